@@ -1,0 +1,22 @@
+/**
+ * Every sentence that a person reads is kept here, keyed by code, in both languages. A message travels through
+ * the program as its code and values and becomes text only where it is shown.
+ */
+
+import type { english } from './en.ts'
+
+export type Language = 'zh-CN' | 'en'
+export type MessageCode = keyof typeof english
+
+/** A sentence before it has a language: `{name}` in the sentence stands for `values.name`. */
+export interface Message {
+  code: MessageCode
+  values?: Record<string, string | number>
+}
+
+export type Catalogue = Record<MessageCode, string>
+
+/** The message as text in the language of a catalogue. */
+export function sentence(catalogue: Catalogue, message: Message): string {
+  return catalogue[message.code].replace(/\{(\w+)\}/g, (hole, name: string) => String(message.values?.[name] ?? hole))
+}

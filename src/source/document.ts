@@ -1,0 +1,56 @@
+/**
+ * A document as it was read: its text in one string, and the blocks of that text. The block names are mdast's;
+ * the tree is laid flat because the level of a heading is only known once its numbering has been read.
+ */
+
+import type { MappedText } from './mapped-text.ts'
+import { LineIndex, type Position, type Span } from './place.ts'
+
+/** A cell of a table; an empty span where the cell is empty. */
+export interface TableCell extends Span {
+  colSpan?: number
+  rowSpan?: number
+}
+
+export type Block =
+  | ({ type: 'heading'; depth: number } & Span)
+  | ({ type: 'paragraph' } & Span)
+  /** `depth` counts from 0; `ordinal` is the number of an item in an ordered list, as counted by the reader. */
+  | ({ type: 'listItem'; depth: number; ordinal?: number; checked?: boolean } & Span)
+  | ({ type: 'table'; rows: TableCell[][] } & Span)
+
+/** A document: blocks are in order, do not overlap, and are separated by at least a line feed in the text. */
+export class Document {
+  readonly file: string
+  /** The decoded file, exactly as it lies on disk. */
+  readonly original: string
+  readonly mapped: MappedText
+  readonly blocks: readonly Block[]
+  readonly #lines: LineIndex
+
+  constructor(file: string, original: string, mapped: MappedText, blocks: readonly Block[], lines?: LineIndex) {
+    this.file = file
+    this.original = original
+    this.mapped = mapped
+    this.blocks = blocks
+    this.#lines = lines ?? new LineIndex(original)
+  }
+
+  get text(): string {
+    return this.mapped.text
+  }
+
+  slice(span: Span): string {
+    return this.mapped.text.slice(span.start, span.end)
+  }
+
+  /** Where a range of the text stands in the file. */
+  position(span: Span): Position {
+    return this.#lines.position(this.mapped.spanToOriginal(span))
+  }
+
+  /** The same file with another text and blocks, as restoration leaves it. */
+  with(mapped: MappedText, blocks: readonly Block[]): Document {
+    return new Document(this.file, this.original, mapped, blocks, this.#lines)
+  }
+}

@@ -1,0 +1,121 @@
+/**
+ * Text in which every character still knows where it stood in the original file. Reading, restoration and
+ * everything after them work on plain strings and offsets; only when a place is shown is an offset taken back.
+ */
+
+import type { Span } from './place.ts'
+
+/** Replace `[start, end)` by `text`. Edits of one pass are in order and do not overlap. */
+export interface Edit extends Span {
+  text: string
+}
+
+/**
+ * A run of text and where it came from. While `length` (in the original) equals the run's own length the two go
+ * in step; otherwise the run stands for the whole original range.
+ */
+interface Segment {
+  start: number
+  original: number
+  length: number
+}
+
+export class MappedText {
+  readonly text: string
+  readonly #segments: readonly Segment[]
+
+  private constructor(text: string, segments: readonly Segment[]) {
+    this.text = text
+    this.#segments = segments
+  }
+
+  /** A text that is its own original. */
+  static of(text: string): MappedText {
+    return new MappedText(text, [{ start: 0, original: 0, length: text.length }])
+  }
+
+  /** Joins pieces of an original, each with the offset it came from (and the length it had there, where that differs). */
+  static join(pieces: Iterable<{ text: string; original: number; length?: number }>): MappedText {
+    const segments: Segment[] = []
+    let text = ''
+    for (const piece of pieces) {
+      segments.push({ start: text.length, original: piece.original, length: piece.length ?? piece.text.length })
+      text += piece.text
+    }
+    return new MappedText(text, segments.length > 0 ? segments : [{ start: 0, original: 0, length: 0 }])
+  }
+
+  /** The original offset of an offset in this text. */
+  toOriginal(offset: number): number {
+    const index = this.#segmentAt(offset)
+    const segment = this.#segments[index] as Segment
+    const length = (this.#segments[index + 1]?.start ?? this.text.length) - segment.start
+    const within = offset - segment.start
+    if (segment.length === length) return segment.original + within
+    return within >= length ? segment.original + segment.length : segment.original
+  }
+
+  /** The original range of a range in this text; the end is that of the last character, so gaps behind it stay outside. */
+  spanToOriginal(span: Span): Span {
+    const start = this.toOriginal(span.start)
+    if (span.end <= span.start) return { start, end: start }
+    const last = this.#segmentAt(span.end - 1)
+    const segment = this.#segments[last] as Segment
+    const length = (this.#segments[last + 1]?.start ?? this.text.length) - segment.start
+    const end =
+      segment.length === length ? segment.original + (span.end - segment.start) : segment.original + segment.length
+    return { start, end: Math.max(end, start) }
+  }
+
+  /** The text after the edits, mapped to the same original. */
+  edit(edits: readonly Edit[]): MappedText {
+    if (edits.length === 0) return this
+    const segments: Segment[] = []
+    const parts: string[] = []
+    let length = 0
+    let at = 0
+    const keep = (end: number) => {
+      if (end <= at) return
+      for (let index = this.#segmentAt(at); index < this.#segments.length; index++) {
+        const segment = this.#segments[index] as Segment
+        if (segment.start >= end) break
+        const next = this.#segments[index + 1]?.start ?? this.text.length
+        const from = Math.max(at, segment.start)
+        const to = Math.min(end, next)
+        if (to <= from) continue
+        const inStep = segment.length === next - segment.start
+        segments.push({
+          start: length + (from - at),
+          original: inStep ? segment.original + (from - segment.start) : segment.original,
+          length: inStep ? to - from : segment.length,
+        })
+      }
+      parts.push(this.text.slice(at, end))
+      length += end - at
+      at = end
+    }
+    for (const edit of edits) {
+      keep(edit.start)
+      if (edit.text !== '') {
+        const original = this.spanToOriginal(edit)
+        segments.push({ start: length, original: original.start, length: original.end - original.start })
+        parts.push(edit.text)
+        length += edit.text.length
+      }
+      at = Math.max(at, edit.end)
+    }
+    keep(this.text.length)
+    return new MappedText(parts.join(''), segments.length > 0 ? segments : [{ start: 0, original: 0, length: 0 }])
+  }
+
+  #segmentAt(offset: number): number {
+    let low = 0
+    let high = this.#segments.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.#segments[middle] as Segment).start <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+}

@@ -1,0 +1,53 @@
+/**
+ * Places in a file, as unist has them: lines and columns count from 1, offsets from 0 in UTF-16 code units,
+ * all in the file as it lies on disk (a byte order mark counts as an offset, never as a column).
+ */
+
+/** One point in a file (unist `Point`). */
+export interface Point {
+  line: number
+  column: number
+  offset: number
+}
+
+/** From a point up to, not including, another (unist `Position`). */
+export interface Position {
+  start: Point
+  end: Point
+}
+
+/** A half-open range `[start, end)` of offsets in some text. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** Finds line and column of offsets in one text: one pass to build, a binary search a look-up. CR, LF and CRLF all end a line. */
+export class LineIndex {
+  readonly #starts: number[]
+  readonly #length: number
+
+  constructor(text: string) {
+    const starts = [text.charCodeAt(0) === 0xfeff ? 1 : 0]
+    for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length)
+    this.#starts = starts
+    this.#length = text.length
+  }
+
+  /** The point at an offset; offsets outside the text are clamped to it. */
+  point(offset: number): Point {
+    const at = Math.min(Math.max(offset, 0), this.#length)
+    let low = 0
+    let high = this.#starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.#starts[middle] as number) <= at) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: Math.max(at - (this.#starts[low] as number), 0) + 1, offset: at }
+  }
+
+  position(span: Span): Position {
+    return { start: this.point(span.start), end: this.point(span.end) }
+  }
+}
