@@ -4,6 +4,7 @@
  */
 
 import type { english } from './en.ts'
+import type { englishHelp } from './help-en.ts'
 
 export type Language = 'zh-CN' | 'en'
 export type MessageCode = keyof typeof english
@@ -15,6 +16,10 @@ export interface Message {
 }
 
 export type Catalogue = Record<MessageCode, string>
+
+/** What `--help` says, apart from the catalogue because only a command line needs it. */
+export type HelpCode = keyof typeof englishHelp
+export type HelpCatalogue = Record<HelpCode, string>
 
 /** The message as text in the language of a catalogue. */
 export function sentence(catalogue: Catalogue, message: Message): string {

@@ -1,0 +1,19 @@
+/** Picks the reader's language from the environment and loads that catalogue alone: the other one would only cost start-up. */
+
+import type { Catalogue, HelpCatalogue, Language } from './messages.ts'
+
+/** The language of the POSIX locale variables, in their order of precedence; English where they say nothing. */
+export function localeLanguage(env: Record<string, string | undefined>): Language {
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''
+  return /^zh(?![a-z])/i.test(locale) ? 'zh-CN' : 'en'
+}
+
+export async function loadCatalogue(language: Language): Promise<Catalogue> {
+  if (language === 'zh-CN') return (await import('./zh-cn.ts')).chinese
+  return (await import('./en.ts')).english
+}
+
+export async function loadHelp(language: Language): Promise<HelpCatalogue> {
+  if (language === 'zh-CN') return (await import('./help-zh-cn.ts')).chineseHelp
+  return (await import('./help-en.ts')).englishHelp
+}

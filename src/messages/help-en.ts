@@ -1,0 +1,57 @@
+/** What `--help` says, in English: code → text. Examples are whole blocks, printed as they stand. */
+
+export const englishHelp = {
+  program:
+    'Read Chinese implementation plans (实施方案): check them, and turn them into task breakdown tables and checklists.',
+  'program-examples': `Examples:
+  fangan table plan.txt                     the task breakdown table of a document
+  fangan parse plan.txt -o plan.yaml        the document as a plan file, to edit by hand
+  fangan check plan.yaml                    is the plan file sound?
+
+Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a bug in fangan.`,
+  'title-usage': 'Usage:',
+  'title-options': 'Options:',
+  'title-global-options': 'Options of every command:',
+  'title-arguments': 'Arguments:',
+  'title-commands': 'Commands:',
+  choices: 'one of',
+  default: 'default',
+  'option-help': 'show this help',
+  'option-version': 'show the version',
+  'option-lang': 'language of messages (default: that of the locale)',
+  'option-color': 'colour the output (NO_COLOR is honoured)',
+  'option-quiet': 'say nothing but errors on stderr',
+  'command-help': 'show the help of a command',
+  'argument-documents': 'documents (.txt, .md), - for standard input',
+  'argument-files': 'plan files (.yaml, .json, .ndjson) or documents (.txt, .md), - for standard input',
+  'option-output': 'write to a file instead of standard output',
+  'option-directory': 'write one file a plan into a directory, named by its title',
+  'option-force': 'overwrite files that exist',
+  'option-script': 'traditional characters: convert to simplified, keep, or decide by the text',
+  'option-year': 'the year that dates without one are read in',
+  'option-first-is-lead': 'where several units answer and none is said to lead, the first leads',
+  'option-format': 'form of the output',
+  'option-source': 'write into the YAML where each item stood in the document',
+  'option-width': 'width of the terminal table, in columns',
+  'option-bom': 'begin the CSV with a byte order mark, as Excel wants it',
+  parse: 'read documents and write the plans that are in them',
+  'parse-examples': `Examples:
+  fangan parse plan.txt                     the plan as YAML
+  fangan parse plan.md --format json        the canonical form as JSON
+  fangan parse collection.txt -d plans      one YAML file a plan, in plans/
+  cat plan.txt | fangan parse - -o plan.yaml`,
+  check: 'check plan files: their form, their references, their times',
+  'check-examples': `Examples:
+  fangan check plan.yaml
+  fangan check plans/*.yaml --format json
+  fangan check plan.txt                     a document is parsed first`,
+  table: 'make the task breakdown table (任务分解表)',
+  'table-examples': `Examples:
+  fangan table plan.txt                     in the terminal (long wording is cut with …)
+  fangan table plan.yaml --format md        as a Markdown table, nothing cut
+  fangan table plan.yaml --format csv --bom -o table.csv`,
+  checklist: 'make a checklist of the duties and of the points to verify',
+  'checklist-examples': `Examples:
+  fangan checklist plan.yaml
+  fangan checklist plan.txt --format md     a GitHub task list, to tick in an issue`,
+} as const

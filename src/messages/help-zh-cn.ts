@@ -1,0 +1,58 @@
+/** What `--help` says, in Chinese: code → text. */
+
+import type { HelpCatalogue } from './messages.ts'
+
+export const chineseHelp: HelpCatalogue = {
+  program: '读取实施方案，检查内容，生成任务分解表和清单。',
+  'program-examples': `示例：
+  fangan table plan.txt                     由文档生成任务分解表
+  fangan parse plan.txt -o plan.yaml        把文档转成可手工编辑的方案文件
+  fangan check plan.yaml                    检查方案文件
+
+退出码：0 没有问题，1 发现问题，2 用法有误或输入无法读取，3 fangan 自身出错。`,
+  'title-usage': '用法：',
+  'title-options': '选项：',
+  'title-global-options': '通用选项：',
+  'title-arguments': '参数：',
+  'title-commands': '命令：',
+  choices: '可选',
+  default: '默认',
+  'option-help': '显示本帮助',
+  'option-version': '显示版本号',
+  'option-lang': '提示语言（默认随系统区域设置）',
+  'option-color': '输出是否着色（遵从 NO_COLOR）',
+  'option-quiet': '除错误外不作提示',
+  'command-help': '显示某个命令的帮助',
+  'argument-documents': '文档（.txt、.md），- 表示标准输入',
+  'argument-files': '方案文件（.yaml、.json、.ndjson）或文档（.txt、.md），- 表示标准输入',
+  'option-output': '写入文件，而不是标准输出',
+  'option-directory': '每份方案一个文件，写入目录，以标题命名',
+  'option-force': '覆盖已有文件',
+  'option-script': '繁体字：转为简体、保留原样，或由正文判断',
+  'option-year': '没有写明年份的日期按此年份理解',
+  'option-first-is-lead': '多个单位负责而未写明牵头时，以第一个为牵头单位',
+  'option-format': '输出格式',
+  'option-source': '在 YAML 中写明各条目在原文中的位置',
+  'option-width': '终端表格的宽度（列数）',
+  'option-bom': 'CSV 以字节顺序标记开头，便于用 Excel 打开',
+  parse: '读取文档，写出其中的方案',
+  'parse-examples': `示例：
+  fangan parse plan.txt                     以 YAML 输出方案
+  fangan parse plan.md --format json        以 JSON 输出规范形式
+  fangan parse collection.txt -d plans      每份方案一个 YAML 文件，写入 plans/
+  cat plan.txt | fangan parse - -o plan.yaml`,
+  check: '检查方案文件的格式、引用和时间',
+  'check-examples': `示例：
+  fangan check plan.yaml
+  fangan check plans/*.yaml --format json
+  fangan check plan.txt                     文档会先转成方案`,
+  table: '生成任务分解表',
+  'table-examples': `示例：
+  fangan table plan.txt                     在终端显示（过长的文字以 … 截断）
+  fangan table plan.yaml --format md        输出 Markdown 表格，不截断
+  fangan table plan.yaml --format csv --bom -o table.csv`,
+  checklist: '生成任务清单和检查清单',
+  'checklist-examples': `示例：
+  fangan checklist plan.yaml
+  fangan checklist plan.txt --format md     GitHub 任务列表，可在议题中勾选`,
+}
