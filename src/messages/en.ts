@@ -13,7 +13,7 @@ export const english = {
   'file-unwritable': 'the file cannot be written ({reason})',
   'hint-force': 'use --force to overwrite it',
   'hint-directory': 'name the files themselves, for example {path}/*.md',
-  'file-too-large': 'this file has {size} MB; the limit is {limit} MB',
+  'file-too-large': 'this file has {size} MB, the limit is {limit} MB',
   'hint-too-large': 'a plan is a few hundred kilobytes at most; cut the file, or check that it is the right one',
   'output-conflict': 'two results would be written to {path}',
 
@@ -33,13 +33,12 @@ export const english = {
 
   // what a run says
   'document-without-plan': 'no plan was found in this document',
-  'plan-invalid': 'this plan file has {count} problems and cannot be used',
+  'plan-invalid': 'this plan file is not valid and cannot be used (problems: {count})',
   'hint-check': 'fangan check {file} shows them with their places',
   wrote: 'wrote {path}',
-  'wrote-plans': 'wrote {count} plans to {path}',
-  'summary-clean': 'no problems in {plans} plans ({files} files)',
-  'summary-clean-one': 'no problems',
-  'summary-found': '{errors} errors, {warnings} warnings, {infos} notes in {files} files',
+  'wrote-plans': 'wrote {path} (plans: {count})',
+  'summary-clean': 'no problems (files: {files}, plans: {plans})',
+  'summary-found': 'errors: {errors}, warnings: {warnings}, notes: {infos} (files: {files})',
   hint: 'hint',
   'severity-error': 'error',
   'severity-warning': 'warning',
@@ -54,4 +53,21 @@ export const english = {
   'rule-edtf-summary': 'a time is valid EDTF',
   'rule-edtf-why':
     'Deadlines are sorted, compared and put into calendars by their EDTF form (ISO 8601-2 level 1 and 2); a value that is not EDTF, such as the 30th of February, is a deadline that nobody will be reminded of.',
+
+  // reading documents
+  'file-empty': 'the file is empty',
+  'file-blank': 'the file holds nothing but white space',
+  'file-binary': 'this is a binary file, not text',
+  'file-too-long': 'the file is {size} MB long; fangan reads files of up to {limit} MB',
+  'line-too-long': 'line {line} has more than {limit} characters; no document has such lines',
+  'format-not-read': 'this is a {format} file by its content, and fangan does not read that format',
+  'text-undecodable': 'the text is neither UTF-8 nor UTF-16 nor GB18030: the first bad byte is at offset {offset}',
+  'hint-save-as-utf8': 'save it again as UTF-8',
+  'hint-save-as-text': 'open it in its program, save it as plain text (.txt) or Markdown (.md), and read that',
+  'hint-table-as-markdown': 'copy the table into a Markdown file (.md) as a pipe table, and read that',
+  'hint-unpack': 'unpack it and name the documents in it',
+  'hint-copy-text': 'copy the text out of it into a .txt file, or read the document that it was made from',
+  'hint-recognise-text': 'run text recognition on it and save the result as .txt',
+  'hint-split-file': 'split it into its documents',
+  'hint-split-line': 'break the text into lines, one paragraph a line',
 } as const

@@ -40,7 +40,6 @@ export const chinese: Catalogue = {
   wrote: '已写入 {path}',
   'wrote-plans': '已将 {count} 份方案写入 {path}',
   'summary-clean': '{plans} 份方案（{files} 个文件）没有问题',
-  'summary-clean-one': '没有问题',
   'summary-found': '{files} 个文件：错误 {errors} 处，警告 {warnings} 处，提示 {infos} 处',
   hint: '建议',
   'severity-error': '错误',
@@ -56,4 +55,21 @@ export const chinese: Catalogue = {
   'rule-edtf-summary': '时间应为有效的 EDTF',
   'rule-edtf-why':
     '完成时限的排序、比较和日历提醒都依据 EDTF（ISO 8601-2 一、二级）；不合规的写法，例如 2 月 30 日，就成了谁也不会被提醒的期限。',
+
+  // reading documents
+  'file-empty': '文件是空的',
+  'file-blank': '文件里只有空白',
+  'file-binary': '这是二进制文件，不是文本',
+  'file-too-long': '文件有 {size} MB，最多可读 {limit} MB',
+  'line-too-long': '第 {line} 行超过 {limit} 个字符，不像正常文稿',
+  'format-not-read': '从内容看这是 {format} 文件，目前不读这种格式',
+  'text-undecodable': '文字既不是 UTF-8、UTF-16，也不是 GB18030：第一个无法识别的字节在偏移 {offset} 处',
+  'hint-save-as-utf8': '请另存为 UTF-8 编码',
+  'hint-save-as-text': '请用原程序打开，另存为纯文本（.txt）或 Markdown（.md）后再读',
+  'hint-table-as-markdown': '请把表格复制到 Markdown 文件（.md），写成竖线表格后再读',
+  'hint-unpack': '请先解压，再指定其中的文稿',
+  'hint-copy-text': '请把其中的文字复制到 .txt 文件，或直接读它的原稿',
+  'hint-recognise-text': '请先做文字识别，把结果存为 .txt',
+  'hint-split-file': '请拆成单个文稿',
+  'hint-split-line': '请把文字分行，一段一行',
 }

@@ -34,12 +34,21 @@ export class MappedText {
     return new MappedText(text, [{ start: 0, original: 0, length: text.length }])
   }
 
+  /** Adds a run, as part of the one before where both go in step and follow each other in the original. */
+  static #append(segments: Segment[], start: number, size: number, original: number, length: number): void {
+    const last = segments.at(-1)
+    const inStep = last !== undefined && last.length === start - last.start && size === length
+    if (inStep && last.original + last.length === original) last.length += length
+    else segments.push({ start, original, length })
+  }
+
   /** Joins pieces of an original, each with the offset it came from (and the length it had there, where that differs). */
   static join(pieces: Iterable<{ text: string; original: number; length?: number }>): MappedText {
     const segments: Segment[] = []
     let text = ''
     for (const piece of pieces) {
-      segments.push({ start: text.length, original: piece.original, length: piece.length ?? piece.text.length })
+      const size = piece.text.length
+      MappedText.#append(segments, text.length, size, piece.original, piece.length ?? size)
       text += piece.text
     }
     return new MappedText(text, segments.length > 0 ? segments : [{ start: 0, original: 0, length: 0 }])
@@ -84,11 +93,8 @@ export class MappedText {
         const to = Math.min(end, next)
         if (to <= from) continue
         const inStep = segment.length === next - segment.start
-        segments.push({
-          start: length + (from - at),
-          original: inStep ? segment.original + (from - segment.start) : segment.original,
-          length: inStep ? to - from : segment.length,
-        })
+        const original = inStep ? segment.original + (from - segment.start) : segment.original
+        MappedText.#append(segments, length + (from - at), to - from, original, inStep ? to - from : segment.length)
       }
       parts.push(this.text.slice(at, end))
       length += end - at
@@ -98,7 +104,7 @@ export class MappedText {
       keep(edit.start)
       if (edit.text !== '') {
         const original = this.spanToOriginal(edit)
-        segments.push({ start: length, original: original.start, length: original.end - original.start })
+        MappedText.#append(segments, length, edit.text.length, original.start, original.end - original.start)
         parts.push(edit.text)
         length += edit.text.length
       }

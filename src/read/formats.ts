@@ -1,0 +1,71 @@
+/**
+ * The formats that fangan knows by their content, one line each: the sign in the first bytes, and what to do with
+ * such a file. What has no sign is text, or Markdown where the name says so.
+ */
+
+import type { MessageCode } from '../messages/messages.ts'
+import type { Document } from '../source/document.ts'
+import { head } from './decode.ts'
+import { readText } from './text.ts'
+
+/** Reads decoded text into a document. */
+export type TextReader = (text: string, file: string) => Document | Promise<Document>
+
+export interface Format {
+  /** How the format is named to people. */
+  name: string
+  /** Found in the first 4 KB, taken as Latin-1. */
+  sign?: RegExp
+  extensions?: readonly string[]
+  read?: TextReader
+  /** What to do about a format that is not read. */
+  hint?: MessageCode
+}
+
+/** The Markdown parser is heavy: it is loaded when the first Markdown file is read. */
+const readMarkdown: TextReader = async (text, file) => (await import('./markdown.ts')).readMarkdown(text, file)
+
+/** In order: the first whose sign is found, else the first that claims the extension, else the last. */
+export const formats: readonly Format[] = [
+  { name: 'Word/WPS 97 (.doc, .wps, .xls)', sign: /^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/, hint: 'hint-save-as-text' },
+  { name: 'Word (.docx)', sign: /^PK\x03\x04[\s\S]*word\//, hint: 'hint-save-as-text' },
+  { name: 'Excel (.xlsx)', sign: /^PK\x03\x04[\s\S]*xl\//, hint: 'hint-table-as-markdown' },
+  { name: 'ZIP', sign: /^PK(?:\x03\x04|\x05\x06|\x07\x08)/, hint: 'hint-unpack' },
+  { name: 'PDF', sign: /^(?:\xef\xbb\xbf)?\s{0,20}%PDF-/, hint: 'hint-copy-text' },
+  { name: 'RTF', sign: /^\s{0,20}\{\\rtf/, hint: 'hint-save-as-text' },
+  { name: 'PNG', sign: /^\x89PNG\r\n/, hint: 'hint-recognise-text' },
+  { name: 'JPEG', sign: /^\xff\xd8\xff/, hint: 'hint-recognise-text' },
+  { name: 'GIF', sign: /^GIF8[79]a/, hint: 'hint-recognise-text' },
+  { name: 'WebP', sign: /^RIFF[\s\S]{4}WEBP/, hint: 'hint-recognise-text' },
+  { name: 'TIFF', sign: /^(?:II\*\x00|MM\x00\*)/, hint: 'hint-recognise-text' },
+  { name: 'BMP', sign: /^BM[\s\S]{4}\x00\x00\x00\x00/, hint: 'hint-recognise-text' },
+  { name: 'gzip', sign: /^\x1f\x8b/, hint: 'hint-unpack' },
+  { name: '7z', sign: /^7z\xbc\xaf\x27\x1c/, hint: 'hint-unpack' },
+  { name: 'RAR', sign: /^Rar!\x1a\x07/, hint: 'hint-unpack' },
+  {
+    name: 'HTML',
+    sign: /^(?:\xef\xbb\xbf)?\s{0,200}<(?:!doctype html|html|head|body|meta)[\s>]/i,
+    extensions: ['.html', '.htm', '.xhtml', '.mht'],
+    hint: 'hint-save-as-text',
+  },
+  { name: 'XML', sign: /^(?:\xef\xbb\xbf)?\s{0,200}<\?xml[\s]/i, hint: 'hint-save-as-text' },
+  { name: 'Markdown', extensions: ['.md', '.markdown', '.mdown', '.mkd'], read: readMarkdown },
+  { name: 'text', read: readText },
+]
+
+/** The format of a file, by what it holds; the name decides only between formats that are text. */
+export function recogniseFormat(bytes: Uint8Array, file: string): Format {
+  const start = head(bytes, 4096)
+  const bySign = formats.find((format) => format.sign?.test(start))
+  if (bySign) return bySign
+  const name = file.toLowerCase()
+  const byName = formats.find((format) => format.extensions?.some((extension) => name.endsWith(extension)))
+  return byName ?? (formats.at(-1) as Format)
+}
+
+/** Text that came without a name is Markdown when it has a heading with `#` or the delimiter row of a pipe table. */
+export function looksLikeMarkdown(text: string): boolean {
+  return /^#{1,6}[ \t]+\S/m.test(text) || /^ {0,3}\|?[ \t]*:?-{2,}:?[ \t]*\|[-:| \t]*$/m.test(text)
+}
+
+export const markdownFormat = formats.find((format) => format.name === 'Markdown') as Format
