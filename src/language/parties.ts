@@ -1,0 +1,210 @@
+/**
+ * Who answers for what: the labels, sentence forms and brackets with which plans name the parties of a duty,
+ * read into roles. 牵头 leads, 负责 and 落实 are responsible, 配合, 参与 and 协办 support.
+ */
+
+import { type LabelRole, type PartyRole, partyLabels } from '../lexicon/party-labels.ts'
+import { closeOf, firstOutside, splitOutside, trimmed } from './brackets.ts'
+import { endsAsUnit, isCollective, unitList } from './unit-list.ts'
+
+export type Roles = Partial<Record<PartyRole, string[]>>
+
+/** A label and what stands behind it; `value` is empty where a template left it blank. */
+export interface Labelled {
+  role: LabelRole
+  label: string
+  value: string
+  /** Offsets of the whole, and of the value, in the text. */
+  start: number
+  end: number
+  valueStart: number
+}
+
+const labelRole = new Map(partyLabels)
+const labelWords = partyLabels.map(([word]) => [...word].join('[ \\u3000]?')).join('|')
+const combined = `(?:${labelWords})(?:[、/和及](?:单位|部门|科室|处室|股室|${labelWords}))?`
+const label = new RegExp(`(${combined})[ \\u3000]*[:：][ \\u3000]*`, 'g')
+const labelAlone = new RegExp(`^(${combined})[:： \\u3000]`)
+
+function roleOf(word: string): LabelRole {
+  const plain = word.replace(/[ \u3000]/g, '')
+  return labelRole.get(plain) ?? (labelRole.get(plain.replace(/[、/和及].*$/, '')) as LabelRole)
+}
+
+/** Every `label：value` of a line or bracket; a value ends where the next label, sentence or line does. */
+export function labelled(text: string): Labelled[] {
+  if (!/[:：]/.test(text)) {
+    const alone = labelAlone.exec(text)
+    if (!alone) return []
+    const valueStart = alone[0].length
+    const value = trimmed(text, valueStart, text.length)
+    return [
+      {
+        role: roleOf(alone[1] as string),
+        label: alone[1] as string,
+        value: value.text,
+        start: 0,
+        end: text.length,
+        valueStart: value.start,
+      },
+    ]
+  }
+  const marks = [...text.matchAll(label)]
+  return marks.map((mark, index) => {
+    const valueStart = mark.index + mark[0].length
+    const limit = marks[index + 1]?.index ?? text.length
+    const stop = firstOutside(text.slice(valueStart, limit), '。\n')
+    const end = stop < 0 ? limit : valueStart + stop
+    const value = trimmed(text, valueStart, end)
+    return {
+      role: roleOf(mark[1] as string),
+      label: (mark[1] as string).replace(/[ \u3000]/g, ''),
+      value: value.text.replace(/[；;，,]+$/, ''),
+      start: mark.index,
+      end,
+      valueStart: value.start,
+    }
+  })
+}
+
+/** Adds units to a role, each once. */
+export function addParties(roles: Roles, role: PartyRole, units: readonly string[]): void {
+  if (units.length === 0) return
+  const list = roles[role] ?? []
+  roles[role] = list
+  for (const unit of units) if (!list.includes(unit)) list.push(unit)
+}
+
+export function mergeRoles(into: Roles, from: Roles): void {
+  for (const [role, units] of Object.entries(from)) addParties(into, role as PartyRole, units)
+}
+
+export function hasParties(roles: Roles): boolean {
+  return Object.keys(roles).length > 0
+}
+
+/** What closes a clause of parties, with the role it gives. Ordered: the fuller form first. */
+const clauseEndings: readonly (readonly [RegExp, PartyRole])[] = [
+  [/(?:共同|联合)?牵头(?:负责|落实|组织实施|组织|实施|抓好|(?:推进|抓)落实|卖力)?$/, 'lead'],
+  [
+    /(?:主要|共同|具体|分别)?(?:按照?(?:各自)?(?:职责|职能)(?:分工)?|按分工|分工|依职责|根据职责)(?:共同|分别|抓好|做好)?(?:负责|落实|卖力|实施|组织实施|配合)(?:落实|实施)?$/,
+    'responsible',
+  ],
+  [
+    /(?:主要|共同|具体|分别|全权)?(?:负责|卖力)(?:组织协调|组织实施|落实|实施|推进|组织|抓好落实|牵头落实)?$/,
+    'responsible',
+  ],
+  [/(?:具体|共同|抓好|结合实际)?(?:组织实施|组织落实|抓好落实|落实|承办|实施|承担|完成|组织)$/, 'responsible'],
+  [/(?:共同|积极|协同|密切)?(?:配合|协助|参与|参加|协办|协同|支持|指导)(?:做好|落实|实施)?$/, 'support'],
+]
+
+/** `X牵头，Y配合`: the clauses of a bracket or of a sentence that is nothing but parties. Undefined where it is not. */
+export function partyClauses(text: string): Roles | undefined {
+  const roles: Roles = {}
+  const inner = text.replace(/^由/, '').replace(/[。；;，,]+$/, '')
+  if (inner === '' || inner.length > 600) return undefined
+  let open: string[] = []
+  for (const { text: clause } of splitOutside(inner, '，,；;')) {
+    const joint =
+      /^(.{2,40}?)(?:会同|协同|联合)(.{2,200}?)(?:等(?:部门|单位))?(?:共同)?(?:负责|组织|牵头|落实|实施|抓好|推进)(?:落实|实施)?$/.exec(
+        clause,
+      )
+    if (joint) {
+      addParties(roles, 'lead', [...open.flatMap(unitList), ...unitList(joint[1] as string)])
+      addParties(roles, 'support', unitList(joint[2] as string))
+      open = []
+      continue
+    }
+    const ending = clauseEndings.find(([pattern]) => pattern.test(clause))
+    if (!ending) {
+      open.push(clause)
+      continue
+    }
+    const units = clause.replace(ending[0], '').replace(/^(?:由|并由|其他(?=相关|有关))/, '')
+    addParties(roles, ending[1], [...open, units].flatMap(unitList))
+    open = []
+  }
+  if (open.length > 0 || !hasParties(roles)) return undefined
+  const all = Object.values(roles).flat()
+  return all.every((unit) => unit.length <= 40) && all.some((unit) => endsAsUnit(unit) || isCollective(unit))
+    ? roles
+    : undefined
+}
+
+/** The parties of one bracket's inside: labels, clauses, or a bare list of units. */
+export function bracketParties(inside: string): { roles: Roles; time?: string } | undefined {
+  const labels = labelled(inside)
+  if (labels.length > 0 && inside.slice(0, (labels[0] as Labelled).start).trim() === '') {
+    const roles: Roles = {}
+    let time: string | undefined
+    for (const { role, value } of labels) {
+      if (role === 'time') time = value
+      else if (role !== 'place' && role !== 'participants') addParties(roles, role, unitList(value))
+    }
+    return hasParties(roles) || time !== undefined ? { roles, ...(time === undefined ? {} : { time }) } : undefined
+  }
+  const roles = partyClauses(inside)
+  return roles && { roles }
+}
+
+/** A bracket of parties that closes a sentence. */
+export interface PartyBracket {
+  start: number
+  end: number
+  roles: Roles
+  time?: string
+}
+
+/** Every bracket that names who answers, in order. */
+export function partyBrackets(text: string): PartyBracket[] {
+  const found: PartyBracket[] = []
+  for (const match of text.matchAll(/[（(〔[【]/g)) {
+    const start = match.index
+    if (found.length > 0 && start < (found[found.length - 1] as PartyBracket).end) continue
+    const end = closeOf(text, start)
+    if (end === undefined || end - start < 5) continue
+    const parties = bracketParties(text.slice(start + 1, end - 1).trim())
+    if (parties) found.push({ start, end, ...parties })
+  }
+  return found
+}
+
+const sentenceForms: readonly RegExp[] = [
+  /(?:此|该|本|这)(?:项|次)?(?:[\u4e00-\u9fff]{0,8}?(?:工作|活动|任务|项目))(?:主要)?(?:由)?([^。；;]{2,120}?(?:负责|落实|牵头|组织实施|承办)[^。；;]{0,60})/g,
+  /(?:^|[。；;，,])(?:主要)?由([^。；;，,]{2,60}?牵头[，,][^。；;，,]{2,60}?(?:配合|参与|协助|参加|落实|负责))/g,
+  /(?:^|[。；;，,])(?:主要)?由([^。；;，,]{2,60}?(?:牵头(?:负责|落实)?|主要负责(?:组织实施)?|负责(?:组织实施|组织协调|落实)|组织实施))(?=[。；;，,]|$)/g,
+]
+
+/** Parties named by a sentence of its own inside a body: 此项工作由X负责, 由X牵头，Y配合. */
+export function sentenceParties(text: string): Roles {
+  const roles: Roles = {}
+  for (const form of sentenceForms) {
+    if (hasParties(roles)) break
+    for (const match of text.matchAll(form)) {
+      const found = partyClauses((match[1] as string).trim())
+      if (found) mergeRoles(roles, found)
+    }
+  }
+  return roles
+}
+
+const subject =
+  /^(?:同时|此外|另外)?[，,]?([^，,。；;：:！!？?“”]{2,60}?)(?:要(?!求|素|点|害|闻|务|件)|应(?!急|用|对|届|收)|应当|须|必须|需要|负责(?!人|制|任|同)|承担|做好|配合做好|加快|加强|组织推动|安排)/
+
+/** The units that a sentence makes answerable as its subject: 各乡镇要…, X局负责…. Undefined where the subject is no unit. */
+export function subjectParties(sentence: string): { units: string[]; predicateStart: number } | undefined {
+  const match = subject.exec(sentence)
+  if (!match) return undefined
+  const words = match[1] as string
+  const units = unitList(words)
+  if (units.length === 0 || !units.every((unit) => unit.length <= 30 && (endsAsUnit(unit) || /[”’]$/.test(unit))))
+    return undefined
+  if (
+    /^(?:对|为|在|把|将|以|从|向|按|通过|根据|结合|围绕|依托|利用|加强|加快|推动|推进|建立|建设|完善|强化|深化|开展|组织|积极|充分|鼓励|支持|引导)/.test(
+      words,
+    )
+  )
+    return undefined
+  const start = match[0].indexOf(words)
+  return { units, predicateStart: start + words.length }
+}

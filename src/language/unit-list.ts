@@ -1,0 +1,56 @@
+/**
+ * Lists of units and people as plans write them: 、 between members, ， between classes of them, 和/及/与 only where
+ * two units meet and not inside a name (政务和数据局). Brackets are part of a name.
+ */
+
+import { collectiveOpenings, unitEndings } from '../lexicon/unit-words.ts'
+import { splitOutside } from './brackets.ts'
+
+const ending = new RegExp(
+  `(?:${[...unitEndings].sort((a, b) => b.length - a.length).join('|')})(?:[（(][^（()）]{1,20}[）)])?$`,
+)
+const collective = new RegExp(`^(?:${collectiveOpenings.join('|')})`)
+const joints = /以及|[和及与跟](?=[一-鿿“])/g
+
+/** Whether a phrase ends as the names of units do, brackets behind the name allowed. */
+export function endsAsUnit(phrase: string): boolean {
+  return phrase.length >= 2 && phrase.length <= 40 && ending.test(phrase)
+}
+
+/** Whether a phrase stands for units that it does not name: 各乡镇、有关部门. */
+export function isCollective(phrase: string): boolean {
+  return collective.test(phrase)
+}
+
+/** Cuts one member at 和/及/与 where both sides are units of their own. */
+function splitJoints(member: string): string[] {
+  if (/[（(]/.test(member) && !/[）)]/.test(member)) return [member]
+  for (const match of member.matchAll(joints)) {
+    const left = member.slice(0, match.index)
+    const right = member.slice(match.index + match[0].length)
+    // 各乡镇和办事处 is one collective; 相关部门及各地区 and 局和相关单位 are two
+    if (left.length < 2 || right.length < 2) continue
+    const word = match[0]
+    const opensNew = /^(?:各|相关|有关|其他)/.test(right)
+    const splits =
+      word === '及' || word === '以及'
+        ? endsAsUnit(left) && (endsAsUnit(right) || opensNew)
+        : endsAsUnit(left) && endsAsUnit(right) && !isCollective(left) && !opensNew && left.length > 2
+    if (splits) return [left, ...splitJoints(right)]
+  }
+  return [member]
+}
+
+/** The members of a list of units, as worded, without 等 where it only leaves the list open. */
+export function unitList(text: string): string[] {
+  const members: string[] = []
+  for (const { text: piece } of splitOutside(text, '、，,；;/ \t')) {
+    const member = piece
+      .replace(/^(?:由|以及|及|和|与|包括|为)(?=..)/, '')
+      .replace(/[。.：:]+$/, '')
+      .replace(/等$/, '')
+    if (member === '' || /^(?:无|等|—+|-+|暂无|略)$/.test(member)) continue
+    members.push(...splitJoints(member))
+  }
+  return members
+}

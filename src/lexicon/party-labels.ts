@@ -1,0 +1,89 @@
+/** Labels that stand before the parties of a duty, and the role each gives. Longer labels first where one holds another. */
+
+export type PartyRole = 'lead' | 'responsible' | 'support' | 'officer' | 'contact'
+/** What a label may introduce beside parties. */
+export type LabelRole = PartyRole | 'time' | 'place' | 'participants'
+
+const unitNouns = ['单位', '部门', '科室', '处室', '股室', '委室', '站所', '机构', '方']
+
+/** `牵头` + 单位 and its like: a role word that takes any of the unit nouns. */
+const roleWords: readonly (readonly [string, PartyRole])[] = [
+  ['牵头责任', 'lead'],
+  ['主要责任', 'lead'],
+  ['牵头组织实施', 'lead'],
+  ['主要负责', 'lead'],
+  ['牵头负责', 'lead'],
+  ['牵头', 'lead'],
+  ['主责', 'lead'],
+  ['汇总', 'lead'],
+  ['责任', 'responsible'],
+  ['负责', 'responsible'],
+  ['落实', 'responsible'],
+  ['实施', 'responsible'],
+  ['承担', 'responsible'],
+  ['承办', 'responsible'],
+  ['组织', 'responsible'],
+  ['完成', 'responsible'],
+  ['协同配合', 'support'],
+  ['协同责任', 'support'],
+  ['配合责任', 'support'],
+  ['配合', 'support'],
+  ['协办', 'support'],
+  ['协同', 'support'],
+  ['协作', 'support'],
+  ['协助', 'support'],
+  ['参与', 'support'],
+  ['参加', 'support'],
+  ['支持', 'support'],
+  ['指导', 'support'],
+]
+
+const singleLabels: readonly (readonly [string, LabelRole])[] = [
+  ['第一责任人', 'contact'],
+  ['直接责任人', 'contact'],
+  ['具体负责人', 'contact'],
+  ['主要责任人', 'contact'],
+  ['责任人', 'contact'],
+  ['负责人', 'contact'],
+  ['联系人', 'contact'],
+  ['联络员', 'contact'],
+  ['包抓责任领导', 'officer'],
+  ['牵头领导', 'officer'],
+  ['分管县领导', 'officer'],
+  ['分管领导', 'officer'],
+  ['责任领导', 'officer'],
+  ['挂点领导', 'officer'],
+  ['包联领导', 'officer'],
+  ['总负责人', 'officer'],
+  ['完成时限', 'time'],
+  ['完成时间', 'time'],
+  ['完成日期', 'time'],
+  ['整改时限', 'time'],
+  ['办理时限', 'time'],
+  ['拟定时限', 'time'],
+  ['工作时限', 'time'],
+  ['截止时间', 'time'],
+  ['时间节点', 'time'],
+  ['时间要求', 'time'],
+  ['时间安排', 'time'],
+  ['活动时间', 'time'],
+  ['实施时间', 'time'],
+  ['时限', 'time'],
+  ['时间', 'time'],
+  ['活动地点', 'place'],
+  ['地点', 'place'],
+  ['参加对象', 'participants'],
+  ['参加人员', 'participants'],
+  ['参与对象', 'participants'],
+  ['参与人员', 'participants'],
+  ['活动对象', 'participants'],
+]
+
+/** In the plan of an event 主办 organises and 承办 carries out; in a duty table 主办 leads and 协办 supports. */
+const eventLabels: readonly (readonly [string, PartyRole])[] = [['主办', 'lead']]
+
+/** Every label with its role, longest first, so that the first that fits is the right one. */
+export const partyLabels: readonly (readonly [string, LabelRole])[] = [
+  ...[...roleWords, ...eventLabels].flatMap(([word, role]) => unitNouns.map((noun) => [word + noun, role] as const)),
+  ...singleLabels,
+].sort((a, b) => b[0].length - a[0].length)

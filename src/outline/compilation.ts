@@ -1,0 +1,66 @@
+/**
+ * Several plans in one file: collections number them 篇一…篇七, 篇 1…篇13, 第一篇, or by a digit behind the title
+ * (工作计划1, 工作计划2). What stands before the first belongs to the collection and to none of the plans.
+ */
+
+import { parseNumeral } from '../language/numerals.ts'
+import type { Block, Document } from '../source/document.ts'
+import type { Span } from '../source/place.ts'
+
+export interface Part {
+  title?: Span
+  blocks: readonly Block[]
+  span: Span
+}
+
+interface Boundary {
+  index: number
+  ordinal: number
+  kind: string
+}
+
+const N = '[一二三四五六七八九十]{1,3}|\\d{1,2}'
+const markers: readonly (readonly [string, RegExp])[] = [
+  ['篇', new RegExp(`^[【\\[]?(?:.{0,40}?)篇\\s?(${N})\\s?[】\\]]?[:：]?$`)],
+  ['第篇', new RegExp(`^[【\\[]?(?:.{0,40}?)第(${N})篇[】\\]]?(?:[:：].{0,40})?$`)],
+  ['题', /^(.{0,36}(?:方案|计划|要点|预案|总结))\s?(\d{1,2})[:：]?$/],
+]
+
+/** Lines that open a plan, where their ordinals count on from 1. */
+function boundaries(document: Document, blocks: readonly Block[]): Boundary[] {
+  const found: Boundary[] = []
+  blocks.forEach((block, index) => {
+    if (block.type === 'table' || block.end - block.start > 60) return
+    const text = document.slice(block)
+    for (const [kind, pattern] of markers) {
+      const match = pattern.exec(text)
+      if (!match) continue
+      const ordinal = parseNumeral((kind === '题' ? match[2] : match[1]) as string)
+      if (ordinal !== undefined) found.push({ index, ordinal, kind })
+      break
+    }
+  })
+  for (const kind of ['篇', '第篇', '题']) {
+    const run: Boundary[] = []
+    for (const boundary of found) if (boundary.kind === kind && boundary.ordinal === run.length + 1) run.push(boundary)
+    if (run.length >= 2) return run
+  }
+  return []
+}
+
+/** The plans of a document, in order; the whole document where it is not a collection. */
+export function splitCompilation(document: Document): Part[] {
+  const { blocks } = document
+  const starts = boundaries(document, blocks)
+  if (starts.length === 0) return [{ blocks, span: { start: 0, end: document.text.length } }]
+  return starts.map((boundary, order) => {
+    const from = blocks[boundary.index] as Block
+    const next = starts[order + 1]
+    const until = next?.index ?? blocks.length
+    return {
+      title: { start: from.start, end: from.end },
+      blocks: blocks.slice(boundary.index + 1, until),
+      span: { start: from.start, end: next ? (blocks[next.index] as Block).start : document.text.length },
+    }
+  })
+}

@@ -1,0 +1,258 @@
+/**
+ * The headings and items of a document in reading order, before they are a tree: every block is looked at once, for
+ * a mark at its start, a stock title, or a run of marks inside it (一是…；二是…, and plans pasted into one paragraph).
+ */
+
+import type { Block, Document } from '../source/document.ts'
+import type { Span } from '../source/place.ts'
+import { cutHeading } from './heading.ts'
+import { type Mark, type MarkForm, readMark } from './marks.ts'
+import type { BodyPart } from './node.ts'
+import { stockTitlePrefix, titleRole } from './titles.ts'
+
+export type EntryForm = MarkForm | `h${number}` | `list${number}` | 'label' | 'unnumbered' | 'attachment'
+
+export interface Entry {
+  form: EntryForm
+  rank: number
+  ordinal?: number
+  number?: string
+  mark?: Mark
+  start: number
+  name: Span
+  body: BodyPart[]
+  /** Stands inside a paragraph: what follows the paragraph no longer belongs to it. */
+  inParagraph: boolean
+  /** Is one clause of a sentence, no heading with text of its own. */
+  clause: boolean
+}
+
+export interface Entries {
+  /** Blocks before the first entry. */
+  before: Block[]
+  entries: Entry[]
+}
+
+/** Marks that may number the clauses of one sentence, and what must stand before such a mark. */
+const boundary = /[。；;：:！!？?，,、”"’）)\n]/
+const wideForms = new Set<MarkForm>(['ordinal-word', 'yao', 'circled', 'arabic-paren'])
+
+interface Candidate {
+  at: number
+  mark: Mark
+}
+
+/** Runs of marks inside a paragraph whose ordinals count on from 1, or from the last of their form in the document. */
+export function inlineMarks(text: string, from: number, last: ReadonlyMap<string, number>): Candidate[] {
+  const candidates: Candidate[] = []
+  for (let at = from; at < text.length; at++) {
+    const character = text[at] as string
+    if (!/[一二三四五六七八九十百（(〔①-⑳⑴-⒛\d]/.test(character)) continue
+    const previous = at === from ? '。' : (text[at - 1] as string)
+    if (!boundary.test(previous)) continue
+    const mark = readMark(text, at)
+    if (!mark || mark.ordinal === undefined) continue
+    if (!wideForms.has(mark.form) && !/[。；;：:！？\n]/.test(previous)) continue
+    if (
+      /[、”"’）)，,]/.test(previous) &&
+      mark.form !== 'ordinal-word' &&
+      mark.form !== 'yao' &&
+      mark.form !== 'circled'
+    )
+      continue
+    if (previous === '、' && mark.form !== 'circled') continue
+    if (mark.form === 'half-paren' || mark.form === 'letter' || mark.form === 'outline') continue
+    candidates.push({ at, mark })
+    at += mark.length - 1
+  }
+  const runs = new Map<string, Candidate[]>()
+  const accepted: Candidate[] = []
+  const close = (form: string) => {
+    const run = runs.get(form)
+    runs.delete(form)
+    if (!run) return
+    const first = run[0] as Candidate
+    const continues = first.mark.ordinal !== 1
+    if (run.length >= 2 || continues || (first.at === from && !wideForms.has(first.mark.form))) accepted.push(...run)
+  }
+  for (const candidate of candidates) {
+    const { form, ordinal } = candidate.mark
+    const run = runs.get(form)
+    const expected = run ? ((run[run.length - 1] as Candidate).mark.ordinal as number) + 1 : undefined
+    if (ordinal === expected) run?.push(candidate)
+    else if (ordinal === 1) {
+      close(form)
+      runs.set(form, [candidate])
+    } else if (!run && !wideForms.has(form) && ordinal === (last.get(form) ?? Number.NaN) + 1)
+      runs.set(form, [candidate])
+  }
+  for (const form of [...runs.keys()]) close(form)
+  return accepted.sort((a, b) => a.at - b.at)
+}
+
+class Collector {
+  readonly before: Block[] = []
+  readonly entries: Entry[] = []
+  readonly #document: Document
+  readonly #last = new Map<string, number>()
+  readonly #hasHan: boolean
+  /** Whether a numbered heading has been seen: below one, 时间： and its like are labels of an item. */
+  #numbered = false
+
+  constructor(document: Document, blocks: readonly Block[]) {
+    this.#document = document
+    this.#hasHan = blocks.some((block) => block.type !== 'table' && readMark(document.slice(block))?.form === 'han')
+  }
+
+  add(block: Block): void {
+    if (block.type === 'table')
+      this.#attach(block, { type: 'table', rows: block.rows, start: block.start, end: block.end })
+    else if (block.type === 'heading') this.#heading(block)
+    else if (block.type === 'listItem') this.#listItem(block)
+    else this.#paragraph(block)
+  }
+
+  #attach(block: Block, part: BodyPart): void {
+    const entry = this.#holder()
+    if (entry) entry.body.push(part)
+    else this.before.push(block)
+  }
+
+  /** The entry that text after the last paragraph belongs to: items inside that paragraph have ended with it. */
+  #holder(): Entry | undefined {
+    let index = this.entries.length - 1
+    while (index >= 0 && this.entries[index]?.inParagraph) index--
+    return this.entries[index]
+  }
+
+  #heading(block: Block & { type: 'heading' }): void {
+    const text = this.#document.slice(block)
+    const mark = readMark(text)
+    this.#push(`h${block.depth}`, block.depth * 0.1 - 2, block, text, mark?.length ?? 0, mark)
+  }
+
+  #listItem(block: Block & { type: 'listItem' }): void {
+    const text = this.#document.slice(block)
+    const mark = readMark(text)
+    if (mark) this.#marked(block, text, mark)
+    else this.#push(`list${block.depth}`, 7 + block.depth * 0.1, block, text, 0, undefined, block.ordinal)
+  }
+
+  #paragraph(block: Block): void {
+    const text = this.#document.slice(block)
+    if (/^附\s*件\s*[一二三四五六七八九十\d]{0,3}\s*[:：]?$/.test(text)) {
+      this.#push('attachment', -3, block, text, 0)
+      return
+    }
+    const mark = readMark(text)
+    if (mark && this.#isMark(mark, text)) this.#marked(block, text, mark)
+    else if (this.#isLabel(text)) this.#push('label', this.#hasHan ? 2.2 : 0.9, block, text, 0)
+    else if (this.#isUnnumbered(text)) this.#push('unnumbered', 5.9, block, text, 0)
+    else this.#prose(block.start, text, 0, block)
+  }
+
+  /** A class or roster line (七、一班) and a date are no headings. */
+  #isMark(mark: Mark, text: string): boolean {
+    const rest = text.slice(mark.length)
+    if (rest.trim() === '') return false
+    if (mark.form === 'ordinal-word' || mark.form === 'yao') return mark.ordinal === 1 || this.#last.has(mark.form)
+    return !/^.{0,4}班[^子主长]?/.test(rest) || rest.length > 8
+  }
+
+  #isLabel(text: string): boolean {
+    const length = stockTitlePrefix(text)
+    if (length === 0) return false
+    const behind = text.slice(length).trim()
+    const atTop = !this.#numbered
+    if (behind === '' || /^[:：]$/.test(behind)) return titleRole(text) !== 'event' || atTop
+    return /^[:：]/.test(behind) && atTop
+  }
+
+  /** A paragraph that opens with a short sentence as its title and then counts 一是, 二是. */
+  #isUnnumbered(text: string): boolean {
+    const stop = text.indexOf('。')
+    return (
+      stop >= 4 &&
+      stop <= 12 &&
+      this.entries.length > 0 &&
+      !/[，,：:、]/.test(text.slice(0, stop)) &&
+      /一是/.test(text) &&
+      /二是/.test(text)
+    )
+  }
+
+  #marked(block: Block, text: string, mark: Mark): void {
+    this.#push(mark.form, mark.rank, block, text, mark.length, mark)
+  }
+
+  #push(form: EntryForm, rank: number, block: Span, text: string, from: number, mark?: Mark, ordinal?: number): void {
+    const number = mark?.ordinal ?? ordinal
+    if (number !== undefined) this.#last.set(form, number)
+    if (form !== 'label' && !form.startsWith('h')) this.#numbered = true
+    const cut = from < text.length ? cutHeading(text, from) : { name: { start: 0, end: from }, body: text.length }
+    const named = cut.name.end > cut.name.start ? cut.name : { start: 0, end: from }
+    const entry: Entry = {
+      form,
+      rank,
+      ...(number === undefined ? {} : { ordinal: number }),
+      ...(mark ? { mark, number: mark.text } : ordinal === undefined ? {} : { number: `${ordinal}.` }),
+      start: block.start,
+      name: { start: block.start + named.start, end: block.start + named.end },
+      body: [],
+      inParagraph: false,
+      clause: false,
+    }
+    this.entries.push(entry)
+    if (cut.body < text.length) this.#prose(block.start, text, cut.body)
+  }
+
+  /** Text that may hold a run of marks: what stands before the run is body, each mark opens an entry. */
+  #prose(base: number, text: string, from: number, block?: Block): void {
+    const marks = text.length - from > 12 ? inlineMarks(text, from, this.#last) : []
+    const firstAt = marks[0]?.at ?? text.length
+    if (text.slice(from, firstAt).trim() !== '' || marks.length === 0) {
+      const part: BodyPart = { type: 'paragraph', start: base + from, end: base + firstAt }
+      const holder = block ? this.#holder() : this.entries[this.entries.length - 1]
+      if (holder) holder.body.push(part)
+      else this.before.push({ ...part })
+    }
+    const first = this.entries.length
+    marks.forEach(({ at, mark }, index) => {
+      const end = marks[index + 1]?.at ?? text.length
+      const item = text.slice(at, end).trimEnd()
+      const cut = cutHeading(item, mark.length)
+      this.#last.set(mark.form, mark.ordinal as number)
+      const isItem = wideForms.has(mark.form)
+      this.entries.push({
+        form: mark.form,
+        rank: mark.rank,
+        ordinal: mark.ordinal as number,
+        mark,
+        number: mark.text,
+        start: base + at,
+        name: { start: base + at + cut.name.start, end: base + at + cut.name.end },
+        body:
+          cut.body < item.length
+            ? [{ type: 'paragraph', start: base + at + cut.body, end: base + at + item.length }]
+            : [],
+        inParagraph: isItem,
+        clause: false,
+      })
+    })
+    this.#markClauses(first)
+  }
+
+  /** A run is of clauses unless most of its items are a heading with text behind it. */
+  #markClauses(first: number): void {
+    const items = this.entries.slice(first).filter((entry) => entry.inParagraph)
+    const withText = items.filter((entry) => entry.body.some((part) => part.start > entry.name.end)).length
+    if (withText * 2 <= items.length) for (const item of items) item.clause = true
+  }
+}
+
+/** The entries of a run of blocks. */
+export function collectEntries(document: Document, blocks: readonly Block[]): Entries {
+  const collector = new Collector(document, blocks)
+  for (const block of blocks) collector.add(block)
+  return { before: collector.before, entries: collector.entries }
+}

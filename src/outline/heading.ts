@@ -1,0 +1,97 @@
+/**
+ * Where a heading ends and its text begins, in a paragraph that holds both: on a line of its own, closed by 。,
+ * closed by ：, or run into the text with nothing between, where only a stock title can be cut off.
+ */
+
+import { closeOf, firstOutside } from '../language/brackets.ts'
+import type { Span } from '../source/place.ts'
+import { stockTitlePrefix } from './titles.ts'
+
+/** Offsets in the paragraph: the heading's words, and where the text under it begins. */
+export interface Cut {
+  name: Span
+  body: number
+}
+
+/** Longest heading sentence that has text behind it, and the longest heading on a line of its own, in characters. */
+const longestBeforeText = 48
+const longestAlone = 64
+/** A sentence that is the whole item keeps its first clause as the name when it is longer than this. */
+const longestItem = 26
+
+/** Takes white space and closing marks off the end of a name. */
+function nameSpan(text: string, start: number, end: number): Span {
+  let last = end
+  while (last > start && /[\s。.．：:；;，,、_]/.test(text[last - 1] as string)) last--
+  return { start, end: last }
+}
+
+/** Skips what stands between a heading and its text. */
+function bodyFrom(text: string, from: number): number {
+  let at = from
+  while (at < text.length && /[\s：:]/.test(text[at] as string)) at++
+  return at
+}
+
+/** Whether what is left is only a bracket of parties or nothing: then the sentence was the item itself. */
+function isOnlyBracket(rest: string): boolean {
+  const text = rest.trim()
+  if (text === '') return true
+  if (!/^[（(〔]/.test(text)) return false
+  const end = closeOf(text, 0)
+  return end !== undefined && /^[。；;\s]*$/.test(text.slice(end))
+}
+
+/** Cuts the paragraph `text` from `start`, just behind the mark. */
+export function cutHeading(text: string, start: number): Cut {
+  const rest = text.slice(start)
+  const stop = firstOutside(rest, '。！!？?；;', longestBeforeText + 1)
+  const colon = firstOutside(rest, '：:', 36)
+  const stock = stockTitlePrefix(rest)
+  if (stock > 0) {
+    const behind = rest[stock]
+    const runsOn = rest.length - stock > 12 && (stop < 0 || stop > 30) && (colon < 0 || colon > 30)
+    if (behind === undefined || /[\s。：:（(一\d]/.test(behind) || runsOn) {
+      return { name: { start, end: start + stock }, body: bodyFrom(text, start + stock + (behind === '。' ? 1 : 0)) }
+    }
+  }
+  if (colon > 1 && (stop < 0 || colon < stop)) {
+    const name = nameSpan(text, start, start + colon)
+    // 到2023年：… and 其中：… are sentences, and a label of parties is no heading
+    if (!/^(?:其中|例如|如下|即)$/.test(text.slice(name.start, name.end)))
+      return { name, body: bodyFrom(text, start + colon + 1) }
+  }
+  if (stop > 0) {
+    const after = start + stop + 1
+    const closes = rest[stop] === '。' || rest[stop] === '！' || rest[stop] === '!'
+    if (closes && !isOnlyBracket(text.slice(after))) {
+      return { name: nameSpan(text, start, start + stop), body: bodyFrom(text, after) }
+    }
+    return cutItem(text, start, start + stop, after)
+  }
+  const bracket = trailingBracket(text, start)
+  if (text.length - start <= longestAlone) {
+    if (bracket !== undefined) return cutItem(text, start, bracket, bracket)
+    return { name: nameSpan(text, start, text.length), body: text.length }
+  }
+  const sentenceEnd = firstOutside(rest, '。！!；;')
+  return cutItem(text, start, sentenceEnd < 0 ? text.length : start + sentenceEnd, start)
+}
+
+/** The offset of a bracket of parties that ends the text, where one does. */
+function trailingBracket(text: string, start: number): number | undefined {
+  const match =
+    /[（(〔][^（(〔）)〕]{0,200}(?:负责|牵头|配合|落实|单位[:：][^（(〔）)〕]{1,200})[）)〕][。；;]?\s*$/.exec(
+      text.slice(start),
+    )
+  return match ? start + match.index : undefined
+}
+
+/** An item that is one sentence: named by the whole when short, by its first clause when long; its text is itself. */
+function cutItem(text: string, start: number, end: number, after: number): Cut {
+  if (end - start <= longestItem)
+    return { name: nameSpan(text, start, end), body: bodyFrom(text, after === start ? end : after) }
+  const comma = firstOutside(text.slice(start, end), '，,：:')
+  const name = comma >= 6 ? nameSpan(text, start, start + comma) : nameSpan(text, start, end)
+  return { name, body: start }
+}

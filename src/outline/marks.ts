@@ -1,0 +1,91 @@
+/**
+ * The marks that number headings and items: 一、 （一） 1. （1） ① 第一阶段： 一是 ——. One table, tried in order at the
+ * start of a line. GB/T 9704—2012, 7.3.3 gives the standard order 一、（一）1.（1）; the rest is how plans are really written.
+ */
+
+import { parseNumeral } from '../language/numerals.ts'
+
+export type MarkForm =
+  | 'part'
+  | 'chapter'
+  | 'han'
+  | 'han-paren'
+  | 'stage'
+  | 'outline'
+  | 'article'
+  | 'dash'
+  | 'arabic'
+  | 'arabic-paren'
+  | 'circled'
+  | 'half-paren'
+  | 'letter'
+  | 'ordinal-word'
+  | 'yao'
+
+/** A mark at the start of a line. `rank` is its place in the standard order, smaller above. */
+export interface Mark {
+  form: MarkForm
+  rank: number
+  /** The number it gives, or undefined where it gives none (——). */
+  ordinal?: number
+  /** As written, without white space around. */
+  text: string
+  /** Length of the mark with the white space behind it. */
+  length: number
+}
+
+const N = '[一二三四五六七八九十百零〇壹贰叁肆伍陆柒捌玖拾]{1,5}'
+
+/** Form, rank, pattern; group 1 is the numeral. A mark must be followed by the words it numbers. */
+const patterns: readonly (readonly [MarkForm, number, RegExp])[] = [
+  ['part', 0, new RegExp(`^第(${N})部分[、:： ]?`)],
+  ['chapter', 0.5, new RegExp(`^第(${N})章[、:： ]?`)],
+  ['stage', 2.5, new RegExp(`^第(${N})(?:个)?(?:阶段|步)(?:[:：、]|(?=[（(为是]))`)],
+  ['article', 3.2, new RegExp(`^第(${N})条[、:： ]?`)],
+  ['ordinal-word', 6, new RegExp(`^(${N})是[，,]?(?=[\\u4e00-\\u9fff“"《])`)],
+  ['yao', 6.1, new RegExp(`^(${N})要(?=[\\u4e00-\\u9fff“"])`)],
+  ['han', 1, new RegExp(`^(${N})(?:[、．:：]|[.](?!\\d))`)],
+  ['han-paren', 2, new RegExp(`^[（(〔][ \\u3000]?(${N})[ \\u3000]?[）)〕][、.．]?`)],
+  ['han-paren', 2, new RegExp(`^(${N})[）)](?=[\\u4e00-\\u9fff“])`)],
+  ['outline', 3.1, /^(\d{1,2}(?:[.．]\d{1,2}){1,3})[.．、]?[ \u3000]*(?=[\u4e00-\u9fff“])/],
+  ['arabic', 3, /^(\d{1,3})[.．、，,][ \u3000]*(?=[^\d\s.．、，,])/],
+  ['arabic', 3, /^([\u2488-\u249b])(?=.)/],
+  ['arabic-paren', 4, /^[（(〔][ \u3000]?(\d{1,3})[ \u3000]?[）)〕][、.．]?/],
+  ['arabic-paren', 4, /^([\u2474-\u2487])[、.．]?/],
+  ['circled', 5, /^([①-⑳])[、.．]?/],
+  ['half-paren', 5.5, /^(\d{1,3})[）)]/],
+  ['letter', 5.7, /^([A-Za-z])[.．、](?=[\u4e00-\u9fff“])/],
+  ['dash', 3.5, /^(?:—{2}|－{2}|-{2}|─{2})(?=[\u4e00-\u9fff“])/],
+]
+
+/** Reads the mark at `start` of a text, or nothing. Only the next few characters are looked at. */
+export function readMark(text: string, start = 0): Mark | undefined {
+  const head = text.slice(start, start + 16)
+  for (const [form, rank, pattern] of patterns) {
+    const match = pattern.exec(head)
+    if (!match) continue
+    const rest = head.slice(match[0].length)
+    const space = /^[ \u3000\t]*/.exec(rest)?.[0].length ?? 0
+    // 2．日, 7.10日 and 一、二等奖 are words of a sentence, not marks
+    if (form === 'arabic' && /^(?:日|月|年|倍|%|％)/.test(rest)) continue
+    if (form === 'han' && new RegExp(`^${N}[、等]`).test(rest)) continue
+    const numeral = match[1]
+    const ordinal =
+      form === 'letter'
+        ? (numeral as string).toUpperCase().charCodeAt(0) - 64
+        : form === 'outline'
+          ? Number((numeral as string).split(/[.．]/).pop())
+          : numeral === undefined
+            ? undefined
+            : parseNumeral(numeral)
+    const depth = form === 'outline' ? (numeral as string).split(/[.．]/).length : 0
+    return {
+      form,
+      rank: form === 'outline' ? 2 + depth * 0.01 : rank,
+      ...(ordinal === undefined ? {} : { ordinal }),
+      text: match[0].trim(),
+      length: match[0].length + space,
+    }
+  }
+  return undefined
+}

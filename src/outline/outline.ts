@@ -1,0 +1,107 @@
+/** Blocks → outline: one tree a plan, with what stands before its first heading and what closes it set apart. */
+
+import type { Block, Document } from '../source/document.ts'
+import { type Part, splitCompilation } from './compilation.ts'
+import { collectEntries, type Entry } from './entries.ts'
+import { readMark } from './marks.ts'
+import type { BodyPart, Outline, OutlineNode } from './node.ts'
+import { assignRoles } from './roles.ts'
+import { buildTree } from './tree.ts'
+
+const date = /^(?:二[○〇零]|[12]\d{3}|\d{2}[xX*×]{2}|[xX×*]{4}).{0,4}年.{1,4}月.{1,4}日$/
+const closing = /^[（(]?此件|^附\s*件\s*[:：]|^附\s*[:：]|^抄送|^主题词|印发$|^联系(?:人|电话)\s*[:：]/
+
+/** Signature, date and list of attachments at the end of a plan: taken off the last body, at most a dozen lines. */
+function takeBack(document: Document, entries: readonly Entry[]): Block[] {
+  const back: Block[] = []
+  const last = entries.at(-1)
+  if (!last) return back
+  const holder = [...entries].reverse().find((entry) => !entry.inParagraph) ?? last
+  while (holder.body.length > 0 && back.length < 12) {
+    const part = holder.body.at(-1) as BodyPart
+    if (part.type !== 'paragraph') break
+    const text = document.slice(part)
+    const followedByDate = back.length > 0 && date.test(document.slice(back[0] as Block))
+    const isOffice = followedByDate && text.length <= 40 && !/[。；;：:，,]/.test(text)
+    if (!(date.test(text) || closing.test(text) || isOffice)) break
+    back.unshift({ ...part })
+    holder.body.pop()
+  }
+  return back
+}
+
+/** A line that may belong to the title page: short, with no sentence in it. */
+function isFront(text: string): boolean {
+  return text.length <= 60 && !/[。；;]$/.test(text)
+}
+
+function outlineOf(document: Document, part: Part): Outline {
+  const { before, entries } = collectEntries(document, part.blocks)
+  const root: OutlineNode = {
+    level: 0,
+    start: part.span.start,
+    name: { start: part.span.start, end: part.span.start },
+    body: [],
+    children: [],
+    parent: undefined,
+    role: 'container',
+    inline: false,
+    inferred: false,
+  }
+  const back = takeBack(document, entries)
+  // a Markdown file gives its title as the one heading of the first depth
+  const [first, second] = entries
+  const titled = first && part.title === undefined && before.length === 0 && isTitleHeading(document, first, entries)
+  const body = titled ? entries.slice(1) : entries
+  let split = before.length
+  if (titled) split = 0
+  else {
+    const prose = before.findIndex((block) => !isFront(document.slice(block)) || block.type === 'table')
+    if (prose >= 0) split = prose
+    else if (second === undefined && first === undefined) split = Math.min(1, before.length)
+    // the covering notice: title, number, one sentence, signature, date, and the title again
+    for (let index = before.length - 1; index > split; index--) {
+      if (isTitleAgain(document, before, index)) {
+        split = index + 1
+        break
+      }
+    }
+  }
+  const preamble: Block[] = titled ? first.body.map((bodyPart) => ({ ...bodyPart })) : before.slice(split)
+  const outline: Outline = {
+    document,
+    span: part.span,
+    front: titled ? [{ type: 'heading', depth: 1, ...first.name }] : before.slice(0, split),
+    preamble: preamble.map(({ start, end }) => ({ start, end })),
+    root,
+    back,
+    ...(part.title ? { title: part.title } : {}),
+  }
+  root.body = preamble.flatMap((block): BodyPart[] =>
+    block.type === 'table'
+      ? [{ type: 'table', rows: block.rows, start: block.start, end: block.end }]
+      : [{ type: 'paragraph', start: block.start, end: block.end }],
+  )
+  buildTree(body, root)
+  assignRoles(outline)
+  return outline
+}
+
+function isTitleHeading(document: Document, entry: Entry, entries: readonly Entry[]): boolean {
+  if (!entry.form.startsWith('h') || entry.mark) return false
+  const alone = !entries.some((other) => other !== entry && other.form === entry.form)
+  return alone && readMark(document.slice(entry.name)) === undefined
+}
+
+/** Whether a line behind the covering notice repeats or gives the title of the plan itself. */
+function isTitleAgain(document: Document, before: readonly Block[], index: number): boolean {
+  const text = document.slice(before[index] as Block)
+  if (!isFront(text) || /[。：:]$/.test(text)) return false
+  if (!/(?:方案|计划|要点|意见|预案|办法|细则|通知|安排|分工)(?:[（(].{1,12}[）)])?$/.test(text)) return false
+  return before.slice(0, index).some((block) => document.slice(block).length > 0)
+}
+
+/** The outlines of a document, one a plan. */
+export function outlineDocument(document: Document): Outline[] {
+  return splitCompilation(document).map((part) => outlineOf(document, part))
+}

@@ -1,0 +1,147 @@
+/**
+ * What every node of an outline is for. A stock title settles it; else the heading's own words (成立…领导小组,
+ * …平台, …服务队, …阶段); else what stands under it (组长：, 坚持… four times, 加强… four times); else its parent.
+ */
+
+import { admonitionTopics, admonitionVerbs, type SectionRole } from '../lexicon/section-titles.ts'
+import { bodyEndings, platformEndings, teamEndings } from '../lexicon/unit-words.ts'
+import { type NodeRole, nameOf, type Outline, type OutlineNode } from './node.ts'
+import { titleRole } from './titles.ts'
+
+const admonition = new RegExp(`^(?:${admonitionVerbs})`)
+const admonitionTopic = new RegExp(`(?:${admonitionTopics})`)
+const ofBodies = bodyEndings.map(([word]) => word).join('|')
+const setUp = '(?:成立|设立|组建|建立|建好|打造|搭建|构建|建设|组成)'
+const bracket = '(?:[（(][^（()）]{1,30}[）)])?'
+const organization = new RegExp(`^(?:${setUp}.{0,30}|.{0,24})(?:${ofBodies}|所|站)${bracket}$`)
+const platform = new RegExp(`^${setUp}?[^，,、]{1,20}(?:${platformEndings.join('|')})$`)
+const team = new RegExp(`^(?:${setUp})?.{1,30}(?:${teamEndings.join('|')})${bracket}$`)
+const stage = /阶段(?:[（(][^（()）]{1,40}[）)])?[:：]?$/
+const roster =
+  /(?:^|\n)\s*(?:第一|常务|执行|总)?(?:组\s*长|总指挥|指挥长|召集人|主\s*任|所\s*长|站\s*长|队\s*长)\s*[:：]/
+const checks = /(?:重点|内容|标准|要点)$/
+
+/** Roles that a container passes on to what stands under it. */
+const inherited: Partial<Record<NodeRole, NodeRole>> = {
+  principles: 'principle',
+  tasks: 'duty',
+  phases: 'phase',
+  safeguards: 'safeguard',
+  checks: 'check',
+  goals: 'text',
+  guidance: 'text',
+  organizations: 'text',
+  attachments: 'duty',
+  container: 'duty',
+}
+
+function share(names: readonly string[], test: (name: string) => boolean): number {
+  return names.length === 0 ? 0 : names.filter(test).length / names.length
+}
+
+const isAdmonition = (name: string) => admonition.test(name) && admonitionTopic.test(name)
+
+/** What the headings under a node say that it holds, where most of them agree. */
+function roleByChildren(outline: Outline, node: OutlineNode): NodeRole | undefined {
+  const names = node.children.filter((child) => !child.inline).map((child) => nameOf(outline, child))
+  if (names.length < 2) return undefined
+  if (share(names, (name) => name.startsWith('坚持')) >= 0.6) return 'principles'
+  if (share(names, (name) => stage.test(name)) >= 0.6) return 'phases'
+  if (share(names, isAdmonition) >= 0.6) return 'safeguards'
+  return undefined
+}
+
+/** What a heading sets up, by its own words. */
+function roleByName(name: string, text: string): NodeRole | undefined {
+  const plain = name.replace(/[。：:]$/, '')
+  if (team.test(plain) && !/(?:建设|管理|宣讲|培训)$/.test(plain)) return 'team'
+  if (platform.test(plain) && plain.length <= 24) return 'platform'
+  if (
+    organization.test(plain) &&
+    !/(?:建设|工作|活动)$/.test(plain) &&
+    (new RegExp(`^${setUp}`).test(plain) || plain.length <= 22)
+  )
+    return 'organization'
+  if (roster.test(text)) return 'organization'
+  return undefined
+}
+
+function ownBody(outline: Outline, node: OutlineNode): string {
+  return node.body.map((part) => (part.type === 'paragraph' ? outline.document.slice(part) : '')).join('\n')
+}
+
+function assign(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks: boolean): void {
+  node.role = roleOf(outline, node, parent, hasTasks)
+  for (const child of node.children) assign(outline, child, node.role, hasTasks)
+}
+
+function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks: boolean): NodeRole {
+  const name = nameOf(outline, node)
+  if (node.inferred) {
+    const byChildren = roleByChildren(outline, node)
+    if (byChildren) return byChildren
+    return parent === 'container' ? 'tasks' : parent
+  }
+  if (parent === 'principles' || parent === 'principle') return parent === 'principles' ? 'principle' : 'text'
+  const inherits = inherited[parent]
+  const byTitle: SectionRole | undefined = node.inline ? undefined : titleRole(name)
+  if (byTitle) {
+    // 工作措施 and 组织领导 hold tasks in one plan and admonitions in the next: what stands under them decides
+    const byChildren = roleByChildren(outline, node)
+    if (byTitle === 'tasks' && byChildren) return byChildren === 'safeguards' && !hasTasks ? 'tasks' : byChildren
+    if (byTitle === 'organizations' && node.children.length === 0 && parent === 'safeguards') return 'safeguard'
+    if (byTitle === 'goals' && name.includes('任务') && node.children.length > 0) return 'tasks'
+    if (byTitle === 'organizations' && inherits === 'duty' && node.children.length === 0) return 'organizations'
+    return byTitle
+  }
+  if (parent === 'phases') return 'phase'
+  const text = ownBody(outline, node)
+  const byName = node.inline ? undefined : roleByName(name, text)
+  if (parent === 'safeguards')
+    return byName === 'organization' && /^(?:成立|设立|组建)/.test(name) ? 'organization' : 'safeguard'
+  if (parent === 'safeguard') return 'text'
+  if (byName) return byName
+  if (stage.test(name) && !node.inline) return 'phase'
+  const byChildren = roleByChildren(outline, node)
+  if (byChildren) return byChildren
+  if (node.mark?.form === 'yao') return 'check'
+  if (parent === 'phase') return 'duty'
+  if (parent === 'check' || parent === 'checks') return 'check'
+  if (
+    checks.test(name) &&
+    node.children.length > 0 &&
+    share(
+      node.children.map((child) => nameOf(outline, child) + ownBody(outline, child)),
+      (item) => /是否|有无/.test(item),
+    ) > 0.5
+  )
+    return 'checks'
+  if (parent === 'organization' || parent === 'organizations' || parent === 'platform' || parent === 'team')
+    return parent === 'organizations' ? 'duty' : 'text'
+  if (parent === 'guidance' || parent === 'goals') return node.children.length > 0 ? 'duty' : 'text'
+  return inherits ?? (parent === 'duty' ? 'duty' : 'text')
+}
+
+/** Gives every node of the outline its role. */
+export function assignRoles(outline: Outline): void {
+  const { root } = outline
+  const hasTasks = root.children.some((child) => {
+    const name = nameOf(outline, child)
+    return titleRole(name) === 'tasks' && !/措施|举措/.test(name)
+  })
+  root.role = 'container'
+  for (const child of root.children) assign(outline, child, 'container', hasTasks)
+  // the last chapter of a plan admonishes even where its title is none of the stock ones
+  const last = root.children.at(-1)
+  if (last && root.children.length > 2 && last.role === 'duty') {
+    const children = last.children.map((child) => nameOf(outline, child))
+    if (
+      /(?:保障|组织领导|要求|组织实施|监督|考核)/.test(nameOf(outline, last)) &&
+      share(children, isAdmonition) >= 0.4
+    ) {
+      assign(outline, last, 'container', hasTasks)
+      last.role = 'safeguards'
+      for (const child of last.children) assign(outline, child, 'safeguards', hasTasks)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/** Recognises stock section titles, whole or as the opening of a run-together paragraph. */
+
+import { type SectionRole, sectionTitles } from '../lexicon/section-titles.ts'
+
+const roles = new Map<string, SectionRole>()
+for (const [role, titles] of Object.entries(sectionTitles)) {
+  for (const title of titles) roles.set(title, role as SectionRole)
+}
+const longest = Math.max(...[...roles.keys()].map((title) => title.length))
+const alternatives = [...roles.keys()].sort((a, b) => b.length - a.length)
+const ends = new RegExp(`(?:的|和|与|及|、|，|,|^)(${alternatives.join('|')})$`)
+
+/** The role of a section by its title, or nothing where the title is not a stock one. */
+export function titleRole(title: string): SectionRole | undefined {
+  const plain = title.replace(/[\s“”"：:。`'‘’]/g, '').replace(/[（(][^（()）]*[）)]$/, '')
+  if (plain.length > 24) return undefined
+  const exact = roles.get(plain)
+  if (exact) return exact
+  const parts = plain.split(/[、和及与]/)
+  if (parts.length > 1) {
+    const last = roles.get(parts[parts.length - 1] as string)
+    if (last && parts.every((part) => part.length <= 8)) return last
+  }
+  const match = ends.exec(plain)
+  if (match) return roles.get(match[1] as string)
+  // 活动实施步骤, 创建工作目标: a qualifier of two to eight characters before the title
+  for (let length = Math.min(longest, plain.length - 2); length >= 4; length--) {
+    const tail = roles.get(plain.slice(-length))
+    if (tail && plain.length - length <= 8) return tail
+  }
+  return undefined
+}
+
+/** Length of the stock title that a text opens with, 0 where it opens with none. */
+export function stockTitlePrefix(text: string): number {
+  for (let length = Math.min(longest, text.length); length >= 4; length--) {
+    if (roles.has(text.slice(0, length))) return length
+  }
+  return 0
+}

@@ -1,0 +1,161 @@
+/**
+ * From entries to a tree: the level of a mark is where it first appears in the document, with the standard order as
+ * the tie-break, held on a stack. A count that starts again without a parent opens an inferred section.
+ */
+
+import type { Entry } from './entries.ts'
+import type { OutlineNode } from './node.ts'
+
+/** Deeper than this nothing is nested: hostile input must not build towers. */
+const deepest = 12
+
+/** For every entry the index of the next entry of the same form, and for each form the next one from any index on. */
+function nextOfForm(entries: readonly Entry[]): (form: string, from: number) => number | undefined {
+  const places = new Map<string, number[]>()
+  entries.forEach((entry, index) => {
+    const list = places.get(entry.form)
+    if (list) list.push(index)
+    else places.set(entry.form, [index])
+  })
+  return (form, from) => {
+    const list = places.get(form) ?? []
+    let low = 0
+    let high = list.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((list[middle] as number) < from) low = middle + 1
+      else high = middle
+    }
+    return list[low]
+  }
+}
+
+interface Open {
+  entry: Entry
+  node: OutlineNode
+}
+
+export function buildTree(entries: readonly Entry[], root: OutlineNode): void {
+  const next = nextOfForm(entries)
+  let stack: Open[] = []
+
+  /** Whether the count of an open entry goes on later, so that what comes now stands below it. */
+  const goesOn = (open: Entry, from: number): boolean => {
+    if (open.ordinal === undefined) return false
+    const index = next(open.form, from)
+    return index !== undefined && (entries[index] as Entry).ordinal === open.ordinal + 1
+  }
+
+  /** Whether a count of the same form that starts again here ends with the outer count going on. */
+  const nestsInItself = (outer: Entry, from: number): boolean => {
+    let expected = 1
+    let index: number | undefined = from
+    for (let steps = 0; steps < 40 && index !== undefined; steps++) {
+      const ordinal = (entries[index] as Entry).ordinal
+      if (ordinal !== expected) return ordinal === (outer.ordinal as number) + 1 && expected > 2
+      expected++
+      index = next(outer.form, index + 1)
+    }
+    return false
+  }
+
+  entries.forEach((entry, index) => {
+    if (!entry.inParagraph) stack = stack.filter((open) => !open.entry.inParagraph)
+    const same = stack.findLastIndex((open) => open.entry.form === entry.form)
+    if (same >= 0) {
+      const outer = (stack[same] as Open).entry
+      const restarts = entry.ordinal === 1 && (outer.ordinal ?? 0) >= 1
+      if (!(restarts && nestsInItself(outer, index))) stack = stack.slice(0, same)
+    } else {
+      while (stack.length > 0) {
+        const top = (stack[stack.length - 1] as Open).entry
+        if (top.rank <= entry.rank || (goesOn(top, index) && !entry.form.startsWith('h'))) break
+        stack = stack.slice(0, -1)
+      }
+    }
+    if (stack.length >= deepest) stack = stack.slice(0, deepest - 1)
+    const parent = stack[stack.length - 1]?.node ?? root
+    const node: OutlineNode = {
+      level: parent.level + 1,
+      start: entry.start,
+      ...(entry.mark ? { mark: entry.mark } : {}),
+      ...(entry.number === undefined ? {} : { number: entry.number }),
+      name: entry.name,
+      body: entry.body,
+      children: [],
+      parent,
+      role: 'text',
+      inline: entry.clause,
+      inferred: false,
+    }
+    parent.children.push(node)
+    stack = [...stack, { entry, node }]
+  })
+  inferParents(root)
+}
+
+/** Groups children by counts that start again; more than one group of a form means that headings were lost above them. */
+function inferParents(node: OutlineNode): void {
+  for (const child of node.children) inferParents(child)
+  const groups: OutlineNode[][] = []
+  let last = new Map<string, number>()
+  let restarts = 0
+  for (const child of node.children) {
+    const form = child.mark?.form
+    const ordinal = child.mark?.ordinal
+    const seen = form === undefined ? undefined : last.get(form)
+    const counts = form === 'han' || form === 'han-paren' || form === 'arabic'
+    const opensOther = counts && ordinal === 1 && seen === undefined && last.size > 0
+    if (groups.length === 0) groups.push([])
+    else if ((counts && ordinal === 1 && seen !== undefined) || opensOther) {
+      groups.push([])
+      last = new Map()
+      restarts++
+    }
+    if (form !== undefined && ordinal !== undefined) last.set(form, ordinal)
+    groups[groups.length - 1]?.push(child)
+  }
+  if (restarts === 0) return
+  node.children = groups.map((group, index) => {
+    const first = group[0] as OutlineNode
+    const parent: OutlineNode = {
+      level: node.level + 1,
+      start: first.start,
+      name: { start: first.start, end: first.start },
+      body: [],
+      children: group,
+      parent: node,
+      role: 'text',
+      inline: false,
+      inferred: true,
+    }
+    const before = index > 0 ? lastOf(groups[index - 1]?.at(-1) as OutlineNode) : undefined
+    if (before && before.body.length > 1) {
+      // a paragraph of its own behind the last item introduces what comes next, not that item
+      const own = before.body.findIndex((part, at) => at > 0 && part.type === 'paragraph')
+      if (own > 0) parent.body = before.body.splice(own)
+      const moved = parent.body[0]
+      if (moved) {
+        parent.start = moved.start
+        parent.name = { start: moved.start, end: moved.start }
+      }
+    }
+    for (const child of group) deepen(child, parent)
+    return parent
+  })
+}
+
+function lastOf(node: OutlineNode): OutlineNode {
+  let last = node
+  for (;;) {
+    const child = last.children.at(-1)
+    if (!child) return last
+    last = child
+  }
+}
+
+function deepen(node: OutlineNode, parent: OutlineNode): void {
+  node.parent = parent
+  node.level = parent.level + 1
+  for (const child of node.children) deepen(child, node)
+}
