@@ -1,0 +1,40 @@
+/**
+ * The checklist as GitHub task lists. Every point carries its id in a comment, which a reader does not see and by
+ * which the ticks can be read back.
+ */
+
+import type { List, ListItem } from 'mdast'
+import type { Plan } from '../../plan/plan.ts'
+import { markdown, phrasing } from '../markdown.ts'
+import { type Point, pointLists } from './points.ts'
+
+export function checklistAsMarkdown(plan: Plan): string {
+  return markdown([
+    { type: 'heading', depth: 1, children: phrasing(plan.title) },
+    ...pointLists(plan).flatMap(({ heading, points }) => [
+      { type: 'heading', depth: 2, children: phrasing(heading) } as const,
+      list(points),
+    ]),
+  ])
+}
+
+function list(points: readonly Point[]): List {
+  return { type: 'list', ordered: false, spread: false, children: points.map(item) }
+}
+
+function item({ id, text, note, done, points }: Point): ListItem {
+  const wording = note === '' ? text : `${text}（${note}）`
+  // A comment must not be closed early by what an id holds.
+  const comment = `<!-- ${id.replace(/-->/g, '--&gt;')} -->`
+  const children = [
+    ...phrasing(wording),
+    { type: 'text', value: ' ' } as const,
+    { type: 'html', value: comment } as const,
+  ]
+  return {
+    type: 'listItem',
+    checked: done,
+    spread: false,
+    children: [{ type: 'paragraph', children }, ...(points.length > 0 ? [list(points)] : [])],
+  }
+}
