@@ -1,0 +1,70 @@
+/** A person as rosters write one: name, post, or both in either order. 、 between posts does not part two people. */
+
+import { doubleSurnames, singleSurnames } from '../lexicon/surnames.ts'
+
+export interface Person {
+  name?: string
+  title?: string
+}
+
+const redacted = '[xX×*某○]{1,4}'
+const surname = `(?:${doubleSurnames.join('|')}|[${singleSurnames}])`
+/** Given names do not end as units do: 纪检委 and 安监局 are no people. */
+const fullName = `(?:${surname}[\\u4e00-\\u9fff]{0,1}[^\\u0000-\\u4dff委局办部科站所院会处组队厅校区县村镇乡等员长]|${redacted})`
+/** What the last character of a post is, so that what follows can be a name. */
+const postEnd = '(?:长|记|任|员|授|师|席|官|理|导|监|裁|士|部|事|人|志|生|干|副|管|总|头)'
+const onlyName = new RegExp(`^(?:${fullName}|${surname}[ \\u3000][\\u4e00-\\u9fff])$`)
+const titleThenName = new RegExp(`^(.{2,30}${postEnd})[ \\u3000]*(${fullName})$`)
+const nameThenTitle = new RegExp(
+  `^(${fullName}|[\\u4e00-\\u9fff][ \\u3000]+[\\u4e00-\\u9fff])(?:[ \\u3000]+|[（(,，])(.{2,40}?)[）)]?$`,
+)
+
+function tidy(phrase: string): string {
+  return phrase
+    .trim()
+    .replace(/[（(](?:兼|兼任)[）)]/g, '')
+    .replace(/同志/g, '')
+    .replace(/^(?:由|以)/, '')
+    .replace(/兼$/, '')
+    .trim()
+}
+
+/** Whether a phrase is a person's name and nothing else. */
+export function isPersonName(phrase: string): boolean {
+  return onlyName.test(tidy(phrase))
+}
+
+/** Reads one person; a phrase without a name is a post that stands for whoever holds it. */
+export function person(phrase: string): Person {
+  const text = tidy(phrase)
+  if (text === '') return {}
+  if (onlyName.test(text)) return { name: text.replace(/[ \u3000]/g, '') }
+  const first = nameThenTitle.exec(text)
+  if (first) return { name: (first[1] as string).replace(/[ \u3000]/g, ''), title: (first[2] as string).trim() }
+  const last = titleThenName.exec(text)
+  if (last) return { title: last[1] as string, name: last[2] as string }
+  return { title: text }
+}
+
+/** The people of a list: a title that goes on over 、 ends where a name does (县委常委、镇党委书记王某). */
+export function people(list: string): Person[] {
+  const pieces = list.split(/[、，,；;\n]|[ \u3000]{2,}/).map((piece) => piece.trim())
+  if (/^[^、，,]+[ \u3000][^、，,]+$/.test(list) && list.split(/[ \u3000]+/).every(isPersonName))
+    return list.split(/[ \u3000]+/).map(person)
+  const found: Person[] = []
+  let open: string[] = []
+  for (const piece of pieces) {
+    if (piece === '') continue
+    const read = person(piece)
+    if (read.name === undefined) {
+      open.push(read.title ?? piece)
+      continue
+    }
+    const titles = [...open, ...(read.title === undefined ? [] : [read.title])]
+    open = []
+    // names that follow one another are people of their own; titles before the first name are that person's
+    found.push(titles.length > 0 ? { name: read.name, title: titles.join('、') } : { name: read.name })
+  }
+  if (open.length > 0) found.push({ title: open.join('、') })
+  return found
+}

@@ -1,0 +1,123 @@
+/** Rosters: who holds which post, from label lines (组长：…) and from sentences (由…任组长，…为成员). */
+
+import { posts } from '../lexicon/post-words.ts'
+import { sentences, splitOutside } from './brackets.ts'
+import { isPersonName, people } from './person.ts'
+
+export interface RosterEntry {
+  post: string
+  name?: string
+  title?: string
+}
+
+const post = `(?:${[...posts].sort((a, b) => b.length - a.length).join('|')})`
+const spaced = [...posts]
+  .sort((a, b) => b.length - a.length)
+  .map((word) => [...word].join('[ \\u3000]*'))
+  .join('|')
+const rosterLabel = new RegExp(`(${spaced})[ \\u3000]*[:：]`, 'g')
+const holds = new RegExp(`^(?:由|以|并由)?(.{1,80}?)(?:同志)?(?:担任|兼任|分别任|任|为)(?:.{0,24}?)(${post})(?:的.*)?$`)
+const heldBy = new RegExp(`(${post})(?:由|为)(.{2,80}?)(?:同志)?(?:担任|兼任|任)?$`)
+const includes = /(成员单位|成员|组员)(?:单位)?(?:包括|由|为)(.{2,600}?)(?:组成|等组成)?$/
+const inCharge = /^由(.{2,40}?)(?:具体)?(负责.{2,30})$/
+const onePerson =
+  /(?:明确|安排|指定|确定|配备|选派|抽调)((?:[一二两三四五六1-9]|\d{1,2})(?:至[一二三\d])?名[^，,。；;]{0,12}?)((?:具体|专门)?负责[^，,。；;]{2,24})/
+const equipped =
+  /(?:配备|配齐|设立?)(?:[一二两1-9]名)?([^，,。；;、]{0,8}(?:专管员|联络员|信息员|网格员|监督员|协管员))/
+
+/** People of a post: members without names stay one row, and heads named only by post are a row each. */
+function entries(role: string, list: string): RosterEntry[] {
+  const words = list
+    .replace(/^(?:由|包括)/, '')
+    .replace(/(?:等)?组成$/, '')
+    .replace(/[。；;，,]+$/, '')
+    .trim()
+  if (words === '') return []
+  const member = /^(?:成员|组员|队员|成员单位)/.test(role)
+  if (role === '成员单位') return [{ post: role, title: words }]
+  const found = people(words)
+  if (!found.some((one) => one.name !== undefined)) {
+    const heads = words.split('、')
+    const several = !member && heads.length > 1 && heads.every((head) => /(?:领导|负责人|负责同志)$/.test(head))
+    return (several ? heads : [words]).map((title) => ({ post: role, title }))
+  }
+  if (member && found.every((one) => one.name === undefined || one.title !== undefined) && found.length === 1)
+    return [{ post: role, ...(found[0] as object) }]
+  return found.map((one) => ({ post: role, ...one }))
+}
+
+/** Label lines: every `组长：…` of a line, also several run together. An empty label gives an entry with the post alone. */
+export function rosterLabels(line: string): RosterEntry[] {
+  const marks = [...line.matchAll(rosterLabel)].filter(
+    (mark, index) => index > 0 || /^[\s\S]{0,12}$|[，,；;。]\s*$/.test(line.slice(0, mark.index)),
+  )
+  return marks.flatMap((mark, index) => {
+    const from = mark.index + mark[0].length
+    const to = marks[index + 1]?.index ?? line.length
+    const role = (mark[1] as string).replace(/[ \u3000]/g, '')
+    const value = line.slice(from, to).replace(/[，,、；;。\s]+$/, '')
+    const found = entries(role, value)
+    return found.length > 0 ? found : [{ post: role }]
+  })
+}
+
+/** Posts that a sentence gives out, clause by clause. */
+export function rosterSentence(sentence: string): RosterEntry[] {
+  const found: RosterEntry[] = []
+  for (const { text } of splitOutside(sentence.replace(/[。；;]+$/, ''), '，,；;')) {
+    const named = inCharge.exec(text)
+    if (named && (named[1] as string).split(/[、和]/).every(isPersonName)) {
+      for (const name of (named[1] as string).split(/[、和]/)) found.push({ post: named[2] as string, name })
+      continue
+    }
+    const one = onePerson.exec(text)
+    if (one) {
+      found.push({ post: one[2] as string, title: one[1] as string })
+      continue
+    }
+    const equip = equipped.exec(text)
+    if (equip) {
+      found.push({ post: equip[1] as string })
+      continue
+    }
+    const members = includes.exec(text)
+    if (members && !/(?:任|为)$/.test(members[1] as string)) {
+      found.push(
+        ...entries(
+          /单位/.test(text.slice(0, 12)) || /局|委|部|办/.test(members[2] as string) ? '成员单位' : '成员',
+          members[2] as string,
+        ),
+      )
+      continue
+    }
+    const by = heldBy.exec(text)
+    if (by && /^.{0,16}$/.test(text.slice(0, by.index)) && /由/.test(text)) {
+      found.push(...entries(by[1] as string, by[2] as string))
+      continue
+    }
+    const holder = holds.exec(text)
+    const words = holder?.[1]?.replace(/^.*?(?:成立|组建|设立|建立)(?:了)?(?:由|以)/, '')
+    if (holder && words && plausible(words)) {
+      found.push(...entries(holder[2] as string, words))
+    }
+  }
+  return found
+}
+
+/** A holder is people or posts, not a clause with a verb of its own. */
+function plausible(words: string): boolean {
+  return (
+    words.length <= 80 &&
+    !/(?:开展|推进|加强|建立|围绕|按照|坚持|作为|确保|落实|成为|认为|视为|分为|定为|一般|主要(?!领导|负责))/.test(
+      words,
+    ) &&
+    !/[：:]/.test(words)
+  )
+}
+
+/** All posts of a paragraph, labels first, else sentence by sentence. */
+export function roster(paragraph: string): RosterEntry[] {
+  const labels = rosterLabels(paragraph)
+  if (labels.length > 0) return labels
+  return sentences(paragraph).flatMap(({ text }) => rosterSentence(text))
+}
