@@ -4,7 +4,7 @@ import type { Catalogue, HelpCatalogue, Language } from './messages.ts'
 
 /** The language of the POSIX locale variables, in their order of precedence; English where they say nothing. */
 export function localeLanguage(env: Record<string, string | undefined>): Language {
-  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
   return /^zh(?![a-z])/i.test(locale) ? 'zh-CN' : 'en'
 }
 

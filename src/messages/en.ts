@@ -13,8 +13,6 @@ export const english = {
   'file-unwritable': 'the file cannot be written ({reason})',
   'hint-force': 'use --force to overwrite it',
   'hint-directory': 'name the files themselves, for example {path}/*.md',
-  'file-too-large': 'this file has {size} MB, the limit is {limit} MB',
-  'hint-too-large': 'a plan is a few hundred kilobytes at most; cut the file, or check that it is the right one',
   'output-conflict': 'two results would be written to {path}',
 
   // the command line
@@ -26,6 +24,7 @@ export const english = {
   'usage-bad-number': '{value} is no value of {option}; it takes a whole number from {min} to {max}',
   'usage-conflict': '{option} and {other} cannot be used together',
   'usage-extra-argument': 'too many arguments',
+  'usage-other': 'wrong use: {reason}',
   'usage-stdin-twice': 'standard input (-) can be read only once',
   'hint-did-you-mean': 'did you mean {suggestion}?',
   'hint-help': 'fangan {command} --help shows how it is used',
@@ -55,10 +54,11 @@ export const english = {
     'Deadlines are sorted, compared and put into calendars by their EDTF form (ISO 8601-2 level 1 and 2); a value that is not EDTF, such as the 30th of February, is a deadline that nobody will be reminded of.',
 
   // reading documents
+  'file-too-large': 'this file has {size} MB, the limit is {limit} MB',
+  'hint-too-large': 'a plan is a few hundred kilobytes at most; cut the file, or check that it is the right one',
   'file-empty': 'the file is empty',
   'file-blank': 'the file holds nothing but white space',
   'file-binary': 'this is a binary file, not text',
-  'file-too-long': 'the file is {size} MB long; fangan reads files of up to {limit} MB',
   'line-too-long': 'line {line} has more than {limit} characters; no document has such lines',
   'format-not-read': 'this is a {format} file by its content, and fangan does not read that format',
   'text-undecodable': 'the text is neither UTF-8 nor UTF-16 nor GB18030: the first bad byte is at offset {offset}',
@@ -68,6 +68,5 @@ export const english = {
   'hint-unpack': 'unpack it and name the documents in it',
   'hint-copy-text': 'copy the text out of it into a .txt file, or read the document that it was made from',
   'hint-recognise-text': 'run text recognition on it and save the result as .txt',
-  'hint-split-file': 'split it into its documents',
   'hint-split-line': 'break the text into lines, one paragraph a line',
 } as const

@@ -9,6 +9,7 @@ export const englishHelp = {
   fangan check plan.yaml                    is the plan file sound?
 
 Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a bug in fangan.`,
+  usage: '<command> [options]',
   'title-usage': 'Usage:',
   'title-options': 'Options:',
   'title-global-options': 'Options of every command:',

@@ -10,6 +10,7 @@ export const chineseHelp: HelpCatalogue = {
   fangan check plan.yaml                    检查方案文件
 
 退出码：0 没有问题，1 发现问题，2 用法有误或输入无法读取，3 fangan 自身出错。`,
+  usage: '<命令> [选项]',
   'title-usage': '用法：',
   'title-options': '选项：',
   'title-global-options': '通用选项：',

@@ -15,8 +15,6 @@ export const chinese: Catalogue = {
   'file-unwritable': '文件无法写入（{reason}）',
   'hint-force': '如需覆盖，请加 --force',
   'hint-directory': '请写出具体文件，例如 {path}/*.md',
-  'file-too-large': '文件有 {size} MB，上限为 {limit} MB',
-  'hint-too-large': '一份方案通常不过几百 KB；请拆分文件，或确认是否选错了文件',
   'output-conflict': '有两份结果都要写入 {path}',
 
   // the command line
@@ -28,6 +26,7 @@ export const chinese: Catalogue = {
   'usage-bad-number': '{option} 不能取 {value}；应为 {min} 到 {max} 的整数',
   'usage-conflict': '{option} 与 {other} 不能同时使用',
   'usage-extra-argument': '参数过多',
+  'usage-other': '用法有误：{reason}',
   'usage-stdin-twice': '标准输入（-）只能读取一次',
   'hint-did-you-mean': '是否要用 {suggestion}？',
   'hint-help': '用法见 fangan {command} --help',
@@ -57,10 +56,11 @@ export const chinese: Catalogue = {
     '完成时限的排序、比较和日历提醒都依据 EDTF（ISO 8601-2 一、二级）；不合规的写法，例如 2 月 30 日，就成了谁也不会被提醒的期限。',
 
   // reading documents
+  'file-too-large': '文件有 {size} MB，上限为 {limit} MB',
+  'hint-too-large': '一份方案通常不过几百 KB；请拆分文件，或确认是否选错了文件',
   'file-empty': '文件是空的',
   'file-blank': '文件里只有空白',
   'file-binary': '这是二进制文件，不是文本',
-  'file-too-long': '文件有 {size} MB，最多可读 {limit} MB',
   'line-too-long': '第 {line} 行超过 {limit} 个字符，不像正常文稿',
   'format-not-read': '从内容看这是 {format} 文件，目前不读这种格式',
   'text-undecodable': '文字既不是 UTF-8、UTF-16，也不是 GB18030：第一个无法识别的字节在偏移 {offset} 处',
@@ -70,6 +70,5 @@ export const chinese: Catalogue = {
   'hint-unpack': '请先解压，再指定其中的文稿',
   'hint-copy-text': '请把其中的文字复制到 .txt 文件，或直接读它的原稿',
   'hint-recognise-text': '请先做文字识别，把结果存为 .txt',
-  'hint-split-file': '请拆成单个文稿',
   'hint-split-line': '请把文字分行，一段一行',
 }

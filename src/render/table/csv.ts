@@ -1,5 +1,5 @@
 /**
- * The task breakdown table as CSV (RFC 4180), for spreadsheets: every task says in columns of its own which group and,
+ * The task breakdown table as CSV, for spreadsheets: every task says in columns of its own which group and,
  * where there are several, which plan it belongs to, so that sorting and filtering keep them.
  */
 

@@ -1,0 +1,33 @@
+/** Runs the rules over a plan: gives each finding its severity, its file and its place, in the order of the file, once. */
+
+import type { Plan } from '../plan/plan.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
+import type { Position } from '../source/place.ts'
+import { rules } from './rules.ts'
+
+/** Where a plan came from, and where in it a value of the canonical plan stands. */
+export interface Origin {
+  file: string
+  locate(pointer: string): Position | undefined
+}
+
+export async function checkPlan(plan: Plan, origin: Origin): Promise<Diagnostic[]> {
+  const found: Diagnostic[] = []
+  for (const rule of rules) {
+    await rule.check(plan, ({ message, pointer }) => {
+      const place = origin.locate(pointer)
+      const { id, severity } = rule
+      found.push({ rule: id, severity, message, file: origin.file, item: pointer, ...(place ? { place } : {}) })
+    })
+  }
+  return inOrder(found)
+}
+
+/** Findings by place, then by rule; what says the same of the same place is said once. */
+export function inOrder(findings: readonly Diagnostic[]): Diagnostic[] {
+  const once = new Map(findings.map((finding) => [JSON.stringify(finding), finding]))
+  return Array.from(once.values()).sort(
+    (a, b) =>
+      (a.place?.start.offset ?? 0) - (b.place?.start.offset ?? 0) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  )
+}

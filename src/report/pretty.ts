@@ -1,0 +1,40 @@
+/**
+ * Findings for people: one header line each, `path:line:column  severity  message  rule-id`, then the line of the file
+ * with carets under what is meant. The header line is part of the interface; the rest is for the eye.
+ */
+
+import type { Catalogue } from '../messages/messages.ts'
+import { sentence } from '../messages/messages.ts'
+import type { Diagnostic, Severity } from '../source/diagnostic.ts'
+import { excerpt } from './excerpt.ts'
+
+/** Marks parts of the report, as with colours; each takes a text and returns it marked. */
+export interface Style {
+  severity(severity: Severity, text: string): string
+  strong(text: string): string
+  faint(text: string): string
+}
+
+const plain: Style = { severity: (_, text) => text, strong: (text) => text, faint: (text) => text }
+
+/** The report of the findings in one file, whose text as it lies on disk is given for the excerpts. */
+export function pretty(findings: readonly Diagnostic[], text: string, catalogue: Catalogue, style = plain): string {
+  return findings
+    .map(({ file, place, severity, message, rule, related = [] }) => {
+      const where = `${file}:${place?.start.line ?? 1}:${place?.start.column ?? 1}`
+      const word = style.severity(severity, catalogue[`severity-${severity}`])
+      const said = oneLine(sentence(catalogue, message))
+      const header = `${style.strong(oneLine(where))}  ${word}  ${said}  ${style.faint(rule)}\n`
+      const shown = place ? excerpt(text, place, (mark) => style.severity(severity, mark)) : ''
+      const others = related.map(
+        (other) => `  ${oneLine(sentence(catalogue, other.message))}\n${excerpt(text, other.place, style.faint)}`,
+      )
+      return header + shown + others.join('')
+    })
+    .join('')
+}
+
+/** What a message quotes from a file must neither break the line nor steer the terminal. */
+function oneLine(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, '�')
+}
