@@ -1,0 +1,98 @@
+/**
+ * Turns schemas/plan.schema.json into code, so that no run of fangan compiles a schema: a validator (ajv standalone)
+ * and the shapes, a table of what stands under each key, which loading, saving and the messages about a schema share.
+ */
+
+import { readFile, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import Ajv2020 from 'ajv/dist/2020.js'
+import standaloneCode from 'ajv/dist/standalone/index.js'
+import { transform } from 'esbuild'
+
+const root = new URL('../', import.meta.url)
+const schemaPath = 'schemas/plan.schema.json'
+const notice = `Generated from ${schemaPath} by build/generate-validator.mjs (npm run generate). Do not edit.`
+
+/** What canonical form makes of a property, by the `$defs` entry it refers to. */
+const scalarForms = new Set(['text', 'texts', 'number', 'edtf', 'time'])
+
+const definition = (node) => node.$ref?.replace('#/$defs/', '')
+
+function form(node) {
+  const of = definition(node)
+  if (scalarForms.has(of)) return { form: of }
+  const types = [node.type ?? []].flat()
+  if (types.includes('array')) return { form: 'list', of: definition(node.items) }
+  if (types.includes('object')) return { form: 'object', of }
+  if (node.const !== undefined) return { form: 'version' }
+  if (node.enum) return { form: 'word', words: node.enum }
+  if (types.includes('integer') && types.includes('string')) return { form: node.pattern ? 'integer' : 'count' }
+  if (types.includes('string')) return { form: 'text' }
+  if (types.length === 1 && ['integer', 'number', 'boolean'].includes(types[0])) {
+    return { form: types[0] === 'number' ? 'decimal' : types[0] }
+  }
+  throw new Error(`no form for ${JSON.stringify(node)}`)
+}
+
+function shape(node) {
+  const properties = Object.entries(node.properties).map(([key, property]) => [
+    key,
+    { title: property.title, ...form(property) },
+  ])
+  return {
+    ...(node['x-shorthand'] ? { shorthand: node['x-shorthand'] } : {}),
+    ...(node.required ? { required: node.required } : {}),
+    properties: Object.fromEntries(properties),
+  }
+}
+
+function shapes(schema) {
+  const definitions = Object.entries(schema.$defs).filter(([, node]) => node.properties)
+  return { plan: shape(schema), ...Object.fromEntries(definitions.map(([name, node]) => [name, shape(node)])) }
+}
+
+/** A schema with what only people read left out; property names that happen to be `title` stay. */
+function lean(node, names = false) {
+  if (Array.isArray(node)) return node.map((child) => lean(child))
+  if (node === null || typeof node !== 'object') return node
+  const kept = Object.entries(node).filter(
+    ([key]) => names || !['title', 'description', 'examples', 'x-shorthand'].includes(key),
+  )
+  return Object.fromEntries(
+    kept.map(([key, child]) => [key, lean(child, !names && (key === 'properties' || key === '$defs'))]),
+  )
+}
+
+async function validator(schema) {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    inlineRefs: false,
+    messages: false,
+    strictTypes: false,
+    code: { source: true, esm: true },
+  })
+  const code = standaloneCode(ajv, ajv.compile(lean(schema)))
+  if (code.includes('require('))
+    throw new Error('the validator needs ajv at run time: avoid length and equality keywords')
+  return (await transform(code, { format: 'esm', minify: true, target: 'node20' })).code
+}
+
+/** The generated files: path from the root of the project → content. */
+export async function generate() {
+  const schema = JSON.parse(await readFile(new URL(schemaPath, root), 'utf8'))
+  return new Map([
+    ['src/plan/plan-schema.generated.js', `// ${notice}\n${await validator(schema)}`],
+    [
+      'src/plan/plan-schema.generated.d.ts',
+      `// ${notice}\nimport type { ValidateFunction } from 'ajv'\nexport declare const validate: ValidateFunction\nexport default validate\n`,
+    ],
+    [
+      'src/plan/plan-shapes.generated.ts',
+      `// ${notice}\nimport type { Shapes } from './shape.ts'\nexport const shapes: Shapes = ${JSON.stringify(shapes(schema), null, 1)}\n`,
+    ],
+  ])
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [path, content] of await generate()) await writeFile(new URL(path, root), content)
+}

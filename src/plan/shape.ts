@@ -1,0 +1,60 @@
+/**
+ * The shape of a plan: which keys stand where, in which order, and what canonical form makes of each. The table
+ * itself is generated from the JSON Schema, so that canonical form, key order and schema messages cannot drift from it.
+ */
+
+import { shapes } from './plan-shapes.generated.ts'
+
+/**
+ * What a value is: `text`, `texts` (a list of texts), `number` (an item's number as printed), `edtf`, `time`, `list`
+ * and `object` (of another shape), `word` (one of `words`), `count` (a number or a letter such as N), and plain values.
+ */
+export type Form =
+  | 'text'
+  | 'texts'
+  | 'number'
+  | 'edtf'
+  | 'time'
+  | 'list'
+  | 'object'
+  | 'word'
+  | 'count'
+  | 'integer'
+  | 'decimal'
+  | 'boolean'
+  | 'version'
+
+export interface Property {
+  /** The Chinese name of the property. */
+  title: string
+  form: Form
+  /** The shape of the entries of a list, or of an object. */
+  of?: string
+  words?: readonly string[]
+}
+
+export interface Shape {
+  /** The property that a plain string stands for. */
+  shorthand?: string
+  required?: readonly string[]
+  properties: Readonly<Record<string, Property>>
+}
+
+export type Shapes = Readonly<Record<string, Shape>>
+
+/** The shape of that name; a name outside the schema is a bug. */
+export function shapeOf(name: string): Shape {
+  const shape = shapes[name]
+  if (!shape) throw new Error(`no shape ${name}`)
+  return shape
+}
+
+/** A property of a shape, looked up safely: a key of a writer may be anything, `constructor` too. */
+export function propertyOf(shape: Shape, key: string): Property | undefined {
+  return Object.hasOwn(shape.properties, key) ? shape.properties[key] : undefined
+}
+
+/** Keys that a writer may add at will. */
+export function isExtension(key: string): boolean {
+  return key.startsWith('x-')
+}
