@@ -1,0 +1,85 @@
+/**
+ * Plan files into memory: YAML, a YAML stream of several plans, JSON (one plan or a list) and NDJSON. What comes back
+ * is the value as written, shorthand and all, and the place of every node; validity is for schema-findings to judge
+ * and canonical form for canonical.
+ */
+
+import { InputError } from '../source/diagnostic.ts'
+import { LineIndex } from '../source/place.ts'
+import { PlaceTable } from './place-table.ts'
+import { readYaml, type YamlDocument } from './yaml-values.ts'
+
+/** One plan as its file has it. */
+export interface LoadedPlan {
+  file: string
+  /** The value as written, in shorthand or not: a mapping with a supported `fangan`. */
+  value: Record<string, unknown>
+  /** Where each key and value stands in the file; takes the pointers of the value and of its canonical form. */
+  places: PlaceTable
+}
+
+/** The plans of a plan file, already decoded. Throws an InputError where the file is no plan file. */
+export function load(text: string, file: string): { plans: LoadedPlan[] } {
+  const lines = new LineIndex(text)
+  const documents = isNdjson(text, file) ? readLines(text, file, lines) : readYaml(text, file, lines)
+  const plans = documents.flatMap((document) => plansIn(document, file, lines))
+  if (plans.length === 0) {
+    throw new InputError(
+      { code: 'plan-empty' },
+      { hint: { code: 'hint-plan-start' }, file, place: lines.position({ start: 0, end: 0 }) },
+    )
+  }
+  return { plans }
+}
+
+/** Whether a text is meant as a plan file, for input that has no name to tell it by. */
+export function isPlanText(text: string): boolean {
+  return /(?:^|[\n\r{,\ufeff])[ \t]*["']?fangan["']?[ \t]*:/.test(text)
+}
+
+function isNdjson(text: string, file: string): boolean {
+  if (/\.(?:ndjson|jsonl)$/i.test(file)) return true
+  const end = text.indexOf('\n')
+  return end > 0 && /^\{[^\n]*\}$/.test(text.slice(0, end).trim()) && text.slice(end).trimStart().startsWith('{')
+}
+
+function readLines(text: string, file: string, lines: LineIndex): YamlDocument[] {
+  const documents: YamlDocument[] = []
+  let start = text.charCodeAt(0) === 0xfeff ? 1 : 0
+  for (const line of text.slice(start).split('\n')) {
+    if (line.trim() !== '') documents.push(...readYaml(line, file, lines, start))
+    start += line.length + 1
+  }
+  return documents
+}
+
+function plansIn(document: YamlDocument, file: string, lines: LineIndex): LoadedPlan[] {
+  const { value, place } = document
+  // Nothing between two `---`, or behind the last one.
+  if (value === null) return []
+  if (Array.isArray(value) && Array.isArray(place.children)) {
+    const { children } = place
+    return value.map((entry, index) => plan({ value: entry, place: children[index] ?? place }, file, lines))
+  }
+  return [plan(document, file, lines)]
+}
+
+function plan({ value, place }: YamlDocument, file: string, lines: LineIndex): LoadedPlan {
+  const at = lines.position({ start: place.start, end: place.start })
+  const hint = { code: 'hint-plan-start' } as const
+  if (!isMapping(value)) throw new InputError({ code: 'plan-not-mapping' }, { hint, file, place: at })
+  if (!Object.hasOwn(value, 'fangan')) throw new InputError({ code: 'plan-without-version' }, { hint, file, place: at })
+  const places = new PlaceTable(place, lines)
+  const version = value.fangan
+  if (version !== 1 && version !== '1') {
+    throw new InputError(
+      { code: 'plan-version', values: { version: typeof version === 'object' ? '' : String(version) } },
+      { hint: { code: 'hint-plan-version' }, file, place: places.value('/fangan') },
+    )
+  }
+  return { file, value, places }
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
