@@ -33,7 +33,7 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Doc
 export function refuseLongFile(size: number, file: string): void {
   if (size <= maximumBytes) return
   const values = { size: Math.ceil(size / 1048576), limit: maximumBytes / 1048576 }
-  throw new InputError({ code: 'file-too-long', values }, { file, hint: { code: 'hint-split-file' } })
+  throw new InputError({ code: 'file-too-large', values }, { file, hint: { code: 'hint-too-large' } })
 }
 
 function refuseLongLine(text: string, file: string): void {
