@@ -13,7 +13,6 @@ export const english = {
   'file-unwritable': 'the file cannot be written ({reason})',
   'hint-force': 'use --force to overwrite it',
   'hint-directory': 'name the files themselves, for example {path}/*.md',
-  'output-conflict': 'two results would be written to {path}',
 
   // the command line
   'usage-unknown-option': 'unknown option {option}',

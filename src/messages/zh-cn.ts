@@ -15,7 +15,6 @@ export const chinese: Catalogue = {
   'file-unwritable': '文件无法写入（{reason}）',
   'hint-force': '如需覆盖，请加 --force',
   'hint-directory': '请写出具体文件，例如 {path}/*.md',
-  'output-conflict': '有两份结果都要写入 {path}',
 
   // the command line
   'usage-unknown-option': '没有选项 {option}',

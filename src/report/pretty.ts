@@ -18,7 +18,12 @@ export interface Style {
 const plain: Style = { severity: (_, text) => text, strong: (text) => text, faint: (text) => text }
 
 /** The report of the findings in one file, whose text as it lies on disk is given for the excerpts. */
-export function pretty(findings: readonly Diagnostic[], text: string, catalogue: Catalogue, style = plain): string {
+export function pretty(
+  findings: readonly Diagnostic[],
+  text: string,
+  catalogue: Catalogue,
+  style: Style = plain,
+): string {
   return findings
     .map(({ file, place, severity, message, rule, related = [] }) => {
       const where = `${file}:${place?.start.line ?? 1}:${place?.start.column ?? 1}`

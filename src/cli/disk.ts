@@ -1,0 +1,72 @@
+/**
+ * Files on a real disk. Reading refuses what cannot be a plan before it fills the memory; writing goes through a
+ * temporary file and a rename, so that a file is there whole or not at all.
+ */
+
+import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import type { MessageCode } from '../messages/messages.ts'
+import { refuseLongFile } from '../read/read.ts'
+import { InputError } from '../source/diagnostic.ts'
+import type { Io } from './io.ts'
+
+/** Reads and writes below a working directory. */
+export function diskAt(cwd: string): Pick<Io, 'readFile' | 'writeFiles'> {
+  return {
+    readFile(path) {
+      const file = resolve(cwd, path)
+      return guarded(path, 'file-unreadable', () => {
+        const status = statSync(file)
+        if (status.isDirectory()) {
+          const hint = { code: 'hint-directory', values: { path: path.replace(/\/+$/, '') } } as const
+          throw new InputError({ code: 'file-is-directory' }, { file: path, hint })
+        }
+        refuseLongFile(status.size, path)
+        const bytes = readFileSync(file)
+        refuseLongFile(bytes.length, path)
+        return bytes
+      })
+    },
+    writeFiles(files, { force }) {
+      if (!force) {
+        for (const path of files.keys()) {
+          if (!statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isFile()) continue
+          throw new InputError({ code: 'file-exists' }, { file: path, hint: { code: 'hint-force' } })
+        }
+      }
+      for (const [path, content] of files) guarded(path, 'file-unwritable', () => replace(resolve(cwd, path), content))
+    },
+  }
+}
+
+function replace(path: string, content: string): void {
+  mkdirSync(dirname(path), { recursive: true })
+  const old = statSync(path, { throwIfNoEntry: false })
+  // A device or a pipe is written to; renaming a file over it would take it away from everybody.
+  if (old && !old.isFile()) {
+    writeFileSync(path, content)
+    return
+  }
+  const file = old ? realpathSync(path) : path
+  const temporary = `${file}.${process.pid}.tmp`
+  try {
+    writeFileSync(temporary, content, { flag: 'wx', ...(old ? { mode: old.mode } : {}) })
+    renameSync(temporary, file)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
+}
+
+/** Runs a step on a file; what the system refuses becomes an input error about that file. */
+function guarded<T>(path: string, otherwise: MessageCode, step: () => T): T {
+  try {
+    return step()
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (error instanceof InputError || typeof code !== 'string') throw error
+    if (code === 'ENOENT') throw new InputError({ code: 'file-missing' }, { file: path })
+    if (code === 'EISDIR') throw new InputError({ code: 'file-is-directory' }, { file: path })
+    throw new InputError({ code: otherwise, values: { reason: code } }, { file: path })
+  }
+}

@@ -1,0 +1,96 @@
+/**
+ * What a command is given to read: plan files and documents alike become plans. One input that cannot be read is said
+ * and counted, and never stops the others.
+ */
+
+import type { Origin } from '../check/check.ts'
+import { canonical } from '../plan/canonical.ts'
+import { isPlanText, load } from '../plan/load.ts'
+import type { Plan } from '../plan/plan.ts'
+import { schemaFindings } from '../plan/schema-findings.ts'
+import { decode } from '../read/decode.ts'
+import { type Diagnostic, InputError } from '../source/diagnostic.ts'
+import type { ReadingOptions } from './options.ts'
+import { type Session, shownName } from './session.ts'
+
+export interface InputPlan {
+  plan: Plan
+  origin: Origin
+  /** What is wrong with the form of a plan file; with errors in it the plan is not to be relied on. */
+  problems: Diagnostic[]
+}
+
+export interface Input {
+  /** As the reader knows the file. */
+  file: string
+  /** The text as it lies on disk. */
+  text: string
+  plans: InputPlan[]
+  /** What was found while reading. */
+  findings: Diagnostic[]
+}
+
+/** Reads the inputs one after the other and hands each on; what cannot be read, or handled, is said instead. */
+export async function forEachInput(
+  paths: readonly string[],
+  session: Session,
+  options: ReadingOptions,
+  handle: (input: Input) => void | Promise<void>,
+): Promise<void> {
+  if (paths.filter((path) => path === '-').length > 1) throw new InputError({ code: 'usage-stdin-twice' })
+  for (const path of paths) {
+    try {
+      await handle(await readInput(path, session, options))
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      session.fail(error)
+    }
+  }
+}
+
+/** The plans of all inputs that are sound. */
+export async function readPlans(paths: readonly string[], session: Session, options: ReadingOptions): Promise<Plan[]> {
+  const plans: Plan[] = []
+  await forEachInput(paths, session, options, (input) => {
+    const errors = input.plans.flatMap(({ problems }) => problems.filter(({ severity }) => severity === 'error'))
+    if (errors.length > 0) {
+      const hint = { code: 'hint-check', values: { file: input.file } } as const
+      throw new InputError({ code: 'plan-invalid', values: { count: errors.length } }, { file: input.file, hint })
+    }
+    plans.push(...input.plans.map(({ plan }) => plan))
+  })
+  return plans
+}
+
+async function readInput(path: string, session: Session, options: ReadingOptions): Promise<Input> {
+  const bytes = path === '-' ? await session.io.stdin() : session.io.readFile(path)
+  const isPlan = path === '-' ? isPlanText(decode(bytes, path)) : /\.(?:ya?ml|json|ndjson|jsonl)$/i.test(path)
+  return isPlan ? readPlanFile(bytes, path) : readDocument(bytes, path, options)
+}
+
+function readPlanFile(bytes: Uint8Array, path: string): Input {
+  const text = decode(bytes, path)
+  const plans = load(text, path).plans.map((loaded) => ({
+    plan: canonical(loaded.value),
+    origin: { file: path, locate: (pointer: string) => loaded.places.value(pointer) },
+    problems: schemaFindings(loaded),
+  }))
+  return { file: shownName(path), text, plans, findings: [] }
+}
+
+async function readDocument(bytes: Uint8Array, path: string, options: ReadingOptions): Promise<Input> {
+  const { parse } = await import('../parse.ts')
+  const { sourcePlace } = await import('../check/source-place.ts')
+  const { plans, findings } = await parse(bytes, path, options)
+  if (plans.length === 0) throw new InputError({ code: 'document-without-plan' }, { file: path })
+  return {
+    file: shownName(path),
+    text: decode(bytes, path),
+    plans: plans.map((plan) => ({
+      plan,
+      origin: { file: path, locate: (pointer: string) => sourcePlace(plan, pointer) },
+      problems: [],
+    })),
+    findings,
+  }
+}

@@ -1,0 +1,34 @@
+/** Options that several commands share: how a document is read, and where a result goes. */
+
+import { type Command, Option } from 'commander'
+import type { HelpCatalogue } from '../messages/messages.ts'
+import type { ParseOptions } from '../parse.ts'
+import { InputError } from '../source/diagnostic.ts'
+
+/** A document is parsed before anything else is done with it: every command that takes one takes these. */
+export type ReadingOptions = Pick<ParseOptions, 'script' | 'year' | 'firstIsLead'>
+
+export interface OutputOptions {
+  output?: string
+  force?: boolean
+}
+
+export function addReadingOptions(command: Command, help: HelpCatalogue): Command {
+  return command
+    .addOption(new Option('--script <script>', help['option-script']).choices(['auto', 'keep', 'simplified']))
+    .option('--year <year>', help['option-year'], wholeNumber('--year', 1900, 2199))
+    .option('--first-is-lead', help['option-first-is-lead'])
+}
+
+export function addOutputOptions(command: Command, help: HelpCatalogue): Command {
+  return command.option('-o, --output <file>', help['option-output']).option('--force', help['option-force'])
+}
+
+/** Reads the value of an option as a whole number within bounds. */
+export function wholeNumber(option: string, min: number, max: number): (value: string) => number {
+  return (value) => {
+    const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN
+    if (number >= min && number <= max) return number
+    throw new InputError({ code: 'usage-bad-number', values: { option, value, min, max } })
+  }
+}

@@ -1,0 +1,13 @@
+/** Where results go: standard output, or a file that is written whole or not at all. */
+
+import type { OutputOptions } from './options.ts'
+import type { Session } from './session.ts'
+
+export function deliver(result: string, { output, force = false }: OutputOptions, session: Session): void {
+  if (output === undefined || output === '-') {
+    session.io.stdout.write(result)
+    return
+  }
+  session.io.writeFiles(new Map([[output, result]]), { force })
+  session.say({ code: 'wrote', values: { path: output } })
+}

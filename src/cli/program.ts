@@ -1,0 +1,74 @@
+/** The program as commander knows it: the options of every command, the commands, and help in the reader's language. */
+
+import { Command, type HelpConfiguration, Option } from 'commander'
+import width from 'fast-string-width'
+import type { HelpCatalogue, HelpCode } from '../messages/messages.ts'
+import { checkCommand } from './commands/check.ts'
+import { checklistCommand } from './commands/checklist.ts'
+import { parseCommand } from './commands/parse.ts'
+import { tableCommand } from './commands/table.ts'
+import type { ColorChoice, Session } from './session.ts'
+import { version } from './version.ts'
+
+export function program(session: Session, help: HelpCatalogue): Command {
+  const { stdout } = session.io
+  const fangan = new Command('fangan')
+    .description(help.program)
+    .usage(help.usage)
+    .version(version, '-V, --version', help['option-version'])
+    .helpOption('-h, --help', help['option-help'])
+    .helpCommand('help [command]', help['command-help'])
+    .addOption(new Option('--lang <language>', help['option-lang']).choices(['zh-CN', 'en']))
+    .addOption(new Option('--color <when>', help['option-color']).choices(['auto', 'always', 'never']).default('auto'))
+    .option('--quiet', help['option-quiet'])
+    .addHelpText('after', `\n${help['program-examples']}`)
+    .configureHelp(helpIn(help))
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stdout.write(text),
+      outputError: () => {},
+      getOutHelpWidth: () => stdout.columns ?? 100,
+    })
+    .exitOverride()
+    .hook('preAction', (command) => {
+      const { color, quiet = false } = command.opts<{ color: ColorChoice; quiet?: boolean }>()
+      session.color = color
+      session.quiet = quiet
+    })
+  const add = (name: 'parse' | 'check' | 'table' | 'checklist') =>
+    fangan
+      .command(name)
+      .description(help[name])
+      .helpOption('-h, --help', help['option-help'])
+      .addHelpText('after', `\n${help[`${name}-examples`]}`)
+  parseCommand(add('parse'), session, help)
+  checkCommand(add('check'), session, help)
+  tableCommand(add('table'), session, help)
+  checklistCommand(add('checklist'), session, help)
+  return fangan
+}
+
+const titles: Record<string, HelpCode> = {
+  'Usage:': 'title-usage',
+  'Arguments:': 'title-arguments',
+  'Options:': 'title-options',
+  'Global Options:': 'title-global-options',
+  'Commands:': 'title-commands',
+}
+
+function helpIn(help: HelpCatalogue): HelpConfiguration {
+  return {
+    showGlobalOptions: true,
+    displayWidth: width,
+    styleTitle: (title) => {
+      const code = titles[title]
+      return code === undefined ? title : help[code]
+    },
+    optionDescription(option) {
+      const notes = []
+      if (option.argChoices) notes.push(`${help.choices} ${option.argChoices.join(' | ')}`)
+      if (option.defaultValue !== undefined) notes.push(`${help.default} ${option.defaultValue}`)
+      return notes.length > 0 ? `${option.description} (${notes.join('; ')})` : option.description
+    },
+  }
+}

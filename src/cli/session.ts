@@ -1,0 +1,72 @@
+/**
+ * One run of the command line: the language it speaks, what it says on stderr, and the exit status it collects.
+ * Exit statuses only rise: 1 findings, 2 wrong use or unreadable input, 3 a bug.
+ */
+
+import { type Catalogue, type Message, sentence } from '../messages/messages.ts'
+import type { Style } from '../report/pretty.ts'
+import type { InputError } from '../source/diagnostic.ts'
+import type { Io, Output } from './io.ts'
+
+export type ColorChoice = 'auto' | 'always' | 'never'
+
+export class Session {
+  readonly io: Io
+  readonly catalogue: Catalogue
+  color: ColorChoice = 'auto'
+  quiet = false
+  #status = 0
+
+  constructor(io: Io, catalogue: Catalogue) {
+    this.io = io
+    this.catalogue = catalogue
+  }
+
+  get status(): number {
+    return this.#status
+  }
+
+  raise(status: 1 | 2 | 3): void {
+    this.#status = Math.max(this.#status, status)
+  }
+
+  text(message: Message): string {
+    return sentence(this.catalogue, message)
+  }
+
+  /** A remark to the person; `--quiet` silences it. */
+  say(message: Message): void {
+    if (!this.quiet) this.io.stderr.write(`${this.text(message)}\n`)
+  }
+
+  /** An input error, said in one go: where, what, and what to do. */
+  fail(error: InputError): void {
+    this.raise(2)
+    const { file, place, what, hint } = error
+    const point = place ? `:${place.start.line}:${place.start.column}` : ''
+    const where = file === undefined ? '' : `${printable(shownName(file))}${point}: `
+    this.io.stderr.write(`fangan: ${where}${printable(this.text(what))}\n`)
+    if (hint) this.io.stderr.write(`  ${this.catalogue.hint}: ${printable(this.text(hint))}\n`)
+  }
+
+  /** How a report on one stream is marked: in colour by the flag, then NO_COLOR, then whether it is a terminal. */
+  async reportStyle(output: Output): Promise<Style | undefined> {
+    const { env } = this.io
+    const auto = !env.NO_COLOR && env.TERM !== 'dumb' && output.isTTY
+    if (this.color === 'never' || (this.color === 'auto' && !auto)) return undefined
+    const { Chalk } = await import('chalk')
+    const chalk = new Chalk({ level: 1 })
+    const colors = { error: chalk.red, warning: chalk.yellow, info: chalk.blue }
+    return { severity: (severity, text) => colors[severity](text), strong: chalk.bold, faint: chalk.dim }
+  }
+}
+
+/** How a file is called where a person reads its name. */
+export function shownName(file: string): string {
+  return file === '-' ? '<stdin>' : file
+}
+
+/** Names and wordings come from files: control characters in them must not reach a terminal. */
+function printable(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '�')
+}

@@ -1,0 +1,43 @@
+/**
+ * Commander's complaints in the reader's language: its error code says which sentence, and the names that it puts in
+ * quotes fill the holes.
+ */
+
+import type { CommanderError } from 'commander'
+import type { Message } from '../messages/messages.ts'
+import { InputError } from '../source/diagnostic.ts'
+
+export function usageError(error: CommanderError, args: readonly string[]): InputError {
+  const [first = '', second = ''] = Array.from(error.message.matchAll(/'([^']*)'/g), (match) => match[1] ?? '')
+  const suggestion = /\(Did you mean (?:one of )?(.*)\?\)/.exec(error.message)?.[1]
+  const hint: Message = suggestion ? { code: 'hint-did-you-mean', values: { suggestion } } : helpHint(args)
+  return new InputError(complaint(error, first, second), { hint })
+}
+
+function complaint({ code, message }: CommanderError, first: string, second: string): Message {
+  switch (code) {
+    case 'commander.unknownOption':
+      return { code: 'usage-unknown-option', values: { option: first } }
+    case 'commander.unknownCommand':
+      return { code: 'usage-unknown-command', values: { command: first } }
+    case 'commander.missingArgument':
+      return { code: 'usage-missing-argument', values: { argument: first } }
+    case 'commander.optionMissingArgument':
+      return { code: 'usage-missing-value', values: { option: first } }
+    case 'commander.conflictingOption':
+      return { code: 'usage-conflict', values: { option: first, other: second } }
+    case 'commander.excessArguments':
+      return { code: 'usage-extra-argument' }
+    case 'commander.invalidArgument': {
+      const choices = /Allowed choices are (.*)\.$/.exec(message)?.[1] ?? ''
+      return { code: 'usage-bad-choice', values: { option: first, value: second, choices } }
+    }
+    default:
+      return { code: 'usage-other', values: { reason: message.replace(/^error: /, '') } }
+  }
+}
+
+function helpHint(args: readonly string[]): Message {
+  const command = args.find((argument) => ['parse', 'check', 'table', 'checklist'].includes(argument))
+  return command ? { code: 'hint-help', values: { command } } : { code: 'hint-help-program' }
+}
