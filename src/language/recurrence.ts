@@ -1,0 +1,146 @@
+/**
+ * Reads what comes again (每月15日, 每周五, 每季度末, 一周一调度) at a place in folded text, as a recurrence rule of
+ * RFC 5545.
+ */
+
+import { WEEKDAYS } from '../lexicon/time-words.ts'
+import { parseNumeral } from './numerals.ts'
+
+export interface Recurrence {
+  rrule: string
+  end: number
+}
+
+const UNITS: Record<string, readonly [string, number]> = {
+  年: ['YEARLY', 1],
+  年度: ['YEARLY', 1],
+  学年: ['YEARLY', 1],
+  半年: ['MONTHLY', 6],
+  季: ['MONTHLY', 3],
+  季度: ['MONTHLY', 3],
+  月: ['MONTHLY', 1],
+  月度: ['MONTHLY', 1],
+  半月: ['WEEKLY', 2],
+  旬: ['DAILY', 10],
+  周: ['WEEKLY', 1],
+  星期: ['WEEKLY', 1],
+  礼拜: ['WEEKLY', 1],
+  天: ['DAILY', 1],
+  日: ['DAILY', 1],
+  晚: ['DAILY', 1],
+}
+const UNIT = '半年|半月|年度?|学年|季度?|月度?|旬|周|星期|礼拜|天|日|晚'
+const EVERY = new RegExp(`每(?:个|一个?|间?隔)?(两|二|三|四|五|六|\\d{1,2})?个?(工作日|${UNIT})`, 'y')
+const BY_UNIT = /(?:按|逐)(季度?|月度?|周|日)(?![期程常子边围])/y
+const ONE_BY_ONE = /一(年|季度?|月|周|天|日)一(?=[\u4e00-\u9fff])(?![年月日天周])/y
+const MONTH_DAYS =
+  /(?:的)?(\d{1,2})(?: ?(?:日|号))?(?:[、和及](\d{1,2})(?: ?(?:日|号))?)?(?:[、和及](\d{1,2}))? ?(?:日|号)(?: ?(?:至|到|-+|~) ?(\d{1,2}) ?(?:日|号))?/y
+const MONTH_DAY_RANGE = /(\d{1,2}) ?(?:至|到|-+|~) ?(\d{1,2}) ?(?:日|号)/y
+const MONTH_PART = /(?:的)?(上旬|中旬|下旬|月?底|月?末|初(?![中步级]))/y
+const NTH_WEEKDAY = /(?:的)?(第([一二三四五])|最后(?:一)?)个?(?:周|星期|礼拜)([一二三四五六日天])/y
+const WEEKDAY_LIST =
+  /(?:的)?([一二三四五六日天末])(?:(?:至|到|-+|~)(?:周|星期)?([一二三四五六日天])|((?:[、和及](?:周|星期)?[一二三四五六日天]){1,6}))?(?![个次批名项天月季周年])/y
+const MONTH_OF_YEAR =
+  /的?(\d{1,2}|十[一二]?|[一二三四五六七八九]) ?月(?:份)?(?: ?(\d{1,2}) ?[日号]|(底|末)|(上旬|中旬|下旬))?/y
+const OF_QUARTER = /(末|底|首月|末月|第一个?月|最后一个?月)(?: ?(\d{1,2}) ?[日号])?/y
+const PERIOD = { 上旬: [1, 10], 中旬: [11, 20], 下旬: [21, 31], 初: [1, 10] } as const
+const BEFORE = /(?:之|以)?前(?![往景沿期后提])/y
+
+const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+const days = (first: number, last: number) =>
+  Array.from({ length: Math.max(last - first + 1, 0) }, (_, i) => first + i).join(',')
+const isDay = (value: number) => value >= 1 && value <= 31
+
+/** The recurrence that begins at `at`. */
+export function scanRecurrence(text: string, at: number): Recurrence | undefined {
+  const each = match(ONE_BY_ONE, text, at) ?? match(BY_UNIT, text, at)
+  if (each) return { rrule: rule(each[1] as string, 1), end: at + each[0].length - (each[0].startsWith('一') ? 1 : 0) }
+  const every = match(EVERY, text, at)
+  if (!every) return undefined
+  const unit = every[2] as string
+  const end = at + every[0].length
+  const interval = every[1] ? (parseNumeral(every[1]) ?? 1) : 1
+  if (unit === '工作日') return { rrule: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR', end }
+  const base = rule(unit, interval)
+  if (interval > 1) return { rrule: base, end }
+  const refined =
+    unit === '月'
+      ? ofMonth(text, end)
+      : unit === '周' || unit === '星期' || unit === '礼拜'
+        ? ofWeek(text, end)
+        : unit === '年'
+          ? ofYear(text, end)
+          : unit.startsWith('季')
+            ? ofQuarter(text, end)
+            : undefined
+  const found = refined ?? { rrule: base, end }
+  const before = match(BEFORE, text, found.end)
+  return before && refined ? { ...found, end: found.end + before[0].length } : found
+}
+
+function rule(unit: string, interval: number): string {
+  const [frequency, steps] = UNITS[unit] as readonly [string, number]
+  const every = steps * interval
+  return `FREQ=${frequency}${every > 1 ? `;INTERVAL=${every}` : ''}`
+}
+
+function ofMonth(text: string, at: number): Recurrence | undefined {
+  const range = match(MONTH_DAY_RANGE, text, at)
+  if (range && isDay(Number(range[1])) && isDay(Number(range[2])))
+    return { rrule: `FREQ=MONTHLY;BYMONTHDAY=${days(Number(range[1]), Number(range[2]))}`, end: at + range[0].length }
+  const listed = match(MONTH_DAYS, text, at)
+  if (listed) {
+    const given = [listed[1], listed[2], listed[3]].filter((d) => d !== undefined).map(Number)
+    const list = listed[4] ? days(given[0] as number, Number(listed[4])) : given.join(',')
+    if (given.every(isDay) && list !== '')
+      return { rrule: `FREQ=MONTHLY;BYMONTHDAY=${list}`, end: at + listed[0].length }
+  }
+  const nth = match(NTH_WEEKDAY, text, at)
+  if (nth) {
+    const place = nth[2] ? parseNumeral(nth[2]) : -1
+    return { rrule: `FREQ=MONTHLY;BYDAY=${place}${WEEKDAYS[nth[3] as string]}`, end: at + nth[0].length }
+  }
+  const part = match(MONTH_PART, text, at)
+  if (!part) return undefined
+  const span = PERIOD[part[1] as keyof typeof PERIOD]
+  return { rrule: `FREQ=MONTHLY;BYMONTHDAY=${span ? days(span[0], span[1]) : -1}`, end: at + part[0].length }
+}
+
+function ofWeek(text: string, at: number): Recurrence | undefined {
+  const found = match(WEEKDAY_LIST, text, at)
+  if (!found) return undefined
+  const order = '一二三四五六日'
+  const first = found[1] as string
+  let named = [first]
+  if (found[2]) {
+    const last = order.indexOf(found[2] === '天' ? '日' : found[2])
+    named = [...order.slice(order.indexOf(first), last + 1)]
+  } else if (found[3]) named = [first, ...found[3].replace(/[、和及周星期]/g, '')]
+  const list = [...new Set(named.map((day) => WEEKDAYS[day]))].join(',')
+  return list === '' ? undefined : { rrule: `FREQ=WEEKLY;BYDAY=${list}`, end: at + found[0].length }
+}
+
+function ofYear(text: string, at: number): Recurrence | undefined {
+  const found = match(MONTH_OF_YEAR, text, at)
+  if (!found) {
+    const end = match(/(年?底|年?末)/y, text, at)
+    return end ? { rrule: 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1', end: at + end[0].length } : undefined
+  }
+  const month = parseNumeral(found[1] as string) ?? 0
+  if (month < 1 || month > 12) return undefined
+  const span = PERIOD[found[4] as keyof typeof PERIOD]
+  const day = found[2] ?? (found[3] ? '-1' : span ? days(span[0], span[1]) : '')
+  return { rrule: `FREQ=YEARLY;BYMONTH=${month}${day === '' ? '' : `;BYMONTHDAY=${day}`}`, end: at + found[0].length }
+}
+
+function ofQuarter(text: string, at: number): Recurrence | undefined {
+  const found = match(OF_QUARTER, text, at)
+  if (!found) return undefined
+  const months = /首|第一/.test(found[1] as string) ? '1,4,7,10' : '3,6,9,12'
+  const whole = found[1] === '末' || found[1] === '底'
+  const day = found[2] ?? (whole ? '-1' : '')
+  return { rrule: `FREQ=YEARLY;BYMONTH=${months}${day === '' ? '' : `;BYMONTHDAY=${day}`}`, end: at + found[0].length }
+}
