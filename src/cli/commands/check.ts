@@ -3,7 +3,7 @@
 import { type Command, Option } from 'commander'
 import type { HelpCatalogue } from '../../messages/messages.ts'
 import type { Diagnostic } from '../../source/diagnostic.ts'
-import { forEachInput, type Input } from '../inputs.ts'
+import type { Input } from '../inputs.ts'
 import { addReadingOptions, type ReadingOptions } from '../options.ts'
 import type { Session } from '../session.ts'
 
@@ -19,6 +19,7 @@ export function checkCommand(command: Command, session: Session, help: HelpCatal
 }
 
 async function check(files: string[], flags: Flags, session: Session): Promise<void> {
+  const { forEachInput } = await import('../inputs.ts')
   const { checkPlan, inOrder } = await import('../../check/check.ts')
   const all: Diagnostic[] = []
   const count = { files: 0, plans: 0 }

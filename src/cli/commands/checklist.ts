@@ -3,7 +3,6 @@
 import { type Command, Option } from 'commander'
 import type { HelpCatalogue } from '../../messages/messages.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { readPlans } from '../inputs.ts'
 import { addOutputOptions, addReadingOptions, type OutputOptions, type ReadingOptions } from '../options.ts'
 import { deliver } from '../output.ts'
 import type { Session } from '../session.ts'
@@ -17,6 +16,7 @@ export function checklistCommand(command: Command, session: Session, help: HelpC
     .argument('<file...>', help['argument-files'])
     .addOption(new Option('--format <format>', help['option-format']).choices(['terminal', 'md']).default('terminal'))
   addReadingOptions(addOutputOptions(command, help), help).action(async (files: string[], flags: Flags) => {
+    const { readPlans } = await import('../inputs.ts')
     const plans = await readPlans(files, session, flags)
     if (plans.length > 0) deliver(await drawn(plans, flags), flags, session)
   })

@@ -5,7 +5,6 @@ import { type Command, Option } from 'commander'
 import type { HelpCatalogue } from '../../messages/messages.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { fileNames } from '../file-names.ts'
-import { readPlans } from '../inputs.ts'
 import { addOutputOptions, addReadingOptions, type OutputOptions, type ReadingOptions } from '../options.ts'
 import { deliver } from '../output.ts'
 import type { Session } from '../session.ts'
@@ -24,6 +23,7 @@ export function parseCommand(command: Command, session: Session, help: HelpCatal
     .addOption(new Option('-d, --directory <directory>', help['option-directory']).conflicts('output'))
     .option('--source', help['option-source'])
   addReadingOptions(addOutputOptions(command, help), help).action(async (files: string[], flags: Flags) => {
+    const { readPlans } = await import('../inputs.ts')
     const plans = await readPlans(files, session, flags)
     if (plans.length === 0) return
     const save = await writer(flags)

@@ -3,7 +3,6 @@
 import { type Command, Option } from 'commander'
 import type { HelpCatalogue } from '../../messages/messages.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { readPlans } from '../inputs.ts'
 import {
   addOutputOptions,
   addReadingOptions,
@@ -28,6 +27,7 @@ export function tableCommand(command: Command, session: Session, help: HelpCatal
     .option('--width <columns>', help['option-width'], wholeNumber('--width', 20, 1000))
     .option('--bom', help['option-bom'])
   addReadingOptions(addOutputOptions(command, help), help).action(async (files: string[], flags: Flags) => {
+    const { readPlans } = await import('../inputs.ts')
     const plans = await readPlans(files, session, flags)
     if (plans.length > 0) deliver(await drawn(plans, flags, session), flags, session)
   })
