@@ -110,8 +110,8 @@ export const english = {
   'hint-yaml-alias': 'write the values out; put a value that begins with “*” in quotes',
 
   // what does not fit the schema
-  'schema-unknown-key': '{key} is no key of {owner}',
-  'schema-unknown-key-near': '{key} is no key of {owner}; did you mean {suggestion} ({title})?',
+  'schema-unknown-key': '{key} is no key that may stand here',
+  'schema-unknown-key-near': '{key} is no key that may stand here; did you mean {suggestion} ({title})?',
   'schema-missing': '{key} ({title}) is missing',
   'schema-empty': '{key} ({title}) has no value: write one, or delete the line',
   'schema-blank': '{key} ({title}) is blank',

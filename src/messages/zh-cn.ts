@@ -110,8 +110,8 @@ export const chinese: Catalogue = {
   'hint-yaml-alias': '请把内容直接写出；值以“*”开头时请加引号',
 
   // what does not fit the schema
-  'schema-unknown-key': '{owner}没有 {key} 这个键',
-  'schema-unknown-key-near': '{owner}没有 {key} 这个键，是否想写 {suggestion}（{title}）？',
+  'schema-unknown-key': '这里没有 {key} 这个键',
+  'schema-unknown-key-near': '这里没有 {key} 这个键，是否想写 {suggestion}（{title}）？',
   'schema-missing': '缺少 {key}（{title}）',
   'schema-empty': '{key}（{title}）没有值：请填写，或删去这一行',
   'schema-blank': '{key}（{title}）是空白',

@@ -27,6 +27,8 @@ export interface Parties {
 export interface Answerable extends Parties {
   time?: Time
   place?: string
+  /** How sure the parser is of the item, from 0 to 1. */
+  confidence?: number
 }
 
 /** What every item has: an id, a name, the wording under the name, and where it came from. */
@@ -91,7 +93,7 @@ export interface Duty extends Item {
 
 export type Comparator = '=' | '>=' | '>' | '<=' | '<' | 'between' | '~'
 
-export interface Target {
+export interface Target extends Answerable {
   id: string
   subject: string
   comparator?: Comparator
@@ -113,7 +115,7 @@ export interface Framework extends Item {
   parts?: FrameworkPart[]
 }
 
-export interface ChecklistPoint {
+export interface ChecklistPoint extends Answerable {
   id: string
   text: string
   source?: Position
