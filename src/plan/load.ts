@@ -67,7 +67,12 @@ function plansIn(document: YamlDocument, file: string, lines: LineIndex): Loaded
 function plan({ value, place }: YamlDocument, file: string, lines: LineIndex): LoadedPlan {
   const at = lines.position({ start: place.start, end: place.start })
   const hint = { code: 'hint-plan-start' } as const
-  if (!isMapping(value)) throw new InputError({ code: 'plan-not-mapping' }, { hint, file, place: at })
+  if (!isMapping(value)) {
+    // A full-width colon makes text of what was meant as keys and values.
+    const colon = typeof value === 'string' && /^fangan ?：/.test(value)
+    const meant = colon ? ({ code: 'hint-yaml-colon' } as const) : hint
+    throw new InputError({ code: 'plan-not-mapping' }, { hint: meant, file, place: at })
+  }
   if (!Object.hasOwn(value, 'fangan')) throw new InputError({ code: 'plan-without-version' }, { hint, file, place: at })
   const places = new PlaceTable(place, lines)
   const version = value.fangan

@@ -1,0 +1,58 @@
+/**
+ * Ids that a person can read and that stay when something is inserted before: the kind and the name of the item, and
+ * a number only where two items of a plan would get the same. Ids that the plan gives itself are never touched.
+ */
+
+import { type FoundItem, type ItemKind, itemName, walkItems } from './items.ts'
+import type { Plan } from './plan.ts'
+
+const longestSlug = 16
+
+const prefixes: Record<ItemKind, string> = {
+  goal: 'goal',
+  target: 'target',
+  principle: 'principle',
+  framework: 'framework',
+  organization: 'org',
+  platform: 'platform',
+  team: 'team',
+  phase: 'phase',
+  duty: 'duty',
+  checklist: 'checklist',
+  check: 'check',
+  workflow: 'workflow',
+  safeguard: 'safeguard',
+}
+
+/** Gives every item of the plan that has no id one, in place; returns the plan. */
+export function assignIds(plan: Plan): Plan {
+  const items = [...walkItems(plan)]
+  const taken = new Set(items.map(({ item }) => item.id))
+  const ordinals = new Map<ItemKind, number>()
+  const repeats = new Map<string, number>()
+  for (const found of items) {
+    const ordinal = (ordinals.get(found.kind) ?? 0) + 1
+    ordinals.set(found.kind, ordinal)
+    if (found.item.id) continue
+    const base = `${prefixes[found.kind]}-${slug(found) || ordinal}`
+    let repeat = repeats.get(base) ?? 1
+    let id = repeat === 1 ? base : `${base}-${repeat}`
+    while (taken.has(id)) id = `${base}-${++repeat}`
+    repeats.set(base, repeat + 1)
+    taken.add(id)
+    found.item.id = id
+  }
+  return plan
+}
+
+/** Letters and digits of the name (or, without one, of the wording), widths unified, cut to a readable length. */
+function slug(found: FoundItem): string {
+  const name = itemName(found) || found.item.text || ''
+  const letters = name
+    .slice(0, 200)
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+  return Array.from(letters.slice(0, 2 * longestSlug))
+    .slice(0, longestSlug)
+    .join('')
+}
