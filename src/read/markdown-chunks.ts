@@ -114,7 +114,7 @@ export function markdownChunks(source: string, from: number): Chunk[] {
     else if (length >= wanted && header && !blank) close(line.start, { table: header })
     if (listItem.test(line.text)) inList = true
     if (blank) header = undefined
-    else if (previous && previous.text.includes('|') && line.text.includes('-') && delimiterRow.test(line.text)) {
+    else if (previous?.text.includes('|') && line.text.includes('-') && delimiterRow.test(line.text)) {
       header ??= source.slice(previous.start, line.end)
     }
     marks += lineMarks

@@ -1,0 +1,35 @@
+/**
+ * What a restoration pass is: one kind of noise, found in the whole text and answered with edits. A pass is
+ * idempotent and leaves clean text alone; order, application and the record of changes are the runner's.
+ */
+
+import type { Edit } from '../source/mapped-text.ts'
+
+export interface Pass {
+  id: string
+  /** What the pass puts right, for those who read the record of changes. */
+  summary: string
+  /** The edits of a text, in order and without overlap. */
+  restore(text: string): Edit[]
+}
+
+/** A pass that works with a heavy library, which is only loaded for a text that wants it. */
+export interface LazyPass extends Omit<Pass, 'restore'> {
+  wants(text: string): boolean
+  load(): Promise<(text: string) => Edit[]>
+}
+
+/** The edits that replace every match of an expression; `undefined` leaves a match as it is. */
+export function replaceAll(
+  text: string,
+  expression: RegExp,
+  became: (match: RegExpExecArray) => string | undefined,
+): Edit[] {
+  const edits: Edit[] = []
+  for (const match of text.matchAll(expression)) {
+    const replacement = became(match)
+    if (replacement === undefined || replacement === match[0]) continue
+    edits.push({ start: match.index, end: match.index + match[0].length, text: replacement })
+  }
+  return edits
+}

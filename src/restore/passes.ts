@@ -1,0 +1,33 @@
+/** The order of restoration: one line a pass, with the reason why it stands there. */
+
+import { doubledPunctuation } from './doubled-punctuation.ts'
+import { fontRuns } from './font-runs.ts'
+import { markupResidue } from './markup-residue.ts'
+import { numeralForms } from './numeral-forms.ts'
+import { paragraphMarks } from './paragraph-marks.ts'
+import type { LazyPass, Pass } from './pass.ts'
+import { pinyin } from './pinyin.ts'
+import { shiftedMarks } from './shifted-marks.ts'
+import { alwaysSimplified, simplified } from './simplified.ts'
+import { siteLinesPass } from './site-lines.ts'
+import { spacedWordsPass } from './spaced-words.ts'
+import { watermarks } from './watermarks.ts'
+
+/** What to do with traditional characters: convert a text that is written in them, leave it, convert in any case. */
+export type Script = 'auto' | 'keep' | 'simplified'
+
+export function passesFor(script: Script): readonly (Pass | LazyPass)[] {
+  return [
+    shiftedMarks, // first: later passes would take the wrong characters for text
+    pinyin, // before punctuation: an annotation stands between a character and its mark
+    markupResidue, // before anything that looks at whole lines: a tag may be all that a line holds
+    doubledPunctuation, // before the lines are judged: their wording is compared with its marks
+    watermarks, // likewise
+    siteLinesPass, // before labels and paragraphs: what goes need not be repaired
+    fontRuns, // single words, in any order from here
+    spacedWordsPass, // …
+    paragraphMarks, // after site lines: it makes new lines
+    numeralForms, // before conversion, which keeps 壹
+    ...(script === 'keep' ? [] : [script === 'simplified' ? alwaysSimplified : simplified]), // last: all signs above are seen as the copy has them
+  ]
+}

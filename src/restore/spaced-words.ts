@@ -1,0 +1,50 @@
+/** Spaces inside a label (“副 组 长”), closed up where what stands between spaces makes up a known label exactly. */
+
+import { spacedWords } from '../lexicon/spaced-words.ts'
+import type { Edit } from '../source/mapped-text.ts'
+import type { Pass } from './pass.ts'
+
+const gap = /(?<=[\u4e00-\u9fff])[ \t\u3000\u00a0]{1,4}(?=[\u4e00-\u9fff])/g
+const han = /[\u4e00-\u9fff]/
+const longest = Math.max(...[...spacedWords].map((word) => word.length))
+
+export const spacedWordsPass: Pass = {
+  id: 'spaced-words',
+  summary: 'spaces inside a label',
+  restore(text) {
+    const edits: Edit[] = []
+    const gaps = [...text.matchAll(gap)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    for (let first = 0; first < gaps.length; first++) {
+      const opening = gaps[first] as Edit
+      let word = tokenBefore(text, opening.start)
+      if (word.length >= longest) continue
+      for (let last = first; last < gaps.length; last++) {
+        const from = gaps[last] as Edit
+        const token = tokenAfter(text, from.end)
+        word += token
+        if (token === '' || word.length > longest) break
+        const next = gaps[last + 1]
+        const attached = next?.start === from.end + token.length
+        if (spacedWords.has(word)) {
+          for (const closed of gaps.slice(first, last + 1)) edits.push({ ...closed, text: '' })
+          first = last
+          break
+        }
+        if (!attached) break
+      }
+    }
+    return edits
+  },
+}
+
+function tokenBefore(text: string, end: number): string {
+  let start = end
+  while (start > 0 && end - start < longest && han.test(text[start - 1] as string)) start--
+  return text.slice(start, end)
+}
+
+function tokenAfter(text: string, start: number): string {
+  let end = start
+  while (end < text.length && end - start < longest && han.test(text[end] as string)) end++
+  return text.slice(start, end)
+}

@@ -1,0 +1,23 @@
+/** A back quote, quote or dot that a site sets behind 的 to mark its copies: “的`指导”. A pair of quotes is left alone. */
+
+import { type Pass, replaceAll } from './pass.ts'
+
+const mark = /(?<=的)[`'.](?=[\u4e00-\u9fff“])/g
+/** A quotation is closed within so many characters. */
+const longestQuotation = 40
+
+export const watermarks: Pass = {
+  id: 'watermarks',
+  summary: 'marks that a site set behind 的',
+  restore: (text) => replaceAll(text, mark, (match) => (isOpening(text, match.index) ? undefined : '')),
+}
+
+/** Whether the mark opens a quotation: the next one of its kind nearby is no such mark behind 的 itself. */
+function isOpening(text: string, at: number): boolean {
+  const mark = text[at] as string
+  if (mark === '.') return false
+  const rest = text.slice(at + 1, at + 1 + longestQuotation)
+  const next = rest.indexOf(mark)
+  const end = rest.search(/[\r\n]/)
+  return next >= 0 && (end < 0 || next < end) && rest[next - 1] !== '的'
+}
