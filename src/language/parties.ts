@@ -189,22 +189,24 @@ export function sentenceParties(text: string): Roles {
 }
 
 const subject =
-  /^(?:同时|此外|另外)?[，,]?([^，,。；;：:！!？?“”]{2,60}?)(?:要(?!求|素|点|害|闻|务|件)|应(?!急|用|对|届|收)|应当|须|必须|需要|负责(?!人|制|任|同)|承担|做好|配合做好|加快|加强|组织推动|安排)/
+  /^(?:同时|此外|另外)?[，,]?([^，,。；;：:！!？?]{2,60}?)(?:要(?!求|素|点|害|闻|务|件)|应(?!急|用|对|届|收)|应当|须|必须|需要|负责(?!人|制|任|同)|承担|做好|配合做好|加快|加强|组织推动|安排)/
+
+const opensNoUnit =
+  /^(?:对|为|在|把|将|以|从|向|按|通过|根据|结合|围绕|依托|利用|加强|加快|推动|推进|建立|建设|完善|强化|深化|开展|组织|积极|充分|鼓励|支持|引导)/
+
+/** The units that a phrase names, or undefined where it is anything else. */
+export function unitsIn(phrase: string): string[] | undefined {
+  if (opensNoUnit.test(phrase)) return undefined
+  const units = unitList(phrase)
+  const named = units.length > 0 && units.every((unit) => unit.length <= 30 && (endsAsUnit(unit) || /[”’]$/.test(unit)))
+  return named ? units : undefined
+}
 
 /** The units that a sentence makes answerable as its subject: 各乡镇要…, X局负责…. Undefined where the subject is no unit. */
 export function subjectParties(sentence: string): { units: string[]; predicateStart: number } | undefined {
   const match = subject.exec(sentence)
   if (!match) return undefined
   const words = match[1] as string
-  const units = unitList(words)
-  if (units.length === 0 || !units.every((unit) => unit.length <= 30 && (endsAsUnit(unit) || /[”’]$/.test(unit))))
-    return undefined
-  if (
-    /^(?:对|为|在|把|将|以|从|向|按|通过|根据|结合|围绕|依托|利用|加强|加快|推动|推进|建立|建设|完善|强化|深化|开展|组织|积极|充分|鼓励|支持|引导)/.test(
-      words,
-    )
-  )
-    return undefined
-  const start = match[0].indexOf(words)
-  return { units, predicateStart: start + words.length }
+  const units = unitsIn(words)
+  return units && { units, predicateStart: match[0].indexOf(words) + words.length }
 }

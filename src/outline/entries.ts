@@ -182,6 +182,13 @@ class Collector {
   }
 
   #marked(block: Block, text: string, mark: Mark): void {
+    const runs =
+      wideForms.has(mark.form) &&
+      inlineMarks(text, 0, this.#last).filter((one) => one.mark.form === mark.form).length > 1
+    if (runs) {
+      this.#prose(block.start, text, 0, block)
+      return
+    }
     this.#push(mark.form, mark.rank, block, text, mark.length, mark)
   }
 
@@ -200,7 +207,8 @@ class Collector {
       name: { start: block.start + named.start, end: block.start + named.end },
       body: [],
       inParagraph: false,
-      clause: false,
+      // —— sets off an item of the section's own text, it opens no section
+      clause: form === 'dash',
     }
     this.entries.push(entry)
     if (cut.body < text.length) this.#prose(block.start, text, cut.body)

@@ -12,6 +12,7 @@ const admonition = new RegExp(`^(?:${admonitionVerbs})`)
 const admonitionTopic = new RegExp(`(?:${admonitionTopics})`)
 const ofBodies = bodyEndings.map(([word]) => word).join('|')
 const setUp = '(?:成立|设立|组建|建立|建好|打造|搭建|构建|建设|组成)'
+const verbFirst = new RegExp(`^${setUp}`)
 const bracket = '(?:[（(][^（()）]{1,30}[）)])?'
 const organization = new RegExp(`^(?:${setUp}.{0,30}|.{0,24})(?:${ofBodies}|所|站)${bracket}$`)
 const platform = new RegExp(`^${setUp}?[^，,、]{1,20}(?:${platformEndings.join('|')})$`)
@@ -47,8 +48,14 @@ function roleByChildren(outline: Outline, node: OutlineNode): NodeRole | undefin
   if (names.length < 2) return undefined
   if (share(names, (name) => name.startsWith('坚持')) >= 0.6) return 'principles'
   if (share(names, (name) => stage.test(name)) >= 0.6) return 'phases'
-  if (share(names, isAdmonition) >= 0.6) return 'safeguards'
+  if (mayAdmonish(outline, node) && share(names, isAdmonition) >= 0.6) return 'safeguards'
   return undefined
+}
+
+/** Admonitions close a plan: a chapter in the middle that reads like them is about the work itself. */
+function mayAdmonish(outline: Outline, node: OutlineNode): boolean {
+  const siblings = node.parent?.children ?? []
+  return siblings.at(-1) === node || /(?:措施|举措|保障|要求|组织领导|监督|考核)/.test(nameOf(outline, node))
 }
 
 /** What a heading sets up, by its own words. */
@@ -73,6 +80,27 @@ function ownBody(outline: Outline, node: OutlineNode): string {
 function assign(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks: boolean): void {
   node.role = roleOf(outline, node, parent, hasTasks)
   for (const child of node.children) assign(outline, child, node.role, hasTasks)
+  // one platform among tasks is built as a task; platforms stand together or under a heading that speaks of them
+  const platforms = node.children.filter((child) => child.role === 'platform')
+  if (platforms.length === 1 && !/平台|阵地/.test(nameOf(outline, node))) {
+    for (const child of platforms) if (verbFirst.test(nameOf(outline, child))) assignDuty(outline, child, hasTasks)
+  }
+  // a heading that only holds platforms, teams or bodies is none of them and no duty
+  const holds =
+    node.children.length > 1 &&
+    node.children.every((child) => child.role === 'platform' || child.role === 'team' || child.role === 'organization')
+  if (holds && node.role === 'duty') node.role = 'container'
+}
+
+function assignDuty(outline: Outline, node: OutlineNode, hasTasks: boolean): void {
+  node.role = 'duty'
+  for (const child of node.children) assign(outline, child, 'duty', hasTasks)
+}
+
+/** Two in five headings that admonish are enough where the plan has a chapter of tasks already. */
+function admonishes(outline: Outline, node: OutlineNode): boolean {
+  const names = node.children.filter((child) => !child.inline).map((child) => nameOf(outline, child))
+  return share(names, isAdmonition) >= 0.4
 }
 
 function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks: boolean): NodeRole {
@@ -83,20 +111,21 @@ function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
     return parent === 'container' ? 'tasks' : parent
   }
   if (parent === 'principles' || parent === 'principle') return parent === 'principles' ? 'principle' : 'text'
+  if (parent === 'phases') return 'phase'
   const inherits = inherited[parent]
   const byTitle: SectionRole | undefined = node.inline ? undefined : titleRole(name)
   if (byTitle) {
     // 工作措施 and 组织领导 hold tasks in one plan and admonitions in the next: what stands under them decides
     const byChildren = roleByChildren(outline, node)
-    if (byTitle === 'tasks' && byChildren) return byChildren === 'safeguards' && !hasTasks ? 'tasks' : byChildren
+    if (byTitle === 'tasks' && byChildren) return byChildren
+    if (byTitle === 'tasks' && hasTasks && /措施|举措/.test(name) && admonishes(outline, node)) return 'safeguards'
     if (byTitle === 'organizations' && node.children.length === 0 && parent === 'safeguards') return 'safeguard'
     if (byTitle === 'goals' && name.includes('任务') && node.children.length > 0) return 'tasks'
     if (byTitle === 'organizations' && inherits === 'duty' && node.children.length === 0) return 'organizations'
     return byTitle
   }
-  if (parent === 'phases') return 'phase'
   const text = ownBody(outline, node)
-  const byName = node.inline ? undefined : roleByName(name, text)
+  const byName = node.inline || node.mark?.form === 'yao' ? undefined : roleByName(name, text)
   if (parent === 'safeguards')
     return byName === 'organization' && /^(?:成立|设立|组建)/.test(name) ? 'organization' : 'safeguard'
   if (parent === 'safeguard') return 'text'

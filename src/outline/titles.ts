@@ -1,6 +1,6 @@
 /** Recognises stock section titles, whole or as the opening of a run-together paragraph. */
 
-import { type SectionRole, sectionTitles } from '../lexicon/section-titles.ts'
+import { admonitionVerbs, type SectionRole, sectionTitles } from '../lexicon/section-titles.ts'
 
 const roles = new Map<string, SectionRole>()
 for (const [role, titles] of Object.entries(sectionTitles)) {
@@ -9,6 +9,9 @@ for (const [role, titles] of Object.entries(sectionTitles)) {
 const longest = Math.max(...[...roles.keys()].map((title) => title.length))
 const alternatives = [...roles.keys()].sort((a, b) => b.length - a.length)
 const ends = new RegExp(`(?:的|和|与|及|、|，|,|^)(${alternatives.join('|')})$`)
+
+/** 落实部门工作职责 is something to do, not the title of a section. */
+const opensWithVerb = new RegExp(`^(?:${admonitionVerbs})`)
 
 /** The role of a section by its title, or nothing where the title is not a stock one. */
 export function titleRole(title: string): SectionRole | undefined {
@@ -23,6 +26,7 @@ export function titleRole(title: string): SectionRole | undefined {
   }
   const match = ends.exec(plain)
   if (match) return roles.get(match[1] as string)
+  if (opensWithVerb.test(plain)) return undefined
   // 活动实施步骤, 创建工作目标: a qualifier of two to eight characters before the title
   for (let length = Math.min(longest, plain.length - 2); length >= 4; length--) {
     const tail = roles.get(plain.slice(-length))

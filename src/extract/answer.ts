@@ -1,0 +1,149 @@
+/** Who answers for a node, by when and where: read once from its body, for every kind of item alike. */
+
+import { sentences } from '../language/brackets.ts'
+import {
+  addParties,
+  hasParties,
+  labelled,
+  mergeRoles,
+  type PartyBracket,
+  partyBrackets,
+  type Roles,
+  sentenceParties,
+  subjectParties,
+} from '../language/parties.ts'
+import { findTimes, joinTimes, parseTime } from '../language/times.ts'
+import { unitList } from '../language/unit-list.ts'
+import type { BodyPart, OutlineNode } from '../outline/node.ts'
+import type { Answerable, Time } from '../plan/plan.ts'
+import type { Reading } from './reading.ts'
+
+export interface Answer {
+  roles: Roles
+  time?: Time
+  place?: string
+  participants?: string[]
+  /** Brackets after the first one: each answers for the sentence that it closes. */
+  further: { span: { start: number; end: number }; roles: Roles; time?: string }[]
+  /** A bracket on a line of its own, which may answer for the items above it too. */
+  ownLine: Roles
+}
+
+/** Labels count at the start of a line, or behind another label. */
+function labelLine(text: string): ReturnType<typeof labelled> {
+  const found = labelled(text)
+  const first = found[0]
+  return first && text.slice(0, first.start).trim() === '' ? found : []
+}
+
+function bracketOnly(text: string, brackets: readonly PartyBracket[]): boolean {
+  const [only] = brackets
+  return (
+    only !== undefined &&
+    brackets.length === 1 &&
+    text.slice(0, only.start).trim() === '' &&
+    /^[。；;\s]*$/.test(text.slice(only.end))
+  )
+}
+
+/** Reads the parties, time and place that the body of a node names. */
+export function readAnswer(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up' = 'duty'): Answer {
+  const answer: Answer = { roles: {}, further: [], ownLine: {} }
+  const parts = node.body.filter((part): part is BodyPart & { type: 'paragraph' } => part.type === 'paragraph')
+  for (const part of parts) {
+    const text = reading.slice(part)
+    const labels = labelLine(text)
+    for (const { role, value } of labels) {
+      if (value === '') continue
+      if (role === 'time') answer.time ??= parseTime(value, { ...reading.times }) ?? { text: value }
+      else if (role === 'place') answer.place ??= value
+      else if (role === 'participants') answer.participants ??= unitList(value)
+      else addParties(answer.roles, role, unitList(value))
+    }
+    if (labels.length > 0) continue
+    const brackets = partyBrackets(text)
+    if (bracketOnly(text, brackets) && part !== parts[0]) answer.ownLine = (brackets[0] as PartyBracket).roles
+    let from = 0
+    for (const bracket of brackets) {
+      const span = { start: part.start + from, end: part.start + bracket.start }
+      from = bracket.end
+      if (answer.further.length === 0 && !hasParties(answer.roles)) {
+        mergeRoles(answer.roles, bracket.roles)
+        if (bracket.time !== undefined) answer.time ??= parseTime(bracket.time, reading.times) ?? { text: bracket.time }
+      } else if (span.end - span.start >= 8) {
+        answer.further.push({
+          span,
+          roles: bracket.roles,
+          ...(bracket.time === undefined ? {} : { time: bracket.time }),
+        })
+      } else mergeRoles(answer.roles, bracket.roles)
+    }
+    if (brackets.length === 0) mergeRoles(answer.roles, sentenceParties(text))
+  }
+  if (kind === 'duty' && !hasParties(answer.roles)) mergeRoles(answer.roles, subjects(reading.body(node)))
+  if (reading.options.firstIsLead === true) leadFirst(answer.roles)
+  const time = answer.time ?? timeIn(reading, `${reading.name(node)}\n${withoutParties(reading.body(node))}`)
+  if (time) answer.time = time
+  return answer
+}
+
+/** The first unit that a clause of the body makes answerable as its subject. */
+function subjects(text: string): Roles {
+  const roles: Roles = {}
+  for (const { text: clause } of sentences(text, '。！？!?；;\n，,')) {
+    const found = subjectParties(clause)
+    if (!found) continue
+    addParties(roles, 'responsible', found.units)
+    break
+  }
+  return roles
+}
+
+function withoutParties(text: string): string {
+  let rest = text
+  for (const bracket of partyBrackets(text).reverse()) rest = rest.slice(0, bracket.start) + rest.slice(bracket.end)
+  return rest
+}
+
+/** The time that a text sets: the first that is meant as one, or the set of alternatives of one sentence. */
+export function timeIn(reading: Reading, text: string): Time | undefined {
+  const found = findTimes(text, reading.times).filter(
+    (time) =>
+      !time.quoted && !time.weak && (time.edtf !== undefined || time.rrule !== undefined || time.kind === 'relative'),
+  )
+  // 每年 counts where it opens the text: inside a sentence it says how much, not when
+  const opens = (time: { start: number }) => /^$|\n$/.test(text.slice(0, time.start))
+  const strong = found.filter((time) => time.kind !== 'relative' && (time.rrule !== 'FREQ=YEARLY' || opens(time)))
+  const first = strong[0] ?? found.find((time) => time.kind === 'relative')
+  if (!first) return undefined
+  const alike = strong.filter(
+    (time) => time.kind === first.kind && time.precision === first.precision && time.kind === 'point',
+  )
+  const joined =
+    alike.length > 1 && text.slice(first.start, (alike.at(-1) as { end: number }).end).length <= 40
+      ? joinTimes(alike)
+      : undefined
+  const time = joined ?? first
+  return {
+    text: time.text,
+    ...(time.edtf === undefined ? {} : { edtf: time.edtf }),
+    ...(time.rrule === undefined ? {} : { rrule: time.rrule }),
+  }
+}
+
+/** Where the plan says that the first of a list leads, the first responsible unit does. */
+export function leadFirst(roles: Roles): void {
+  if (roles.lead || !roles.responsible || roles.responsible.length < 2) return
+  const [first, ...others] = roles.responsible
+  roles.lead = [first as string]
+  roles.responsible = others
+}
+
+/** The fields of an answer as an item carries them. */
+export function answerFields(answer: Pick<Answer, 'roles' | 'time' | 'place'>): Answerable {
+  return {
+    ...answer.roles,
+    ...(answer.time === undefined ? {} : { time: answer.time }),
+    ...(answer.place === undefined ? {} : { place: answer.place }),
+  }
+}

@@ -1,0 +1,69 @@
+/** Points to verify: the items of standards and inspections, and workflows as chains of steps. */
+
+import { descendants, type OutlineNode } from '../outline/node.ts'
+import type { Checklist, ChecklistPoint, Workflow } from '../plan/plan.ts'
+import { filled, type Reading } from './reading.ts'
+
+const standard = /[“"]?([^，,。；;：:“”"]{1,8})[”"]?(?:的)?标准/
+const points = /做到(?:以下)?([一二两三四五六七八九十\d]{1,2})(?:点|个方面|条)[:：]([^。]{8,300})/
+
+function pointOf(reading: Reading, node: OutlineNode): ChecklistPoint {
+  return { id: '', text: reading.name(node), source: reading.placeOf(node) }
+}
+
+export function extractChecklists(reading: Reading): Checklist[] {
+  const found: Checklist[] = []
+  for (const node of reading.nodes) {
+    const items = node.children.filter((child) => child.role === 'check')
+    if (items.length >= 2) {
+      const text = reading.body(node)
+      const name = standard.exec(text)?.[0] ?? reading.name(node)
+      found.push({
+        id: '',
+        ...filled({ name, items: items.map((child) => pointOf(reading, child)), source: reading.placeOf(node) }),
+      })
+    }
+    for (const part of node.body) {
+      if (part.type !== 'paragraph') continue
+      const match = points.exec(reading.slice(part))
+      if (!match) continue
+      const words = (match[2] as string).split(/[、；;，,]/)
+      found.push({
+        id: '',
+        name: match[0].slice(0, match[0].search(/[:：]/)),
+        items: words.map((text) => ({ id: '', text })),
+        source: reading.place({ start: part.start + match.index, end: part.start + match.index + match[0].length }),
+      })
+    }
+  }
+  return found
+}
+
+const arrows = /([^，,。；;：:\s（(“”]{2,8})(?:(?:[—\-－–→]{1,2}|、)([^，,。；;：:\s）)“”]{2,8})){2,5}/g
+const loopVerb = /(?:点单|下单|派单|接单|送单|评单|制单|办单|督单)/
+
+/** 群众下单、站所接单、服务送单: a chain of steps that pass an order on. */
+export function extractWorkflows(reading: Reading): Workflow[] {
+  const found: Workflow[] = []
+  const texts = [reading.outline.root, ...descendants(reading.outline.root)]
+  for (const node of texts) {
+    for (const part of node.body) {
+      if (part.type !== 'paragraph') continue
+      const text = reading.slice(part)
+      if (!loopVerb.test(text)) continue
+      for (const match of text.matchAll(arrows)) {
+        const steps = match[0]
+          .replace(/^(?:通过|按照|实行|采取|形成|建立|推行)/, '')
+          .split(/[—\-－–→、]+/)
+          .filter(Boolean)
+        const last = steps.length - 1
+        steps[last] = (steps[last] as string).replace(/(?:等.*|的.*|闭环.*|模式|机制|流程)$/, '')
+        if (steps.filter((step) => loopVerb.test(step)).length < 3) continue
+        if (found.some((one) => one.steps?.join() === steps.join())) continue
+        const span = { start: part.start + match.index, end: part.start + match.index + match[0].length }
+        found.push({ id: '', name: steps.join('、'), steps, source: reading.place(span) })
+      }
+    }
+  }
+  return found
+}

@@ -1,0 +1,154 @@
+/** What an official document says of itself: title, number, issuer, date, recipients, basis, attachments (GB/T 9704—2012, 7.2–7.3). */
+
+import { firstOutside } from '../language/brackets.ts'
+import { findTimes } from '../language/times.ts'
+import type { Attachment, BasisDocument, DocumentData, PlanType } from '../plan/plan.ts'
+import type { Span } from '../source/place.ts'
+import { filled, type Reading } from './reading.ts'
+
+const documentNumber =
+  /^[（(]?([\u4e00-\u9fff]{1,12}[〔[（(【]\s?(?:[12]\d{3}|20[-—xX*×]{1,2}|[xX*×]{2,4})\s?[〕\]）)】]\s?第?\s?\d{1,4}\s?号)[）)]?$/
+const cited =
+  /[《]((?:[^《》]|《[^《》]*》){2,90})》\s*(?:[（(]([^（()）]{2,24}?[〔[（(【][^〕\]）)】]{1,6}[〕\]）)】]\s?第?\s?\d{1,4}\s?号)[）)])?/g
+const basisOpening = /(?:根据|按照|依据|依照|遵照|为(?:深入|认真|全面|切实|进一步)?(?:贯彻|落实|响应|做好)|对照|结合)/
+const kinds: readonly (readonly [RegExp, PlanType])[] = [
+  [/(?:任务分解|责任分工|任务分工|责任分解|分工方案)/, 'assignment'],
+  [/(?:行动计划|行动方案|攻坚行动)/, 'action-plan'],
+  [/活动(?:实施)?方案|活动策划|活动月|活动周/, 'activity-plan'],
+  [/(?:实施方案|推进方案|实施意见)/, 'implementation-plan'],
+  [/(?:工作方案|工作计划|工作要点|计划)/, 'work-plan'],
+]
+
+/** The kind of a plan by its title. */
+export function planType(title: string): PlanType {
+  for (const [pattern, type] of kinds) if (pattern.test(title)) return type
+  return 'other'
+}
+
+/** A title as it is meant: without 关于印发《…》的通知 around it and without the closing 的通知. */
+function innerTitle(title: string): string {
+  const wrapped = /(?:印发|下发|转发)[《〈]?(.+?)[》〉]?的通知$/.exec(title)
+  return wrapped ? (wrapped[1] as string).replace(/^[《〈]|[》〉]$/g, '') : title
+}
+
+const date = /^(?:二|[12]\d{3}|20[xX*×-]{1,2}|[xX*×]{4}).{0,6}年.{1,4}月.{1,4}日$/
+const looksTitled =
+  /(?:方案|计划|要点|意见|预案|办法|细则|通知|安排|分工|分解|规划|策划书?|通告)(?:[（(].{1,14}[）)])?\d{0,2}$/
+
+interface Line {
+  text: string
+  span: Span
+}
+
+function lines(reading: Reading, blocks: readonly Span[]): Line[] {
+  return blocks.map((span) => ({ text: reading.slice(span).trim(), span }))
+}
+
+/** The title: from the collection's heading, the title page, or the first line. */
+export function extractTitle(reading: Reading): string {
+  const { outline } = reading
+  if (outline.title)
+    return reading
+      .slice(outline.title)
+      .replace(/^[【[]|[】\]:：]$/g, '')
+      .trim()
+  const front = lines(reading, outline.front)
+  for (let index = front.length - 1; index >= 0; index--) {
+    const { text } = front[index] as Line
+    if (!looksTitled.test(text) || date.test(text)) continue
+    const previous = front[index - 1]?.text ?? ''
+    // a long title is broken over two lines for symmetry: the first half ends in no word of its own
+    const broken =
+      index > 0 &&
+      !looksTitled.test(previous) &&
+      !documentNumber.test(previous) &&
+      !date.test(previous) &&
+      /^关于|(?:政府|办公室|委员会|关于\S*|的|厅|局)$/.test(previous)
+    return innerTitle(broken ? previous + text : text)
+  }
+  const first = front.find(({ text }) => !documentNumber.test(text) && !date.test(text) && text.length >= 4)
+  return first ? innerTitle(first.text) : ''
+}
+
+function basis(reading: Reading): BasisDocument[] {
+  const found: BasisDocument[] = []
+  const spans = [...reading.outline.preamble]
+  for (const span of spans) {
+    const text = reading.slice(span)
+    if (!basisOpening.test(text)) continue
+    for (const match of text.matchAll(cited)) {
+      const before = text.slice(0, match.index)
+      if (/现将[^。]{0,20}$/.test(before)) continue
+      if (!basisOpening.test(before) && !/[》）)]\s*[、和及]?\s*$/.test(before)) continue
+      const title = (match[1] as string).trim()
+      if (found.some((one) => one.title === title)) continue
+      const issuer = /(?:^|[，,。；;和及、])([\u4e00-\u9fff]{4,24}?)(?:印发|下发|发布|关于印发)?$/.exec(
+        before.replace(/^.*(?:根据|按照|依据|依照|贯彻落实|贯彻|落实)/, ''),
+      )?.[1]
+      const ofOffice =
+        issuer !== undefined && /(?:办公室|办公厅|委员会|政府|委|局|部|厅)$/.test(issuer) ? issuer : undefined
+      found.push({
+        ...filled({
+          title,
+          number: match[2],
+          issuer: ofOffice,
+          source: reading.place({ start: span.start + match.index, end: span.start + match.index + match[0].length }),
+        }),
+      })
+    }
+  }
+  return found
+}
+
+function attachments(all: readonly Line[], reading: Reading): Attachment[] {
+  const found: Attachment[] = []
+  let open = false
+  for (const { text, span } of all) {
+    const head = /^附\s*件\s*\d*\s*[:：]\s*(.*)$/.exec(text)
+    if (head) open = true
+    if (!open) continue
+    const words = (head ? (head[1] as string) : text).replace(/^\d{1,2}[.．、]\s*/, '').trim()
+    if (date.test(words) || /^[（(]此件/.test(words)) break
+    if (words !== '') found.push({ name: words, source: reading.place(span) })
+  }
+  return found
+}
+
+/** Reads the front and the back of a document; the year a plan is written in comes from its date or its number. */
+export function extractDocument(reading: Reading): DocumentData {
+  const front = lines(reading, reading.outline.front)
+  const back = lines(reading, reading.outline.back)
+  const all = [...front, ...back]
+  const number = all.map(({ text }) => documentNumber.exec(text)?.[1]).find((one) => one !== undefined)
+  const dateIndex = all.findLastIndex(({ text }) => date.test(text))
+  const issued = dateIndex < 0 ? undefined : findTimes((all[dateIndex] as Line).text)[0]?.edtf
+  const before = dateIndex > 0 ? (all[dateIndex - 1] as Line).text : undefined
+  const issuer =
+    before !== undefined && before.length <= 40 && !looksTitled.test(before) && firstOutside(before, '。；;：:') < 0
+      ? before
+      : titleIssuer(front)
+  const recipients = front
+    .map(({ text }) => /^([^。]{2,200})[:：]$/.exec(text)?.[1])
+    .find((one) => one !== undefined && !/^附/.test(one))
+  const disclosure = all
+    .map(({ text }) => /^[（(]?(此件[^）)]{2,16})[）)]?$/.exec(text)?.[1])
+    .find((one) => one !== undefined)
+  return filled({
+    number,
+    issuer,
+    issued,
+    recipients: recipients?.split(/[、，,]/).map((one) => one.trim()),
+    disclosure,
+    basis: basis(reading),
+    attachments: attachments(all, reading),
+  })
+}
+
+/** 某某办公厅关于…的通知 names its issuer in the title. */
+function titleIssuer(front: readonly Line[]): string | undefined {
+  for (const { text } of front) {
+    const match = /^([\u4e00-\u9fff]{3,30}?(?:政府|办公厅|办公室|委员会|党委|局|厅|委|部|院))关于/.exec(text)
+    if (match) return match[1] as string
+  }
+  return undefined
+}

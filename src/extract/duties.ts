@@ -1,0 +1,159 @@
+/** The tree of what is to be done: every node that the outline calls a duty, with who answers for it and by when. */
+
+import { sentences } from '../language/brackets.ts'
+import { hasParties, type Roles, subjectParties, unitsIn } from '../language/parties.ts'
+import { parseTime } from '../language/times.ts'
+import { isCollective } from '../language/unit-list.ts'
+import { cutHeading } from '../outline/heading.ts'
+import type { OutlineNode } from '../outline/node.ts'
+import type { Duty } from '../plan/plan.ts'
+import { answerFields, leadFirst, readAnswer } from './answer.ts'
+import { tableDuties } from './duty-tables.ts'
+import { phaseName } from './phase-name.ts'
+import { filled, type Reading } from './reading.ts'
+
+/** Sections in which offices are told what is theirs: sentence by sentence, the subject answers. */
+const shares = /(?:职责|分工|责任)/
+
+/** Named by its first clause when a sentence is a duty of its own. */
+function sentenceName(text: string): string {
+  const { name } = cutHeading(text, 0)
+  return text.slice(name.start, name.end)
+}
+
+/** One duty with those under it; `inherited` is who answers for items whose own text names nobody. */
+function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, inherited: Roles): Duty {
+  const answer = readAnswer(reading, node)
+  const roles = hasParties(answer.roles) ? answer.roles : inherited
+  const text = reading.body(node)
+  const further = answer.further.map(({ span, roles: own, time }): Duty => {
+    const words = reading.slice(span).trim()
+    if (reading.options.firstIsLead === true) leadFirst(own)
+    const when = time === undefined ? undefined : (parseTime(time, reading.times) ?? { text: time })
+    return {
+      id: '',
+      ...filled({ name: sentenceName(words), text: words, ...own, time: when, source: reading.place(span) }),
+    }
+  })
+  const under = [...further, ...childDuties(reading, node, undefined), ...tableDuties(reading, node)]
+  return {
+    id: '',
+    ...filled({
+      name: reading.name(node),
+      number: node.number,
+      phase,
+      text,
+      ...answerFields({ ...answer, roles }),
+      participants: answer.participants,
+      source: reading.placeOf(node),
+      duties: under,
+    }),
+  }
+}
+
+/** Duties among the children of a node; a bracket on a line of its own answers for those above it that name nobody. */
+function childDuties(reading: Reading, node: OutlineNode, phase: string | undefined, inherited: Roles = {}): Duty[] {
+  const duties: Duty[] = []
+  let open: Duty[] = []
+  for (const child of node.children) {
+    if (child.role !== 'duty') {
+      duties.push(...dutiesUnder(reading, child))
+      continue
+    }
+    const duty = dutyOf(reading, child, phase, inherited)
+    duties.push(duty)
+    const { ownLine } = readAnswer(reading, child)
+    const named = ['lead', 'responsible', 'support'].some((role) => role in duty)
+    if (hasParties(ownLine)) {
+      for (const above of open) Object.assign(above, ownLine)
+      open = []
+    } else if (!named) open.push(duty)
+    else open = []
+  }
+  return duties
+}
+
+/** Units that the first sentence of a phase addresses answer for what it lists. */
+function addressed(reading: Reading, node: OutlineNode): Roles {
+  const first = sentences(reading.body(node))[0]?.text ?? ''
+  const words = /^([^，,。；;：:]{2,60}?)(?:梳理|要|应|须|负责|结合|按照|根据|开展|制定|组织|对照|针对)/.exec(
+    first,
+  )?.[1]
+  const units = words === undefined ? undefined : unitsIn(words)
+  return units ? { responsible: units } : {}
+}
+
+/** Duties that a paragraph gives out unit by unit: X承担…。Y配合Z做好…。 */
+function sharedDuties(reading: Reading, node: OutlineNode): Duty[] {
+  const found: Duty[] = []
+  let sentencesSeen = 0
+  for (const part of node.body) {
+    if (part.type !== 'paragraph') continue
+    for (const { text, start } of sentences(reading.slice(part), '。；;\n')) {
+      sentencesSeen++
+      const share = sharedDuty(text)
+      if (!share) continue
+      const at = part.start + start
+      found.push({ id: '', ...filled({ ...share, text, source: reading.place({ start: at, end: at + text.length }) }) })
+    }
+  }
+  return found.length >= 3 && found.length * 2 >= sentencesSeen ? found : []
+}
+
+/** What one sentence gives its subject to do: alone, helping another, or together with others. */
+function sharedDuty(sentence: string): ({ name: string } & Roles) | undefined {
+  const helps =
+    /^([^，,。；;]{2,40}?)(?:配合|协助)([^，,。；;]{2,40}?)(做好|开展|落实|推进|完成|负责)([^，,。；;]{2,60})/.exec(
+      sentence,
+    )
+  const helper = helps && unitsIn(helps[1] as string)
+  const helped = helps && unitsIn(helps[2] as string)
+  if (helps && helper && helped) return { name: `${helps[3]}${helps[4]}`, responsible: helped, support: helper }
+  const subject = subjectParties(sentence)
+  if (!subject) return undefined
+  const predicate = sentence
+    .slice(subject.predicateStart)
+    .replace(/^(?:要|应当?|须|必须|负责)(?=.)/, '')
+    .replace(/[。；;]$/, '')
+  const name = predicate.split(/[，,]/)[0] as string
+  return {
+    name,
+    ...(/^(?:配合|协助|参与)/.test(predicate) ? { support: subject.units } : { responsible: subject.units }),
+  }
+}
+
+/** Duties anywhere below a node that is none itself. */
+function dutiesUnder(reading: Reading, node: OutlineNode): Duty[] {
+  switch (node.role) {
+    case 'duty':
+      return [dutyOf(reading, node, undefined, {})]
+    case 'principles':
+    case 'principle':
+    case 'checks':
+    case 'check':
+    case 'guidance':
+      return []
+    case 'phase': {
+      const name = phaseName(reading.name(node))
+      return [...childDuties(reading, node, name, addressed(reading, node)), ...tableDuties(reading, node)]
+    }
+    case 'safeguard': {
+      const shared = shares.test(reading.name(node)) ? sharedDuties(reading, node) : []
+      if (shared.length > 0) return shared
+      const answer = readAnswer(reading, node, 'set-up')
+      const opening = subjectParties(reading.body(node))?.units
+      if (opening && !opening.some(isCollective)) return [dutyOf(reading, node, undefined, {})]
+      return hasParties(answer.roles) && !/^(?:成立|设立)/.test(reading.name(node))
+        ? [dutyOf(reading, node, undefined, {})]
+        : []
+    }
+    default: {
+      const shared = shares.test(reading.name(node)) ? sharedDuties(reading, node) : []
+      return [...shared, ...childDuties(reading, node, undefined), ...tableDuties(reading, node)]
+    }
+  }
+}
+
+export function extractDuties(reading: Reading): Duty[] {
+  return dutiesUnder(reading, reading.outline.root)
+}

@@ -1,0 +1,116 @@
+/** Duties from tables: columns known by their headers, values of merged cells carried down, section rows as groups. */
+
+import { addParties, type Roles } from '../language/parties.ts'
+import { parseTime } from '../language/times.ts'
+import { unitList } from '../language/unit-list.ts'
+import { type ColumnField, tableColumns } from '../lexicon/table-columns.ts'
+import { readMark } from '../outline/marks.ts'
+import type { OutlineNode } from '../outline/node.ts'
+import type { Duty } from '../plan/plan.ts'
+import type { TableCell } from '../source/document.ts'
+import { leadFirst } from './answer.ts'
+import { filled, type Reading } from './reading.ts'
+
+const partyFields = ['lead', 'responsible', 'support', 'officer', 'contact'] as const
+/** Columns whose cells are merged downwards: an empty cell repeats the one above. */
+const carried = new Set<ColumnField>(['group', 'lead', 'responsible', 'officer', 'time'])
+
+/** The field of every column, where the header is that of a duty table: a task, and who or when. */
+function columnsOf(header: readonly string[]): (ColumnField | undefined)[] | undefined {
+  const taken = new Set<ColumnField>()
+  const fields = header.map((title) => {
+    const plain = title.replace(/\s/g, '')
+    for (const [field, pattern] of tableColumns) {
+      if (!pattern.test(plain)) continue
+      if (!taken.has(field)) {
+        taken.add(field)
+        return field
+      }
+      if (field === 'name' && !taken.has('text')) {
+        taken.add('text')
+        return 'text'
+      }
+    }
+    return undefined
+  })
+  if (!taken.has('name') && taken.has('text')) fields[fields.indexOf('text')] = 'name'
+  const names = fields.includes('name')
+  const answers = (['lead', 'responsible', 'support', 'officer', 'contact', 'time'] as const).some((field) =>
+    taken.has(field),
+  )
+  return names && answers ? fields : undefined
+}
+
+function rowDuty(
+  reading: Reading,
+  cells: readonly TableCell[],
+  fields: readonly (ColumnField | undefined)[],
+  last: Map<ColumnField, string>,
+): Duty | undefined {
+  const values = new Map<ColumnField, string>()
+  fields.forEach((field, column) => {
+    const cell = cells[column]
+    if (!field || !cell) return
+    const value = reading.slice(cell).trim()
+    if (value !== '') values.set(field, value)
+    else if (carried.has(field) && last.has(field)) values.set(field, last.get(field) as string)
+  })
+  const name = values.get('name')
+  if (name === undefined) return undefined
+  for (const [field, value] of values) last.set(field, value)
+  const roles: Roles = {}
+  for (const field of partyFields) {
+    const value = values.get(field)
+    if (value !== undefined) addParties(roles, field, unitList(value.replace(/\n/g, '、')))
+  }
+  if (reading.options.firstIsLead === true) leadFirst(roles)
+  const when = values.get('time')
+  const mark = readMark(name)
+  const start = (cells[0] as TableCell).start
+  return {
+    id: '',
+    ...filled({
+      name: mark ? name.slice(mark.length) : name,
+      number: values.get('number'),
+      text: values.get('text'),
+      ...roles,
+      time: when === undefined ? undefined : (parseTime(when, reading.times, { deadline: true }) ?? { text: when }),
+      place: values.get('place'),
+      participants: values.has('participants') ? unitList(values.get('participants') as string) : undefined,
+      note: values.get('note'),
+      source: reading.place({ start, end: (cells.at(-1) as TableCell).end }),
+    }),
+  }
+}
+
+/** The duties of every duty table in the body of a node; a row with one filled cell opens a group. */
+export function tableDuties(reading: Reading, node: OutlineNode): Duty[] {
+  const duties: Duty[] = []
+  for (const part of node.body) {
+    if (part.type !== 'table') continue
+    const [header, ...rows] = part.rows
+    const fields = header && columnsOf(header.map((cell) => reading.slice(cell)))
+    if (!fields) continue
+    const last = new Map<ColumnField, string>()
+    let group: Duty | undefined
+    for (const cells of rows) {
+      const filledCells = cells.filter((cell) => reading.slice(cell).trim() !== '')
+      const only = filledCells[0]
+      if (filledCells.length === 1 && only && fields.length > 2) {
+        const title = reading.slice(only).trim()
+        const mark = readMark(title)
+        group = {
+          id: '',
+          ...filled({ name: mark ? title.slice(mark.length) : title, number: mark?.text, source: reading.place(only) }),
+          duties: [],
+        }
+        duties.push(group)
+        last.clear()
+        continue
+      }
+      const duty = rowDuty(reading, cells, fields, last)
+      if (duty) (group?.duties ?? duties).push(duty)
+    }
+  }
+  return duties
+}

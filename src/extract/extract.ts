@@ -1,0 +1,61 @@
+/** Outline → plan: every extractor reads the same outline and knows nothing of the others. */
+
+import type { Outline } from '../outline/node.ts'
+import type { Plan } from '../plan/plan.ts'
+import { extractChecklists, extractWorkflows } from './checklists.ts'
+import { extractDocument, extractTitle, planType } from './document-data.ts'
+import { extractDuties } from './duties.ts'
+import { extractFrameworks } from './frameworks.ts'
+import { extractOrganizations } from './organizations.ts'
+import { extractSections } from './outline-sections.ts'
+import { extractPhases } from './phases.ts'
+import { extractPlatforms } from './platforms.ts'
+import { filled, Reading, type ReadingOptions } from './reading.ts'
+import { extractGoals, extractGuidance, extractPrinciples, extractSafeguards } from './stated-aims.ts'
+import { extractTargets } from './targets.ts'
+import { extractTeams } from './teams.ts'
+
+const firstLeads = /(?:列|排)在?第一(?:位)?(?:的|者)?.{0,8}(?:为|是)牵头/
+
+/** The year that dates without one are meant in: of the issue, of the number, or of the title. */
+function yearOf(issued: string | undefined, number: string | undefined, title: string): number | undefined {
+  const year =
+    /^[12]\d{3}/.exec(issued ?? '')?.[0] ??
+    /[〔[（(【]([12]\d{3})/.exec(number ?? '')?.[1] ??
+    /(?:^|[^\d])(20\d{2})年/.exec(title)?.[1]
+  return year === undefined ? undefined : Number(year)
+}
+
+/** The plan of one outline. `file` is the name that its source carries. */
+export function extract(outline: Outline, options: ReadingOptions = {}): Plan {
+  const first = new Reading(outline, options)
+  const title = extractTitle(first)
+  const document = extractDocument(first)
+  const year = options.year ?? yearOf(document.issued, document.number, title)
+  const firstIsLead = options.firstIsLead ?? firstLeads.test(first.slice(outline.span))
+  const reading = new Reading(outline, { ...options, firstIsLead, ...(year === undefined ? {} : { year }) })
+  return {
+    fangan: 1,
+    title: title || '（无标题）',
+    ...filled({
+      type: planType(title),
+      year,
+      document: Object.keys(document).length > 0 ? document : undefined,
+      guidance: extractGuidance(reading),
+      goals: extractGoals(reading),
+      targets: extractTargets(reading),
+      principles: extractPrinciples(reading),
+      frameworks: extractFrameworks(reading),
+      organizations: extractOrganizations(reading),
+      platforms: extractPlatforms(reading),
+      teams: extractTeams(reading),
+      phases: extractPhases(reading),
+      duties: extractDuties(reading),
+      checklists: extractChecklists(reading),
+      workflows: extractWorkflows(reading),
+      safeguards: extractSafeguards(reading),
+      sections: extractSections(reading),
+      source: { file: outline.document.file, ...reading.place(outline.span) },
+    }),
+  }
+}

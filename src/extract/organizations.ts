@@ -1,0 +1,220 @@
+/** Organizations that the plan sets up or relies on to run it: bodies, their offices, their groups, and who holds which post. */
+
+import { type Piece, sentences } from '../language/brackets.ts'
+import { hasParties, partyClauses } from '../language/parties.ts'
+import { type RosterEntry, rosterLabels, rosterSentence } from '../language/roster.ts'
+import type { OutlineNode } from '../outline/node.ts'
+import type { Organization, OrganizationKind, Post } from '../plan/plan.ts'
+import type { Span } from '../source/place.ts'
+import { filled, type Reading } from './reading.ts'
+import { kindOf, offices, type SetUp, setUps } from './set-up.ts'
+
+const setUpVerb = /^(?:成立|设立|组建|建立健全|建立|建好|健全)(?:了)?/
+const countBracket = /[（(](\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:个|处|所|家|支)[）)]$/
+
+/** Organizations as they are found, in order; posts go to the one that was spoken of last. */
+class Register {
+  readonly list: Organization[] = []
+  current: Organization[] = []
+  office: Organization | undefined
+
+  add(organization: Organization): Organization {
+    const known = this.list.find(
+      (one) => one.name === organization.name || (one.aliases ?? []).includes(organization.name),
+    )
+    if (known) {
+      for (const [key, value] of Object.entries(organization))
+        if (!(key in known)) Object.assign(known, { [key]: value })
+      return known
+    }
+    this.list.push(organization)
+    return organization
+  }
+
+  give(entry: RosterEntry): void {
+    const ofOffice = this.office && /^(?:办公室)?(?:副)?主任$/.test(entry.post)
+    const targets = ofOffice ? [this.office as Organization] : this.current
+    for (const target of targets) {
+      const post: Post = { ...entry, post: ofOffice ? entry.post.replace(/^办公室/, '') : entry.post }
+      const posts = target.posts ?? []
+      target.posts = posts
+      if (!posts.some((one) => one.post === post.post && one.name === post.name && one.title === post.title))
+        posts.push(post)
+    }
+  }
+}
+
+function organization(
+  reading: Reading,
+  name: string,
+  kind: OrganizationKind,
+  span: Span,
+  more: Omit<Partial<Organization>, 'id'> = {},
+): Organization {
+  return { id: '', ...filled({ name, kind, ...more, source: reading.place(span) }) }
+}
+
+/** The name that a heading gives, its verb and count left off. */
+function headingName(heading: string): { name: string; count?: number } {
+  const count = countBracket.exec(heading)
+  const name = heading
+    .replace(countBracket, '')
+    .replace(setUpVerb, '')
+    .replace(/[。：:]$/, '')
+  const value = count ? Number(count[1]) : Number.NaN
+  return Number.isNaN(value) ? { name } : { name, count: value }
+}
+
+/** Whether a plan's words about a body belong to its organization: guidance and principles only speak of it. */
+function speaksOfOrganization(node: OutlineNode): boolean {
+  return !['guidance', 'goals', 'principles', 'principle', 'checks', 'team', 'platform'].includes(node.role)
+}
+
+function readPart(reading: Reading, register: Register, span: Span, ofTeam: boolean): void {
+  const text = reading.slice(span)
+  for (const piece of [...sentences(text, '。；;\n')]) {
+    const at: Span = { start: span.start + piece.start, end: span.start + piece.start + piece.text.length }
+    const made = ofTeam ? [] : setUps(piece.text).filter((one) => one.kind !== 'team')
+    if (made.length > 0) register.office = undefined
+    const named = made.flatMap((one) => fromSetUp(reading, register, one, at))
+    if (named.length > 0) register.current = named
+    readOffices(reading, register, piece, at)
+    const labels = rosterLabels(piece.text)
+    for (const entry of labels.length > 0 ? labels : rosterSentence(piece.text)) register.give(entry)
+    readParties(register, piece.text)
+  }
+}
+
+function fromSetUp(reading: Reading, register: Register, one: SetUp, at: Span): Organization[] {
+  const kind = one.kind as OrganizationKind
+  const parent = register.current[0]?.name
+  if (one.places) {
+    const under = parent !== undefined && kind === 'body' ? { parent } : {}
+    return one.places.map((place) => register.add(organization(reading, `${place}${one.name}`, kind, at, under)))
+  }
+  // a body named in short again is the one that was set up under its full name
+  const known = register.list.find(
+    (other) => other.name !== one.name && other.name.endsWith(one.name) && one.name.length >= 4,
+  )
+  return [
+    known ?? register.add(organization(reading, one.name, kind, at, kind === 'office' && parent ? { parent } : {})),
+  ]
+}
+
+function readOffices(reading: Reading, register: Register, piece: Piece, at: Span): void {
+  for (const office of offices(piece.text)) {
+    const owner =
+      register.current.find((one) => one.kind !== 'office') ??
+      register.list.findLast((one) => one.kind === 'leading-group')
+    if (!owner && office.seat === undefined) continue
+    const more = { parent: owner?.name, seat: office.seat }
+    register.office = register.add(organization(reading, office.name, 'office', at, filled(more)))
+  }
+  const seat = /(?:^|[，,。])([^，,。；;]{2,30}?)设在([^，,。；;（(]{2,20})/.exec(piece.text)
+  if (!seat || /办公室/.test(seat[0])) return
+  const holder = register.list.find((one) => one.name.endsWith(seat[1] as string) && (seat[1] as string).length >= 3)
+  if (holder && holder.seat === undefined) holder.seat = seat[2] as string
+}
+
+/** 由X牵头，Y配合 in the text of a body answers for the body. */
+function readParties(register: Register, sentence: string): void {
+  const match = /(?:^|[，,])由([^，,。；;]{2,60}?牵头)(?:[，,]([^，,。；;]{2,60}?(?:配合|参与|参加)))?/.exec(sentence)
+  const body = register.current[0]
+  if (!match || !body) return
+  const roles = partyClauses([match[1], match[2]].filter(Boolean).join('，'))
+  if (roles && hasParties(roles) && !body.lead) Object.assign(body, roles)
+}
+
+/** `X牵头，Y参加的部际联席会议`: the parties stand inside the name's own phrase. */
+function conference(reading: Reading, register: Register, span: Span): void {
+  const text = reading.slice(span)
+  for (const match of text.matchAll(
+    /建立(?:由)?([^。；;]{2,60}?牵头)[，,、]([^。；;]{2,60}?(?:参加|参与))的([^，,。；;]{2,20}?(?:联席会议|工作专班|协调小组))/g,
+  )) {
+    const roles = partyClauses(`${match[1]}，${match[2]}`)
+    const kind = kindOf(match[3] as string)?.kind as OrganizationKind
+    register.current = [register.add(organization(reading, match[3] as string, kind, span, roles ?? {}))]
+  }
+}
+
+/** A body that exists already and is to steer the plan: 依托市某领导小组…，领导小组办公室负责…. */
+function steering(reading: Reading, register: Register, node: OutlineNode): void {
+  if (!/(?:组织|领导|统筹|机构|机制)/.test(reading.name(node))) return
+  for (const part of node.body) {
+    if (part.type !== 'paragraph') continue
+    const text = reading.slice(part)
+    const match = /(?:依托|充分发挥|由|在)([^，,。；;、]{3,24}?(?:领导小组|指挥部|联席会议))/.exec(text)
+    if (!match || register.list.some((one) => one.name.endsWith(match[1] as string))) continue
+    const body = register.add(organization(reading, match[1] as string, 'leading-group', part))
+    register.current = [body]
+    const office = /(?:^|[，,。；;])((?:领导小组|指挥部)办公室)(?:要|负责|具体|承担|设|统筹)/.exec(text)
+    if (office) register.add(organization(reading, office[1] as string, 'office', part, { parent: body.name }))
+  }
+}
+
+function readNode(reading: Reading, register: Register, node: OutlineNode): void {
+  if (!speaksOfOrganization(node)) return
+  const name = reading.name(node)
+  const isSetUp = node.role === 'organization'
+  if (isSetUp) {
+    register.office = undefined
+    const heading = headingName(name)
+    const kind = kindOf(heading.name)
+    const first = setUps(reading.body(node))[0]
+    const places = first?.places
+    if (!places && kind && kind.kind !== 'team') {
+      const full =
+        first &&
+        first.name !== heading.name &&
+        first.name.endsWith(kind.ending) &&
+        first.name.length > heading.name.length
+          ? first.name
+          : heading.name
+      const parent = register.list.find(
+        (one) =>
+          one.kind === 'body' &&
+          kind.kind === 'body' &&
+          one.name !== full &&
+          /(?:所|中心)$/.test(one.name) &&
+          /站$/.test(full),
+      )
+      const own = organization(
+        reading,
+        full,
+        kind.kind,
+        node.name,
+        filled({ count: heading.count, parent: parent?.name }),
+      )
+      if (
+        !(
+          first?.places === undefined &&
+          register.list.some(
+            (one) => one.name.endsWith(heading.name.replace(/^各[^成]{0,12}成立/, '')) && /^各/.test(heading.name),
+          )
+        )
+      ) {
+        register.current = [register.add(own)]
+      }
+    }
+  }
+  for (const part of node.body) {
+    if (part.type !== 'paragraph') continue
+    conference(reading, register, part)
+    readPart(reading, register, part, false)
+  }
+  steering(reading, register, node)
+}
+
+export function extractOrganizations(reading: Reading): Organization[] {
+  const register = new Register()
+  for (const part of reading.outline.root.body) if (part.type === 'paragraph') readPart(reading, register, part, false)
+  for (const node of reading.nodes) {
+    // a body speaks for its own section and the ones below it; elsewhere a post has no holder
+    if (node.level === 1 && node.role !== 'organization') {
+      register.current = []
+      register.office = undefined
+    }
+    readNode(reading, register, node)
+  }
+  return register.list
+}

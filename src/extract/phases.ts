@@ -1,0 +1,38 @@
+/** Phases in the order of the text, each with the time that its heading or its body gives. */
+
+import type { OutlineNode } from '../outline/node.ts'
+import type { Phase } from '../plan/plan.ts'
+import { answerFields, readAnswer, timeIn } from './answer.ts'
+import { phaseName } from './phase-name.ts'
+import { filled, type Reading } from './reading.ts'
+
+function phase(reading: Reading, node: OutlineNode): Phase {
+  const heading = reading.name(node)
+  const text = reading.body(node)
+  // a bracket behind the heading's sentence stands at the head of the body
+  const bracket = /^[（(][^（()）]{2,60}[）)]/.exec(text)?.[0]
+  const ownTime = timeIn(reading, heading) ?? (bracket === undefined ? undefined : timeIn(reading, bracket))
+  const stated = /(?:时间|期限)(?:为|是|:|：)([^。；;\n]{4,40})/.exec(text)?.[1]
+  const time = ownTime ?? (stated === undefined ? undefined : timeIn(reading, stated))
+  const answer = readAnswer(reading, node, 'set-up')
+  return {
+    id: '',
+    ...filled({
+      name: phaseName(heading) || (node.mark?.text ?? heading),
+      number: node.number,
+      text,
+      ...answerFields({ roles: answer.roles, ...(answer.place === undefined ? {} : { place: answer.place }) }),
+      time: time ?? openTime(reading, text),
+      source: reading.placeOf(node),
+    }),
+  }
+}
+
+/** Without a stated time a body's own range counts only where it opens the text. */
+function openTime(reading: Reading, text: string): Phase['time'] {
+  return timeIn(reading, text.slice(0, 24))
+}
+
+export function extractPhases(reading: Reading): Phase[] {
+  return [...reading.nodes].filter((node) => node.role === 'phase').map((node) => phase(reading, node))
+}

@@ -1,0 +1,54 @@
+/** Platforms and grounds (平台, 阵地): headings that set one up, with what it draws on and who answers for it. */
+
+import { splitOutside } from '../language/brackets.ts'
+import type { OutlineNode } from '../outline/node.ts'
+import type { Platform } from '../plan/plan.ts'
+import { answerFields, readAnswer } from './answer.ts'
+import { filled, type Reading } from './reading.ts'
+
+const verb = /^(?:建立|打造|搭建|建好|构建|设立|建设|建强|用好|完善)(?:好|起|了)?/
+const draws =
+  /(?:整合|依托|利用|盘活|打通|充分利用|充分发挥)([^。；;]{2,300}?)等?(?:各类|各种|现有)?(?:资源|阵地|场所|平台|载体|设施|场地|作用)/
+const inHeading = /(?:设立|搭建|建立)([^，,。；;：:、]{2,16}平台)/
+
+/** The name of a platform without the verb that sets it up. */
+export function platformName(heading: string): string {
+  return heading.replace(verb, '').replace(/[“”"]/g, '')
+}
+
+/** What a text says it draws on, member by member. */
+export function resources(text: string): string[] {
+  const words = draws.exec(text)?.[1]
+  if (words === undefined) return []
+  const members = splitOutside(words, '、，,').map(({ text: member }) => member)
+  return members.length > 1 ? members : []
+}
+
+function platform(reading: Reading, node: OutlineNode): Platform {
+  const text = reading.body(node)
+  return {
+    id: '',
+    ...filled({
+      name: platformName(reading.name(node)),
+      text,
+      resources: resources(text),
+      ...answerFields(readAnswer(reading, node, 'set-up')),
+      source: reading.placeOf(node),
+    }),
+  }
+}
+
+export function extractPlatforms(reading: Reading): Platform[] {
+  const found: Platform[] = []
+  for (const node of reading.nodes) {
+    // a heading over several platforms (建好六个平台) only holds them
+    if (node.role === 'platform' && !node.children.some((child) => child.role === 'platform'))
+      found.push(platform(reading, node))
+    else if (node.role === 'duty' && !node.inline) {
+      const name = inHeading.exec(reading.name(node))?.[1]
+      if (name !== undefined)
+        found.push({ id: '', ...filled({ name, text: reading.body(node), source: reading.place(node.name) }) })
+    }
+  }
+  return found
+}

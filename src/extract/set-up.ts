@@ -1,0 +1,112 @@
+/**
+ * What sentences set up: 成立X领导小组, 下设办公室, 在甲村、乙村成立工作站, 组建宣讲队. Names of bodies and teams
+ * are known by their endings; an instruction to others (各单位要相应成立…) sets nothing up.
+ */
+
+import { type Piece, sentences } from '../language/brackets.ts'
+import { bodyEndings, teamEndings } from '../lexicon/unit-words.ts'
+import type { OrganizationKind } from '../plan/plan.ts'
+
+export interface SetUp {
+  name: string
+  kind: OrganizationKind | 'team'
+  /** Places or units that each get one of these. */
+  places?: string[]
+  /** Offset of the sentence in the text. */
+  start: number
+  sentence: string
+}
+
+const endings: readonly (readonly [string, OrganizationKind | 'team'])[] = [
+  ...bodyEndings,
+  ...teamEndings.map((word) => [word, 'team'] as const),
+  ['所', 'body'] as const,
+  ['站', 'body'] as const,
+].sort((a, b) => b[0].length - a[0].length)
+
+const verb = /(?:成立|设立|组建|组成|建立健全|建立|健全)(?:了|起)?/g
+const instruction =
+  /(?:相应|分别|也要|均要|都要|要)(?:成立|设立|组建|建立)|(?:及时|迅速|建立)?健全|(?:鼓励|支持|引导|推动|可以|应当?)[^，,。；;]{0,20}(?:成立|设立|组建|建立)/
+
+/** The kind that the ending of a name tells, or nothing where it is no body and no team. */
+export function kindOf(name: string): { kind: OrganizationKind | 'team'; ending: string } | undefined {
+  const plain = name.replace(/[（(][^（()）]*[）)]$/, '')
+  for (const [ending, kind] of endings) if (plain.endsWith(ending)) return { kind, ending }
+  return undefined
+}
+
+/** Cuts off what stands before the name proper: 由X任组长的, 以X为主体的, measure words. */
+function properName(words: string): string {
+  return words
+    .replace(/^.*(?:为成员|任组长|为组长|任副组长|参加|牵头|组成|负责)[^、]{0,12}的/, '')
+    .replace(/^(?:一[个支批]|[\d一二三四五六七八九十]+[个支])/, '')
+    .replace(/^(?:由|以).{2,40}?的/, '')
+    .trim()
+}
+
+/** The bodies and teams that one sentence sets up. */
+function inSentence(piece: Piece): SetUp[] {
+  const found: SetUp[] = []
+  const { text } = piece
+  if (instruction.test(text) || text.length > 400) return found
+  for (const match of text.matchAll(verb)) {
+    const from = match.index + match[0].length
+    const stop = /[，,。；;：:！!]/.exec(text.slice(from, from + 120))
+    const object = text.slice(from, stop ? from + stop.index : from + 120)
+    const before = text.slice(Math.max(0, match.index - 120), match.index)
+    const names = object.split(/[、和]/).map(properName)
+    const known = names.map((name) => ({ name, found: kindOf(name) }))
+    if (!known.some((one) => one.found)) continue
+    for (const { name, found: kind } of known) {
+      if (!kind || name.length < 2 || name.length > 36) continue
+      if (/机制|制度|体系|工作|网络|所需/.test(name.slice(-2)) || /[“”].*(?:等|为)/.test(name)) continue
+      const places = placesBefore(before, name)
+      found.push({ name, kind: kind.kind, start: piece.start, sentence: text, ...(places ? { places } : {}) })
+    }
+  }
+  return found
+}
+
+/** `在甲村、乙村` or `甲村、乙村` right before the verb: each gets one. */
+function placesBefore(before: string, name: string): string[] | undefined {
+  const match = /(?:在|^|[，,。；;])((?:[^，,。；;、在]{2,14}、)+[^，,。；;、]{2,14})$/.exec(before)
+  if (!match || name.length > 16) return undefined
+  const places = (match[1] as string).split('、')
+  return places.every((place) => /(?:村|社区|镇|乡|街道|县|区|校|园)$/.test(place) && !/^各/.test(place))
+    ? places
+    : undefined
+}
+
+/** Everything that a text sets up, in order. */
+export function setUps(text: string): SetUp[] {
+  return sentences(text, '。；;\n').flatMap(inSentence)
+}
+
+/** `下设办公室`, `办公室设在X`: the office of a body, with its seat where it is said. */
+export interface OfficeClause {
+  name: string
+  seat?: string
+  start: number
+  end: number
+}
+
+const officeForm =
+  /(?:下设|设立?|设)?(?:([^，,。；;：:、]{0,24}?))(办公室)(?:[（(](?:以下)?简称[^）)]{1,16}[）)])?[，,]?(?:办公室)?(?:暂)?(?:设在|下设在?|设于|设|挂靠在?)([^，,。；;：:（(]{2,24})/g
+const officeWithoutSeat =
+  /下设((?:[^，,。；;：:、设在]{0,20}?)办公室)(?:[（(](?:以下)?简称[^）)]{1,16}[）)])?(?=[，,。；;]|负责|$)/g
+
+/** The offices that a text gives to bodies. */
+export function offices(text: string): OfficeClause[] {
+  const found: OfficeClause[] = []
+  for (const match of text.matchAll(officeForm)) {
+    const owner = (match[1] as string).replace(/^.*(?:下设|成立|设立)/, '')
+    const seat = (match[3] as string).replace(/^在/, '').replace(/(?:具体负责|负责|承担|办公).*$/, '')
+    if (/^(?:立|置|有|定|施)/.test(seat)) continue
+    found.push({ name: `${owner}${match[2]}`, seat, start: match.index, end: match.index + match[0].length })
+  }
+  for (const match of text.matchAll(officeWithoutSeat)) {
+    if (found.some((one) => one.start <= match.index && match.index < one.end)) continue
+    found.push({ name: match[1] as string, start: match.index, end: match.index + match[0].length })
+  }
+  return found.sort((a, b) => a.start - b.start)
+}

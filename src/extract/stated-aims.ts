@@ -1,0 +1,41 @@
+/** What a plan stands on and aims at: guiding thought, goals, principles and safeguards, each with its wording. */
+
+import { extent, type OutlineNode } from '../outline/node.ts'
+import type { Item } from '../plan/plan.ts'
+import { answerFields, readAnswer } from './answer.ts'
+import { filled, type Reading } from './reading.ts'
+
+function item(reading: Reading, node: OutlineNode): Item {
+  const below = { start: node.name.end, end: extent(node).end }
+  const text = node.children.length > 0 ? reading.slice(below).replace(/^[。：:\s]+/, '') : reading.body(node)
+  return { id: '', ...filled({ name: reading.name(node), text, source: reading.placeOf(node) }) }
+}
+
+/** The guiding thought: the text of the section of that role that holds no others of its own. */
+export function extractGuidance(reading: Reading): string | undefined {
+  for (const node of reading.nodes) {
+    if (node.role === 'guidance' && node.body.length > 0) return reading.body(node)
+  }
+  return undefined
+}
+
+export function extractGoals(reading: Reading): Item[] {
+  return [...reading.nodes].filter((node) => node.role === 'goals').map((node) => item(reading, node))
+}
+
+export function extractPrinciples(reading: Reading): Item[] {
+  const named = [...reading.nodes].filter((node) => node.role === 'principle').map((node) => item(reading, node))
+  return named
+}
+
+/** Safeguards carry who answers for them where the text says so. */
+export function extractSafeguards(reading: Reading): Item[] {
+  const found: Item[] = []
+  for (const node of reading.nodes) {
+    if (node.role !== 'safeguard') continue
+    const answer = readAnswer(reading, node, 'set-up')
+    const { time: _, ...parties } = answerFields(answer)
+    found.push({ ...item(reading, node), ...parties })
+  }
+  return found
+}

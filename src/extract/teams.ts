@@ -1,0 +1,128 @@
+/** Teams (服务队, 宣讲队, 分队): whom they are made of, what they work through, who leads and who answers for them. */
+
+import { sentences, splitOutside } from '../language/brackets.ts'
+import { rosterSentence } from '../language/roster.ts'
+import { unitList } from '../language/unit-list.ts'
+import type { OutlineNode } from '../outline/node.ts'
+import type { Post, Team } from '../plan/plan.ts'
+import type { Span } from '../source/place.ts'
+import { answerFields, readAnswer } from './answer.ts'
+import { filled, type Reading } from './reading.ts'
+import { kindOf, setUps } from './set-up.ts'
+
+const verb = /^(?:成立|组建|建立|打造|建强|发展|壮大)(?:了)?/
+const composed = [
+  /由([^。；;]{2,200}?)(?:等人员|等)?(?:共同)?(?:成立|组成|组建|构成)/,
+  /(?:主要)?(?:广泛|积极)?(?:吸纳|吸收|选树|招募|动员|发动)(?:一批)?([^。；;]{2,260}?)(?:等(?:先进典型|人员|群体|力量)?)?(?:成立|组建|加入|参加|参与|，发展|,发展)/,
+  /以([^。；;，,]{2,60}?)为主体/,
+  /成员(?:由|为|包括)([^。；;]{2,200}?)(?:等)?(?:组成|担任)?(?=[。；;，,]|$)/,
+]
+const through =
+  /(?:依托|利用|通过|借助|结合)([^。；;]{2,160}?)(?:等(?:[^，,。；;]{0,8}))?(?:载体|平台|阵地|活动平台)?(?=[，,。；;]|$)/g
+
+/** Whom a team is made of. */
+export function members(text: string): string[] {
+  for (const piece of sentences(text, '。；;\n')) {
+    const words = composed.map((form) => form.exec(piece.text)?.[1]).find((found) => found !== undefined)
+    if (words === undefined || /任(?:副)?(?:总|大|中)?(?:队长|组长|团长|主任)/.test(words)) continue
+    const list = splitOutside(words.replace(/以及/g, '、'), '、，,').map(({ text: member }) =>
+      member.replace(/^[和及与]/, '').replace(/等$/, ''),
+    )
+    return list.filter((member) => member.length > 1)
+  }
+  return []
+}
+
+/** Names in quotes that a team works through: “主题党日”“板凳课堂”. */
+function carriers(text: string): string[] {
+  const found = new Set<string>()
+  for (const match of text.matchAll(through)) {
+    for (const quoted of (match[1] as string).matchAll(/“([^“”]{2,16})”/g)) found.add(quoted[1] as string)
+  }
+  return [...found]
+}
+
+function posts(text: string): Post[] {
+  return sentences(text, '。；;\n')
+    .flatMap((piece) => rosterSentence(piece.text))
+    .filter(({ post }) => /队长|团长|组长|队员/.test(post))
+}
+
+function team(reading: Reading, node: OutlineNode, name: string, text: string, span?: Span): Team {
+  return {
+    id: '',
+    ...filled({
+      name,
+      text,
+      members: members(text),
+      carriers: carriers(text),
+      posts: posts(text),
+      ...(span ? {} : answerFields(readAnswer(reading, node, 'set-up'))),
+      source: span ? reading.place(span) : reading.placeOf(node),
+    }),
+  }
+}
+
+/** The team that a body names in full where its heading names it in short or names two. */
+function fromNode(reading: Reading, node: OutlineNode): Team[] {
+  const heading = reading
+    .name(node)
+    .replace(verb, '')
+    .replace(/[（(][^（()）]*[）)]$/, '')
+  const text = reading.body(node)
+  const made = setUps(text).filter((one) => one.kind === 'team')
+  const joint = /^(.{2,}?)和(.{2,})$/.exec(heading)
+  if (joint && kindOf(joint[1] as string)?.kind === 'team') return prose(reading, node)
+  const ending = kindOf(heading)?.ending
+  const full = made.find(
+    (one) =>
+      ending !== undefined &&
+      one.name.endsWith(ending) &&
+      one.name !== heading &&
+      /^(?:本|全)?(?:街道|村|镇|乡|县|区|市|社区)/.test(heading),
+  )
+  return [team(reading, node, full?.name ?? heading, text)]
+}
+
+/** Teams that the sentences of a body set up. */
+function prose(reading: Reading, node: OutlineNode): Team[] {
+  const found: Team[] = []
+  for (const part of node.body) {
+    if (part.type !== 'paragraph') continue
+    const text = reading.slice(part)
+    const all = sentences(text, '。\n')
+    all.forEach((piece) => {
+      for (const one of setUps(piece.text)) {
+        if (one.kind !== 'team' || isGeneric(one.name)) continue
+        found.push(
+          team(reading, node, one.name, piece.text, {
+            start: part.start + piece.start,
+            end: part.start + piece.start + piece.text.length,
+          }),
+        )
+      }
+    })
+  }
+  return found
+}
+
+/** 志愿服务队 alone, or 9个…队, names no team of its own. */
+function isGeneric(name: string): boolean {
+  return kindOf(name)?.ending === name || /[\d一二三四五六七八九十]+[个支]|等|数量|专业化/.test(name)
+}
+
+export function extractTeams(reading: Reading): Team[] {
+  const found: Team[] = []
+  const add = (one: Team) => {
+    if (!found.some((other) => other.name === one.name)) found.push(one)
+  }
+  for (const node of reading.nodes) {
+    if (['guidance', 'principles', 'principle', 'check', 'checks', 'phase'].includes(node.role)) continue
+    for (const one of node.role === 'team' ? fromNode(reading, node) : prose(reading, node)) add(one)
+  }
+  return found.map((one) =>
+    one.members
+      ? { ...one, members: one.members.flatMap((member) => (/[（(]/.test(member) ? [member] : unitList(member))) }
+      : one,
+  )
+}

@@ -1,0 +1,32 @@
+/** Header words of duty tables and the field each column fills, most telling first. */
+
+export type ColumnField =
+  | 'number'
+  | 'group'
+  | 'name'
+  | 'text'
+  | 'lead'
+  | 'responsible'
+  | 'support'
+  | 'officer'
+  | 'contact'
+  | 'time'
+  | 'place'
+  | 'participants'
+  | 'note'
+
+export const tableColumns: readonly (readonly [ColumnField, RegExp])[] = [
+  ['number', /^(?:序号|编号|序|项次)$/],
+  ['support', /(?:配合|协同|协办|协作|参与|参加|支持)(?:配合|责任)?(?:单位|部门|科室|委室|站所)/],
+  ['lead', /(?:牵头|主办|主责|主要责任|汇总)(?:组织实施|责任|负责)?(?:单位|部门|科室|委室|站所)|^牵头$/],
+  ['officer', /(?:牵头|分管|责任|包抓|包联|挂点).{0,2}领导|总负责人/],
+  ['responsible', /(?:责任|承办|落实|实施|完成|组织|负责|承担)(?:单位|部门|科室|处室|股室|站所|主体)|^责任$/],
+  ['contact', /(?:责任|负责|联系|联络)(?:人|员)/],
+  ['time', /(?:时限|时间|日期|进度安排|时间节点)/],
+  ['place', /地点|场所/],
+  ['participants', /(?:参加|参与|活动)(?:对象|人员)/],
+  ['group', /^(?:类别|板块|项目类别|领域|方面|项目)$/],
+  ['name', /(?:任务|事项|工作内容|活动内容|重点工作|项目名称|活动名称|目标与任务|问题|举措|措施$|工作$|内容$)/],
+  ['text', /(?:具体|内容|要求|标准|措施|目标|说明)/],
+  ['note', /备注/],
+]
