@@ -5,15 +5,12 @@
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { diskAt } from '../src/cli/disk.ts'
-import type { Io, Output } from '../src/cli/io.ts'
-import { main } from '../src/cli/main.ts'
+import { runFangan } from './run-fangan.ts'
 
 const root = new URL('../', import.meta.url)
-const disk = diskAt(fileURLToPath(root))
 const examples = readdirSync(new URL('examples/', root)).sort()
+const folderOf = (example: string) => basename(example, extname(example))
 
 const outputs = {
   'plan.yaml': ['parse'],
@@ -22,41 +19,13 @@ const outputs = {
   'check.json': ['check', '--format', 'json'],
 }
 
-/** Runs `fangan ARGS…` in English at the root of the repository, without a process. */
-async function run(args: readonly string[], stdin = ''): Promise<{ status: number; stdout: string; stderr: string }> {
-  const written = { stdout: '', stderr: '' }
-  const output = (name: 'stdout' | 'stderr'): Output => ({
-    write: (text) => {
-      written[name] += text
-    },
-    isTTY: false,
-    columns: undefined,
-  })
-  const io: Io = {
-    env: { LANG: 'en_US.UTF-8', NO_COLOR: '1' },
-    stdout: output('stdout'),
-    stderr: output('stderr'),
-    stdin: async () => new TextEncoder().encode(stdin),
-    readFile: disk.readFile,
-    writeFiles: () => {
-      throw new Error('no example writes a file')
-    },
-  }
-  const status = await main(args, io)
-  return { status, ...written }
-}
-
-function golden(example: string, name: string): URL {
-  return new URL(`test/golden/${basename(example, extname(example))}/${name}`, root)
-}
-
 describe.each(examples)('examples/%s', (example) => {
   const path = `examples/${example}`
 
   it.each(Object.entries(outputs))('gives the %s on record', async (name, args) => {
-    const { status, stdout } = await run([...args, path])
+    const { status, stdout } = await runFangan([...args, path])
     expect(status).toBe(0)
-    const file = golden(example, name)
+    const file = new URL(`test/golden/${folderOf(example)}/${name}`, root)
     if (process.env.UPDATE_GOLDEN) {
       mkdirSync(new URL('.', file), { recursive: true })
       writeFileSync(file, stdout)
@@ -66,22 +35,22 @@ describe.each(examples)('examples/%s', (example) => {
   describe('as a plan file', () => {
     let plan = ''
     beforeAll(async () => {
-      const { status, stdout } = await run(['parse', path])
+      const { status, stdout } = await runFangan(['parse', path])
       expect(status).toBe(0)
       plan = stdout
     })
 
     it('has nothing to find fault with', async () => {
-      expect(await run(['check', '--format', 'json', '-'], plan)).toMatchObject({ status: 0, stdout: '[]\n' })
+      expect(await runFangan(['check', '--format', 'json', '-'], plan)).toMatchObject({ status: 0, stdout: '[]\n' })
     })
 
     it('is written the same when it is read again', async () => {
-      expect((await run(['parse', '-'], plan)).stdout).toBe(plan)
+      expect((await runFangan(['parse', '-'], plan)).stdout).toBe(plan)
     })
 
     it.each(['table', 'checklist'])('gives the same %s as the document', async (command) => {
       const args = [command, '--format', 'md']
-      expect((await run([...args, '-'], plan)).stdout).toBe((await run([...args, path])).stdout)
+      expect((await runFangan([...args, '-'], plan)).stdout).toBe((await runFangan([...args, path])).stdout)
     })
   })
 })
@@ -89,6 +58,5 @@ describe.each(examples)('examples/%s', (example) => {
 it('has no golden folder without an example', () => {
   const folder = new URL('test/golden/', root)
   const kept = existsSync(folder) ? readdirSync(folder) : []
-  const names = examples.map((example) => basename(example, extname(example)))
-  expect(kept.filter((name) => !names.includes(name))).toEqual([])
+  expect(kept.filter((name) => !examples.map(folderOf).includes(name))).toEqual([])
 })

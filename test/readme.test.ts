@@ -8,6 +8,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { runFangan } from './run-fangan.ts'
 
 const root = new URL('../', import.meta.url)
 const block = /<!-- example:begin -->\n```console\n\$ (?<command>[^\n]+)\n(?<output>[^`]*)```\n<!-- example:end -->/
@@ -40,6 +41,11 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
         text.replace(block, () => fresh),
       )
     } else expect(output).toBe(actual)
+  })
+
+  it('shows a plan file that check accepts', async () => {
+    const plan = /```yaml\n(?<plan>[^`]*)```/.exec(text)?.groups?.plan ?? ''
+    expect(await runFangan(['check', '--format', 'json', '-'], plan)).toMatchObject({ status: 0, stdout: '[]\n' })
   })
 
   it('links to files that exist', () => {
