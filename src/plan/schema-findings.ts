@@ -76,8 +76,15 @@ function unknownKey(key: string, shape: Shape): Message {
 function near(word: string, known: readonly string[]): string | undefined {
   // Beyond any key of the format there is nothing to compare, and comparing costs the product of the lengths.
   if (word.length > 40) return undefined
-  const best = closest(word.toLowerCase(), known)
-  return distance(word.toLowerCase(), best) <= Math.max(1, Math.floor(best.length / 3)) ? best : undefined
+  const lower = word.toLowerCase()
+  const best = closest(lower, known)
+  const alike = distance(lower, best) <= Math.max(1, Math.floor(best.length / 3))
+  return alike || letters(lower) === letters(best) ? best : undefined
+}
+
+/** Two letters in the wrong order are one slip, but two edits. */
+function letters(word: string): string {
+  return Array.from(word).sort().join('')
 }
 
 const expected: Record<Form, Message['code']> = {

@@ -106,12 +106,12 @@ class Walk {
     this.#deepest = Math.max(this.#deepest, depth)
     if (event.type === EVENT_ID.SCALAR) return this.#scalar(event)
     this.#end = this.#offset + event.start + 1
-    return event.type === EVENT_ID.SEQUENCE
-      ? this.#sequence(this.#offset + event.start, depth)
-      : this.#mapping(this.#offset + event.start, depth)
+    const document = event.type === EVENT_ID.SEQUENCE ? this.#sequence(depth) : this.#mapping(depth)
+    this.#closeBracket(event.start)
+    return { value: document.value, place: { start: this.#offset + event.start, end: this.#end, ...document.children } }
   }
 
-  #sequence(start: number, depth: number): YamlDocument {
+  #sequence(depth: number): { value: unknown; children: Pick<PlaceNode, 'children'> } {
     const value: unknown[] = []
     const children: PlaceNode[] = []
     while (this.#events[this.#next]?.type !== EVENT_ID.POP) {
@@ -120,10 +120,10 @@ class Walk {
       children.push(child.place)
     }
     this.#next++
-    return { value, place: { start, end: this.#end, children } }
+    return { value, children: { children } }
   }
 
-  #mapping(start: number, depth: number): YamlDocument {
+  #mapping(depth: number): { value: unknown; children: Pick<PlaceNode, 'children'> } {
     const value: Record<string, unknown> = {}
     const children = new Map<string, PlaceNode>()
     while (this.#events[this.#next]?.type !== EVENT_ID.POP) {
@@ -131,14 +131,27 @@ class Walk {
       const first = children.get(name)?.key
       if (first) throw this.#duplicate(name, span, first)
       const child = this.#node(depth + 1)
-      // The node of an alias is its own, but that of an anchor may be shared: the key must not be.
+      // What an anchor holds may be shared by its aliases: the key must not be.
       children.set(name, { ...child.place, key: span })
       if (name === '__proto__') {
         Object.defineProperty(value, name, { value: child.value, enumerable: true, configurable: true, writable: true })
       } else value[name] = child.value
     }
     this.#next++
-    return { value, place: { start, end: this.#end, children } }
+    return { value, children: { children } }
+  }
+
+  /** The events say where a collection starts, not where it ends; with brackets, that is behind the last entry. */
+  #closeBracket(start: number): void {
+    const bracket = { '[': ']', '{': '}' }[this.#text[start] ?? '']
+    if (!bracket) return
+    let at = this.#end - this.#offset
+    for (let code = this.#text.charCodeAt(at); isSpace(code) || code === 0x2c || code === 0x23; ) {
+      const comment = code === 0x23
+      do code = this.#text.charCodeAt(++at)
+      while (comment && code !== 0x0a && code !== 0x0d && at < this.#text.length)
+    }
+    if (this.#text[at] === bracket) this.#end = this.#offset + at + 1
   }
 
   #key(depth: number): { name: string; span: Span } {
