@@ -50,7 +50,7 @@ describe.runIf(isCheckout)('the repository', () => {
     expect(packages.filter(([, entry]) => entry.integrity === undefined).map(([path]) => path)).toEqual([])
   })
 
-  it('configures no registry', () => {
-    expect(holding(/registry\s*=|npm_config_registry/i)).toEqual([])
+  it('names no registry', () => {
+    expect(holding(/\bregistry\s*=\s*http|npm_config[_]registry|\bregistry[.][a-z]+[.]/i)).toEqual([])
   })
 })
