@@ -90,8 +90,12 @@ export function readAnswer(reading: Reading, node: OutlineNode, kind: 'duty' | '
 /** The first unit that a clause of the body makes answerable as its subject. */
 function subjects(text: string): Roles {
   const roles: Roles = {}
-  for (const { text: clause } of sentences(text, '。！？!?；;\n，,')) {
-    const found = subjectParties(clause)
+  for (const { text: sentence } of sentences(text)) {
+    const found =
+      subjectParties(sentence) ??
+      sentences(sentence, '，,')
+        .map((clause) => subjectParties(clause.text))
+        .find(Boolean)
     if (!found) continue
     addParties(roles, 'responsible', found.units)
     break

@@ -2,7 +2,7 @@
 
 import { sentences } from '../language/brackets.ts'
 import { hasParties, type Roles, subjectParties, unitsIn } from '../language/parties.ts'
-import { parseTime } from '../language/times.ts'
+import { findTimes, parseTime } from '../language/times.ts'
 import { isCollective } from '../language/unit-list.ts'
 import { cutHeading } from '../outline/heading.ts'
 import type { OutlineNode } from '../outline/node.ts'
@@ -35,7 +35,9 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
       ...filled({ name: sentenceName(words), text: words, ...own, time: when, source: reading.place(span) }),
     }
   })
-  const under = [...further, ...childDuties(reading, node, undefined), ...tableDuties(reading, node)]
+  const dated = further.length === 0 ? datedDuties(reading, node) : []
+  if (dated.length > 0) delete answer.time
+  const under = [...further, ...dated, ...childDuties(reading, node, undefined), ...tableDuties(reading, node)]
   return {
     id: '',
     ...filled({
@@ -49,6 +51,28 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
       duties: under,
     }),
   }
+}
+
+/** Clauses of one body that each set a deadline of their own: A，6月底前完成；B，年底前完成. */
+function datedDuties(reading: Reading, node: OutlineNode): Duty[] {
+  const found: Duty[] = []
+  for (const part of node.body) {
+    if (part.type !== 'paragraph') continue
+    for (const { text, start } of sentences(reading.slice(part))) {
+      const time = findTimes(text, reading.times).find(
+        (one) => one.kind === 'deadline' && one.edtf !== undefined && !one.quoted && !one.weak,
+      )
+      if (!time || /^[（(]/.test(text)) continue
+      const at = part.start + start
+      const fields = { text: time.text, edtf: time.edtf as string }
+      const name = sentenceName(text).replace(/^(?:其中|同时)[，,]?/, '')
+      found.push({
+        id: '',
+        ...filled({ name, text, time: fields, source: reading.place({ start: at, end: at + text.length }) }),
+      })
+    }
+  }
+  return found.length >= 2 ? found : []
 }
 
 /** Duties among the children of a node; a bracket on a line of its own answers for those above it that name nobody. */

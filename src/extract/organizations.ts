@@ -32,6 +32,8 @@ class Register {
   }
 
   give(entry: RosterEntry): void {
+    // heads of teams are told of where the teams are
+    if (/队长|团长|队员/.test(entry.post)) return
     const ofOffice = this.office && /^(?:办公室)?(?:副)?主任$/.test(entry.post)
     const targets = ofOffice ? [this.office as Organization] : this.current
     for (const target of targets) {
@@ -70,11 +72,11 @@ function speaksOfOrganization(node: OutlineNode): boolean {
   return !['guidance', 'goals', 'principles', 'principle', 'checks', 'team', 'platform'].includes(node.role)
 }
 
-function readPart(reading: Reading, register: Register, span: Span, ofTeam: boolean): void {
+function readPart(reading: Reading, register: Register, span: Span, ofDuty: boolean): void {
   const text = reading.slice(span)
   for (const piece of [...sentences(text, '。；;\n')]) {
     const at: Span = { start: span.start + piece.start, end: span.start + piece.start + piece.text.length }
-    const made = ofTeam ? [] : setUps(piece.text).filter((one) => one.kind !== 'team')
+    const made = setUps(piece.text).filter((one) => one.kind !== 'team' && (!ofDuty || one.founds))
     if (made.length > 0) register.office = undefined
     const named = made.flatMap((one) => fromSetUp(reading, register, one, at))
     if (named.length > 0) register.current = named
@@ -200,7 +202,12 @@ function readNode(reading: Reading, register: Register, node: OutlineNode): void
   for (const part of node.body) {
     if (part.type !== 'paragraph') continue
     conference(reading, register, part)
-    readPart(reading, register, part, false)
+    readPart(
+      reading,
+      register,
+      part,
+      node.role === 'duty' && node.mark?.form !== undefined && !/组织|机构|领导/.test(name),
+    )
   }
   steering(reading, register, node)
 }

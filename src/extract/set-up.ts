@@ -15,6 +15,8 @@ export interface SetUp {
   /** Offset of the sentence in the text. */
   start: number
   sentence: string
+  /** 成立 and 组建 found a body; 设立 and 建立 may only put up a stand or a desk. */
+  founds: boolean
 }
 
 const endings: readonly (readonly [string, OrganizationKind | 'team'])[] = [
@@ -61,7 +63,14 @@ function inSentence(piece: Piece): SetUp[] {
       if (!kind || name.length < 2 || name.length > 36) continue
       if (/机制|制度|体系|工作|网络|所需/.test(name.slice(-2)) || /[“”].*(?:等|为)/.test(name)) continue
       const places = placesBefore(before, name)
-      found.push({ name, kind: kind.kind, start: piece.start, sentence: text, ...(places ? { places } : {}) })
+      found.push({
+        name,
+        kind: kind.kind,
+        start: piece.start,
+        sentence: text,
+        founds: /成立|组建/.test(match[0]),
+        ...(places ? { places } : {}),
+      })
     }
   }
   return found

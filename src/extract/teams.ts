@@ -25,9 +25,10 @@ export function members(text: string): string[] {
   for (const piece of sentences(text, '。；;\n')) {
     const words = composed.map((form) => form.exec(piece.text)?.[1]).find((found) => found !== undefined)
     if (words === undefined || /任(?:副)?(?:总|大|中)?(?:队长|组长|团长|主任)/.test(words)) continue
-    const list = splitOutside(words.replace(/以及/g, '、'), '、，,').map(({ text: member }) =>
-      member.replace(/^[和及与]/, '').replace(/等$/, ''),
-    )
+    const list = splitOutside(
+      words.replace(/以及|(?<=[\u4e00-\u9fff]{2})及(?=[\u4e00-\u9fff“]{2})/g, '、'),
+      '、，,',
+    ).map(({ text: member }) => member.replace(/^[和及与]/, '').replace(/等$/, ''))
     return list.filter((member) => member.length > 1)
   }
   return []

@@ -5,7 +5,7 @@
 
 import type { Block, Document } from '../source/document.ts'
 import type { Span } from '../source/place.ts'
-import { cutHeading } from './heading.ts'
+import { type Cut, cutHeading } from './heading.ts'
 import { type Mark, type MarkForm, readMark } from './marks.ts'
 import type { BodyPart } from './node.ts'
 import { stockTitlePrefix, titleRole } from './titles.ts'
@@ -21,6 +21,8 @@ export interface Entry {
   start: number
   name: Span
   body: BodyPart[]
+  /** The whole sentence, where the name is only its first clause. */
+  sentence?: Span
   /** Stands inside a paragraph: what follows the paragraph no longer belongs to it. */
   inParagraph: boolean
   /** Is one clause of a sentence, no heading with text of its own. */
@@ -73,6 +75,8 @@ export function inlineMarks(text: string, from: number, last: ReadonlyMap<string
     if (!run) return
     const first = run[0] as Candidate
     const continues = first.mark.ordinal !== 1
+    // 一是 may be lost or damaged; 二是, 三是, 四是 still count
+    if (first.mark.form === 'ordinal-word' && continues && run.length < 3) return
     if (run.length >= 2 || continues || (first.at === from && !wideForms.has(first.mark.form))) accepted.push(...run)
   }
   for (const candidate of candidates) {
@@ -83,8 +87,8 @@ export function inlineMarks(text: string, from: number, last: ReadonlyMap<string
     else if (ordinal === 1) {
       close(form)
       runs.set(form, [candidate])
-    } else if (!run && !wideForms.has(form) && ordinal === (last.get(form) ?? Number.NaN) + 1)
-      runs.set(form, [candidate])
+    } else if (!run && form === 'ordinal-word' && ordinal === 2) runs.set(form, [candidate])
+    else if (!run && !wideForms.has(form) && ordinal === (last.get(form) ?? Number.NaN) + 1) runs.set(form, [candidate])
   }
   for (const form of [...runs.keys()]) close(form)
   return accepted.sort((a, b) => a.at - b.at)
@@ -196,7 +200,8 @@ class Collector {
     const number = mark?.ordinal ?? ordinal
     if (number !== undefined) this.#last.set(form, number)
     if (form !== 'label' && !form.startsWith('h')) this.#numbered = true
-    const cut = from < text.length ? cutHeading(text, from) : { name: { start: 0, end: from }, body: text.length }
+    const cut: Cut =
+      from < text.length ? cutHeading(text, from) : ({ name: { start: 0, end: from }, body: text.length } satisfies Cut)
     const named = cut.name.end > cut.name.start ? cut.name : { start: 0, end: from }
     const entry: Entry = {
       form,
@@ -205,6 +210,7 @@ class Collector {
       ...(mark ? { mark, number: mark.text } : ordinal === undefined ? {} : { number: `${ordinal}.` }),
       start: block.start,
       name: { start: block.start + named.start, end: block.start + named.end },
+      ...sentenceAt(block.start, cut),
       body: [],
       inParagraph: false,
       // —— sets off an item of the section's own text, it opens no section
@@ -256,6 +262,10 @@ class Collector {
     const withText = items.filter((entry) => entry.body.some((part) => part.start > entry.name.end)).length
     if (withText * 2 <= items.length) for (const item of items) item.clause = true
   }
+}
+
+function sentenceAt(base: number, cut: Cut): { sentence?: Span } {
+  return cut.sentence ? { sentence: { start: base + cut.sentence.start, end: base + cut.sentence.end } } : {}
 }
 
 /** The entries of a run of blocks. */

@@ -3,21 +3,25 @@
  * closed by ：, or run into the text with nothing between, where only a stock title can be cut off.
  */
 
-import { closeOf, firstOutside } from '../language/brackets.ts'
+import { closeOf, firstOutside, outsideBrackets } from '../language/brackets.ts'
 import type { Span } from '../source/place.ts'
 import { stockTitlePrefix } from './titles.ts'
 
-/** Offsets in the paragraph: the heading's words, and where the text under it begins. */
+/**
+ * Offsets in the paragraph: the heading's words, and where the text under it begins. `sentence` is the whole
+ * sentence where only its first clause was taken for the name: a heading that has others below it is all of it.
+ */
 export interface Cut {
   name: Span
   body: number
+  sentence?: Span
 }
 
 /** Longest heading sentence that has text behind it, and the longest heading on a line of its own, in characters. */
 const longestBeforeText = 48
 const longestAlone = 64
 /** A sentence that is the whole item keeps its first clause as the name when it is longer than this. */
-const longestItem = 26
+const longestItem = 24
 
 /** Takes white space and closing marks off the end of a name. */
 function nameSpan(text: string, start: number, end: number): Span {
@@ -64,14 +68,15 @@ export function cutHeading(text: string, start: number): Cut {
   if (stop > 0) {
     const after = start + stop + 1
     const closes = rest[stop] === '。' || rest[stop] === '！' || rest[stop] === '!'
-    if (closes && !isOnlyBracket(text.slice(after))) {
+    if (closes && !isOnlyBracket(text.slice(after)) && !isItem(rest.slice(0, stop))) {
       return { name: nameSpan(text, start, start + stop), body: bodyFrom(text, after) }
     }
-    return cutItem(text, start, start + stop, after)
+    return cutItem(text, start, start + stop, isOnlyBracket(text.slice(after)) ? after : start)
   }
   const bracket = trailingBracket(text, start)
   if (text.length - start <= longestAlone) {
     if (bracket !== undefined) return cutItem(text, start, bracket, bracket)
+    if (isItem(rest)) return cutItem(text, start, text.length, start)
     return { name: nameSpan(text, start, text.length), body: text.length }
   }
   const sentenceEnd = firstOutside(rest, '。！!；;')
@@ -93,5 +98,10 @@ function cutItem(text: string, start: number, end: number, after: number): Cut {
     return { name: nameSpan(text, start, end), body: bodyFrom(text, after === start ? end : after) }
   const comma = firstOutside(text.slice(start, end), '，,：:')
   const name = comma >= 6 ? nameSpan(text, start, start + comma) : nameSpan(text, start, end)
-  return { name, body: start }
+  return { name, body: start, sentence: nameSpan(text, start, end) }
+}
+
+/** A long sentence of three clauses and more tells what is to be done; headings pair two at the most. */
+function isItem(sentence: string): boolean {
+  return sentence.length > 30 && outsideBrackets(sentence, '，,').length >= 2
 }

@@ -82,7 +82,7 @@ function outlineOf(document: Document, part: Part): Outline {
       ? [{ type: 'table', rows: block.rows, start: block.start, end: block.end }]
       : [{ type: 'paragraph', start: block.start, end: block.end }],
   )
-  buildTree(body, root)
+  buildTree(body, root, (span) => document.slice(span))
   assignRoles(outline)
   return outline
 }

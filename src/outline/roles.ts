@@ -14,7 +14,7 @@ const ofBodies = bodyEndings.map(([word]) => word).join('|')
 const setUp = '(?:成立|设立|组建|建立|建好|打造|搭建|构建|建设|组成)'
 const verbFirst = new RegExp(`^${setUp}`)
 const bracket = '(?:[（(][^（()）]{1,30}[）)])?'
-const organization = new RegExp(`^(?:${setUp}.{0,30}|.{0,24})(?:${ofBodies}|所|站)${bracket}$`)
+const organization = new RegExp(`^(?:${setUp}.{0,30}|.{0,24})(?:${ofBodies}|(?<![场住厕处车])[所站])${bracket}$`)
 const platform = new RegExp(`^${setUp}?[^，,、]{1,20}(?:${platformEndings.join('|')})$`)
 const team = new RegExp(`^(?:${setUp})?.{1,30}(?:${teamEndings.join('|')})${bracket}$`)
 const stage = /阶段(?:[（(][^（()）]{1,40}[）)])?[:：]?$/
@@ -59,10 +59,10 @@ function mayAdmonish(outline: Outline, node: OutlineNode): boolean {
 }
 
 /** What a heading sets up, by its own words. */
-function roleByName(name: string, text: string): NodeRole | undefined {
+function roleByName(name: string, text: string, hasChildren: boolean): NodeRole | undefined {
   const plain = name.replace(/[。：:]$/, '')
   if (team.test(plain) && !/(?:建设|管理|宣讲|培训)$/.test(plain)) return 'team'
-  if (platform.test(plain) && plain.length <= 24) return 'platform'
+  if (platform.test(plain) && plain.length <= 24 && !hasChildren) return 'platform'
   if (
     organization.test(plain) &&
     !/(?:建设|工作|活动)$/.test(plain) &&
@@ -82,14 +82,14 @@ function assign(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
   for (const child of node.children) assign(outline, child, node.role, hasTasks)
   // one platform among tasks is built as a task; platforms stand together or under a heading that speaks of them
   const platforms = node.children.filter((child) => child.role === 'platform')
-  if (platforms.length === 1 && !/平台|阵地/.test(nameOf(outline, node))) {
+  if (platforms.length === 1 && node.children.length > 1) {
     for (const child of platforms) if (verbFirst.test(nameOf(outline, child))) assignDuty(outline, child, hasTasks)
   }
   // a heading that only holds platforms, teams or bodies is none of them and no duty
   const holds =
     node.children.length > 1 &&
     node.children.every((child) => child.role === 'platform' || child.role === 'team' || child.role === 'organization')
-  if (holds && node.role === 'duty') node.role = 'container'
+  if (holds && (node.role === 'duty' || node.role === 'team')) node.role = 'container'
 }
 
 function assignDuty(outline: Outline, node: OutlineNode, hasTasks: boolean): void {
@@ -125,7 +125,14 @@ function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
     return byTitle
   }
   const text = ownBody(outline, node)
-  const byName = node.inline || node.mark?.form === 'yao' ? undefined : roleByName(name, text)
+  const byName =
+    node.inline || node.mark?.form === 'yao'
+      ? undefined
+      : roleByName(
+          name,
+          text,
+          node.children.some((child) => !child.inline && !platform.test(nameOf(outline, child))),
+        )
   if (parent === 'safeguards')
     return byName === 'organization' && /^(?:成立|设立|组建)/.test(name) ? 'organization' : 'safeguard'
   if (parent === 'safeguard') return 'text'

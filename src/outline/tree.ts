@@ -3,6 +3,7 @@
  * the tie-break, held on a stack. A count that starts again without a parent opens an inferred section.
  */
 
+import type { Span } from '../source/place.ts'
 import type { Entry } from './entries.ts'
 import type { OutlineNode } from './node.ts'
 
@@ -35,7 +36,7 @@ interface Open {
   node: OutlineNode
 }
 
-export function buildTree(entries: readonly Entry[], root: OutlineNode): void {
+export function buildTree(entries: readonly Entry[], root: OutlineNode, text: (span: Span) => string): void {
   const next = nextOfForm(entries)
   let stack: Open[] = []
 
@@ -89,9 +90,22 @@ export function buildTree(entries: readonly Entry[], root: OutlineNode): void {
       inferred: false,
     }
     parent.children.push(node)
+    if (!entry.clause) nameWhole(stack[stack.length - 1]?.entry, parent)
     stack = [...stack, { entry, node }]
   })
+  hoistChapters(root, (node) => /步骤|阶段|安排|进度|流程|时间/.test(text(node.name)))
   inferParents(root)
+}
+
+/** A heading that has others below it is its whole sentence, however long. */
+function nameWhole(entry: Entry | undefined, node: OutlineNode): void {
+  if (!entry?.sentence || node.name.end === entry.sentence.end) return
+  const { sentence } = entry
+  node.name = sentence
+  const first = node.body[0]
+  if (first?.type !== 'paragraph' || first.start !== sentence.start) return
+  if (first.end - sentence.end <= 2) node.body.shift()
+  else node.body[0] = { ...first, start: sentence.end + 1 }
 }
 
 /** Groups children by counts that start again; more than one group of a form means that headings were lost above them. */
@@ -104,7 +118,7 @@ function inferParents(node: OutlineNode): void {
     const form = child.mark?.form
     const ordinal = child.mark?.ordinal
     const seen = form === undefined ? undefined : last.get(form)
-    const counts = form === 'han' || form === 'han-paren' || form === 'arabic'
+    const counts = form === 'han' || form === 'han-paren' || form === 'arabic' || form === 'stage'
     const opensOther = counts && ordinal === 1 && seen === undefined && last.size > 0
     if (groups.length === 0) groups.push([])
     else if ((counts && ordinal === 1 && seen !== undefined) || opensOther) {
@@ -158,4 +172,25 @@ function deepen(node: OutlineNode, parent: OutlineNode): void {
   node.parent = parent
   node.level = parent.level + 1
   for (const child of node.children) deepen(child, node)
+}
+
+/**
+ * Where the chapter headings are lost, the next chapter hangs on the last item of the one before: 第一阶段 under
+ * （五）, 1. 2. 3. under 第三阶段. What none of the siblings holds is lifted to their level.
+ */
+function hoistChapters(node: OutlineNode, namesStages: (node: OutlineNode) => boolean): void {
+  const last = node.children.at(-1)
+  if (!last?.mark || node.children.length < 2) return
+  const siblings = node.children.slice(0, -1)
+  const form = last.children[0]?.mark?.form
+  const uniform = last.children.length >= 2 && last.children.every((child) => child.mark?.form === form)
+  const alone = siblings.every((child) => !child.children.some((other) => other.mark?.form === form))
+  const stages = form === 'stage' && last.mark.form !== 'han' && !namesStages(last)
+  const behindStages = last.mark.form === 'stage' && (form === 'arabic' || form === 'han-paren')
+  if (!uniform || !alone || !(stages || behindStages)) return
+  const lifted = last.children
+  last.children = []
+  for (const child of lifted) deepen(child, node)
+  node.children.push(...lifted)
+  if (stages) hoistChapters(node, namesStages)
 }
