@@ -22,9 +22,9 @@ interface Line {
 }
 
 /** Cut as soon as a block ends behind this many characters … */
-const wanted = 2048
+const wanted = 1024
 /** … and at a line end, whatever stands there, before this many. */
-const most = 8192
+const most = 4096
 /** So many nested quotes and list items open a line, or so many marks of emphasis, links and code stand in it, only by malice. */
 const mostNesting = 20
 const mostMarks = 64

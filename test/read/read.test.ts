@@ -1,0 +1,74 @@
+import { Buffer } from 'node:buffer'
+import { expect, test } from 'vitest'
+import { maximumBytes, readDocument } from '../../src/read/read.ts'
+import { InputError } from '../../src/source/diagnostic.ts'
+
+const latin1 = (signature: string) => Buffer.from(`${signature}${'\x00\x01'.repeat(40)}`, 'latin1')
+
+async function refusal(bytes: Uint8Array, file = 'plan.txt'): Promise<InputError> {
+  try {
+    await readDocument(bytes, file)
+  } catch (error) {
+    if (error instanceof InputError) return error
+    throw error
+  }
+  throw new Error('not refused')
+}
+
+test.each([
+  ['Word/WPS 97 (.doc, .wps, .xls)', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
+  ['Word (.docx)', 'PK\x03\x04\x14\x00[Content_Types].xml word/document.xml'],
+  ['Excel (.xlsx)', 'PK\x03\x04\x14\x00[Content_Types].xml xl/workbook.xml'],
+  ['ZIP', 'PK\x03\x04\x14\x00plan.txt'],
+  ['PDF', '%PDF-1.7\n'],
+  ['RTF', '{\\rtf1\\ansi'],
+  ['PNG', '\x89PNG\r\n\x1a\n'],
+  ['JPEG', '\xff\xd8\xff\xe0'],
+  ['GIF', 'GIF89a'],
+  ['gzip', '\x1f\x8b\x08'],
+  ['HTML', '<!DOCTYPE html><html><body>方案'],
+])('%s is recognised whatever its name says, with what to do', async (format, signature) => {
+  const error = await refusal(latin1(signature))
+  expect(error.what).toEqual({ code: 'format-not-read', values: { format } })
+  expect(error.hint).toBeDefined()
+})
+
+test.each([
+  ['an empty file', Buffer.alloc(0), 'file-empty'],
+  ['white space only', Buffer.from('\ufeff \u3000\r\n\n'), 'file-blank'],
+  ['binary content', Buffer.from('方案\0'), 'file-binary'],
+  ['a file beyond the limit', new Uint8Array(maximumBytes + 1), 'file-too-large'],
+  ['an HTML fragment by its name', Buffer.from('<p>方案</p>'), 'format-not-read', 'plan.html'],
+])('%s is refused', async (_, bytes, code, file = 'plan.txt') => {
+  expect((await refusal(bytes, file)).what.code).toBe(code)
+})
+
+test('a line that nobody wrote is named', async () => {
+  const error = await refusal(Buffer.from(`方案\r\n要求\r\n${'（'.repeat(1_000_001)}\n`))
+  expect(error.what.code).toBe('line-too-long')
+  expect(error.place?.start.line).toBe(3)
+})
+
+test('text under any name is read by what it holds', async () => {
+  expect((await readDocument(Buffer.from('一、总体要求'), 'plan.pdf')).blocks).toHaveLength(1)
+})
+
+test('every line that is not blank is a paragraph, without the space around it', async () => {
+  const document = await readDocument(Buffer.from('\ufeff　　甲\r\n\r\n 乙 \r丙\f丁\n\u00a0\n'), 'plan.txt')
+  expect(document.blocks.map((block) => document.slice(block))).toEqual(['甲', '乙', '丙', '丁'])
+  expect(document.blocks.every((block) => block.type === 'paragraph')).toBe(true)
+  expect(document.position(document.blocks[0] as { start: number; end: number }).start).toEqual({
+    line: 1,
+    column: 3,
+    offset: 3,
+  })
+  expect(document.position(document.blocks[1] as { start: number; end: number }).start.line).toBe(3)
+})
+
+test.each([
+  ['a heading', '# 方案\n要求', 'heading'],
+  ['a table', '| 任务 | 单位 |\n|---|---|\n| 巡查 | 城管局 |', 'table'],
+  ['neither', '方案\n要求', 'paragraph'],
+])('standard input with %s', async (_, text, type) => {
+  expect((await readDocument(Buffer.from(text), '-')).blocks[0]?.type).toBe(type)
+})
