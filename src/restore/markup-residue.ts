@@ -16,6 +16,7 @@ const residue = new RegExp(
   'gim',
 )
 
+// angle brackets in full width, so that escaped tags do not turn into tags
 const characters: Readonly<Record<string, string>> = {
   nbsp: ' ',
   ensp: ' ',
@@ -26,8 +27,8 @@ const characters: Readonly<Record<string, string>> = {
   hellip: '…',
   middot: '·',
   quot: '"',
-  lt: '<',
-  gt: '>',
+  lt: '＜',
+  gt: '＞',
 }
 
 export const markupResidue: Pass = {

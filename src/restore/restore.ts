@@ -36,7 +36,11 @@ export interface Restoration {
   log: Change[]
 }
 
-export async function restore(document: Document, options: { script?: Script } = {}): Promise<Restoration> {
+export interface RestoreOptions {
+  script?: Script
+}
+
+export async function restore(document: Document, options: RestoreOptions = {}): Promise<Restoration> {
   let current = document
   const log: Change[] = []
   for (const pass of passesFor(options.script ?? 'auto')) {

@@ -1,0 +1,274 @@
+import { Buffer } from 'node:buffer'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readDocument } from '../../src/read/read.ts'
+import { passesFor, type Script } from '../../src/restore/passes.ts'
+import { restore } from '../../src/restore/restore.ts'
+
+async function restored(text: string, script: Script = 'auto', file = 'plan.txt') {
+  const { document, log } = await restore(await readDocument(Buffer.from(text), file), { script })
+  return { document, log, lines: document.blocks.map((block) => document.slice(block)) }
+}
+
+/** Enough traditional text around a sample for it to count as a traditional document. */
+const traditional = '為進一步強化組織領導,落實責任,開展創建工作,推進鄉鎮環境整治。'
+
+describe('what each pass puts right', () => {
+  test.each([
+    ['shifted-marks', '　　。ㄒ唬加强领导', '（一）加强领导'],
+    ['shifted-marks', '　。ǘ\ue46a、落实责任', '（二）落实责任'],
+    ['shifted-marks', ' 。10)检查台账', '（10）检查台账'],
+    ['markup-residue', '云汀镇<rp id="a"></rp>工作方案', '云汀镇工作方案'],
+    ['doubled-punctuation', '排查隐患,,建立台账,、清单,。', '排查隐患,建立台账、清单。'],
+    ['doubled-punctuation', '排查隐患。。建立台账、、清单', '排查隐患。建立台账、清单'],
+    ['watermarks', '全县的`各项工作和我们的.好经验', '全县的各项工作和我们的好经验'],
+    ['font-runs', '青政办发〔20257号', '青政办发〔2025〕7号'],
+    ['font-runs', '青政办发〔202512', '青政办发〔2025〕12号'],
+    ['spaced-words', '副 组　长：李明远', '副组长：李明远'],
+    ['spaced-words', '组 长 李明远', '组长 李明远'],
+    ['paragraph-marks', '? 为做好工作', '为做好工作'],
+    ['numeral-forms', '第壹周开展壹個主題活动', '第一周开展一個主題活动'],
+  ])('%s: %s', async (pass, text, expected) => {
+    const { lines, log } = await restored(`工作方案\n${text}\n结束`, 'keep')
+    expect(lines[1]).toBe(expected)
+    expect(new Set(log.map((change) => change.pass))).toEqual(new Set([pass]))
+  })
+
+  test('pinyin behind traditional characters goes, an explanation of an abbreviation stays', async () => {
+    const { lines } = await restored(`${traditional}創(chuàng)建環(huán)境(APP)和職(zhí )業(yè)平臺(app)`, 'keep')
+    expect(lines[0]).toBe(`${traditional}創建環境(APP)和職業平臺(app)`)
+  })
+
+  test('traditional text becomes simplified, each character at its own place', async () => {
+    const text = `${traditional}以此為著眼點,由各鄉鎮負(fù)責。`
+    const { document, lines } = await restored(text)
+    expect(lines[0]).toBe('为进一步强化组织领导,落实责任,开展创建工作,推进乡镇环境整治。以此为着眼点,由各乡镇负责。')
+    const at = document.text.indexOf('负责')
+    const { start, end } = document.position({ start: at, end: at + 2 })
+    expect(text.slice(start.offset, end.offset)).toBe('負(fù)責')
+  })
+
+  test('a quotation of old characters in a simplified text is left; --script decides otherwise', async () => {
+    const text = `${'各单位按照职责分工抓好落实。'.repeat(10)}门额题“雲汀書院”。`
+    expect((await restored(text)).log).toEqual([])
+    expect((await restored(text, 'simplified')).lines[0]).toContain('云汀书院')
+    expect((await restored(traditional, 'keep')).log).toEqual([])
+  })
+
+  test('lines of the site go, the lines of the document stay', async () => {
+    const { lines } = await restored(
+      [
+        '当前位置：首页 > 公文 > 正文',
+        '云汀镇村庄清洁工作方案',
+        '时间:2024-03-01 09:30:00 工作方案 我要投稿',
+        '• 相关推荐',
+        '怎样写好方案呢？以下是小编精心整理的方案，仅供参考，欢迎大家阅读。',
+        '一、工作时间',
+        '时间：2024年4月至10月。',
+        '第 3 页 共 8 页',
+        '二、工作要求',
+        '各村组负责打印宣传单，扫一遍街道。',
+        '【云汀镇村庄清洁工作方案】相关文章：',
+        '村庄清洁工作总结03-02',
+        '河道清理方案11-20',
+      ].join('\n'),
+    )
+    expect(lines).toEqual([
+      '云汀镇村庄清洁工作方案',
+      '一、工作时间',
+      '时间：2024年4月至10月。',
+      '二、工作要求',
+      '各村组负责打印宣传单，扫一遍街道。',
+    ])
+  })
+
+  test('of a line that holds more, only the sentence of the site goes', async () => {
+    const { lines } = await restored('计划是行动的开始。以下是小编为大家整理的计划。一、指导思想落实各项部署。')
+    expect(lines).toEqual(['计划是行动的开始。一、指导思想落实各项部署。'])
+  })
+})
+
+describe('blocks', () => {
+  test('a block that is left empty goes; a line put into a paragraph makes two of it', async () => {
+    const { document, lines } = await restored('方案\n<p></p>\n一、要求Р各单位落实。<br>二、时间')
+    expect(lines).toEqual(['方案', '一、要求', '各单位落实。', '二、时间'])
+    expect(document.position(document.blocks[3] as { start: number; end: number }).start.line).toBe(3)
+  })
+
+  test('the cells of a table move with their text', async () => {
+    const { document } = await restored(
+      '# 方案\n\n| 序 号 | 责任 单位 | 备注 |\n|---|---|---|\n| 1 | 城管局,,司法所 | |\n\n组 长：李明远\n',
+      'auto',
+      'plan.md',
+    )
+    const table = document.blocks[1]
+    if (table?.type !== 'table') throw new Error('no table')
+    expect(table.rows.map((row) => row.map((cell) => document.slice(cell)))).toEqual([
+      ['序号', '责任单位', '备注'],
+      ['1', '城管局,司法所', ''],
+    ])
+    expect(document.slice(document.blocks[2] as { start: number; end: number })).toBe('组长：李明远')
+  })
+
+  test('the record tells pass, place, what was and what became', async () => {
+    const { log } = await restored('方案\n　　。ㄒ唬加强领导,,落实责任')
+    expect(
+      log.map(({ pass, was, became, position }) => [pass, was, became, position.start.line, position.start.column]),
+    ).toEqual([
+      ['shifted-marks', '。ㄒ唬', '（一）', 2, 3],
+      ['doubled-punctuation', ',', '', 2, 10],
+    ])
+  })
+})
+
+const words = [
+  '各单位',
+  '要',
+  '加强',
+  '领导',
+  '落实',
+  '责任',
+  '一组',
+  '长期',
+  '巡查',
+  '整改',
+  '平台',
+  '（APP）',
+  '“十四五”',
+  '2025年',
+  '6月底前',
+  '80%以上',
+  '《青禾县安全生产条例》',
+  '〔2025〕7号',
+  '城管局',
+  '司法所',
+  '的',
+  '李明远',
+  '壹万元',
+  '王祎(yī)',
+]
+const marks = [
+  '，',
+  '。',
+  '；',
+  '：',
+  '、',
+  ',',
+  ';',
+  '！',
+  '……',
+  '——',
+  ' ',
+  '　',
+  '\n',
+  '\n一、',
+  '\n（一）',
+  '\n1.',
+  '\n□ ',
+]
+const cleanText = fc
+  .array(fc.tuple(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 5 }), fc.constantFrom(...marks)), {
+    minLength: 1,
+    maxLength: 30,
+  })
+  .map((parts) => parts.map(([some, mark]) => some.join('') + mark).join(''))
+
+const noise = [
+  ',,',
+  ',。',
+  '。。',
+  '創(chuàng)建',
+  '環(huán)境',
+  '的`工作',
+  "的'任务",
+  '<br>',
+  '<b>',
+  '&nbsp;',
+  '\n。ㄒ唬',
+  '\n。2)',
+  '\n第 2 页',
+  '\n• 相关推荐',
+  '组 长',
+  '第壹',
+  '〔20253',
+  'Р',
+  '\n?? ',
+  '&lt;br&gt;',
+  '為進開領導責實組織',
+]
+
+test('clean text is left exactly as it is', async () => {
+  await fc.assert(
+    fc.asyncProperty(cleanText, async (text) => {
+      const { log, document } = await restored(text)
+      expect(log.map((change) => [change.pass, change.was, change.became])).toEqual([])
+      expect(document.text).toBe(text)
+    }),
+    { numRuns: 200 },
+  )
+})
+
+describe('each pass has nothing left to do on its own result', () => {
+  test.each(passesFor('auto').map((pass) => [pass.id, pass] as const))('%s', async (_, pass) => {
+    const find = 'wants' in pass ? await pass.load() : pass.restore
+    const apply = (text: string) =>
+      find(text).reduceRight((result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end), text)
+    const noisy = fc
+      .array(fc.oneof(cleanText, fc.constantFrom(...noise)), { maxLength: 20 })
+      .map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(noisy, (text) => {
+        const once = apply(text)
+        expect(apply(once)).toBe(once)
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
+
+test('blocks of noisy text are in order, apart, and point into the original', async () => {
+  const noisy = fc.array(fc.oneof(cleanText, fc.constantFrom(...noise)), { minLength: 1, maxLength: 20 })
+  await fc.assert(
+    fc.asyncProperty(noisy, async (parts) => {
+      const { document } = await restored(`方案\n${parts.join('')}`)
+      let last = 0
+      for (const block of document.blocks) {
+        expect(block.start).toBeGreaterThanOrEqual(last)
+        expect(document.slice(block)).toMatch(/^\S(?:[^\n]*\S)?$/)
+        last = block.end + 1
+        const { start, end } = document.position(block)
+        expect(end.offset).toBeGreaterThan(start.offset)
+      }
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('long runs of any mark take no more than their length', async () => {
+  for (const unit of [
+    '（',
+    '一、',
+    '、',
+    ',',
+    '。',
+    '<',
+    '<b ',
+    '&',
+    '的`',
+    '组 ',
+    '?',
+    '□',
+    'Р',
+    '〔2025',
+    '(a',
+    '壹',
+    '_精品',
+    '[',
+  ]) {
+    const text = `${unit.repeat(100_000)}\n方案`
+    const started = performance.now()
+    await restored(text)
+    // generous: what is not linear takes minutes here
+    expect(performance.now() - started).toBeLessThan(5000)
+  }
+}, 60_000)
