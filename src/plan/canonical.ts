@@ -7,7 +7,7 @@
 import { parseTime } from '../language/times.ts'
 import { assignIds } from './ids.ts'
 import type { Plan, Time } from './plan.ts'
-import { isExtension, type Property, type Shape, shapeOf } from './shape.ts'
+import { isExtension, type Property, propertiesOf, type Shape, shapeOf } from './shape.ts'
 
 type Mapping = Record<string, unknown>
 
@@ -30,8 +30,8 @@ export function canonical(value: unknown): Plan {
 
 function properties(value: Mapping, shape: Shape, context: Context): Mapping {
   const result: Mapping = {}
-  for (const [key, property] of Object.entries(shape.properties)) {
-    if (!Object.hasOwn(value, key)) continue
+  for (const [key, property] of propertiesOf(shape)) {
+    if (value[key] === undefined || !Object.hasOwn(value, key)) continue
     const converted = convert(value[key], property, context)
     if (converted !== undefined) result[key] = converted
   }

@@ -45,14 +45,11 @@ export function assignIds(plan: Plan): Plan {
   return plan
 }
 
+const notInSlug = /[^\p{L}\p{N}]+/gu
+
 /** Letters and digits of the name (or, without one, of the wording), widths unified, cut to a readable length. */
 function slug(found: FoundItem): string {
   const name = itemName(found) || found.item.text || ''
-  const letters = name
-    .slice(0, 200)
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-  return Array.from(letters.slice(0, 2 * longestSlug))
-    .slice(0, longestSlug)
-    .join('')
+  const letters = name.slice(0, 100).normalize('NFKC').replace(notInSlug, '')
+  return letters.length <= longestSlug ? letters : Array.from(letters).slice(0, longestSlug).join('')
 }

@@ -7,8 +7,8 @@ import type { LineIndex, Position, Span } from '../source/place.ts'
 
 /** The place of a value and, in a mapping, of its key; the children are those of a mapping or a sequence. */
 export interface PlaceNode extends Span {
-  key?: Span
-  children?: Map<string, PlaceNode> | PlaceNode[]
+  key: Span | undefined
+  children: Map<string, PlaceNode> | PlaceNode[] | undefined
 }
 
 /** `/duties/0/a~1b` → `['duties', '0', 'a/b']`. */

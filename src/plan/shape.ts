@@ -54,6 +54,18 @@ export function propertyOf(shape: Shape, key: string): Property | undefined {
   return Object.hasOwn(shape.properties, key) ? shape.properties[key] : undefined
 }
 
+const entries = new WeakMap<Shape, readonly (readonly [key: string, property: Property])[]>()
+
+/** The properties of a shape in canonical order. Kept, because every item of every plan asks for them. */
+export function propertiesOf(shape: Shape): readonly (readonly [key: string, property: Property])[] {
+  let known = entries.get(shape)
+  if (!known) {
+    known = Object.entries(shape.properties)
+    entries.set(shape, known)
+  }
+  return known
+}
+
 /** Keys that a writer may add at will. */
 export function isExtension(key: string): boolean {
   return key.startsWith('x-')

@@ -92,7 +92,8 @@ class Walk {
     if (event.anchorStart < 0) return this.#content(event, depth)
 
     const name = this.#text.slice(event.anchorStart, event.anchorEnd)
-    const { 0: nodes, 1: deepest } = [this.#nodes, this.#deepest]
+    const nodes = this.#nodes
+    const deepest = this.#deepest
     // Known but without a value while it is being read: an alias to it in there would never end.
     this.#anchors.set(name, undefined)
     this.#deepest = depth
@@ -108,10 +109,12 @@ class Walk {
     this.#end = this.#offset + event.start + 1
     const document = event.type === EVENT_ID.SEQUENCE ? this.#sequence(depth) : this.#mapping(depth)
     this.#closeBracket(event.start)
-    return { value: document.value, place: { start: this.#offset + event.start, end: this.#end, ...document.children } }
+    document.place.start = this.#offset + event.start
+    document.place.end = this.#end
+    return document
   }
 
-  #sequence(depth: number): { value: unknown; children: Pick<PlaceNode, 'children'> } {
+  #sequence(depth: number): YamlDocument {
     const value: unknown[] = []
     const children: PlaceNode[] = []
     while (this.#events[this.#next]?.type !== EVENT_ID.POP) {
@@ -120,57 +123,61 @@ class Walk {
       children.push(child.place)
     }
     this.#next++
-    return { value, children: { children } }
+    return { value, place: { start: 0, end: 0, key: undefined, children } }
   }
 
-  #mapping(depth: number): { value: unknown; children: Pick<PlaceNode, 'children'> } {
+  #mapping(depth: number): YamlDocument {
     const value: Record<string, unknown> = {}
     const children = new Map<string, PlaceNode>()
     while (this.#events[this.#next]?.type !== EVENT_ID.POP) {
-      const { name, span } = this.#key(depth + 1)
+      const key = this.#key(depth + 1)
+      const name = key.value as string
       const first = children.get(name)?.key
-      if (first) throw this.#duplicate(name, span, first)
+      if (first) throw this.#duplicate(name, key.place, first)
       const child = this.#node(depth + 1)
-      // What an anchor holds may be shared by its aliases: the key must not be.
-      children.set(name, { ...child.place, key: span })
+      child.place.key = key.place
+      children.set(name, child.place)
       if (name === '__proto__') {
         Object.defineProperty(value, name, { value: child.value, enumerable: true, configurable: true, writable: true })
       } else value[name] = child.value
     }
     this.#next++
-    return { value, children: { children } }
+    return { value, place: { start: 0, end: 0, key: undefined, children } }
   }
 
   /** The events say where a collection starts, not where it ends; with brackets, that is behind the last entry. */
   #closeBracket(start: number): void {
-    const bracket = { '[': ']', '{': '}' }[this.#text[start] ?? '']
-    if (!bracket) return
+    const opening = this.#text[start]
+    if (opening !== '[' && opening !== '{') return
     let at = this.#end - this.#offset
     for (let code = this.#text.charCodeAt(at); isSpace(code) || code === 0x2c || code === 0x23; ) {
       const comment = code === 0x23
       do code = this.#text.charCodeAt(++at)
       while (comment && code !== 0x0a && code !== 0x0d && at < this.#text.length)
     }
-    if (this.#text[at] === bracket) this.#end = this.#offset + at + 1
+    if (this.#text[at] === (opening === '[' ? ']' : '}')) this.#end = this.#offset + at + 1
   }
 
-  #key(depth: number): { name: string; span: Span } {
+  /** A key, as text: `2024: …` is a key of four characters. */
+  #key(depth: number): YamlDocument {
     const event = this.#events[this.#next] as Event
     if (event.type !== EVENT_ID.SCALAR) {
       const at = event.type === EVENT_ID.ALIAS ? event.anchorStart : 'start' in event ? event.start : 0
       throw this.#error('yaml-key', at, at + 1, {}, 'hint-yaml-key')
     }
-    const { place } = this.#node(depth)
-    return { name: getScalarValue(this.#text, event), span: { start: place.start, end: place.end } }
+    const key = this.#node(depth)
+    if (typeof key.value !== 'string') key.value = getScalarValue(this.#text, event)
+    return key
   }
 
   #scalar(event: ScalarEvent): YamlDocument {
     // An empty value has no place of its own; it stands behind its key.
-    if (event.valueStart < 0) return { value: null, place: { start: this.#end, end: this.#end } }
+    if (event.valueStart < 0)
+      return { value: null, place: { start: this.#end, end: this.#end, key: undefined, children: undefined } }
     const text = getScalarValue(this.#text, event)
     const { start, end } = scalarSpan(this.#text, event)
     this.#end = this.#offset + end
-    const place = { start: this.#offset + start, end: this.#end }
+    const place: PlaceNode = { start: this.#offset + start, end: this.#end, key: undefined, children: undefined }
     // Beyond ASCII nothing is a number, a truth value or null, which spares Chinese text the question.
     const literal = event.style !== SCALAR_STYLE.PLAIN || text.charCodeAt(0) > 0x7f
     return { value: literal ? text : CORE_SCHEMA.resolveImplicitScalarTag(text).value, place }
@@ -194,8 +201,8 @@ class Walk {
       throw this.#error('yaml-nesting', from, end, { limit: maximumDepth }, 'hint-yaml-nesting')
     }
     this.#end = this.#offset + end
-    const { children } = anchor.place
-    const place = { start: this.#offset + from, end: this.#end, ...(children ? { children } : {}) }
+    // A place of its own: the key of an alias is not that of its anchor.
+    const place = { start: this.#offset + from, end: this.#end, key: undefined, children: anchor.place.children }
     return { value: anchor.value, place }
   }
 
