@@ -82,9 +82,19 @@ function readPart(reading: Reading, register: Register, span: Span, ofDuty: bool
     if (named.length > 0) register.current = named
     readOffices(reading, register, piece, at)
     const labels = rosterLabels(piece.text)
+    if (labels.length > 0 && register.current.length === 0) nameless(reading, register, labels, at)
     for (const entry of labels.length > 0 ? labels : rosterSentence(piece.text)) register.give(entry)
     readParties(register, piece.text)
   }
+}
+
+/** A roster under no name of its own: 组长 heads a leading group, 总指挥 a headquarters. */
+function nameless(reading: Reading, register: Register, labels: readonly RosterEntry[], at: Span): void {
+  const head = labels[0]?.post ?? ''
+  if (/^(?:第一|常务|执行)?组长$/.test(head))
+    register.current = [register.add(organization(reading, '领导小组', 'leading-group', at))]
+  else if (/^(?:总指挥|指挥长)$/.test(head))
+    register.current = [register.add(organization(reading, '指挥部', 'leading-group', at))]
 }
 
 function fromSetUp(reading: Reading, register: Register, one: SetUp, at: Span): Organization[] {

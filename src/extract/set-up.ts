@@ -26,7 +26,10 @@ const endings: readonly (readonly [string, OrganizationKind | 'team'])[] = [
   ['站', 'body'] as const,
 ].sort((a, b) => b[0].length - a[0].length)
 
-const verb = /(?:成立|设立|组建|组成|建立健全|建立|健全)(?:了|起)?/g
+const verb = /(?:成立|设立|组建|组成|建立健全|建立|健全|建设|(?<![下附])设(?![在有置立计施备定为法想]))(?:了|起)?/g
+/** 建设 and 设 set up a body only where the sentence also says who heads it. */
+const weakVerb = /^(?:建设|设)/
+const headed = /(?:担任|任|兼任)[^，,。；;]{0,16}(?:主任|所长|站长|组长|队长|指挥长|总指挥)/
 const instruction =
   /(?:相应|分别|也要|均要|都要|要)(?:成立|设立|组建|建立)|(?:及时|迅速|建立)?健全|(?:鼓励|支持|引导|推动|可以|应当?)[^，,。；;]{0,20}(?:成立|设立|组建|建立)/
 
@@ -52,6 +55,7 @@ function inSentence(piece: Piece): SetUp[] {
   const { text } = piece
   if (instruction.test(text) || text.length > 400) return found
   for (const match of text.matchAll(verb)) {
+    if (weakVerb.test(match[0]) && !headed.test(text)) continue
     const from = match.index + match[0].length
     const stop = /[，,。；;：:！!]/.exec(text.slice(from, from + 120))
     const object = text.slice(from, stop ? from + stop.index : from + 120)
@@ -60,7 +64,7 @@ function inSentence(piece: Piece): SetUp[] {
     const known = names.map((name) => ({ name, found: kindOf(name) }))
     if (!known.some((one) => one.found)) continue
     for (const { name, found: kind } of known) {
-      if (!kind || name.length < 2 || name.length > 36) continue
+      if (!kind || name.length < 2 || name.length > 36 || name.startsWith('各')) continue
       if (/机制|制度|体系|工作|网络|所需/.test(name.slice(-2)) || /[“”].*(?:等|为)/.test(name)) continue
       const places = placesBefore(before, name)
       found.push({
@@ -68,7 +72,7 @@ function inSentence(piece: Piece): SetUp[] {
         kind: kind.kind,
         start: piece.start,
         sentence: text,
-        founds: /成立|组建/.test(match[0]),
+        founds: /成立|组建/.test(match[0]) || headed.test(text),
         ...(places ? { places } : {}),
       })
     }

@@ -16,7 +16,11 @@ export function extractGuidance(reading: Reading): string | undefined {
   for (const node of reading.nodes) {
     if (node.role === 'guidance' && node.body.length > 0) return reading.body(node)
   }
-  return undefined
+  // where the title of the section is lost its first words still tell
+  const paragraphs = reading.outline.preamble.map((span) => reading.slice(span))
+  return paragraphs.find((text) =>
+    /^(?:全面|深入|认真|坚持)?(?:贯彻落实|贯彻|坚持)?以[^。]{2,40}为(?:指导|统领|引领)/.test(text),
+  )
 }
 
 export function extractGoals(reading: Reading): Item[] {
@@ -24,8 +28,7 @@ export function extractGoals(reading: Reading): Item[] {
 }
 
 export function extractPrinciples(reading: Reading): Item[] {
-  const named = [...reading.nodes].filter((node) => node.role === 'principle').map((node) => item(reading, node))
-  return named
+  return [...reading.nodes].filter((node) => node.role === 'principle').map((node) => item(reading, node))
 }
 
 /** Safeguards carry who answers for them where the text says so. */

@@ -16,9 +16,9 @@ const spaced = [...posts]
   .map((word) => [...word].join('[ \\u3000]*'))
   .join('|')
 const rosterLabel = new RegExp(`(${spaced})[ \\u3000]*[:：]`, 'g')
-const holds = new RegExp(`^(?:由|以|并由)?(.{1,80}?)(?:同志)?(?:担任|兼任|分别任|任|为)(?:.{0,24}?)(${post})(?:的.*)?$`)
+const holds = new RegExp(`^(?:由|以|并由)?(.{1,80})(?:同志)?(?:担任|兼任|分别任|任|为)(?:.{0,24}?)(${post})(?:的.*)?$`)
 const heldBy = new RegExp(`(${post})(?:由|为)(.{2,80}?)(?:同志)?(?:担任|兼任|任)?$`)
-const includes = /(成员单位|成员|组员)(?:单位)?(?:包括|由|为)(.{2,600}?)(?:组成|等组成)?$/
+const includes = /(成员单位|成员|组员)(?:单位)?(?:包括|由|为)(?!成员|组员|副)(.{2,600}?)(?:组成|等组成)?$/
 const inCharge = /^由(.{2,40}?)(?:具体)?(负责.{2,30})$/
 const onePerson =
   /(?:明确|安排|指定|确定|配备|选派|抽调)((?:[一二两三四五六1-9]|\d{1,2})(?:至[一二三\d])?名[^，,。；;]{0,12}?)((?:具体|专门)?负责[^，,。；;]{2,24})/
@@ -96,7 +96,9 @@ export function rosterSentence(sentence: string): RosterEntry[] {
       continue
     }
     const holder = holds.exec(text)
-    const words = holder?.[1]?.replace(/^.*?(?:成立|组建|设立|建立)(?:了)?(?:由|以)/, '')
+    const words = holder?.[1]
+      ?.replace(/^.*?(?:成立|组建|设立|建立)(?:了)?(?:由|以)/, '')
+      .replace(/(?:担|兼|分别|同志)+$/, '')
     if (holder && words && plausible(words)) {
       found.push(...entries(holder[2] as string, words))
     }

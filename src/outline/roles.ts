@@ -16,7 +16,9 @@ const verbFirst = new RegExp(`^${setUp}`)
 const bracket = '(?:[（(][^（()）]{1,30}[）)])?'
 const organization = new RegExp(`^(?:${setUp}.{0,30}|.{0,24})(?:${ofBodies}|(?<![场住厕处车])[所站])${bracket}$`)
 const platform = new RegExp(`^${setUp}?[^，,、]{1,20}(?:${platformEndings.join('|')})$`)
-const team = new RegExp(`^(?:${setUp})?.{1,30}(?:${teamEndings.join('|')})${bracket}$`)
+const team = new RegExp(`^(?:${setUp})?[^，,。]{1,30}(?:${teamEndings.join('|')})${bracket}$`)
+/** 建立队伍 and 加强人才队伍 speak of staff, not of one team. */
+const vagueTeam = /^(?:建立|加强|壮大|建强|打造|建设|培育|充实).{0,10}队伍$/
 const stage = /阶段(?:[（(][^（()）]{1,40}[）)])?[:：]?$/
 const roster =
   /(?:^|\n)\s*(?:第一|常务|执行|总)?(?:组\s*长|总指挥|指挥长|召集人|主\s*任|所\s*长|站\s*长|队\s*长)\s*[:：]/
@@ -61,7 +63,7 @@ function mayAdmonish(outline: Outline, node: OutlineNode): boolean {
 /** What a heading sets up, by its own words. */
 function roleByName(name: string, text: string, hasChildren: boolean): NodeRole | undefined {
   const plain = name.replace(/[。：:]$/, '')
-  if (team.test(plain) && !/(?:建设|管理|宣讲|培训)$/.test(plain)) return 'team'
+  if (team.test(plain) && !/(?:建设|管理|培训)$/.test(plain) && !vagueTeam.test(plain)) return 'team'
   if (platform.test(plain) && plain.length <= 24 && !hasChildren) return 'platform'
   if (
     organization.test(plain) &&
@@ -80,21 +82,52 @@ function ownBody(outline: Outline, node: OutlineNode): string {
 function assign(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks: boolean): void {
   node.role = roleOf(outline, node, parent, hasTasks)
   for (const child of node.children) assign(outline, child, node.role, hasTasks)
+  settleChildren(outline, node, hasTasks)
+}
+
+/** Roles that only hold in company: what the other headings of a section are tells what one of them is. */
+function settleChildren(outline: Outline, node: OutlineNode, hasTasks: boolean): void {
   // one platform among tasks is built as a task; platforms stand together or under a heading that speaks of them
   const platforms = node.children.filter((child) => child.role === 'platform')
   if (platforms.length === 1 && node.children.length > 1) {
     for (const child of platforms) if (verbFirst.test(nameOf(outline, child))) assignDuty(outline, child, hasTasks)
   }
   // a heading that only holds platforms, teams or bodies is none of them and no duty
-  const holds =
-    node.children.length > 1 &&
-    node.children.every((child) => child.role === 'platform' || child.role === 'team' || child.role === 'organization')
+  const setsUp = (child: OutlineNode) =>
+    child.role === 'platform' || child.role === 'team' || child.role === 'organization'
+  const holds = node.children.length > 1 && node.children.every(setsUp)
   if (holds && (node.role === 'duty' || node.role === 'team')) node.role = 'container'
+}
+
+/** 是否…, 有无…: points to verify, where most of the items beside it ask too. */
+function isQuestion(outline: Outline, node: OutlineNode): boolean {
+  const siblings = node.parent?.children ?? []
+  return (
+    siblings.length > 2 &&
+    share(
+      siblings.map((child) => nameOf(outline, child)),
+      (name) => /是否|有无/.test(name),
+    ) > 0.5
+  )
 }
 
 function assignDuty(outline: Outline, node: OutlineNode, hasTasks: boolean): void {
   node.role = 'duty'
   for (const child of node.children) assign(outline, child, 'duty', hasTasks)
+}
+
+/** 活动安排 holds phases in one plan and activities in the next: phases are called so, or have dates in their headings. */
+function hasStages(outline: Outline, node: OutlineNode): boolean {
+  const headings = node.children.filter((child) => !child.inline)
+  const dated = (child: OutlineNode) => {
+    const name = nameOf(outline, child)
+    return (
+      child.mark?.form === 'stage' ||
+      /阶段/.test(name) ||
+      /[\d一二三四五六七八九十]{1,2}月/.test(name + ownBody(outline, child).slice(0, 16))
+    )
+  }
+  return headings.length > 0 && headings.filter(dated).length * 2 >= headings.length
 }
 
 /** Two in five headings that admonish are enough where the plan has a chapter of tasks already. */
@@ -119,6 +152,7 @@ function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
     const byChildren = roleByChildren(outline, node)
     if (byTitle === 'tasks' && byChildren) return byChildren
     if (byTitle === 'tasks' && hasTasks && /措施|举措/.test(name) && admonishes(outline, node)) return 'safeguards'
+    if (byTitle === 'phases' && /安排|流程|推进/.test(name) && !hasStages(outline, node)) return 'tasks'
     if (byTitle === 'organizations' && node.children.length === 0 && parent === 'safeguards') return 'safeguard'
     if (byTitle === 'goals' && name.includes('任务') && node.children.length > 0) return 'tasks'
     if (byTitle === 'organizations' && inherits === 'duty' && node.children.length === 0) return 'organizations'
@@ -140,7 +174,7 @@ function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
   if (stage.test(name) && !node.inline) return 'phase'
   const byChildren = roleByChildren(outline, node)
   if (byChildren) return byChildren
-  if (node.mark?.form === 'yao') return 'check'
+  if (node.mark?.form === 'yao' || isQuestion(outline, node)) return 'check'
   if (parent === 'phase') return 'duty'
   if (parent === 'check' || parent === 'checks') return 'check'
   if (
@@ -167,6 +201,7 @@ export function assignRoles(outline: Outline): void {
   })
   root.role = 'container'
   for (const child of root.children) assign(outline, child, 'container', hasTasks)
+  settleChildren(outline, root, hasTasks)
   // the last chapter of a plan admonishes even where its title is none of the stock ones
   const last = root.children.at(-1)
   if (last && root.children.length > 2 && last.role === 'duty') {

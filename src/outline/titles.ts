@@ -13,6 +13,8 @@ const ends = new RegExp(`(?:的|和|与|及|、|，|,|^)(${alternatives.join('|'
 /** 落实部门工作职责 is something to do, not the title of a section. */
 const opensWithVerb = new RegExp(`^(?:${admonitionVerbs})`)
 
+const setsUpBodies = /^(?:建立|成立|健全|设立|建立健全)(?:组织机构|组织体系|领导机构|工作机构|组织架构)$/
+
 /** The role of a section by its title, or nothing where the title is not a stock one. */
 export function titleRole(title: string): SectionRole | undefined {
   const plain = title.replace(/[\s“”"：:。`'‘’]/g, '').replace(/[（(][^（()）]*[）)]$/, '')
@@ -26,6 +28,7 @@ export function titleRole(title: string): SectionRole | undefined {
   }
   const match = ends.exec(plain)
   if (match) return roles.get(match[1] as string)
+  if (setsUpBodies.test(plain)) return 'organizations'
   if (opensWithVerb.test(plain)) return undefined
   // 活动实施步骤, 创建工作目标: a qualifier of two to eight characters before the title
   for (let length = Math.min(longest, plain.length - 2); length >= 4; length--) {
