@@ -3,6 +3,7 @@
  * `--check-generated` fails where one of them is not what its generator would write now.
  */
 
+import { execFileSync } from 'node:child_process'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 
@@ -37,6 +38,8 @@ async function buildProgram() {
   const inputs = await bundle(JSON.parse(await readFile(new URL('package.json', root), 'utf8')))
   const licenses = await thirdPartyLicenses(inputs, fileURLToPath(root))
   await writeFile(new URL('dist/THIRD-PARTY-LICENSES.txt', root), licenses)
+  const maker = fileURLToPath(new URL('build/code-cache.cjs', root))
+  execFileSync(process.execPath, [maker], { stdio: ['ignore', 'ignore', 'inherit'] })
 }
 
 const modes = { '': buildProgram, '--generate': writeGenerated, '--check-generated': checkGenerated }

@@ -1,4 +1,27 @@
 #!/usr/bin/env node
-import { run } from '../dist/fangan.js'
+/**
+ * Starts the bundled program. Compiling it would be half of a short run, so the build leaves its compiled form beside
+ * it; a Node other than the one that built finds that this does not fit, and compiles as usual.
+ */
 
-await run()
+'use strict'
+
+const { existsSync, readFileSync } = require('node:fs')
+const { createRequire } = require('node:module')
+const { join } = require('node:path')
+const { Script } = require('node:vm')
+
+function load() {
+  const file = join(__dirname, '../dist/program.js')
+  const cache = join(__dirname, '../dist/program.cache')
+  // The build writes ASCII only, which Latin-1 reads fastest.
+  const source = `(function (exports, require, module) {${readFileSync(file, 'latin1')}\n})`
+  const cachedData = existsSync(cache) ? readFileSync(cache) : undefined
+  const script = new Script(source, { filename: file, cachedData })
+  const module = { exports: {} }
+  script.runInThisContext()(module.exports, createRequire(file), module)
+  return { script, program: module.exports }
+}
+
+if (require.main === module) load().program.run()
+else module.exports = { load }

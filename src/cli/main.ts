@@ -16,9 +16,10 @@ import { version } from './version.ts'
 /** Runs `fangan ARGS…`. Resolves with 0 (done, nothing found), 1 (findings), 2 (wrong use, unreadable input) or 3 (a bug). */
 export async function main(args: readonly string[], io: Io): Promise<number> {
   const language = languageFlag(args) ?? localeLanguage(io.env)
-  const session = new Session(io, await loadCatalogue(language))
+  const [catalogue, help] = await Promise.all([loadCatalogue(language), loadHelp(language)])
+  const session = new Session(io, catalogue)
   try {
-    await program(session, await loadHelp(language)).parseAsync(args, { from: 'user' })
+    await program(session, help).parseAsync(args, { from: 'user' })
   } catch (error) {
     if (error instanceof InputError) session.fail(error)
     else if (!(error instanceof CommanderError)) reportBug(session, error)

@@ -1,5 +1,6 @@
 /** The real process as `main` sees it: its streams, its environment, its disk. */
 
+import { writeSync } from 'node:fs'
 import { refuseLongFile } from '../read/read.ts'
 import { diskAt } from './disk.ts'
 import type { Io, Output } from './io.ts'
@@ -7,8 +8,8 @@ import type { Io, Output } from './io.ts'
 export function processIo(): Io {
   return {
     env: process.env,
-    stdout: stream(() => process.stdout),
-    stderr: stream(() => process.stderr),
+    stdout: output(1, () => process.stdout),
+    stderr: output(2, () => process.stderr),
     async stdin() {
       const chunks: Buffer[] = []
       let length = 0
@@ -23,20 +24,33 @@ export function processIo(): Io {
   }
 }
 
-/** Node opens a standard stream when it is first asked for, which takes time: a run that says nothing should not pay. */
-function stream(open: () => NodeJS.WriteStream): Output {
+/**
+ * Node's own stream is opened only where it is needed, because that takes a tenth of a start: for a terminal on
+ * Windows, which wants more than bytes, for the width of one, and for a pipe that takes no more for now.
+ */
+function output(descriptor: 1 | 2, open: () => NodeJS.WriteStream): Output {
   let opened: NodeJS.WriteStream | undefined
-  const writer = () => {
+  const stream = () => {
     opened ??= open().on('error', readerLeft)
     return opened
   }
   return {
-    write: (text) => void writer().write(text),
+    write(text) {
+      let rest = Buffer.from(text)
+      try {
+        while (!opened && rest.length > 0 && process.platform !== 'win32') {
+          rest = rest.subarray(writeSync(descriptor, rest))
+        }
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') readerLeft(error as NodeJS.ErrnoException)
+      }
+      if (rest.length > 0) stream().write(rest)
+    },
     get isTTY() {
-      return writer().isTTY === true
+      return stream().isTTY === true
     },
     get columns() {
-      return writer().columns
+      return stream().columns
     },
   }
 }
