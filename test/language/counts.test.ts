@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { findCounts } from '../../src/language/counts.ts'
+
+const brief = (text: string) =>
+  findCounts(text).map((c) => [
+    c.name,
+    c.expression ?? c.count,
+    ...(c.parts ?? []).map((p) => (p.count === undefined ? p.name : `${p.count}:${p.name}`)),
+  ])
+
+describe('findCounts', () => {
+  it.each<[string, string, (string | number)[]]>([
+    [
+      'a formula with its gloss',
+      '“1+3+N”模式（围绕1条主线、搭建3大平台、开展N项活动）',
+      ['“1+3+N”模式', '1+3+N', '1:围绕1条主线', '3:搭建3大平台', 'N:开展N项活动'],
+    ],
+    [
+      'a quoted number with its gloss',
+      '达到“三净”（地面干净、墙面干净、水面干净）标准',
+      ['“三净”', '三净', '地面干净', '墙面干净', '水面干净'],
+    ],
+    [
+      'a list after a colon',
+      '“四化”目标：绿化、美化、净化、亮化。',
+      ['“四化”目标', '四化', '绿化', '美化', '净化', '亮化'],
+    ],
+    ['a list after 即', '“两送”，即送书、送戏。', ['“两送”', '两送', '送书', '送戏']],
+    ['a list before', '推行旬报、月报、季报“三报”制度', ['“三报”制度', '三报', '旬报', '月报', '季报']],
+    ['a quoted list before', '构建“村、组、户”三联动网络', ['“村、组、户”三联动网络', '三联动', '村', '组', '户']],
+    [
+      'a quoted list that is one short',
+      '坚持“场地、人员、经费制度”四落实',
+      ['“场地、人员、经费制度”四落实', '四落实', '场地', '人员', '经费制度'],
+    ],
+    ['pairs', '推广“三提倡三反对”', ['“三提倡三反对”', '三提倡三反对', '3:提倡', '3:反对']],
+    ['pairs that begin with one', '建设“一中心两平台”', ['“一中心两平台”', '一中心两平台', '1:中心', '2:平台']],
+    [
+      'sentences that begin 一要',
+      '按照“三有”标准建设。一要有牌子。及时挂牌。二要有人员。三要有制度。',
+      ['“三有”标准', '三有', '有牌子', '有人员', '有制度'],
+    ],
+    [
+      'sentences that begin 一是',
+      '做好三项工作：一是抓宣传；二是抓管理；三是抓督查。',
+      ['三项工作', 3, '抓宣传', '抓管理', '抓督查'],
+    ],
+    ['a plain count with its list', '开展节约、守序、助人三大主题活动', ['三大主题活动', 3, '节约', '守序', '助人']],
+    [
+      'a code of figures',
+      '实施“321”工程（即3个园区、2条步道、1个平台）',
+      ['“321”工程', '321', '3:3个园区', '2:2条步道', '1:1个平台'],
+    ],
+    ['N个一', '“五个一”活动', ['“五个一”活动', '五个一']],
+  ])('reads %s', (_, text, expected) => expect(brief(text)[0]).toEqual(expected))
+
+  it('knows an open list', () => {
+    expect(findCounts('组建理论、文化、科普等9支志愿队伍')[0]).toMatchObject({ count: 9, measure: '支', open: true })
+    expect(findCounts('组建理论、文化、科普3支志愿队伍')[0]?.open).toBeUndefined()
+  })
+
+  it.each([
+    '增强“四个意识”',
+    '“一网通办”',
+    '“双千兆城市”',
+    '拨打“12345”热线',
+    '第三个平台',
+    '进一步推进',
+    '三年行动',
+    '3个月内',
+    '落实“一岗双责”',
+    '',
+    '学习党的二十大精神',
+  ])('finds no count in %j', (text) => expect(findCounts(text)).toEqual([]))
+
+  it('gives offsets of the wording', () => {
+    const text = '　分三个阶段，推广“四德”工程、创建5支队伍'
+    const found = findCounts(text)
+    expect(found.map((c) => c.text)).toEqual(['三个阶段', '“四德”', '5支队伍'])
+    for (const c of found) expect(text.slice(c.start, c.end)).toBe(c.text)
+  })
+
+  it('stays linear', () => {
+    const before = performance.now()
+    for (const unit of ['“三', '三个', '“三优”', '、三结合', '一是二', '“1+', '3+', '（三个', '“两新”：一是'])
+      findCounts(unit.repeat(5_000))
+    expect(performance.now() - before).toBeLessThan(4000)
+  })
+})
