@@ -61,9 +61,7 @@ function likeOthers(first: string, others: readonly string[]): string {
   const model = others[0] ?? ''
   const alike =
     others.every((item) => item.length === model.length) && (others.length > 1 || first.at(-1) === model.at(-1))
-  return alike && model !== '' && first.length > model.length && first.endsWith(model.at(-1) as string)
-    ? first.slice(-model.length)
-    : first
+  return alike && model !== '' && first.length > model.length ? first.slice(-model.length) : first
 }
 
 function items(list: string): ListedParts {

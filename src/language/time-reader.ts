@@ -1,0 +1,352 @@
+/**
+ * Reads one expression of time at a place in folded text and says what kind it is: a point or range of the calendar, a
+ * deadline, an open range, what recurs, what counts from another event, what has no end.
+ */
+
+import { INDEFINITE_WORDS, NAMED_TIMES } from '../lexicon/time-words.ts'
+import {
+  type CalendarPoint,
+  dayBefore,
+  edges,
+  isPossible,
+  lastDayOf,
+  type Precision,
+  shiftYear,
+  UNKNOWN_YEAR,
+} from './calendar.ts'
+import { CONNECTOR, type ScannedPoint, scanElided, scanLeftElided, scanPoint, scanThisMonth } from './point-scanner.ts'
+import { scanRecurrence } from './recurrence.ts'
+
+export interface TimeContext {
+  /** The year that a month or a day without one belongs to; as text where it is partly unknown (`20XX`). */
+  year?: number | string
+  month?: number
+}
+
+export type TimeKind = 'point' | 'range' | 'deadline' | 'open' | 'recurring' | 'relative' | 'indefinite'
+
+export interface FoundTime {
+  start: number
+  end: number
+  text: string
+  kind: TimeKind
+  edtf?: string
+  rrule?: string
+  precision?: Precision
+  /** The year comes from the context, not from the wording. */
+  inferredYear?: boolean
+  /** No such day: 9月31日. */
+  impossible?: boolean
+  /** Inside 《…》: part of a title. */
+  quoted?: boolean
+  /** Rather describes a noun (2019年度工作总结) than says when. */
+  weak?: boolean
+}
+
+const STARTS =
+  /[\d〇一二三四五六七八九十元x年上下前今本当明去次翌同第每按逐长常全持立即适时另待自从发印春两双清劳端国中重汛暑寒学期开放月会]/
+const BEFORE = /(?:以|之)?前(?![往景沿期后提来列进台面述身瞻辈几三])/y
+const AFTER = /(?:以|之)?后(?![勤续台备期])/y
+const SINCE = /(?:以来|至今)/y
+const FROM_ON = /(?:开始|起)(?![草来到步点诉用立]|算)/y
+const UNTIL = /(?:截至|截止到|截止至|截止|到|至)$/
+const NOT_UNTIL = /[达得提遇受感看等直做想说来去回送][到至]$/
+const JOINED = new RegExp(CONNECTOR, 'y')
+const OPEN_END = / ?-{1,6} ?(?=$|[)）\]】,。;；\n])/y
+const CLOCK =
+  /(?: ?\(? ?(?:星期|周)[一二三四五六日天]\)?)?(?: ?(?:上午|下午|中午|晚上|凌晨|早上|晚|早)? ?\d{1,2}(?::\d{2}|[点时](?:\d{1,2}分|半)?)(?: ?(?:-+|~|至|到) ?(?:上午|下午|晚上|晚)? ?\d{1,2}(?::\d{2}|[点时](?:\d{1,2}分|半)?))?)?/y
+const HALF_DAY = / ?(?:上午|下午|晚上)/y
+const FIRST_OF_RANGE = /(?:自|从)$/
+const FROM_EVENT = /(?:即日|(?:自|从)?(?:本[\u4e00-\u9fff]{1,4})?(?:发布|印发|公布|下发|施行|实施|发文)之日)起/y
+const WITHIN =
+  /(\d{1,3}|[一二三四五六七八九十两半]{1,3})(?: ?(?:-|~|至|到) ?(\d{1,3}|[一二三四五六七八九十两]{1,3}))? ?(?:个?(?:工作日|月|星期|小时|学期)|[日天周年])(?:以|之)?内/y
+const NTH_WEEK = /第(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:教学)?周(?!年)/y
+const NEXT = /(?:次日|翌日|次月(?: ?\d{1,2} ?[日号])?)(?:(?:之|以)?前)?/y
+const NAMED = new RegExp(`(?:${NAMED_TIMES.join('|')})(?:前夕|前后|前|期间|假期|后)`, 'y')
+const INDEFINITE = new RegExp(INDEFINITE_WORDS.join('|'), 'y')
+const EDGE = /[,。;；:、()（）[\]【】|\s“”"]/
+
+const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+type Unworded = Omit<FoundTime, 'text'>
+
+/** One pass over one folded text; knows the year that the sentence has named last. */
+export class TimeReader {
+  readonly #text: string
+  readonly #context: TimeContext
+  readonly #loose: boolean
+  #named: { year: string; at: number } | undefined
+  #last = 0
+  #sentence = 0
+  #seen = 0
+
+  constructor(text: string, context: TimeContext, loose: boolean) {
+    this.#text = text
+    this.#context = context
+    this.#loose = loose
+  }
+
+  read(at: number): Unworded | undefined {
+    const text = this.#text
+    const first = text[at] as string
+    if (!STARTS.test(first) || !this.#canStart(at)) return undefined
+    const found =
+      this.#fromEvent(at) ?? this.#recurring(at) ?? this.#relative(at) ?? this.#calendar(at) ?? this.#indefinite(at)
+    if (found) this.#last = found.end
+    return found
+  }
+
+  /** The year that a time has named holds for the rest of its sentence; one that titles or describes does not. */
+  remember(time: FoundTime): void {
+    if (!time.edtf || time.inferredYear || time.weak || time.quoted) return
+    const year = time.edtf.match(/[\dX]{4}(?!\d)/g)?.pop()
+    if (year !== undefined && year !== UNKNOWN_YEAR) this.#named = { year, at: time.start }
+  }
+
+  /** No figure begins inside another, no month inside a longer numeral. */
+  #canStart(at: number): boolean {
+    const before = this.#text[at - 1]
+    if (before === undefined || at === this.#last) return true
+    const here = this.#text[at] as string
+    if (/[\dx]/.test(here))
+      return !/[\dA-Za-z.%]/.test(before) && !(before === '-' && /[\dA-Za-z]/.test(this.#text[at - 2] ?? ''))
+    if (/[〇一二三四五六七八九十元]/.test(here)) return !/[〇一二三四五六七八九十百千\d第]/.test(before)
+    return true
+  }
+
+  #recurring(at: number): Unworded | undefined {
+    if (!/[每按逐一]/.test(this.#text[at] as string)) return undefined
+    const found = scanRecurrence(this.#text, at)
+    return found && { start: at, end: this.#clock(found.end), kind: 'recurring', rrule: found.rrule }
+  }
+
+  #relative(at: number): Unworded | undefined {
+    const text = this.#text
+    const within = match(WITHIN, text, at)
+    if (within) {
+      const end = at + within[0].length
+      const event = /(?:[\u4e00-\u9fff]{0,10}(?:后|之日起|起))$/.exec(text.slice(Math.max(this.#last, at - 12), at))
+      return { start: at - (event?.[0].length ?? 0), end, kind: 'relative' }
+    }
+    for (const pattern of [NTH_WEEK, NEXT, NAMED]) {
+      const found = match(pattern, text, at)
+      if (found) return { start: at, end: at + found[0].length, kind: 'relative' }
+    }
+    return undefined
+  }
+
+  #indefinite(at: number): Unworded | undefined {
+    const text = this.#text
+    const found = match(INDEFINITE, text, at)
+    if (!found) return undefined
+    const end = at + found[0].length
+    const alone =
+      (at === 0 || EDGE.test(text[at - 1] as string)) && (end >= text.length || EDGE.test(text[end] as string))
+    const year = this.#context.year
+    const wholeYear = (found[0] === '全年' || found[0].startsWith('长期') || found[0] === '常年') && year !== undefined
+    return {
+      start: at,
+      end,
+      kind: 'indefinite',
+      ...(wholeYear ? { edtf: String(year), precision: 'year', inferredYear: true } : {}),
+      ...(alone ? {} : { weak: true }),
+    }
+  }
+
+  /** 即日起至6月底, 自发布之日起: open at the start. */
+  #fromEvent(at: number): Unworded | undefined {
+    const found = match(FROM_EVENT, this.#text, at)
+    if (!found) return undefined
+    const end = at + found[0].length
+    const joined = match(JOINED, this.#text, end)
+    const right = joined && this.#scan(end + joined[0].length)
+    if (!right) return { start: at, end, kind: 'open' }
+    const { year, inferred } = this.#year(right.point, at)
+    return this.#made(at, this.#stop(right.end), 'range', `../${edges(right.point, year).to}`, [right.point], inferred)
+  }
+
+  #scan(at: number): ScannedPoint | undefined {
+    const { month } = this.#context
+    return (
+      scanPoint(this.#text, at, this.#loose) ??
+      (month !== undefined && !/[\d每]/.test(this.#text[at - 1] ?? '')
+        ? scanThisMonth(this.#text, at, month)
+        : undefined)
+    )
+  }
+
+  #calendar(at: number): Unworded | undefined {
+    const text = this.#text
+    const elided = scanLeftElided(text, at)
+    if (elided) {
+      const right = this.#scan(elided.end)
+      if (right) return this.#range(at, elided.point, right)
+    }
+    const left = this.#scan(at)
+    if (!left) return undefined
+    if (left.point.precision === 'year' && left.point.month === undefined) {
+      // 2020年4—5月: the year belongs to both
+      const inner = scanLeftElided(text, left.end, left.point)
+      const right = inner && this.#scan(inner.end)
+      if (right) return this.#range(at, inner.point, right)
+    }
+    const leftEnd = this.#clock(left.end)
+    const starting = match(FROM_ON, text, leftEnd)
+    const joinFrom = leftEnd + (starting?.[0].length ?? 0)
+    const joined = match(JOINED, text, joinFrom)
+    if (joined) {
+      const rightAt = joinFrom + joined[0].length
+      const right = this.#scan(rightAt) ?? scanElided(text, rightAt, left.point)
+      if (right) return this.#range(at, left.point, right)
+    }
+    return this.#single(at, left, leftEnd)
+  }
+
+  #range(at: number, left: CalendarPoint, right: ScannedPoint): Unworded | undefined {
+    const { year, inferred } = this.#year(left, at)
+    let rightYear = this.#year({ ...right.point, year: right.point.year ?? year }, at).year
+    const wraps =
+      right.point.year === undefined &&
+      right.point.yearShift === undefined &&
+      typeof left.month === 'number' &&
+      typeof right.point.month === 'number' &&
+      right.point.month < left.month
+    if (right.point.yearShift !== undefined) rightYear = shiftYear(year, right.point.yearShift)
+    else if (wraps) rightYear = shiftYear(year, 1)
+    const from = edges(left, year).from
+    const to = edges(right.point, rightYear).to
+    const end = this.#stop(this.#clock(right.end))
+    const past = end + (match(BEFORE, this.#text, end)?.[0].length ?? 0)
+    const points = [
+      { ...left, year },
+      { ...right.point, year: rightYear },
+    ]
+    const made = this.#made(at, past, 'range', from === to ? from : `${from}/${to}`, points, inferred)
+    if (isBackward(from, to, right.point.year === undefined && !wraps)) {
+      delete made.edtf
+      made.impossible = true
+    }
+    if (left.month === undefined && /^(?:度|年版|版)/.test(this.#text.slice(made.end, made.end + 2))) made.weak = true
+    return made
+  }
+
+  #single(at: number, found: ScannedPoint, clockEnd: number): Unworded | undefined {
+    const text = this.#text
+    const { point } = found
+    const { year, inferred } = this.#year(point, at)
+    const next = text[clockEnd] ?? ''
+    if (point.precision === 'year' && point.month === undefined && /^[版]/.test(next)) return undefined
+    if (typeof point.month === 'number' && point.month > 12 && point.day === undefined) return undefined
+
+    const untilWord = NOT_UNTIL.test(text.slice(Math.max(at - 2, 0), at))
+      ? null
+      : UNTIL.exec(text.slice(Math.max(at - 3, 0), at))
+    const start = untilWord && at - untilWord[0].length >= this.#last ? at - untilWord[0].length : at
+    const before = match(BEFORE, text, clockEnd)
+    const whole = [{ ...point, year }]
+    if (before) {
+      const bare =
+        point.day === undefined &&
+        (point.precision === 'month' || point.precision === 'year' || point.precision === 'quarter')
+      const edtf = bare ? `../${dayBefore(point, year)}` : `../${lastDayOf(point, year)}`
+      return this.#made(start, clockEnd + before[0].length, 'deadline', edtf, whole, inferred)
+    }
+    if (start < at)
+      return this.#made(start, this.#stop(clockEnd), 'deadline', `../${edges(point, year).to}`, whole, inferred)
+    if (/内$/.test(text.slice(at, found.end)))
+      return this.#made(at, clockEnd, 'deadline', `../${lastDayOf(point, year)}`, whole, inferred)
+
+    const open = match(OPEN_END, text, clockEnd) ?? match(FROM_ON, text, clockEnd)
+    if (open)
+      return this.#made(
+        this.#opening(at),
+        clockEnd + open[0].trimEnd().length,
+        'open',
+        `${edges(point, year).from}/..`,
+        whole,
+        inferred,
+      )
+    const since = match(SINCE, text, clockEnd)
+    if (since) {
+      const made = this.#made(
+        this.#opening(at),
+        clockEnd + since[0].length,
+        'open',
+        `${edges(point, year).from}/..`,
+        whole,
+        inferred,
+      )
+      return since[0] === '以来' ? { ...made, weak: true } : made
+    }
+    const after = match(AFTER, text, clockEnd)
+    if (after)
+      return this.#made(at, clockEnd + after[0].length, 'open', `${edges(point, year).from}/..`, whole, inferred)
+
+    const { from, to } = edges(point, year)
+    const made = this.#made(at, clockEnd, 'point', from === to ? from : `${from}/${to}`, whole, inferred)
+    const describes = point.precision === 'year' && point.month === undefined && /[\u4e00-\u9fff“《]/.test(next)
+    const versionLike = found.numeric === true && point.day === undefined && !this.#loose
+    return describes || versionLike ? { ...made, weak: true } : made
+  }
+
+  /** The 自 or 从 that opens `自7月起` belongs to the wording. */
+  #opening(at: number): number {
+    return at - 1 >= this.#last && FIRST_OF_RANGE.test(this.#text.slice(at - 1, at)) ? at - 1 : at
+  }
+
+  #stop(at: number): number {
+    return this.#text[at] === '止' ? at + 1 : at
+  }
+
+  #clock(at: number): number {
+    const end = at + (match(CLOCK, this.#text, at)?.[0].length ?? 0)
+    return end + (end === at ? (match(HALF_DAY, this.#text, at)?.[0].length ?? 0) : 0)
+  }
+
+  /** The year of a point: its own, the one that the same sentence has named, the context's, or unknown. */
+  #year(point: CalendarPoint, at: number): { year: string; inferred: boolean } {
+    if (point.year !== undefined) {
+      return { year: point.year, inferred: false }
+    }
+    const known = this.#context.year === undefined ? UNKNOWN_YEAR : String(this.#context.year)
+    const named = this.#named && this.#named.at >= this.#sentenceStart(at) ? this.#named.year : undefined
+    if (point.yearShift !== undefined) return { year: shiftYear(named ?? known, point.yearShift), inferred: true }
+    if (named !== undefined) return { year: named, inferred: true }
+    return { year: known, inferred: known !== UNKNOWN_YEAR }
+  }
+
+  /** Where the sentence that holds `at` begins; asked in rising order, so each character is looked at once. */
+  #sentenceStart(at: number): number {
+    for (; this.#seen < at; this.#seen++) {
+      const c = this.#text[this.#seen]
+      if (c === '。' || c === '\n') this.#sentence = this.#seen + 1
+    }
+    return this.#sentence
+  }
+
+  #made(
+    start: number,
+    end: number,
+    kind: TimeKind,
+    edtf: string,
+    points: CalendarPoint[],
+    inferred: boolean,
+  ): Unworded {
+    const last = points[points.length - 1] as CalendarPoint
+    const made: Unworded = { start, end, kind, precision: last.precision, ...(inferred ? { inferredYear: true } : {}) }
+    if (!points.every(isPossible)) return { ...made, impossible: true }
+    // a redacted month says nothing beyond its year
+    if (points.some((point) => point.month === 'XX')) return made
+    return { ...made, edtf }
+  }
+}
+
+/** Ends no later than it begins. Two redacted years may differ, so only what hangs on one year is compared. */
+function isBackward(from: string, to: string, oneYear: boolean): boolean {
+  if (from === to || (!oneYear && /X/.test(from.slice(0, 4) + to.slice(0, 4)))) return false
+  const length = Math.min(from.length, to.length)
+  return from.slice(0, length) >= to.slice(0, length)
+}
