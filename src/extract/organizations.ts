@@ -105,12 +105,15 @@ function fromSetUp(reading: Reading, register: Register, one: SetUp, at: Span): 
     return one.places.map((place) => register.add(organization(reading, `${place}${one.name}`, kind, at, under)))
   }
   // a body named in short again is the one that was set up under its full name
-  const known = register.list.find(
-    (other) => other.name !== one.name && other.name.endsWith(one.name) && one.name.length >= 4,
-  )
-  return [
-    known ?? register.add(organization(reading, one.name, kind, at, kind === 'office' && parent ? { parent } : {})),
-  ]
+  const known = register.list.find((other) => other.name !== one.name && other.name.endsWith(one.name))
+  if (known) return [known]
+  // 服务站 and its like name a kind of body, not one
+  if (kind === 'body' && one.name.length <= 3) return []
+  const more = {
+    aliases: one.alias === undefined ? undefined : [one.alias],
+    parent: kind === 'office' ? parent : undefined,
+  }
+  return [register.add(organization(reading, one.name, kind, at, filled(more)))]
 }
 
 function readOffices(reading: Reading, register: Register, piece: Piece, at: Span): void {

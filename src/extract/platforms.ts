@@ -9,7 +9,7 @@ import { filled, type Reading } from './reading.ts'
 const verb = /^(?:建立|打造|搭建|建好|构建|设立|建设|建强|用好|完善)(?:好|起|了)?/
 const draws =
   /(?:整合|依托|利用|盘活|打通)([^。；;]{2,300}?)(?:等|资源|阵地|场所|设施|场地|作用)(?:各类|各种|现有|资源|阵地|场所|平台|载体|设施|场地)*(?=[，,。；;为开建提打推]|$)/
-const inHeading = /(?:设立|搭建|建立)([^，,。；;：:、]{2,16}平台)/
+const inHeading = /(?:设立|搭建|建立)([^，,。；;：:、“”"]{2,16}平台)/
 
 /** The name of a platform without the verb that sets it up. */
 export function platformName(heading: string): string {

@@ -3,13 +3,15 @@
  * are known by their endings; an instruction to others (各单位要相应成立…) sets nothing up.
  */
 
-import { type Piece, sentences } from '../language/brackets.ts'
+import { type Piece, sentences, splitOutside } from '../language/brackets.ts'
 import { bodyEndings, teamEndings } from '../lexicon/unit-words.ts'
 import type { OrganizationKind } from '../plan/plan.ts'
 
 export interface SetUp {
   name: string
   kind: OrganizationKind | 'team'
+  /** The short name that the text gives in brackets. */
+  alias?: string
   /** Places or units that each get one of these. */
   places?: string[]
   /** Offset of the sentence in the text. */
@@ -46,6 +48,7 @@ function properName(words: string): string {
     .replace(/^.*(?:为成员|任组长|为组长|任副组长|参加|牵头|组成|负责)[^、]{0,12}的/, '')
     .replace(/^(?:一[个支批]|[\d一二三四五六七八九十]+[个支])/, '')
     .replace(/^(?:由|以).{2,40}?的/, '')
+    .replace(/[（(](?:以下)?(?:统称|简称)[^）)]{1,20}[）)]/, '')
     .trim()
 }
 
@@ -60,19 +63,23 @@ function inSentence(piece: Piece): SetUp[] {
     const stop = /[，,。；;：:！!]/.exec(text.slice(from, from + 120))
     const object = text.slice(from, stop ? from + stop.index : from + 120)
     const before = text.slice(Math.max(0, match.index - 120), match.index)
-    const names = object.split(/[、和]/).map(properName)
+    const names = splitOutside(object, '、和').map((one) => properName(one.text))
     const known = names.map((name) => ({ name, found: kindOf(name) }))
     if (!known.some((one) => one.found)) continue
     for (const { name, found: kind } of known) {
       if (!kind || name.length < 2 || name.length > 36 || name.startsWith('各')) continue
       if (/机制|制度|体系|工作|网络|所需/.test(name.slice(-2)) || /[“”].*(?:等|为)/.test(name)) continue
       const places = placesBefore(before, name)
+      const short = /[（(](?:以下)?(?:统称|简称)[“"]?([^）)”"]{1,20})[”"]?[）)]/.exec(object)?.[1]
+      const alias =
+        short !== undefined && (object.includes(`${name}（`) || object.includes(`${name}(`)) ? { alias: short } : {}
       found.push({
         name,
         kind: kind.kind,
         start: piece.start,
         sentence: text,
         founds: /成立|组建/.test(match[0]) || headed.test(text),
+        ...alias,
         ...(places ? { places } : {}),
       })
     }
@@ -113,7 +120,7 @@ export function offices(text: string): OfficeClause[] {
   const found: OfficeClause[] = []
   for (const match of text.matchAll(officeForm)) {
     const owner = (match[1] as string).replace(/^.*(?:下设|成立|设立)/, '')
-    const seat = (match[3] as string).replace(/^在/, '').replace(/(?:具体负责|负责|承担|办公).*$/, '')
+    const seat = (match[3] as string).replace(/^在/, '').replace(/(?:具体负责|负责|承担|办公(?!室)).*$/, '')
     if (/^(?:立|置|有|定|施)/.test(seat)) continue
     found.push({ name: `${owner}${match[2]}`, seat, start: match.index, end: match.index + match[0].length })
   }

@@ -1,6 +1,7 @@
 /** A person as rosters write one: name, post, or both in either order. 、 between posts does not part two people. */
 
 import { doubleSurnames, singleSurnames } from '../lexicon/surnames.ts'
+import { splitOutside } from './brackets.ts'
 
 export interface Person {
   name?: string
@@ -14,7 +15,7 @@ const fullName = `(?:${surname}[\\u4e00-\\u9fff]{0,1}[^\\u0000-\\u4dff委局办�
 /** What the last character of a post is, so that what follows can be a name. */
 const postEnd = '(?:长|记|任|员|授|师|席|官|理|导|监|裁|士|部|事|人|志|生|干|副|管|总|头)'
 const onlyName = new RegExp(`^(?:${fullName}|${surname}[ \\u3000][\\u4e00-\\u9fff])$`)
-const titleThenName = new RegExp(`^(.{2,30}${postEnd})[ \\u3000]*(${fullName})$`)
+const titleThenName = new RegExp(`^(.{1,30}${postEnd})[ \\u3000]*(${fullName})$`)
 const nameThenTitle = new RegExp(
   `^(${fullName}|[\\u4e00-\\u9fff][ \\u3000]+[\\u4e00-\\u9fff])(?:[ \\u3000]+|[（(,，])(.{2,40}?)[）)]?$`,
 )
@@ -48,14 +49,22 @@ export function person(phrase: string): Person {
 
 /** The people of a list: a title that goes on over 、 ends where a name does (县委常委、镇党委书记王某). */
 export function people(list: string): Person[] {
-  const pieces = list.split(/[、，,；;\n]|[ \u3000]{2,}/).map((piece) => piece.trim())
+  const pieces = splitOutside(list.replace(/[ \u3000]{2,}/g, '、'), '、，,；;\n').map((piece) => piece.text)
   if (/^[^、，,]+[ \u3000][^、，,]+$/.test(list) && list.split(/[ \u3000]+/).every(isPersonName))
     return list.split(/[ \u3000]+/).map(person)
   const found: Person[] = []
   let open: string[] = []
+  let nameFirst = false
   for (const piece of pieces) {
     if (piece === '') continue
     const read = person(piece)
+    if (read.name === undefined && nameFirst) {
+      // 王某 县委常委、常务副县长: the titles behind a name are all his
+      const last = found[found.length - 1] as Person
+      last.title = `${last.title}、${read.title ?? piece}`
+      continue
+    }
+    nameFirst = read.title !== undefined && piece.startsWith(read.name ?? ' ')
     if (read.name === undefined) {
       open.push(read.title ?? piece)
       continue

@@ -3,6 +3,7 @@
  * a mark at its start, a stock title, or a run of marks inside it (一是…；二是…, and plans pasted into one paragraph).
  */
 
+import { labelled } from '../language/parties.ts'
 import type { Block, Document } from '../source/document.ts'
 import type { Span } from '../source/place.ts'
 import { type Cut, cutHeading } from './heading.ts'
@@ -139,6 +140,9 @@ class Collector {
     const text = this.#document.slice(block)
     const mark = readMark(text)
     if (mark) this.#marked(block, text, mark)
+    // 牵头单位：… in a list is the line of a label, whatever bullet stands before it
+    else if (labelled(text)[0]?.start === 0)
+      this.#attach(block, { type: 'paragraph', start: block.start, end: block.end })
     else this.#push(`list${block.depth}`, 7 + block.depth * 0.1, block, text, 0, undefined, block.ordinal)
   }
 

@@ -61,7 +61,7 @@ function mayAdmonish(outline: Outline, node: OutlineNode): boolean {
 }
 
 /** What a heading sets up, by its own words. */
-function roleByName(name: string, text: string, hasChildren: boolean): NodeRole | undefined {
+function roleByName(name: string, text: string, hasChildren: boolean, inOrganizations: boolean): NodeRole | undefined {
   const plain = name.replace(/[。：:]$/, '')
   if (team.test(plain) && !/(?:建设|管理|培训)$/.test(plain) && !vagueTeam.test(plain)) return 'team'
   if (platform.test(plain) && plain.length <= 24 && !hasChildren) return 'platform'
@@ -72,6 +72,7 @@ function roleByName(name: string, text: string, hasChildren: boolean): NodeRole 
   )
     return 'organization'
   if (roster.test(text)) return 'organization'
+  if (inOrganizations && /^[^，,。]{1,8}组$/.test(plain)) return 'organization'
   return undefined
 }
 
@@ -102,13 +103,13 @@ function settleChildren(outline: Outline, node: OutlineNode, hasTasks: boolean):
 /** 是否…, 有无…: points to verify, where most of the items beside it ask too. */
 function isQuestion(outline: Outline, node: OutlineNode): boolean {
   const siblings = node.parent?.children ?? []
-  return (
-    siblings.length > 2 &&
-    share(
-      siblings.map((child) => nameOf(outline, child)),
-      (name) => /是否|有无/.test(name),
-    ) > 0.5
-  )
+  if (siblings.length < 3) return false
+  const names = siblings.map((child) => nameOf(outline, child))
+  if (share(names, (name) => /是否|有无/.test(name)) > 0.5) return true
+  // the points of a standard share the word that names it: “四有”: 有…, 有…, 有…, 有…
+  const parent = node.parent ? ownBody(outline, node.parent) : ''
+  const word = /[“"]?[二三四五六七八九十]([一-鿿])[”"]?(?:的)?标准/.exec(parent)?.[1]
+  return word !== undefined && names.every((name) => name.startsWith(word))
 }
 
 function assignDuty(outline: Outline, node: OutlineNode, hasTasks: boolean): void {
@@ -128,6 +129,16 @@ function hasStages(outline: Outline, node: OutlineNode): boolean {
     )
   }
   return headings.length > 0 && headings.filter(dated).length * 2 >= headings.length
+}
+
+/** A programme of events, each with its place: 时间：…地点：…. */
+function isProgramme(outline: Outline, node: OutlineNode): boolean {
+  return (
+    share(
+      node.children.map((child) => ownBody(outline, child)),
+      (text) => /(?:^|\n)\s*(?:活动)?地点\s*[:：]/.test(text),
+    ) > 0.5
+  )
 }
 
 /** Two in five headings that admonish are enough where the plan has a chapter of tasks already. */
@@ -152,7 +163,12 @@ function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
     const byChildren = roleByChildren(outline, node)
     if (byTitle === 'tasks' && byChildren) return byChildren
     if (byTitle === 'tasks' && hasTasks && /措施|举措/.test(name) && admonishes(outline, node)) return 'safeguards'
-    if (byTitle === 'phases' && /安排|流程|推进/.test(name) && !hasStages(outline, node)) return 'tasks'
+    if (
+      byTitle === 'phases' &&
+      /安排|流程|推进/.test(name) &&
+      (!hasStages(outline, node) || isProgramme(outline, node))
+    )
+      return 'tasks'
     if (byTitle === 'organizations' && node.children.length === 0 && parent === 'safeguards') return 'safeguard'
     if (byTitle === 'goals' && name.includes('任务') && node.children.length > 0) return 'tasks'
     if (byTitle === 'organizations' && inherits === 'duty' && node.children.length === 0) return 'organizations'
@@ -166,6 +182,7 @@ function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
           name,
           text,
           node.children.some((child) => !child.inline && !platform.test(nameOf(outline, child))),
+          parent === 'organization' || parent === 'organizations',
         )
   if (parent === 'safeguards')
     return byName === 'organization' && /^(?:成立|设立|组建)/.test(name) ? 'organization' : 'safeguard'

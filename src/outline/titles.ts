@@ -15,6 +15,10 @@ const opensWithVerb = new RegExp(`^(?:${admonitionVerbs})`)
 
 const setsUpBodies = /^(?:建立|成立|健全|设立|建立健全)(?:组织机构|组织体系|领导机构|工作机构|组织架构)$/
 
+/** 抓好重点任务, 明确工作步骤: a verb that only announces what the section holds. */
+const settlesTasks =
+  /^(?:抓好|明确|突出|聚焦|细化|分解|分解落实|细化分解|落实|落细|把握|完成|推进)(重点任务|主要任务|重点工作|工作任务|目标任务|工作重点|工作内容|实施步骤|工作步骤|任务分工|责任分工)$/
+
 /** The role of a section by its title, or nothing where the title is not a stock one. */
 export function titleRole(title: string): SectionRole | undefined {
   const plain = title.replace(/[\s“”"：:。`'‘’]/g, '').replace(/[（(][^（()）]*[）)]$/, '')
@@ -29,6 +33,8 @@ export function titleRole(title: string): SectionRole | undefined {
   const match = ends.exec(plain)
   if (match) return roles.get(match[1] as string)
   if (setsUpBodies.test(plain)) return 'organizations'
+  const tasked = settlesTasks.exec(plain)?.[1]
+  if (tasked !== undefined) return roles.get(tasked)
   if (opensWithVerb.test(plain)) return undefined
   // 活动实施步骤, 创建工作目标: a qualifier of two to eight characters before the title
   for (let length = Math.min(longest, plain.length - 2); length >= 4; length--) {
