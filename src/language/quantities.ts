@@ -3,21 +3,13 @@
  * Dates, ordinals, document numbers and numbers that merely describe are left alone; what is not promised is no target.
  */
 
-import {
-  DIVISIONS,
-  DURATIONS,
-  MEASURES,
-  METRIC_NOUN,
-  METRIC_NOUN_TAIL,
-  OPENING_WORDS,
-  POINTING_WORDS,
-  PROMISE_VERBS,
-  REWARD_WORDS,
-} from '../lexicon/quantity-words.ts'
-import { parseNumeral } from './numerals.ts'
+import { DIVISIONS, DURATIONS, METRIC_NOUN, POINTING_WORDS, REWARD_WORDS } from '../lexicon/quantity-words.ts'
+import type { Span } from '../source/place.ts'
 import { foldTimes } from './point-scanner.ts'
+import { compare, type Figure, figures, type QuantityComparator, type Reading, unitOf } from './quantity-figures.ts'
+import { balanced, governingVerb, JOINING, KEPT_HEAD, nounOf, subjectsOf, trimTail } from './quantity-subject.ts'
 
-export type QuantityComparator = '=' | '>=' | '>' | '<=' | '<' | 'between' | '~'
+export type { QuantityComparator } from './quantity-figures.ts'
 
 export interface Quantity {
   /** Offsets of the wording in the text. */
@@ -32,58 +24,14 @@ export interface Quantity {
   text: string
 }
 
-const byLength = (a: string, b: string) => b.length - a.length
-const MEASURE = [...MEASURES].sort(byLength).join('|')
 const SIGN = /\d|至少|不[得应能]?(?:少于|低于|超过|高于)|[百千万]亿|以上|以外/
-const NUMBER =
-  /(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(\.\d+)?(%)?(?:(?:-{1,2}|~|至|到)(\d+(?:\.\d+)?))?|[一二三四五六七八九十两][一二三四五六七八九十百两]{0,3}|(?<=达到?|突破|超过?|迈上)[百千万]亿/g
-const UNIT = new RegExp(
-  `\\s?(?:[余多]\\s?)?(%|个?百分点|‰|(?:[百千]?[万亿]{0,2})个?(?:${MEASURE})|[百千]?(?:万亿|亿|万)(?:元|级)?|EFlops|[KMGTP]?(?:W|B|bps|Pa|Flops)(?![A-Za-z])|(?:EB|PB|TB|GB|PFlops|MW|kW|GW)(?![A-Za-z]))`,
-  'yi',
-)
-const SUFFIX = /(?:\s?(?:\(含\))?(及?以上|左右|上下|以内|之内|内(?![容涵部外])|以下|以外))/y
-
-const FLOOR =
-  /(?:不(?:得|应|能|可)?(?:低于|少于|小于|低於|少於)|至少(?:要|应|有|开展|组织|举办|召开|安排)?|最少|≥|>=)(?:一年|全年|每年|每月)?\s?$/
-const CEILING =
-  /(?:不(?:得|应|能|可)?(?:超过|高于|多于|大于|超出)|最多|最高|至多|≤|<=|控制在|压缩到|压减到|压缩至|压减至|缩短到|缩短至|降到|降至|降低到|降低至)\s?$/
-const OVER = /(?:超过|突破|高于|大于|多于|超|逾|>|(?:规模|收入|产值|总量|总额)过)了?\s?$/
-const UNDER = /(?:低于|少于|小于|<)\s?$/
-const REACH =
-  /(?:达到?|达到了|增加到|增长到|提高到|提升到|提升至|提高至|增至|升至|扩大到|扩大至|增加至|发展到|发展至|占比至|迈上)\s?$/
-const ABOUT = /(?:大约|约为|约|将近|近)\s?$/
-const HOLD = /(?:保持在?|稳定在|维持在|增长|增加|下降|降低|减少|提高|提升|上升|实现|为|占)\s?$/
-const FLOOR_OF = /不(?:得|应|能)?(?:低于|少于)([\u4e00-\u9fff]{2,10})$/
-const KEPT_HEAD = /(?:人均)?每(?:年|月|季度|周|天|日|学期|半年|个?[\u4e00-\u9fff]{2,4}(?=至少))|人均|累计|年均|新增/
-const TAIL_WORDS =
-  /(?:保持在?|稳定在|维持在|要|应当?|须|必须|均|都|各|分别|力争|争取|确保|可|将|能|需|总数|数量要|比例要)+$/
-const PROMISE = new RegExp(`(?:${[...PROMISE_VERBS].sort(byLength).join('|')})`, 'g')
 const LIST_BREAK = /[、和及与](?=(?:累计|新增|每年)?[一-龥]{0,3}\d)/
-/** 参与, 普及, 和谐 hold a conjunction that joins nothing. */
-const JOINING = /、|(?<![参赋给授])与|(?<![普涉以惠])及(?![时格])|(?<![饱共总缓])和(?![谐平睦解])/
 const CONDITION = /^(?:对于?|凡是?|若|如果?|一旦|因|出现)/
+
 /** No subject is longer than this; it also keeps reading linear where a text has no punctuation. */
 const REACH_BACK = 160
+
 const SHARED_HEAD = /^.{1,3}[级型类]$/
-
-interface Clause {
-  start: number
-  end: number
-}
-
-interface Figure {
-  start: number
-  end: number
-  value?: number
-  min?: number
-  max?: number
-  unit: string
-  suffix: string
-  chinese: boolean
-  implied: boolean
-  /** 3000余名 */
-  more: boolean
-}
 
 /** All quantities of a text, in order. */
 export function findQuantities(text: string): Quantity[] {
@@ -104,8 +52,8 @@ export function findQuantities(text: string): Quantity[] {
 }
 
 /** Titles and brackets are covered, so that they neither split a clause nor count in it; offsets stay. */
-function mask(folded: string): { masked: string; brackets: Clause[] } {
-  const brackets: Clause[] = []
+function mask(folded: string): { masked: string; brackets: Span[] } {
+  const brackets: Span[] = []
   const masked = folded.replace(/《[^《》]{0,200}》|[(〔[][^()〔〕[\]]{0,300}[)〕\]]/g, (whole, at: number) => {
     if (!whole.startsWith('《')) brackets.push({ start: at + 1, end: at + whole.length - 1 })
     return '\u0001'.repeat(whole.length)
@@ -113,7 +61,7 @@ function mask(folded: string): { masked: string; brackets: Clause[] } {
   return { masked, brackets }
 }
 
-function* clauses(masked: string): Generator<Clause> {
+function* clauses(masked: string): Generator<Span> {
   let start = 0
   const ends = /[,，](?!\d{3}(?!\d))|(?<!\d)[,，]|[。;；!！?？:：\n]/g
   for (const mark of masked.matchAll(ends)) {
@@ -121,111 +69,6 @@ function* clauses(masked: string): Generator<Clause> {
     start = mark.index + 1
   }
   if (start < masked.length) yield { start, end: masked.length }
-}
-
-function figures(masked: string, clause: Clause): Figure[] {
-  const found: Figure[] = []
-  const part = masked.slice(clause.start, clause.end)
-  for (const match of part.matchAll(NUMBER)) {
-    const start = clause.start + match.index
-    const last = found[found.length - 1]
-    if (last && start < last.end) continue
-    const figure = figureAt(masked, clause, start, match)
-    if (figure) found.push(figure)
-  }
-  return found
-}
-
-function figureAt(masked: string, clause: Clause, start: number, match: RegExpMatchArray): Figure | undefined {
-  const before = masked[start - 1] ?? ''
-  if (/[第〔[A-Za-z.+\d前年届]/.test(before) && !/^(?:每年|全年)$/.test(masked.slice(start - 2, start)))
-    return undefined
-  const chinese = match[1] === undefined && !/亿/.test(match[0])
-  const implied = match[1] === undefined && !chinese
-  let end = start + (implied ? 0 : match[0].length)
-  if (masked[end] === '+' || (match[3] && !match[4] && masked[end] === '-')) return undefined
-  let unit = match[3] ?? ''
-  if (match[4] && masked[end] === '%') unit = ''
-  if (unit === '' || match[4]) {
-    UNIT.lastIndex = end
-    const found = UNIT.exec(masked)
-    if (!found && unit === '') return undefined
-    if (found) {
-      unit = found[1] as string
-      end += found[0].length
-    }
-  }
-  if (end > clause.end) return undefined
-  SUFFIX.lastIndex = end
-  const suffix = SUFFIX.exec(masked)
-  if (suffix) end += suffix[0].length
-  const number = (t: string | undefined) => Number((t ?? '').replaceAll(',', ''))
-  const made: Figure = {
-    start,
-    end,
-    unit,
-    suffix: suffix?.[1] ?? '',
-    chinese,
-    implied,
-    more: /[余多]/.test(masked.slice(start, end)),
-  }
-  if (implied) return { ...made, value: 1 }
-  if (chinese) {
-    const value = parseNumeral(match[0])
-    return value === undefined ? undefined : { ...made, value }
-  }
-  const value = number((match[1] ?? '') + (match[2] ?? ''))
-  if (match[4] === undefined) return { ...made, value }
-  return number(match[4]) > value ? { ...made, min: value, max: number(match[4]) } : undefined
-}
-
-interface Reading {
-  comparator: QuantityComparator
-  /** Said in so many words, not only by a number. */
-  explicit: boolean
-  /** How many characters before the number belong to the comparison. */
-  length: number
-}
-
-const COMPARING: readonly (readonly [RegExp, QuantityComparator])[] = [
-  [FLOOR, '>='],
-  [CEILING, '<='],
-  [REACH, '>='],
-  [OVER, '>'],
-  [UNDER, '<'],
-  [ABOUT, '~'],
-]
-
-function compare(left: string, figure: Figure): Reading {
-  const tail = left.slice(-16)
-  const share = /^(?:%|个?百分点)$/.test(figure.unit)
-  let length = 0
-  let comparator: QuantityComparator | undefined
-  for (const [pattern, meaning] of COMPARING) {
-    const word = pattern.exec(tail)?.[0]
-    if (word === undefined) continue
-    length = word.length
-    // what reaches 100% cannot go beyond
-    comparator = pattern === REACH && figure.value === 100 && figure.unit === '%' ? '=' : meaning
-    break
-  }
-  if (comparator === undefined && figure.unit === '%' && FLOOR_OF.test(tail)) comparator = '>='
-  if (comparator === undefined && figure.more) comparator = '>'
-  const { suffix } = figure
-  if (suffix === '左右' || suffix === '上下') comparator = '~'
-  else if (suffix.endsWith('以上')) comparator = comparator === '>' ? '>' : '>='
-  else if (suffix === '以外') comparator = '>'
-  else if (suffix !== '') comparator = '<='
-  const explicit = comparator !== undefined && !(figure.more && suffix === '' && length === 0)
-  if (figure.min !== undefined) comparator = 'between'
-  const held = !explicit && share ? HOLD.exec(tail)?.[0] : undefined
-  if (held === undefined) return { comparator: comparator ?? '=', explicit, length }
-  // 增长 5%: the verb says what the share is of, 保持在 does not
-  return {
-    comparator: comparator ?? '=',
-    explicit: true,
-    length: /保持|稳定|维持|实现|为|占/.test(held) ? held.length : 0,
-  }
 }
 
 interface ClauseReading {
@@ -237,7 +80,7 @@ interface ClauseReading {
 function readClause(
   text: string,
   masked: string,
-  clause: Clause,
+  clause: Span,
   before: string,
   promisedBefore: boolean,
 ): ClauseReading {
@@ -329,18 +172,8 @@ function readClause(
   return { ...reading, promised }
 }
 
-/** A noun cut out of a sentence may keep one half of a pair of quotation marks. */
-const balanced = (noun: string) => (noun.includes('“') === noun.includes('”') ? noun : noun.replace(/[“”]/g, '')).trim()
-
 const skipBlank = (text: string, at: number): number =>
   at + (/^[\s、,，]*/.exec(text.slice(at, at + 8))?.[0].length ?? 0)
-
-/** The unit as written, in plain width. */
-function unitOf(text: string, figure: Figure): string {
-  let end = figure.end - figure.suffix.length
-  while (end > figure.start && /[\s(（含）)]/.test(text[end - 1] ?? '')) end--
-  return text.slice(end - figure.unit.length, end).normalize('NFKC')
-}
 
 /** 分别达到80%、90%: the values go to the subjects in turn. */
 function distribute(quantities: Quantity[], clause: string): void {
@@ -388,82 +221,6 @@ function followingNoun(masked: string, figure: Figure, end: number): string {
   return (cut ? rest.slice(0, cut.index) : rest).replace(/[。\s]+$/, '')
 }
 
-interface Verb {
-  word: string
-  start: number
-  end: number
-}
-
-/** The verb that promises the count: the last one, but not one inside a modifier (打造具有推广价值的). */
-function governingVerb(left: string): Verb | undefined {
-  let first: Verb | undefined
-  let last: Verb | undefined
-  for (const match of left.slice(-60).matchAll(PROMISE)) {
-    const start = Math.max(left.length - 60, 0) + match.index
-    last = { word: match[0], start, end: start + match[0].length }
-    first ??= last
-  }
-  return last && left.endsWith('的') ? first : last
-}
-
-const trimTail = (left: string) => left.replace(/\s+$/, '').replace(TAIL_WORDS, '')
-
-interface SubjectParts {
-  text: string
-  left: string
-  noun: string
-  head: string
-  gap: string
-  counted: boolean
-  before: string
-  verb: boolean
-  figure: Figure
-}
-
-function subjectsOf({ left, noun, head, gap, counted, before, verb, figure }: SubjectParts): string[] {
-  if (noun !== '' && counted) return [head + (verb && gap.endsWith('的') ? gap : '') + noun.replace(/^对(?=.)/, '')]
-  let own = trimTail(left).replace(/^[\s、,，]+/, '')
-  if (/^(?:于|在)?$/.test(own) && noun !== '') return [noun]
-  const distributed = /(?:均|都|分别|各)+$/.test(left.trim()) || /率[、和及与].*率$/.test(own)
-  own = counted ? nounOf(own) : opened(own)
-  if (own.startsWith('占') || own === '' || /^(?:比例|比重|数量|总量)$/.test(own))
-    own = own === before ? own : before + own
-  own = own.replace(/(?<=.)不(?:得|应|能)?(?:低于|少于)(?=[\u4e00-\u9fff]+$)/, '占')
-  if (distributed) {
-    const parts = own.split(JOINING).filter((part) => part !== '')
-    const tail = METRIC_NOUN_TAIL.exec(own)?.[0] ?? ''
-    if (parts.length > 1) return parts.map((part) => (METRIC_NOUN.test(part) ? part : part + tail))
-  }
-  const list = /^.*等(?=[\u4e00-\u9fff]{2})/.exec(own)
-  if (list?.[0].includes('、')) own = own.slice(list[0].length)
-  const kept = counted && !KEPT_HEAD.test(own) ? head : ''
-  return [kept + own + (noun !== '' && !counted && !/^[全]/.test(noun) && figure.suffix === '' ? noun : '')]
-}
-
-/** A clause without the words and the year that it opens with. */
-const opened = (clause: string) =>
-  trimTail(
-    clause
-      .trim()
-      .replace(OPENING_WORDS, '')
-      .replace(/^到?20\d\d年(?:底|末)?前?/, '')
-      .replace(OPENING_WORDS, ''),
-  )
-
-/** The clause's own noun: without what opens the clause and without the verb that promises it. */
-function nounOf(clause: string): string {
-  let noun = opened(clause)
-  const start = noun.search(PROMISE)
-  PROMISE.lastIndex = 0
-  const kept = KEPT_HEAD.exec(noun)
-  if (start >= 0 && !kept) {
-    const verb = governingVerb(noun)
-    if (verb && verb.end < noun.length && /^[\u4e00-\u9fff]{0,4}$/.test(noun.slice(0, verb.start)))
-      noun = noun.slice(verb.end)
-  }
-  return trimTail(noun).replace(/(?:保持|达到?|实现)在?$/, '')
-}
-
 /** 90名国家级、150名省级科技人才: what the first is, the last one says. */
 function sharedTail(text: string, masked: string, next: Figure | undefined, end: number, noun: string): string {
   if (!next) return ''
@@ -473,7 +230,7 @@ function sharedTail(text: string, masked: string, next: Figure | undefined, end:
 }
 
 /** (80%以上) says it of the nouns before the bracket; a longer bracket is a clause of its own. */
-function readBracket(text: string, folded: string, bracket: Clause): Quantity[] {
+function readBracket(text: string, folded: string, bracket: Span): Quantity[] {
   const inner = folded.slice(bracket.start, bracket.end)
   if (!/\d/.test(inner) || REWARD_WORDS.test(inner)) return []
   const found = figures(folded, bracket)

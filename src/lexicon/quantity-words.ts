@@ -6,6 +6,8 @@
 /** Measure words and units that a target is counted in. */
 export const MEASURES = [
   '人次',
+  '微克/立方米',
+  '毫克/升',
   '场次',
   '课时',
   '学时',
@@ -167,6 +169,7 @@ export const PROMISE_VERBS = [
   '开设',
   '开发',
   '出台',
+  '获评',
   '提供',
   '创造',
   '构建',
@@ -183,7 +186,7 @@ export const POINTING_WORDS =
 
 /** How a clause begins before it comes to its subject. */
 export const OPENING_WORDS =
-  /^(?:[\s,、:：“”—-]|力争|争取|确保|保证|努力|积极|加快|进一步|切实|全面|重点|力求|原则上|总体|要求|使得?|并|且|同时|其中|以及|和|及|到|至|将|要|年底前?|年末|做到|实现|推动|促进|推进|提高|提升|达到)+/
+  /^(?:[\s,、:：“”—-]|力争|争取|确保|保证|努力|积极|加快|进一步|切实|全面|力求|原则上|总体|使得?|并|且|同时|其中|以及|和|及|到|至|将|要|年底前?|年末|做到|实现|推动|促进|推进|提高|提升|达到)+/
 
 /** Nouns that name a measurable thing: what a percentage or a sum is said of. */
 export const METRIC_NOUN =

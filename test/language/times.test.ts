@@ -191,9 +191,10 @@ describe('findTimes', () => {
       fc.property(text, ([before, left, join, right, after]) => {
         const times = findTimes(`${before}${left}${right === null ? '' : join + right}${after}`, { year: 2023 })
         expect(times.length).toBeGreaterThan(0)
-        return times.every((time) => time.edtf === undefined || valid(time.edtf))
+        // a redacted day in an interval has no order to check
+        return times.every(({ edtf }) => edtf === undefined || /-XX.*\/|\/.*-XX/.test(edtf) || valid(edtf))
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     )
   })
 
