@@ -196,7 +196,10 @@ function listed(made: CountExpression, found: ListedParts): CountExpression {
 
 /** A part that counts something itself keeps its count: 搭建6大平台. */
 function partOf(name: string): CountPart {
-  const match = /(\d{1,4}|[Nn](?=[个项类支条大])|[两三四五六七八九十]{1,3}(?=[个项类支条大]))/.exec(name)
+  const match =
+    /(\d{1,4}|[Nn](?=[个项类支条大名种处场次件家])|[两三四五六七八九十]{1,3}(?=[个项类支条大名种处场次件家]))/.exec(
+      name,
+    )
   if (!match || /^\d+$/.test(name)) return { name }
   const count = match[0].toUpperCase() === 'N' ? 'N' : parseNumeral(match[0])
   return count === undefined ? { name } : { count, name }

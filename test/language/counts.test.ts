@@ -12,8 +12,8 @@ describe('findCounts', () => {
   it.each<[string, string, (string | number)[]]>([
     [
       'a formula with its gloss',
-      '“1+3+N”模式（围绕1条主线、搭建3大平台、开展N项活动）',
-      ['“1+3+N”模式', '1+3+N', '1:围绕1条主线', '3:搭建3大平台', 'N:开展N项活动'],
+      '“1+3+N”模式（守好1片茶园、办好3类讲堂、评出N名能手）',
+      ['“1+3+N”模式', '1+3+N', '1:守好1片茶园', '3:办好3类讲堂', 'N:评出N名能手'],
     ],
     [
       'a quoted number with its gloss',
