@@ -4,13 +4,14 @@ import { sentences } from '../language/brackets.ts'
 import {
   addParties,
   hasParties,
-  labelled,
+  labelLine,
   mergeRoles,
   type PartyBracket,
   partyBrackets,
   type Roles,
   sentenceParties,
   subjectParties,
+  withoutParties,
 } from '../language/parties.ts'
 import { findTimes, joinTimes, parseTime } from '../language/times.ts'
 import { unitList } from '../language/unit-list.ts'
@@ -27,13 +28,6 @@ export interface Answer {
   further: { span: { start: number; end: number }; roles: Roles; time?: string }[]
   /** A bracket on a line of its own, which may answer for the items above it too. */
   ownLine: Roles
-}
-
-/** Labels count at the start of a line, or behind another label. */
-function labelLine(text: string): ReturnType<typeof labelled> {
-  const found = labelled(text)
-  const first = found[0]
-  return first && text.slice(0, first.start).trim() === '' ? found : []
 }
 
 function bracketOnly(text: string, brackets: readonly PartyBracket[]): boolean {
@@ -101,12 +95,6 @@ function subjects(text: string): Roles {
     break
   }
   return roles
-}
-
-function withoutParties(text: string): string {
-  let rest = text
-  for (const bracket of partyBrackets(text).reverse()) rest = rest.slice(0, bracket.start) + rest.slice(bracket.end)
-  return rest
 }
 
 /** The time that a text sets: the first that is meant as one, or the set of alternatives of one sentence. */

@@ -16,7 +16,7 @@ function framework(reading: Reading, node: OutlineNode, found: CountExpression, 
   return {
     id: '',
     ...filled({
-      name: found.text,
+      name: found.name,
       expression: found.expression,
       parts: found.parts?.length ? found.parts : below,
       source: reading.place({ start: base + found.start, end: base + found.end }),
@@ -32,7 +32,7 @@ export function extractFrameworks(reading: Reading): Framework[] {
       for (const found of findCounts(reading.slice(span))) {
         const one = framework(reading, node, found, span.start)
         // a count without a name in quotes is only told of as a framework when what it counts is known
-        if (!found.quoted && !(one.parts && one.parts.length > 0)) continue
+        if (!found.quoted && !(one.expression !== undefined && one.parts && one.parts.length > 0)) continue
         const known = frameworks.find((other) => other.name === one.name)
         if (!known) frameworks.push(one)
         else if (!known.parts && one.parts) known.parts = one.parts

@@ -2,6 +2,7 @@
 
 import type { OutlineNode } from '../outline/node.ts'
 import type { Section } from '../plan/plan.ts'
+import type { Span } from '../source/place.ts'
 import { filled, type Reading } from './reading.ts'
 
 function textOf(reading: Reading, node: OutlineNode): string {
@@ -34,23 +35,18 @@ function section(reading: Reading, node: OutlineNode): Section {
 
 export function extractSections(reading: Reading): Section[] {
   const { root, front, back } = reading.outline
-  const rest = (blocks: readonly { start: number; end: number }[], level: number): Section[] =>
+  const rest = (blocks: readonly Span[]): Section[] =>
     blocks.length === 0
       ? []
       : [
           {
-            level,
+            level: 1,
             text: blocks.map((block) => reading.slice(block)).join('\n'),
             source: reading.place({
-              start: (blocks[0] as { start: number }).start,
-              end: (blocks.at(-1) as { end: number }).end,
+              start: (blocks[0] as Span).start,
+              end: (blocks.at(-1) as Span).end,
             }),
           },
         ]
-  return [
-    ...rest(front, 0),
-    ...rest(root.body, 0),
-    ...root.children.map((child) => section(reading, child)),
-    ...rest(back, 0),
-  ]
+  return [...rest(front), ...rest(root.body), ...root.children.map((child) => section(reading, child)), ...rest(back)]
 }

@@ -67,6 +67,13 @@ export function labelled(text: string): Labelled[] {
   })
 }
 
+/** The labels of a line that opens with one; a label inside a sentence is none. */
+export function labelLine(line: string): Labelled[] {
+  const found = labelled(line)
+  const first = found[0]
+  return first && line.slice(0, first.start).trim() === '' ? found : []
+}
+
 /** Adds units to a role, each once. */
 export function addParties(roles: Roles, role: PartyRole, units: readonly string[]): void {
   if (units.length === 0) return
@@ -167,6 +174,25 @@ export function partyBrackets(text: string): PartyBracket[] {
     if (parties) found.push({ start, end, ...parties })
   }
   return found
+}
+
+/** A text without the lines of labels and the brackets that say who answers. */
+export function withoutParties(text: string): string {
+  const lines = text
+    .split('\n')
+    .filter((line) => !labelLine(line).some(({ role }) => role !== 'place' && role !== 'participants'))
+  return lines
+    .map(withoutBrackets)
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+function withoutBrackets(line: string): string {
+  let rest = line
+  for (const bracket of partyBrackets(line).reverse()) {
+    rest = rest.slice(0, bracket.start) + rest.slice(bracket.end).replace(/^[。；;]/, '')
+  }
+  return rest.trim()
 }
 
 /** Further clauses behind the first: Y配合，Z负责协调. */

@@ -3,6 +3,7 @@
  * somebody answers for. What only holds others together becomes a group row. Every output form is made from these rows.
  */
 
+import { withoutParties } from '../../language/parties.ts'
 import type { Duty, Item, Plan } from '../../plan/plan.ts'
 
 /** The texts of one row, by column. `number` counts the rows that are tasks; a group row has none. */
@@ -92,7 +93,7 @@ function cells(item: Item): Cells {
   return {
     number: '',
     name: item.name,
-    text: item.text === item.name ? '' : (item.text ?? ''),
+    text: content(item),
     lead: list(item.lead),
     responsible: list(item.responsible),
     support: list(item.support),
@@ -100,6 +101,12 @@ function cells(item: Item): Cells {
     contact: list(item.contact),
     time: item.time?.text ?? item.time?.edtf ?? item.time?.rrule ?? '',
   }
+}
+
+/** The wording under the name, without the lines and brackets whose parties have columns of their own. */
+function content({ name, text }: Item): string {
+  const words = withoutParties(text ?? '')
+  return words.replace(/[。；;]$/, '') === name ? '' : words
 }
 
 function isAnsweredFor({ lead, responsible, support, officer, contact }: Item): boolean {

@@ -1,0 +1,29 @@
+/**
+ * Lines of a cell, broken by measured width as Chinese is set: anywhere between two characters, but no line begins
+ * with a mark that closes or ends with one that opens (避头尾), and a word in Latin letters or digits stays whole.
+ */
+
+import width from 'fast-string-width'
+
+/** A unit that stays together: marks that open, a word or one character, marks that close. */
+const unit = /[（〔【《“‘「『(]*(?:[A-Za-z0-9.%\-]+|[^])[、，。；：？！）〕】》”’」』,;:?!)…—]*/gu
+
+export function wrap(text: string, room: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  let used = 0
+  for (const [part] of text.matchAll(unit)) {
+    for (const piece of width(part) > room ? part : [part]) {
+      const needs = width(piece)
+      if (used + needs > room && line !== '') {
+        lines.push(line.trimEnd())
+        line = ''
+        used = 0
+      }
+      if (line === '' && lines.length > 0 && piece.trim() === '') continue
+      line += piece
+      used += needs
+    }
+  }
+  return [...lines, line]
+}
