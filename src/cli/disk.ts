@@ -28,11 +28,10 @@ export function diskAt(cwd: string): Pick<Io, 'readFile' | 'writeFiles'> {
       })
     },
     writeFiles(files, { force }) {
-      if (!force) {
-        for (const path of files.keys()) {
-          if (!statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isFile()) continue
+      for (const path of force ? [] : files.keys()) {
+        const status = guarded(path, 'file-unwritable', () => statSync(resolve(cwd, path), { throwIfNoEntry: false }))
+        if (status?.isFile())
           throw new InputError({ code: 'file-exists' }, { file: path, hint: { code: 'hint-force' } })
-        }
       }
       for (const [path, content] of files) guarded(path, 'file-unwritable', () => replace(resolve(cwd, path), content))
     },

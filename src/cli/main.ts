@@ -23,6 +23,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof InputError) session.fail(error)
     else if (!(error instanceof CommanderError)) reportBug(session, error)
+    else if (error.code === 'commander.help') session.raise(2)
     else if (error.exitCode !== 0) session.fail(usageError(error, args))
   }
   return session.status

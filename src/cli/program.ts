@@ -10,7 +10,7 @@ import type { ColorChoice, Session } from './session.ts'
 import { version } from './version.ts'
 
 export function program(session: Session, help: HelpCatalogue): Command {
-  const { stdout } = session.io
+  const { stdout, stderr } = session.io
   const fangan = new Command('fangan')
     .description(help.program)
     .usage(help.usage)
@@ -24,9 +24,10 @@ export function program(session: Session, help: HelpCatalogue): Command {
     .configureHelp(helpIn(help))
     .configureOutput({
       writeOut: (text) => stdout.write(text),
-      writeErr: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
       outputError: () => {},
       getOutHelpWidth: () => stdout.columns ?? 100,
+      getErrHelpWidth: () => stderr.columns ?? 100,
     })
     .exitOverride()
     .hook('preAction', (command) => {

@@ -6,7 +6,7 @@
 import width from 'fast-string-width'
 
 /** A unit that stays together: marks that open, a word or one character, marks that close. */
-const unit = /[（〔【《“‘「『(]*(?:[A-Za-z0-9.%\-]+|[^])[、，。；：？！）〕】》”’」』,;:?!)…—]*/gu
+const unit = /[（〔【《“‘「『(]*(?:[A-Za-z0-9.%-]+|.)[、，。；：？！）〕】》”’」』,;:?!)…—]*/gsu
 
 export function wrap(text: string, room: number): string[] {
   const lines: string[] = []

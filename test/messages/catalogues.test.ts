@@ -1,0 +1,42 @@
+/** Both catalogues say the same things: the type checker holds the codes together, this holds the holes. */
+
+import { describe, expect, it } from 'vitest'
+import { localeLanguage } from '../../src/messages/catalogue.ts'
+import { english } from '../../src/messages/en.ts'
+import { englishHelp } from '../../src/messages/help-en.ts'
+import { chineseHelp } from '../../src/messages/help-zh-cn.ts'
+import { chinese } from '../../src/messages/zh-cn.ts'
+
+const holes = (text: string) => Array.from(new Set(text.match(/\{\w+\}/g))).sort()
+
+describe('the catalogues', () => {
+  it.each(Object.keys(english) as (keyof typeof english)[])('leave the same holes in %s', (code) => {
+    expect(holes(chinese[code])).toEqual(holes(english[code]))
+  })
+
+  it('write Chinese with Chinese punctuation', () => {
+    const texts = Object.values(chinese).concat(Object.values(chineseHelp))
+    expect(texts.filter((text) => /[\u4e00-\u9fff][,;:?!](?!\d)/.test(text.replace(/“[^”]*”/g, '')))).toEqual([])
+  })
+
+  it('give the same examples in the help of both', () => {
+    const commands = (text: string) => text.match(/^ {2}\S.*?(?= {3}|$)/gm)
+    for (const code of Object.keys(englishHelp) as (keyof typeof englishHelp)[]) {
+      if (code.endsWith('-examples')) expect(commands(chineseHelp[code])).toEqual(commands(englishHelp[code]))
+    }
+  })
+})
+
+describe('the language of a locale', () => {
+  it.each([
+    [{ LANG: 'zh_CN.UTF-8' }, 'zh-CN'],
+    [{ LC_ALL: 'zh' }, 'zh-CN'],
+    [{ LC_ALL: 'en_US.UTF-8', LANG: 'zh_CN.UTF-8' }, 'en'],
+    [{ LC_ALL: '', LC_MESSAGES: 'zh_TW.UTF-8', LANG: 'C' }, 'zh-CN'],
+    [{ LANG: 'zha_CN' }, 'en'],
+    [{ LANG: 'C.UTF-8' }, 'en'],
+    [{}, 'en'],
+  ])('of %o is %s', (env, language) => {
+    expect(localeLanguage(env)).toBe(language)
+  })
+})
