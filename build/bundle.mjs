@@ -59,7 +59,16 @@ export async function bundle({ version }) {
       }),
     ),
   ])
+  await Promise.all(results.flatMap(({ metafile }) => Object.keys(metafile.outputs)).map(escapeFile))
   return results.flatMap(({ metafile }) => Object.keys(metafile.inputs))
+}
+
+/** esbuild leaves regular expressions as they are, whatever the charset; read as Latin-1 they would mean other characters. */
+async function escapeFile(path) {
+  const file = new URL(path, root)
+  const code = await readFile(file, 'utf8')
+  const escaped = code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  if (escaped !== code) await writeFile(file, escaped)
 }
 
 /** In the program a library that stays apart is what its file in lib/ exports under its name. */
