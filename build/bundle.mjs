@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const root = new URL('../', import.meta.url)
+const dist = new URL('dist/', root)
 
 /** Libraries that stay apart, by the file of lib/ that they go into; those that share code share a file. */
 const apart = {
@@ -25,6 +26,7 @@ const settings = {
   bundle: true,
   minify: true,
   metafile: true,
+  write: false,
   platform: 'node',
   target: 'node20',
   format: 'cjs',
@@ -36,9 +38,6 @@ const settings = {
 
 /** Builds dist/ and resolves with the paths, from the root, of the files that went into it. */
 export async function bundle({ version }) {
-  await rm(new URL('dist/', root), { recursive: true, force: true })
-  await mkdir(new URL('dist/', root))
-  await writeFile(new URL('dist/package.json', root), '{ "type": "commonjs" }\n')
   const results = await Promise.all([
     build({
       ...settings,
@@ -59,16 +58,16 @@ export async function bundle({ version }) {
       }),
     ),
   ])
-  await Promise.all(results.flatMap(({ metafile }) => Object.keys(metafile.outputs)).map(escapeFile))
+  await rm(dist, { recursive: true, force: true })
+  await mkdir(new URL('lib/', dist), { recursive: true })
+  await writeFile(new URL('package.json', dist), '{ "type": "commonjs" }\n')
+  for (const { path, text } of results.flatMap(({ outputFiles }) => outputFiles)) await writeFile(path, escaped(text))
   return results.flatMap(({ metafile }) => Object.keys(metafile.inputs))
 }
 
 /** esbuild leaves regular expressions as they are, whatever the charset; read as Latin-1 they would mean other characters. */
-async function escapeFile(path) {
-  const file = new URL(path, root)
-  const code = await readFile(file, 'utf8')
-  const escaped = code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-  if (escaped !== code) await writeFile(file, escaped)
+function escaped(code) {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** In the program a library that stays apart is what its file in lib/ exports under its name. */
