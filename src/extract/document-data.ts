@@ -66,8 +66,19 @@ export function extractTitle(reading: Reading): string {
       /^关于|(?:政府|办公室|委员会|关于\S*|的|厅|局)$/.test(previous)
     return innerTitle(broken ? previous + text : text)
   }
+  // a page pasted as one line: the title runs up to the words that open the preamble
+  const opening = outlineOpening(reading)
+  const run = /^\S.{4,80}?(?:方案|计划|预案|要点|意见)(?=[ \u3000]+(?:为|根据|按照|按|依据|结合|今年|近年))/.exec(
+    opening,
+  )
+  if (front.length === 0 && run) return innerTitle(run[0].replace(/\s+/g, ''))
   const first = front.find(({ text }) => !documentNumber.test(text) && !date.test(text) && text.length >= 4)
   return first ? innerTitle(first.text) : ''
+}
+
+function outlineOpening(reading: Reading): string {
+  const [first] = reading.outline.preamble
+  return first ? reading.slice(first).slice(0, 160) : ''
 }
 
 function basis(reading: Reading): BasisDocument[] {

@@ -24,6 +24,11 @@ function framework(reading: Reading, node: OutlineNode, found: CountExpression, 
   }
 }
 
+/** What stands in quotes is the name; 活动 or 目标 behind it changes with the sentence. */
+function kernel(name: string): string {
+  return /“([^”]+)”/.exec(name)?.[1] ?? name
+}
+
 export function extractFrameworks(reading: Reading): Framework[] {
   const frameworks: Framework[] = []
   for (const node of [reading.outline.root, ...reading.nodes]) {
@@ -33,7 +38,7 @@ export function extractFrameworks(reading: Reading): Framework[] {
         const one = framework(reading, node, found, span.start)
         // a count without a name in quotes is only told of as a framework when what it counts is known
         if (!found.quoted && !(one.expression !== undefined && one.parts && one.parts.length > 0)) continue
-        const known = frameworks.find((other) => other.name === one.name)
+        const known = frameworks.find((other) => kernel(other.name) === kernel(one.name))
         if (!known) frameworks.push(one)
         else if (!known.parts && one.parts) known.parts = one.parts
       }

@@ -37,7 +37,7 @@ export interface Entries {
 }
 
 /** Marks that may number the clauses of one sentence, and what must stand before such a mark. */
-const boundary = /[。；;：:！!？?，,、”"’）)\n]/
+const boundary = /[\s。；;：:！!？?，,、”"’）)]/
 const wideForms = new Set<MarkForm>(['ordinal-word', 'yao', 'circled', 'arabic-paren'])
 
 interface Candidate {
@@ -55,7 +55,7 @@ export function inlineMarks(text: string, from: number, last: ReadonlyMap<string
     if (!boundary.test(previous)) continue
     const mark = readMark(text, at)
     if (!mark || mark.ordinal === undefined) continue
-    if (!wideForms.has(mark.form) && !/[。；;：:！？\n]/.test(previous)) continue
+    if (!wideForms.has(mark.form) && !/[\s。；;：:！？]/.test(previous)) continue
     if (
       /[、”"’）)，,]/.test(previous) &&
       mark.form !== 'ordinal-word' &&

@@ -65,6 +65,10 @@ export function cutHeading(text: string, start: number): Cut {
     if (!/^(?:其中|例如|如下|即)$/.test(text.slice(name.start, name.end)))
       return { name, body: bodyFrom(text, start + colon + 1) }
   }
+  const space = rest.search(/[\u4e00-\u9fff”）)][ \u3000]+(?=[\u4e00-\u9fff“《]{2})/) + 1
+  if (space >= 4 && space <= 24 && rest.length - space > 14 && !/[，,、。；;：:]/.test(rest.slice(0, space))) {
+    return { name: { start, end: start + space }, body: bodyFrom(text, start + space) }
+  }
   if (stop > 0) {
     const after = start + stop + 1
     const closes = rest[stop] === '。' || rest[stop] === '！' || rest[stop] === '!'

@@ -33,6 +33,9 @@ const inherited: Partial<Record<NodeRole, NodeRole>> = {
   checks: 'check',
   goals: 'text',
   guidance: 'text',
+  terms: 'text',
+  event: 'text',
+  text: 'text',
   organizations: 'text',
   attachments: 'duty',
   container: 'duty',
@@ -152,6 +155,7 @@ function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
   if (node.inferred) {
     const byChildren = roleByChildren(outline, node)
     if (byChildren) return byChildren
+    if (parent === 'duty') return 'container'
     return parent === 'container' ? 'tasks' : parent
   }
   if (parent === 'principles' || parent === 'principle') return parent === 'principles' ? 'principle' : 'text'
