@@ -106,7 +106,9 @@ export function timeIn(reading: Reading, text: string): Time | undefined {
   // 每年 counts where it opens the text: inside a sentence it says how much, not when
   const opens = (time: { start: number }) => /^$|\n$/.test(text.slice(0, time.start))
   const strong = found.filter((time) => time.kind !== 'relative' && (time.rrule !== 'FREQ=YEARLY' || opens(time)))
-  const first = strong[0] ?? found.find((time) => time.kind === 'relative')
+  // what is due once says more than what is done every day beside it
+  const first =
+    strong.find((time) => time.rrule === undefined) ?? strong[0] ?? found.find((time) => time.kind === 'relative')
   if (!first) return undefined
   const alike = strong.filter(
     (time) => time.kind === first.kind && time.precision === first.precision && time.kind === 'point',
