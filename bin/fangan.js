@@ -15,9 +15,8 @@ function load() {
   const file = join(__dirname, '../dist/program.js')
   const cache = join(__dirname, '../dist/program.cache')
   // The build writes ASCII only, which Latin-1 reads fastest.
-  const source = `(function (exports, require, module) {${readFileSync(file, 'latin1')}\n})`
   const cachedData = existsSync(cache) ? readFileSync(cache) : undefined
-  const script = new Script(source, { filename: file, cachedData })
+  const script = new Script(readFileSync(file, 'latin1'), { filename: file, cachedData })
   const module = { exports: {} }
   script.runInThisContext()(module.exports, createRequire(file), module)
   return { script, program: module.exports }

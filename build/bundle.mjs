@@ -49,6 +49,9 @@ export async function bundle({ version }) {
       // Commander starts programs for subcommands that are files of their own; there are none here.
       alias: { 'node:child_process': './build/no-child-process.cjs' },
       plugins: [librariesApart, fastYaml],
+      // The shape in which bin/fangan.js compiles it.
+      banner: { js: '(function (exports, require, module) {' },
+      footer: { js: '})' },
     }),
     ...Object.entries(apart).map(([file, names]) =>
       build({

@@ -3,28 +3,29 @@
  * commander find the command, and turns everything that can go wrong into one message and the right status.
  */
 
-import { CommanderError } from 'commander'
 import { loadCatalogue, loadHelp, localeLanguage } from '../messages/catalogue.ts'
 import type { Language } from '../messages/messages.ts'
 import { InputError } from '../source/diagnostic.ts'
 import type { Io } from './io.ts'
-import { program } from './program.ts'
 import { Session } from './session.ts'
-import { usageError } from './usage.ts'
 import { version } from './version.ts'
 
 /** Runs `fangan ARGS…`. Resolves with 0 (done, nothing found), 1 (findings), 2 (wrong use, unreadable input) or 3 (a bug). */
 export async function main(args: readonly string[], io: Io): Promise<number> {
+  if (args.length === 1 && args[0] === '--version') {
+    // What scripts ask before anything else needs nothing of what follows.
+    io.stdout.write(`${version}\n`)
+    return 0
+  }
   const language = languageFlag(args) ?? localeLanguage(io.env)
   const [catalogue, help] = await Promise.all([loadCatalogue(language), loadHelp(language)])
   const session = new Session(io, catalogue)
   try {
-    await program(session, help).parseAsync(args, { from: 'user' })
+    const { runProgram } = await import('./program.ts')
+    await runProgram(args, session, help)
   } catch (error) {
     if (error instanceof InputError) session.fail(error)
-    else if (!(error instanceof CommanderError)) reportBug(session, error)
-    else if (error.code === 'commander.help') session.raise(2)
-    else if (error.exitCode !== 0) session.fail(usageError(error, args))
+    else reportBug(session, error)
   }
   return session.status
 }

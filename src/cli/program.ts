@@ -1,15 +1,27 @@
 /** The program as commander knows it: the options of every command, the commands, and help in the reader's language. */
 
-import { Command, type HelpConfiguration, Option } from 'commander'
+import { Command, CommanderError, type HelpConfiguration, Option } from 'commander'
 import type { HelpCatalogue, HelpCode } from '../messages/messages.ts'
 import { checkCommand } from './commands/check.ts'
 import { checklistCommand } from './commands/checklist.ts'
 import { parseCommand } from './commands/parse.ts'
 import { tableCommand } from './commands/table.ts'
 import type { ColorChoice, Session } from './session.ts'
+import { usageError } from './usage.ts'
 import { version } from './version.ts'
 
-export function program(session: Session, help: HelpCatalogue): Command {
+/** Runs the command that the arguments name. Throws an `InputError` where they are wrong. */
+export async function runProgram(args: readonly string[], session: Session, help: HelpCatalogue): Promise<void> {
+  try {
+    await program(session, help).parseAsync(args, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.code === 'commander.help') session.raise(2)
+    else if (error.exitCode !== 0) throw usageError(error, args)
+  }
+}
+
+function program(session: Session, help: HelpCatalogue): Command {
   const { stdout, stderr } = session.io
   const fangan = new Command('fangan')
     .description(help.program)
