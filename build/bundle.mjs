@@ -24,7 +24,10 @@ const apart = {
 const settings = {
   absWorkingDir: fileURLToPath(root),
   bundle: true,
-  minify: true,
+  // Names stay, so that the report of a bug can be read.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  lineLimit: 200,
   metafile: true,
   write: false,
   platform: 'node',

@@ -2,6 +2,7 @@
 
 import { writeSync } from 'node:fs'
 import { refuseLongFile } from '../read/read.ts'
+import { InputError } from '../source/diagnostic.ts'
 import { diskAt } from './disk.ts'
 import type { Io, Output } from './io.ts'
 
@@ -25,24 +26,24 @@ export function processIo(): Io {
 }
 
 /**
- * Node's own stream is opened only where it is needed, because that takes a tenth of a start: for a terminal on
- * Windows, which wants more than bytes, for the width of one, and for a pipe that takes no more for now.
+ * Writes to the descriptor itself, because opening Node's own stream takes a tenth of a start. The stream is needed
+ * for a terminal on Windows, which wants more than bytes, and for a pipe that takes no more for now.
  */
-function output(descriptor: 1 | 2, open: () => NodeJS.WriteStream): Output {
-  let opened: NodeJS.WriteStream | undefined
-  const stream = () => {
-    opened ??= open().on('error', readerLeft)
-    return opened
-  }
+function output(descriptor: 1 | 2, stream: () => NodeJS.WriteStream): Output {
+  let streaming = process.platform === 'win32'
   return {
     write(text) {
       let rest = Buffer.from(text)
       try {
-        while (!opened && rest.length > 0 && process.platform !== 'win32') {
-          rest = rest.subarray(writeSync(descriptor, rest))
-        }
+        while (!streaming && rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest))
       } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') readerLeft(error as NodeJS.ErrnoException)
+        const { code = '' } = error as NodeJS.ErrnoException
+        if (code === 'EPIPE') readerLeft()
+        // A full disk is said, unless there is nobody to say it to.
+        if (code !== 'EAGAIN' && descriptor === 2) return
+        if (code !== 'EAGAIN') throw new InputError({ code: 'file-unwritable', values: { reason: code } })
+        streaming = true
+        stream().on('error', readerLeft)
       }
       if (rest.length > 0) stream().write(rest)
     },
@@ -56,7 +57,6 @@ function output(descriptor: 1 | 2, open: () => NodeJS.WriteStream): Output {
 }
 
 /** Whoever reads us may stop early (`fangan table … | head`): that is the reader's right, not an error of ours. */
-function readerLeft(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
+function readerLeft(): never {
   process.exit(process.exitCode ?? 0)
 }
