@@ -2,6 +2,7 @@
 
 import { firstOutside } from '../language/brackets.ts'
 import { findTimes } from '../language/times.ts'
+import { looksTitled } from '../outline/titles.ts'
 import type { Attachment, BasisDocument, DocumentData, PlanType } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
 import { filled, type Reading } from './reading.ts'
@@ -32,8 +33,6 @@ function innerTitle(title: string): string {
 }
 
 const date = /^(?:二|[12]\d{3}|20[xX*×-]{1,2}|[xX*×]{4}).{0,6}年.{1,4}月.{1,4}日$/
-const looksTitled =
-  /(?:方案|计划|要点|意见|预案|办法|细则|通知|安排|分工|分解|规划|策划书?|通告)(?:[（(].{1,14}[）)])?\d{0,2}$/
 
 interface Line {
   text: string
@@ -55,12 +54,12 @@ export function extractTitle(reading: Reading): string {
   const front = lines(reading, outline.front)
   for (let index = front.length - 1; index >= 0; index--) {
     const { text } = front[index] as Line
-    if (!looksTitled.test(text) || date.test(text)) continue
+    if (!looksTitled(text) || date.test(text)) continue
     const previous = front[index - 1]?.text ?? ''
     // a long title is broken over two lines for symmetry: the first half ends in no word of its own
     const broken =
       index > 0 &&
-      !looksTitled.test(previous) &&
+      !looksTitled(previous) &&
       !documentNumber.test(previous) &&
       !date.test(previous) &&
       /^关于|(?:政府|办公室|委员会|关于\S*|的|厅|局)$/.test(previous)
@@ -135,7 +134,7 @@ export function extractDocument(reading: Reading): DocumentData {
   const issued = dateIndex < 0 ? undefined : findTimes((all[dateIndex] as Line).text)[0]?.edtf
   const before = dateIndex > 0 ? (all[dateIndex - 1] as Line).text : undefined
   const issuer =
-    before !== undefined && before.length <= 40 && !looksTitled.test(before) && firstOutside(before, '。；;：:') < 0
+    before !== undefined && before.length <= 40 && !looksTitled(before) && firstOutside(before, '。；;：:') < 0
       ? before
       : titleIssuer(front)
   const recipients = front

@@ -6,6 +6,8 @@
 import { parseNumeral } from '../language/numerals.ts'
 import type { Block, Document } from '../source/document.ts'
 import type { Span } from '../source/place.ts'
+import { trimSpan } from '../source/trim.ts'
+import { planStarts } from './concatenation.ts'
 
 export interface Part {
   title?: Span
@@ -48,11 +50,29 @@ function boundaries(document: Document, blocks: readonly Block[]): Boundary[] {
   return []
 }
 
+/** Parts that begin at the given offsets; a paragraph in which one begins is cut there. */
+function splitAt(document: Document, starts: readonly number[]): Part[] {
+  const { text } = document
+  const bounds = [0, ...starts, text.length]
+  return bounds.slice(0, -1).map((start, index) => {
+    const end = bounds[index + 1] as number
+    const blocks = document.blocks.flatMap((block): Block[] => {
+      if (block.end <= start || block.start >= end) return []
+      const cut = trimSpan(text, Math.max(block.start, start), Math.min(block.end, end))
+      return cut.end > cut.start ? [{ ...block, ...cut }] : []
+    })
+    return { blocks, span: { start, end } }
+  })
+}
+
 /** The plans of a document, in order; the whole document where it is not a collection. */
 export function splitCompilation(document: Document): Part[] {
   const { blocks } = document
   const starts = boundaries(document, blocks)
-  if (starts.length === 0) return [{ blocks, span: { start: 0, end: document.text.length } }]
+  if (starts.length === 0) {
+    const inner = planStarts(document, blocks)
+    return inner.length > 0 ? splitAt(document, inner) : [{ blocks, span: { start: 0, end: document.text.length } }]
+  }
   return starts.map((boundary, order) => {
     const from = blocks[boundary.index] as Block
     const next = starts[order + 1]

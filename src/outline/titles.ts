@@ -56,3 +56,13 @@ export function stockTitlePrefix(text: string): number {
   }
   return 0
 }
+
+/** Whether a line is the title of a document of its own: 某某工作实施方案. */
+export function looksTitled(line: string): boolean {
+  return (
+    line.length <= 60 &&
+    /^[^。；;：:]*(?:方案|计划|要点|意见|预案|办法|细则|通知|安排|分工|分解|规划|策划书?|通告)(?:[（(].{1,14}[）)])?\d{0,2}$/.test(
+      line,
+    )
+  )
+}

@@ -1,0 +1,71 @@
+/**
+ * Plans that stand in one file with no mark between them: 附件 that are plans of their own, and copies run together,
+ * where 一、 starts again after a closed plan and the words of a second preamble stand before it.
+ */
+
+import { sentences } from '../language/brackets.ts'
+import type { Block, Document } from '../source/document.ts'
+import { collectEntries, type Entry } from './entries.ts'
+import { looksTitled } from './titles.ts'
+
+/** A plan closes when its chapters have been counted at least this far. */
+const fewestChapters = 2
+/** A preamble is looked for in so many sentences before 一、. */
+const longestPreamble = 8
+const setsOut = /制定.{0,40}(?:计划|方案|安排|要点|意见|措施)|(?:通知|安排|部署|计划)如下/
+const opensPreamble = /^(?:为|根据|按照|依据|今年|新的一年|20.{1,3}年|[12]\d{3}年|随着|当前|近年来|结合|围绕)/
+
+/** Offsets in the text at which a plan of its own begins, in order; the first is the start of the blocks. */
+export function planStarts(document: Document, blocks: readonly Block[]): number[] {
+  const { entries } = collectEntries(document, blocks)
+  const starts = [...attachmentStarts(entries), ...restarts(document, blocks, entries)].sort((a, b) => a - b)
+  return starts.filter((start, index) => index === 0 || start !== starts[index - 1])
+}
+
+/** An attachment is a plan where it has chapters of its own; the first is the plan itself where only a notice stands before it. */
+function attachmentStarts(entries: readonly Entry[]): number[] {
+  const marks = entries.flatMap((entry, index) => (entry.form === 'attachment' ? [index] : []))
+  return marks.flatMap((index, order) => {
+    const until = marks[order + 1] ?? entries.length
+    const before = entries.slice(order === 0 ? 0 : (marks[order - 1] as number), index)
+    const own = entries.slice(index + 1, until)
+    return chapters(own) >= fewestChapters && chapters(before) >= fewestChapters
+      ? [(entries[index] as Entry).start]
+      : []
+  })
+}
+
+function chapters(entries: readonly Entry[]): number {
+  return entries.filter(({ form }) => form === 'han' || form.startsWith('h')).length
+}
+
+/** Where 一、 is counted again after a closed plan, and neither goes back to the count it left nor is a list inside it. */
+function restarts(document: Document, blocks: readonly Block[], entries: readonly Entry[]): number[] {
+  const counted = entries.filter(({ form, ordinal }) => form === 'han' && ordinal !== undefined)
+  const starts: number[] = []
+  counted.forEach((entry, index) => {
+    const last = counted[index - 1]?.ordinal ?? 0
+    if (entry.ordinal !== 1 || last < fewestChapters) return
+    let run = 1
+    while (counted[index + run]?.ordinal === run + 1) run++
+    const goesBack = counted[index + run]?.ordinal === last + 1
+    if (run < fewestChapters || (goesBack && last + 1 !== run + 1)) return
+    const from = (counted[index - 1] as Entry).start
+    const start = preambleStart(document, blocks, from, entry.start)
+    if (start !== undefined) starts.push(start)
+  })
+  return starts
+}
+
+/** The start of the title or the preamble that leads up to 一、, looked for between the last chapter and it. */
+function preambleStart(document: Document, blocks: readonly Block[], from: number, until: number): number | undefined {
+  const between = blocks.filter((block) => block.start > from && block.start < until)
+  const title = between.findLast((block) => block.type !== 'table' && looksTitled(document.slice(block)))
+  if (title) return title.start
+  const base = Math.max(from, until - 2000)
+  const all = sentences(document.text.slice(base, until), '。！!\n').slice(-longestPreamble)
+  const last = all.at(-1)
+  const opening = all.find(({ text }) => opensPreamble.test(text))
+  if (!last || !(setsOut.test(last.text) || opening)) return undefined
+  return base + (opening ?? last).start
+}
