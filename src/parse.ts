@@ -1,12 +1,13 @@
 /** The story of a document on one page: bytes are read into blocks, restored, outlined, and extracted into plans. */
 
+import { type Coverage, coverage, inked } from './extract/coverage.ts'
 import { extract } from './extract/extract.ts'
 import type { ReadingOptions } from './extract/reading.ts'
 import { outlineDocument } from './outline/outline.ts'
 import { canonical } from './plan/canonical.ts'
 import type { Plan } from './plan/plan.ts'
 import { readDocument } from './read/read.ts'
-import { type RestoreOptions, restore } from './restore/restore.ts'
+import { type Change, type RestoreOptions, restore } from './restore/restore.ts'
 import type { Diagnostic } from './source/diagnostic.ts'
 
 export type ParseOptions = ReadingOptions & RestoreOptions
@@ -14,12 +15,20 @@ export type ParseOptions = ReadingOptions & RestoreOptions
 export interface Parsed {
   plans: Plan[]
   findings: Diagnostic[]
+  /** What became of every character; counted when asked for. */
+  coverage: () => Coverage
 }
 
 /** Reads a document; several plans where it is a collection. Throws an InputError where the file is no readable document. */
 export async function parse(bytes: Uint8Array, file: string, options: ParseOptions = {}): Promise<Parsed> {
   const read = await readDocument(bytes, file)
-  const { document } = await restore(read, options)
-  const plans = outlineDocument(document).map((outline) => canonical(extract(outline, options)))
-  return { plans, findings: [] }
+  const { document, log } = await restore(read, options)
+  const outlines = outlineDocument(document)
+  const plans = outlines.map((outline) => canonical(extract(outline, options)))
+  return { plans, findings: [], coverage: () => coverage(document, outlines, removed(log)) }
+}
+
+/** Characters that restoration took away. */
+function removed(log: readonly Change[]): number {
+  return log.reduce((sum, { was, became }) => sum + Math.max(0, inked(was) - inked(became)), 0)
 }

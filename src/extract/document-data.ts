@@ -20,10 +20,12 @@ const kinds: readonly (readonly [RegExp, PlanType])[] = [
   [/(?:工作方案|工作计划|工作要点|计划)/, 'work-plan'],
 ]
 
-/** The kind of a plan by its title. */
-export function planType(title: string): PlanType {
-  for (const [pattern, type] of kinds) if (pattern.test(title)) return type
-  return 'other'
+/** The kind of a plan by its title, else by what its preamble says it sets out: 制定本实施方案. */
+export function planType(title: string, preamble: string): PlanType {
+  const setsOut = /(?:制定|制订|提出)(?:了)?(?:如下|本|以下|此|该)?([^，,。；;：:]{0,30})/g
+  const texts = [title, ...Array.from(preamble.matchAll(setsOut), (match) => match[1] as string)]
+  for (const text of texts) for (const [pattern, type] of kinds) if (pattern.test(text)) return type
+  return texts.length > 1 && /方案/.test(texts.join()) ? 'implementation-plan' : 'other'
 }
 
 /** A title as it is meant: without 关于印发《…》的通知 around it and without the closing 的通知. */

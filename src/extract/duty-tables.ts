@@ -7,7 +7,7 @@ import { type ColumnField, tableColumns } from '../lexicon/table-columns.ts'
 import { readMark } from '../outline/marks.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
-import type { TableCell } from '../source/document.ts'
+import type { Document, TableCell } from '../source/document.ts'
 import { leadFirst } from './answer.ts'
 import { filled, type Reading } from './reading.ts'
 
@@ -81,6 +81,12 @@ function rowDuty(
       source: reading.place({ start, end: (cells.at(-1) as TableCell).end }),
     }),
   }
+}
+
+/** Whether a table is one of duties: a task in one column, and who or when in another. */
+export function isDutyTable(document: Document, rows: readonly (readonly TableCell[])[]): boolean {
+  const [header] = rows
+  return header !== undefined && columnsOf(header.map((cell) => document.slice(cell))) !== undefined
 }
 
 /** The duties of every duty table in the body of a node; a row with one filled cell opens a group. */

@@ -1,7 +1,7 @@
 /** Outline → plan: every extractor reads the same outline and knows nothing of the others. */
 
 import type { Outline } from '../outline/node.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { Duty, Plan } from '../plan/plan.ts'
 import { extractChecklists, extractWorkflows } from './checklists.ts'
 import { extractDocument, extractTitle, planType } from './document-data.ts'
 import { extractDuties } from './duties.ts'
@@ -26,6 +26,11 @@ function yearOf(issued: string | undefined, number: string | undefined, title: s
   return year === undefined ? undefined : Number(year)
 }
 
+function isAnswered(duty: Duty): boolean {
+  const { lead, responsible, time, duties } = duty
+  return Boolean(lead ?? responsible ?? time) || (duties ?? []).some(isAnswered)
+}
+
 /** The plan of one outline. `file` is the name that its source carries. */
 export function extract(outline: Outline, options: ReadingOptions = {}): Plan {
   const first = new Reading(outline, options)
@@ -34,11 +39,18 @@ export function extract(outline: Outline, options: ReadingOptions = {}): Plan {
   const year = options.year ?? yearOf(document.issued, document.number, title)
   const firstIsLead = options.firstIsLead ?? firstLeads.test(first.slice(outline.span))
   const reading = new Reading(outline, { ...options, firstIsLead, ...(year === undefined ? {} : { year }) })
+  const type = planType(title, outline.preamble.map((span) => first.slice(span)).join('\n'))
+  const phases = extractPhases(reading)
+  const organizations = extractOrganizations(reading)
+  const duties = extractDuties(reading)
+  // a report or a lesson has headings too; where nothing names who answers, by when, or who runs it, they are no duties
+  const isPlan =
+    type !== 'other' || phases.length > 0 || organizations.some((one) => one.posts) || duties.some(isAnswered)
   return {
     fangan: 1,
     title: title || '（无标题）',
     ...filled({
-      type: planType(title),
+      type,
       year,
       document: Object.keys(document).length > 0 ? document : undefined,
       guidance: extractGuidance(reading),
@@ -46,11 +58,11 @@ export function extract(outline: Outline, options: ReadingOptions = {}): Plan {
       targets: extractTargets(reading),
       principles: extractPrinciples(reading),
       frameworks: extractFrameworks(reading),
-      organizations: extractOrganizations(reading),
+      organizations,
       platforms: extractPlatforms(reading),
       teams: extractTeams(reading),
-      phases: extractPhases(reading),
-      duties: extractDuties(reading),
+      phases,
+      duties: isPlan ? duties : [],
       checklists: extractChecklists(reading),
       workflows: extractWorkflows(reading),
       safeguards: extractSafeguards(reading),

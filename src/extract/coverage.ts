@@ -1,0 +1,156 @@
+/**
+ * The ledger of a reading: what became of every character. Nothing is lost silently: what belongs to no heading, no
+ * part of the plan and no plain section text is unread, and listed with its place.
+ */
+
+import { labelLine, partyBrackets } from '../language/parties.ts'
+import { rosterLabels } from '../language/roster.ts'
+import { descendants, type NodeRole, type Outline } from '../outline/node.ts'
+import type { Document } from '../source/document.ts'
+import type { Position, Span } from '../source/place.ts'
+import { isDutyTable } from './duty-tables.ts'
+
+export type CoverageKind = 'title' | 'heading' | 'part' | 'section' | 'furniture' | 'unread'
+
+export interface Coverage {
+  /** Characters of each kind, white space not counted. */
+  characters: Record<CoverageKind, number>
+  /** What was not read, in order, with its place in the file. */
+  unread: { text: string; place: Position }[]
+}
+
+/** Roles whose text is a part of the plan; the text of the others is kept as plain section text. */
+const partRoles = new Set<NodeRole>([
+  'guidance',
+  'goals',
+  'principles',
+  'principle',
+  'safeguards',
+  'safeguard',
+  'organizations',
+  'organization',
+  'platform',
+  'team',
+  'phases',
+  'phase',
+  'tasks',
+  'duty',
+  'checks',
+  'check',
+  'workflow',
+])
+
+/** What looks as if it named who answers, but was not understood. */
+const namesParties = /(?:牵头|负责|配合|协办|责任|承办)/
+const looksLikeLabel = /^[\u4e00-\u9fff、]{2,10}(?:单位|部门|科室|股室|领导|责任人|负责人|时限)[ \u3000]*[:：]/
+
+class Ledger {
+  readonly characters: Record<CoverageKind, number> = {
+    title: 0,
+    heading: 0,
+    part: 0,
+    section: 0,
+    furniture: 0,
+    unread: 0,
+  }
+  readonly unread: Coverage['unread'] = []
+  readonly #document: Document
+
+  constructor(document: Document) {
+    this.#document = document
+  }
+
+  add(kind: CoverageKind, span: Span): void {
+    const text = this.#document.slice(span)
+    const length = inked(text)
+    if (length === 0) return
+    this.characters[kind] += length
+    if (kind === 'unread') this.unread.push({ text: text.trim(), place: this.#document.position(span) })
+  }
+
+  /** A paragraph of a kind, but for the brackets and lines in it that look like parties and were not read. */
+  addProse(kind: CoverageKind, span: Span): void {
+    const text = this.#document.slice(span)
+    if (looksLikeLabel.test(text) && labelLine(text).length === 0 && rosterLabels(text).length === 0) {
+      this.add('unread', span)
+      return
+    }
+    const read = new Set(partyBrackets(text).map(({ start }) => start))
+    let from = span.start
+    for (const match of text.matchAll(/[（(〔]([^（()）〔〕]{4,200})[）)〕]/g)) {
+      if (read.has(match.index) || !endsAsParties(match[1] as string)) continue
+      this.add(kind, { start: from, end: span.start + match.index })
+      from = span.start + match.index + match[0].length
+      this.add('unread', { start: span.start + match.index, end: from })
+    }
+    this.add(kind, { start: from, end: span.end })
+  }
+}
+
+/** Characters that are no white space. */
+export function inked(text: string): number {
+  return text.replace(/\s+/g, '').length
+}
+
+/** Brackets end in a verb of parties or open with a label; a remark that only mentions them does not. */
+function endsAsParties(inside: string): boolean {
+  return namesParties.test(inside.slice(-6)) || /^[\u4e00-\u9fff]{2,8}(?:单位|部门)[:：]/.test(inside)
+}
+
+/** The ledger of a document and its outlines; `furniture` is how many characters restoration took away. */
+export function coverage(document: Document, outlines: readonly Outline[], furniture: number): Coverage {
+  const ledger = new Ledger(document)
+  let at = 0
+  for (const outline of outlines) {
+    addOutside(ledger, document, { start: at, end: outline.span.start })
+    addOutline(ledger, outline)
+    at = outline.span.end
+  }
+  addOutside(ledger, document, { start: at, end: document.text.length })
+  ledger.characters.furniture += furniture
+  ledger.unread.sort((a, b) => a.place.start.offset - b.place.start.offset)
+  return { characters: ledger.characters, unread: ledger.unread }
+}
+
+/** Text between plans belongs to none of them. */
+function addOutside(ledger: Ledger, document: Document, span: Span): void {
+  for (const block of document.blocks) {
+    if (block.start >= span.start && block.end <= span.end) ledger.add('unread', block)
+  }
+}
+
+function addOutline(ledger: Ledger, outline: Outline): void {
+  if (outline.title) ledger.add('title', outline.title)
+  for (const block of [...outline.front, ...outline.back]) ledger.add('title', block)
+  const rootKind: CoverageKind = 'section'
+  for (const part of outline.root.body) addPart(ledger, outline, part, rootKind)
+  for (const node of descendants(outline.root)) {
+    const kind: CoverageKind = partRoles.has(node.role) ? 'part' : 'section'
+    const whole = node.body.some((part) => part.start <= node.name.start && part.end >= node.name.end)
+    // an item that is one sentence is named by its first clause: the sentence itself is counted with its body
+    ledger.add('heading', { start: node.start, end: whole ? node.name.start : node.name.end })
+    for (const part of node.body) addPart(ledger, outline, part, kind)
+  }
+}
+
+function addPart(ledger: Ledger, outline: Outline, part: Outline['root']['body'][number], kind: CoverageKind): void {
+  if (part.type === 'paragraph') ledger.addProse(kind, part)
+  else if (isDutyTable(outline.document, part.rows)) ledger.add('part', part)
+  else for (const sentence of cells(outline.document, part.rows)) ledger.add('unread', sentence)
+}
+
+/** The filled cells of a table that was not understood, row by row. */
+function cells(document: Document, rows: readonly (readonly Span[])[]): Span[] {
+  return rows.flatMap((row) => {
+    const filled = row.filter((cell) => document.slice(cell).trim() !== '')
+    const first = filled[0]
+    const last = filled.at(-1)
+    return first && last ? [{ start: first.start, end: last.end }] : []
+  })
+}
+
+/** The share that was read, from 0 to 1: all but the unread. */
+export function readShare({ characters }: Coverage): number {
+  const total = Object.values(characters).reduce((sum, count) => sum + count, 0)
+  return total === 0 ? 1 : 1 - characters.unread / total
+}
