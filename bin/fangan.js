@@ -6,7 +6,7 @@
 
 'use strict'
 
-const { existsSync, readFileSync } = require('node:fs')
+const { existsSync, readFileSync, writeSync } = require('node:fs')
 const { createRequire } = require('node:module')
 const { join } = require('node:path')
 const { Script } = require('node:vm')
@@ -22,5 +22,7 @@ function load() {
   return { script, program: module.exports }
 }
 
-if (require.main === module) load().program.run()
-else module.exports = { load }
+if (require.main !== module) module.exports = { load }
+// What scripts ask before anything else does not need the program.
+else if (process.argv.slice(2).join() === '--version') writeSync(1, `${require('../package.json').version}\n`)
+else load().program.run()

@@ -10,7 +10,6 @@ const { join } = require('node:path')
 const { load } = require('../bin/fangan.js')
 
 const runs = [
-  ['--version'],
   ['check', '--quiet', 'examples/chenghu-chongdian-anquan.yaml'],
   ['parse', 'examples/yunting-cunzhuang-qingjie.txt'],
   ['table', 'examples/fengling-dushujie.txt', '--lang', 'zh-CN'],

@@ -12,11 +12,6 @@ import { version } from './version.ts'
 
 /** Runs `fangan ARGS…`. Resolves with 0 (done, nothing found), 1 (findings), 2 (wrong use, unreadable input) or 3 (a bug). */
 export async function main(args: readonly string[], io: Io): Promise<number> {
-  if (args.length === 1 && args[0] === '--version') {
-    // What scripts ask before anything else needs nothing of what follows.
-    io.stdout.write(`${version}\n`)
-    return 0
-  }
   const language = languageFlag(args) ?? localeLanguage(io.env)
   const [catalogue, help] = await Promise.all([loadCatalogue(language), loadHelp(language)])
   const session = new Session(io, catalogue)
