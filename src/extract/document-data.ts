@@ -69,13 +69,14 @@ export function extractTitle(reading: Reading): string {
   }
   // a page pasted as one line: the title runs up to the words that open the preamble
   const opening = outlineOpening(reading)
-  const run = /^\S.{4,80}?(?:方案|计划|预案|要点|意见)(?=[ \u3000]+(?:为|根据|按照|按|依据|结合|今年|近年))/.exec(
-    opening,
-  )
+  const run = runOnTitle.exec(opening.replace(/^附件\d*[:：]?/, ''))
   if (front.length === 0 && run) return innerTitle(run[0].replace(/\s+/g, ''))
   const first = front.find(({ text }) => !documentNumber.test(text) && !date.test(text) && text.length >= 4)
   return first ? innerTitle(first.text) : ''
 }
+
+const runOnTitle =
+  /^\S.{4,80}?(?:方案|计划|预案|要点|意见)(?=[ \u3000]*(?:为(?:了|贯彻|落实|深入|认真|切实|进一步|加强|全面|做好|推进|推动|确保|加快|规范|积极|充分|高质量)|根据|按照|依据|今年|近年|近期))/
 
 function outlineOpening(reading: Reading): string {
   const [first] = reading.outline.preamble

@@ -227,13 +227,15 @@ const subject =
   /^(?:同时|此外|另外)?[，,]?([^，,。；;：:！!？?]{2,60}?)[，,]?(?:要(?!求|素|点|害|闻|务|件)|应(?!急|用|对|届|收)|应当|须|必须|需要|负责(?!人|制|任|同)|承担|做好|配合做好|加快|加强|组织推动|安排)/
 
 const opensNoUnit =
-  /^(?:对|为|在|把|将|以|从|向|按|通过|根据|结合|围绕|依托|利用|加强|加快|推动|推进|建立|建设|完善|强化|深化|开展|组织|积极|充分|鼓励|支持|引导)/
+  /^(?:对|为|在|把|将|以|从|向|按|通过|根据|结合|围绕|依托|利用|加强|加快|推动|推进|建立|建设|完善|强化|深化|开展|组织|积极|充分|鼓励|支持|引导|配合|协助|会同|督促|指导|参照|依照|经|凡|如|若)/
 
 /** The units that a phrase names, or undefined where it is anything else. */
 export function unitsIn(phrase: string): string[] | undefined {
   if (opensNoUnit.test(phrase)) return undefined
   const units = unitList(phrase)
-  const named = units.length > 0 && units.every((unit) => unit.length <= 30 && (endsAsUnit(unit) || /[”’]$/.test(unit)))
+  const named =
+    units.length > 0 &&
+    units.every((unit) => unit.length <= 30 && !/[的由]/.test(unit) && (endsAsUnit(unit) || /[”’]$/.test(unit)))
   return named ? units : undefined
 }
 

@@ -36,9 +36,27 @@ export interface Entries {
   entries: Entry[]
 }
 
+const opensMark = /[一二三四五六七八九十百（(〔①-⑳⑴-⒛\d]/
 /** Marks that may number the clauses of one sentence, and what must stand before such a mark. */
 const boundary = /[\s。；;：:！!？?，,、”"’）)]/
 const wideForms = new Set<MarkForm>(['ordinal-word', 'yao', 'circled', 'arabic-paren'])
+
+/** Whether a mark of a form may stand behind a character inside a paragraph. */
+function mayFollow(previous: string, form: MarkForm, flat: boolean): boolean {
+  if (form === 'half-paren' || form === 'letter' || form === 'outline') return false
+  if (/[\s。；;：:！？]/.test(previous)) return true
+  if (form === 'circled') return boundary.test(previous) || flat
+  if (form === 'ordinal-word' || form === 'yao') return /[，,”"’）)]/.test(previous)
+  // where all line breaks are lost a bracketed or arabic number follows the last word of the line before it
+  return (
+    flat &&
+    (form === 'han-paren' || form === 'arabic' || form === 'arabic-paren') &&
+    /[\u4e00-\u9fff）)]/.test(previous)
+  )
+}
+
+/** A paragraph longer than this, in characters, was many lines once. */
+const flatLength = 800
 
 interface Candidate {
   at: number
@@ -46,25 +64,14 @@ interface Candidate {
 }
 
 /** Runs of marks inside a paragraph whose ordinals count on from 1, or from the last of their form in the document. */
-export function inlineMarks(text: string, from: number, last: ReadonlyMap<string, number>): Candidate[] {
+export function inlineMarks(text: string, from: number, last: ReadonlyMap<string, number>, flat = false): Candidate[] {
   const candidates: Candidate[] = []
   for (let at = from; at < text.length; at++) {
-    const character = text[at] as string
-    if (!/[一二三四五六七八九十百（(〔①-⑳⑴-⒛\d]/.test(character)) continue
+    if (!opensMark.test(text[at] as string)) continue
     const previous = at === from ? '。' : (text[at - 1] as string)
-    if (!boundary.test(previous)) continue
+    if (!boundary.test(previous) && !flat) continue
     const mark = readMark(text, at)
-    if (!mark || mark.ordinal === undefined) continue
-    if (!wideForms.has(mark.form) && !/[\s。；;：:！？]/.test(previous)) continue
-    if (
-      /[、”"’）)，,]/.test(previous) &&
-      mark.form !== 'ordinal-word' &&
-      mark.form !== 'yao' &&
-      mark.form !== 'circled'
-    )
-      continue
-    if (previous === '、' && mark.form !== 'circled') continue
-    if (mark.form === 'half-paren' || mark.form === 'letter' || mark.form === 'outline') continue
+    if (mark?.ordinal === undefined || !mayFollow(previous, mark.form, flat)) continue
     candidates.push({ at, mark })
     at += mark.length - 1
   }
@@ -101,11 +108,14 @@ class Collector {
   readonly #document: Document
   readonly #last = new Map<string, number>()
   readonly #hasHan: boolean
+  /** A page that has lost its line breaks: next to no blocks, and very long ones. */
+  readonly #flat: boolean
   /** Whether a numbered heading has been seen: below one, 时间： and its like are labels of an item. */
   #numbered = false
 
   constructor(document: Document, blocks: readonly Block[]) {
     this.#document = document
+    this.#flat = blocks.length <= 3 && blocks.some((block) => block.end - block.start > flatLength)
     this.#hasHan = blocks.some((block) => block.type !== 'table' && readMark(document.slice(block))?.form === 'han')
   }
 
@@ -226,7 +236,7 @@ class Collector {
 
   /** Text that may hold a run of marks: what stands before the run is body, each mark opens an entry. */
   #prose(base: number, text: string, from: number, block?: Block): void {
-    const marks = text.length - from > 12 ? inlineMarks(text, from, this.#last) : []
+    const marks = text.length - from > 12 ? inlineMarks(text, from, this.#last, this.#flat) : []
     const firstAt = marks[0]?.at ?? text.length
     if (text.slice(from, firstAt).trim() !== '' || marks.length === 0) {
       const part: BodyPart = { type: 'paragraph', start: base + from, end: base + firstAt }
