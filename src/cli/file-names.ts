@@ -11,12 +11,15 @@ const longest = 60
 
 /** A file name for each title, in order, all different even where upper and lower case are the same. */
 export function fileNames(titles: readonly string[], extension: string): string[] {
-  const taken = new Set<string>()
+  const taken = new Map<string, number>()
   return titles.map((title) => {
     const base = fileName(title)
     let name = base
-    for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${base}-${count}`
-    taken.add(name.toLowerCase())
+    for (let count = taken.get(base) ?? 1; taken.has(name.toLowerCase()); count++) {
+      taken.set(base, count + 1)
+      name = `${base}-${count + 1}`
+    }
+    taken.set(name.toLowerCase(), 1)
     return `${name}${extension}`
   })
 }
