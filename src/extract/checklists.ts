@@ -39,7 +39,8 @@ export function extractChecklists(reading: Reading): Checklist[] {
   return found
 }
 
-const arrows = /([^，,。；;：:\s（(“”]{2,8})(?:(?:[—\-－–→]{1,2}|、)([^，,。；;：:\s）)“”]{2,8})){2,5}/g
+const arrows =
+  /(?<=^|[，,。；;：:\s（(“”])[^，,。；;：:、—\-－–→\s（(）)“”]{2,12}(?:(?:[—\-－–→]{1,2}|、)[^，,。；;：:、—\-－–→\s（(）)“”]{2,12}){2,5}/g
 const loopVerb = /(?:点单|下单|派单|接单|送单|评单|制单|办单|督单)/
 
 /** 群众下单、站所接单、服务送单: a chain of steps that pass an order on. */

@@ -1,6 +1,6 @@
 /** What an official document says of itself: title, number, issuer, date, recipients, basis, attachments (GB/T 9704—2012, 7.2–7.3). */
 
-import { firstOutside } from '../language/brackets.ts'
+import { firstOutside, splitOutside } from '../language/brackets.ts'
 import { findTimes } from '../language/times.ts'
 import { looksTitled } from '../outline/titles.ts'
 import type { Attachment, BasisDocument, DocumentData, PlanType } from '../plan/plan.ts'
@@ -65,7 +65,10 @@ export function extractTitle(reading: Reading): string {
       !documentNumber.test(previous) &&
       !date.test(previous) &&
       /^关于|(?:政府|办公室|委员会|关于\S*|的|厅|局)$/.test(previous)
-    return innerTitle(broken ? previous + text : text)
+    // （试行） and （2024—2026年） on a line of their own belong to the title above
+    const status = /^[（(][^（()）。，,；;]{2,14}[）)]$/.exec(front[index + 1]?.text ?? '')?.[0] ?? ''
+    const own = /年|试行|修订|草案|稿/.test(status) ? text + status : text
+    return innerTitle(broken ? previous + own : own)
   }
   // a page pasted as one line: the title runs up to the words that open the preamble
   const opening = outlineOpening(reading)
@@ -150,7 +153,7 @@ export function extractDocument(reading: Reading): DocumentData {
     number,
     issuer,
     issued,
-    recipients: recipients?.split(/[、，,]/).map((one) => one.trim()),
+    recipients: recipients === undefined ? undefined : splitOutside(recipients, '、，,').map((one) => one.text),
     disclosure,
     basis: basis(reading),
     attachments: attachments(all, reading),

@@ -72,7 +72,7 @@ function speaksOfOrganization(node: OutlineNode): boolean {
   return !['guidance', 'goals', 'principles', 'principle', 'checks', 'team', 'platform'].includes(node.role)
 }
 
-function readPart(reading: Reading, register: Register, span: Span, ofDuty: boolean): void {
+function readPart(reading: Reading, register: Register, span: Span, ofDuty: boolean, heading = ''): void {
   const text = reading.slice(span)
   for (const piece of [...sentences(text, '。；;\n')]) {
     const at: Span = { start: span.start + piece.start, end: span.start + piece.start + piece.text.length }
@@ -82,16 +82,25 @@ function readPart(reading: Reading, register: Register, span: Span, ofDuty: bool
     if (named.length > 0) register.current = named
     readOffices(reading, register, piece, at)
     const labels = rosterLabels(piece.text)
-    if (labels.length > 0 && register.current.length === 0) nameless(reading, register, labels, at)
+    if (labels.length > 0 && register.current.length === 0) nameless(reading, register, labels, at, heading)
     for (const entry of labels.length > 0 ? labels : rosterSentence(piece.text)) register.give(entry)
     readParties(register, piece.text)
   }
 }
 
-/** A roster under no name of its own: 组长 heads a leading group, 总指挥 a headquarters. */
-function nameless(reading: Reading, register: Register, labels: readonly RosterEntry[], at: Span): void {
+/** A roster under no name of its own is of the body in the heading; else 组长 heads a leading group, 总指挥 a headquarters. */
+function nameless(
+  reading: Reading,
+  register: Register,
+  labels: readonly RosterEntry[],
+  at: Span,
+  heading: string,
+): void {
   const head = labels[0]?.post ?? ''
-  if (/^(?:第一|常务|执行)?组长$/.test(head))
+  const kind = kindOf(heading)?.kind
+  if (kind === 'leading-group' || kind === 'working-group')
+    register.current = [register.add(organization(reading, heading.replace(setUpVerb, ''), kind, at))]
+  else if (/^(?:第一|常务|执行)?组长$/.test(head))
     register.current = [register.add(organization(reading, '领导小组', 'leading-group', at))]
   else if (/^(?:总指挥|指挥长)$/.test(head))
     register.current = [register.add(organization(reading, '指挥部', 'leading-group', at))]
@@ -220,6 +229,7 @@ function readNode(reading: Reading, register: Register, node: OutlineNode): void
       register,
       part,
       node.role === 'duty' && node.mark?.form !== undefined && !/组织|机构|领导/.test(name),
+      node.role === 'organizations' ? name : '',
     )
   }
   steering(reading, register, node)

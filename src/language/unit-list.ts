@@ -44,11 +44,18 @@ function splitJoints(member: string): string[] {
 /** The members of a list of units, as worded, without 等 where it only leaves the list open. */
 export function unitList(text: string): string[] {
   const members: string[] = []
+  let numeral = ''
   for (const { text: piece } of splitOutside(text, '、，,；;/ \t')) {
-    const member = piece
+    // 七、八年级 is one member: a bare numeral waits for what it counts
+    if (/^[一二三四五六七八九十\d]{1,2}$/.test(piece)) {
+      numeral += `${piece}、`
+      continue
+    }
+    const member = `${numeral}${piece}`
       .replace(/^(?:由|以及|及|和|与|包括|为)(?=..)/, '')
       .replace(/[。.：:]+$/, '')
       .replace(/等$/, '')
+    numeral = ''
     if (member === '' || /^(?:无|等|—+|-+|暂无|略)$/.test(member)) continue
     members.push(...splitJoints(member))
   }

@@ -19,6 +19,8 @@ const setsUpBodies = /^(?:建立|成立|健全|设立|建立健全)(?:组织机�
 const ofTerms = /(?:条件|准则|名额|规则|说明|范围|意义|背景|依据|现状|概况|概述|简介|事项|须知|定义|必要性|重要性)$/
 const doing = /^(?:解决|整治|开展|推进|推动|做好|发挥|扩大|优化|规范|治理|改善|提升)/
 
+const ofKind = /^(?:行动|整治|治理|创建|建设|改造|培训|比赛|竞赛|演练|宣传|攻坚|服务|试点|专项行动|专项整治)(.{2})$/
+
 /** 抓好重点任务, 明确工作步骤: a verb that only announces what the section holds. */
 const settlesTasks =
   /^(?:抓好|明确|突出|聚焦|细化|分解|分解落实|细化分解|落实|落细|把握|完成|推进)(重点任务|主要任务|重点工作|工作任务|目标任务|工作重点|工作内容|实施步骤|工作步骤|任务分工|责任分工)$/
@@ -39,6 +41,10 @@ export function titleRole(title: string): SectionRole | undefined {
   if (setsUpBodies.test(plain)) return 'organizations'
   const tasked = settlesTasks.exec(plain)?.[1]
   if (tasked !== undefined) return roles.get(tasked)
+  // 行动目标, 整治步骤: what is going on, in place of 工作 or 活动
+  const kind = ofKind.exec(plain)?.[1]
+  const known = kind === undefined ? undefined : (roles.get(`工作${kind}`) ?? roles.get(`活动${kind}`))
+  if (known) return known
   if (opensWithVerb.test(plain)) return undefined
   if (ofTerms.test(plain) && plain.length <= 16 && !doing.test(plain)) return 'terms'
   // 活动实施步骤, 创建工作目标: a qualifier of two to eight characters before the title
