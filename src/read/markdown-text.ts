@@ -5,13 +5,7 @@
  */
 
 import type { Nodes } from 'mdast'
-
-/** A piece of wording and where it stands in the source; a line feed stands for a line end or a hard break. */
-export interface Piece {
-  text: string
-  original: number
-  length: number
-}
+import type { Piece } from './piece.ts'
 
 /** The pieces of all text under a node. `shift` takes an offset of the parsed chunk to the source. */
 export function wording(node: Nodes, source: string, shift: number): Piece[] {

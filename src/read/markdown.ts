@@ -13,7 +13,8 @@ import { type Block, Document, type TableCell } from '../source/document.ts'
 import { MappedText } from '../source/mapped-text.ts'
 import { trimSpan } from '../source/trim.ts'
 import { type Chunk, lines, markdownChunks } from './markdown-chunks.ts'
-import { type Piece, wording } from './markdown-text.ts'
+import { wording } from './markdown-text.ts'
+import type { Piece } from './piece.ts'
 
 // `9~10月` is a range, not struck out
 const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkCjkFriendly).freeze()
