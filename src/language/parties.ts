@@ -5,6 +5,7 @@
 
 import { type LabelRole, type PartyRole, partyLabels } from '../lexicon/party-labels.ts'
 import { closeOf, firstOutside, splitOutside, trimmed } from './brackets.ts'
+import { labelBefore } from './label.ts'
 import { endsAsUnit, isCollective, unitList } from './unit-list.ts'
 
 export type Roles = Partial<Record<PartyRole, string[]>>
@@ -21,49 +22,41 @@ export interface Labelled {
 }
 
 const labelRole = new Map(partyLabels)
-const labelWords = partyLabels.map(([word]) => [...word].join('[ \\u3000]?')).join('|')
-const combined = `(?:${labelWords})(?:[、/和及](?:单位|部门|科室|处室|股室|${labelWords}))?`
-const label = new RegExp(`(${combined})[ \\u3000]*[:：][ \\u3000]*`, 'g')
-const labelAlone = new RegExp(`^(${combined})[:： \\u3000]`)
+/** 牵头单位、科室： a second noun for the same label. */
+const secondNoun = /[、/和及](?:单位|部门|科室|处室|股室)$/
+const longestLabel = Math.max(...partyLabels.map(([word]) => word.length)) + 3
 
-function roleOf(word: string): LabelRole {
-  const plain = word.replace(/[ \u3000]/g, '')
-  return labelRole.get(plain) ?? (labelRole.get(plain.replace(/[、/和及].*$/, '')) as LabelRole)
+function roleOf(word: string): LabelRole | undefined {
+  return labelRole.get(word) ?? labelRole.get(word.replace(secondNoun, ''))
+}
+
+/** The label that a line opens with where only a space stands behind it: 责任部门 总务处. */
+function labelAlone(text: string): { role: LabelRole; label: string; end: number } | undefined {
+  const match = /^([\u4e00-\u9fff]{2,8})[ \u3000]+/.exec(text)
+  const role = match && labelRole.get(match[1] as string)
+  return match && role ? { role, label: match[1] as string, end: match[0].length } : undefined
 }
 
 /** Every `label：value` of a line or bracket; a value ends where the next label, sentence or line does. */
 export function labelled(text: string): Labelled[] {
   if (!/[:：]/.test(text)) {
-    const alone = labelAlone.exec(text)
+    const alone = labelAlone(text)
     if (!alone) return []
-    const valueStart = alone[0].length
-    const value = trimmed(text, valueStart, text.length)
+    const value = trimmed(text, alone.end, text.length)
     return [
-      {
-        role: roleOf(alone[1] as string),
-        label: alone[1] as string,
-        value: value.text,
-        start: 0,
-        end: text.length,
-        valueStart: value.start,
-      },
+      { role: alone.role, label: alone.label, value: value.text, start: 0, end: text.length, valueStart: value.start },
     ]
   }
-  const marks = [...text.matchAll(label)]
-  return marks.map((mark, index) => {
-    const valueStart = mark.index + mark[0].length
-    const limit = marks[index + 1]?.index ?? text.length
-    const stop = firstOutside(text.slice(valueStart, limit), '。\n')
-    const end = stop < 0 ? limit : valueStart + stop
-    const value = trimmed(text, valueStart, end)
-    return {
-      role: roleOf(mark[1] as string),
-      label: (mark[1] as string).replace(/[ \u3000]/g, ''),
-      value: value.text.replace(/[；;，,]+$/, ''),
-      start: mark.index,
-      end,
-      valueStart: value.start,
-    }
+  const marks = Array.from(text.matchAll(/[:：]/g)).flatMap((colon) => {
+    const found = labelBefore(text, colon.index, longestLabel, roleOf)
+    return found ? [{ ...found, colon: colon.index }] : []
+  })
+  return marks.map(({ value: role, label, start, colon }, index) => {
+    const limit = marks[index + 1]?.start ?? text.length
+    const stop = firstOutside(text.slice(colon + 1, limit), '。\n')
+    const end = stop < 0 ? limit : colon + 1 + stop
+    const value = trimmed(text, colon + 1, end)
+    return { role, label, value: value.text.replace(/[；;，,]+$/, ''), start, end, valueStart: value.start }
   })
 }
 

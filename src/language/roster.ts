@@ -2,6 +2,7 @@
 
 import { posts } from '../lexicon/post-words.ts'
 import { sentences, splitOutside } from './brackets.ts'
+import { labelBefore } from './label.ts'
 import { isPersonName, people } from './person.ts'
 
 export interface RosterEntry {
@@ -11,11 +12,8 @@ export interface RosterEntry {
 }
 
 const post = `(?:${[...posts].sort((a, b) => b.length - a.length).join('|')})`
-const spaced = [...posts]
-  .sort((a, b) => b.length - a.length)
-  .map((word) => [...word].join('[ \\u3000]*'))
-  .join('|')
-const rosterLabel = new RegExp(`(${spaced})[ \\u3000]*[:：]`, 'g')
+const postSet = new Set<string>(posts)
+const longestPost = Math.max(...posts.map((word) => word.length))
 const holds = new RegExp(`^(?:由|以|并由)?(.{1,80})(?:同志)?(?:担任|兼任|分别任|任|为)(?:.{0,24}?)(${post})(?:的.*)?$`)
 const heldBy = new RegExp(`(${post})(?:由|为)(.{2,80}?)(?:同志)?(?:担任|兼任|任)?$`)
 const includes = /(成员单位|成员|组员)(?:单位)?(?:包括|由|为)(?!成员|组员|副)(.{2,600}?)(?:组成|等组成)?$/
@@ -48,16 +46,17 @@ function entries(role: string, list: string): RosterEntry[] {
 
 /** Label lines: every `组长：…` of a line, also several run together. An empty label gives an entry with the post alone. */
 export function rosterLabels(line: string): RosterEntry[] {
-  const marks = [...line.matchAll(rosterLabel)].filter(
-    (mark, index) => index > 0 || /^[\s\S]{0,12}$|[，,；;。]\s*$/.test(line.slice(0, mark.index)),
+  const found = Array.from(line.matchAll(/[:：]/g)).flatMap((colon) => {
+    const label = labelBefore(line, colon.index, longestPost, (word) => (postSet.has(word) ? word : undefined))
+    return label ? [{ ...label, end: colon.index + 1 }] : []
+  })
+  const marks = found.filter(
+    ({ start }, index) => index > 0 || start <= 12 || /[，,；;。]\s*$/.test(line.slice(0, start)),
   )
-  return marks.flatMap((mark, index) => {
-    const from = mark.index + mark[0].length
-    const to = marks[index + 1]?.index ?? line.length
-    const role = (mark[1] as string).replace(/[ \u3000]/g, '')
-    const value = line.slice(from, to).replace(/[，,、；;。\s]+$/, '')
-    const found = entries(role, value)
-    return found.length > 0 ? found : [{ post: role }]
+  return marks.flatMap(({ label, end }, index) => {
+    const value = line.slice(end, marks[index + 1]?.start ?? line.length).replace(/[，,、；;。\s]+$/, '')
+    const list = entries(label, value)
+    return list.length > 0 ? list : [{ post: label }]
   })
 }
 
