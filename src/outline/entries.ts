@@ -7,11 +7,18 @@ import { labelled } from '../language/parties.ts'
 import type { Block, Document } from '../source/document.ts'
 import type { Span } from '../source/place.ts'
 import { type Cut, cutHeading } from './heading.ts'
-import { type Mark, type MarkForm, readMark } from './marks.ts'
+import { type Mark, type MarkForm, outlineDepth, readChapterMark, readMark } from './marks.ts'
 import type { BodyPart } from './node.ts'
 import { stockTitlePrefix, titleRole } from './titles.ts'
 
-export type EntryForm = MarkForm | `h${number}` | `list${number}` | 'label' | 'unnumbered' | 'attachment'
+export type EntryForm =
+  | MarkForm
+  | `outline${number}`
+  | `h${number}`
+  | `list${number}`
+  | 'label'
+  | 'unnumbered'
+  | 'attachment'
 
 export interface Entry {
   form: EntryForm
@@ -108,6 +115,8 @@ class Collector {
   readonly #document: Document
   readonly #last = new Map<string, number>()
   readonly #hasHan: boolean
+  /** Whether the plan counts 1, 1.1, 1.1.1, as contingency plans do. */
+  readonly #decimal: boolean
   /** A page that has lost its line breaks: next to no blocks, and very long ones. */
   readonly #flat: boolean
   /** Whether a numbered heading has been seen: below one, 时间： and its like are labels of an item. */
@@ -116,7 +125,9 @@ class Collector {
   constructor(document: Document, blocks: readonly Block[]) {
     this.#document = document
     this.#flat = blocks.length <= 3 && blocks.some((block) => block.end - block.start > flatLength)
-    this.#hasHan = blocks.some((block) => block.type !== 'table' && readMark(document.slice(block))?.form === 'han')
+    const forms = blocks.map((block) => (block.type === 'table' ? undefined : readMark(document.slice(block))?.form))
+    this.#hasHan = forms.includes('han')
+    this.#decimal = forms.filter((form) => form === 'outline').length >= 2
   }
 
   add(block: Block): void {
@@ -162,11 +173,15 @@ class Collector {
       this.#push('attachment', -3, block, text, 0)
       return
     }
-    const mark = readMark(text)
+    const mark = readMark(text) ?? this.#chapterMark(text)
     if (mark && this.#isMark(mark, text)) this.#marked(block, text, mark)
     else if (this.#isLabel(text)) this.#push('label', this.#hasHan ? 2.2 : 0.9, block, text, 0)
     else if (this.#isUnnumbered(text)) this.#push('unnumbered', 5.9, block, text, 0)
     else this.#prose(block.start, text, 0, block)
+  }
+
+  #chapterMark(text: string): Mark | undefined {
+    return this.#decimal ? readChapterMark(text, (this.#last.get('outline1') ?? 0) + 1) : undefined
   }
 
   /** A class or roster line (七、一班) and a date are no headings. */
@@ -207,7 +222,8 @@ class Collector {
       this.#prose(block.start, text, 0, block)
       return
     }
-    this.#push(mark.form, mark.rank, block, text, mark.length, mark)
+    const form: EntryForm = mark.form === 'outline' ? `outline${outlineDepth(mark)}` : mark.form
+    this.#push(form, mark.rank, block, text, mark.length, mark)
   }
 
   #push(form: EntryForm, rank: number, block: Span, text: string, from: number, mark?: Mark, ordinal?: number): void {

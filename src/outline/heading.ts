@@ -96,8 +96,14 @@ function trailingBracket(text: string, start: number): number | undefined {
   return match ? start + match.index : undefined
 }
 
+const answered = /[，,](?:主要)?由[^，,。；;：:]{2,40}?(?:牵头|负责|承办|组织实施|具体落实)(?=[，,。；;]|$)/
+
 /** An item that is one sentence: named by the whole when short, by its first clause when long; its text is itself. */
 function cutItem(text: string, start: number, end: number, after: number): Cut {
+  // 消防演练，由甲部牵头，乙部配合: the parties are no part of the name
+  const parties = answered.exec(text.slice(start, end))
+  if (parties && parties.index >= 4)
+    return { name: nameSpan(text, start, start + parties.index), body: bodyFrom(text, start + parties.index + 1) }
   if (end - start <= longestItem)
     return { name: nameSpan(text, start, end), body: bodyFrom(text, after === start ? end : after) }
   const comma = firstOutside(text.slice(start, end), '，,：:')

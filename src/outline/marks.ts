@@ -58,6 +58,23 @@ const patterns: readonly (readonly [MarkForm, number, RegExp])[] = [
   ['dash', 3.5, /^(?:—{2}|－{2}|-{2}|─{2})(?=[\u4e00-\u9fff“])/],
 ]
 
+/** `1 总则`: the chapters of an outline that counts 1.1 and 1.1.1; only there is a bare figure a mark. */
+export function readChapterMark(text: string, expected: number): Mark | undefined {
+  const match = /^(\d{1,2})[ \u3000\t]*(?=[\u4e00-\u9fff])/.exec(text)
+  if (!match || Number(match[1]) !== expected || text.length > 30 || /[。；;，,：:]/.test(text)) return undefined
+  if (/^[年月日]/.test(text.slice(match[0].length))) return undefined
+  return { form: 'outline', rank: outlineRank(1), ordinal: expected, text: match[1] as string, length: match[0].length }
+}
+
+/** How deep in a decimal outline a mark stands: 3 for 1.4.1. */
+export function outlineDepth(mark: Mark): number {
+  return mark.text.split(/[.．](?=\d)/).length
+}
+
+function outlineRank(depth: number): number {
+  return 2 + depth * 0.01
+}
+
 /** Reads the mark at `start` of a text, or nothing. Only the next few characters are looked at. */
 export function readMark(text: string, start = 0): Mark | undefined {
   const head = text.slice(start, start + 16)
@@ -81,7 +98,7 @@ export function readMark(text: string, start = 0): Mark | undefined {
     const depth = form === 'outline' ? (numeral as string).split(/[.．]/).length : 0
     return {
       form,
-      rank: form === 'outline' ? 2 + depth * 0.01 : rank,
+      rank: form === 'outline' ? outlineRank(depth) : rank,
       ...(ordinal === undefined ? {} : { ordinal }),
       text: match[0].trim(),
       length: match[0].length + space,
