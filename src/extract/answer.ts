@@ -3,6 +3,7 @@
 import { sentences } from '../language/brackets.ts'
 import {
   addParties,
+  closingLabels,
   hasParties,
   labelLine,
   mergeRoles,
@@ -46,7 +47,8 @@ export function readAnswer(reading: Reading, node: OutlineNode, kind: 'duty' | '
   const parts = node.body.filter((part): part is BodyPart & { type: 'paragraph' } => part.type === 'paragraph')
   for (const part of parts) {
     const text = reading.slice(part)
-    const labels = labelLine(text)
+    const opening = labelLine(text)
+    const labels = opening.length > 0 ? opening : closingLabels(text)
     for (const { role, value } of labels) {
       if (value === '') continue
       if (role === 'time') answer.time ??= parseTime(value, { ...reading.times }) ?? { text: value }
@@ -54,7 +56,7 @@ export function readAnswer(reading: Reading, node: OutlineNode, kind: 'duty' | '
       else if (role === 'participants') answer.participants ??= unitList(value)
       else addParties(answer.roles, role, unitList(value))
     }
-    if (labels.length > 0) continue
+    if (opening.length > 0) continue
     const brackets = partyBrackets(text)
     if (bracketOnly(text, brackets) && part !== parts[0]) answer.ownLine = (brackets[0] as PartyBracket).roles
     let from = 0

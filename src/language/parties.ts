@@ -67,6 +67,17 @@ export function labelLine(line: string): Labelled[] {
   return first && line.slice(0, first.start).trim() === '' ? found : []
 }
 
+/** Labels behind the sentences of a paragraph: …逐台建档。责任部门：设备部；完成时间：6月底前。 */
+export function closingLabels(text: string): Labelled[] {
+  const found = labelled(text)
+  const first = found[0]
+  if (!first || first.start === 0 || !/[。！!]\s*$/.test(text.slice(Math.max(0, first.start - 4), first.start)))
+    return []
+  // what stands between and behind them must be nothing but marks
+  const alone = found.every(({ end }, index) => /^[。；;，,\s]*$/.test(text.slice(end, found[index + 1]?.start)))
+  return alone ? found : []
+}
+
 /** Adds units to a role, each once. */
 export function addParties(roles: Roles, role: PartyRole, units: readonly string[]): void {
   if (units.length === 0) return
@@ -175,6 +186,7 @@ export function withoutParties(text: string): string {
     .split('\n')
     .filter((line) => !labelLine(line).some(({ role }) => role !== 'place' && role !== 'participants'))
   return lines
+    .map((line) => line.slice(0, closingLabels(line)[0]?.start))
     .map(withoutBrackets)
     .filter((line) => line !== '')
     .join('\n')
