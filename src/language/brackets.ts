@@ -18,47 +18,70 @@ const closing: Readonly<Record<string, string>> = {
 /** How far a pair may reach before it counts as unbalanced: a lost closing mark must not swallow the document. */
 const reach = 400
 
+/** What opens or closes a pair, by its opening mark; round brackets of both widths close each other. */
+const pairPatterns = new Map(
+  Object.entries(closing).map(([open, close]) => [
+    open,
+    new RegExp(`[${escaped(open === '（' || open === '(' ? '（(' : open)}${escaped(close)}]`, 'g'),
+  ]),
+)
+
+function escaped(characters: string): string {
+  return characters.replace(/[\\\]^[-]/g, '\\$&')
+}
+
 /** The offset just behind the pair that opens at `start`, or undefined where it never closes nearby. */
 export function closeOf(text: string, start: number): number | undefined {
-  const own = closing[text[start] as string]
-  if (own === undefined) return undefined
-  let depth = 0
   const open = text[start] as string
-  const round = open === '（' || open === '('
-  const limit = Math.min(text.length, start + reach)
-  for (let index = start; index < limit; index++) {
-    const character = text[index] as string
-    if (character === open || (round && (character === '（' || character === '('))) depth++
-    else if (own.includes(character) && --depth === 0) return index + 1
+  const close = closing[open]
+  const pattern = pairPatterns.get(open)
+  if (close === undefined || pattern === undefined) return undefined
+  const near = text.slice(start, start + reach)
+  let depth = 0
+  pattern.lastIndex = 0
+  while (pattern.test(near)) {
+    const at = pattern.lastIndex - 1
+    if (!close.includes(near[at] as string)) depth++
+    else if (--depth === 0) return start + at + 1
   }
   return undefined
+}
+
+/** Patterns that stop at the wanted characters and at whatever opens a pair, by the wanted characters. */
+const stops = new Map<string, RegExp>()
+
+function stopsAt(characters: string): RegExp {
+  const known = stops.get(characters)
+  if (known) return known
+  const pattern = new RegExp(`[${escaped(characters)}${escaped(Object.keys(closing).join(''))}]`, 'g')
+  stops.set(characters, pattern)
+  return pattern
+}
+
+/** The next of the given characters outside brackets and quotes from `from` on, or -1. */
+function nextOutside(text: string, characters: string, from: number): number {
+  const pattern = stopsAt(characters)
+  for (let at = from; ; ) {
+    pattern.lastIndex = at
+    if (!pattern.test(text)) return -1
+    const found = pattern.lastIndex - 1
+    if (characters.includes(text[found] as string)) return found
+    at = closeOf(text, found) ?? found + 1
+  }
 }
 
 /** The offsets of the given characters outside brackets and quotes. */
 export function outsideBrackets(text: string, characters: string): number[] {
   const found: number[] = []
-  for (let index = 0; index < text.length; index++) {
-    const character = text[index] as string
-    if (characters.includes(character)) found.push(index)
-    else if (character in closing) {
-      const end = closeOf(text, index)
-      if (end !== undefined) index = end - 1
-    }
-  }
+  for (let at = nextOutside(text, characters, 0); at >= 0; at = nextOutside(text, characters, at + 1)) found.push(at)
   return found
 }
 
 /** The first of the given characters outside brackets and quotes, or -1; looks no further than `limit`. */
 export function firstOutside(text: string, characters: string, limit = text.length): number {
-  for (let index = 0; index < Math.min(text.length, limit); index++) {
-    const character = text[index] as string
-    if (characters.includes(character)) return index
-    if (character in closing) {
-      const end = closeOf(text, index)
-      if (end !== undefined) index = end - 1
-    }
-  }
-  return -1
+  // a pair that opens before the limit may close behind it, where nothing is looked for any more
+  const at = nextOutside(limit + reach < text.length ? text.slice(0, limit + reach) : text, characters, 0)
+  return at < limit ? at : -1
 }
 
 /** A piece of text with its offset in the text it was cut from. */
