@@ -4,8 +4,9 @@ import { type Piece, sentences } from '../language/brackets.ts'
 import { hasParties, partyClauses } from '../language/parties.ts'
 import { type RosterEntry, rosterLabels, rosterSentence } from '../language/roster.ts'
 import type { OutlineNode } from '../outline/node.ts'
-import type { Organization, OrganizationKind, Post } from '../plan/plan.ts'
+import type { Answerable, Organization, OrganizationKind, Post } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
+import { answerFields, readAnswer } from './answer.ts'
 import { filled, type Reading } from './reading.ts'
 import { kindOf, offices, type SetUp, setUps } from './set-up.ts'
 
@@ -176,6 +177,18 @@ function steering(reading: Reading, register: Register, node: OutlineNode): void
   }
 }
 
+/** Labels and brackets under a heading that sets up a body say who answers for the body, and by when. */
+function answered(reading: Reading, node: OutlineNode): Answerable {
+  const answer = readAnswer(reading, node, 'set-up')
+  if (!hasParties(answer.roles)) return {}
+  const { time, contact: _, ...parties } = answerFields(answer)
+  // how often a body meets is no time of the body
+  return time === undefined || time.rrule !== undefined ? parties : { ...parties, time }
+}
+
+/** 活动组, 后勤组: any group that has a heading of its own. */
+const groupKind = { kind: 'working-group', ending: '组' } as const
+
 function readNode(reading: Reading, register: Register, node: OutlineNode): void {
   if (!speaksOfOrganization(node)) return
   const name = reading.name(node)
@@ -183,7 +196,7 @@ function readNode(reading: Reading, register: Register, node: OutlineNode): void
   if (isSetUp) {
     register.office = undefined
     const heading = headingName(name)
-    const kind = kindOf(heading.name)
+    const kind = kindOf(heading.name) ?? (heading.name.endsWith('组') ? groupKind : undefined)
     const first = setUps(reading.body(node))[0]
     const places = first?.places
     if (!places && kind && kind.kind !== 'team') {
@@ -207,7 +220,7 @@ function readNode(reading: Reading, register: Register, node: OutlineNode): void
         full,
         kind.kind,
         node.name,
-        filled({ count: heading.count, parent: parent?.name }),
+        filled({ count: heading.count, parent: parent?.name, ...answered(reading, node) }),
       )
       if (
         !(

@@ -12,7 +12,8 @@ export interface RosterEntry {
 }
 
 const post = `(?:${[...posts].sort((a, b) => b.length - a.length).join('|')})`
-const postSet = new Set<string>(posts)
+/** 负责人 is a post only as a label; inside a sentence it says who somebody is (各部门负责人为成员). */
+const postSet = new Set<string>([...posts, '负责人'])
 const longestPost = Math.max(...posts.map((word) => word.length))
 const holds = new RegExp(`^(?:由|以|并由)?(.{1,80})(?:同志)?(?:担任|兼任|分别任|任|为)(?:.{0,24}?)(${post})(?:的.*)?$`)
 const heldBy = new RegExp(`(${post})(?:由|为)(.{2,80}?)(?:同志)?(?:担任|兼任|任)?$`)
