@@ -139,10 +139,12 @@ function sharedDuty(sentence: string): ({ name: string } & Roles) | undefined {
     .slice(subject.predicateStart)
     .replace(/^(?:要|应当?|须|必须|负责)(?=.)/, '')
     .replace(/[。；;]$/, '')
-  const name = predicate.split(/[，,]/)[0] as string
+  const name =
+    /^(?:根据|按照|依照|依据|围绕|针对)[^，,]{2,24}[，,][^，,]{2,40}/.exec(predicate)?.[0] ??
+    (predicate.split(/[，,]/)[0] as string)
   return {
     name,
-    ...(/^(?:配合|协助|参与)/.test(predicate) ? { support: subject.units } : { responsible: subject.units }),
+    ...(/^(?:配合|协助)/.test(predicate) ? { support: subject.units } : { responsible: subject.units }),
   }
 }
 

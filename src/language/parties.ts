@@ -231,6 +231,9 @@ export function sentenceParties(text: string): Roles {
 const subject =
   /^(?:同时|此外|另外)?[，,]?([^，,。；;：:！!？?]{2,60}?)[，,]?(?:要(?!求|素|点|害|闻|务|件)|应(?!急|用|对|届|收)|应当|须|必须|需要|负责(?!人|制|任|同)|承担|做好|配合做好|加快|加强|组织推动|安排)/
 
+/** 各地以县为单位…: a collective that opens a sentence is its subject whatever verb follows. */
+const collectiveSubject = /^(各[^，,。；;：:由的“]{1,14}?)(?=以|对|按照|依托|结合|根据|围绕|组织|开展|制定|统筹)/
+
 const opensNoUnit =
   /^(?:对|为|在|把|将|以|从|向|按|通过|根据|结合|围绕|依托|利用|加强|加快|推动|推进|建立|建设|完善|强化|深化|开展|组织|积极|充分|鼓励|支持|引导|配合|协助|会同|督促|指导|参照|依照|经|凡|如|若)/
 
@@ -246,7 +249,7 @@ export function unitsIn(phrase: string): string[] | undefined {
 
 /** The units that a sentence makes answerable as its subject: 各乡镇要…, X局负责…. Undefined where the subject is no unit. */
 export function subjectParties(sentence: string): { units: string[]; predicateStart: number } | undefined {
-  const match = subject.exec(sentence)
+  const match = subject.exec(sentence) ?? collectiveSubject.exec(sentence)
   if (!match) return undefined
   const words = match[1] as string
   const units = unitsIn(words)
