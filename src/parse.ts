@@ -1,6 +1,6 @@
 /** The story of a document on one page: bytes are read into blocks, restored, outlined, and extracted into plans. */
 
-import { type Coverage, coverage, inked } from './extract/coverage.ts'
+import { coverage, inked } from './extract/coverage.ts'
 import { extract } from './extract/extract.ts'
 import type { ReadingOptions } from './extract/reading.ts'
 import { outlineDocument } from './outline/outline.ts'
@@ -8,6 +8,7 @@ import { canonical } from './plan/canonical.ts'
 import type { Plan } from './plan/plan.ts'
 import { readDocument } from './read/read.ts'
 import { type Change, type RestoreOptions, restore } from './restore/restore.ts'
+import type { Coverage } from './source/coverage.ts'
 import type { Diagnostic } from './source/diagnostic.ts'
 
 export type ParseOptions = ReadingOptions & RestoreOptions

@@ -9,6 +9,7 @@ import { isPlanText, load } from '../plan/load.ts'
 import type { Plan } from '../plan/plan.ts'
 import { schemaFindings } from '../plan/schema-findings.ts'
 import { decode } from '../read/decode.ts'
+import type { Coverage } from '../source/coverage.ts'
 import { type Diagnostic, InputError } from '../source/diagnostic.ts'
 import type { ReadingOptions } from './options.ts'
 import { type Session, shownName } from './session.ts'
@@ -28,6 +29,8 @@ export interface Input {
   plans: InputPlan[]
   /** What was found while reading. */
   findings: Diagnostic[]
+  /** What became of every character of a document. */
+  coverage?: () => Coverage
 }
 
 /** Reads the inputs one after the other and hands each on; what cannot be read, or handled, is said instead. */
@@ -48,8 +51,13 @@ export async function forEachInput(
   }
 }
 
-/** The plans of all inputs that are sound. */
-export async function readPlans(paths: readonly string[], session: Session, options: ReadingOptions): Promise<Plan[]> {
+/** The plans of all inputs that are sound; `each` sees every input that was read. */
+export async function readPlans(
+  paths: readonly string[],
+  session: Session,
+  options: ReadingOptions,
+  each: (input: Input) => void = () => {},
+): Promise<Plan[]> {
   const plans: Plan[] = []
   await forEachInput(paths, session, options, (input) => {
     const errors = input.plans.flatMap(({ problems }) => problems.filter(({ severity }) => severity === 'error'))
@@ -58,6 +66,7 @@ export async function readPlans(paths: readonly string[], session: Session, opti
       throw new InputError({ code: 'plan-invalid', values: { count: errors.length } }, { file: input.file, hint })
     }
     plans.push(...input.plans.map(({ plan }) => plan))
+    each(input)
   })
   return plans
 }
@@ -81,7 +90,7 @@ function readPlanFile(bytes: Uint8Array, path: string): Input {
 async function readDocument(bytes: Uint8Array, path: string, options: ReadingOptions): Promise<Input> {
   const { parse } = await import('../parse.ts')
   const { sourcePlace } = await import('../check/source-place.ts')
-  const { plans, findings } = await parse(bytes, path, options)
+  const { plans, findings, coverage } = await parse(bytes, path, options)
   if (plans.length === 0) throw new InputError({ code: 'document-without-plan' }, { file: path })
   return {
     file: shownName(path),
@@ -92,5 +101,6 @@ async function readDocument(bytes: Uint8Array, path: string, options: ReadingOpt
       problems: [],
     })),
     findings,
+    coverage,
   }
 }

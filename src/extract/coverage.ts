@@ -6,18 +6,10 @@
 import { labelLine, partyBrackets } from '../language/parties.ts'
 import { rosterLabels } from '../language/roster.ts'
 import { descendants, type NodeRole, type Outline } from '../outline/node.ts'
+import type { Coverage, CoverageKind } from '../source/coverage.ts'
 import type { Document } from '../source/document.ts'
 import type { Position, Span } from '../source/place.ts'
 import { isDutyTable } from './duty-tables.ts'
-
-export type CoverageKind = 'title' | 'heading' | 'part' | 'section' | 'furniture' | 'unread'
-
-export interface Coverage {
-  /** Characters of each kind, white space not counted. */
-  characters: Record<CoverageKind, number>
-  /** What was not read, in order, with its place in the file. */
-  unread: { text: string; place: Position }[]
-}
 
 /** Roles whose text is a part of the plan; the text of the others is kept as plain section text. */
 const partRoles = new Set<NodeRole>([
@@ -147,10 +139,4 @@ function cells(document: Document, rows: readonly (readonly Span[])[]): Span[] {
     const last = filled.at(-1)
     return first && last ? [{ start: first.start, end: last.end }] : []
   })
-}
-
-/** The share that was read, from 0 to 1: all but the unread. */
-export function readShare({ characters }: Coverage): number {
-  const total = Object.values(characters).reduce((sum, count) => sum + count, 0)
-  return total === 0 ? 1 : 1 - characters.unread / total
 }

@@ -144,4 +144,13 @@ export const english = {
   'schema-word-near': '{key} ({title}) should be one of {choices}; did you mean {suggestion}?',
   'schema-range': '{key} ({title}) should be {comparison} {limit}',
   'schema-other': '{key} ({title}) does not fit the plan format ({keyword})',
+  'coverage-read': '{file}: {percent} read',
+  'coverage-share': '{kind}: {percent}',
+  'coverage-title': 'title and document data',
+  'coverage-heading': 'headings',
+  'coverage-part': 'parts of the plan',
+  'coverage-section': 'plain section text',
+  'coverage-furniture': 'taken away as noise',
+  'coverage-unread': 'unread',
+  'coverage-below': '{file}: {percent} % read, less than the {minimum} % asked for',
 } as const

@@ -33,6 +33,8 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
   'option-first-is-lead': 'where several units answer and none is said to lead, the first leads',
   'option-format': 'form of the output',
   'option-source': 'write into the YAML where each item stood in the document',
+  'option-coverage': 'tell on stderr what became of every sentence, and list what was not read',
+  'option-min-coverage': 'end with status 1 when less than this share was read, in percent',
   'option-width': 'width of the terminal table, in columns',
   'option-bom': 'begin the CSV with a byte order mark, as Excel wants it',
   parse: 'read documents and write the plans that are in them',
@@ -40,6 +42,7 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
   fangan parse plan.txt                     the plan as YAML
   fangan parse plan.md --format json        the canonical form as JSON
   fangan parse collection.txt -d plans      one YAML file a plan, in plans/
+  fangan parse plan.txt -o plan.yaml --coverage   and what was not understood
   cat plan.txt | fangan parse - -o plan.yaml`,
   check: 'check plan files: their form, their references, their times',
   'check-examples': `Examples:

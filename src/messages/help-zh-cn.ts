@@ -34,6 +34,8 @@ export const chineseHelp: HelpCatalogue = {
   'option-first-is-lead': '多个单位负责而未写明牵头时，以第一个为牵头单位',
   'option-format': '输出格式',
   'option-source': '在 YAML 中写明各条目在原文中的位置',
+  'option-coverage': '在标准错误输出说明每句话的去向，并列出未读懂的内容',
+  'option-min-coverage': '已读比例低于该百分比时以状态 1 结束',
   'option-width': '终端表格的宽度（列数）',
   'option-bom': 'CSV 以字节顺序标记开头，便于用 Excel 打开',
   parse: '读取文档，写出其中的方案',
@@ -41,6 +43,7 @@ export const chineseHelp: HelpCatalogue = {
   fangan parse plan.txt                     以 YAML 输出方案
   fangan parse plan.md --format json        以 JSON 输出规范形式
   fangan parse collection.txt -d plans      每份方案一个 YAML 文件，写入 plans/
+  fangan parse plan.txt -o plan.yaml --coverage   同时说明哪些内容未读懂
   cat plan.txt | fangan parse - -o plan.yaml`,
   check: '检查方案文件的格式、引用和时间',
   'check-examples': `示例：

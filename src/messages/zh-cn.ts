@@ -144,4 +144,13 @@ export const chinese: Catalogue = {
   'schema-word-near': '{key}（{title}）应为以下之一：{choices}；是否想写 {suggestion}？',
   'schema-range': '{key}（{title}）应 {comparison} {limit}',
   'schema-other': '{key}（{title}）不符合方案格式（{keyword}）',
+  'coverage-read': '{file}：已读 {percent}',
+  'coverage-share': '{kind}：{percent}',
+  'coverage-title': '标题和公文要素',
+  'coverage-heading': '各级标题',
+  'coverage-part': '方案内容',
+  'coverage-section': '一般正文',
+  'coverage-furniture': '作为杂质去除',
+  'coverage-unread': '未读懂',
+  'coverage-below': '{file}：已读 {percent} %，低于要求的 {minimum} %',
 }

@@ -7,6 +7,7 @@ import type { Catalogue } from '../messages/messages.ts'
 import { sentence } from '../messages/messages.ts'
 import type { Diagnostic, Severity } from '../source/diagnostic.ts'
 import { excerpt } from './excerpt.ts'
+import { oneLine } from './one-line.ts'
 
 /** Marks parts of the report, as with colours; each takes a text and returns it marked. */
 export interface Style {
@@ -37,9 +38,4 @@ export function pretty(
       return header + shown + others.join('')
     })
     .join('')
-}
-
-/** What a message quotes from a file must neither break the line nor steer the terminal. */
-function oneLine(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, '�')
 }

@@ -4,8 +4,16 @@ import { join } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { HelpCatalogue } from '../../messages/messages.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { readShare } from '../../source/coverage.ts'
 import { fileNames } from '../file-names.ts'
-import { addOutputOptions, addReadingOptions, type OutputOptions, type ReadingOptions } from '../options.ts'
+import type { Input } from '../inputs.ts'
+import {
+  addOutputOptions,
+  addReadingOptions,
+  type OutputOptions,
+  type ReadingOptions,
+  wholeNumber,
+} from '../options.ts'
 import { deliver } from '../output.ts'
 import type { Session } from '../session.ts'
 
@@ -13,6 +21,8 @@ interface Flags extends ReadingOptions, OutputOptions {
   format: 'yaml' | 'json' | 'ndjson'
   directory?: string
   source?: boolean
+  coverage?: boolean
+  minCoverage?: number
 }
 
 export function parseCommand(command: Command, session: Session, help: HelpCatalogue): void {
@@ -22,14 +32,31 @@ export function parseCommand(command: Command, session: Session, help: HelpCatal
     .addOption(new Option('--format <format>', help['option-format']).choices(formats).default('yaml'))
     .addOption(new Option('-d, --directory <directory>', help['option-directory']).conflicts('output'))
     .option('--source', help['option-source'])
+    .option('--coverage', help['option-coverage'])
+    .option('--min-coverage <percent>', help['option-min-coverage'], wholeNumber('--min-coverage', 0, 100))
   addReadingOptions(addOutputOptions(command, help), help).action(async (files: string[], flags: Flags) => {
     const { readPlans } = await import('../inputs.ts')
-    const plans = await readPlans(files, session, flags)
+    const plans = await readPlans(files, session, flags, await ledger(flags, session))
     if (plans.length === 0) return
     const save = await writer(flags)
     if (flags.directory === undefined) deliver(save(plans), flags, session)
     else deliverEach(plans, save, flags.directory, flags, session)
   })
+}
+
+/** Tells what was read of each document, where that is asked for, and holds it against the bound. */
+async function ledger({ coverage: asked = false, minCoverage }: Flags, session: Session) {
+  if (!asked && minCoverage === undefined) return () => {}
+  const { coverageReport } = await import('../../report/coverage.ts')
+  return ({ file, coverage }: Input) => {
+    const counted = coverage?.()
+    if (!counted) return
+    if (asked) session.io.stderr.write(coverageReport(counted, file, session.catalogue))
+    const percent = Math.floor(readShare(counted) * 1000) / 10
+    if (minCoverage === undefined || percent >= minCoverage) return
+    session.say({ code: 'coverage-below', values: { file, percent, minimum: minCoverage } })
+    session.raise(1)
+  }
 }
 
 async function writer({ format, source = false }: Flags): Promise<(plans: readonly Plan[]) => string> {
