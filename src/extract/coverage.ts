@@ -8,7 +8,7 @@ import { rosterLabels } from '../language/roster.ts'
 import { descendants, type NodeRole, type Outline } from '../outline/node.ts'
 import type { Coverage, CoverageKind } from '../source/coverage.ts'
 import type { Document } from '../source/document.ts'
-import type { Position, Span } from '../source/place.ts'
+import type { Span } from '../source/place.ts'
 import { isDutyTable } from './duty-tables.ts'
 
 /** Roles whose text is a part of the plan; the text of the others is kept as plain section text. */
