@@ -1,6 +1,6 @@
 /**
  * The formats that fangan knows by their content, one line each: the sign in the first bytes, and what to do with
- * such a file. What has no sign is text, or Markdown where the name says so.
+ * such a file. What has no sign is what its name says, else an HTML fragment if it begins as one, else text.
  */
 
 import type { MessageCode } from '../messages/messages.ts'
@@ -11,24 +11,38 @@ import { readText } from './text.ts'
 /** Reads decoded text into a document. */
 export type TextReader = (text: string, file: string) => Document | Promise<Document>
 
+/** Reads the bytes of a format that is no text. */
+export type BytesReader = (bytes: Uint8Array, file: string) => Document | Promise<Document>
+
 export interface Format {
   /** How the format is named to people. */
   name: string
   /** Found in the first 4 KB, taken as Latin-1. */
   sign?: RegExp
   extensions?: readonly string[]
+  /** A sign that counts only where the name claims no format. */
+  weakSign?: RegExp
   read?: TextReader
+  readBytes?: BytesReader
+  /** Whether its lines may be as long as they like, because they are not what people see. */
+  anyLine?: true
   /** What to do about a format that is not read. */
   hint?: MessageCode
 }
 
-/** The Markdown parser is heavy: it is loaded when the first Markdown file is read. */
+// The parsers are heavy: each is loaded when the first file of its format is read.
 const readMarkdown: TextReader = async (text, file) => (await import('./markdown.ts')).readMarkdown(text, file)
+const readHtml: TextReader = async (text, file) => (await import('./html.ts')).readHtml(text, file)
+const readDocx: BytesReader = async (bytes, file) => (await import('./docx.ts')).readDocx(bytes, file)
+
+/** A tag that opens text or a part of a table, at the very start. */
+const fragment =
+  /^(?:\xef\xbb\xbf)?\s{0,200}(?:<!--[^>]{0,400}-->\s{0,200})?<(?:a|article|b|blockquote|br|caption|center|div|dl|font|form|h[1-6]|hr|img|li|link|main|ol|p|pre|script|section|span|strong|style|table|tbody|td|th|thead|title|tr|u|ul)(?:\s[^>]{0,2000})?\/?>/i
 
 /** In order: the first whose sign is found, else the first that claims the extension, else the last. */
 export const formats: readonly Format[] = [
   { name: 'Word/WPS 97 (.doc, .wps, .xls)', sign: /^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/, hint: 'hint-save-as-text' },
-  { name: 'Word (.docx)', sign: /^PK\x03\x04[\s\S]*word\//, hint: 'hint-save-as-text' },
+  { name: 'Word (.docx)', sign: /^PK\x03\x04[\s\S]*word\//, readBytes: readDocx },
   { name: 'Excel (.xlsx)', sign: /^PK\x03\x04[\s\S]*xl\//, hint: 'hint-table-as-markdown' },
   { name: 'ZIP', sign: /^PK(?:\x03\x04|\x05\x06|\x07\x08)/, hint: 'hint-unpack' },
   { name: 'PDF', sign: /^(?:\xef\xbb\xbf)?\s{0,20}%PDF-/, hint: 'hint-copy-text' },
@@ -42,11 +56,14 @@ export const formats: readonly Format[] = [
   { name: 'gzip', sign: /^\x1f\x8b/, hint: 'hint-unpack' },
   { name: '7z', sign: /^7z\xbc\xaf\x27\x1c/, hint: 'hint-unpack' },
   { name: 'RAR', sign: /^Rar!\x1a\x07/, hint: 'hint-unpack' },
+  { name: 'MHTML', sign: /^(?:\s{0,20}[\w-]{1,40}:[^\n]{0,400}\n){0,12}?MIME-Version:/i, hint: 'hint-save-as-text' },
   {
     name: 'HTML',
-    sign: /^(?:\xef\xbb\xbf)?\s{0,200}<(?:!doctype html|html|head|body|meta)[\s>]/i,
-    extensions: ['.html', '.htm', '.xhtml', '.mht'],
-    hint: 'hint-save-as-text',
+    sign: /^(?:\xef\xbb\xbf)?\s{0,200}(?:<\?xml[^>]{0,400}>\s{0,200})?(?:<!--[^>]{0,400}-->\s{0,200})?<(?:!doctype html|html|head|body|meta)[\s>]/i,
+    extensions: ['.html', '.htm', '.xhtml', '.shtml'],
+    weakSign: fragment,
+    read: readHtml,
+    anyLine: true,
   },
   { name: 'XML', sign: /^(?:\xef\xbb\xbf)?\s{0,200}<\?xml[\s]/i, hint: 'hint-save-as-text' },
   { name: 'Markdown', extensions: ['.md', '.markdown', '.mdown', '.mkd'], read: readMarkdown },
@@ -60,7 +77,7 @@ export function recogniseFormat(bytes: Uint8Array, file: string): Format {
   if (bySign) return bySign
   const name = file.toLowerCase()
   const byName = formats.find((format) => format.extensions?.some((extension) => name.endsWith(extension)))
-  return byName ?? (formats.at(-1) as Format)
+  return byName ?? formats.find((format) => format.weakSign?.test(start)) ?? (formats.at(-1) as Format)
 }
 
 /** Text that came without a name is Markdown when it has a heading with `#` or the delimiter row of a pipe table. */

@@ -1,9 +1,7 @@
-/**
- * What an HTML table is: a grid of data, or the frame of a page. Frames hold other tables, headings or the page's whole
- * text, or have but one row or column; a grid has short cells in several of both.
- */
+/** The rows and cells of an HTML table, and what stands in them, by which frames are told from grids. */
 
 import { attribute, type Element, isElement, isText, type Node, type ParentNode } from './html-tree.ts'
+import { type CellShape, isFrame } from './table-shape.ts'
 
 export interface TableRow {
   cells: Element[]
@@ -39,20 +37,14 @@ export function tableRows(nodes: readonly Node[], isHidden: (element: Element) =
   return rows
 }
 
-/** What stands in an element: how much text, and whether it has parts that no cell of a grid has. */
-interface Content {
-  characters: number
-  structured: boolean
-}
-
 /** Measures elements, each once. */
 export class Measure {
-  readonly #known = new Map<ParentNode, Content>()
+  readonly #known = new Map<ParentNode, CellShape>()
 
-  of(node: ParentNode): Content {
+  of(node: ParentNode): CellShape {
     const known = this.#known.get(node)
     if (known) return known
-    const content: Content = { characters: 0, structured: false }
+    const content: CellShape = { characters: 0, structured: false }
     for (const child of node.childNodes) {
       if (isText(child)) content.characters += child.value.trim().length
       else if (isElement(child)) {
@@ -66,17 +58,14 @@ export class Measure {
   }
 }
 
-/** A cell of so much text that is also most of its table is the text of the page. */
-const longestCell = 600
-const mostOfTable = 0.7
-
 export function isLayout(table: Element | undefined, rows: readonly TableRow[], measure: Measure): boolean {
   if (table && /^(?:presentation|none)$/.test(attribute(table, 'role') ?? '')) return true
-  if (rows.length < 2 || rows.every((row) => row.cells.length < 2)) return true
-  const cells = rows.flatMap((row) => row.cells)
-  if (cells.some((cell) => cell.tagName === 'td' && measure.of(cell).structured)) return true
-  const lengths = cells.map((cell) => measure.of(cell).characters)
-  const longest = lengths.reduce((most, length) => Math.max(most, length), 0)
-  const all = lengths.reduce((sum, length) => sum + length, 0)
-  return longest > longestCell && longest > all * mostOfTable
+  return isFrame(
+    rows.map((row) =>
+      row.cells.map((cell) => {
+        const { characters, structured } = measure.of(cell)
+        return { characters, structured: structured && cell.tagName === 'td' }
+      }),
+    ),
+  )
 }

@@ -18,15 +18,23 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Doc
   refuseLongFile(bytes.length, file)
   if (bytes.length === 0) throw new InputError({ code: 'file-empty' }, { file })
   const format = recogniseFormat(bytes, file)
+  if (format.readBytes) return refuseBlank(await format.readBytes(bytes, file))
   if (!format.read) {
     const hint = format.hint ? { hint: { code: format.hint } } : {}
     throw new InputError({ code: 'format-not-read', values: { format: format.name } }, { file, ...hint })
   }
   const text = decode(bytes, file)
   if (!/[^\s\u200b]/.test(text)) throw new InputError({ code: 'file-blank' }, { file })
+  if (format.anyLine) return refuseBlank(await format.read(text, file))
   refuseLongLine(text, file)
   const read = file === '-' && looksLikeMarkdown(text) ? markdownFormat.read : format.read
   return (read ?? format.read)(text, file)
+}
+
+/** A page or a Word file may hold much and yet no text. */
+function refuseBlank(document: Document): Document {
+  if (document.blocks.length === 0) throw new InputError({ code: 'file-blank' }, { file: document.file })
+  return document
 }
 
 /** Throws when a file of so many bytes is too long to be read; for use before its bytes are fetched. */

@@ -44,6 +44,8 @@ export class TableGrid<C> {
   #busy: number[] = []
   #row = -1
   #column = 0
+  /** Column → the cell that began there last. */
+  readonly #begun = new Map<number, GridCell<C>>()
 
   nextRow(): void {
     this.#rows.push(new Map())
@@ -61,6 +63,7 @@ export class TableGrid<C> {
     while ((this.#busy[this.#column] ?? 0) > this.#row) this.#column++
     const cell = { content, colSpan: Math.max(colSpan, 1), rowSpan: rowSpan === 0 ? Number.POSITIVE_INFINITY : rowSpan }
     this.#rows[this.#row]?.set(this.#column, cell)
+    this.#begun.set(this.#column, cell)
     const end = Math.min(this.#column + cell.colSpan, maximumColumns + 1)
     if (cell.rowSpan > 1) {
       for (let column = this.#busy.length; column < this.#column; column++) this.#busy[column] = 0
@@ -70,7 +73,13 @@ export class TableGrid<C> {
     return cell
   }
 
-  /** The cell that begins in a column of the row before, or goes on there from above. */
+  /** Lets the cell that began above in this column go on through this row. */
+  goOn(colSpan: number): void {
+    const above = this.#begun.get(this.#column)
+    if (above) above.rowSpan++
+    this.#column += Math.max(colSpan, 1)
+  }
+
   rows(budget: CellBudget): GridCell<C>[][] {
     let width = 0
     for (const row of this.#rows) for (const column of row.keys()) width = Math.max(width, column + 1)
