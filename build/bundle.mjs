@@ -13,6 +13,8 @@ const dist = new URL('dist/', root)
 /** Libraries that stay apart, by the file of lib/ that they go into; those that share code share a file. */
 const apart = {
   'markdown-parser': ['unified', 'remark-parse', 'remark-gfm', 'remark-cjk-friendly'],
+  'html-parser': ['parse5', 'entities/decode'],
+  'word-parser': ['saxes', 'fflate'],
   'markdown-writer': ['mdast-util-gfm', 'mdast-util-to-markdown'],
   characters: ['opencc-js/t2cn'],
   colors: ['chalk'],

@@ -15,6 +15,8 @@ export type ParseOptions = ReadingOptions & RestoreOptions
 
 export interface Parsed {
   plans: Plan[]
+  /** The text that places refer to: the file as it lies on disk, or what its format has in place of that. */
+  text: string
   findings: Diagnostic[]
   /** What became of every character; counted when asked for. */
   coverage: () => Coverage
@@ -26,7 +28,7 @@ export async function parse(bytes: Uint8Array, file: string, options: ParseOptio
   const { document, log } = await restore(read, options)
   const outlines = outlineDocument(document)
   const plans = outlines.map((outline) => canonical(extract(outline, options)))
-  return { plans, findings: [], coverage: () => coverage(document, outlines, removed(log)) }
+  return { plans, text: read.original, findings: [], coverage: () => coverage(document, outlines, removed(log)) }
 }
 
 /** Characters that restoration took away. */

@@ -9,6 +9,7 @@ import { isPlanText, load } from '../plan/load.ts'
 import type { Plan } from '../plan/plan.ts'
 import { schemaFindings } from '../plan/schema-findings.ts'
 import { decode } from '../read/decode.ts'
+import { holdsText } from '../read/formats.ts'
 import type { Coverage } from '../source/coverage.ts'
 import { type Diagnostic, InputError } from '../source/diagnostic.ts'
 import type { ReadingOptions } from './options.ts'
@@ -24,7 +25,7 @@ export interface InputPlan {
 export interface Input {
   /** As the reader knows the file. */
   file: string
-  /** The text as it lies on disk. */
+  /** The text that places refer to. */
   text: string
   plans: InputPlan[]
   /** What was found while reading. */
@@ -73,7 +74,10 @@ export async function readPlans(
 
 async function readInput(path: string, session: Session, options: ReadingOptions): Promise<Input> {
   const bytes = path === '-' ? await session.io.stdin() : session.io.readFile(path)
-  const isPlan = path === '-' ? isPlanText(decode(bytes, path)) : /\.(?:ya?ml|json|ndjson|jsonl)$/i.test(path)
+  const isPlan =
+    path === '-'
+      ? holdsText(bytes, path) && isPlanText(decode(bytes, path))
+      : /\.(?:ya?ml|json|ndjson|jsonl)$/i.test(path)
   return isPlan ? readPlanFile(bytes, path) : readDocument(bytes, path, options)
 }
 
@@ -90,11 +94,11 @@ function readPlanFile(bytes: Uint8Array, path: string): Input {
 async function readDocument(bytes: Uint8Array, path: string, options: ReadingOptions): Promise<Input> {
   const { parse } = await import('../parse.ts')
   const { sourcePlace } = await import('../check/source-place.ts')
-  const { plans, findings, coverage } = await parse(bytes, path, options)
+  const { plans, text, findings, coverage } = await parse(bytes, path, options)
   if (plans.length === 0) throw new InputError({ code: 'document-without-plan' }, { file: path })
   return {
     file: shownName(path),
-    text: decode(bytes, path),
+    text,
     plans: plans.map((plan) => ({
       plan,
       origin: { file: path, locate: (pointer: string) => sourcePlace(plan, pointer) },

@@ -80,6 +80,11 @@ export function recogniseFormat(bytes: Uint8Array, file: string): Format {
   return byName ?? formats.find((format) => format.weakSign?.test(start)) ?? (formats.at(-1) as Format)
 }
 
+/** Whether a file is text by what it holds, of whatever format. */
+export function holdsText(bytes: Uint8Array, file: string): boolean {
+  return recogniseFormat(bytes, file).read !== undefined
+}
+
 /** Text that came without a name is Markdown when it has a heading with `#` or the delimiter row of a pipe table. */
 export function looksLikeMarkdown(text: string): boolean {
   return /^#{1,6}[ \t]+\S/m.test(text) || /^ {0,3}\|?[ \t]*:?-{2,}:?[ \t]*\|[-:| \t]*$/m.test(text)
