@@ -45,7 +45,7 @@ function splitJoints(member: string): string[] {
 export function unitList(text: string): string[] {
   const members: string[] = []
   let numeral = ''
-  for (const { text: piece } of splitOutside(text, '、，,；;/ \t')) {
+  for (const { text: piece } of splitOutside(text, '、，,；;/ \u3000\t\n')) {
     // 七、八年级 is one member: a bare numeral waits for what it counts
     if (/^[一二三四五六七八九十\d]{1,2}$/.test(piece)) {
       numeral += `${piece}、`
