@@ -76,7 +76,11 @@ export function readAnswer(reading: Reading, node: OutlineNode, kind: 'duty' | '
     }
     if (brackets.length === 0) mergeRoles(answer.roles, sentenceParties(text))
   }
-  if (kind === 'duty' && !hasParties(answer.roles)) mergeRoles(answer.roles, subjects(reading.body(node)))
+  // an item that is one sentence has it for its name
+  const said = reading.body(node) || reading.name(node)
+  if (!hasParties(answer.roles))
+    mergeRoles(answer.roles, kind === 'duty' && reading.body(node) === '' ? sentenceParties(said) : {})
+  if (kind === 'duty' && !hasParties(answer.roles)) mergeRoles(answer.roles, subjects(said))
   if (reading.options.firstIsLead === true) leadFirst(answer.roles)
   const time = answer.time ?? timeIn(reading, `${reading.name(node)}\n${withoutParties(reading.body(node))}`)
   if (time) answer.time = time

@@ -215,6 +215,9 @@ const sentenceForms: readonly RegExp[] = [
   ),
 ]
 
+/** 由X负责落实Y: the object goes on behind the verb. */
+const inCharge = /(?:^|[。；;，,])由([^，,。；;由]{2,30}?)(?:具体|主要|统一)?(?:负责|组织|牵头)(?=[\u4e00-\u9fff]{2})/g
+
 /** Parties named by a sentence of its own inside a body: 此项工作由X负责, 由X牵头，Y配合. */
 export function sentenceParties(text: string): Roles {
   const roles: Roles = {}
@@ -225,6 +228,11 @@ export function sentenceParties(text: string): Roles {
       if (found) mergeRoles(roles, found)
     }
   }
+  if (hasParties(roles)) return roles
+  for (const match of text.matchAll(inCharge)) {
+    const units = unitsIn(match[1] as string)
+    if (units) addParties(roles, match[0].includes('牵头') ? 'lead' : 'responsible', units)
+  }
   return roles
 }
 
@@ -232,6 +240,9 @@ const subject =
   /^(?:同时|此外|另外)?[，,]?([^，,。；;：:！!？?]{2,60}?)[，,]?(?:要(?!求|素|点|害|闻|务|件)|应(?!急|用|对|届|收)|应当|须|必须|需要|负责(?!人|制|任|同)|承担|做好|配合做好|加快|加强|组织推动|安排)/
 
 /** 各地以县为单位…: a collective that opens a sentence is its subject whatever verb follows. */
+/** 市司法局组织…开展…: a unit that opens a sentence and organizes. */
+const organizingSubject = /^([^，,。；;：:由的“]{3,40}?)(?:组织(?![部委科处领实机])|举办|开展|牵头|承办|发动)/
+
 const collectiveSubject = /^(各[^，,。；;：:由的“]{1,14}?)(?=以|对|按照|依托|结合|根据|围绕|组织|开展|制定|统筹)/
 
 const opensNoUnit =
@@ -243,13 +254,13 @@ export function unitsIn(phrase: string): string[] | undefined {
   const units = unitList(phrase)
   const named =
     units.length > 0 &&
-    units.every((unit) => unit.length <= 30 && !/[的由]/.test(unit) && (endsAsUnit(unit) || /[”’]$/.test(unit)))
+    units.every((unit) => unit.length <= 30 && !/[的由]/.test(unit) && (endsAsUnit(unit) || /“一把手”$/.test(unit)))
   return named ? units : undefined
 }
 
 /** The units that a sentence makes answerable as its subject: 各乡镇要…, X局负责…. Undefined where the subject is no unit. */
 export function subjectParties(sentence: string): { units: string[]; predicateStart: number } | undefined {
-  const match = subject.exec(sentence) ?? collectiveSubject.exec(sentence)
+  const match = subject.exec(sentence) ?? collectiveSubject.exec(sentence) ?? organizingSubject.exec(sentence)
   if (!match) return undefined
   const words = match[1] as string
   const units = unitsIn(words)

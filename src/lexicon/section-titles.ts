@@ -32,6 +32,8 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '工作背景',
   ],
   goals: [
+    '目的',
+    '目标',
     '工作目标',
     '目标要求',
     '主要目标',
@@ -44,7 +46,7 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '预期目标',
     '预期效果',
   ],
-  principles: ['工作原则', '基本原则', '活动原则', '指导原则', '创建原则', '总体原则'],
+  principles: ['原则', '工作原则', '基本原则', '活动原则', '指导原则', '创建原则', '总体原则'],
   organizations: [
     '组织领导',
     '组织机构',
@@ -60,6 +62,8 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '组织指挥体系',
   ],
   tasks: [
+    '内容',
+    '任务',
     '重点任务',
     '主要任务',
     '工作任务',
@@ -113,6 +117,7 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '任务分工表',
   ],
   phases: [
+    '步骤',
     '实施步骤',
     '方法步骤',
     '工作步骤',
@@ -177,6 +182,10 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
   workflow: ['工作流程', '服务流程', '办理流程', '运行流程', '工作程序', '办事流程'],
   budget: ['经费预算', '活动经费', '经费安排', '资金预算', '活动预算', '经费来源'],
   event: [
+    '主题',
+    '时间',
+    '地点',
+    '对象',
     '活动时间',
     '活动地点',
     '活动主题',
@@ -198,6 +207,17 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '整治时间',
   ],
   terms: [
+    '评奖',
+    '备注',
+    '奖项',
+    '奖励',
+    '说明',
+    '附则',
+    '评分',
+    '名额',
+    '条件',
+    '意义',
+    '背景',
     '评选条件',
     '申报条件',
     '申请条件',

@@ -169,7 +169,7 @@ class Collector {
 
   #paragraph(block: Block): void {
     const text = this.#document.slice(block)
-    if (/^附\s*件\s*[一二三四五六七八九十\d]{0,3}\s*[:：]?$/.test(text)) {
+    if (/^附\s*(?:件\s*[一二三四五六七八九十\d]{0,3}|[一二三四五六七八九十\d]{1,3})\s*[:：]?$/.test(text)) {
       this.#push('attachment', -3, block, text, 0)
       return
     }

@@ -47,10 +47,12 @@ function isOnlyBracket(rest: string): boolean {
 }
 
 /** Cuts the paragraph `text` from `start`, just behind the mark. */
-export function cutHeading(text: string, start: number): Cut {
+export function cutHeading(text: string, from: number): Cut {
+  // a stray mark behind the number belongs to neither the number nor the name
+  const start = from + (/^[；;，,、。.\s]*/.exec(text.slice(from, from + 4))?.[0].length ?? 0)
   const rest = text.slice(start)
   const stop = firstOutside(rest, '。！!？?；;', longestBeforeText + 1)
-  const colon = firstOutside(rest, '：:', 36)
+  const colon = headingColon(rest)
   const stock = stockTitlePrefix(rest)
   if (stock > 0) {
     const behind = rest[stock]
@@ -85,6 +87,12 @@ export function cutHeading(text: string, start: number): Cut {
   }
   const sentenceEnd = firstOutside(rest, '。！!；;')
   return cutItem(text, start, sentenceEnd < 0 ? text.length : start + sentenceEnd, start)
+}
+
+/** The colon that closes a heading: not one of a clock time or of an address. */
+function headingColon(rest: string): number {
+  const colon = firstOutside(rest, '：:', 36)
+  return colon >= 0 && /^(?:\d[：:]\d|[a-z][：:]\/)/i.test(rest.slice(colon - 1, colon + 2)) ? -1 : colon
 }
 
 /** The offset of a bracket of parties that ends the text, where one does. */

@@ -6,6 +6,7 @@ import { collectEntries, type Entry } from './entries.ts'
 import { readMark } from './marks.ts'
 import type { BodyPart, Outline, OutlineNode } from './node.ts'
 import { assignRoles } from './roles.ts'
+import { looksTitled } from './titles.ts'
 import { buildTree } from './tree.ts'
 
 const date = /^(?:二[○〇零]|[12]\d{3}|\d{2}[xX*×]{2}|[xX×*]{4}).{0,4}年.{1,4}月.{1,4}日$/
@@ -49,16 +50,15 @@ function outlineOf(document: Document, part: Part): Outline {
     inferred: false,
   }
   const back = takeBack(document, entries)
-  // a Markdown file gives its title as the one heading of the first depth
-  const [first, second] = entries
-  const titled = first && part.title === undefined && before.length === 0 && isTitleHeading(document, first, entries)
-  const body = titled ? entries.slice(1) : entries
+  const onlyFront = before.every((block) => block.type !== 'table' && isFront(document.slice(block)))
+  const headings = part.title === undefined && onlyFront ? titleHeadings(document, entries) : 0
+  const titled = headings > 0 ? entries[headings - 1] : undefined
+  const body = entries.slice(headings)
   let split = before.length
-  if (titled) split = 0
-  else {
+  if (!titled) {
     const prose = before.findIndex((block) => !isFront(document.slice(block)) || block.type === 'table')
     if (prose >= 0) split = prose
-    else if (second === undefined && first === undefined) split = Math.min(1, before.length)
+    else if (entries.length === 0) split = Math.min(1, before.length)
     // the covering notice: title, number, one sentence, signature, date, and the title again
     for (let index = before.length - 1; index > split; index--) {
       if (isTitleAgain(document, before, index)) {
@@ -67,11 +67,11 @@ function outlineOf(document: Document, part: Part): Outline {
       }
     }
   }
-  const preamble: Block[] = titled ? first.body.map((bodyPart) => ({ ...bodyPart })) : before.slice(split)
+  const preamble: Block[] = titled ? titled.body.map((bodyPart) => ({ ...bodyPart })) : before.slice(split)
   const outline: Outline = {
     document,
     span: part.span,
-    front: titled ? [{ type: 'heading', depth: 1, ...first.name }] : before.slice(0, split),
+    front: titled ? [...before, ...entries.slice(0, headings).map(headingBlock)] : before.slice(0, split),
     preamble: preamble.map(({ start, end }) => ({ start, end })),
     root,
     back,
@@ -87,10 +87,29 @@ function outlineOf(document: Document, part: Part): Outline {
   return outline
 }
 
-function isTitleHeading(document: Document, entry: Entry, entries: readonly Entry[]): boolean {
+/**
+ * How many headings at the start are the title of the document: the one heading of its depth in a Markdown file, and
+ * on a web page what stands above it too, the name of an office or of a column.
+ */
+function titleHeadings(document: Document, entries: readonly Entry[]): number {
+  for (let count = Math.min(3, entries.length); count > 1; count--) {
+    const leading = entries.slice(0, count)
+    const last = leading[count - 1] as Entry
+    if (leading.every((entry) => isAlone(document, entry, entries)) && looksTitled(document.slice(last.name)))
+      return count
+  }
+  return entries[0] && isAlone(document, entries[0], entries) ? 1 : 0
+}
+
+/** The only heading of its depth, and with no number. */
+function isAlone(document: Document, entry: Entry, entries: readonly Entry[]): boolean {
   if (!entry.form.startsWith('h') || entry.mark) return false
   const alone = !entries.some((other) => other !== entry && other.form === entry.form)
   return alone && readMark(document.slice(entry.name)) === undefined
+}
+
+function headingBlock({ name }: Entry): Block {
+  return { type: 'heading', depth: 1, ...name }
 }
 
 /** Whether a line behind the covering notice repeats or gives the title of the plan itself. */

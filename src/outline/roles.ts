@@ -14,7 +14,7 @@ const ofBodies = bodyEndings.map(([word]) => word).join('|')
 const setUp = '(?:成立|设立|组建|建立|建好|打造|搭建|构建|建设|组成)'
 const verbFirst = new RegExp(`^${setUp}`)
 const bracket = '(?:[（(][^（()）]{1,30}[）)])?'
-const organization = new RegExp(`^(?:${setUp}.{0,30}|.{0,24})(?:${ofBodies}|(?<![场住厕处车])[所站])${bracket}$`)
+const organization = new RegExp(`^(?:${setUp}.{0,30}|.{0,24})(?:${ofBodies}|(?<![场住厕处车网基油])[所站])${bracket}$`)
 const platform = new RegExp(`^${setUp}?[^，,、]{1,20}(?:${platformEndings.join('|')})$`)
 const team = new RegExp(`^(?:${setUp})?[^，,。]{1,30}(?:${teamEndings.join('|')})${bracket}$`)
 /** 建立队伍 and 加强人才队伍 speak of staff, not of one team. */
@@ -134,6 +134,12 @@ function hasStages(outline: Outline, node: OutlineNode): boolean {
   return headings.length > 0 && headings.filter(dated).length * 2 >= headings.length
 }
 
+/** One 阶段 among other things is a step of theirs; phases come at least in pairs. */
+function hasOtherStages(outline: Outline, node: OutlineNode): boolean {
+  const siblings = node.parent?.children ?? []
+  return node.mark?.form === 'stage' || siblings.some((other) => other !== node && stage.test(nameOf(outline, other)))
+}
+
 /** A programme of events, each with its place: 时间：…地点：…. */
 function isProgramme(outline: Outline, node: OutlineNode): boolean {
   return (
@@ -176,6 +182,8 @@ function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
     if (byTitle === 'organizations' && node.children.length === 0 && parent === 'safeguards') return 'safeguard'
     if (byTitle === 'goals' && name.includes('任务') && node.children.length > 0) return 'tasks'
     if (byTitle === 'organizations' && inherits === 'duty' && node.children.length === 0) return 'organizations'
+    // 具体要求 inside one item are its terms, not what the plan demands of all
+    if (byTitle === 'safeguards' && parent === 'duty') return 'terms'
     return byTitle
   }
   const text = ownBody(outline, node)
@@ -192,7 +200,7 @@ function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
     return byName === 'organization' && /^(?:成立|设立|组建)/.test(name) ? 'organization' : 'safeguard'
   if (parent === 'safeguard') return 'text'
   if (byName) return byName
-  if (stage.test(name) && !node.inline) return 'phase'
+  if (stage.test(name) && !node.inline && hasOtherStages(outline, node)) return 'phase'
   const byChildren = roleByChildren(outline, node)
   if (byChildren) return byChildren
   if (node.mark?.form === 'yao' || isQuestion(outline, node)) return 'check'

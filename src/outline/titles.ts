@@ -34,6 +34,9 @@ export function titleRole(title: string): SectionRole | undefined {
   const parts = plain.split(/[、和及与]/)
   if (parts.length > 1) {
     const last = roles.get(parts[parts.length - 1] as string)
+    // 活动主题及原则 holds two things, and is neither
+    const others = parts.slice(0, -1).map((part) => roles.get(part) ?? roles.get(part.slice(-2)))
+    if (others.some((role) => role !== undefined && role !== last)) return undefined
     if (last && parts.every((part) => part.length <= 8)) return last
   }
   const match = ends.exec(plain)
