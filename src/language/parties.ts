@@ -112,7 +112,11 @@ const clauseEndings: readonly (readonly [RegExp, PartyRole])[] = [
 /** `X牵头，Y配合`: the clauses of a bracket or of a sentence that is nothing but parties. Undefined where it is not. */
 export function partyClauses(text: string): Roles | undefined {
   const roles: Roles = {}
-  const inner = text.replace(/^由/, '').replace(/[。；;，,]+$/, '')
+  const inner = text
+    .replace(/^由/, '')
+    .replace(/[。；;，,]+$/, '')
+    // 甲局牵头、乙局配合: behind a verb 、 parts clauses, not units
+    .replace(/(牵头|负责|落实)、/g, '$1，')
   if (inner === '' || inner.length > 600) return undefined
   let open: string[] = []
   for (const { text: clause } of splitOutside(inner, '，,；;')) {
@@ -204,6 +208,7 @@ function withoutBrackets(line: string): string {
 const furtherClauses = '(?:[，,][^，,。；;]{2,60}?(?:配合|参与|协助|参加|落实|负责|协调|承办|协办))*'
 const closes = '(?=[。；;，,]|$)'
 const sentenceForms: readonly RegExp[] = [
+  new RegExp(`(?:^|[。；;，,])由([^。；;，,]{2,40}?组织[，,][^，,。；;]{2,60}?(?:参加|参与|配合|协助))${closes}`, 'g'),
   new RegExp(
     `(?:此|该|本|这)(?:项|次)?[\\u4e00-\\u9fff]{0,8}?(?:工作|活动|任务|项目)(?:主要)?(?:由)?([^。；;，,]{2,100}?(?:牵头(?:负责|落实)?|负责(?:组织实施|组织协调|落实)?|组织实施|落实|部署|承办)${furtherClauses})${closes}`,
     'g',
@@ -237,7 +242,7 @@ export function sentenceParties(text: string): Roles {
 }
 
 const subject =
-  /^(?:同时|此外|另外)?[，,]?([^，,。；;：:！!？?]{2,60}?)[，,]?(?:要(?!求|素|点|害|闻|务|件)|应(?!急|用|对|届|收)|应当|须|必须|需要|负责(?!人|制|任|同)|承担|做好|配合做好|加快|加强|组织推动|安排)/
+  /^(?:同时|此外|另外)?[，,]?([^，,。；;：:！!？?]{2,60}?)[，,]?(?:要(?!求|素|点|害|闻|务|件)|应(?!急|用|对|届|收)|应当|须|必须|需要|负责(?!人|制(?![定作订止])|任|同)|承担|做好|配合做好|加快|加强|组织推动|安排)/
 
 /** 各地以县为单位…: a collective that opens a sentence is its subject whatever verb follows. */
 /** 市司法局组织…开展…: a unit that opens a sentence and organizes. */

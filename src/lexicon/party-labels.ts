@@ -4,12 +4,13 @@ export type PartyRole = 'lead' | 'responsible' | 'support' | 'officer' | 'contac
 /** What a label may introduce beside parties. */
 export type LabelRole = PartyRole | 'time' | 'place' | 'participants'
 
-const unitNouns = ['单位', '部门', '科室', '处室', '股室', '委室', '站所', '机构', '方']
+const unitNouns = ['单位', '部门', '科室', '处室', '股室', '委室', '站所', '机构', '主体', '方']
 
 /** `牵头` + 单位 and its like: a role word that takes any of the unit nouns. */
 const roleWords: readonly (readonly [string, PartyRole])[] = [
   ['牵头责任', 'lead'],
   ['主要责任', 'lead'],
+  ['第一责任', 'lead'],
   ['牵头组织实施', 'lead'],
   ['主要负责', 'lead'],
   ['牵头负责', 'lead'],
@@ -58,6 +59,10 @@ const singleLabels: readonly (readonly [string, LabelRole])[] = [
   ['完成时限', 'time'],
   ['完成时间', 'time'],
   ['完成日期', 'time'],
+  ['完成期限', 'time'],
+  ['计划完成时间', 'time'],
+  ['时限要求', 'time'],
+  ['交办时限', 'time'],
   ['整改时限', 'time'],
   ['办理时限', 'time'],
   ['拟定时限', 'time'],

@@ -1,0 +1,350 @@
+import { describe, expect, it } from 'vitest'
+import {
+  bracketParties,
+  closingLabels,
+  labelLine,
+  labelled,
+  partyBrackets,
+  partyClauses,
+  type Roles,
+  sentenceParties,
+  subjectParties,
+  withoutParties,
+} from '../../src/language/parties.ts'
+
+/** Roles in one line: `lead 甲 乙; support 丙`. */
+function brief(roles: Roles | undefined): string {
+  return Object.entries(roles ?? {})
+    .map(([role, units]) => [role, ...units].join(' '))
+    .join('; ')
+}
+
+/** One bracket, with the time that it sets. */
+function inBracket(text: string): string {
+  const [bracket, ...others] = partyBrackets(text)
+  expect(others).toEqual([])
+  return [brief(bracket?.roles), bracket?.time && `time ${bracket.time}`].filter(Boolean).join('; ')
+}
+
+describe('labels', () => {
+  it.each<[string, string]>([
+    // lead
+    ['牵头单位：县教育局', 'lead'],
+    ['牵头部门：党建办', 'lead'],
+    ['牵头科室：人事科', 'lead'],
+    ['牵头处室：基础教育处', 'lead'],
+    ['牵头责任单位：县民政局', 'lead'],
+    ['主要责任单位：县林业局', 'lead'],
+    ['主责单位：县水利局', 'lead'],
+    ['主责部门：护理部', 'lead'],
+    ['主办单位：县文联', 'lead'],
+    ['牵头组织实施单位：县交通运输局', 'lead'],
+    ['主要负责单位：县商务局', 'lead'],
+    ['汇总单位：县统计局', 'lead'],
+    ['第一责任单位：县财政局', 'lead'],
+    ['牵头委室：教科卫体委', 'lead'],
+    // responsible
+    ['责任单位：各乡镇', 'responsible'],
+    ['责任部门：总务处', 'responsible'],
+    ['责任科室：药剂科', 'responsible'],
+    ['责任处室：办公室', 'responsible'],
+    ['责任股室：规划股', 'responsible'],
+    ['责任主体：各乡镇人民政府', 'responsible'],
+    ['承办单位：县图书馆', 'responsible'],
+    ['承担单位：县医院', 'responsible'],
+    ['组织单位：团县委', 'responsible'],
+    ['落实单位：各村', 'responsible'],
+    ['实施单位：县水务公司', 'responsible'],
+    ['负责单位：县消防大队', 'responsible'],
+    ['负责部门：设备部', 'responsible'],
+    // support
+    ['配合单位：县气象局', 'support'],
+    ['配合部门：财务部', 'support'],
+    ['配合科室：检验科', 'support'],
+    ['协办单位：县科协', 'support'],
+    ['协同单位：县妇联', 'support'],
+    ['协同配合单位：县残联', 'support'],
+    ['协同责任单位：县工商联', 'support'],
+    ['协作单位：县红十字会', 'support'],
+    ['参与单位：物业公司', 'support'],
+    ['参加单位：各中小学', 'support'],
+    ['支持单位：县供电公司', 'support'],
+    ['指导单位：县委宣传部', 'support'],
+    // people
+    ['牵头领导：白景行', 'officer'],
+    ['分管领导：郁青禾', 'officer'],
+    ['分 管 县领导：舒望', 'officer'],
+    ['责任领导：沈嘉禾', 'officer'],
+    ['包抓责任领导：石磊', 'officer'],
+    ['包联领导：江川', 'officer'],
+    ['责任人：各社区书记', 'contact'],
+    ['责 任 人：谭雪梅', 'contact'],
+    ['负责人：方知行', 'contact'],
+    ['第一责任人：校长', 'contact'],
+    ['直接责任人：车间主任', 'contact'],
+    ['具体负责人：段文博', 'contact'],
+    ['联系人：麦小满', 'contact'],
+    ['联络员：丁一鸣', 'contact'],
+    // time and place
+    ['完成时限：6月底前', 'time'],
+    ['完成时间：全年', 'time'],
+    ['完成日期：3月1日', 'time'],
+    ['整改时限：立行立改', 'time'],
+    ['办理时限：3个工作日', 'time'],
+    ['时限要求：年底前', 'time'],
+    ['时间节点：9月底', 'time'],
+    ['截止时间：5月20日', 'time'],
+    ['计划完成时间：2025年3月', 'time'],
+    ['时间：4月8日', 'time'],
+    ['活动时间：4—12月', 'time'],
+    ['地点：操场', 'place'],
+    ['活动地点：报告厅', 'place'],
+    ['参加人员：全体教师', 'participants'],
+    ['参与对象：三年级学生', 'participants'],
+  ])('%s is %s', (line, role) => {
+    const found = labelLine(line)
+    expect(found.map((one) => one.role)).toEqual([role])
+    expect(found[0]?.value).toBe(line.split('：')[1])
+  })
+
+  it.each<[string, string]>([
+    ['ASCII colon', '牵头单位:县教育局'],
+    ['space behind the colon', '牵头单位： 县教育局'],
+    ['spaces inside the label', '牵 头 单 位：县教育局'],
+    ['wide spaces', '牵　头　单　位：县教育局'],
+    ['indentation', '　　牵头单位：县教育局'],
+    ['closing mark', '牵头单位：县教育局。'],
+    ['space in place of the colon', '牵头单位 县教育局'],
+  ])('with %s', (_, line) =>
+    expect(labelLine(line).map(({ role, value }) => [role, value])).toEqual([['lead', '县教育局']]),
+  )
+
+  it.each<[string, string]>([
+    ['牵头单位：甲局责任单位：乙局、丙局', 'lead 甲局|responsible 乙局、丙局'],
+    ['牵头科室：甲科责任单位、科室：乙科、丙科', 'lead 甲科|responsible 乙科、丙科'],
+    ['牵头单位：甲局；责任单位：乙局', 'lead 甲局|responsible 乙局'],
+    ['牵头单位：甲局，配合单位：乙局，完成时限：年底前', 'lead 甲局|support 乙局|time 年底前'],
+    ['责任单位：甲局　　责任人：李明远　　完成时限：6月底', 'responsible 甲局|contact 李明远|time 6月底'],
+    ['责任部门：甲处 地点：操场', 'responsible 甲处|place 操场'],
+    ['牵头单位：甲局。责任单位：乙局。', 'lead 甲局|responsible 乙局'],
+    ['牵头单位：甲局牵头领导：白景行完成时限：5月', 'lead 甲局|officer 白景行|time 5月'],
+    ['牵头单位：', 'lead '],
+    ['牵头单位：责任单位：', 'lead |responsible '],
+    ['责任单位：　', 'responsible '],
+    ['时间：4月8日上午8:30地点：报告厅', 'time 4月8日上午8:30|place 报告厅'],
+  ])('in %s', (line, expected) =>
+    expect(
+      labelLine(line)
+        .map(({ role, value }) => `${role} ${value}`)
+        .join('|'),
+    ).toBe(expected),
+  )
+
+  it.each([
+    '各责任单位要高度重视：',
+    '做好以下工作：',
+    '主题：看得见风险',
+    '由牵头单位负责汇总',
+    '会议要求：各单位按时参加',
+    '责任单位要压实责任',
+  ])('finds none in %s', (line) => expect(labelLine(line)).toEqual([]))
+
+  it('knows where they stand', () => {
+    const text = '牵头单位：甲局 责任单位： 乙局。'
+    for (const one of labelled(text)) {
+      expect(text.slice(one.valueStart).startsWith(one.value)).toBe(true)
+      expect(text.slice(one.start).replace(/ /g, '').startsWith(one.label)).toBe(true)
+    }
+  })
+
+  it('reads those that close a paragraph, and no others', () => {
+    const tail = closingLabels('逐台建档。责任部门：设备部；完成时间：6月底前。')
+    expect(tail.map(({ role, value }) => [role, value])).toEqual([
+      ['responsible', '设备部'],
+      ['time', '6月底前'],
+    ])
+    expect(closingLabels('明确责任单位：各村都要有人。')).toEqual([])
+    expect(closingLabels('逐台建档。【责任部门：设备部】')).toEqual([])
+    expect(closingLabels('逐台建档。责任部门：设备部。另外，做好登记。')).toEqual([])
+  })
+})
+
+describe('brackets', () => {
+  it.each<[string, string]>([
+    // widths and shapes
+    ['修补路面。（牵头单位：甲局）', 'lead 甲局'],
+    ['修补路面。(牵头单位:甲局)', 'lead 甲局'],
+    ['修补路面。（牵头单位:甲局)', 'lead 甲局'],
+    ['修补路面。〔责任单位：甲局〕', 'responsible 甲局'],
+    ['修补路面。【责任单位：甲局】', 'responsible 甲局'],
+    ['修补路面。[责任单位：甲局]', 'responsible 甲局'],
+    ['修补路面。（ 责任单位：甲局 ）', 'responsible 甲局'],
+    ['修补路面（责任单位：甲局）。', 'responsible 甲局'],
+    // labels inside
+    ['。（牵头单位：甲局；责任单位：乙局、丙局）', 'lead 甲局; responsible 乙局 丙局'],
+    ['。（牵头单位：甲局，配合单位：乙局）', 'lead 甲局; support 乙局'],
+    ['。（牵头单位：甲局。责任单位：各县（市、区）人民政府）', 'lead 甲局; responsible 各县（市、区）人民政府'],
+    ['。（责任单位：甲局；完成时限：2025年6月底前）', 'responsible 甲局; time 2025年6月底前'],
+    ['。（责任单位：甲科、乙科 责任人：江川）', 'responsible 甲科 乙科; contact 江川'],
+    ['。（完成时限：年底前）', 'time 年底前'],
+    // sentences inside
+    ['。（由县城管局负责）', 'responsible 县城管局'],
+    ['。（由县城管局、各办事处负责）', 'responsible 县城管局 各办事处'],
+    ['。（县教育局牵头）', 'lead 县教育局'],
+    ['。（县教育局负责）', 'responsible 县教育局'],
+    ['。（县残联、县财政局负责）', 'responsible 县残联 县财政局'],
+    ['。（县教育局牵头负责）', 'lead 县教育局'],
+    ['。（县教育局牵头落实）', 'lead 县教育局'],
+    ['。（县工信局、县商务局牵头）', 'lead 县工信局 县商务局'],
+    ['。（县商务局、县交通局按职责分工负责）', 'responsible 县商务局 县交通局'],
+    ['。（县商务局、交通局等按职责分工负责）', 'responsible 县商务局 交通局'],
+    ['。（县商务局、县交通局按照职责分工负责）', 'responsible 县商务局 县交通局'],
+    ['。（县商务局、县交通局分工负责）', 'responsible 县商务局 县交通局'],
+    ['。（县发改局牵头，县工信局按职责分工负责）', 'lead 县发改局; responsible 县工信局'],
+    ['。（县发改局牵头，各有关单位按职责分工负责）', 'lead 县发改局; responsible 各有关单位'],
+    ['。（县发改局牵头，县工信局、县财政局配合）', 'lead 县发改局; support 县工信局 县财政局'],
+    ['。（县发改局牵头，县工信局参与）', 'lead 县发改局; support 县工信局'],
+    ['。（县发改局牵头、县工信局配合）', 'lead 县发改局; support 县工信局'],
+    [
+      '。（县发改局牵头，县财政局、县审计局，各乡镇按职责分工负责）',
+      'lead 县发改局; responsible 县财政局 县审计局 各乡镇',
+    ],
+    ['。（县发改局负责，县财政局配合）', 'responsible 县发改局; support 县财政局'],
+    ['。（县教育局会同县财政局负责）', 'lead 县教育局; support 县财政局'],
+    ['。（由县教育局会同县财政局、县人社局等部门负责落实）', 'lead 县教育局; support 县财政局 县人社局'],
+    ['。（护理部负责，各病区配合）', 'responsible 护理部; support 各病区'],
+    ['。（各乡镇人民政府落实）', 'responsible 各乡镇人民政府'],
+    ['。（县文旅局指导，各村实施）', 'support 县文旅局; responsible 各村'],
+    ['。（县市场监管局（县知识产权局）牵头）', 'lead 县市场监管局（县知识产权局）'],
+    ['。（县委宣传部牵头；县文旅局、县融媒体中心配合）', 'lead 县委宣传部; support 县文旅局 县融媒体中心'],
+    ['（县应急局牵头，县公安局、县消防大队，各乡镇配合）', 'lead 县应急局; support 县公安局 县消防大队 各乡镇'],
+  ])('%s', (text, expected) => expect(inBracket(text)).toBe(expected))
+
+  it.each([
+    '方案（试行）',
+    '领导小组（以下简称“领导小组”）',
+    '三年行动计划（2020—2022年）',
+    '准备阶段（3月1日至3月31日）',
+    '各县（市、区）',
+    '县市场监管局（县知识产权局）',
+    '村（社区）文明实践站（9个）',
+    '（见附件1）',
+    '（此件公开发布）',
+    '（一）加强领导',
+    '（1）清扫道路',
+    '教师节（9月10日）前后',
+    '主任：李明远（兼）',
+    '组长：贺长林（校长）',
+    '做好“三清”（清垃圾、清污泥、清杂物）工作',
+    '污水（含雨水）',
+    '（详见附表）',
+    '全面落实河（湖）长制',
+    '（青禾政发〔2024〕11号）',
+    '人均收入（不含补贴）',
+    '参与率（80%以上）',
+    '（不得由学生负责）',
+    '（牵头单位：）',
+    '修补路面（责任到人',
+  ])('%s names nobody', (text) => expect(partyBrackets(text)).toEqual([]))
+
+  it('gives several, each with its place', () => {
+    const text = '甲事。（县教育局负责）乙事（试行）。【牵头单位：县财政局】'
+    const found = partyBrackets(text)
+    expect(found.map(({ start, end, roles }) => [text.slice(start, end), brief(roles)])).toEqual([
+      ['（县教育局负责）', 'responsible 县教育局'],
+      ['【牵头单位：县财政局】', 'lead 县财政局'],
+    ])
+  })
+
+  it('gives the inside of one', () => {
+    expect(brief(bracketParties('县教育局牵头')?.roles)).toBe('lead 县教育局')
+    expect(bracketParties('试行')).toBeUndefined()
+    expect(partyClauses('开展工作')).toBeUndefined()
+  })
+})
+
+describe('sentences', () => {
+  it.each<[string, string]>([
+    ['此项工作由县委组织部负责。', 'responsible 县委组织部'],
+    ['这项工作由县教育局牵头，县财政局配合。', 'lead 县教育局; support 县财政局'],
+    ['清扫道路，此项工作由县城管局负责。', 'responsible 县城管局'],
+    ['该项工作由农业农村办公室牵头负责。', 'lead 农业农村办公室'],
+    ['此项活动由工会承办，安全环保部协办。', 'responsible 工会; support 安全环保部'],
+    ['本次活动由县文联、县图书馆负责组织实施。', 'responsible 县文联 县图书馆'],
+    ['由党政办公室和文化站牵头，其他站所配合，把讲堂办到村里。', 'lead 党政办公室 文化站; support 其他站所'],
+    ['整治河道，由县水利局牵头，县公安局参与。', 'lead 县水利局; support 县公安局'],
+    ['由教导处组织实施。', 'responsible 教导处'],
+    ['由县融媒体中心负责组织协调。', 'responsible 县融媒体中心'],
+    ['主要由网上家长学校负责组织实施。', 'responsible 网上家长学校'],
+    ['由县教育局会同县体育局负责落实。', 'lead 县教育局; support 县体育局'],
+    ['由生活部牵头，各班班主任配合。', 'lead 生活部; support 各班班主任'],
+    ['由教导处组织，各班参加。', 'responsible 教导处; support 各班'],
+    // 谁主管、谁负责 is a principle
+    ['坚持谁主管、谁负责。', ''],
+    ['由于天气原因，活动改期。', ''],
+    ['由点到面逐步推开。', ''],
+    ['清扫道路，修补路面。', ''],
+    ['', ''],
+  ])('%s', (text, expected) => expect(brief(sentenceParties(text))).toBe(expected))
+})
+
+describe('subjects', () => {
+  it.each<[string, string[]]>([
+    ['各乡镇要落实属地责任。', ['各乡镇']],
+    ['县教育局负责制定方案。', ['县教育局']],
+    ['县教育局、县财政局要加强协作。', ['县教育局', '县财政局']],
+    ['各村（社区）应当建立台账。', ['各村（社区）']],
+    ['总务处须提前检查场地。', ['总务处']],
+    ['县融媒体中心做好宣传报道。', ['县融媒体中心']],
+    ['同时，县公安局要维护秩序。', ['县公安局']],
+    ['镇督查办要加强督导，镇宣传办做好指导。', ['镇督查办']],
+    ['各单位“一把手”要亲自抓。', ['各单位“一把手”']],
+  ])('of %s', (sentence, units) => expect(subjectParties(sentence)?.units).toEqual(units))
+
+  it.each([
+    '要加强领导。',
+    '加强领导，落实责任。',
+    '通过入户走访，做好宣传。',
+    '重要的是抓落实。',
+    '按照县委要求，做好收尾。',
+    '主要任务是清理垃圾。',
+    '群众满意度应达到90%。',
+    '村民需求要摸清。',
+    '对重点区域要反复排查。',
+    '项目负责人制度要建立。',
+    '',
+  ])('none of %s', (sentence) => expect(subjectParties(sentence)).toBeUndefined())
+
+  it('know where what they do begins', () => {
+    const sentence = '县教育局负责制定方案。'
+    expect(sentence.slice(subjectParties(sentence)?.predicateStart)).toBe('负责制定方案。')
+  })
+})
+
+describe('withoutParties', () => {
+  it.each<[string, string]>([
+    ['修补路面。（牵头单位：甲局）', '修补路面。'],
+    ['修补路面（甲局负责）。', '修补路面'],
+    ['修补路面（试行）。', '修补路面（试行）。'],
+    ['修补路面。\n牵头单位：甲局\n责任单位：乙局', '修补路面。'],
+    ['修补路面。责任单位：甲局。', '修补路面。'],
+    ['地点：操场\n开展比赛。', '地点：操场\n开展比赛。'],
+    ['甲事。（甲局负责）乙事。（乙局负责）', '甲事。乙事。'],
+  ])('of %j', (text, rest) => expect(withoutParties(text)).toBe(rest))
+})
+
+it('stays quick on hostile text', () => {
+  const started = performance.now()
+  for (const text of [
+    '由甲局'.repeat(8_000),
+    '（牵头单位：'.repeat(4_000),
+    '甲局牵头，'.repeat(8_000),
+    '责任单位：'.repeat(4_000),
+  ]) {
+    partyBrackets(text)
+    sentenceParties(text)
+    subjectParties(text)
+    labelled(text)
+  }
+  expect(performance.now() - started).toBeLessThan(5000)
+})
