@@ -7,7 +7,7 @@ import { numeralForms } from './numeral-forms.ts'
 import { paragraphMarks } from './paragraph-marks.ts'
 import type { LazyPass, Pass } from './pass.ts'
 import { pinyin } from './pinyin.ts'
-import { shiftedMarks } from './shifted-marks.ts'
+import { shiftedBytes } from './shifted-bytes.ts'
 import { alwaysSimplified, simplified } from './simplified.ts'
 import { siteLinesPass } from './site-lines.ts'
 import { spacedWordsPass } from './spaced-words.ts'
@@ -18,7 +18,7 @@ export type Script = 'auto' | 'keep' | 'simplified'
 
 export function passesFor(script: Script): readonly (Pass | LazyPass)[] {
   return [
-    shiftedMarks, // first: later passes would take the wrong characters for text
+    shiftedBytes, // first: later passes would take the wrong characters for text, and it needs the annotations
     pinyin, // before punctuation: an annotation stands between a character and its mark
     markupResidue, // before anything that looks at whole lines: a tag may be all that a line holds
     doubledPunctuation, // before the lines are judged: their wording is compared with its marks

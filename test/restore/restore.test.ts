@@ -15,9 +15,9 @@ const traditional = '為進一步強化組織領導,落實責任,開展創建工
 
 describe('what each pass puts right', () => {
   test.each([
-    ['shifted-marks', '　　。ㄒ唬加强领导', '（一）加强领导'],
-    ['shifted-marks', '　。ǘ\ue46a、落实责任', '（二）落实责任'],
-    ['shifted-marks', ' 。10)检查台账', '（10）检查台账'],
+    ['shifted-bytes', '　　。ㄒ唬加强领导', '（一）加强领导'],
+    ['shifted-bytes', '　。ǘ\ue46a、落实责任', '（二）、落实责任'],
+    ['shifted-bytes', ' 。10)检查台账', '（10）检查台账'],
     ['markup-residue', '云汀镇<rp id="a"></rp>工作方案', '云汀镇工作方案'],
     ['doubled-punctuation', '排查隐患,,建立台账,、清单,。', '排查隐患,建立台账、清单。'],
     ['doubled-punctuation', '排查隐患。。建立台账、、清单', '排查隐患。建立台账、清单'],
@@ -115,7 +115,7 @@ describe('blocks', () => {
     expect(
       log.map(({ pass, was, became, position }) => [pass, was, became, position.start.line, position.start.column]),
     ).toEqual([
-      ['shifted-marks', '。ㄒ唬', '（一）', 2, 3],
+      ['shifted-bytes', '。ㄒ唬', '（一）', 2, 3],
       ['doubled-punctuation', ',', '', 2, 10],
     ])
   })
