@@ -52,6 +52,10 @@ export function people(list: string): Person[] {
   const pieces = splitOutside(list.replace(/[ \u3000]{2,}/g, '、'), '、，,；;\n').map((piece) => piece.text)
   if (/^[^、，,]+[ \u3000][^、，,]+$/.test(list) && list.split(/[ \u3000]+/).every(isPersonName))
     return list.split(/[ \u3000]+/).map(person)
+  // 李某，县委书记: one person, where no other name follows
+  const one = /^([^、，,；;\n]{2,6})[，,]([^，,；;\n]{2,40})$/.exec(list)
+  if (one && isPersonName(one[1] as string) && people(one[2] as string).every(({ name }) => name === undefined))
+    return [{ name: (one[1] as string).replace(/[ \u3000]/g, ''), title: (one[2] as string).trim() }]
   const found: Person[] = []
   let open: string[] = []
   let nameFirst = false

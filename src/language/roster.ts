@@ -4,6 +4,7 @@ import { posts } from '../lexicon/post-words.ts'
 import { sentences, splitOutside } from './brackets.ts'
 import { labelBefore } from './label.ts'
 import { isPersonName, people } from './person.ts'
+import { endsAsUnit } from './unit-list.ts'
 
 export interface RosterEntry {
   post: string
@@ -18,11 +19,13 @@ const longestPost = Math.max(...posts.map((word) => word.length))
 const holds = new RegExp(`^(?:由|以|并由)?(.{1,80})(?:同志)?(?:担任|兼任|分别任|任|为)(?:.{0,24}?)(${post})(?:的.*)?$`)
 const heldBy = new RegExp(`(${post})(?:由|为)(.{2,80}?)(?:同志)?(?:担任|兼任|任)?$`)
 const includes = /(成员单位|成员|组员)(?:单位)?(?:包括|由|为)(?!成员|组员|副)(.{2,600}?)(?:组成|等组成)?$/
+/** 书记任政委、镇长任指挥长: behind a post that is given out 、 parts clauses. */
+const behindPost = new RegExp(`((?:任|为)${post})、`, 'g')
 const inCharge = /^由(.{2,40}?)(?:具体)?(负责.{2,30})$/
 const onePerson =
   /(?:明确|安排|指定|确定|配备|选派|抽调)((?:[一二两三四五六1-9]|\d{1,2})(?:至[一二三\d])?名[^，,。；;]{0,12}?)((?:具体|专门)?负责[^，,。；;]{2,24})/
 const equipped =
-  /(?:配备|配齐|设立?)(?:[一二两1-9]名)?([^，,。；;、]{0,8}(?:专管员|联络员|信息员|网格员|监督员|协管员))/
+  /(?:(?:配备|配齐|设立?)(?:[一二两1-9]名)?|(?:明确|确定|指定|选派)[一二两1-9]名)([^，,。；;、]{0,8}(?:专管员|联络员|信息员|网格员|监督员|协管员))/
 
 /** People of a post: members without names stay one row, and heads named only by post are a row each. */
 function entries(role: string, list: string): RosterEntry[] {
@@ -64,7 +67,7 @@ export function rosterLabels(line: string): RosterEntry[] {
 /** Posts that a sentence gives out, clause by clause. */
 export function rosterSentence(sentence: string): RosterEntry[] {
   const found: RosterEntry[] = []
-  for (const { text } of splitOutside(sentence.replace(/[。；;]+$/, ''), '，,；;')) {
+  for (const { text } of splitOutside(sentence.replace(/[。；;]+$/, '').replace(behindPost, '$1，'), '，,；;')) {
     const named = inCharge.exec(text)
     if (named && (named[1] as string).split(/[、和]/).every(isPersonName)) {
       for (const name of (named[1] as string).split(/[、和]/)) found.push({ post: named[2] as string, name })
@@ -84,7 +87,7 @@ export function rosterSentence(sentence: string): RosterEntry[] {
     if (members && !/(?:任|为)$/.test(members[1] as string)) {
       found.push(
         ...entries(
-          /单位/.test(text.slice(0, 12)) || /局|委|部|办/.test(members[2] as string) ? '成员单位' : '成员',
+          /单位/.test(text.slice(0, 12)) || namesUnits(members[2] as string) ? '成员单位' : '成员',
           members[2] as string,
         ),
       )
@@ -106,10 +109,15 @@ export function rosterSentence(sentence: string): RosterEntry[] {
   return found
 }
 
+function namesUnits(list: string): boolean {
+  return splitOutside(list, '、，,').every(({ text }) => endsAsUnit(text.replace(/等$/, '')))
+}
+
 /** A holder is people or posts, not a clause with a verb of its own. */
 function plausible(words: string): boolean {
   return (
     words.length <= 80 &&
+    !/^(?:作|视|称|认|成)$/.test(words) &&
     !/(?:开展|推进|加强|建立|围绕|按照|坚持|作为|确保|落实|成为|认为|视为|分为|定为|一般|主要(?!领导|负责))/.test(
       words,
     ) &&
