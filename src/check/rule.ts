@@ -7,10 +7,16 @@ import type { Message, MessageCode } from '../messages/messages.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Severity } from '../source/diagnostic.ts'
 
-export interface Finding {
-  message: Message
-  /** JSON Pointer of the value that is meant, in the canonical plan. */
+/** A value of the canonical plan by its JSON Pointer, and the words within it that are meant. */
+export interface Spot {
   pointer: string
+  quote?: string
+}
+
+export interface Finding extends Spot {
+  message: Message
+  /** The other ends of a contradiction: what was declared, who was named first. */
+  related?: (Spot & { message: Message })[]
 }
 
 export interface Rule {
@@ -18,6 +24,8 @@ export interface Rule {
   severity: Severity
   summary: MessageCode
   why: MessageCode
+  /** When the rule keeps silent although its sign is there. */
+  guard?: MessageCode
   /** A small plan file in which the rule finds something, and one in which it does not. */
   bad: string
   good: string

@@ -85,7 +85,7 @@ function readPlanFile(bytes: Uint8Array, path: string): Input {
   const text = decode(bytes, path)
   const plans = load(text, path).plans.map((loaded) => ({
     plan: canonical(loaded.value),
-    origin: { file: path, locate: (pointer: string) => loaded.places.value(pointer) },
+    origin: { file: path, text, locate: (pointer: string) => loaded.places.value(pointer) },
     problems: schemaFindings(loaded),
   }))
   return { file: shownName(path), text, plans, findings: [] }
@@ -101,7 +101,7 @@ async function readDocument(bytes: Uint8Array, path: string, options: ReadingOpt
     text,
     plans: plans.map((plan) => ({
       plan,
-      origin: { file: path, locate: (pointer: string) => sourcePlace(plan, pointer) },
+      origin: { file: path, text, locate: (pointer: string) => sourcePlace(plan, pointer) },
       problems: [],
     })),
     findings,
