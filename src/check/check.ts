@@ -1,50 +1,73 @@
 /** Runs the rules over a plan: gives each finding its severity, its file and its place, in the order of the file, once. */
 
 import type { Plan } from '../plan/plan.ts'
-import type { Diagnostic } from '../source/diagnostic.ts'
+import type { Diagnostic, Severity } from '../source/diagnostic.ts'
+import type { Edit } from '../source/mapped-text.ts'
 import type { Position } from '../source/place.ts'
-import { narrow } from './narrow.ts'
-import type { Spot } from './rule.ts'
+import type { Change, Context, Finding, Rule } from './rule.ts'
 import { rules } from './rules.ts'
 
 /** Where a plan came from, and where in it a value of the canonical plan stands. */
 export interface Origin {
   file: string
-  /** The text that places refer to, where it is at hand: findings then point at the very words. */
-  text?: string
   locate(pointer: string): Position | undefined
+  /** The edits of the file that make a change of the plan; undefined where they cannot be made safely. */
+  edits?(changes: readonly Change[]): Edit[] | undefined
 }
 
-export async function checkPlan(plan: Plan, origin: Origin): Promise<Diagnostic[]> {
+export type Level = 'off' | Severity
+
+/** What a run says about the rules: without it all of them run as they are. */
+export interface RuleSettings {
+  rules: readonly Rule[]
+  /** Severities other than those of the rules themselves. */
+  levels: ReadonlyMap<string, Level>
+  options: ReadonlyMap<string, Context['options']>
+  units: Context['units']
+  today?: string
+}
+
+const asTheyAre: RuleSettings = { rules, levels: new Map(), options: new Map(), units: [] }
+const noOptions = {}
+
+export async function checkPlan(plan: Plan, origin: Origin, settings: RuleSettings = asTheyAre): Promise<Diagnostic[]> {
   const found: Diagnostic[] = []
-  const placeOf = ({ pointer, quote }: Spot): Position | undefined => {
-    const place = origin.locate(pointer)
-    return place && narrow(place, quote, origin.text)
-  }
-  for (const { id, severity, check } of rules) {
-    const checking = check(plan, ({ message, related = [], ...spot }) => {
-      const place = placeOf(spot)
-      const others = related.flatMap(({ message, ...other }) => {
-        const place = placeOf(other)
-        return place ? [{ message, place }] : []
-      })
-      found.push({
-        rule: id,
-        severity,
-        message,
-        file: origin.file,
-        item: spot.pointer,
-        ...(place ? { place } : {}),
-        ...(others.length > 0 ? { related: others } : {}),
-      })
-    })
-    if (checking) await checking
+  const { units, today } = settings
+  for (const rule of settings.rules) {
+    const severity = settings.levels.get(rule.id) ?? rule.severity
+    if (severity === 'off') continue
+    const options = settings.options.get(rule.id) ?? noOptions
+    const context: Context = today === undefined ? { options, units } : { options, units, today }
+    // Most rules answer at once; to wait for each of them would cost more than what they do.
+    const done = rule.check(plan, (finding) => found.push(diagnostic(finding, rule.id, severity, origin)), context)
+    if (done) await done
   }
   return inOrder(found)
 }
 
+function diagnostic(finding: Finding, rule: string, severity: Severity, origin: Origin): Diagnostic {
+  const { message, pointer, related, repair } = finding
+  const place = origin.locate(pointer)
+  const others = related?.flatMap((other) => {
+    const at = origin.locate(other.pointer)
+    return at ? [{ message: other.message, place: at }] : []
+  })
+  const edits = repair && origin.edits?.(repair.changes)
+  return {
+    rule,
+    severity,
+    message,
+    file: origin.file,
+    item: pointer,
+    ...(place ? { place } : {}),
+    ...(others && others.length > 0 ? { related: others } : {}),
+    ...(edits && repair ? { fix: { edits, safe: repair.safe } } : {}),
+  }
+}
+
 /** Findings by place, then by rule; what says the same of the same place is said once. */
 export function inOrder(findings: readonly Diagnostic[]): Diagnostic[] {
+  if (findings.length < 2) return [...findings]
   const once = new Map(findings.map((finding) => [JSON.stringify(finding), finding]))
   return Array.from(once.values()).sort(
     (a, b) =>

@@ -13,10 +13,45 @@ export interface Spot {
   quote?: string
 }
 
-export interface Finding extends Spot {
+/** A repair in terms of the plan; the gate finds the characters of the file that stand for it. */
+export type Change =
+  /** Another text for a value. */
+  | { pointer: string; value: string }
+  /** Another key for a value. */
+  | { pointer: string; key: string }
+  /** One entry less in a list. */
+  | { pointer: string; remove: true }
+
+export interface Repair {
+  /** It cannot change what the plan means, so that `--fix` may do it unasked; otherwise it is a suggestion. */
+  safe: boolean
+  changes: readonly Change[]
+}
+
+export interface Finding {
   message: Message
-  /** The other ends of a contradiction: what was declared, who was named first. */
-  related?: (Spot & { message: Message })[]
+  /** JSON Pointer of the value that is meant, in the canonical plan. */
+  pointer: string
+  /** Other places of the plan that belong to it. */
+  related?: readonly { message: Message; pointer: string }[]
+  repair?: Repair
+}
+
+/** A unit that a project knows, from its configuration. */
+export interface Unit {
+  name: string
+  aliases?: readonly string[]
+  /** The units of a collective (各乡镇). */
+  members?: readonly string[]
+}
+
+/** What a rule may know beside the plan. Rules have no clock: without `today` those that need one find nothing. */
+export interface Context {
+  /** The day as of which the plan is judged, `2026-03-01`. */
+  today?: string
+  /** What the configuration says for this rule. */
+  options: Readonly<Record<string, unknown>>
+  units: readonly Unit[]
 }
 
 export interface Rule {
@@ -24,10 +59,8 @@ export interface Rule {
   severity: Severity
   summary: MessageCode
   why: MessageCode
-  /** When the rule keeps silent although its sign is there. */
-  guard?: MessageCode
   /** A small plan file in which the rule finds something, and one in which it does not. */
   bad: string
   good: string
-  check(plan: Plan, report: (finding: Finding) => void): void | Promise<void>
+  check(plan: Plan, report: (finding: Finding) => void, context: Context): void | Promise<void>
 }

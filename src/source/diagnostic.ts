@@ -4,6 +4,7 @@
  */
 
 import type { Message } from '../messages/messages.ts'
+import type { Edit } from './mapped-text.ts'
 import type { Position } from './place.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
@@ -18,6 +19,8 @@ export interface Diagnostic {
   /** JSON Pointer or id of the item that is meant, where there is one. */
   item?: string
   related?: { message: Message; place: Position }[]
+  /** How the file can be repaired: edits of its text, and whether they are sure to leave the meaning as it is. */
+  fix?: { edits: Edit[]; safe: boolean }
 }
 
 /** An input that cannot be used: what is wrong, where, and what to do about it. Ends in exit status 2. */
