@@ -50,7 +50,8 @@ export class ByteRepair {
     if (opening.lost) {
       const candidates = this.#straddled(this.#pairsWith(undefined, bytes[0]), opening)
       const after = [...characters, ...this.after(ending)].slice(0, 2)
-      characters.unshift(this.#choose(this.before(opening), candidates, after))
+      // an annotation that went astray proves the damage, so what follows is enough to choose by
+      characters.unshift(this.#choose(this.before(opening), candidates, after, opening.reading !== undefined))
     }
     return counted === 0 && characters.includes(missingCharacter) ? undefined : characters
   }
@@ -113,9 +114,9 @@ export class ByteRepair {
     return /[、，。]/.test(before + after) || this.#words.pairs(before, after) > 0
   }
 
-  #choose(before: readonly string[], candidates: readonly string[], after: readonly string[]): string {
+  #choose(before: readonly string[], candidates: readonly string[], after: readonly string[], right = false): string {
     if (candidates.length === 1) return candidates[0] as string
-    return this.#words.between(before, candidates, after) ?? missingCharacter
+    return this.#words.between(before, candidates, after, right) ?? missingCharacter
   }
 
   /** The characters with a known first or second byte. */

@@ -83,12 +83,23 @@ export class DocumentWords {
     return sum
   }
 
-  /** The one of several characters that fits between others; undefined where the document does not tell. */
-  between(before: readonly string[], candidates: readonly string[], after: readonly string[]): string | undefined {
-    const [left = '', right = ''] = [before.at(-1), after[0]]
-    // a sentence may end behind any word
+  /**
+   * The one of several characters that fits between others; undefined where the document does not tell. It must have
+   * followed what stands before it, or, where `right` is enough, have stood before what follows.
+   */
+  between(
+    before: readonly string[],
+    candidates: readonly string[],
+    after: readonly string[],
+    right = false,
+  ): string | undefined {
+    const [one = '', other = ''] = [before.at(-1), after[0]]
     const fits = candidates
-      .filter((character) => this.pairs(left, character) > 0 || (character === '。' && this.pairs('。', right) > 0))
+      .filter((character) => {
+        // a sentence may end behind any word
+        const isEnough = right || character === '。'
+        return this.pairs(one, character) > 0 || (isEnough && this.pairs(character, other) > 0)
+      })
       .map((character) => ({ character, likelihood: this.likelihood(before, [character, ...after]) }))
       .sort((one, other) => other.likelihood - one.likelihood)
     const [best, second] = fits

@@ -4,9 +4,11 @@ import { doubledPunctuation } from './doubled-punctuation.ts'
 import { fontRuns } from './font-runs.ts'
 import { markupResidue } from './markup-residue.ts'
 import { numeralForms } from './numeral-forms.ts'
+import { pageChunks } from './page-chunks.ts'
 import { paragraphMarks } from './paragraph-marks.ts'
 import type { LazyPass, Pass } from './pass.ts'
 import { pinyin } from './pinyin.ts'
+import { quotationMarks } from './quotation-marks.ts'
 import { shiftedBytes } from './shifted-bytes.ts'
 import { alwaysSimplified, simplified } from './simplified.ts'
 import { siteLinesPass } from './site-lines.ts'
@@ -24,6 +26,8 @@ export function passesFor(script: Script): readonly (Pass | LazyPass)[] {
     doubledPunctuation, // before the lines are judged: their wording is compared with its marks
     watermarks, // likewise
     siteLinesPass, // before labels and paragraphs: what goes need not be repaired
+    pageChunks, // after site lines, which may stand between two pages
+    quotationMarks, // after page numbers: a quotation may run over a page
     fontRuns, // single words, in any order from here
     spacedWordsPass, // …
     paragraphMarks, // after site lines: it makes new lines

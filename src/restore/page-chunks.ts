@@ -1,0 +1,76 @@
+/**
+ * Numbers of pages in the middle of words. Some document sites store a text page by page and put “3、” before the
+ * third piece, wherever the page happened to end. A list is numbered in the same way; but its items are whole, and the
+ * pieces of a page break off in mid-sentence.
+ */
+
+import type { Edit } from '../source/mapped-text.ts'
+import type { Pass } from './pass.ts'
+
+const marker = /(?<=^[ \t\u3000\u00a0]*)(\d{1,3})、/gm
+/** What a sentence, an item or a heading with text behind it ends in. */
+const ended = /[。！？；：.!?;:…”’"）)》】]$/
+/** A page holds so many characters at least, and a sentence of it ends somewhere within. */
+const shortestPage = 100
+/** A line that breaks off is long; a short one without a full stop is a heading or an item. */
+const shortestLine = 40
+const sentenceMark = /[。；;！？]/
+/** So many pages it takes to tell, and this share of them must read on into the next. */
+const fewestPages = 3
+const leastShare = 0.8
+
+interface Page {
+  start: number
+  end: number
+  /** Where the page before ends, without the space behind it. */
+  behind: number
+  readsOn: boolean
+  /** Length of the page before. */
+  size: number
+}
+
+export const pageChunks: Pass = {
+  id: 'page-chunks',
+  summary: 'page numbers in the middle of words',
+  restore(text) {
+    if (!/^[ \t\u3000\u00a0]*3、/m.test(text)) return []
+    const pages = findPages(text)
+    const joins = pages.slice(1)
+    const enough = joins.filter(({ readsOn }) => readsOn).length >= joins.length * leastShare
+    if (pages.length < fewestPages || !enough || !areAlike(joins.map(({ size }) => size))) return []
+    return pages.map(({ start, end, behind, readsOn, size: page.length }): Edit => ({ start: readsOn ? behind : start, end, text: '' }))
+  },
+}
+
+/** The pieces of a text, from the first numbered 1, as far as they count on. */
+function findPages(text: string): Page[] {
+  const pages: Page[] = []
+  for (const match of text.matchAll(marker)) {
+    if (Number(match[1]) !== pages.length + 1) continue
+    const start = match.index
+    const behind = endBefore(text, start)
+    const last = pages.at(-1)
+    if (!last) pages.push({ start, end: start + match[0].length, behind, readsOn: false, size: 0 })
+    else {
+      const page = text.slice(last.end, behind)
+      if (page.length < shortestPage || !sentenceMark.test(page)) continue
+      const lastLine = page.length - 1 - page.lastIndexOf('\n')
+      const readsOn = lastLine >= shortestLine && !ended.test(page.slice(-1))
+      pages.push({ start, end: start + match[0].length, behind, readsOn, size: page.length })
+    }
+  }
+  return pages
+}
+
+/** Pages hold about the same; the items of a list, even of one without full stops, do not. */
+function areAlike(sizes: readonly number[]): boolean {
+  const middle = sizes.toSorted((one, other) => one - other)[sizes.length >> 1] ?? 0
+  const alike = sizes.filter((size) => size * 2 > middle && size < middle * 2)
+  return alike.length >= sizes.length * leastShare
+}
+
+function endBefore(text: string, offset: number): number {
+  let end = offset
+  while (end > 0 && /\s/.test(text[end - 1] as string)) end--
+  return end
+}

@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { pageChunks } from '../../src/restore/page-chunks.ts'
+import type { Pass } from '../../src/restore/pass.ts'
+import { quotationMarks } from '../../src/restore/quotation-marks.ts'
+
+function applied(pass: Pass, text: string): string {
+  return pass
+    .restore(text)
+    .reduceRight((result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end), text)
+}
+
+const clause = fc.constantFrom(
+  '各村开展河道清理，',
+  '巡查结果报河长办，',
+  '青禾县水务站负责',
+  '每月汇总一次。',
+  '落实专人管护。',
+)
+const page = fc
+  .array(clause, { minLength: 22, maxLength: 30 })
+  .map((clauses) => `落实责任。${clauses.join('')}继续推进重`)
+
+describe('pages', () => {
+  test('read on where their numbers stood', () => {
+    fc.assert(
+      fc.property(fc.array(page, { minLength: 3, maxLength: 8 }), (pages) => {
+        const stored = pages.map((each, index) => `${index + 1}、${each}`).join('\n')
+        expect(applied(pageChunks, stored)).toBe(pages.join(''))
+        expect(applied(pageChunks, `青禾县河道管护方案\n${stored}`)).toBe(`青禾县河道管护方案\n${pages.join('')}`)
+      }),
+    )
+  })
+
+  test('a real number behind the number of a page stays', () => {
+    const pages = fc.sample(page, 8)
+    const stored = pages
+      .map((each, index) => `${index + 1}、${each}`)
+      .join('\n')
+      .replace('\n3、', '。\n3、2.明确职责。')
+    expect(applied(pageChunks, stored)).toContain('继续推进重。\n2.明确职责。')
+  })
+
+  const item = fc.oneof(
+    fc.array(clause, { minLength: 1, maxLength: 40 }).map((clauses) => `${clauses.join('')}抓好落实。`),
+    fc.array(clause, { minLength: 1, maxLength: 3 }).map((clauses) => `${clauses.join('').replace(/[，。]/g, '')}`),
+    fc.constant('加强领导'),
+  )
+  test('a list is left as it is, with or without full stops', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(item, { minLength: 1, maxLength: 9 }), { minLength: 1, maxLength: 4 }), (lists) => {
+        const text = lists
+          .map((list) => list.map((each, index) => `${index + 1}、${each}`).join('\n'))
+          .join('\n一、要求\n')
+        expect(pageChunks.restore(text)).toEqual([])
+      }),
+    )
+  })
+})
+
+describe('quotation marks', () => {
+  test.each([
+    ['落实"门前三包"和"河长制"', '落实“门前三包”和“河长制”'],
+    ['打好“三大战役〞', '打好“三大战役”'],
+    ['《关于印发<青禾县河道管护方案>的通知》', '《关于印发〈青禾县河道管护方案〉的通知》'],
+    ['承办部门〔单位〕和村〔社区〕及各站〔所〕', '承办部门（单位）和村（社区）及各站（所）'],
+  ])('%s', (text, expected) => {
+    expect(applied(quotationMarks, text)).toBe(expected)
+    expect(applied(quotationMarks, expected)).toBe(expected)
+  })
+
+  test.each([
+    ['管径5"的水管'],
+    ['落实"门前三包"和"河长制'],
+    ['“门前三包”又称"三包"'],
+    ['run "npm ci" first'],
+    ['青政办发〔2025〕7号、〔20xx〕8号、〔xx〕9号'],
+    ['〔试行〕〔原件〕〔附后〕（略）'],
+    ['产值<100万元，面积>20亩'],
+    ['<b>方案</b>'],
+  ])('%s is left', (text) => {
+    expect(quotationMarks.restore(text)).toEqual([])
+  })
+})
