@@ -38,7 +38,7 @@ export const pageChunks: Pass = {
     const joins = pages.slice(1)
     const enough = joins.filter(({ readsOn }) => readsOn).length >= joins.length * leastShare
     if (pages.length < fewestPages || !enough || !areAlike(joins.map(({ size }) => size))) return []
-    return pages.map(({ start, end, behind, readsOn, size: page.length }): Edit => ({ start: readsOn ? behind : start, end, text: '' }))
+    return pages.map(({ start, end, behind, readsOn }): Edit => ({ start: readsOn ? behind : start, end, text: '' }))
   },
 }
 
