@@ -4,12 +4,15 @@ import type { Plan } from '../plan/plan.ts'
 import type { Diagnostic, Severity } from '../source/diagnostic.ts'
 import type { Edit } from '../source/mapped-text.ts'
 import type { Position } from '../source/place.ts'
-import type { Change, Context, Finding, Rule } from './rule.ts'
+import { narrow } from './narrow.ts'
+import type { Change, Context, Finding, Rule, Spot } from './rule.ts'
 import { rules } from './rules.ts'
 
 /** Where a plan came from, and where in it a value of the canonical plan stands. */
 export interface Origin {
   file: string
+  /** The text that places refer to, where it is at hand: findings then point at the very words. */
+  text?: string
   locate(pointer: string): Position | undefined
   /** The edits of the file that make a change of the plan; undefined where they cannot be made safely. */
   edits?(changes: readonly Change[]): Edit[] | undefined
@@ -47,9 +50,9 @@ export async function checkPlan(plan: Plan, origin: Origin, settings: RuleSettin
 
 function diagnostic(finding: Finding, rule: string, severity: Severity, origin: Origin): Diagnostic {
   const { message, pointer, related, repair } = finding
-  const place = origin.locate(pointer)
+  const place = placeOf(finding, origin)
   const others = related?.flatMap((other) => {
-    const at = origin.locate(other.pointer)
+    const at = placeOf(other, origin)
     return at ? [{ message: other.message, place: at }] : []
   })
   const edits = repair && origin.edits?.(repair.changes)
@@ -63,6 +66,11 @@ function diagnostic(finding: Finding, rule: string, severity: Severity, origin: 
     ...(others && others.length > 0 ? { related: others } : {}),
     ...(edits && repair ? { fix: { edits, safe: repair.safe } } : {}),
   }
+}
+
+function placeOf({ pointer, quote }: Spot, origin: Origin): Position | undefined {
+  const place = origin.locate(pointer)
+  return place && narrow(place, quote, origin.text)
 }
 
 /** Findings by place, then by rule; what says the same of the same place is said once. */

@@ -28,12 +28,10 @@ export interface Repair {
   changes: readonly Change[]
 }
 
-export interface Finding {
+export interface Finding extends Spot {
   message: Message
-  /** JSON Pointer of the value that is meant, in the canonical plan. */
-  pointer: string
-  /** Other places of the plan that belong to it. */
-  related?: readonly { message: Message; pointer: string }[]
+  /** The other ends of a contradiction: what was declared, who was named first. */
+  related?: (Spot & { message: Message })[]
   repair?: Repair
 }
 
@@ -59,6 +57,8 @@ export interface Rule {
   severity: Severity
   summary: MessageCode
   why: MessageCode
+  /** When the rule keeps silent although its sign is there. */
+  guard?: MessageCode
   /** A small plan file in which the rule finds something, and one in which it does not. */
   bad: string
   good: string
