@@ -75,8 +75,19 @@ export function extractTitle(reading: Reading): string {
   const run = runOnTitle.exec(opening.replace(/^附件\d*[:：]?/, ''))
   if (front.length === 0 && run) return innerTitle(run[0].replace(/\s+/g, ''))
   const first = front.find(({ text }) => !documentNumber.test(text) && !date.test(text) && text.length >= 4)
-  return first ? innerTitle(first.text) : ''
+  if (first) return innerTitle(first.text)
+  if (front.length > 0) return ''
+  return openingTitle.exec(opening)?.[0] ?? statedTitle.exec(preambleText(reading))?.[1] ?? ''
 }
+
+function preambleText(reading: Reading): string {
+  return reading.outline.preamble.map((span) => reading.slice(span)).join('\n')
+}
+
+/** A title run into the text with nothing between, and one that only the preamble tells: 特制定某某工作计划. */
+const openingTitle =
+  /^[^，,。；;：:\s]{4,40}?(?:工作计划|工作方案|实施方案|活动方案|行动计划|行动方案|工作要点)(?=[\u4e00-\u9fff])/
+const statedTitle = /制[定订](?:了|如下|以下)?(?!本|此|该)([^，,。；;：:《》]{5,36}(?:计划|方案|安排|要点))/
 
 const runOnTitle =
   /^\S.{4,80}?(?:方案|计划|预案|要点|意见)(?=[ \u3000]*(?:为(?:了|贯彻|落实|深入|认真|切实|进一步|加强|全面|做好|推进|推动|确保|加快|规范|积极|充分|高质量)|根据|按照|依据|今年|近年|近期))/

@@ -10,6 +10,8 @@ import { looksTitled } from './titles.ts'
 
 /** A plan closes when its chapters have been counted at least this far. */
 const fewestChapters = 2
+/** From so many chapters on, before and behind, a count that starts again needs no preamble to tell. */
+const surelyClosed = 3
 /** A preamble is looked for in so many sentences before 一、. */
 const longestPreamble = 8
 const setsOut = /制定.{0,40}(?:计划|方案|安排|要点|意见|措施)|(?:通知|安排|部署|计划)如下/
@@ -51,14 +53,20 @@ function restarts(document: Document, blocks: readonly Block[], entries: readonl
     const goesBack = counted[index + run]?.ordinal === last + 1
     if (run < fewestChapters || (goesBack && last + 1 !== run + 1)) return
     const from = (counted[index - 1] as Entry).start
-    const start = preambleStart(document, blocks, from, entry.start)
+    const start = preambleStart(document, blocks, from, entry.start, last >= surelyClosed && run >= surelyClosed)
     if (start !== undefined) starts.push(start)
   })
   return starts
 }
 
 /** The start of the title or the preamble that leads up to 一、, looked for between the last chapter and it. */
-function preambleStart(document: Document, blocks: readonly Block[], from: number, until: number): number | undefined {
+function preambleStart(
+  document: Document,
+  blocks: readonly Block[],
+  from: number,
+  until: number,
+  surely: boolean,
+): number | undefined {
   const between = blocks.filter((block) => block.start > from && block.start < until)
   const title = between.findLast((block) => block.type !== 'table' && looksTitled(document.slice(block)))
   if (title) return title.start
@@ -66,6 +74,6 @@ function preambleStart(document: Document, blocks: readonly Block[], from: numbe
   const all = sentences(document.text.slice(base, until), '。！!\n').slice(-longestPreamble)
   const last = all.at(-1)
   const opening = all.find(({ text }) => opensPreamble.test(text))
-  if (!last || !(setsOut.test(last.text) || opening)) return undefined
+  if (!last || !(setsOut.test(last.text) || opening || surely)) return undefined
   return base + (opening ?? last).start
 }

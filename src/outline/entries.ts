@@ -9,7 +9,7 @@ import type { Span } from '../source/place.ts'
 import { type Cut, cutHeading } from './heading.ts'
 import { type Mark, type MarkForm, outlineDepth, readChapterMark, readMark } from './marks.ts'
 import type { BodyPart } from './node.ts'
-import { stockTitlePrefix, titleRole } from './titles.ts'
+import { endsWithTitle, stockTitlePrefix, titleRole } from './titles.ts'
 
 export type EntryForm =
   | MarkForm
@@ -76,9 +76,11 @@ export function inlineMarks(text: string, from: number, last: ReadonlyMap<string
   for (let at = from; at < text.length; at++) {
     if (!opensMark.test(text[at] as string)) continue
     const previous = at === from ? '。' : (text[at - 1] as string)
-    if (!boundary.test(previous) && !flat) continue
+    if (!boundary.test(previous) && !flat && !/[\u4e00-\u9fff]/.test(previous)) continue
     const mark = readMark(text, at)
-    if (mark?.ordinal === undefined || !mayFollow(previous, mark.form, flat)) continue
+    if (mark?.ordinal === undefined) continue
+    const behindTitle = mark.ordinal === 1 && endsWithTitle(text.slice(Math.max(from, at - 8), at))
+    if (!mayFollow(previous, mark.form, flat) && !behindTitle) continue
     candidates.push({ at, mark })
     at += mark.length - 1
   }

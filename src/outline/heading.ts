@@ -46,6 +46,10 @@ function isOnlyBracket(rest: string): boolean {
   return end !== undefined && /^[。；;\s]*$/.test(text.slice(end))
 }
 
+/** Words that a stock title may only be the beginning of: 组织实施阶段, 工作内容的安排. */
+const continuesTitle =
+  /^(?:阶段|工作|活动|机制|体系|制度|方案|计划|要求|办法|领导|小组|会议|部门|单位|内容|情况|问题|建设|管理|有力|到位|[的和与及、，,])/
+
 /** Cuts the paragraph `text` from `start`, just behind the mark. */
 export function cutHeading(text: string, from: number): Cut {
   // a stray mark behind the number belongs to neither the number nor the name
@@ -56,7 +60,11 @@ export function cutHeading(text: string, from: number): Cut {
   const stock = stockTitlePrefix(rest)
   if (stock > 0) {
     const behind = rest[stock]
-    const runsOn = rest.length - stock > 12 && (stop < 0 || stop > 30) && (colon < 0 || colon > 30)
+    const runsOn =
+      rest.length - stock > 12 &&
+      !continuesTitle.test(rest.slice(stock, stock + 2)) &&
+      (stop < 0 || stop > 30) &&
+      (colon < 0 || colon > 30)
     if (behind === undefined || /[\s。：:（(一\d]/.test(behind) || runsOn) {
       return { name: { start, end: start + stock }, body: bodyFrom(text, start + stock + (behind === '。' ? 1 : 0)) }
     }

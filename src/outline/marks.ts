@@ -36,6 +36,12 @@ export interface Mark {
 
 const N = '[一二三四五六七八九十百零〇壹贰叁肆伍陆柒捌玖拾]{1,5}'
 
+/** 一、二等奖, 七、八年级: a list of numerals. */
+const goesOnCounting = new RegExp(`^${N}(?:[、等]|年级|班(?![子主长])|号楼|类)`)
+/** 3.5公里, 7.10日: a decimal with its unit. */
+const measured =
+  /^(?:倍|公里|千米|厘米|毫米|米|亩|万|亿|元|版|平方|公顷|吨|千克|公斤|小时|度|年(?!度)|月(?![度报])|日(?!常)|个(?![人体别性]))/
+
 /** Form, rank, pattern; group 1 is the numeral. A mark must be followed by the words it numbers. */
 const patterns: readonly (readonly [MarkForm, number, RegExp])[] = [
   ['part', 0, new RegExp(`^第(${N})部分[、:： ]?`)],
@@ -43,7 +49,7 @@ const patterns: readonly (readonly [MarkForm, number, RegExp])[] = [
   ['stage', 2.5, new RegExp(`^第(${N})(?:个)?(?:阶段|步)(?:[:：、]|(?=[（(为是]))`)],
   ['article', 3.2, new RegExp(`^第(${N})条[、:： ]?`)],
   ['ordinal-word', 6, new RegExp(`^(${N})是[，,]?(?=[\\u4e00-\\u9fff“"《])`)],
-  ['yao', 6.1, new RegExp(`^(${N})要(?=[\\u4e00-\\u9fff“"])`)],
+  ['yao', 6.1, new RegExp(`^(${N})要(?![素求点件务闻害领])(?=[\\u4e00-\\u9fff“"])`)],
   ['han', 1, new RegExp(`^(${N})(?:[、．:：]|[.](?!\\d))`)],
   ['han-paren', 2, new RegExp(`^[（(〔][ \\u3000]?(${N})[ \\u3000]?[）)〕][、.．]?`)],
   ['han-paren', 2, new RegExp(`^(${N})[）)](?=[\\u4e00-\\u9fff“])`)],
@@ -85,7 +91,8 @@ export function readMark(text: string, start = 0): Mark | undefined {
     const space = /^[ \u3000\t]*/.exec(rest)?.[0].length ?? 0
     // 2．日, 7.10日 and 一、二等奖 are words of a sentence, not marks
     if (form === 'arabic' && /^(?:日|月|年|倍|%|％)/.test(rest)) continue
-    if (form === 'han' && new RegExp(`^${N}[、等]`).test(rest)) continue
+    if (form === 'han' && goesOnCounting.test(rest)) continue
+    if (form === 'outline' && (measured.test(rest) || /[.．]0/.test(match[0]))) continue
     const numeral = match[1]
     const ordinal =
       form === 'letter'

@@ -66,6 +66,13 @@ export function stockTitlePrefix(text: string): number {
   return 0
 }
 
+/** Whether a text ends in a stock title of four characters or more: 二、重点工作1.…. */
+export function endsWithTitle(text: string): boolean {
+  for (let length = 4; length <= Math.min(longest, text.length); length++)
+    if (roles.has(text.slice(-length))) return true
+  return false
+}
+
 /** Whether a line is the title of a document of its own: 某某工作实施方案. */
 export function looksTitled(line: string): boolean {
   return (
