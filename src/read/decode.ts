@@ -1,13 +1,13 @@
 /**
  * Bytes → text, exactly as it lies on disk (a byte order mark stays the first character). Chinese office files come
  * in four encodings: a byte order mark names UTF-8 or UTF-16; valid UTF-8 is UTF-8; what is neither is GB18030,
- * which includes GBK and GB2312.
+ * which includes GBK and GB2312, unless a web page says that it is Big5.
  */
 
 import { Buffer, isUtf8, transcode } from 'node:buffer'
 import { InputError } from '../source/diagnostic.ts'
 
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5'
 
 /** The text of a file; an `InputError` where the bytes are no text in any known encoding. */
 export function decode(bytes: Uint8Array, file: string): string {
@@ -21,7 +21,12 @@ function recognise(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   const utf8 = isUtf8(bytes)
   if (utf8 && !bytes.subarray(0, 4096).includes(0)) return 'utf-8'
-  return unmarkedUtf16(bytes) ?? (utf8 ? 'utf-8' : 'gb18030')
+  return unmarkedUtf16(bytes) ?? (utf8 ? 'utf-8' : saysBig5(bytes) ? 'big5' : 'gb18030')
+}
+
+/** Whether a web page declares Big5. What it declares else is GB18030 or, as often, wrong. */
+function saysBig5(bytes: Uint8Array): boolean {
+  return /^\s*<[\s\S]*?charset\s*=\s*["']?big5/i.test(head(bytes))
 }
 
 /** UTF-16 without a byte order mark: nearly every pair of bytes is then a letter, a mark or a Han character in one of the two orders. */

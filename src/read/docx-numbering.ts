@@ -91,7 +91,7 @@ export class Numbering {
 
   /** A tab behind a mark is only room on paper; behind figures and words it keeps them apart from what follows. */
   #space(text: string, { suffix }: Level): string {
-    return suffix === 'nothing' || /[^\p{L}\p{N}]$/u.test(text) || text === '' ? '' : ' '
+    return suffix === 'nothing' || /[^\p{L}\p{Nd}]$/u.test(text) || text === '' ? '' : ' '
   }
 
   #countsOf(list: List, abstract: AbstractList): (number | undefined)[] {

@@ -72,12 +72,17 @@ export const formats: readonly Format[] = [
 
 /** The format of a file, by what it holds; the name decides only between formats that are text. */
 export function recogniseFormat(bytes: Uint8Array, file: string): Format {
-  const start = head(bytes, 4096)
+  const start = head(bytes, 4096) + listOfParts(bytes)
   const bySign = formats.find((format) => format.sign?.test(start))
   if (bySign) return bySign
   const name = file.toLowerCase()
   const byName = formats.find((format) => format.extensions?.some((extension) => name.endsWith(extension)))
   return byName ?? formats.find((format) => format.weakSign?.test(start)) ?? (formats.at(-1) as Format)
+}
+
+/** The end of a ZIP archive, where its parts are listed: the first of them may be any. */
+function listOfParts(bytes: Uint8Array): string {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b ? head(bytes.subarray(Math.max(bytes.length - 65536, 4096)), 65536) : ''
 }
 
 /** Whether a file is text by what it holds, of whatever format. */

@@ -7,43 +7,64 @@ import { DecodingMode, HtmlEntityDecoder } from 'entities/decode'
 import type { Line } from './document-writer.ts'
 import type { Piece } from './piece.ts'
 
-/** The pieces of `[start, end)` of a source, whose text the parser gives as `value`. */
+/**
+ * The pieces of a run of text that the parser gives as `value` and places at `[start, end)`. Its places are off by a
+ * reference that begins or follows a run, and by a line feed that it drops, so each guess is tried on the text itself.
+ */
 export function placedText(value: string, source: string, start: number, end: number): Piece[] {
   if (end - start === value.length && source.startsWith(value, start))
     return [{ text: value, original: start, length: value.length }]
-  const pieces: Piece[] = []
-  let at = start
-  const plain = (to: number) => {
-    if (to > at) pieces.push({ text: source.slice(at, to), original: at, length: to - at })
-    at = to
+  // only a window of the source is looked at, or many runs would each search all of it
+  const base = Math.max(start - longestReference, 0)
+  const near = source.slice(base, end + longestReference)
+  const from = start - base
+  for (const guess of [from, near.lastIndexOf('&', from), from + 1, from + 2]) {
+    const pieces = guess < 0 ? undefined : decoded(value, near, guess)
+    if (pieces) return pieces.map((piece) => ({ ...piece, original: piece.original + base }))
   }
+  return [{ text: value, original: start, length: end - start }]
+}
+
+/** The pieces of the text that begins at an offset, if it is `value`. */
+function decoded(value: string, source: string, from: number): Piece[] | undefined {
+  const pieces: Piece[] = []
   const special = /&|\r\n?/g
-  special.lastIndex = start
-  for (let match = special.exec(source); match && match.index < end; match = special.exec(source)) {
-    const decoded = match[0] === '&' ? reference(source, match.index, end) : { text: '\n', length: match[0].length }
-    if (!decoded) continue
-    plain(match.index)
-    pieces.push({ text: decoded.text, original: at, length: decoded.length })
-    at += decoded.length
+  special.lastIndex = from
+  let at = from
+  let length = 0
+  const take = (text: string, written: number): boolean => {
+    if (!value.startsWith(text, length)) return false
+    if (text !== '') pieces.push({ text, original: at, length: written })
+    length += text.length
+    at += written
+    return true
+  }
+  while (length < value.length) {
+    const match = special.exec(source)
+    const plain = Math.min(match?.index ?? source.length, at + value.length - length) - at
+    if (!take(source.slice(at, at + plain), plain)) return undefined
+    if (length >= value.length) break
+    if (!match) return undefined
+    const resolved = match[0] === '&' ? reference(source, at) : { text: '\n', length: match[0].length }
+    const { text, length: written } = resolved ?? { text: '&', length: 1 }
+    if (!take(text, written)) return undefined
     special.lastIndex = at
   }
-  plain(end)
   return pieces
 }
 
 /** Longer references than `&CounterClockwiseContourIntegral;` there are none. */
 const longestReference = 40
 
-function reference(source: string, at: number, end: number): { text: string; length: number } | undefined {
+function reference(source: string, at: number): { text: string; length: number } | undefined {
   let text = ''
-  let length = 0
-  const decoder = new HtmlEntityDecoder((code, consumed) => {
+  const decoder = new HtmlEntityDecoder((code) => {
     text += String.fromCodePoint(code)
-    length = consumed
   })
   decoder.startEntity(DecodingMode.Legacy)
-  if (decoder.write(source.slice(at + 1, Math.min(at + longestReference, end)), 0) < 0) decoder.end()
-  return length > 0 ? { text, length } : undefined
+  const decided = decoder.write(source.slice(at + 1, at + longestReference), 0)
+  const length = decided < 0 ? decoder.end() : decided
+  return text === '' ? undefined : { text, length }
 }
 
 /** Chinese characters and their marks: between two of them a line end in the source separates nothing. */
