@@ -70,7 +70,7 @@ export function buildTree(entries: readonly Entry[], root: OutlineNode, text: (s
     } else {
       while (stack.length > 0) {
         const top = (stack[stack.length - 1] as Open).entry
-        if (top.rank <= entry.rank || (goesOn(top, index) && !entry.form.startsWith('h'))) break
+        if (top.rank <= entry.rank || (goesOn(top, index) && !/^h\d/.test(entry.form))) break
         stack = stack.slice(0, -1)
       }
     }
