@@ -231,7 +231,7 @@ class Collector {
   #push(form: EntryForm, rank: number, block: Span, text: string, from: number, mark?: Mark, ordinal?: number): void {
     const number = mark?.ordinal ?? ordinal
     if (number !== undefined) this.#last.set(form, number)
-    if (form !== 'label' && !form.startsWith('h')) this.#numbered = true
+    if (form !== 'label' && !/^h\d/.test(form)) this.#numbered = true
     const cut: Cut =
       from < text.length ? cutHeading(text, from) : ({ name: { start: 0, end: from }, body: text.length } satisfies Cut)
     const named = cut.name.end > cut.name.start ? cut.name : { start: 0, end: from }
