@@ -38,7 +38,7 @@ function attachmentStarts(entries: readonly Entry[]): number[] {
 }
 
 function chapters(entries: readonly Entry[]): number {
-  return entries.filter(({ form }) => form === 'han' || form.startsWith('h')).length
+  return entries.filter(({ form }) => form === 'han' || /^h\d/.test(form)).length
 }
 
 /** Where 一、 is counted again after a closed plan, and neither goes back to the count it left nor is a list inside it. */
