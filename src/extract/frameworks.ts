@@ -1,24 +1,44 @@
 /** Named counts and what they count: “1+6+N”模式, “六有”标准, “七大战役”. The parts stand in the sentence, or are the headings below. */
 
 import { type CountExpression, findCounts } from '../language/counts.ts'
+import { parseNumeral } from '../language/numerals.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Framework } from '../plan/plan.ts'
 import { filled, type Reading } from './reading.ts'
 
-/** Headings right under a node that are as many as a count in its text promises. */
+/** Headings right under a node that are as many as a count in its text promises, of one form of numbering. */
 function partsBelow(reading: Reading, node: OutlineNode, count: number): { name: string }[] {
-  const children = node.children.filter((child) => !child.inferred)
-  return children.length === count && count >= 2 ? children.map((child) => ({ name: reading.name(child) })) : []
+  const forms = new Map<string, OutlineNode[]>()
+  for (const child of node.children) {
+    if (child.inferred) continue
+    const form = child.mark?.form ?? ''
+    forms.set(form, [...(forms.get(form) ?? []), child])
+  }
+  const listed = [...forms.values()].find((children) => children.length === count)
+  return listed && count >= 2 ? listed.map((child) => ({ name: reading.name(child) })) : []
 }
 
-function framework(reading: Reading, node: OutlineNode, found: CountExpression, base: number): Framework {
-  const below = typeof found.count === 'number' && !found.parts?.length ? partsBelow(reading, node, found.count) : []
+/** 六有 counts six, whatever the word behind the number. */
+function promised({ count, expression }: CountExpression): number | undefined {
+  if (typeof count === 'number') return count
+  return expression === undefined || /[+＋]/.test(expression) ? undefined : parseNumeral(expression.slice(0, 1))
+}
+
+/** 活动 and 目标 behind the quotes belong to the sentence; so does 标准 where it goes on as 标准化. */
+function properName(name: string, wording: string): string {
+  return name
+    .replace(/(?<=”)(?:活动|目标|任务|要求|工作)$/, '')
+    .replace(/(?<=”)标准$/, wording.includes('标准化') ? '' : '$&')
+}
+
+function framework(reading: Reading, node: OutlineNode, found: CountExpression, base: number, text: string): Framework {
+  const count = found.parts?.length ? undefined : promised(found)
   return {
     id: '',
     ...filled({
-      name: found.name,
+      name: properName(found.name, text.slice(found.start, found.end + 4)),
       expression: found.expression,
-      parts: found.parts?.length ? found.parts : below,
+      parts: found.parts?.length ? found.parts : count === undefined ? [] : partsBelow(reading, node, count),
       source: reading.place({ start: base + found.start, end: base + found.end }),
     }),
   }
@@ -34,10 +54,12 @@ export function extractFrameworks(reading: Reading): Framework[] {
   for (const node of [reading.outline.root, ...reading.nodes]) {
     const spans = node.body.filter((part) => part.type === 'paragraph')
     for (const span of [...(node.level > 0 && !node.inferred ? [node.name] : []), ...spans]) {
-      for (const found of findCounts(reading.slice(span))) {
-        const one = framework(reading, node, found, span.start)
-        // a count without a name in quotes is only told of as a framework when what it counts is known
-        if (!found.quoted && !(one.expression !== undefined && one.parts && one.parts.length > 0)) continue
+      const text = reading.slice(span)
+      for (const found of findCounts(text)) {
+        const one = framework(reading, node, found, span.start, text)
+        // a count whose parts are told nowhere is a slogan, and one without quotes or a formula only a number
+        const named = found.quoted || one.expression !== undefined
+        if (!named || !(one.parts || /[+＋]/.test(one.expression ?? ''))) continue
         const known = frameworks.find((other) => kernel(other.name) === kernel(one.name))
         if (!known) frameworks.push(one)
         else if (!known.parts && one.parts) known.parts = one.parts
