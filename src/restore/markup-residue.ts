@@ -31,9 +31,16 @@ const characters: Readonly<Record<string, string>> = {
   gt: '＞',
 }
 
+// one of them is in every piece of residue
+const signs = ['<', '&', 'HYPERLINK', 'PAGEREF', 'TOC ']
+
 export const markupResidue: Pass = {
   id: 'markup-residue',
   summary: 'HTML tags, character references and Word field codes',
   restore: (text) =>
-    replaceAll(text, residue, ([, blockTag, name]) => (name ? characters[name.toLowerCase()] : blockTag ? '\n' : '')),
+    signs.every((sign) => !text.includes(sign))
+      ? []
+      : replaceAll(text, residue, ([, blockTag, name]) =>
+          name ? characters[name.toLowerCase()] : blockTag ? '\n' : '',
+        ),
 }

@@ -5,12 +5,13 @@
 
 import { advertisement, relatedArticle, relatedArticles, siteLines, siteSentence } from '../lexicon/site-wording.ts'
 import type { Edit } from '../source/mapped-text.ts'
+import type { Span } from '../source/place.ts'
 import { trimSpan } from '../source/trim.ts'
 import type { Pass } from './pass.ts'
 
-/** A cheap look for anything that only a site's wording has; most documents end here. */
+/** What only a site's wording has; lines without it are not looked at, and most documents have no other. */
 const signs =
-  /投稿|推[荐薦]|位置[:：]|首[页頁]\s*[>»]|索引[号號]|[组組]配分|主[题題]分[类類]|有效性|[浏瀏][览覽]|[阅閱][读讀]|[点點][击擊]|[编編][号號][:：]|版[权權][说說]明|第\s?\d+\s?[页頁]|PAGE|[扫掃]一[扫掃]|打印|字[体體]|窗口|部[】\]]?$|全文|收藏|分享|一[篇页頁][:：]|下[载載]|相[关關]文章|小[编編]|本站|下面是|[仅僅]供|借[鉴鑒]|_|▪|400|^[|｜]/m
+  /投稿|推[荐薦]$|位置[:：]|首[页頁]\s*[>»]|索引[号號]|[组組]配分|主[题題]分[类類]|有效性|[浏瀏][览覽]|在[线線][阅閱]|[阅閱][读讀](?:次|量|[:：])|[欢歡]迎|[点點][击擊]|[编編][号號][:：]|版[权權][说說]明|第\s?\d{1,4}\s?[页頁]|PAGE|[扫掃]一[扫掃]|打印|字[体體]|[关關][闭閉]窗|[顶頂]部|展[开開]全文|收藏本|分享|一[篇页頁][:：]|下[载載]|相[关關]文章|小[编編]|本站|本文[库庫]|下面是|整理|[仅僅]供|_[^_\n\r]{0,100}_|▪|400-?\d|^[|｜]|上[传傳]|文[档檔]|[来來]源[:：]|[发發]布[:：日时時]|\.(?:docx?|wps|pdf)(?=[\s）)》]|$)|_[\r\n]/gm
 /** An introduction by a site's editors is no longer than this and has no numbering in it. */
 const longestIntroduction = 600
 const numbered =
@@ -20,20 +21,54 @@ export const siteLinesPass: Pass = {
   id: 'site-lines',
   summary: 'lines and sentences of the site that a copy was taken from',
   restore(text) {
-    if (!signs.test(text)) return []
     const edits: Edit[] = []
-    let related = false
-    for (const match of text.matchAll(/[^\r\n]+/g)) {
-      const start = match.index
-      const span = trimSpan(text, start, start + match[0].length)
-      const line = text.slice(span.start, span.end)
-      if (line === '') continue
-      related = relatedArticles.test(line) || (related && relatedArticle.test(line))
-      if (related || isFurniture(line)) edits.push({ ...span, text: '' })
-      else if (line.length < 100_000 && siteSentence.test(line)) edits.push(...sentences(line, span.start))
+    let done = 0
+    for (const { index } of text.matchAll(signs)) {
+      if (index < done) continue
+      const line = lineAt(text, index)
+      done = line.end
+      if (relatedArticles.test(wording(text, line))) {
+        for (const related of listFrom(text, line)) {
+          edits.push({ ...related, text: '' })
+          done = related.end
+        }
+      } else edits.push(...furniture(text, line))
     }
     return edits
   },
+}
+
+/** The line around a place, without the space around its wording. */
+function lineAt(text: string, at: number): Span {
+  let start = at
+  while (start > 0 && !/[\r\n]/.test(text[start - 1] as string)) start--
+  let end = at
+  while (end < text.length && !/[\r\n]/.test(text[end] as string)) end++
+  return trimSpan(text, start, end)
+}
+
+function wording(text: string, { start, end }: Span): string {
+  return text.slice(start, end)
+}
+
+/** A heading of related articles and the lines behind it that name one. */
+function* listFrom(text: string, heading: Span): Generator<Span> {
+  yield heading
+  const rest = /[^\r\n]+/g
+  rest.lastIndex = heading.end
+  for (let match = rest.exec(text); match; match = rest.exec(text)) {
+    const line = trimSpan(text, match.index, match.index + match[0].length)
+    if (line.end === line.start) continue
+    if (!relatedArticle.test(wording(text, line))) return
+    yield line
+  }
+}
+
+function furniture(text: string, span: Span): Edit[] {
+  const line = wording(text, span)
+  if (isFurniture(line)) return [{ ...span, text: '' }]
+  if (line.length < 100_000 && siteSentence.test(line)) return sentences(line, span.start)
+  return []
 }
 
 function isFurniture(line: string): boolean {

@@ -4,7 +4,7 @@ import { spacedWords } from '../lexicon/spaced-words.ts'
 import type { Edit } from '../source/mapped-text.ts'
 import type { Pass } from './pass.ts'
 
-const gap = /(?<=[\u4e00-\u9fff])[ \t\u3000\u00a0]{1,4}(?=[\u4e00-\u9fff])/g
+const gap = /[ \t\u3000\u00a0]{1,4}(?<=[\u4e00-\u9fff][ \t\u3000\u00a0]{1,4})(?=[\u4e00-\u9fff])/g
 const han = /[\u4e00-\u9fff]/
 const longest = Math.max(...[...spacedWords].map((word) => word.length))
 

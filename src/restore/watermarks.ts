@@ -1,15 +1,22 @@
 /** A back quote, quote or dot that a site sets behind 的 to mark its copies: “的`指导”. A pair of quotes is left alone. */
 
-import { type Pass, replaceAll } from './pass.ts'
+import type { Edit } from '../source/mapped-text.ts'
+import type { Pass } from './pass.ts'
 
-const mark = /(?<=的)[`'.](?=[\u4e00-\u9fff“])/g
+const mark = /的[`'.](?=[\u4e00-\u9fff“])/g
 /** A quotation is closed within so many characters. */
 const longestQuotation = 40
 
 export const watermarks: Pass = {
   id: 'watermarks',
   summary: 'marks that a site set behind 的',
-  restore: (text) => replaceAll(text, mark, (match) => (isOpening(text, match.index) ? undefined : '')),
+  restore(text) {
+    const edits: Edit[] = []
+    for (const { index } of text.matchAll(mark)) {
+      if (!isOpening(text, index + 1)) edits.push({ start: index + 1, end: index + 2, text: '' })
+    }
+    return edits
+  },
 }
 
 /** Whether the mark opens a quotation: the next one of its kind nearby is no such mark behind 的 itself. */
