@@ -14,6 +14,18 @@ const document = (inside: string) =>
   `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${inside}</w:body></w:document>`
 const docx = (xml: string) => packed({ 'word/document.xml': xml })
 
+/** A Word file whose list names its one part again and again. */
+function manyParts(count: number): Uint8Array {
+  const whole = Buffer.from(docx(document('')))
+  const start = whole.indexOf('PK\x01\x02', 0, 'latin1')
+  const end = whole.indexOf('PK\x05\x06', 0, 'latin1')
+  const entries = Buffer.concat(Array<Buffer>(count).fill(whole.subarray(start, end)))
+  const close = Buffer.from(whole.subarray(end))
+  close.writeUInt16LE(Math.min(count, 65535), 8)
+  close.writeUInt32LE(entries.length, 12)
+  return Buffer.concat([whole.subarray(0, start), entries, close])
+}
+
 /** The code of the error that a file ends in; its sentences must be whole in both languages. */
 async function refusal(bytes: Uint8Array, file: string): Promise<string> {
   const start = performance.now()
@@ -24,8 +36,8 @@ async function refusal(bytes: Uint8Array, file: string): Promise<string> {
   expect(performance.now() - start).toBeLessThan(deadline)
   if (!(error instanceof InputError)) throw error ?? new Error('not refused')
   for (const catalogue of [english, chinese]) {
-    for (const message of [error.what, error.hint])
-      expect(message && sentence(catalogue, message)).toMatch(/^[^{}\n]{4,}$/)
+    for (const message of error.hint ? [error.what, error.hint] : [error.what])
+      expect(sentence(catalogue, message)).toMatch(/^[^{}\n]{4,}$/)
   }
   return error.what.code
 }
@@ -47,15 +59,7 @@ describe('Word files', () => {
       () => packed({ 'word/document.xml': document(''), 'word/media/a.bin': new Uint8Array(210_000_000) }),
       'archive-expands',
     ],
-    [
-      '100,000 parts',
-      () =>
-        packed({
-          'word/document.xml': document(''),
-          ...Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`word/${at}`, new Uint8Array(0)])),
-        }),
-      'archive-entries',
-    ],
+    ['100,000 parts', () => manyParts(100_000), 'archive-entries'],
     ['entities without end', () => docx(billion + document(text('&j;'))), 'docx-doctype'],
     ['an entity from elsewhere', () => docx(`<!DOCTYPE w SYSTEM "file:///etc/passwd">${document('')}`), 'docx-doctype'],
     ['an entity that nobody declared', () => docx(document(text('&j;'))), 'docx-damaged'],
@@ -97,14 +101,14 @@ describe('web pages', () => {
     ['1 MB of <div>', '<div>', 'markup-too-deep'],
     ['1 MB of <b>', '<b>', 'markup-too-deep'],
     ['1 MB of tables in tables', '<table><tr><td>', 'markup-too-deep'],
-    ['tags that are opened again in every paragraph', '<p><b x=1><i>', 'markup-too-deep'],
+    ['tags that are opened again in every paragraph', '<p><b x=1><i>', 'markup-too-large'],
   ])('%s', async (_, unit, code) => {
     expect(await refusal(repeated(unit), 'plan.html')).toBe(code)
   })
 
   test('open tags multiplied by paragraphs', async () => {
     const tags = Array.from({ length: 400 }, (_, at) => `<font size=${at}>`).join('')
-    expect(await refusal(Buffer.from(tags + '<p>甲</font>'.repeat(60_000)), 'plan.html')).toMatch(/^markup-too-/)
+    expect(await refusal(Buffer.from(`<p>${tags}</p>${'<p>甲'.repeat(60_000)}`), 'plan.html')).toBe('markup-too-large')
   })
 
   test('a table of 10,000 columns', async () => {
