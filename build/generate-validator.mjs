@@ -5,9 +5,7 @@
 
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import Ajv2020 from 'ajv/dist/2020.js'
-import standaloneCode from 'ajv/dist/standalone/index.js'
-import { transform } from 'esbuild'
+import { validator } from './compile-schema.mjs'
 
 const root = new URL('../', import.meta.url)
 const schemaPath = 'schemas/plan.schema.json'
@@ -49,32 +47,6 @@ function shape(node) {
 function shapes(schema) {
   const definitions = Object.entries(schema.$defs).filter(([, node]) => node.properties)
   return { plan: shape(schema), ...Object.fromEntries(definitions.map(([name, node]) => [name, shape(node)])) }
-}
-
-/** A schema with what only people read left out; property names that happen to be `title` stay. */
-function lean(node, names = false) {
-  if (Array.isArray(node)) return node.map((child) => lean(child))
-  if (node === null || typeof node !== 'object') return node
-  const kept = Object.entries(node).filter(
-    ([key]) => names || !['title', 'description', 'examples', 'x-shorthand'].includes(key),
-  )
-  return Object.fromEntries(
-    kept.map(([key, child]) => [key, lean(child, !names && (key === 'properties' || key === '$defs'))]),
-  )
-}
-
-async function validator(schema) {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    inlineRefs: false,
-    messages: false,
-    strictTypes: false,
-    code: { source: true, esm: true },
-  })
-  const code = standaloneCode(ajv, ajv.compile(lean(schema)))
-  if (code.includes('require('))
-    throw new Error('the validator needs ajv at run time: avoid length and equality keywords')
-  return (await transform(code, { format: 'esm', minify: true, target: 'node20' })).code
 }
 
 /** The generated files: path from the root of the project → content. */

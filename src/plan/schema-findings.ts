@@ -5,10 +5,11 @@
  */
 
 import type { ErrorObject } from 'ajv'
-import { closest, distance } from 'fastest-levenshtein'
 import type { Message } from '../messages/messages.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
+import type { Position } from '../source/place.ts'
 import type { LoadedPlan } from './load.ts'
+import { near } from './near-word.ts'
 import { pointerTokens } from './place-table.ts'
 import { validate } from './plan-schema.generated.js'
 import { type Form, type Property, propertyOf, type Shape, shapeOf } from './shape.ts'
@@ -35,7 +36,9 @@ function finding(error: ErrorObject, { file, value, places }: LoadedPlan): Diagn
   if (error.keyword === 'additionalProperties') {
     const key: string = error.params.additionalProperty
     const item = `${error.instancePath}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`
-    return { ...rule, message: unknownKey(key, spot.shape), place: places.key(item), item }
+    const place = places.key(item)
+    const fix = keyRepair(key, spot.shape, mapping(tokens, value), place)
+    return { ...rule, message: unknownKey(key, spot.shape), place, item, ...(fix ? { fix } : {}) }
   }
   const item = error.instancePath
   if (error.keyword === 'required') {
@@ -44,9 +47,30 @@ function finding(error: ErrorObject, { file, value, places }: LoadedPlan): Diagn
     // A plan has its key `fangan` first; the rest of it is too much to point at.
     return { ...rule, message: { code: 'schema-missing', values }, place: places.key(item || '/fangan'), item }
   }
-  const found = tokens.reduce<unknown>((parent, token) => (parent as Record<string, unknown>)?.[token], value)
+  const found = at(tokens, value)
   const place = found === null ? places.key(item) : places.value(item)
   return { ...rule, message: unfitValue(error, found, spot), place, item }
+}
+
+function at(tokens: readonly string[], value: unknown): unknown {
+  return tokens.reduce<unknown>((parent, token) => (parent as Record<string, unknown>)?.[token], value)
+}
+
+function mapping(tokens: readonly string[], value: unknown): object {
+  const found = at(tokens, value)
+  return typeof found === 'object' && found !== null ? found : {}
+}
+
+/** A slip of the pen in a key that can only mean one other key, which is not there yet. */
+function keyRepair(key: string, shape: Shape, around: object, place: Position): Diagnostic['fix'] {
+  const { suggestion, only } = meantKey(key, shape)
+  if (!suggestion || Object.hasOwn(around, suggestion)) return undefined
+  const { start, end } = place
+  // With quotation marks around it the key is two characters longer.
+  const quotes = end.offset - start.offset - key.length
+  if (quotes !== 0 && quotes !== 2) return undefined
+  const edit = { start: start.offset + quotes / 2, end: end.offset - quotes / 2, text: suggestion }
+  return { edits: [edit], safe: only }
 }
 
 function spotOf(tokens: readonly string[]): Spot {
@@ -64,27 +88,21 @@ function spotOf(tokens: readonly string[]): Spot {
   return spot
 }
 
-/** Words that are not much alike are no suggestion; a Chinese key means the property of that title. */
-function unknownKey(key: string, shape: Shape): Message {
+/** The key that was meant; a Chinese key means the property of that title. */
+function meantKey(key: string, shape: Shape): { suggestion: string | undefined; only: boolean } {
   const title = Object.entries(shape.properties).find(([, property]) => property.title === key)?.[0]
-  const suggestion = title ?? near(key, Object.keys(shape.properties))
+  if (title) return { suggestion: title, only: true }
+  const known = Object.keys(shape.properties)
+  const suggestion = near(key, known)
+  const others = known.filter((other) => other !== suggestion)
+  return { suggestion, only: suggestion !== undefined && near(key, others) === undefined }
+}
+
+function unknownKey(key: string, shape: Shape): Message {
+  const { suggestion } = meantKey(key, shape)
   if (!suggestion) return { code: 'schema-unknown-key', values: { key: shown(key) } }
   const values = { key, suggestion, title: shape.properties[suggestion]?.title ?? suggestion }
   return { code: 'schema-unknown-key-near', values }
-}
-
-function near(word: string, known: readonly string[]): string | undefined {
-  // Beyond any key of the format there is nothing to compare, and comparing costs the product of the lengths.
-  if (word.length > 40) return undefined
-  const lower = word.toLowerCase()
-  const best = closest(lower, known)
-  const alike = distance(lower, best) <= Math.max(1, Math.floor(best.length / 3))
-  return alike || letters(lower) === letters(best) ? best : undefined
-}
-
-/** Two letters in the wrong order are one slip, but two edits. */
-function letters(word: string): string {
-  return Array.from(word).sort().join('')
 }
 
 const expected: Record<Form, Message['code']> = {
