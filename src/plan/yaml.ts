@@ -3,7 +3,7 @@
  * is three times faster than the ES module's; nothing else in the house imports the library.
  */
 
-export type { Event, Node as YamlNode, ScalarEvent, ScalarLayout } from 'js-yaml'
+export type { DumpOptions, Event, Node as YamlNode, ScalarEvent, ScalarLayout } from 'js-yaml'
 export {
   COLLECTION_STYLE,
   CORE_SCHEMA,
