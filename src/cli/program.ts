@@ -5,6 +5,7 @@ import type { HelpCatalogue, HelpCode } from '../messages/messages.ts'
 import { checkCommand } from './commands/check.ts'
 import { checklistCommand } from './commands/checklist.ts'
 import { parseCommand } from './commands/parse.ts'
+import { restoreCommand } from './commands/restore.ts'
 import { tableCommand } from './commands/table.ts'
 import type { ColorChoice, Session } from './session.ts'
 import { usageError } from './usage.ts'
@@ -47,13 +48,14 @@ function program(session: Session, help: HelpCatalogue): Command {
       session.color = color
       session.quiet = quiet
     })
-  const add = (name: 'parse' | 'check' | 'table' | 'checklist') =>
+  const add = (name: 'parse' | 'restore' | 'check' | 'table' | 'checklist') =>
     fangan
       .command(name)
       .description(help[name])
       .helpOption('-h, --help', help['option-help'])
       .addHelpText('after', `\n${help[`${name}-examples`]}`)
   parseCommand(add('parse'), session, help)
+  restoreCommand(add('restore'), session, help)
   checkCommand(add('check'), session, help)
   tableCommand(add('table'), session, help)
   checklistCommand(add('checklist'), session, help)

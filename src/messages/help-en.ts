@@ -35,6 +35,9 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
   'option-source': 'write into the YAML where each item stood in the document',
   'option-coverage': 'tell on stderr what became of every sentence, and list what was not read',
   'option-min-coverage': 'end with status 1 when less than this share was read, in percent',
+  'option-report': 'print what was changed, and what is suspected and left, instead of the text',
+  'option-report-format': 'form of the report',
+  'option-text-directory': 'write one text a document into a directory',
   'option-width': 'width of the terminal table, in columns',
   'option-bom': 'begin the CSV with a byte order mark, as Excel wants it',
   parse: 'read documents and write the plans that are in them',
@@ -44,6 +47,12 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
   fangan parse collection.txt -d plans      one YAML file a plan, in plans/
   fangan parse plan.txt -o plan.yaml --coverage   and what was not understood
   cat plan.txt | fangan parse - -o plan.yaml`,
+  restore: 'give back the text of copied documents: garbled characters, page numbers, site lines, …',
+  'restore-examples': `Examples:
+  fangan restore copy.txt > clean.txt
+  fangan restore copy.txt --report          every change with its place, and what looks wrong still
+  fangan restore copies/*.txt -d clean      one text a document, in clean/
+  fangan restore copy.html --report --format json -o clean.txt`,
   check: 'check plan files: their form, their references, their times',
   'check-examples': `Examples:
   fangan check plan.yaml

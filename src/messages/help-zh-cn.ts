@@ -36,6 +36,9 @@ export const chineseHelp: HelpCatalogue = {
   'option-source': '在 YAML 中写明各条目在原文中的位置',
   'option-coverage': '在标准错误输出说明每句话的去向，并列出未读懂的内容',
   'option-min-coverage': '已读比例低于该百分比时以状态 1 结束',
+  'option-report': '不输出正文，而列出修改之处和保留的存疑之处',
+  'option-report-format': '报告格式',
+  'option-text-directory': '每份文档一个文本，写入目录',
   'option-width': '终端表格的宽度（列数）',
   'option-bom': 'CSV 以字节顺序标记开头，便于用 Excel 打开',
   parse: '读取文档，写出其中的方案',
@@ -45,6 +48,12 @@ export const chineseHelp: HelpCatalogue = {
   fangan parse collection.txt -d plans      每份方案一个 YAML 文件，写入 plans/
   fangan parse plan.txt -o plan.yaml --coverage   同时说明哪些内容未读懂
   cat plan.txt | fangan parse - -o plan.yaml`,
+  restore: '还原转载文档的文字：乱码、分页编号、网站内容等',
+  'restore-examples': `示例：
+  fangan restore copy.txt > clean.txt
+  fangan restore copy.txt --report          列出每处修改的位置，以及仍然存疑之处
+  fangan restore copies/*.txt -d clean      每份文档一个文本，写入 clean/
+  fangan restore copy.html --report --format json -o clean.txt`,
   check: '检查方案文件的格式、引用和时间',
   'check-examples': `示例：
   fangan check plan.yaml

@@ -10,7 +10,6 @@ const doubled = /(?<!。)。。(?!。)|(?<!、)、、(?!、)|(?<!；)；；(?!�
 
 export const doubledPunctuation: Pass = {
   id: 'doubled-punctuation',
-  summary: 'stray commas before other marks, marks written twice',
   restore(text) {
     const edits: Edit[] = []
     for (const { 0: marks, index } of text.matchAll(run)) {

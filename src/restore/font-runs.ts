@@ -6,6 +6,5 @@ const number = /〔((?:19|20)\d\d)([1-9]\d{0,2})(?![\d〕\]）)-])(?:[号號])?/
 
 export const fontRuns: Pass = {
   id: 'font-runs',
-  summary: 'document numbers that lost a bracket and 号',
   restore: (text) => replaceAll(text, number, ([, year, serial]) => `〔${year}〕${serial}号`),
 }

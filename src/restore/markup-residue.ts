@@ -36,7 +36,6 @@ const signs = ['<', '&', 'HYPERLINK', 'PAGEREF', 'TOC ']
 
 export const markupResidue: Pass = {
   id: 'markup-residue',
-  summary: 'HTML tags, character references and Word field codes',
   restore: (text) =>
     signs.every((sign) => !text.includes(sign))
       ? []

@@ -7,6 +7,5 @@ const numeral = new RegExp(`第壹(?![${capital}元])|(?<![${capital}])壹(?=[�
 
 export const numeralForms: Pass = {
   id: 'numeral-forms',
-  summary: '壹 in ordinals and counts',
   restore: (text) => replaceAll(text, numeral, ([found]) => found.replace('壹', '一')),
 }

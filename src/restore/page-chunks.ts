@@ -31,7 +31,6 @@ interface Page {
 
 export const pageChunks: Pass = {
   id: 'page-chunks',
-  summary: 'page numbers in the middle of words',
   restore(text) {
     if (!/^[ \t\u3000\u00a0]*3、/m.test(text)) return []
     const pages = findPages(text)

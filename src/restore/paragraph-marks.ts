@@ -10,7 +10,6 @@ const marks =
 
 export const paragraphMarks: Pass = {
   id: 'paragraph-marks',
-  summary: 'letters in place of paragraph marks, question marks in place of indents',
   restore: (text) =>
     /[\u0420\u0440\u0447]|^[ \t\u3000\u00a0]*(?:[?？]|□□)/m.test(text)
       ? replaceAll(text, marks, ([found]) => (/[\u0400-\u04ff]/.test(found) ? '\n' : ''))

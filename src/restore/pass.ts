@@ -5,10 +5,24 @@
 
 import type { Edit } from '../source/mapped-text.ts'
 
+export type PassId =
+  | 'shifted-bytes'
+  | 'pinyin'
+  | 'markup-residue'
+  | 'doubled-punctuation'
+  | 'watermarks'
+  | 'site-lines'
+  | 'page-chunks'
+  | 'quotation-marks'
+  | 'font-runs'
+  | 'spaced-words'
+  | 'paragraph-marks'
+  | 'numeral-forms'
+  | 'simplified'
+
 export interface Pass {
-  id: string
-  /** What the pass puts right, for those who read the record of changes. */
-  summary: string
+  /** What the pass puts right is told in the catalogue of messages, as `pass-<id>`. */
+  id: PassId
   /** The edits of a text, in order and without overlap. */
   restore(text: string): Edit[]
 }

@@ -14,7 +14,6 @@ const many = 10
 
 export const pinyin: Pass = {
   id: 'pinyin',
-  summary: 'pinyin put behind traditional characters',
   restore(text) {
     if (!/[\u4e00-\u9fff][（(]\s?[a-zà-ǜ]{1,6}\s?[）)]/.test(text) || !looksTraditional(text)) return []
     const common = gb2312()

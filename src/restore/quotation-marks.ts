@@ -16,7 +16,6 @@ const fewest = 3
 
 export const quotationMarks: Pass = {
   id: 'quotation-marks',
-  summary: 'half-width quotation marks, brackets of the wrong kind',
   restore(text) {
     const edits: Edit[] = []
     const pair = (match: RegExpMatchArray, opening: string, closing: string) => {

@@ -6,17 +6,18 @@
 import type { Block, Document } from '../source/document.ts'
 import type { Position, Span } from '../source/place.ts'
 import { movedBlocks } from './moved-blocks.ts'
+import type { PassId } from './pass.ts'
 import { passesFor, type Script } from './passes.ts'
 
 /** One change: which pass made it, what stood there and what stands there now. */
 export class Change {
-  readonly pass: string
+  readonly pass: PassId
   readonly was: string
   readonly became: string
   readonly #document: Document
   readonly #span: Span
 
-  constructor(pass: string, document: Document, span: Span, became: string) {
+  constructor(pass: PassId, document: Document, span: Span, became: string) {
     this.pass = pass
     this.was = document.slice(span)
     this.became = became

@@ -24,7 +24,6 @@ const numbering = /^(?:（[一二三四五六七八九十]{1,3}）|[①-⑳⑴-�
 
 export const shiftedBytes: LazyPass = {
   id: 'shifted-bytes',
-  summary: 'characters read one byte off in GBK',
   wants: (text) => signs.test(text),
   async load() {
     const familiar = await familiarCharacters()

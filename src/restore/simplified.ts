@@ -13,7 +13,6 @@ const share = 0.05
 
 export const simplified: LazyPass = {
   id: 'simplified',
-  summary: 'traditional characters of a mainland text',
   wants: looksTraditional,
   load: () => loadConversion(share),
 }

@@ -19,7 +19,6 @@ const numbered =
 
 export const siteLinesPass: Pass = {
   id: 'site-lines',
-  summary: 'lines and sentences of the site that a copy was taken from',
   restore(text) {
     const edits: Edit[] = []
     let done = 0

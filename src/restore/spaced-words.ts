@@ -10,7 +10,6 @@ const longest = Math.max(...[...spacedWords].map((word) => word.length))
 
 export const spacedWordsPass: Pass = {
   id: 'spaced-words',
-  summary: 'spaces inside a label',
   restore(text) {
     const edits: Edit[] = []
     const gaps = [...text.matchAll(gap)].map((match) => ({ start: match.index, end: match.index + match[0].length }))

@@ -9,7 +9,6 @@ const longestQuotation = 40
 
 export const watermarks: Pass = {
   id: 'watermarks',
-  summary: 'marks that a site set behind 的',
   restore(text) {
     const edits: Edit[] = []
     for (const { index } of text.matchAll(mark)) {
