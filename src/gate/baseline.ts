@@ -1,0 +1,73 @@
+/**
+ * The findings that were there when a project began to check: they are known and not shown, so that new ones stand
+ * out. What a baseline knows but no longer occurs is said, or it would cover its own return.
+ */
+
+import { type Diagnostic, InputError } from '../source/diagnostic.ts'
+import type { FindingKey } from './finding-key.ts'
+
+/** Known findings of one file: key as text → how many there are. */
+export type Known = Map<string, number>
+
+export type Baseline = Map<string, Known>
+
+/** Entries of the file of a baseline: keys, and how often each occurs where that is more than once. */
+interface Entry extends FindingKey {
+  count?: number
+}
+
+export function readBaseline(text: string, file: string): Baseline {
+  const entries = parsed(text)
+  if (!entries) throw new InputError({ code: 'baseline-invalid' }, { file, hint: { code: 'hint-baseline' } })
+  const baseline: Baseline = new Map()
+  for (const { count = 1, ...key } of entries) {
+    const known = baseline.get(key.file) ?? new Map<string, number>()
+    baseline.set(key.file, known.set(keyText(key), count))
+  }
+  return baseline
+}
+
+function parsed(text: string): Entry[] | undefined {
+  try {
+    const { version, findings } = JSON.parse(text) as { version: unknown; findings: unknown }
+    const sound =
+      version === 1 && Array.isArray(findings) && findings.every((one) => typeof one?.file === 'string' && one.rule)
+    return sound ? (findings as Entry[]) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The file of a baseline: one entry a line, in order, so that its own changes can be read. */
+export function writeBaseline(keys: readonly FindingKey[]): string {
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(keyText(key), (counts.get(keyText(key)) ?? 0) + 1)
+  const lines = Array.from(counts)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, count]) => (count === 1 ? key : `${key.slice(0, -1)},"count":${count}}`))
+  return `{"version":1,"findings":[${lines.map((line) => `\n${line}`).join(',')}\n]}\n`
+}
+
+/** Splits findings into new and known ones; what is left over of the known is stale. */
+export function againstBaseline(
+  findings: readonly { finding: Diagnostic; key: FindingKey }[],
+  known: Known,
+): { fresh: Diagnostic[]; known: Diagnostic[]; stale: { key: FindingKey; count: number }[] } {
+  const left = new Map(known)
+  const fresh: Diagnostic[] = []
+  const seen: Diagnostic[] = []
+  for (const { finding, key } of findings) {
+    const text = keyText(key)
+    const count = left.get(text) ?? 0
+    if (count > 0) left.set(text, count - 1)
+    ;(count > 0 ? seen : fresh).push(finding)
+  }
+  const stale = Array.from(left)
+    .filter(([, count]) => count > 0)
+    .map(([text, count]) => ({ key: JSON.parse(text) as FindingKey, count }))
+  return { fresh, known: seen, stale }
+}
+
+function keyText({ file, rule, item, message, values }: FindingKey): string {
+  return JSON.stringify({ file, rule, item, message, ...(values ? { values } : {}) })
+}
