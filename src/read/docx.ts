@@ -13,8 +13,8 @@ import { Styles } from './docx-styles.ts'
 import { CellBudget } from './table-grid.ts'
 import { isFrame } from './table-shape.ts'
 
-export function readDocx(bytes: Uint8Array, file: string): Document {
-  const parts = openDocx(bytes, file)
+export async function readDocx(bytes: Uint8Array, file: string): Promise<Document> {
+  const parts = await openDocx(bytes, file)
   const styles = new Styles(parts.styles, file)
   const numbering = new Numbering(parts.numbering, file, (style) => styles.listOf(style))
   const placed = new PlacedText(new CellBudget(file))

@@ -20,10 +20,21 @@ function manyParts(count: number): Uint8Array {
   const start = whole.indexOf('PK\x01\x02', 0, 'latin1')
   const end = whole.indexOf('PK\x05\x06', 0, 'latin1')
   const entries = Buffer.concat(Array<Buffer>(count).fill(whole.subarray(start, end)))
+  const directory = start + entries.length
+  const record = Buffer.alloc(56)
+  record.write('PK\x06\x06', 'latin1')
+  record.writeBigUInt64LE(44n, 4)
+  record.writeBigUInt64LE(BigInt(count), 24)
+  record.writeBigUInt64LE(BigInt(count), 32)
+  record.writeBigUInt64LE(BigInt(entries.length), 40)
+  record.writeBigUInt64LE(BigInt(start), 48)
+  const locator = Buffer.alloc(20)
+  locator.write('PK\x06\x07', 'latin1')
+  locator.writeBigUInt64LE(BigInt(directory), 8)
+  locator.writeUInt32LE(1, 16)
   const close = Buffer.from(whole.subarray(end))
-  close.writeUInt16LE(Math.min(count, 65535), 8)
-  close.writeUInt32LE(entries.length, 12)
-  return Buffer.concat([whole.subarray(0, start), entries, close])
+  close.fill(0xff, 8, 20)
+  return Buffer.concat([whole.subarray(0, start), entries, record, locator, close])
 }
 
 /** The code of the error that a file ends in; its sentences must be whole in both languages. */
