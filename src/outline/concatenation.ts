@@ -6,6 +6,7 @@
 import { sentences } from '../language/brackets.ts'
 import type { Block, Document } from '../source/document.ts'
 import { collectEntries, type Entry } from './entries.ts'
+import { readMark } from './marks.ts'
 import { looksTitled } from './titles.ts'
 
 /** A plan closes when its chapters have been counted at least this far. */
@@ -68,7 +69,12 @@ function preambleStart(
   surely: boolean,
 ): number | undefined {
   const between = blocks.filter((block) => block.start > from && block.start < until)
-  const title = between.findLast((block) => block.type !== 'table' && looksTitled(document.slice(block)))
+  // 三、构成 and then 一、 at once: a list inside a chapter that has no text of its own
+  if (between.length === 0 && blocks.some((block) => block.start === until)) return undefined
+  const title = between.findLast((block) => {
+    const text = document.slice(block)
+    return block.type !== 'table' && looksTitled(text) && readMark(text) === undefined
+  })
   if (title) return title.start
   const base = Math.max(from, until - 2000)
   const all = sentences(document.text.slice(base, until), '。！!\n').slice(-longestPreamble)

@@ -100,7 +100,10 @@ function settleChildren(outline: Outline, node: OutlineNode, hasTasks: boolean):
   const setsUp = (child: OutlineNode) =>
     child.role === 'platform' || child.role === 'team' || child.role === 'organization'
   const holds = node.children.length > 1 && node.children.every(setsUp)
-  if (holds && (node.role === 'duty' || node.role === 'team')) node.role = 'container'
+  if (holds && (node.role === 'duty' || node.role === 'team' || node.role === 'platform')) node.role = 'container'
+  // and one over nothing but points to verify is the name of their list
+  const verifies = node.children.length > 2 && node.children.every((child) => child.role === 'check')
+  if (verifies && node.role === 'duty' && node.body.length === 0) node.role = 'container'
 }
 
 /** 是否…, 有无…: points to verify, where most of the items beside it ask too. */

@@ -34,8 +34,16 @@ export function titleRole(title: string): SectionRole | undefined {
   const parts = plain.split(/[、和及与]/)
   if (parts.length > 1) {
     const last = roles.get(parts[parts.length - 1] as string)
-    // 活动主题及原则 holds two things, and is neither
     const others = parts.slice(0, -1).map((part) => roles.get(part) ?? roles.get(part.slice(-2)))
+    if (last === 'goals' && others.every((role) => role === 'guidance')) return last
+    // 主要任务及分工, 实施步骤及要求: the second word adds to the first
+    if (
+      last === undefined &&
+      others.length === 1 &&
+      /^(?:任务|责任)?(?:分工|安排|要求|时限|措施|职责)$/.test(parts[1] as string)
+    )
+      return others[0]
+    // 活动主题及原则 holds two things, and is neither
     if (others.some((role) => role !== undefined && role !== last)) return undefined
     if (last && parts.every((part) => part.length <= 8)) return last
   }

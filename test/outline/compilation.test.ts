@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { outlines, tree } from './outline-text.ts'
+
+const plan = (word: string) => `一、${word}目标\n做到${word}。\n二、${word}要求\n坚持${word}。`
+const titles = async (text: string, file?: string) =>
+  (await outlines(text, file)).map((one) => one.title && one.document.slice(one.title))
+
+describe('a collection', () => {
+  it.each<[string, string[]]>([
+    ['篇一 / 篇二', ['清洁工作方案篇一', '清洁工作方案篇二']],
+    ['篇 1 / 篇 2', ['清洁工作方案 篇1', '清洁工作方案 篇2']],
+    ['【篇一】', ['【篇一】', '【篇二】']],
+    ['第一篇：', ['第一篇：清洁工作方案', '第二篇：绿化工作方案']],
+    ['【第一篇】', ['【第一篇】', '【第二篇】']],
+    ['第1篇', ['第1篇：清洁工作方案', '第2篇：绿化工作方案']],
+    ['title + digit', ['清洁工作计划1', '清洁工作计划2']],
+    ['title + space + digit', ['清洁工作计划 1', '清洁工作计划 2']],
+    ['three', ['方案篇一', '方案篇二', '方案篇三']],
+  ])('marked %s', async (_, marks) => {
+    const text = marks.map((mark, index) => `${mark}\n${plan(['干净', '整齐', '安静'][index] as string)}`).join('\n')
+    const found = await outlines(text)
+    expect(await titles(text)).toEqual(marks)
+    expect(found.map((one) => tree(one)[0])).toEqual(
+      ['干净', '整齐', '安静'].slice(0, marks.length).map((w) => `一、 ${w}目标`),
+    )
+  })
+
+  it('leaves out what stands before the first', async () => {
+    const text = `清洁工作方案（精选2篇）\n下面是小结。\n清洁方案篇一\n${plan('干净')}\n清洁方案篇二\n${plan('整齐')}`
+    expect(await titles(text)).toEqual(['清洁方案篇一', '清洁方案篇二'])
+  })
+
+  it('covers the text without gaps', async () => {
+    const text = `方案篇一\n${plan('干净')}\n方案篇二\n${plan('整齐')}`
+    const [first, second] = await outlines(text)
+    expect(first?.span.end).toBe(second?.span.start)
+    expect(second?.span.end).toBe(text.length)
+  })
+})
+
+describe('one plan', () => {
+  it.each<[string, string]>([
+    ['without marks', `清洁方案\n${plan('干净')}`],
+    ['with one mark only', `清洁方案篇一\n${plan('干净')}`],
+    ['that speaks of 两篇', `清洁方案\n${plan('干净')}\n每人写心得2篇`],
+    ['whose marks do not count from one', `清洁方案\n${plan('干净')}\n方案篇三\n三、附则\n略。`],
+  ])('%s', async (_, text) => expect(await outlines(text)).toHaveLength(1))
+})
+
+describe('a page pasted as one line', () => {
+  it('is cut at its numbers and stock titles', async () => {
+    const text =
+      '为把社区花园管好，结合实际，制定本方案。一、指导思想坚持居民自愿、花小钱、办实事，让花园由居民自己建、自己管、自己享受成果。二、工作目标（一）建成花园八处。每处都有人认领，有人浇水。（二）成立花友会一个。每月活动一次，做好记录。三、工作要求（一）加强领导。社区书记负总责。（二）加强宣传。楼栋群每周发一次照片。'
+    const [one, ...others] = await outlines(text)
+    expect(others).toEqual([])
+    expect(one && tree(one)).toEqual([
+      '一、 指导思想',
+      '二、 工作目标',
+      '  （一） 建成花园八处',
+      '  （二） 成立花友会一个',
+      '三、 工作要求',
+      '  （一） 加强领导',
+      '  （二） 加强宣传',
+    ])
+  })
+})

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest'
+import { titleRole } from '../../src/outline/titles.ts'
+import { outline, roles } from './outline-text.ts'
+
+describe('titleRole', () => {
+  it.each<[string, string]>([
+    ['指导思想', 'guidance'],
+    ['总体要求', 'guidance'],
+    ['工作目标', 'goals'],
+    ['总体目标', 'goals'],
+    ['行动目标', 'goals'],
+    ['整治目标', 'goals'],
+    ['活动目的：', 'goals'],
+    ['基本原则', 'principles'],
+    ['行动原则', 'principles'],
+    ['组织领导', 'organizations'],
+    ['组织机构及职责', 'organizations'],
+    ['成立组织机构', 'organizations'],
+    ['重点任务', 'tasks'],
+    ['主要任务及分工', 'tasks'],
+    ['活动内容', 'tasks'],
+    ['整治重点', 'tasks'],
+    ['任务清单', 'tasks'],
+    ['重点任务清单', 'tasks'],
+    ['突出重点任务', 'tasks'],
+    ['实施步骤', 'phases'],
+    ['方法步骤', 'phases'],
+    ['行动步骤', 'phases'],
+    ['时间安排', 'phases'],
+    ['工作要求', 'safeguards'],
+    ['保障措施', 'safeguards'],
+    ['组织保障', 'safeguards'],
+    ['督查重点', 'checks'],
+    ['工作流程', 'workflow'],
+    ['经费预算', 'budget'],
+    ['活动时间', 'event'],
+    ['评选条件', 'terms'],
+    ['创建工作的指导思想', 'guidance'],
+    ['指导思想和工作目标', 'goals'],
+    ['工作目标（2024—2026年）', 'goals'],
+    ['“净街行动”实施步骤', 'phases'],
+  ])('%s: %s', (title, role) => expect(titleRole(title)).toBe(role))
+
+  it.each(['清扫背街小巷', '落实部门工作职责', '做好收尾', '第一阶段', ''])('none of %j', (title) =>
+    expect(titleRole(title)).toBeUndefined(),
+  )
+})
+
+const cases: Record<string, [string, string[]]> = {
+  'stock titles': [
+    '方案\n一、指导思想\n让街巷干净。\n二、工作目标\n每天干净。\n三、工作原则\n（一）群众为主。一起扫。\n四、主要任务\n（一）清扫道路。\n（二）修补路灯。\n五、实施步骤\n（一）准备阶段。摸底。\n六、保障措施\n（一）加强领导。书记抓。',
+    [
+      '指导思想: guidance',
+      '工作目标: goals',
+      '工作原则: principles',
+      '  群众为主: principle',
+      '主要任务: tasks',
+      '  清扫道路: duty',
+      '  修补路灯: duty',
+      '实施步骤: phases',
+      '  准备阶段: phase',
+      '保障措施: safeguards',
+      '  加强领导: safeguard',
+    ],
+  ],
+  'a chapter that says something of its own': [
+    '方案\n一、把背街小巷扫干净\n（一）定时清扫。\n（二）分段包干。\n二、把路灯修好\n（一）登记造册。',
+    ['把背街小巷扫干净: duty', '  定时清扫: duty', '  分段包干: duty', '把路灯修好: duty', '  登记造册: duty'],
+  ],
+  'platforms and teams': [
+    '方案\n一、工作内容\n（一）搭建两个平台\n（1）宣传平台：整合公告栏、大喇叭等资源。\n（2）兑换平台：整合超市、供销社等资源。\n（二）组建两支队伍\n（1）劝导志愿服务队：由网格员组成。\n（2）巡护志愿服务队：由楼栋长组成。',
+    [
+      '工作内容: tasks',
+      '  搭建两个平台: container',
+      '    宣传平台: platform',
+      '    兑换平台: platform',
+      '  组建两支队伍: container',
+      '    劝导志愿服务队: team',
+      '    巡护志愿服务队: team',
+    ],
+  ],
+  'a body set up among tasks': [
+    '方案\n一、工作内容\n1.成立花园管理中心。由书记任主任。\n2.清扫街巷。每天一遍。',
+    ['工作内容: tasks', '  成立花园管理中心: organization', '  清扫街巷: duty'],
+  ],
+  'a roster under a heading': [
+    '方案\n一、人员安排\n组长：李明远\n成员：周若溪、何敬之\n二、主要任务\n1.扫路。\n2.修灯。',
+    ['人员安排: organization', '主要任务: tasks', '  扫路: duty', '  修灯: duty'],
+  ],
+  'stages by their names': [
+    '方案\n一、怎么推进\n（一）摸底阶段（3月）。登记。\n（二）整治阶段（4月）。动手。\n二、主要任务\n1.扫路。',
+    ['怎么推进: phases', '  摸底阶段（3月）: phase', '  整治阶段（4月）: phase', '主要任务: tasks', '  扫路: duty'],
+  ],
+  'principles by 坚持': [
+    '方案\n一、怎么看\n（一）坚持群众为主。一起扫。\n（二）坚持先易后难。先扫路边。\n（三）坚持花小钱。用旧料。\n二、主要任务\n1.扫路。',
+    [
+      '怎么看: principles',
+      '  坚持群众为主: principle',
+      '  坚持先易后难: principle',
+      '  坚持花小钱: principle',
+      '主要任务: tasks',
+      '  扫路: duty',
+    ],
+  ],
+  'admonitions at the end by 加强': [
+    '方案\n一、主要任务\n1.扫路。\n2.修灯。\n二、怎么保证\n（一）加强组织领导。书记抓。\n（二）加大宣传力度。天天讲。\n（三）严格督查考核。月月查。',
+    [
+      '主要任务: tasks',
+      '  扫路: duty',
+      '  修灯: duty',
+      '怎么保证: safeguards',
+      '  加强组织领导: safeguard',
+      '  加大宣传力度: safeguard',
+      '  严格督查考核: safeguard',
+    ],
+  ],
+  'questions to verify': [
+    '方案\n一、主要任务\n1.扫路。\n2.修灯。\n二、现场看什么\n（1）路面是否干净；\n（2）路灯是否都亮；\n（3）是否有人值守。',
+    [
+      '主要任务: tasks',
+      '  扫路: duty',
+      '  修灯: duty',
+      '现场看什么: container',
+      '  路面是否干净: check',
+      '  路灯是否都亮: check',
+      '  是否有人值守: check',
+    ],
+  ],
+  'duties under a phase': [
+    '方案\n一、实施步骤\n（一）准备阶段（3月）\n1.摸底登记。\n2.制定清单。\n（二）实施阶段（4月）\n1.动手清理。',
+    [
+      '实施步骤: phases',
+      '  准备阶段（3月）: phase',
+      '    摸底登记: duty',
+      '    制定清单: duty',
+      '  实施阶段: phase',
+      '    动手清理: duty',
+    ],
+  ],
+}
+
+describe('the roles of', () => {
+  it.each(Object.entries(cases))('%s', async (_, [text, expected]) =>
+    expect(roles(await outline(text))).toEqual(expected),
+  )
+})

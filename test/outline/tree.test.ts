@@ -1,0 +1,351 @@
+import { describe, expect, it } from 'vitest'
+import { outline, tree } from './outline-text.ts'
+
+const lines = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.replace(/^ {4}/, ''))
+
+/** A document, and its tree as indented lines. */
+const cases: Record<string, [string, string]> = {
+  'the standard order': [
+    `
+    方案
+    一、甲目标
+    （一）乙任务
+    1.丙事项
+    （1）丁细节
+    （2）戊细节
+    2.己事项
+    （二）庚任务
+    二、辛要求`,
+    `
+    一、 甲目标
+      （一） 乙任务
+        1. 丙事项
+          （1） 丁细节
+          （2） 戊细节
+        2. 己事项
+      （二） 庚任务
+    二、 辛要求`,
+  ],
+  '1、 right under 一、': [
+    `
+    方案
+    一、甲目标
+    1、乙事项
+    2、丙事项
+    二、丁要求
+    1、戊事项`,
+    `
+    一、 甲目标
+      1、 乙事项
+      2、 丙事项
+    二、 丁要求
+      1、 戊事项`,
+  ],
+  '1、 at the top': [
+    `
+    方案
+    1、甲目标
+    （1）乙事项
+    （2）丙事项
+    2、丁要求`,
+    `
+    1、 甲目标
+      （1） 乙事项
+      （2） 丙事项
+    2、 丁要求`,
+  ],
+  'a level left out': [
+    `
+    方案
+    一、甲目标
+    1.乙事项
+    ①丙细节
+    ②丁细节
+    2.戊事项`,
+    `
+    一、 甲目标
+      1. 乙事项
+        ① 丙细节
+        ② 丁细节
+      2. 戊事项`,
+  ],
+  'a number twice': [
+    `
+    方案
+    一、甲目标
+    二、乙任务
+    三、丙内容
+    三、丁步骤
+    四、戊要求`,
+    `
+    一、 甲目标
+    二、 乙任务
+    三、 丙内容
+    三、 丁步骤
+    四、 戊要求`,
+  ],
+  'a number left out': [
+    `
+    方案
+    一、甲目标
+    二、乙任务
+    四、丙要求`,
+    `
+    一、 甲目标
+    二、 乙任务
+    四、 丙要求`,
+  ],
+  'numbers that run on across headings': [
+    `
+    方案
+    一、甲任务
+    （一）乙方面
+    1.丙事项
+    2.丁事项
+    （二）戊方面
+    3.己事项
+    4.庚事项`,
+    `
+    一、 甲任务
+      （一） 乙方面
+        1. 丙事项
+        2. 丁事项
+      （二） 戊方面
+        3. 己事项
+        4. 庚事项`,
+  ],
+  '（四） that runs on across chapters': [
+    `
+    方案
+    一、甲目标
+    （一）乙思想
+    （二）丙原则
+    二、丁任务
+    （三）戊事项
+    （四）己事项`,
+    `
+    一、 甲目标
+      （一） 乙思想
+      （二） 丙原则
+    二、 丁任务
+      （三） 戊事项
+      （四） 己事项`,
+  ],
+  '一、 inside 三、': [
+    `
+    方案
+    一、甲目标
+    二、乙内容
+    三、丙构成
+    一、丁部分
+    二、戊部分
+    四、庚要求`,
+    `
+    一、 甲目标
+    二、 乙内容
+    三、 丙构成
+      一、 丁部分
+      二、 戊部分
+    四、 庚要求`,
+  ],
+  'lost chapter headings': [
+    `
+    方案
+    （一）甲事项
+    （二）乙事项
+    （三）丙事项
+    （一）丁事项
+    （二）戊事项`,
+    `
+    ?
+      （一） 甲事项
+      （二） 乙事项
+      （三） 丙事项
+    ?
+      （一） 丁事项
+      （二） 戊事项`,
+  ],
+  stages: [
+    `
+    方案
+    一、甲步骤
+    第一阶段：乙准备
+    第二阶段：丙实施
+    1.丁事项
+    2.戊事项
+    第三阶段：己总结
+    二、庚要求`,
+    `
+    一、 甲步骤
+      第一阶段： 乙准备
+      第二阶段： 丙实施
+        1. 丁事项
+        2. 戊事项
+      第三阶段： 己总结
+    二、 庚要求`,
+  ],
+  'chapters and articles': [
+    `
+    办法
+    第一章 总则
+    第一条 为规范管理，制定本办法。
+    第二条 本办法适用于各村。
+    第二章 职责
+    第三条 镇里抓总。
+    第四条 村里落实。`,
+    `
+    第一章 总则
+      第一条 为规范管理，制定本办法
+      第二条 本办法适用于各村
+    第二章 职责
+      第三条 镇里抓总
+      第四条 村里落实`,
+  ],
+  'a decimal outline': [
+    `
+    预案
+    1 总则
+    1.1 编制目的
+    1.2 适用范围
+    2 职责
+    2.1 指挥机构
+    2.1.1 县指挥部
+    2.1.2 镇指挥部
+    2.2 成员单位
+    3 附则`,
+    `
+    1 总则
+      1.1 编制目的
+      1.2 适用范围
+    2 职责
+      2.1 指挥机构
+        2.1.1 县指挥部
+        2.1.2 镇指挥部
+      2.2 成员单位
+    3 附则`,
+  ],
+  'parts above chapters': [
+    `
+    计划
+    第一部分 去年回顾
+    一、甲工作
+    二、乙工作
+    第二部分 今年安排
+    一、丙工作
+    二、丁工作`,
+    `
+    第一部分 去年回顾
+      一、 甲工作
+      二、 乙工作
+    第二部分 今年安排
+      一、 丙工作
+      二、 丁工作`,
+  ],
+  'class lines are no headings': [
+    `
+    方案
+    一、卫生区划分
+    七、一班
+    八、二班
+    二、检查办法`,
+    `
+    一、 卫生区划分
+    二、 检查办法`,
+  ],
+  'years, hotlines and decimals are no headings': [
+    `
+    方案
+    一、甲目标
+    2024年底前完成。
+    96110热线全年开通。
+    3.5公里道路修补完毕。
+    7.10日前完成验收。
+    一、二、三等奖各1名。
+    二、乙要求`,
+    `
+    一、 甲目标
+    二、 乙要求`,
+  ],
+}
+
+describe('the tree of', () => {
+  it.each(Object.entries(cases))('%s', async (_, [text, expected]) =>
+    expect(tree(await outline(lines(text).join('\n')))).toEqual(lines(expected).filter((line) => line.trim() !== '')),
+  )
+
+  it('a run of 一是 in a paragraph', async () => {
+    const one = await outline(
+      '方案\n一、主要做法\n做到三点：一是抓宣传；二是抓管理；三是抓督查。\n二、工作要求\n各村落实。',
+    )
+    expect(tree(one)).toEqual(['一、 主要做法', '  一是 抓宣传', '  二是 抓管理', '  三是 抓督查', '二、 工作要求'])
+    expect(one.root.children[0]?.children.every((child) => child.inline)).toBe(true)
+  })
+
+  it('text before, between and behind', async () => {
+    const one = await outline(
+      '方案\n为办好事，制定本方案。\n一、目标\n做到干净。\n天天扫。\n二、要求\n各村落实。\n青禾县\n2024年3月1日',
+    )
+    expect(one.front.map((block) => one.document.slice(block))).toEqual(['方案'])
+    expect(one.preamble.map((span) => one.document.slice(span))).toEqual(['为办好事，制定本方案。'])
+    expect(one.root.children[0]?.body.map((part) => one.document.slice(part))).toEqual(['做到干净。', '天天扫。'])
+    expect(one.back.map((block) => one.document.slice(block))).toEqual(['青禾县', '2024年3月1日'])
+  })
+
+  it('a hostile stack of marks stays shallow and quick', async () => {
+    const started = performance.now()
+    const text = Array.from({ length: 3000 }, () => '一、甲\n（一）乙\n1.丙\n（1）丁\n①戊\n1）己').join('\n')
+    const one = await outline(text)
+    const depth = Math.max(...tree(one).map((line) => line.search(/\S/) / 2))
+    expect(depth).toBeLessThan(14)
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
+})
+
+describe('Markdown', () => {
+  it('gives levels by its headings', async () => {
+    const text = '# 方案\n\n## 一、目标\n\n做到干净。\n\n### （一）近期\n\n### （二）远期\n\n## 二、要求\n'
+    expect(tree(await outline(text, 'plan.md'))).toEqual(['一、 目标', '  （一） 近期', '  （二） 远期', '二、 要求'])
+  })
+
+  it('needs no numbers', async () => {
+    const text = '# 方案\n\n## 目标\n\n### 近期\n\n### 远期\n\n## 要求\n'
+    expect(tree(await outline(text, 'plan.md'))).toEqual(['- 目标', '  - 近期', '  - 远期', '- 要求'])
+  })
+
+  it('counts its lists', async () => {
+    const text = '# 方案\n\n## 任务\n\n1. 扫路\n2. 修灯\n   - 路口\n   - 巷口\n3. 种树\n'
+    expect(tree(await outline(text, 'plan.md'))).toEqual([
+      '- 任务',
+      '  1. 扫路',
+      '  2. 修灯',
+      '    - 路口',
+      '    - 巷口',
+      '  3. 种树',
+    ])
+  })
+
+  it('takes a labelled bullet for the line of a label', async () => {
+    const text = '# 方案\n\n## 任务\n\n1. 扫路\n   - 牵头单位：甲局\n   - 责任单位：乙局\n2. 修灯\n'
+    const one = await outline(text, 'plan.md')
+    expect(tree(one)).toEqual(['- 任务', '  1. 扫路', '  2. 修灯'])
+    expect(one.root.children[0]?.children[0]?.body.map((part) => one.document.slice(part))).toEqual([
+      '牵头单位：甲局',
+      '责任单位：乙局',
+    ])
+  })
+
+  it('cuts a bold heading sentence from its text', async () => {
+    const text = '# 方案\n\n## 原则\n\n- **农户为主。** 垃圾从灶台边分起。\n- **先易后难。** 先清路边。\n'
+    expect(tree(await outline(text, 'plan.md'))).toEqual(['- 原则', '  - 农户为主', '  - 先易后难'])
+  })
+
+  it('puts a table under its heading', async () => {
+    const text = '# 方案\n\n## 任务\n\n| 任务 | 责任单位 |\n| --- | --- |\n| 扫路 | 甲局 |\n'
+    const one = await outline(text, 'plan.md')
+    expect(one.root.children[0]?.body.map((part) => part.type)).toEqual(['table'])
+  })
+})
