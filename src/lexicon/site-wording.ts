@@ -3,6 +3,11 @@
  * it. Simplified and traditional forms both, because copies of both kinds are read before they are converted.
  */
 
+/** Labels that only a site's line about its copy has, and others that stand beside them there. */
+const siteLabel =
+  '[来來]源|[发發][布表](?:[时時][间間]|日期|者|人)|更新(?:[时時][间間]|日期)|[浏瀏][览覽](?:次[数數]|量)?|[阅閱][读讀](?:次[数數]|量)|[点點][击擊](?:次[数數]|率|量)?|[责責]任[编編][辑輯]|文[档檔][编編][号號]|上[传傳](?:[时時][间間]|人)'
+const otherLabel = '作者|[时時][间間]|日期|[编編][辑輯]|[字][体體]|[评評][论論]|人[气氣]|[页頁][数數]|大小|格式'
+
 /** A line that is nothing but furniture. */
 export const siteLines: readonly RegExp[] = [
   /^[时時][间間][:：]\s?\d{4}-\d\d-\d\d\b.*(?:我要投稿|[浏瀏][览覽]|[来來]源)/,
@@ -25,6 +30,16 @@ export const siteLines: readonly RegExp[] = [
   /^[【[].{2,60}[】\]]相[关關]文章[:：]?$/,
   /^[^。；;]{0,60}(?:加盟|[订訂][购購]|客服)[^。；;]{0,30}400-?\d{3}-?\d{4}\D{0,20}$/,
   /^[|｜_＿]{1,10}$/,
+  // two or more of a site's labels on one line, or one with nothing but its date
+  new RegExp(`^(?:${siteLabel})[:：].{0,60}(?:${siteLabel}|${otherLabel})[:：].{0,60}$`),
+  new RegExp(`^(?:${otherLabel})[:：].{0,60}(?:${siteLabel})[:：].{0,60}$`),
+  /^(?:[发發]布|更新|上[传傳]|[录錄]入)(?:[时時][间間]|日期|[于於])[:：]?\s?\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\s?\d{1,2}:\d\d(?::\d\d)?)?$/,
+  /^(?:文[档檔](?:[编編][号號]|[页頁][数數]|大小|格式)|上[传傳](?:人|者|[时時][间間])|下[载載](?:次[数數]|[积積]分)|所需[积積]分|[阅閱][读讀]量|[点點][击擊]率)[:：]\s?\S{0,40}$/,
+  /^(?:本(?:站|文)|免[责責]|版[权權])(?:[声聲]明|[内內]容).{0,200}(?:[转轉][载載]|版[权權]|[侵删]|[删刪]除|不代表).{0,100}$/,
+  /^(?:未[经經].{0,10})?[转轉][载載](?:[请請]|[须須]|需)?注明.{0,60}$/,
+  /^(?:[关關]注|[长長]按|[识識][别別]).{0,20}(?:公[众眾][号號]|二[维維][码碼]).{0,40}$/,
+  /^更多.{0,40}(?:[请請](?:[关關]注|[访訪][问問]|[点點][击擊]|搜索)|[尽盡]在).{0,60}$/,
+  /^(?:[标標][签籤]|[责責]任[编編][辑輯])[:：]\s?[^。；;]{0,30}$/,
 ]
 
 /** The heading of a list of related articles, which runs to the next line that is none of them. */

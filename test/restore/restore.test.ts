@@ -82,6 +82,38 @@ describe('what each pass puts right', () => {
     ])
   })
 
+  test.each([
+    '来源：青禾日报　时间：2024-03-01　浏览：12次',
+    '时间：2024-03-01 09:30 来源：本站 作者：李明远',
+    '发布日期：2024-03-01',
+    '文档页数：12页',
+    '本文声明：转载内容版权归原作者所有',
+    '转载请注明出处',
+    '关注公众号，获取更多资料',
+    '更多工作计划请关注本栏目',
+  ])('the line “%s” is a site’s', async (line) => {
+    const { lines, log } = await restored(`云汀镇河道管护方案\n${line}\n一、目标`)
+    expect(lines).toEqual(['云汀镇河道管护方案', '一、目标'])
+    expect(log.map(({ pass, was }) => [pass, was])).toEqual([['site-lines', line]])
+  })
+
+  test.each([
+    '时间：2024年4月至10月　地点：云汀镇文化广场',
+    '来源：财政拨款',
+    '编辑：李明远',
+    '（三）关注重点人群，转载权威信息。',
+    '日期：2024年3月1日',
+    '编号____',
+    '附件：河道管护方案.docx',
+  ])('the line “%s” is the document’s', async (line) => {
+    expect((await restored(`云汀镇河道管护方案\n${line}\n一、目标`)).log).toEqual([])
+  })
+
+  test('scraps of a file name and of a site’s name go', async () => {
+    const { lines } = await restored('云汀镇河道管护方案_2.docx\n云汀镇河道管护方案_\n一、目标')
+    expect(lines).toEqual(['云汀镇河道管护方案', '云汀镇河道管护方案', '一、目标'])
+  })
+
   test('of a line that holds more, only the sentence of the site goes', async () => {
     const { lines } = await restored('计划是行动的开始。以下是小编为大家整理的计划。一、指导思想落实各项部署。')
     expect(lines).toEqual(['计划是行动的开始。一、指导思想落实各项部署。'])
