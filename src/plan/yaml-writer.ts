@@ -65,12 +65,12 @@ class Writer {
 
   #inFlow(value: unknown): string {
     if (typeof value !== 'string') return String(value)
-    return easyText(value) ?? this.#hard(value, true)
+    return easyText(value, true) ?? this.#hard(value, true)
   }
 
   #scalar(value: unknown, level: number): string {
     if (typeof value !== 'string') return String(value)
-    if (!isLong(value)) return easyText(value) ?? indented(this.#hard(value, false), level - 1)
+    if (!isLong(value)) return easyText(value, false) ?? indented(this.#hard(value, false), level - 1)
     return isEasyBlock(value)
       ? `|-${lineAt(level)}${indented(value, level)}`
       : indented(this.#hard(value, false), level - 1)
@@ -117,44 +117,50 @@ function scalarText(value: unknown): string | undefined {
   return typeof value === 'object' && value !== null ? undefined : String(value)
 }
 
-/** ASCII that every plan has: words of the format, marks of numbering, dates. What is a number or a mark of YAML's is quoted. */
+/** ASCII that plans have: words and names, marks of numbering, dates. What YAML has a meaning for is quoted. */
 const plainAscii =
-  /^(?!true$|false$|null$)(?:[a-z]{4,}(?:-[a-z]+)*|<=?|\(?\d{1,3}\)|(?:\.\.|[\dX]{4}(?:-[\dX]{2}){0,2})\/(?:\.\.|[\dX]{4}(?:-[\dX]{2}){0,2}))$/
-const quotedAscii = /^(?:\d{1,3}\.|\d{4}-\d{2}-\d{2}|[%=]|>=?)$/
+  /^(?!(?:y|n|yes|no|true|false|on|off|null)$)[a-z][\w./+=;-]*$|^(?:<=?|\(?\d{1,3}\)|\d{1,3}(?:\.\d{1,3}){2,}|\d(?:\+[\dn]){1,5}|(?:\.\.|[\dx]{4}(?:-[\dx]{2}){0,2})\/(?:\.\.|[\dx]{4}(?:-[\dx]{2}){0,2}))$/i
+const quotedAscii = /^(?:\d{1,3}(?:\.\d{0,3})?|\d{4}-\d{2}-\d{2}|[%=~NnYy]|>=?)$/
 
-/** A short text as it is written where that is easily told, in a row and on a line alike. */
-function easyText(text: string): string | undefined {
-  const kind = kindOf(text)
+/** A short text as it is written where that is easily told. */
+function easyText(text: string, flow: boolean): string | undefined {
+  const kind = kindOf(text, flow)
   if (kind === 'wording') return text
   if (kind === 'ascii') return plainAscii.test(text) ? text : quotedAscii.test(text) ? `"${text}"` : undefined
   return undefined
 }
 
 /** Wording has a character beyond ASCII, so that it is no number, date or word of YAML's, and no mark of YAML's in it. */
-function kindOf(text: string): 'wording' | 'ascii' | undefined {
+function kindOf(text: string, flow: boolean): 'wording' | 'ascii' | undefined {
   let wide = false
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     if (isWide(unit)) {
       if (unit === 0x3000 && at === 0) return undefined
       wide = true
-    } else if (unit > 0x7e) return undefined
-    else if (!isPlain(unit, at, text.length - 1)) return isAscii(text) ? 'ascii' : undefined
+    } else if (unit < 0x20 || unit > 0x7e) return undefined
+    else if (!isPlain(unit, at, text.length - 1, flow)) return isAscii(text) ? 'ascii' : undefined
   }
   return wide ? 'wording' : 'ascii'
 }
 
 function isAscii(text: string): boolean {
-  return /^[\x20-\x7e]{1,24}$/.test(text)
+  return text.length <= 24 && /^[\x20-\x7e]+$/.test(text)
 }
 
-/** Letters, figures, brackets, and behind the first character marks that mean nothing there; no space ends a text. */
-function isPlain(unit: number, at: number, last: number): boolean {
-  const letter = (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39)
-  if (letter || unit === 0x28 || unit === 0x29) return true
-  if (unit === 0x20) return at > 0 && at < last
-  return at > 0 && (unit === 0x25 || unit === 0x2b || (unit >= 0x2d && unit <= 0x2f) || unit === 0x5f)
+/** Letters, figures, brackets, and behind the first character what means nothing there; no space ends a text. */
+function isPlain(unit: number, at: number, last: number, flow: boolean): boolean {
+  if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) return true
+  if ((unit >= 0x30 && unit <= 0x39) || unit === 0x28 || unit === 0x29) return true
+  if (at === 0 || unit === colon || unit === hash) return false
+  if (unit === 0x20) return at < last
+  return !(flow && flowMarks.includes(unit))
 }
+
+const colon = 0x3a
+const hash = 0x23
+/** Comma, square and curly brackets. */
+const flowMarks = [0x2c, 0x5b, 0x5d, 0x7b, 0x7d]
 
 /** Han characters and the marks that go with them; printable, and none of them YAML's own. */
 function isWide(unit: number): boolean {
