@@ -18,7 +18,7 @@ const patterns: readonly (readonly [SuspicionId, RegExp])[] = [
   ['noise.redacted-number', /第[xX×某][届次批期]|十[xX]大|[xX]届[xX]中|[xX×]{1,3}(?=[%％人名户个项])/g],
   [
     'noise.redacted-name',
-    /某{1,2}(?=[省市县区镇乡村街校局同单])|[xX×*＊]{1,3}(?=[省市县区镇乡村街道校局园])|×{2,4}|\*{2,4}/g,
+    /某{1,2}(?=[省市县区镇乡村街校局同单])|(?<![\dA-Za-z])[xX×*＊]{1,3}(?=[省市县区镇乡村街道校局园])|×{2,4}|(?<!\d)\*{2,4}/g,
   ],
   ['noise.missing-figure', /(?:达到|不低于|不少于|提高到|控制在)\s?[%％]/g],
   ['noise.taiwan-words', new RegExp(taiwanWords.join('|'), 'g')],

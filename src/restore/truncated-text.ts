@@ -4,7 +4,7 @@ import type { Document } from '../source/document.ts'
 import type { Suspected } from './suspicion.ts'
 
 /** A last line of so many characters is a sentence and no signature. */
-const shortestSentence = 40
+const shortestSentence = 24
 const goesOn = /(?:[\u4e00-\u9fff，,、；;：:“（(]|…{1,2}|\.{3,6})$/
 const signature = /\d{1,2}\s?日$|(?:委员会|政府|办公室|局|厅|部|学校|中心)$/
 

@@ -1,10 +1,6 @@
-import { Buffer } from 'node:buffer'
-import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readDocument } from '../../src/read/read.ts'
 import { gbkBytes } from '../../src/restore/gbk-bytes.ts'
-import { restore } from '../../src/restore/restore.ts'
 import { shiftedBytes } from '../../src/restore/shifted-bytes.ts'
 
 async function repaired(text: string): Promise<string> {
