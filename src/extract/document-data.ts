@@ -2,6 +2,7 @@
 
 import { firstOutside, splitOutside } from '../language/brackets.ts'
 import { findTimes } from '../language/times.ts'
+import { endsAsUnit, isCollective } from '../language/unit-list.ts'
 import { looksTitled } from '../outline/titles.ts'
 import type { Attachment, BasisDocument, DocumentData, PlanType } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
@@ -74,7 +75,9 @@ export function extractTitle(reading: Reading): string {
   const opening = outlineOpening(reading)
   const run = runOnTitle.exec(opening.replace(/^附件\d*[:：]?/, ''))
   if (front.length === 0 && run) return innerTitle(run[0].replace(/\s+/g, ''))
-  const first = front.find(({ text }) => !documentNumber.test(text) && !date.test(text) && text.length >= 4)
+  const first = front.find(
+    ({ text }) => !documentNumber.test(text) && !date.test(text) && text.length >= 4 && !/[：:]$/.test(text),
+  )
   if (first) return innerTitle(first.text)
   if (front.length > 0) return ''
   return openingTitle.exec(opening)?.[0] ?? statedTitle.exec(preambleText(reading))?.[1] ?? ''
@@ -156,7 +159,10 @@ export function extractDocument(reading: Reading): DocumentData {
       : titleIssuer(front)
   const recipients = front
     .map(({ text }) => /^([^。]{2,200})[:：]$/.exec(text)?.[1])
-    .find((one) => one !== undefined && !/^附/.test(one))
+    .find(
+      (one) =>
+        one !== undefined && !/^附/.test(one) && splitOutside(one, '、，,').every(({ text }) => namesRecipient(text)),
+    )
   const disclosure = all
     .map(({ text }) => /^[（(]?(此件[^）)]{2,16})[）)]?$/.exec(text)?.[1])
     .find((one) => one !== undefined)
@@ -169,6 +175,13 @@ export function extractDocument(reading: Reading): DocumentData {
     basis: basis(reading),
     attachments: attachments(all, reading),
   })
+}
+
+/** Recipients are units or all of a kind; a sentence that ends in a colon names none. */
+function namesRecipient(name: string): boolean {
+  return (
+    name.length <= 30 && (endsAsUnit(name) || isCollective(name) || /(?:人民政府|机构|部委|同志|老师|班级)$/.test(name))
+  )
 }
 
 /** 某某办公厅关于…的通知 names its issuer in the title. */

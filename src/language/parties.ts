@@ -251,7 +251,7 @@ const organizingSubject = /^([^，,。；;：:由的“]{3,40}?)(?:组织(?![部
 const collectiveSubject = /^(各[^，,。；;：:由的“]{1,14}?)(?=以|对|按照|依托|结合|根据|围绕|组织|开展|制定|统筹)/
 
 const opensNoUnit =
-  /^(?:对|为|在|把|将|以|从|向|按|通过|根据|结合|围绕|依托|利用|加强|加快|推动|推进|建立|建设|完善|强化|深化|开展|组织|积极|充分|鼓励|支持|引导|配合|协助|会同|督促|指导|参照|依照|经|凡|如|若)/
+  /^(?:对|为|在|把|将|以|从|向|按|通过|根据|结合|围绕|依托|利用|加强|加快|推动|推进|建立|建设|完善|强化|深化|开展|组织|积极|充分|鼓励|支持|引导|配合|协助|会同|督促|指导|参照|依照|经|凡|如|若|明确|广泛|深入|全面|认真|切实|注重|坚持|不断|进一步|继续|逐步|大力|严格|及时|抓好|做好|落实|实施|发挥|确保|提高|提升|加大|扩大|运用|宣传|学习|举办|召开|制定|印发|把握|突出|同时|并)/
 
 /** The units that a phrase names, or undefined where it is anything else. */
 export function unitsIn(phrase: string): string[] | undefined {
@@ -259,7 +259,14 @@ export function unitsIn(phrase: string): string[] | undefined {
   const units = unitList(phrase)
   const named =
     units.length > 0 &&
-    units.every((unit) => unit.length <= 30 && !/[的由]/.test(unit) && (endsAsUnit(unit) || /“一把手”$/.test(unit)))
+    units.every(
+      (unit) =>
+        unit.length <= 30 &&
+        !/[的由地着了]/.test(
+          unit.replace(/各地|地区|地方|当地|地税|地质|驻地|属地|基地|地震|土地|林地|湿地|园地/g, ''),
+        ) &&
+        (endsAsUnit(unit) || /“一把手”$/.test(unit)),
+    )
   return named ? units : undefined
 }
 

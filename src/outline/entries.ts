@@ -228,12 +228,18 @@ class Collector {
     this.#push(form, mark.rank, block, text, mark.length, mark)
   }
 
+  /** What Markdown or a page marks as a heading is one to its end. */
+  #cut(form: EntryForm, text: string, from: number): Cut {
+    if (from >= text.length) return { name: { start: 0, end: from }, body: text.length }
+    if (!/^h\d/.test(form) || text.length > 80) return cutHeading(text, from)
+    return { name: { start: from, end: text.trimEnd().replace(/[：:。]$/, '').length }, body: text.length }
+  }
+
   #push(form: EntryForm, rank: number, block: Span, text: string, from: number, mark?: Mark, ordinal?: number): void {
     const number = mark?.ordinal ?? ordinal
     if (number !== undefined) this.#last.set(form, number)
     if (form !== 'label' && !/^h\d/.test(form)) this.#numbered = true
-    const cut: Cut =
-      from < text.length ? cutHeading(text, from) : ({ name: { start: 0, end: from }, body: text.length } satisfies Cut)
+    const cut = this.#cut(form, text, from)
     const named = cut.name.end > cut.name.start ? cut.name : { start: 0, end: from }
     const entry: Entry = {
       form,

@@ -89,6 +89,20 @@ function assign(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
   settleChildren(outline, node, hasTasks)
 }
 
+/** 一是坚持…二是坚持… at the head of a plan whose chapter heading is lost are its principles. */
+function principleRun(outline: Outline, root: OutlineNode): void {
+  const run = root.children.filter((child) => child.mark?.form === 'ordinal-word' && child.role === 'duty')
+  if (
+    run.length < 3 ||
+    share(
+      run.map((child) => nameOf(outline, child)),
+      (name) => name.startsWith('坚持'),
+    ) < 0.6
+  )
+    return
+  for (const child of run) child.role = 'principle'
+}
+
 /** Roles that only hold in company: what the other headings of a section are tells what one of them is. */
 function settleChildren(outline: Outline, node: OutlineNode, hasTasks: boolean): void {
   // one platform among tasks is built as a task; platforms stand together or under a heading that speaks of them
@@ -234,6 +248,7 @@ export function assignRoles(outline: Outline): void {
   root.role = 'container'
   for (const child of root.children) assign(outline, child, 'container', hasTasks)
   settleChildren(outline, root, hasTasks)
+  principleRun(outline, root)
   // the last chapter of a plan admonishes even where its title is none of the stock ones
   const last = root.children.at(-1)
   if (last && root.children.length > 2 && last.role === 'duty') {
