@@ -189,6 +189,7 @@ function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
     // 工作措施 and 组织领导 hold tasks in one plan and admonitions in the next: what stands under them decides
     const byChildren = roleByChildren(outline, node)
     if (byTitle === 'tasks' && byChildren) return byChildren
+    if (byTitle === 'organizations' && byChildren === 'safeguards') return byChildren
     if (byTitle === 'tasks' && hasTasks && /措施|举措/.test(name) && admonishes(outline, node)) return 'safeguards'
     if (
       byTitle === 'phases' &&

@@ -7,7 +7,8 @@ for (const [role, titles] of Object.entries(sectionTitles)) {
   for (const title of titles) roles.set(title, role as SectionRole)
 }
 const longest = Math.max(...[...roles.keys()].map((title) => title.length))
-const alternatives = [...roles.keys()].sort((a, b) => b.length - a.length)
+/** Words of two characters are titles only alone: …的主题 closes many a heading. */
+const alternatives = [...roles.keys()].filter((title) => title.length >= 4).sort((a, b) => b.length - a.length)
 const ends = new RegExp(`(?:的|和|与|及|、|，|,|^)(${alternatives.join('|')})$`)
 
 /** 落实部门工作职责 is something to do, not the title of a section. */
