@@ -14,7 +14,7 @@ const dist = new URL('dist/', root)
 const apart = {
   'markdown-parser': ['unified', 'remark-parse', 'remark-gfm', 'remark-cjk-friendly'],
   'html-parser': ['parse5', 'entities/decode'],
-  'word-parser': ['saxes', 'yauzl', 'cfb'],
+  'word-parser': ['saxes', 'yauzl'],
   'markdown-writer': ['mdast-util-gfm', 'mdast-util-to-markdown'],
   characters: ['opencc-js/t2cn'],
   colors: ['chalk'],

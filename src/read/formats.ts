@@ -35,13 +35,15 @@ const readMarkdown: TextReader = async (text, file) => (await import('./markdown
 const readHtml: TextReader = async (text, file) => (await import('./html.ts')).readHtml(text, file)
 const readDocx: BytesReader = async (bytes, file) => (await import('./docx.ts')).readDocx(bytes, file)
 
+const readDoc: BytesReader = async (bytes, file) => (await import('./doc.ts')).readDoc(bytes, file)
+
 /** A tag that opens text or a part of a table, at the very start. */
 const fragment =
   /^(?:\xef\xbb\xbf)?\s{0,200}(?:<!--[^>]{0,400}-->\s{0,200})?<(?:a|article|b|blockquote|br|caption|center|div|dl|font|form|h[1-6]|hr|img|li|link|main|ol|p|pre|script|section|span|strong|style|table|tbody|td|th|thead|title|tr|u|ul)(?:\s[^>]{0,2000})?\/?>/i
 
 /** In order: the first whose sign is found, else the first that claims the extension, else the last. */
 export const formats: readonly Format[] = [
-  { name: 'Word/WPS 97 (.doc, .wps, .xls)', sign: /^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/, hint: 'hint-save-as-text' },
+  { name: 'Word/WPS 97 (.doc, .wps)', sign: /^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/, readBytes: readDoc },
   { name: 'Word (.docx)', sign: /^PK\x03\x04[\s\S]*word\//, readBytes: readDocx },
   { name: 'Excel (.xlsx)', sign: /^PK\x03\x04[\s\S]*xl\//, hint: 'hint-table-as-markdown' },
   { name: 'ZIP', sign: /^PK(?:\x03\x04|\x05\x06|\x07\x08)/, hint: 'hint-unpack' },
