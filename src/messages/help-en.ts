@@ -23,8 +23,9 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
   'option-color': 'colour the output (NO_COLOR is honoured)',
   'option-quiet': 'say nothing but errors on stderr',
   'command-help': 'show the help of a command',
-  'argument-documents': 'documents (.txt, .md), - for standard input',
-  'argument-files': 'plan files (.yaml, .json, .ndjson) or documents (.txt, .md), - for standard input',
+  'argument-documents': 'documents (.txt, .md, .html, .docx, .doc), - for standard input',
+  'argument-files':
+    'plan files (.yaml, .json, .ndjson) or documents (.txt, .md, .html, .docx, .doc), - for standard input',
   'option-output': 'write to a file instead of standard output',
   'option-directory': 'write one file a plan into a directory, named by its title',
   'option-force': 'overwrite files that exist',
