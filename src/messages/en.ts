@@ -145,7 +145,7 @@ export const english = {
   'hint-table-too-large': 'read a table of that size with a spreadsheet program, and the text without it',
   'text-undecodable': 'the text is neither UTF-8 nor UTF-16 nor GB18030: the first bad byte is at offset {offset}',
   'hint-save-as-utf8': 'save it again as UTF-8',
-  'hint-save-as-text': 'open it in its program, save it as plain text (.txt) or Markdown (.md), and read that',
+  'hint-save-as-text': 'open it in its program, save it as .docx or plain text (.txt), and read that',
   'hint-table-as-markdown': 'copy the table into a Markdown file (.md) as a pipe table, and read that',
   'hint-unpack': 'unpack it and name the documents in it',
   'hint-copy-text': 'copy the text out of it into a .txt file, or read the document that it was made from',

@@ -144,7 +144,7 @@ export const chinese: Catalogue = {
   'hint-table-too-large': '这么大的表格请用表格软件处理，正文另存后再读',
   'text-undecodable': '文字既不是 UTF-8、UTF-16，也不是 GB18030：第一个无法识别的字节在偏移 {offset} 处',
   'hint-save-as-utf8': '请另存为 UTF-8 编码',
-  'hint-save-as-text': '请用原程序打开，另存为纯文本（.txt）或 Markdown（.md）后再读',
+  'hint-save-as-text': '请用原程序打开，另存为 .docx 或纯文本（.txt）后再读',
   'hint-table-as-markdown': '请把表格复制到 Markdown 文件（.md），写成竖线表格后再读',
   'hint-unpack': '请先解压，再指定其中的文稿',
   'hint-copy-text': '请把其中的文字复制到 .txt 文件，或直接读它的原稿',
