@@ -41,6 +41,11 @@ function bracketOnly(text: string, brackets: readonly PartyBracket[]): boolean {
   )
 }
 
+/** Whether the first part of a body stands on a line of its own below the heading. */
+function startsLine(reading: Reading, node: OutlineNode, part: BodyPart): boolean {
+  return reading.slice({ start: node.name.end, end: part.start }).includes('\n')
+}
+
 /** Reads the parties, time and place that the body of a node names. */
 export function readAnswer(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up' = 'duty'): Answer {
   const answer: Answer = { roles: {}, further: [], ownLine: {} }
@@ -58,7 +63,8 @@ export function readAnswer(reading: Reading, node: OutlineNode, kind: 'duty' | '
     }
     if (opening.length > 0) continue
     const brackets = partyBrackets(text)
-    if (bracketOnly(text, brackets) && part !== parts[0]) answer.ownLine = (brackets[0] as PartyBracket).roles
+    if (bracketOnly(text, brackets) && (part !== parts[0] || startsLine(reading, node, part)))
+      answer.ownLine = (brackets[0] as PartyBracket).roles
     let from = 0
     for (const bracket of brackets) {
       const span = { start: part.start + from, end: part.start + bracket.start }

@@ -137,6 +137,8 @@ function attachments(all: readonly Line[], reading: Reading): Attachment[] {
     const head = /^附\s*件\s*\d*\s*[:：]\s*(.*)$/.exec(text)
     if (head) open = true
     if (!open) continue
+    // behind 附件：1.… only what is numbered is an attachment; the office that signs is none
+    if (!head && !/^\d{1,2}[.．、]/.test(text) && found.length > 0) break
     const words = (head ? (head[1] as string) : text).replace(/^\d{1,2}[.．、]\s*/, '').trim()
     if (date.test(words) || /^[（(]此件/.test(words)) break
     if (words !== '') found.push({ name: words, source: reading.place(span) })

@@ -102,9 +102,15 @@ export function tableDuties(reading: Reading, node: OutlineNode): Duty[] {
     for (const cells of rows) {
       const filledCells = cells.filter((cell) => reading.slice(cell).trim() !== '')
       const only = filledCells[0]
-      if (filledCells.length === 1 && only && fields.length > 2) {
-        const title = reading.slice(only).trim()
-        const mark = readMark(title)
+      const title = only ? reading.slice(only).trim() : ''
+      const mark = readMark(title)
+      // a task alone in its row below other tasks has the parties of those: their cells are merged
+      const merged =
+        mark === undefined &&
+        group === undefined &&
+        last.size > 0 &&
+        fields[cells.indexOf(only as TableCell)] === 'name'
+      if (filledCells.length === 1 && only && fields.length > 2 && !merged) {
         group = {
           id: '',
           ...filled({ name: mark ? title.slice(mark.length) : title, number: mark?.text, source: reading.place(only) }),

@@ -33,13 +33,16 @@ function properName(name: string, wording: string): string {
 
 function framework(reading: Reading, node: OutlineNode, found: CountExpression, base: number, text: string): Framework {
   const count = found.parts?.length ? undefined : promised(found)
+  const name = properName(found.name, text.slice(found.start, found.end + 4))
+  // 标准 behind the quotes is part of the name, and so of its place
+  const end = text.startsWith(name, found.start) ? Math.max(found.end, found.start + name.length) : found.end
   return {
     id: '',
     ...filled({
-      name: properName(found.name, text.slice(found.start, found.end + 4)),
+      name,
       expression: found.expression,
       parts: found.parts?.length ? found.parts : count === undefined ? [] : partsBelow(reading, node, count),
-      source: reading.place({ start: base + found.start, end: base + found.end }),
+      source: reading.place({ start: base + found.start, end: base + end }),
     }),
   }
 }

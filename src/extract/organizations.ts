@@ -2,6 +2,7 @@
 
 import { type Piece, sentences } from '../language/brackets.ts'
 import { hasParties, partyClauses } from '../language/parties.ts'
+import { people } from '../language/person.ts'
 import { type RosterEntry, rosterLabels, rosterSentence } from '../language/roster.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Answerable, Organization, OrganizationKind, Post } from '../plan/plan.ts'
@@ -18,6 +19,8 @@ class Register {
   readonly list: Organization[] = []
   current: Organization[] = []
   office: Organization | undefined
+  /** The post that the last label line named: lines below it go on with its holders. */
+  label: string | undefined
 
   add(organization: Organization): Organization {
     const known = this.list.find(
@@ -41,6 +44,11 @@ class Register {
       const post: Post = { ...entry, post: ofOffice ? entry.post.replace(/^办公室/, '') : entry.post }
       const posts = target.posts ?? []
       target.posts = posts
+      // 组长： on a line of its own has its holder on the next
+      const blank = posts.findIndex(
+        (one) => one.post === post.post && one.name === undefined && one.title === undefined,
+      )
+      if (blank >= 0) posts.splice(blank, 1)
       if (!posts.some((one) => one.post === post.post && one.name === post.name && one.title === post.title))
         posts.push(post)
     }
@@ -73,7 +81,7 @@ function speaksOfOrganization(node: OutlineNode): boolean {
   return !['guidance', 'goals', 'principles', 'principle', 'checks', 'team', 'platform'].includes(node.role)
 }
 
-function readPart(reading: Reading, register: Register, span: Span, ofDuty: boolean, heading = ''): void {
+function readPart(reading: Reading, register: Register, span: Span, ofDuty: boolean, heading?: Span): void {
   const text = reading.slice(span)
   for (const piece of [...sentences(text, '。；;\n')]) {
     const at: Span = { start: span.start + piece.start, end: span.start + piece.start + piece.text.length }
@@ -84,9 +92,20 @@ function readPart(reading: Reading, register: Register, span: Span, ofDuty: bool
     readOffices(reading, register, piece, at)
     const labels = rosterLabels(piece.text)
     if (labels.length > 0 && register.current.length === 0) nameless(reading, register, labels, at, heading)
-    for (const entry of labels.length > 0 ? labels : rosterSentence(piece.text)) register.give(entry)
+    const holders = labels.length > 0 ? labels : (continued(register, piece.text) ?? rosterSentence(piece.text))
+    for (const entry of holders) register.give(entry)
+    register.label = labels.at(-1)?.post ?? (holders.length > 0 ? register.label : undefined)
     readParties(register, piece.text)
   }
+}
+
+/** People on the lines below a label hold its post too, until the next label. */
+function continued(register: Register, line: string): RosterEntry[] | undefined {
+  const post = register.label
+  if (post === undefined || line.length > 40 || /[。；;：:]/.test(line)) return undefined
+  const found = people(line)
+  if (found.length === 0 || found.some(({ name }) => name === undefined)) return undefined
+  return found.map((one) => ({ post, ...one }))
 }
 
 /** A roster under no name of its own is of the body in the heading; else 组长 heads a leading group, 总指挥 a headquarters. */
@@ -95,12 +114,13 @@ function nameless(
   register: Register,
   labels: readonly RosterEntry[],
   at: Span,
-  heading: string,
+  heading: Span | undefined,
 ): void {
   const head = labels[0]?.post ?? ''
-  const kind = kindOf(heading)?.kind
-  if (kind === 'leading-group' || kind === 'working-group')
-    register.current = [register.add(organization(reading, heading.replace(setUpVerb, ''), kind, at))]
+  const title = heading ? reading.slice(heading) : ''
+  const kind = kindOf(title)?.kind
+  if (heading && (kind === 'leading-group' || kind === 'working-group'))
+    register.current = [register.add(organization(reading, title.replace(setUpVerb, ''), kind, heading))]
   else if (/^(?:第一|常务|执行)?组长$/.test(head))
     register.current = [register.add(organization(reading, '领导小组', 'leading-group', at))]
   else if (/^(?:总指挥|指挥长)$/.test(head))
@@ -242,7 +262,7 @@ function readNode(reading: Reading, register: Register, node: OutlineNode): void
       register,
       part,
       node.role === 'duty' && node.mark?.form !== undefined && !/组织|机构|领导/.test(name),
-      node.role === 'organizations' ? name : '',
+      node.role === 'organizations' ? node.name : undefined,
     )
   }
   steering(reading, register, node)

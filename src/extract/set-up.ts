@@ -112,6 +112,7 @@ export interface OfficeClause {
 
 const officeForm =
   /(?:下设|设立?|设)?(?:([^，,。；;：:、]{0,24}?))(办公室)(?:[（(](?:以下)?简称[^）)]{1,16}[）)])?[，,]?(?:办公室)?(?:暂)?(?:设在|下设在?|设于|设|挂靠在?)([^，,。；;：:（(]{2,24})/g
+const officeAt = /下设((?:[^，,。；;：:、设在]{0,20}?)办公室)在([^，,。；;：:（(]{2,24})/g
 const officeWithoutSeat =
   /下设((?:[^，,。；;：:、设在]{0,20}?)办公室)(?:[（(](?:以下)?简称[^）)]{1,16}[）)])?(?=[，,。；;]|负责|$)/g
 
@@ -123,6 +124,11 @@ export function offices(text: string): OfficeClause[] {
     const seat = (match[3] as string).replace(/^在/, '').replace(/(?:具体负责|负责|承担|办公(?!室)).*$/, '')
     if (/^(?:立|置|有|定|施)/.test(seat)) continue
     found.push({ name: `${owner}${match[2]}`, seat, start: match.index, end: match.index + match[0].length })
+  }
+  for (const match of text.matchAll(officeAt)) {
+    if (found.some((one) => one.start <= match.index && match.index < one.end)) continue
+    const seat = (match[2] as string).replace(/(?:具体负责|负责|承担).*$/, '')
+    found.push({ name: match[1] as string, seat, start: match.index, end: match.index + match[0].length })
   }
   for (const match of text.matchAll(officeWithoutSeat)) {
     if (found.some((one) => one.start <= match.index && match.index < one.end)) continue

@@ -123,6 +123,8 @@ class Collector {
   readonly #flat: boolean
   /** Whether a numbered heading has been seen: below one, 时间： and its like are labels of an item. */
   #numbered = false
+  /** How many files a list of attachments has counted, while it goes on. */
+  #attached = 0
 
   constructor(document: Document, blocks: readonly Block[]) {
     this.#document = document
@@ -176,10 +178,23 @@ class Collector {
       return
     }
     const mark = readMark(text) ?? this.#chapterMark(text)
+    if (this.#isAttached(text, mark)) {
+      this.#attach(block, { type: 'paragraph', start: block.start, end: block.end })
+      return
+    }
     if (mark && this.#isMark(mark, text)) this.#marked(block, text, mark)
     else if (this.#isLabel(text)) this.#push('label', this.#hasHan ? 2.2 : 0.9, block, text, 0)
     else if (this.#isUnnumbered(text)) this.#push('unnumbered', 5.9, block, text, 0)
     else this.#prose(block.start, text, 0, block)
+  }
+
+  /** 附件：1.…, and below it 2.…: these numbers count files, not items of the plan. */
+  #isAttached(text: string, mark: Mark | undefined): boolean {
+    const counts = this.#attached > 0 && mark?.form === 'arabic' && mark.ordinal === this.#attached + 1
+    if (/^附\s*件\s*[:：]\s*1\s*[.．、]/.test(text)) this.#attached = 1
+    else if (counts && text.length <= 60 && !/[。；;]$/.test(text)) this.#attached++
+    else this.#attached = 0
+    return this.#attached > 1
   }
 
   #chapterMark(text: string): Mark | undefined {

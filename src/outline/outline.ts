@@ -10,6 +10,8 @@ import { looksTitled } from './titles.ts'
 import { buildTree } from './tree.ts'
 
 const date = /^(?:二[○〇零]|[12]\d{3}|\d{2}[xX*×]{2}|[xX×*]{4}).{0,4}年.{1,4}月.{1,4}日$/
+/** 2.人员名册: a further line of the list of attachments. */
+const attached = /^\d{1,2}[.．、][^。；;]{2,56}$/
 const closing = /^[（(]?此件|^附\s*件\s*[:：]|^附\s*[:：]|^抄送|^主题词|印发$|^联系(?:人|电话)\s*[:：]/
 
 /** Signature, date and list of attachments at the end of a plan: taken off the last body, at most a dozen lines. */
@@ -24,11 +26,17 @@ function takeBack(document: Document, entries: readonly Entry[]): Block[] {
     const text = document.slice(part)
     const followedByDate = back.length > 0 && date.test(document.slice(back[0] as Block))
     const isOffice = followedByDate && text.length <= 40 && !/[。；;：:，,]/.test(text)
-    if (!(date.test(text) || closing.test(text) || isOffice)) break
+    const isAttachment = attached.test(text) && listsAttachments(document, holder.body)
+    if (!(date.test(text) || closing.test(text) || isOffice || isAttachment)) break
     back.unshift({ ...part })
     holder.body.pop()
   }
   return back
+}
+
+/** Whether 附件：1.… stands a few lines above the end of a body. */
+function listsAttachments(document: Document, body: readonly BodyPart[]): boolean {
+  return body.slice(-12).some((part) => /^附\s*件\s*[:：]/.test(document.slice(part).slice(0, 8)))
 }
 
 /** A line that may belong to the title page: short, with no sentence in it. */

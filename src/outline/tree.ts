@@ -62,7 +62,13 @@ export function buildTree(entries: readonly Entry[], root: OutlineNode, text: (s
 
   entries.forEach((entry, index) => {
     if (!entry.inParagraph) stack = stack.filter((open) => !open.entry.inParagraph)
-    const same = stack.findLastIndex((open) => open.entry.form === entry.form)
+    const inner = stack.findLastIndex((open) => open.entry.form === entry.form)
+    // a count that has nested in itself goes back to the one that this number follows
+    const followed = stack.findLastIndex(
+      (open) =>
+        open.entry.form === entry.form && entry.ordinal !== undefined && open.entry.ordinal === entry.ordinal - 1,
+    )
+    const same = followed >= 0 ? followed : inner
     if (same >= 0) {
       const outer = (stack[same] as Open).entry
       const restarts = entry.ordinal === 1 && (outer.ordinal ?? 0) >= 1

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { planOf } from './plan-of.ts'
+
+const body = '一、工作目标\n街巷干净。\n二、工作要求\n各村落实。'
+
+describe('the title', () => {
+  it.each<[string, string]>([
+    ['净街行动实施方案\n', '净街行动实施方案'],
+    ['青禾县人民政府办公室关于印发净街行动实施方案的通知\n', '净街行动实施方案'],
+    ['青禾县人民政府办公室关于印发《净街行动实施方案》的通知\n', '净街行动实施方案'],
+    ['净街行动实施方案（试行）\n', '净街行动实施方案（试行）'],
+    ['净街行动三年行动计划\n（2024—2026年）\n', '净街行动三年行动计划（2024—2026年）'],
+    [
+      '关于印发净街行动方案的通知\n各村：\n现将《净街行动方案》印发给你们。\n云汀镇人民政府\n2024年3月1日\n净街行动方案\n',
+      '净街行动方案',
+    ],
+    ['青禾县人民政府\n关于印发净街行动实施方案的通知\n', '净街行动实施方案'],
+  ])('of %j', async (front, title) => expect((await planOf(front + body)).title).toBe(title))
+
+  it('is the heading of a Markdown file', async () =>
+    expect((await planOf('# 净街行动方案\n\n## 一、工作目标\n\n街巷干净。\n', 'plan.md')).title).toBe('净街行动方案'))
+})
+
+it.each<[string, string]>([
+  ['净街实施方案', 'implementation-plan'],
+  ['净街工作方案', 'work-plan'],
+  ['净街工作计划', 'work-plan'],
+  ['净街活动方案', 'activity-plan'],
+  ['净街三年行动计划', 'action-plan'],
+  ['净街任务分解表', 'assignment'],
+  ['净街责任分工方案', 'assignment'],
+  ['净街应急预案', 'other'],
+])('the kind of %s is %s', async (title, type) => expect((await planOf(`${title}\n${body}`)).type).toBe(type))
+
+describe('the document', () => {
+  it('has number, issuer, date, recipients, disclosure', async () => {
+    const { document, year } = await planOf(
+      `云汀镇人民政府关于印发净街行动方案的通知\n云政发〔2024〕8号\n各村（居）委会，镇直各单位：\n现印发给你们。\n云汀镇人民政府\n2024年3月1日\n净街行动方案\n${body}\n（此件公开发布）`,
+    )
+    expect(year).toBe(2024)
+    expect(document).toMatchObject({
+      number: '云政发〔2024〕8号',
+      issuer: '云汀镇人民政府',
+      issued: '2024-03-01',
+      recipients: ['各村（居）委会', '镇直各单位'],
+      disclosure: '此件公开发布',
+    })
+  })
+
+  it.each<[string, string]>([
+    ['云政发〔2024〕8号', '云政发〔2024〕8号'],
+    ['云政发[2024]8号', '云政发[2024]8号'],
+    ['云政发（2024）8号', '云政发（2024）8号'],
+    ['（云政发〔2024〕8号）', '云政发〔2024〕8号'],
+  ])('numbered %s', async (line, number) =>
+    expect((await planOf(`净街方案\n${line}\n${body}`)).document?.number).toBe(number),
+  )
+
+  it.each<[string, string | undefined]>([
+    ['2024年3月1日', '2024-03-01'],
+    ['2024年12月31日', '2024-12-31'],
+    ['二〇二四年三月一日', '2024-03-01'],
+    ['二○二四年三月一日', '2024-03-01'],
+    ['20xx年9月1日', '20XX-09-01'],
+  ])('signed %s', async (line, issued) => {
+    const { document } = await planOf(`净街方案\n${body}\n云汀镇人民政府\n${line}`)
+    expect(document).toMatchObject({ issuer: '云汀镇人民政府', issued })
+  })
+
+  it('names what it is based on', async () => {
+    const { document } = await planOf(
+      `净街方案\n根据《青禾县市容管理办法》（青政发〔2023〕2号）和《青禾县净街工作要点》，结合实际，制定本方案。\n${body}`,
+    )
+    expect(document?.basis?.map(({ title, number }) => [title, number])).toEqual([
+      ['青禾县市容管理办法', '青政发〔2023〕2号'],
+      ['青禾县净街工作要点', undefined],
+    ])
+  })
+
+  it('lists its attachments', async () => {
+    const { document } = await planOf(`净街方案\n${body}\n附件：1.点位清单\n2.人员名册\n云汀镇人民政府\n2024年3月1日`)
+    expect(document?.attachments?.map(({ name }) => name)).toEqual(['点位清单', '人员名册'])
+  })
+
+  it('says nothing of itself where the text does not', async () =>
+    expect((await planOf(`净街方案\n${body}`)).document).toBeUndefined())
+})

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import type { Duty } from '../../src/plan/plan.ts'
+import { planOf, section } from './plan-of.ts'
+
+/** A duty a line: name, parties, time; those below are indented. */
+function brief(duties: readonly Duty[] | undefined, indent = ''): string[] {
+  return (duties ?? []).flatMap((duty) => [
+    indent +
+      [
+        duty.name,
+        ...(['lead', 'responsible', 'support', 'officer', 'contact'] as const).flatMap((role) =>
+          duty[role] ? [`${role} ${duty[role]?.join('、')}`] : [],
+        ),
+        ...(duty.time ? [`time ${duty.time.edtf ?? duty.time.rrule ?? duty.time.text}`] : []),
+        ...(duty.place ? [`place ${duty.place}`] : []),
+      ].join('; '),
+    ...brief(duty.duties, `${indent}  `),
+  ])
+}
+
+const duties = async (body: string) => brief((await section('主要任务', body)).duties)
+
+describe('duties', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'by bracket',
+      '1.修补路面。逐条修补。（牵头单位：城管办；责任单位：各村）\n2.修灯。',
+      ['修补路面; lead 城管办; responsible 各村', '修灯'],
+    ],
+    [
+      'by label lines',
+      '1.修补路面。逐条修补。\n牵头单位：城管办\n配合单位：各村\n完成时限：6月底前\n2.修灯。',
+      ['修补路面; lead 城管办; support 各村; time ../2024-06-30', '修灯'],
+    ],
+    [
+      'by labels behind the text',
+      '1.修补路面。逐条修补。责任单位：城管办。完成时限：6月底前。\n2.修灯。',
+      ['修补路面; responsible 城管办; time ../2024-06-30', '修灯'],
+    ],
+    [
+      'by a sentence',
+      '1.修补路面。逐条修补，此项工作由城管办负责。\n2.修灯。由供电所牵头，各村配合。',
+      ['修补路面; responsible 城管办', '修灯; lead 供电所; support 各村'],
+    ],
+    [
+      'by a subject',
+      '1.修补路面。城管办要逐条修补。\n2.修灯。各村负责登记。',
+      ['修补路面; responsible 城管办', '修灯; responsible 各村'],
+    ],
+    [
+      'by the clause behind the name',
+      '①路面修补，由城管办牵头，各村配合；\n②路灯维修，由供电所负责。',
+      ['路面修补; lead 城管办; support 各村', '路灯维修; responsible 供电所'],
+    ],
+    [
+      'with a bracket in the same sentence',
+      '1.修补路面（城管办负责）\n2.修灯（供电所牵头，各村配合）',
+      ['修补路面; responsible 城管办', '修灯; lead 供电所; support 各村'],
+    ],
+    ['with nobody', '1.修补路面。\n2.修灯。', ['修补路面', '修灯']],
+    [
+      'with an empty label',
+      '1.修补路面。\n牵头单位：\n责任单位：各村\n2.修灯。',
+      ['修补路面; responsible 各村', '修灯'],
+    ],
+    [
+      'with people',
+      '1.修补路面。\n责任领导：白景行\n责任人：各村书记\n2.修灯。',
+      ['修补路面; officer 白景行; contact 各村书记', '修灯'],
+    ],
+    [
+      'with a place',
+      '1.启动仪式\n地点：文化广场\n时间：3月1日\n2.修灯。',
+      ['启动仪式; time 2024-03-01; place 文化广场', '修灯'],
+    ],
+    [
+      'each sentence with its bracket',
+      '1.改善出行。修补路面并划线。（城管办负责）更换损坏的路灯灯具。（供电所负责）\n2.种树。',
+      ['改善出行; responsible 城管办', '  更换损坏的路灯灯具; responsible 供电所', '种树'],
+    ],
+    [
+      'a bracket on its own line for those above it',
+      '（一）改善出行\n1.修补路面。\n2.更换路灯。\n（城管办、供电所负责）\n（二）种树',
+      ['改善出行', '  修补路面; responsible 城管办、供电所', '  更换路灯; responsible 城管办、供电所', '种树'],
+    ],
+    [
+      'several levels',
+      '（一）改善出行\n1.修补路面。（城管办负责）\n2.修灯。\n（二）种树\n1.选点。',
+      ['改善出行', '  修补路面; responsible 城管办', '  修灯', '种树', '  选点'],
+    ],
+  ])('%s', async (_, body, expected) => expect(await duties(body)).toEqual(expected))
+
+  it.each<[string, string]>([
+    ['5月底前完成。', '../2024-05-31'],
+    ['2024年9月30日前完成。', '../2024-09-30'],
+    ['到2025年底建成。', '../2025-12-31'],
+    ['每月22日集中清扫。', 'FREQ=MONTHLY;BYMONTHDAY=22'],
+    ['6月1日至6月7日集中清扫。', '2024-06-01/2024-06-07'],
+  ])('due: %s', async (sentence, time) => {
+    const [first] = (await section('主要任务', `1.清扫街巷。${sentence}\n2.修灯。`)).duties ?? []
+    expect(first?.time?.edtf ?? first?.time?.rrule).toBe(time)
+  })
+
+  it('where the first of a list leads', async () => {
+    const { duties: found } = await planOf(
+      '净街方案\n（责任单位列第一位的为牵头单位）\n一、主要任务\n1.修路。（责任单位：城管办、财政所、各村）\n2.修灯。（责任单位：供电所）',
+    )
+    expect(brief(found)).toEqual(['修路; lead 城管办; responsible 财政所、各村', '修灯; responsible 供电所'])
+  })
+
+  it('of a safeguard that names who answers', async () => {
+    const plan = await section('保障措施', '（一）加强领导。书记亲自抓。\n（二）保障经费。（财政所负责）')
+    expect(plan.safeguards?.map(({ name }) => name)).toEqual(['加强领导', '保障经费'])
+    expect(brief(plan.duties)).toEqual(['保障经费; responsible 财政所'])
+  })
+
+  it.each<[string, string]>([
+    ['指导思想', '让街巷干净，让居民满意。'],
+    ['工作原则', '（一）群众为主。一起扫。\n（二）先易后难。先扫路边。'],
+    ['工作目标', '街巷天天干净。'],
+    ['保障措施', '（一）加强领导。书记亲自抓。\n（二）加强宣传。天天讲。'],
+  ])('none in %s', async (title, body) => expect((await section(title, body)).duties).toBeUndefined())
+})
+
+describe('tables', () => {
+  const table = async (rows: string) =>
+    brief((await planOf(`# 净街方案\n\n## 一、主要任务\n\n${rows}\n`, 'plan.md')).duties)
+
+  it('of duties', async () =>
+    expect(
+      await table(
+        '| 序号 | 工作任务 | 牵头单位 | 责任单位 | 配合单位 | 责任领导 | 完成时限 |\n| - | - | - | - | - | - | - |\n| 1 | 修路 | 城管办 | 各村、财政所 | 供电所 | 白景行 | 2024年6月底 |\n| 2 | 修灯 | 供电所 | 各村 | 无 | 郁青禾 | 长期 |',
+      ),
+    ).toEqual([
+      '修路; lead 城管办; responsible 各村、财政所; support 供电所; officer 白景行; time ../2024-06-30',
+      '修灯; lead 供电所; responsible 各村; officer 郁青禾; time 长期',
+    ]))
+
+  it('carry merged cells down', async () =>
+    expect(
+      await table(
+        '| 工作任务 | 牵头单位 | 完成时限 |\n| - | - | - |\n| 修路 | 城管办 | 6月底 |\n| 修灯 | | |\n| 种树 | 农办 | |',
+      ),
+    ).toEqual([
+      '修路; lead 城管办; time ../XXXX-06-30',
+      '修灯; lead 城管办; time ../XXXX-06-30',
+      '种树; lead 农办; time ../XXXX-06-30',
+    ]))
+
+  it('grouped by rows of one cell', async () =>
+    expect(
+      await table(
+        '| 序号 | 工作任务 | 责任单位 |\n| - | - | - |\n| 一、出行 | | |\n| 1 | 修路 | 城管办 |\n| 二、绿化 | | |\n| 2 | 种树 | 农办 |',
+      ),
+    ).toEqual(['出行', '  修路; responsible 城管办', '绿化', '  种树; responsible 农办']))
+
+  it('of anything else hold none', async () =>
+    expect(await table('| 项目 | 单价 | 数量 |\n| - | - | - |\n| 扫帚 | 10元 | 20把 |')).toEqual([]))
+})

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import type { Organization } from '../../src/plan/plan.ts'
+import { planOf, section } from './plan-of.ts'
+
+const organizations = async (body: string) => (await section('组织领导', body)).organizations ?? []
+const posts = (one: Organization | undefined) =>
+  one?.posts?.map(({ post, name, title }) => [post, name, title && `(${title})`].filter(Boolean).join(' '))
+
+describe('organizations', () => {
+  it('from a sentence', async () => {
+    const [group] = await organizations(
+      '成立净街行动领导小组，由镇长李明远任组长，副镇长周若溪任副组长，各村书记为成员。',
+    )
+    expect(group).toMatchObject({ name: '净街行动领导小组', kind: 'leading-group' })
+    expect(posts(group)).toEqual(['组长 李明远 (镇长)', '副组长 周若溪 (副镇长)', '成员 (各村书记)'])
+  })
+
+  it('from label lines', async () => {
+    const [group] = await organizations(
+      '成立净街行动领导小组：\n组　长：李明远（镇长）\n副组长：周若溪、何敬之\n成　员：各村书记',
+    )
+    expect(group?.name).toBe('净街行动领导小组')
+    expect(posts(group)).toEqual(['组长 李明远 (镇长)', '副组长 周若溪', '副组长 何敬之', '成员 (各村书记)'])
+  })
+
+  it('carry the post on to lines without a label', async () => {
+    const [group] = await organizations(
+      '成立净街行动领导小组：\n副组长：周若溪　副镇长\n何敬之　工会主席\n成　员：沈嘉禾',
+    )
+    expect(posts(group)).toEqual(['副组长 周若溪 (副镇长)', '副组长 何敬之 (工会主席)', '成员 沈嘉禾'])
+  })
+
+  it('by a heading', async () => {
+    const { organizations: found } = await planOf(
+      '净街方案\n一、净街领导小组\n组长：李明远\n成员：周若溪\n二、主要任务\n1.扫路。\n2.修灯。',
+    )
+    expect(found?.map(({ name, kind }) => [name, kind])).toEqual([['净街领导小组', 'leading-group']])
+  })
+
+  it('without a name of their own', async () => {
+    const { organizations: found } = await planOf(
+      '净街方案\n一、人员安排\n总指挥：李明远\n二、主要任务\n1.扫路。\n2.修灯。',
+    )
+    expect(found?.map(({ name }) => name)).toEqual(['指挥部'])
+  })
+
+  it.each<[string, string, string]>([
+    ['领导小组下设办公室，办公室设在农业农村办公室。', '办公室', '农业农村办公室'],
+    ['领导小组办公室设在县城管局，负责日常工作。', '领导小组办公室', '县城管局'],
+    ['领导小组下设办公室在县城管局。', '办公室', '县城管局'],
+    ['下设办公室，设在区委宣传部。', '办公室', '区委宣传部'],
+  ])('with the office of %s', async (sentence, name, seat) => {
+    const found = await organizations(`成立净街行动领导小组，由镇长任组长。${sentence}`)
+    expect(found[1]).toMatchObject({ name, kind: 'office', seat, parent: '净街行动领导小组' })
+  })
+
+  it('give the head of an office to the office', async () => {
+    const found = await organizations(
+      '成立净街行动领导小组，由镇长任组长。领导小组下设办公室，办公室设在县城管局，由局长何敬之兼任办公室主任。',
+    )
+    expect(posts(found[0])).toEqual(['组长 (镇长)'])
+    expect(posts(found[1])).toEqual(['主任 何敬之 (局长)'])
+  })
+
+  it('know their short names', async () => {
+    const [group] = await organizations('成立净街行动领导小组（以下简称领导小组），由镇长任组长。')
+    expect(group?.aliases).toEqual(['领导小组'])
+  })
+
+  it('one a place', async () => {
+    const found = await organizations('在柳湾村、上塘村、云汀社区成立净街工作站，由村书记任站长。')
+    expect(found.map(({ name }) => name)).toEqual(['柳湾村净街工作站', '上塘村净街工作站', '云汀社区净街工作站'])
+    expect(found.map((one) => posts(one)?.[0])).toEqual(Array(3).fill('站长 (村书记)'))
+  })
+
+  it('with a count in the heading', async () => {
+    const { organizations: found } = await planOf(
+      '净街方案\n一、组织机构\n（一）镇净街服务所（1个）。由镇长任所长。\n（二）村净街服务站（9个）。由村书记任站长。\n二、主要任务\n1.扫路。',
+    )
+    expect(found?.map(({ name, count }) => [name, count])).toEqual([
+      ['镇净街服务所', 1],
+      ['村净街服务站', 9],
+    ])
+  })
+
+  it('groups under headings of their own', async () => {
+    const { organizations: found } = await planOf(
+      '净街方案\n一、组织机构\n（一）领导小组\n组长：李明远\n（二）工作小组\n1.清扫组：负责扫路。\n负责人：周若溪\n2.巡查组：负责巡查。\n负责人：何敬之\n二、主要任务\n1.扫路。',
+    )
+    expect(found?.map((one) => [one.name, posts(one)?.join()])).toEqual([
+      ['领导小组', '组长 李明远'],
+      ['工作小组', undefined],
+      ['清扫组', '负责人 周若溪'],
+      ['巡查组', '负责人 何敬之'],
+    ])
+  })
+
+  it.each(['各村要相应成立领导小组。', '鼓励各村成立理事会。', '建立健全长效机制。', '加强组织领导，落实责任。'])(
+    'none in %s',
+    async (sentence) => expect(await organizations(sentence)).toEqual([]),
+  )
+})

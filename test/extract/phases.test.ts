@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { section } from './plan-of.ts'
+
+const phases = async (body: string) =>
+  ((await section('实施步骤', body)).phases ?? []).map(({ name, time }) => [name, time?.edtf])
+
+describe('phases', () => {
+  it.each<[string, string]>([
+    ['with the dates in the heading', '（一）准备阶段（2024年3月—4月）。摸底。\n（二）实施阶段（5月—9月）。动手。'],
+    ['with the dates on a line', '（一）准备阶段（2024年3月—4月）\n摸底。\n（二）实施阶段（5月—9月）\n动手。'],
+    ['numbered 第一阶段', '第一阶段：准备阶段（2024年3月至4月）。摸底。\n第二阶段：实施阶段（5月至9月）。动手。'],
+    ['with ASCII marks', '(一)准备阶段(2024年3月-4月)。摸底。\n(二)实施阶段(5月-9月)。动手。'],
+    ['numbered 1.', '1.准备阶段（2024年3月—4月）：摸底。\n2.实施阶段（5月—9月）：动手。'],
+    ['with the dates in the text', '（一）准备阶段。2024年3月—4月，摸底。\n（二）实施阶段。5月—9月，动手。'],
+    [
+      'with the time stated at the end',
+      '（一）准备阶段。摸底。时间为2024年3月—4月。\n（二）实施阶段。动手。时间为5月—9月。',
+    ],
+  ])('%s', async (_, body) =>
+    expect(await phases(body)).toEqual([
+      ['准备阶段', '2024-03/2024-04'],
+      ['实施阶段', '2024-05/2024-09'],
+    ]),
+  )
+
+  it('without dates', async () =>
+    expect(await phases('（一）准备阶段。摸底。\n（二）实施阶段。动手。')).toEqual([
+      ['准备阶段', undefined],
+      ['实施阶段', undefined],
+    ]))
+
+  it('hold the duties that are numbered under them', async () => {
+    const { duties } = await section(
+      '实施步骤',
+      '（一）准备阶段（3月）\n1.摸底登记。\n2.制定清单。\n（二）总结阶段（9月）\n1.逐村验收。',
+    )
+    expect(duties?.map(({ name, phase }) => [name, phase])).toEqual([
+      ['摸底登记', '准备阶段'],
+      ['制定清单', '准备阶段'],
+      ['逐村验收', '总结阶段'],
+    ])
+  })
+})

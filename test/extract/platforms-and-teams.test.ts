@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { section } from './plan-of.ts'
+
+describe('platforms', () => {
+  it('with what they draw on and who answers for them', async () => {
+    const { platforms, duties } = await section(
+      '工作内容',
+      '（一）搭建两个平台\n（1）搭建宣传引导平台：整合公告栏、大喇叭、电子屏等资源，讲清道理。\n牵头单位：党政办\n责任单位：文化站、各村\n（2）积分兑换平台：依托供销社、便民超市等场所，用积分换肥皂。\n牵头单位：供销社',
+    )
+    expect(platforms).toMatchObject([
+      {
+        name: '宣传引导平台',
+        resources: ['公告栏', '大喇叭', '电子屏'],
+        lead: ['党政办'],
+        responsible: ['文化站', '各村'],
+      },
+      { name: '积分兑换平台', resources: ['供销社', '便民超市'], lead: ['供销社'] },
+    ])
+    expect(duties).toBeUndefined()
+  })
+})
+
+describe('teams', () => {
+  it('with members, carriers and parties', async () => {
+    const { teams } = await section(
+      '工作内容',
+      '（一）组建两支队伍\n（1）劝导志愿服务队：由楼栋长、退伍军人、返乡大学生组成，依托“清洁日”“院坝会”等载体，上门劝导。\n牵头单位：妇联\n（2）巡护志愿服务队：由护林员、网格员组成，每天巡一遍。',
+    )
+    expect(teams).toMatchObject([
+      {
+        name: '劝导志愿服务队',
+        members: ['楼栋长', '退伍军人', '返乡大学生'],
+        carriers: ['清洁日', '院坝会'],
+        lead: ['妇联'],
+      },
+      { name: '巡护志愿服务队', members: ['护林员', '网格员'] },
+    ])
+  })
+
+  it('in a sentence', async () => {
+    const { teams } = await section('主要任务', '1.清理河道。组建护河巡查队，由网格员组成。\n2.修补路面。')
+    expect(teams?.map(({ name, members }) => [name, members])).toEqual([['护河巡查队', ['网格员']]])
+  })
+
+  it.each(['加强干部队伍建设。', '充实人才队伍。', '各村要组建志愿服务队。'])('none in %s', async (sentence) =>
+    expect((await section('主要任务', `1.抓好落实。${sentence}\n2.修补路面。`)).teams).toBeUndefined(),
+  )
+})

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { planOf, section } from './plan-of.ts'
+
+describe('what a plan states', () => {
+  it('guiding thought', async () =>
+    expect((await section('指导思想', '让街巷干净，让居民满意。')).guidance).toBe('让街巷干净，让居民满意。'))
+
+  it('goals with their text', async () =>
+    expect((await section('工作目标', '街巷天天干净。')).goals).toMatchObject([
+      { name: '工作目标', text: '街巷天天干净。' },
+    ]))
+
+  it('principles', async () =>
+    expect(
+      (await section('基本原则', '（一）群众为主。一起扫。\n（二）先易后难。先扫路边。')).principles,
+    ).toMatchObject([
+      { name: '群众为主', text: '一起扫。' },
+      { name: '先易后难', text: '先扫路边。' },
+    ]))
+
+  it('principles set off by ——', async () =>
+    expect(
+      (await section('基本原则', '——坚持群众为主。一起扫。\n——坚持先易后难。先扫路边。')).principles?.map(
+        ({ name }) => name,
+      ),
+    ).toEqual(['坚持群众为主', '坚持先易后难']))
+
+  it('safeguards', async () =>
+    expect((await section('保障措施', '（一）加强领导。书记抓。\n（二）严格考核。月月评。')).safeguards).toMatchObject([
+      { name: '加强领导', text: '书记抓。' },
+      { name: '严格考核', text: '月月评。' },
+    ]))
+
+  it('nothing that it does not', async () => {
+    const plan = await planOf('净街方案\n一、主要任务\n1.扫路。\n2.修灯。')
+    for (const key of ['guidance', 'goals', 'principles', 'safeguards'] as const) expect(plan[key]).toBeUndefined()
+  })
+})
+
+describe('targets', () => {
+  it.each<[string, object]>([
+    ['参与率不低于80%。', { subject: '参与率', comparator: '>=', value: 80, unit: '%' }],
+    ['垃圾清运率达到100%。', { subject: '垃圾清运率', value: 100, unit: '%' }],
+    ['居民满意率达到95%以上。', { subject: '居民满意率', comparator: '>=', value: 95, unit: '%' }],
+    ['每村建成示范街巷不少于2条。', { comparator: '>=', value: 2, unit: '条' }],
+  ])('%s', async (text, target) => {
+    const { targets } = await section('工作目标', text)
+    expect(targets).toHaveLength(1)
+    expect(targets?.[0]).toMatchObject(target)
+  })
+})
+
+describe('frameworks', () => {
+  it('with their parts', async () =>
+    expect((await section('工作目标', '达到“三净”（路面净、墙面净、水面净）标准。')).frameworks).toMatchObject([
+      { expression: '三净', parts: [{ name: '路面净' }, { name: '墙面净' }, { name: '水面净' }] },
+    ]))
+
+  it('whose parts are the headings below', async () => {
+    const { frameworks } = await section(
+      '主要任务',
+      '开展“三大行动”。\n（一）净街行动。扫路。\n（二）亮灯行动。修灯。\n（三）植绿行动。种树。',
+    )
+    expect(frameworks?.[0]?.parts?.map(({ name }) => name)).toEqual(['净街行动', '亮灯行动', '植绿行动'])
+  })
+})
+
+describe('checklists and workflows', () => {
+  it('points to verify', async () =>
+    expect(
+      (await section('督查重点', '（1）路面是否干净；\n（2）路灯是否都亮；\n（3）有无人员值守。')).checklists,
+    ).toMatchObject([{ items: [{ text: '路面是否干净' }, { text: '路灯是否都亮' }, { text: '有无人员值守' }] }]))
+
+  it.each<[string, string[]]>([
+    ['推行群众下单、站所接单、服务送单。', ['群众下单', '站所接单', '服务送单']],
+    ['形成“点单—派单—接单—评单”流程。', ['点单', '派单', '接单', '评单']],
+    [
+      '居民通过楼栋群点单、社区派单、队伍接单、居民评单，三天内答复。',
+      ['居民通过楼栋群点单', '社区派单', '队伍接单', '居民评单'],
+    ],
+  ])('the steps of %s', async (text, steps) =>
+    expect((await section('工作流程', text)).workflows?.map((one) => one.steps)).toEqual([steps]),
+  )
+})
