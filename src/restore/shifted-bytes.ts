@@ -22,6 +22,9 @@ const signs = new RegExp(
 const number = /(?<=^[ \t\u3000\u00a0]*)。[(（]?(\d{1,2})[)）]/gm
 const numbering = /^(?:（[一二三四五六七八九十]{1,3}）|[①-⑳⑴-⒛])/
 
+/** A text with more suspects has no sound words left to judge them by. */
+const charactersForEach = 50
+
 export const shiftedBytes: LazyPass = {
   id: 'shifted-bytes',
   wants: (text) => signs.test(text),
@@ -43,7 +46,7 @@ function numbers(text: string): Edit[] {
 function runs(text: string, familiar: ReadonlySet<string>): Edit[] {
   const gbk = gbkBytes()
   const suspects = [...findSuspects(text, gbk, familiar)]
-  if (suspects.length === 0) return []
+  if (suspects.length === 0 || suspects.length > 50 + text.length / charactersForEach) return []
   const words = new DocumentWords(soundParts(text, suspects), lostByteWords, (character) => familiar.has(character))
   const repair = new ByteRepair(text, gbk, words, familiar)
   const edits: Edit[] = []
@@ -88,7 +91,9 @@ function bestRepair(text: string, suspect: Suspect, repair: ByteRepair, words: D
     const [before, after] = [repair.before(opening), repair.after(ending)]
     const was = words.likelihood(before, [...plainText(text.slice(opening.start, ending.end)), ...after])
     const gained = words.likelihood(before, [...characters, ...after]) - was
-    if (gained < (isNumbered ? 0 : gain) || gained <= (best?.gained ?? Number.NEGATIVE_INFINITY)) continue
+    // nothing but damage begins a line like that
+    const enough = isNumbered ? Number.NEGATIVE_INFINITY : gain
+    if (gained <= Math.max(enough, best?.gained ?? Number.NEGATIVE_INFINITY)) continue
     best = { edit: { start: opening.start, end: ending.end, text: characters.join('') }, gained }
   }
   return best?.edit

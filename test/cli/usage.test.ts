@@ -10,7 +10,7 @@ beforeEach(() => {
 })
 afterEach(() => world.remove())
 
-const commands = ['parse', 'check', 'table', 'checklist']
+const commands = ['parse', 'restore', 'check', 'table', 'checklist']
 
 describe('help', () => {
   it.each(commands)('of %s has examples, in both languages', async (command) => {
