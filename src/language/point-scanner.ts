@@ -5,6 +5,7 @@
 
 import type { CalendarPoint } from './calendar.ts'
 import { parseNumeral } from './numerals.ts'
+import { figureDigits, Sticky } from './sticky.ts'
 
 export interface ScannedPoint {
   point: CalendarPoint
@@ -60,25 +61,37 @@ export const CONNECTOR = '(?: ?(?:-{1,6}|~{1,2}|至|到) ?)'
 const CN_MONTH = '十[一二]?|[一二三四五六七八九元]'
 const CN_DAY = '[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九]'
 
-const YEAR = /(?:((?:19|20|21)\d\d)|(20\dx|20[x-]{1,2}|2x{3})|(x{2,4})|([一二][〇一二三四五六七八九]{3})) ?年(?!来|级)/y
-const SHORT_YEAR = /(\d\d) ?年(?= ?\d{1,2} ?月)/y
-const RELATIVE_YEAR = /(今年|本年度?|当年|明年|去年|次年|翌年|同年)/y
+const YEAR = new Sticky(
+  '12x一二',
+  /(?:((?:19|20|21)\d\d)|(20\dx|20[x-]{1,2}|2x{3})|(x{2,4})|([一二][〇一二三四五六七八九]{3})) ?年(?!来|级)/y,
+)
+const SHORT_YEAR = new Sticky(figureDigits, /(\d\d) ?年(?= ?\d{1,2} ?月)/y)
+const RELATIVE_YEAR = new Sticky('今本当明去次翌同', /(今年|本年度?|当年|明年|去年|次年|翌年|同年)/y)
 const SHIFTS: Record<string, number> = { 明年: 1, 次年: 1, 翌年: 1, 去年: -1 }
-const MONTH = new RegExp(`(\\d{1,2}|x{1,2}|${CN_MONTH}) ?月(?!龄|饼|租)份?`, 'y')
-const DAY = new RegExp(`(\\d{1,2}|x{1,2}|${CN_DAY}) ?[日号](?!常|趋|均|内|益|[${'一二三四五六七八九十'}]次)`, 'y')
-const BARE_DAY = new RegExp(`(\\d{1,2})(?=(?:之|以)?前|${CONNECTOR}\\d{1,2} ?[日号])`, 'y')
-const MONTH_DOT_DAY = /(\d{1,2})\.(\d{1,2}) ?[日号]/y
-const FULL_FIGURES = /((?:19|20)\d\d)([./-])(\d{1,2})\2(\d{1,2})(?![\d.个家项名%])[日号]?/y
-const YEAR_MONTH_FIGURES = /((?:19|20)\d\d)[./-](0?[1-9]|1[0-2])(?![\d./%亿万元个家项名年日号]|-\d)月?份?/y
-const LOOSE_MONTH_DAY = /(\d{1,2})[./](\d{1,2})(?![\d./%亿万元个家项名])/y
+const MONTH = new Sticky(
+  `${figureDigits}x元一二三四五六七八九十`,
+  new RegExp(`(\\d{1,2}|x{1,2}|${CN_MONTH}) ?月(?!龄|饼|租)份?`, 'y'),
+)
+const DAY = new Sticky(
+  `${figureDigits}x廿一二三四五六七八九十`,
+  new RegExp(`(\\d{1,2}|x{1,2}|${CN_DAY}) ?[日号](?!常|趋|均|内|益|[${'一二三四五六七八九十'}]次)`, 'y'),
+)
+const BARE_DAY = new Sticky(figureDigits, new RegExp(`(\\d{1,2})(?=(?:之|以)?前|${CONNECTOR}\\d{1,2} ?[日号])`, 'y'))
+const MONTH_DOT_DAY = new Sticky(figureDigits, /(\d{1,2})\.(\d{1,2}) ?[日号]/y)
+const FULL_FIGURES = new Sticky('12', /((?:19|20)\d\d)([./-])(\d{1,2})\2(\d{1,2})(?![\d.个家项名%])[日号]?/y)
+const YEAR_MONTH_FIGURES = new Sticky(
+  '12',
+  /((?:19|20)\d\d)[./-](0?[1-9]|1[0-2])(?![\d./%亿万元个家项名年日号]|-\d)月?份?/y,
+)
+const LOOSE_MONTH_DAY = new Sticky(figureDigits, /(\d{1,2})[./](\d{1,2})(?![\d./%亿万元个家项名])/y)
 // 初, 中, 底, 末 and 内 also begin other words: 初中, 中国, 底线, 末端, 内容
 const EDGE_WORD =
   '初(?![步级中心始一二三期])|底(?![线部色层座气稿数册])|末(?![端梢位])|中(?=$|[,。;、)至到~ -]|(?:以|之)?前)|内(?![容部外蒙涵设])'
-const PART = new RegExp(`上旬|中下旬|上中旬|中旬|下旬|${EDGE_WORD}`, 'y')
-const YEAR_PART = new RegExp(`年(?:${EDGE_WORD})|上半年|下半年|前三季度`, 'y')
-const AFTER_YEAR = new RegExp(`${EDGE_WORD}|上半年|下半年|前三季度`, 'y')
-const QUARTER = /第?([1-4一二三四])(?:至|到|-|~)?第?([1-4一二三四])? ?季度([初末底])?/y
-const THIS_MONTH = /(?:本月|当月|月(?=[底末]))(上旬|中旬|下旬|底|末|初)?/y
+const PART = new Sticky('上中下初底末内', new RegExp(`上旬|中下旬|上中旬|中旬|下旬|${EDGE_WORD}`, 'y'))
+const YEAR_PART = new Sticky('年上下前', new RegExp(`年(?:${EDGE_WORD})|上半年|下半年|前三季度`, 'y'))
+const AFTER_YEAR = new Sticky('初底末中内上下前', new RegExp(`${EDGE_WORD}|上半年|下半年|前三季度`, 'y'))
+const QUARTER = new Sticky('第1234一二三四', /第?([1-4一二三四])(?:至|到|-|~)?第?([1-4一二三四])? ?季度([初末底])?/y)
+const THIS_MONTH = new Sticky('本当月', /(?:本月|当月|月(?=[底末]))(上旬|中旬|下旬|底|末|初)?/y)
 
 const PARTS: Record<string, readonly [number | 'last', number | 'last']> = {
   上旬: [1, 10],
@@ -92,10 +105,7 @@ const PARTS: Record<string, readonly [number | 'last', number | 'last']> = {
   末: ['last', 'last'],
 }
 
-const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at
-  return pattern.exec(text)
-}
+const match = (pattern: Sticky, text: string, at: number): RegExpExecArray | null => pattern.at(text, at)
 
 function figure(text: string): number | 'XX' {
   if (text.startsWith('x')) return 'XX'
@@ -202,7 +212,7 @@ function yearPart(
   text: string,
   at: number,
   base: Pick<CalendarPoint, 'year' | 'yearShift'>,
-  pattern: RegExp,
+  pattern: Sticky,
 ): ScannedPoint | undefined {
   const found = match(pattern, text, at)
   if (!found) return undefined
@@ -242,10 +252,13 @@ export function scanElided(text: string, at: number, left: CalendarPoint): Scann
   return undefined
 }
 
-const LEFT_MONTH = new RegExp(`(\\d{1,2}|${CN_MONTH})${CONNECTOR}(?=(?:\\d{1,2}|${CN_MONTH}) ?月)`, 'y')
-const LEFT_YEAR = new RegExp(
-  `((?:19|20|21)\\d\\d|20xx?|20-)(${CONNECTOR})(?=(?:(?:19|20|21)\\d\\d|20xx?|20-) ?年)`,
-  'y',
+const LEFT_MONTH = new Sticky(
+  `${figureDigits}元一二三四五六七八九十`,
+  new RegExp(`(\\d{1,2}|${CN_MONTH})${CONNECTOR}(?=(?:\\d{1,2}|${CN_MONTH}) ?月)`, 'y'),
+)
+const LEFT_YEAR = new Sticky(
+  '12',
+  new RegExp(`((?:19|20|21)\\d\\d|20xx?|20-)(${CONNECTOR})(?=(?:(?:19|20|21)\\d\\d|20xx?|20-) ?年)`, 'y'),
 )
 
 /** A left side whose unit stands only on the right: the 4 of 4—5月份, the 2018 of 2018—2020年. `end` is behind the connector. */

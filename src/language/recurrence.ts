@@ -5,6 +5,7 @@
 
 import { WEEKDAYS } from '../lexicon/time-words.ts'
 import { parseNumeral } from './numerals.ts'
+import { figureDigits, Sticky } from './sticky.ts'
 
 export interface Recurrence {
   rrule: string
@@ -30,26 +31,33 @@ const UNITS: Record<string, readonly [string, number]> = {
   晚: ['DAILY', 1],
 }
 const UNIT = '半年|半月|年度?|学年|季度?|月度?|旬|周|星期|礼拜|天|日|晚'
-const EVERY = new RegExp(`每(?:个|一个?|间?隔)?(两|二|三|四|五|六|\\d{1,2})?个?(工作日|${UNIT})`, 'y')
-const BY_UNIT = /(?:按|逐)(季度?|月度?|周|日)(?![期程常子边围])/y
-const ONE_BY_ONE = /一(年|季度?|月|周|天|日)一(?=[\u4e00-\u9fff])(?![年月日天周])/y
-const MONTH_DAYS =
-  /(?:的)?(\d{1,2})(?: ?(?:日|号))?(?:[、和及](\d{1,2})(?: ?(?:日|号))?)?(?:[、和及](\d{1,2}))? ?(?:日|号)(?: ?(?:至|到|-+|~) ?(\d{1,2}) ?(?:日|号))?/y
-const MONTH_DAY_RANGE = /(\d{1,2}) ?(?:至|到|-+|~) ?(\d{1,2}) ?(?:日|号)/y
-const MONTH_PART = /(?:的)?(上旬|中旬|下旬|月?底|月?末|初(?![中步级]))/y
-const NTH_WEEKDAY = /(?:的)?(第([一二三四五])|最后(?:一)?)个?(?:周|星期|礼拜)([一二三四五六日天])/y
-const WEEKDAY_LIST =
-  /(?:的)?([一二三四五六日天末])(?:(?:至|到|-+|~)(?:周|星期)?([一二三四五六日天])|((?:[、和及](?:周|星期)?[一二三四五六日天]){1,6}))?(?![个次批名项天月季周年])/y
-const MONTH_OF_YEAR =
-  /的?(\d{1,2}|十[一二]?|[一二三四五六七八九]) ?月(?:份)?(?: ?(\d{1,2}) ?[日号]|(底|末)|(上旬|中旬|下旬))?/y
-const OF_QUARTER = /(末|底|首月|末月|第一个?月|最后一个?月)(?: ?(\d{1,2}) ?[日号])?/y
+const EVERY = new Sticky('每', new RegExp(`每(?:个|一个?|间?隔)?(两|二|三|四|五|六|\\d{1,2})?个?(工作日|${UNIT})`, 'y'))
+const BY_UNIT = new Sticky('按逐', /(?:按|逐)(季度?|月度?|周|日)(?![期程常子边围])/y)
+const ONE_BY_ONE = new Sticky('一', /一(年|季度?|月|周|天|日)一(?=[\u4e00-\u9fff])(?![年月日天周])/y)
+const MONTH_DAYS = new Sticky(
+  `${figureDigits}的`,
+  /(?:的)?(\d{1,2})(?: ?(?:日|号))?(?:[、和及](\d{1,2})(?: ?(?:日|号))?)?(?:[、和及](\d{1,2}))? ?(?:日|号)(?: ?(?:至|到|-+|~) ?(\d{1,2}) ?(?:日|号))?/y,
+)
+const MONTH_DAY_RANGE = new Sticky(figureDigits, /(\d{1,2}) ?(?:至|到|-+|~) ?(\d{1,2}) ?(?:日|号)/y)
+const MONTH_PART = new Sticky('的上中下月初底末', /(?:的)?(上旬|中旬|下旬|月?底|月?末|初(?![中步级]))/y)
+const NTH_WEEKDAY = new Sticky(
+  '的第最',
+  /(?:的)?(第([一二三四五])|最后(?:一)?)个?(?:周|星期|礼拜)([一二三四五六日天])/y,
+)
+const WEEKDAY_LIST = new Sticky(
+  '的一二三四五六日天末',
+  /(?:的)?([一二三四五六日天末])(?:(?:至|到|-+|~)(?:周|星期)?([一二三四五六日天])|((?:[、和及](?:周|星期)?[一二三四五六日天]){1,6}))?(?![个次批名项天月季周年])/y,
+)
+const MONTH_OF_YEAR = new Sticky(
+  `${figureDigits}的一二三四五六七八九十`,
+  /的?(\d{1,2}|十[一二]?|[一二三四五六七八九]) ?月(?:份)?(?: ?(\d{1,2}) ?[日号]|(底|末)|(上旬|中旬|下旬))?/y,
+)
+const YEAR_END = new Sticky('年底末', /年?[底末]/y)
+const OF_QUARTER = new Sticky('末底首第最', /(末|底|首月|末月|第一个?月|最后一个?月)(?: ?(\d{1,2}) ?[日号])?/y)
 const PERIOD = { 上旬: [1, 10], 中旬: [11, 20], 下旬: [21, 31], 初: [1, 10] } as const
-const BEFORE = /(?:之|以)?前(?![往景沿期后提])/y
+const BEFORE = new Sticky('之以前', /(?:之|以)?前(?![往景沿期后提])/y)
 
-const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at
-  return pattern.exec(text)
-}
+const match = (pattern: Sticky, text: string, at: number): RegExpExecArray | null => pattern.at(text, at)
 const days = (first: number, last: number) =>
   Array.from({ length: Math.max(last - first + 1, 0) }, (_, i) => first + i).join(',')
 const isDay = (value: number) => value >= 1 && value <= 31
@@ -126,7 +134,7 @@ function ofWeek(text: string, at: number): Recurrence | undefined {
 function ofYear(text: string, at: number): Recurrence | undefined {
   const found = match(MONTH_OF_YEAR, text, at)
   if (!found) {
-    const end = match(/(年?底|年?末)/y, text, at)
+    const end = match(YEAR_END, text, at)
     return end ? { rrule: 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1', end: at + end[0].length } : undefined
   }
   const month = parseNumeral(found[1] as string) ?? 0

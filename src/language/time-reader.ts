@@ -16,6 +16,7 @@ import {
 } from './calendar.ts'
 import { CONNECTOR, type ScannedPoint, scanElided, scanLeftElided, scanPoint, scanThisMonth } from './point-scanner.ts'
 import { scanRecurrence } from './recurrence.ts'
+import { figureDigits, firstOf, Sticky } from './sticky.ts'
 
 export interface TimeContext {
   /** The year that a month or a day without one belongs to; as text where it is partly unknown (`20XX`). */
@@ -43,33 +44,41 @@ export interface FoundTime {
   weak?: boolean
 }
 
-const STARTS =
-  /[\d〇一二三四五六七八九十元x年上下前今本当明去次翌同第每按逐长常全持立即适时另待自从发印春两双清劳端国中重汛暑寒学期开放月会]/
-const BEFORE = /(?:以|之)?前(?![往景沿期后提来列进台面述身瞻辈几三])/y
-const AFTER = /(?:以|之)?后(?![勤续台备期])/y
-const SINCE = /(?:以来|至今)/y
-const FROM_ON = /(?:开始|起)(?![草来到步点诉用立]|算)/y
+const STARTS = new Set(
+  `${figureDigits}〇一二三四五六七八九十元x年上下前今本当明去次翌同第每按逐长常全持立即适时另待自从发印春两双清劳端国中重汛暑寒学期开放月会`,
+)
+const BEFORE = new Sticky('以之前', /(?:以|之)?前(?![往景沿期后提来列进台面述身瞻辈几三])/y)
+const AFTER = new Sticky('以之后', /(?:以|之)?后(?![勤续台备期])/y)
+const SINCE = new Sticky('以至', /(?:以来|至今)/y)
+const FROM_ON = new Sticky('开起', /(?:开始|起)(?![草来到步点诉用立]|算)/y)
 const UNTIL = /(?:截至|截止到|截止至|截止|到|至)$/
 const NOT_UNTIL = /[达得提遇受感看等直做想说来去回送][到至]$/
-const JOINED = new RegExp(CONNECTOR, 'y')
-const OPEN_END = / ?-{1,6} ?(?=$|[)）\]】,。;；\n])/y
-const CLOCK =
-  /(?: ?\(? ?(?:星期|周)[一二三四五六日天]\)?)?(?: ?(?:上午|下午|中午|晚上|凌晨|早上|晚|早)? ?\d{1,2}(?::\d{2}|[点时](?:\d{1,2}分|半)?)(?: ?(?:-+|~|至|到) ?(?:上午|下午|晚上|晚)? ?\d{1,2}(?::\d{2}|[点时](?:\d{1,2}分|半)?))?)?/y
-const HALF_DAY = / ?(?:上午|下午|晚上)/y
+const JOINED = new Sticky(' -~至到', new RegExp(CONNECTOR, 'y'))
+const OPEN_END = new Sticky(' -', / ?-{1,6} ?(?=$|[)）\]】,。;；\n])/y)
+const CLOCK = new Sticky(
+  `${figureDigits} (星周上下中晚凌早`,
+  /(?: ?\(? ?(?:星期|周)[一二三四五六日天]\)?)?(?: ?(?:上午|下午|中午|晚上|凌晨|早上|晚|早)? ?\d{1,2}(?::\d{2}|[点时](?:\d{1,2}分|半)?)(?: ?(?:-+|~|至|到) ?(?:上午|下午|晚上|晚)? ?\d{1,2}(?::\d{2}|[点时](?:\d{1,2}分|半)?))?)?/y,
+)
+const HALF_DAY = new Sticky(' 上下', / ?(?:上午|下午|晚上)/y)
 const FIRST_OF_RANGE = /(?:自|从)$/
-const FROM_EVENT = /(?:即日|(?:自|从)?(?:本[\u4e00-\u9fff]{1,4})?(?:发布|印发|公布|下发|施行|实施|发文)之日)起/y
-const WITHIN =
-  /(\d{1,3}|[一二三四五六七八九十两半]{1,3})(?: ?(?:-|~|至|到) ?(\d{1,3}|[一二三四五六七八九十两]{1,3}))? ?(?:个?(?:工作日|月|星期|小时|学期)|[日天周年])(?:以|之)?内/y
-const NTH_WEEK = /第(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:教学)?周(?!年)/y
-const NEXT = /(?:次日|翌日|次月(?: ?\d{1,2} ?[日号])?)(?:(?:之|以)?前)?/y
-const NAMED = new RegExp(`(?:${NAMED_TIMES.join('|')})(?:前夕|前后|前|期间|假期|后)`, 'y')
-const INDEFINITE = new RegExp(INDEFINITE_WORDS.join('|'), 'y')
+const FROM_EVENT = new Sticky(
+  '即自从本发印公下施实',
+  /(?:即日|(?:自|从)?(?:本[\u4e00-\u9fff]{1,4})?(?:发布|印发|公布|下发|施行|实施|发文)之日)起/y,
+)
+const WITHIN = new Sticky(
+  `${figureDigits}一二三四五六七八九十两半`,
+  /(\d{1,3}|[一二三四五六七八九十两半]{1,3})(?: ?(?:-|~|至|到) ?(\d{1,3}|[一二三四五六七八九十两]{1,3}))? ?(?:个?(?:工作日|月|星期|小时|学期)|[日天周年])(?:以|之)?内/y,
+)
+const NTH_WEEK = new Sticky('第', /第(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:教学)?周(?!年)/y)
+const NEXT = new Sticky('次翌', /(?:次日|翌日|次月(?: ?\d{1,2} ?[日号])?)(?:(?:之|以)?前)?/y)
+const NAMED = new Sticky(
+  firstOf(NAMED_TIMES),
+  new RegExp(`(?:${NAMED_TIMES.join('|')})(?:前夕|前后|前|期间|假期|后)`, 'y'),
+)
+const INDEFINITE = new Sticky(firstOf(INDEFINITE_WORDS), new RegExp(INDEFINITE_WORDS.join('|'), 'y'))
 const EDGE = /[,。;；:、()（）[\]【】|\s“”"]/
 
-const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at
-  return pattern.exec(text)
-}
+const match = (pattern: Sticky, text: string, at: number): RegExpExecArray | null => pattern.at(text, at)
 
 type Unworded = Omit<FoundTime, 'text'>
 
@@ -91,8 +100,7 @@ export class TimeReader {
 
   read(at: number): Unworded | undefined {
     const text = this.#text
-    const first = text[at] as string
-    if (!STARTS.test(first) || !this.#canStart(at)) return undefined
+    if (!STARTS.has(text[at] as string) || !this.#canStart(at)) return undefined
     const found =
       this.#fromEvent(at) ?? this.#recurring(at) ?? this.#relative(at) ?? this.#calendar(at) ?? this.#indefinite(at)
     if (found) this.#last = found.end
