@@ -21,7 +21,7 @@ export type Node = DefaultTreeAdapterTypes.ChildNode
 
 /** Browsers nest no deeper. */
 export const maximumDepth = 512
-export const maximumElements = 300_000
+export const maximumElements = 200_000
 
 export function htmlTree(source: string, file: string): ParentNode {
   const options = { sourceCodeLocationInfo: true, treeAdapter: boundedAdapter(file) }
@@ -58,6 +58,16 @@ function boundedAdapter(file: string): TreeAdapter<DefaultTreeAdapterMap> {
     },
     onItemPop() {
       depth--
+    },
+    // only text is placed: the places of elements would take more memory than the page
+    setNodeSourceCodeLocation(node, location) {
+      if (node.nodeName === '#text') defaultTreeAdapter.setNodeSourceCodeLocation(node, location)
+    },
+    getNodeSourceCodeLocation(node) {
+      return node.nodeName === '#text' ? defaultTreeAdapter.getNodeSourceCodeLocation(node) : undefined
+    },
+    updateNodeSourceCodeLocation(node, end) {
+      if (node.nodeName === '#text') defaultTreeAdapter.updateNodeSourceCodeLocation(node, end)
     },
     // runs of text are never joined: each keeps its own place
     insertText(parent, text) {
