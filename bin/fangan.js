@@ -25,4 +25,4 @@ function load() {
 if (require.main !== module) module.exports = { load }
 // What scripts ask before anything else does not need the program.
 else if (process.argv.slice(2).join() === '--version') writeSync(1, `${require('../package.json').version}\n`)
-else load().program.run()
+else load().program.run(join(__dirname, 'check-worker.js'))

@@ -19,7 +19,9 @@ const apart = {
   characters: ['opencc-js/t2cn'],
   colors: ['chalk'],
   csv: ['csv-stringify/sync'],
+  diff: ['diff'],
   edtf: ['edtf'],
+  globs: ['tinyglobby', 'picomatch'],
   table: ['table'],
 }
 
@@ -53,11 +55,13 @@ export async function bundle({ version }) {
       supported: { 'dynamic-import': false },
       // Commander starts programs for subcommands that are files of their own; there are none here.
       alias: { 'node:child_process': './build/no-child-process.cjs' },
-      plugins: [librariesApart, fastYaml],
+      plugins: [librariesApart, importsApart, schemasApart, fastYaml],
       // The shape in which bin/fangan.js compiles it.
       banner: { js: '(function (exports, require, module) {' },
       footer: { js: '})' },
     }),
+    // The one import that stays an import.
+    build({ ...settings, entryPoints: { 'import-module': 'src/cli/import-module.ts' }, outdir: 'dist/lib' }),
     ...Object.entries(apart).map(([file, names]) =>
       build({
         ...settings,
@@ -94,6 +98,27 @@ const librariesApart = {
         return { contents: [library, ...lines.map((line, at) => `${line} library.${exported[at]}`)].join('\n') }
       })
     }
+  },
+}
+
+/** What loads ES modules from the disk is a file of its own, in which an import is not turned into a require. */
+const importsApart = {
+  name: 'imports-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/import-module\.ts$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: './lib/import-module.js', external: true },
+    )
+  },
+}
+
+/** The schemas are published beside dist/, and the program reads those. */
+const schemasApart = {
+  name: 'schemas-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/schemas\/.*\.json$/ }, ({ path }) => ({
+      path: path.replace(/^.*\/schemas\//, '../schemas/'),
+      external: true,
+    }))
   },
 }
 

@@ -11,8 +11,9 @@ const source = new URL('../src/', import.meta.url)
 /** From the top of the house to its cellar; rooms on one floor stand in one list. */
 const floors = [
   ['cli'],
-  ['parse.ts'],
+  ['gate', 'parse.ts'],
   ['extract', 'check', 'report', 'render'],
+  ['config'],
   ['outline'],
   ['restore'],
   ['read'],

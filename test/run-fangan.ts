@@ -30,7 +30,9 @@ export async function runFangan(args: readonly string[], stdin = ''): Promise<Ru
     stdout: output('stdout'),
     stderr: output('stderr'),
     stdin: async () => new TextEncoder().encode(stdin),
-    readFile: disk.readFile,
+    ...disk,
+    today: () => '2025-06-01',
+    processors: 1,
     writeFiles: () => {
       throw new Error('nothing here writes files')
     },

@@ -3,16 +3,34 @@
  * temporary file and a rename, so that a file is there whole or not at all.
  */
 
-import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, watch, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { MessageCode } from '../messages/messages.ts'
 import { refuseLongFile } from '../read/read.ts'
 import { InputError } from '../source/diagnostic.ts'
+import { expand } from './expand.ts'
+import { git } from './git.ts'
+import { importModule } from './import-module.ts'
 import type { Io } from './io.ts'
+import { changesOf } from './watch.ts'
 
 /** Reads and writes below a working directory. */
-export function diskAt(cwd: string): Pick<Io, 'readFile' | 'writeFiles'> {
+export function diskAt(
+  cwd: string,
+): Pick<Io, 'cwd' | 'readFile' | 'isFile' | 'expand' | 'writeFiles' | 'importModule' | 'git' | 'changes'> {
   return {
+    cwd,
+    isFile: (path) => statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isFile() === true,
+    expand: (paths) => expand(paths, cwd),
+    importModule: (path) => importModule(pathToFileURL(resolve(cwd, path)).href),
+    git,
+    changes: (paths) =>
+      changesOf(
+        // Of a file its directory: many editors put a new file in the place of the old one.
+        Array.from(new Set(paths.map((path) => dirname(resolve(cwd, path))))),
+        (path, changed) => watch(path, changed),
+      ),
     readFile(path) {
       const file = resolve(cwd, path)
       return guarded(path, 'file-unreadable', () => {

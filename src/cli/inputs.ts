@@ -4,14 +4,17 @@
  */
 
 import type { Origin } from '../check/check.ts'
+import { editsFor } from '../gate/repair.ts'
 import { canonical } from '../plan/canonical.ts'
 import { isPlanText, load } from '../plan/load.ts'
+import type { PlaceNode } from '../plan/place-table.ts'
 import type { Plan } from '../plan/plan.ts'
 import { schemaFindings } from '../plan/schema-findings.ts'
 import { decode } from '../read/decode.ts'
 import { holdsText } from '../read/formats.ts'
 import type { Coverage } from '../source/coverage.ts'
 import { type Diagnostic, InputError } from '../source/diagnostic.ts'
+import type { Io } from './io.ts'
 import type { ReadingOptions } from './options.ts'
 import { type Session, shownName } from './session.ts'
 
@@ -20,6 +23,8 @@ export interface InputPlan {
   origin: Origin
   /** What is wrong with the form of a plan file; with errors in it the plan is not to be relied on. */
   problems: Diagnostic[]
+  /** Where everything stands in a plan file. */
+  root?: PlaceNode
 }
 
 export interface Input {
@@ -30,6 +35,8 @@ export interface Input {
   plans: InputPlan[]
   /** What was found while reading. */
   findings: Diagnostic[]
+  /** The bytes of a plan file as they lie on disk; a document has none, because it is never repaired. */
+  bytes?: Uint8Array
   /** What became of every character of a document. */
   coverage?: () => Coverage
 }
@@ -44,7 +51,7 @@ export async function forEachInput(
   if (paths.filter((path) => path === '-').length > 1) throw new InputError({ code: 'usage-stdin-twice' })
   for (const path of paths) {
     try {
-      await handle(await readInput(path, session, options))
+      await handle(await readInput(path, session.io, await withConfig(path, session, options)))
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       session.fail(error)
@@ -72,22 +79,37 @@ export async function readPlans(
   return plans
 }
 
-async function readInput(path: string, session: Session, options: ReadingOptions): Promise<Input> {
-  const bytes = path === '-' ? await session.io.stdin() : session.io.readFile(path)
-  const isPlan =
-    path === '-'
-      ? holdsText(bytes, path) && isPlanText(decode(bytes, path))
-      : /\.(?:ya?ml|json|ndjson|jsonl)$/i.test(path)
-  return isPlan ? readPlanFile(bytes, path) : readDocument(bytes, path, options)
+/** What the configuration says about the reading of documents, where the flags say nothing. */
+async function withConfig(path: string, session: Session, options: ReadingOptions): Promise<ReadingOptions> {
+  if (isPlanName(path) || options.firstIsLead !== undefined) return options
+  const { config } = await session.configs.of(path)
+  const { firstIsLead } = config
+  return firstIsLead === undefined ? options : { ...options, firstIsLead }
 }
 
-function readPlanFile(bytes: Uint8Array, path: string): Input {
-  const text = decode(bytes, path)
-  const plans = load(text, path).plans.map((loaded) => ({
-    plan: canonical(loaded.value),
-    origin: { file: path, text, locate: (pointer: string) => loaded.places.value(pointer) },
-    problems: schemaFindings(loaded),
-  }))
+function isPlanName(path: string): boolean {
+  return /\.(?:ya?ml|json|ndjson|jsonl)$/i.test(path)
+}
+
+export async function readInput(path: string, io: Io, options: ReadingOptions): Promise<Input> {
+  const bytes = path === '-' ? await io.stdin() : io.readFile(path)
+  const isPlan = path === '-' ? holdsText(bytes, path) && isPlanText(decode(bytes, path)) : isPlanName(path)
+  return isPlan ? { ...readPlanText(decode(bytes, path), path), bytes } : readDocument(bytes, path, options)
+}
+
+/** The plans of the text of a plan file. Throws an `InputError` where it is none. */
+export function readPlanText(text: string, path: string): Input {
+  const plans = load(text, path).plans.map((loaded): InputPlan => {
+    const { places, value } = loaded
+    const { root } = places
+    const origin: Origin = {
+      file: path,
+      text,
+      locate: (pointer) => places.value(pointer),
+      edits: (changes) => editsFor(changes, root, text),
+    }
+    return { plan: canonical(value), origin, problems: schemaFindings(loaded), root }
+  })
   return { file: shownName(path), text, plans, findings: [] }
 }
 

@@ -6,6 +6,7 @@
 import { loadCatalogue, loadHelp, localeLanguage } from '../messages/catalogue.ts'
 import type { Language } from '../messages/messages.ts'
 import { InputError } from '../source/diagnostic.ts'
+import { ConfigError } from './config-files.ts'
 import type { Io } from './io.ts'
 import { Session } from './session.ts'
 import { version } from './version.ts'
@@ -14,12 +15,13 @@ import { version } from './version.ts'
 export async function main(args: readonly string[], io: Io): Promise<number> {
   const language = languageFlag(args) ?? localeLanguage(io.env)
   const [catalogue, help] = await Promise.all([loadCatalogue(language), loadHelp(language)])
-  const session = new Session(io, catalogue)
+  const session = new Session(io, catalogue, language)
   try {
     const { runProgram } = await import('./program.ts')
     await runProgram(args, session, help)
   } catch (error) {
     if (error instanceof InputError) session.fail(error)
+    else if (error instanceof ConfigError) for (const problem of error.problems) session.fail(problem)
     else reportBug(session, error)
   }
   return session.status

@@ -5,9 +5,16 @@ import { refuseLongFile } from '../read/read.ts'
 import { InputError } from '../source/diagnostic.ts'
 import { diskAt } from './disk.ts'
 import type { Io, Output } from './io.ts'
+import { startWorkers } from './threads.ts'
 
-export function processIo(): Io {
+/** `worker` is the file that a thread starts from. */
+export function processIo(worker?: string): Io {
   return {
+    today,
+    get processors() {
+      return process.getBuiltinModule('node:os').availableParallelism()
+    },
+    ...(worker === undefined ? {} : { startWorkers: (count, data) => startWorkers(worker, count, data) }),
     env: process.env,
     stdout: output(1, () => process.stdout),
     stderr: output(2, () => process.stderr),
@@ -23,6 +30,13 @@ export function processIo(): Io {
     },
     ...diskAt(process.cwd()),
   }
+}
+
+/** The day where the process runs, not in Greenwich. */
+function today(): string {
+  const now = new Date()
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
 /**

@@ -6,6 +6,7 @@ import { checkCommand } from './commands/check.ts'
 import { checklistCommand } from './commands/checklist.ts'
 import { parseCommand } from './commands/parse.ts'
 import { restoreCommand } from './commands/restore.ts'
+import { schemaCommand } from './commands/schema.ts'
 import { tableCommand } from './commands/table.ts'
 import type { ColorChoice, Session } from './session.ts'
 import { usageError } from './usage.ts'
@@ -33,6 +34,7 @@ function program(session: Session, help: HelpCatalogue): Command {
     .addOption(new Option('--lang <language>', help['option-lang']).choices(['zh-CN', 'en']))
     .addOption(new Option('--color <when>', help['option-color']).choices(['auto', 'always', 'never']).default('auto'))
     .option('--quiet', help['option-quiet'])
+    .option('--config <file>', help['option-config'])
     .addHelpText('after', `\n${help['program-examples']}`)
     .configureHelp(helpIn(help))
     .configureOutput({
@@ -44,11 +46,12 @@ function program(session: Session, help: HelpCatalogue): Command {
     })
     .exitOverride()
     .hook('preAction', (command) => {
-      const { color, quiet = false } = command.opts<{ color: ColorChoice; quiet?: boolean }>()
+      const { color, quiet = false, config } = command.opts<{ color: ColorChoice; quiet?: boolean; config?: string }>()
       session.color = color
       session.quiet = quiet
+      session.config = config
     })
-  const add = (name: 'parse' | 'restore' | 'check' | 'table' | 'checklist') =>
+  const add = (name: 'parse' | 'restore' | 'check' | 'schema' | 'table' | 'checklist') =>
     fangan
       .command(name)
       .description(help[name])
@@ -57,6 +60,7 @@ function program(session: Session, help: HelpCatalogue): Command {
   parseCommand(add('parse'), session, help)
   restoreCommand(add('restore'), session, help)
   checkCommand(add('check'), session, help)
+  schemaCommand(add('schema'), session, help)
   tableCommand(add('table'), session, help)
   checklistCommand(add('checklist'), session, help)
   return fangan

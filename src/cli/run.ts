@@ -3,6 +3,14 @@
 import { main } from './main.ts'
 import { processIo } from './process-io.ts'
 
-export async function run(): Promise<void> {
-  process.exitCode = await main(process.argv.slice(2), processIo())
+/** Runs the program; `worker` is the file that threads start from, which calls `serve`. */
+export async function run(worker?: string): Promise<void> {
+  process.exitCode = await main(process.argv.slice(2), processIo(worker))
+}
+
+/** Runs a thread that checks what it is given. */
+export async function serve(): Promise<void> {
+  const { answer } = await import('./threads.ts')
+  const { checkTask } = await import('./check/task.ts')
+  answer((data) => checkTask(data, processIo()))
 }

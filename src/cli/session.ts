@@ -3,9 +3,10 @@
  * Exit statuses only rise: 1 findings, 2 wrong use or unreadable input, 3 a bug.
  */
 
-import { type Catalogue, type Message, sentence } from '../messages/messages.ts'
+import { type Catalogue, type Language, type Message, sentence } from '../messages/messages.ts'
 import type { Style } from '../report/pretty.ts'
 import type { InputError } from '../source/diagnostic.ts'
+import { ConfigFiles } from './config-files.ts'
 import type { Io, Output } from './io.ts'
 
 export type ColorChoice = 'auto' | 'always' | 'never'
@@ -13,17 +14,34 @@ export type ColorChoice = 'auto' | 'always' | 'never'
 export class Session {
   readonly io: Io
   readonly catalogue: Catalogue
+  readonly language: Language
   color: ColorChoice = 'auto'
   quiet = false
+  /** The configuration file that was named. */
+  config: string | undefined
+  #configs: ConfigFiles | undefined
   #status = 0
 
-  constructor(io: Io, catalogue: Catalogue) {
+  constructor(io: Io, catalogue: Catalogue, language: Language) {
     this.io = io
+    this.language = language
     this.catalogue = catalogue
+  }
+
+  /** Another run of the same command: what it finds does not add to what was found before. */
+  renew(): void {
+    this.#status = 0
+    this.#configs = undefined
   }
 
   get status(): number {
     return this.#status
+  }
+
+  /** Which configuration holds for which file. */
+  get configs(): ConfigFiles {
+    this.#configs ??= new ConfigFiles(this.io, this.config)
+    return this.#configs
   }
 
   raise(status: 1 | 2 | 3): void {
@@ -49,16 +67,24 @@ export class Session {
     if (hint) this.io.stderr.write(`  ${this.catalogue.hint}: ${printable(this.text(hint))}\n`)
   }
 
-  /** How a report on one stream is marked: in colour by the flag, then NO_COLOR, then whether it is a terminal. */
-  async reportStyle(output: Output): Promise<Style | undefined> {
+  /** Whether a stream takes colours: by the flag, then NO_COLOR, then whether it is a terminal. */
+  isColored(output: Output): boolean {
     const { env } = this.io
-    const auto = !env.NO_COLOR && env.TERM !== 'dumb' && output.isTTY
-    if (this.color === 'never' || (this.color === 'auto' && !auto)) return undefined
-    const { Chalk } = await import('chalk')
-    const chalk = new Chalk({ level: 1 })
-    const colors = { error: chalk.red, warning: chalk.yellow, info: chalk.blue }
-    return { severity: (severity, text) => colors[severity](text), strong: chalk.bold, faint: chalk.dim }
+    if (this.color !== 'auto') return this.color === 'always'
+    return !env.NO_COLOR && env.TERM !== 'dumb' && output.isTTY
   }
+
+  /** How a report on one stream is marked. */
+  async reportStyle(output: Output): Promise<Style | undefined> {
+    return this.isColored(output) ? coloredStyle() : undefined
+  }
+}
+
+export async function coloredStyle(): Promise<Style> {
+  const { Chalk } = await import('chalk')
+  const chalk = new Chalk({ level: 1 })
+  const colors = { error: chalk.red, warning: chalk.yellow, info: chalk.blue }
+  return { severity: (severity, text) => colors[severity](text), strong: chalk.bold, faint: chalk.dim }
 }
 
 /** How a file is called where a person reads its name. */

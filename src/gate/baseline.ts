@@ -17,8 +17,7 @@ interface Entry extends FindingKey {
 }
 
 export function readBaseline(text: string, file: string): Baseline {
-  const entries = parsed(text)
-  if (!entries) throw new InputError({ code: 'baseline-invalid' }, { file, hint: { code: 'hint-baseline' } })
+  const entries = entriesOf(text, file)
   const baseline: Baseline = new Map()
   for (const { count = 1, ...key } of entries) {
     const known = baseline.get(key.file) ?? new Map<string, number>()
@@ -27,11 +26,23 @@ export function readBaseline(text: string, file: string): Baseline {
   return baseline
 }
 
+/** The keys of a baseline, each as often as it occurs, of the files that a run did not look at. */
+export function otherKeys(text: string, file: string, isOther: (file: string) => boolean): FindingKey[] {
+  return entriesOf(text, file)
+    .filter((entry) => isOther(entry.file))
+    .flatMap(({ count = 1, ...key }) => Array.from({ length: count }, () => key))
+}
+
+function entriesOf(text: string, file: string): Entry[] {
+  const entries = parsed(text)
+  if (!entries) throw new InputError({ code: 'baseline-invalid' }, { file, hint: { code: 'hint-baseline' } })
+  return entries
+}
+
 function parsed(text: string): Entry[] | undefined {
   try {
     const { version, findings } = JSON.parse(text) as { version: unknown; findings: unknown }
-    const sound =
-      version === 1 && Array.isArray(findings) && findings.every((one) => typeof one?.file === 'string' && one.rule)
+    const sound = version === 1 && Array.isArray(findings) && findings.every(isEntry)
     return sound ? (findings as Entry[]) : undefined
   } catch {
     return undefined
@@ -70,4 +81,9 @@ export function againstBaseline(
 
 function keyText({ file, rule, item, message, values }: FindingKey): string {
   return JSON.stringify({ file, rule, item, message, ...(values ? { values } : {}) })
+}
+
+function isEntry(value: unknown): boolean {
+  const { file, rule, count = 1 } = (value ?? {}) as Partial<Entry>
+  return typeof file === 'string' && typeof rule === 'string' && Number.isInteger(count) && count > 0 && count < 1e6
 }

@@ -16,7 +16,8 @@ export interface FindingKey {
   values?: Record<string, string | number>
 }
 
-export function findingKey({ file, rule, item, message }: Diagnostic, plan: Plan | undefined): FindingKey {
+/** `file` is the name under which the baseline keeps the file. */
+export function findingKey({ rule, item, message }: Diagnostic, file: string, plan: Plan | undefined): FindingKey {
   const { code, values } = message
   return { file, rule, item: itemOf(item, plan), message: code, ...(values ? { values } : {}) }
 }

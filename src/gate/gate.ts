@@ -35,8 +35,8 @@ export interface GateOptions {
   changed?: LineRanges | undefined
   /** What the baseline knows of this file. */
   known?: Known | undefined
-  /** The keys of the findings are wanted, to write a baseline. */
-  keys?: boolean | undefined
+  /** The name under which a baseline keeps this file; where there is one, the keys of the findings are wanted. */
+  keyFile?: string | undefined
 }
 
 export interface Verdict {
@@ -53,7 +53,7 @@ interface Kept {
 }
 
 export async function judge(input: GateInput, options: GateOptions): Promise<Verdict> {
-  const { settings, changed, known, keys: wantsKeys } = options
+  const { settings, changed, known, keyFile } = options
   const { file, text } = input
   const found: Kept[] = input.findings.map((finding) => ({ finding }))
   for (const { plan, origin, problems, root } of input.plans) {
@@ -81,9 +81,12 @@ export async function judge(input: GateInput, options: GateOptions): Promise<Ver
     const lines = new LineIndex(text)
     kept = kept.filter((finding) => concerns(finding, changed, about.get(finding)?.root, lines))
   }
-  if (!known && !wantsKeys) return { findings: inOrder(kept), known: [], keys: [] }
+  if (keyFile === undefined) return { findings: inOrder(kept), known: [], keys: [] }
 
-  const keyed = inOrder(kept).map((finding) => ({ finding, key: findingKey(finding, about.get(finding)?.plan) }))
+  const keyed = inOrder(kept).map((finding) => ({
+    finding,
+    key: findingKey(finding, keyFile, about.get(finding)?.plan),
+  }))
   const keys = keyed.map(({ key }) => key)
   if (!known) return { findings: keyed.map(({ finding }) => finding), known: [], keys }
   const split = againstBaseline(keyed, known)

@@ -57,8 +57,32 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
   check: 'check plan files: their form, their references, their times',
   'check-examples': `Examples:
   fangan check plan.yaml
-  fangan check plans/*.yaml --format json
+  fangan check plans                        every plan file in a directory
+  fangan check "plans/**/*.yaml" --format pretty --format sarif=out.sarif
+  fangan check plans --rule vague-verb=off --fail-on warning --max-warnings 10
+  fangan check plans --fix --dry-run        what could be repaired, as a diff
+  fangan check plans --baseline known.json --update-baseline
+  fangan check plans --since origin/main    only what has changed
   fangan check plan.txt                     a document is parsed first`,
+  'option-config': 'configuration file (default: fangan.config.yaml or package.json, found upwards from each file)',
+  'argument-checked': 'plan files or documents, directories, patterns such as plans/**/*.yaml, - for standard input',
+  'argument-schema': 'which schema',
+  'option-check-format': 'form of the report, several at once: one to standard output, the others to files',
+  'option-rule': 'level of a rule: off, info, warning or error; may be repeated',
+  'option-fail-on': 'end with status 1 from this severity on (default: error)',
+  'option-max-warnings': 'end with status 1 when there are more warnings',
+  'option-as-of': 'the day as of which deadlines are judged, as 2026-03-01 (default: today)',
+  'option-fix': 'make the repairs that cannot change the meaning, in place',
+  'option-dry-run': 'show what --fix would do, and write nothing',
+  'option-baseline': 'findings that are known already and not shown',
+  'option-update-baseline': 'write the findings of this run into the baseline',
+  'option-since': 'look only at what has changed since a git revision',
+  'option-watch': 'check again whenever the files change',
+  'option-jobs': 'threads for thousands of files (default: as many as there are processors)',
+  schema: 'print the JSON Schema of plan files or of the configuration',
+  'schema-examples': `Examples:
+  fangan schema                             of plan files
+  fangan schema config -o config.schema.json`,
   table: 'make the task breakdown table (任务分解表)',
   'table-examples': `Examples:
   fangan table plan.txt                     in the terminal (long wording is cut with …)

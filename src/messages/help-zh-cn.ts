@@ -57,8 +57,32 @@ export const chineseHelp: HelpCatalogue = {
   check: '检查方案文件的格式、引用和时间',
   'check-examples': `示例：
   fangan check plan.yaml
-  fangan check plans/*.yaml --format json
+  fangan check plans                        目录中的全部方案文件
+  fangan check "plans/**/*.yaml" --format pretty --format sarif=out.sarif
+  fangan check plans --rule vague-verb=off --fail-on warning --max-warnings 10
+  fangan check plans --fix --dry-run        以差异形式显示可作的修复
+  fangan check plans --baseline known.json --update-baseline
+  fangan check plans --since origin/main    只看改动过的内容
   fangan check plan.txt                     文档会先转成方案`,
+  'option-config': '配置文件（默认由各文件向上查找 fangan.config.yaml 或 package.json）',
+  'argument-checked': '方案文件或文档、目录、plans/**/*.yaml 之类的通配符，- 表示标准输入',
+  'argument-schema': '哪一个模式',
+  'option-check-format': '报告格式，可同时用几种：一种写到标准输出，其余写入文件',
+  'option-rule': '规则的级别：off、info、warning 或 error，可重复',
+  'option-fail-on': '有这一级或更重的问题时以状态 1 结束（默认 error）',
+  'option-max-warnings': '警告多于此数时以状态 1 结束',
+  'option-as-of': '判断期限所依据的日期，例如 2026-03-01（默认为今天）',
+  'option-fix': '就地作出不会改变含义的修复',
+  'option-dry-run': '显示 --fix 将作的改动，但不写入',
+  'option-baseline': '已知而不再显示的问题',
+  'option-update-baseline': '把本次的问题写入基线',
+  'option-since': '只看自某个 git 版本以来的改动',
+  'option-watch': '文件改动后重新检查',
+  'option-jobs': '文件数以千计时所用的线程数（默认与处理器数相同）',
+  schema: '输出方案文件或配置的 JSON Schema',
+  'schema-examples': `示例：
+  fangan schema                             方案文件的模式
+  fangan schema config -o config.schema.json`,
   table: '生成任务分解表',
   'table-examples': `示例：
   fangan table plan.txt                     在终端显示（过长的文字以 … 截断）

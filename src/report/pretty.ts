@@ -3,7 +3,7 @@
  * with carets under what is meant. The header line is part of the interface; the rest is for the eye.
  */
 
-import type { Catalogue } from '../messages/messages.ts'
+import type { Catalogue, Message } from '../messages/messages.ts'
 import { sentence } from '../messages/messages.ts'
 import type { Diagnostic, Severity } from '../source/diagnostic.ts'
 import { excerpt } from './excerpt.ts'
@@ -26,7 +26,7 @@ export function pretty(
   style: Style = plain,
 ): string {
   return findings
-    .map(({ file, place, severity, message, rule, related = [] }) => {
+    .map(({ file, place, severity, message, rule, related = [], fix }) => {
       const where = `${file}:${place?.start.line ?? 1}:${place?.start.column ?? 1}`
       const word = style.severity(severity, catalogue[`severity-${severity}`])
       const said = oneLine(sentence(catalogue, message))
@@ -35,7 +35,24 @@ export function pretty(
       const others = related.map(
         (other) => `  ${oneLine(sentence(catalogue, other.message))}\n${excerpt(text, other.place, style.faint)}`,
       )
-      return header + shown + others.join('')
+      return header + shown + others.join('') + (fix ? repair(fix, text, catalogue, style) : '')
     })
     .join('')
+}
+
+/** What a repair would write; one of several edits is shown only by `--dry-run`. */
+function repair(
+  { edits, safe }: NonNullable<Diagnostic['fix']>,
+  text: string,
+  catalogue: Catalogue,
+  style: Style,
+): string {
+  const [edit] = edits
+  if (!edit || edits.length > 1) return ''
+  const kind = safe ? 'fix' : 'suggest'
+  const message: Message =
+    edit.text === ''
+      ? { code: `${kind}-remove`, values: { text: text.slice(edit.start, edit.end).trim() } }
+      : { code: `${kind}-replace`, values: { text: edit.text } }
+  return `  ${style.faint(oneLine(sentence(catalogue, message)))}\n`
 }

@@ -1,6 +1,7 @@
 /** How the command line is used and misused: help, version, languages, suggestions, and what a bug looks like. */
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { diskAt } from '../../src/cli/disk.ts'
 import { main } from '../../src/cli/main.ts'
 import { plan, World } from './world.ts'
 
@@ -91,6 +92,9 @@ describe('a bug', () => {
       env: {},
       stdout: output,
       stderr: { ...output, write: (text) => (stderr += text) },
+      ...diskAt('.'),
+      today: () => '2025-06-01',
+      processors: 1,
       stdin: async () => new Uint8Array(),
       readFile: () => {
         throw new TypeError('x is not a function')

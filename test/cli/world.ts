@@ -19,6 +19,9 @@ export class World {
   stdin: Uint8Array | string = ''
   isTTY = false
   columns: number | undefined
+  today = '2025-06-01'
+  /** Parts of the outside world that a test brings itself. */
+  replaced: Partial<Io> = {}
 
   write(path: string, content: string | Uint8Array): void {
     const file = join(this.folder, path)
@@ -50,6 +53,9 @@ export class World {
       stderr: stream('stderr'),
       stdin: async () => (typeof this.stdin === 'string' ? new TextEncoder().encode(this.stdin) : this.stdin),
       ...diskAt(this.folder),
+      today: () => this.today,
+      processors: 2,
+      ...this.replaced,
     }
     return { status: await main(args, io), ...said }
   }

@@ -1,0 +1,7 @@
+/** Where a thread of fangan starts that checks a part of many files. */
+
+'use strict'
+
+const { load } = require('./fangan.js')
+
+load().program.serve()

@@ -1,0 +1,59 @@
+/** The results of many files in the order of the files, from this thread or, where it pays, from several. */
+
+import type { Io, Worker } from '../io.ts'
+import type { CheckOptions, FileResult } from './checker.ts'
+import { checkTask } from './task.ts'
+
+/** A thread has a start of its own and a copy of the program: below so many files it costs more than it saves. */
+export const worthThreads = 2000
+/** Files that a thread takes at a time: few enough to share the work evenly, many enough not to talk all the time. */
+const taskSize = 50
+
+export async function* results(
+  paths: readonly string[],
+  options: CheckOptions,
+  jobs: number | undefined,
+  io: Io,
+): AsyncGenerator<FileResult> {
+  const count = Math.min(jobs ?? io.processors, Math.ceil(paths.length / taskSize))
+  const workers = paths.length > worthThreads && count > 1 ? io.startWorkers?.(count, options) : undefined
+  if (!workers) {
+    const run = checkTask(options, io)
+    for (const path of paths) yield* await run([path])
+    return
+  }
+  try {
+    yield* inOrder(tasksOf(paths), workers)
+  } finally {
+    for (const worker of workers) worker.close()
+  }
+}
+
+function tasksOf(paths: readonly string[]): string[][] {
+  const tasks: string[][] = []
+  for (let at = 0; at < paths.length; at += taskSize) tasks.push(paths.slice(at, at + taskSize))
+  return tasks
+}
+
+/** Every worker takes the next task when it is free; the answers come out in the order of the tasks. */
+async function* inOrder(tasks: readonly string[][], workers: readonly Worker[]): AsyncGenerator<FileResult> {
+  const settle: ((answer: Promise<FileResult[]>) => void)[] = []
+  const answers = tasks.map((_, at) => {
+    const answer = new Promise<FileResult[]>((resolve) => {
+      settle[at] = resolve
+    })
+    // Whoever waits for the first failed answer hears of it; the others are nobody's.
+    answer.catch(() => {})
+    return answer
+  })
+  let next = 0
+  const work = async (worker: Worker): Promise<void> => {
+    for (let at = next++; at < tasks.length; at = next++) {
+      const answer = worker.run(tasks[at]) as Promise<FileResult[]>
+      settle[at]?.(answer)
+      await answer
+    }
+  }
+  for (const worker of workers) work(worker).catch(() => {})
+  for (const answer of answers) yield* await answer
+}

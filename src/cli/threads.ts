@@ -1,0 +1,40 @@
+/** Threads of the real process: each takes tasks one at a time and answers in order. */
+
+import { InputError } from '../source/diagnostic.ts'
+import type { Worker } from './io.ts'
+
+/** What a thread answers: the result of a task, or why there is none. */
+type Answer = { result: unknown } | { error: string }
+
+export function startWorkers(file: string, count: number, data: unknown): Worker[] {
+  const threads = process.getBuiltinModule('node:worker_threads')
+  return Array.from({ length: count }, () => {
+    const thread = new threads.Worker(file, { workerData: data })
+    return {
+      run: (task) =>
+        new Promise((resolve, reject) => {
+          thread.removeAllListeners()
+          thread.once('error', reject)
+          thread.once('message', (answer: Answer) => {
+            if ('result' in answer) resolve(answer.result)
+            else reject(new Error(answer.error))
+          })
+          thread.postMessage(task)
+        }),
+      close: () => void thread.terminate(),
+    }
+  })
+}
+
+/** In a thread: answers every task with what `prepare` makes of the data that all tasks share. */
+export function answer(prepare: (data: unknown) => (task: unknown) => Promise<unknown>): void {
+  const { parentPort, workerData } = process.getBuiltinModule('node:worker_threads')
+  const handle = prepare(workerData)
+  parentPort?.on('message', async (task: unknown) => {
+    const answered: Answer = await handle(task).then(
+      (result) => ({ result }),
+      (error: unknown) => ({ error: error instanceof InputError ? error.what.code : String((error as Error).stack) }),
+    )
+    parentPort.postMessage(answered)
+  })
+}

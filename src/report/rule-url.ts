@@ -1,0 +1,5 @@
+/** Where a rule is explained. */
+
+export function ruleUrl(rule: string): string {
+  return `docs/rules.md#${rule.replace(/\//g, '')}`
+}
