@@ -45,7 +45,11 @@ export function extract(outline: Outline, options: ReadingOptions = {}): Plan {
   const duties = extractDuties(reading)
   // a report or a lesson has headings too; where nothing names who answers, by when, or who runs it, they are no duties
   const isPlan =
-    type !== 'other' || phases.length > 0 || organizations.some((one) => one.posts) || duties.some(isAnswered)
+    type !== 'other' ||
+    /(?:方案|计划|要点|预案)/.test(title) ||
+    phases.length > 0 ||
+    organizations.some((one) => one.posts) ||
+    duties.some(isAnswered)
   return {
     fangan: 1,
     title: title || '（无标题）',

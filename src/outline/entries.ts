@@ -125,9 +125,25 @@ class Collector {
   #numbered = false
   /** How many files a list of attachments has counted, while it goes on. */
   #attached = 0
+  #listing = false
+  /** 附件： on a line of its own with 1.… below it: the head of such a list. */
+  readonly #listHeads: ReadonlySet<number>
 
   constructor(document: Document, blocks: readonly Block[]) {
     this.#document = document
+    this.#listHeads = new Set(
+      blocks
+        .filter((block, index) => {
+          const next = blocks[index + 1]
+          return (
+            next !== undefined &&
+            block.end - block.start < 12 &&
+            /^附\s*件\s*[:：]$/.test(document.slice(block)) &&
+            /^1\s*[.．、][^。；;]{2,56}$/.test(document.slice(next))
+          )
+        })
+        .map((block) => block.start),
+    )
     this.#flat = blocks.length <= 3 && blocks.some((block) => block.end - block.start > flatLength)
     const forms = blocks.map((block) => (block.type === 'table' ? undefined : readMark(document.slice(block))?.form))
     this.#hasHan = forms.includes('han')
@@ -173,6 +189,12 @@ class Collector {
 
   #paragraph(block: Block): void {
     const text = this.#document.slice(block)
+    if (this.#listHeads.has(block.start)) {
+      this.#attached = 0
+      this.#listing = true
+      this.#attach(block, { type: 'paragraph', start: block.start, end: block.end })
+      return
+    }
     if (/^附\s*(?:件\s*[一二三四五六七八九十\d]{0,3}|[一二三四五六七八九十\d]{1,3})\s*[:：]?$/.test(text)) {
       this.#push('attachment', -3, block, text, 0)
       return
@@ -190,11 +212,14 @@ class Collector {
 
   /** 附件：1.…, and below it 2.…: these numbers count files, not items of the plan. */
   #isAttached(text: string, mark: Mark | undefined): boolean {
-    const counts = this.#attached > 0 && mark?.form === 'arabic' && mark.ordinal === this.#attached + 1
+    const counts =
+      mark?.form === 'arabic' && mark.ordinal === this.#attached + 1 && (this.#attached > 0 || this.#listing)
+    const listing = this.#listing
+    this.#listing = false
     if (/^附\s*件\s*[:：]\s*1\s*[.．、]/.test(text)) this.#attached = 1
     else if (counts && text.length <= 60 && !/[。；;]$/.test(text)) this.#attached++
     else this.#attached = 0
-    return this.#attached > 1
+    return this.#attached > 1 || (listing && this.#attached === 1)
   }
 
   #chapterMark(text: string): Mark | undefined {

@@ -122,6 +122,12 @@ describe('duties', () => {
   ])('none in %s', async (title, body) => expect((await section(title, body)).duties).toBeUndefined())
 })
 
+it('are those of a plan that names nobody, but not of a report', async () => {
+  const text = '一、主要任务\n1.扫路。\n2.修灯。'
+  expect(brief((await planOf(`净街方案\n${text}`)).duties)).toEqual(['扫路', '修灯'])
+  expect((await planOf(`净街总结\n${text}`)).duties).toBeUndefined()
+})
+
 describe('tables', () => {
   const table = async (rows: string) =>
     brief((await planOf(`# 净街方案\n\n## 一、主要任务\n\n${rows}\n`, 'plan.md')).duties)
