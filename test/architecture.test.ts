@@ -43,11 +43,11 @@ function room(file: string): string {
   return file.split('/')[0] as string
 }
 
-/** The room that a relative import leads to; undefined for a library. */
+/** The room that a relative import leads to; undefined for a library or a schema. */
 function roomOfTarget({ file, to }: Import): string | undefined {
   if (!to.startsWith('.')) return undefined
   const url = new URL(to, new URL(file, source))
-  return room(url.href.slice(source.href.length))
+  return url.href.startsWith(source.href) ? room(url.href.slice(source.href.length)) : undefined
 }
 
 function shown({ file, to }: Import): string {
