@@ -1,5 +1,7 @@
 /** The sentences in English, the language that every other catalogue is checked against: code → sentence with `{holes}`. */
 
+import { englishRules } from './rules-en.ts'
+
 export const english = {
   // findings
   'unresolved-reference': '{field} names “{name}”, but no item of this plan has that id, name or alias',
@@ -11,6 +13,10 @@ export const english = {
   'file-unreadable': 'the file cannot be read ({reason})',
   'file-exists': 'the file exists already and is left as it is',
   'file-unwritable': 'the file cannot be written ({reason})',
+  'binary-to-terminal': 'this format is a file, and the output goes to a terminal',
+  'hint-output': 'name a file with -o FILE',
+  'unit-unknown': 'no plan names a unit {unit}',
+  'hint-units': 'the units are {units}',
   'hint-force': 'use --force to overwrite it',
   'hint-directory': 'name the files themselves, for example {path}/*.md',
 
@@ -250,4 +256,6 @@ export const english = {
   'restoration-suspected': 'suspected, and left as it is',
   'restoration-summary': 'changes: {changes}, suspicions: {suspicions}',
   'wrote-texts': 'wrote {path} (texts: {count})',
+
+  ...englishRules,
 } as const

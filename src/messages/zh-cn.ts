@@ -1,6 +1,7 @@
 /** The sentences in Chinese: code → sentence with `{holes}`. */
 
 import type { Catalogue } from './messages.ts'
+import { chineseRules } from './rules-zh-cn.ts'
 
 export const chinese: Catalogue = {
   // findings
@@ -13,6 +14,10 @@ export const chinese: Catalogue = {
   'file-unreadable': '文件无法读取（{reason}）',
   'file-exists': '文件已存在，未作改动',
   'file-unwritable': '文件无法写入（{reason}）',
+  'binary-to-terminal': '这种格式是文件，不能显示在终端上',
+  'hint-output': '用 -o 文件 指定写到哪里',
+  'unit-unknown': '方案中没有名为“{unit}”的单位',
+  'hint-units': '方案中的单位有：{units}',
   'hint-force': '如需覆盖，请加 --force',
   'hint-directory': '请写出具体文件，例如 {path}/*.md',
 
@@ -247,4 +252,6 @@ export const chinese: Catalogue = {
   'restoration-suspected': '存疑，保留原样',
   'restoration-summary': '修改 {changes} 处，存疑 {suspicions} 处',
   'wrote-texts': '已写入 {path}（文本 {count} 份）',
+
+  ...chineseRules,
 }

@@ -1,7 +1,7 @@
 /** The rule that every name by which one item refers to another leads to an item of the plan. */
 
-import { unresolvedReferences } from '../plan/references.ts'
-import type { Rule } from './rule.ts'
+import { unresolvedReferences } from '../../plan/references.ts'
+import type { Rule } from '../rule.ts'
 
 export const reference: Rule = {
   id: 'reference',

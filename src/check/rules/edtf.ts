@@ -1,8 +1,8 @@
 /** The rule that every time that claims to be EDTF is EDTF, and is a day that the calendar has. */
 
-import { propertyOf, type Shape, shapeOf } from '../plan/shape.ts'
-import { isEdtf } from './edtf-validity.ts'
-import type { Rule } from './rule.ts'
+import { propertyOf, type Shape, shapeOf } from '../../plan/shape.ts'
+import { isEdtf } from '../edtf-validity.ts'
+import type { Rule } from '../rule.ts'
 
 export const edtf: Rule = {
   id: 'edtf',

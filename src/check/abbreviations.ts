@@ -1,0 +1,36 @@
+/** The short names that a plan defines with 以下简称, and where it does. */
+
+import type { Plan } from '../plan/plan.ts'
+import { type Passage, passagesOf } from './passages.ts'
+
+export interface Definition {
+  name: string
+  passage: Passage
+  /** The bracket of the definition in the passage. */
+  start: number
+  end: number
+  quote: string
+}
+
+const definition =
+  /[（(](?:以下)?(?:统一|统)?简称(?:为)?[：:]?\s*[“"《]?([^”"》（）()、，,。]{2,16})[”"》]?[^（()）]{0,20}[）)]/g
+const known = new WeakMap<Plan, readonly Definition[]>()
+
+export function definitionsOf(plan: Plan): readonly Definition[] {
+  let found = known.get(plan)
+  if (!found) {
+    found = passagesOf(plan).flatMap((passage) => (passage.text.includes('简称') ? definitionsIn(passage) : []))
+    known.set(plan, found)
+  }
+  return found
+}
+
+function definitionsIn(passage: Passage): Definition[] {
+  return Array.from(passage.text.matchAll(definition), (match) => ({
+    name: match[1] as string,
+    passage,
+    start: match.index,
+    end: match.index + match[0].length,
+    quote: match[0],
+  }))
+}

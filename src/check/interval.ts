@@ -1,0 +1,50 @@
+/** The two edges of a time and how they compare. A year that is redacted or not known cannot be put in order: no edge. */
+
+import { daysInMonth } from '../language/calendar.ts'
+import type { Time } from '../plan/plan.ts'
+
+/** Edges in the precision of the text, `2025`, `2025-03` or `2025-03-31`; an open or unknown side is left out. */
+export interface Interval {
+  from?: string
+  to?: string
+}
+
+const edge = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
+
+export function intervalOf(time: Time | undefined): Interval | undefined {
+  const value = time?.edtf
+  if (value === undefined || time?.rrule !== undefined) return undefined
+  const sides = /^[\dX.-]+$/.test(value) ? [value, value] : value.split('/')
+  const [from, to] = sides
+  if (sides.length !== 2 || (!edge.test(from ?? '') && !edge.test(to ?? ''))) return undefined
+  if (from?.includes('X') || to?.includes('X')) return undefined
+  return {
+    ...(edge.test(from ?? '') ? { from: from as string } : {}),
+    ...(edge.test(to ?? '') ? { to: to as string } : {}),
+  }
+}
+
+/** Below, at or above zero as one edge is before, in or after the other, in the coarser of both precisions. */
+export function compareEdges(one: string, other: string): number {
+  const length = Math.min(one.length, other.length)
+  const [a, b] = [one.slice(0, length), other.slice(0, length)]
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** How many units (days, months or years, whichever both edges have) lie from one edge to the other. */
+export function unitsBetween(one: string, other: string): number {
+  const length = Math.min(one.length, other.length)
+  if (length === 4) return Number(other.slice(0, 4)) - Number(one.slice(0, 4))
+  if (length === 7) return months(other) - months(one)
+  return (Date.parse(other) - Date.parse(one)) / 86_400_000
+}
+
+function months(at: string): number {
+  return Number(at.slice(0, 4)) * 12 + Number(at.slice(5, 7))
+}
+
+/** The last day that an edge takes in: `2025-02` → `2025-02-28`. */
+export function lastDay(at: string): string {
+  if (at.length === 4) return `${at}-12-31`
+  return at.length === 7 ? `${at}-${daysInMonth(at.slice(0, 4), Number(at.slice(5, 7)))}` : at
+}

@@ -1,0 +1,89 @@
+/**
+ * The running text of a plan, passage by passage and each once: the outline where the plan has one, because it leaves
+ * nothing out; else the wording of the items. Rules on wording read these and nothing else.
+ */
+
+import { sectionTitles } from '../lexicon/section-titles.ts'
+import { itemName } from '../plan/items.ts'
+import type { Plan, Section } from '../plan/plan.ts'
+import { itemsOf } from './known-items.ts'
+
+export interface Passage {
+  pointer: string
+  text: string
+  /** A heading or the name of an item, not a paragraph. */
+  isHeading: boolean
+  /** Guiding thought, principles, aims: wording that follows a form and promises nothing in particular. */
+  isFormulaic: boolean
+  /** The chapter that it stands in, or the item that it belongs to. */
+  chapter: string
+  /** The names of what stands directly under it, in order. */
+  below: readonly string[]
+}
+
+const formulaicTitles: ReadonlySet<string> = new Set([
+  ...sectionTitles.guidance,
+  ...sectionTitles.principles,
+  ...sectionTitles.goals,
+])
+const formulaicKinds: ReadonlySet<string> = new Set(['principle', 'goal'])
+const known = new WeakMap<Plan, readonly Passage[]>()
+
+export function passagesOf(plan: Plan): readonly Passage[] {
+  let passages = known.get(plan)
+  if (!passages) {
+    passages = plan.sections && plan.sections.length > 0 ? [...ofSections(plan.sections)] : [...ofItems(plan)]
+    known.set(plan, passages)
+  }
+  return passages
+}
+
+function* ofSections(sections: readonly Section[], above = '', chapter = '', formulaic = false): Generator<Passage> {
+  for (const [index, section] of sections.entries()) {
+    const pointer = `${above}/sections/${index}`
+    const within = chapter === '' ? pointer : chapter
+    const isFormulaic = formulaic || isFormulaicTitle(section.name)
+    const below = (section.sections ?? []).flatMap(({ name, inferred }) => (inferred || !name ? [] : [name]))
+    const around = { isFormulaic, chapter: within, below }
+    if (section.name) yield { pointer: `${pointer}/name`, text: section.name, isHeading: true, ...around }
+    if (section.text) yield { pointer: `${pointer}/text`, text: section.text, isHeading: false, ...around }
+    if (section.sections) yield* ofSections(section.sections, pointer, within, isFormulaic)
+  }
+}
+
+/** The stock title, with or without words before it: 创建工作的指导思想, 指导思想和工作目标. */
+function isFormulaicTitle(name = ''): boolean {
+  if (name.length > 20) return false
+  return name.split(/[和与及、的]/).some((part) => formulaicTitles.has(part.trim().replace(/[。：:]$/, '')))
+}
+
+function* ofItems(plan: Plan): Generator<Passage> {
+  const heading = { isHeading: true, isFormulaic: false, below: [] as string[] }
+  const paragraph = { isHeading: false, isFormulaic: false }
+  if (plan.guidance) {
+    const around = { isHeading: false, isFormulaic: true, below: [] }
+    yield { ...around, pointer: '/guidance', text: plan.guidance, chapter: '/guidance' }
+  }
+  for (const found of itemsOf(plan)) {
+    const { kind, item, pointer } = found
+    const isFormulaic = formulaicKinds.has(kind)
+    const below = kind === 'duty' ? (item.duties ?? []).map(({ name }) => name) : []
+    const key = kind === 'target' ? 'subject' : kind === 'check' ? 'text' : 'name'
+    yield { ...heading, isFormulaic, below, pointer: `${pointer}/${key}`, text: itemName(found), chapter: pointer }
+    if (kind !== 'check' && item.text) {
+      yield { ...paragraph, isFormulaic, below, pointer: `${pointer}/text`, text: item.text, chapter: pointer }
+    }
+    const lines = kind === 'organization' ? item.functions : kind === 'workflow' ? item.steps : undefined
+    const list = kind === 'organization' ? 'functions' : 'steps'
+    for (const [index, text] of (lines ?? []).entries()) {
+      yield { ...heading, pointer: `${pointer}/${list}/${index}`, text, chapter: pointer }
+    }
+  }
+}
+
+/** The sentence of a text in which an offset stands. */
+export function sentenceAt(text: string, offset: number): string {
+  const start = Math.max(...['。', '；', ';', '！', '？', '\n'].map((mark) => text.lastIndexOf(mark, offset - 1))) + 1
+  const end = /[。；;！？\n]/.exec(text.slice(offset, offset + 300))
+  return text.slice(Math.max(start, offset - 300), end ? offset + end.index : offset + 300)
+}

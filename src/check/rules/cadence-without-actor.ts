@@ -1,0 +1,47 @@
+/** The rule that what is to be done again and again has someone who does it. */
+
+import { hasParty, itselfOrAbove, leafGroups } from '../known-items.ts'
+import type { Rule } from '../rule.ts'
+
+export const cadenceWithoutActor: Rule = {
+  id: 'cadence-without-actor',
+  severity: 'warning',
+  summary: 'rule-cadence-without-actor-summary',
+  why: 'rule-cadence-without-actor-why',
+  guard: 'rule-cadence-without-actor-guard',
+  bad: `fangan: 1
+title: 云汀镇秋季道路养护方案
+duties:
+  - {name: 通报养护进展, time: 每月25日}
+  - {name: 修补破损路面, time: 2025年10月底前}
+`,
+  good: `fangan: 1
+title: 云汀镇秋季道路养护方案
+duties:
+  - {name: 通报养护进展, time: 每月25日, responsible: 镇交通办}
+  - {name: 修补破损路面, time: 2025年10月底前, responsible: 各村}
+`,
+  check(plan, report) {
+    for (const group of leafGroups(plan)) {
+      const bare = group.filter((duty) => !itselfOrAbove(duty, hasParty))
+      // where most of the others are given to someone, the missing party is found on its own
+      if (bare.length * 2 <= group.length && bare.length < group.length) continue
+      for (const { item, pointer } of bare) {
+        if (item.time?.rrule === undefined) continue
+        // the sentence itself may name who: 各村每月报送
+        if (
+          /^(?:各|由|全体|所有)|[局委办部处科室站所队组村镇县区校](?:每|要|负责|牵头|定期|、|和)/.test(
+            `${item.name}${item.text ?? ''}`,
+          )
+        )
+          continue
+        const time = item.time.text ?? item.time.rrule
+        report({
+          pointer: `${pointer}/time`,
+          quote: time,
+          message: { code: 'cadence-without-actor', values: { time, name: item.name } },
+        })
+      }
+    }
+  },
+}

@@ -1,0 +1,71 @@
+/** The rule that no unit has a pile of deadlines in one week. */
+
+import { intervalOf, lastDay } from '../interval.ts'
+import { itselfOrAbove, leafGroups } from '../known-items.ts'
+import type { Rule } from '../rule.ts'
+import { isSingleUnit, shortUnit } from '../unit-names.ts'
+
+/** More than this many in one week are a pile. */
+const most = 5
+
+export const deadlineLoad: Rule = {
+  id: 'deadline-load',
+  severity: 'info',
+  summary: 'rule-deadline-load-summary',
+  why: 'rule-deadline-load-why',
+  guard: 'rule-deadline-load-guard',
+  bad: `fangan: 1
+title: 云汀镇秋季道路养护方案
+duties:
+  - {name: 排查破损路面, lead: 镇交通办, time: 2025年8月27日前}
+  - {name: 修补破损路面, lead: 镇交通办, time: 2025年8月28日前}
+  - {name: 清理边沟淤积, lead: 镇交通办, time: 2025年8月28日前}
+  - {name: 检修桥梁护栏, lead: 镇交通办, time: 2025年8月29日前}
+  - {name: 补画道路标线, lead: 镇交通办, time: 2025年8月29日前}
+  - {name: 更换反光标识, lead: 镇交通办, time: 2025年8月30日前}
+`,
+  good: `fangan: 1
+title: 云汀镇秋季道路养护方案
+duties:
+  - {name: 排查破损路面, lead: 镇交通办, time: 2025年8月27日前}
+  - {name: 修补破损路面, lead: 镇交通办, time: 2025年9月28日前}
+  - {name: 清理边沟淤积, lead: 各村, time: 2025年8月28日前}
+  - {name: 检修桥梁护栏, lead: 镇交通办, time: 2025年9月19日前}
+  - {name: 补画道路标线, lead: 镇交通办, time: 2025年10月29日前}
+  - {name: 更换反光标识, lead: 镇交通办, time: 2025年10月15日前}
+`,
+  check(plan, report) {
+    const due = new Map<string, { unit: string; week: string; pointer: string; count: number }>()
+    for (const duty of leafGroups(plan).flat()) {
+      const { item, pointer } = duty
+      const to = intervalOf(item.time)?.to
+      if (
+        to === undefined ||
+        item.status === 'done' ||
+        item.status === 'dropped' ||
+        !itselfOrAbove(duty, ({ id }) => id !== '')
+      )
+        continue
+      const week = mondayOf(lastDay(to))
+      for (const role of ['lead', 'responsible'] as const) {
+        for (const [index, name] of (item[role] ?? []).entries()) {
+          if (!isSingleUnit(name)) continue
+          const key = `${shortUnit(name)} ${week}`
+          const load = due.get(key)
+          if (load) load.count += 1
+          else due.set(key, { unit: name, week, pointer: `${pointer}/${role}/${index}`, count: 1 })
+        }
+      }
+    }
+    for (const { unit, week, pointer, count } of due.values()) {
+      if (count > most)
+        report({ pointer, quote: unit, message: { code: 'deadline-load', values: { unit, week, count } } })
+    }
+  },
+}
+
+function mondayOf(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7))
+  return date.toISOString().slice(0, 10)
+}

@@ -1,0 +1,40 @@
+/** The rule that a duty says by when where nearly all of those beside it do. */
+
+import type { Answerable } from '../../plan/plan.ts'
+import { hasParty, itselfOrAbove, leafGroups } from '../known-items.ts'
+import type { Rule } from '../rule.ts'
+
+export const deadlineMissing: Rule = {
+  id: 'deadline-missing',
+  severity: 'warning',
+  summary: 'rule-deadline-missing-summary',
+  why: 'rule-deadline-missing-why',
+  guard: 'rule-deadline-missing-guard',
+  bad: `fangan: 1
+title: 云汀镇秋季道路养护方案
+duties:
+  - {name: 排查破损路面, lead: 镇交通办, time: 2025年8月底前}
+  - {name: 修补破损路面, lead: 镇交通办, time: 2025年10月底前}
+  - {name: 清理边沟淤积, lead: 镇交通办}
+`,
+  good: `fangan: 1
+title: 云汀镇秋季道路养护方案
+duties:
+  - {name: 排查破损路面, lead: 镇交通办, time: 2025年8月底前}
+  - {name: 修补破损路面, lead: 镇交通办, time: 2025年10月底前}
+  - {name: 清理边沟淤积, lead: 镇交通办, time: 长期}
+`,
+  check(plan, report) {
+    const isDated = (item: Answerable & { phase?: string }) => item.time !== undefined || item.phase !== undefined
+    for (const group of leafGroups(plan)) {
+      const bare = group.filter((duty) => !itselfOrAbove(duty, isDated))
+      if (group.length < 3 || bare.length * 3 > group.length) continue
+      for (const { item, pointer } of bare) {
+        // a duty that is not even given to anyone is one sentence among others
+        if (!itselfOrAbove({ kind: 'duty', item, pointer }, hasParty) || item.status === 'done') continue
+        const values = { name: item.name, dated: group.length - bare.length, all: group.length }
+        report({ pointer: `${pointer}/name`, quote: item.name, message: { code: 'deadline-missing', values } })
+      }
+    }
+  },
+}

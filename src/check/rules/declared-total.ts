@@ -1,0 +1,53 @@
+/** The rule that a total in brackets or in a sentence (8项, 共12项任务, 34个牵头单位) is what the plan adds up to. */
+
+import { leafGroups } from '../known-items.ts'
+import { passagesOf } from '../passages.ts'
+import type { Rule } from '../rule.ts'
+import { unitsOf } from '../unit-names.ts'
+
+const bracket = /[（(](?:共)?(\d{1,3})[项个条件][）)]\s*$/
+const total = /共(?:有|计|分为)?(\d{1,3})(项(?:重点|具体)?(?:任务|工作)(?!法|量)|个牵头单位)/g
+
+export const declaredTotal: Rule = {
+  id: 'declared-total',
+  severity: 'warning',
+  summary: 'rule-declared-total-summary',
+  why: 'rule-declared-total-why',
+  bad: `fangan: 1
+title: 云汀镇秋季道路养护方案
+duties:
+  - name: 镇交通办牵头工作（3项）
+    lead: 镇交通办
+    duties: [修补破损路面, 清理边沟淤积]
+`,
+  good: `fangan: 1
+title: 云汀镇秋季道路养护方案
+duties:
+  - name: 镇交通办牵头工作（2项）
+    lead: 镇交通办
+    duties: [修补破损路面, 清理边沟淤积]
+`,
+  check(plan, report) {
+    for (const { pointer, text, below } of passagesOf(plan)) {
+      const stated = bracket.exec(text)
+      if (stated && below.length > 1 && Number(stated[1]) !== below.length) {
+        const values = { declared: Number(stated[1]), listed: below.length, what: text.slice(0, stated.index) }
+        report({ pointer, quote: stated[0], message: { code: 'declared-total', values } })
+      }
+      for (const match of text.matchAll(total)) {
+        const [quote, number, what = ''] = match
+        const listed = what.startsWith('项')
+          ? leafGroups(plan).reduce((sum, group) => sum + group.length, 0)
+          : new Set(unitsOf(plan).flatMap(({ role, name }) => (role === 'lead' ? [name] : []))).size
+        if (listed < 2 || listed === Number(number) || (plan.sections && !hasTable(plan.duties?.length))) continue
+        const values = { declared: Number(number), listed, what: what.slice(1) }
+        report({ pointer, quote, message: { code: 'declared-total', values } })
+      }
+    }
+  },
+}
+
+/** A document may announce tasks that it hands out elsewhere; a long list of duties is the table that it means. */
+function hasTable(duties = 0): boolean {
+  return duties >= 20
+}

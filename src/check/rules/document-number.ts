@@ -1,0 +1,72 @@
+/** The rule that the number of an official document has its form: 代字〔年〕N号 (GB/T 9704—2012, 7.2.5). */
+
+import type { Message } from '../../messages/messages.ts'
+import type { Plan } from '../../plan/plan.ts'
+import type { Rule } from '../rule.ts'
+
+const wellFormed = /^[\u4e00-\u9fffA-Za-z·（）()]+〔\d{4}〕[1-9]\d{0,3}号$/
+/** Where anything of it has been blotted out, or it is older than the standard, its form is not to be judged. */
+const redacted = /[xX×*_]|\d-\]|20-/
+const beforeStandard = /[〔[（(【](?:19\d\d|200\d|201[0-2])[〕\]）)】]/
+
+export const documentNumber: Rule = {
+  id: 'document-number',
+  severity: 'error',
+  summary: 'rule-document-number-summary',
+  why: 'rule-document-number-why',
+  guard: 'rule-document-number-guard',
+  bad: `fangan: 1
+title: 云汀镇秋季道路养护方案
+document:
+  number: 云政发[2025]第08号
+  issued: 2025-08-01
+`,
+  good: `fangan: 1
+title: 云汀镇秋季道路养护方案
+document:
+  number: 云政发〔2025〕8号
+  issued: 2025-08-01
+`,
+  check(plan, report) {
+    for (const { number, pointer } of numbers(plan)) {
+      const message = faultOf(number)
+      if (message) report({ pointer, quote: number, message })
+    }
+    const { number = '', issued = '' } = plan.document ?? {}
+    const year = /[〔[（(【](\d{4})[〕\]）)】]/.exec(number)?.[1]
+    const issuedYear = /^\d{4}/.exec(issued)?.[0]
+    if (year && issuedYear && year !== issuedYear && !beforeStandard.test(number)) {
+      report({
+        pointer: '/document/number',
+        quote: number,
+        message: { code: 'document-number-year', values: { year, issued } },
+        related: [{ pointer: '/document/issued', message: { code: 'document-issued', values: { issued } } }],
+      })
+    }
+  },
+}
+
+function numbers(plan: Plan): { number: string; pointer: string }[] {
+  const own = plan.document?.number
+  const cited = (plan.document?.basis ?? []).map(({ number }, index) => ({
+    number,
+    pointer: `/document/basis/${index}/number`,
+  }))
+  return [{ number: own, pointer: '/document/number' }, ...cited].flatMap(({ number, pointer }) =>
+    number === undefined ? [] : [{ number, pointer }],
+  )
+}
+
+/** The first thing wrong with a number, and the number as it should be. */
+function faultOf(number: string): Message | undefined {
+  const plain = number.replace(/\s/g, '')
+  if (wellFormed.test(plain) || redacted.test(plain) || beforeStandard.test(plain)) return undefined
+  const right = plain
+    .normalize('NFKC')
+    .replace(/[[(【](\d{4})[\])】]/, '〔$1〕')
+    .replace(/〕第/, '〕')
+    .replace(/〕0+/, '〕')
+    .replace(/(\d)$/, '$1号')
+  if (wellFormed.test(right)) return { code: 'document-number', values: { number, right } }
+  return { code: 'document-number-unknown', values: { number } }
+}

@@ -1,0 +1,35 @@
+/** The rule that no word was typed twice: 支持支持, 的的. */
+
+import { passagesOf } from '../passages.ts'
+import type { Rule } from '../rule.ts'
+
+const doubled = /([\u4e00-\u9fff]{2,6})\1|([的了和在与将被对])\2/g
+/** Words that are noun and verb, verbs that Chinese doubles, and steps that repeat: 服务服务对象, 讨论讨论, 一步一步. */
+const meant = /服务|组织|管理|工作|领导|建设|发展|计划|活动|生活|学习|研究|讨论|商量|了解|观察|体验|锻炼|[一逐]./
+
+export const doubledWords: Rule = {
+  id: 'doubled-words',
+  severity: 'warning',
+  summary: 'rule-doubled-words-summary',
+  why: 'rule-doubled-words-why',
+  guard: 'rule-doubled-words-guard',
+  bad: `fangan: 1
+title: 云汀镇秋季道路养护方案
+duties:
+  - {name: 修补破损路面, text: 优先支持支持学校门前路段。}
+`,
+  good: `fangan: 1
+title: 云汀镇秋季道路养护方案
+duties:
+  - {name: 修补破损路面, text: 优先支持学校门前路段。}
+`,
+  check(plan, report) {
+    for (const { pointer, text } of passagesOf(plan)) {
+      for (const [quote, word = '', particle] of text.matchAll(doubled)) {
+        const once = particle ?? word
+        if ((word.length === 2 && meant.test(word)) || /^(.)\1*$/.test(word) || /对对|在在/.test(quote)) continue
+        report({ pointer, quote, message: { code: 'doubled-words', values: { quote, once } } })
+      }
+    }
+  },
+}

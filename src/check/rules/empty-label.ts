@@ -1,0 +1,63 @@
+/** The rule that a label is followed by what it announces: 牵头单位： with nothing behind it is a form left blank. */
+
+import { partyLabels } from '../../lexicon/party-labels.ts'
+import { posts } from '../../lexicon/post-words.ts'
+import type { Answerable, Plan } from '../../plan/plan.ts'
+import { itemsOf } from '../known-items.ts'
+import { passagesOf } from '../passages.ts'
+import type { Rule } from '../rule.ts'
+
+const labels: ReadonlySet<string> = new Set([...partyLabels.map(([label]) => label), ...posts])
+const label = /^([\u4e00-\u9fff]{2,8}|组 {1,4}长|成 {1,4}员)[:：][ \u3000]*(?:[。；;]?[ \u3000]*)$/
+
+export const emptyLabel: Rule = {
+  id: 'empty-label',
+  severity: 'error',
+  summary: 'rule-empty-label-summary',
+  why: 'rule-empty-label-why',
+  guard: 'rule-empty-label-guard',
+  bad: `fangan: 1
+title: 云汀镇秋季道路养护方案
+duties:
+  - name: 修补破损路面
+    text: |
+      按先主干、后支线的次序修补。
+      牵头单位：
+      责任单位：各村
+`,
+  good: `fangan: 1
+title: 云汀镇秋季道路养护方案
+duties:
+  - name: 修补破损路面
+    text: |
+      按先主干、后支线的次序修补。
+      牵头单位：镇交通办
+      责任单位：各村
+`,
+  check(plan, report) {
+    for (const { pointer, text } of passagesOf(plan)) {
+      if (!/[:：][ \u3000]*[。；;]?[ \u3000]*(?:\n|$)/.test(text)) continue
+      const lines = text.split('\n')
+      for (const [index, line] of lines.entries()) {
+        const name = label.exec(line.trim())?.[1]?.replace(/ /g, '')
+        if (name === undefined || !labels.has(name)) continue
+        // the names may stand on the lines below
+        const next = lines[index + 1]?.trim()
+        if (next !== undefined && next !== '' && !/^[\u4e00-\u9fff ]{2,9}[:：]/.test(next)) continue
+        report({ pointer, quote: line.trim(), message: { code: 'empty-label', values: { label: name } } })
+      }
+    }
+    for (const { pointer, key } of emptyLists(plan)) {
+      report({ pointer, message: { code: 'empty-label', values: { label: key } } })
+    }
+  },
+}
+
+function* emptyLists(plan: Plan): Generator<{ pointer: string; key: string }> {
+  for (const { item, pointer } of itemsOf(plan)) {
+    for (const key of ['lead', 'responsible', 'support', 'officer', 'contact'] as const) {
+      const units = (item as Answerable)[key]
+      if (units?.length === 0) yield { pointer: `${pointer}/${key}`, key }
+    }
+  }
+}

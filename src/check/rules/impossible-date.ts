@@ -1,0 +1,47 @@
+/** The rule that the calendar has the day that the plan names: there is no 31st of September. */
+
+import { daysInMonth } from '../../language/calendar.ts'
+import { itemsOf } from '../known-items.ts'
+import { passagesOf } from '../passages.ts'
+import type { Rule } from '../rule.ts'
+
+const date = /(?:(\d{4})年)?(?<![\d.])(\d{1,2})月(\d{1,2})[日号]/g
+
+export const impossibleDate: Rule = {
+  id: 'impossible-date',
+  severity: 'error',
+  summary: 'rule-impossible-date-summary',
+  why: 'rule-impossible-date-why',
+  bad: `fangan: 1
+title: 云汀镇秋季道路养护方案
+duties:
+  - {name: 修补破损路面, time: 2025年9月31日前}
+`,
+  good: `fangan: 1
+title: 云汀镇秋季道路养护方案
+duties:
+  - {name: 修补破损路面, time: 2025年9月30日前}
+`,
+  check(plan, report) {
+    const said = new Set<string>()
+    const look = (text: string, pointer: string): void => {
+      if (!text.includes('月')) return
+      for (const [wording, year = '', month, day] of text.matchAll(date)) {
+        const last = lastOf(year, Number(month))
+        if (said.has(wording) || (last > 0 && Number(day) >= 1 && Number(day) <= last)) continue
+        said.add(wording)
+        const values = { date: wording, month: Number(month), last }
+        report({ pointer, quote: wording, message: { code: last > 0 ? 'impossible-day' : 'impossible-month', values } })
+      }
+    }
+    for (const { item, pointer } of itemsOf(plan)) {
+      if ('time' in item && item.time?.text) look(item.time.text, `${pointer}/time`)
+    }
+    for (const { text, pointer } of passagesOf(plan)) look(text, pointer)
+  },
+}
+
+function lastOf(year: string, month: number): number {
+  if (month < 1 || month > 12) return 0
+  return month === 2 && year === '' ? 29 : daysInMonth(year || '2023', month)
+}

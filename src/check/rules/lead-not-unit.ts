@@ -1,0 +1,36 @@
+/** The rule that a duty is led by one unit: not by 各有关单位, and not by a person in the place of a unit. */
+
+import { isPersonName } from '../../language/person.ts'
+import { isCollective } from '../../language/unit-list.ts'
+import type { Rule } from '../rule.ts'
+import { unitsOf } from '../unit-names.ts'
+
+export const leadNotUnit: Rule = {
+  id: 'lead-not-unit',
+  severity: 'warning',
+  summary: 'rule-lead-not-unit-summary',
+  why: 'rule-lead-not-unit-why',
+  guard: 'rule-lead-not-unit-guard',
+  bad: `fangan: 1
+title: 云汀镇秋季道路养护方案
+duties:
+  - {name: 修补破损路面, lead: 各有关单位}
+`,
+  good: `fangan: 1
+title: 云汀镇秋季道路养护方案
+duties:
+  - {name: 修补破损路面, lead: 镇交通办, responsible: 各有关单位}
+`,
+  check(plan, report) {
+    for (const { name, role, pointer } of unitsOf(plan)) {
+      if (role !== 'lead' || !pointer.startsWith('/duties')) continue
+      // 各村 lead in their own village; 各有关单位 are nobody
+      const nobody =
+        isCollective(name) &&
+        /(?:有关|相关|其他|各级各)(?:单位|部门|科室|方面)|^各(?:单位|部门|科室|成员单位|责任单位)$/.test(name)
+      if (nobody) report({ pointer, quote: name, message: { code: 'lead-is-collective', values: { name } } })
+      else if (isPersonName(name))
+        report({ pointer, quote: name, message: { code: 'lead-is-person', values: { name } } })
+    }
+  },
+}

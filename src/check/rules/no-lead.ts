@@ -1,0 +1,43 @@
+/** The rule that where a plan names leads, a duty shared by several units has one too. */
+
+import type { Answerable } from '../../plan/plan.ts'
+import { itselfOrAbove, leafGroups } from '../known-items.ts'
+import type { Rule } from '../rule.ts'
+
+export const noLead: Rule = {
+  id: 'no-lead',
+  severity: 'warning',
+  summary: 'rule-no-lead-summary',
+  why: 'rule-no-lead-why',
+  guard: 'rule-no-lead-guard',
+  bad: `fangan: 1
+title: 云汀镇秋季道路养护方案
+duties:
+  - {name: 排查破损路面, lead: 镇交通办, responsible: 各村}
+  - {name: 修补破损路面, lead: 镇交通办, responsible: 各村}
+  - {name: 清理边沟淤积, responsible: [镇农业农村办, 镇城建办]}
+`,
+  good: `fangan: 1
+title: 云汀镇秋季道路养护方案
+duties:
+  - {name: 排查破损路面, lead: 镇交通办, responsible: 各村}
+  - {name: 修补破损路面, lead: 镇交通办, responsible: 各村}
+  - {name: 清理边沟淤积, lead: 镇农业农村办, responsible: [镇城建办]}
+`,
+  check(plan, report) {
+    const isLed = ({ lead }: Answerable) => lead !== undefined && lead.length > 0
+    const leaves = leafGroups(plan).flat()
+    const led = leaves.filter((duty) => itselfOrAbove(duty, isLed)).length
+    if (led < 2 || led * 2 < leaves.length) return
+    for (const duty of leaves) {
+      const { responsible = [], officer = [] } = duty.item
+      if (responsible.length < 2 || officer.length > 0 || itselfOrAbove(duty, isLed)) continue
+      const values = { units: responsible.join('、'), first: responsible[0] as string }
+      report({
+        pointer: `${duty.pointer}/responsible`,
+        quote: responsible[0] as string,
+        message: { code: 'no-lead', values },
+      })
+    }
+  },
+}

@@ -1,0 +1,86 @@
+/** The rule that numbers of one level run on: none missing, none twice. */
+
+import type { Duty, Plan, Section } from '../../plan/plan.ts'
+import { printedNumber } from '../printed-number.ts'
+import type { Rule } from '../rule.ts'
+
+interface Numbered {
+  number?: string
+  name?: string
+  pointer: string
+}
+
+export const numberSequence: Rule = {
+  id: 'number-sequence',
+  severity: 'warning',
+  summary: 'rule-number-sequence-summary',
+  why: 'rule-number-sequence-why',
+  guard: 'rule-number-sequence-guard',
+  bad: `fangan: 1
+title: 云汀镇秋季道路养护方案
+duties:
+  - {number: "1", name: 排查破损路面}
+  - {number: "2", name: 修补破损路面}
+  - {number: "4", name: 清理边沟淤积}
+`,
+  good: `fangan: 1
+title: 云汀镇秋季道路养护方案
+duties:
+  - {number: "1", name: 排查破损路面}
+  - {number: "2", name: 修补破损路面}
+  - {number: "3", name: 清理边沟淤积}
+`,
+  check(plan, report) {
+    for (const list of lists(plan)) {
+      let last: { value: number; form: string; item: Numbered } | undefined
+      for (const item of list) {
+        const number = printedNumber(item.number)
+        if (!number || number.form === '') continue
+        const { value, form } = number
+        const previous = last
+        last = { value, form, item }
+        if (!previous || previous.form !== form || value === previous.value + 1 || value < previous.value) continue
+        const repeated = value === previous.value
+        // rows kept of a larger table jump far and often
+        if (!repeated && value > previous.value + 3) continue
+        report({
+          pointer: `${item.pointer}/number`,
+          ...(plan.source ? { quote: item.number as string } : {}),
+          message: {
+            code: repeated ? 'number-repeated' : 'number-gap',
+            values: { number: item.number as string, previous: previous.item.number as string },
+          },
+          related: [
+            {
+              pointer: `${previous.item.pointer}/number`,
+              ...(plan.source ? { quote: previous.item.number as string } : {}),
+              message: { code: 'number-previous', values: { number: previous.item.number as string } },
+            },
+          ],
+        })
+      }
+    }
+  },
+}
+
+function* lists(plan: Plan): Generator<Numbered[]> {
+  if (plan.sections && plan.sections.length > 0) yield* ofSections(plan.sections, '')
+  else {
+    yield* ofDuties(plan.duties ?? [], '')
+    yield (plan.phases ?? []).map((phase, index) => ({ ...phase, pointer: `/phases/${index}` }))
+  }
+}
+
+function* ofSections(sections: readonly Section[], above: string): Generator<Numbered[]> {
+  yield sections.map((section, index) => ({ ...section, pointer: `${above}/sections/${index}` }))
+  for (const [index, section] of sections.entries()) {
+    if (section.sections) yield* ofSections(section.sections, `${above}/sections/${index}`)
+  }
+}
+
+function* ofDuties(duties: readonly Duty[], above: string): Generator<Numbered[]> {
+  yield duties.map((duty, index) => ({ ...duty, pointer: `${above}/duties/${index}` }))
+  for (const [index, duty] of duties.entries()) {
+    if (duty.duties) yield* ofDuties(duty.duties, `${above}/duties/${index}`)
+  }
+}

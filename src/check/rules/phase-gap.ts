@@ -1,0 +1,50 @@
+/** The rule that no time lies between two phases to which neither answers. */
+
+import { compareEdges, intervalOf, unitsBetween } from '../interval.ts'
+import type { Rule } from '../rule.ts'
+
+/** Days that a weekend and a holiday may take between two phases. */
+const grace = 3
+
+export const phaseGap: Rule = {
+  id: 'phase-gap',
+  severity: 'warning',
+  summary: 'rule-phase-gap-summary',
+  why: 'rule-phase-gap-why',
+  guard: 'rule-phase-gap-guard',
+  bad: `fangan: 1
+title: 云汀镇秋季道路养护方案
+phases:
+  - {name: 排查阶段, time: 2025年7月至8月}
+  - {name: 修补阶段, time: 2025年10月至11月}
+`,
+  good: `fangan: 1
+title: 云汀镇秋季道路养护方案
+phases:
+  - {name: 排查阶段, time: 2025年7月至8月}
+  - {name: 修补阶段, time: 2025年9月至11月}
+`,
+  check(plan, report) {
+    let last: { name: string; to: string; index: number } | undefined
+    for (const [index, { name, time, text = '' }] of (plan.phases ?? []).entries()) {
+      const { from, to } = intervalOf(time) ?? {}
+      if (from !== undefined && last && compareEdges(from, last.to) > 0 && !/假期|寒假|暑假|汛期/.test(text)) {
+        const gap = unitsBetween(last.to, from) - 1
+        const days = Math.min(from.length, last.to.length) === 10
+        if (gap > (days ? grace : 0)) {
+          const values = { name, from, other: last.name, to: last.to }
+          report({
+            pointer: `/phases/${index}/time`,
+            quote: time?.text ?? '',
+            message: { code: 'phase-gap', values },
+            related: [
+              { pointer: `/phases/${last.index}/time`, message: { code: 'phase-other', values: { name: last.name } } },
+            ],
+          })
+        }
+      }
+      // a phase that cannot be placed ends the chain
+      last = to === undefined ? undefined : { name, to, index }
+    }
+  },
+}

@@ -1,0 +1,54 @@
+/** The rule that phases run one after the other: none ends before it begins, none begins within the one before. */
+
+import { compareEdges, intervalOf } from '../interval.ts'
+import type { Rule } from '../rule.ts'
+
+export const phaseOrder: Rule = {
+  id: 'phase-order',
+  severity: 'error',
+  summary: 'rule-phase-order-summary',
+  why: 'rule-phase-order-why',
+  guard: 'rule-phase-order-guard',
+  bad: `fangan: 1
+title: 云汀镇秋季道路养护方案
+phases:
+  - {name: 排查阶段, time: 2025年8月至10月}
+  - {name: 修补阶段, time: 2025年9月至11月}
+`,
+  good: `fangan: 1
+title: 云汀镇秋季道路养护方案
+phases:
+  - {name: 排查阶段, time: 2025年8月至9月}
+  - {name: 修补阶段, time: 2025年9月至11月}
+`,
+  check(plan, report) {
+    const phases = (plan.phases ?? []).map(({ name, time, number }, index) => ({ name, time, number, index }))
+    let last: { name: string; text: string; to: string; index: number; from: string | undefined } | undefined
+    for (const { name, time, index } of phases) {
+      const { from, to } = intervalOf(time) ?? {}
+      const text = time?.text ?? time?.edtf ?? ''
+      const at = { pointer: `/phases/${index}/time`, quote: text }
+      if (from !== undefined && to !== undefined && compareEdges(from, to) > 0) {
+        report({ ...at, message: { code: 'phase-reversed', values: { name, time: text, from, to } } })
+        continue
+      }
+      if (from !== undefined && last && compareEdges(from, last.to) < 0) {
+        // phases of different undertakings in one plan begin anew
+        const isWithin = last.from !== undefined && to !== undefined && compareEdges(to, last.from) < 0
+        const values = { name, time: text, other: last.name, otherTime: last.text }
+        report({
+          ...at,
+          message: { code: isWithin ? 'phase-out-of-order' : 'phase-overlap', values },
+          related: [
+            {
+              pointer: `/phases/${last.index}/time`,
+              quote: last.text,
+              message: { code: 'phase-other', values: { name: last.name } },
+            },
+          ],
+        })
+      }
+      if (to !== undefined) last = { name, text, to, index, from }
+    }
+  },
+}

@@ -1,0 +1,54 @@
+/** The rule that a post that one person holds is given to one person. */
+
+import { itemsOf } from '../known-items.ts'
+import type { Rule } from '../rule.ts'
+
+const single = /^(?:组长|总指挥|指挥长|主任|所长|站长|队长|总队长|大队长|会长|理事长|团长|班长|办公室主任)$/
+
+export const postHeldTwice: Rule = {
+  id: 'post-held-twice',
+  severity: 'warning',
+  summary: 'rule-post-held-twice-summary',
+  why: 'rule-post-held-twice-why',
+  guard: 'rule-post-held-twice-guard',
+  bad: `fangan: 1
+title: 云汀镇秋季道路养护方案
+organizations:
+  - name: 道路养护工作专班
+    kind: working-group
+    posts: [{post: 组长, name: 李明远}, {post: 组长, name: 周立新}]
+`,
+  good: `fangan: 1
+title: 云汀镇秋季道路养护方案
+organizations:
+  - name: 道路养护工作专班
+    kind: working-group
+    posts: [{post: 组长, name: 李明远}, {post: 副组长, name: 周立新}]
+`,
+  check(plan, report) {
+    for (const { kind, item, pointer } of itemsOf(plan)) {
+      if (kind !== 'organization' && kind !== 'team') continue
+      if (/双组长|双主任|双指挥长/.test(`${item.name}${item.text ?? ''}`)) continue
+      const holders = new Map<string, { name: string; index: number }>()
+      for (const [index, { post, name }] of (item.posts ?? []).entries()) {
+        if (name === undefined || !single.test(post) || /^[xX×*某]+$/.test(name)) continue
+        const holder = holders.get(post)
+        if (!holder) holders.set(post, { name, index })
+        else if (holder.name !== name) {
+          report({
+            pointer: `${pointer}/posts/${index}/name`,
+            quote: name,
+            message: { code: 'post-held-twice', values: { post, name, other: holder.name, group: item.name } },
+            related: [
+              {
+                pointer: `${pointer}/posts/${holder.index}/name`,
+                quote: holder.name,
+                message: { code: 'post-other-holder', values: { name: holder.name, post } },
+              },
+            ],
+          })
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,47 @@
+/** The rule that no paragraph stands in the plan twice. */
+
+import { passagesOf } from '../passages.ts'
+import type { Rule } from '../rule.ts'
+
+/** Shorter lines (who leads, who answers) are the same under many items. */
+const shortest = 30
+
+export const repeatedParagraph: Rule = {
+  id: 'repeated-paragraph',
+  severity: 'warning',
+  summary: 'rule-repeated-paragraph-summary',
+  why: 'rule-repeated-paragraph-why',
+  guard: 'rule-repeated-paragraph-guard',
+  bad: `fangan: 1
+title: 云汀镇秋季道路养护方案
+duties:
+  - {name: 修补破损路面, text: 对坑槽、裂缝、沉陷逐处登记，先主干后支线，雨前完成封缝，完工后拍照留存备查。}
+  - {name: 清理边沟淤积, text: 对坑槽、裂缝、沉陷逐处登记，先主干后支线，雨前完成封缝，完工后拍照留存备查。}
+`,
+  good: `fangan: 1
+title: 云汀镇秋季道路养护方案
+duties:
+  - {name: 修补破损路面, text: 对坑槽、裂缝、沉陷逐处登记，先主干后支线，雨前完成封缝，完工后拍照留存备查。}
+  - {name: 清理边沟淤积, text: 对边沟、涵洞逐段清掏，淤泥随挖随运，不在路肩堆放。}
+`,
+  check(plan, report) {
+    const first = new Map<string, string>()
+    for (const { pointer, text } of passagesOf(plan)) {
+      if (text.length < shortest) continue
+      for (const line of text.split('\n')) {
+        const plain = line.replace(/\s/g, '')
+        if (plain.length < shortest || /[|｜]/.test(line)) continue
+        const other = first.get(plain)
+        if (other === undefined) first.set(plain, pointer)
+        else {
+          report({
+            pointer,
+            quote: line.trim(),
+            message: { code: 'repeated-paragraph', values: { start: plain.slice(0, 20) } },
+            related: [{ pointer: other, quote: line.trim(), message: { code: 'repeated-first' } }],
+          })
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,67 @@
+/** The rule that numbers begin anew only under a heading of their own. */
+
+import type { Plan, Section } from '../../plan/plan.ts'
+import { printedNumber } from '../printed-number.ts'
+import type { Rule } from '../rule.ts'
+
+export const restartWithoutParent: Rule = {
+  id: 'restart-without-parent',
+  severity: 'warning',
+  summary: 'rule-restart-without-parent-summary',
+  why: 'rule-restart-without-parent-why',
+  guard: 'rule-restart-without-parent-guard',
+  bad: `fangan: 1
+title: 云汀镇秋季道路养护方案
+sections:
+  - {level: 1, number: （一）, name: 排查破损路面}
+  - {level: 1, number: （二）, name: 修补破损路面}
+  - {level: 1, number: （一）, name: 强化统筹调度}
+  - {level: 1, number: （二）, name: 强化经费支持}
+`,
+  good: `fangan: 1
+title: 云汀镇秋季道路养护方案
+sections:
+  - level: 1
+    number: 一、
+    name: 重点任务
+    sections: [{level: 2, number: （一）, name: 排查破损路面}, {level: 2, number: （二）, name: 修补破损路面}]
+  - level: 1
+    number: 二、
+    name: 保障措施
+    sections: [{level: 2, number: （一）, name: 强化统筹调度}, {level: 2, number: （二）, name: 强化经费支持}]
+`,
+  check(plan, report) {
+    const found = firstRestart(plan)
+    if (!found) return
+    const { pointer, number } = found
+    report({ pointer, ...(plan.source ? { quote: number } : {}), message: { code: 'restart', values: { number } } })
+  },
+}
+
+/** The first heading that begins a run anew; once a document has lost its headings, all the others follow from it. */
+function firstRestart(plan: Plan): { pointer: string; number: string } | undefined {
+  let seen = false
+  const walk = (sections: readonly Section[], above: string): { pointer: string; number: string } | undefined => {
+    let last: { value: number; form: string } | undefined
+    for (const [index, section] of sections.entries()) {
+      const pointer = `${above}/sections/${index}`
+      const number = printedNumber(section.number)
+      if (section.inferred) {
+        const first = section.sections?.[0]
+        const restarted = printedNumber(first?.number)
+        if (restarted?.value === 1 && seen)
+          return { pointer: `${pointer}/sections/0/number`, number: first?.number ?? '' }
+        seen = true
+      } else if (number && number.form !== '') {
+        if (number.value === 1 && last && last.form === number.form && last.value > 1) {
+          return { pointer: `${pointer}/number`, number: section.number as string }
+        }
+        last = number
+      }
+      const below = section.sections && walk(section.sections, pointer)
+      if (below) return below
+    }
+    return undefined
+  }
+  return walk(plan.sections ?? [], '')
+}

@@ -1,0 +1,60 @@
+/** The rule that one indicator is promised one value. */
+
+import type { Target } from '../../plan/plan.ts'
+import { itemsOfKind } from '../known-items.ts'
+import type { Rule } from '../rule.ts'
+
+export const targetConflict: Rule = {
+  id: 'target-conflict',
+  severity: 'warning',
+  summary: 'rule-target-conflict-summary',
+  why: 'rule-target-conflict-why',
+  guard: 'rule-target-conflict-guard',
+  bad: `fangan: 1
+title: 云汀镇秋季道路养护方案
+targets:
+  - {subject: 破损路面修补率, comparator: ">=", value: 98, unit: "%"}
+  - {subject: 破损路面修补率, comparator: ">=", value: 95, unit: "%"}
+`,
+  good: `fangan: 1
+title: 云汀镇秋季道路养护方案
+targets:
+  - {subject: 破损路面修补率, comparator: ">=", value: 98, unit: "%"}
+  - {subject: 边沟淤积清理率, comparator: ">=", value: 95, unit: "%"}
+`,
+  check(plan, report) {
+    const first = new Map<string, { target: Target; pointer: string }>()
+    for (const { item, pointer } of itemsOfKind(plan, 'target')) {
+      const { subject, comparator, value, unit = '' } = item
+      if (value === undefined || plainSubject(subject).length < 4) continue
+      const key = `${plainSubject(subject)} ${unit} ${comparator ?? ''} ${whenOf(item)}`
+      const other = first.get(key)
+      if (!other) first.set(key, { target: item, pointer })
+      else if (other.target.value !== value) {
+        const values = { subject, figure: `${value}${unit}`, other: `${other.target.value}${unit}` }
+        report({
+          pointer: `${pointer}/value`,
+          ...(item.source ? { quote: `${value}` } : {}),
+          message: { code: 'target-conflict', values },
+          related: [
+            {
+              pointer: `${other.pointer}/value`,
+              ...(item.source ? { quote: `${other.target.value}` } : {}),
+              message: { code: 'target-other-value', values: { figure: `${other.target.value}${unit}` } },
+            },
+          ],
+        })
+      }
+    }
+  },
+}
+
+function plainSubject(subject: string): string {
+  return subject.replace(/\s|^(?:全[镇县市区村校]|确保|力争|实现|使)|的/g, '')
+}
+
+/** Targets of different years, phases, places or rewards are different targets. */
+function whenOf({ text = '', time, place = '' }: Target): string {
+  const years = text.match(/\d{4}年|[一二三四]季度|上半年|年底|第[一二三]阶段|\d{1,2}月/g) ?? []
+  return [time?.edtf ?? time?.text ?? '', place, ...years].join('|')
+}

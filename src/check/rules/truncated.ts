@@ -1,0 +1,36 @@
+/** The rule that the text goes on to its end. */
+
+import { passagesOf } from '../passages.ts'
+import type { Rule } from '../rule.ts'
+
+export const truncated: Rule = {
+  id: 'truncated',
+  severity: 'warning',
+  summary: 'rule-truncated-summary',
+  why: 'rule-truncated-why',
+  guard: 'rule-truncated-guard',
+  bad: `fangan: 1
+title: 云汀镇秋季道路养护方案
+safeguards:
+  - {name: 强化调度, text: 各村每月报送一次进展，由镇交通办汇总后报送镇政府，并对进度滞后的村，}
+`,
+  good: `fangan: 1
+title: 云汀镇秋季道路养护方案
+safeguards:
+  - {name: 强化调度, text: 各村每月报送一次进展，由镇交通办汇总后报送镇政府，并对进度滞后的村进行约谈。}
+`,
+  check(plan, report) {
+    const bodies = passagesOf(plan).filter(({ isHeading }) => !isHeading)
+    const last = bodies.at(-1)
+    for (const { pointer, text } of bodies) {
+      const line = text.trimEnd().slice(-60).split('\n').at(-1) ?? ''
+      // a comma leads over to what stands below, unless nothing does
+      const goesOn = plan.sections ? pointer === last?.pointer : true
+      const isCut = /[,，、]$/.test(line) || (/(?:……|\.{3,})$/.test(line) && line.length > 10)
+      const isOpen =
+        pointer === last?.pointer && plan.sections !== undefined && line.length >= 50 && /[\u4e00-\u9fff]$/.test(line)
+      if (!(goesOn && isCut) && !isOpen) continue
+      report({ pointer, quote: line.slice(-12), message: { code: 'truncated', values: { end: line.slice(-12) } } })
+    }
+  },
+}

@@ -1,0 +1,68 @@
+/** The rule that a plan with a list of member units gives duties to units on that list. */
+
+import { endsAsUnit, isCollective, unitList } from '../../language/unit-list.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { itemsOf } from '../known-items.ts'
+import type { Rule } from '../rule.ts'
+import { isSingleUnit, shortUnit, unitsOf } from '../unit-names.ts'
+
+export const unitNotConstituted: Rule = {
+  id: 'unit-not-constituted',
+  severity: 'warning',
+  summary: 'rule-unit-not-constituted-summary',
+  why: 'rule-unit-not-constituted-why',
+  guard: 'rule-unit-not-constituted-guard',
+  bad: `fangan: 1
+title: 云汀镇秋季道路养护方案
+organizations:
+  - name: 道路养护工作专班
+    kind: working-group
+    posts: [{post: 组长, name: 李明远}, {post: 成员单位, title: 镇交通办、镇城建办、镇财政所}]
+duties:
+  - {name: 修补破损路面, lead: 镇交通办, support: [镇财政所, 镇水务站]}
+`,
+  good: `fangan: 1
+title: 云汀镇秋季道路养护方案
+organizations:
+  - name: 道路养护工作专班
+    kind: working-group
+    posts: [{post: 组长, name: 李明远}, {post: 成员单位, title: 镇交通办、镇城建办、镇财政所、镇水务站}]
+duties:
+  - {name: 修补破损路面, lead: 镇交通办, support: [镇财政所, 镇水务站]}
+`,
+  check(plan, report) {
+    const roster = memberUnits(plan)
+    if (!roster) return
+    const said = new Set<string>()
+    for (const { name, pointer } of unitsOf(plan)) {
+      const unit = shortUnit(name)
+      if (!isSingleUnit(name) || !endsAsUnit(name) || said.has(unit)) continue
+      if (roster.some((known) => known.includes(unit) || unit.includes(known))) continue
+      // 各乡镇 on the list stands for every one of them
+      if (/(?:镇|乡|街道|社区|村|学校|企业|公司)$/.test(unit)) continue
+      said.add(unit)
+      report({ pointer, quote: name, message: { code: 'unit-not-constituted', values: { unit: name } } })
+    }
+  },
+}
+
+/** Every unit that the plan constitutes, in its short form; undefined where it has no list of member units. */
+function memberUnits(plan: Plan): string[] | undefined {
+  const members: string[] = []
+  const constituted = (plan.document?.recipients ?? []).map(shortUnit)
+  for (const { kind, item } of itemsOf(plan)) {
+    if (kind !== 'organization' && kind !== 'team') continue
+    constituted.push(shortUnit(item.name), ...(item.aliases ?? []).map(shortUnit))
+    if (kind === 'organization' && item.seat) constituted.push(shortUnit(item.seat))
+    for (const { post, title = '' } of item.posts ?? []) {
+      if (post !== '成员单位' || kind !== 'organization') continue
+      if (/等/.test(title)) return undefined
+      members.push(
+        ...unitList(title)
+          .filter((unit) => !isCollective(unit))
+          .map(shortUnit),
+      )
+    }
+  }
+  return members.length < 3 ? undefined : [...members, ...constituted].filter((unit) => unit.length > 1)
+}

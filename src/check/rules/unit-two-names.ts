@@ -1,0 +1,82 @@
+/** The rule that a unit goes by one name: 党政办 and 党政办公室 are two rows in every table made of the plan. */
+
+import type { Plan } from '../../plan/plan.ts'
+import { itemsOf } from '../known-items.ts'
+import type { Rule } from '../rule.ts'
+import { isSingleUnit, plainUnit, shortUnit, unitsOf } from '../unit-names.ts'
+
+export const unitTwoNames: Rule = {
+  id: 'unit-two-names',
+  severity: 'warning',
+  summary: 'rule-unit-two-names-summary',
+  why: 'rule-unit-two-names-why',
+  guard: 'rule-unit-two-names-guard',
+  bad: `fangan: 1
+title: 云汀镇秋季道路养护方案
+duties:
+  - {name: 排查破损路面, lead: 镇交通办公室}
+  - {name: 修补破损路面, lead: 镇交通办}
+`,
+  good: `fangan: 1
+title: 云汀镇秋季道路养护方案
+duties:
+  - {name: 排查破损路面, lead: 镇交通办}
+  - {name: 修补破损路面, lead: 镇交通办}
+`,
+  check(plan, report) {
+    const aliases = knownAliases(plan)
+    const uses = new Map<string, { name: string; pointer: string; count: number }>()
+    for (const { name, pointer } of unitsOf(plan)) {
+      const use = uses.get(name)
+      if (use) use.count += 1
+      else if (isSingleUnit(name)) uses.set(name, { name, pointer, count: 1 })
+    }
+    const byForm = new Map<string, { name: string; pointer: string; count: number }[]>()
+    for (const use of uses.values()) {
+      for (const form of new Set([shortUnit(use.name), initials(shortUnit(use.name))])) {
+        const same = byForm.get(form)
+        if (same) same.push(use)
+        else byForm.set(form, [use])
+      }
+    }
+    const said = new Set<string>()
+    for (const same of byForm.values()) {
+      const [first] = same
+      for (const other of same.slice(1)) {
+        if (!first || said.has(other.name) || aliases.has(other.name) || aliases.has(first.name)) continue
+        // 区城管局 and 城管局, 教育局（体育局） and 教育局: level and remark come and go
+        if (plainUnit(first.name) === plainUnit(other.name)) continue
+        said.add(other.name)
+        const [more, fewer] = first.count >= other.count ? [first, other] : [other, first]
+        report({
+          pointer: fewer.pointer,
+          quote: fewer.name,
+          message: { code: 'unit-two-names', values: { name: fewer.name, other: more.name } },
+          related: [
+            {
+              pointer: more.pointer,
+              quote: more.name,
+              message: { code: 'unit-other-name', values: { name: more.name } },
+            },
+          ],
+        })
+      }
+    }
+  },
+}
+
+/** 农业服务中心 → 农服中心: the first characters of the words before the ending. */
+function initials(name: string): string {
+  const parts = /^([\u4e00-\u9fff]{4}|[\u4e00-\u9fff]{6})(局|委|办|中心|站|所|科|处|厅|队)$/.exec(name)
+  if (!parts) return name
+  return (
+    Array.from(parts[1] as string)
+      .filter((_, index) => index % 2 === 0)
+      .join('') + parts[2]
+  )
+}
+
+/** A short name that the plan itself gives is no second name. */
+function knownAliases(plan: Plan): Set<string> {
+  return new Set(itemsOf(plan).flatMap(({ item }) => ('aliases' in item && item.aliases ? item.aliases : [])))
+}

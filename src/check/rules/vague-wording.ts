@@ -1,0 +1,39 @@
+/** The rule that what is asked for can be checked: 适时, 尽快 and 酌情 with no date, number or unit cannot. */
+
+import { passagesOf, sentenceAt } from '../passages.ts'
+import type { Rule } from '../rule.ts'
+
+const vague = /适时|尽快|尽早|择机|酌情|视情(?!况)|适当(?!的?(?:比例|形式|方式))|定期不定期|(?<!定期[或和、与]?)不定期/g
+const measured = /[\d〇二三四五六七八九十]|[年月周季]|节前|期间|以上|全部|逐[村户项]/
+
+export const vagueWording: Rule = {
+  id: 'vague-wording',
+  severity: 'warning',
+  summary: 'rule-vague-wording-summary',
+  why: 'rule-vague-wording-why',
+  guard: 'rule-vague-wording-guard',
+  bad: `fangan: 1
+title: 云汀镇秋季道路养护方案
+duties:
+  - {name: 修补破损路面, text: 对破损路面尽快修补到位。}
+`,
+  good: `fangan: 1
+title: 云汀镇秋季道路养护方案
+duties:
+  - {name: 修补破损路面, text: 对破损路面在发现后3日内修补到位。}
+`,
+  check(plan, report) {
+    const said = new Set<string>()
+    for (const { pointer, text, isFormulaic, chapter } of passagesOf(plan)) {
+      if (isFormulaic || said.has(chapter)) continue
+      for (const match of text.matchAll(vague)) {
+        const sentence = sentenceAt(text, match.index)
+        if (measured.test(sentence.replace(match[0], ''))) continue
+        said.add(chapter)
+        const values = { word: match[0], sentence: sentence.trim().slice(0, 40) }
+        report({ pointer, quote: match[0], message: { code: 'vague-wording', values } })
+        break
+      }
+    }
+  },
+}

@@ -1,0 +1,54 @@
+/** The units that a plan names as answering for something, each with the places where it does. */
+
+import { isPersonName } from '../language/person.ts'
+import { isCollective } from '../language/unit-list.ts'
+import type { Answerable, Plan } from '../plan/plan.ts'
+import { itemsOf } from './known-items.ts'
+
+export const unitRoles = ['lead', 'responsible', 'support'] as const
+
+export interface NamedUnit {
+  name: string
+  role: (typeof unitRoles)[number]
+  pointer: string
+}
+
+const known = new WeakMap<Plan, readonly NamedUnit[]>()
+
+export function unitsOf(plan: Plan): readonly NamedUnit[] {
+  let units = known.get(plan)
+  if (!units) {
+    units = itemsOf(plan).flatMap(({ item, pointer }) =>
+      unitRoles.flatMap((role) =>
+        ((item as Answerable)[role] ?? []).map((name, index) => ({
+          name,
+          role,
+          pointer: `${pointer}/${role}/${index}`,
+        })),
+      ),
+    )
+    known.set(plan, units)
+  }
+  return units
+}
+
+/** Whether a name means one unit: no collective, no person, nothing left open. */
+export function isSingleUnit(name: string): boolean {
+  return name.length >= 2 && !isCollective(name) && !/等|其他|[xX×*某]/.test(name) && !isPersonName(name)
+}
+
+/** A name less what plans leave out or add at will: width, spaces, the level in front, a remark in brackets behind. */
+export function plainUnit(name: string): string {
+  return name
+    .replace(/\s/g, '')
+    .replace(/[（(].*$/, '')
+    .replace(/^(?:省|市|县|区|镇|乡|街道|局|校|我|本)(?=[^政委属直].)/, '')
+}
+
+/** The same name written the short way: 党政办公室 is 党政办, 卫生健康委员会 is 卫生健康委. */
+export function shortUnit(name: string): string {
+  return plainUnit(name)
+    .replace(/(?<=.{2})办公室$/, '办')
+    .replace(/(?<=.{2})委员会$/, '委')
+    .replace(/(?<=.{2})管理局$/, '局')
+}
