@@ -24,6 +24,7 @@ try {
   await bundleReader()
   const commands = [
     { name: 'node -e 0', program: process.execPath, args: ['-e', '0'] },
+    { name: 'fangan: read', program: process.execPath, args: [reader, file, 'read'] },
     { name: 'fangan: read, restore, outline', program: process.execPath, args: [reader, file] },
     {
       name: 'pandoc --to plain',
@@ -51,8 +52,9 @@ async function bundleReader() {
     "import { outlineDocument } from './src/outline/outline.ts'",
     "import { readDocument } from './src/read/read.ts'",
     "import { restore } from './src/restore/restore.ts'",
-    'const file = process.argv[2]',
-    'readDocument(readFileSync(file), file).then(restore).then(({ document }) => outlineDocument(document))',
+    'const [, , file, only] = process.argv',
+    'const document = readDocument(readFileSync(file), file)',
+    "if (only !== 'read') document.then(restore).then(({ document }) => outlineDocument(document))",
   ].join('\n')
   // in pieces, as in the program, so that a library is only loaded where it is used
   await build({
