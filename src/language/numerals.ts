@@ -63,6 +63,8 @@ export const CHINESE_DIGITS = '〇零○◯一二三四五六七八九十百千�
 export function parseNumeral(text: string): number | undefined {
   const trimmed = text.trim()
   if (trimmed === '' || trimmed.length > 24) return undefined
+  const first = trimmed.charCodeAt(0)
+  if (first >= 0x4e00 && first < 0xa000) return chinese(trimmed)
   return series(trimmed) ?? arabic(trimmed) ?? chinese(trimmed)
 }
 

@@ -8,11 +8,14 @@ import type { Block, Document } from '../source/document.ts'
 import type { Span } from '../source/place.ts'
 import { trimSpan } from '../source/trim.ts'
 import { planStarts } from './concatenation.ts'
+import { collectEntries, type Entries } from './entries.ts'
 
 export interface Part {
   title?: Span
   blocks: readonly Block[]
   span: Span
+  /** Its entries, where they have been collected already. */
+  entries?: Entries
 }
 
 interface Boundary {
@@ -34,6 +37,7 @@ function boundaries(document: Document, blocks: readonly Block[]): Boundary[] {
   blocks.forEach((block, index) => {
     if (block.type === 'table' || block.end - block.start > 60) return
     const text = document.slice(block)
+    if (!/篇|\d[:：]?$/.test(text)) return
     for (const [kind, pattern] of markers) {
       const match = pattern.exec(text)
       if (!match) continue
@@ -70,8 +74,10 @@ export function splitCompilation(document: Document): Part[] {
   const { blocks } = document
   const starts = boundaries(document, blocks)
   if (starts.length === 0) {
-    const inner = planStarts(document, blocks)
-    return inner.length > 0 ? splitAt(document, inner) : [{ blocks, span: { start: 0, end: document.text.length } }]
+    const entries = collectEntries(document, blocks)
+    const inner = planStarts(document, blocks, entries.entries)
+    if (inner.length > 0) return splitAt(document, inner)
+    return [{ blocks, span: { start: 0, end: document.text.length }, entries }]
   }
   return starts.map((boundary, order) => {
     const from = blocks[boundary.index] as Block

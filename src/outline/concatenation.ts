@@ -5,7 +5,7 @@
 
 import { sentences } from '../language/brackets.ts'
 import type { Block, Document } from '../source/document.ts'
-import { collectEntries, type Entry } from './entries.ts'
+import type { Entry } from './entries.ts'
 import { readMark } from './marks.ts'
 import { looksTitled } from './titles.ts'
 
@@ -19,8 +19,7 @@ const setsOut = /制定.{0,40}(?:计划|方案|安排|要点|意见|措施)|(?:�
 const opensPreamble = /^(?:为|根据|按照|依据|今年|新的一年|20.{1,3}年|[12]\d{3}年|随着|当前|近年来|结合|围绕)/
 
 /** Offsets in the text at which a plan of its own begins, in order; the first is the start of the blocks. */
-export function planStarts(document: Document, blocks: readonly Block[]): number[] {
-  const { entries } = collectEntries(document, blocks)
+export function planStarts(document: Document, blocks: readonly Block[], entries: readonly Entry[]): number[] {
   const starts = [...attachmentStarts(entries), ...restarts(document, blocks, entries)].sort((a, b) => a - b)
   return starts.filter((start, index) => index === 0 || start !== starts[index - 1])
 }

@@ -43,7 +43,9 @@ export interface Entries {
   entries: Entry[]
 }
 
-const opensMark = /[一二三四五六七八九十百（(〔①-⑳⑴-⒛\d]/
+const opensMark = /[一二三四五六七八九十百（(〔①-⑳⑴-⒛\d]/g
+/** What a mark that counts one can begin with. */
+const opensFirst = /[一（(〔①⑴⒈01]/
 /** Marks that may number the clauses of one sentence, and what must stand before such a mark. */
 const boundary = /[\s。；;：:！!？?，,、”"’）)]/
 const wideForms = new Set<MarkForm>(['ordinal-word', 'yao', 'circled', 'arabic-paren'])
@@ -73,16 +75,22 @@ interface Candidate {
 /** Runs of marks inside a paragraph whose ordinals count on from 1, or from the last of their form in the document. */
 export function inlineMarks(text: string, from: number, last: ReadonlyMap<string, number>, flat = false): Candidate[] {
   const candidates: Candidate[] = []
-  for (let at = from; at < text.length; at++) {
-    if (!opensMark.test(text[at] as string)) continue
+  for (let next = from; ; ) {
+    opensMark.lastIndex = next
+    if (!opensMark.test(text)) break
+    const at = opensMark.lastIndex - 1
+    next = at + 1
     const previous = at === from ? '。' : (text[at - 1] as string)
-    if (!boundary.test(previous) && !flat && !/[\u4e00-\u9fff]/.test(previous)) continue
+    const behindTitle = () => endsWithTitle(text.slice(Math.max(from, at - 8), at))
+    const free = flat || boundary.test(previous)
+    // behind a word only the first of a count may stand, and only where that word is a title
+    if (!free && !(opensFirst.test(text[at] as string) && /[\u4e00-\u9fff]/.test(previous) && behindTitle())) continue
     const mark = readMark(text, at)
     if (mark?.ordinal === undefined) continue
-    const behindTitle = mark.ordinal === 1 && endsWithTitle(text.slice(Math.max(from, at - 8), at))
-    if (!mayFollow(previous, mark.form, flat) && !behindTitle) continue
+    const follows = free && (mayFollow(previous, mark.form, flat) || (mark.ordinal === 1 && behindTitle()))
+    if (!follows && (free || mark.ordinal !== 1)) continue
     candidates.push({ at, mark })
-    at += mark.length - 1
+    next = at + mark.length
   }
   const runs = new Map<string, Candidate[]>()
   const accepted: Candidate[] = []

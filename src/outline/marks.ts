@@ -34,7 +34,8 @@ export interface Mark {
   length: number
 }
 
-const N = '[一二三四五六七八九十百零〇壹贰叁肆伍陆柒捌玖拾]{1,5}'
+const hanFigures = '一二三四五六七八九十百零〇壹贰叁肆伍陆柒捌玖拾'
+const N = `[${hanFigures}]{1,5}`
 
 /** 一、二等奖, 七、八年级: a list of numerals. */
 const goesOnCounting = new RegExp(`^${N}(?:[、等]|年级|班(?![子主长])|号楼|类)`)
@@ -42,27 +43,48 @@ const goesOnCounting = new RegExp(`^${N}(?:[、等]|年级|班(?![子主长])|�
 const measured =
   /^(?:倍|公里|千米|厘米|毫米|米|亩|万|亿|元|版|平方|公顷|吨|千克|公斤|小时|度|年(?!度)|月(?![度报])|日(?!常)|个(?![人体别性]))/
 
-/** Form, rank, pattern; group 1 is the numeral. A mark must be followed by the words it numbers. */
-const patterns: readonly (readonly [MarkForm, number, RegExp])[] = [
-  ['part', 0, new RegExp(`^第(${N})部分[、:： ]?`)],
-  ['chapter', 0.5, new RegExp(`^第(${N})章[、:： ]?`)],
-  ['stage', 2.5, new RegExp(`^第(${N})(?:个)?(?:阶段|步)(?:[:：、]|(?=[（(为是]))`)],
-  ['article', 3.2, new RegExp(`^第(${N})条[、:： ]?`)],
-  ['ordinal-word', 6, new RegExp(`^(${N})是[，,]?(?=[\\u4e00-\\u9fff“"《])`)],
-  ['yao', 6.1, new RegExp(`^(${N})要(?![素求点件务闻害领])(?=[\\u4e00-\\u9fff“"])`)],
-  ['han', 1, new RegExp(`^(${N})(?:[、．:：]|[.](?!\\d))`)],
-  ['han-paren', 2, new RegExp(`^[（(〔][ \\u3000]?(${N})[ \\u3000]?[）)〕][、.．]?`)],
-  ['han-paren', 2, new RegExp(`^(${N})[）)](?=[\\u4e00-\\u9fff“])`)],
-  ['outline', 3.1, /^(\d{1,2}(?:[.．]\d{1,2}){1,3})[.．、]?[ \u3000]*(?=[\u4e00-\u9fffⅠ-Ⅻ“"《])/],
-  ['arabic', 3, /^(\d{1,3})[.．、，,][ \u3000]*(?=[^\d\s.．、，,])/],
-  ['arabic', 3, /^([\u2488-\u249b])(?=.)/],
-  ['arabic-paren', 4, /^[（(〔][ \u3000]?(\d{1,3})[ \u3000]?[）)〕][、.．]?/],
-  ['arabic-paren', 4, /^([\u2474-\u2487])[、.．]?/],
-  ['circled', 5, /^([①-⑳])[、.．]?/],
-  ['half-paren', 5.5, /^(\d{1,3})[）)]/],
-  ['letter', 5.7, /^([A-Za-z])[.．、](?=[\u4e00-\u9fff“])/],
-  ['dash', 3.5, /^(?:—{2}|－{2}|-{2}|─{2})(?=[\u4e00-\u9fff“])/],
+/** So many characters from one on. */
+function run(first: string, length: number): string {
+  return Array.from({ length }, (_, index) => String.fromCharCode(first.charCodeAt(0) + index)).join('')
+}
+
+const figures = '0123456789'
+const brackets = '（(〔'
+const letters = run('A', 26) + run('a', 26)
+
+type MarkPattern = readonly [form: MarkForm, rank: number, first: string, pattern: RegExp]
+
+/** Form, rank, what it begins with, pattern; group 1 is the numeral. A mark must be followed by the words it numbers. */
+const patterns: readonly MarkPattern[] = [
+  ['part', 0, '第', new RegExp(`^第(${N})部分[、:： ]?`)],
+  ['chapter', 0.5, '第', new RegExp(`^第(${N})章[、:： ]?`)],
+  ['stage', 2.5, '第', new RegExp(`^第(${N})(?:个)?(?:阶段|步)(?:[:：、]|(?=[（(为是]))`)],
+  ['article', 3.2, '第', new RegExp(`^第(${N})条[、:： ]?`)],
+  ['ordinal-word', 6, hanFigures, new RegExp(`^(${N})是[，,]?(?=[\\u4e00-\\u9fff“"《])`)],
+  ['yao', 6.1, hanFigures, new RegExp(`^(${N})要(?![素求点件务闻害领])(?=[\\u4e00-\\u9fff“"])`)],
+  ['han', 1, hanFigures, new RegExp(`^(${N})(?:[、．:：]|[.](?!\\d))`)],
+  ['han-paren', 2, brackets, new RegExp(`^[（(〔][ \\u3000]?(${N})[ \\u3000]?[）)〕][、.．]?`)],
+  ['han-paren', 2, hanFigures, new RegExp(`^(${N})[）)](?=[\\u4e00-\\u9fff“])`)],
+  ['outline', 3.1, figures, /^(\d{1,2}(?:[.．]\d{1,2}){1,3})[.．、]?[ \u3000]*(?=[\u4e00-\u9fffⅠ-Ⅻ“"《])/],
+  ['arabic', 3, figures, /^(\d{1,3})[.．、，,][ \u3000]*(?=[^\d\s.．、，,])/],
+  ['arabic', 3, run('⒈', 20), /^([\u2488-\u249b])(?=.)/],
+  ['arabic-paren', 4, brackets, /^[（(〔][ \u3000]?(\d{1,3})[ \u3000]?[）)〕][、.．]?/],
+  ['arabic-paren', 4, run('⑴', 20), /^([\u2474-\u2487])[、.．]?/],
+  ['circled', 5, run('①', 20), /^([①-⑳])[、.．]?/],
+  ['half-paren', 5.5, figures, /^(\d{1,3})[）)]/],
+  ['letter', 5.7, letters, /^([A-Za-z])[.．、](?=[\u4e00-\u9fff“])/],
+  ['dash', 3.5, '—－-─', /^(?:—{2}|－{2}|-{2}|─{2})(?=[\u4e00-\u9fff“])/],
 ]
+
+/** The patterns by the character that they begin with, in the order of the table: few texts begin with any. */
+const byFirst = new Map<string, MarkPattern[]>()
+for (const pattern of patterns) {
+  for (const character of pattern[2]) {
+    const list = byFirst.get(character)
+    if (list) list.push(pattern)
+    else byFirst.set(character, [pattern])
+  }
+}
 
 /** `1 总则`: the chapters of an outline that counts 1.1 and 1.1.1; only there is a bare figure a mark. */
 export function readChapterMark(text: string, expected: number): Mark | undefined {
@@ -83,8 +105,10 @@ function outlineRank(depth: number): number {
 
 /** Reads the mark at `start` of a text, or nothing. Only the next few characters are looked at. */
 export function readMark(text: string, start = 0): Mark | undefined {
+  const candidates = byFirst.get(text[start] as string)
+  if (!candidates) return undefined
   const head = text.slice(start, start + 16)
-  for (const [form, rank, pattern] of patterns) {
+  for (const [form, rank, , pattern] of candidates) {
     const match = pattern.exec(head)
     if (!match) continue
     const rest = head.slice(match[0].length)

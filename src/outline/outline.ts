@@ -45,7 +45,7 @@ function isFront(text: string): boolean {
 }
 
 function outlineOf(document: Document, part: Part): Outline {
-  const { before, entries } = collectEntries(document, part.blocks)
+  const { before, entries } = part.entries ?? collectEntries(document, part.blocks)
   const root: OutlineNode = {
     level: 0,
     start: part.span.start,

@@ -68,11 +68,7 @@ function roleByName(name: string, text: string, hasChildren: boolean, inOrganiza
   const plain = name.replace(/[。：:]$/, '')
   if (team.test(plain) && !/(?:建设|管理|培训)$/.test(plain) && !vagueTeam.test(plain)) return 'team'
   if (platform.test(plain) && plain.length <= 24 && !hasChildren) return 'platform'
-  if (
-    organization.test(plain) &&
-    !/(?:建设|工作|活动)$/.test(plain) &&
-    (new RegExp(`^${setUp}`).test(plain) || plain.length <= 22)
-  )
+  if (organization.test(plain) && !/(?:建设|工作|活动)$/.test(plain) && (verbFirst.test(plain) || plain.length <= 22))
     return 'organization'
   if (roster.test(text)) return 'organization'
   if (inOrganizations && /^[^，,。]{1,8}组$/.test(plain)) return 'organization'

@@ -7,9 +7,6 @@ for (const [role, titles] of Object.entries(sectionTitles)) {
   for (const title of titles) roles.set(title, role as SectionRole)
 }
 const longest = Math.max(...[...roles.keys()].map((title) => title.length))
-/** Words of two characters are titles only alone: …的主题 closes many a heading. */
-const alternatives = [...roles.keys()].filter((title) => title.length >= 4).sort((a, b) => b.length - a.length)
-const ends = new RegExp(`(?:的|和|与|及|、|，|,|^)(${alternatives.join('|')})$`)
 
 /** 落实部门工作职责 is something to do, not the title of a section. */
 const opensWithVerb = new RegExp(`^(?:${admonitionVerbs})`)
@@ -48,8 +45,8 @@ export function titleRole(title: string): SectionRole | undefined {
     if (others.some((role) => role !== undefined && role !== last)) return undefined
     if (last && parts.every((part) => part.length <= 8)) return last
   }
-  const match = ends.exec(plain)
-  if (match) return roles.get(match[1] as string)
+  const joined = titleBehindJoint(plain)
+  if (joined) return joined
   if (setsUpBodies.test(plain)) return 'organizations'
   const tasked = settlesTasks.exec(plain)?.[1]
   if (tasked !== undefined) return roles.get(tasked)
@@ -67,8 +64,23 @@ export function titleRole(title: string): SectionRole | undefined {
   return undefined
 }
 
+const joints = new Set('的和与及、，,')
+
+/** 扎实的组织保障: the role of the title behind a joint. Words of two characters are titles only alone: …的主题 closes many a heading. */
+function titleBehindJoint(plain: string): SectionRole | undefined {
+  for (let at = 1; at <= plain.length - 4; at++) {
+    const role = joints.has(plain[at - 1] as string) ? roles.get(plain.slice(at)) : undefined
+    if (role) return role
+  }
+  return undefined
+}
+
+/** What stock titles begin with. */
+const openings = new Set([...roles.keys()].map((title) => title.slice(0, 2)))
+
 /** Length of the stock title that a text opens with, 0 where it opens with none. */
 export function stockTitlePrefix(text: string): number {
+  if (!openings.has(text.slice(0, 2))) return 0
   for (let length = Math.min(longest, text.length); length >= 4; length--) {
     if (roles.has(text.slice(0, length))) return length
   }
