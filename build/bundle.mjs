@@ -22,7 +22,8 @@ const apart = {
   diff: ['diff'],
   edtf: ['edtf'],
   globs: ['tinyglobby', 'picomatch'],
-  table: ['table'],
+  spreadsheet: ['hucre/xlsx'],
+  'word-writer': ['docx'],
 }
 
 const settings = {
@@ -67,6 +68,8 @@ export async function bundle({ version }) {
         ...settings,
         stdin: { contents: names.map((name) => `export * as "${name}" from '${name}'`).join('\n'), resolveDir: '.' },
         outfile: `dist/lib/${file}.js`,
+        // What a module that became CommonJS makes a require of takes a path as well.
+        define: { 'import.meta.url': '__filename' },
       }),
     ),
   ])

@@ -56,7 +56,7 @@ export function diskAt(
   }
 }
 
-function replace(path: string, content: string): void {
+function replace(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true })
   const old = statSync(path, { throwIfNoEntry: false })
   // A device or a pipe is written to; renaming a file over it would take it away from everybody.

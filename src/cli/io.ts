@@ -4,7 +4,7 @@
  */
 
 export interface Output {
-  write(text: string): void
+  write(content: string | Uint8Array): void
   isTTY: boolean
   /** Width of the terminal, where there is one. */
   columns: number | undefined
@@ -34,7 +34,7 @@ export interface Io {
    * Writes files whole or not at all, directories made as needed. Throws an `InputError` before anything is written
    * where one of them exists and `force` is not set.
    */
-  writeFiles(files: ReadonlyMap<string, string>, options: { force: boolean }): void
+  writeFiles(files: ReadonlyMap<string, string | Uint8Array>, options: { force: boolean }): void
   /** What an ES module on the disk exports. */
   importModule(path: string): Promise<unknown>
   /** What git says, run in a directory without a shell. Throws an `InputError` where it cannot be run or fails. */

@@ -46,8 +46,8 @@ function today(): string {
 function output(descriptor: 1 | 2, stream: () => NodeJS.WriteStream): Output {
   let streaming = process.platform === 'win32'
   return {
-    write(text) {
-      let rest = Buffer.from(text)
+    write(content) {
+      let rest = Buffer.from(content as string)
       try {
         while (!streaming && rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest))
       } catch (error) {

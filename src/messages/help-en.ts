@@ -39,6 +39,14 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
   'option-report': 'print what was changed, and what is suspected and left, instead of the text',
   'option-report-format': 'form of the report',
   'option-text-directory': 'write one text a document into a directory',
+  'option-by': 'group by unit (as lead, responsible, support), phase, leader or deadline',
+  'option-checklist-by': 'one list a unit or a phase',
+  'option-unit': 'only what this unit has to do',
+  'option-role': 'only what is to be done in this role',
+  'option-columns':
+    'columns, by key or heading, with commas; +KEY adds to the usual ones (on demand: phase, status, id)',
+  'option-blank': 'an empty column 完成情况, to be filled in',
+  'option-kind': 'what is listed, with commas: duties, checks (points to verify), materials (to keep or to report)',
   'option-width': 'width of the terminal table, in columns',
   'option-bom': 'begin the CSV with a byte order mark, as Excel wants it',
   parse: 'read documents and write the plans that are in them',
@@ -87,9 +95,16 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
   'table-examples': `Examples:
   fangan table plan.txt                     in the terminal (long wording is cut with …)
   fangan table plan.yaml --format md        as a Markdown table, nothing cut
-  fangan table plan.yaml --format csv --bom -o table.csv`,
+  fangan table plan.yaml --format csv --bom -o table.csv
+  fangan table plan.yaml --format xlsx --by unit --blank -o tasks.xlsx   one sheet a unit, to be filled in
+  fangan table plan.yaml --format docx -o tasks.docx
+  fangan table plan.yaml --unit 县教育局 --role lead      what one unit leads
+  fangan table plan.yaml --by date --columns 序号,任务,牵头单位,完成时限,编号`,
   checklist: 'make a checklist of the duties and of the points to verify',
   'checklist-examples': `Examples:
   fangan checklist plan.yaml
-  fangan checklist plan.txt --format md     a GitHub task list, to tick in an issue`,
+  fangan checklist plan.txt --format md     a GitHub task list, to tick in an issue
+  fangan checklist plan.yaml --by unit --format docx -o lists.docx   one list a unit, to be signed
+  fangan checklist plan.yaml --kind materials             what must be kept or reported
+  fangan checklist plan.yaml --unit 县教育局 --kind duties,materials`,
 } as const

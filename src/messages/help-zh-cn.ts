@@ -39,6 +39,13 @@ export const chineseHelp: HelpCatalogue = {
   'option-report': '不输出正文，而列出修改之处和保留的存疑之处',
   'option-report-format': '报告格式',
   'option-text-directory': '每份文档一个文本，写入目录',
+  'option-by': '分列方式：按单位（分牵头、责任、配合）、阶段、责任领导或完成时限',
+  'option-checklist-by': '每个单位或每个阶段一份清单',
+  'option-unit': '只列该单位的任务',
+  'option-role': '只列以该身份承担的任务（牵头、责任、配合）',
+  'option-columns': '列出哪些列，写键名或表头，逗号分隔；+键名 表示在常用列之外增加（可增 阶段、完成情况、编号）',
+  'option-blank': '加一列空白的“完成情况”，供填写',
+  'option-kind': '列出什么，逗号分隔：duties 任务，checks 检查要点，materials 台账和报送材料',
   'option-width': '终端表格的宽度（列数）',
   'option-bom': 'CSV 以字节顺序标记开头，便于用 Excel 打开',
   parse: '读取文档，写出其中的方案',
@@ -87,9 +94,16 @@ export const chineseHelp: HelpCatalogue = {
   'table-examples': `示例：
   fangan table plan.txt                     在终端显示（过长的文字以 … 截断）
   fangan table plan.yaml --format md        输出 Markdown 表格，不截断
-  fangan table plan.yaml --format csv --bom -o table.csv`,
+  fangan table plan.yaml --format csv --bom -o table.csv
+  fangan table plan.yaml --format xlsx --by unit --blank -o 任务分解表.xlsx   每个单位一张表，留空填写
+  fangan table plan.yaml --format docx -o 任务分解表.docx
+  fangan table plan.yaml --unit 县教育局 --role lead      某单位牵头的任务
+  fangan table plan.yaml --by date --columns 序号,任务,牵头单位,完成时限,编号`,
   checklist: '生成任务清单和检查清单',
   'checklist-examples': `示例：
   fangan checklist plan.yaml
-  fangan checklist plan.txt --format md     GitHub 任务列表，可在议题中勾选`,
+  fangan checklist plan.txt --format md     GitHub 任务列表，可在议题中勾选
+  fangan checklist plan.yaml --by unit --format docx -o 清单.docx   每个单位一份，可签字
+  fangan checklist plan.yaml --kind materials             要留存、要报送的材料
+  fangan checklist plan.yaml --unit 县教育局 --kind duties,materials`,
 }

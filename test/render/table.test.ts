@@ -3,10 +3,12 @@
 import width from 'fast-string-width'
 import { describe, expect, it } from 'vitest'
 import { canonical } from '../../src/plan/canonical.ts'
+import { usedColumns } from '../../src/render/table/columns.ts'
 import { tableAsCsv } from '../../src/render/table/csv.ts'
 import { tableAsMarkdown } from '../../src/render/table/markdown.ts'
-import { tableRows, usedColumns } from '../../src/render/table/rows.ts'
+import { tableRows } from '../../src/render/table/rows.ts'
 import { tableForTerminal } from '../../src/render/table/terminal.ts'
+import { tableView } from '../../src/render/table/views.ts'
 
 const plan = canonical({
   fangan: 1,
@@ -59,7 +61,7 @@ describe('the rows', () => {
 
 describe('the terminal table', () => {
   it.each([40, 60, 80, 100, 200])('has lines of one width, at most %i', (columns) => {
-    const lines = tableForTerminal(plan, { width: columns }).trimEnd().split('\n').slice(1)
+    const lines = tableForTerminal(tableView(plan), { width: columns }).trimEnd().split('\n').slice(1, -1)
     const widths = new Set(lines.map((line) => width(line)))
     expect(widths.size).toBe(1)
     const [most = 0] = widths
@@ -67,7 +69,7 @@ describe('the terminal table', () => {
   })
 
   it('is no wider than it needs to be', () => {
-    expect(tableForTerminal(single, { width: 200 })).toBe(
+    expect(tableForTerminal(tableView(single), { width: 200 })).toBe(
       [
         '甲',
         '┌──────┬──────┬──────────┐',
@@ -77,6 +79,7 @@ describe('the terminal table', () => {
         '├──────┼──────┼──────────┤',
         '│ 2    │ 丙   │ 丁       │',
         '└──────┴──────┴──────────┘',
+        '合计：2项任务，牵头单位1个',
         '',
       ].join('\n'),
     )
@@ -86,13 +89,13 @@ describe('the terminal table', () => {
     const text = '村道、巷道、沟渠、房前、屋后、田边，各处（含空地）都要清扫。'.repeat(5)
     const wordy = canonical({ fangan: 1, title: '甲', duties: [{ name: '乙', text, lead: '丙' }] })
     for (let columns = 30; columns < 60; columns++) {
-      expect(tableForTerminal(wordy, { width: columns })).not.toMatch(/│ [、，。）]/)
+      expect(tableForTerminal(tableView(wordy), { width: columns })).not.toMatch(/│ [、，。）]/)
     }
   })
 
   it('cuts wording that would fill the screen', () => {
     const wordy = canonical({ fangan: 1, title: '甲', duties: [{ name: '乙', text: '很长的话'.repeat(1000) }] })
-    const table = tableForTerminal(wordy, { width: 80 })
+    const table = tableForTerminal(tableView(wordy), { width: 80 })
     expect(table.split('\n').length).toBeLessThan(20)
     expect(table).toContain('…')
   })
@@ -104,9 +107,9 @@ describe('the terminal table', () => {
       duties: [{ name: '\u001b[31m乙\u001b[0m\u0000', text: '丙\r\n丁\t戊\u009b2J', lead: '己\u0008' }],
     })
     for (const output of [
-      tableForTerminal(hostile, { width: 80 }),
-      tableAsMarkdown(hostile),
-      tableAsCsv([hostile], { bom: false }),
+      tableForTerminal(tableView(hostile), { width: 80 }),
+      tableAsMarkdown(tableView(hostile)),
+      tableAsCsv([tableView(hostile)], { bom: false }),
     ]) {
       expect(output).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/)
       expect(output).toContain('乙')
@@ -114,7 +117,7 @@ describe('the terminal table', () => {
   })
 
   it('is made of a plan without duties too', () => {
-    expect(tableForTerminal(canonical({ fangan: 1, title: '甲' }), { width: 80 })).toBe('甲\n')
+    expect(tableForTerminal(tableView(canonical({ fangan: 1, title: '甲' })), { width: 80 })).toBe('甲\n')
   })
 
   it('takes thousands of rows', () => {
@@ -122,19 +125,21 @@ describe('the terminal table', () => {
       name: `任务${at}`,
       duties: [{ name: '子任务', lead: '甲' }],
     }))
-    expect(tableForTerminal(canonical({ fangan: 1, title: '甲', duties }), { width: 80 })).toContain('任务1999')
+    expect(tableForTerminal(tableView(canonical({ fangan: 1, title: '甲', duties })), { width: 80 })).toContain(
+      '任务1999',
+    )
   })
 })
 
 describe('the Markdown table', () => {
   it('is a GitHub table with groups in bold', () => {
-    expect(tableAsMarkdown(plan)).toContain('| **道路整治** | 先主后次')
-    expect(tableAsMarkdown(plan)).toContain('每周三集中清扫。<br>拍照留存。')
+    expect(tableAsMarkdown(tableView(plan))).toContain('| **道路整治** | 先主后次')
+    expect(tableAsMarkdown(tableView(plan))).toContain('每周三集中清扫。<br>拍照留存。')
   })
 
   it('escapes what would be markup', () => {
     const marked = canonical({ fangan: 1, title: '*甲*', duties: [{ name: '乙|丙', text: '<b>丁</b> [戊](己)' }] })
-    const output = tableAsMarkdown(marked)
+    const output = tableAsMarkdown(tableView(marked))
     expect(output).toContain('# \\*甲\\*')
     expect(output).toContain('乙\\|丙')
     expect(output).toContain('\\<b>')
@@ -144,13 +149,13 @@ describe('the Markdown table', () => {
 
 describe('the CSV table', () => {
   it('names the group of every row, and the plan where there are several', () => {
-    const lines = tableAsCsv([single, plan], { bom: false }).split('\n')
+    const lines = tableAsCsv([tableView(single), tableView(plan)], { bom: false }).split('\n')
     expect(lines[0]).toBe('方案,所属,序号,任务,具体内容,牵头单位,责任单位,配合单位,责任人,完成时限')
     expect(lines).toContain('云汀镇村庄清洁方案,任务 / 道路整治 / 修补路面,5,备料,,,,财政所,,')
   })
 
   it('defuses formulas', () => {
     const hostile = canonical({ fangan: 1, title: '甲', duties: ['=1+1', '+2', '-3', '@甲'] })
-    expect(tableAsCsv([hostile], { bom: true })).toBe("\ufeff序号,任务\n1,'=1+1\n2,'+2\n3,'-3\n4,'@甲\n")
+    expect(tableAsCsv([tableView(hostile)], { bom: true })).toBe("\ufeff序号,任务\n1,'=1+1\n2,'+2\n3,'-3\n4,'@甲\n")
   })
 })

@@ -6,12 +6,13 @@
 import type { List, ListItem } from 'mdast'
 import type { Plan } from '../../plan/plan.ts'
 import { markdown, phrasing } from '../markdown.ts'
-import { type Point, pointLists } from './points.ts'
+import { printableLine } from '../printable.ts'
+import { type ChecklistOptions, noteOf, type Point, pointLists } from './points.ts'
 
-export function checklistAsMarkdown(plan: Plan): string {
+export function checklistAsMarkdown(plan: Plan, options: ChecklistOptions = {}): string {
   return markdown([
     { type: 'heading', depth: 1, children: phrasing(plan.title) },
-    ...pointLists(plan).flatMap(({ heading, points }) => [
+    ...pointLists(plan, options).flatMap(({ heading, points }) => [
       { type: 'heading', depth: 2, children: phrasing(heading) } as const,
       list(points),
     ]),
@@ -22,10 +23,12 @@ function list(points: readonly Point[]): List {
   return { type: 'list', ordered: false, spread: false, children: points.map(item) }
 }
 
-function item({ id, text, note, done, points }: Point): ListItem {
+function item(point: Point): ListItem {
+  const { id, text, done, points } = point
+  const note = noteOf(point)
   const wording = note === '' ? text : `${text}（${note}）`
   // A comment must not be closed early by what an id holds.
-  const comment = `<!-- ${id.replace(/-->/g, '--&gt;')} -->`
+  const comment = `<!-- ${printableLine(id).replace(/-->/g, '--&gt;')} -->`
   const children = [
     ...phrasing(wording),
     { type: 'text', value: ' ' } as const,

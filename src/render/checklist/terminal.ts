@@ -1,23 +1,23 @@
 /** The checklist for a terminal: one point a line, a box to tick before it, parties and time behind it. */
 
 import type { Plan } from '../../plan/plan.ts'
-import { printable } from '../printable.ts'
-import { type Point, pointLists } from './points.ts'
+import { printableLine } from '../printable.ts'
+import { type ChecklistOptions, noteOf, type Point, pointLists } from './points.ts'
 
-export function checklistForTerminal(plan: Plan): string {
-  const lists = pointLists(plan).map(({ heading, points }) => `\n${line(heading)}\n${drawn(points, '  ')}`)
-  return `${line(plan.title)}\n${lists.join('')}`
+export function checklistForTerminal(plan: Plan, options: ChecklistOptions = {}): string {
+  const lists = pointLists(plan, options).map(
+    ({ heading, points }) => `\n${printableLine(heading)}\n${drawn(points, '  ')}`,
+  )
+  return `${printableLine(plan.title)}\n${lists.join('')}`
 }
 
 function drawn(points: readonly Point[], indent: string): string {
   return points
-    .map(({ text, note, done, points }) => {
-      const behind = note === '' ? '' : `（${line(note)}）`
-      return `${indent}${done ? '☑' : '☐'} ${line(text)}${behind}\n${drawn(points, `${indent}  `)}`
+    .map((point) => {
+      const note = noteOf(point)
+      const behind = note === '' ? '' : `（${printableLine(note)}）`
+      const box = point.done ? '☑' : '☐'
+      return `${indent}${box} ${printableLine(point.text)}${behind}\n${drawn(point.points, `${indent}  `)}`
     })
     .join('')
-}
-
-function line(text: string): string {
-  return printable(text).replace(/\n+/g, ' ')
 }

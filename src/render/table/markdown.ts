@@ -1,13 +1,11 @@
 /** The task breakdown table as a Markdown document: the title, then a GitHub table with group rows in bold. */
 
 import type { PhrasingContent, TableRow } from 'mdast'
-import type { Plan } from '../../plan/plan.ts'
 import { markdown, phrasing } from '../markdown.ts'
-import { type Row, tableRows, usedColumns } from './rows.ts'
+import type { Row } from './rows.ts'
+import { type TableView, totalsText } from './views.ts'
 
-export function tableAsMarkdown(plan: Plan): string {
-  const rows = tableRows(plan)
-  const columns = usedColumns(rows)
+export function tableAsMarkdown({ title, rows, columns, totals }: TableView): string {
   const tableRow = (cells: PhrasingContent[][]): TableRow => ({
     type: 'tableRow',
     children: cells.map((children) => ({ type: 'tableCell', children })),
@@ -17,8 +15,13 @@ export function tableAsMarkdown(plan: Plan): string {
   )
   const heading = tableRow(columns.map(({ heading }) => phrasing(heading)))
   return markdown([
-    { type: 'heading', depth: 1, children: phrasing(plan.title) },
-    ...(rows.length > 0 ? [{ type: 'table' as const, children: [heading, ...body] }] : []),
+    { type: 'heading', depth: 1, children: phrasing(title) },
+    ...(rows.length > 0
+      ? [
+          { type: 'table' as const, children: [heading, ...body] },
+          { type: 'paragraph' as const, children: phrasing(totalsText(totals)) },
+        ]
+      : []),
   ])
 }
 

@@ -4,46 +4,17 @@
  */
 
 import { withoutParties } from '../../language/parties.ts'
-import type { Duty, Item, Plan } from '../../plan/plan.ts'
-
-/** The texts of one row, by column. `number` counts the rows that are tasks; a group row has none. */
-export interface Cells {
-  number: string
-  name: string
-  text: string
-  lead: string
-  responsible: string
-  support: string
-  officer: string
-  contact: string
-  time: string
-}
+import type { Duty, DutyStatus, Item, Phase, Plan } from '../../plan/plan.ts'
+import { register } from '../../plan/references.ts'
+import type { Cells } from './columns.ts'
 
 export interface Row {
   kind: 'group' | 'task'
   /** Names of the groups that the row stands in, outermost first. */
   groups: readonly string[]
   cells: Cells
-}
-
-export type Column = keyof Cells
-
-/** The columns in order, with their headings as offices write them. */
-export const columns: readonly { key: Column; heading: string }[] = [
-  { key: 'number', heading: '序号' },
-  { key: 'name', heading: '任务' },
-  { key: 'text', heading: '具体内容' },
-  { key: 'lead', heading: '牵头单位' },
-  { key: 'responsible', heading: '责任单位' },
-  { key: 'support', heading: '配合单位' },
-  { key: 'officer', heading: '责任领导' },
-  { key: 'contact', heading: '责任人' },
-  { key: 'time', heading: '完成时限' },
-]
-
-/** The columns that hold anything in these rows; the task itself is always shown. */
-export function usedColumns(rows: readonly Row[]): typeof columns {
-  return columns.filter(({ key }) => key === 'name' || rows.some((row) => row.cells[key] !== ''))
+  /** What the row shows; a heading that stands for a kind of item or for a view shows none. */
+  item?: Item
 }
 
 export function tableRows(plan: Plan): Row[] {
@@ -55,26 +26,36 @@ export function tableRows(plan: Plan): Row[] {
     { name: '任务', items: plan.duties ?? [] },
   ].filter(({ items }) => items.length > 0)
 
+  const phases = new Set<Item>(plan.phases)
+  const items = register(plan)
+  const phaseName = (reference: string) => (items.resolve(reference, ['phase'])?.item as Phase | undefined)?.name
   const rows: Row[] = []
   let count = 0
-  const task = (item: Item, groups: readonly string[]) => {
+  const task = (item: Item, groups: readonly string[], phase: string) => {
     count += 1
-    rows.push({ kind: 'task', groups, cells: { ...cells(item), number: String(count) } })
+    rows.push({ kind: 'task', groups, cells: { ...cells(item), phase, number: String(count) }, item })
   }
-  const visit = (item: Item & Pick<Duty, 'duties'>, groups: readonly string[]) => {
+  const visit = (item: Item & Pick<Duty, 'duties' | 'phase'>, groups: readonly string[], above: string) => {
     const parts = item.duties ?? []
-    if (parts.length === 0) return task(item, groups)
-    if (isAnsweredFor(item)) task(item, groups)
-    else rows.push({ kind: 'group', groups, cells: cells(item) })
-    for (const part of parts) visit(part, [...groups, item.name])
+    const phase = phases.has(item) ? item.name : item.phase ? (phaseName(item.phase) ?? item.phase) : above
+    if (parts.length === 0) return task(item, groups, phase)
+    if (isAnsweredFor(item)) task(item, groups, phase)
+    else rows.push({ kind: 'group', groups, cells: { ...cells(item), phase }, item })
+    const inside = [...groups, item.name]
+    for (const part of parts) visit(part, inside, phase)
   }
   for (const { name, items } of kinds) {
     // One kind alone needs no heading: the table is then simply about that.
     const groups = kinds.length > 1 ? [name] : []
-    if (kinds.length > 1) rows.push({ kind: 'group', groups: [], cells: { ...empty, name } })
-    for (const item of items) visit(item, groups)
+    if (kinds.length > 1) rows.push(groupRow(name, []))
+    for (const item of items) visit(item, groups, '')
   }
   return rows
+}
+
+/** A heading that shows no item. */
+export function groupRow(name: string, groups: readonly string[]): Row {
+  return { kind: 'group', groups, cells: { ...empty, name } }
 }
 
 const empty: Cells = {
@@ -87,11 +68,14 @@ const empty: Cells = {
   officer: '',
   contact: '',
   time: '',
+  phase: '',
+  status: '',
+  id: '',
 }
 
-function cells(item: Item): Cells {
+function cells(item: Item & Pick<Duty, 'status' | 'done' | 'note'>): Cells {
   return {
-    number: '',
+    ...empty,
     name: item.name,
     text: content(item),
     lead: list(item.lead),
@@ -99,8 +83,26 @@ function cells(item: Item): Cells {
     support: list(item.support),
     officer: list(item.officer),
     contact: list(item.contact),
-    time: item.time?.text ?? item.time?.edtf ?? item.time?.rrule ?? '',
+    time: timeText(item),
+    status: statusText(item),
+    id: item.id,
   }
+}
+
+export function timeText({ time }: Pick<Item, 'time'>): string {
+  return time?.text ?? time?.edtf ?? time?.rrule ?? ''
+}
+
+const statusWords: Record<DutyStatus, string> = {
+  todo: '未开始',
+  doing: '进行中',
+  done: '已完成',
+  dropped: '不再执行',
+}
+
+function statusText({ status, done, note }: Pick<Duty, 'status' | 'done' | 'note'>): string {
+  const word = status ? statusWords[status] : done ? statusWords.done : ''
+  return [done ? `${word}（${done}）` : word, note ?? ''].filter((part) => part !== '').join('；')
 }
 
 /** The wording under the name, without the lines and brackets whose parties have columns of their own. */

@@ -1,0 +1,37 @@
+/** What a person asked to see of a plan, held against what there is: a unit or a column that does not exist is said. */
+
+import type { Plan } from '../plan/plan.ts'
+import { InputError } from '../source/diagnostic.ts'
+
+/** Throws where no plan knows the unit, and names one that is called alike. */
+export async function requireUnit(plans: readonly Plan[], unit: string | undefined): Promise<void> {
+  if (unit === undefined) return
+  const { listedUnits, unitNames } = await import('../render/units.ts')
+  const listed = new Set(plans.flatMap(listedUnits))
+  if (plans.some((plan) => listed.has(unitNames(plan).canonical(unit)))) return
+  const names = Array.from(listed)
+  const { near } = await import('../plan/near-word.ts')
+  const suggestion = names.find((name) => name.includes(unit.trim())) ?? near(unit, names)
+  throw new InputError(
+    { code: 'unit-unknown', values: { unit } },
+    suggestion
+      ? { hint: { code: 'hint-did-you-mean', values: { suggestion } } }
+      : { hint: { code: 'hint-units', values: { units: names.slice(0, 20).join('、') } } },
+  )
+}
+
+/** Reads a list, parted by commas of either width, whose entries must be among the known ones. */
+export function listOf(option: string, known: readonly string[], choices: readonly string[] = known) {
+  return (value: string): string[] => {
+    const entries = value
+      .split(/[,，、]/)
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== '')
+    const wrong = entries.find((entry) => !known.includes(entry.replace(/^\+/, '')))
+    if (wrong === undefined && entries.length > 0) return entries
+    throw new InputError({
+      code: 'usage-bad-choice',
+      values: { option, value: wrong ?? value, choices: choices.join(', ') },
+    })
+  }
+}

@@ -1,0 +1,36 @@
+/**
+ * The task breakdown table as data: one object a plan, one object a task, always with the same keys, so that a
+ * program can rely on them whatever the plan leaves out.
+ */
+
+import type { TableView } from './views.ts'
+
+export function tableAsJson(views: readonly TableView[]): string {
+  return `${JSON.stringify(views.map(data), undefined, 2)}\n`
+}
+
+function data({ title, by, columns, rows, totals }: TableView) {
+  return {
+    title,
+    by,
+    columns: columns.map(({ key, heading }) => ({ key, heading })),
+    totals,
+    rows: rows
+      .filter(({ kind }) => kind === 'task')
+      .map(({ groups, cells: { id, number, name, text, phase, status }, item }) => ({
+        id,
+        number: Number(number),
+        groups,
+        name,
+        text,
+        lead: item?.lead ?? [],
+        responsible: item?.responsible ?? [],
+        support: item?.support ?? [],
+        officer: item?.officer ?? [],
+        contact: item?.contact ?? [],
+        time: item?.time ?? null,
+        phase: phase || null,
+        status: status || null,
+      })),
+  }
+}
