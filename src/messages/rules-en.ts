@@ -54,6 +54,8 @@ export const englishRules = {
   'rule-several-leads-guard':
     'Where the text says that they lead together (双牵头, 共同牵头), or that the first of a list leads.',
   'several-leads': '{count} units lead ({leads}): keep one, for instance {first}, and make the others support',
+  'several-leads-often':
+    '{items} items have several leads each (here: {leads}): say in the plan that the first of a list leads, or keep one lead each',
 
   'rule-no-lead-summary': 'where a plan names leads, a shared duty has one',
   'rule-no-lead-why':

@@ -45,6 +45,7 @@ export const chineseRules: Record<keyof typeof englishRules, string> = {
   'rule-several-leads-why': '有两个牵头单位，就会互相等靠，出了问题也无从追问。',
   'rule-several-leads-guard': '写明“双牵头”“共同牵头”的，或规定列第一位的为牵头单位的，不作判断。',
   'several-leads': '有 {count} 个牵头单位（{leads}）：请留一个，如“{first}”，其余改为配合',
+  'several-leads-often': '有 {items} 项各有多个牵头单位（此处为{leads}）：请写明“列第一位的为牵头单位”，或每项只留一个',
 
   'rule-no-lead-summary': '其他任务有牵头单位时，多家共同负责的任务也应有',
   'rule-no-lead-why': '几家共同负责而没有牵头，就没有人召集。',

@@ -27,7 +27,8 @@ duties:
       // where most of the others are given to someone, the missing party is found on its own
       if (bare.length * 2 <= group.length && bare.length < group.length) continue
       for (const { item, pointer } of bare) {
-        if (item.time?.rrule === undefined) continue
+        // every day and every year rather say how it is than when it is due
+        if (!/FREQ=(?:WEEKLY|MONTHLY)/.test(item.time?.rrule ?? '')) continue
         // the sentence itself may name who: 各村每月报送
         if (
           /^(?:各|由|全体|所有)|[局委办部处科室站所队组村镇县区校](?:每|要|负责|牵头|定期|、|和)/.test(
@@ -35,7 +36,7 @@ duties:
           )
         )
           continue
-        const time = item.time.text ?? item.time.rrule
+        const time = item.time?.text ?? item.time?.rrule ?? ''
         report({
           pointer: `${pointer}/time`,
           quote: time,

@@ -2,7 +2,11 @@
 
 import type { Answerable } from '../../plan/plan.ts'
 import { hasParty, itselfOrAbove, leafGroups } from '../known-items.ts'
+import { passagesOf } from '../passages.ts'
 import type { Rule } from '../rule.ts'
+
+const label =
+  /(?:完成|整改|办理|工作|实施)?(?:时限|时间|期限|日期)(?:要求)?(?:[:：]| \|)|(?:完成|整改|办理)(?:时限|时间|期限)(?:\n|$)/
 
 export const deadlineMissing: Rule = {
   id: 'deadline-missing',
@@ -26,6 +30,8 @@ duties:
 `,
   check(plan, report) {
     const isDated = (item: Answerable & { phase?: string }) => item.time !== undefined || item.phase !== undefined
+    // in prose a date is said where there is one to say; only a column or a label promises one for every duty
+    if (plan.source && !passagesOf(plan).some(({ text }) => label.test(text))) return
     for (const group of leafGroups(plan)) {
       const bare = group.filter((duty) => !itselfOrAbove(duty, isDated))
       if (group.length < 3 || bare.length * 3 > group.length) continue

@@ -6,6 +6,7 @@
 import { type CountExpression, findCounts } from '../../language/counts.ts'
 import type { Framework, Plan } from '../../plan/plan.ts'
 import { countsOf, type PlanCount } from '../counts-of-plan.ts'
+import { passagesOf } from '../passages.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 type Report = (finding: Finding) => void
@@ -34,6 +35,10 @@ frameworks:
       said.add(count.name)
       mismatch(report, { pointer: passage.pointer, quote: count.text }, count.name, count.count ?? 0, listed)
     }
+    for (const { pointer, text, below } of passagesOf(plan)) {
+      const found = below.length > 1 ? namedAbove(text, below) : undefined
+      if (found) mismatch(report, { pointer, quote: found.quote }, found.name, found.count, below.length)
+    }
     for (const [index, framework] of (plan.frameworks ?? []).entries()) {
       if (!said.has(framework.name)) checkFramework(framework, `/frameworks/${index}`, report)
     }
@@ -47,7 +52,10 @@ function mismatch(report: Report, at: Omit<Finding, 'message'>, name: string, de
 /** How many things the plan lists for a count; undefined where it lists none, or leaves the list open. */
 function listedFor(plan: Plan, { passage, count }: PlanCount): number | undefined {
   if (count.count === undefined || count.count > 40) return undefined
-  if (count.parts) return count.open || count.parts.length < 2 || passage.isHeading ? undefined : count.parts.length
+  if (count.parts) {
+    const isOpen = count.open || passage.isHeading || count.parts.some(({ name }) => name.includes('等'))
+    return isOpen || count.parts.length < 2 ? undefined : count.parts.length
+  }
   const { below, text } = passage
   if (below.length >= 2 && announces(text, count, below)) return below.length
   // a plan file without its outline has the things themselves; a document may have read only some of them
@@ -71,6 +79,24 @@ function announces(text: string, { start, end, noun }: CountExpression, below: r
   const rest = text.slice(end)
   return /(?:以下|下列|如下)$/.test(text.slice(Math.max(start - 2, 0), start)) && rest.length < 30
 }
+
+/** A sentence that sets up things by name (打造甲平台、乙平台、丙平台) over headings that set up fewer or more of them. */
+function namedAbove(
+  text: string,
+  below: readonly string[],
+): { name: string; quote: string; count: number } | undefined {
+  for (const match of text.matchAll(named)) {
+    const list = (match[1] as string).split('、')
+    const kind = list[0]?.slice(-2) ?? ''
+    if (list.length < 3 || list.length === below.length || !list.every((item) => item.endsWith(kind))) continue
+    if (below.filter((name) => name.includes(kind)).length * 5 < below.length * 4) continue
+    return { name: `${list[0]}、${list[1]}…`, quote: list[0] as string, count: list.length }
+  }
+  return undefined
+}
+
+const named =
+  /(?:打造|搭建|建立|组建|成立|建设|开展|实施)((?:[^，,。；;：:、\n]{2,20}、){2,15}[^，,。；;：:、\n]{2,20})/g
 
 function checkFramework({ name, expression, parts = [] }: Framework, pointer: string, report: Report): void {
   if (parts.length < 2 || parts.some((part) => /等$/.test(part.name))) return

@@ -30,7 +30,11 @@ document:
   check(plan, report) {
     for (const { number, pointer } of numbers(plan)) {
       const message = faultOf(number)
-      if (message) report({ pointer, quote: number, message })
+      if (!message) continue
+      const right = message.values?.right
+      // the form of a number says nothing of what it numbers
+      const repair = right === undefined ? undefined : { safe: true, changes: [{ pointer, value: String(right) }] }
+      report({ pointer, quote: number, message, ...(repair ? { repair } : {}) })
     }
     const { number = '', issued = '' } = plan.document ?? {}
     const year = /[〔[（(【](\d{4})[〕\]）)】]/.exec(number)?.[1]

@@ -28,7 +28,8 @@ duties:
       for (const [quote, word = '', particle] of text.matchAll(doubled)) {
         const once = particle ?? word
         if ((word.length === 2 && meant.test(word)) || /^(.)\1*$/.test(word) || /对对|在在/.test(quote)) continue
-        report({ pointer, quote, message: { code: 'doubled-words', values: { quote, once } } })
+        const repair = { safe: false, changes: [{ pointer, value: text.replace(quote, once) }] }
+        report({ pointer, quote, message: { code: 'doubled-words', values: { quote, once } }, repair })
       }
     }
   },

@@ -1,6 +1,8 @@
 /** The rule that a duty says who answers for it where most of those beside it do. */
 
+import type { Plan } from '../../plan/plan.ts'
 import { hasParty, itselfOrAbove, leafGroups } from '../known-items.ts'
+import { passagesOf } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
 export const dutyWithoutParty: Rule = {
@@ -24,6 +26,8 @@ duties:
   - {name: 清理边沟淤积, responsible: 各村}
 `,
   check(plan, report) {
+    // in prose the subject of a sentence answers for it; only labels and brackets promise a party for every duty
+    if (plan.source && !isLabelled(plan)) return
     for (const group of leafGroups(plan)) {
       const bare = group.filter((duty) => !itselfOrAbove(duty, hasParty))
       if (group.length < 2 || bare.length * 2 > group.length || bare.length === group.length) continue
@@ -33,4 +37,15 @@ duties:
       }
     }
   },
+}
+
+const sign =
+  /(?:单位|部门|科室|处室|股室)[:： |]|[（(][^（()）]{2,200}(?:牵头|负责|配合|落实|卖力)[^（()）]{0,60}[）)]/g
+
+function isLabelled(plan: Plan): boolean {
+  const answered = leafGroups(plan)
+    .flat()
+    .filter(({ item }) => hasParty(item)).length
+  const signs = passagesOf(plan).reduce((sum, { text }) => sum + (text.match(sign)?.length ?? 0), 0)
+  return signs * 2 >= answered
 }

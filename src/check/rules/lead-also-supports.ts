@@ -32,6 +32,7 @@ duties:
           pointer: `${pointer}/support/${index}`,
           quote: unit,
           message: { code: 'lead-also-supports', values: { unit } },
+          repair: { safe: false, changes: [{ pointer: `${pointer}/support/${index}`, remove: true }] },
           related: [
             { pointer: `${pointer}/lead/${at}`, message: { code: 'lead-also-supports-lead', values: { unit } } },
           ],

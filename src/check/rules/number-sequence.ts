@@ -4,6 +4,12 @@ import type { Duty, Plan, Section } from '../../plan/plan.ts'
 import { printedNumber } from '../printed-number.ts'
 import type { Rule } from '../rule.ts'
 
+interface Last {
+  value: number
+  form: string
+  item: Numbered
+}
+
 interface Numbered {
   number?: string
   name?: string
@@ -31,14 +37,17 @@ duties:
   - {number: "3", name: 清理边沟淤积}
 `,
   check(plan, report) {
+    const carried = new Map<string, Last>()
     for (const list of lists(plan)) {
-      let last: { value: number; form: string; item: Numbered } | undefined
+      let last: Last | undefined
       for (const item of list) {
         const number = printedNumber(item.number)
         if (!number || number.form === '') continue
         const { value, form } = number
-        const previous = last
+        // 1. to 18. may run on across the chapters
+        const previous: Last | undefined = last ?? (value > 1 ? carried.get(form) : undefined)
         last = { value, form, item }
+        carried.set(form, last)
         if (!previous || previous.form !== form || value === previous.value + 1 || value < previous.value) continue
         const repeated = value === previous.value
         // rows kept of a larger table jump far and often

@@ -1,7 +1,10 @@
 /** The rule that an office set up for the plan says where it sits and who runs it. */
 
 import { itemsOfKind } from '../known-items.ts'
+import { passagesOf } from '../passages.ts'
 import type { Rule } from '../rule.ts'
+
+const setUp = /设(?:立|置)?[^。；;，,]{0,12}办公室|办公室[^。；;]{0,12}(?:主任|由|负责人|设)/
 
 export const officeWithoutSeat: Rule = {
   id: 'office-without-seat',
@@ -22,6 +25,8 @@ organizations:
   - {name: 领导小组办公室, kind: office, parent: 道路养护领导小组, seat: 镇交通办, posts: [{post: 主任, name: 周立新}]}
 `,
   check(plan, report) {
+    // a document may only mention an office that was set up before
+    if (plan.source && !passagesOf(plan).some(({ text }) => setUp.test(text))) return
     for (const { item, pointer } of itemsOfKind(plan, 'organization')) {
       const {
         name,

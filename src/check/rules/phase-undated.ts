@@ -1,5 +1,6 @@
 /** The rule that phases say when they are. */
 
+import { passagesOf } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
 export const phaseUndated: Rule = {
@@ -32,11 +33,13 @@ phases:
         ? []
         : [{ phase, index }],
     )
-    if (bare.length === phases.length) {
+    const headings = passagesOf(plan).flatMap(({ text, isHeading }) => (isHeading && /[月年]/.test(text) ? [text] : []))
+    const undated = bare.filter(({ phase }) => !headings.some((heading) => heading.includes(phase.name)))
+    if (undated.length === phases.length) {
       report({ pointer: '/phases/0/name', message: { code: 'phases-undated', values: { count: phases.length } } })
       return
     }
-    for (const { phase, index } of bare) {
+    for (const { phase, index } of undated) {
       report({ pointer: `/phases/${index}/name`, message: { code: 'phase-undated', values: { name: phase.name } } })
     }
   },

@@ -1,5 +1,6 @@
 /** The rule that one unit leads: with two, each waits for the other. */
 
+import type { Duty } from '../../plan/plan.ts'
 import { itemsOf } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
 
@@ -20,11 +21,28 @@ duties:
   - {name: 修补破损路面, lead: 镇交通办, support: 镇城建办}
 `,
   check(plan, report) {
+    const found: { leads: string[]; pointer: string }[] = []
+    const said = new Set<string>()
     for (const { item, pointer } of itemsOf(plan)) {
-      const { lead = [], text = '' } = item as { lead?: string[]; text?: string }
+      const { lead = [], text = '', source } = item as Partial<Duty>
       if (lead.length < 2 || /双牵头|(?:共同|联合|分别|按职责(?:分工)?)牵头/.test(text)) continue
-      const values = { leads: lead.join('、'), first: lead[0] as string, count: lead.length }
-      report({ pointer: `${pointer}/lead`, quote: lead.join('、'), message: { code: 'several-leads', values } })
+      // a document may have one paragraph as a safeguard and as a duty
+      const key = `${source?.start.offset} ${lead.join()}`
+      if (source && said.has(key)) continue
+      said.add(key)
+      found.push({ leads: lead, pointer: `${pointer}/lead` })
+    }
+    // where it happens again and again it is the way of the plan, and one sentence of the plan can settle it
+    const often = found.length >= many
+    for (const { leads, pointer } of often ? found.slice(0, 1) : found) {
+      const values = { leads: leads.join('、'), first: leads[0] as string, count: leads.length, items: found.length }
+      report({
+        pointer,
+        quote: leads.join('、'),
+        message: { code: often ? 'several-leads-often' : 'several-leads', values },
+      })
     }
   },
 }
+
+const many = 3

@@ -3,6 +3,7 @@
 import { endsAsUnit, isCollective, unitList } from '../../language/unit-list.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { itemsOf } from '../known-items.ts'
+import { passagesOf } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 import { isSingleUnit, shortUnit, unitsOf } from '../unit-names.ts'
 
@@ -46,8 +47,13 @@ duties:
   },
 }
 
+/** A list that ends with 等, or takes in units that it does not name, leaves nobody out. */
+const open = /等|有关|相关|其他/
+const openRoster = /成员单位(?:包括|有|由|为|[:：])[^。\n]{0,300}(?:等|有关|相关|其他)/
+
 /** Every unit that the plan constitutes, in its short form; undefined where it has no list of member units. */
 function memberUnits(plan: Plan): string[] | undefined {
+  if (passagesOf(plan).some(({ text }) => openRoster.test(text))) return undefined
   const members: string[] = []
   const constituted = (plan.document?.recipients ?? []).map(shortUnit)
   for (const { kind, item } of itemsOf(plan)) {
@@ -56,7 +62,7 @@ function memberUnits(plan: Plan): string[] | undefined {
     if (kind === 'organization' && item.seat) constituted.push(shortUnit(item.seat))
     for (const { post, title = '' } of item.posts ?? []) {
       if (post !== '成员单位' || kind !== 'organization') continue
-      if (/等/.test(title)) return undefined
+      if (open.test(title)) return undefined
       members.push(
         ...unitList(title)
           .filter((unit) => !isCollective(unit))

@@ -52,6 +52,7 @@ duties:
           pointer: fewer.pointer,
           quote: fewer.name,
           message: { code: 'unit-two-names', values: { name: fewer.name, other: more.name } },
+          repair: { safe: false, changes: [{ pointer: fewer.pointer, value: more.name }] },
           related: [
             {
               pointer: more.pointer,

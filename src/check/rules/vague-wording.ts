@@ -3,7 +3,8 @@
 import { passagesOf, sentenceAt } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
-const vague = /适时|尽快|尽早|择机|酌情|视情(?!况)|适当(?!的?(?:比例|形式|方式))|定期不定期|(?<!定期[或和、与]?)不定期/g
+const vague =
+  /适时|尽快|尽早|择机|酌情|视情(?!况|节|形)|适当(?!的?(?:比例|形式|方式))|定期不定期|(?<!定期[或和、与]?)不定期/g
 const measured = /[\d〇二三四五六七八九十]|[年月周季]|节前|期间|以上|全部|逐[村户项]/
 
 export const vagueWording: Rule = {
