@@ -24,8 +24,9 @@ import { repaired } from './repaired.ts'
 /** What a run asks of the check of every file. */
 export interface CheckOptions {
   language: Language
-  /** Findings are shown for people, in colours or not. */
-  pretty: 'no' | 'plain' | 'colored'
+  /** Findings are shown for people; in colours where the output that they go to takes them. */
+  pretty: boolean
+  colored?: boolean
   demands: Demands
   reading: ReadingOptions
   /** The configuration that was named. */
@@ -60,11 +61,17 @@ export class Checker {
   readonly #options: CheckOptions
   readonly #io: Io
   readonly #catalogue: Catalogue
-  readonly #style: Style | undefined
+  readonly #style: () => Promise<Style | undefined>
   readonly #rules: FileRules
   #baseline: Baseline | undefined
 
-  constructor(options: CheckOptions, io: Io, catalogue: Catalogue, style: Style | undefined, configs: ConfigFiles) {
+  constructor(
+    options: CheckOptions,
+    io: Io,
+    catalogue: Catalogue,
+    style: () => Promise<Style | undefined>,
+    configs: ConfigFiles,
+  ) {
     this.#options = options
     this.#io = io
     this.#catalogue = catalogue
@@ -123,9 +130,9 @@ export class Checker {
   }
 
   async #shown(findings: readonly Diagnostic[], text: string): Promise<string> {
-    if (this.#options.pretty === 'no' || findings.length === 0) return ''
+    if (!this.#options.pretty || findings.length === 0) return ''
     const { pretty } = await import('../../report/pretty.ts')
-    return pretty(findings, text, this.#catalogue, this.#style)
+    return pretty(findings, text, this.#catalogue, await this.#style())
   }
 
   async #diff(before: Input, after: string): Promise<string> {

@@ -70,11 +70,9 @@ export function targetsOf({ format = ['pretty'] }: Flags): Target[] {
 export function checkOptions(flags: Flags, targets: readonly Target[], session: Session): CheckOptions {
   const { script, year, firstIsLead, baseline, updateBaseline = false } = flags
   if (updateBaseline && baseline === undefined) throw new InputError({ code: 'usage-needs-baseline' })
-  const pretty = targets.find(({ format }) => format === 'pretty')
-  const colored = pretty !== undefined && pretty.file === undefined && session.isColored(session.io.stdout)
   return {
     language: session.language,
-    pretty: pretty ? (colored ? 'colored' : 'plain') : 'no',
+    pretty: targets.some(({ format }) => format === 'pretty'),
     demands: { levels: (flags.rule ?? []).map(ruleLevel), today: day(flags.asOf) ?? session.io.today() },
     reading: {
       ...(script === undefined ? {} : { script }),

@@ -1,6 +1,7 @@
 /** The results of many files in the order of the files, from this thread or, where it pays, from several. */
 
-import type { Io, Worker } from '../io.ts'
+import type { Worker } from '../io.ts'
+import { coloredStyle, type Session } from '../session.ts'
 import type { CheckOptions, FileResult } from './checker.ts'
 import { checkTask } from './task.ts'
 
@@ -13,15 +14,20 @@ export async function* results(
   paths: readonly string[],
   options: CheckOptions,
   jobs: number | undefined,
-  io: Io,
+  session: Session,
+  streams: boolean,
 ): AsyncGenerator<FileResult> {
+  const { io } = session
   const count = Math.min(jobs ?? io.processors, Math.ceil(paths.length / taskSize))
-  const workers = paths.length > worthThreads && count > 1 ? io.startWorkers?.(count, options) : undefined
-  if (!workers) {
-    const run = checkTask(options, io)
+  const start = paths.length > worthThreads && count > 1 ? io.startWorkers : undefined
+  // To ask whether the output is a terminal takes a tenth of a short run: only where there is something to show.
+  const colored = () => streams && session.isColored(io.stdout)
+  if (!start) {
+    const run = checkTask(options, io, async () => (colored() ? coloredStyle() : undefined))
     for (const path of paths) yield* await run([path])
     return
   }
+  const workers = start(count, { ...options, colored: colored() })
   try {
     yield* inOrder(tasksOf(paths), workers)
   } finally {

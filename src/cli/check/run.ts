@@ -95,7 +95,7 @@ async function checkAll(
   }
   const streams = targets.some(({ format, file }) => format === 'pretty' && file === undefined)
   const progress = new Progress(files.length, session)
-  for await (const result of results(files, options, jobs, session.io)) {
+  for await (const result of results(files, options, jobs, session, streams)) {
     progress.step()
     if (result.failure) {
       progress.clear()

@@ -1,14 +1,18 @@
 /** The work of a thread: a list of paths in, what became of each file out, everything as plain data. */
 
 import { loadCatalogue } from '../../messages/catalogue.ts'
+import type { Style } from '../../report/pretty.ts'
 import { ConfigFiles } from '../config-files.ts'
 import type { Io } from '../io.ts'
 import { coloredStyle } from '../session.ts'
 import { Checker, type CheckOptions, type FileResult } from './checker.ts'
 
-export function checkTask(data: unknown, io: Io): (task: unknown) => Promise<FileResult[]> {
-  const options = data as CheckOptions
-  const checker = prepare(options, io)
+export function checkTask(
+  data: unknown,
+  io: Io,
+  style: () => Promise<Style | undefined> = async () => ((data as CheckOptions).colored ? coloredStyle() : undefined),
+): (task: unknown) => Promise<FileResult[]> {
+  const checker = prepare(data as CheckOptions, io, style)
   return async (task) => {
     const results: FileResult[] = []
     for (const path of task as string[]) results.push(await (await checker).check(path))
@@ -16,8 +20,7 @@ export function checkTask(data: unknown, io: Io): (task: unknown) => Promise<Fil
   }
 }
 
-async function prepare(options: CheckOptions, io: Io): Promise<Checker> {
+async function prepare(options: CheckOptions, io: Io, style: () => Promise<Style | undefined>): Promise<Checker> {
   const catalogue = await loadCatalogue(options.language)
-  const style = options.pretty === 'colored' ? await coloredStyle() : undefined
   return new Checker(options, io, catalogue, style, new ConfigFiles(io, options.config))
 }
