@@ -48,11 +48,15 @@ function properName(words: string): string {
     .replace(/^.*(?:为成员|任组长|为组长|任副组长|参加|牵头|组成|负责)[^、]{0,12}的/, '')
     .replace(/^(?:一[个支批]|[\d一二三四五六七八九十]+[个支])/, '')
     .replace(/^(?:由|以).{2,40}?的/, '')
+    .replace(/(联席会议)制度$/, '$1')
     .replace(/[（(](?:以下)?(?:统称|简称)[^）)]{1,20}[）)]/, '')
     .trim()
 }
 
 /** The bodies and teams that one sentence sets up. */
+/** 领导小组下设三个工作组 and 五个专班 name a number of bodies, not one. */
+const countsOthers = /下设|(?:[一二两三四五六七八九十]|\d+)个/
+
 function inSentence(piece: Piece): SetUp[] {
   const found: SetUp[] = []
   const { text } = piece
@@ -67,7 +71,7 @@ function inSentence(piece: Piece): SetUp[] {
     const known = names.map((name) => ({ name, found: kindOf(name) }))
     if (!known.some((one) => one.found)) continue
     for (const { name, found: kind } of known) {
-      if (!kind || name.length < 2 || name.length > 36 || name.startsWith('各')) continue
+      if (!kind || name.length < 2 || name.length > 36 || name.startsWith('各') || countsOthers.test(name)) continue
       if (/机制|制度|体系|工作|网络|所需/.test(name.slice(-2)) || /[“”].*(?:等|为)/.test(name)) continue
       const places = placesBefore(before, name)
       const short = /[（(](?:以下)?(?:统称|简称)[“"]?([^）)”"]{1,20})[”"]?[）)]/.exec(object)?.[1]
@@ -116,11 +120,19 @@ const officeAt = /下设((?:[^，,。；;：:、设在]{0,20}?)办公室)在([^�
 const officeWithoutSeat =
   /下设((?:[^，,。；;：:、设在]{0,20}?)办公室)(?:[（(](?:以下)?简称[^）)]{1,16}[）)])?(?=[，,。；;]|负责|$)/g
 
+/** 领导小组下设办公室: the office is called after what has it; words before 下设 that name no body are none of its name. */
+function ownerOf(words: string): string {
+  const below =
+    /([^，,。；;：:、]{0,12}(?:领导小组|指挥部|组委会|委员会|联席会议|工作组|专班))(?:下设|设立?|成立)$/.exec(words)
+  if (below) return (below[1] as string).replace(/^.*(?:成立|设立|组建)/, '')
+  return words.replace(/^.*(?:下设|成立|设立)/, '')
+}
+
 /** The offices that a text gives to bodies. */
 export function offices(text: string): OfficeClause[] {
   const found: OfficeClause[] = []
   for (const match of text.matchAll(officeForm)) {
-    const owner = (match[1] as string).replace(/^.*(?:下设|成立|设立)/, '')
+    const owner = ownerOf(match[1] as string)
     const seat = (match[3] as string).replace(/^在/, '').replace(/(?:具体负责|负责|承担|办公(?!室)).*$/, '')
     if (/^(?:立|置|有|定|施)/.test(seat)) continue
     found.push({ name: `${owner}${match[2]}`, seat, start: match.index, end: match.index + match[0].length })
@@ -132,7 +144,8 @@ export function offices(text: string): OfficeClause[] {
   }
   for (const match of text.matchAll(officeWithoutSeat)) {
     if (found.some((one) => one.start <= match.index && match.index < one.end)) continue
-    found.push({ name: match[1] as string, start: match.index, end: match.index + match[0].length })
+    const owner = ownerOf(`${text.slice(Math.max(0, match.index - 20), match.index)}下设`)
+    found.push({ name: `${owner}${match[1]}`, start: match.index, end: match.index + match[0].length })
   }
   return found.sort((a, b) => a.start - b.start)
 }

@@ -6,6 +6,7 @@
 import { type LabelRole, type PartyRole, partyLabels } from '../lexicon/party-labels.ts'
 import { closeOf, firstOutside, splitOutside, trimmed } from './brackets.ts'
 import { labelBefore } from './label.ts'
+import { isPersonName } from './person.ts'
 import { endsAsUnit, isCollective, unitList } from './unit-list.ts'
 
 export type Roles = Partial<Record<PartyRole, string[]>>
@@ -96,6 +97,9 @@ export function hasParties(roles: Roles): boolean {
 
 /** What closes a clause of parties, with the role it gives. Ordered: the fuller form first. */
 const clauseEndings: readonly (readonly [RegExp, PartyRole])[] = [
+  [/(?:统一)?部署$/, 'lead'],
+  [/负责协调$/, 'support'],
+  [/提供[\u4e00-\u9fff]{0,4}(?:支持|保障|支撑)$/, 'support'],
   [/(?:共同|联合)?牵头(?:负责|落实|组织实施|组织|实施|抓好|(?:推进|抓)落实|卖力)?$/, 'lead'],
   [
     /(?:主要|共同|具体|分别)?(?:按照?(?:各自)?(?:职责|职能)(?:分工)?|按分工|分工|依职责|根据职责)(?:共同|分别|抓好|做好)?(?:负责|落实|卖力|实施|组织实施|配合)(?:落实|实施)?$/,
@@ -141,7 +145,8 @@ export function partyClauses(text: string): Roles | undefined {
   }
   if (open.length > 0 || !hasParties(roles)) return undefined
   const all = Object.values(roles).flat()
-  return all.every((unit) => unit.length <= 40) && all.some((unit) => endsAsUnit(unit) || isCollective(unit))
+  return all.every((unit) => unit.length <= 40) &&
+    all.some((unit) => endsAsUnit(unit) || isCollective(unit) || isPersonName(unit))
     ? roles
     : undefined
 }
@@ -205,7 +210,7 @@ function withoutBrackets(line: string): string {
 }
 
 /** Further clauses behind the first: Y配合，Z负责协调. */
-const furtherClauses = '(?:[，,][^，,。；;]{2,60}?(?:配合|参与|协助|参加|落实|负责|协调|承办|协办))*'
+const furtherClauses = '(?:[，,][^，,。；;]{2,60}?(?:配合|参与|协助|参加|落实|负责|协调|承办|协办|支持|保障))*'
 const closes = '(?=[。；;，,]|$)'
 const sentenceForms: readonly RegExp[] = [
   new RegExp(`(?:^|[。；;，,])由([^。；;，,]{2,40}?组织[，,][^，,。；;]{2,60}?(?:参加|参与|配合|协助))${closes}`, 'g'),
@@ -221,7 +226,8 @@ const sentenceForms: readonly RegExp[] = [
 ]
 
 /** 由X负责落实Y: the object goes on behind the verb. */
-const inCharge = /(?:^|[。；;，,])由([^，,。；;由]{2,30}?)(?:具体|主要|统一)?(?:负责|组织|牵头)(?=[\u4e00-\u9fff]{2})/g
+const inCharge =
+  /(?:^|[。；;，,])由([^，,。；;由]{2,30}?)(?:具体|主要|统一)?(?:负责|组织|牵头|统筹|实施|审核|核定|追究|依法|依规|按照?规定)(?=[\u4e00-\u9fff]{2})/g
 
 /** Parties named by a sentence of its own inside a body: 此项工作由X负责, 由X牵头，Y配合. */
 export function sentenceParties(text: string): Roles {

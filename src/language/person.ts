@@ -42,13 +42,22 @@ export function person(phrase: string): Person {
   if (onlyName.test(text)) return { name: text.replace(/[ \u3000]/g, '') }
   const first = nameThenTitle.exec(text)
   if (first) return { name: (first[1] as string).replace(/[ \u3000]/g, ''), title: (first[2] as string).trim() }
+  const noted = /^(.{2,40})([（(][^（()）]{2,12}[）)])$/.exec(text)
+  const before = noted && titleThenName.exec(noted[1] as string)
+  // 副院长 王某（分管医疗）: the remark belongs to the post
+  if (noted && before) return { title: `${(before[1] as string).trim()}${noted[2]}`, name: before[2] as string }
   const last = titleThenName.exec(text)
-  if (last) return { title: last[1] as string, name: last[2] as string }
+  if (last) return { title: (last[1] as string).trim(), name: last[2] as string }
   return { title: text }
 }
 
 /** The people of a list: a title that goes on over 、 ends where a name does (县委常委、镇党委书记王某). */
 export function people(list: string): Person[] {
+  // 韩某   县政府副县长: wide spaces align the columns of one person's line
+  if (!/[、，,；;\n]/.test(list)) {
+    const single = person(list)
+    if (single.name !== undefined && single.title !== undefined) return [single]
+  }
   const pieces = splitOutside(list.replace(/[ \u3000]{2,}/g, '、'), '、，,；;\n').map((piece) => piece.text)
   if (/^[^、，,]+[ \u3000][^、，,]+$/.test(list) && list.split(/[ \u3000]+/).every(isPersonName))
     return list.split(/[ \u3000]+/).map(person)

@@ -18,6 +18,8 @@ const postSet = new Set<string>([...posts, '负责人'])
 const longestPost = Math.max(...posts.map((word) => word.length))
 const holds = new RegExp(`^(?:由|以|并由)?(.{1,80})(?:同志)?(?:担任|兼任|分别任|任|为)(?:.{0,24}?)(${post})(?:的.*)?$`)
 const heldBy = new RegExp(`(${post})(?:由|为)(.{2,80}?)(?:同志)?(?:担任|兼任|任)?$`)
+/** 班长王某: the post and the name side by side, and nothing else. */
+const postThenName = new RegExp(`^(${post})[ \\u3000]*([\\u4e00-\\u9fff]{2,4})$`)
 const includes = /(成员单位|成员|组员)(?:单位)?(?:包括|由|为)(?!成员|组员|副)(.{2,600}?)(?:组成|等组成)?$/
 /** 书记任政委、镇长任指挥长: behind a post that is given out 、 parts clauses. */
 const behindPost = new RegExp(`((?:任|为)${post})、`, 'g')
@@ -71,6 +73,11 @@ export function rosterSentence(sentence: string): RosterEntry[] {
     const named = inCharge.exec(text)
     if (named && (named[1] as string).split(/[、和]/).every(isPersonName)) {
       for (const name of (named[1] as string).split(/[、和]/)) found.push({ post: named[2] as string, name })
+      continue
+    }
+    const held = postThenName.exec(text)
+    if (held && isPersonName(held[2] as string)) {
+      found.push({ post: held[1] as string, name: held[2] as string })
       continue
     }
     const one = onePerson.exec(text)

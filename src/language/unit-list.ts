@@ -35,7 +35,10 @@ function splitJoints(member: string): string[] {
     const splits =
       word === '及' || word === '以及'
         ? endsAsUnit(left) && (endsAsUnit(right) || opensNew)
-        : endsAsUnit(left) && endsAsUnit(right) && !isCollective(left) && !opensNew && left.length > 2
+        : endsAsUnit(left) &&
+          !isCollective(left) &&
+          left.length > 2 &&
+          (right.startsWith('各') || (endsAsUnit(right) && !opensNew))
     if (splits) return [left, ...splitJoints(right)]
   }
   return [member]

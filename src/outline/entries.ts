@@ -19,6 +19,7 @@ export type EntryForm =
   | 'label'
   | 'unnumbered'
   | 'attachment'
+  | 'period'
 
 export interface Entry {
   form: EntryForm
@@ -42,6 +43,10 @@ export interface Entries {
   before: Block[]
   entries: Entry[]
 }
+
+/** 第一季度：, 3月份：, 上半年：, 4月至6月：. */
+const periodLabel =
+  /^(?:第?[一二三四]季度|(?:1?\d|[一二三四五六七八九十]{1,2})月(?:份)?(?:[—\-－–~～至到](?:1?\d|[一二三四五六七八九十]{1,2})月(?:份)?)?|[上下]半年)[:：][ \u3000]*(?=[^\s])/
 
 const opensMark = /[一二三四五六七八九十百（(〔①-⑳⑴-⒛\d]/g
 /** What a mark that counts one can begin with. */
@@ -129,6 +134,8 @@ class Collector {
   readonly #decimal: boolean
   /** A page that has lost its line breaks: next to no blocks, and very long ones. */
   readonly #flat: boolean
+  /** How many paragraphs open with the name of a period; one alone is a remark. */
+  readonly #periods: number
   /** Whether a numbered heading has been seen: below one, 时间： and its like are labels of an item. */
   #numbered = false
   /** How many files a list of attachments has counted, while it goes on. */
@@ -154,6 +161,9 @@ class Collector {
     )
     this.#flat = blocks.length <= 3 && blocks.some((block) => block.end - block.start > flatLength)
     const forms = blocks.map((block) => (block.type === 'table' ? undefined : readMark(document.slice(block))?.form))
+    this.#periods = blocks.filter(
+      (block) => block.type === 'paragraph' && periodLabel.test(document.slice(block)),
+    ).length
     this.#hasHan = forms.includes('han')
     this.#decimal = forms.filter((form) => form === 'outline').length >= 2
   }
@@ -207,6 +217,11 @@ class Collector {
       this.#push('attachment', -3, block, text, 0)
       return
     }
+    const period = periodLabel.exec(text)
+    if (period && this.#periods > 1) {
+      this.#pushPeriod(block, text, period[0])
+      return
+    }
     const mark = readMark(text) ?? this.#chapterMark(text)
     if (this.#isAttached(text, mark)) {
       this.#attach(block, { type: 'paragraph', start: block.start, end: block.end })
@@ -216,6 +231,21 @@ class Collector {
     else if (this.#isLabel(text)) this.#push('label', this.#hasHan ? 2.2 : 0.9, block, text, 0)
     else if (this.#isUnnumbered(text)) this.#push('unnumbered', 5.9, block, text, 0)
     else this.#prose(block.start, text, 0, block)
+  }
+
+  /** 第一季度：…: the period is the name, and what is done in it the text. */
+  #pushPeriod(block: Block, text: string, label: string): void {
+    const name = { start: block.start, end: block.start + label.replace(/[:：\s]+$/, '').length }
+    this.entries.push({
+      form: 'period',
+      rank: 2.6,
+      start: block.start,
+      name,
+      body: [],
+      inParagraph: false,
+      clause: false,
+    })
+    this.#prose(block.start, text, label.length)
   }
 
   /** 附件：1.…, and below it 2.…: these numbers count files, not items of the plan. */

@@ -58,7 +58,7 @@ type MarkPattern = readonly [form: MarkForm, rank: number, first: string, patter
 const patterns: readonly MarkPattern[] = [
   ['part', 0, '第', new RegExp(`^第(${N})部分[、:： ]?`)],
   ['chapter', 0.5, '第', new RegExp(`^第(${N})章[、:： ]?`)],
-  ['stage', 2.5, '第', new RegExp(`^第(${N})(?:个)?(?:阶段|步)(?:[:：、]|(?=[（(为是]))`)],
+  ['stage', 2.5, '第', new RegExp(`^第(${N})(?:个)?(?:阶段|步)(?:[:：、，,]|(?=[（(为是]))`)],
   ['article', 3.2, '第', new RegExp(`^第(${N})条[、:： ]?`)],
   ['ordinal-word', 6, hanFigures, new RegExp(`^(${N})是[，,]?(?=[\\u4e00-\\u9fff“"《])`)],
   ['yao', 6.1, hanFigures, new RegExp(`^(${N})要(?![素求点件务闻害领])(?=[\\u4e00-\\u9fff“"])`)],

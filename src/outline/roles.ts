@@ -64,12 +64,17 @@ function mayAdmonish(outline: Outline, node: OutlineNode): boolean {
 }
 
 /** What a heading sets up, by its own words. */
+/** Verbs that work on a body rather than found one. */
+const works = /^(?:布局|推行|推进|推动|实施|开展|加快|实行|完善|优化|提升|用好|做强|拓展|深化|规范|整治|改造)/
+
 function roleByName(name: string, text: string, hasChildren: boolean, inOrganizations: boolean): NodeRole | undefined {
   const plain = name.replace(/[。：:]$/, '')
   if (team.test(plain) && !/(?:建设|管理|培训)$/.test(plain) && !vagueTeam.test(plain)) return 'team'
   if (platform.test(plain) && plain.length <= 24 && !hasChildren) return 'platform'
-  if (organization.test(plain) && !/(?:建设|工作|活动)$/.test(plain) && (verbFirst.test(plain) || plain.length <= 22))
-    return 'organization'
+  const named = organization.test(plain) && !/(?:建设|工作|活动)$/.test(plain) && !works.test(plain)
+  // 建设综合服务中心 among tasks is a task; 成立 and 设立 found a body wherever they stand
+  if (named && /(?<!分)中心$/.test(plain) && !/^(?:成立|设立|组建)/.test(plain) && !inOrganizations) return undefined
+  if (named && (verbFirst.test(plain) || plain.length <= 22)) return 'organization'
   if (roster.test(text)) return 'organization'
   if (inOrganizations && /^[^，,。]{1,8}组$/.test(plain)) return 'organization'
   return undefined
@@ -99,6 +104,10 @@ function principleRun(outline: Outline, root: OutlineNode): void {
   for (const child of run) child.role = 'principle'
 }
 
+/** 应急工作组, 五个工作专班: the name of a kind, over the groups themselves. */
+const severalGroups =
+  /^(?:.{0,6}(?:下设|设立|成立|组建))?(?:[一二三四五六七八九十\d]{1,2}个)?(?:应急|专项|相关|各)?(?:工作|专项)?(?:组|专班|小组)$/
+
 /** Roles that only hold in company: what the other headings of a section are tells what one of them is. */
 function settleChildren(outline: Outline, node: OutlineNode, hasTasks: boolean): void {
   // one platform among tasks is built as a task; platforms stand together or under a heading that speaks of them
@@ -110,7 +119,9 @@ function settleChildren(outline: Outline, node: OutlineNode, hasTasks: boolean):
   const setsUp = (child: OutlineNode) =>
     child.role === 'platform' || child.role === 'team' || child.role === 'organization'
   const holds = node.children.length > 1 && node.children.every(setsUp)
-  if (holds && (node.role === 'duty' || node.role === 'team' || node.role === 'platform')) node.role = 'container'
+  const several = node.role === 'organization' && severalGroups.test(nameOf(outline, node))
+  if (holds && (node.role === 'duty' || node.role === 'team' || node.role === 'platform' || several))
+    node.role = 'container'
   // and one over nothing but points to verify is the name of their list
   const verifies = node.children.length > 2 && node.children.every((child) => child.role === 'check')
   if (verifies && node.role === 'duty' && node.body.length === 0) node.role = 'container'

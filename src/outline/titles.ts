@@ -13,6 +13,9 @@ const opensWithVerb = new RegExp(`^(?:${admonitionVerbs})`)
 
 const setsUpBodies = /^(?:建立|成立|健全|设立|建立健全)(?:组织机构|组织体系|领导机构|工作机构|组织架构)$/
 
+/** Ⅳ级响应 in an emergency plan holds what is then to be done. */
+const responseLevel = /^(?:[ⅠⅡⅢⅣI一二三四]{1,3}|IV)级(?:应急)?响应$/
+
 /** What such a noun closes tells of conditions and circumstances, not of work to be done. */
 const ofTerms = /(?:条件|准则|名额|规则|说明|范围|意义|背景|依据|现状|概况|概述|简介|事项|须知|定义|必要性|重要性)$/
 const doing = /^(?:解决|整治|开展|推进|推动|做好|发挥|扩大|优化|规范|治理|改善|提升)/
@@ -48,6 +51,7 @@ export function titleRole(title: string): SectionRole | undefined {
   const joined = titleBehindJoint(plain)
   if (joined) return joined
   if (setsUpBodies.test(plain)) return 'organizations'
+  if (responseLevel.test(plain)) return 'tasks'
   const tasked = settlesTasks.exec(plain)?.[1]
   if (tasked !== undefined) return roles.get(tasked)
   // 行动目标, 整治步骤: what is going on, in place of 工作 or 活动
