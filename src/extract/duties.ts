@@ -2,6 +2,7 @@
 
 import { sentences } from '../language/brackets.ts'
 import { hasParties, type Roles, subjectParties, unitsIn } from '../language/parties.ts'
+import { isPersonName } from '../language/person.ts'
 import { findTimes, parseTime } from '../language/times.ts'
 import { isCollective } from '../language/unit-list.ts'
 import { cutHeading } from '../outline/heading.ts'
@@ -37,7 +38,14 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
   })
   const dated = further.length === 0 ? datedDuties(reading, node) : []
   if (dated.length > 0) delete answer.time
-  const under = [...further, ...dated, ...childDuties(reading, node, undefined), ...tableDuties(reading, node)]
+  const shared = further.length + dated.length === 0 ? clauseDuties(reading, node) : []
+  const under = [
+    ...further,
+    ...dated,
+    ...shared,
+    ...childDuties(reading, node, undefined),
+    ...tableDuties(reading, node),
+  ]
   return {
     id: '',
     ...filled({
@@ -51,6 +59,37 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
       duties: under,
     }),
   }
+}
+
+/** `X负责A，Y负责B`, `A由X负责`: a body that gives its parts to several holders; each part is a duty of its own. */
+function clauseDuties(reading: Reading, node: OutlineNode): Duty[] {
+  const found: Duty[] = []
+  for (const part of node.body) {
+    if (part.type !== 'paragraph') continue
+    const text = reading.slice(part)
+    for (const match of text.matchAll(partOf)) {
+      const [words, first, object, subject, second] = match
+      const name = (object ?? subject ?? '').replace(/^(?:其中|同时)/, '')
+      const holders = holdersOf((first ?? second) as string)
+      if (!holders || name.length < 4 || /^(?:此|该|本|这)|解释$|^(?:落实|组织|协调)$/.test(name)) continue
+      const start = part.start + match.index + words.search(/[^，,；;。]/)
+      const span = { start, end: part.start + match.index + words.length }
+      found.push({
+        id: '',
+        ...filled({ name, text: reading.slice(span), responsible: holders, source: reading.place(span) }),
+      })
+    }
+  }
+  const people = found.some(({ responsible }) => (responsible ?? []).some(isPersonName))
+  return found.length >= 2 || people ? found : []
+}
+
+const partOf =
+  /(?:^|[，,；;。])(?:由)?([^，,。；;：:由]{2,20}?)(?:具体)?负责(?!人|制|同志|任)([^，,。；;：:]{4,28})|(?:^|[，,；;。])([^，,。；;：:由]{4,24})由([^，,。；;：:由]{2,20}?)(?:同志)?(?:具体)?负责(?=[，,。；;]|$)/g
+
+function holdersOf(words: string): string[] | undefined {
+  const names = words.split(/[、和]/)
+  return names.every(isPersonName) ? names : unitsIn(words)
 }
 
 /** Clauses of one body that each set a deadline of their own: A，6月底前完成；B，年底前完成. */
@@ -148,6 +187,46 @@ function sharedDuty(sentence: string): ({ name: string } & Roles) | undefined {
   }
 }
 
+/** What sentences promise: a doer, an act, and the day by which it is done. `phase` is where they stand. */
+function promised(reading: Reading, node: OutlineNode, phase?: string): Duty[] {
+  const found: Duty[] = []
+  for (const part of node.body) {
+    if (part.type !== 'paragraph') continue
+    for (const { text, start } of sentences(reading.slice(part), '。；;\n')) {
+      const duty = promise(reading, text)
+      const at = part.start + start
+      if (duty)
+        found.push({
+          id: '',
+          ...filled({ ...duty, phase, text, source: reading.place({ start: at, end: at + text.length }) }),
+        })
+    }
+  }
+  return found
+}
+
+function promise(reading: Reading, sentence: string): Pick<Duty, 'name' | 'responsible' | 'time'> | undefined {
+  const units = datedSubject(sentence)
+  if (!units) return undefined
+  const time = findTimes(sentence, reading.times).find(
+    (one) => (one.kind === 'deadline' || one.kind === 'recurring') && !one.quoted && !one.weak,
+  )
+  if (!time || (time.edtf === undefined && time.rrule === undefined)) return undefined
+  const act = sentence
+    .slice(time.end)
+    .replace(/^(?:前|之前|以前|内)?[，,]?(?:将|要|应|须)?/, '')
+    .split(/[，,。；;]/)[0] as string
+  const { text, edtf, rrule } = time
+  return act.length >= 3 ? { name: act, responsible: units, time: filled({ text, edtf, rrule }) } : undefined
+}
+
+/** 各单位于11月20日前…: the units that stand before the day or the verb. */
+function datedSubject(sentence: string): string[] | undefined {
+  const words = /^([^。；;]{2,60}?)(?=(?:于|在)?(?:\d{1,2}月|每月|每周|每季度|\d{4}年|次月))/.exec(sentence)?.[1]
+  const direct = words === undefined ? undefined : unitsIn(words.replace(/[，,]$/, ''))
+  return direct ?? subjectParties(sentence)?.units
+}
+
 /** Duties anywhere below a node that is none itself. */
 function dutiesUnder(reading: Reading, node: OutlineNode): Duty[] {
   switch (node.role) {
@@ -161,7 +240,8 @@ function dutiesUnder(reading: Reading, node: OutlineNode): Duty[] {
       return []
     case 'phase': {
       const name = phaseName(reading.name(node))
-      return [...childDuties(reading, node, name, addressed(reading, node)), ...tableDuties(reading, node)]
+      const listed = [...childDuties(reading, node, name, addressed(reading, node)), ...tableDuties(reading, node)]
+      return listed.length > 0 ? listed : promised(reading, node, name)
     }
     case 'safeguard': {
       const shared = shares.test(reading.name(node)) ? sharedDuties(reading, node) : []
@@ -169,6 +249,9 @@ function dutiesUnder(reading: Reading, node: OutlineNode): Duty[] {
       const answer = readAnswer(reading, node, 'set-up')
       const opening = subjectParties(reading.body(node))?.units
       if (opening && !opening.some(isCollective)) return [dutyOf(reading, node, undefined, {})]
+      const [due] = promised(reading, node)
+      if (due && !hasParties(answer.roles))
+        return [dutyOf(reading, node, undefined, { responsible: due.responsible ?? [] })]
       return hasParties(answer.roles) && !/^(?:成立|设立)/.test(reading.name(node))
         ? [dutyOf(reading, node, undefined, {})]
         : []

@@ -19,6 +19,8 @@ class Register {
   readonly list: Organization[] = []
   current: Organization[] = []
   office: Organization | undefined
+  /** The body that leads in this section: offices and groups hang under it. */
+  leading: Organization | undefined
   /** The post that the last label line named: lines below it go on with its holders. */
   label: string | undefined
 
@@ -32,7 +34,13 @@ class Register {
       return known
     }
     this.list.push(organization)
+    if (organization.kind === 'leading-group') this.leading = organization
     return organization
+  }
+
+  /** The leading group of the section, as the parent of what is set up below it. */
+  under(): { parent?: string } {
+    return this.leading === undefined ? {} : { parent: this.leading.name }
   }
 
   give(entry: RosterEntry): void {
@@ -85,6 +93,8 @@ function readPart(reading: Reading, register: Register, span: Span, ofDuty: bool
   const text = reading.slice(span)
   for (const piece of [...sentences(text, '。；;\n')]) {
     const at: Span = { start: span.start + piece.start, end: span.start + piece.start + piece.text.length }
+    const groups = groupsBy(reading, register, piece.text, at)
+    if (groups) continue
     const made = setUps(piece.text).filter((one) => one.kind !== 'team' && (!ofDuty || one.founds))
     if (made.length > 0) register.office = undefined
     const named = made.flatMap((one) => fromSetUp(reading, register, one, at))
@@ -99,13 +109,28 @@ function readPart(reading: Reading, register: Register, span: Span, ofDuty: bool
   }
 }
 
+const postsAlone = /^[^，,、]{4,30}(?:长|主任|书记|负责人|负责同志|领导|代表|）)$/
+
+/** `X组由A任组长，B为成员`: the group is the subject of the sentence that gives out its posts. */
+const groupOf = /^(?:[^：:，,。]{0,20}[：:])?([^，,。；;：:由、]{2,14}(?:组|专班))由(?=.{1,60}(?:任|担任|兼任))/
+
+function groupsBy(reading: Reading, register: Register, sentence: string, at: Span): boolean {
+  const match = groupOf.exec(sentence)
+  if (!match) return false
+  const name = match[1] as string
+  register.current = [register.add(organization(reading, name, 'working-group', at, register.under()))]
+  for (const entry of rosterSentence(`由${sentence.slice(match[0].length)}`)) register.give(entry)
+  return true
+}
+
 /** People on the lines below a label hold its post too, until the next label. */
 function continued(register: Register, line: string): RosterEntry[] | undefined {
   const post = register.label
   if (post === undefined || line.length > 40 || /[。；;：:]/.test(line)) return undefined
   const found = people(line)
-  if (found.length === 0 || found.some(({ name }) => name === undefined)) return undefined
-  return found.map((one) => ({ post, ...one }))
+  if (found.length > 0 && found.every(({ name }) => name !== undefined)) return found.map((one) => ({ post, ...one }))
+  // 各乡镇分管负责同志: the last of the members are often named by their posts alone
+  return postsAlone.test(line) ? [{ post, title: line.trim() }] : undefined
 }
 
 /** A roster under no name of its own is of the body in the heading; else 组长 heads a leading group, 总指挥 a headquarters. */
@@ -149,6 +174,7 @@ function fromSetUp(reading: Reading, register: Register, one: SetUp, at: Span): 
 function readOffices(reading: Reading, register: Register, piece: Piece, at: Span): void {
   for (const office of offices(piece.text)) {
     const owner =
+      register.leading ??
       register.current.find((one) => one.kind !== 'office') ??
       register.list.findLast((one) => one.kind === 'leading-group')
     if (!owner && office.seat === undefined) continue
@@ -235,12 +261,13 @@ function readNode(reading: Reading, register: Register, node: OutlineNode): void
           /(?:所|中心)$/.test(one.name) &&
           /站$/.test(full),
       )
+      const below = kind.kind === 'working-group' || kind.kind === 'office' ? register.under().parent : undefined
       const own = organization(
         reading,
         full,
         kind.kind,
         node.name,
-        filled({ count: heading.count, parent: parent?.name, ...answered(reading, node) }),
+        filled({ count: heading.count, parent: parent?.name ?? below, ...answered(reading, node) }),
       )
       if (
         !(
@@ -276,6 +303,7 @@ export function extractOrganizations(reading: Reading): Organization[] {
     if (node.level === 1 && node.role !== 'organization') {
       register.current = []
       register.office = undefined
+      register.leading = undefined
     }
     readNode(reading, register, node)
   }
