@@ -1,14 +1,17 @@
-/** Writes docs/rules.md from the rules themselves: what each asks for, why, and its examples, which the tests run. */
+/** Writes docs/rules.md and docs/rules.zh-CN.md from the rules themselves, whose examples the tests run. */
 
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const contents = `
 export { rules } from './src/check/rules.ts'
+export { ownRules } from './src/gate/own-rules.ts'
+export { rulePage } from './src/report/rule-page.ts'
 export { english } from './src/messages/en.ts'
+export { chinese } from './src/messages/zh-cn.ts'
 `
 
-/** The generated file: path from the root of the project → content. */
+/** The generated files: path from the root of the project → content. */
 export async function generate() {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: fileURLToPath(new URL('../', import.meta.url)) },
@@ -18,47 +21,31 @@ export async function generate() {
     format: 'esm',
     external: ['edtf'],
   })
-  const { rules, english } = await import(
+  const { rules, ownRules, rulePage, english, chinese } = await import(
     `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
   )
-  const sections = rules.map((rule) => section(rule, english))
-  return new Map([['docs/rules.md', `${introduction}\n${sections.join('\n')}`]])
+  const page = (introduction, catalogue) =>
+    [introduction, ...[...ownRules, ...rules].map((rule) => rulePage(rule, catalogue, 2))].join('\n')
+  return new Map([
+    ['docs/rules.md', page(introduction, english)],
+    ['docs/rules.zh-CN.md', page(chineseIntroduction, chinese)],
+  ])
 }
 
-const introduction = `<!-- Generated from src/check/ by build/generate-rules-doc.mjs (npm run generate). Do not edit. -->
+const mark = '<!-- Generated from src/check/ by build/generate-rules-doc.mjs (npm run generate). Do not edit. -->'
+
+const introduction = `${mark}
 
 # Rules
 
-What \`fangan check\` finds, by the id that ends the header line of a finding.
-
-## schema
-
-A plan file has the form of the plan format: the keys that it knows, in the places where they belong, with values of
-their kind. Severity: error.
-
-The form is described in [plan-format.md](plan-format.md). A plan file that breaks it cannot be relied on, so the other
-rules wait until it is mended.
+What \`fangan check\` finds, by the id that ends the header line of a finding. \`fangan rules\` lists them,
+\`fangan explain ID\` shows one. [中文](rules.zh-CN.md)
 `
 
-function section({ id, severity, summary, why, bad, good }, sentences) {
-  return `## ${id}
+const chineseIntroduction = `${mark}
 
-${capital(sentences[summary])}. Severity: ${severity}.
+# 规则
 
-${sentences[why]}
-
-Wrong:
-
-\`\`\`yaml
-${bad}\`\`\`
-
-Right:
-
-\`\`\`yaml
-${good}\`\`\`
+\`fangan check\` 能查出的问题，按规则编号排列（编号写在每条提示的末尾）。\`fangan rules\` 列出全部规则，
+\`fangan explain 编号\` 查看其中一条。[English](rules.md)
 `
-}
-
-function capital(text) {
-  return text[0].toUpperCase() + text.slice(1)
-}

@@ -4,8 +4,10 @@ import { Command, CommanderError, type HelpConfiguration, Option } from 'command
 import type { HelpCatalogue, HelpCode } from '../messages/messages.ts'
 import { checkCommand } from './commands/check.ts'
 import { checklistCommand } from './commands/checklist.ts'
+import { explainCommand } from './commands/explain.ts'
 import { parseCommand } from './commands/parse.ts'
 import { restoreCommand } from './commands/restore.ts'
+import { rulesCommand } from './commands/rules.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { tableCommand } from './commands/table.ts'
 import type { ColorChoice, Session } from './session.ts'
@@ -51,7 +53,7 @@ function program(session: Session, help: HelpCatalogue): Command {
       session.quiet = quiet
       session.config = config
     })
-  const add = (name: 'parse' | 'restore' | 'check' | 'schema' | 'table' | 'checklist') =>
+  const add = (name: 'parse' | 'restore' | 'check' | 'rules' | 'explain' | 'schema' | 'table' | 'checklist') =>
     fangan
       .command(name)
       .description(help[name])
@@ -60,6 +62,8 @@ function program(session: Session, help: HelpCatalogue): Command {
   parseCommand(add('parse'), session, help)
   restoreCommand(add('restore'), session, help)
   checkCommand(add('check'), session, help)
+  rulesCommand(add('rules'), session, help)
+  explainCommand(add('explain'), session, help)
   schemaCommand(add('schema'), session, help)
   tableCommand(add('table'), session, help)
   checklistCommand(add('checklist'), session, help)

@@ -87,6 +87,15 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
   'option-since': 'look only at what has changed since a git revision',
   'option-watch': 'check again whenever the files change',
   'option-jobs': 'threads for thousands of files (default: as many as there are processors)',
+  rules: 'list the rules of check',
+  'rules-examples': `Examples:
+  fangan rules                              one a line
+  fangan rules --json                       for other programs`,
+  'option-rules-json': 'as JSON',
+  explain: 'explain a rule, with examples',
+  'explain-examples': `Examples:
+  fangan explain declared-count`,
+  'argument-rule': 'the id at the end of a finding',
   schema: 'print the JSON Schema of plan files or of the configuration',
   'schema-examples': `Examples:
   fangan schema                             of plan files

@@ -86,6 +86,15 @@ export const chineseHelp: HelpCatalogue = {
   'option-since': '只看自某个 git 版本以来的改动',
   'option-watch': '文件改动后重新检查',
   'option-jobs': '文件数以千计时所用的线程数（默认与处理器数相同）',
+  rules: '列出 check 的全部规则',
+  'rules-examples': `示例：
+  fangan rules                              一行一条
+  fangan rules --json                       供其他程序使用`,
+  'option-rules-json': '输出 JSON',
+  explain: '说明一条规则，附示例',
+  'explain-examples': `示例：
+  fangan explain declared-count`,
+  'argument-rule': '规则编号，写在每条提示的末尾',
   schema: '输出方案文件或配置的 JSON Schema',
   'schema-examples': `示例：
   fangan schema                             方案文件的模式

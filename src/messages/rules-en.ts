@@ -1,6 +1,12 @@
 /** What the rules say, in English: what each asks for, why, when it keeps silent, and its findings. */
 
 export const englishRules = {
+  // how a rule is shown
+  'rule-page-summary': '{summary}. Severity: {severity}.',
+  'rule-page-guard': 'Guard against false alarm: {guard}',
+  'rule-page-bad': 'Wrong:',
+  'rule-page-good': 'Right:',
+
   'rule-declared-count-summary': 'a plan lists as many things as it announces',
   'rule-declared-count-why':
     'Whoever carries out the plan works through the list; if six are announced and five are listed, nobody knows whether one was forgotten or the number is wrong.',

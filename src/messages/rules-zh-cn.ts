@@ -3,6 +3,12 @@
 import type { englishRules } from './rules-en.ts'
 
 export const chineseRules: Record<keyof typeof englishRules, string> = {
+  // how a rule is shown
+  'rule-page-summary': '{summary}。级别：{severity}。',
+  'rule-page-guard': '哪些情况不提示：{guard}',
+  'rule-page-bad': '有问题的写法：',
+  'rule-page-good': '正确的写法：',
+
   'rule-declared-count-summary': '宣布几项，就应列出几项',
   'rule-declared-count-why': '执行的人按清单逐项落实；说六项只列五项，谁也说不准是漏了一项，还是数字写错。',
   'rule-declared-count-guard': '以“等”结尾的列举、固定说法（如一岗双责）、只找到不足两项的列举，不作判断。',

@@ -1,0 +1,48 @@
+/** What a rule says of itself, as Markdown: `fangan explain` prints one page, `docs/rules.md` holds them all. */
+
+import { type Catalogue, type MessageCode, sentence } from '../messages/messages.ts'
+import type { Severity } from '../source/diagnostic.ts'
+
+/** The part of a rule that documents it. */
+export interface RuleDocument {
+  id: string
+  severity: Severity
+  summary: MessageCode
+  why: MessageCode
+  guard?: MessageCode
+  bad?: string
+  good?: string
+}
+
+/** One rule: what it asks for, its severity, why, when it keeps silent, and its examples, which the tests run. */
+export function rulePage(rule: RuleDocument, catalogue: Catalogue, level = 1): string {
+  const { id, severity, summary, why, guard, bad, good } = rule
+  const said = (code: MessageCode, values = {}) => sentence(catalogue, { code, values })
+  const paragraphs = [
+    `${'#'.repeat(level)} ${id}`,
+    said('rule-page-summary', { summary: capital(said(summary)), severity: said(`severity-${severity}`) }),
+    said(why),
+    ...(guard ? [said('rule-page-guard', { guard: said(guard) })] : []),
+    ...example(said('rule-page-bad'), bad),
+    ...example(said('rule-page-good'), good),
+  ]
+  return `${paragraphs.join('\n\n')}\n`
+}
+
+function example(title: string, yaml: string | undefined): string[] {
+  return yaml === undefined ? [] : [title, `\`\`\`yaml\n${yaml}\`\`\``]
+}
+
+/** All rules, one a line: id, severity, what it asks for. */
+export function ruleList(rules: readonly RuleDocument[], catalogue: Catalogue): string {
+  const longest = Math.max(...rules.map(({ id }) => id.length))
+  const word = Math.max(...rules.map(({ severity }) => severity.length))
+  const lines = rules.map(
+    ({ id, severity, summary }) => `${id.padEnd(longest)}  ${severity.padEnd(word)}  ${catalogue[summary]}\n`,
+  )
+  return lines.join('')
+}
+
+function capital(text: string): string {
+  return (text[0] ?? '').toUpperCase() + text.slice(1)
+}
