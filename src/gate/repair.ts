@@ -38,8 +38,8 @@ function wayTo(pointer: string, root: PlaceNode): PlaceNode[] {
     const child = Array.isArray(children) ? children[Number(token)] : children?.get(token)
     if (child) way.push(child)
     // One value may stand for a list of one, and a plain text for the name of its item.
-    else if (children) return []
-    else if (token !== '0' && token !== 'name' && token !== 'text') return []
+    else if (token !== '0' && (children || (token !== 'name' && token !== 'text'))) return []
+    else if (Array.isArray(children)) return []
   }
   return way
 }

@@ -64,13 +64,20 @@ function mapping(tokens: readonly string[], value: unknown): object {
 /** A slip of the pen in a key that can only mean one other key, which is not there yet. */
 function keyRepair(key: string, shape: Shape, around: object, place: Position): Diagnostic['fix'] {
   const { suggestion, only } = meantKey(key, shape)
-  if (!suggestion || Object.hasOwn(around, suggestion)) return undefined
+  if (!suggestion || isTaken(suggestion, key, shape, around)) return undefined
   const { start, end } = place
   // With quotation marks around it the key is two characters longer.
   const quotes = end.offset - start.offset - key.length
   if (quotes !== 0 && quotes !== 2) return undefined
   const edit = { start: start.offset + quotes / 2, end: end.offset - quotes / 2, text: suggestion }
   return { edits: [edit], safe: only }
+}
+
+/** Another key is there already, or would become the same by its own repair. No mapping of the format has so many keys. */
+function isTaken(suggestion: string, key: string, shape: Shape, around: object): boolean {
+  const others = Object.keys(around).filter((other) => other !== key)
+  if (others.length > 100 || others.includes(suggestion)) return true
+  return others.some((other) => !propertyOf(shape, other) && meantKey(other, shape).suggestion === suggestion)
 }
 
 function spotOf(tokens: readonly string[]): Spot {

@@ -18,8 +18,9 @@ export async function* results(
   streams: boolean,
 ): AsyncGenerator<FileResult> {
   const { io } = session
-  const count = Math.min(jobs ?? io.processors, Math.ceil(paths.length / taskSize))
-  const start = paths.length > worthThreads && count > 1 ? io.startWorkers : undefined
+  const many = paths.length > worthThreads
+  const count = many ? Math.min(jobs ?? io.processors, Math.ceil(paths.length / taskSize)) : 1
+  const start = count > 1 ? io.startWorkers : undefined
   // To ask whether the output is a terminal takes a tenth of a short run: only where there is something to show.
   const colored = () => streams && session.isColored(io.stdout)
   if (!start) {
