@@ -51,7 +51,7 @@ export function extractWorkflows(reading: Reading): Workflow[] {
     for (const part of node.body) {
       if (part.type !== 'paragraph') continue
       const text = reading.slice(part)
-      if (!loopVerb.test(text)) continue
+      if (!loopVerb.test(text) && !/闭环|流程/.test(text)) continue
       for (const match of text.matchAll(arrows)) {
         const steps = match[0]
           .replace(/^(?:通过|按照|实行|采取|形成|建立|推行)/, '')
@@ -59,7 +59,11 @@ export function extractWorkflows(reading: Reading): Workflow[] {
           .filter(Boolean)
         const last = steps.length - 1
         steps[last] = (steps[last] as string).replace(/(?:等.*|的.*|闭环.*|模式|机制|流程)$/, '')
-        if (steps.filter((step) => loopVerb.test(step)).length < 3) continue
+        // a chain of dashes that is called a flow is one whatever its verbs
+        const called =
+          /[—→]/.test(match[0]) &&
+          /^[”"]?(?:的)?(?:全)?(?:闭环|流程|工作流程)/.test(text.slice(match.index + match[0].length))
+        if (!called && steps.filter((step) => loopVerb.test(step)).length < 3) continue
         if (found.some((one) => one.steps?.join() === steps.join())) continue
         const span = { start: part.start + match.index, end: part.start + match.index + match[0].length }
         found.push({ id: '', name: steps.join('、'), steps, source: reading.place(span) })

@@ -12,7 +12,8 @@ const documentNumber =
   /^[（(]?([\u4e00-\u9fff]{1,12}[〔[（(【]\s?(?:[12]\d{3}|20[-—xX*×]{1,2}|[xX*×]{2,4})\s?[〕\]）)】]\s?第?\s?\d{1,4}\s?号)[）)]?$/
 const cited =
   /[《]((?:[^《》]|《[^《》]*》){2,90})》\s*(?:[（(]([^（()）]{2,24}?[〔[（(【][^〕\]）)】]{1,6}[〕\]）)】]\s?第?\s?\d{1,4}\s?号)[）)])?/g
-const basisOpening = /(?:根据|按照|依据|依照|遵照|为(?:深入|认真|全面|切实|进一步)?(?:贯彻|落实|响应|做好)|对照|结合)/
+const basisOpening =
+  /(?:根据|按照|依据|依照|遵照|为(?:深入|认真|全面|切实|进一步)?(?:贯彻|落实|响应|做好)|推动|落实|对照|结合)/
 const kinds: readonly (readonly [RegExp, PlanType])[] = [
   [/(?:任务分解|责任分工|任务分工|责任分解|分工方案)/, 'assignment'],
   [/(?:行动计划|行动方案|攻坚行动)/, 'action-plan'],
@@ -65,7 +66,7 @@ export function extractTitle(reading: Reading): string {
       !looksTitled(previous) &&
       !documentNumber.test(previous) &&
       !date.test(previous) &&
-      /^关于|(?:政府|办公室|委员会|关于\S*|的|厅|局)$/.test(previous)
+      /^关于|(?:政府|办公室|委员会|关于\S*|的|厅|局|公司|集团|学校|学院|大学|中学|小学|医院|街道办事处)$/.test(previous)
     // （试行） and （2024—2026年） on a line of their own belong to the title above
     const status = /^[（(][^（()）。，,；;]{2,14}[）)]$/.exec(front[index + 1]?.text ?? '')?.[0] ?? ''
     const own = /年|试行|修订|草案|稿/.test(status) ? text + status : text
@@ -102,7 +103,8 @@ function outlineOpening(reading: Reading): string {
 
 function basis(reading: Reading): BasisDocument[] {
   const found: BasisDocument[] = []
-  const spans = [...reading.outline.preamble]
+  const stated = [...reading.nodes].filter((node) => /^(?:编制|制定)?依据$/.test(reading.name(node)))
+  const spans: Span[] = [...reading.outline.preamble, ...stated.flatMap((node) => node.body)]
   for (const span of spans) {
     const text = reading.slice(span)
     if (!basisOpening.test(text)) continue

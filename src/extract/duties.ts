@@ -123,6 +123,11 @@ function childDuties(reading: Reading, node: OutlineNode, phase: string | undefi
       duties.push(...dutiesUnder(reading, child))
       continue
     }
+    const holders = headingHolders(reading, child)
+    if (holders) {
+      duties.push(...heldDuties(reading, child, phase, holders))
+      continue
+    }
     const duty = dutyOf(reading, child, phase, inherited)
     duties.push(duty)
     const { ownLine } = readAnswer(reading, child)
@@ -134,6 +139,25 @@ function childDuties(reading: Reading, node: OutlineNode, phase: string | undefi
     else open = []
   }
   return duties
+}
+
+/** Who answers for all that stands under a heading: 县城管局牵头工作（2项）, or 县教育局 in a chapter of duties by unit. */
+function headingHolders(reading: Reading, node: OutlineNode): Roles | undefined {
+  const name = reading.name(node)
+  const grouped = /^(.{2,30}?)(牵头|负责)(?:的)?(?:工作|任务|事项)(?:[（(]\d{1,3}[项条][）)])?$/.exec(name)
+  const units = grouped ? unitsIn(grouped[1] as string) : undefined
+  if (grouped && units) return grouped[2] === '牵头' ? { lead: units } : { responsible: units }
+  const chapter = node.parent && !node.parent.inferred ? reading.name(node.parent) : ''
+  const own = shares.test(chapter) ? unitsIn(name) : undefined
+  return own && { responsible: own }
+}
+
+/** What a heading of that kind gives its holders: the items below it, or its own text. */
+function heldDuties(reading: Reading, node: OutlineNode, phase: string | undefined, holders: Roles): Duty[] {
+  if (node.children.length > 0) return childDuties(reading, node, phase, holders)
+  const duty = dutyOf(reading, node, phase, holders)
+  const act = reading.body(node).replace(/^(?:主要)?(?:负责|承担|做好)/, '')
+  return [act === '' ? duty : { ...duty, ...holders, name: sentenceName(act) }]
 }
 
 /** Units that the first sentence of a phase addresses answer for what it lists. */
@@ -165,6 +189,9 @@ function sharedDuties(reading: Reading, node: OutlineNode): Duty[] {
 
 /** What one sentence gives its subject to do: alone, helping another, or together with others. */
 function sharedDuty(sentence: string): ({ name: string } & Roles) | undefined {
+  const labelled = /^([^：:，,。；;]{2,30})[：:]\s*(?:主要)?(?:负责|承担|做好)?(.{4,})$/.exec(sentence)
+  const holders = labelled && unitsIn(labelled[1] as string)
+  if (labelled && holders) return { name: sentenceName(labelled[2] as string), responsible: holders }
   const helps =
     /^([^，,。；;]{2,40}?)(?:配合|协助)([^，,。；;]{2,40}?)(做好|开展|落实|推进|完成|负责)([^，,。；;]{2,60})/.exec(
       sentence,
@@ -193,7 +220,8 @@ function promised(reading: Reading, node: OutlineNode, phase?: string): Duty[] {
   for (const part of node.body) {
     if (part.type !== 'paragraph') continue
     for (const { text, start } of sentences(reading.slice(part), '。；;\n')) {
-      const duty = promise(reading, text)
+      const clauses = sentences(text, '，,').map((clause) => text.slice(clause.start))
+      const duty = clauses.map((rest) => promise(reading, rest)).find((found) => found !== undefined)
       const at = part.start + start
       if (duty)
         found.push({
@@ -212,10 +240,12 @@ function promise(reading: Reading, sentence: string): Pick<Duty, 'name' | 'respo
     (one) => (one.kind === 'deadline' || one.kind === 'recurring') && !one.quoted && !one.weak,
   )
   if (!time || (time.edtf === undefined && time.rrule === undefined)) return undefined
-  const act = sentence
-    .slice(time.end)
-    .replace(/^(?:前|之前|以前|内)?[，,]?(?:将|要|应|须)?/, '')
-    .split(/[，,。；;]/)[0] as string
+  const behind = sentence.slice(time.end).replace(/^(?:前|之前|以前|内)?[，,]?(?:要|应|须)?/, '')
+  // 各乡镇制定方案，于4月10日前将方案报…: what is made is the act, the day is when it is handed in
+  const predicate = sentence.slice(units.join('、').length).replace(/^[，,]?(?:要|应|须)?/, '')
+  const act = (/^将/.test(behind) && /^[^，,]{4,}[，,]/.test(predicate) ? predicate : behind.replace(/^将/, '')).split(
+    /[，,。；;]/,
+  )[0] as string
   const { text, edtf, rrule } = time
   return act.length >= 3 ? { name: act, responsible: units, time: filled({ text, edtf, rrule }) } : undefined
 }

@@ -61,7 +61,7 @@ export function extractFrameworks(reading: Reading): Framework[] {
       for (const found of findCounts(text)) {
         const one = framework(reading, node, found, span.start, text)
         // a count whose parts are told nowhere is a slogan, and one without quotes or a formula only a number
-        const named = found.quoted || one.expression !== undefined
+        const named = found.quoted || /[+＋]/.test(one.expression ?? '')
         if (!named || !(one.parts || /[+＋]/.test(one.expression ?? ''))) continue
         const known = frameworks.find((other) => kernel(other.name) === kernel(one.name))
         if (!known) frameworks.push(one)

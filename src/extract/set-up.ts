@@ -71,7 +71,15 @@ function inSentence(piece: Piece): SetUp[] {
     const known = names.map((name) => ({ name, found: kindOf(name) }))
     if (!known.some((one) => one.found)) continue
     for (const { name, found: kind } of known) {
-      if (!kind || name.length < 2 || name.length > 36 || name.startsWith('各') || countsOthers.test(name)) continue
+      if (
+        !kind ||
+        name.length < 2 ||
+        name.length > 36 ||
+        name.startsWith('各') ||
+        name === kind.ending ||
+        countsOthers.test(name)
+      )
+        continue
       if (/机制|制度|体系|工作|网络|所需/.test(name.slice(-2)) || /[“”].*(?:等|为)/.test(name)) continue
       const places = placesBefore(before, name)
       const short = /[（(](?:以下)?(?:统称|简称)[“"]?([^）)”"]{1,20})[”"]?[）)]/.exec(object)?.[1]
@@ -140,7 +148,8 @@ export function offices(text: string): OfficeClause[] {
   for (const match of text.matchAll(officeAt)) {
     if (found.some((one) => one.start <= match.index && match.index < one.end)) continue
     const seat = (match[2] as string).replace(/(?:具体负责|负责|承担).*$/, '')
-    found.push({ name: match[1] as string, seat, start: match.index, end: match.index + match[0].length })
+    const owner = ownerOf(`${text.slice(Math.max(0, match.index - 20), match.index)}下设`)
+    found.push({ name: `${owner}${match[1]}`, seat, start: match.index, end: match.index + match[0].length })
   }
   for (const match of text.matchAll(officeWithoutSeat)) {
     if (found.some((one) => one.start <= match.index && match.index < one.end)) continue

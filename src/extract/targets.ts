@@ -5,7 +5,7 @@ import type { OutlineNode } from '../outline/node.ts'
 import type { Target } from '../plan/plan.ts'
 import { filled, type Reading } from './reading.ts'
 
-const silent = new Set(['guidance', 'principles', 'principle', 'attachments'])
+const silent = new Set(['principles', 'principle', 'attachments'])
 
 function inNode(reading: Reading, node: OutlineNode): Target[] {
   return node.body.flatMap((part) =>

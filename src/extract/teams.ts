@@ -26,7 +26,10 @@ export function members(text: string): string[] {
     const words = composed.map((form) => form.exec(piece.text)?.[1]).find((found) => found !== undefined)
     if (words === undefined || /任(?:副)?(?:总|大|中)?(?:队长|组长|团长|主任)/.test(words)) continue
     const list = splitOutside(
-      words.replace(/以及|(?<=[\u4e00-\u9fff]{2})及(?=[\u4e00-\u9fff“]{2})/g, '、'),
+      words.replace(
+        /(?<=[员者民户师生部])和(?=[\u4e00-\u9fff]{2})|以及|(?<=[\u4e00-\u9fff]{2})及(?=[\u4e00-\u9fff“]{2})/g,
+        '、',
+      ),
       '、，,',
     ).map(({ text: member }) => member.replace(/^[和及与]/, '').replace(/等$/, ''))
     return list.filter((member) => member.length > 1)

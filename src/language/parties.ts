@@ -109,7 +109,7 @@ const clauseEndings: readonly (readonly [RegExp, PartyRole])[] = [
     /(?:主要|共同|具体|分别|全权)?(?:负责|卖力)(?:组织协调|组织实施|落实|实施|推进|组织|抓好落实|牵头落实)?$/,
     'responsible',
   ],
-  [/(?:具体|共同|抓好|结合实际)?(?:组织实施|组织落实|抓好落实|落实|承办|实施|承担|完成|组织)$/, 'responsible'],
+  [/(?:具体|共同|抓好|结合实际|自行)?(?:组织实施|组织落实|抓好落实|落实|承办|实施|承担|完成|组织)$/, 'responsible'],
   [/(?:共同|积极|协同|密切)?(?:配合|协助|参与|参加|协办|协同|支持|指导)(?:做好|落实|实施)?$/, 'support'],
 ]
 
@@ -220,7 +220,7 @@ const sentenceForms: readonly RegExp[] = [
   ),
   new RegExp(`(?:^|[。；;，,])(?:主要)?由([^。；;，,]{2,60}?牵头(?:负责|落实)?${furtherClauses})${closes}`, 'g'),
   new RegExp(
-    `(?:^|[。；;，,])(?:主要)?由([^。；;，,]{2,60}?(?:主要负责(?:组织实施)?|负责(?:组织实施|组织协调|落实)|组织实施))${closes}`,
+    `(?:^|[。；;，,])(?:主要)?由([^。；;，,]{2,60}?(?:主要负责(?:组织实施)?|自行组织|负责(?:组织实施|组织协调|落实)|组织实施))${closes}`,
     'g',
   ),
 ]
@@ -252,12 +252,16 @@ const subject =
 
 /** 各地以县为单位…: a collective that opens a sentence is its subject whatever verb follows. */
 /** 市司法局组织…开展…: a unit that opens a sentence and organizes. */
-const organizingSubject = /^([^，,。；;：:由的“]{3,40}?)(?:组织(?![部委科处领实机])|举办|开展|牵头|承办|发动)/
+const organizingSubject =
+  /^([^，,。；;：:由的“]{2,40}?)(?:每(?=[天日周月季年])|对(?=各|全|所|本|辖|重|入|在|受|整)|按(?=[“照])|完成|组织(?![部委科处领实机])|举办|开展|牵头|承办|发动)/
 
 const collectiveSubject = /^(各[^，,。；;：:由的“]{1,14}?)(?=以|对|按照|依托|结合|根据|围绕|组织|开展|制定|统筹)/
 
 const opensNoUnit =
   /^(?:对|为|在|把|将|以|从|向|按|通过|根据|结合|围绕|依托|利用|加强|加快|推动|推进|建立|建设|完善|强化|深化|开展|组织|积极|充分|鼓励|支持|引导|配合|协助|会同|督促|指导|参照|依照|经|凡|如|若|明确|广泛|深入|全面|认真|切实|注重|坚持|不断|进一步|继续|逐步|大力|严格|及时|抓好|做好|落实|实施|发挥|确保|提高|提升|加大|扩大|运用|宣传|学习|举办|召开|制定|印发|把握|突出|同时|并)/
+
+/** Whoever holds a post answers as a unit does: 各村民小组组长负责…. */
+const holdsPost = /(?:“一把手”|组长|责任人|网格员|书记|班主任|辅导员|村干部|党员|负责人|联络员|保洁员)$/
 
 /** The units that a phrase names, or undefined where it is anything else. */
 export function unitsIn(phrase: string): string[] | undefined {
@@ -271,7 +275,7 @@ export function unitsIn(phrase: string): string[] | undefined {
         !/[的由地着了]/.test(
           unit.replace(/各地|地区|地方|当地|地税|地质|驻地|属地|基地|地震|土地|林地|湿地|园地/g, ''),
         ) &&
-        (endsAsUnit(unit) || /“一把手”$/.test(unit)),
+        (endsAsUnit(unit) || holdsPost.test(unit)),
     )
   return named ? units : undefined
 }

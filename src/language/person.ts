@@ -14,6 +14,12 @@ const surname = `(?:${doubleSurnames.join('|')}|[${singleSurnames}])`
 const fullName = `(?:${surname}[\\u4e00-\\u9fff]{0,1}[^\\u0000-\\u4dff委局办部科站所院会处组队厅校区县村镇乡等员长]|${redacted})`
 /** What the last character of a post is, so that what follows can be a name. */
 const postEnd = '(?:长|记|任|员|授|师|席|官|理|导|监|裁|士|部|事|人|志|生|干|副|管|总|头)'
+/** After a post of office whatever stands last is a name, common surname or not. */
+const office =
+  '(?:经理|主任|书记|[局校院部科所站镇村县区市处股厂园馆社队组班会省]长|主席|总监|总管|秘书|委员|指导员|教导员)'
+const officeThenName = new RegExp(
+  `^(.{0,30}${office})[ \\u3000]*(?!助理|兼|担任|代表|负责|成员|牵头|同志)([\\u4e00-\\u9fff]{2,3})$`,
+)
 const onlyName = new RegExp(`^(?:${fullName}|${surname}[ \\u3000][\\u4e00-\\u9fff])$`)
 const titleThenName = new RegExp(`^(.{1,30}${postEnd})[ \\u3000]*(${fullName})$`)
 const nameThenTitle = new RegExp(
@@ -48,23 +54,28 @@ export function person(phrase: string): Person {
   if (noted && before) return { title: `${(before[1] as string).trim()}${noted[2]}`, name: before[2] as string }
   const last = titleThenName.exec(text)
   if (last) return { title: (last[1] as string).trim(), name: last[2] as string }
+  const holder = officeThenName.exec(text)
+  if (holder && !/[委局办部科站所院会处组队校员长任记席事]$/.test(holder[2] as string))
+    return { title: holder[1] as string, name: holder[2] as string }
   return { title: text }
 }
 
 /** The people of a list: a title that goes on over 、 ends where a name does (县委常委、镇党委书记王某). */
 export function people(list: string): Person[] {
-  // 韩某   县政府副县长: wide spaces align the columns of one person's line
-  if (!/[、，,；;\n]/.test(list)) {
-    const single = person(list)
-    if (single.name !== undefined && single.title !== undefined) return [single]
-  }
-  const pieces = splitOutside(list.replace(/[ \u3000]{2,}/g, '、'), '、，,；;\n').map((piece) => piece.text)
+  const pieces = splitOutside(list.replace(/[ \u3000]{2,}|以及|和(?=各)/g, '、'), '、，,；;\n').map(
+    (piece) => piece.text,
+  )
   if (/^[^、，,]+[ \u3000][^、，,]+$/.test(list) && list.split(/[ \u3000]+/).every(isPersonName))
     return list.split(/[ \u3000]+/).map(person)
   // 李某，县委书记: one person, where no other name follows
   const one = /^([^、，,；;\n]{2,6})[，,]([^，,；;\n]{2,40})$/.exec(list)
   if (one && isPersonName(one[1] as string) && people(one[2] as string).every(({ name }) => name === undefined))
     return [{ name: (one[1] as string).replace(/[ \u3000]/g, ''), title: (one[2] as string).trim() }]
+  // 韩某   县政府副县长: wide spaces align the columns of one person's line
+  if (!/[、，,；;\n]/.test(list)) {
+    const single = person(list)
+    if (single.name !== undefined && single.title !== undefined) return [single]
+  }
   const found: Person[] = []
   let open: string[] = []
   let nameFirst = false

@@ -66,7 +66,10 @@ export function cutHeading(text: string, from: number): Cut {
       (stop < 0 || stop > 30) &&
       (colon < 0 || colon > 30)
     if (behind === undefined || /[\s。：:（(一\d]/.test(behind) || runsOn) {
-      return { name: { start, end: start + stock }, body: bodyFrom(text, start + stock + (behind === '。' ? 1 : 0)) }
+      // 实施阶段（3月至5月）: the bracket that ends the line belongs to the heading
+      const bracket = /[（(]/.test(behind ?? '') ? closeOf(rest, stock) : undefined
+      const end = start + (bracket !== undefined && /^[。：:]?\s*$/.test(rest.slice(bracket)) ? bracket : stock)
+      return { name: { start, end }, body: bodyFrom(text, end + (text[end] === '。' ? 1 : 0)) }
     }
   }
   if (colon > 1 && (stop < 0 || colon < stop)) {

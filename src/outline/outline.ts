@@ -79,7 +79,9 @@ function outlineOf(document: Document, part: Part): Outline {
   const outline: Outline = {
     document,
     span: part.span,
-    front: titled ? [...before, ...entries.slice(0, headings).map(headingBlock)] : before.slice(0, split),
+    front: titled
+      ? [...before, ...entries.slice(0, headings).flatMap((entry) => headingBlocks(entry, entry === titled))]
+      : before.slice(0, split),
     preamble: preamble.map(({ start, end }) => ({ start, end })),
     root,
     back,
@@ -103,8 +105,13 @@ function titleHeadings(document: Document, entries: readonly Entry[]): number {
   for (let count = Math.min(3, entries.length); count > 1; count--) {
     const leading = entries.slice(0, count)
     const last = leading[count - 1] as Entry
-    if (leading.every((entry) => isAlone(document, entry, entries)) && looksTitled(document.slice(last.name)))
-      return count
+    const others = entries.slice(count)
+    const above = (entry: Entry) =>
+      /^h\d/.test(entry.form) && !entry.mark && !others.some(({ form }) => form === entry.form)
+    // a covering notice and the plan that it sends out may both be headings of the first depth
+    const titles = leading.every(above) && leading.every((entry) => looksTitled(document.slice(entry.name)))
+    const alone = leading.every((entry) => isAlone(document, entry, entries))
+    if ((alone || titles) && looksTitled(document.slice(last.name))) return count
   }
   return entries[0] && isAlone(document, entries[0], entries) ? 1 : 0
 }
@@ -116,8 +123,9 @@ function isAlone(document: Document, entry: Entry, entries: readonly Entry[]): b
   return alone && readMark(document.slice(entry.name)) === undefined
 }
 
-function headingBlock({ name }: Entry): Block {
-  return { type: 'heading', depth: 1, ...name }
+/** A title heading as part of the front, with the lines of the notice under it; the text under the last is preamble. */
+function headingBlocks({ name, body }: Entry, isLast: boolean): Block[] {
+  return [{ type: 'heading', depth: 1, ...name }, ...(isLast ? [] : body.map((part): Block => ({ ...part })))]
 }
 
 /** Whether a line behind the covering notice repeats or gives the title of the plan itself. */

@@ -115,6 +115,9 @@ function settleChildren(outline: Outline, node: OutlineNode, hasTasks: boolean):
   if (platforms.length === 1 && node.children.length > 1) {
     for (const child of platforms) if (verbFirst.test(nameOf(outline, child))) assignDuty(outline, child, hasTasks)
   }
+  // 工匠队 beside two 服务队 is a team too
+  if (node.children.some((child) => child.role === 'team') && /队伍/.test(nameOf(outline, node)))
+    for (const child of node.children) if (/[^，,]队$/.test(nameOf(outline, child))) child.role = 'team'
   // a heading that only holds platforms, teams or bodies is none of them and no duty
   const setsUp = (child: OutlineNode) =>
     child.role === 'platform' || child.role === 'team' || child.role === 'organization'
@@ -151,7 +154,7 @@ function hasStages(outline: Outline, node: OutlineNode): boolean {
     const name = nameOf(outline, child)
     return (
       child.mark?.form === 'stage' ||
-      /阶段/.test(name) ||
+      /阶段|季度|半年/.test(name) ||
       /[\d一二三四五六七八九十]{1,2}月/.test(name + ownBody(outline, child).slice(0, 16))
     )
   }

@@ -45,9 +45,9 @@ describe('organizations', () => {
   })
 
   it.each<[string, string, string]>([
-    ['领导小组下设办公室，办公室设在农业农村办公室。', '办公室', '农业农村办公室'],
+    ['领导小组下设办公室，办公室设在农业农村办公室。', '领导小组办公室', '农业农村办公室'],
     ['领导小组办公室设在县城管局，负责日常工作。', '领导小组办公室', '县城管局'],
-    ['领导小组下设办公室在县城管局。', '办公室', '县城管局'],
+    ['领导小组下设办公室在县城管局。', '领导小组办公室', '县城管局'],
     ['下设办公室，设在区委宣传部。', '办公室', '区委宣传部'],
   ])('with the office of %s', async (sentence, name, seat) => {
     const found = await organizations(`成立净街行动领导小组，由镇长任组长。${sentence}`)
@@ -89,7 +89,6 @@ describe('organizations', () => {
     )
     expect(found?.map((one) => [one.name, posts(one)?.join()])).toEqual([
       ['领导小组', '组长 李明远'],
-      ['工作小组', undefined],
       ['清扫组', '负责人 周若溪'],
       ['巡查组', '负责人 何敬之'],
     ])

@@ -133,7 +133,7 @@ const cases: Record<string, [string, string[]]> = {
       '  准备阶段（3月）: phase',
       '    摸底登记: duty',
       '    制定清单: duty',
-      '  实施阶段: phase',
+      '  实施阶段（4月）: phase',
       '    动手清理: duty',
     ],
   ],
