@@ -125,6 +125,15 @@ export const english = {
   'rule-custom-summary': 'a rule of this project',
   'rule-custom-why': 'It is defined by a plugin that the configuration names.',
 
+  // the gate
+  'repeated-party': '{name} is named twice in this list',
+  'repeated-party-first': '{name} is named here first',
+  'rule-repeated-party-summary': 'nobody is named twice in one list',
+  'rule-repeated-party-why': 'A name that stands twice is a slip of copying; often another name was meant.',
+  'name-ending': 'the name ends with “{mark}”',
+  'rule-name-ending-summary': 'a name ends without a mark',
+  'rule-name-ending-why': 'Names stand in tables, lists and references; a mark at their end makes two names of one.',
+
   // reading documents
   'file-too-large': 'this file has {size} MB, the limit is {limit} MB',
   'hint-too-large': 'a plan is a few hundred kilobytes at most; cut the file, or check that it is the right one',

@@ -123,6 +123,15 @@ export const chinese: Catalogue = {
   'rule-custom-summary': '本项目自定的规则',
   'rule-custom-why': '由配置所列的插件定义。',
 
+  // the gate
+  'repeated-party': '同一列表中重复写了“{name}”',
+  'repeated-party-first': '“{name}”最先写在这里',
+  'rule-repeated-party-summary': '同一列表中不重复写同一单位或人员',
+  'rule-repeated-party-why': '同一名称出现两次是抄录之误，往往本应是另一个名称。',
+  'name-ending': '名称以“{mark}”结尾',
+  'rule-name-ending-summary': '名称末尾没有标点',
+  'rule-name-ending-why': '名称要用在表格、清单和引用中，末尾带标点会使同一名称变成两个。',
+
   // reading documents
   'file-too-large': '文件有 {size} MB，上限为 {limit} MB',
   'hint-too-large': '一份方案通常不过几百 KB；请拆分文件，或确认是否选错了文件',

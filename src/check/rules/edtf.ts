@@ -1,7 +1,7 @@
 /** The rule that every time that claims to be EDTF is EDTF, and is a day that the calendar has. */
 
 import { propertyOf, type Shape, shapeOf } from '../../plan/shape.ts'
-import { isEdtf } from '../edtf-validity.ts'
+import { isEdtf, isPlainEdtf } from '../edtf-validity.ts'
 import type { Rule } from '../rule.ts'
 
 export const edtf: Rule = {
@@ -22,9 +22,17 @@ duties:
   async check(plan, report) {
     for (const { value, pointer } of edtfValues(plan, shapeOf('plan'), '')) {
       if (await isEdtf(value)) continue
-      report({ pointer, message: { code: 'invalid-edtf', values: { value } } })
+      const right = padded(value)
+      const isRight = right !== value && isPlainEdtf(right) === true
+      const repair = isRight ? { safe: true, changes: [{ pointer, value: right }] } : undefined
+      report({ pointer, message: { code: 'invalid-edtf', values: { value } }, ...(repair ? { repair } : {}) })
     }
   },
+}
+
+/** The value with a month and a day of two digits each: 2025-3-1 is meant as 2025-03-01. */
+function padded(value: string): string {
+  return value.replace(/(?<=-)\d(?!\d)/g, '0$&')
 }
 
 /** Every value that the schema says is EDTF, wherever in the plan it stands. */
