@@ -23,7 +23,7 @@ const apart = {
   edtf: ['edtf'],
   globs: ['tinyglobby', 'picomatch'],
   spreadsheet: ['hucre/xlsx'],
-  'word-writer': ['docx'],
+  'word-writer': ['docx', 'fflate'],
 }
 
 const settings = {

@@ -3,6 +3,7 @@
 /** What is kept or handed in. */
 export const MATERIAL_WORDS = [
   '台账',
+  '台帐',
   '档案',
   '资料',
   '材料',
@@ -85,6 +86,7 @@ export const KEEPING_WORDS = [
 /** What is kept only where it is a record, and not where it is drawn up once or is knowledge to be spread. */
 export const RECORD_WORDS = [
   '台账',
+  '台帐',
   '档案',
   '资料',
   '材料',
@@ -92,7 +94,14 @@ export const RECORD_WORDS = [
   '统计表',
   '花名册',
   '名册',
-  '记录',
+  '工作记录',
+  '检查记录',
+  '巡查记录',
+  '活动记录',
+  '会议记录',
+  '服务记录',
+  '学习记录',
+  '影像记录',
   '影像',
   '照片',
   '图片',

@@ -22,6 +22,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { printable, printableLine } from './printable.ts'
 import type { Sheet, SheetColumn, SheetRow } from './sheet.ts'
 
@@ -48,7 +49,18 @@ export async function wordFile(sheets: readonly Sheet[]): Promise<Uint8Array> {
     styles: { default: { document: { run: body } } },
     sections: sheets.map(section),
   })
-  return new Uint8Array(await Packer.toBuffer(document))
+  return withoutClock(new Uint8Array(await Packer.toBuffer(document)))
+}
+
+const epoch = '1980-01-01T00:00:00Z'
+
+/** The library writes the time of day into the file; the same plan should give the same file. */
+function withoutClock(file: Uint8Array): Uint8Array {
+  const parts = unzipSync(file)
+  const core = parts['docProps/core.xml']
+  if (core) parts['docProps/core.xml'] = strToU8(strFromU8(core).replace(/>\d{4}-\d\d-\d\dT[\d:.]+Z</g, `>${epoch}<`))
+  // Seen from wherever the machine stands, because an archive keeps local time.
+  return zipSync(parts, { mtime: new Date(1980, 0, 1) })
 }
 
 function section(sheet: Sheet): ISectionOptions {
@@ -70,8 +82,10 @@ function section(sheet: Sheet): ISectionOptions {
 }
 
 function pageNumber(): Paragraph {
-  const children = ['第 ', PageNumber.CURRENT, ' 页 共 ', PageNumber.TOTAL_PAGES, ' 页']
-  return new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ ...body, size: 18, children })] })
+  // A run for each: a field takes the size of its own run alone.
+  const parts = ['第 ', PageNumber.CURRENT, ' 页 共 ', PageNumber.TOTAL_PAGES, ' 页']
+  const children = parts.map((part) => new TextRun({ ...body, size: 18, children: [part] }))
+  return new Paragraph({ alignment: AlignmentType.CENTER, children })
 }
 
 function table({ columns, rows }: Sheet): Table {
@@ -83,7 +97,7 @@ function table({ columns, rows }: Sheet): Table {
     width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
     columnWidths: widths,
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
-    margins: { marginUnitType: WidthType.DXA, top: 40, bottom: 40, left: 80, right: 80 },
+    margins: { marginUnitType: WidthType.DXA, top: 40, bottom: 40, left: 60, right: 60 },
     rows: [headingRow(columns, widths), ...rows.map((row) => tableRow(row, columns, widths))],
   })
 }

@@ -7,6 +7,7 @@
  * 2023 and brings some ninety packages, and puts no clock into the archive.
  */
 
+import width from 'fast-string-width'
 import { type CellStyle, type WriteSheet, type Cell as WrittenCell, writeXlsx } from 'hucre/xlsx'
 import { printable, printableLine } from './printable.ts'
 import type { Sheet } from './sheet.ts'
@@ -14,6 +15,11 @@ import { wrap } from './table/wrap.ts'
 
 /** A cell holds no more characters; Excel repairs a file that has longer ones. */
 const longestCell = 32_767
+
+/** No row of a spreadsheet is higher, in points. */
+const highest = 409
+
+type Style = CellStyle & { font: { size: number } }
 
 const line = { style: 'thin', color: { rgb: 'FF808080' } } as const
 const border = { top: line, left: line, right: line, bottom: line }
@@ -37,7 +43,7 @@ const styles = {
   text: { font: { name: '仿宋', size: 11 }, alignment: middle, border },
   centered: { font: { name: '仿宋', size: 11 }, alignment: { ...middle, horizontal: 'center' }, border },
   note: { font: { name: '仿宋', size: 11 }, alignment: { ...middle, horizontal: 'left' } },
-} satisfies Record<string, CellStyle>
+} satisfies Record<string, Style>
 
 export async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
   const names = sheetNames(sheets.map(({ name }) => name))
@@ -57,38 +63,37 @@ function worksheet({ title, columns, rows, notes }: Sheet, name: string): WriteS
   const cells = new Map<string, Partial<WrittenCell>>()
   const merges: NonNullable<WriteSheet['merges']> = []
   const rowDefs: NonNullable<WriteSheet['rowDefs']> = new Map()
-  const room = columns.reduce((sum, { width }) => sum + 2 * width, 0)
-  const add = (texts: readonly string[], style: (column: number) => CellStyle) => {
+  const whole = columns.reduce((sum, { width }) => sum + 2 * width, 0)
+  const add = (texts: readonly string[], lines: number, style: (column: number) => Style) => {
     const row = values.length
-    const written = texts.map((text) => cut(printable(text)))
-    values.push(written)
-    for (const [column, value] of written.entries()) {
+    values.push(texts.map((text) => cut(printable(text))))
+    for (const [column, value] of (values[row] as string[]).entries()) {
       // Typed as a string, `=1+1` is these four characters and nothing to be run.
       cells.set(`${row},${column}`, { value, type: 'string', style: style(column) })
     }
+    // Excel fits heights to wrapped text by itself, but not to merged cells; LibreOffice and WPS do neither.
+    rowDefs.set(row, { height: Math.min(highest, lines * style(0).font.size * 1.35 + 5) })
   }
-  const across = (text: string, style: CellStyle, size: number) => {
-    const row = values.length
-    add(
-      columns.map((_, column) => (column === 0 ? text : '')),
-      () => style,
-    )
-    if (last > 0) merges.push({ startRow: row, startCol: 0, endRow: row, endCol: last })
-    // No program fits the height of a row to merged cells by itself.
-    const lines = wrap(printableLine(text).slice(0, 2000), Math.floor((room * 11) / size)).length
-    rowDefs.set(row, { height: Math.min(400, lines * size * 1.4 + 6) })
+  const across = (text: string, style: Style) => {
+    const texts = columns.map((_, column) => (column === 0 ? text : ''))
+    add(texts, lineCount(text, Math.floor((whole * 11) / style.font.size)), () => style)
+    if (last > 0) merges.push({ startRow: values.length - 1, startCol: 0, endRow: values.length - 1, endCol: last })
   }
-  across(title, styles.title, 16)
-  add(
+  const item = (texts: readonly string[], style: (column: number) => Style) => {
+    const lines = texts.map((text, column) => lineCount(text, 2 * (columns[column]?.width ?? 1)))
+    add(texts, Math.max(1, ...lines), style)
+  }
+  across(title, styles.title)
+  item(
     columns.map(({ heading }) => heading),
     () => styles.heading,
   )
   for (const row of rows) {
-    if (row.kind === 'group') across('\u3000'.repeat(row.level) + row.text, styles.group, 11)
-    else add(row.cells, (column) => (columns[column]?.centered ? styles.centered : styles.text))
+    if (row.kind === 'group') across('\u3000'.repeat(row.level) + row.text, styles.group)
+    else item(row.cells, (column) => (columns[column]?.centered ? styles.centered : styles.text))
   }
   const lastItem = values.length
-  for (const note of notes) across(note, styles.note, 11)
+  for (const note of notes) across(note, styles.note)
   return {
     name,
     rows: values,
@@ -110,6 +115,13 @@ function worksheet({ title, columns, rows, notes }: Sheet, name: string): WriteS
     },
     headerFooter: { oddFooter: '&C第 &P 页 共 &N 页' },
   }
+}
+
+/** How many lines a text takes in a column with room for so many Latin letters. */
+function lineCount(text: string, room: number): number {
+  // What is cut off here would not be seen: the row is already as high as one can be.
+  const shown = printable(text).slice(0, 4000)
+  return shown.split('\n').reduce((sum, line) => sum + (width(line) <= room ? 1 : wrap(line, room).length), 0)
 }
 
 function cut(text: string): string {

@@ -35,7 +35,8 @@ export function checklistSheets(plan: Plan, options: ChecklistOptions = {}): She
     title: owner === '' ? `${plan.title}清单` : `${plan.title}清单（${owner}）`,
     columns,
     rows: own.flatMap(({ heading, points }) => [
-      { kind: 'group' as const, level: 0, text: heading },
+      // Whose list it is stands in the title.
+      { kind: 'group' as const, level: 0, text: owner === '' ? heading : heading.slice(owner.length + 1) },
       ...points.flatMap((point) => rows(point, 0)),
     ]),
     notes: signatures,

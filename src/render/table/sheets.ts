@@ -11,18 +11,18 @@ import { groupHeading } from './terminal.ts'
 import { type Part, type TableView, totalsText } from './views.ts'
 
 const widths: Record<ColumnKey, number> = {
-  number: 3,
-  name: 12,
-  text: 26,
-  lead: 8,
-  responsible: 10,
-  support: 10,
-  officer: 6,
-  contact: 6,
-  time: 8,
-  phase: 8,
-  status: 12,
-  id: 10,
+  number: 4,
+  name: 10,
+  text: 20,
+  lead: 7,
+  responsible: 8,
+  support: 8,
+  officer: 5,
+  contact: 5,
+  time: 7,
+  phase: 6,
+  status: 9,
+  id: 9,
 }
 
 export function tableSheets(view: TableView): Sheet[] {

@@ -19,7 +19,10 @@ const groupLines = 2
 /** Wording needs more room than names do. */
 const weights: Partial<Record<ColumnKey, number>> = { name: 2, text: 3 }
 
-export function tableForTerminal({ title, rows, taskColumns: columns, totals }: TableView, options: { width: number }): string {
+export function tableForTerminal(
+  { title, rows, taskColumns: columns, totals }: TableView,
+  options: { width: number },
+): string {
   const heading = printableLine(title)
   if (rows.length === 0) return `${heading}\n`
   const texts = rows.map((row) => columns.map(({ key }) => printableLine(row.cells[key])))
