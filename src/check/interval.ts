@@ -1,6 +1,7 @@
 /** The two edges of a time and how they compare. A year that is redacted or not known cannot be put in order: no edge. */
 
 import { daysInMonth } from '../language/calendar.ts'
+import { parseTime } from '../language/times.ts'
 import type { Time } from '../plan/plan.ts'
 
 /** Edges in the precision of the text, `2025`, `2025-03` or `2025-03-31`; an open or unknown side is left out. */
@@ -22,6 +23,19 @@ export function intervalOf(time: Time | undefined): Interval | undefined {
     ...(edge.test(from ?? '') ? { from: from as string } : {}),
     ...(edge.test(to ?? '') ? { to: to as string } : {}),
   }
+}
+
+/** The two sides of a range that runs backwards, in its EDTF or, where none could be read, in its wording. */
+export function reversedRange(time: Time | undefined): { from: string; to: string } | undefined {
+  const { from, to } = intervalOf(time) ?? {}
+  if (from !== undefined && to !== undefined) return compareEdges(from, to) > 0 ? { from, to } : undefined
+  const sides =
+    time?.edtf === undefined
+      ? /^(\d{4}年[^至到—–~～-]{1,12})(?:至|到|[—–~～-]{1,4})(\d{4}年.{1,12})$/.exec(time?.text ?? '')
+      : null
+  if (!sides) return undefined
+  const [start, end] = [intervalOf(parseTime(sides[1] as string))?.from, intervalOf(parseTime(sides[2] as string))?.to]
+  return start && end && compareEdges(start, end) > 0 ? { from: start, to: end } : undefined
 }
 
 /** Below, at or above zero as one edge is before, in or after the other, in the coarser of both precisions. */

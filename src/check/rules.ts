@@ -29,6 +29,7 @@ import { leadNotUnit } from './rules/lead-not-unit.ts'
 import { longDutyName } from './rules/long-duty-name.ts'
 import { memberCount } from './rules/member-count.ts'
 import { nameDiffers } from './rules/name-differs.ts'
+import { nameEnding } from './rules/name-ending.ts'
 import { noLead } from './rules/no-lead.ts'
 import { noOversight } from './rules/no-oversight.ts'
 import { numberSequence } from './rules/number-sequence.ts'
@@ -42,8 +43,10 @@ import { placeholder } from './rules/placeholder.ts'
 import { postHeldTwice } from './rules/post-held-twice.ts'
 import { reference } from './rules/reference.ts'
 import { repeatedParagraph } from './rules/repeated-paragraph.ts'
+import { repeatedParty } from './rules/repeated-party.ts'
 import { restartWithoutParent } from './rules/restart-without-parent.ts'
 import { reversedRange } from './rules/reversed-range.ts'
+import { reversedTime } from './rules/reversed-time.ts'
 import { severalLeads } from './rules/several-leads.ts'
 import { statusMismatch } from './rules/status-mismatch.ts'
 import { targetConflict } from './rules/target-conflict.ts'
@@ -87,6 +90,7 @@ export const rules: readonly Rule[] = [
   impossibleDate,
   deadlineMissing,
   deadlineUnreadable,
+  reversedTime,
   deadlineLoad,
   vagueWording,
   cadenceWithoutActor,
@@ -95,6 +99,8 @@ export const rules: readonly Rule[] = [
   memberCount,
   postHeldTwice,
   nameDiffers,
+  nameEnding,
+  repeatedParty,
   targetIncomplete,
   targetConflict,
   targetUnattached,

@@ -171,6 +171,11 @@ export const englishRules = {
   'rule-deadline-unreadable-guard': 'What has no end (长期), recurs, or counts from an event.',
   'deadline-unreadable': 'no date can be read from {text}: write one, or give its meaning as edtf',
 
+  'rule-reversed-time-summary': 'a time does not end before it begins',
+  'rule-reversed-time-why': 'One of the two dates is wrong, and nobody can tell which; no calendar takes such a time.',
+  'rule-reversed-time-guard': 'Redacted years; phases, of which phase-order speaks.',
+  'reversed-time': '{time} ends before it begins: swap or correct the dates',
+
   'rule-deadline-load-summary': 'no unit has a pile of deadlines in one week',
   'rule-deadline-load-why': 'A pile of deadlines in one week is usually an oversight, and some of them will be missed.',
   'rule-deadline-load-guard': 'More than five in one week; done and dropped duties and collectives do not count.',

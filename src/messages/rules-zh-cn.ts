@@ -146,6 +146,11 @@ export const chineseRules: Record<keyof typeof englishRules, string> = {
   'rule-deadline-unreadable-guard': '“长期”一类、反复进行的、以某事为起点的，不作判断。',
   'deadline-unreadable': '从“{text}”读不出日期：请写明日期，或用 edtf 注明',
 
+  'rule-reversed-time-summary': '时间的结束不应早于开始',
+  'rule-reversed-time-why': '两个日期必有一个写错，却看不出是哪一个；这样的时间也进不了日历。',
+  'rule-reversed-time-guard': '隐去年份的不作判断；阶段的时间由 phase-order 提示。',
+  'reversed-time': '“{time}”的结束早于开始：请对调或改正',
+
   'rule-deadline-load-summary': '一个单位不宜在同一周有许多任务到期',
   'rule-deadline-load-why': '一周内任务扎堆到期，多半是排期时没有顾及，总有几项会误期。',
   'rule-deadline-load-guard': '一周超过五项才提示；已完成、已取消的和“各村”一类不计。',

@@ -1,6 +1,7 @@
 /** The rule that the wording of a time can be read as one, so that it can be sorted and reminded of. */
 
 import { INDEFINITE_WORDS } from '../../lexicon/time-words.ts'
+import { reversedRange } from '../interval.ts'
 import { itemsOf } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
 
@@ -29,6 +30,7 @@ duties:
       const time = 'time' in item ? item.time : undefined
       const { text = '', edtf, rrule } = time ?? {}
       if (text === '' || edtf || rrule || indefinite.test(text) || relative.test(text)) continue
+      if (reversedRange(time)) continue
       // a day that the calendar does not have is another matter
       if (/\d月\d{1,2}[日号]/.test(text)) continue
       report({ pointer: `${pointer}/time`, quote: text, message: { code: 'deadline-unreadable', values: { text } } })

@@ -1,6 +1,6 @@
 /** The rule that phases run one after the other: none ends before it begins, none begins within the one before. */
 
-import { compareEdges, intervalOf } from '../interval.ts'
+import { compareEdges, intervalOf, reversedRange } from '../interval.ts'
 import type { Rule } from '../rule.ts'
 
 export const phaseOrder: Rule = {
@@ -28,8 +28,8 @@ phases:
       const { from, to } = intervalOf(time) ?? {}
       const text = time?.text ?? time?.edtf ?? ''
       const at = { pointer: `/phases/${index}/time`, quote: text }
-      if (from !== undefined && to !== undefined && compareEdges(from, to) > 0) {
-        report({ ...at, message: { code: 'phase-reversed', values: { name, time: text, from, to } } })
+      if (reversedRange(time)) {
+        report({ ...at, message: { code: 'phase-reversed', values: { name, time: text } } })
         continue
       }
       if (from !== undefined && last && compareEdges(from, last.to) < 0) {

@@ -30,7 +30,8 @@ safeguards:
       const isOpen =
         pointer === last?.pointer && plan.sections !== undefined && line.length >= 50 && /[\u4e00-\u9fff]$/.test(line)
       if (!(goesOn && isCut) && !isOpen) continue
-      report({ pointer, quote: line.slice(-12), message: { code: 'truncated', values: { end: line.slice(-12) } } })
+      const end = /[^，,。；;、]{0,20}[，,、]?$/.exec(line)?.[0] ?? line
+      report({ pointer, quote: end, message: { code: 'truncated', values: { end } } })
     }
   },
 }

@@ -23,7 +23,12 @@ frameworks:
     for (const [index, { name, parts = [] }] of (plan.frameworks ?? []).entries()) {
       if (parts.length > 0) continue
       const kernel = /“([^”]+)”/.exec(name)?.[1] ?? name
-      if (countsOf(plan).some(({ count }) => count.parts && count.name.includes(kernel))) continue
+      if (
+        countsOf(plan).some(
+          ({ count }) => count.name.includes(kernel) && count.parts?.some((part) => !kernel.includes(part.name)),
+        )
+      )
+        continue
       // a list of as many headings under the sentence that names it spells it out
       const found = countsOf(plan).find(({ count }) => count.name.includes(kernel) && count.count !== undefined)
       if (found && found.passage.below.length === found.count.count) continue

@@ -26,9 +26,10 @@ safeguards:
   check(plan, report) {
     const passages = passagesOf(plan)
     for (const { name, passage, start, end, quote } of definitionsOf(plan)) {
-      const after = passages.slice(passages.indexOf(passage) + 1)
+      // used too early is another matter
+      const others = passages.filter((one) => one !== passage)
       if (passage.text.includes(name, end) || passage.text.slice(0, start).includes(name)) continue
-      if (after.some(({ text }) => text.includes(name)) || unitsOf(plan).some((unit) => unit.name.includes(name)))
+      if (others.some(({ text }) => text.includes(name)) || unitsOf(plan).some((unit) => unit.name.includes(name)))
         continue
       if (itemsOf(plan).some(({ item }) => 'parent' in item && item.parent?.includes(name))) continue
       report({ pointer: passage.pointer, quote, message: { code: 'unused-abbreviation', values: { name } } })
