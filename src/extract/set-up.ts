@@ -4,6 +4,8 @@
  */
 
 import { type Piece, sentences, splitOutside } from '../language/brackets.ts'
+import { WordList } from '../language/word-list.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
 import { bodyEndings, teamEndings } from '../lexicon/unit-words.ts'
 import type { OrganizationKind } from '../plan/plan.ts'
 
@@ -27,19 +29,21 @@ const endings: readonly (readonly [string, OrganizationKind | 'team'])[] = [
   ['所', 'body'] as const,
   ['站', 'body'] as const,
 ].sort((a, b) => b[0].length - a[0].length)
+const kindOfEnding = new Map(endings.map(([word, kind]) => [word, kind] as const).reverse())
+const endingWords = new WordList(endings.map(([word]) => word))
 
 const verb = /(?:成立|设立|组建|组成|建立健全|建立|健全|建设|(?<![下附])设(?![在有置立计施备定为法想]))(?:了|起)?/g
 /** 建设 and 设 set up a body only where the sentence also says who heads it. */
 const weakVerb = /^(?:建设|设)/
-const headed = /(?:担任|任|兼任)[^，,。；;]{0,16}(?:主任|所长|站长|组长|队长|指挥长|总指挥)/
+const headed = new WordedPattern(['任'], /(?:担任|任|兼任)[^，,。；;]{0,16}(?:主任|所长|站长|组长|队长|指挥长|总指挥)/)
 const instruction =
   /(?:相应|分别|也要|均要|都要|要)(?:成立|设立|组建|建立)|(?:及时|迅速|建立)?健全|(?:鼓励|支持|引导|推动|可以|应当?)[^，,。；;]{0,20}(?:成立|设立|组建|建立)/
 
 /** The kind that the ending of a name tells, or nothing where it is no body and no team. */
 export function kindOf(name: string): { kind: OrganizationKind | 'team'; ending: string } | undefined {
   const plain = name.replace(/[（(][^（()）]*[）)]$/, '')
-  for (const [ending, kind] of endings) if (plain.endsWith(ending)) return { kind, ending }
-  return undefined
+  const ending = endingWords.ending(plain)
+  return ending === undefined ? undefined : { kind: kindOfEnding.get(ending) as OrganizationKind | 'team', ending }
 }
 
 /** Cuts off what stands before the name proper: 由X任组长的, 以X为主体的, measure words. */
@@ -60,7 +64,7 @@ const countsOthers = /下设|(?:[一二两三四五六七八九十]|\d+)个/
 function inSentence(piece: Piece): SetUp[] {
   const found: SetUp[] = []
   const { text } = piece
-  if (instruction.test(text) || text.length > 400) return found
+  if (text.length > 400 || !/成立|设|组[建成]|建[立设]|健全/.test(text) || instruction.test(text)) return found
   for (const match of text.matchAll(verb)) {
     if (weakVerb.test(match[0]) && !headed.test(text)) continue
     const from = match.index + match[0].length
@@ -122,11 +126,15 @@ export interface OfficeClause {
   end: number
 }
 
-const officeForm =
-  /(?:下设|设立?|设)?(?:([^，,。；;：:、]{0,24}?))(办公室)(?:[（(](?:以下)?简称[^）)]{1,16}[）)])?[，,]?(?:办公室)?(?:暂)?(?:设在|下设在?|设于|设|挂靠在?)([^，,。；;：:（(]{2,24})/g
-const officeAt = /下设((?:[^，,。；;：:、设在]{0,20}?)办公室)在([^，,。；;：:（(]{2,24})/g
-const officeWithoutSeat =
-  /下设((?:[^，,。；;：:、设在]{0,20}?)办公室)(?:[（(](?:以下)?简称[^）)]{1,16}[）)])?(?=[，,。；;]|负责|$)/g
+const officeForm = new WordedPattern(
+  ['办公室'],
+  /(?:下设|设立?|设)?(?:([^，,。；;：:、]{0,24}?))(办公室)(?:[（(](?:以下)?简称[^）)]{1,16}[）)])?[，,]?(?:办公室)?(?:暂)?(?:设在|下设在?|设于|设|挂靠在?)([^，,。；;：:（(]{2,24})/g,
+)
+const officeAt = new WordedPattern(['下设'], /下设((?:[^，,。；;：:、设在]{0,20}?)办公室)在([^，,。；;：:（(]{2,24})/g)
+const officeWithoutSeat = new WordedPattern(
+  ['下设'],
+  /下设((?:[^，,。；;：:、设在]{0,20}?)办公室)(?:[（(](?:以下)?简称[^）)]{1,16}[）)])?(?=[，,。；;]|负责|$)/g,
+)
 
 /** 领导小组下设办公室: the office is called after what has it; words before 下设 that name no body are none of its name. */
 function ownerOf(words: string): string {
@@ -139,19 +147,19 @@ function ownerOf(words: string): string {
 /** The offices that a text gives to bodies. */
 export function offices(text: string): OfficeClause[] {
   const found: OfficeClause[] = []
-  for (const match of text.matchAll(officeForm)) {
+  for (const match of officeForm.matchAll(text)) {
     const owner = ownerOf(match[1] as string)
     const seat = (match[3] as string).replace(/^在/, '').replace(/(?:具体负责|负责|承担|办公(?!室)).*$/, '')
     if (/^(?:立|置|有|定|施)/.test(seat)) continue
     found.push({ name: `${owner}${match[2]}`, seat, start: match.index, end: match.index + match[0].length })
   }
-  for (const match of text.matchAll(officeAt)) {
+  for (const match of officeAt.matchAll(text)) {
     if (found.some((one) => one.start <= match.index && match.index < one.end)) continue
     const seat = (match[2] as string).replace(/(?:具体负责|负责|承担).*$/, '')
     const owner = ownerOf(`${text.slice(Math.max(0, match.index - 20), match.index)}下设`)
     found.push({ name: `${owner}${match[1]}`, seat, start: match.index, end: match.index + match[0].length })
   }
-  for (const match of text.matchAll(officeWithoutSeat)) {
+  for (const match of officeWithoutSeat.matchAll(text)) {
     if (found.some((one) => one.start <= match.index && match.index < one.end)) continue
     const owner = ownerOf(`${text.slice(Math.max(0, match.index - 20), match.index)}下设`)
     found.push({ name: `${owner}${match[1]}`, start: match.index, end: match.index + match[0].length })

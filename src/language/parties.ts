@@ -8,6 +8,8 @@ import { closeOf, firstOutside, splitOutside, trimmed } from './brackets.ts'
 import { labelBefore } from './label.ts'
 import { isPersonName } from './person.ts'
 import { endsAsUnit, isCollective, unitList } from './unit-list.ts'
+import { WordList } from './word-list.ts'
+import { WordedPattern } from './worded-pattern.ts'
 
 export type Roles = Partial<Record<PartyRole, string[]>>
 
@@ -96,22 +98,49 @@ export function hasParties(roles: Roles): boolean {
 }
 
 /** What closes a clause of parties, with the role it gives. Ordered: the fuller form first. */
-const clauseEndings: readonly (readonly [RegExp, PartyRole])[] = [
-  [/(?:统一)?部署$/, 'lead'],
-  [/负责协调$/, 'support'],
-  [/提供[\u4e00-\u9fff]{0,4}(?:支持|保障|支撑)$/, 'support'],
-  [/(?:共同|联合)?牵头(?:负责|落实|组织实施|组织|实施|抓好|(?:推进|抓)落实|卖力)?$/, 'lead'],
+const clauseEndings: readonly (readonly [WordedPattern, PartyRole])[] = [
+  [new WordedPattern(['部署'], /(?:统一)?部署$/), 'lead'],
+  [new WordedPattern(['负责协调'], /负责协调$/), 'support'],
+  [new WordedPattern(['提供'], /提供[\u4e00-\u9fff]{0,4}(?:支持|保障|支撑)$/), 'support'],
   [
-    /(?:主要|共同|具体|分别)?(?:按照?(?:各自)?(?:职责|职能)(?:分工)?|按分工|分工|依职责|根据职责)(?:共同|分别|抓好|做好)?(?:负责|落实|卖力|实施|组织实施|配合)(?:落实|实施)?$/,
+    new WordedPattern(['牵头'], /(?:共同|联合)?牵头(?:负责|落实|组织实施|组织|实施|抓好|(?:推进|抓)落实|卖力)?$/),
+    'lead',
+  ],
+  [
+    new WordedPattern(
+      ['职责', '职能', '分工'],
+      /(?:主要|共同|具体|分别)?(?:按照?(?:各自)?(?:职责|职能)(?:分工)?|按分工|分工|依职责|根据职责)(?:共同|分别|抓好|做好)?(?:负责|落实|卖力|实施|组织实施|配合)(?:落实|实施)?$/,
+    ),
     'responsible',
   ],
   [
-    /(?:主要|共同|具体|分别|全权)?(?:负责|卖力)(?:组织协调|组织实施|落实|实施|推进|组织|抓好落实|牵头落实)?$/,
+    new WordedPattern(
+      ['负责', '卖力'],
+      /(?:主要|共同|具体|分别|全权)?(?:负责|卖力)(?:组织协调|组织实施|落实|实施|推进|组织|抓好落实|牵头落实)?$/,
+    ),
     'responsible',
   ],
-  [/(?:具体|共同|抓好|结合实际|自行)?(?:组织实施|组织落实|抓好落实|落实|承办|实施|承担|完成|组织)$/, 'responsible'],
-  [/(?:共同|积极|协同|密切)?(?:配合|协助|参与|参加|协办|协同|支持|指导)(?:做好|落实|实施)?$/, 'support'],
+  [
+    new WordedPattern(
+      ['落实', '实施', '承办', '承担', '完成', '组织'],
+      /(?:具体|共同|抓好|结合实际|自行)?(?:组织实施|组织落实|抓好落实|落实|承办|实施|承担|完成|组织)$/,
+    ),
+    'responsible',
+  ],
+  [
+    new WordedPattern(
+      ['配合', '协助', '参与', '参加', '协办', '协同', '支持', '指导'],
+      /(?:共同|积极|协同|密切)?(?:配合|协助|参与|参加|协办|协同|支持|指导)(?:做好|落实|实施)?$/,
+    ),
+    'support',
+  ],
 ]
+
+/** 甲局会同乙局负责: the first leads, the others help. */
+const together = new WordedPattern(
+  ['会同', '协同', '联合'],
+  /^(.{2,40}?)(?:会同|协同|联合)(.{2,200}?)(?:等(?:部门|单位))?(?:共同)?(?:负责|组织|牵头|落实|实施|抓好|推进)(?:落实|实施)?$/,
+)
 
 /** `X牵头，Y配合`: the clauses of a bracket or of a sentence that is nothing but parties. Undefined where it is not. */
 export function partyClauses(text: string): Roles | undefined {
@@ -124,10 +153,7 @@ export function partyClauses(text: string): Roles | undefined {
   if (inner === '' || inner.length > 600) return undefined
   let open: string[] = []
   for (const { text: clause } of splitOutside(inner, '，,；;')) {
-    const joint =
-      /^(.{2,40}?)(?:会同|协同|联合)(.{2,200}?)(?:等(?:部门|单位))?(?:共同)?(?:负责|组织|牵头|落实|实施|抓好|推进)(?:落实|实施)?$/.exec(
-        clause,
-      )
+    const joint = together.exec(clause)
     if (joint) {
       addParties(roles, 'lead', [...open.flatMap(unitList), ...unitList(joint[1] as string)])
       addParties(roles, 'support', unitList(joint[2] as string))
@@ -139,7 +165,7 @@ export function partyClauses(text: string): Roles | undefined {
       open.push(clause)
       continue
     }
-    const units = clause.replace(ending[0], '').replace(/^(?:由|并由|其他(?=相关|有关))/, '')
+    const units = ending[0].replace(clause, '').replace(/^(?:由|并由|其他(?=相关|有关))/, '')
     addParties(roles, ending[1], [...open, units].flatMap(unitList))
     open = []
   }
@@ -212,35 +238,52 @@ function withoutBrackets(line: string): string {
 /** Further clauses behind the first: Y配合，Z负责协调. */
 const furtherClauses = '(?:[，,][^，,。；;]{2,60}?(?:配合|参与|协助|参加|落实|负责|协调|承办|协办|支持|保障))*'
 const closes = '(?=[。；;，,]|$)'
-const sentenceForms: readonly RegExp[] = [
-  new RegExp(`(?:^|[。；;，,])由([^。；;，,]{2,40}?组织[，,][^，,。；;]{2,60}?(?:参加|参与|配合|协助))${closes}`, 'g'),
-  new RegExp(
-    `(?:此|该|本|这)(?:项|次)?[\\u4e00-\\u9fff]{0,8}?(?:工作|活动|任务|项目)(?:主要)?(?:由)?([^。；;，,]{2,100}?(?:牵头(?:负责|落实)?|负责(?:组织实施|组织协调|落实)?|组织实施|落实|部署|承办)${furtherClauses})${closes}`,
-    'g',
+const sentenceForms: readonly WordedPattern[] = [
+  new WordedPattern(
+    ['组织'],
+    new RegExp(
+      `(?:^|[。；;，,])由([^。；;，,]{2,40}?组织[，,][^，,。；;]{2,60}?(?:参加|参与|配合|协助))${closes}`,
+      'g',
+    ),
   ),
-  new RegExp(`(?:^|[。；;，,])(?:主要)?由([^。；;，,]{2,60}?牵头(?:负责|落实)?${furtherClauses})${closes}`, 'g'),
-  new RegExp(
-    `(?:^|[。；;，,])(?:主要)?由([^。；;，,]{2,60}?(?:主要负责(?:组织实施)?|自行组织|负责(?:组织实施|组织协调|落实)|组织实施))${closes}`,
-    'g',
+  new WordedPattern(
+    ['牵头', '负责', '组织实施', '落实', '部署', '承办'],
+    new RegExp(
+      `(?:此|该|本|这)(?:项|次)?[\\u4e00-\\u9fff]{0,8}?(?:工作|活动|任务|项目)(?:主要)?(?:由)?([^。；;，,]{2,100}?(?:牵头(?:负责|落实)?|负责(?:组织实施|组织协调|落实)?|组织实施|落实|部署|承办)${furtherClauses})${closes}`,
+      'g',
+    ),
+  ),
+  new WordedPattern(
+    ['牵头'],
+    new RegExp(`(?:^|[。；;，,])(?:主要)?由([^。；;，,]{2,60}?牵头(?:负责|落实)?${furtherClauses})${closes}`, 'g'),
+  ),
+  new WordedPattern(
+    ['负责', '组织实施'],
+    new RegExp(
+      `(?:^|[。；;，,])(?:主要)?由([^。；;，,]{2,60}?(?:主要负责(?:组织实施)?|自行组织|负责(?:组织实施|组织协调|落实)|组织实施))${closes}`,
+      'g',
+    ),
   ),
 ]
 
 /** 由X负责落实Y: the object goes on behind the verb. */
-const inCharge =
-  /(?:^|[。；;，,])由([^，,。；;由]{2,30}?)(?:具体|主要|统一)?(?:负责|组织|牵头|统筹|实施|审核|核定|追究|依法|依规|按照?规定)(?=[\u4e00-\u9fff]{2})/g
+const inCharge = new WordedPattern(
+  ['由'],
+  /(?:^|[。；;，,])由([^，,。；;由]{2,30}?)(?:具体|主要|统一)?(?:负责|组织|牵头|统筹|实施|审核|核定|追究|依法|依规|按照?规定)(?=[\u4e00-\u9fff]{2})/g,
+)
 
 /** Parties named by a sentence of its own inside a body: 此项工作由X负责, 由X牵头，Y配合. */
 export function sentenceParties(text: string): Roles {
   const roles: Roles = {}
   for (const form of sentenceForms) {
     if (hasParties(roles)) break
-    for (const match of text.matchAll(form)) {
+    for (const match of form.matchAll(text)) {
       const found = partyClauses((match[1] as string).trim())
       if (found) mergeRoles(roles, found)
     }
   }
   if (hasParties(roles)) return roles
-  for (const match of text.matchAll(inCharge)) {
+  for (const match of inCharge.matchAll(text)) {
     const units = unitsIn(match[1] as string)
     if (units) addParties(roles, match[0].includes('牵头') ? 'lead' : 'responsible', units)
   }
@@ -257,15 +300,18 @@ const organizingSubject =
 
 const collectiveSubject = /^(各[^，,。；;：:由的“]{1,14}?)(?=以|对|按照|依托|结合|根据|围绕|组织|开展|制定|统筹)/
 
-const opensNoUnit =
-  /^(?:对|为|在|把|将|以|从|向|按|通过|根据|结合|围绕|依托|利用|加强|加快|推动|推进|建立|建设|完善|强化|深化|开展|组织|积极|充分|鼓励|支持|引导|配合|协助|会同|督促|指导|参照|依照|经|凡|如|若|明确|广泛|深入|全面|认真|切实|注重|坚持|不断|进一步|继续|逐步|大力|严格|及时|抓好|做好|落实|实施|发挥|确保|提高|提升|加大|扩大|运用|宣传|学习|举办|召开|制定|印发|把握|突出|同时|并)/
+const opensNoUnit = new WordList(
+  '对 为 在 把 将 以 从 向 按 通过 根据 结合 围绕 依托 利用 加强 加快 推动 推进 建立 建设 完善 强化 深化 开展 组织 积极 充分 鼓励 支持 引导 配合 协助 会同 督促 指导 参照 依照 经 凡 如 若 明确 广泛 深入 全面 认真 切实 注重 坚持 不断 进一步 继续 逐步 大力 严格 及时 抓好 做好 落实 实施 发挥 确保 提高 提升 加大 扩大 运用 宣传 学习 举办 召开 制定 印发 把握 突出 同时 并'.split(
+    ' ',
+  ),
+)
 
 /** Whoever holds a post answers as a unit does: 各村民小组组长负责…. */
 const holdsPost = /(?:“一把手”|组长|责任人|网格员|书记|班主任|辅导员|村干部|党员|负责人|联络员|保洁员)$/
 
 /** The units that a phrase names, or undefined where it is anything else. */
 export function unitsIn(phrase: string): string[] | undefined {
-  if (opensNoUnit.test(phrase)) return undefined
+  if (opensNoUnit.opening(phrase) !== undefined) return undefined
   const units = unitList(phrase)
   const named =
     units.length > 0 &&

@@ -21,6 +21,8 @@ const officeThenName = new RegExp(
   `^(.{0,30}${office})[ \\u3000]*(?!助理|兼|担任|代表|负责|成员|牵头|同志)([\\u4e00-\\u9fff]{2,3})$`,
 )
 const onlyName = new RegExp(`^(?:${fullName}|${surname}[ \\u3000][\\u4e00-\\u9fff])$`)
+/** No name is longer, spaces and signs in place of names included. */
+const longestName = 4
 const titleThenName = new RegExp(`^(.{1,30}${postEnd})[ \\u3000]*(${fullName})$`)
 const nameThenTitle = new RegExp(
   `^(${fullName}|[\\u4e00-\\u9fff][ \\u3000]+[\\u4e00-\\u9fff])(?:[ \\u3000]+|[（(,，])(.{2,40}?)[）)]?$`,
@@ -38,15 +40,16 @@ function tidy(phrase: string): string {
 
 /** Whether a phrase is a person's name and nothing else. */
 export function isPersonName(phrase: string): boolean {
-  return onlyName.test(tidy(phrase))
+  const text = tidy(phrase)
+  return text.length <= longestName && onlyName.test(text)
 }
 
 /** Reads one person; a phrase without a name is a post that stands for whoever holds it. */
 export function person(phrase: string): Person {
   const text = tidy(phrase)
   if (text === '') return {}
-  if (onlyName.test(text)) return { name: text.replace(/[ \u3000]/g, '') }
-  const first = nameThenTitle.exec(text)
+  if (text.length <= longestName && onlyName.test(text)) return { name: text.replace(/[ \u3000]/g, '') }
+  const first = /[ \u3000（(,，]/.test(text) ? nameThenTitle.exec(text) : null
   if (first) return { name: (first[1] as string).replace(/[ \u3000]/g, ''), title: (first[2] as string).trim() }
   const noted = /^(.{2,40})([（(][^（()）]{2,12}[）)])$/.exec(text)
   const before = noted && titleThenName.exec(noted[1] as string)

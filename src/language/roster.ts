@@ -5,6 +5,8 @@ import { sentences, splitOutside } from './brackets.ts'
 import { labelBefore } from './label.ts'
 import { isPersonName, people } from './person.ts'
 import { endsAsUnit } from './unit-list.ts'
+import { WordList } from './word-list.ts'
+import { WordedPattern } from './worded-pattern.ts'
 
 export interface RosterEntry {
   post: string
@@ -16,18 +18,26 @@ const post = `(?:${[...posts].sort((a, b) => b.length - a.length).join('|')})`
 /** 负责人 is a post only as a label; inside a sentence it says who somebody is (各部门负责人为成员). */
 const postSet = new Set<string>([...posts, '负责人'])
 const longestPost = Math.max(...posts.map((word) => word.length))
+const postWords = new WordList(posts)
 const holds = new RegExp(`^(?:由|以|并由)?(.{1,80})(?:同志)?(?:担任|兼任|分别任|任|为)(?:.{0,24}?)(${post})(?:的.*)?$`)
 const heldBy = new RegExp(`(${post})(?:由|为)(.{2,80}?)(?:同志)?(?:担任|兼任|任)?$`)
 /** 班长王某: the post and the name side by side, and nothing else. */
 const postThenName = new RegExp(`^(${post})[ \\u3000]*([\\u4e00-\\u9fff]{2,4})$`)
-const includes = /(成员单位|成员|组员)(?:单位)?(?:包括|由|为)(?!成员|组员|副)(.{2,600}?)(?:组成|等组成)?$/
+const includes = new WordedPattern(
+  ['成员', '组员'],
+  /(成员单位|成员|组员)(?:单位)?(?:包括|由|为)(?!成员|组员|副)(.{2,600}?)(?:组成|等组成)?$/,
+)
 /** 书记任政委、镇长任指挥长: behind a post that is given out 、 parts clauses. */
-const behindPost = new RegExp(`((?:任|为)${post})、`, 'g')
-const inCharge = /^由(.{2,40}?)(?:具体)?(负责.{2,30})$/
-const onePerson =
-  /(?:明确|安排|指定|确定|配备|选派|抽调)((?:[一二两三四五六1-9]|\d{1,2})(?:至[一二三\d])?名[^，,。；;]{0,12}?)((?:具体|专门)?负责[^，,。；;]{2,24})/
-const equipped =
-  /(?:(?:配备|配齐|设立?)(?:[一二两1-9]名)?|(?:明确|确定|指定|选派)[一二两1-9]名)([^，,。；;、]{0,8}(?:专管员|联络员|信息员|网格员|监督员|协管员))/
+const behindPost = new WordedPattern(['、'], new RegExp(`((?:任|为)${post})、`, 'g'))
+const inCharge = new WordedPattern(['负责'], /^由(.{2,40}?)(?:具体)?(负责.{2,30})$/)
+const onePerson = new WordedPattern(
+  ['负责'],
+  /(?:明确|安排|指定|确定|配备|选派|抽调)((?:[一二两三四五六1-9]|\d{1,2})(?:至[一二三\d])?名[^，,。；;]{0,12}?)((?:具体|专门)?负责[^，,。；;]{2,24})/,
+)
+const equipped = new WordedPattern(
+  ['专管员', '联络员', '信息员', '网格员', '监督员', '协管员'],
+  /(?:(?:配备|配齐|设立?)(?:[一二两1-9]名)?|(?:明确|确定|指定|选派)[一二两1-9]名)([^，,。；;、]{0,8}(?:专管员|联络员|信息员|网格员|监督员|协管员))/,
+)
 
 /** People of a post: members without names stay one row, and heads named only by post are a row each. */
 function entries(role: string, list: string): RosterEntry[] {
@@ -66,16 +76,23 @@ export function rosterLabels(line: string): RosterEntry[] {
   })
 }
 
+/** Every form below names a post, or says who is in charge. */
+function givesPost(sentence: string): boolean {
+  return sentence.includes('负责') || sentence.includes('员') || postWords.isIn(sentence)
+}
+
 /** Posts that a sentence gives out, clause by clause. */
 export function rosterSentence(sentence: string): RosterEntry[] {
   const found: RosterEntry[] = []
-  for (const { text } of splitOutside(sentence.replace(/[。；;]+$/, '').replace(behindPost, '$1，'), '，,；;')) {
+  if (!givesPost(sentence)) return found
+  for (const { text } of splitOutside(behindPost.replace(sentence.replace(/[。；;]+$/, ''), '$1，'), '，,；;')) {
     const named = inCharge.exec(text)
     if (named && (named[1] as string).split(/[、和]/).every(isPersonName)) {
       for (const name of (named[1] as string).split(/[、和]/)) found.push({ post: named[2] as string, name })
       continue
     }
-    const held = postThenName.exec(text)
+    const hasPost = postWords.isIn(text)
+    const held = hasPost ? postThenName.exec(text) : null
     if (held && isPersonName(held[2] as string)) {
       found.push({ post: held[1] as string, name: held[2] as string })
       continue
@@ -100,12 +117,12 @@ export function rosterSentence(sentence: string): RosterEntry[] {
       )
       continue
     }
-    const by = heldBy.exec(text)
+    const by = hasPost ? heldBy.exec(text) : null
     if (by && /^.{0,16}$/.test(text.slice(0, by.index)) && /由/.test(text)) {
       found.push(...entries(by[1] as string, by[2] as string))
       continue
     }
-    const holder = holds.exec(text)
+    const holder = hasPost ? holds.exec(text) : null
     const words = holder?.[1]
       ?.replace(/^.*?(?:成立|组建|设立|建立)(?:了)?(?:由|以)/, '')
       .replace(/(?:担|兼|分别|同志)+$/, '')

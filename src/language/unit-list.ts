@@ -5,21 +5,21 @@
 
 import { collectiveOpenings, unitEndings } from '../lexicon/unit-words.ts'
 import { splitOutside } from './brackets.ts'
+import { WordList } from './word-list.ts'
 
-const ending = new RegExp(
-  `(?:${[...unitEndings].sort((a, b) => b.length - a.length).join('|')})(?:[（(][^（()）]{1,20}[）)])?$`,
-)
-const collective = new RegExp(`^(?:${collectiveOpenings.join('|')})`)
+const units = new WordList(unitEndings)
+const collectives = new WordList(collectiveOpenings)
+const closingBracket = /[（(][^（()）]{1,20}[）)]$/
 const joints = /以及|[和及与跟](?=[一-鿿“])/g
 
 /** Whether a phrase ends as the names of units do, brackets behind the name allowed. */
 export function endsAsUnit(phrase: string): boolean {
-  return phrase.length >= 2 && phrase.length <= 40 && ending.test(phrase)
+  return phrase.length >= 2 && phrase.length <= 40 && units.ending(phrase.replace(closingBracket, '')) !== undefined
 }
 
 /** Whether a phrase stands for units that it does not name: 各乡镇、有关部门. */
 export function isCollective(phrase: string): boolean {
-  return collective.test(phrase)
+  return collectives.opening(phrase) !== undefined
 }
 
 /** Cuts one member at 和/及/与 where both sides are units of their own. */

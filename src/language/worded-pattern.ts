@@ -1,0 +1,34 @@
+/**
+ * A pattern with the words of which every match holds one. Most texts hold none, and looking for a word costs next to
+ * nothing beside compiling a pattern and trying it at every character.
+ */
+
+export class WordedPattern {
+  readonly #words: readonly string[]
+  readonly #pattern: RegExp
+
+  constructor(words: readonly string[], pattern: RegExp) {
+    this.#words = words
+    this.#pattern = pattern
+  }
+
+  test(text: string): boolean {
+    return this.#mayMatch(text) && this.#pattern.test(text)
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    return this.#mayMatch(text) ? this.#pattern.exec(text) : null
+  }
+
+  matchAll(text: string): Iterable<RegExpExecArray> {
+    return this.#mayMatch(text) ? text.matchAll(this.#pattern) : []
+  }
+
+  replace(text: string, replacement: string): string {
+    return this.#mayMatch(text) ? text.replace(this.#pattern, replacement) : text
+  }
+
+  #mayMatch(text: string): boolean {
+    return this.#words.some((word) => text.includes(word))
+  }
+}
