@@ -34,16 +34,25 @@ export function itselfOrAbove(found: FoundItem, test: (item: FoundItem['item']) 
 
 const groups = new WeakMap<Plan, readonly FoundDuty[][]>()
 
-/** The duties that have no duties under them, together with their siblings of that sort. */
+/**
+ * The duties that have no duties under them, together with their siblings of that sort. A safeguard or a workflow that
+ * names who answers for it is a duty too, but not one among the tasks; and in a document the rows of a table and the
+ * paragraphs of a chapter may stand side by side, which are no siblings either.
+ */
 export function leafGroups(plan: Plan): readonly FoundDuty[][] {
   let found = groups.get(plan)
   if (!found) {
-    const byParent = new Map<FoundItem | undefined, FoundDuty[]>()
+    const byParent = new Map<string, FoundDuty[]>()
+    const others = [...(plan.safeguards ?? []), ...(plan.workflows ?? []), ...(plan.checklists ?? [])]
+    const names = new Set(others.map(({ name }) => name))
     for (const duty of itemsOfKind(plan, 'duty')) {
       if (duty.item.duties && duty.item.duties.length > 0) continue
-      const siblings = byParent.get(duty.parent)
+      if (names.has(duty.item.name)) continue
+      const form = plan.sections ? String(duty.item.text === undefined) : ''
+      const key = `${duty.parent?.pointer} ${form}`
+      const siblings = byParent.get(key)
       if (siblings) siblings.push(duty)
-      else byParent.set(duty.parent, [duty])
+      else byParent.set(key, [duty])
     }
     found = [...byParent.values()]
     groups.set(plan, found)

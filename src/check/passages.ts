@@ -32,7 +32,7 @@ const known = new WeakMap<Plan, readonly Passage[]>()
 export function passagesOf(plan: Plan): readonly Passage[] {
   let passages = known.get(plan)
   if (!passages) {
-    passages = plan.sections && plan.sections.length > 0 ? [...ofSections(plan.sections)] : [...ofItems(plan)]
+    passages = plan.sections && plan.sections.length > 0 ? [...ofSections(plan.sections)] : ofItems(plan)
     known.set(plan, passages)
   }
   return passages
@@ -57,28 +57,34 @@ function isFormulaicTitle(name = ''): boolean {
   return name.split(/[和与及、的]/).some((part) => formulaicTitles.has(part.trim().replace(/[。：:]$/, '')))
 }
 
-function* ofItems(plan: Plan): Generator<Passage> {
-  const heading = { isHeading: true, isFormulaic: false, below: [] as string[] }
-  const paragraph = { isHeading: false, isFormulaic: false }
+function ofItems(plan: Plan): Passage[] {
+  const passages: Passage[] = []
+  const none: readonly string[] = []
   if (plan.guidance) {
-    const around = { isHeading: false, isFormulaic: true, below: [] }
-    yield { ...around, pointer: '/guidance', text: plan.guidance, chapter: '/guidance' }
+    const pointer = '/guidance'
+    passages.push({
+      pointer,
+      text: plan.guidance,
+      isHeading: false,
+      isFormulaic: true,
+      chapter: pointer,
+      below: none,
+    })
   }
   for (const found of itemsOf(plan)) {
     const { kind, item, pointer } = found
     const isFormulaic = formulaicKinds.has(kind)
-    const below = kind === 'duty' ? (item.duties ?? []).map(({ name }) => name) : []
+    const below = kind === 'duty' && item.duties ? item.duties.map(({ name }) => name) : none
     const key = kind === 'target' ? 'subject' : kind === 'check' ? 'text' : 'name'
-    yield { ...heading, isFormulaic, below, pointer: `${pointer}/${key}`, text: itemName(found), chapter: pointer }
-    if (kind !== 'check' && item.text) {
-      yield { ...paragraph, isFormulaic, below, pointer: `${pointer}/text`, text: item.text, chapter: pointer }
-    }
+    const add = (way: string, text: string, isHeading: boolean) =>
+      passages.push({ pointer: `${pointer}/${way}`, text, isHeading, isFormulaic, chapter: pointer, below })
+    add(key, itemName(found), true)
+    if (kind !== 'check' && item.text) add('text', item.text, false)
     const lines = kind === 'organization' ? item.functions : kind === 'workflow' ? item.steps : undefined
     const list = kind === 'organization' ? 'functions' : 'steps'
-    for (const [index, text] of (lines ?? []).entries()) {
-      yield { ...heading, pointer: `${pointer}/${list}/${index}`, text, chapter: pointer }
-    }
+    for (const [index, text] of (lines ?? none).entries()) add(`${list}/${index}`, text, true)
   }
+  return passages
 }
 
 /** The sentence of a text in which an offset stands. */

@@ -66,7 +66,8 @@ export const englishRules = {
   'rule-no-lead-summary': 'where a plan names leads, a shared duty has one',
   'rule-no-lead-why':
     'Several units that answer together, and no lead: the duty is the only one of its kind that nobody calls the others to.',
-  'rule-no-lead-guard': 'Only where at least half of the duties have a lead; one responsible unit alone needs none.',
+  'rule-no-lead-guard':
+    'Only where at least half of the duties have a lead; one unit alone, or with 各村 beside it, needs none.',
   'no-lead': '{units} answer together and none of them leads: name a lead, for instance {first}',
 
   'rule-lead-also-supports-summary': 'a unit has one part in a duty',
@@ -79,7 +80,7 @@ export const englishRules = {
   'rule-unit-not-constituted-why':
     'A unit that has duties but is not among the members is not invited, and may not exist under this name.',
   'rule-unit-not-constituted-guard':
-    'Only where the plan lists at least three member units and the list is not left open.',
+    'Only where the plan lists at least three member units and the list is not left open; units that only support.',
   'unit-not-constituted': '{unit} has a duty but is not among the member units: add it there, or correct the name',
 
   'rule-unit-two-names-summary': 'a unit goes by one name',
@@ -178,7 +179,8 @@ export const englishRules = {
 
   'rule-deadline-load-summary': 'no unit has a pile of deadlines in one week',
   'rule-deadline-load-why': 'A pile of deadlines in one week is usually an oversight, and some of them will be missed.',
-  'rule-deadline-load-guard': 'More than five in one week; done and dropped duties and collectives do not count.',
+  'rule-deadline-load-guard':
+    'More than five in one week; done and dropped duties, collectives and the last day of the year do not count.',
   'deadline-load': '{unit} has {count} duties due in the week of {week}: spread them',
 
   'rule-vague-wording-summary': 'what is asked for can be checked',

@@ -55,7 +55,7 @@ export const chineseRules: Record<keyof typeof englishRules, string> = {
 
   'rule-no-lead-summary': '其他任务有牵头单位时，多家共同负责的任务也应有',
   'rule-no-lead-why': '几家共同负责而没有牵头，就没有人召集。',
-  'rule-no-lead-guard': '半数以上任务有牵头单位时才提示；只有一家责任单位的不需要牵头。',
+  'rule-no-lead-guard': '半数以上任务有牵头单位时才提示；只有一家责任单位，或一家单位加“各村”一类的，不需要牵头。',
   'no-lead': '“{units}”共同负责，却没有牵头单位：请指定一个，如“{first}”',
 
   'rule-lead-also-supports-summary': '一个单位在一项任务里只有一个角色',
@@ -65,7 +65,7 @@ export const chineseRules: Record<keyof typeof englishRules, string> = {
 
   'rule-unit-not-constituted-summary': '任务应交给方案明确的成员单位',
   'rule-unit-not-constituted-why': '有任务却不在成员单位名单里，开会不通知它，也可能根本没有这个单位。',
-  'rule-unit-not-constituted-guard': '只在方案列出三个以上成员单位、且名单未以“等”结尾时提示。',
+  'rule-unit-not-constituted-guard': '只在方案列出三个以上成员单位、且名单未以“等”结尾时提示；配合单位不查。',
   'unit-not-constituted': '“{unit}”有任务，却不在成员单位之列：请补入名单，或改正名称',
 
   'rule-unit-two-names-summary': '同一单位应用同一名称',
@@ -153,7 +153,7 @@ export const chineseRules: Record<keyof typeof englishRules, string> = {
 
   'rule-deadline-load-summary': '一个单位不宜在同一周有许多任务到期',
   'rule-deadline-load-why': '一周内任务扎堆到期，多半是排期时没有顾及，总有几项会误期。',
-  'rule-deadline-load-guard': '一周超过五项才提示；已完成、已取消的和“各村”一类不计。',
+  'rule-deadline-load-guard': '一周超过五项才提示；已完成、已取消的，“各村”一类以及年底到期的不计。',
   'deadline-load': '“{unit}”在 {week} 这一周有 {count} 项任务到期：请错开',
 
   'rule-vague-wording-summary': '要求应当能够核查',

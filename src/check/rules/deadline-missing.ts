@@ -1,12 +1,9 @@
 /** The rule that a duty says by when where nearly all of those beside it do. */
 
-import type { Answerable } from '../../plan/plan.ts'
+import type { Answerable, Plan } from '../../plan/plan.ts'
 import { hasParty, itselfOrAbove, leafGroups } from '../known-items.ts'
 import { passagesOf } from '../passages.ts'
 import type { Rule } from '../rule.ts'
-
-const label =
-  /(?:完成|整改|办理|工作|实施)?(?:时限|时间|期限|日期)(?:要求)?(?:[:：]| \|)|(?:完成|整改|办理)(?:时限|时间|期限)(?:\n|$)/
 
 export const deadlineMissing: Rule = {
   id: 'deadline-missing',
@@ -31,7 +28,7 @@ duties:
   check(plan, report) {
     const isDated = (item: Answerable & { phase?: string }) => item.time !== undefined || item.phase !== undefined
     // in prose a date is said where there is one to say; only a column or a label promises one for every duty
-    if (plan.source && !passagesOf(plan).some(({ text }) => label.test(text))) return
+    if (plan.sections && !isLabelled(plan)) return
     for (const group of leafGroups(plan)) {
       const bare = group.filter((duty) => !itselfOrAbove(duty, isDated))
       if (group.length < 3 || bare.length * 3 > group.length) continue
@@ -43,4 +40,16 @@ duties:
       }
     }
   },
+}
+
+const label =
+  /(?:完成|整改|办理|工作|实施)(?:时限|时间|期限|日期)(?:要求)?\s*(?:[:：]|\|)|时限(?:要求)?\s*(?:[:：|]|(?=\n|$))/g
+
+/** A column of times has one label for all of them, labels one for each. */
+function isLabelled(plan: Plan): boolean {
+  const dated = leafGroups(plan)
+    .flat()
+    .filter(({ item }) => item.time !== undefined && item.text !== undefined).length
+  const signs = passagesOf(plan).reduce((sum, { text }) => sum + (text.match(label)?.length ?? 0), 0)
+  return signs > 0 && signs * 2 >= dated
 }

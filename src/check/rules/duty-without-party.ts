@@ -27,7 +27,7 @@ duties:
 `,
   check(plan, report) {
     // in prose the subject of a sentence answers for it; only labels and brackets promise a party for every duty
-    if (plan.source && !isLabelled(plan)) return
+    if (plan.sections && !isLabelled(plan)) return
     for (const group of leafGroups(plan)) {
       const bare = group.filter((duty) => !itselfOrAbove(duty, hasParty))
       if (group.length < 2 || bare.length * 2 > group.length || bare.length === group.length) continue

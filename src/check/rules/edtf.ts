@@ -1,6 +1,6 @@
 /** The rule that every time that claims to be EDTF is EDTF, and is a day that the calendar has. */
 
-import { propertyOf, type Shape, shapeOf } from '../../plan/shape.ts'
+import { propertiesOf, type Shape, shapeOf } from '../../plan/shape.ts'
 import { isEdtf, isPlainEdtf } from '../edtf-validity.ts'
 import type { Rule } from '../rule.ts'
 
@@ -21,7 +21,7 @@ duties:
 `,
   async check(plan, report) {
     for (const { value, pointer } of edtfValues(plan, shapeOf('plan'), '')) {
-      if (await isEdtf(value)) continue
+      if (isPlainEdtf(value) ?? (await isEdtf(value))) continue
       const right = padded(value)
       const isRight = right !== value && isPlainEdtf(right) === true
       const repair = isRight ? { safe: true, changes: [{ pointer, value: right }] } : undefined
@@ -38,15 +38,49 @@ function padded(value: string): string {
 /** Every value that the schema says is EDTF, wherever in the plan it stands. */
 function* edtfValues(value: unknown, shape: Shape, pointer: string): Generator<{ value: string; pointer: string }> {
   if (typeof value !== 'object' || value === null) return
-  for (const [key, child] of Object.entries(value)) {
-    const property = propertyOf(shape, key)
+  for (const { key, form, inner } of waysToTimes(shape)) {
+    const child = (value as Record<string, unknown>)[key]
+    if (child === undefined) continue
     const at = `${pointer}/${key}`
-    if (property?.form === 'edtf' && typeof child === 'string') yield { value: child, pointer: at }
-    else if (property?.form === 'time') yield* edtfValues(child, shapeOf('time'), at)
-    else if (property?.form === 'object' && property.of) yield* edtfValues(child, shapeOf(property.of), at)
-    else if (property?.form === 'list' && property.of && Array.isArray(child)) {
-      const entry = shapeOf(property.of)
-      for (const [index, item] of child.entries()) yield* edtfValues(item, entry, `${at}/${index}`)
-    }
+    if (form === 'edtf') {
+      if (typeof child === 'string') yield { value: child, pointer: at }
+    } else if (form === 'list') {
+      if (!Array.isArray(child)) continue
+      for (let index = 0; index < child.length; index++) yield* edtfValues(child[index], inner, `${at}/${index}`)
+    } else yield* edtfValues(child, inner, at)
   }
+}
+
+interface Way {
+  key: string
+  form: 'edtf' | 'list' | 'object'
+  inner: Shape
+}
+
+const ways = new Map<Shape, readonly Way[]>()
+
+/** The properties of a shape that are times or have times in them; most have none, and are not looked at. */
+function waysToTimes(shape: Shape): readonly Way[] {
+  let known = ways.get(shape)
+  if (!known) {
+    known = propertiesOf(shape).flatMap(([key, { form, of }]): Way[] => {
+      if (form === 'edtf') return [{ key, form, inner: shape }]
+      if (form === 'time') return [{ key, form: 'object', inner: shapeOf('time') }]
+      if ((form !== 'list' && form !== 'object') || of === undefined) return []
+      const inner = shapeOf(of)
+      return holdsTimes(inner, new Set([shape])) ? [{ key, form, inner }] : []
+    })
+    ways.set(shape, known)
+  }
+  return known
+}
+
+function holdsTimes(shape: Shape, seen: Set<Shape>): boolean {
+  // A shape within itself has what it has elsewhere; of the outermost it is its own list of parts, which is followed.
+  if (seen.has(shape)) return propertiesOf(shape).some(([, { form }]) => form === 'edtf' || form === 'time')
+  seen.add(shape)
+  return propertiesOf(shape).some(([, { form, of }]) => {
+    if (form === 'edtf' || form === 'time') return true
+    return (form === 'list' || form === 'object') && of !== undefined && holdsTimes(shapeOf(of), seen)
+  })
 }

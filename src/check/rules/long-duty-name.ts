@@ -24,7 +24,7 @@ duties:
 `,
   check(plan, report) {
     // in a document the sentence of a duty is all the name that it has
-    if (plan.source) return
+    if (plan.sections) return
     for (const { item, pointer } of itemsOfKind(plan, 'duty')) {
       const { length } = item.name
       if (length > longest)

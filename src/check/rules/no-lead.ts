@@ -3,6 +3,7 @@
 import type { Answerable } from '../../plan/plan.ts'
 import { itselfOrAbove, leafGroups } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
+import { isSingleUnit } from '../unit-names.ts'
 
 export const noLead: Rule = {
   id: 'no-lead',
@@ -31,7 +32,8 @@ duties:
     if (led < 2 || led * 2 < leaves.length) return
     for (const duty of leaves) {
       const { responsible = [], officer = [] } = duty.item
-      if (responsible.length < 2 || officer.length > 0 || itselfOrAbove(duty, isLed)) continue
+      // one unit with 各村 beside it is the lead, though it is not called so
+      if (responsible.filter(isSingleUnit).length < 2 || officer.length > 0 || itselfOrAbove(duty, isLed)) continue
       const values = { units: responsible.join('、'), first: responsible[0] as string }
       report({
         pointer: `${duty.pointer}/responsible`,

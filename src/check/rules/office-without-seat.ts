@@ -26,7 +26,7 @@ organizations:
 `,
   check(plan, report) {
     // a document may only mention an office that was set up before
-    if (plan.source && !passagesOf(plan).some(({ text }) => setUp.test(text))) return
+    if (plan.sections && !passagesOf(plan).some(({ text }) => setUp.test(text))) return
     for (const { item, pointer } of itemsOfKind(plan, 'organization')) {
       const {
         name,

@@ -20,7 +20,7 @@ organizations:
     kind: working-group
     posts: [{post: 组长, name: 李明远}, {post: 成员单位, title: 镇交通办、镇城建办、镇财政所}]
 duties:
-  - {name: 修补破损路面, lead: 镇交通办, support: [镇财政所, 镇水务站]}
+  - {name: 修补破损路面, lead: 镇交通办, responsible: [镇财政所, 镇水务站]}
 `,
   good: `fangan: 1
 title: 云汀镇秋季道路养护方案
@@ -29,13 +29,15 @@ organizations:
     kind: working-group
     posts: [{post: 组长, name: 李明远}, {post: 成员单位, title: 镇交通办、镇城建办、镇财政所、镇水务站}]
 duties:
-  - {name: 修补破损路面, lead: 镇交通办, support: [镇财政所, 镇水务站]}
+  - {name: 修补破损路面, lead: 镇交通办, responsible: [镇财政所, 镇水务站]}
 `,
   check(plan, report) {
     const roster = memberUnits(plan)
     if (!roster) return
     const said = new Set<string>()
-    for (const { name, pointer } of unitsOf(plan)) {
+    for (const { name, role, pointer } of unitsOf(plan)) {
+      // anybody may lend a hand
+      if (role === 'support') continue
       const unit = shortUnit(name)
       if (!isSingleUnit(name) || !endsAsUnit(name) || said.has(unit)) continue
       if (roster.some((known) => known.includes(unit) || unit.includes(known))) continue
