@@ -30,13 +30,37 @@ export function canonical(value: unknown): Plan {
 
 function properties(value: Mapping, shape: Shape, context: Context): Mapping {
   const result: Mapping = {}
-  for (const [key, property] of propertiesOf(shape)) {
-    if (value[key] === undefined || !Object.hasOwn(value, key)) continue
-    const converted = convert(value[key], property, context)
+  const keys = Object.keys(value)
+  // An item has a few of the many properties that it may have: its own keys are gone through, in canonical order.
+  for (const key of inShapeOrder(keys, shape)) {
+    const converted = convert(value[key], shape.properties[key] as Property, context)
     if (converted !== undefined) result[key] = converted
   }
-  for (const key of Object.keys(value)) if (isExtension(key)) result[key] = value[key]
+  for (const key of keys) if (isExtension(key)) result[key] = value[key]
   return result
+}
+
+const orders = new WeakMap<Shape, ReadonlyMap<string, number>>()
+
+/** The keys that the shape has, in its order. */
+function inShapeOrder(keys: readonly string[], shape: Shape): string[] {
+  let order = orders.get(shape)
+  if (!order) {
+    order = new Map(propertiesOf(shape).map(([key], index) => [key, index]))
+    orders.set(shape, order)
+  }
+  const known: string[] = []
+  let last = -1
+  let isSorted = true
+  for (const key of keys) {
+    const at = order.get(key)
+    if (at === undefined) continue
+    if (at < last) isSorted = false
+    last = at
+    known.push(key)
+  }
+  const places = order
+  return isSorted ? known : known.sort((a, b) => (places.get(a) as number) - (places.get(b) as number))
 }
 
 function convert(value: unknown, property: Property, context: Context): unknown {
@@ -113,8 +137,23 @@ function time(value: unknown, year: number | undefined): Time | undefined {
   if (wording === undefined) return undefined
   if (edtfDate.test(wording) || /^[[{][\dX.,-]*[\]}]$/.test(wording)) return { text: wording, edtf: wording }
   if (wording.startsWith('FREQ=')) return { text: wording, rrule: wording }
-  const { edtf: date, rrule } = parseTime(wording, year === undefined ? {} : { year }) ?? {}
+  const { edtf: date, rrule } = meaning(wording, year)
   return { text: wording, ...(date ? { edtf: date } : {}), ...(rrule ? { rrule } : {}) }
+}
+
+/** Plans say “by the end of the year” over and over, and to read a wording is dear: what was read is kept, within bounds. */
+const meanings = new Map<string, { edtf?: string; rrule?: string }>()
+const mostMeanings = 5000
+const longestKept = 100
+
+function meaning(wording: string, year: number | undefined): { edtf?: string; rrule?: string } {
+  const key = `${year} ${wording}`
+  const known = meanings.get(key)
+  if (known) return known
+  const read = parseTime(wording, year === undefined ? {} : { year }) ?? {}
+  if (meanings.size >= mostMeanings) meanings.clear()
+  if (key.length <= longestKept) meanings.set(key, read)
+  return read
 }
 
 function text(value: unknown): string | undefined {

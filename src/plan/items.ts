@@ -69,7 +69,8 @@ function* walkList(
   parent?: FoundItem,
 ): Generator<FoundItem> {
   for (const [index, item] of (items ?? []).entries()) {
-    const found = { kind, item, pointer: `${pointer}/${index}`, ...(parent ? { parent } : {}) } as FoundItem
+    const at = `${pointer}/${index}`
+    const found = (parent ? { kind, item, pointer: at, parent } : { kind, item, pointer: at }) as FoundItem
     yield found
     if (found.kind === 'duty') yield* walkList(found.item.duties, 'duty', `${found.pointer}/duties`, found)
     if (found.kind === 'checklist') yield* walkList(found.item.items, 'check', `${found.pointer}/items`, found)

@@ -57,18 +57,28 @@ export function register(plan: Plan): Register {
 
 /** All references of a plan that no item answers to, in the order of the plan. */
 export function unresolvedReferences(plan: Plan): UnresolvedReference[] {
-  const items = register(plan)
+  // Many plans have no reference at all, and then nobody asks who goes by which name.
+  let items: Register | undefined
   const unresolved: UnresolvedReference[] = []
   for (const found of walkItems(plan)) {
-    for (const [field, kinds] of Object.entries(fields[found.kind] ?? {})) {
+    const kinds = fields[found.kind]
+    if (!kinds) continue
+    for (const field in kinds) {
       const name = (found.item as unknown as Record<string, unknown>)[field]
-      if (typeof name !== 'string' || items.resolve(name, kinds)) continue
-      unresolved.push({ item: found, field, pointer: `${found.pointer}/${field}`, name, kinds })
+      if (typeof name !== 'string') continue
+      items ??= register(plan)
+      const wanted = kinds[field] as readonly ItemKind[]
+      if (items.resolve(name, wanted)) continue
+      unresolved.push({ item: found, field, pointer: `${found.pointer}/${field}`, name, kinds: wanted })
     }
   }
   return unresolved
 }
 
+/** Nearly every name is plain Chinese, which has no widths to unify and no spaces to leave out. */
+const plain = /^[\u4e00-\u9fff]*$/
+
 function folded(name: string): string {
+  if (plain.test(name)) return name
   return name.normalize('NFKC').replace(/\s+/g, '')
 }
