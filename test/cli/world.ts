@@ -9,6 +9,7 @@ import { main } from '../../src/cli/main.ts'
 
 export interface Run {
   status: number
+  /** Bytes that are no text come as Latin-1. */
   stdout: string
   stderr: string
 }
@@ -33,6 +34,10 @@ export class World {
     return readFileSync(join(this.folder, path), 'utf8')
   }
 
+  readBytes(path: string): Uint8Array {
+    return readFileSync(join(this.folder, path))
+  }
+
   /** Everything in the folder, sorted. */
   files(): string[] {
     return readdirSync(this.folder, { recursive: true, encoding: 'utf8' }).sort()
@@ -41,8 +46,8 @@ export class World {
   async run(...args: string[]): Promise<Run> {
     const said = { stdout: '', stderr: '' }
     const stream = (name: 'stdout' | 'stderr') => ({
-      write: (text: string) => {
-        said[name] += text
+      write: (content: string | Uint8Array) => {
+        said[name] += typeof content === 'string' ? content : Buffer.from(content).toString('latin1')
       },
       isTTY: this.isTTY,
       columns: this.columns,

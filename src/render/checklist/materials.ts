@@ -4,7 +4,7 @@
  */
 
 import { sentences } from '../../language/brackets.ts'
-import { subjectParties, withoutParties } from '../../language/parties.ts'
+import { subjectParties, unitsIn, withoutParties } from '../../language/parties.ts'
 import { findTimes } from '../../language/times.ts'
 import { KEEPING_WORDS, MATERIAL_WORDS, RECORD_WORDS, REPORTING_WORDS } from '../../lexicon/material-words.ts'
 import { type FoundItem, walkItems } from '../../plan/items.ts'
@@ -61,7 +61,7 @@ function holds(sentence: string, words: readonly string[]): boolean {
 }
 
 function circumstances(sentence: string, { item }: FoundItem, plan: Plan): Pick<Material, 'units' | 'time'> {
-  const subject = subjectParties(sentence)?.units
+  const subject = subjectParties(sentence)?.units ?? reporter(sentence)
   const said = findTimes(sentence, plan.year === undefined ? {} : { year: plan.year }).filter(
     ({ weak, quoted }) => !weak && !quoted,
   )
@@ -70,6 +70,14 @@ function circumstances(sentence: string, { item }: FoundItem, plan: Plan): Pick<
     units: subject ?? ownParties(item),
     time: times.length > 0 ? times.join('、') : (item.time?.text ?? ''),
   }
+}
+
+/** 各村于每月25日前报送…, 各单位及时将…上报: a unit before the time or the object. */
+const reporting = /^([^，,。；;：:的由]{2,30}?)(?=于|每[日周月季年半]|按[时月季期]|及时|定期|向|将|在\d|\d)/
+
+function reporter(sentence: string): string[] | undefined {
+  const words = reporting.exec(sentence)?.[1]
+  return words === undefined ? undefined : unitsIn(words)
 }
 
 function ownParties({ lead, responsible }: Parties): string[] {

@@ -6,7 +6,13 @@
 import type { TableView } from './views.ts'
 
 export function tableAsJson(views: readonly TableView[]): string {
-  return `${JSON.stringify(views.map(data), undefined, 2)}\n`
+  const text = JSON.stringify(views.map(data), undefined, 2)
+  // A terminal or an editor would act on these; as escapes they are the same data.
+  return `${text.replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufffe\uffff]/g, asEscape)}\n`
+}
+
+function asEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 function data({ title, by, columns, rows, totals }: TableView) {
