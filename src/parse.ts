@@ -10,6 +10,7 @@ import { readDocument } from './read/read.ts'
 import { type Change, type RestoreOptions, restore } from './restore/restore.ts'
 import type { Coverage } from './source/coverage.ts'
 import type { Diagnostic } from './source/diagnostic.ts'
+import type { PlanEvidence } from './source/evidence.ts'
 
 export type ParseOptions = ReadingOptions & RestoreOptions
 
@@ -18,6 +19,8 @@ export interface Parsed {
   /** The text that places refer to: the file as it lies on disk, or what its format has in place of that. */
   text: string
   findings: Diagnostic[]
+  /** By what the items of each plan were read, by JSON Pointer. */
+  evidence: () => PlanEvidence[]
   /** What became of every character; counted when asked for. */
   coverage: () => Coverage
 }
@@ -27,8 +30,15 @@ export async function parse(bytes: Uint8Array, file: string, options: ParseOptio
   const read = await readDocument(bytes, file)
   const { document, log } = await restore(read, options)
   const outlines = outlineDocument(document)
-  const plans = outlines.map((outline) => canonical(extract(outline, options)))
-  return { plans, text: read.original, findings: [], coverage: () => coverage(document, outlines, removed(log)) }
+  const extracted = outlines.map((outline) => extract(outline, options))
+  const plans = extracted.map(({ plan }) => canonical(plan))
+  return {
+    plans,
+    text: read.original,
+    findings: [],
+    evidence: () => extracted.map(({ evidence }) => evidence()),
+    coverage: () => coverage(document, outlines, removed(log)),
+  }
 }
 
 /** Characters that restoration took away. */

@@ -18,6 +18,8 @@ import { findTimes, joinTimes, parseTime } from '../language/times.ts'
 import { unitList } from '../language/unit-list.ts'
 import type { BodyPart, OutlineNode } from '../outline/node.ts'
 import type { Answerable, Time } from '../plan/plan.ts'
+import type { Evidence, EvidenceRule } from '../source/evidence.ts'
+import type { Span } from '../source/place.ts'
 import type { Reading } from './reading.ts'
 
 export interface Answer {
@@ -29,6 +31,8 @@ export interface Answer {
   further: { span: { start: number; end: number }; roles: Roles; time?: string }[]
   /** A bracket on a line of its own, which may answer for the items above it too. */
   ownLine: Roles
+  /** By what each field was read. */
+  evidence: Evidence[]
 }
 
 function bracketOnly(text: string, brackets: readonly PartyBracket[]): boolean {
@@ -46,16 +50,26 @@ function startsLine(reading: Reading, node: OutlineNode, part: BodyPart): boolea
   return reading.slice({ start: node.name.end, end: part.start }).includes('\n')
 }
 
-/** Reads the parties, time and place that the body of a node names. */
+/** The parties, time and place that the body of a node names; the subject of a sentence answers for duties only. */
 export function readAnswer(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up' = 'duty'): Answer {
-  const answer: Answer = { roles: {}, further: [], ownLine: {} }
+  const known = reading.answers[kind].get(node) ?? read(reading, node, kind)
+  reading.answers[kind].set(node, known)
+  return { ...known, roles: { ...known.roles } }
+}
+
+function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Answer {
+  const answer: Answer = { roles: {}, further: [], ownLine: {}, evidence: [] }
+  const tell = (rule: EvidenceRule, where: Span, fields: readonly string[]) => {
+    for (const field of fields) answer.evidence.push({ field, rule, where })
+  }
   const parts = node.body.filter((part): part is BodyPart & { type: 'paragraph' } => part.type === 'paragraph')
   for (const part of parts) {
     const text = reading.slice(part)
     const opening = labelLine(text)
     const labels = opening.length > 0 ? opening : closingLabels(text)
-    for (const { role, value } of labels) {
+    for (const { role, value, start, end } of labels) {
       if (value === '') continue
+      tell('label', { start: part.start + start, end: part.start + end }, [role])
       if (role === 'time') answer.time ??= parseTime(value, { ...reading.times }) ?? { text: value }
       else if (role === 'place') answer.place ??= value
       else if (role === 'participants') answer.participants ??= unitList(value)
@@ -71,6 +85,8 @@ export function readAnswer(reading: Reading, node: OutlineNode, kind: 'duty' | '
       from = bracket.end
       if (answer.further.length === 0 && !hasParties(answer.roles)) {
         mergeRoles(answer.roles, bracket.roles)
+        const whole = { start: part.start + bracket.start, end: part.start + bracket.end }
+        tell('bracket', whole, [...Object.keys(bracket.roles), ...(bracket.time === undefined ? [] : ['time'])])
         if (bracket.time !== undefined) answer.time ??= parseTime(bracket.time, reading.times) ?? { text: bracket.time }
       } else if (span.end - span.start >= 8) {
         answer.further.push({
@@ -80,17 +96,41 @@ export function readAnswer(reading: Reading, node: OutlineNode, kind: 'duty' | '
         })
       } else mergeRoles(answer.roles, bracket.roles)
     }
-    if (brackets.length === 0) mergeRoles(answer.roles, sentenceParties(text))
+    if (brackets.length > 0) continue
+    const said = sentenceParties(text)
+    if (!hasParties(said)) continue
+    mergeRoles(answer.roles, said)
+    const where = sentences(text).find((piece) => hasParties(sentenceParties(piece.text))) ?? { text, start: 0 }
+    tell(
+      'sentence',
+      { start: part.start + where.start, end: part.start + where.start + where.text.length },
+      Object.keys(said),
+    )
   }
   // an item that is one sentence has it for its name
   const said = reading.body(node) || reading.name(node)
-  if (!hasParties(answer.roles))
-    mergeRoles(answer.roles, kind === 'duty' && reading.body(node) === '' ? sentenceParties(said) : {})
-  if (kind === 'duty' && !hasParties(answer.roles)) mergeRoles(answer.roles, subjects(said))
+  if (!hasParties(answer.roles) && kind === 'duty' && reading.body(node) === '') {
+    mergeRoles(answer.roles, sentenceParties(said))
+    tell('sentence', node.name, Object.keys(answer.roles))
+  }
+  if (kind === 'duty' && !hasParties(answer.roles)) {
+    mergeRoles(answer.roles, subjects(said))
+    tell('subject', parts[0] ?? node.name, Object.keys(answer.roles))
+  }
   if (reading.options.firstIsLead === true) leadFirst(answer.roles)
   const time = answer.time ?? timeIn(reading, `${reading.name(node)}\n${withoutParties(reading.body(node))}`)
+  if (time && !answer.time) tell('time', timeSpan(reading, node, parts, time), ['time'])
   if (time) answer.time = time
   return answer
+}
+
+/** Where the wording of a time stands: in the heading or in the body. */
+function timeSpan(reading: Reading, node: OutlineNode, parts: readonly Span[], time: Time): Span {
+  for (const span of [node.name, ...parts]) {
+    const at = reading.slice(span).indexOf(time.text ?? '')
+    if (at >= 0) return { start: span.start + at, end: span.start + at + (time.text ?? '').length }
+  }
+  return node.name
 }
 
 /** The first unit that a clause of the body makes answerable as its subject. */
@@ -143,6 +183,11 @@ export function leadFirst(roles: Roles): void {
   const [first, ...others] = roles.responsible
   roles.lead = [first as string]
   roles.responsible = others
+}
+
+/** By what an item with a heading of its own was read. */
+export function itemEvidence(node: OutlineNode, answer: Answer): Evidence[] {
+  return [{ field: 'name', rule: 'heading', where: node.name }, ...answer.evidence]
 }
 
 /** The fields of an answer as an item carries them. */

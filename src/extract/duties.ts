@@ -8,7 +8,9 @@ import { isCollective } from '../language/unit-list.ts'
 import { cutHeading } from '../outline/heading.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
-import { answerFields, leadFirst, readAnswer } from './answer.ts'
+import type { Evidence, EvidenceRule } from '../source/evidence.ts'
+import type { Span } from '../source/place.ts'
+import { answerFields, itemEvidence, leadFirst, readAnswer } from './answer.ts'
 import { tableDuties } from './duty-tables.ts'
 import { phaseName } from './phase-name.ts'
 import { filled, type Reading } from './reading.ts'
@@ -31,10 +33,8 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
     const words = reading.slice(span).trim()
     if (reading.options.firstIsLead === true) leadFirst(own)
     const when = time === undefined ? undefined : (parseTime(time, reading.times) ?? { text: time })
-    return {
-      id: '',
-      ...filled({ name: sentenceName(words), text: words, ...own, time: when, source: reading.place(span) }),
-    }
+    const fields = { name: sentenceName(words), text: words, ...own, time: when, source: reading.place(span) }
+    return reading.told({ id: '', ...filled(fields) }, by('bracket', span, ['name', ...Object.keys(own), 'time']))
   })
   const dated = further.length === 0 ? datedDuties(reading, node) : []
   if (dated.length > 0) delete answer.time
@@ -46,7 +46,7 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
     ...childDuties(reading, node, undefined),
     ...tableDuties(reading, node),
   ]
-  return {
+  const duty: Duty = {
     id: '',
     ...filled({
       name: reading.name(node),
@@ -59,6 +59,13 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
       duties: under,
     }),
   }
+  const taken = roles === inherited ? by('inherited', node.parent?.name ?? node.name, Object.keys(inherited)) : []
+  return reading.told(duty, [...itemEvidence(node, answer), ...taken])
+}
+
+/** The same rule and wording for several fields. */
+function by(rule: EvidenceRule, where: Span, fields: readonly string[]): Evidence[] {
+  return fields.map((field) => ({ field, rule, where }))
 }
 
 /** `X负责A，Y负责B`, `A由X负责`: a body that gives its parts to several holders; each part is a duty of its own. */
@@ -74,10 +81,8 @@ function clauseDuties(reading: Reading, node: OutlineNode): Duty[] {
       if (!holders || name.length < 4 || /^(?:此|该|本|这)|解释$|^(?:落实|组织|协调)$/.test(name)) continue
       const start = part.start + match.index + words.search(/[^，,；;。]/)
       const span = { start, end: part.start + match.index + words.length }
-      found.push({
-        id: '',
-        ...filled({ name, text: reading.slice(span), responsible: holders, source: reading.place(span) }),
-      })
+      const fields = { name, text: reading.slice(span), responsible: holders, source: reading.place(span) }
+      found.push(reading.told({ id: '', ...filled(fields) }, by('clause', span, ['name', 'responsible'])))
     }
   }
   const people = found.some(({ responsible }) => (responsible ?? []).some(isPersonName))
@@ -105,10 +110,9 @@ function datedDuties(reading: Reading, node: OutlineNode): Duty[] {
       const at = part.start + start
       const fields = { text: time.text, edtf: time.edtf as string }
       const name = sentenceName(text).replace(/^(?:其中|同时)[，,]?/, '')
-      found.push({
-        id: '',
-        ...filled({ name, text, time: fields, source: reading.place({ start: at, end: at + text.length }) }),
-      })
+      const where = { start: at, end: at + text.length }
+      const item = { id: '', ...filled({ name, text, time: fields, source: reading.place(where) }) }
+      found.push(reading.told(item, by('time', where, ['name', 'time'])))
     }
   }
   return found.length >= 2 ? found : []
@@ -133,12 +137,19 @@ function childDuties(reading: Reading, node: OutlineNode, phase: string | undefi
     const { ownLine } = readAnswer(reading, child)
     const named = ['lead', 'responsible', 'support'].some((role) => role in duty)
     if (hasParties(ownLine)) {
-      for (const above of open) Object.assign(above, ownLine)
+      for (const above of open) takeOver(reading, above, child, ownLine)
       open = []
     } else if (!named) open.push(duty)
     else open = []
   }
   return duties
+}
+
+/** A bracket on a line of its own answers for an item above it. */
+function takeOver(reading: Reading, above: Duty, from: OutlineNode, roles: Roles): void {
+  Object.assign(above, roles)
+  const where = from.body.at(-1) ?? from.name
+  reading.evidence.set(above, [...(reading.evidence.get(above) ?? []), ...by('own-line', where, Object.keys(roles))])
 }
 
 /** Who answers for all that stands under a heading: 县城管局牵头工作（2项）, or 县教育局 in a chapter of duties by unit. */
@@ -157,7 +168,7 @@ function heldDuties(reading: Reading, node: OutlineNode, phase: string | undefin
   if (node.children.length > 0) return childDuties(reading, node, phase, holders)
   const duty = dutyOf(reading, node, phase, holders)
   const act = reading.body(node).replace(/^(?:主要)?(?:负责|承担|做好)/, '')
-  return [act === '' ? duty : { ...duty, ...holders, name: sentenceName(act) }]
+  return [act === '' ? duty : reading.retold({ ...duty, ...holders, name: sentenceName(act) }, duty)]
 }
 
 /** Units that the first sentence of a phase addresses answer for what it lists. */
@@ -181,7 +192,9 @@ function sharedDuties(reading: Reading, node: OutlineNode): Duty[] {
       const share = sharedDuty(text)
       if (!share) continue
       const at = part.start + start
-      found.push({ id: '', ...filled({ ...share, text, source: reading.place({ start: at, end: at + text.length }) }) })
+      const where = { start: at, end: at + text.length }
+      const item = { id: '', ...filled({ ...share, text, source: reading.place(where) }) }
+      found.push(reading.told(item, by('subject', where, Object.keys(share))))
     }
   }
   return found.length >= 3 && found.length * 2 >= sentencesSeen ? found : []
@@ -223,11 +236,10 @@ function promised(reading: Reading, node: OutlineNode, phase?: string): Duty[] {
       const clauses = sentences(text, '，,').map((clause) => text.slice(clause.start))
       const duty = clauses.map((rest) => promise(reading, rest)).find((found) => found !== undefined)
       const at = part.start + start
-      if (duty)
-        found.push({
-          id: '',
-          ...filled({ ...duty, phase, text, source: reading.place({ start: at, end: at + text.length }) }),
-        })
+      if (!duty) continue
+      const where = { start: at, end: at + text.length }
+      const item = { id: '', ...filled({ ...duty, phase, text, source: reading.place(where) }) }
+      found.push(reading.told(item, by('prose', where, Object.keys(duty))))
     }
   }
   return found

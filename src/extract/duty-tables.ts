@@ -8,6 +8,7 @@ import { readMark } from '../outline/marks.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
 import type { Document, TableCell } from '../source/document.ts'
+import type { Evidence } from '../source/evidence.ts'
 import { leadFirst } from './answer.ts'
 import { filled, type Reading } from './reading.ts'
 
@@ -67,20 +68,22 @@ function rowDuty(
   const when = values.get('time')
   const mark = readMark(name)
   const start = (cells[0] as TableCell).start
-  return {
-    id: '',
-    ...filled({
-      name: mark ? name.slice(mark.length) : name,
-      number: values.get('number'),
-      text: values.get('text'),
-      ...roles,
-      time: when === undefined ? undefined : (parseTime(when, reading.times, { deadline: true }) ?? { text: when }),
-      place: values.get('place'),
-      participants: values.has('participants') ? unitList(values.get('participants') as string) : undefined,
-      note: values.get('note'),
-      source: reading.place({ start, end: (cells.at(-1) as TableCell).end }),
-    }),
+  const item = {
+    name: mark ? name.slice(mark.length) : name,
+    number: values.get('number'),
+    text: values.get('text'),
+    ...roles,
+    time: when === undefined ? undefined : (parseTime(when, reading.times, { deadline: true }) ?? { text: when }),
+    place: values.get('place'),
+    participants: values.has('participants') ? unitList(values.get('participants') as string) : undefined,
+    note: values.get('note'),
+    source: reading.place({ start, end: (cells.at(-1) as TableCell).end }),
   }
+  const evidence = fields.flatMap((field, column): Evidence[] => {
+    const where = cells[column]
+    return field && where ? [{ field, rule: 'cell', where: { start: where.start, end: where.end } }] : []
+  })
+  return reading.told({ id: '', ...filled(item) }, evidence)
 }
 
 /** Whether a table is one of duties: a task in one column, and who or when in another. */

@@ -1,7 +1,10 @@
 /** Outline → plan: every extractor reads the same outline and knows nothing of the others. */
 
 import type { Outline } from '../outline/node.ts'
+import { walkItems } from '../plan/items.ts'
 import type { Duty, Plan } from '../plan/plan.ts'
+import type { Evidence, PlanEvidence } from '../source/evidence.ts'
+import type { Position } from '../source/place.ts'
 import { extractChecklists, extractWorkflows } from './checklists.ts'
 import { extractDocument, extractTitle, planType } from './document-data.ts'
 import { extractDuties } from './duties.ts'
@@ -31,8 +34,14 @@ function isAnswered(duty: Duty): boolean {
   return Boolean(lead ?? responsible ?? time) || (duties ?? []).some(isAnswered)
 }
 
-/** The plan of one outline. `file` is the name that its source carries. */
-export function extract(outline: Outline, options: ReadingOptions = {}): Plan {
+export interface Extracted {
+  plan: Plan
+  /** By what its items were read; looked up only when asked for. */
+  evidence: () => PlanEvidence
+}
+
+/** The plan of one outline. */
+export function extract(outline: Outline, options: ReadingOptions = {}): Extracted {
   const first = new Reading(outline, options)
   const title = extractTitle(first)
   const document = extractDocument(first)
@@ -50,7 +59,7 @@ export function extract(outline: Outline, options: ReadingOptions = {}): Plan {
     phases.length > 0 ||
     organizations.some((one) => one.posts) ||
     duties.some(isAnswered)
-  return {
+  const plan: Plan = {
     fangan: 1,
     title: title || '（无标题）',
     ...filled({
@@ -74,4 +83,23 @@ export function extract(outline: Outline, options: ReadingOptions = {}): Plan {
       source: { file: outline.document.file, ...reading.place(outline.span) },
     }),
   }
+  return { plan, evidence: () => evidenceOf(reading, plan) }
+}
+
+/** The evidence of every item, by where the item stands in the plan. */
+function evidenceOf(reading: Reading, plan: Plan): PlanEvidence {
+  const found = new Map<string, Evidence<Position>[]>()
+  for (const { item, pointer } of walkItems(plan)) {
+    const evidence = reading.evidence.get(item)
+    if (evidence)
+      found.set(
+        pointer,
+        evidence.map(({ where, considered, ...one }) => ({
+          ...one,
+          where: reading.place(where),
+          ...(considered ? { considered: considered.map((span) => reading.place(span)) } : {}),
+        })),
+      )
+  }
+  return found
 }

@@ -70,7 +70,9 @@ function organization(
   span: Span,
   more: Omit<Partial<Organization>, 'id'> = {},
 ): Organization {
-  return { id: '', ...filled({ name, kind, ...more, source: reading.place(span) }) }
+  const item = { id: '', ...filled({ name, kind, ...more, source: reading.place(span) }) }
+  reading.evidence.set(item, [{ field: 'name', rule: 'sentence', where: span }])
+  return item
 }
 
 /** The name that a heading gives, its verb and count left off. */

@@ -2,7 +2,8 @@
 
 import type { OutlineNode } from '../outline/node.ts'
 import type { Phase } from '../plan/plan.ts'
-import { answerFields, readAnswer, timeIn } from './answer.ts'
+import type { Evidence } from '../source/evidence.ts'
+import { answerFields, itemEvidence, readAnswer, timeIn } from './answer.ts'
 import { phaseName } from './phase-name.ts'
 import { filled, type Reading } from './reading.ts'
 
@@ -15,17 +16,17 @@ function phase(reading: Reading, node: OutlineNode): Phase {
   const stated = /(?:时间|期限)(?:为|是|:|：)([^。；;\n]{4,40})/.exec(text)?.[1]
   const time = ownTime ?? (stated === undefined ? undefined : timeIn(reading, stated))
   const answer = readAnswer(reading, node, 'set-up')
-  return {
-    id: '',
-    ...filled({
-      name: phaseName(heading) || (node.mark?.text ?? heading),
-      number: node.number,
-      text,
-      ...answerFields({ roles: answer.roles, ...(answer.place === undefined ? {} : { place: answer.place }) }),
-      time: time ?? openTime(reading, text),
-      source: reading.placeOf(node),
-    }),
+  const fields = {
+    name: phaseName(heading) || (node.mark?.text ?? heading),
+    number: node.number,
+    text,
+    ...answerFields({ roles: answer.roles, ...(answer.place === undefined ? {} : { place: answer.place }) }),
+    time: time ?? openTime(reading, text),
+    source: reading.placeOf(node),
   }
+  const dated: Evidence = { field: 'time', rule: 'time', where: ownTime ? node.name : (node.body[0] ?? node.name) }
+  const others = itemEvidence(node, answer).filter(({ field }) => field !== 'time')
+  return reading.told({ id: '', ...filled(fields) }, [...others, dated])
 }
 
 /** Without a stated time a body's own range counts only where it opens the text. */

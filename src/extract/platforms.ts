@@ -3,7 +3,7 @@
 import { splitOutside } from '../language/brackets.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Platform } from '../plan/plan.ts'
-import { answerFields, readAnswer } from './answer.ts'
+import { answerFields, itemEvidence, readAnswer } from './answer.ts'
 import { filled, type Reading } from './reading.ts'
 
 const verb = /^(?:建立|打造|搭建|建好|构建|设立|建设|建强|用好|完善)(?:好|起|了)?/
@@ -26,16 +26,15 @@ export function resources(text: string): string[] {
 
 function platform(reading: Reading, node: OutlineNode): Platform {
   const text = reading.body(node)
-  return {
-    id: '',
-    ...filled({
-      name: platformName(reading.name(node)),
-      text,
-      resources: resources(text),
-      ...answerFields(readAnswer(reading, node, 'set-up')),
-      source: reading.placeOf(node),
-    }),
+  const answer = readAnswer(reading, node, 'set-up')
+  const fields = {
+    name: platformName(reading.name(node)),
+    text,
+    resources: resources(text),
+    ...answerFields(answer),
+    source: reading.placeOf(node),
   }
+  return reading.told({ id: '', ...filled(fields) }, itemEvidence(node, answer))
 }
 
 export function extractPlatforms(reading: Reading): Platform[] {
@@ -46,8 +45,13 @@ export function extractPlatforms(reading: Reading): Platform[] {
       found.push(platform(reading, node))
     else if (node.role === 'duty' && !node.inline) {
       const name = inHeading.exec(reading.name(node))?.[1]
-      if (name !== undefined)
-        found.push({ id: '', ...filled({ name, text: reading.body(node), source: reading.place(node.name) }) })
+      if (name !== undefined) {
+        const item: Platform = {
+          id: '',
+          ...filled({ name, text: reading.body(node), source: reading.place(node.name) }),
+        }
+        found.push(reading.told(item, [{ field: 'name', rule: 'prose', where: node.name }]))
+      }
     }
   }
   return found

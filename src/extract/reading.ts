@@ -1,7 +1,10 @@
 /** What every extractor gets: the outline of one plan and how to read it. Places are always those of the original file. */
 
 import { bodyText, descendants, extent, nameOf, type Outline, type OutlineNode } from '../outline/node.ts'
+import type { Answerable } from '../plan/plan.ts'
+import { type Evidence, weakRules } from '../source/evidence.ts'
 import type { Position, Span } from '../source/place.ts'
+import type { Answer } from './answer.ts'
 
 export interface ReadingOptions {
   /** The year in which dates without one are read. */
@@ -13,6 +16,12 @@ export interface ReadingOptions {
 export class Reading {
   readonly outline: Outline
   readonly options: ReadingOptions
+
+  /** By what the fields of each item were read. */
+  readonly evidence = new Map<object, readonly Evidence[]>()
+
+  /** What was read of each node: extractors that ask for the same node do not read it again. */
+  readonly answers = { duty: new Map<OutlineNode, Answer>(), 'set-up': new Map<OutlineNode, Answer>() }
 
   constructor(outline: Outline, options: ReadingOptions) {
     this.outline = outline
@@ -42,6 +51,19 @@ export class Reading {
   /** The place of a heading with all that stands under it. */
   placeOf(node: OutlineNode): Position {
     return this.place(extent(node))
+  }
+
+  /** The item, with by what its fields were read; one that hangs on a weak rule says so. */
+  told<T extends Answerable>(item: T, evidence: readonly Evidence[]): T {
+    const known = evidence.filter(({ field }) => field in item)
+    const told = known.some(({ rule }) => weakRules.has(rule)) ? { ...item, confidence: 'low' as const } : item
+    this.evidence.set(told, known)
+    return told
+  }
+
+  /** The same item with other fields: what is known of the fields of the first holds for it too. */
+  retold<T extends Answerable>(item: T, from: T, more: readonly Evidence[] = []): T {
+    return this.told(item, [...(this.evidence.get(from) ?? []), ...more])
   }
 
   /** Context for times: the plan's year, where it is known. */

@@ -2,7 +2,7 @@
 
 import { extent, type OutlineNode } from '../outline/node.ts'
 import type { Item } from '../plan/plan.ts'
-import { answerFields, readAnswer } from './answer.ts'
+import { answerFields, itemEvidence, readAnswer } from './answer.ts'
 import { filled, type Reading } from './reading.ts'
 
 function item(reading: Reading, node: OutlineNode): Item {
@@ -38,7 +38,7 @@ export function extractSafeguards(reading: Reading): Item[] {
     if (node.role !== 'safeguard') continue
     const answer = readAnswer(reading, node, 'set-up')
     const { time: _, ...parties } = answerFields(answer)
-    found.push({ ...item(reading, node), ...parties })
+    found.push(reading.told({ ...item(reading, node), ...parties }, itemEvidence(node, answer)))
   }
   return found
 }

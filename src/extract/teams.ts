@@ -6,7 +6,7 @@ import { unitList } from '../language/unit-list.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Post, Team } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
-import { answerFields, readAnswer } from './answer.ts'
+import { answerFields, itemEvidence, readAnswer } from './answer.ts'
 import { filled, type Reading } from './reading.ts'
 import { kindOf, setUps } from './set-up.ts'
 
@@ -52,19 +52,22 @@ function posts(text: string): Post[] {
     .filter(({ post }) => /队长|团长|组长|队员/.test(post))
 }
 
+/** `span` is the sentence that sets the team up, where it has no heading of its own. */
 function team(reading: Reading, node: OutlineNode, name: string, text: string, span?: Span): Team {
-  return {
-    id: '',
-    ...filled({
-      name,
-      text,
-      members: members(text),
-      carriers: carriers(text),
-      posts: posts(text),
-      ...(span ? {} : answerFields(readAnswer(reading, node, 'set-up'))),
-      source: span ? reading.place(span) : reading.placeOf(node),
-    }),
+  const answer = span ? undefined : readAnswer(reading, node, 'set-up')
+  const fields = {
+    name,
+    text,
+    members: members(text).flatMap((member) => (/[（(]/.test(member) ? [member] : unitList(member))),
+    carriers: carriers(text),
+    posts: posts(text),
+    ...(answer ? answerFields(answer) : {}),
+    source: span ? reading.place(span) : reading.placeOf(node),
   }
+  const evidence = answer
+    ? itemEvidence(node, answer)
+    : [{ field: 'name', rule: 'prose', where: span ?? node.name } as const]
+  return reading.told({ id: '', ...filled(fields) }, evidence)
 }
 
 /** The team that a body names in full where its heading names it in short or names two. */
@@ -124,9 +127,5 @@ export function extractTeams(reading: Reading): Team[] {
     if (['guidance', 'principles', 'principle', 'check', 'checks', 'phase'].includes(node.role)) continue
     for (const one of node.role === 'team' ? fromNode(reading, node) : prose(reading, node)) add(one)
   }
-  return found.map((one) =>
-    one.members
-      ? { ...one, members: one.members.flatMap((member) => (/[（(]/.test(member) ? [member] : unitList(member))) }
-      : one,
-  )
+  return found
 }

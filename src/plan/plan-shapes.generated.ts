@@ -314,7 +314,11 @@ export const shapes: Shapes = {
    },
    "confidence": {
     "title": "可信度",
-    "form": "decimal"
+    "form": "word",
+    "words": [
+     "low",
+     "high"
+    ]
    },
    "source": {
     "title": "出处",
@@ -397,7 +401,11 @@ export const shapes: Shapes = {
    },
    "confidence": {
     "title": "可信度",
-    "form": "decimal"
+    "form": "word",
+    "words": [
+     "low",
+     "high"
+    ]
    },
    "source": {
     "title": "出处",
@@ -451,7 +459,11 @@ export const shapes: Shapes = {
    },
    "confidence": {
     "title": "可信度",
-    "form": "decimal"
+    "form": "word",
+    "words": [
+     "low",
+     "high"
+    ]
    },
    "source": {
     "title": "出处",
@@ -514,7 +526,11 @@ export const shapes: Shapes = {
    },
    "confidence": {
     "title": "可信度",
-    "form": "decimal"
+    "form": "word",
+    "words": [
+     "low",
+     "high"
+    ]
    },
    "source": {
     "title": "出处",
@@ -632,7 +648,11 @@ export const shapes: Shapes = {
    },
    "confidence": {
     "title": "可信度",
-    "form": "decimal"
+    "form": "word",
+    "words": [
+     "low",
+     "high"
+    ]
    },
    "source": {
     "title": "出处",
@@ -711,7 +731,11 @@ export const shapes: Shapes = {
    },
    "confidence": {
     "title": "可信度",
-    "form": "decimal"
+    "form": "word",
+    "words": [
+     "low",
+     "high"
+    ]
    },
    "source": {
     "title": "出处",
@@ -790,7 +814,11 @@ export const shapes: Shapes = {
    },
    "confidence": {
     "title": "可信度",
-    "form": "decimal"
+    "form": "word",
+    "words": [
+     "low",
+     "high"
+    ]
    },
    "source": {
     "title": "出处",
@@ -848,7 +876,11 @@ export const shapes: Shapes = {
    },
    "confidence": {
     "title": "可信度",
-    "form": "decimal"
+    "form": "word",
+    "words": [
+     "low",
+     "high"
+    ]
    },
    "source": {
     "title": "出处",
@@ -944,7 +976,11 @@ export const shapes: Shapes = {
    },
    "confidence": {
     "title": "可信度",
-    "form": "decimal"
+    "form": "word",
+    "words": [
+     "low",
+     "high"
+    ]
    },
    "duties": {
     "title": "下级任务",
@@ -1008,7 +1044,11 @@ export const shapes: Shapes = {
    },
    "confidence": {
     "title": "可信度",
-    "form": "decimal"
+    "form": "word",
+    "words": [
+     "low",
+     "high"
+    ]
    },
    "source": {
     "title": "出处",
@@ -1058,7 +1098,11 @@ export const shapes: Shapes = {
    },
    "confidence": {
     "title": "可信度",
-    "form": "decimal"
+    "form": "word",
+    "words": [
+     "low",
+     "high"
+    ]
    },
    "source": {
     "title": "出处",
@@ -1116,7 +1160,11 @@ export const shapes: Shapes = {
    },
    "confidence": {
     "title": "可信度",
-    "form": "decimal"
+    "form": "word",
+    "words": [
+     "low",
+     "high"
+    ]
    },
    "source": {
     "title": "出处",
@@ -1170,7 +1218,11 @@ export const shapes: Shapes = {
    },
    "confidence": {
     "title": "可信度",
-    "form": "decimal"
+    "form": "word",
+    "words": [
+     "low",
+     "high"
+    ]
    },
    "source": {
     "title": "出处",

@@ -28,7 +28,8 @@ export interface Answerable extends Parties {
   time?: Time
   place?: string
   /** How sure the parser is of the item, from 0 to 1. */
-  confidence?: number
+  /** `low` where a weak rule read the item from a document; a person should look. */
+  confidence?: 'low' | 'high'
 }
 
 /** What every item has: an id, a name, the wording under the name, and where it came from. */
