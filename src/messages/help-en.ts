@@ -108,7 +108,7 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
   fangan table plan.yaml --format xlsx --by unit --blank -o tasks.xlsx   one sheet a unit, to be filled in
   fangan table plan.yaml --format docx -o tasks.docx
   fangan table plan.yaml --unit 县教育局 --role lead      what one unit leads
-  fangan table plan.yaml --by date --columns 序号,任务,牵头单位,完成时限,编号`,
+  fangan table plan.yaml --by date --columns number,name,lead,time,id`,
   checklist: 'make a checklist of the duties and of the points to verify',
   'checklist-examples': `Examples:
   fangan checklist plan.yaml

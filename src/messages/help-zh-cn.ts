@@ -104,15 +104,15 @@ export const chineseHelp: HelpCatalogue = {
   fangan table plan.txt                     在终端显示（过长的文字以 … 截断）
   fangan table plan.yaml --format md        输出 Markdown 表格，不截断
   fangan table plan.yaml --format csv --bom -o table.csv
-  fangan table plan.yaml --format xlsx --by unit --blank -o 任务分解表.xlsx   每个单位一张表，留空填写
-  fangan table plan.yaml --format docx -o 任务分解表.docx
+  fangan table plan.yaml --format xlsx --by unit --blank -o tasks.xlsx   每个单位一张表，留空填写
+  fangan table plan.yaml --format docx -o tasks.docx
   fangan table plan.yaml --unit 县教育局 --role lead      某单位牵头的任务
-  fangan table plan.yaml --by date --columns 序号,任务,牵头单位,完成时限,编号`,
+  fangan table plan.yaml --by date --columns number,name,lead,time,id`,
   checklist: '生成任务清单和检查清单',
   'checklist-examples': `示例：
   fangan checklist plan.yaml
   fangan checklist plan.txt --format md     GitHub 任务列表，可在议题中勾选
-  fangan checklist plan.yaml --by unit --format docx -o 清单.docx   每个单位一份，可签字
+  fangan checklist plan.yaml --by unit --format docx -o lists.docx   每个单位一份，可签字
   fangan checklist plan.yaml --kind materials             要留存、要报送的材料
   fangan checklist plan.yaml --unit 县教育局 --kind duties,materials`,
 }
