@@ -32,9 +32,13 @@ export function unitsOf(plan: Plan): readonly NamedUnit[] {
   return units
 }
 
+/** 欧阳 and two characters more, a space between. */
+export const longestPerson = 5
+
 /** Whether a name means one unit: no collective, no person, nothing left open. */
 export function isSingleUnit(name: string): boolean {
-  return name.length >= 2 && !isCollective(name) && !/等|各|其他|相关|有关|[xX×*某]/.test(name) && !isPersonName(name)
+  if (name.length < 2 || isCollective(name) || /等|各|其他|相关|有关|[xX×*某]/.test(name)) return false
+  return name.length > longestPerson || !isPersonName(name)
 }
 
 /** A name less what plans leave out or add at will: width, spaces, the level in front, a remark in brackets behind. */

@@ -78,11 +78,7 @@ export function unresolvedReferences(plan: Plan): UnresolvedReference[] {
 /** Nearly every name is plain Chinese, which has no widths to unify and no spaces to leave out. */
 const plain = /^[\u4e00-\u9fff]*$/
 
-/** Nearly every name is Chinese characters and nothing else, which no folding changes. */
-const plain = /^[\u4e00-\u9fff]*$/
-
 function folded(name: string): string {
-  if (plain.test(name)) return name
   if (plain.test(name)) return name
   return name.normalize('NFKC').replace(/\s+/g, '')
 }

@@ -3,7 +3,7 @@
 import { isPersonName } from '../../language/person.ts'
 import { isCollective } from '../../language/unit-list.ts'
 import type { Rule } from '../rule.ts'
-import { unitsOf } from '../unit-names.ts'
+import { longestPerson, unitsOf } from '../unit-names.ts'
 
 export const leadNotUnit: Rule = {
   id: 'lead-not-unit',
@@ -29,7 +29,7 @@ duties:
         isCollective(name) &&
         /(?:有关|相关|其他|各级各)(?:单位|部门|科室|方面)|^各(?:单位|部门|科室|成员单位|责任单位)$/.test(name)
       if (nobody) report({ pointer, quote: name, message: { code: 'lead-is-collective', values: { name } } })
-      else if (isPersonName(name))
+      else if (name.length <= longestPerson && isPersonName(name))
         report({ pointer, quote: name, message: { code: 'lead-is-person', values: { name } } })
     }
   },

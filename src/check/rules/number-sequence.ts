@@ -11,8 +11,7 @@ interface Last {
 }
 
 interface Numbered {
-  number?: string
-  name?: string
+  number: string
   pointer: string
 }
 
@@ -54,16 +53,16 @@ duties:
         if (!repeated && value > previous.value + 3) continue
         report({
           pointer: `${item.pointer}/number`,
-          ...(plan.source ? { quote: item.number as string } : {}),
+          ...(plan.source ? { quote: item.number } : {}),
           message: {
             code: repeated ? 'number-repeated' : 'number-gap',
-            values: { number: item.number as string, previous: previous.item.number as string },
+            values: { number: item.number, previous: previous.item.number },
           },
           related: [
             {
               pointer: `${previous.item.pointer}/number`,
-              ...(plan.source ? { quote: previous.item.number as string } : {}),
-              message: { code: 'number-previous', values: { number: previous.item.number as string } },
+              ...(plan.source ? { quote: previous.item.number } : {}),
+              message: { code: 'number-previous', values: { number: previous.item.number } },
             },
           ],
         })
@@ -76,20 +75,24 @@ function* lists(plan: Plan): Generator<Numbered[]> {
   if (plan.sections && plan.sections.length > 0) yield* ofSections(plan.sections, '')
   else {
     yield* ofDuties(plan.duties ?? [], '')
-    yield (plan.phases ?? []).map((phase, index) => ({ ...phase, pointer: `/phases/${index}` }))
+    yield numbered(plan.phases ?? [], '/phases')
   }
 }
 
 function* ofSections(sections: readonly Section[], above: string): Generator<Numbered[]> {
-  yield sections.map((section, index) => ({ ...section, pointer: `${above}/sections/${index}` }))
+  yield numbered(sections, `${above}/sections`)
   for (const [index, section] of sections.entries()) {
     if (section.sections) yield* ofSections(section.sections, `${above}/sections/${index}`)
   }
 }
 
 function* ofDuties(duties: readonly Duty[], above: string): Generator<Numbered[]> {
-  yield duties.map((duty, index) => ({ ...duty, pointer: `${above}/duties/${index}` }))
+  yield numbered(duties, `${above}/duties`)
   for (const [index, duty] of duties.entries()) {
     if (duty.duties) yield* ofDuties(duty.duties, `${above}/duties/${index}`)
   }
+}
+
+function numbered(list: readonly { number?: string }[], pointer: string): Numbered[] {
+  return list.flatMap(({ number }, index) => (number === undefined ? [] : [{ number, pointer: `${pointer}/${index}` }]))
 }

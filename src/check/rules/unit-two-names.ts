@@ -29,7 +29,7 @@ duties:
     for (const { name, pointer } of unitsOf(plan)) {
       const use = uses.get(name)
       if (use) use.count += 1
-      else if (isSingleUnit(name)) uses.set(name, { name, pointer, count: 1 })
+      else uses.set(name, { name, pointer, count: 1 })
     }
     const byForm = new Map<string, { name: string; pointer: string; count: number }[]>()
     for (const use of uses.values()) {
@@ -40,7 +40,9 @@ duties:
       }
     }
     const said = new Set<string>()
-    for (const same of byForm.values()) {
+    for (const named of byForm.values()) {
+      if (named.length < 2) continue
+      const same = named.filter(({ name }) => isSingleUnit(name))
       const [first] = same
       for (const other of same.slice(1)) {
         if (!first || said.has(other.name) || aliases.has(other.name) || aliases.has(first.name)) continue
