@@ -30,7 +30,7 @@ const secondNoun = /[、/和及](?:单位|部门|科室|处室|股室)$/
 const longestLabel = Math.max(...partyLabels.map(([word]) => word.length)) + 3
 
 function roleOf(word: string): LabelRole | undefined {
-  return labelRole.get(word) ?? labelRole.get(word.replace(secondNoun, ''))
+  return labelRole.get(word) ?? (/[、/和及]/.test(word) ? labelRole.get(word.replace(secondNoun, '')) : undefined)
 }
 
 /** The label that a line opens with where only a space stands behind it: 责任部门 总务处. */
@@ -64,15 +64,13 @@ export function labelled(text: string): Labelled[] {
 }
 
 /** The labels of a line that opens with one; a label inside a sentence is none. */
-export function labelLine(line: string): Labelled[] {
-  const found = labelled(line)
+export function labelLine(line: string, found = labelled(line)): Labelled[] {
   const first = found[0]
   return first && line.slice(0, first.start).trim() === '' ? found : []
 }
 
 /** Labels behind the sentences of a paragraph: …逐台建档。责任部门：设备部；完成时间：6月底前。 */
-export function closingLabels(text: string): Labelled[] {
-  const found = labelled(text)
+export function closingLabels(text: string, found = labelled(text)): Labelled[] {
   const first = found[0]
   if (!first || first.start === 0 || !/[。！!]\s*$/.test(text.slice(Math.max(0, first.start - 4), first.start)))
     return []
@@ -217,14 +215,14 @@ export function partyBrackets(text: string): PartyBracket[] {
 
 /** A text without the lines of labels and the brackets that say who answers. */
 export function withoutParties(text: string): string {
-  const lines = text
-    .split('\n')
-    .filter((line) => !labelLine(line).some(({ role }) => role !== 'place' && role !== 'participants'))
-  return lines
-    .map((line) => line.slice(0, closingLabels(line)[0]?.start))
-    .map(withoutBrackets)
-    .filter((line) => line !== '')
-    .join('\n')
+  const kept: string[] = []
+  for (const line of text.split('\n')) {
+    const all = labelled(line)
+    if (labelLine(line, all).some(({ role }) => role !== 'place' && role !== 'participants')) continue
+    const rest = withoutBrackets(line.slice(0, closingLabels(line, all)[0]?.start))
+    if (rest !== '') kept.push(rest)
+  }
+  return kept.join('\n')
 }
 
 function withoutBrackets(line: string): string {

@@ -45,11 +45,17 @@ export function assignIds(plan: Plan): Plan {
   return plan
 }
 
+/** Han characters, Latin letters and figures are what nearly every name has beside its marks; the rest asks Unicode. */
+function lettersOf(name: string): string {
+  const plain = name.replace(/[\s，。、；：！？“”‘’（）《》〈〉【】…—·,.;:!?'"()[\]+-]+/g, '')
+  return /^[\u4e00-\u9fffA-Za-z\d]*$/.test(plain) ? plain : name.normalize('NFKC').replace(notInSlug, '')
+}
+
 const notInSlug = /[^\p{L}\p{N}]+/gu
 
 /** Letters and digits of the name (or, without one, of the wording), widths unified, cut to a readable length. */
 function slug(found: FoundItem): string {
   const name = itemName(found) || found.item.text || ''
-  const letters = name.slice(0, 100).normalize('NFKC').replace(notInSlug, '')
+  const letters = lettersOf(name.slice(0, 100))
   return letters.length <= longestSlug ? letters : Array.from(letters).slice(0, longestSlug).join('')
 }
