@@ -6,7 +6,6 @@ import {
   closingLabels,
   hasParties,
   labelLine,
-  labelled,
   mergeRoles,
   type PartyBracket,
   partyBrackets,
@@ -51,7 +50,6 @@ function startsLine(reading: Reading, node: OutlineNode, part: BodyPart): boolea
   return reading.slice({ start: node.name.end, end: part.start }).includes('\n')
 }
 
-<<<<<<< Updated upstream
 /** The parties, time and place that the body of a node names; the subject of a sentence answers for duties only. */
 export function readAnswer(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up' = 'duty'): Answer {
   const known = reading.answers[kind].get(node) ?? read(reading, node, kind)
@@ -70,31 +68,6 @@ function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Ans
     const opening = labelLine(text)
     const labels = opening.length > 0 ? opening : closingLabels(text)
     for (const { role, value, start, end } of labels) {
-=======
-type AnswerKind = 'duty' | 'set-up'
-
-/** What has been read, by kind: several extractors ask of the same node, and a duty asks twice. */
-const known = new WeakMap<Reading, Record<AnswerKind, Map<OutlineNode, Readonly<Answer>>>>()
-
-/** The parties, time and place that the body of a node names. */
-export function readAnswer(reading: Reading, node: OutlineNode, kind: AnswerKind = 'duty'): Readonly<Answer> {
-  const answers = known.get(reading) ?? { duty: new Map(), 'set-up': new Map() }
-  known.set(reading, answers)
-  const answer = answers[kind].get(node) ?? read(reading, node, kind)
-  answers[kind].set(node, answer)
-  return answer
-}
-
-function read(reading: Reading, node: OutlineNode, kind: AnswerKind): Answer {
-  const answer: Answer = { roles: {}, further: [], ownLine: {} }
-  const parts = node.body.filter((part): part is BodyPart & { type: 'paragraph' } => part.type === 'paragraph')
-  for (const part of parts) {
-    const text = reading.slice(part)
-    const all = labelled(text)
-    const opening = labelLine(text, all)
-    const labels = opening.length > 0 ? opening : closingLabels(text, all)
-    for (const { role, value } of labels) {
->>>>>>> Stashed changes
       if (value === '') continue
       tell('label', { start: part.start + start, end: part.start + end }, [role])
       if (role === 'time') answer.time ??= parseTime(value, { ...reading.times }) ?? { text: value }

@@ -27,26 +27,17 @@ function sentenceName(text: string): string {
 /** One duty with those under it; `inherited` is who answers for items whose own text names nobody. */
 function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, inherited: Roles): Duty {
   const answer = readAnswer(reading, node)
-  const { time, ...rest } = answer
   const roles = hasParties(answer.roles) ? answer.roles : inherited
   const text = reading.body(node)
-  const further = answer.further.map(({ span, roles: given, time: wording }): Duty => {
+  const further = answer.further.map(({ span, roles: own, time }): Duty => {
     const words = reading.slice(span).trim()
-    const own = { ...given }
     if (reading.options.firstIsLead === true) leadFirst(own)
-<<<<<<< Updated upstream
     const when = time === undefined ? undefined : (parseTime(time, reading.times) ?? { text: time })
     const fields = { name: sentenceName(words), text: words, ...own, time: when, source: reading.place(span) }
     return reading.told({ id: '', ...filled(fields) }, by('bracket', span, ['name', ...Object.keys(own), 'time']))
-=======
-    const when = wording === undefined ? undefined : (parseTime(wording, reading.times) ?? { text: wording })
-    return {
-      id: '',
-      ...filled({ name: sentenceName(words), text: words, ...own, time: when, source: reading.place(span) }),
-    }
->>>>>>> Stashed changes
   })
   const dated = further.length === 0 ? datedDuties(reading, node) : []
+  if (dated.length > 0) delete answer.time
   const shared = further.length + dated.length === 0 ? clauseDuties(reading, node) : []
   const under = [
     ...further,
@@ -62,7 +53,7 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
       number: node.number,
       phase,
       text,
-      ...answerFields({ ...rest, roles, ...(time && dated.length === 0 ? { time } : {}) }),
+      ...answerFields({ ...answer, roles }),
       participants: answer.participants,
       source: reading.placeOf(node),
       duties: under,

@@ -16,9 +16,6 @@ export interface ReadingOptions {
 export class Reading {
   readonly outline: Outline
   readonly options: ReadingOptions
-  /** Every node of the outline, in order. */
-  readonly nodes: readonly OutlineNode[]
-  readonly #bodies = new Map<OutlineNode, string>()
 
   /** By what the fields of each item were read. */
   readonly evidence = new Map<object, readonly Evidence[]>()
@@ -29,7 +26,10 @@ export class Reading {
   constructor(outline: Outline, options: ReadingOptions) {
     this.outline = outline
     this.options = options
-    this.nodes = [...descendants(outline.root)]
+  }
+
+  get nodes(): Generator<OutlineNode> {
+    return descendants(this.outline.root)
   }
 
   name(node: OutlineNode): string {
@@ -37,12 +37,7 @@ export class Reading {
   }
 
   body(node: OutlineNode): string {
-    let text = this.#bodies.get(node)
-    if (text === undefined) {
-      text = bodyText(this.outline, node)
-      this.#bodies.set(node, text)
-    }
-    return text
+    return bodyText(this.outline, node)
   }
 
   slice(span: Span): string {
@@ -80,8 +75,7 @@ export class Reading {
 /** Fields of an item that have something to say; empty lists and texts are left out. */
 export function filled<T extends object>(fields: T): { [K in keyof T]-?: Exclude<T[K], undefined> } {
   const kept: Record<string, unknown> = {}
-  for (const key of Object.keys(fields)) {
-    const value = fields[key as keyof T] as unknown
+  for (const [key, value] of Object.entries(fields)) {
     if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) continue
     kept[key] = value
   }

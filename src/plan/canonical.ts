@@ -7,7 +7,7 @@
 import { parseTime } from '../language/times.ts'
 import { assignIds } from './ids.ts'
 import type { Plan, Time } from './plan.ts'
-import { isExtension, ownProperties, type Property, type Shape, shapeOf } from './shape.ts'
+import { isExtension, type Property, propertiesOf, type Shape, shapeOf } from './shape.ts'
 
 type Mapping = Record<string, unknown>
 
@@ -30,16 +30,10 @@ export function canonical(value: unknown): Plan {
 
 function properties(value: Mapping, shape: Shape, context: Context): Mapping {
   const result: Mapping = {}
-<<<<<<< Updated upstream
   const keys = Object.keys(value)
   // An item has a few of the many properties that it may have: its own keys are gone through, in canonical order.
   for (const key of inShapeOrder(keys, shape)) {
     const converted = convert(value[key], shape.properties[key] as Property, context)
-=======
-  for (const [key, property] of ownProperties(value, shape)) {
-    if (value[key] === undefined) continue
-    const converted = convert(value[key], property, context)
->>>>>>> Stashed changes
     if (converted !== undefined) result[key] = converted
   }
   for (const key of keys) if (isExtension(key)) result[key] = value[key]

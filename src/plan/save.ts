@@ -4,7 +4,7 @@
  */
 
 import type { Plan } from './plan.ts'
-import { isExtension, ownProperties, type Shape, shapeOf } from './shape.ts'
+import { isExtension, propertiesOf, type Shape, shapeOf } from './shape.ts'
 import { writeYaml } from './yaml-writer.ts'
 
 /** Where an editor finds the schema of a plan file; the `$id` of the schema. */
@@ -33,7 +33,7 @@ export function toNdjson(plans: Plan | readonly Plan[]): string {
 function inSchemaOrder(value: object, shape: Shape, source: boolean, isPlan = false): Record<string, unknown> {
   const mapping = value as Record<string, unknown>
   const ordered: Record<string, unknown> = {}
-  for (const [key, property] of ownProperties(mapping, shape)) {
+  for (const [key, property] of propertiesOf(shape)) {
     const child = mapping[key]
     if (child === undefined || (key === 'source' && !source && !isPlan)) continue
     const of = property.form === 'time' ? 'time' : property.of

@@ -54,39 +54,16 @@ export function propertyOf(shape: Shape, key: string): Property | undefined {
   return Object.hasOwn(shape.properties, key) ? shape.properties[key] : undefined
 }
 
-type Entry = readonly [key: string, property: Property]
-
-interface Order {
-  entries: readonly Entry[]
-  place: ReadonlyMap<string, number>
-}
-
-const orders = new WeakMap<Shape, Order>()
+const entries = new WeakMap<Shape, readonly (readonly [key: string, property: Property])[]>()
 
 /** The properties of a shape in canonical order. Kept, because every item of every plan asks for them. */
-function orderOf(shape: Shape): Order {
-  let known = orders.get(shape)
+export function propertiesOf(shape: Shape): readonly (readonly [key: string, property: Property])[] {
+  let known = entries.get(shape)
   if (!known) {
-    const entries = Object.entries(shape.properties)
-    known = { entries, place: new Map(entries.map(([key], index) => [key, index])) }
-    orders.set(shape, known)
+    known = Object.entries(shape.properties)
+    entries.set(shape, known)
   }
   return known
-}
-
-/** The properties that a value has, in canonical order. Few of all there are, and mostly in that order already. */
-export function ownProperties(value: object, shape: Shape): readonly Entry[] {
-  const { entries, place } = orderOf(shape)
-  const found: Entry[] = []
-  let last = -1
-  for (const key of Object.keys(value)) {
-    const index = place.get(key)
-    if (index === undefined) continue
-    if (index < last) return entries.filter(([name]) => Object.hasOwn(value, name))
-    found.push(entries[index] as Entry)
-    last = index
-  }
-  return found
 }
 
 /** Keys that a writer may add at will. */
