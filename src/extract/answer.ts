@@ -6,6 +6,7 @@ import {
   closingLabels,
   hasParties,
   labelLine,
+  labelled,
   mergeRoles,
   type PartyBracket,
   partyBrackets,
@@ -65,8 +66,9 @@ function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Ans
   const parts = node.body.filter((part): part is BodyPart & { type: 'paragraph' } => part.type === 'paragraph')
   for (const part of parts) {
     const text = reading.slice(part)
-    const opening = labelLine(text)
-    const labels = opening.length > 0 ? opening : closingLabels(text)
+    const all = labelled(text)
+    const opening = labelLine(text, all)
+    const labels = opening.length > 0 ? opening : closingLabels(text, all)
     for (const { role, value, start, end } of labels) {
       if (value === '') continue
       tell('label', { start: part.start + start, end: part.start + end }, [role])

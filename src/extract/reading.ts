@@ -23,13 +23,14 @@ export class Reading {
   /** What was read of each node: extractors that ask for the same node do not read it again. */
   readonly answers = { duty: new Map<OutlineNode, Answer>(), 'set-up': new Map<OutlineNode, Answer>() }
 
+  /** Every node of the outline, in order. */
+  readonly nodes: readonly OutlineNode[]
+  readonly #bodies = new Map<OutlineNode, string>()
+
   constructor(outline: Outline, options: ReadingOptions) {
     this.outline = outline
     this.options = options
-  }
-
-  get nodes(): Generator<OutlineNode> {
-    return descendants(this.outline.root)
+    this.nodes = [...descendants(outline.root)]
   }
 
   name(node: OutlineNode): string {
@@ -37,7 +38,11 @@ export class Reading {
   }
 
   body(node: OutlineNode): string {
-    return bodyText(this.outline, node)
+    const known = this.#bodies.get(node)
+    if (known !== undefined) return known
+    const text = bodyText(this.outline, node)
+    this.#bodies.set(node, text)
+    return text
   }
 
   slice(span: Span): string {
@@ -75,7 +80,8 @@ export class Reading {
 /** Fields of an item that have something to say; empty lists and texts are left out. */
 export function filled<T extends object>(fields: T): { [K in keyof T]-?: Exclude<T[K], undefined> } {
   const kept: Record<string, unknown> = {}
-  for (const [key, value] of Object.entries(fields)) {
+  for (const key of Object.keys(fields)) {
+    const value = fields[key as keyof T] as unknown
     if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) continue
     kept[key] = value
   }

@@ -39,13 +39,14 @@ export function findQuantities(text: string): Quantity[] {
   const folded = foldTimes(text).replace(/[％]/g, '%')
   const { masked, brackets } = mask(folded)
   const found: Quantity[] = []
-  let before = ''
+  const before = new Subjects()
   let promised = false
   for (const clause of clauses(masked)) {
     const made = readClause(text, masked, clause, before, promised)
     found.push(...made.quantities)
-    before = /[。;；!！?？\n]/.test(masked[clause.end] ?? '') ? '' : made.subject || before
-    promised = before !== '' && made.promised
+    if (/[。;；!！?？\n]/.test(masked[clause.end] ?? '')) before.clear()
+    else before.add(made.subject)
+    promised = made.promised && before.last !== ''
   }
   for (const bracket of brackets) found.push(...readBracket(text, folded, bracket))
   return found.sort((a, b) => a.start - b.start)
@@ -71,9 +72,33 @@ function* clauses(masked: string): Generator<Span> {
   if (start < masked.length) yield { start, end: masked.length }
 }
 
+/** What the clauses of a sentence speak of, told only when a number asks for it: few sentences have one. */
+class Subjects {
+  #told: (string | (() => string))[] = []
+
+  add(subject: string | (() => string)): void {
+    if (subject !== '') this.#told.push(subject)
+  }
+
+  clear(): void {
+    this.#told = []
+  }
+
+  /** The subject that was named last. */
+  get last(): string {
+    for (let last = this.#told.pop(); last !== undefined; last = this.#told.pop()) {
+      const subject = typeof last === 'string' ? last : last()
+      if (subject === '') continue
+      this.#told = [subject]
+      return subject
+    }
+    return ''
+  }
+}
+
 interface ClauseReading {
   quantities: Quantity[]
-  subject: string
+  subject: string | (() => string)
   promised: boolean
 }
 
@@ -81,7 +106,7 @@ function readClause(
   text: string,
   masked: string,
   clause: Span,
-  before: string,
+  before: Subjects,
   promisedBefore: boolean,
 ): ClauseReading {
   const quantities: Quantity[] = []
@@ -89,7 +114,7 @@ function readClause(
   const found = REWARD_WORDS.test(whole) || CONDITION.test(whole.trim()) ? [] : figures(masked, clause)
   const reading: ClauseReading = {
     quantities,
-    subject: nounOf(text.slice(clause.start, Math.min(clause.end, clause.start + REACH_BACK))),
+    subject: () => nounOf(text.slice(clause.start, Math.min(clause.end, clause.start + REACH_BACK))),
     promised: false,
   }
   if (found.length === 0) return reading
@@ -143,7 +168,7 @@ function readClause(
       head,
       gap,
       counted,
-      before,
+      before: before.last,
       verb: verb !== undefined,
       figure,
     })
