@@ -31,21 +31,44 @@ export interface RuleSettings {
 }
 
 const asTheyAre: RuleSettings = { rules, levels: new Map(), options: new Map(), units: [] }
-const noOptions = {}
-
 export async function checkPlan(plan: Plan, origin: Origin, settings: RuleSettings = asTheyAre): Promise<Diagnostic[]> {
   const found: Diagnostic[] = []
-  const { units, today } = settings
-  for (const rule of settings.rules) {
-    const severity = settings.levels.get(rule.id) ?? rule.severity
-    if (severity === 'off') continue
-    const options = settings.options.get(rule.id) ?? noOptions
-    const context: Context = today === undefined ? { options, units } : { options, units, today }
+  // Rules run one after the other, so that one listener can serve them all.
+  let now: ActiveRule | undefined
+  const report = (finding: Finding) => {
+    if (now) found.push(diagnostic(finding, now.rule.id, now.severity, origin))
+  }
+  for (const active of activeRules(settings)) {
+    now = active
     // Most rules answer at once; to wait for each of them would cost more than what they do.
-    const done = rule.check(plan, (finding) => found.push(diagnostic(finding, rule.id, severity, origin)), context)
+    const done = active.rule.check(plan, report, active.context)
     if (done) await done
   }
   return inOrder(found)
+}
+
+interface ActiveRule {
+  rule: Rule
+  severity: Severity
+  context: Context
+}
+
+const active = new WeakMap<RuleSettings, readonly ActiveRule[]>()
+
+/** The rules that are not turned off, with what each is told; worked out once for all files of the same settings. */
+function activeRules(settings: RuleSettings): readonly ActiveRule[] {
+  let known = active.get(settings)
+  if (!known) {
+    const { units, today } = settings
+    known = settings.rules.flatMap((rule): ActiveRule[] => {
+      const severity = settings.levels.get(rule.id) ?? rule.severity
+      if (severity === 'off') return []
+      const options = settings.options.get(rule.id) ?? {}
+      return [{ rule, severity, context: today === undefined ? { options, units } : { options, units, today } }]
+    })
+    active.set(settings, known)
+  }
+  return known
 }
 
 function diagnostic(finding: Finding, rule: string, severity: Severity, origin: Origin): Diagnostic {
