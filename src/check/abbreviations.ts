@@ -14,12 +14,17 @@ export interface Definition {
 
 const definition =
   /[（(](?:以下)?(?:统一|统)?简称(?:为)?[：:]?\s*[“"《]?([^”"》（）()、，,。]{2,16})[”"》]?[^（()）]{0,20}[）)]/g
+/** Each is looked for in the whole text: no plan defines more, and a hostile file must not make it dear. */
+const most = 100
+
 const known = new WeakMap<Plan, readonly Definition[]>()
 
 export function definitionsOf(plan: Plan): readonly Definition[] {
   let found = known.get(plan)
   if (!found) {
-    found = passagesOf(plan).flatMap((passage) => (passage.text.includes('简称') ? definitionsIn(passage) : []))
+    found = passagesOf(plan)
+      .flatMap((passage) => (passage.text.includes('简称') ? definitionsIn(passage) : []))
+      .slice(0, most)
     known.set(plan, found)
   }
   return found

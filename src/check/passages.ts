@@ -87,9 +87,10 @@ function ofItems(plan: Plan): Passage[] {
   return passages
 }
 
-/** The sentence of a text in which an offset stands. */
+/** The sentence of a text in which an offset stands, up to 300 characters either side. */
 export function sentenceAt(text: string, offset: number): string {
-  const start = Math.max(...['。', '；', ';', '！', '？', '\n'].map((mark) => text.lastIndexOf(mark, offset - 1))) + 1
-  const end = /[。；;！？\n]/.exec(text.slice(offset, offset + 300))
-  return text.slice(Math.max(start, offset - 300), end ? offset + end.index : offset + 300)
+  const before = text.slice(Math.max(offset - 300, 0), offset)
+  const after = text.slice(offset, offset + 300)
+  const end = after.search(/[。；;！？\n]/)
+  return (before.split(/[。；;！？\n]/).at(-1) ?? '') + (end < 0 ? after : after.slice(0, end))
 }

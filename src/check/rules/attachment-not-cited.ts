@@ -3,6 +3,9 @@
 import { passagesOf } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
+/** Each is looked for in the whole text; nobody reads more. */
+const most = 100
+
 export const attachmentNotCited: Rule = {
   id: 'attachment-not-cited',
   severity: 'info',
@@ -29,7 +32,7 @@ safeguards:
       text.replace(/(?:^|\n)\s*附\s*件\s*\d*\s*[:：][^\n]*(?:\n\s*\d{1,2}[.．、][^\n]*)*/g, ''),
     )
     const all = texts.join('\n')
-    for (const [index, { name }] of listed.entries()) {
+    for (const [index, { name }] of listed.slice(0, most).entries()) {
       const number = `附件\\s*(?:${index + 1}|${'一二三四五六七八九十'[index] ?? index + 1})(?!\\d)`
       const plain = name.replace(/^附件\s*\d*[:：]?|[《》]/g, '').trim()
       if (new RegExp(number).test(all) || (listed.length === 1 && /附[件表后]/.test(all))) continue

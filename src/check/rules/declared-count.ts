@@ -36,7 +36,7 @@ frameworks:
       mismatch(report, { pointer: passage.pointer, quote: count.text }, count.name, count.count ?? 0, listed)
     }
     for (const { pointer, text, below } of passagesOf(plan)) {
-      const found = below.length > 1 ? namedAbove(text, below) : undefined
+      const found = below.length > 1 && below.length <= most ? namedAbove(text, below) : undefined
       if (found) mismatch(report, { pointer, quote: found.quote }, found.name, found.count, below.length)
     }
     for (const [index, framework] of (plan.frameworks ?? []).entries()) {
@@ -45,19 +45,22 @@ frameworks:
   },
 }
 
+/** No plan announces more things at once and then lists them. */
+const most = 40
+
 function mismatch(report: Report, at: Omit<Finding, 'message'>, name: string, declared: number, listed: number): void {
   report({ ...at, message: { code: 'declared-count', values: { name, declared, listed } } })
 }
 
 /** How many things the plan lists for a count; undefined where it lists none, or leaves the list open. */
 function listedFor(plan: Plan, { passage, count }: PlanCount): number | undefined {
-  if (count.count === undefined || count.count > 40) return undefined
+  if (count.count === undefined || count.count > most) return undefined
   if (count.parts) {
     const isOpen = count.open || passage.isHeading || count.parts.some(({ name }) => name.includes('等'))
     return isOpen || count.parts.length < 2 ? undefined : count.parts.length
   }
   const { below, text } = passage
-  if (below.length >= 2 && announces(text, count, below)) return below.length
+  if (below.length >= 2 && below.length <= most && announces(text, count, below)) return below.length
   // a plan file without its outline has the things themselves; a document may have read only some of them
   if (plan.sections) return undefined
   const kind = things.find(([noun]) => noun.test(count.noun))?.[1]

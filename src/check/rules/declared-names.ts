@@ -24,15 +24,17 @@ safeguards:
 teams: [道路巡查队, 应急抢修队, 宣传劝导队]
 `,
   check(plan, report) {
+    const named = lists(plan)
     for (const { passage, count } of countsOf(plan)) {
       const parts = (count.parts ?? []).map(({ name }) => name)
       if (parts.length < 3 || parts.length !== count.count) continue
-      for (const { names, pointer } of lists(plan, passage.below)) {
+      for (const { names, pointer } of [...named, { names: passage.below, pointer: undefined }]) {
         if (names.length !== parts.length) continue
         const missing = parts.filter((part) => !names.some((name) => name.includes(part)))
         const unnamed = names.filter((name) => !parts.some((part) => name.includes(part)))
         // where most names differ, the sentence speaks of something else
-        if (missing.length === 0 || missing.length * 2 > parts.length) continue
+        if (missing.length * 2 > parts.length) continue
+        if (missing.length === 0) break
         for (const part of missing) {
           const other = unnamed.find((name) => isNear(part, name))
           if (other === undefined) continue
@@ -40,23 +42,30 @@ teams: [道路巡查队, 应急抢修队, 宣传劝导队]
             pointer: passage.pointer,
             quote: part,
             message: { code: 'declared-names', values: { part, other } },
-            related: [
-              { pointer: pointer(names.indexOf(other)), message: { code: 'declared-names-other', values: { other } } },
-            ],
+            ...(pointer
+              ? {
+                  related: [
+                    {
+                      pointer: pointer(names.indexOf(other)),
+                      message: { code: 'declared-names-other', values: { other } },
+                    },
+                  ],
+                }
+              : {}),
           })
         }
+        break
       }
     }
   },
 }
 
-function lists(plan: Plan, below: readonly string[]) {
+function lists(plan: Plan) {
   const named = (key: 'teams' | 'platforms' | 'phases') => ({
     names: (plan[key] ?? []).map(({ name }) => name),
     pointer: (index: number) => `/${key}/${index}/name`,
   })
-  const found = [named('teams'), named('platforms'), named('phases')]
-  return below.length > 0 ? [...found, { names: below, pointer: () => '' }] : found
+  return [named('teams'), named('platforms'), named('phases')]
 }
 
 /** One or two characters apart, at the head or the tail of the longer name. */

@@ -28,6 +28,8 @@ duties:
     duties: [修补破损路面, 清理边沟淤积]
 `,
   check(plan, report) {
+    const duties = leafGroups(plan).reduce((sum, group) => sum + group.length, 0)
+    const leads = new Set(unitsOf(plan).flatMap(({ role, name }) => (role === 'lead' ? [name] : []))).size
     for (const { pointer, text, below } of passagesOf(plan)) {
       const stated = bracket.exec(text)
       if (stated && below.length > 1 && Number(stated[1]) !== below.length) {
@@ -36,9 +38,7 @@ duties:
       }
       for (const match of text.matchAll(total)) {
         const [quote, number, what = ''] = match
-        const listed = what.startsWith('项')
-          ? leafGroups(plan).reduce((sum, group) => sum + group.length, 0)
-          : new Set(unitsOf(plan).flatMap(({ role, name }) => (role === 'lead' ? [name] : []))).size
+        const listed = what.startsWith('项') ? duties : leads
         if (listed < 2 || listed === Number(number) || (plan.sections && !hasTable(plan.duties?.length))) continue
         const values = { declared: Number(number), listed, what: what.slice(1) }
         report({ pointer, quote, message: { code: 'declared-total', values } })

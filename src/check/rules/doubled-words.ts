@@ -28,8 +28,14 @@ duties:
       for (const [quote, word = '', particle] of text.matchAll(doubled)) {
         const once = particle ?? word
         if ((word.length === 2 && meant.test(word)) || /^(.)\1*$/.test(word) || /对对|在在/.test(quote)) continue
-        const repair = { safe: false, changes: [{ pointer, value: text.replace(quote, once) }] }
-        report({ pointer, quote, message: { code: 'doubled-words', values: { quote, once } }, repair })
+        // a repair holds the whole text, so only a paragraph gets one
+        const changes = text.length < 2000 ? [{ pointer, value: text.replace(quote, once) }] : []
+        report({
+          pointer,
+          quote,
+          message: { code: 'doubled-words', values: { quote, once } },
+          ...(changes.length > 0 ? { repair: { safe: false, changes } } : {}),
+        })
       }
     }
   },

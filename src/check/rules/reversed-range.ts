@@ -31,12 +31,10 @@ duties:
       report({ pointer: `${pointer}/min`, message: { code: 'reversed-range', values } })
     }
     for (const { pointer, text } of passagesOf(plan)) {
-      for (const [quote, from, to, unit] of text.matchAll(range)) {
-        if (
-          Number(from) <= Number(to) ||
-          /下降|减少|压缩|从|由|降/.test(text.slice(Math.max(text.indexOf(quote) - 8, 0), text.indexOf(quote)))
-        )
-          continue
+      for (const match of text.matchAll(range)) {
+        const [quote, from, to, unit] = match
+        const before = text.slice(Math.max(match.index - 8, 0), match.index)
+        if (Number(from) <= Number(to) || /下降|减少|压缩|从|由|降/.test(before)) continue
         const values = { range: quote, right: `${to}—${from}${unit}`, subject: '' }
         report({ pointer, quote, message: { code: 'reversed-range', values } })
       }

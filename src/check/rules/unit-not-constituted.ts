@@ -49,6 +49,9 @@ duties:
   },
 }
 
+/** Names are compared one with another; a longer list is no list of members. */
+const most = 500
+
 /** A list that ends with 等, or takes in units that it does not name, leaves nobody out. */
 const open = /等|有关|相关|其他/
 const openRoster = /成员单位(?:包括|有|由|为|[:：])[^。\n]{0,300}(?:等|有关|相关|其他)/
@@ -72,5 +75,7 @@ function memberUnits(plan: Plan): string[] | undefined {
       )
     }
   }
-  return members.length < 3 ? undefined : [...members, ...constituted].filter((unit) => unit.length > 1)
+  return members.length < 3 || members.length + constituted.length > most
+    ? undefined
+    : [...members, ...constituted].filter((unit) => unit.length > 1)
 }
