@@ -14,6 +14,7 @@ import { decode } from '../read/decode.ts'
 import { holdsText } from '../read/formats.ts'
 import type { Coverage } from '../source/coverage.ts'
 import { type Diagnostic, InputError } from '../source/diagnostic.ts'
+import type { PlanEvidence } from '../source/evidence.ts'
 import type { Io } from './io.ts'
 import type { ReadingOptions } from './options.ts'
 import { type Session, shownName } from './session.ts'
@@ -37,6 +38,8 @@ export interface Input {
   findings: Diagnostic[]
   /** The bytes of a plan file as they lie on disk; a document has none, because it is never repaired. */
   bytes?: Uint8Array
+  /** By what the items of each plan of a document were read. */
+  evidence?: () => PlanEvidence[]
   /** What became of every character of a document. */
   coverage?: () => Coverage
 }
@@ -116,7 +119,7 @@ export function readPlanText(text: string, path: string): Input {
 async function readDocument(bytes: Uint8Array, path: string, options: ReadingOptions): Promise<Input> {
   const { parse } = await import('../parse.ts')
   const { sourcePlace } = await import('../check/source-place.ts')
-  const { plans, text, findings, coverage } = await parse(bytes, path, options)
+  const { plans, text, findings, coverage, evidence } = await parse(bytes, path, options)
   if (plans.length === 0) throw new InputError({ code: 'document-without-plan' }, { file: path })
   return {
     file: shownName(path),
@@ -128,5 +131,6 @@ async function readDocument(bytes: Uint8Array, path: string, options: ReadingOpt
     })),
     findings,
     coverage,
+    evidence,
   }
 }

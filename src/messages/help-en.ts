@@ -34,6 +34,7 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
   'option-first-is-lead': 'where several units answer and none is said to lead, the first leads',
   'option-format': 'form of the output',
   'option-source': 'write into the YAML where each item stood in the document',
+  'option-doubts': 'list on stderr what was read by a weak rule, with its place',
   'option-coverage': 'tell on stderr what became of every sentence, and list what was not read',
   'option-min-coverage': 'end with status 1 when less than this share was read, in percent',
   'option-report': 'print what was changed, and what is suspected and left, instead of the text',
@@ -92,10 +93,11 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
   fangan rules                              one a line
   fangan rules --json                       for other programs`,
   'option-rules-json': 'as JSON',
-  explain: 'explain a rule, with examples',
+  explain: 'explain a rule with examples, or where an item of a document comes from',
   'explain-examples': `Examples:
-  fangan explain declared-count`,
-  'argument-rule': 'the id at the end of a finding',
+  fangan explain declared-count
+  fangan explain plan.txt#duty-清除陈年垃圾      by what each field was read, with places`,
+  'argument-rule': 'the id at the end of a finding, or FILE#ITEM with the id or the name of an item',
   schema: 'print the JSON Schema of plan files or of the configuration',
   'schema-examples': `Examples:
   fangan schema                             of plan files

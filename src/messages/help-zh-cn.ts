@@ -34,6 +34,7 @@ export const chineseHelp: HelpCatalogue = {
   'option-first-is-lead': '多个单位负责而未写明牵头时，以第一个为牵头单位',
   'option-format': '输出格式',
   'option-source': '在 YAML 中写明各条目在原文中的位置',
+  'option-doubts': '在标准错误输出列出依据薄弱、需要核对的内容及其位置',
   'option-coverage': '在标准错误输出说明每句话的去向，并列出未读懂的内容',
   'option-min-coverage': '已读比例低于该百分比时以状态 1 结束',
   'option-report': '不输出正文，而列出修改之处和保留的存疑之处',
@@ -91,10 +92,11 @@ export const chineseHelp: HelpCatalogue = {
   fangan rules                              一行一条
   fangan rules --json                       供其他程序使用`,
   'option-rules-json': '输出 JSON',
-  explain: '说明一条规则，附示例',
+  explain: '说明一条规则并附示例，或说明文档中某个条目的来历',
   'explain-examples': `示例：
-  fangan explain declared-count`,
-  'argument-rule': '规则编号，写在每条提示的末尾',
+  fangan explain declared-count
+  fangan explain plan.txt#duty-清除陈年垃圾      各字段依据哪条规则、出自何处`,
+  'argument-rule': '规则编号（写在每条提示的末尾），或 FILE#ITEM，# 后为条目的编号或名称',
   schema: '输出方案文件或配置的 JSON Schema',
   'schema-examples': `示例：
   fangan schema                             方案文件的模式

@@ -1,26 +1,55 @@
-/** `fangan explain RULE`: what a rule asks for, why, when it keeps silent, and an example of each kind. */
+/**
+ * `fangan explain RULE | FILE#ITEM`: what a rule asks for, why, when it keeps silent, and an example of each kind; or
+ * where an item comes from, field by field.
+ */
 
 import type { Command } from 'commander'
 import { closest } from 'fastest-levenshtein'
 import type { HelpCatalogue } from '../../messages/messages.ts'
 import { InputError } from '../../source/diagnostic.ts'
+import { addReadingOptions, type ReadingOptions } from '../options.ts'
 import type { Session } from '../session.ts'
 
 export function explainCommand(command: Command, session: Session, help: HelpCatalogue): void {
-  command.argument('<rule>', help['argument-rule']).action(async (id: string) => {
-    const { rules } = await import('../../check/rules.ts')
-    const { ownRules } = await import('../../gate/own-rules.ts')
-    const { rulePage } = await import('../../report/rule-page.ts')
-    const all = [...ownRules, ...rules]
-    const rule = all.find((one) => one.id === id)
-    if (!rule) {
-      const suggestion = closest(
-        id.slice(0, 40),
-        all.map((one) => one.id),
-      )
-      const hint = { code: 'hint-did-you-mean', values: { suggestion } } as const
-      throw new InputError({ code: 'usage-unknown-rule', values: { rule: id } }, { hint })
-    }
-    session.io.stdout.write(rulePage(rule, session.catalogue))
+  command.argument('<rule>', help['argument-rule'])
+  addReadingOptions(command, help).action(async (asked: string, options: ReadingOptions) => {
+    const hash = asked.lastIndexOf('#')
+    if (hash < 0) await explainRule(asked, session)
+    else await explainItem(asked.slice(0, hash), asked.slice(hash + 1), options, session)
   })
+}
+
+async function explainRule(id: string, session: Session): Promise<void> {
+  const { rules } = await import('../../check/rules.ts')
+  const { ownRules } = await import('../../gate/own-rules.ts')
+  const { rulePage } = await import('../../report/rule-page.ts')
+  const all = [...ownRules, ...rules]
+  const rule = all.find((one) => one.id === id)
+  if (!rule) {
+    const ids = all.map((one) => one.id)
+    throw new InputError({ code: 'usage-unknown-rule', values: { rule: id } }, { hint: near(id, ids) })
+  }
+  session.io.stdout.write(rulePage(rule, session.catalogue))
+}
+
+async function explainItem(file: string, key: string, options: ReadingOptions, session: Session): Promise<void> {
+  if (file === '' || key === '') throw new InputError({ code: 'usage-item-form' })
+  const { forEachInput } = await import('../inputs.ts')
+  const { explanation } = await import('../../report/explanation.ts')
+  const { explainedItems } = await import('../item-evidence.ts')
+  const { itemName } = await import('../../plan/items.ts')
+  await forEachInput([file], session, options, (input) => {
+    const items = explainedItems(input)
+    const asked = items.filter(({ found }) => found.item.id === key || itemName(found) === key)
+    if (asked.length === 0) {
+      const ids = items.map(({ found }) => found.item.id)
+      const hint = ids.length > 0 ? { hint: near(key, ids) } : {}
+      throw new InputError({ code: 'item-unknown', values: { file: input.file, item: key } }, { file, ...hint })
+    }
+    session.io.stdout.write(asked.map((one) => explanation(one, session.catalogue)).join('\n'))
+  })
+}
+
+function near(word: string, words: readonly string[]) {
+  return { code: 'hint-did-you-mean', values: { suggestion: closest(word.slice(0, 40), words as string[]) } } as const
 }

@@ -23,6 +23,7 @@ interface Flags extends ReadingOptions, OutputOptions {
   source?: boolean
   coverage?: boolean
   minCoverage?: number
+  doubts?: boolean
 }
 
 export function parseCommand(command: Command, session: Session, help: HelpCatalogue): void {
@@ -32,11 +33,15 @@ export function parseCommand(command: Command, session: Session, help: HelpCatal
     .addOption(new Option('--format <format>', help['option-format']).choices(formats).default('yaml'))
     .addOption(new Option('-d, --directory <directory>', help['option-directory']).conflicts('output'))
     .option('--source', help['option-source'])
+    .option('--doubts', help['option-doubts'])
     .option('--coverage', help['option-coverage'])
     .option('--min-coverage <percent>', help['option-min-coverage'], wholeNumber('--min-coverage', 0, 100))
   addReadingOptions(addOutputOptions(command, help), help).action(async (files: string[], flags: Flags) => {
     const { readPlans } = await import('../inputs.ts')
-    const plans = await readPlans(files, session, flags, await ledger(flags, session))
+    const tell = [await ledger(flags, session), await doubtful(flags, session)]
+    const plans = await readPlans(files, session, flags, (input) => {
+      for (const one of tell) one(input)
+    })
     if (plans.length === 0) return
     const save = await writer(flags)
     if (flags.directory === undefined) deliver(save(plans), flags, session)
@@ -56,6 +61,18 @@ async function ledger({ coverage: asked = false, minCoverage }: Flags, session: 
     if (minCoverage === undefined || percent >= minCoverage) return
     session.say({ code: 'coverage-below', values: { file, percent, minimum: minCoverage } })
     session.raise(1)
+  }
+}
+
+/** Lists what was read by a weak rule, where that is asked for. */
+async function doubtful({ doubts: asked = false }: Flags, session: Session) {
+  if (!asked) return () => {}
+  const { doubts } = await import('../../report/explanation.ts')
+  const { explainedItems } = await import('../item-evidence.ts')
+  return (input: Input) => {
+    const list = doubts(explainedItems(input), session.catalogue)
+    if (list === '') session.say({ code: 'no-doubts', values: { file: input.file } })
+    else session.io.stderr.write(list)
   }
 }
 
