@@ -21,6 +21,7 @@ import { dutyWithoutParty } from './rules/duty-without-party.ts'
 import { edtf } from './rules/edtf.ts'
 import { emptyLabel } from './rules/empty-label.ts'
 import { eventTimes } from './rules/event-times.ts'
+import { formulaDiffers } from './rules/formula-differs.ts'
 import { groupWithoutHead } from './rules/group-without-head.ts'
 import { impossibleDate } from './rules/impossible-date.ts'
 import { issueDate } from './rules/issue-date.ts'
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   edtf,
   declaredCount,
   declaredNames,
+  formulaDiffers,
   declaredTotal,
   numberSequence,
   restartWithoutParent,

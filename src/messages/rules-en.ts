@@ -23,6 +23,14 @@ export const englishRules = {
   'declared-names': 'announced as {part}, but carried out under the name {other}: use one of them',
   'declared-names-other': 'here it is called {other}',
 
+  'rule-formula-differs-summary': 'a formula is written one way',
+  'rule-formula-differs-why':
+    'Whoever reads 5+6+N on the first page and 5+N on the third does not know which parts there are.',
+  'rule-formula-differs-guard':
+    'Only formulas that begin and end alike; formulas that differ in their first or last term are different things.',
+  'formula-differs': '{formula} is written {other} elsewhere: write the same formula, or name what each stands for',
+  'formula-other': 'here it is {formula}',
+
   'rule-declared-total-summary': 'a stated total is what the plan adds up to',
   'rule-declared-total-why': 'Totals are quoted in covering notices and checked by whoever receives the plan.',
   'declared-total': '{declared} are stated, but {listed} are listed: correct the number or complete the list',

@@ -21,6 +21,12 @@ export const chineseRules: Record<keyof typeof englishRules, string> = {
   'declared-names': '此处称“{part}”，后文称“{other}”：请统一',
   'declared-names-other': '此处称“{other}”',
 
+  'rule-formula-differs-summary': '同一公式前后写法应当一致',
+  'rule-formula-differs-why': '前面写“5+6+N”，后面写“5+N”，读者弄不清到底有几部分。',
+  'rule-formula-differs-guard': '只比较首尾相同的公式；首项或末项不同的，视为不同的提法。',
+  'formula-differs': '此处写“{formula}”，别处写“{other}”：请统一，或分别写明所指',
+  'formula-other': '此处写“{formula}”',
+
   'rule-declared-total-summary': '所说的总数应与实际相符',
   'rule-declared-total-why': '总数会写进通知，也会被收文单位逐一核对。',
   'declared-total': '写明 {declared} 项，实际 {listed} 项：请改数字或补全',
