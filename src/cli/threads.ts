@@ -6,10 +6,16 @@ import type { Worker } from './io.ts'
 /** What a thread answers: the result of a task, or why there is none. */
 type Answer = { result: unknown } | { error: string }
 
+/** Room for new objects, in MB: what a plan leaves behind is little, and with more of it every thread grows to its bound. */
+const youngGeneration = 8
+
 export function startWorkers(file: string, count: number, data: unknown): Worker[] {
   const threads = process.getBuiltinModule('node:worker_threads')
   return Array.from({ length: count }, () => {
-    const thread = new threads.Worker(file, { workerData: data })
+    const thread = new threads.Worker(file, {
+      workerData: data,
+      resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
+    })
     return {
       run: (task) =>
         new Promise((resolve, reject) => {
