@@ -49,6 +49,13 @@ export async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
   const names = sheetNames(sheets.map(({ name }) => name))
   return writeXlsx({
     sheets: sheets.map((sheet, at) => worksheet(sheet, names[at] as string)),
+    // The headings on every page. Named here and not with the sheet, where hucre puts no quotes around the name, and
+    // Excel takes a file with 各村（社区）!$2:$2 for damaged.
+    namedRanges: names.map((name) => ({
+      name: '_xlnm.Print_Titles',
+      range: `'${name.replaceAll("'", "''")}'!$2:$2`,
+      scope: name,
+    })),
     defaultFont: { name: '仿宋', size: 11 },
     // The day of writing is no part of a plan: the same plan gives the same file.
     properties: { title: printableLine(sheets[0]?.title ?? ''), creator: 'fangan', created: epoch, modified: epoch },
@@ -110,7 +117,6 @@ function worksheet({ title, columns, rows, notes }: Sheet, name: string): WriteS
       fitToWidth: 1,
       fitToHeight: 0,
       horizontalCentered: true,
-      printTitlesRow: '$2:$2',
       margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
     },
     headerFooter: { oddFooter: '&C第 &P 页 共 &N 页' },

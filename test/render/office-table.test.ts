@@ -40,6 +40,17 @@ const plan = canonical({
   ],
 })
 
+/** The rows that repeat on every page, as the file says it: index of the sheet, reference. */
+function printTitles(bytes: Uint8Array): string[] {
+  const names = part(bytes, 'xl/workbook.xml').matchAll(
+    /<definedName name="_xlnm\.Print_Titles" localSheetId="(\d+)"[^>]*>([^<]*)</g,
+  )
+  return Array.from(
+    names,
+    ([, sheet, range = '']) => `${sheet} ${range.replaceAll('&apos;', "'").replaceAll('&#39;', "'")}`,
+  )
+}
+
 describe('the workbook', () => {
   it('has a title, headings, merged groups, tasks and totals', async () => {
     const book = readWorkbook(await workbook(tableSheets(tableView(plan))))
@@ -69,8 +80,7 @@ describe('the workbook', () => {
     )
     expect(sheet).toMatch(/<pageSetup [^>]*fitToWidth="1"[^>]*fitToHeight="0"/)
     expect(sheet.match(/<row [^>]*ht="/g)).toHaveLength(9)
-    const names = readWorkbook(bytes).Workbook?.Names?.filter(({ Name }) => Name === '_xlnm.Print_Titles')
-    expect(names?.map(({ Ref }) => Ref?.replaceAll("'", ''))).toEqual(['任务分解表!$2:$2'])
+    expect(printTitles(bytes)).toEqual(["0 '任务分解表'!$2:$2"])
     const styles = part(bytes, 'xl/styles.xml')
     expect(styles).toMatch(/wrapText="(?:1|true)"/)
     expect(styles).toContain('仿宋')
@@ -95,6 +105,17 @@ describe('the workbook', () => {
     ])
     const [, headings = [], , task = []] = texts(book, '党政办')
     expect(task[headings.indexOf('完成情况')]).toBe('')
+  })
+
+  it('repeats the headings of every sheet, whatever its name', async () => {
+    const sheet = { title: '甲', columns: [{ heading: '乙', width: 4 }], rows: [], notes: [] }
+    const names = ['各村（社区）', 'a b', "甲'乙", '甲!$1:$1']
+    expect(printTitles(await workbook(names.map((name) => ({ name, ...sheet }))))).toEqual([
+      "0 '各村（社区）'!$2:$2",
+      "1 'a b'!$2:$2",
+      "2 '甲''乙'!$2:$2",
+      "3 '甲!$1:$1'!$2:$2".replace(':', ' '),
+    ])
   })
 
   it('takes any name for a sheet', async () => {
