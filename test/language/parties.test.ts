@@ -312,6 +312,9 @@ describe('subjects', () => {
     '村民需求要摸清。',
     '对重点区域要反复排查。',
     '项目负责人制度要建立。',
+    '赴公共场所开展宣传。',
+    '统一归属服务总队，负责巡查。',
+    '到各站点开展慰问。',
     '',
   ])('none of %s', (sentence) => expect(subjectParties(sentence)).toBeUndefined())
 
