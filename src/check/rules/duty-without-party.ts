@@ -1,7 +1,7 @@
 /** The rule that a duty says who answers for it where most of those beside it do. */
 
-import type { Plan } from '../../plan/plan.ts'
-import { hasParty, itselfOrAbove, leafGroups } from '../known-items.ts'
+import type { Duty, Plan } from '../../plan/plan.ts'
+import { type FoundDuty, hasParty, itemsOfKind, itselfOrAbove, leafGroups } from '../known-items.ts'
 import { passagesOf } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
@@ -28,16 +28,27 @@ duties:
   check(plan, report) {
     // in prose the subject of a sentence answers for it; only labels and brackets promise a party for every duty
     if (plan.sections && !isLabelled(plan)) return
-    for (const group of leafGroups(plan)) {
-      const bare = group.filter((duty) => !itselfOrAbove(duty, hasParty))
-      if (group.length < 2 || bare.length * 2 > group.length || bare.length === group.length) continue
-      for (const { item, pointer } of bare) {
-        const values = { name: item.name, answered: group.length - bare.length, all: group.length }
-        report({ pointer: `${pointer}/name`, quote: item.name, message: { code: 'duty-without-party', values } })
-      }
-    }
+    for (const group of leafGroups(plan)) find(group, (duty) => itselfOrAbove(duty, hasParty), report)
+    // a task of which no part is given to anyone, among tasks whose parts are
+    const whole = itemsOfKind(plan, 'duty').filter(({ item, parent }) => item.duties?.length && !parent)
+    find(whole, ({ item }) => isAnswered(item), report)
   },
 }
+
+function find(group: readonly FoundDuty[], test: (duty: FoundDuty) => boolean, report: Report): void {
+  const bare = group.filter((duty) => !test(duty))
+  if (group.length < 2 || bare.length * 2 > group.length) return
+  for (const { item, pointer } of bare) {
+    const values = { name: item.name, answered: group.length - bare.length, all: group.length }
+    report({ pointer: `${pointer}/name`, quote: item.name, message: { code: 'duty-without-party', values } })
+  }
+}
+
+function isAnswered(duty: Duty): boolean {
+  return hasParty(duty) || (duty.duties ?? []).some(isAnswered)
+}
+
+type Report = Parameters<Rule['check']>[1]
 
 const sign =
   /(?:单位|部门|科室|处室|股室)[:： |]|[（(][^（()）]{2,200}(?:牵头|负责|配合|落实|卖力)[^（()）]{0,60}[）)]/g
