@@ -2,6 +2,7 @@
 
 import { Command, CommanderError, type HelpConfiguration, Option } from 'commander'
 import type { HelpCatalogue, HelpCode } from '../messages/messages.ts'
+import { chartCommand } from './commands/chart.ts'
 import { checkCommand } from './commands/check.ts'
 import { checklistCommand } from './commands/checklist.ts'
 import { explainCommand } from './commands/explain.ts'
@@ -53,7 +54,9 @@ function program(session: Session, help: HelpCatalogue): Command {
       session.quiet = quiet
       session.config = config
     })
-  const add = (name: 'parse' | 'restore' | 'check' | 'rules' | 'explain' | 'schema' | 'table' | 'checklist') =>
+  const add = (
+    name: 'parse' | 'restore' | 'check' | 'rules' | 'explain' | 'schema' | 'table' | 'checklist' | 'chart',
+  ) =>
     fangan
       .command(name)
       .description(help[name])
@@ -67,6 +70,7 @@ function program(session: Session, help: HelpCatalogue): Command {
   schemaCommand(add('schema'), session, help)
   tableCommand(add('table'), session, help)
   checklistCommand(add('checklist'), session, help)
+  chartCommand(add('chart'), session, help)
   return fangan
 }
 

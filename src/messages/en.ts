@@ -30,6 +30,8 @@ export const english = {
   'usage-conflict': '{option} and {other} cannot be used together',
   'usage-extra-argument': 'too many arguments',
   'usage-other': 'wrong use: {reason}',
+  'usage-chart-by': '--by goes with the chart load only',
+  'chart-one-plan': 'a Mermaid diagram holds one plan, and these are {count}: name one',
   'usage-stdin-twice': 'standard input (-) can be read only once',
   'hint-did-you-mean': 'did you mean {suggestion}?',
   'hint-help': 'fangan {command} --help shows how it is used',

@@ -48,7 +48,7 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
     'columns, by key or heading, with commas; +KEY adds to the usual ones (on demand: phase, status, id)',
   'option-blank': 'an empty column 完成情况, to be filled in',
   'option-kind': 'what is listed, with commas: duties, checks (points to verify), materials (to keep or to report)',
-  'option-width': 'width of the terminal table, in columns',
+  'option-width': 'width of the terminal table or chart, in columns',
   'option-bom': 'begin the CSV with a byte order mark, as Excel wants it',
   parse: 'read documents and write the plans that are in them',
   'parse-examples': `Examples:
@@ -118,4 +118,14 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
   fangan checklist plan.yaml --by unit --format docx -o lists.docx   one list a unit, to be signed
   fangan checklist plan.yaml --kind materials             what must be kept or reported
   fangan checklist plan.yaml --unit 县教育局 --kind duties,materials`,
+  chart: 'draw a plan over time, its organizations, or the load of its units',
+  'argument-chart': 'gantt (phases and dated duties), org (organizations and their heads), load (tasks by unit)',
+  'option-chart-format': 'form of the output; dot (Graphviz) for org only',
+  'option-chart-by': 'columns of load (default: phase, where duties name one)',
+  'chart-examples': `Examples:
+  fangan chart gantt plan.yaml              in the terminal
+  fangan chart gantt plan.txt --format svg -o gantt.svg    a picture that opens anywhere
+  fangan chart org plan.yaml --format mermaid              for Markdown
+  fangan chart org plan.yaml --format dot | dot -Tpdf -o org.pdf
+  fangan chart load plan.yaml --by month    who has how much to do, and when`,
 } as const

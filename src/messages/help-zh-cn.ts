@@ -47,7 +47,7 @@ export const chineseHelp: HelpCatalogue = {
   'option-columns': '列出哪些列，写键名或表头，逗号分隔；+键名 表示在常用列之外增加（可增 阶段、完成情况、编号）',
   'option-blank': '加一列空白的“完成情况”，供填写',
   'option-kind': '列出什么，逗号分隔：duties 任务，checks 检查要点，materials 台账和报送材料',
-  'option-width': '终端表格的宽度（列数）',
+  'option-width': '终端表格或图的宽度（列数）',
   'option-bom': 'CSV 以字节顺序标记开头，便于用 Excel 打开',
   parse: '读取文档，写出其中的方案',
   'parse-examples': `示例：
@@ -117,4 +117,14 @@ export const chineseHelp: HelpCatalogue = {
   fangan checklist plan.yaml --by unit --format docx -o lists.docx   每个单位一份，可签字
   fangan checklist plan.yaml --kind materials             要留存、要报送的材料
   fangan checklist plan.yaml --unit 县教育局 --kind duties,materials`,
+  chart: '绘制进度图、组织结构图或单位任务量图',
+  'argument-chart': 'gantt（阶段和有日期的任务）、org（组织机构及负责人）、load（各单位任务量）',
+  'option-chart-format': '输出格式；dot（Graphviz）仅用于 org',
+  'option-chart-by': 'load 的各列（任务写明阶段时默认按阶段）',
+  'chart-examples': `示例：
+  fangan chart gantt plan.yaml              在终端显示进度图
+  fangan chart gantt plan.txt --format svg -o gantt.svg    处处可打开的图片
+  fangan chart org plan.yaml --format mermaid              放入 Markdown 的组织结构图
+  fangan chart org plan.yaml --format dot | dot -Tpdf -o org.pdf
+  fangan chart load plan.yaml --by month    各单位各月的任务量`,
 }

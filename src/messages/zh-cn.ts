@@ -31,6 +31,8 @@ export const chinese: Catalogue = {
   'usage-conflict': '{option} 与 {other} 不能同时使用',
   'usage-extra-argument': '参数过多',
   'usage-other': '用法有误：{reason}',
+  'usage-chart-by': '--by 仅用于 load 图',
+  'chart-one-plan': '一幅 Mermaid 图只能画一份方案，这里有 {count} 份：请只给一份',
   'usage-stdin-twice': '标准输入（-）只能读取一次',
   'hint-did-you-mean': '是否要用 {suggestion}？',
   'hint-help': '用法见 fangan {command} --help',
