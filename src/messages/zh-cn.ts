@@ -3,7 +3,7 @@
 import type { Catalogue } from './messages.ts'
 import { chineseRules } from './rules-zh-cn.ts'
 
-export const chinese: Catalogue = {
+const sentences: Omit<Catalogue, keyof typeof chineseRules> = {
   // findings
   'unresolved-reference': '{field} 写的“{name}”在本方案中找不到对应的 id、名称或别名',
   'invalid-edtf': '“{value}”不是有效的 EDTF 时间（ISO 8601-2）',
@@ -264,7 +264,6 @@ export const chinese: Catalogue = {
   'restoration-summary': '修改 {changes} 处，存疑 {suspicions} 处',
   'wrote-texts': '已写入 {path}（文本 {count} 份）',
 
-  ...chineseRules,
   'evidence-none': '没有记录本条目的读取依据',
   'evidence-heading': '标题',
   'evidence-label': '标签',
@@ -282,3 +281,5 @@ export const chinese: Catalogue = {
   'item-unknown': '{file} 中没有编号或名称为 {item} 的条目',
   'usage-item-form': '条目写作 FILE#ITEM，# 后为编号或名称',
 }
+
+export const chinese: Catalogue = Object.assign({}, sentences, chineseRules)

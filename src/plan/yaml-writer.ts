@@ -119,7 +119,7 @@ function scalarText(value: unknown): string | undefined {
 
 /** ASCII that plans have: words and names, marks of numbering, dates. What YAML has a meaning for is quoted. */
 const plainAscii =
-  /^(?!(?:y|n|yes|no|true|false|on|off|null)$)[a-z][\w./+=;-]*$|^(?:<=?|\(?\d{1,3}\)|\d{1,3}(?:\.\d{1,3}){2,}|\d(?:\+[\dn]){1,5}|(?:\.\.|[\dx]{4}(?:-[\dx]{2}){0,2})\/(?:\.\.|[\dx]{4}(?:-[\dx]{2}){0,2}))$/i
+  /^(?!(?:y|n|yes|no|true|false|on|off|null)$)[a-z/][\w./+=;-]*$|^(?:<=?|\.{1,2}\/[\w./-]*|\(?\d{1,3}\)|\d{1,3}(?:\.\d{1,3}){2,}|\d(?:\+[\dn]){1,5}|(?:\.\.|[\dx]{4}(?:-[\dx]{2}){0,2})\/(?:\.\.|[\dx]{4}(?:-[\dx]{2}){0,2}))$/i
 const quotedAscii = /^(?:\d{1,3}(?:\.\d{0,3})?|\d{4}-\d{2}-\d{2}|[%=~NnYy]|>=?)$/
 
 /** A short text as it is written where that is easily told. */
@@ -148,10 +148,10 @@ function isAscii(text: string): boolean {
   return text.length <= 24 && /^[\x20-\x7e]+$/.test(text)
 }
 
-/** Letters, figures, brackets, and behind the first character what means nothing there; no space ends a text. */
+/** Letters, figures, brackets, points, slashes, and behind the first character what means nothing there; no space ends a text. */
 function isPlain(unit: number, at: number, last: number, flow: boolean): boolean {
   if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) return true
-  if ((unit >= 0x30 && unit <= 0x39) || unit === 0x28 || unit === 0x29) return true
+  if ((unit >= 0x2e && unit <= 0x39) || unit === 0x28 || unit === 0x29) return true
   if (at === 0 || unit === colon || unit === hash) return false
   if (unit === 0x20) return at < last
   return !(flow && flowMarks.includes(unit))

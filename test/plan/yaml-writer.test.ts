@@ -36,6 +36,9 @@ const text = fc.oneof(
     'a: 甲',
     '甲 #乙',
   ),
+  fc.string({ unit: fc.constantFrom(...'01.9:+-xXeEnNyYoTt/()='), maxLength: 6 }),
+  fc.constantFrom('1+5+N', 'FREQ=DAILY', 'FREQ=WEEKLY;BYDAY=MO,TU', '~', 'N', 'oN', 'Null', '08', '2.3', '2.3.1'),
+  fc.constantFrom('plan.txt', '/tmp/a-1/plan.txt', './计划.txt', '../plan', '/', '..', '...', '.甲'),
 )
 const key = fc.constantFrom('id', 'name', 'text', 'duties', 'x-note', 'x-甲: 乙', 'x-')
 const { value } = fc.letrec((tie) => ({
