@@ -6,6 +6,7 @@ import { chartCommand } from './commands/chart.ts'
 import { checkCommand } from './commands/check.ts'
 import { checklistCommand } from './commands/checklist.ts'
 import { explainCommand } from './commands/explain.ts'
+import { pageCommand } from './commands/page.ts'
 import { parseCommand } from './commands/parse.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { rulesCommand } from './commands/rules.ts'
@@ -55,7 +56,7 @@ function program(session: Session, help: HelpCatalogue): Command {
       session.config = config
     })
   const add = (
-    name: 'parse' | 'restore' | 'check' | 'rules' | 'explain' | 'schema' | 'table' | 'checklist' | 'chart',
+    name: 'parse' | 'restore' | 'check' | 'rules' | 'explain' | 'schema' | 'table' | 'checklist' | 'chart' | 'page',
   ) =>
     fangan
       .command(name)
@@ -70,6 +71,7 @@ function program(session: Session, help: HelpCatalogue): Command {
   schemaCommand(add('schema'), session, help)
   tableCommand(add('table'), session, help)
   checklistCommand(add('checklist'), session, help)
+  pageCommand(add('page'), session, help)
   chartCommand(add('chart'), session, help)
   return fangan
 }

@@ -1,6 +1,6 @@
 /** Picks the reader's language from the environment and loads that catalogue alone: the other one would only cost start-up. */
 
-import type { Catalogue, HelpCatalogue, Language } from './messages.ts'
+import type { Catalogue, HelpCatalogue, Language, PageWords } from './messages.ts'
 
 /** The language of the POSIX locale variables, in their order of precedence; English where they say nothing. */
 export function localeLanguage(env: Record<string, string | undefined>): Language {
@@ -16,4 +16,9 @@ export async function loadCatalogue(language: Language): Promise<Catalogue> {
 export async function loadHelp(language: Language): Promise<HelpCatalogue> {
   if (language === 'zh-CN') return (await import('./help-zh-cn.ts')).chineseHelp
   return (await import('./help-en.ts')).englishHelp
+}
+
+export async function loadPageWords(language: Language): Promise<PageWords> {
+  if (language === 'zh-CN') return (await import('./page-zh-cn.ts')).chinesePage
+  return (await import('./page-en.ts')).englishPage
 }

@@ -128,4 +128,9 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
   fangan chart org plan.yaml --format mermaid              for Markdown
   fangan chart org plan.yaml --format dot | dot -Tpdf -o org.pdf
   fangan chart load plan.yaml --by month    who has how much to do, and when`,
+  page: 'make one HTML page to look at, filter, tick off and print',
+  'page-examples': `Examples:
+  fangan page plan.yaml -o plan.html        to open in a browser, with or without a network
+  fangan page plan.txt -o plan.html --lang en
+  fangan page plans/a.yaml plans/b.yaml -o both.html`,
 } as const

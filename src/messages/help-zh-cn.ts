@@ -127,4 +127,9 @@ export const chineseHelp: HelpCatalogue = {
   fangan chart org plan.yaml --format mermaid              放入 Markdown 的组织结构图
   fangan chart org plan.yaml --format dot | dot -Tpdf -o org.pdf
   fangan chart load plan.yaml --by month    各单位各月的任务量`,
+  page: '生成一个网页文件，可以查看、筛选、勾选和打印',
+  'page-examples': `示例：
+  fangan page plan.yaml -o plan.html        用浏览器打开，不需要网络
+  fangan page plan.txt -o plan.html --lang en
+  fangan page plans/a.yaml plans/b.yaml -o both.html`,
 }

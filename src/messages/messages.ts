@@ -5,6 +5,7 @@
 
 import type { english } from './en.ts'
 import type { englishHelp } from './help-en.ts'
+import type { englishPage } from './page-en.ts'
 
 export type Language = 'zh-CN' | 'en'
 export type MessageCode = keyof typeof english
@@ -21,7 +22,16 @@ export type Catalogue = Record<MessageCode, string>
 export type HelpCode = keyof typeof englishHelp
 export type HelpCatalogue = Record<HelpCode, string>
 
+/** What the page of `fangan page` says around the plan. */
+export type PageWord = keyof typeof englishPage
+export type PageWords = Record<PageWord, string>
+
 /** The message as text in the language of a catalogue. */
 export function sentence(catalogue: Catalogue, message: Message): string {
-  return catalogue[message.code].replace(/\{(\w+)\}/g, (hole, name: string) => String(message.values?.[name] ?? hole))
+  return filled(catalogue[message.code], message.values)
+}
+
+/** A text with its holes filled. */
+export function filled(text: string, values: Message['values'] = {}): string {
+  return text.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole))
 }

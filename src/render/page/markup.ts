@@ -1,0 +1,47 @@
+/**
+ * HTML that cannot be broken out of: every value put into a piece of markup is made printable and escaped, unless it is
+ * such a piece itself. All of the page is written with it, so that no part has to remember.
+ */
+
+import { printable } from '../printable.ts'
+
+export class Markup {
+  readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
+export type Value = Markup | string | number | false | undefined | readonly Value[]
+
+/** Markup with values in it; what is false or missing is left out, lists are joined. */
+export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Markup {
+  return new Markup(strings.map((string, at) => string + (at < values.length ? written(values[at]) : '')).join(''))
+}
+
+function written(value: Value): string {
+  if (value === undefined || value === false) return ''
+  if (value instanceof Markup) return value.text
+  if (typeof value === 'object') return value.map(written).join('')
+  return escaped(printable(String(value)))
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] as string)
+}
+
+/** A name cut to a length that a list of choices can show. */
+export function short(text: string, length: number): string {
+  if (text.length <= length) return text
+  const characters = Array.from(text.slice(0, length * 2))
+  return characters.length <= length ? characters.join('') : `${characters.slice(0, length).join('')}…`
+}
+
+/** JSON that ends no script element, as data inside one. */
+export function embedded(data: unknown): Markup {
+  const escapes: Record<string, string> = { '<': '\\u003c', '\u2028': '\\u2028', '\u2029': '\\u2029' }
+  return new Markup(JSON.stringify(data).replace(/[<\u2028\u2029]/g, (character) => escapes[character] as string))
+}

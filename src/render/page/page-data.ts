@@ -1,0 +1,53 @@
+/** What the script of the page knows of a plan: who answers for what, by number, and the Markdown to export. */
+
+import type { PageWord, PageWords } from '../../messages/messages.ts'
+import { walkItems } from '../../plan/items.ts'
+import type { Parties } from '../../plan/plan.ts'
+import { checklistAsMarkdown } from '../checklist/markdown.ts'
+import { printable } from '../printable.ts'
+import { unitRoles } from '../units.ts'
+import type { PageData, PlanData } from './browser/page-data.ts'
+import type { Chapter } from './chapter.ts'
+import { listedKinds } from './tick-lists.ts'
+
+const saidByScript: readonly PageWord[] = [
+  'shown',
+  'progress',
+  'ticks-kept',
+  'ticks-refused',
+  'exported',
+  'clear-ticks-sure',
+]
+
+export function pageData(chapters: readonly Chapter[], words: PageWords): PageData {
+  const said = Object.fromEntries(saidByScript.map((word) => [word, words[word]]))
+  return { words: said as PageData['words'], plans: chapters.map(planData) }
+}
+
+function planData({ plan, rows, names }: Chapter): PlanData {
+  const units = new Map<string, number>()
+  const phases = new Map<string, number>()
+  const number = (known: Map<string, number>, name: string) => {
+    const at = known.get(name) ?? known.size
+    known.set(name, at)
+    return at
+  }
+  const unitsOf = (item: Parties) =>
+    unitRoles.map(({ role }) => Array.from(new Set(item[role]?.map((name) => number(units, names.canonical(name))))))
+  const phaseOf = new Map(rows.flatMap(({ item, cells }) => (item ? [[item.id, cells.phase] as const] : [])))
+  for (const { name } of plan.phases ?? []) number(phases, name)
+  // Ids come from files: without a prototype `__proto__` is a key like any other.
+  const items: PlanData['items'] = Object.create(null)
+  for (const { item } of walkItems(plan)) {
+    const phase = phaseOf.get(item.id) ?? ''
+    const [lead = [], responsible = [], support = []] = unitsOf(item)
+    items[printable(item.id)] = [lead, responsible, support, phase === '' ? -1 : number(phases, phase)]
+  }
+  return {
+    title: plan.title,
+    units: Array.from(units.keys()),
+    phases: Array.from(phases.keys()),
+    items,
+    markdown: checklistAsMarkdown(plan, { kind: listedKinds }),
+  }
+}
