@@ -20,7 +20,8 @@ thead th, th.group { font-family: 'SimHei', '黑体', 'Noto Sans CJK SC', sans-s
 thead th { text-align: center; background: #d9e2f3; }
 th.group { background: #f2f2f2; }
 td.centered { text-align: center; }
-@media print { body { margin: 0; padding: 0; max-width: none; }
+@media print { body { font-size: 10.5pt; margin: 0; padding: 0 1px; max-width: none; }
+  th, td { padding: 0.15em 0.35em; }
   thead th, th.group { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 `
 
