@@ -16,6 +16,7 @@ const apart = {
   'html-parser': ['parse5', 'entities/decode'],
   'word-parser': ['saxes', 'yauzl'],
   'markdown-writer': ['mdast-util-gfm', 'mdast-util-to-markdown'],
+  calendar: ['ical.js'],
   characters: ['opencc-js/t2cn'],
   colors: ['chalk'],
   csv: ['csv-stringify/sync'],

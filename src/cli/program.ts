@@ -2,6 +2,7 @@
 
 import { Command, CommanderError, type HelpConfiguration, Option } from 'commander'
 import type { HelpCatalogue, HelpCode } from '../messages/messages.ts'
+import { calendarCommand } from './commands/calendar.ts'
 import { chartCommand } from './commands/chart.ts'
 import { checkCommand } from './commands/check.ts'
 import { checklistCommand } from './commands/checklist.ts'
@@ -56,7 +57,18 @@ function program(session: Session, help: HelpCatalogue): Command {
       session.config = config
     })
   const add = (
-    name: 'parse' | 'restore' | 'check' | 'rules' | 'explain' | 'schema' | 'table' | 'checklist' | 'chart' | 'page',
+    name:
+      | 'parse'
+      | 'restore'
+      | 'check'
+      | 'rules'
+      | 'explain'
+      | 'schema'
+      | 'table'
+      | 'checklist'
+      | 'chart'
+      | 'calendar'
+      | 'page',
   ) =>
     fangan
       .command(name)
@@ -73,6 +85,7 @@ function program(session: Session, help: HelpCatalogue): Command {
   checklistCommand(add('checklist'), session, help)
   pageCommand(add('page'), session, help)
   chartCommand(add('chart'), session, help)
+  calendarCommand(add('calendar'), session, help)
   return fangan
 }
 

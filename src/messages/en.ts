@@ -32,6 +32,8 @@ const sentences = {
   'usage-other': 'wrong use: {reason}',
   'usage-chart-by': '--by goes with the chart load only',
   'chart-one-plan': 'a Mermaid diagram holds one plan, and these are {count}: name one',
+  'usage-bad-alarm': '{value} is no value of --alarm; it takes a number and m, h, d or w, such as 3d',
+  'calendar-summary': 'events: {events}, times that are on no day and were left out: {without}',
   'usage-stdin-twice': 'standard input (-) can be read only once',
   'hint-did-you-mean': 'did you mean {suggestion}?',
   'hint-help': 'fangan {command} --help shows how it is used',

@@ -133,4 +133,10 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
   fangan page plan.yaml -o plan.html        to open in a browser, with or without a network
   fangan page plan.txt -o plan.html --lang en
   fangan page plans/a.yaml plans/b.yaml -o both.html`,
+  calendar: 'write deadlines, phases and recurring duties as a calendar (.ics)',
+  'option-alarm': 'remind so long before: 3d, 12h, 2w, 30m',
+  'calendar-examples': `Examples:
+  fangan calendar plan.yaml -o plan.ics
+  fangan calendar plan.yaml --unit 县教育局 --alarm 3d -o ours.ics   what one unit has to do
+  fangan calendar plans/*.yaml -o all.ics`,
 } as const

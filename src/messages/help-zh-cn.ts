@@ -132,4 +132,10 @@ export const chineseHelp: HelpCatalogue = {
   fangan page plan.yaml -o plan.html        用浏览器打开，不需要网络
   fangan page plan.txt -o plan.html --lang en
   fangan page plans/a.yaml plans/b.yaml -o both.html`,
+  calendar: '把时限、阶段和定期任务写成日历文件（.ics）',
+  'option-alarm': '提前多久提醒：3d、12h、2w、30m',
+  'calendar-examples': `示例：
+  fangan calendar plan.yaml -o plan.ics
+  fangan calendar plan.yaml --unit 县教育局 --alarm 3d -o ours.ics   一个单位的任务
+  fangan calendar plans/*.yaml -o all.ics`,
 }

@@ -33,6 +33,8 @@ const sentences: Omit<Catalogue, keyof typeof chineseRules> = {
   'usage-other': '用法有误：{reason}',
   'usage-chart-by': '--by 仅用于 load 图',
   'chart-one-plan': '一幅 Mermaid 图只能画一份方案，这里有 {count} 份：请只给一份',
+  'usage-bad-alarm': '--alarm 不接受 {value}；请写数字加 m、h、d 或 w，例如 3d',
+  'calendar-summary': '日程 {events} 项，另有 {without} 项时间没有具体日期，未写入',
   'usage-stdin-twice': '标准输入（-）只能读取一次',
   'hint-did-you-mean': '是否要用 {suggestion}？',
   'hint-help': '用法见 fangan {command} --help',
