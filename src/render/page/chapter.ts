@@ -42,7 +42,7 @@ ${content}
 
 /** What may be wider than the screen, scrolled by itself and reached by the keyboard. */
 export function scrolled(label: string, content: Markup): Markup {
-  return html`<div class="scroll" role="region" aria-label="${label}" tabindex="0">
+  return html`<div class="scroll" role="group" aria-label="${label}" tabindex="0">
 ${content}
 </div>`
 }

@@ -40,8 +40,11 @@ export function short(text: string, length: number): string {
   return characters.length <= length ? characters.join('') : `${characters.slice(0, length).join('')}…`
 }
 
-/** JSON that ends no script element, as data inside one. */
+/** What would end a script element or a line in it, or make it read otherwise than it stands. */
+const unseen = /[<\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
+
+/** JSON as data inside a script element. */
 export function embedded(data: unknown): Markup {
-  const escapes: Record<string, string> = { '<': '\\u003c', '\u2028': '\\u2028', '\u2029': '\\u2029' }
-  return new Markup(JSON.stringify(data).replace(/[<\u2028\u2029]/g, (character) => escapes[character] as string))
+  const coded = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return new Markup(JSON.stringify(data).replace(unseen, coded))
 }

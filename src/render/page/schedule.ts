@@ -27,14 +27,14 @@ function drawn({ say }: Chapter, panel: GanttPanel): Markup {
       : step < 12
         ? say('month-label', { year, month })
         : say('year-label', { year })
-    return html`<text x="${at}%" dx="3" y="14">${text}</text>`
+    return html`<text x="${at}%" dx="3" y="22">${text}</text>`
   })
   const row = ({ name, wording, kind, nested, span }: GanttRow) =>
-    html`<tr role="row" class="${kind}${nested && ' nested'}"><th role="rowheader" scope="row">${name}</th><td role="cell">${wording}</td><td role="cell" class="bar"><svg aria-hidden="true" height="18">${lines}${bar(span, panel)}</svg></td></tr>
+    html`<tr role="row" class="${kind}${nested && ' nested'}"><th role="rowheader" scope="row">${name}</th><td role="cell">${wording}</td><td role="cell" class="bar"><svg aria-hidden="true">${lines}${bar(span, panel)}</svg></td></tr>
 `
   return html`${panel.relative && html`<p>${say('schedule-relative')}</p>`}
 <table class="gantt cards" role="table">
-<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${say('schedule-item')}</th><th role="columnheader" scope="col">${say('column-time')}</th><th role="columnheader" scope="col" class="axis"><span class="hidden">${say('schedule-axis')}</span><svg aria-hidden="true" height="20">${lines}${labels}</svg></th></tr></thead>
+<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${say('schedule-item')}</th><th role="columnheader" scope="col">${say('column-time')}</th><th role="columnheader" scope="col" class="axis"><span class="hidden">${say('schedule-axis')}</span><svg aria-hidden="true">${lines}${labels}</svg></th></tr></thead>
 <tbody role="rowgroup" lang="zh-CN">
 ${panel.rows.map(row)}</tbody>
 </table>
@@ -45,11 +45,11 @@ ${panel.rows.map(row)}</tbody>
 function bar({ from, to }: TimeSpan, { first, last }: GanttPanel): Markup {
   const percent = (days: number) => ((100 * days) / (last + 1 - first)).toFixed(2)
   if (from !== undefined && to !== undefined) {
-    return html`<rect x="${percent(from - first)}%" width="${percent(to + 1 - from)}%" y="3" height="12" rx="3"/>`
+    return html`<rect x="${percent(from - first)}%" width="${percent(to + 1 - from)}%" y="9" height="12" rx="3"/>`
   }
   const at = percent(to === undefined ? (from ?? first) - first : to + 1 - first)
   const [start, width] = to === undefined ? [at, (100 - Number(at)).toFixed(2)] : ['0', at]
-  return html`<rect class="open" x="${start}%" width="${width}%" y="7" height="4"/><circle cx="${at}%" cy="9" r="5"/>`
+  return html`<rect class="open" x="${start}%" width="${width}%" y="13" height="4"/><circle cx="${at}%" cy="15" r="5"/>`
 }
 
 const steps = [1, 2, 3, 6, 12, 24, 60, 120, 600, 6000]

@@ -13,6 +13,16 @@ for (const [at, article] of document.querySelectorAll<HTMLElement>('[data-plan]'
   ticksOf(article, plan, data.words)
 }
 
+// What is folded for the screen would be missing on paper; only the wording stays folded, unless it was unfolded.
+let unfolded: HTMLDetailsElement[] = []
+addEventListener('beforeprint', () => {
+  unfolded = Array.from(document.querySelectorAll<HTMLDetailsElement>('details:not(.wording, [open])'))
+  for (const details of unfolded) details.open = true
+})
+addEventListener('afterprint', () => {
+  for (const details of unfolded) details.open = false
+})
+
 const print = document.querySelector<HTMLButtonElement>('[data-print]')
 if (print) {
   print.hidden = false
