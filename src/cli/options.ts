@@ -32,3 +32,13 @@ export function wholeNumber(option: string, min: number, max: number): (value: s
     throw new InputError({ code: 'usage-bad-number', values: { option, value, min, max } })
   }
 }
+
+/** Reads the value of an option as a day. */
+export function calendarDay(option: string): (value: string) => string {
+  return (value) => {
+    const time = /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN
+    // The 30th of February would become the 2nd of March.
+    if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(value)) return value
+    throw new InputError({ code: 'usage-bad-date', values: { option, value } })
+  }
+}

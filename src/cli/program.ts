@@ -9,6 +9,7 @@ import { checklistCommand } from './commands/checklist.ts'
 import { explainCommand } from './commands/explain.ts'
 import { pageCommand } from './commands/page.ts'
 import { parseCommand } from './commands/parse.ts'
+import { progressCommand } from './commands/progress.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { rulesCommand } from './commands/rules.ts'
 import { schemaCommand } from './commands/schema.ts'
@@ -68,6 +69,7 @@ function program(session: Session, help: HelpCatalogue): Command {
       | 'checklist'
       | 'chart'
       | 'calendar'
+      | 'progress'
       | 'page',
   ) =>
     fangan
@@ -86,6 +88,7 @@ function program(session: Session, help: HelpCatalogue): Command {
   pageCommand(add('page'), session, help)
   chartCommand(add('chart'), session, help)
   calendarCommand(add('calendar'), session, help)
+  progressCommand(add('progress'), session, help)
   return fangan
 }
 

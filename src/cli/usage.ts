@@ -39,7 +39,7 @@ function complaint({ code, message }: CommanderError, first: string, second: str
 
 function helpHint(args: readonly string[]): Message {
   const command = args.find((argument) =>
-    ['parse', 'restore', 'check', 'table', 'checklist', 'chart', 'calendar', 'schema'].includes(argument),
+    ['parse', 'restore', 'check', 'table', 'checklist', 'chart', 'calendar', 'progress', 'schema'].includes(argument),
   )
   return command ? { code: 'hint-help', values: { command } } : { code: 'hint-help-program' }
 }

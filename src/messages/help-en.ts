@@ -139,4 +139,16 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
   fangan calendar plan.yaml -o plan.ics
   fangan calendar plan.yaml --unit 县教育局 --alarm 3d -o ours.ics   what one unit has to do
   fangan calendar plans/*.yaml -o all.ics`,
+  progress: 'tell what is done, due and overdue, and read ticked checklists back',
+  'argument-plan': 'plan file or document, - for standard input',
+  'argument-checklists': 'checklists in Markdown as fangan checklist writes them, with ticks',
+  'option-progress-as-of': 'the day as of which is judged, as 2026-03-01 (default: today)',
+  'option-write': 'write what is ticked into the plan file as status: done (with --as-of also the day)',
+  'option-fail-overdue': 'end with status 1 when anything is overdue',
+  'progress-examples': `Examples:
+  fangan progress plan.yaml                 as of today
+  fangan progress plan.yaml ticked.md --as-of 2026-03-01
+  fangan progress plan.yaml ticked.md --write              and keep it in the plan file
+  fangan progress plan.yaml --format md -o report.md
+  fangan progress plan.yaml --fail-overdue --quiet         in a pipeline`,
 } as const

@@ -138,4 +138,16 @@ export const chineseHelp: HelpCatalogue = {
   fangan calendar plan.yaml -o plan.ics
   fangan calendar plan.yaml --unit 县教育局 --alarm 3d -o ours.ics   一个单位的任务
   fangan calendar plans/*.yaml -o all.ics`,
+  progress: '报告完成、到期和逾期情况，读回已勾选的清单',
+  'argument-plan': '方案文件或文档，- 表示标准输入',
+  'argument-checklists': 'fangan checklist 生成的 Markdown 清单，已勾选',
+  'option-progress-as-of': '以哪一天为准判断，如 2026-03-01（默认今天）',
+  'option-write': '把勾选的任务写回方案文件（status: done；给出 --as-of 时一并写明日期）',
+  'option-fail-overdue': '有逾期任务时以状态 1 结束',
+  'progress-examples': `示例：
+  fangan progress plan.yaml                 截至今天
+  fangan progress plan.yaml ticked.md --as-of 2026-03-01
+  fangan progress plan.yaml ticked.md --write              并写回方案文件
+  fangan progress plan.yaml --format md -o report.md
+  fangan progress plan.yaml --fail-overdue --quiet         用于流水线`,
 }

@@ -6,7 +6,7 @@
 import { itemName, walkItems } from '../../plan/items.ts'
 import type { Answerable, Duty, Plan } from '../../plan/plan.ts'
 import { register } from '../../plan/references.ts'
-import { dayNumber, type TimeSpan, timeSpan } from '../time-span.ts'
+import { dayNumber, lastDayOf, type TimeSpan, timeSpan } from '../time-span.ts'
 import { type UnitNames, unitNames, unitRoles } from '../units.ts'
 import { recurringDays } from './recurrence.ts'
 
@@ -107,6 +107,7 @@ function onDays(time: NonNullable<Answerable['time']>, isPhase: boolean): EventD
   if (relative) return undefined
   if (to === undefined) return { from: from as number, to: from as number, prefix: '开始：' }
   if (from !== undefined && (isPhase || to - from < longestShown)) return { from, to, prefix: '' }
+  if (lastDayOf(time) === undefined) return undefined
   return { from: to, to, prefix: '截止：' }
 }
 
