@@ -18,11 +18,16 @@ const closing: Readonly<Record<string, string>> = {
 /** How far a pair may reach before it counts as unbalanced: a lost closing mark must not swallow the document. */
 const reach = 400
 
-/** What opens or closes a pair, by its opening mark; round brackets of both widths close each other. */
-const pairPatterns = new Map(
+interface Pair {
+  opening: string
+  closing: string
+}
+
+/** What opens and closes a pair, by the code of its opening mark; round brackets of both widths close each other. */
+const pairs = new Map<number, Pair>(
   Object.entries(closing).map(([open, close]) => [
-    open,
-    new RegExp(`[${escaped(open === '（' || open === '(' ? '（(' : open)}${escaped(close)}]`, 'g'),
+    open.charCodeAt(0),
+    { opening: open === '（' || open === '(' ? '（(' : open, closing: close },
   ]),
 )
 
@@ -32,17 +37,18 @@ function escaped(characters: string): string {
 
 /** The offset just behind the pair that opens at `start`, or undefined where it never closes nearby. */
 export function closeOf(text: string, start: number): number | undefined {
-  const open = text[start] as string
-  const close = closing[open]
-  const pattern = pairPatterns.get(open)
-  if (close === undefined || pattern === undefined) return undefined
-  const near = text.slice(start, start + reach)
+  const pair = pairs.get(text.charCodeAt(start))
+  if (!pair) return undefined
+  // by codes, not by an expression: a text of nothing but opening marks is looked through once for each of them
+  const { opening, closing } = pair
+  const [open, otherOpen] = [opening.charCodeAt(0), opening.charCodeAt(opening.length - 1)]
+  const [close, otherClose] = [closing.charCodeAt(0), closing.charCodeAt(closing.length - 1)]
+  const end = Math.min(start + reach, text.length)
   let depth = 0
-  pattern.lastIndex = 0
-  while (pattern.test(near)) {
-    const at = pattern.lastIndex - 1
-    if (!close.includes(near[at] as string)) depth++
-    else if (--depth === 0) return start + at + 1
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === open || code === otherOpen) depth++
+    else if ((code === close || code === otherClose) && --depth === 0) return at + 1
   }
   return undefined
 }

@@ -31,6 +31,12 @@ describe('closeOf', () => {
   it('gives up on a pair that never closes nearby', () => {
     expect(closeOf(`（${'甲'.repeat(1000)}）`, 0)).toBeUndefined()
   })
+
+  it.each(['（', '《', '“', '['])('soon gives up on each of 100,000 %s', (mark) => {
+    const start = performance.now()
+    expect(outsideBrackets(mark.repeat(100_000), '。')).toEqual([])
+    expect(performance.now() - start).toBeLessThan(3000)
+  })
 })
 
 describe('outside brackets and quotes', () => {
