@@ -92,23 +92,24 @@ function endsAsParties(inside: string): boolean {
 /** The ledger of a document and its outlines; `furniture` is how many characters restoration took away. */
 export function coverage(document: Document, outlines: readonly Outline[], furniture: number): Coverage {
   const ledger = new Ledger(document)
+  // text between plans belongs to none of them
+  let block = 0
+  const addOutside = (start: number, end: number): void => {
+    for (; (document.blocks[block]?.start ?? end) < end; block++) {
+      const span = document.blocks[block] as Span
+      if (span.start >= start && span.end <= end) ledger.add('unread', span)
+    }
+  }
   let at = 0
   for (const outline of outlines) {
-    addOutside(ledger, document, { start: at, end: outline.span.start })
+    addOutside(at, outline.span.start)
     addOutline(ledger, outline)
     at = outline.span.end
   }
-  addOutside(ledger, document, { start: at, end: document.text.length })
+  addOutside(at, document.text.length)
   ledger.characters.furniture += furniture
   ledger.unread.sort((a, b) => a.place.start.offset - b.place.start.offset)
   return { characters: ledger.characters, unread: ledger.unread }
-}
-
-/** Text between plans belongs to none of them. */
-function addOutside(ledger: Ledger, document: Document, span: Span): void {
-  for (const block of document.blocks) {
-    if (block.start >= span.start && block.end <= span.end) ledger.add('unread', block)
-  }
 }
 
 function addOutline(ledger: Ledger, outline: Outline): void {

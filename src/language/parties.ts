@@ -4,7 +4,7 @@
  */
 
 import { type LabelRole, type PartyRole, partyLabels } from '../lexicon/party-labels.ts'
-import { closeOf, firstOutside, splitOutside, trimmed } from './brackets.ts'
+import { firstOutside, Pairs, splitOutside, trimmed } from './brackets.ts'
 import { labelBefore } from './label.ts'
 import { isPersonName } from './person.ts'
 import { endsAsUnit, isCollective, unitList } from './unit-list.ts'
@@ -202,10 +202,11 @@ export interface PartyBracket {
 /** Every bracket that names who answers, in order. */
 export function partyBrackets(text: string): PartyBracket[] {
   const found: PartyBracket[] = []
+  const pairs = new Pairs(text)
   for (const match of text.matchAll(/[（(〔[【]/g)) {
     const start = match.index
     if (found.length > 0 && start < (found[found.length - 1] as PartyBracket).end) continue
-    const end = closeOf(text, start)
+    const end = pairs.closeOf(start)
     if (end === undefined || end - start < 5) continue
     const parties = bracketParties(text.slice(start + 1, end - 1).trim())
     if (parties) found.push({ start, end, ...parties })

@@ -58,13 +58,16 @@ function boundaries(document: Document, blocks: readonly Block[]): Boundary[] {
 function splitAt(document: Document, starts: readonly number[]): Part[] {
   const { text } = document
   const bounds = [0, ...starts, text.length]
+  let first = 0
   return bounds.slice(0, -1).map((start, index) => {
     const end = bounds[index + 1] as number
-    const blocks = document.blocks.flatMap((block): Block[] => {
-      if (block.end <= start || block.start >= end) return []
+    const blocks: Block[] = []
+    while ((document.blocks[first]?.end ?? start + 1) <= start) first++
+    for (let next = first; (document.blocks[next]?.start ?? end) < end; next++) {
+      const block = document.blocks[next] as Block
       const cut = trimSpan(text, Math.max(block.start, start), Math.min(block.end, end))
-      return cut.end > cut.start ? [{ ...block, ...cut }] : []
-    })
+      if (cut.end > cut.start) blocks.push({ ...block, ...cut })
+    }
     return { blocks, span: { start, end } }
   })
 }

@@ -67,9 +67,10 @@ function preambleStart(
   until: number,
   surely: boolean,
 ): number | undefined {
-  const between = blocks.filter((block) => block.start > from && block.start < until)
+  const next = placeOf(blocks, until)
+  const between = blocks.slice(placeOf(blocks, from + 1), next)
   // 三、构成 and then 一、 at once: a list inside a chapter that has no text of its own
-  if (between.length === 0 && blocks.some((block) => block.start === until)) return undefined
+  if (between.length === 0 && blocks[next]?.start === until) return undefined
   const title = between.findLast((block) => {
     const text = document.slice(block)
     return block.type !== 'table' && looksTitled(text) && readMark(text) === undefined
@@ -81,4 +82,16 @@ function preambleStart(
   const opening = all.find(({ text }) => opensPreamble.test(text))
   if (!last || !(setsOut.test(last.text) || opening || surely)) return undefined
   return base + (opening ?? last).start
+}
+
+/** The place of the first block that starts at an offset or behind it. */
+function placeOf(blocks: readonly Block[], offset: number): number {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle] as Block).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
