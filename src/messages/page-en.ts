@@ -70,8 +70,8 @@ export const englishPage = {
   'schedule-unplaced': 'Without a date on the axis ({count})',
   'schedule-none': 'The plan has no dates that can be drawn.',
   'no-time': 'no time given',
-  'month-label': '{year}-{month}',
-  'month-short': '{month}',
+  'month-label': '{month} {year}',
+  months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
   'year-label': '{year}',
 
   organizations: 'Organizations',

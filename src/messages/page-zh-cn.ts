@@ -72,8 +72,8 @@ export const chinesePage: PageWords = {
   'schedule-unplaced': '时间轴上没有位置的事项（{count}项）',
   'schedule-none': '方案里没有可以画出的日期。',
   'no-time': '未写明时限',
-  'month-label': '{year}年{month}月',
-  'month-short': '{month}月',
+  'month-label': '{year}年{month}',
+  months: '1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月',
   'year-label': '{year}年',
 
   organizations: '组织体系',

@@ -11,7 +11,7 @@ beforeEach(() => {
 })
 afterEach(() => world.remove())
 
-const commands = ['parse', 'restore', 'check', 'table', 'checklist']
+const commands = ['parse', 'restore', 'check', 'table', 'checklist', 'page']
 
 describe('help', () => {
   it.each(commands)('of %s has examples, in both languages', async (command) => {

@@ -5,6 +5,8 @@ import { localeLanguage } from '../../src/messages/catalogue.ts'
 import { english } from '../../src/messages/en.ts'
 import { englishHelp } from '../../src/messages/help-en.ts'
 import { chineseHelp } from '../../src/messages/help-zh-cn.ts'
+import { englishPage } from '../../src/messages/page-en.ts'
+import { chinesePage } from '../../src/messages/page-zh-cn.ts'
 import { chinese } from '../../src/messages/zh-cn.ts'
 
 const holes = (text: string) => Array.from(new Set(text.match(/\{\w+\}/g))).sort()
@@ -14,8 +16,15 @@ describe('the catalogues', () => {
     expect(holes(chinese[code])).toEqual(holes(english[code]))
   })
 
+  it.each(Object.keys(englishPage) as (keyof typeof englishPage)[])(
+    'leave the same holes in %s of the page',
+    (word) => {
+      expect(holes(chinesePage[word])).toEqual(holes(englishPage[word]))
+    },
+  )
+
   it('write Chinese with Chinese punctuation', () => {
-    const texts = Object.values(chinese).concat(Object.values(chineseHelp))
+    const texts = Object.values(chinese).concat(Object.values(chineseHelp), Object.values(chinesePage))
     expect(texts.filter((text) => /[\u4e00-\u9fff][,;:?!](?!\d)/.test(text.replace(/“[^”]*”/g, '')))).toEqual([])
   })
 

@@ -35,7 +35,9 @@ function planData({ plan, rows, names }: Chapter): PlanData {
   const unitsOf = (item: Parties) =>
     unitRoles.map(({ role }) => Array.from(new Set(item[role]?.map((name) => number(units, names.canonical(name))))))
   const phaseOf = new Map(rows.flatMap(({ item, cells }) => (item ? [[item.id, cells.phase] as const] : [])))
-  for (const { name } of plan.phases ?? []) number(phases, name)
+  // In the order of the plan, those that tasks stand in.
+  const used = new Set(phaseOf.values())
+  for (const { name } of plan.phases ?? []) if (used.has(name)) number(phases, name)
   // Ids come from files: without a prototype `__proto__` is a key like any other.
   const items: PlanData['items'] = Object.create(null)
   for (const { item } of walkItems(plan)) {

@@ -31,6 +31,9 @@ export interface PageOptions {
   words: PageWords
 }
 
+/** From so many rows on, parts that are not in view are laid out only when they come into it. */
+const large = 300
+
 const policy = [
   "default-src 'none'",
   `script-src '${scriptHash}'`,
@@ -78,7 +81,7 @@ ${chapters.map((chapter, at) => article(chapter, data.plans[at]?.units ?? [], da
 }
 
 function article(chapter: Chapter, units: readonly string[], phases: readonly string[]): Markup {
-  const { plan, prefix, say } = chapter
+  const { plan, rows, prefix, say } = chapter
   const tree = organizations(chapter)
   const load = loadTables(chapter)
   const parts: [string, string][] = [
@@ -91,7 +94,7 @@ function article(chapter: Chapter, units: readonly string[], phases: readonly st
   ]
   const links = parts.map(([id, name]) => html`<li><a href="#${prefix}${id}">${name}</a></li>`)
   // One plan alone is what the page is about; of several each is a part of it.
-  return html`<article data-plan aria-labelledby="${prefix}title">
+  return html`<article data-plan${rows.length > large && html` class="large"`} aria-labelledby="${prefix}title">
 <h1 id="${prefix}title" lang="zh-CN">${plan.title}</h1>
 <nav class="parts" aria-label="${say('contents')} ${prefix.replace(/\D/g, '')}"><ul>${links}</ul></nav>
 ${overview(chapter)}${filterForm(chapter, units, phases)}${dutyTable(chapter)}${schedule(chapter)}${tree}${load}${tickLists(chapter)}</article>

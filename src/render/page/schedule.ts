@@ -18,14 +18,16 @@ export function schedule(chapter: Chapter): Markup {
 
 function drawn({ say }: Chapter, panel: GanttPanel): Markup {
   const marks = ticks(panel)
-  const lines = marks.map(({ at }) => html`<line x1="${at}%" x2="${at}%" y1="0" y2="100%"/>`)
+  const months = say('months').split(' ')
+  // The first stands on the edge of the cell.
+  const lines = marks.slice(1).map(({ at }) => html`<line x1="${at}%" x2="${at}%" y1="0" y2="100%"/>`)
   const labels = marks.map(({ at, year, month, step }, index) => {
     // The first label says the year, whichever month it is.
     const isYear = !panel.relative && (index === 0 || month === 1 || step >= 12)
     const text = !isYear
-      ? say('month-short', { month })
+      ? months[month - 1]
       : step < 12
-        ? say('month-label', { year, month })
+        ? say('month-label', { year, month: months[month - 1] ?? '' })
         : say('year-label', { year })
     return html`<text x="${at}%" dx="3" y="22">${text}</text>`
   })

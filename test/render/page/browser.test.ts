@@ -10,9 +10,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath, launchChromium } from '../../../build/chromium.mjs'
 import { chinesePage } from '../../../src/messages/page-zh-cn.ts'
 import { page as pageOf } from '../../../src/render/page/page.ts'
-import { chromiumPath, launchChromium } from './chromium.ts'
 import { plan, planOf } from './plans.ts'
 
 if (chromiumPath === undefined) console.warn('No Chromium is installed: the page is not tried in a browser.')
@@ -164,10 +164,15 @@ describe.skipIf(chromiumPath === undefined)('the page in a browser', { timeout: 
     const page = await open()
     await page.goto(pathToFileURL(large).href)
     asked = []
-    const start = performance.now()
-    await page.getByLabel('文字').fill('第1999项')
+    const took = await page.locator('[data-filter="text"]').evaluate((field) => {
+      const start = performance.now()
+      Object.assign(field, { value: '第1999项' }).dispatchEvent(new Event('input', { bubbles: true }))
+      // To ask for a size is to have the page laid out.
+      field.getBoundingClientRect()
+      return performance.now() - start
+    })
     expect(await page.locator('[data-count]').textContent()).toBe('共2000项任务，显示1项')
-    expect(performance.now() - start).toBeLessThan(3000)
+    expect(took).toBeLessThan(2000)
   })
 
   it.each([

@@ -1,7 +1,7 @@
-/** A real Chromium for tests, where one is installed. It is given nothing of the network, and no profile. */
+/** A Chromium that is installed on this machine, for tests and pictures. It is given no profile and asks nothing of the network. */
 
 import { existsSync } from 'node:fs'
-import { type Browser, chromium } from 'playwright-core'
+import { chromium } from 'playwright-core'
 
 const places = [
   process.env.CHROMIUM_PATH ?? '',
@@ -11,9 +11,10 @@ const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
+/** Where it is; undefined where there is none. */
 export const chromiumPath = places.find((path) => path !== '' && existsSync(path))
 
-export function launchChromium(): Promise<Browser> {
+export function launchChromium() {
   return chromium.launch({
     executablePath: chromiumPath ?? '',
     args: [
