@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url'
 import type { MessageCode } from '../messages/messages.ts'
 import { refuseLongFile } from '../read/read.ts'
 import { InputError } from '../source/diagnostic.ts'
-import { expand } from './expand.ts'
+import { entryAt, expand } from './expand.ts'
 import { git } from './git.ts'
 import { importModule } from './import-module.ts'
 import type { Io } from './io.ts'
@@ -21,7 +21,7 @@ export function diskAt(
 ): Pick<Io, 'cwd' | 'readFile' | 'isFile' | 'expand' | 'writeFiles' | 'importModule' | 'git' | 'changes'> {
   return {
     cwd,
-    isFile: (path) => statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isFile() === true,
+    isFile: (path) => entryAt(resolve(cwd, path))?.isFile() === true,
     expand: (paths) => expand(paths, cwd),
     importModule: (path) => importModule(pathToFileURL(resolve(cwd, path)).href),
     git,

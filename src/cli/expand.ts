@@ -3,7 +3,7 @@
  * them. A plain file name is taken as it is, whether the file exists or not: reading it will say what is wrong.
  */
 
-import { statSync } from 'node:fs'
+import { type Stats, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { InputError } from '../source/diagnostic.ts'
 
@@ -18,12 +18,21 @@ export async function expand(paths: readonly string[], cwd: string): Promise<str
   if (paths.every((path) => path === '-' || (named.test(path) && !pattern.test(path)))) return [...paths]
   const files: string[] = []
   for (const path of paths) {
-    const found = path === '-' ? undefined : statSync(resolve(cwd, path), { throwIfNoEntry: false })
+    const found = path === '-' ? undefined : entryAt(resolve(cwd, path))
     if (found?.isDirectory()) files.push(...(await filesIn(path, cwd)))
     else if (found || !pattern.test(path)) files.push(path)
     else files.push(...(await matching([path.replace(/\\(?![*?{}[\]()!@+])/g, '/')], cwd, path)))
   }
   return Array.from(new Set(files))
+}
+
+/** What stands at a path, if the system can say it: a circle of links or a name too long is no file either. */
+export function entryAt(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
 }
 
 async function filesIn(directory: string, cwd: string): Promise<string[]> {

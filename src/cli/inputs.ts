@@ -96,7 +96,8 @@ function isPlanName(path: string): boolean {
 
 export async function readInput(path: string, io: Io, options: ReadingOptions): Promise<Input> {
   const bytes = path === '-' ? await io.stdin() : io.readFile(path)
-  const isPlan = path === '-' ? holdsText(bytes, path) && isPlanText(decode(bytes, path)) : isPlanName(path)
+  const mayBePlan = path === '-' || isPlanName(path)
+  const isPlan = mayBePlan && holdsText(bytes, path) && (path !== '-' || isPlanText(decode(bytes, path)))
   return isPlan ? { ...readPlanText(decode(bytes, path), path), bytes } : readDocument(bytes, path, options)
 }
 

@@ -3,6 +3,8 @@
  * written, whatever the command.
  */
 
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { document, plan, World } from './world.ts'
 
@@ -34,9 +36,11 @@ const unreadable: [name: string, content: string | Uint8Array, says: RegExp][] =
   ['old.txt', ole, /Word 97/],
   ['paper.pdf', pdf, /PDF/],
   ['paper.txt', pdf, /PDF/],
+  ['paper.yaml', pdf, /PDF/],
   ['pack.zip', zip, /ZIP/],
   ['pack.txt', zip, /ZIP/],
   ['pack.md', zip, /ZIP/],
+  ['pack.json', zip, /ZIP/],
   ['undecodable.txt', undecodable, /neither UTF-8/],
   ['syntax.yaml', 'fangan: 1\ntitle: 甲\nduties:\n  - name: [乙\n', /^fangan: syntax\.yaml:\d+:\d+: /],
   ['tab.yaml', 'fangan: 1\ntitle: 甲\nduties:\n\t- name: 乙\n', /^fangan: tab\.yaml:4:1: /],
@@ -72,6 +76,17 @@ describe.each(['parse', 'check', 'table', 'checklist'])('fangan %s', (command) =
       /^fangan: plans\/: this is a directory.*\n {2}hint: .*plans\/\*/,
     )
   })
+
+  it.each(['circle', 'circle/*.yaml', 'a'.repeat(5000)])(
+    'refuses what the system cannot look up: %.20s',
+    async (name) => {
+      symlinkSync('circle', join(world.folder, 'circle'))
+      const { status, stdout, stderr } = await world.run(command, name)
+      expect(stderr).toMatch(/^fangan: [^\n]*\n(?: {2}hint: [^\n]*\n)?$/)
+      expect(status).toBe(2)
+      expect(stdout).toBe('')
+    },
+  )
 
   it('says so in Chinese', async () => {
     expect((await world.run(command, 'gone.txt', '--lang', 'zh-CN')).stderr).toBe('fangan: gone.txt: 文件不存在\n')
