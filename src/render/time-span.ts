@@ -37,7 +37,7 @@ const parts: Record<string, readonly [number, number]> = {
 }
 
 /** 长期坚持, 常态化开展: the year that such a time is read in does not end it. */
-const lasting = /^(?:长期|常态|持续|经常)/
+const lasting = /^(?:长期|常年|常态|持续|经常)/
 
 /** The last day on which something has to be done, in a year that is known; undefined where there is none. */
 export function lastDayOf(time: Time | undefined): number | undefined {

@@ -15,6 +15,9 @@ export interface CalendarOptions extends EventOptions {
   alarm?: string
 }
 
+// A line has 75 bytes, and the library does not count the space that a folded one begins with.
+ICAL.foldLength = 74
+
 /** Longer titles are cut: a calendar shows a line of them. */
 const longestTitle = 200
 

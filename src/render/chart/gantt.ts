@@ -42,19 +42,21 @@ export interface Gantt {
 export function gantt(plan: Plan): Gantt {
   const dated: GanttRow[] = []
   const undated: Undated[] = []
-  const put = (item: Item & Pick<Duty, 'status'>, kind: GanttRow['kind'], nested: boolean) => {
+  const put = (item: Item & Pick<Duty, 'status'>, kind: GanttRow['kind'], phase?: Item) => {
     const { id, name, time, status } = item
     const span = timeSpan(time)
+    // On another axis than its phase it stands for itself.
+    const nested = phase !== undefined && span !== undefined && timeSpan(phase.time)?.relative === span.relative
     const wording = timeText(item)
     if (span) dated.push({ id, name, kind, nested, span, wording, done: status === 'done' })
     else undated.push({ name, wording })
   }
   const { byPhase, others } = dutiesByPhase(plan)
   for (const phase of plan.phases ?? []) {
-    put(phase, 'phase', false)
-    for (const duty of inTime(byPhase.get(phase) ?? [])) put(duty, 'duty', true)
+    put(phase, 'phase')
+    for (const duty of inTime(byPhase.get(phase) ?? [])) put(duty, 'duty', phase)
   }
-  for (const duty of inTime(others)) put(duty, 'duty', false)
+  for (const duty of inTime(others)) put(duty, 'duty')
   const panels = [false, true].flatMap((relative) => {
     const rows = dated.filter(({ span }) => span.relative === relative)
     return rows.length === 0 ? [] : [panel(rows, relative)]
@@ -128,8 +130,8 @@ export function ticks({ first, last, relative }: GanttPanel, most: number): { ma
   for (let year = start.year; dayNumber(year, 1, 1) <= last; year += yearStep) {
     years.push({ day: Math.max(first, dayNumber(year, 1, 1)), label: yearLabel(year) })
   }
-  if (months <= 2) {
-    const step = months * 4 <= most ? 7 : 14
+  if (months <= 2 && months * 3 <= most) {
+    const step = months * 5 <= most ? 7 : 14
     for (let day = first; day <= last; day += step) {
       const at = dateOf(day)
       // The turn of a month is a mark of its own, so weeks are counted from there.

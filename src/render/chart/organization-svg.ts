@@ -16,39 +16,22 @@ const mostNotes = 6
 interface Box {
   node: OrganizationNode
   depth: number
-  y: number
   height: number
   notes: string[]
   children: Box[]
+  /** What the box and all that hangs under it take from top to bottom. */
+  room: number
+  y: number
 }
 
 export function organizationDrawing(plan: Plan): Drawing {
-  const roots = organizationTree(plan)
   const widths: number[] = []
+  const boxes = organizationTree(plan).map((root) => measured(root, 0, widths))
   let y = 0
-  const place = (node: OrganizationNode, depth: number): Box => {
-    const notes = node.notes.slice(0, mostNotes)
-    if (node.notes.length > mostNotes) notes[mostNotes - 1] = `等${node.notes.length - mostNotes + 1}项`
-    const height = 2 * padding + lineHeight * (1 + notes.length)
-    const needs = [
-      textWidth(node.name.slice(0, 60), 14) * 1.06,
-      ...notes.map((note) => textWidth(note.slice(0, 60), 12)),
-    ]
-    widths[depth] = Math.min(boxWidth.most, Math.max(widths[depth] ?? boxWidth.least, ...needs.map((one) => one + 24)))
-    const top = y
-    const children = node.children.map((child) => place(child, depth + 1))
-    const first = children[0]
-    const last = children.at(-1)
-    const middle = first && last ? (first.y + first.height / 2 + last.y + last.height / 2) / 2 : top + height / 2
-    const at = Math.max(top, middle - height / 2)
-    y = Math.max(y, at + height + gap.down)
-    return { node, depth, y: at, height, notes, children }
+  for (const box of boxes) {
+    place(box, y)
+    y += box.room + 2 * gap.down
   }
-  const boxes = roots.map((root) => {
-    const box = place(root, 0)
-    y += gap.down
-    return box
-  })
   const lefts = [margin]
   for (const width of widths) lefts.push((lefts.at(-1) as number) + width + gap.across)
   const children: string[] = []
@@ -73,6 +56,29 @@ export function organizationDrawing(plan: Plan): Drawing {
   if (boxes.length === 0) children.push(text(margin, 10, '方案没有写明组织机构', { ink: 'faint' }))
   const width = boxes.length === 0 ? 320 : (lefts.at(-1) as number) - gap.across + margin
   return { title: plan.title, width: Math.max(width, 560), height: Math.max(y, 24), children }
+}
+
+function measured(node: OrganizationNode, depth: number, widths: number[]): Box {
+  const notes = node.notes.slice(0, mostNotes)
+  if (node.notes.length > mostNotes) notes[mostNotes - 1] = `等${node.notes.length - mostNotes + 1}项`
+  const height = 2 * padding + lineHeight * (1 + notes.length)
+  let needs = textWidth(node.name.slice(0, 60), 14) * 1.06
+  for (const note of notes) needs = Math.max(needs, textWidth(note.slice(0, 60), 12))
+  widths[depth] = Math.min(boxWidth.most, Math.max(widths[depth] ?? boxWidth.least, needs + 24))
+  const children = node.children.map((child) => measured(child, depth + 1, widths))
+  const below = children.reduce((sum, { room }) => sum + room + gap.down, -gap.down)
+  return { node, depth, height, notes, children, room: Math.max(height, below), y: 0 }
+}
+
+/** A box in the middle of what hangs under it, and that in the middle of the room of both. */
+function place(box: Box, top: number): void {
+  box.y = top + (box.room - box.height) / 2
+  const below = box.children.reduce((sum, { room }) => sum + room + gap.down, -gap.down)
+  let y = top + (box.room - below) / 2
+  for (const child of box.children) {
+    place(child, y)
+    y += child.room + gap.down
+  }
 }
 
 function boxDrawn({ node, notes, y, height }: Box, x: number, width: number): string[] {
