@@ -44,6 +44,8 @@ function nodeAt(pointer: string, root: PlaceNode): PlaceNode | undefined {
 /** A duty that is only its name becomes a mapping on one line. */
 function shorthand(node: PlaceNode, text: string, done: string | undefined): Edit[] | undefined {
   const written = text.slice(node.start, node.end)
+  // On a line of its own it could be a part of block text.
+  if (/^[ \t]*$/.test(text.slice(lineStart(text, node.start), node.start))) return undefined
   const isQuoted = /^(["']).*\1$/.test(written)
   if (!isSingleLine(node, text) || /^[|>&*!]/.test(written) || !(isQuoted || /^[^,[\]{}#:"']+$/.test(written)))
     return undefined

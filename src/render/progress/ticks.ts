@@ -20,12 +20,19 @@ export function ticksIn(markdown: string): Tick[] {
   for (const [at, line] of markdown.split(/\r\n|\r|\n/).entries()) {
     const mark = box.exec(line)?.[1]
     if (mark === undefined) continue
-    const start = line.lastIndexOf('<!--')
-    const end = line.indexOf('-->', start + 4)
-    if (start < 0 || end < 0) continue
-    ticks.push({ id: line.slice(start + 4, end).trim(), checked: mark !== ' ', line: at + 1 })
+    const id = lastComment(line)
+    if (id !== undefined) ticks.push({ id, checked: mark !== ' ', line: at + 1 })
   }
   return ticks
+}
+
+/** What the last comment of a line holds. It may hold the beginning of a comment itself; in a wording that is escaped. */
+function lastComment(line: string): string | undefined {
+  const end = line.lastIndexOf('-->')
+  if (end < 0) return undefined
+  let start = line.indexOf('<!--', Math.max(0, line.lastIndexOf('-->', end - 1)))
+  while (start > 0 && line[start - 1] === '\\') start = line.indexOf('<!--', start + 4)
+  return start < 0 || start + 4 > end ? undefined : line.slice(start + 4, end).trim()
 }
 
 /** An id as the comment of a checklist has it. */
