@@ -2,7 +2,7 @@
  * What fangan costs from start to end, against Node doing nothing. All commands take turns, round after round, so that
  * a slow moment of the machine falls on all of them; medians are printed, and ratios to bare Node beside the budget.
  *
- *   npm run bench [-- ROUNDS]
+ *   npm run bench:start-up [-- ROUNDS]
  */
 
 import { spawnSync } from 'node:child_process'
@@ -19,12 +19,15 @@ const rounds = Number(process.argv[2] ?? 21)
 const folder = mkdtempSync(join(tmpdir(), 'fangan-bench-'))
 const document = join(folder, 'document.txt')
 writeFileSync(document, documentOf(20 * 1024))
+const longDocument = join(folder, 'long-document.txt')
+writeFileSync(longDocument, documentOf(212 * 1024))
 
 const commands = [
   { name: 'node -e 0', args: ['-e', '0'], budget: 1 },
   { name: 'fangan --version', args: [fangan, '--version'], budget: 1.4 },
   { name: 'fangan check (one plan)', args: [fangan, 'check', plan], budget: 2.4 },
   { name: 'fangan parse (20 KB text)', args: [fangan, 'parse', document], budget: 3 },
+  { name: 'fangan parse (212 KB text)', args: [fangan, 'parse', longDocument], budget: 3 },
 ]
 
 try {
