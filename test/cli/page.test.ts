@@ -1,6 +1,8 @@
 /** `fangan page` from outside: one file, in the language of the reader, with what the check says; nothing overwritten. */
 
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { existsSync, readdirSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { runFangan } from '../run-fangan.ts'
 import { plan, World } from './world.ts'
 
 let world: World
@@ -52,4 +54,23 @@ it('refuses a plan that is not valid', async () => {
   const { status, stdout, stderr } = await world.run('page', 'bad.yaml')
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
   expect(stderr).toContain('fangan check bad.yaml')
+})
+
+const examples = readdirSync(new URL('../../examples/', import.meta.url))
+
+it.each(examples)('shows examples/%s', async (example) => {
+  const { status, stdout } = await runFangan(['page', `examples/${example}`])
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/<section id="duties"[\s\S]*<\/html>\n$/)
+})
+
+const seeds = new URL('../../../shared/seeds/', import.meta.url)
+
+describe.skipIf(!existsSync(seeds))('documents as they are found', () => {
+  const names = existsSync(seeds) ? readdirSync(seeds) : []
+  it.each(names)('%s has a page', async (name) => {
+    const { status, stdout } = await runFangan(['page', new URL(name, seeds).pathname])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/<article /)
+  })
 })

@@ -11,6 +11,9 @@ import { html, type Markup } from './markup.ts'
 const mostUnits = 60
 const mostColumns = 24
 
+/** Shades; a single task never has the darkest. */
+const levels = 4
+
 export function loadTables(chapter: Chapter): Markup | undefined {
   const { plan, rows, say } = chapter
   const hasPhases = rows.some(({ kind, cells }) => kind === 'task' && cells.phase !== '')
@@ -31,9 +34,12 @@ function table({ say }: Chapter, { by, columns, units }: LoadMatrix): Markup {
   const shown = units.slice(0, mostUnits)
   const headings = columns.slice(0, mostColumns)
   const hidden = columns.length - headings.length
-  const most = shown.reduce((highest, { fields }) => Math.max(highest, ...fields.slice(0, mostColumns).map(sum)), 1)
+  const most = shown.reduce(
+    (highest, { fields }) => Math.max(highest, ...fields.slice(0, mostColumns).map(sum)),
+    levels,
+  )
   const cell = (counts: Counts) => {
-    const level = Math.ceil((4 * sum(counts)) / most)
+    const level = Math.ceil((levels * sum(counts)) / most)
     return level === 0 ? html`<td></td>` : html`<td class="load-${level}">${text(counts)}</td>`
   }
   const text = (counts: Counts) =>

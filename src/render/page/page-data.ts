@@ -19,12 +19,19 @@ const saidByScript: readonly PageWord[] = [
   'clear-ticks-sure',
 ]
 
-export function pageData(chapters: readonly Chapter[], words: PageWords): PageData {
-  const said = Object.fromEntries(saidByScript.map((word) => [word, words[word]]))
-  return { words: said as PageData['words'], plans: chapters.map(planData) }
+/** The words of the page that its script says. */
+export function scriptWords(words: PageWords): PageData['words'] {
+  return Object.fromEntries(saidByScript.map((word) => [word, words[word]])) as PageData['words']
 }
 
-function planData({ plan, rows, names }: Chapter): PlanData {
+export interface NumberedPlan {
+  data: PlanData
+  /** Names by the numbers that stand for them in the data. */
+  units: string[]
+  phases: string[]
+}
+
+export function numbered({ plan, rows, names }: Chapter): NumberedPlan {
   const units = new Map<string, number>()
   const phases = new Map<string, number>()
   const number = (known: Map<string, number>, name: string) => {
@@ -45,11 +52,6 @@ function planData({ plan, rows, names }: Chapter): PlanData {
     const [lead = [], responsible = [], support = []] = unitsOf(item)
     items[printable(item.id)] = [lead, responsible, support, phase === '' ? -1 : number(phases, phase)]
   }
-  return {
-    title: plan.title,
-    units: Array.from(units.keys()),
-    phases: Array.from(phases.keys()),
-    items,
-    markdown: checklistAsMarkdown(plan, { kind: listedKinds }),
-  }
+  const data = { title: plan.title, items, markdown: checklistAsMarkdown(plan, { kind: listedKinds }) }
+  return { data, units: Array.from(units.keys()), phases: Array.from(phases.keys()) }
 }

@@ -8,6 +8,7 @@ import type { Plan } from '../../plan/plan.ts'
 import { printableLine } from '../printable.ts'
 import { tableRows } from '../table/rows.ts'
 import { unitNames } from '../units.ts'
+import type { PageData } from './browser/page-data.ts'
 import { type Chapter, type PageFinding, sayer } from './chapter.ts'
 import { dutyTable } from './duty-table.ts'
 import { filterForm } from './filter-form.ts'
@@ -16,7 +17,7 @@ import { embedded, html, Markup, short } from './markup.ts'
 import { organizations } from './organizations.ts'
 import { overview } from './overview.ts'
 import { script, scriptHash, style, styleHash } from './page-assets.generated.ts'
-import { pageData } from './page-data.ts'
+import { type NumberedPlan, numbered, scriptWords } from './page-data.ts'
 import { schedule } from './schedule.ts'
 import { tickLists } from './tick-lists.ts'
 
@@ -48,7 +49,8 @@ export function page(inputs: readonly PageInput[], { language, words }: PageOpti
     const rows = tableRows(plan)
     return { plan, findings, rows, names: unitNames(plan), prefix: inputs.length > 1 ? `p${at + 1}-` : '', say }
   })
-  const data = pageData(chapters, words)
+  const plans = chapters.map((chapter) => ({ chapter, known: numbered(chapter) }))
+  const data: PageData = { words: scriptWords(words), plans: plans.map(({ known }) => known.data) }
   const titles = inputs.map(({ plan }) => short(printableLine(plan.title), 200))
   const { text } = html`<!doctype html>
 <html lang="${language}">
@@ -69,7 +71,7 @@ ${inputs.length > 1 && html`<nav aria-label="${say('contents')}"><ul>${inputs.ma
 <button type="button" data-print hidden>${say('print')}</button>
 </header>
 <main id="content" tabindex="-1">
-${chapters.map((chapter, at) => article(chapter, data.plans[at]?.units ?? [], data.plans[at]?.phases ?? []))}
+${plans.map(({ chapter, known }) => article(chapter, known))}
 </main>
 <footer><noscript><p>${say('needs-script')}</p></noscript><p>${say('made-by')}</p></footer>
 <script type="application/json" id="data">${embedded(data)}</script>
@@ -80,7 +82,7 @@ ${chapters.map((chapter, at) => article(chapter, data.plans[at]?.units ?? [], da
   return text
 }
 
-function article(chapter: Chapter, units: readonly string[], phases: readonly string[]): Markup {
+function article(chapter: Chapter, { units, phases }: NumberedPlan): Markup {
   const { plan, rows, prefix, say } = chapter
   const tree = organizations(chapter)
   const load = loadTables(chapter)

@@ -13,6 +13,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath, launchChromium } from '../../../build/chromium.mjs'
 import { chinesePage } from '../../../src/messages/page-zh-cn.ts'
 import { page as pageOf } from '../../../src/render/page/page.ts'
+import { ticksIn } from '../../../src/render/progress/ticks.ts'
 import { plan, planOf } from './plans.ts'
 
 if (chromiumPath === undefined) console.warn('No Chromium is installed: the page is not tried in a browser.')
@@ -95,6 +96,7 @@ describe.skipIf(chromiumPath === undefined)('the page in a browser', { timeout: 
       '  - [x] 清理路面落叶（责任：各村；配合：环卫站） <!-- d2 -->',
     ])
     expect(lines.filter((line) => line.includes('- [ ]'))).toHaveLength(4)
+    expect(ticksIn(lines.join('\n')).filter(({ checked }) => checked)).toMatchObject([{ id: 'd2' }])
     await page.getByLabel('隐藏已勾选的').check()
     expect(await page.getByLabel('清理路面落叶').isVisible()).toBe(false)
     page.once('dialog', (dialog) => dialog.accept())
@@ -156,6 +158,27 @@ describe.skipIf(chromiumPath === undefined)('the page in a browser', { timeout: 
     await page.goto(pathToFileURL(wide).href)
     asked = []
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
+  })
+
+  it('runs nothing of what hostile names hold', async () => {
+    const hostile = join(folder, 'hostile.html')
+    const name = `</script><script>alert(1)</script><img src="https://example.invalid/x" onerror="alert(2)">'"`
+    const item = { id: name, name, text: `${name}。`, lead: [name], phase: name }
+    writeFileSync(hostile, pageOf([{ plan: { ...plan, title: name, duties: [item] }, findings: [] }], options))
+    const page = await open()
+    const dialogs: string[] = []
+    page.on('dialog', (dialog) => {
+      dialogs.push(dialog.message())
+      return dialog.dismiss()
+    })
+    await page.goto(pathToFileURL(hostile).href)
+    await page.locator('[data-tick]').first().check()
+    await page.reload()
+    expect(await page.locator('[data-tick]').first().isChecked()).toBe(true)
+    expect(await visibleTasks(page)).toEqual([name])
+    expect(dialogs).toEqual([])
+    expect(asked.filter((one) => one !== url && one !== pathToFileURL(hostile).href)).toEqual([])
+    asked = []
   })
 
   it('answers quickly with 2,000 tasks', async () => {

@@ -2,8 +2,6 @@
 
 export interface PlanData {
   title: string
-  units: string[]
-  phases: string[]
   /** Id → numbers of the units that lead, answer and support, and the number of the phase, -1 for none. */
   items: Record<string, [number[], number[], number[], number]>
   /** The checklist as it is exported; only the ticks change. */

@@ -9,7 +9,7 @@ export function withTicks(markdown: string, isTicked: (id: string) => boolean | 
     .split('\n')
     .map((line) => {
       const [, before, after, id] = taskLine.exec(line) ?? []
-      const ticked = id === undefined ? undefined : isTicked(id)
+      const ticked = id === undefined ? undefined : isTicked(id.trim())
       return ticked === undefined ? line : `${before}${ticked ? 'x' : ' '}${after}`
     })
     .join('\n')
@@ -17,7 +17,7 @@ export function withTicks(markdown: string, isTicked: (id: string) => boolean | 
 
 /** An id as a comment can hold it. */
 export function commented(id: string): string {
-  return id.replace(/\n+/g, ' ').replace(/-->/g, '--&gt;')
+  return id.replace(/\n+/g, ' ').replace(/-->/g, '--&gt;').trim()
 }
 
 /** What a file may be called everywhere. */
