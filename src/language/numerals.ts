@@ -65,12 +65,13 @@ export function parseNumeral(text: string): number | undefined {
   if (trimmed === '' || trimmed.length > 24) return undefined
   const first = trimmed.charCodeAt(0)
   if (first >= 0x4e00 && first < 0xa000) return chinese(trimmed)
+  if (/^\d{1,9}$/.test(trimmed)) return Number(trimmed)
   return series(trimmed) ?? arabic(trimmed) ?? chinese(trimmed)
 }
 
 function series(text: string): number | undefined {
-  if (text.length !== 1) return undefined
   const code = text.charCodeAt(0)
+  if (text.length !== 1 || code < 0x2160) return undefined
   for (const [first, length, value] of SERIES) if (code >= first && code < first + length) return value + code - first
   return undefined
 }

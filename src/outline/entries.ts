@@ -129,6 +129,8 @@ class Collector {
   readonly entries: Entry[] = []
   readonly #document: Document
   readonly #last = new Map<string, number>()
+  /** The marks that blocks begin with. */
+  readonly #marks = new Map<Block, Mark>()
   readonly #hasHan: boolean
   /** Whether the plan counts 1, 1.1, 1.1.1, as contingency plans do. */
   readonly #decimal: boolean
@@ -160,7 +162,11 @@ class Collector {
         .map((block) => block.start),
     )
     this.#flat = blocks.length <= 3 && blocks.some((block) => block.end - block.start > flatLength)
-    const forms = blocks.map((block) => (block.type === 'table' ? undefined : readMark(document.slice(block))?.form))
+    for (const block of blocks) {
+      const mark = block.type === 'table' ? undefined : readMark(document.slice(block))
+      if (mark) this.#marks.set(block, mark)
+    }
+    const forms = Array.from(this.#marks.values(), ({ form }) => form)
     this.#periods = blocks.filter(
       (block) => block.type === 'paragraph' && periodLabel.test(document.slice(block)),
     ).length
@@ -191,13 +197,13 @@ class Collector {
 
   #heading(block: Block & { type: 'heading' }): void {
     const text = this.#document.slice(block)
-    const mark = readMark(text)
+    const mark = this.#marks.get(block)
     this.#push(`h${block.depth}`, block.depth * 0.1 - 2, block, text, mark?.length ?? 0, mark)
   }
 
   #listItem(block: Block & { type: 'listItem' }): void {
     const text = this.#document.slice(block)
-    const mark = readMark(text)
+    const mark = this.#marks.get(block)
     if (mark) this.#marked(block, text, mark)
     // 牵头单位：… in a list is the line of a label, whatever bullet stands before it
     else if (labelled(text)[0]?.start === 0)
@@ -222,7 +228,7 @@ class Collector {
       this.#pushPeriod(block, text, period[0])
       return
     }
-    const mark = readMark(text) ?? this.#chapterMark(text)
+    const mark = this.#marks.get(block) ?? this.#chapterMark(text)
     if (this.#isAttached(text, mark)) {
       this.#attach(block, { type: 'paragraph', start: block.start, end: block.end })
       return

@@ -112,7 +112,7 @@ export function readMark(text: string, start = 0): Mark | undefined {
     const match = pattern.exec(head)
     if (!match) continue
     const rest = head.slice(match[0].length)
-    const space = /^[ \u3000\t]*/.exec(rest)?.[0].length ?? 0
+    const space = /^[ \u3000\t]/.test(rest) ? rest.search(/[^ \u3000\t]|$/) : 0
     // 2．日, 7.10日 and 一、二等奖 are words of a sentence, not marks
     if (form === 'arabic' && /^(?:日|月|年|倍|%|％)/.test(rest)) continue
     if (form === 'han' && goesOnCounting.test(rest)) continue
