@@ -12,11 +12,12 @@ export function schedule(chapter: Chapter): Markup {
   const { plan, say } = chapter
   const { panels, undated } = gantt(plan)
   const content =
-    panels.length === 0 ? html`<p>${say('schedule-none')}</p>` : panels.map((panel) => drawn(chapter, panel))
+    panels.length === 0 ? html`<p>${say('schedule-none')}</p>` : panels.map((panel, at) => drawn(chapter, panel, at))
   return part(chapter, 'schedule', say('schedule'), html`${content}${unplaced(chapter, undated)}`)
 }
 
-function drawn({ say }: Chapter, panel: GanttPanel): Markup {
+function drawn({ prefix, say }: Chapter, panel: GanttPanel, at: number): Markup {
+  const grid = `${prefix}grid-${at}`
   const marks = ticks(panel)
   const months = say('months').split(' ')
   // The first stands on the edge of the cell.
@@ -32,11 +33,11 @@ function drawn({ say }: Chapter, panel: GanttPanel): Markup {
     return html`<text x="${at}%" dx="3" y="22">${text}</text>`
   })
   const row = ({ name, wording, kind, nested, span }: GanttRow) =>
-    html`<tr role="row" class="${kind}${nested && ' nested'}"><th role="rowheader" scope="row">${name}</th><td role="cell">${wording}</td><td role="cell" class="bar"><svg aria-hidden="true">${lines}${bar(span, panel)}</svg></td></tr>
+    html`<tr role="row" class="${kind}${nested && ' nested'}"><th role="rowheader" scope="row">${name}</th><td role="cell">${wording}</td><td role="cell" class="bar"><svg aria-hidden="true"><use href="#${grid}"/>${bar(span, panel)}</svg></td></tr>
 `
   return html`${panel.relative && html`<p>${say('schedule-relative')}</p>`}
 <table class="gantt cards" role="table">
-<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${say('schedule-item')}</th><th role="columnheader" scope="col">${say('column-time')}</th><th role="columnheader" scope="col" class="axis"><span class="hidden">${say('schedule-axis')}</span><svg aria-hidden="true">${lines}${labels}</svg></th></tr></thead>
+<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${say('schedule-item')}</th><th role="columnheader" scope="col">${say('column-time')}</th><th role="columnheader" scope="col" class="axis"><span class="hidden">${say('schedule-axis')}</span><svg aria-hidden="true"><g id="${grid}">${lines}</g>${labels}</svg></th></tr></thead>
 <tbody role="rowgroup" lang="zh-CN">
 ${panel.rows.map(row)}</tbody>
 </table>
