@@ -4,12 +4,8 @@
  */
 
 import type { Origin } from '../check/check.ts'
-import { editsFor } from '../gate/repair.ts'
-import { canonical } from '../plan/canonical.ts'
-import { isPlanText, load } from '../plan/load.ts'
 import type { PlaceNode } from '../plan/place-table.ts'
 import type { Plan } from '../plan/plan.ts'
-import { schemaFindings } from '../plan/schema-findings.ts'
 import { decode } from '../read/decode.ts'
 import { holdsText } from '../read/formats.ts'
 import type { Coverage } from '../source/coverage.ts'
@@ -97,24 +93,11 @@ function isPlanName(path: string): boolean {
 export async function readInput(path: string, io: Io, options: ReadingOptions): Promise<Input> {
   const bytes = path === '-' ? await io.stdin() : io.readFile(path)
   const mayBePlan = path === '-' || isPlanName(path)
-  const isPlan = mayBePlan && holdsText(bytes, path) && (path !== '-' || isPlanText(decode(bytes, path)))
-  return isPlan ? { ...readPlanText(decode(bytes, path), path), bytes } : readDocument(bytes, path, options)
-}
-
-/** The plans of the text of a plan file. Throws an `InputError` where it is none. */
-export function readPlanText(text: string, path: string): Input {
-  const plans = load(text, path).plans.map((loaded): InputPlan => {
-    const { places, value } = loaded
-    const { root } = places
-    const origin: Origin = {
-      file: path,
-      text,
-      locate: (pointer) => places.value(pointer),
-      edits: (changes) => editsFor(changes, root, text),
-    }
-    return { plan: canonical(value), origin, problems: schemaFindings(loaded), root }
-  })
-  return { file: shownName(path), text, plans, findings: [] }
+  if (!mayBePlan || !holdsText(bytes, path)) return readDocument(bytes, path, options)
+  // a document needs none of what reads plan files, and a short run is mostly the loading of code
+  const { isPlanText, readPlanText } = await import('./plan-text.ts')
+  const text = decode(bytes, path)
+  return path !== '-' || isPlanText(text) ? { ...readPlanText(text, path), bytes } : readDocument(bytes, path, options)
 }
 
 async function readDocument(bytes: Uint8Array, path: string, options: ReadingOptions): Promise<Input> {

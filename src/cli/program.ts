@@ -2,26 +2,35 @@
 
 import { Command, CommanderError, type HelpConfiguration, Option } from 'commander'
 import type { HelpCatalogue, HelpCode } from '../messages/messages.ts'
-import { calendarCommand } from './commands/calendar.ts'
-import { chartCommand } from './commands/chart.ts'
-import { checkCommand } from './commands/check.ts'
-import { checklistCommand } from './commands/checklist.ts'
-import { explainCommand } from './commands/explain.ts'
-import { pageCommand } from './commands/page.ts'
-import { parseCommand } from './commands/parse.ts'
-import { progressCommand } from './commands/progress.ts'
-import { restoreCommand } from './commands/restore.ts'
-import { rulesCommand } from './commands/rules.ts'
-import { schemaCommand } from './commands/schema.ts'
-import { tableCommand } from './commands/table.ts'
 import type { ColorChoice, Session } from './session.ts'
 import { usageError } from './usage.ts'
 import { version } from './version.ts'
 
+type AddCommand = (command: Command, session: Session, help: HelpCatalogue) => void
+
+/** The commands in the order of the help. A run loads only the one that it is of. */
+const commands = {
+  parse: async () => (await import('./commands/parse.ts')).parseCommand,
+  restore: async () => (await import('./commands/restore.ts')).restoreCommand,
+  check: async () => (await import('./commands/check.ts')).checkCommand,
+  rules: async () => (await import('./commands/rules.ts')).rulesCommand,
+  explain: async () => (await import('./commands/explain.ts')).explainCommand,
+  schema: async () => (await import('./commands/schema.ts')).schemaCommand,
+  table: async () => (await import('./commands/table.ts')).tableCommand,
+  checklist: async () => (await import('./commands/checklist.ts')).checklistCommand,
+  page: async () => (await import('./commands/page.ts')).pageCommand,
+  chart: async () => (await import('./commands/chart.ts')).chartCommand,
+  calendar: async () => (await import('./commands/calendar.ts')).calendarCommand,
+  progress: async () => (await import('./commands/progress.ts')).progressCommand,
+} satisfies Record<string, () => Promise<AddCommand>>
+
+type CommandName = keyof typeof commands
+
 /** Runs the command that the arguments name. Throws an `InputError` where they are wrong. */
 export async function runProgram(args: readonly string[], session: Session, help: HelpCatalogue): Promise<void> {
   try {
-    await program(session, help).parseAsync(args, { from: 'user' })
+    const fangan = await program(args, session, help)
+    await fangan.parseAsync(args, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.code === 'commander.help') session.raise(2)
@@ -29,7 +38,7 @@ export async function runProgram(args: readonly string[], session: Session, help
   }
 }
 
-function program(session: Session, help: HelpCatalogue): Command {
+async function program(args: readonly string[], session: Session, help: HelpCatalogue): Promise<Command> {
   const { stdout, stderr } = session.io
   const fangan = new Command('fangan')
     .description(help.program)
@@ -57,39 +66,23 @@ function program(session: Session, help: HelpCatalogue): Command {
       session.quiet = quiet
       session.config = config
     })
-  const add = (
-    name:
-      | 'parse'
-      | 'restore'
-      | 'check'
-      | 'rules'
-      | 'explain'
-      | 'schema'
-      | 'table'
-      | 'checklist'
-      | 'chart'
-      | 'calendar'
-      | 'progress'
-      | 'page',
-  ) =>
-    fangan
+  for (const name of named(args)) {
+    const addCommand: AddCommand = await commands[name]()
+    const command = fangan
       .command(name)
       .description(help[name])
       .helpOption('-h, --help', help['option-help'])
       .addHelpText('after', `\n${help[`${name}-examples`]}`)
-  parseCommand(add('parse'), session, help)
-  restoreCommand(add('restore'), session, help)
-  checkCommand(add('check'), session, help)
-  rulesCommand(add('rules'), session, help)
-  explainCommand(add('explain'), session, help)
-  schemaCommand(add('schema'), session, help)
-  tableCommand(add('table'), session, help)
-  checklistCommand(add('checklist'), session, help)
-  pageCommand(add('page'), session, help)
-  chartCommand(add('chart'), session, help)
-  calendarCommand(add('calendar'), session, help)
-  progressCommand(add('progress'), session, help)
+    addCommand(command, session, help)
+  }
   return fangan
+}
+
+/** The command that the arguments begin with, or all where help or a guess may need them. */
+function named(args: readonly string[]): CommandName[] {
+  const names = Object.keys(commands) as CommandName[]
+  const one = names.find((name) => name === args[0])
+  return one ? [one] : names
 }
 
 const titles: Record<string, HelpCode> = {

@@ -6,7 +6,8 @@
 import { applyFixes } from '../../gate/apply-fixes.ts'
 import type { Verdict } from '../../gate/gate.ts'
 import { InputError } from '../../source/diagnostic.ts'
-import { type Input, readPlanText } from '../inputs.ts'
+import type { Input } from '../inputs.ts'
+import { readPlanText } from '../plan-text.ts'
 
 /** More rounds than any file needs; a repair that undoes another would go on for ever. */
 const mostRounds = 10

@@ -11,7 +11,8 @@ import { printableLine } from '../../render/printable.ts'
 import { idInComment } from '../../render/progress/ticks.ts'
 import { InputError } from '../../source/diagnostic.ts'
 import type { Edit } from '../../source/mapped-text.ts'
-import { type Input, readPlanText } from '../inputs.ts'
+import type { Input } from '../inputs.ts'
+import { readPlanText } from '../plan-text.ts'
 import type { Session } from '../session.ts'
 
 /** The plans as they now stand. Throws an `InputError` where the file cannot be written. */

@@ -1,0 +1,27 @@
+/** A plan file as an input: its plans in canonical form, with their places and with what is wrong with their form. */
+
+import type { Origin } from '../check/check.ts'
+import { editsFor } from '../gate/repair.ts'
+import { canonical } from '../plan/canonical.ts'
+import { load } from '../plan/load.ts'
+import { schemaFindings } from '../plan/schema-findings.ts'
+import type { Input, InputPlan } from './inputs.ts'
+import { shownName } from './session.ts'
+
+export { isPlanText } from '../plan/load.ts'
+
+/** The plans of the text of a plan file. Throws an `InputError` where it is none. */
+export function readPlanText(text: string, path: string): Input {
+  const plans = load(text, path).plans.map((loaded): InputPlan => {
+    const { places, value } = loaded
+    const { root } = places
+    const origin: Origin = {
+      file: path,
+      text,
+      locate: (pointer) => places.value(pointer),
+      edits: (changes) => editsFor(changes, root, text),
+    }
+    return { plan: canonical(value), origin, problems: schemaFindings(loaded), root }
+  })
+  return { file: shownName(path), text, plans, findings: [] }
+}
