@@ -3,7 +3,7 @@
 import type { Plan } from '../../plan/plan.ts'
 import { type Gantt, type GanttPanel, type GanttRow, gantt, ticks } from './gantt.ts'
 import type { Drawing } from './picture.ts'
-import { element, fill, stroke, text, textWidth } from './svg.ts'
+import { element, escaped, fill, stroke, text, textWidth } from './svg.ts'
 
 const width = 1080
 const margin = 24
@@ -107,7 +107,14 @@ function rowDrawn(
     begin = x(from as number)
     end = to === undefined ? right - 8 : Math.max(x(to + 1), begin + 3)
     const box = { x: begin, y: y - height / 2, width: end - begin, height }
-    children.push(element('rect', { ...fill(done ? 'faint' : ink), ...box, rx: 2 }))
+    // Beside a bar over the whole axis there is no room for its wording.
+    children.push(
+      element(
+        'rect',
+        { ...fill(done ? 'faint' : ink), ...box, rx: 2 },
+        element('title', {}, escaped(wording.slice(0, 500))),
+      ),
+    )
     if (to === undefined) {
       const points = `${end},${y - height / 2 - 3} ${right},${y} ${end},${y + height / 2 + 3}`
       children.push(element('polygon', { ...fill(ink), points }))
