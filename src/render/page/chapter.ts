@@ -33,7 +33,9 @@ export function sayer(words: PageWords): Chapter['say'] {
 
 /** A part of a chapter: its heading, and its place in the table of contents. */
 export function part({ prefix }: Chapter, id: string, heading: string, content: Markup): Markup {
-  return html`<section id="${prefix}${id}" aria-labelledby="${prefix}${id}-heading">
+  // Among several plans a part is called after its plan as well.
+  const label = prefix === '' ? '' : `${prefix}title `
+  return html`<section id="${prefix}${id}" aria-labelledby="${label}${prefix}${id}-heading">
 <h2 id="${prefix}${id}-heading">${heading}</h2>
 ${content}
 </section>

@@ -6,13 +6,18 @@ import type { Chapter } from './chapter.ts'
 import { html, type Markup, short } from './markup.ts'
 
 /** The values are the numbers that units and phases have in the data of the page. */
-export function filterForm({ say }: Chapter, units: readonly string[], phases: readonly string[]): Markup {
+export function filterForm(
+  { plan, prefix, say }: Chapter,
+  units: readonly string[],
+  phases: readonly string[],
+): Markup {
   const choice = (name: string, at: number | string) => html`<option value="${at}">${short(name, 40)}</option>`
   const select = (field: string, label: string, all: string, choices: readonly Markup[]) =>
     html`<label>${label} <select data-filter="${field}"><option value="">${all}</option>${choices}</select></label>`
   const inOrder = units.map((name, at) => ({ name, at })).sort((a, b) => (a.name < b.name ? -1 : 1))
   const roles = unitRoles.map(({ role }, at) => choice(say(`role-${role}` as PageWord), at))
-  return html`<form role="search" aria-label="${say('filter')}" class="filter" hidden data-filters>
+  const label = prefix === '' ? say('filter') : `${say('filter')} ${short(plan.title, 80)}`
+  return html`<form role="search" aria-label="${label}" class="filter" hidden data-filters>
 ${select(
   'unit',
   say('unit'),

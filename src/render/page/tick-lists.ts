@@ -29,11 +29,8 @@ export function tickLists(chapter: Chapter): Markup {
 `
   }
   const content = lists.map(
-    (
-      { heading, points },
-      at,
-    ) => html`<section aria-labelledby="${prefix}list-${at}" data-list><h3 id="${prefix}list-${at}" lang="zh-CN">${listName(chapter, heading)}</h3>
-<ul class="ticks" lang="zh-CN">${points.map(line)}</ul></section>
+    ({ heading, points }) => html`<div data-list><h3 lang="zh-CN">${listName(chapter, heading)}</h3>
+<ul class="ticks" lang="zh-CN">${points.map(line)}</ul></div>
 `,
   )
   return part(

@@ -11,6 +11,7 @@ import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath, launchChromium } from '../../../build/chromium.mjs'
+import { englishPage } from '../../../src/messages/page-en.ts'
 import { chinesePage } from '../../../src/messages/page-zh-cn.ts'
 import { page as pageOf } from '../../../src/render/page/page.ts'
 import { ticksIn } from '../../../src/render/progress/ticks.ts'
@@ -199,11 +200,23 @@ describe.skipIf(chromiumPath === undefined)('the page in a browser', { timeout: 
   })
 
   it.each([
-    ['light', 1280],
-    ['dark', 390],
-  ] as const)('has no finding of axe, %s at %d px', async (colorScheme, width) => {
+    ['light', 1280, 'zh-CN', chinesePage, 1],
+    ['dark', 390, 'zh-CN', chinesePage, 1],
+    ['dark', 1280, 'en', englishPage, 2],
+  ] as const)('has no finding of axe, %s at %d px in %s', async (colorScheme, width, language, words, count) => {
+    const tried = join(folder, 'tried.html')
+    const finding = { severity: 'warning', rule: 'no-lead', text: '没有牵头单位', where: 'a.yaml:12' } as const
+    // Two plans that are called alike would be hard to tell apart for anybody.
+    const inputs = ['甲', '乙'].slice(0, count).map((name) => ({ plan: { ...plan, title: name }, findings: [finding] }))
+    writeFileSync(tried, pageOf(inputs, { language, words }))
     // What axe is put in by must not be stopped by the policy; the policy itself is tried by all other tests.
     const page = await open({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true })
+    await page.goto(pathToFileURL(tried).href)
+    asked = []
+    await page.locator('details').evaluateAll((all) => {
+      for (const details of all) Object.assign(details, { open: true })
+    })
+    await page.locator('[data-tick]').first().check()
     await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))
     const found = (await page.evaluate('axe.run(document)')) as {
       violations: { id: string; nodes: { html: string }[] }[]

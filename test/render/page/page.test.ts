@@ -132,7 +132,10 @@ describe('what is on it', () => {
     )
     const ids = all.flatMap((element) => attributes(element).id ?? [])
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
-    const targets = all.flatMap((element) => attributes(element)['aria-labelledby'] ?? attributes(element).for ?? [])
+    const targets = all.flatMap((element) => {
+      const { for: field, 'aria-labelledby': labels } = attributes(element)
+      return (labels ?? field)?.split(' ') ?? []
+    })
     expect(targets.filter((target) => !ids.includes(target))).toEqual([])
   })
 
