@@ -72,7 +72,7 @@ function node(item: Organization | Team, isTeam: boolean): OrganizationNode {
     names.push(holder(post))
   }
   for (const [post, names] of heads) notes.push(`${post}：${names.join('、')}`)
-  const rest = posts.filter(({ post }) => members.test(post)).map(holder)
+  const rest = posts.filter(({ post, name, title }) => members.test(post) && (name ?? title) !== undefined).map(holder)
   if (rest.length > 0)
     notes.push(
       `成员：${rest.slice(0, mostMembers).join('、')}${rest.length > mostMembers ? ` 等${rest.length}项` : ''}`,
