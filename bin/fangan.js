@@ -17,7 +17,7 @@ const { Script } = require('node:vm')
  * code first is lost time; and in the budget of V8 11 a short run optimizes code that has nearly done its work.
  */
 const flags = {
-  11: ['--no-regexp-tier-up', '--interrupt-budget=600000'],
+  11: ['--no-regexp-tier-up', '--interrupt-budget=3000000'],
   12: ['--no-regexp-tier-up'],
   13: ['--no-regexp-tier-up'],
 }
