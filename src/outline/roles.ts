@@ -63,10 +63,10 @@ function mayAdmonish(outline: Outline, node: OutlineNode): boolean {
   return siblings.at(-1) === node || /(?:措施|举措|保障|要求|组织领导|监督|考核)/.test(nameOf(outline, node))
 }
 
-/** What a heading sets up, by its own words. */
 /** Verbs that work on a body rather than found one. */
 const works = /^(?:布局|推行|推进|推动|实施|开展|加快|实行|完善|优化|提升|用好|做强|拓展|深化|规范|整治|改造)/
 
+/** What a heading sets up, by its own words. */
 function roleByName(name: string, text: string, hasChildren: boolean, inOrganizations: boolean): NodeRole | undefined {
   const plain = name.replace(/[。：:]$/, '')
   if (team.test(plain) && !/(?:建设|管理|培训)$/.test(plain) && !vagueTeam.test(plain)) return 'team'
@@ -130,17 +130,26 @@ function settleChildren(outline: Outline, node: OutlineNode, hasTasks: boolean):
   if (verifies && node.role === 'duty' && node.body.length === 0) node.role = 'container'
 }
 
+/** What a node's company tells of it: found out once for all headings under the same one, of which there may be thousands. */
+function inCompany(tells: (outline: Outline, parent: OutlineNode) => boolean) {
+  const known = new WeakMap<OutlineNode, boolean>()
+  return (outline: Outline, { parent }: OutlineNode): boolean => {
+    if (!parent) return false
+    const told = known.get(parent) ?? tells(outline, parent)
+    known.set(parent, told)
+    return told
+  }
+}
+
 /** 是否…, 有无…: points to verify, where most of the items beside it ask too. */
-function isQuestion(outline: Outline, node: OutlineNode): boolean {
-  const siblings = node.parent?.children ?? []
-  if (siblings.length < 3) return false
-  const names = siblings.map((child) => nameOf(outline, child))
+const isQuestion = inCompany((outline, parent) => {
+  if (parent.children.length < 3) return false
+  const names = parent.children.map((child) => nameOf(outline, child))
   if (share(names, (name) => /是否|有无/.test(name)) > 0.5) return true
   // the points of a standard share the word that names it: “四有”: 有…, 有…, 有…, 有…
-  const parent = node.parent ? ownBody(outline, node.parent) : ''
-  const word = /[“"]?[二三四五六七八九十]([一-鿿])[”"]?(?:的)?标准/.exec(parent)?.[1]
+  const word = /[“"]?[二三四五六七八九十]([一-鿿])[”"]?(?:的)?标准/.exec(ownBody(outline, parent))?.[1]
   return word !== undefined && names.every((name) => name.startsWith(word))
-}
+})
 
 function assignDuty(outline: Outline, node: OutlineNode, hasTasks: boolean): void {
   node.role = 'duty'
@@ -162,10 +171,9 @@ function hasStages(outline: Outline, node: OutlineNode): boolean {
 }
 
 /** One 阶段 among other things is a step of theirs; phases come at least in pairs. */
-function hasOtherStages(outline: Outline, node: OutlineNode): boolean {
-  const siblings = node.parent?.children ?? []
-  return node.mark?.form === 'stage' || siblings.some((other) => other !== node && stage.test(nameOf(outline, other)))
-}
+const isAmongStages = inCompany(
+  (outline, parent) => parent.children.filter((child) => stage.test(nameOf(outline, child))).length > 1,
+)
 
 /** A programme of events, each with its place: 时间：…地点：…. */
 function isProgramme(outline: Outline, node: OutlineNode): boolean {
@@ -228,7 +236,7 @@ function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
     return byName === 'organization' && /^(?:成立|设立|组建)/.test(name) ? 'organization' : 'safeguard'
   if (parent === 'safeguard') return 'text'
   if (byName) return byName
-  if (stage.test(name) && !node.inline && hasOtherStages(outline, node)) return 'phase'
+  if (stage.test(name) && !node.inline && (node.mark?.form === 'stage' || isAmongStages(outline, node))) return 'phase'
   const byChildren = roleByChildren(outline, node)
   if (byChildren) return byChildren
   if (node.mark?.form === 'yao' || isQuestion(outline, node)) return 'check'

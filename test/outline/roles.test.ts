@@ -34,6 +34,8 @@ describe('titleRole', () => {
     ['工作流程', 'workflow'],
     ['经费预算', 'budget'],
     ['活动时间', 'event'],
+    ['会议地点', 'event'],
+    ['参会人员', 'event'],
     ['评选条件', 'terms'],
     ['创建工作的指导思想', 'guidance'],
     ['指导思想和工作目标', 'goals'],
@@ -143,4 +145,11 @@ describe('the roles of', () => {
   it.each(Object.entries(cases))('%s', async (_, [text, expected]) =>
     expect(roles(await outline(text))).toEqual(expected),
   )
+})
+
+it('are found in a time that grows with the number of headings under one', async () => {
+  const text = `# 方案\n\n## 主要任务\n\n${'- 扫路边。\n'.repeat(6000)}`
+  const start = process.cpuUsage().user
+  expect(roles(await outline(text, 'plan.md'))).toHaveLength(6001)
+  expect((process.cpuUsage().user - start) / 1000).toBeLessThan(4000)
 })
