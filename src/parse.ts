@@ -37,7 +37,10 @@ export async function parse(bytes: Uint8Array, file: string, options: ParseOptio
     text: read.original,
     findings: [],
     evidence: () => extracted.map(({ evidence }) => evidence()),
-    coverage: () => coverage(document, outlines, removed(log)),
+    coverage: () => {
+      const isPlan = extracted.map((one) => one.isPlan)
+      return coverage(document, outlines, isPlan, removed(log))
+    },
   }
 }
 

@@ -32,6 +32,9 @@ const partRoles = new Set<NodeRole>([
   'workflow',
 ])
 
+/** Of them, those that what is no plan has none of. */
+const planRoles = new Set<NodeRole>(['tasks', 'duty', 'safeguards', 'safeguard'])
+
 /** What looks as if it named who answers, but was not understood. */
 const namesParties = /(?:牵头|负责|配合|协办|责任|承办)/
 const looksLikeLabel = /^[\u4e00-\u9fff、]{2,10}(?:单位|部门|科室|股室|领导|责任人|负责人|时限)[ \u3000]*[:：]/
@@ -89,8 +92,16 @@ function endsAsParties(inside: string): boolean {
   return namesParties.test(inside.slice(-6)) || /^[\u4e00-\u9fff]{2,8}(?:单位|部门)[:：]/.test(inside)
 }
 
-/** The ledger of a document and its outlines; `furniture` is how many characters restoration took away. */
-export function coverage(document: Document, outlines: readonly Outline[], furniture: number): Coverage {
+/**
+ * The ledger of a document and its outlines; `isPlan` says of each whether it was read as a plan, `furniture` is how
+ * many characters restoration took away.
+ */
+export function coverage(
+  document: Document,
+  outlines: readonly Outline[],
+  isPlan: readonly boolean[],
+  furniture: number,
+): Coverage {
   const ledger = new Ledger(document)
   // text between plans belongs to none of them
   let block = 0
@@ -101,9 +112,9 @@ export function coverage(document: Document, outlines: readonly Outline[], furni
     }
   }
   let at = 0
-  for (const outline of outlines) {
+  for (const [index, outline] of outlines.entries()) {
     addOutside(at, outline.span.start)
-    addOutline(ledger, outline)
+    addOutline(ledger, outline, isPlan[index] === true)
     at = outline.span.end
   }
   addOutside(at, document.text.length)
@@ -112,13 +123,14 @@ export function coverage(document: Document, outlines: readonly Outline[], furni
   return { characters: ledger.characters, unread: ledger.unread }
 }
 
-function addOutline(ledger: Ledger, outline: Outline): void {
+function addOutline(ledger: Ledger, outline: Outline, isPlan: boolean): void {
   if (outline.title) ledger.add('title', outline.title)
   for (const block of [...outline.front, ...outline.back]) ledger.add('title', block)
   const rootKind: CoverageKind = 'section'
   for (const part of outline.root.body) addPart(ledger, outline, part, rootKind)
   for (const node of descendants(outline.root)) {
-    const kind: CoverageKind = partRoles.has(node.role) ? 'part' : 'section'
+    const isPart = partRoles.has(node.role) && (isPlan || !planRoles.has(node.role))
+    const kind: CoverageKind = isPart ? 'part' : 'section'
     const whole = node.body.some((part) => part.start <= node.name.start && part.end >= node.name.end)
     // an item that is one sentence is named by its first clause: the sentence itself is counted with its body
     ledger.add('heading', { start: node.start, end: whole ? node.name.start : node.name.end })

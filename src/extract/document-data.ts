@@ -30,6 +30,15 @@ export function planType(title: string, preamble: string): PlanType {
   return texts.length > 1 && /方案/.test(texts.join()) ? 'implementation-plan' : 'other'
 }
 
+/** What such a title opens tells of work done, teaches, or calls people together: no plan, whoever it names. */
+const tellsOnly =
+  /(?:总结|汇报|报告|通报|纪要|简报|公告|公示|启事|倡议书|公开信|讲话|讲话稿|发言|致辞|心得体会|教案|教学设计|说课稿)(?:[（(].{1,14}[）)])?\d{0,2}$|(?:会议|会|培训班?|讲座|放假|休假|放假安排|值班|停水|停电|任免|任职)的?通知$/
+
+/** Whether a title is that of a report, a lesson, a notice of a meeting, or the like. */
+export function namesNoPlan(title: string): boolean {
+  return tellsOnly.test(title)
+}
+
 /** A title as it is meant: without 关于印发《…》的通知 around it and without the closing 的通知. */
 function innerTitle(title: string): string {
   const wrapped = /(?:印发|下发|转发)[《〈]?(.+?)[》〉]?的通知$/.exec(title)

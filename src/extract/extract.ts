@@ -6,7 +6,7 @@ import type { Duty, Plan } from '../plan/plan.ts'
 import type { Evidence, PlanEvidence } from '../source/evidence.ts'
 import type { Position } from '../source/place.ts'
 import { extractChecklists, extractWorkflows } from './checklists.ts'
-import { extractDocument, extractTitle, planType } from './document-data.ts'
+import { extractDocument, extractTitle, namesNoPlan, planType } from './document-data.ts'
 import { extractDuties } from './duties.ts'
 import { extractFrameworks } from './frameworks.ts'
 import { extractOrganizations } from './organizations.ts'
@@ -36,6 +36,8 @@ function isAnswered(duty: Duty): boolean {
 
 export interface Extracted {
   plan: Plan
+  /** Whether it tells anyone to do something; what does not has no duties and no safeguards, whatever its headings are. */
+  isPlan: boolean
   /** By what its items were read; looked up only when asked for. */
   evidence: () => PlanEvidence
 }
@@ -56,9 +58,7 @@ export function extract(outline: Outline, options: ReadingOptions = {}): Extract
   const isPlan =
     type !== 'other' ||
     /(?:方案|计划|要点|预案)/.test(title) ||
-    phases.length > 0 ||
-    organizations.some((one) => one.posts) ||
-    duties.some(isAnswered)
+    (!namesNoPlan(title) && (phases.length > 0 || organizations.some((one) => one.posts) || duties.some(isAnswered)))
   const plan: Plan = {
     fangan: 1,
     title: title || '（无标题）',
@@ -78,12 +78,12 @@ export function extract(outline: Outline, options: ReadingOptions = {}): Extract
       duties: isPlan ? duties : [],
       checklists: extractChecklists(reading),
       workflows: extractWorkflows(reading),
-      safeguards: extractSafeguards(reading),
+      safeguards: isPlan ? extractSafeguards(reading) : [],
       sections: extractSections(reading),
       source: { file: outline.document.file, ...reading.place(outline.span) },
     }),
   }
-  return { plan, evidence: () => evidenceOf(reading, plan) }
+  return { plan, isPlan, evidence: () => evidenceOf(reading, plan) }
 }
 
 /** The evidence of every item, by where the item stands in the plan. */

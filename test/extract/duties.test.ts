@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parse } from '../../src/parse.ts'
 import type { Duty } from '../../src/plan/plan.ts'
 import { planOf, section } from './plan-of.ts'
 
@@ -126,6 +127,35 @@ it('are those of a plan that names nobody, but not of a report', async () => {
   const text = '一、主要任务\n1.扫路。\n2.修灯。'
   expect(brief((await planOf(`净街方案\n${text}`)).duties)).toEqual(['扫路', '修灯'])
   expect((await planOf(`净街总结\n${text}`)).duties).toBeUndefined()
+})
+
+describe('what is no plan has none, whoever it names', () => {
+  it.each<[string, string]>([
+    [
+      '关于召开净街工作会议的通知',
+      '一、会议内容\n（一）传达精神。\n二、会议时间\n3月10日上午9:00\n三、有关要求\n请各单位于3月8日前报名。联系人：李明远',
+    ],
+    [
+      '云汀镇2024年净街工作情况报告',
+      '一、主要做法\n（一）健全机制。由城管局牵头负责日常工作。\n二、下步打算\n加强巡查。由环卫所负责，12月底前完成。',
+    ],
+  ])('%s', async (title, text) => {
+    const plan = await planOf(`${title}\n各村：\n${text}`)
+    expect(plan.type).toBe('other')
+    expect(plan.duties).toBeUndefined()
+    expect(plan.safeguards).toBeUndefined()
+    expect(plan.sections?.length).toBeGreaterThan(1)
+  })
+})
+
+it('are no part of a plan in the ledger of what has none', async () => {
+  const text = '一、主要任务\n1.扫路。每天早晚各一次。'
+  const parts = async (title: string) => {
+    const { coverage } = await parse(new TextEncoder().encode(`${title}\n${text}`), 'plan.txt')
+    return coverage().characters
+  }
+  expect(await parts('净街方案')).toMatchObject({ part: 8, section: 0 })
+  expect(await parts('净街总结')).toMatchObject({ part: 0, section: 8 })
 })
 
 describe('tables', () => {
