@@ -69,6 +69,9 @@ function mayFollow(previous: string, form: MarkForm, flat: boolean): boolean {
   )
 }
 
+/** 一班, 2班, 高一（3）班: counted classes; 值班, 领导班子 and 班主任 are words of a heading. */
+const schoolClass = /^[小初高]?[一二三四五六七八九十\d（()）年级]{1,8}班(?![子主长组])/
+
 /** A paragraph longer than this, in characters, was many lines once. */
 const flatLength = 800
 
@@ -275,7 +278,7 @@ class Collector {
     const rest = text.slice(mark.length)
     if (rest.trim() === '') return false
     if (mark.form === 'ordinal-word' || mark.form === 'yao') return mark.ordinal === 1 || this.#last.has(mark.form)
-    return !/^.{0,4}班[^子主长]?/.test(rest) || rest.length > 8
+    return !schoolClass.test(rest) || rest.length > 8
   }
 
   #isLabel(text: string): boolean {

@@ -256,6 +256,23 @@ const cases: Record<string, [string, string]> = {
     一、 卫生区划分
     二、 检查办法`,
   ],
+  'words with 班 in them are headings': [
+    `
+    方案
+    一、值班安排
+    由办公室负责。
+    二、班子建设
+    （一）领导班子培训
+    （二）开班动员
+    （三）高二（3）班
+    三、加强值班`,
+    `
+    一、 值班安排
+    二、 班子建设
+      （一） 领导班子培训
+      （二） 开班动员
+    三、 加强值班`,
+  ],
   'years, hotlines and decimals are no headings': [
     `
     方案
