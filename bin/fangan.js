@@ -9,7 +9,6 @@
 const { existsSync, readFileSync, writeSync } = require('node:fs')
 const { createRequire } = require('node:module')
 const { join } = require('node:path')
-const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
 
 /**
@@ -23,6 +22,8 @@ const flags = {
 }
 
 function load() {
+  // Required here, because --version has no need of it.
+  const { setFlagsFromString } = require('node:v8')
   for (const flag of flags[Number.parseInt(process.versions.v8, 10)] ?? []) setFlagsFromString(flag)
   const file = join(__dirname, '../dist/program.js')
   const cache = join(__dirname, '../dist/program.cache')
