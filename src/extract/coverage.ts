@@ -5,7 +5,7 @@
 
 import { labelLine, partyBrackets } from '../language/parties.ts'
 import { rosterLabels } from '../language/roster.ts'
-import { descendants, type NodeRole, type Outline } from '../outline/node.ts'
+import { descendants, type NodeRole, type Outline, type OutlineNode } from '../outline/node.ts'
 import type { Coverage, CoverageKind } from '../source/coverage.ts'
 import type { Document } from '../source/document.ts'
 import type { Span } from '../source/place.ts'
@@ -60,7 +60,8 @@ class Ledger {
     const length = inked(text)
     if (length === 0) return
     this.characters[kind] += length
-    if (kind === 'unread') this.unread.push({ text: text.trim(), place: this.#document.position(span) })
+    if (kind === 'unread')
+      this.unread.push({ text: text.trim().replaceAll('\t', ' '), place: this.#document.position(span) })
   }
 
   /** A paragraph of a kind, but for the brackets and lines in it that look like parties and were not read. */
@@ -133,9 +134,20 @@ function addOutline(ledger: Ledger, outline: Outline, isPlan: boolean): void {
     const kind: CoverageKind = isPart ? 'part' : 'section'
     const whole = node.body.some((part) => part.start <= node.name.start && part.end >= node.name.end)
     // an item that is one sentence is named by its first clause: the sentence itself is counted with its body
-    ledger.add('heading', { start: node.start, end: whole ? node.name.start : node.name.end })
+    ledger.add('heading', {
+      start: node.start,
+      end: whole ? node.name.start : behindMarks(outline.document, node),
+    })
     for (const part of node.body) addPart(ledger, outline, part, kind)
   }
+}
+
+/** The mark that closes a heading is part of it, unless its text begins with one. */
+function behindMarks({ text }: Document, { name, body }: OutlineNode): number {
+  const until = body[0] && body[0].start >= name.end ? body[0].start : text.length
+  let behind = name.end
+  while (behind < until && /[。．.：:；;，,、！!？?]/.test(text[behind] ?? '')) behind++
+  return behind
 }
 
 function addPart(ledger: Ledger, outline: Outline, part: Outline['root']['body'][number], kind: CoverageKind): void {

@@ -1,0 +1,32 @@
+/** The ledger: what was read and what was not, with the places of what was not. */
+
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../src/parse.ts'
+import { type Coverage, readShare } from '../../src/source/coverage.ts'
+
+async function ledger(text: string, file = 'plan.md'): Promise<Coverage> {
+  return (await parse(new TextEncoder().encode(text), file)).coverage()
+}
+
+describe('the ledger', () => {
+  it('counts every character once, but for white space', async () => {
+    const text = '# 净街方案\n\n一、总体要求\n\n让街巷干净。\n\n二、主要任务\n\n（一）扫路。由城管局负责。\n'
+    const { characters, unread } = await ledger(text)
+    expect(Object.values(characters).reduce((sum, one) => sum + one, 0)).toBe(text.replace(/[\s#]/g, '').length)
+    expect(unread).toEqual([])
+  })
+
+  it('lists the rows of a table that says nothing of duties', async () => {
+    const found = await ledger('# 净街方案\n\n一、主要任务\n\n扫路。\n\n| 颜色 | 形状 |\n|---|---|\n| 红 | 圆 |\n')
+    expect(found.unread.map(({ text, place }) => [place.start.line, text])).toEqual([
+      [7, '颜色 形状'],
+      [9, '红 圆'],
+    ])
+    expect(readShare(found)).toBeLessThan(1)
+  })
+
+  it('lists what looks like parties and is none', async () => {
+    const { unread } = await ledger('# 净街方案\n\n一、主要任务\n\n扫路边的垃圾（最好的队伍是由大家一起来牵头）。\n')
+    expect(unread.map(({ text }) => text)).toEqual(['（最好的队伍是由大家一起来牵头）'])
+  })
+})
