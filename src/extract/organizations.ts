@@ -17,6 +17,9 @@ const countBracket = /[（(](\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?
 /** Organizations as they are found, in order; posts go to the one that was spoken of last. */
 class Register {
   readonly list: Organization[] = []
+  /** The first of each name and alias, and of whatever words a longer name ends in. */
+  readonly #named = new Map<string, Organization>()
+  readonly #ending = new Map<string, Organization>()
   current: Organization[] = []
   office: Organization | undefined
   /** The body that leads in this section: offices and groups hang under it. */
@@ -25,17 +28,24 @@ class Register {
   label: string | undefined
 
   add(organization: Organization): Organization {
-    const known = this.list.find(
-      (one) => one.name === organization.name || (one.aliases ?? []).includes(organization.name),
-    )
+    const known = this.#named.get(organization.name)
     if (known) {
       for (const [key, value] of Object.entries(organization))
         if (!(key in known)) Object.assign(known, { [key]: value })
-      return known
+    } else {
+      this.list.push(organization)
+      if (organization.kind === 'leading-group') this.leading = organization
+      for (let at = 1; at < organization.name.length; at++)
+        keepFirst(this.#ending, organization.name.slice(at), organization)
     }
-    this.list.push(organization)
-    if (organization.kind === 'leading-group') this.leading = organization
-    return organization
+    const one = known ?? organization
+    for (const name of [one.name, ...(one.aliases ?? [])]) keepFirst(this.#named, name, one)
+    return one
+  }
+
+  /** The body whose full name ends in a shorter one. */
+  endingIn(name: string): Organization | undefined {
+    return this.#ending.get(name)
   }
 
   /** The leading group of the section, as the parent of what is set up below it. */
@@ -61,6 +71,10 @@ class Register {
         posts.push(post)
     }
   }
+}
+
+function keepFirst<Value>(map: Map<string, Value>, key: string, value: Value): void {
+  if (!map.has(key)) map.set(key, value)
 }
 
 function organization(
@@ -162,7 +176,7 @@ function fromSetUp(reading: Reading, register: Register, one: SetUp, at: Span): 
     return one.places.map((place) => register.add(organization(reading, `${place}${one.name}`, kind, at, under)))
   }
   // a body named in short again is the one that was set up under its full name
-  const known = register.list.find((other) => other.name !== one.name && other.name.endsWith(one.name))
+  const known = register.endingIn(one.name)
   if (known) return [known]
   // 服务站 and its like name a kind of body, not one
   if (kind === 'body' && one.name.length <= 3) return []

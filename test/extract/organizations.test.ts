@@ -99,3 +99,11 @@ describe('organizations', () => {
     async (sentence) => expect(await organizations(sentence)).toEqual([]),
   )
 })
+
+it('are found in a time that grows with their number', async () => {
+  const groups = Array.from({ length: 6000 }, (_, index) => `成立第${index}工作组，组长：李明远。\n`)
+  const start = process.cpuUsage().user
+  const { organizations } = await section('组织领导', groups.join(''))
+  expect(organizations).toHaveLength(6000)
+  expect((process.cpuUsage().user - start) / 1000).toBeLessThan(5000)
+})
