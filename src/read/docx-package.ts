@@ -143,7 +143,8 @@ function relationsOf(parts: ReadonlyMap<string, Part>, of: string, file: string)
     open(name, { Type, Target, TargetMode }) {
       if (name !== 'Relationship' || !Type || !Target || TargetMode === 'External') return
       const type = Type.slice(Type.lastIndexOf('/') + 1)
-      const target = new URL(Target, `part:///${folder}`).pathname.slice(1)
+      // a URL has the names of parts in another alphabet percent-encoded, the archive mostly has them as they are
+      const target = decodeURIComponent(new URL(Target, `part:///${folder}`).pathname.slice(1))
       if (!relations.has(type)) relations.set(type, target)
     },
   })

@@ -102,6 +102,8 @@ describe('paragraphs', () => {
     const document = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraph('甲')}</w:body></w:document>`
     const parts = { '_rels/.rels': target('officeDocument', '/word/document2.xml'), 'word/document2.xml': document }
     expect(wordings(await readDocument(packed(parts), 'plan.docx'))).toEqual(['甲'])
+    const named = { '_rels/.rels': target('officeDocument', 'word/正文.xml'), 'word/正文.xml': document }
+    expect(wordings(await readDocument(packed(named), 'plan.docx'))).toEqual(['甲'])
   })
 })
 
