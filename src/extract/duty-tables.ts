@@ -86,10 +86,37 @@ function rowDuty(
   return reading.told({ id: '', ...filled(item) }, evidence)
 }
 
+type Rows = readonly (readonly TableCell[])[]
+
+interface Header {
+  /** Of every column: that of the lowest row, below a wider one where it says nothing alone. */
+  titles: string[]
+  /** The rows of the header, and of a title above it. */
+  height: number
+}
+
+/** The header: behind a title over all columns; where a cell of it spans columns, as many rows as another spans. */
+function headerOf(rows: Rows, slice: (cell: TableCell) => string): Header {
+  const width = rows[0]?.length ?? 0
+  const start = width > 1 && rows[0]?.[0]?.colSpan === width ? 1 : 0
+  const first = rows[start] ?? []
+  const spans = first.some(({ colSpan = 1 }) => colSpan > 1)
+  const height = start + (spans ? Math.max(1, ...first.map(({ rowSpan = 1 }) => rowSpan)) : 1)
+  let wide = ''
+  const titles = first.map((cell, column) => {
+    const above = slice(cell).trim()
+    if (above !== '' || (cell.rowSpan ?? 1) > 1) wide = above
+    const all = rows.slice(start, height).map((row) => (row[column] ? slice(row[column]).trim() : ''))
+    const lowest = all.findLast((title) => title !== '') ?? ''
+    const known = tableColumns.some(([, pattern]) => pattern.test(lowest.replace(/\s/g, '')))
+    return known || lowest === wide ? lowest : `${wide}${lowest}`
+  })
+  return { titles, height }
+}
+
 /** Whether a table is one of duties: a task in one column, and who or when in another. */
-export function isDutyTable(document: Document, rows: readonly (readonly TableCell[])[]): boolean {
-  const [header] = rows
-  return header !== undefined && columnsOf(header.map((cell) => document.slice(cell))) !== undefined
+export function isDutyTable(document: Document, rows: Rows): boolean {
+  return columnsOf(headerOf(rows, (cell) => document.slice(cell)).titles) !== undefined
 }
 
 /** The duties of every duty table in the body of a node; a row with one filled cell opens a group. */
@@ -97,12 +124,12 @@ export function tableDuties(reading: Reading, node: OutlineNode): Duty[] {
   const duties: Duty[] = []
   for (const part of node.body) {
     if (part.type !== 'table') continue
-    const [header, ...rows] = part.rows
-    const fields = header && columnsOf(header.map((cell) => reading.slice(cell)))
+    const { titles, height } = headerOf(part.rows, (cell) => reading.slice(cell))
+    const fields = columnsOf(titles)
     if (!fields) continue
     const last = new Map<ColumnField, string>()
     let group: Duty | undefined
-    for (const cells of rows) {
+    for (const cells of part.rows.slice(height)) {
       const filledCells = cells.filter((cell) => reading.slice(cell).trim() !== '')
       const only = filledCells[0]
       const title = only ? reading.slice(only).trim() : ''

@@ -158,6 +158,32 @@ it('are no part of a plan in the ledger of what has none', async () => {
   expect(await parts('净街总结')).toMatchObject({ part: 0, section: 8 })
 })
 
+describe('tables with merged headers', () => {
+  const table = async (rows: string) =>
+    brief((await planOf(`<h1>净街方案</h1><p>一、主要任务</p><table>${rows}</table>`, 'plan.html')).duties)
+  const header =
+    '<tr><th rowspan=2>序号</th><th rowspan=2>任务</th><th colspan=2>责任单位</th></tr><tr><th>牵头单位</th><th>配合</th></tr>'
+  const rows =
+    '<tr><td>1</td><td>扫路</td><td rowspan=2>城管局</td><td>云汀镇</td></tr><tr><td>2</td><td>修灯</td><td>住建局</td></tr>'
+  const read = ['扫路; lead 城管局; support 云汀镇', '修灯; lead 城管局; support 住建局']
+
+  it('of two rows', async () => expect(await table(header.replace('配合', '配合单位') + rows)).toEqual(read))
+
+  it('of two rows, the lower in short', async () =>
+    expect(
+      await table(
+        `${header.replace('责任单位', '牵头').replace('牵头单位', '单位').replace('配合', '领导')}<tr><td>1</td><td>扫路</td><td>城管局</td><td>李明远</td></tr>`,
+      ),
+    ).toEqual(['扫路; lead 城管局; officer 李明远']))
+
+  it('below a title over all columns', async () =>
+    expect(
+      await table(
+        `<tr><td colspan=4>净街任务表</td></tr><tr><td>序号</td><td>任务</td><td>牵头单位</td><td>配合单位</td></tr>${rows}`,
+      ),
+    ).toEqual(read))
+})
+
 describe('tables', () => {
   const table = async (rows: string) =>
     brief((await planOf(`# 净街方案\n\n## 一、主要任务\n\n${rows}\n`, 'plan.md')).duties)
