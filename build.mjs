@@ -39,7 +39,9 @@ async function buildProgram() {
   const licenses = await thirdPartyLicenses(inputs, fileURLToPath(root))
   await writeFile(new URL('dist/THIRD-PARTY-LICENSES.txt', root), licenses)
   const maker = fileURLToPath(new URL('build/code-cache.cjs', root))
-  execFileSync(process.execPath, [maker], { stdio: ['ignore', 'ignore', 'inherit'] })
+  for (const command of [['check'], ['parse'], []]) {
+    execFileSync(process.execPath, [maker, ...command], { stdio: ['ignore', 'ignore', 'inherit'] })
+  }
 }
 
 const modes = { '': buildProgram, '--generate': writeGenerated, '--check-generated': checkGenerated }

@@ -4,4 +4,4 @@
 
 const { load } = require('./fangan.js')
 
-load().program.serve()
+load('check').program.serve()

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Starts the bundled program. Compiling it would be half of a short run, so the build leaves its compiled form beside
- * it; a Node other than the one that built finds that this does not fit, and compiles as usual.
+ * Starts the bundled program. Compiling it would be half of a short run, so the build leaves compiled forms beside it;
+ * a Node other than the one that built finds that they do not fit, and compiles as usual.
  */
 
 'use strict'
@@ -21,12 +21,17 @@ const flags = {
   13: ['--no-regexp-tier-up'],
 }
 
-function load() {
+/** What runs most and shortest has a compiled form of its own, which holds nothing that other commands need. */
+function cacheOf(command) {
+  return join(__dirname, '../dist', command === 'check' || command === 'parse' ? `${command}.cache` : 'program.cache')
+}
+
+function load(command) {
   // Required here, because --version has no need of it.
   const { setFlagsFromString } = require('node:v8')
   for (const flag of flags[Number.parseInt(process.versions.v8, 10)] ?? []) setFlagsFromString(flag)
   const file = join(__dirname, '../dist/program.js')
-  const cache = join(__dirname, '../dist/program.cache')
+  const cache = cacheOf(command)
   // The build writes ASCII only, which Latin-1 reads fastest.
   const cachedData = existsSync(cache) ? readFileSync(cache) : undefined
   const script = new Script(readFileSync(file, 'latin1'), { filename: file, cachedData })
@@ -35,7 +40,7 @@ function load() {
   return { script, program: module.exports }
 }
 
-if (require.main !== module) module.exports = { load }
+if (require.main !== module) module.exports = { cacheOf, load }
 // What scripts ask before anything else does not need the program.
 else if (process.argv.slice(2).join() === '--version') writeSync(1, `${require('../package.json').version}\n`)
-else load().program.run(join(__dirname, 'check-worker.js'))
+else load(process.argv[2]).program.run(join(__dirname, 'check-worker.js'))
