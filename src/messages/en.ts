@@ -157,7 +157,7 @@ const sentences = {
   'file-blank': 'the file holds nothing but white space',
   'file-binary': 'this is a binary file, not text',
   'line-too-long': 'line {line} has more than {limit} characters; no document has such lines',
-  'format-not-read': 'this is a {format} file by its content, and fangan does not read that format',
+  'format-not-read': 'by its content this is {format}, a format that fangan does not read',
   'markup-too-deep': 'the elements are nested more than {limit} deep; no document is',
   'markup-too-large': 'the page has more than {limit} elements; no document has so many',
   'table-too-large': 'a table has more than {columns} columns, or the tables have more than {cells} cells',
