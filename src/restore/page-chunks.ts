@@ -19,6 +19,10 @@ const sentenceMark = /[。；;！？]/
 const fewestPages = 3
 const leastShare = 0.8
 
+/** The first page begins the document; what begins behind a numbered heading, or a colon, is a list. */
+const announcesList =
+  /^[ \t\u3000\u00a0]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])|[:：](?![\s\S])/m
+
 interface Page {
   start: number
   end: number
@@ -37,6 +41,7 @@ export const pageChunks: Pass = {
     const joins = pages.slice(1)
     const enough = joins.filter(({ readsOn }) => readsOn).length >= joins.length * leastShare
     if (pages.length < fewestPages || !enough || !areAlike(joins.map(({ size }) => size))) return []
+    if (announcesList.test(text.slice(0, pages[0]?.behind))) return []
     return pages.map(({ start, end, behind, readsOn }): Edit => ({ start: readsOn ? behind : start, end, text: '' }))
   },
 }

@@ -32,6 +32,11 @@ describe('pages', () => {
     )
   })
 
+  test.each(['一、主要任务\n', '任务分工如下：\n'])('the long items of a list behind %j stay', (opening) => {
+    const items = fc.sample(page, 5).map((each, index) => `${index + 1}、${each}`)
+    expect(pageChunks.restore(`云汀镇净街方案\n${opening}${items.join('\n')}`)).toEqual([])
+  })
+
   test('a real number behind the number of a page stays', () => {
     const pages = fc.sample(page, 8)
     const stored = pages
