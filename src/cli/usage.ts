@@ -30,7 +30,9 @@ function complaint({ code, message }: CommanderError, first: string, second: str
       return { code: 'usage-extra-argument' }
     case 'commander.invalidArgument': {
       const choices = /Allowed choices are (.*)\.$/.exec(message)?.[1] ?? ''
-      return { code: 'usage-bad-choice', values: { option: first, value: second, choices } }
+      // An option is quoted before its value, an argument of a command behind it.
+      const [option, value] = message.includes(' is invalid for argument ') ? [second, first] : [first, second]
+      return { code: 'usage-bad-choice', values: { option, value, choices } }
     }
     default:
       return { code: 'usage-other', values: { reason: message.replace(/^error: /, '') } }
@@ -39,7 +41,10 @@ function complaint({ code, message }: CommanderError, first: string, second: str
 
 function helpHint(args: readonly string[]): Message {
   const command = args.find((argument) =>
-    ['parse', 'restore', 'check', 'table', 'checklist', 'chart', 'calendar', 'progress', 'schema'].includes(argument),
+    [
+      ...['parse', 'restore', 'check', 'rules', 'explain', 'schema'],
+      ...['table', 'checklist', 'chart', 'page', 'calendar', 'progress'],
+    ].includes(argument),
   )
   return command ? { code: 'hint-help', values: { command } } : { code: 'hint-help-program' }
 }

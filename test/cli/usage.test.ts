@@ -11,7 +11,7 @@ beforeEach(() => {
 })
 afterEach(() => world.remove())
 
-const commands = ['parse', 'restore', 'check', 'table', 'checklist', 'page']
+const commands = 'parse restore check explain table checklist chart page calendar progress'.split(' ')
 
 describe('help', () => {
   it.each(commands)('of %s has examples, in both languages', async (command) => {
@@ -60,6 +60,7 @@ describe('wrong use', () => {
     [['table', '--formt', 'md', 'a.yaml'], 'unknown option --formt', '--format'],
     [['tabel', 'a.yaml'], 'unknown command tabel', 'table'],
     [['check'], 'file is missing', 'fangan check --help'],
+    [['chart', 'pie', 'a.yaml'], 'pie is no value of kind; it takes gantt, org, load', 'fangan chart --help'],
     [['table', '--format', 'pdf', 'a.yaml'], 'pdf is no value of --format', 'fangan table --help'],
     [['table', 'a.yaml', '--width'], '--width', 'fangan table --help'],
     [['table', 'a.yaml', '--width', 'wide'], 'a whole number from 20 to 1000', undefined],
