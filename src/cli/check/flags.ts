@@ -4,7 +4,7 @@ import { type Command, Option } from 'commander'
 import type { Level } from '../../config/config.ts'
 import type { HelpCatalogue } from '../../messages/messages.ts'
 import { InputError, type Severity } from '../../source/diagnostic.ts'
-import { addReadingOptions, type ReadingOptions, wholeNumber } from '../options.ts'
+import { addReadingOptions, calendarDay, type ReadingOptions, wholeNumber } from '../options.ts'
 import type { Session } from '../session.ts'
 import type { CheckOptions } from './checker.ts'
 
@@ -40,7 +40,7 @@ export function addCheckOptions(command: Command, help: HelpCatalogue): Command 
     .option('--rule <id=level>', help['option-rule'], collect)
     .addOption(new Option('--fail-on <severity>', help['option-fail-on']).choices(['error', 'warning', 'info']))
     .option('--max-warnings <number>', help['option-max-warnings'], wholeNumber('--max-warnings', 0, 999_999_999))
-    .option('--as-of <date>', help['option-as-of'])
+    .option('--as-of <date>', help['option-as-of'], calendarDay('--as-of'))
     .option('--fix', help['option-fix'])
     .option('--dry-run', help['option-dry-run'])
     .option('--baseline <file>', help['option-baseline'])
@@ -73,7 +73,7 @@ export function checkOptions(flags: Flags, targets: readonly Target[], session: 
   return {
     language: session.language,
     pretty: targets.some(({ format }) => format === 'pretty'),
-    demands: { levels: (flags.rule ?? []).map(ruleLevel), today: day(flags.asOf) ?? session.io.today() },
+    demands: { levels: (flags.rule ?? []).map(ruleLevel), today: flags.asOf ?? session.io.today() },
     reading: {
       ...(script === undefined ? {} : { script }),
       ...(year === undefined ? {} : { year }),
@@ -90,12 +90,4 @@ function ruleLevel(value: string): [string, Level] {
   const [, id, level] = /^([^=]+)=(off|info|warning|error)$/.exec(value) ?? []
   if (id === undefined) throw new InputError({ code: 'usage-bad-rule', values: { value } })
   return [id, level as Level]
-}
-
-function day(value: string | undefined): string | undefined {
-  if (value === undefined) return undefined
-  const time = /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN
-  // The 30th of February would become the 2nd of March.
-  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(value)) return value
-  throw new InputError({ code: 'usage-bad-date', values: { option: '--as-of', value } })
 }
