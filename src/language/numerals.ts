@@ -56,9 +56,6 @@ const SERIES: readonly (readonly [number, number, number])[] = [
   [0x2170, 12, 1], // ⅰ
 ]
 
-/** The characters of Chinese numerals, for use inside a character class. */
-export const CHINESE_DIGITS = '〇零○◯一二三四五六七八九十百千两廿卅壹贰叁肆伍陆柒捌玖拾佰仟'
-
 /** The number that a text stands for as a whole; undefined where it is anything but one numeral. */
 export function parseNumeral(text: string): number | undefined {
   const trimmed = text.trim()

@@ -7,7 +7,6 @@
 export const spunForms: readonly string[] = [
   '其次届',
   '其次批',
-  '莫非德',
   '高校习',
   '农夫工',
   '流淌人口',

@@ -17,7 +17,6 @@ import type { ConfigFiles } from '../config-files.ts'
 import { type Input, readInput } from '../inputs.ts'
 import type { Io } from '../io.ts'
 import type { ReadingOptions } from '../options.ts'
-import { shownName } from '../session.ts'
 import { FileRules } from './file-rules.ts'
 import { repaired } from './repaired.ts'
 
@@ -143,9 +142,4 @@ export class Checker {
 
 function nothing(path: string): FileResult {
   return { path, plans: 0, findings: [], known: [], keys: [], shown: '', repairs: 0, diff: '', ignored: false }
-}
-
-/** How the file of a result is called. */
-export function resultName({ path }: FileResult): string {
-  return shownName(path)
 }
