@@ -21,7 +21,7 @@ const team = new RegExp(`^(?:${setUp})?[^，,。]{1,30}(?:${teamEndings.join('|'
 const vagueTeam = /^(?:建立|加强|壮大|建强|打造|建设|培育|充实).{0,10}队伍$/
 const stage = /阶段(?:[（(][^（()）]{1,40}[）)])?[:：]?$/
 const roster =
-  /(?:^|\n)\s*(?:第一|常务|执行|总)?(?:组\s*长|总指挥|指挥长|召集人|主\s*任|所\s*长|站\s*长|队\s*长)\s*[:：]/
+  /^[^\S\n]*(?:第一|常务|执行|总)?(?:组\s*长|总指挥|指挥长|召集人|主\s*任|所\s*长|站\s*长|队\s*长)\s*[:：]/m
 const checks = /(?:重点|内容|标准|要点)$/
 
 /** Roles that a container passes on to what stands under it. */
@@ -180,7 +180,7 @@ function isProgramme(outline: Outline, node: OutlineNode): boolean {
   return (
     share(
       node.children.map((child) => ownBody(outline, child)),
-      (text) => /(?:^|\n)\s*(?:活动)?地点\s*[:：]/.test(text),
+      (text) => /^[^\S\n]*(?:活动)?地点\s*[:：]/m.test(text),
     ) > 0.5
   )
 }

@@ -29,7 +29,7 @@ safeguards:
     if (listed.length === 0) return
     // the list of attachments itself cites none
     const texts = passagesOf(plan).map(({ text }) =>
-      text.replace(/(?:^|\n)\s*附\s*件\s*\d*\s*[:：][^\n]*(?:\n\s*\d{1,2}[.．、][^\n]*)*/g, ''),
+      text.replace(/^[^\S\n]*附[^\S\n]*件[^\S\n]*\d*[^\S\n]*[:：][^\n]*(?:\n[^\S\n]*\d{1,2}[.．、][^\n]*)*/gm, ''),
     )
     const all = texts.join('\n')
     for (const [index, { name }] of listed.slice(0, most).entries()) {
