@@ -4,9 +4,9 @@ import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import { canonical } from '../../src/plan/canonical.ts'
 import type { Plan } from '../../src/plan/plan.ts'
+import { dayNumber, isoDay } from '../../src/plan/time-span.ts'
 import { calendar } from '../../src/render/calendar/calendar.ts'
 import { recurringDays } from '../../src/render/calendar/recurrence.ts'
-import { dayNumber, isoDay } from '../../src/render/time-span.ts'
 
 const today = dayNumber(2025, 6, 1)
 

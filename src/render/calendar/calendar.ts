@@ -6,8 +6,8 @@
 import { createHash } from 'node:crypto'
 import ICAL from 'ical.js'
 import type { Plan } from '../../plan/plan.ts'
+import { isoDay } from '../../plan/time-span.ts'
 import { printable, printableLine } from '../printable.ts'
-import { isoDay } from '../time-span.ts'
 import { type CalendarEvent, type EventOptions, planEvents } from './events.ts'
 
 export interface CalendarOptions extends EventOptions {

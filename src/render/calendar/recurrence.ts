@@ -4,7 +4,7 @@
  */
 
 import { daysInMonth } from '../../language/calendar.ts'
-import { dateOf, isoDay } from '../time-span.ts'
+import { dateOf, isoDay } from '../../plan/time-span.ts'
 
 export interface RecurringDays {
   first: number

@@ -1,7 +1,7 @@
 /** The gantt chart as Mermaid text. What has no date, which Mermaid cannot draw, stands in remarks at its end. */
 
 import type { Plan } from '../../plan/plan.ts'
-import { isoDay } from '../time-span.ts'
+import { isoDay } from '../../plan/time-span.ts'
 import { type GanttPanel, type GanttRow, gantt } from './gantt.ts'
 import { bare, remark } from './mermaid.ts'
 

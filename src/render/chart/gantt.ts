@@ -5,8 +5,8 @@
 
 import type { Duty, Item, Plan } from '../../plan/plan.ts'
 import { register } from '../../plan/references.ts'
+import { dateOf, dayNumber, type TimeSpan, timeSpan } from '../../plan/time-span.ts'
 import { timeText } from '../table/rows.ts'
-import { dateOf, dayNumber, type TimeSpan, timeSpan } from '../time-span.ts'
 
 export interface GanttRow {
   id: string

@@ -3,8 +3,8 @@
  * in order and folds on a phone. Bars have places in percent and no colours of their own: the style of the page gives those.
  */
 
+import { dateOf, dayNumber, type TimeSpan } from '../../plan/time-span.ts'
 import { type GanttPanel, type GanttRow, gantt, type Undated } from '../chart/gantt.ts'
-import { dateOf, dayNumber, type TimeSpan } from '../time-span.ts'
 import { type Chapter, part } from './chapter.ts'
 import { html, type Markup } from './markup.ts'
 

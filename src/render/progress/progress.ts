@@ -4,8 +4,8 @@
  */
 
 import type { Duty, Plan } from '../../plan/plan.ts'
+import { isoDay, lastDayOf } from '../../plan/time-span.ts'
 import { timeText } from '../table/rows.ts'
-import { isoDay, lastDayOf } from '../time-span.ts'
 import { unitNames } from '../units.ts'
 import { idInComment } from './ticks.ts'
 

@@ -4,7 +4,7 @@
  */
 
 import { daysInMonth } from '../language/calendar.ts'
-import type { Time } from '../plan/plan.ts'
+import type { Time } from './plan.ts'
 
 /** Days since 1970-01-01, the first and the last; an open side is left out. */
 export interface TimeSpan {
