@@ -34,6 +34,8 @@ const settings = {
   minifyWhitespace: true,
   minifySyntax: true,
   lineLimit: 200,
+  // Templates are plan files, taken as their text.
+  loader: { '.yaml': 'text' },
   metafile: true,
   write: false,
   platform: 'node',

@@ -11,7 +11,7 @@ const source = new URL('../src/', import.meta.url)
 /** From the top of the house to its cellar; rooms on one floor stand in one list. */
 const floors = [
   ['cli'],
-  ['gate', 'parse.ts'],
+  ['draft', 'gate', 'parse.ts'],
   ['extract', 'check', 'report', 'render'],
   ['config'],
   ['outline'],
