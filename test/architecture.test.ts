@@ -11,8 +11,8 @@ const source = new URL('../src/', import.meta.url)
 /** From the top of the house to its cellar; rooms on one floor stand in one list. */
 const floors = [
   ['cli'],
-  ['draft', 'gate', 'parse.ts'],
-  ['extract', 'check', 'report', 'render'],
+  ['draft', 'gate', 'parse.ts', 'edit'],
+  ['extract', 'check', 'report', 'render', 'edit'],
   ['config'],
   ['outline'],
   ['restore'],

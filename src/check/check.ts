@@ -1,11 +1,12 @@
 /** Runs the rules over a plan: gives each finding its severity, its file and its place, in the order of the file, once. */
 
+import type { Change } from '../plan/change.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Diagnostic, Severity } from '../source/diagnostic.ts'
 import type { Edit } from '../source/mapped-text.ts'
 import type { Position } from '../source/place.ts'
 import { narrow } from './narrow.ts'
-import type { Change, Context, Finding, Rule, Spot } from './rule.ts'
+import type { Context, Finding, Rule, Spot } from './rule.ts'
 import { rules } from './rules.ts'
 
 /** Where a plan came from, and where in it a value of the canonical plan stands. */

@@ -4,6 +4,7 @@
  */
 
 import type { Message, MessageCode } from '../messages/messages.ts'
+import type { Change } from '../plan/change.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Severity } from '../source/diagnostic.ts'
 
@@ -12,15 +13,6 @@ export interface Spot {
   pointer: string
   quote?: string
 }
-
-/** A repair in terms of the plan; the gate finds the characters of the file that stand for it. */
-export type Change =
-  /** Another text for a value. */
-  | { pointer: string; value: string }
-  /** Another key for a value. */
-  | { pointer: string; key: string }
-  /** One entry less in a list. */
-  | { pointer: string; remove: true }
 
 export interface Repair {
   /** It cannot change what the plan means, so that `--fix` may do it unasked; otherwise it is a suggestion. */

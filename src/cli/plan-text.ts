@@ -1,7 +1,7 @@
 /** A plan file as an input: its plans in canonical form, with their places and with what is wrong with their form. */
 
 import type { Origin } from '../check/check.ts'
-import { editsFor } from '../gate/repair.ts'
+import { editsFor } from '../edit/repair.ts'
 import { canonical } from '../plan/canonical.ts'
 import { load } from '../plan/load.ts'
 import { schemaFindings } from '../plan/schema-findings.ts'

@@ -2,9 +2,9 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Change } from '../../src/check/rule.ts'
+import { editsFor } from '../../src/edit/repair.ts'
 import { applyFixes } from '../../src/gate/apply-fixes.ts'
-import { editsFor } from '../../src/gate/repair.ts'
+import type { Change } from '../../src/plan/change.ts'
 import { load } from '../../src/plan/load.ts'
 import { schemaFindings } from '../../src/plan/schema-findings.ts'
 import { shapeOf } from '../../src/plan/shape.ts'

@@ -4,7 +4,8 @@
  */
 
 import { isDeepStrictEqual } from 'node:util'
-import { markDone } from '../../gate/mark-done.ts'
+import { applyEdits } from '../../edit/apply-edits.ts'
+import { markDone } from '../../edit/mark-done.ts'
 import { walkItems } from '../../plan/items.ts'
 import type { Duty, Plan } from '../../plan/plan.ts'
 import { printableLine } from '../../render/printable.ts'
@@ -50,7 +51,7 @@ export function writeDone(
     session.say({ code: 'progress-nothing' })
     return wanted
   }
-  const written = applied(text, edits)
+  const written = applyEdits(text, edits)
   const plans = readPlanText(written, path).plans.map(({ plan }) => plan)
   if (!isDeepStrictEqual(plain(plans), plain(wanted))) throw new InputError({ code: 'progress-unsafe' }, { file: path })
   session.io.writeFiles(new Map([[path, written]]), { force: true })
@@ -71,16 +72,6 @@ function dutiesToMark(plan: Plan, ticked: ReadonlySet<string>): { item: Duty; po
     if (item.status !== 'done' && (isTicked || (isUnder && item.status !== undefined))) found.push({ item, pointer })
   }
   return found
-}
-
-function applied(text: string, edits: readonly Edit[]): string {
-  let result = ''
-  let at = 0
-  for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-    result += text.slice(at, edit.start) + edit.text
-    at = edit.end
-  }
-  return result + text.slice(at)
 }
 
 /** Without what is undefined and without the order of keys. */

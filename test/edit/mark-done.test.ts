@@ -1,7 +1,7 @@
 /** A duty marked as done changes what says so and nothing else, in whatever style the file is written. */
 
 import { describe, expect, it } from 'vitest'
-import { markDone } from '../../src/gate/mark-done.ts'
+import { markDone } from '../../src/edit/mark-done.ts'
 import { canonical } from '../../src/plan/canonical.ts'
 import { load } from '../../src/plan/load.ts'
 

@@ -4,7 +4,7 @@
  * right (a value over several lines, an entry with a comment) there is no edit.
  */
 
-import type { Change } from '../check/rule.ts'
+import type { Change } from '../plan/change.ts'
 import type { PlaceNode } from '../plan/place-table.ts'
 import { pointerTokens } from '../plan/place-table.ts'
 import type { Edit } from '../source/mapped-text.ts'
