@@ -22,6 +22,7 @@ const commands = {
   chart: async () => (await import('./commands/chart.ts')).chartCommand,
   calendar: async () => (await import('./commands/calendar.ts')).calendarCommand,
   progress: async () => (await import('./commands/progress.ts')).progressCommand,
+  completion: async () => (await import('./commands/completion.ts')).completionCommand,
 } satisfies Record<string, () => Promise<AddCommand>>
 
 type CommandName = keyof typeof commands
@@ -38,7 +39,8 @@ export async function runProgram(args: readonly string[], session: Session, help
   }
 }
 
-async function program(args: readonly string[], session: Session, help: HelpCatalogue): Promise<Command> {
+/** The program with the command that the arguments begin with, or with all. */
+export async function program(args: readonly string[], session: Session, help: HelpCatalogue): Promise<Command> {
   const { stdout, stderr } = session.io
   const fangan = new Command('fangan')
     .description(help.program)

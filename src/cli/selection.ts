@@ -20,9 +20,12 @@ export async function requireUnit(plans: readonly Plan[], unit: string | undefin
   )
 }
 
+/** Reads a list; completion asks it what can stand there. */
+export type ListReader = ((value: string) => string[]) & { choices: readonly string[] }
+
 /** Reads a list, parted by commas of either width, whose entries must be among the known ones. */
-export function listOf(option: string, known: readonly string[], choices: readonly string[] = known) {
-  return (value: string): string[] => {
+export function listOf(option: string, known: readonly string[], choices: readonly string[] = known): ListReader {
+  const read = (value: string): string[] => {
     const entries = value
       .split(/[,，、]/)
       .map((entry) => entry.trim())
@@ -34,4 +37,5 @@ export function listOf(option: string, known: readonly string[], choices: readon
       values: { option, value: wrong ?? value, choices: choices.join(', ') },
     })
   }
+  return Object.assign(read, { choices })
 }

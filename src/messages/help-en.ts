@@ -68,7 +68,7 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
   fangan check plan.yaml
   fangan check plans                        every plan file in a directory
   fangan check "plans/**/*.yaml" --format pretty --format sarif=out.sarif
-  fangan check plans --rule vague-verb=off --fail-on warning --max-warnings 10
+  fangan check plans --rule vague-wording=off --fail-on warning --max-warnings 10
   fangan check plans --fix --dry-run        what could be repaired, as a diff
   fangan check plans --baseline known.json --update-baseline
   fangan check plans --since origin/main    only what has changed
@@ -151,4 +151,10 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
   fangan progress plan.yaml ticked.md --write              and keep it in the plan file
   fangan progress plan.yaml --format md -o report.md
   fangan progress plan.yaml --fail-overdue --quiet         in a pipeline`,
+  completion: 'print the script with which a shell completes commands, options, units and items at TAB',
+  'argument-shell': 'which shell',
+  'completion-examples': `Examples:
+  fangan completion bash >> ~/.bashrc
+  fangan completion zsh >> ~/.zshrc         behind the line that runs compinit
+  fangan completion fish > ~/.config/fish/completions/fangan.fish`,
 } as const

@@ -67,7 +67,7 @@ export const chineseHelp: HelpCatalogue = {
   fangan check plan.yaml
   fangan check plans                        目录中的全部方案文件
   fangan check "plans/**/*.yaml" --format pretty --format sarif=out.sarif
-  fangan check plans --rule vague-verb=off --fail-on warning --max-warnings 10
+  fangan check plans --rule vague-wording=off --fail-on warning --max-warnings 10
   fangan check plans --fix --dry-run        以差异形式显示可作的修复
   fangan check plans --baseline known.json --update-baseline
   fangan check plans --since origin/main    只看改动过的内容
@@ -150,4 +150,10 @@ export const chineseHelp: HelpCatalogue = {
   fangan progress plan.yaml ticked.md --write              并写回方案文件
   fangan progress plan.yaml --format md -o report.md
   fangan progress plan.yaml --fail-overdue --quiet         用于流水线`,
+  completion: '输出命令行补全脚本：按 TAB 键补全命令、选项、单位和条目',
+  'argument-shell': '哪一种 shell',
+  'completion-examples': `示例：
+  fangan completion bash >> ~/.bashrc
+  fangan completion zsh >> ~/.zshrc         加在运行 compinit 的一行之后
+  fangan completion fish > ~/.config/fish/completions/fangan.fish`,
 }

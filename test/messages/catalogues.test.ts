@@ -1,6 +1,7 @@
 /** Both catalogues say the same things: the type checker holds the codes together, this holds the holes. */
 
 import { describe, expect, it } from 'vitest'
+import { rules } from '../../src/check/rules.ts'
 import { localeLanguage } from '../../src/messages/catalogue.ts'
 import { english } from '../../src/messages/en.ts'
 import { englishHelp } from '../../src/messages/help-en.ts'
@@ -26,6 +27,14 @@ describe('the catalogues', () => {
   it('write Chinese with Chinese punctuation', () => {
     const texts = Object.values(chinese).concat(Object.values(chineseHelp), Object.values(chinesePage))
     expect(texts.filter((text) => /[\u4e00-\u9fff][,;:?!](?!\d)/.test(text.replace(/“[^”]*”/g, '')))).toEqual([])
+  })
+
+  it('name rules that there are', () => {
+    const named = Object.values(englishHelp).flatMap((text) =>
+      Array.from(text.matchAll(/--rule ([\w-]+)=/g), ([, id]) => id),
+    )
+    expect(named.length).toBeGreaterThan(0)
+    expect(named.filter((id) => !rules.some((rule) => rule.id === id))).toEqual([])
   })
 
   it('give the same examples in the help of both', () => {

@@ -1,0 +1,124 @@
+/**
+ * Where values come from that only a run can know: the units and items of the plan that the line names, the rules, the
+ * entries of a list. What cannot be read offers nothing: a key press is no place for an error.
+ */
+
+import type { Argument, Command, Option } from 'commander'
+import { itemName, walkItems } from '../../plan/items.ts'
+import { InputError } from '../../source/diagnostic.ts'
+import { formats as reportFormats } from '../check/flags.ts'
+import { ConfigError } from '../config-files.ts'
+import type { Input } from '../inputs.ts'
+import type { ListReader } from '../selection.ts'
+import type { Session } from '../session.ts'
+import type { Answer, Candidate } from './answer.ts'
+
+/** Gives the values for a word, by what is typed of it and the arguments before it. */
+type Values = (typed: string, args: readonly string[], session: Session) => Promise<Answer>
+
+export type Source = 'files' | 'directories' | Values
+
+/** By the long name of an option, behind that of its command where commands differ. */
+const options: Record<string, Source> = {
+  '--unit': units,
+  '--rule': rulesWithLevel,
+  'check --format': reportForms,
+}
+
+const argumentsOf: Record<string, Source> = {
+  explain: rulesAndItems,
+}
+
+/** Where the value of an option comes from; nothing is known of one that takes a number or a day. */
+export function optionSource(chain: readonly Command[], option: Option): Source {
+  const long = option.long ?? ''
+  const known = options[`${chain.at(-1)?.name()} ${long}`] ?? options[long]
+  if (known) return known
+  const { choices } = (option.parseArg ?? {}) as Partial<ListReader>
+  if (choices) return async (typed) => entries(typed, choices)
+  if (/<(?:file|path)\b/.test(option.flags)) return 'files'
+  return /<(?:directory|folder)\b/.test(option.flags) ? 'directories' : nothing
+}
+
+/** Where an argument comes from: most are files. */
+export function argumentSource(chain: readonly Command[], _argument: Argument): Source {
+  return argumentsOf[chain.at(-1)?.name() ?? ''] ?? 'files'
+}
+
+async function nothing(): Promise<Answer> {
+  return { candidates: [] }
+}
+
+/** The next entry of a list with commas. */
+function entries(typed: string, choices: readonly string[]): Answer {
+  const before = typed.slice(0, typed.lastIndexOf(',') + 1)
+  const taken = new Set(before.split(','))
+  const left = choices.filter((choice) => !taken.has(choice))
+  return { candidates: left.map((choice) => ({ value: before + choice })) }
+}
+
+async function units(_typed: string, args: readonly string[], session: Session): Promise<Answer> {
+  const { listedUnits } = await import('../../render/units.ts')
+  const found: Candidate[] = []
+  for (const path of args) {
+    const input = await inputAt(path, session)
+    for (const { plan } of input?.plans ?? []) found.push(...listedUnits(plan).map((value) => ({ value })))
+  }
+  return { candidates: distinct(found) }
+}
+
+async function ruleCandidates(session: Session): Promise<Candidate[]> {
+  const { rules } = await import('../../check/rules.ts')
+  const { ownRules } = await import('../../gate/own-rules.ts')
+  return [...ownRules, ...rules].map(({ id, summary }) => ({ value: id, about: session.catalogue[summary] }))
+}
+
+const levels = ['off', 'info', 'warning', 'error']
+
+/** `ID=LEVEL`, one half after the other. */
+async function rulesWithLevel(typed: string, _args: readonly string[], session: Session): Promise<Answer> {
+  const id = /^([^=]*)=/.exec(typed)?.[1]
+  if (id !== undefined) return { candidates: levels.map((level) => ({ value: `${id}=${level}` })) }
+  const rules = await ruleCandidates(session)
+  return { candidates: rules.map((rule) => ({ ...rule, value: `${rule.value}=` })), open: true }
+}
+
+/** A report, and the file that it goes to. */
+async function reportForms(typed: string): Promise<Answer> {
+  const [before] = /^[^=]*=/.exec(typed) ?? []
+  if (before !== undefined) return { candidates: [], paths: 'files', before }
+  return { candidates: reportFormats.map((value) => ({ value })) }
+}
+
+/** A rule, or the items of the file that is typed already. */
+async function rulesAndItems(typed: string, _args: readonly string[], session: Session): Promise<Answer> {
+  const hash = typed.lastIndexOf('#')
+  const file = hash < 0 ? typed : typed.slice(0, hash)
+  const input = file === '' ? undefined : await inputAt(file, session)
+  if (input) return { candidates: itemsOf(input, file) }
+  return { candidates: await ruleCandidates(session), paths: 'files' }
+}
+
+function itemsOf({ plans }: Input, file: string): Candidate[] {
+  return plans.flatMap(({ plan }) =>
+    Array.from(walkItems(plan), (found) => ({ value: `${file}#${found.item.id}`, about: itemName(found) })),
+  )
+}
+
+/** The plans of a file on the line; standard input is left to the run itself. */
+async function inputAt(path: string, session: Session): Promise<Input | undefined> {
+  const { io } = session
+  const file = path.replace(/^~(?=\/)/, io.env.HOME ?? '~')
+  if (path === '-' || !io.isFile(file)) return undefined
+  try {
+    const { readInput } = await import('../inputs.ts')
+    return await readInput(file, io, {})
+  } catch (error) {
+    if (error instanceof InputError || error instanceof ConfigError) return undefined
+    throw error
+  }
+}
+
+function distinct(candidates: readonly Candidate[]): Candidate[] {
+  return Array.from(new Map(candidates.map((one) => [one.value, one])).values())
+}
