@@ -17,7 +17,7 @@ const basisOpening =
 const kinds: readonly (readonly [RegExp, PlanType])[] = [
   [/(?:任务分解|责任分工|任务分工|责任分解|分工方案)/, 'assignment'],
   [/(?:行动计划|行动方案|攻坚行动)/, 'action-plan'],
-  [/活动(?:实施)?方案|活动策划|活动月|活动周/, 'activity-plan'],
+  [/活动(?:实施)?方案|活动策划|活动月|活动周|策划[书案]/, 'activity-plan'],
   [/(?:实施方案|推进方案|实施意见)/, 'implementation-plan'],
   [/(?:工作方案|工作计划|工作要点|计划)/, 'work-plan'],
 ]
@@ -45,7 +45,7 @@ function innerTitle(title: string): string {
   return wrapped ? (wrapped[1] as string).replace(/^[《〈]|[》〉]$/g, '') : title
 }
 
-const date = /^(?:二|[12]\d{3}|20[xX*×-]{1,2}|[xX*×]{4}).{0,6}年.{1,4}月.{1,4}日$/
+const date = /^(?:二|[12]\d{3}|20[xX*×-]{1,2}|[xX*×]{2,4}).{0,6}年.{1,4}月.{1,4}日$/
 
 interface Line {
   text: string
@@ -165,17 +165,20 @@ export function extractDocument(reading: Reading): DocumentData {
   const number = all.map(({ text }) => documentNumber.exec(text)?.[1]).find((one) => one !== undefined)
   const dateIndex = all.findLastIndex(({ text }) => date.test(text))
   const issued = dateIndex < 0 ? undefined : findTimes((all[dateIndex] as Line).text)[0]?.edtf
-  const before = dateIndex > 0 ? (all[dateIndex - 1] as Line).text : undefined
+  const before = all.slice(0, Math.max(0, dateIndex)).findLast(({ text }) => !date.test(text))?.text
   const issuer =
     before !== undefined && before.length <= 40 && !looksTitled(before) && firstOutside(before, '。；;：:') < 0
       ? before
       : titleIssuer(front)
-  const recipients = front
-    .map(({ text }) => /^([^。]{2,200})[:：]$/.exec(text)?.[1])
-    .find(
-      (one) =>
-        one !== undefined && !/^附/.test(one) && splitOutside(one, '、，,').every(({ text }) => namesRecipient(text)),
-    )
+  // 各乡镇人民政府，县直各单位：根据…: the page has lost the break behind them
+  const opening = outlineOpening(reading)
+  const recipients = [
+    ...front.map(({ text }) => /^([^。]{2,200})[:：]$/.exec(text)?.[1]),
+    /^([^。：:]{2,200})[:：]./.exec(opening)?.[1],
+  ].find(
+    (one) =>
+      one !== undefined && !/^附/.test(one) && splitOutside(one, '、，,').every(({ text }) => namesRecipient(text)),
+  )
   const disclosure = all
     .map(({ text }) => /^[（(]?(此件[^）)]{2,16})[）)]?$/.exec(text)?.[1])
     .find((one) => one !== undefined)

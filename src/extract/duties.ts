@@ -306,5 +306,8 @@ function dutiesUnder(reading: Reading, node: OutlineNode): Duty[] {
 }
 
 export function extractDuties(reading: Reading): Duty[] {
-  return dutiesUnder(reading, reading.outline.root)
+  const { root } = reading.outline
+  // a division of labour without headings: every paragraph opens with the unit that it is for
+  const shared = root.children.length === 0 ? sharedDuties(reading, root) : []
+  return [...shared, ...dutiesUnder(reading, root)]
 }

@@ -25,7 +25,9 @@ function yearOf(issued: string | undefined, number: string | undefined, title: s
   const year =
     /^[12]\d{3}/.exec(issued ?? '')?.[0] ??
     /[〔[（(【]([12]\d{3})/.exec(number ?? '')?.[1] ??
-    /(?:^|[^\d])(20\d{2})年/.exec(title)?.[1]
+    /(?:^|[^\d])(20\d{2})年/.exec(title)?.[1] ??
+    // 2021清明节祭扫活动方案
+    /^20\d{2}(?=[\u4e00-\u9fff])/.exec(title)?.[0]
   return year === undefined ? undefined : Number(year)
 }
 

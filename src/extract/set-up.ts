@@ -36,6 +36,9 @@ const verb = /(?:成立|设立|组建|组成|建立健全|建立|健全|建设|(
 /** 建设 and 设 set up a body only where the sentence also says who heads it. */
 const weakVerb = /^(?:建设|设)/
 const headed = new WordedPattern(['任'], /(?:担任|任|兼任)[^，,。；;]{0,16}(?:主任|所长|站长|组长|队长|指挥长|总指挥)/)
+/** 学校成立领导小组，由校长任组长: a body with no name but its kind, and a head of its own. */
+const givesHead =
+  /(?:成立|设立|组建)[^，,。；;]{0,8}(?:领导小组|工作组|指挥部|专班)[，,：:].{0,60}(?:任|为)(?:组长|总指挥|指挥长)/
 const instruction =
   /(?:相应|分别|也要|均要|都要|要)(?:成立|设立|组建|建立)|(?:及时|迅速|建立)?健全|(?:鼓励|支持|引导|推动|可以|应当?)[^，,。；;]{0,20}(?:成立|设立|组建|建立)/
 
@@ -80,7 +83,7 @@ function inSentence(piece: Piece): SetUp[] {
         name.length < 2 ||
         name.length > 36 ||
         name.startsWith('各') ||
-        name === kind.ending ||
+        (name === kind.ending && !givesHead.test(text)) ||
         countsOthers.test(name)
       )
         continue

@@ -28,6 +28,11 @@ const nameThenTitle = new RegExp(
   `^(${fullName}|[\\u4e00-\\u9fff][ \\u3000]+[\\u4e00-\\u9fff])(?:[ \\u3000]+|[（(,，])(.{2,40}?)[）)]?$`,
 )
 
+/** What a name may be that opens with no known surname: no ending of a unit or a post. */
+const bareName = new RegExp(
+  `^[\\u4e00-\\u9fff]{2,3}(?:[·•][\\u4e00-\\u9fff]{1,6}|[\\u4e00-\\u9fff])?(?<!${postEnd}|[委局办科站所院处组队厅校区县村镇乡等])$`,
+)
+
 function tidy(phrase: string): string {
   return phrase
     .trim()
@@ -79,6 +84,10 @@ export function people(list: string): Person[] {
     const single = person(list)
     if (single.name !== undefined && single.title !== undefined) return [single]
   }
+  // among names a short word that is no unit and no post is a name too, whatever it begins with
+  const named = pieces.filter(isPersonName).length
+  if (named >= 2 && named * 2 >= pieces.length && pieces.every((piece) => isPersonName(piece) || bareName.test(piece)))
+    return pieces.map((piece) => ({ name: piece.replace(/[ \u3000]/g, '') }))
   const found: Person[] = []
   let open: string[] = []
   let nameFirst = false

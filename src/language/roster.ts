@@ -46,6 +46,8 @@ function entries(role: string, list: string): RosterEntry[] {
     .replace(/(?:等)?组成$/, '')
     .replace(/[。；;，,]+$/, '')
     .trim()
+    // 组长：（镇长）: the form leaves the name open
+    .replace(/^[（(]([^（()）]+)[)）]$/, '$1')
   if (words === '') return []
   const member = /^(?:成员|组员|队员|成员单位)/.test(role)
   if (role === '成员单位') return [{ post: role, title: words }]
@@ -67,7 +69,7 @@ export function rosterLabels(line: string): RosterEntry[] {
     return label ? [{ ...label, end: colon.index + 1 }] : []
   })
   const marks = found.filter(
-    ({ start }, index) => index > 0 || start <= 12 || /[，,；;。]\s*$/.test(line.slice(0, start)),
+    ({ start }, index) => index > 0 || start <= 12 || /[，,；;。：:]\s*$/.test(line.slice(0, start)),
   )
   return marks.flatMap(({ label, end }, index) => {
     const value = line.slice(end, marks[index + 1]?.start ?? line.length).replace(/[，,、；;。\s]+$/, '')

@@ -50,6 +50,10 @@ function isOnlyBracket(rest: string): boolean {
 const continuesTitle =
   /^(?:阶段|工作|活动|机制|体系|制度|方案|计划|要求|办法|领导|小组|会议|部门|单位|内容|情况|问题|建设|管理|有力|到位|[的和与及、，,])/
 
+const countsStage = /^第[一二三四五六七八九十\d]{1,3}个?(?:阶段|步)$/
+const stageName =
+  /^[^，,。；;：:（(\s]{2,16}(?:[、，,][^，,。；;：:（(\s]{2,12})?(?:[（(][^（()）]{2,40}[）)])?(?=[。：:\s]|$)/
+
 /** Cuts the paragraph `text` from `start`, just behind the mark. */
 export function cutHeading(text: string, from: number): Cut {
   // a stray mark behind the number belongs to neither the number nor the name
@@ -74,11 +78,17 @@ export function cutHeading(text: string, from: number): Cut {
   }
   if (colon > 1 && (stop < 0 || colon < stop)) {
     const name = nameSpan(text, start, start + colon)
+    const words = text.slice(name.start, name.end)
+    // 第一阶段：宣传动员（4月至5月）: the stage is counted first and named behind it
+    const staged = countsStage.test(words) ? stageName.exec(rest.slice(colon + 1)) : null
+    if (staged) {
+      const end = start + colon + 1 + staged[0].length
+      return { name: nameSpan(text, start, end), body: bodyFrom(text, end + (text[end] === '。' ? 1 : 0)) }
+    }
     // 到2023年：… and 其中：… are sentences, and a label of parties is no heading
-    if (!/^(?:其中|例如|如下|即)$/.test(text.slice(name.start, name.end)))
-      return { name, body: bodyFrom(text, start + colon + 1) }
+    if (!/^(?:其中|例如|如下|即)$/.test(words)) return { name, body: bodyFrom(text, start + colon + 1) }
   }
-  const space = rest.search(/[\u4e00-\u9fff”）)][ \u3000]+(?=[\u4e00-\u9fff“《]{2})/) + 1
+  const space = rest.search(/[\u4e00-\u9fff”）)][ \u3000]+(?=[\u4e00-\u9fff“《]{2}|1[、.．]|[（(][1一][）)])/) + 1
   if (space >= 4 && space <= 24 && rest.length - space > 14 && !/[，,、。；;：:]/.test(rest.slice(0, space))) {
     return { name: { start, end: start + space }, body: bodyFrom(text, start + space) }
   }
@@ -115,6 +125,8 @@ function trailingBracket(text: string, start: number): number | undefined {
   return match ? start + match.index : undefined
 }
 
+const onlyTime = /^[\d年月日号至到—\-－~～旬上中下午底前初末]{3,}[，,]/
+
 const answered = /[，,](?:主要)?由[^，,。；;：:]{2,40}?(?:牵头|负责|承办|组织实施|具体落实)(?=[，,。；;]|$)/
 
 /** An item that is one sentence: named by the whole when short, by its first clause when long; its text is itself. */
@@ -125,6 +137,10 @@ function cutItem(text: string, start: number, end: number, after: number): Cut {
     return { name: nameSpan(text, start, start + parties.index), body: bodyFrom(text, start + parties.index + 1) }
   if (end - start <= longestItem)
     return { name: nameSpan(text, start, end), body: bodyFrom(text, after === start ? end : after) }
+  // 6月2日至30日，在…开设专栏，…: the day is no name
+  const dated = onlyTime.exec(text.slice(start, end))
+  if (dated)
+    return { ...cutItem(text, start + dated[0].length, end, after), body: start, sentence: nameSpan(text, start, end) }
   const comma = firstOutside(text.slice(start, end), '，,：:')
   const name = comma >= 6 ? nameSpan(text, start, start + comma) : nameSpan(text, start, end)
   return { name, body: start, sentence: nameSpan(text, start, end) }

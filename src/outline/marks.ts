@@ -67,6 +67,9 @@ const patterns: readonly MarkPattern[] = [
   ['han-paren', 2, hanFigures, new RegExp(`^(${N})[）)](?=[\\u4e00-\\u9fff“])`)],
   ['outline', 3.1, figures, /^(\d{1,2}(?:[.．]\d{1,2}){1,3})[.．、]?[ \u3000]*(?=[\u4e00-\u9fffⅠ-Ⅻ“"《])/],
   ['arabic', 3, figures, /^(\d{1,3})[.．、，,][ \u3000]*(?=[^\d\s.．、，,])/],
+  // 1、8:30集合 and 2、6月2日至30日: the item opens with a time; 1。准备: a full stop typed for a point
+  ['arabic', 3, figures, /^(\d{1,3})、(?=\d{1,2}(?:[:：]\d\d|月\d))/],
+  ['arabic', 3, figures, /^(\d{1,3})。(?=[\u4e00-\u9fff“《])/],
   ['arabic', 3, run('⒈', 20), /^([\u2488-\u249b])(?=.)/],
   ['arabic-paren', 4, brackets, /^[（(〔][ \u3000]?(\d{1,3})[ \u3000]?[）)〕][、.．]?/],
   ['arabic-paren', 4, run('⑴', 20), /^([\u2474-\u2487])[、.．]?/],

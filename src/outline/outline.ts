@@ -9,7 +9,7 @@ import { assignRoles } from './roles.ts'
 import { looksTitled } from './titles.ts'
 import { buildTree } from './tree.ts'
 
-const date = /^(?:二[○〇零]|[12]\d{3}|\d{2}[xX*×]{2}|[xX×*]{4}).{0,4}年.{1,4}月.{1,4}日$/
+const date = /^(?:二[○〇零]|[12]\d{3}|\d{2}[xX*×]{2}|[xX×*]{2,4}).{0,4}年.{1,4}月.{1,4}日$/
 /** 2.人员名册: a further line of the list of attachments. */
 const attached = /^\d{1,2}[.．、][^。；;]{2,56}$/
 const closing = /^[（(]?此件|^附\s*件\s*[:：]|^附\s*[:：]|^抄送|^主题词|印发$|^联系(?:人|电话)\s*[:：]/
@@ -131,8 +131,7 @@ function headingBlocks({ name, body }: Entry, isLast: boolean): Block[] {
 /** Whether a line behind the covering notice repeats or gives the title of the plan itself. */
 function isTitleAgain(document: Document, before: readonly Block[], index: number): boolean {
   const text = document.slice(before[index] as Block)
-  if (!isFront(text) || /[。：:]$/.test(text)) return false
-  if (!/(?:方案|计划|要点|意见|预案|办法|细则|通知|安排|分工)(?:[（(].{1,12}[）)])?$/.test(text)) return false
+  if (!isFront(text) || !looksTitled(text)) return false
   return before.slice(0, index).some((block) => document.slice(block).length > 0)
 }
 

@@ -24,6 +24,9 @@ const roster =
   /^[^\S\n]*(?:第一|常务|执行|总)?(?:组\s*长|总指挥|指挥长|召集人|主\s*任|所\s*长|站\s*长|队\s*长)\s*[:：]/m
 const checks = /(?:重点|内容|标准|要点)$/
 
+const leads = /^(?:加强|强化|健全|落实)[^，,。]{0,8}(?:领导|组织)/
+const foundsGroup = /(?:成立|设立|组建)[^。；;]{0,30}(?:领导小组|指挥部|工作组|专班)/
+
 /** Roles that a container passes on to what stands under it. */
 const inherited: Partial<Record<NodeRole, NodeRole>> = {
   principles: 'principle',
@@ -235,6 +238,8 @@ function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
   if (parent === 'safeguards')
     return byName === 'organization' && /^(?:成立|设立|组建)/.test(name) ? 'organization' : 'safeguard'
   if (parent === 'safeguard') return 'text'
+  // 加强领导 with nothing but the group that it sets up
+  if (foundsGroup.test(text) && leads.test(name) && node.children.length === 0) return 'safeguard'
   if (byName) return byName
   if (stage.test(name) && !node.inline && (node.mark?.form === 'stage' || isAmongStages(outline, node))) return 'phase'
   const byChildren = roleByChildren(outline, node)

@@ -26,13 +26,16 @@ const ofKind = /^(?:行动|整治|治理|创建|建设|改造|培训|比赛|竞�
 const settlesTasks =
   /^(?:抓好|明确|突出|聚焦|细化|分解|分解落实|细化分解|落实|落细|把握|完成|推进)(重点任务|主要任务|重点工作|工作任务|目标任务|工作重点|工作内容|实施步骤|工作步骤|任务分工|责任分工)$/
 
+/** Sections of such roles tell of the plan; they ask for nothing. */
+const tells = new Set<SectionRole>(['guidance', 'goals', 'event', 'terms'])
+
 /** The role of a section by its title, or nothing where the title is not a stock one. */
 export function titleRole(title: string): SectionRole | undefined {
   const plain = title.replace(/[\s“”"：:。`'‘’]/g, '').replace(/[（(][^（()）]*[）)]$/, '')
   if (plain.length > 24) return undefined
   const exact = roles.get(plain)
   if (exact) return exact
-  const parts = plain.split(/[、和及与]/)
+  const parts = plain.split(/[、和及与]+/)
   if (parts.length > 1) {
     const last = roles.get(parts[parts.length - 1] as string)
     const others = parts.slice(0, -1).map((part) => roles.get(part) ?? roles.get(part.slice(-2)))
@@ -44,6 +47,9 @@ export function titleRole(title: string): SectionRole | undefined {
       /^(?:任务|责任)?(?:分工|安排|要求|时限|措施|职责)$/.test(parts[1] as string)
     )
       return others[0]
+    // 活动时间、地点及人员, 活动的目的及意义: nothing of what they hold is to be done
+    const all = [...others, last]
+    if (all.every((role) => role !== undefined && tells.has(role))) return others[0]
     // 活动主题及原则 holds two things, and is neither
     if (others.some((role) => role !== undefined && role !== last)) return undefined
     if (last && parts.every((part) => part.length <= 8)) return last

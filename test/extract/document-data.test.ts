@@ -90,6 +90,32 @@ describe('the document', () => {
     expect(document?.attachments?.map(({ name }) => name)).toEqual(['点位清单', '人员名册'])
   })
 
+  it('is signed in a copy that hides the year', async () => {
+    const { document } = await planOf(`净街方案\n${body}\n云汀镇人民政府\nxx年9月10日`)
+    expect(document).toMatchObject({ issuer: '云汀镇人民政府', issued: 'XXXX-09-10' })
+  })
+
+  it('is sent to those whom the first paragraph addresses', async () => {
+    const { document } = await planOf(
+      `净街方案\n各村（社区），镇直各单位：根据县里的部署，结合实际，制定本方案。\n${body}`,
+    )
+    expect(document?.recipients).toEqual(['各村（社区）', '镇直各单位'])
+  })
+
+  it('is the plan below a covering notice whose date stands twice', async () => {
+    const { title, document } = await planOf(
+      `云汀镇人民政府关于印发净街工作责任分解的通知\n各村（社区）：\n现将《净街工作责任分解》印发给你们，请认真落实。\n云汀镇人民政府\n2024年3月1日\n2024年3月1日\n净街工作责任分解\n${body}`,
+    )
+    expect(title).toBe('净街工作责任分解')
+    expect(document).toMatchObject({ issuer: '云汀镇人民政府', issued: '2024-03-01' })
+  })
+
+  it('takes its year from a title that begins with it', async () =>
+    expect((await planOf(`2024春季净街活动方案\n${body}`)).year).toBe(2024))
+
+  it('is an activity where the title calls it 策划书', async () =>
+    expect((await planOf(`云汀中学端午节策划书\n${body}`)).type).toBe('activity-plan'))
+
   it('says nothing of itself where the text does not', async () =>
     expect((await planOf(`净街方案\n${body}`)).document).toBeUndefined())
 })

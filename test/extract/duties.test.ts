@@ -129,6 +129,17 @@ it('are those of a plan that names nobody, but not of a report', async () => {
   expect((await planOf(`净街总结\n${text}`)).duties).toBeUndefined()
 })
 
+it('a division of labour without headings gives every paragraph to the unit that it opens with', async () => {
+  const { duties: found } = await planOf(
+    '净街行动任务分工\n为做好净街行动，现将各单位任务明确如下：\n城管办负责背街小巷的清扫，督促商户落实门前三包。\n财政所负责净街行动经费的落实。\n文化站要广泛宣传净街行动，营造氛围。',
+  )
+  expect(brief(found)).toEqual([
+    '背街小巷的清扫; responsible 城管办',
+    '净街行动经费的落实; responsible 财政所',
+    '广泛宣传净街行动; responsible 文化站',
+  ])
+})
+
 describe('what is no plan has none, whoever it names', () => {
   it.each<[string, string]>([
     [

@@ -94,6 +94,16 @@ describe('organizations', () => {
     ])
   })
 
+  it('founded with no name but their kind, where a head is given', async () => {
+    const { organizations: found, duties } = await planOf(
+      '净街方案\n一、加强领导，落实职责\n学校成立领导小组，由校长李明远为组长，副校长周若溪为副组长，各班主任为成员。\n二、主要任务\n1.扫路。',
+    )
+    expect(found?.map((one) => [one.name, posts(one)?.join()])).toEqual([
+      ['领导小组', '组长 李明远 (校长),副组长 周若溪 (副校长),成员 (各班主任)'],
+    ])
+    expect(duties?.map(({ name }) => name)).toEqual(['扫路'])
+  })
+
   it.each(['各村要相应成立领导小组。', '鼓励各村成立理事会。', '建立健全长效机制。', '加强组织领导，落实责任。'])(
     'none in %s',
     async (sentence) => expect(await organizations(sentence)).toEqual([]),

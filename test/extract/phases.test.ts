@@ -23,6 +23,16 @@ describe('phases', () => {
     ]),
   )
 
+  it('named behind their count', async () => {
+    const named = await phases(
+      '1、第一阶段：摸清底数（2024年3月—4月）\n摸底。\n2、第二阶段：集中攻坚（5月—9月）\n动手。',
+    )
+    expect(named).toEqual([
+      ['摸清底数', '2024-03/2024-04'],
+      ['集中攻坚', '2024-05/2024-09'],
+    ])
+  })
+
   it('without dates', async () =>
     expect(await phases('（一）准备阶段。摸底。\n（二）实施阶段。动手。')).toEqual([
       ['准备阶段', undefined],

@@ -45,6 +45,9 @@ describe('people', () => {
     ['县委常委、镇党委书记李明远', ['李明远|县委常委、镇党委书记']],
     ['李明远 县委常委、镇党委书记', ['李明远|县委常委、镇党委书记']],
     ['各村书记、校医', ['|各村书记、校医']],
+    // names of all peoples, where most of the list are names
+    ['李明远、阿依夏木、周若溪、塔拉', ['李明远|', '阿依夏木|', '周若溪|', '塔拉|']],
+    ['李明远、周若溪、财政所', ['李明远|', '周若溪|', '|财政所']],
     ['', []],
   ])('%s', (list, expected) => expect(people(list).map(brief)).toEqual(expected))
 })
