@@ -13,6 +13,7 @@ const floors = [
   ['cli'],
   ['draft', 'gate', 'parse.ts', 'edit'],
   ['extract', 'check', 'report', 'render', 'edit'],
+  ['compare'],
   ['config'],
   ['outline'],
   ['restore'],

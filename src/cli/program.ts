@@ -21,6 +21,7 @@ const commands = {
   page: async () => (await import('./commands/page.ts')).pageCommand,
   chart: async () => (await import('./commands/chart.ts')).chartCommand,
   calendar: async () => (await import('./commands/calendar.ts')).calendarCommand,
+  diff: async () => (await import('./commands/diff.ts')).diffCommand,
   progress: async () => (await import('./commands/progress.ts')).progressCommand,
   completion: async () => (await import('./commands/completion.ts')).completionCommand,
 } satisfies Record<string, () => Promise<AddCommand>>

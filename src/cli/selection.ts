@@ -20,6 +20,24 @@ export async function requireUnit(plans: readonly Plan[], unit: string | undefin
   )
 }
 
+/**
+ * The plan of a file that a number from 1 or a part of a title names; all of them where none is named. Throws where
+ * there is none, or several.
+ */
+export function planNamed(plans: readonly Plan[], wanted: string | undefined, file: string): Plan[] {
+  if (wanted === undefined) return [...plans]
+  const at = /^[1-9]\d{0,5}$/.test(wanted) ? plans[Number(wanted) - 1] : undefined
+  const exact = plans.filter(({ title }) => title === wanted)
+  const named = at ? [at] : exact.length > 0 ? exact : plans.filter(({ title }) => title.includes(wanted))
+  const [plan, ...more] = named
+  if (plan && more.length === 0) return [plan]
+  const titles = plans.slice(0, 20).map(({ title }, index) => `${index + 1} ${title}`)
+  throw new InputError(
+    { code: plan ? 'plan-ambiguous' : 'plan-unknown', values: { plan: wanted, count: named.length } },
+    { file, hint: { code: 'hint-plans', values: { plans: titles.join('；') } } },
+  )
+}
+
 /** Reads a list; completion asks it what can stand there. */
 export type ListReader = ((value: string) => string[]) & { choices: readonly string[] }
 

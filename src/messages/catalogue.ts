@@ -1,6 +1,6 @@
 /** Picks the reader's language from the environment and loads that catalogue alone: the other one would only cost start-up. */
 
-import type { Catalogue, HelpCatalogue, Language, PageWords } from './messages.ts'
+import type { Catalogue, ComparisonWords, HelpCatalogue, Language, PageWords } from './messages.ts'
 
 /** The language of the POSIX locale variables, in their order of precedence; English where they say nothing. */
 export function localeLanguage(env: Record<string, string | undefined>): Language {
@@ -21,4 +21,9 @@ export async function loadHelp(language: Language): Promise<HelpCatalogue> {
 export async function loadPageWords(language: Language): Promise<PageWords> {
   if (language === 'zh-CN') return (await import('./page-zh-cn.ts')).chinesePage
   return (await import('./page-en.ts')).englishPage
+}
+
+export async function loadComparisonWords(language: Language): Promise<ComparisonWords> {
+  if (language === 'zh-CN') return (await import('./comparison-zh-cn.ts')).chineseComparison
+  return (await import('./comparison-en.ts')).englishComparison
 }

@@ -17,6 +17,9 @@ const sentences = {
   'hint-output': 'name a file with -o FILE',
   'unit-unknown': 'no plan names a unit {unit}',
   'hint-units': 'the units are {units}',
+  'plan-unknown': 'no plan of this file is called {plan}',
+  'plan-ambiguous': '{plan} fits {count} plans of this file',
+  'hint-plans': 'name one by its number or by a part of its title: {plans}',
   'hint-force': 'use --force to overwrite it',
   'hint-directory': 'name the files themselves, for example {path}/*.md',
 

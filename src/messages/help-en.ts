@@ -139,6 +139,20 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
   fangan calendar plan.yaml -o plan.ics
   fangan calendar plan.yaml --unit 县教育局 --alarm 3d -o ours.ics   what one unit has to do
   fangan calendar plans/*.yaml -o all.ics`,
+  diff: 'tell what changed from one plan to another, duty by duty',
+  'argument-before': 'plan file or document as it was, - for standard input',
+  'argument-after': 'plan file or document as it is now',
+  'option-only': 'only these parts, with commas: duties, phases, organizations, …',
+  'option-order': 'also tell what stands in another order or has another number',
+  'option-plan': 'which plan of a compilation: its number, or a part of its title',
+  'option-exit-code': 'end with status 1 when there are differences',
+  'diff-examples': `Examples:
+  fangan diff last.yaml plan.yaml
+  fangan diff draft.docx plan.txt           documents are parsed first
+  fangan diff draft.txt plan.yaml --only duties,phases
+  fangan diff last.yaml plan.yaml --format md -o comment.md     for a pull request
+  fangan diff plan.yaml plan.docx --exit-code --quiet           in a pipeline
+  git show HEAD:plan.yaml | fangan diff - plan.yaml`,
   progress: 'tell what is done, due and overdue, and read ticked checklists back',
   'argument-plan': 'plan file or document, - for standard input',
   'argument-checklists': 'checklists in Markdown as fangan checklist writes them, with ticks',

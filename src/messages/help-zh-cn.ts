@@ -138,6 +138,20 @@ export const chineseHelp: HelpCatalogue = {
   fangan calendar plan.yaml -o plan.ics
   fangan calendar plan.yaml --unit 县教育局 --alarm 3d -o ours.ics   一个单位的任务
   fangan calendar plans/*.yaml -o all.ics`,
+  diff: '逐项说明一份方案与另一份相比有何变化',
+  'argument-before': '原来的方案文件或文档，- 表示标准输入',
+  'argument-after': '现在的方案文件或文档',
+  'option-only': '只比较这些部分，用逗号隔开：duties、phases、organizations 等',
+  'option-order': '顺序和编号的变化也一并列出',
+  'option-plan': '汇编中的哪一份：序号，或标题中的一部分',
+  'option-exit-code': '有差异时以状态 1 结束',
+  'diff-examples': `示例：
+  fangan diff last.yaml plan.yaml
+  fangan diff draft.docx plan.txt           文档先解析再比较
+  fangan diff draft.txt plan.yaml --only duties,phases
+  fangan diff last.yaml plan.yaml --format md -o comment.md     贴到合并请求里
+  fangan diff plan.yaml plan.docx --exit-code --quiet           用于流水线
+  git show HEAD:plan.yaml | fangan diff - plan.yaml`,
   progress: '报告完成、到期和逾期情况，读回已勾选的清单',
   'argument-plan': '方案文件或文档，- 表示标准输入',
   'argument-checklists': 'fangan checklist 生成的 Markdown 清单，已勾选',

@@ -3,6 +3,7 @@
  * the program as its code and values and becomes text only where it is shown.
  */
 
+import type { englishComparison } from './comparison-en.ts'
 import type { english } from './en.ts'
 import type { englishHelp } from './help-en.ts'
 import type { englishPage } from './page-en.ts'
@@ -21,6 +22,10 @@ export type Catalogue = Record<MessageCode, string>
 /** What `--help` says, apart from the catalogue because only a command line needs it. */
 export type HelpCode = keyof typeof englishHelp
 export type HelpCatalogue = Record<HelpCode, string>
+
+/** What a comparison of plans says, apart because no other command needs it. */
+export type ComparisonWord = keyof typeof englishComparison
+export type ComparisonWords = Record<ComparisonWord, string>
 
 /** What the page of `fangan page` says around the plan. */
 export type PageWord = keyof typeof englishPage

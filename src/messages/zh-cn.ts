@@ -18,6 +18,9 @@ const sentences: Omit<Catalogue, keyof typeof chineseRules> = {
   'hint-output': '用 -o 文件 指定写到哪里',
   'unit-unknown': '方案中没有名为“{unit}”的单位',
   'hint-units': '方案中的单位有：{units}',
+  'plan-unknown': '此文件中没有叫“{plan}”的方案',
+  'plan-ambiguous': '此文件中有 {count} 份方案符合“{plan}”',
+  'hint-plans': '请写出序号或标题中的一部分：{plans}',
   'hint-force': '如需覆盖，请加 --force',
   'hint-directory': '请写出具体文件，例如 {path}/*.md',
 

@@ -45,6 +45,16 @@ export function assignIds(plan: Plan): Plan {
   return plan
 }
 
+/** Whether the id may be one that was given here, to the item as it is now: it then tells no more than the name does. */
+export function isGeneratedId(found: FoundItem): boolean {
+  const prefix = `${prefixes[found.kind]}-`
+  if (!found.item.id.startsWith(prefix)) return false
+  const rest = found.item.id.slice(prefix.length)
+  const own = slug(found)
+  if (own === '') return /^\d+(?:-\d+)?$/.test(rest)
+  return rest.startsWith(own) && /^(?:-\d+)?$/.test(rest.slice(own.length))
+}
+
 /** Han characters, Latin letters and figures are what nearly every name has beside its marks; the rest asks Unicode. */
 function lettersOf(name: string): string {
   const plain = name.replace(/[\s，。、；：！？“”‘’（）《》〈〉【】…—·,.;:!?'"()[\]+-]+/g, '')

@@ -3,6 +3,8 @@
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../src/check/rules.ts'
 import { localeLanguage } from '../../src/messages/catalogue.ts'
+import { englishComparison } from '../../src/messages/comparison-en.ts'
+import { chineseComparison } from '../../src/messages/comparison-zh-cn.ts'
 import { english } from '../../src/messages/en.ts'
 import { englishHelp } from '../../src/messages/help-en.ts'
 import { chineseHelp } from '../../src/messages/help-zh-cn.ts'
@@ -24,8 +26,16 @@ describe('the catalogues', () => {
     },
   )
 
+  it.each(Object.keys(englishComparison) as (keyof typeof englishComparison)[])(
+    'leave the same holes in %s of a comparison',
+    (word) => {
+      expect(holes(chineseComparison[word])).toEqual(holes(englishComparison[word]))
+    },
+  )
+
   it('write Chinese with Chinese punctuation', () => {
-    const texts = Object.values(chinese).concat(Object.values(chineseHelp), Object.values(chinesePage))
+    const apart = [chineseHelp, chinesePage, chineseComparison]
+    const texts = [chinese, ...apart].flatMap((catalogue) => Object.values<string>(catalogue))
     expect(texts.filter((text) => /[\u4e00-\u9fff][,;:?!](?!\d)/.test(text.replace(/“[^”]*”/g, '')))).toEqual([])
   })
 

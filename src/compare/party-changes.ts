@@ -1,0 +1,99 @@
+/** Who answers for an item, before and after: a new lead, another role, a party more or less. */
+
+import type { Item } from '../plan/plan.ts'
+import type { PartyRole, Role } from './change.ts'
+import type { Matches } from './matching.ts'
+import type { Side } from './sides.ts'
+import { folded } from './wording.ts'
+
+export type PartyChange =
+  | { change: 'lead'; from: string[]; to: string[]; roles: PartyRole[] }
+  | ({ change: 'role' } & PartyRole)
+  | { change: 'party-added' | 'party-removed'; party: string; role: Role }
+
+export const roles: readonly Role[] = ['lead', 'responsible', 'support', 'officer', 'contact']
+
+export type Answerable = Partial<Pick<Item, Role>>
+
+/** A party by the name that each side gives it, with the roles that it has there. */
+interface Named {
+  name: string
+  roles: Set<Role>
+}
+
+export class PartyComparison {
+  readonly #before: Side
+  readonly #after: Side
+  readonly #matches: Matches
+
+  constructor(before: Side, after: Side, matches: Matches) {
+    this.#before = before
+    this.#after = after
+    this.#matches = matches
+  }
+
+  changes(before: Answerable, after: Answerable): PartyChange[] {
+    const found: PartyChange[] = []
+    const changed: PartyRole[] = []
+    let isOtherLead = false
+    for (const [one, other] of this.#pairs(named(before), named(after))) {
+      const gone = roles.filter((role) => one?.roles.has(role) && !other?.roles.has(role))
+      const fresh = roles.filter((role) => other?.roles.has(role) && !one?.roles.has(role))
+      const both = Math.min(gone.length, fresh.length)
+      // A party that is known under two names is told under the fuller one.
+      const party = [one?.name ?? '', other?.name ?? ''].sort(
+        (a, b) => b.length - a.length || (a < b ? -1 : 1),
+      )[0] as string
+      changed.push(...gone.slice(0, both).map((from, at) => ({ party, from, to: fresh[at] as Role })))
+      isOtherLead ||= gone.includes('lead') || fresh.includes('lead')
+      for (const role of gone.slice(both)) if (role !== 'lead') found.push({ change: 'party-removed', party, role })
+      for (const role of fresh.slice(both)) if (role !== 'lead') found.push({ change: 'party-added', party, role })
+    }
+    const ofLead = ({ from, to }: PartyRole) => from === 'lead' || to === 'lead'
+    const lead: PartyChange[] = isOtherLead
+      ? [{ change: 'lead', from: before.lead ?? [], to: after.lead ?? [], roles: changed.filter(ofLead) }]
+      : []
+    const others = changed.filter((one) => !ofLead(one)).map((one) => ({ change: 'role' as const, ...one }))
+    return [...lead, ...others, ...found]
+  }
+
+  /** By name first; then two names of one organization, be it that it was renamed or that one is its alias. */
+  #pairs(before: Map<string, Named>, after: Map<string, Named>): [Named | undefined, Named | undefined][] {
+    const waiting = new Map<object, Named[]>()
+    for (const [key, party] of after) {
+      const organization = before.has(key) ? undefined : this.#organization(party.name, this.#after)
+      if (organization) waiting.set(organization, [...(waiting.get(organization) ?? []), party])
+    }
+    const taken = new Set<Named>()
+    const pairs = Array.from(before, ([key, party]): [Named | undefined, Named | undefined] => {
+      const other = after.get(key) ?? waiting.get(this.#renamed(party.name) ?? party)?.shift()
+      if (other) taken.add(other)
+      return [party, other]
+    })
+    for (const party of after.values()) if (!taken.has(party)) pairs.push([undefined, party])
+    return pairs
+  }
+
+  #organization(name: string, side: Side): object | undefined {
+    return side.register.resolve(name, ['organization'])?.item
+  }
+
+  /** What the organization that the first plan calls so became in the second. */
+  #renamed(name: string): object | undefined {
+    const entry = this.#before.entries.get(this.#organization(name, this.#before) ?? this)
+    return entry && this.#matches.afterOf(entry)?.found.item
+  }
+}
+
+function named(item: Answerable): Map<string, Named> {
+  const parties = new Map<string, Named>()
+  for (const role of roles) {
+    for (const name of item[role] ?? []) {
+      const key = folded(name)
+      const party = parties.get(key) ?? { name, roles: new Set() }
+      parties.set(key, party)
+      party.roles.add(role)
+    }
+  }
+  return parties
+}

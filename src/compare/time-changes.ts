@@ -1,0 +1,31 @@
+/** How one time came to be another: the last day moved, or only its beginning, its recurrence or its wording. */
+
+import type { Time } from '../plan/plan.ts'
+import { timeSpan } from '../plan/time-span.ts'
+import { folded } from './wording.ts'
+
+export type TimeChange =
+  | { change: 'deadline'; from?: Time; to?: Time; days?: number }
+  | { change: 'time'; from?: Time; to?: Time }
+
+/** Undefined where both mean the same and are worded the same. */
+export function timeChange(before: Time | undefined, after: Time | undefined): TimeChange | undefined {
+  const sides = { ...(before ? { from: before } : {}), ...(after ? { to: after } : {}) }
+  if (!before || !after) return before || after ? { change: 'deadline', ...sides } : undefined
+  const days = daysBetween(before, after)
+  if (days !== undefined && days !== 0) return { change: 'deadline', ...sides, days }
+  if (before.edtf !== after.edtf || before.rrule !== after.rrule) {
+    return days === 0 ? { change: 'time', ...sides } : { change: 'deadline', ...sides }
+  }
+  return folded(before.text) === folded(after.text) ? undefined : { change: 'time', ...sides }
+}
+
+/**
+ * From the last day of the one to that of the other; undefined where one of them has none, or where only one has a
+ * known year.
+ */
+export function daysBetween(before: Time | undefined, after: Time | undefined): number | undefined {
+  const [one, other] = [timeSpan(before), timeSpan(after)]
+  if (one?.to === undefined || other?.to === undefined || one.relative !== other.relative) return undefined
+  return other.to - one.to
+}

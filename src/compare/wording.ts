@@ -1,0 +1,124 @@
+/**
+ * Wordings as bags of character pairs, the unit in which Chinese without spaces can be held against Chinese: how much
+ * two wordings share, pairs that every item has counting less than rare ones.
+ */
+
+/** Behind this many characters an item has said what it is about; the rest is compared only word by word. */
+const longest = 2000
+
+/** A wording without white space, which means nothing between Chinese characters. */
+export function folded(text: string | undefined): string {
+  return (text ?? '').normalize('NFC').replace(/\s+/g, '')
+}
+
+/** The pairs of neighbouring characters, the first character with none before it. */
+export function pairsOf(text: string): Set<number> {
+  const pairs = new Set<number>()
+  let before = 0
+  const end = Math.min(text.length, longest)
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at)
+    pairs.add(before * 0x10000 + code)
+    before = code
+  }
+  return pairs
+}
+
+/** What a pair of characters weighs: the more items have it, the less it says. */
+export class Weights {
+  readonly #counts = new Map<number, number>()
+  readonly #sums = new WeakMap<ReadonlySet<number>, number>()
+  readonly #total: number
+
+  constructor(bags: readonly ReadonlySet<number>[]) {
+    this.#total = bags.length
+    for (const bag of bags) for (const pair of bag) this.#counts.set(pair, (this.#counts.get(pair) ?? 0) + 1)
+  }
+
+  of(pair: number): number {
+    return Math.log(1 + this.#total / (this.#counts.get(pair) ?? 1))
+  }
+
+  sum(bag: ReadonlySet<number>): number {
+    let sum = this.#sums.get(bag)
+    if (sum === undefined) {
+      sum = 0
+      for (const pair of bag) sum += this.of(pair)
+      this.#sums.set(bag, sum)
+    }
+    return sum
+  }
+
+  /** The weight of what both have. */
+  shared(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
+    const [small, large] = one.size <= other.size ? [one, other] : [other, one]
+    let sum = 0
+    for (const pair of small) if (large.has(pair)) sum += this.of(pair)
+    return sum
+  }
+
+  /** From 0, nothing in common, to 1 (Dice's coefficient, weighed). */
+  likeness(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
+    const both = this.sum(one) + this.sum(other)
+    return both === 0 ? 0 : (2 * this.shared(one, other)) / both
+  }
+
+  /** How much of the one is in the other, from 0 to 1. */
+  within(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
+    const whole = this.sum(one)
+    return whole === 0 ? 0 : this.shared(one, other) / whole
+  }
+}
+
+/** Finds, among many wordings, the few that can be like a given one, without holding each against each. */
+export class PairIndex {
+  readonly #lists = new Map<number, number[]>()
+
+  constructor(bags: readonly ReadonlySet<number>[]) {
+    for (const [at, bag] of bags.entries()) {
+      for (const pair of bag) {
+        const list = this.#lists.get(pair)
+        if (list) list.push(at)
+        else this.#lists.set(pair, [at])
+      }
+    }
+  }
+
+  /**
+   * The positions of the most promising wordings, at most a dozen. The rarest pairs of the wording are asked; where a
+   * pair is everywhere, those that stand nearest to its own position.
+   */
+  candidates(bag: ReadonlySet<number>, position: number): number[] {
+    const lists = Array.from(bag, (pair) => this.#lists.get(pair) ?? [])
+      .filter((list) => list.length > 0)
+      .sort((a, b) => a.length - b.length)
+      .slice(0, askedPairs)
+    const votes = new Map<number, number>()
+    for (const list of lists) {
+      const vote = 1 / (1 + Math.log(list.length))
+      for (const at of nearest(list, position)) votes.set(at, (votes.get(at) ?? 0) + vote)
+    }
+    const far = (at: number) => Math.abs(at - position)
+    return Array.from(votes)
+      .sort(([a, one], [b, other]) => other - one || far(a) - far(b) || a - b)
+      .slice(0, mostCandidates)
+      .map(([at]) => at)
+  }
+}
+
+const askedPairs = 48
+const longestList = 32
+const mostCandidates = 12
+
+function nearest(list: readonly number[], position: number): readonly number[] {
+  if (list.length <= longestList) return list
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] as number) < position) low = middle + 1
+    else high = middle
+  }
+  const start = Math.min(Math.max(0, low - longestList / 2), list.length - longestList)
+  return list.slice(start, start + longestList)
+}
