@@ -24,6 +24,7 @@ const commands = {
   diff: async () => (await import('./commands/diff.ts')).diffCommand,
   progress: async () => (await import('./commands/progress.ts')).progressCommand,
   completion: async () => (await import('./commands/completion.ts')).completionCommand,
+  help: async () => (await import('./commands/help.ts')).helpCommand,
 } satisfies Record<string, () => Promise<AddCommand>>
 
 type CommandName = keyof typeof commands
@@ -48,7 +49,7 @@ export async function program(args: readonly string[], session: Session, help: H
     .usage(help.usage)
     .version(version, '-V, --version', help['option-version'])
     .helpOption('-h, --help', help['option-help'])
-    .helpCommand('help [command]', help['command-help'])
+    .helpCommand(false)
     .addOption(new Option('--lang <language>', help['option-lang']).choices(['zh-CN', 'en']))
     .addOption(new Option('--color <when>', help['option-color']).choices(['auto', 'always', 'never']).default('auto'))
     .option('--quiet', help['option-quiet'])

@@ -8,6 +8,8 @@ export const englishHelp = {
   fangan parse plan.txt -o plan.yaml        the document as a plan file, to edit by hand
   fangan check plan.yaml                    is the plan file sound?
 
+Topics (fangan help TOPIC): format, times, parties, config, ignores, exit-codes
+
 Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a bug in fangan.`,
   usage: '<command> [options]',
   'title-usage': 'Usage:',
@@ -22,7 +24,6 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
   'option-lang': 'language of messages (default: that of the locale)',
   'option-color': 'colour the output (NO_COLOR is honoured)',
   'option-quiet': 'say nothing but errors on stderr',
-  'command-help': 'show the help of a command',
   'argument-documents': 'documents (.txt, .md, .html, .docx, .doc), - for standard input',
   'argument-files':
     'plan files (.yaml, .json, .ndjson) or documents (.txt, .md, .html, .docx, .doc), - for standard input',
@@ -167,6 +168,16 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
   fangan progress plan.yaml --fail-overdue --quiet         in a pipeline`,
   completion: 'print the script with which a shell completes commands, options, units and items at TAB',
   'argument-shell': 'which shell',
+  help: 'show the help of a command, or a page on a topic',
+  'argument-topic': 'a command, or one of the topics format, times, parties, config, ignores, exit-codes',
+  'help-examples': `Examples:
+  fangan help table                         the same as fangan table --help
+  fangan help format                        the plan format on a page
+  fangan help times                         what expressions of dates are read, and as what
+  fangan help parties                       how a document says who does what
+  fangan help config                        the configuration of a project
+  fangan help ignores                       how a finding is silenced
+  fangan help exit-codes                    when fangan ends with which status`,
   'completion-examples': `Examples:
   fangan completion bash >> ~/.bashrc
   fangan completion zsh >> ~/.zshrc         behind the line that runs compinit

@@ -9,6 +9,8 @@ export const chineseHelp: HelpCatalogue = {
   fangan parse plan.txt -o plan.yaml        把文档转成可手工编辑的方案文件
   fangan check plan.yaml                    检查方案文件
 
+专题（fangan help 专题）：format、times、parties、config、ignores、exit-codes
+
 退出码：0 没有问题，1 发现问题，2 用法有误或输入无法读取，3 fangan 自身出错。`,
   usage: '<命令> [选项]',
   'title-usage': '用法：',
@@ -23,7 +25,6 @@ export const chineseHelp: HelpCatalogue = {
   'option-lang': '提示语言（默认随系统区域设置）',
   'option-color': '输出是否着色（遵从 NO_COLOR）',
   'option-quiet': '除错误外不作提示',
-  'command-help': '显示某个命令的帮助',
   'argument-documents': '文档（.txt、.md、.html、.docx、.doc），- 表示标准输入',
   'argument-files': '方案文件（.yaml、.json、.ndjson）或文档（.txt、.md、.html、.docx、.doc），- 表示标准输入',
   'option-output': '写入文件，而不是标准输出',
@@ -166,6 +167,16 @@ export const chineseHelp: HelpCatalogue = {
   fangan progress plan.yaml --fail-overdue --quiet         用于流水线`,
   completion: '输出命令行补全脚本：按 TAB 键补全命令、选项、单位和条目',
   'argument-shell': '哪一种 shell',
+  help: '显示某个命令的帮助，或某个专题的说明',
+  'argument-topic': '命令，或专题：format、times、parties、config、ignores、exit-codes',
+  'help-examples': `示例：
+  fangan help table                         等于 fangan table --help
+  fangan help format                        方案格式一览
+  fangan help times                         能读哪些时间写法，读成什么
+  fangan help parties                       公文里怎样写明谁做什么
+  fangan help config                        项目的配置
+  fangan help ignores                       怎样忽略一条问题
+  fangan help exit-codes                    什么情况下以什么状态结束`,
   'completion-examples': `示例：
   fangan completion bash >> ~/.bashrc
   fangan completion zsh >> ~/.zshrc         加在运行 compinit 的一行之后

@@ -52,6 +52,8 @@ describe('completion', () => {
     [['explain', 'plan.yaml#phase'], 'words 0', ['plan.yaml#phase-集中养护阶段']],
     [['explain', 'plan.y'], 'files 0', []],
     [['explain', 'plan.yaml#', ''], 'none 0', []],
+    [['help', 'tim'], 'words 0', ['times']],
+    [['help', 'tab'], 'words 0', ['table']],
     [['gone', ''], 'none 0', []],
   ])('%j → %s %j', async (words, how, values) => {
     expect(await offered(...words)).toEqual({ how, values })

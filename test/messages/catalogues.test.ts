@@ -10,6 +10,7 @@ import { englishHelp } from '../../src/messages/help-en.ts'
 import { chineseHelp } from '../../src/messages/help-zh-cn.ts'
 import { englishPage } from '../../src/messages/page-en.ts'
 import { chinesePage } from '../../src/messages/page-zh-cn.ts'
+import { topics, topicText } from '../../src/messages/topics/topics.ts'
 import { chinese } from '../../src/messages/zh-cn.ts'
 
 const holes = (text: string) => Array.from(new Set(text.match(/\{\w+\}/g))).sort()
@@ -33,9 +34,12 @@ describe('the catalogues', () => {
     },
   )
 
-  it('write Chinese with Chinese punctuation', () => {
+  it('write Chinese with Chinese punctuation', async () => {
+    const pages = await Promise.all(topics.map((topic) => topicText(topic, 'zh-CN')))
+    // Lines that are indented show files, terms what is read.
+    const prose = pages.flatMap((page) => page.split('\n').filter((line) => !/^ {2}| :: /.test(line)))
     const apart = [chineseHelp, chinesePage, chineseComparison]
-    const texts = [chinese, ...apart].flatMap((catalogue) => Object.values<string>(catalogue))
+    const texts = [chinese, ...apart].flatMap((catalogue) => Object.values<string>(catalogue)).concat(prose)
     expect(texts.filter((text) => /[\u4e00-\u9fff][,;:?!](?!\d)/.test(text.replace(/“[^”]*”/g, '')))).toEqual([])
   })
 

@@ -19,6 +19,8 @@ export function completionCommand(command: Command, session: Session, help: Help
       const { question } = await import('../completion/shells.ts')
       const { program } = await import('../program.ts')
       const { words, current, write } = question(shell, asked)
-      session.io.stdout.write(write(await answer(words, current, await program(words, session, help), session)))
+      session.io.stdout.write(
+        write(await answer(words, current, await program(words[0] === 'help' ? [] : words, session, help), session)),
+      )
     })
 }

@@ -119,12 +119,12 @@ async function from(
   choices: readonly string[] | undefined,
   before: string,
   current: string,
-  { args }: Line,
+  { args, chain }: Line,
   session: Session,
 ): Promise<Answer> {
   if (choices) return { candidates: choices.map((choice) => ({ value: before + choice })), before }
   if (source === 'files' || source === 'directories') return { candidates: [], paths: source, before }
-  const found = await source(current.slice(before.length), args, session)
+  const found = await source(current.slice(before.length), args, session, chain)
   const candidates = found.candidates.map((one) => ({ ...one, value: before + one.value }))
   return { ...found, candidates, before: before + (found.before ?? '') }
 }

@@ -14,7 +14,7 @@ import type { Session } from '../session.ts'
 import type { Answer, Candidate } from './answer.ts'
 
 /** Gives the values for a word, by what is typed of it and the arguments before it. */
-type Values = (typed: string, args: readonly string[], session: Session) => Promise<Answer>
+type Values = (typed: string, args: readonly string[], session: Session, chain: readonly Command[]) => Promise<Answer>
 
 export type Source = 'files' | 'directories' | Values
 
@@ -27,6 +27,7 @@ const options: Record<string, Source> = {
 
 const argumentsOf: Record<string, Source> = {
   explain: rulesAndItems,
+  help: commandsAndTopics,
 }
 
 /** Where the value of an option comes from; nothing is known of one that takes a number or a day. */
@@ -97,6 +98,24 @@ async function rulesAndItems(typed: string, _args: readonly string[], session: S
   const input = file === '' ? undefined : await inputAt(file, session)
   if (input) return { candidates: itemsOf(input, file) }
   return { candidates: await ruleCandidates(session), paths: 'files' }
+}
+
+/** What there is help on. */
+async function commandsAndTopics(
+  _typed: string,
+  _args: readonly string[],
+  { language }: Session,
+  [program]: readonly Command[],
+): Promise<Answer> {
+  const { topics, topicTitle } = await import('../../messages/topics/topics.ts')
+  const pages = topics.map(async (value) => ({ value, about: await topicTitle(value, language) }))
+  const commands = program?.commands ?? []
+  return {
+    candidates: [
+      ...commands.map((one) => ({ value: one.name(), about: one.description() })),
+      ...(await Promise.all(pages)),
+    ],
+  }
 }
 
 function itemsOf({ plans }: Input, file: string): Candidate[] {

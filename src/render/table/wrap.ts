@@ -6,9 +6,12 @@
 import width from 'fast-string-width'
 
 /** A unit that stays together: marks that open, a word or one character, marks that close. */
-const unit = /[（〔【《“‘「『(]*(?:[A-Za-z0-9.%-]+|.)[、，。；：？！）〕】》”’」』,;:?!)…—]*/gsu
+const cell = /[（〔【《“‘「『(]*(?:[A-Za-z0-9.%-]+|.)[、，。；：？！）〕】》”’」』,;:?!)…—]*/gsu
 
-export function wrap(text: string, room: number): string[] {
+/** In prose a whole run of ASCII stays together: a path, an option, a name with its comma. */
+export const prose = /[（〔【《“‘「『]*(?:[!-~]+|[^ ])[、，。；：？！）〕】》”’」』…—]*| /gsu
+
+export function wrap(text: string, room: number, unit: RegExp = cell): string[] {
   const lines: string[] = []
   let line = ''
   let used = 0

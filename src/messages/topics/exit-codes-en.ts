@@ -1,0 +1,10 @@
+/** `fangan help exit-codes`, in English. */
+
+export const text = `# Exit statuses
+
+0 :: done, and nothing found
+1 :: something was found: check has findings at or above --fail-on (error unless told otherwise) or more warnings than --max-warnings; parse read less than --min-coverage; progress --fail-overdue met something overdue
+2 :: wrong use, or an input that cannot be read: the message says where, what and what to do
+3 :: a bug in fangan; the message says how to report it
+
+The highest one wins where several inputs end differently. Results go to standard output or -o FILE, everything said to you to standard error; --quiet silences all but errors. A file is written whole or not at all, and an existing one is replaced only with --force.`
