@@ -12,7 +12,7 @@ const source = new URL('../src/', import.meta.url)
 const floors = [
   ['cli'],
   ['draft', 'gate', 'parse.ts', 'edit'],
-  ['extract', 'check', 'report', 'render', 'edit'],
+  ['extract', 'check', 'report', 'render', 'edit', 'divide'],
   ['compare'],
   ['config'],
   ['outline'],

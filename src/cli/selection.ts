@@ -9,10 +9,18 @@ export async function requireUnit(plans: readonly Plan[], unit: string | undefin
   const { listedUnits, unitNames } = await import('../render/units.ts')
   const listed = new Set(plans.flatMap(listedUnits))
   if (plans.some((plan) => listed.has(unitNames(plan).canonical(unit)))) return
-  const names = Array.from(listed)
   const { near } = await import('../plan/near-word.ts')
+  throw unknownUnit(unit, Array.from(listed), near)
+}
+
+/** That there is no such unit, with one that is called alike or with those that there are. */
+export function unknownUnit(
+  unit: string,
+  names: readonly string[],
+  near: (word: string, words: readonly string[]) => string | undefined,
+): InputError {
   const suggestion = names.find((name) => name.includes(unit.trim())) ?? near(unit, names)
-  throw new InputError(
+  return new InputError(
     { code: 'unit-unknown', values: { unit } },
     suggestion
       ? { hint: { code: 'hint-did-you-mean', values: { suggestion } } }

@@ -3,7 +3,14 @@
  * two units meet and not inside a name (政务和数据局). Brackets are part of a name.
  */
 
-import { collectiveOpenings, unitEndings } from '../lexicon/unit-words.ts'
+import {
+  collectiveOpenings,
+  noParty,
+  openPartyKinds,
+  openPartyNouns,
+  openPartyWords,
+  unitEndings,
+} from '../lexicon/unit-words.ts'
 import { splitOutside } from './brackets.ts'
 import { WordList } from './word-list.ts'
 
@@ -20,6 +27,19 @@ export function endsAsUnit(phrase: string): boolean {
 /** Whether a phrase stands for units that it does not name: 各乡镇、有关部门. */
 export function isCollective(phrase: string): boolean {
   return collectives.opening(phrase) !== undefined
+}
+
+const openWords = new RegExp(openPartyWords.join('|'))
+/** 各部门, 各级各部门: nothing but such words. */
+const openList = new RegExp(
+  `^(?:(?:各|全体|所有)(?:${openPartyKinds.join('|')})?(?:${openPartyNouns.join('|')})?){1,3}$`,
+)
+const nobody = new RegExp(`^(?:${noParty.join('|')})$`)
+
+/** Whether a phrase names nobody in particular, so that nothing can be sent to it: 各有关部门, 各级各部门, 无. */
+export function isOpenParty(phrase: string): boolean {
+  const words = phrase.trim()
+  return !/[\p{L}\p{N}]/u.test(words) || nobody.test(words) || openWords.test(words) || openList.test(words)
 }
 
 /** Cuts one member at 和/及/与 where both sides are units of their own. */

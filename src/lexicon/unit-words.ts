@@ -158,6 +158,18 @@ export const collectiveOpenings = [
   '本',
 ] as const
 
+/** Words by which a phrase means whom it may concern: 各有关部门、相关单位. */
+export const openPartyWords = ['有关', '相关', '其他', '其它'] as const
+
+/** What 各 may stand before and still mean nobody in particular: 各部门、各责任单位、各地. */
+export const openPartyNouns = ['部门', '单位', '方面', '地区', '地', '级'] as const
+
+/** What may stand between 各 and such a noun. */
+export const openPartyKinds = ['责任', '牵头', '配合', '承办', '职能', '业务', '主管', '参与', '级'] as const
+
+/** What a list of parties holds where there is none. */
+export const noParty = ['无', '暂无', '略'] as const
+
 /** Kinds of bodies that a plan sets up, with the kind each has in the model. Longest first. */
 export const bodyEndings: readonly (readonly [string, 'leading-group' | 'office' | 'working-group' | 'body'])[] = [
   ['工作领导小组', 'leading-group'],

@@ -154,6 +154,24 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
   fangan diff last.yaml plan.yaml --format md -o comment.md     for a pull request
   fangan diff plan.yaml plan.docx --exit-code --quiet           in a pipeline
   git show HEAD:plan.yaml | fangan diff - plan.yaml`,
+  split: 'divide a plan: one sheet for each unit (任务交办单), or for each phase',
+  'option-split-by': 'a sheet for each unit, or for each phase',
+  'option-split-unit': 'only the sheet of this unit, by its name or an alias',
+  'option-split-format': 'plan files (yaml), or sheets to be signed (md, docx)',
+  'option-split-directory': 'one file a sheet into this directory, named after the unit or the phase',
+  'split-examples': `Examples:
+  fangan split plan.yaml -d sheets                       a plan file for each unit
+  fangan split plan.txt --format docx -d sheets          a Word file for each unit, to be signed
+  fangan split plan.txt --format docx -o all.docx        all of them in one file, for the printer
+  fangan split plan.yaml --unit 县教育局 --format md     one unit, in the terminal
+  fangan split plan.yaml --by phase -d phases            a plan file for each phase`,
+  merge: 'put the sheets of units together again, with what they report',
+  'argument-sheets': 'plan files as fangan split writes them, filled in by units',
+  'option-into': 'put them into this plan, and keep its order and wording',
+  'merge-examples': `Examples:
+  fangan merge sheets/*.yaml -o merged.yaml
+  fangan merge sheets/*.yaml --into plan.yaml -o plan-june.yaml
+  fangan merge sheets/县教育局.yaml --into plan.yaml -o plan.yaml --force`,
   progress: 'tell what is done, due and overdue, and read ticked checklists back',
   'argument-plan': 'plan file or document, - for standard input',
   'argument-checklists': 'checklists in Markdown as fangan checklist writes them, with ticks',

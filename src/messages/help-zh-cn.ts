@@ -153,6 +153,24 @@ export const chineseHelp: HelpCatalogue = {
   fangan diff last.yaml plan.yaml --format md -o comment.md     贴到合并请求里
   fangan diff plan.yaml plan.docx --exit-code --quiet           用于流水线
   git show HEAD:plan.yaml | fangan diff - plan.yaml`,
+  split: '分解方案：每个单位一份（任务交办单），或每个阶段一份',
+  'option-split-by': '按单位或按阶段分',
+  'option-split-unit': '只出该单位的一份，写名称或简称',
+  'option-split-format': '方案文件（yaml），或供签收的交办单（md、docx）',
+  'option-split-directory': '每份一个文件，写入目录，以单位或阶段命名',
+  'split-examples': `示例：
+  fangan split plan.yaml -d sheets                       每个单位一份方案文件
+  fangan split plan.txt --format docx -d sheets          每个单位一份 Word 交办单，供签收
+  fangan split plan.txt --format docx -o all.docx        全部放在一个文件里，便于打印
+  fangan split plan.yaml --unit 县教育局 --format md     只看一个单位，在终端显示
+  fangan split plan.yaml --by phase -d phases            每个阶段一份方案文件`,
+  merge: '汇总各单位填报的分解方案',
+  'argument-sheets': '由 fangan split 写出、各单位填报后的方案文件',
+  'option-into': '并入这份方案，保持其顺序和文字',
+  'merge-examples': `示例：
+  fangan merge sheets/*.yaml -o merged.yaml
+  fangan merge sheets/*.yaml --into plan.yaml -o plan-june.yaml
+  fangan merge sheets/县教育局.yaml --into plan.yaml -o plan.yaml --force`,
   progress: '报告完成、到期和逾期情况，读回已勾选的清单',
   'argument-plan': '方案文件或文档，- 表示标准输入',
   'argument-checklists': 'fangan checklist 生成的 Markdown 清单，已勾选',

@@ -38,7 +38,8 @@ export const englishRules = {
   'rule-number-sequence-summary': 'numbers of one level run on, none missing and none twice',
   'rule-number-sequence-why':
     'People refer to items by number: “task 17” must be one task, and a missing number looks like a lost item.',
-  'rule-number-sequence-guard': 'Jumps of more than two, as in rows kept of a larger table.',
+  'rule-number-sequence-guard':
+    'Jumps of more than two, as in rows kept of a larger table; sheets of a divided plan, which keep its numbers.',
   'number-repeated': 'number {number} stands here a second time: number it and what follows anew',
   'number-gap': 'number {number} follows {previous}: a number is missing',
   'number-previous': 'the item before is {number}',

@@ -33,7 +33,8 @@ export const chineseRules: Record<keyof typeof englishRules, string> = {
 
   'rule-number-sequence-summary': '同一级的序号应当连续，不缺不重',
   'rule-number-sequence-why': '大家按序号称呼各项；序号重复就分不清，序号缺失则像是漏了内容。',
-  'rule-number-sequence-guard': '一次跳过两个以上的，视为从大表中摘录的行，不作判断。',
+  'rule-number-sequence-guard':
+    '一次跳过两个以上的，视为从大表中摘录的行，不作判断；分解出的方案沿用上级序号，也不判断。',
   'number-repeated': '序号“{number}”重复：请从此处起重新编号',
   'number-gap': '“{previous}”之后直接是“{number}”，中间缺号：请补上或重新编号',
   'number-previous': '前一项是“{number}”',

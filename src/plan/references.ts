@@ -78,7 +78,8 @@ export function unresolvedReferences(plan: Plan): UnresolvedReference[] {
 /** Nearly every name is plain Chinese, which has no widths to unify and no spaces to leave out. */
 const plain = /^[\u4e00-\u9fff]*$/
 
-function folded(name: string): string {
+/** A name less the widths and spaces that do not count. */
+export function folded(name: string): string {
   if (plain.test(name)) return name
   return name.normalize('NFKC').replace(/\s+/g, '')
 }

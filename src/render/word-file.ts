@@ -4,30 +4,21 @@
  */
 
 import {
-  AlignmentType,
-  BorderStyle,
   Document,
   Footer,
-  type IRunOptions,
   type ISectionOptions,
-  Packer,
-  PageNumber,
   PageOrientation,
-  Paragraph,
   Table,
-  TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
-  VerticalAlign,
   WidthType,
 } from 'docx'
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { printable, printableLine } from './printable.ts'
+import { printableLine } from './printable.ts'
 import type { Sheet, SheetColumn, SheetRow } from './sheet.ts'
+import { a4, cell, cellMargins, font, frame, packed, pageNumber, paragraph } from './word-parts.ts'
 
-/** A4 in twentieths of a point, and what its margins leave across. */
-const page = { width: 11_906, height: 16_838, margin: 1000 }
+/** In twentieths of a point, and what the margins leave across. */
+const page = { ...a4, margin: 1000 }
 const room = page.height - 2 * page.margin
 
 /** Sizes are in half points. */
@@ -38,10 +29,6 @@ const title = { font: font('黑体'), size: 36 }
 /** A row longer than this may be broken by a page, or it would not fit on any. */
 const longestWhole = 800
 
-function font(eastAsia: string) {
-  return { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman', eastAsia, hint: 'eastAsia' }
-}
-
 export async function wordFile(sheets: readonly Sheet[]): Promise<Uint8Array> {
   const document = new Document({
     creator: 'fangan',
@@ -49,18 +36,7 @@ export async function wordFile(sheets: readonly Sheet[]): Promise<Uint8Array> {
     styles: { default: { document: { run: body } } },
     sections: sheets.map(section),
   })
-  return withoutClock(new Uint8Array(await Packer.toBuffer(document)))
-}
-
-const epoch = '1980-01-01T00:00:00Z'
-
-/** The library writes the time of day into the file; the same plan should give the same file. */
-function withoutClock(file: Uint8Array): Uint8Array {
-  const parts = unzipSync(file)
-  const core = parts['docProps/core.xml']
-  if (core) parts['docProps/core.xml'] = strToU8(strFromU8(core).replace(/>\d{4}-\d\d-\d\dT[\d:.]+Z</g, `>${epoch}<`))
-  // Seen from wherever the machine stands, because an archive keeps local time.
-  return zipSync(parts, { mtime: new Date(1980, 0, 1) })
+  return packed(document)
 }
 
 function section(sheet: Sheet): ISectionOptions {
@@ -72,7 +48,7 @@ function section(sheet: Sheet): ISectionOptions {
         margin: { top: page.margin, bottom: page.margin, left: page.margin, right: page.margin },
       },
     },
-    footers: { default: new Footer({ children: [pageNumber()] }) },
+    footers: { default: new Footer({ children: [pageNumber(body)] }) },
     children: [
       paragraph(sheet.title, title, { centered: true, after: 200 }),
       table(sheet),
@@ -81,23 +57,15 @@ function section(sheet: Sheet): ISectionOptions {
   }
 }
 
-function pageNumber(): Paragraph {
-  // A run for each: a field takes the size of its own run alone.
-  const parts = ['第 ', PageNumber.CURRENT, ' 页 共 ', PageNumber.TOTAL_PAGES, ' 页']
-  const children = parts.map((part) => new TextRun({ ...body, size: 18, children: [part] }))
-  return new Paragraph({ alignment: AlignmentType.CENTER, children })
-}
-
 function table({ columns, rows }: Sheet): Table {
   const total = columns.reduce((sum, { width }) => sum + width, 0)
   const widths = columns.map(({ width }) => Math.floor((room * width) / total))
-  const line = { style: BorderStyle.SINGLE, size: 4, color: '555555' }
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
     columnWidths: widths,
-    borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
-    margins: { marginUnitType: WidthType.DXA, top: 40, bottom: 40, left: 60, right: 60 },
+    borders: frame,
+    margins: cellMargins,
     rows: [headingRow(columns, widths), ...rows.map((row) => tableRow(row, columns, widths))],
   })
 }
@@ -123,38 +91,5 @@ function tableRow(row: SheetRow, columns: readonly SheetColumn[], widths: readon
     children: columns.map(({ centered = false }, at) =>
       cell([paragraph(row.cells[at] ?? '', body, { centered })], widths[at] as number),
     ),
-  })
-}
-
-function cell(children: Paragraph[], width: number, options: { columnSpan?: number; fill?: string } = {}): TableCell {
-  const { columnSpan, fill } = options
-  return new TableCell({
-    children,
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.CENTER,
-    ...(columnSpan === undefined ? {} : { columnSpan }),
-    ...(fill === undefined ? {} : { shading: { fill } }),
-  })
-}
-
-interface Setting {
-  centered?: boolean
-  before?: number
-  after?: number
-  keepNext?: boolean
-}
-
-function paragraph(
-  text: string,
-  run: IRunOptions,
-  { centered, before = 0, after = 0, keepNext }: Setting = {},
-): Paragraph {
-  return new Paragraph({
-    ...(centered ? { alignment: AlignmentType.CENTER } : {}),
-    ...(keepNext ? { keepNext } : {}),
-    spacing: { before, after },
-    children: printable(text)
-      .split(/\n+/)
-      .map((line, at) => new TextRun({ ...run, text: line, ...(at > 0 ? { break: 1 } : {}) })),
   })
 }

@@ -73,10 +73,15 @@ duties:
 
 function* lists(plan: Plan): Generator<Numbered[]> {
   if (plan.sections && plan.sections.length > 0) yield* ofSections(plan.sections, '')
-  else {
+  else if (!plan.duties?.some(isTakenOver)) {
     yield* ofDuties(plan.duties ?? [], '')
     yield numbered(plan.phases ?? [], '/phases')
   }
+}
+
+/** A duty that was taken over from the plan above with its id has the number that it has there. */
+function isTakenOver({ id, upper }: Duty): boolean {
+  return upper === id
 }
 
 function* ofSections(sections: readonly Section[], above: string): Generator<Numbered[]> {
