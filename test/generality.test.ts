@@ -1,5 +1,5 @@
 /**
- * Twelve plans in twelve hands with the facts of a careful reader, written before the parser saw them. Readers differ
+ * Eighteen plans in as many hands with the facts of a careful reader, written before the parser saw them. Readers differ
  * in small things, so what is held is how many facts are found, and how few are found that are not there.
  */
 
@@ -105,8 +105,8 @@ describe('plans never seen before', () => {
   })
 
   it.each([
-    ['duties', 0.92],
-    ['answers', 0.93],
+    ['duties', 0.94],
+    ['answers', 0.95],
     ['organizations', 0.95],
     ['phases', 0.97],
     ['safeguards', 0.97],

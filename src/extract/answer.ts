@@ -5,6 +5,7 @@ import {
   addParties,
   closingLabels,
   hasParties,
+  isDue,
   labelLine,
   labelled,
   mergeRoles,
@@ -29,7 +30,7 @@ export interface Answer {
   place?: string
   participants?: string[]
   /** Brackets after the first one: each answers for the sentence that it closes. */
-  further: { span: { start: number; end: number }; roles: Roles; time?: string }[]
+  further: { span: { start: number; end: number }; roles: Roles; time?: string; due?: boolean }[]
   /** A bracket on a line of its own, which may answer for the items above it too. */
   ownLine: Roles
   /** By what each field was read. */
@@ -69,10 +70,11 @@ function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Ans
     const all = labelled(text)
     const opening = labelLine(text, all)
     const labels = opening.length > 0 ? opening : closingLabels(text, all)
-    for (const { role, value, start, end } of labels) {
+    for (const { role, label, value, start, end } of labels) {
       if (value === '') continue
       tell('label', { start: part.start + start, end: part.start + end }, [role])
-      if (role === 'time') answer.time ??= parseTime(value, { ...reading.times }) ?? { text: value }
+      if (role === 'time')
+        answer.time ??= parseTime(value, reading.times, { deadline: isDue({ label }) }) ?? { text: value }
       else if (role === 'place') answer.place ??= value
       else if (role === 'participants') answer.participants ??= unitList(value)
       else addParties(answer.roles, role, unitList(value))
@@ -89,12 +91,12 @@ function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Ans
         mergeRoles(answer.roles, bracket.roles)
         const whole = { start: part.start + bracket.start, end: part.start + bracket.end }
         tell('bracket', whole, [...Object.keys(bracket.roles), ...(bracket.time === undefined ? [] : ['time'])])
-        if (bracket.time !== undefined) answer.time ??= parseTime(bracket.time, reading.times) ?? { text: bracket.time }
+        if (bracket.time !== undefined) answer.time ??= bracketTime(reading, bracket.time, bracket.due)
       } else if (span.end - span.start >= 8) {
         answer.further.push({
           span,
           roles: bracket.roles,
-          ...(bracket.time === undefined ? {} : { time: bracket.time }),
+          ...(bracket.time === undefined ? {} : { time: bracket.time, due: bracket.due === true }),
         })
       } else mergeRoles(answer.roles, bracket.roles)
     }
@@ -124,6 +126,11 @@ function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Ans
   if (time && !answer.time) tell('time', timeSpan(reading, node, parts, time), ['time'])
   if (time) answer.time = time
   return answer
+}
+
+/** The time that stands in a bracket; `due` where its label calls it the last day. */
+export function bracketTime(reading: Reading, wording: string, due = false): Time {
+  return parseTime(wording, reading.times, { deadline: due }) ?? { text: wording }
 }
 
 /** Where the wording of a time stands: in the heading or in the body. */

@@ -51,7 +51,7 @@ export function extractWorkflows(reading: Reading): Workflow[] {
     for (const part of node.body) {
       if (part.type !== 'paragraph') continue
       const text = reading.slice(part)
-      if (!loopVerb.test(text) && !/闭环|流程/.test(text)) continue
+      if (!loopVerb.test(text) && !/闭环|流程|[—→][^”“]{2,40}”/.test(text)) continue
       for (const match of text.matchAll(arrows)) {
         const steps = match[0]
           .replace(/^(?:通过|按照|实行|采取|形成|建立|推行)/, '')
@@ -60,9 +60,11 @@ export function extractWorkflows(reading: Reading): Workflow[] {
         const last = steps.length - 1
         steps[last] = (steps[last] as string).replace(/(?:等.*|的.*|闭环.*|模式|机制|流程)$/, '')
         // a chain of dashes that is called a flow is one whatever its verbs
-        const called =
-          /[—→]/.test(match[0]) &&
-          /^[”"]?(?:的)?(?:全)?(?:闭环|流程|工作流程)/.test(text.slice(match.index + match[0].length))
+        const behind = text.slice(match.index + match[0].length)
+        const quoted =
+          behind.startsWith('”') &&
+          /(?:完成|实行|按照|推行|形成|建立|实现|落实)“$/.test(text.slice(Math.max(0, match.index - 3), match.index))
+        const called = /[—→]/.test(match[0]) && (quoted || /^[”"]?(?:的)?(?:全)?(?:闭环|流程|工作流程)/.test(behind))
         if (!called && steps.filter((step) => loopVerb.test(step)).length < 3) continue
         if (found.some((one) => one.steps?.join() === steps.join())) continue
         const span = { start: part.start + match.index, end: part.start + match.index + match[0].length }

@@ -3,14 +3,14 @@
 import { sentences } from '../language/brackets.ts'
 import { hasParties, type Roles, subjectParties, unitsIn } from '../language/parties.ts'
 import { isPersonName } from '../language/person.ts'
-import { findTimes, parseTime } from '../language/times.ts'
+import { findTimes } from '../language/times.ts'
 import { isCollective } from '../language/unit-list.ts'
-import { cutHeading } from '../outline/heading.ts'
+import { cutHeading, opensWithTime } from '../outline/heading.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
 import type { Evidence, EvidenceRule } from '../source/evidence.ts'
 import type { Span } from '../source/place.ts'
-import { answerFields, itemEvidence, leadFirst, readAnswer } from './answer.ts'
+import { answerFields, bracketTime, itemEvidence, leadFirst, readAnswer, timeIn } from './answer.ts'
 import { tableDuties } from './duty-tables.ts'
 import { phaseName } from './phase-name.ts'
 import { filled, type Reading } from './reading.ts'
@@ -29,10 +29,10 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
   const answer = readAnswer(reading, node)
   const roles = hasParties(answer.roles) ? answer.roles : inherited
   const text = reading.body(node)
-  const further = answer.further.map(({ span, roles: own, time }): Duty => {
+  const further = answer.further.map(({ span, roles: own, time, due }): Duty => {
     const words = reading.slice(span).trim()
     if (reading.options.firstIsLead === true) leadFirst(own)
-    const when = time === undefined ? undefined : (parseTime(time, reading.times) ?? { text: time })
+    const when = time === undefined ? undefined : bracketTime(reading, time, due)
     const fields = { name: sentenceName(words), text: words, ...own, time: when, source: reading.place(span) }
     return reading.told({ id: '', ...filled(fields) }, by('bracket', span, ['name', ...Object.keys(own), 'time']))
   })
@@ -49,7 +49,7 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
   const duty: Duty = {
     id: '',
     ...filled({
-      name: reading.name(node),
+      name: reading.name(node).replace(opensWithTime, ''),
       number: node.number,
       phase,
       text,
@@ -227,14 +227,39 @@ function sharedDuty(sentence: string): ({ name: string } & Roles) | undefined {
   }
 }
 
+/** What clauses of a phase say that one unit does, by name; what all are to do is the phase itself. */
+function acts(reading: Reading, node: OutlineNode, phase: string, known: readonly Duty[]): Duty[] {
+  const found: Duty[] = []
+  for (const part of node.body) {
+    if (part.type !== 'paragraph') continue
+    const text = reading.slice(part)
+    for (const clause of sentences(text, '。；;，,\n')) {
+      const doer = subjectParties(clause.text)
+      if (!doer || doer.units.every(isCollective)) continue
+      // 要 and 须 exhort; what a unit simply does is its part of the phase
+      const said = clause.text.slice(doer.predicateStart)
+      if (/^(?:要|应|须|必须|需|承担)/.test(said)) continue
+      const name = said.replace(/^负责|[。；;，,]$/g, '')
+      const told = [...known, ...found].some((duty) => duty.name.includes(name) || name.includes(duty.name))
+      if (name.length < 4 || told) continue
+      const where = { start: part.start + clause.start, end: part.start + clause.start + clause.text.length }
+      const fields = { name, phase, responsible: doer.units, time: timeIn(reading, clause.text), text: clause.text }
+      const item = { id: '', ...filled({ ...fields, source: reading.place(where) }) }
+      found.push(reading.told(item, by('subject', where, ['name', 'responsible', 'time'])))
+    }
+  }
+  return found
+}
+
 /** What sentences promise: a doer, an act, and the day by which it is done. `phase` is where they stand. */
 function promised(reading: Reading, node: OutlineNode, phase?: string): Duty[] {
   const found: Duty[] = []
+  const times = timesOf(reading, node)
   for (const part of node.body) {
     if (part.type !== 'paragraph') continue
     for (const { text, start } of sentences(reading.slice(part), '。；;\n')) {
       const clauses = sentences(text, '，,').map((clause) => text.slice(clause.start))
-      const duty = clauses.map((rest) => promise(reading, rest)).find((found) => found !== undefined)
+      const duty = clauses.map((rest) => promise(times, rest)).find((found) => found !== undefined)
       const at = part.start + start
       if (!duty) continue
       const where = { start: at, end: at + text.length }
@@ -245,19 +270,27 @@ function promised(reading: Reading, node: OutlineNode, phase?: string): Duty[] {
   return found
 }
 
-function promise(reading: Reading, sentence: string): Pick<Duty, 'name' | 'responsible' | 'time'> | undefined {
+/** A day in a phase is one of the phase's year where the heading names one and the plan none. */
+function timesOf(reading: Reading, node: OutlineNode): { year?: number } {
+  const years = reading.name(node).match(/20\d{2}(?=年)/g) ?? []
+  return reading.options.year === undefined && new Set(years).size === 1 ? { year: Number(years[0]) } : reading.times
+}
+
+function promise(times: { year?: number }, sentence: string): Pick<Duty, 'name' | 'responsible' | 'time'> | undefined {
   const units = datedSubject(sentence)
   if (!units) return undefined
-  const time = findTimes(sentence, reading.times).find(
+  const time = findTimes(sentence, times).find(
     (one) => (one.kind === 'deadline' || one.kind === 'recurring') && !one.quoted && !one.weak,
   )
   if (!time || (time.edtf === undefined && time.rrule === undefined)) return undefined
   const behind = sentence.slice(time.end).replace(/^(?:前|之前|以前|内)?[，,]?(?:要|应|须)?/, '')
   // 各乡镇制定方案，于4月10日前将方案报…: what is made is the act, the day is when it is handed in
   const predicate = sentence.slice(units.join('、').length).replace(/^[，,]?(?:要|应|须)?/, '')
-  const act = (/^将/.test(behind) && /^[^，,]{4,}[，,]/.test(predicate) ? predicate : behind.replace(/^将/, '')).split(
-    /[，,。；;]/,
-  )[0] as string
+  const sent = /^(?:报送?|上报|送|交)(?:至|给)?([^，,。；;]+)/.exec(behind)?.[1]
+  const told =
+    time.kind === 'recurring' ||
+    (predicate.indexOf(time.text) >= 4 && (/^将/.test(behind) || (sent !== undefined && unitsIn(sent) !== undefined)))
+  const act = (told ? predicate : behind.replace(/^将/, '')).split(/[，,。；;]/)[0] as string
   const { text, edtf, rrule } = time
   return act.length >= 3 ? { name: act, responsible: units, time: filled({ text, edtf, rrule }) } : undefined
 }
@@ -283,7 +316,9 @@ function dutiesUnder(reading: Reading, node: OutlineNode): Duty[] {
     case 'phase': {
       const name = phaseName(reading.name(node))
       const listed = [...childDuties(reading, node, name, addressed(reading, node)), ...tableDuties(reading, node)]
-      return listed.length > 0 ? listed : promised(reading, node, name)
+      if (listed.length > 0) return listed
+      const due = promised(reading, node, name)
+      return [...due, ...acts(reading, node, name, due)]
     }
     case 'safeguard': {
       const shared = shares.test(reading.name(node)) ? sharedDuties(reading, node) : []

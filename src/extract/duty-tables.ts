@@ -56,7 +56,9 @@ function rowDuty(
     if (value !== '') values.set(field, value)
     else if (carried.has(field) && last.has(field)) values.set(field, last.get(field) as string)
   })
-  const name = values.get('name')
+  // below a task whose cell is merged, every row is a part of it and is called by what it says
+  const isPart = !values.has('name') && values.has('text') && last.has('name')
+  const name = values.get(isPart ? 'text' : 'name')
   if (name === undefined) return undefined
   for (const [field, value] of values) last.set(field, value)
   const roles: Roles = {}
@@ -71,7 +73,7 @@ function rowDuty(
   const item = {
     name: mark ? name.slice(mark.length) : name,
     number: values.get('number'),
-    text: values.get('text'),
+    text: isPart ? undefined : values.get('text'),
     ...roles,
     time: when === undefined ? undefined : (parseTime(when, reading.times, { deadline: true }) ?? { text: when }),
     place: values.get('place'),
@@ -119,6 +121,15 @@ export function isDutyTable(document: Document, rows: Rows): boolean {
   return columnsOf(headerOf(rows, (cell) => document.slice(cell)).titles) !== undefined
 }
 
+/** A task whose cell goes on over the next rows only holds what they say: its own row is the first of its parts. */
+function partsOf(reading: Reading, task: Duty): Duty[] {
+  const { id, name, number: _, text, ...answers } = task
+  const part = reading.retold({ id, ...answers, name: text ?? name } as Duty, task)
+  for (const field of [...partyFields, 'time', 'place', 'participants', 'note', 'text', 'confidence'] as const)
+    delete task[field]
+  return [part]
+}
+
 /** The duties of every duty table in the body of a node; a row with one filled cell opens a group. */
 export function tableDuties(reading: Reading, node: OutlineNode): Duty[] {
   const duties: Duty[] = []
@@ -129,6 +140,8 @@ export function tableDuties(reading: Reading, node: OutlineNode): Duty[] {
     if (!fields) continue
     const last = new Map<ColumnField, string>()
     let group: Duty | undefined
+    let above: Duty | undefined
+    const nameColumn = fields.indexOf('name')
     for (const cells of part.rows.slice(height)) {
       const filledCells = cells.filter((cell) => reading.slice(cell).trim() !== '')
       const only = filledCells[0]
@@ -148,10 +161,19 @@ export function tableDuties(reading: Reading, node: OutlineNode): Duty[] {
         }
         duties.push(group)
         last.clear()
+        above = undefined
         continue
       }
+      const isPart = reading.slice(cells[nameColumn] as TableCell).trim() === ''
       const duty = rowDuty(reading, cells, fields, last)
-      if (duty) (group?.duties ?? duties).push(duty)
+      if (!duty) continue
+      if (isPart && above) {
+        above.duties ??= partsOf(reading, above)
+        above.duties.push(duty)
+      } else {
+        ;(group?.duties ?? duties).push(duty)
+        above = duty
+      }
     }
   }
   return duties

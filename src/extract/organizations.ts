@@ -3,7 +3,7 @@
 import { type Piece, sentences } from '../language/brackets.ts'
 import { hasParties, partyClauses } from '../language/parties.ts'
 import { people } from '../language/person.ts'
-import { type RosterEntry, rosterLabels, rosterSentence } from '../language/roster.ts'
+import { type RosterEntry, rosterLabels, rosterSentence, rosterTable } from '../language/roster.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Answerable, Organization, OrganizationKind, Post } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
@@ -111,6 +111,7 @@ function readPart(reading: Reading, register: Register, span: Span, ofDuty: bool
     const at: Span = { start: span.start + piece.start, end: span.start + piece.start + piece.text.length }
     const groups = groupsBy(reading, register, piece.text, at)
     if (groups) continue
+    presented(reading, register, piece.text, at, heading)
     const made = setUps(piece.text).filter((one) => one.kind !== 'team' && (!ofDuty || one.founds))
     if (made.length > 0) register.office = undefined
     const named = made.flatMap((one) => fromSetUp(reading, register, one, at))
@@ -212,6 +213,17 @@ function readParties(register: Register, sentence: string): void {
   if (roles && hasParties(roles) && !body.lead) Object.assign(body, roles)
 }
 
+/** In a chapter on bodies one that opens a sentence is there already: 县防汛指挥部（以下简称县防指）统一指挥…. */
+const opensAsBody =
+  /^([^，,。；;：:（()）]{3,30}(?:指挥部|领导小组|委员会|联席会议))(?:[（(](?:以下)?简称[“"‘]?([^）)”"’]{2,16})[”"’]?[，,、下同]{0,3}[）)])?(?=负责|统一|统筹|组织|领导|指挥|承担|由)/
+
+function presented(reading: Reading, register: Register, sentence: string, at: Span, heading: Span | undefined): void {
+  const match = heading && register.current.length === 0 ? opensAsBody.exec(sentence) : null
+  if (!match || setUpVerb.test(sentence)) return
+  const more = filled({ aliases: match[2] === undefined ? undefined : [match[2]] })
+  register.current = [register.add(organization(reading, match[1] as string, 'leading-group', at, more))]
+}
+
 /** `X牵头，Y参加的部际联席会议`: the parties stand inside the name's own phrase. */
 function conference(reading: Reading, register: Register, span: Span): void {
   const text = reading.slice(span)
@@ -298,6 +310,10 @@ function readNode(reading: Reading, register: Register, node: OutlineNode): void
     }
   }
   for (const part of node.body) {
+    if (part.type === 'table') {
+      const holders = rosterTable(part.rows.map((row) => row.map((cell) => reading.slice(cell).trim())))
+      for (const holder of holders) register.give(holder)
+    }
     if (part.type !== 'paragraph') continue
     conference(reading, register, part)
     readPart(

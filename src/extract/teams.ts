@@ -75,6 +75,7 @@ function fromNode(reading: Reading, node: OutlineNode): Team[] {
   const heading = reading
     .name(node)
     .replace(verb, '')
+    .replace(/^.{0,6}\d{1,4}(?:人|名)(?:以上|左右)?(?:组成)?的/, '')
     .replace(/[（(][^（()）]*[）)]$/, '')
   const text = reading.body(node)
   const made = setUps(text).filter((one) => one.kind === 'team')
@@ -94,8 +95,10 @@ function fromNode(reading: Reading, node: OutlineNode): Team[] {
 /** Teams that the sentences of a body set up. */
 function prose(reading: Reading, node: OutlineNode): Team[] {
   const found: Team[] = []
-  for (const part of node.body) {
-    if (part.type !== 'paragraph') continue
+  // an item that is one sentence has all of it in its name
+  const whole = node.body.length === 0 && node.children.length === 0 && node.mark
+  const spans = whole ? [node.name] : node.body.filter(({ type }) => type === 'paragraph')
+  for (const part of spans) {
     const text = reading.slice(part)
     const all = sentences(text, '。\n')
     all.forEach((piece) => {
@@ -115,7 +118,7 @@ function prose(reading: Reading, node: OutlineNode): Team[] {
 
 /** 志愿服务队 alone, or 9个…队, names no team of its own. */
 function isGeneric(name: string): boolean {
-  return kindOf(name)?.ending === name || /[\d一二三四五六七八九十]+[个支]|等|数量|专业化/.test(name)
+  return kindOf(name)?.ending === name || /[\d一二两三四五六七八九十]+[个支]|等|数量|专业化/.test(name)
 }
 
 export function extractTeams(reading: Reading): Team[] {

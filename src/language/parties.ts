@@ -140,9 +140,19 @@ const together = new WordedPattern(
   /^(.{2,40}?)(?:会同|协同|联合)(.{2,200}?)(?:等(?:部门|单位))?(?:共同)?(?:负责|组织|牵头|落实|实施|抓好|推进)(?:落实|实施)?$/,
 )
 
+/** `3月底前完成` beside the parties: by when, and no unit. */
+const dueClause =
+  /^(?:并?[于在到]|力争|争取)?(?:\d{4}年|\d{1,2}月|第?[一二三四1-4]季度|年底|年内|月底|上半年|下半年|全年|长期|每[年月季周日天])/
+
 /** `X牵头，Y配合`: the clauses of a bracket or of a sentence that is nothing but parties. Undefined where it is not. */
 export function partyClauses(text: string): Roles | undefined {
+  return datedClauses(text)?.roles
+}
+
+/** The same, with the clause that says by when: （X牵头，Y配合，3月底前完成）. */
+function datedClauses(text: string): { roles: Roles; time?: string } | undefined {
   const roles: Roles = {}
+  let time: string | undefined
   const inner = text
     .replace(/^由/, '')
     .replace(/[。；;，,]+$/, '')
@@ -151,6 +161,10 @@ export function partyClauses(text: string): Roles | undefined {
   if (inner === '' || inner.length > 600) return undefined
   let open: string[] = []
   for (const { text: clause } of splitOutside(inner, '，,；;')) {
+    if (dueClause.test(clause) && !endsAsUnit(clause) && !clause.includes('由') && open.length === 0) {
+      time ??= clause
+      continue
+    }
     const joint = together.exec(clause)
     if (joint) {
       addParties(roles, 'lead', [...open.flatMap(unitList), ...unitList(joint[1] as string)])
@@ -171,24 +185,36 @@ export function partyClauses(text: string): Roles | undefined {
   const all = Object.values(roles).flat()
   return all.every((unit) => unit.length <= 40) &&
     all.some((unit) => endsAsUnit(unit) || isCollective(unit) || isPersonName(unit))
-    ? roles
+    ? { roles, ...(time === undefined ? {} : { time }) }
     : undefined
 }
 
-/** The parties of one bracket's inside: labels, clauses, or a bare list of units. */
-export function bracketParties(inside: string): { roles: Roles; time?: string } | undefined {
+/** 完成时限：6月15日 is the day by which, 活动时间：6月15日 the day on which. */
+const due = /时限|期限|截止|^(?:计划)?完成(?:时间|日期)$/
+
+/** Whether what stands behind a label of time is the last day for it. */
+export function isDue({ label }: Pick<Labelled, 'label'>): boolean {
+  return due.test(label)
+}
+
+/** The parties of one bracket's inside: labels, clauses, or a bare list of units; `due` where its time is a last day. */
+export function bracketParties(inside: string): { roles: Roles; time?: string; due?: boolean } | undefined {
   const labels = labelled(inside)
   if (labels.length > 0 && inside.slice(0, (labels[0] as Labelled).start).trim() === '') {
     const roles: Roles = {}
     let time: string | undefined
-    for (const { role, value } of labels) {
-      if (role === 'time') time = value
-      else if (role !== 'place' && role !== 'participants') addParties(roles, role, unitList(value))
+    let isLast = false
+    for (const { role, label, value } of labels) {
+      if (role === 'time') {
+        time = value
+        isLast = isDue({ label })
+      } else if (role !== 'place' && role !== 'participants') addParties(roles, role, unitList(value))
     }
-    return hasParties(roles) || time !== undefined ? { roles, ...(time === undefined ? {} : { time }) } : undefined
+    return hasParties(roles) || time !== undefined
+      ? { roles, ...(time === undefined ? {} : { time, due: isLast }) }
+      : undefined
   }
-  const roles = partyClauses(inside)
-  return roles && { roles }
+  return datedClauses(inside)
 }
 
 /** A bracket of parties that closes a sentence. */
@@ -197,6 +223,7 @@ export interface PartyBracket {
   end: number
   roles: Roles
   time?: string
+  due?: boolean
 }
 
 /** Every bracket that names who answers, in order. */
@@ -257,6 +284,10 @@ const sentenceForms: readonly WordedPattern[] = [
     new RegExp(`(?:^|[。；;，,])(?:主要)?由([^。；;，,]{2,60}?牵头(?:负责|落实)?${furtherClauses})${closes}`, 'g'),
   ),
   new WordedPattern(
+    ['牵头'],
+    new RegExp(`(?:^|[。；;\\n])([^。；;，,\\n由]{2,40}?牵头(?:负责|落实)?${furtherClauses})${closes}`, 'g'),
+  ),
+  new WordedPattern(
     ['负责', '组织实施'],
     new RegExp(
       `(?:^|[。；;，,])(?:主要)?由([^。；;，,]{2,60}?(?:主要负责(?:组织实施)?|自行组织|负责(?:组织实施|组织协调|落实)|组织实施))${closes}`,
@@ -268,7 +299,13 @@ const sentenceForms: readonly WordedPattern[] = [
 /** 由X负责落实Y: the object goes on behind the verb. */
 const inCharge = new WordedPattern(
   ['由'],
-  /(?:^|[。；;，,])由([^，,。；;由]{2,30}?)(?:具体|主要|统一)?(?:负责|组织|牵头|统筹|实施|审核|核定|追究|依法|依规|按照?规定)(?=[\u4e00-\u9fff]{2})/g,
+  /(?:^|[。；;，,])由([^，,。；;由]{2,30}?)(?:具体|主要|统一|立即|及时)?(?:负责|组织|牵头|统筹|实施|审核|核定|追究|启动|发布|向|依法|依规|按照?规定)(?=[\u4e00-\u9fff]{2})/g,
+)
+
+/** 甲局会同乙局、丙局核定损失: the one that acts leads, those beside it help. */
+const withOthers = new WordedPattern(
+  ['会同'],
+  /(?:^|[。；;，,\n])(?:主要)?由?([^，,。；;：:\n由]{2,24}?)会同([^，,。；;\n]{2,60})/g,
 )
 
 /** Parties named by a sentence of its own inside a body: 此项工作由X负责, 由X牵头，Y配合. */
@@ -282,6 +319,14 @@ export function sentenceParties(text: string): Roles {
     }
   }
   if (hasParties(roles)) return roles
+  for (const match of withOthers.matchAll(text)) {
+    const lead = unitsIn(match[1] as string)
+    const support = openingUnits(match[2] as string)
+    if (!lead || !support) continue
+    addParties(roles, 'lead', lead)
+    addParties(roles, 'support', support.units)
+    return roles
+  }
   for (const match of inCharge.matchAll(text)) {
     const units = unitsIn(match[1] as string)
     if (units) addParties(roles, match[0].includes('牵头') ? 'lead' : 'responsible', units)
@@ -300,7 +345,7 @@ const organizingSubject =
 const collectiveSubject = /^(各[^，,。；;：:由的“]{1,14}?)(?=以|对|按照|依托|结合|根据|围绕|组织|开展|制定|统筹)/
 
 const opensNoUnit = new WordList(
-  '对 为 在 把 将 以 从 向 到 赴 按 面向 统一 归属 前往 通过 根据 结合 围绕 依托 利用 加强 加快 推动 推进 建立 建设 完善 强化 深化 开展 组织 积极 充分 鼓励 支持 引导 配合 协助 会同 督促 指导 参照 依照 经 凡 如 若 明确 广泛 深入 全面 认真 切实 注重 坚持 不断 进一步 继续 逐步 大力 严格 及时 抓好 做好 落实 实施 发挥 确保 提高 提升 加大 扩大 运用 宣传 学习 举办 召开 制定 印发 把握 突出 同时 并'.split(
+  '与 跟 同 争取 力争 努力 对 为 在 把 将 以 从 向 到 赴 按 面向 统一 归属 前往 通过 根据 结合 围绕 依托 利用 加强 加快 推动 推进 建立 建设 完善 强化 深化 开展 组织 积极 充分 鼓励 支持 引导 配合 协助 会同 督促 指导 参照 依照 经 凡 如 若 明确 广泛 深入 全面 认真 切实 注重 坚持 不断 进一步 继续 逐步 大力 严格 及时 抓好 做好 落实 实施 发挥 确保 提高 提升 加大 扩大 运用 宣传 学习 举办 召开 制定 印发 把握 突出 同时 并'.split(
     ' ',
   ),
 )
@@ -317,7 +362,7 @@ export function unitsIn(phrase: string): string[] | undefined {
     units.every(
       (unit) =>
         unit.length <= 30 &&
-        !/[的由地着了]/.test(
+        !/[的由地着了]|会同/.test(
           unit.replace(/各地|地区|地方|当地|地税|地质|驻地|属地|基地|地震|土地|林地|湿地|园地/g, ''),
         ) &&
         (endsAsUnit(unit) || holdsPost.test(unit)),
@@ -325,11 +370,38 @@ export function unitsIn(phrase: string): string[] | undefined {
   return named ? units : undefined
 }
 
+/**
+ * What a unit that opens a sentence does next. Verbs only: 建设 or 检查 behind 社区 as often makes a noun of both. What
+ * goes on as the name of a unit does (核查组) is none.
+ */
+const acts =
+  /(?:抽取|约谈|升级|开放|联合|汇总|通报|审核|核验|核定|发布|制定|修订|召开|印发|编制|建立|开通|开设|设置|派出|提供|抽查|启动|启用|公布|发放|落实|出台|受理|办理|配备|配齐|采取|收集|报送|上报|购置|查处|邀请|选派|安装|拨付|筹措|跟踪|反馈|督促|协助|配合|参与|组建|组织|统筹|指导|协调|推行|实行|开展|举办|完成|把|每|在(?![职校岗建册线编场地])|定期|及时|立即|适时|主动|统一|逐一|具体|全程|同步|认真|深入|积极|严格|迅速|切实|充分|广泛|自行|分别|对(?=[整全重各本辖新在]))(?![组队站所局办部处科室员委厅])/g
+
+/** Ends as the name of a unit does and is none: 仔细组织, 争取在全市, 志愿者根据各自所长分组. */
+const namesNoDoer =
+  /^(?:仔细|争取|努力|力争|确保|分组|网站$|全.$)|[据其并将把时，,]|(?:[^\u4e00-\u9fff]|^)(?:\d|[一二三四五六七八九十]{2})|.各|(?:组织|分组|全.)$/
+
+/** The units that open a text, up to the verb of what they do. */
+function openingUnits(text: string): { units: string[]; end: number } | undefined {
+  const clause = text.slice(0, 60).split(/[，,。；;：:\n]/, 1)[0] as string
+  for (const { index } of clause.matchAll(acts)) {
+    const units = index >= 2 ? unitsIn(clause.slice(0, index)) : undefined
+    if (units?.every((unit) => !namesNoDoer.test(unit))) return { units, end: index }
+  }
+  return undefined
+}
+
+/** 4月10日前各村完成…: the day before the subject is no part of its name. */
+const dayBefore = /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|初|底|末)?(?:之?前|起)[，,]?/
+
 /** The units that a sentence makes answerable as its subject: 各乡镇要…, X局负责…. Undefined where the subject is no unit. */
 export function subjectParties(sentence: string): { units: string[]; predicateStart: number } | undefined {
-  const match = subject.exec(sentence) ?? collectiveSubject.exec(sentence) ?? organizingSubject.exec(sentence)
-  if (!match) return undefined
-  const words = match[1] as string
-  const units = unitsIn(words)
-  return units && { units, predicateStart: match[0].indexOf(words) + words.length }
+  const from = dayBefore.exec(sentence)?.[0].length ?? 0
+  const said = sentence.slice(from)
+  const match = subject.exec(said) ?? collectiveSubject.exec(said) ?? organizingSubject.exec(said)
+  const words = match?.[1] ?? ''
+  const units = match && unitsIn(words)
+  if (units) return { units, predicateStart: from + match[0].indexOf(words) + words.length }
+  const opening = openingUnits(said)
+  return opening && { units: opening.units, predicateStart: from + opening.end }
 }

@@ -151,6 +151,30 @@ function plausible(words: string): boolean {
   )
 }
 
+const nameColumn = /^(?:姓名|成员姓名|人员姓名|人员)$/
+const postColumn = /^(?:(?:组内|专班|小组|领导小组|指挥部|本组|担任)?职务|岗位|角色|身份|组成)$/
+const titleColumn = /单位|职务|现任|备注/
+
+/** A table of people: who is what in the body, and what they are elsewhere. A merged post holds for the rows below it. */
+export function rosterTable(rows: readonly (readonly string[])[]): RosterEntry[] {
+  const [header, ...people] = rows
+  const titles = (header ?? []).map((title) => title.replace(/\s/g, ''))
+  const named = titles.findIndex((title) => nameColumn.test(title))
+  if (named < 0) return []
+  const holdsPosts = (column: number) => people.some((row) => postSet.has((row[column] ?? '').replace(/\s/g, '')))
+  const posted = titles.findIndex((title, column) => postColumn.test(title) && holdsPosts(column))
+  if (posted < 0) return []
+  const titled = titles.findIndex((title, column) => column !== posted && titleColumn.test(title))
+  let post = ''
+  return people.flatMap((row) => {
+    post = (row[posted] ?? '').replace(/\s/g, '') || post
+    const name = (row[named] ?? '').replace(/\s/g, '')
+    const title = titled < 0 ? '' : (row[titled] ?? '')
+    if (!postSet.has(post) || (name === '' && title === '')) return []
+    return [{ post, ...(name === '' ? {} : { name }), ...(title === '' ? {} : { title }) }]
+  })
+}
+
 /** All posts of a paragraph, labels first, else sentence by sentence. */
 export function roster(paragraph: string): RosterEntry[] {
   const labels = rosterLabels(paragraph)

@@ -60,6 +60,8 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '组织机构及职责',
     '人员组成',
     '组织指挥体系',
+    '指挥体系',
+    '指挥机构',
   ],
   tasks: [
     '重点行动',

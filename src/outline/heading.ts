@@ -72,7 +72,9 @@ export function cutHeading(text: string, from: number): Cut {
     if (behind === undefined || /[\s。：:（(一\d]/.test(behind) || runsOn) {
       // 实施阶段（3月至5月）: the bracket that ends the line belongs to the heading
       const bracket = /[（(]/.test(behind ?? '') ? closeOf(rest, stock) : undefined
-      const end = start + (bracket !== undefined && /^[。：:]?\s*$/.test(rest.slice(bracket)) ? bracket : stock)
+      const dated =
+        bracket !== undefined && (/^[。：:]?\s*$/.test(rest.slice(bracket)) || isPeriod(rest.slice(stock, bracket)))
+      const end = start + (dated ? bracket : stock)
       return { name: { start, end }, body: bodyFrom(text, end + (text[end] === '。' ? 1 : 0)) }
     }
   }
@@ -110,6 +112,11 @@ export function cutHeading(text: string, from: number): Cut {
   return cutItem(text, start, sentenceEnd < 0 ? text.length : start + sentenceEnd, start)
 }
 
+/** （3月至5月）: the bracket of a phase says when it is, whatever text follows. */
+function isPeriod(bracket: string): boolean {
+  return bracket.length <= 40 && /^[（(][^，,。；;]*\d{1,2}月[^，,。；;]*[）)]$/.test(bracket)
+}
+
 /** The colon that closes a heading: not one of a clock time or of an address. */
 function headingColon(rest: string): number {
   const colon = firstOutside(rest, '：:', 36)
@@ -125,7 +132,8 @@ function trailingBracket(text: string, start: number): number | undefined {
   return match ? start + match.index : undefined
 }
 
-const onlyTime = /^[\d年月日号至到—\-－~～旬上中下午底前初末]{3,}[，,]/
+/** 8月18日前，9月3日下午3:30，: when, before what. */
+export const opensWithTime = /^[于在]?[\d年月日号至到—\-－~～旬上中下午晚底前初末:：]{3,}[，,]/
 
 const answered = /[，,](?:主要)?由[^，,。；;：:]{2,40}?(?:牵头|负责|承办|组织实施|具体落实)(?=[，,。；;]|$)/
 
@@ -138,7 +146,7 @@ function cutItem(text: string, start: number, end: number, after: number): Cut {
   if (end - start <= longestItem)
     return { name: nameSpan(text, start, end), body: bodyFrom(text, after === start ? end : after) }
   // 6月2日至30日，在…开设专栏，…: the day is no name
-  const dated = onlyTime.exec(text.slice(start, end))
+  const dated = opensWithTime.exec(text.slice(start, end))
   if (dated)
     return { ...cutItem(text, start + dated[0].length, end, after), body: start, sentence: nameSpan(text, start, end) }
   const comma = firstOutside(text.slice(start, end), '，,：:')

@@ -69,12 +69,19 @@ function mayAdmonish(outline: Outline, node: OutlineNode): boolean {
 /** Verbs that work on a body rather than found one. */
 const works = /^(?:布局|推行|推进|推动|实施|开展|加快|实行|完善|优化|提升|用好|做强|拓展|深化|规范|整治|改造)/
 
+/** Verbs that use a team or a body which is there already. */
+const uses = /^(?:统一|统筹|调度|协调|指导|动员|发挥|整合|支持|做好|负责|管理|规范|加强|依托|联系|组织)/
+
+/** 行车组织方面, 重点时段安排: headings that only hold what stands under them. */
+const holdsOnly = /^.{2,8}(?:方面|安排)$/
+
 /** What a heading sets up, by its own words. */
 function roleByName(name: string, text: string, hasChildren: boolean, inOrganizations: boolean): NodeRole | undefined {
   const plain = name.replace(/[。：:]$/, '')
-  if (team.test(plain) && !/(?:建设|管理|培训)$/.test(plain) && !vagueTeam.test(plain)) return 'team'
+  if (team.test(plain) && !uses.test(plain) && !/(?:建设|管理|培训)$/.test(plain) && !vagueTeam.test(plain))
+    return 'team'
   if (platform.test(plain) && plain.length <= 24 && !hasChildren) return 'platform'
-  const named = organization.test(plain) && !/(?:建设|工作|活动)$/.test(plain) && !works.test(plain)
+  const named = plain.length > 2 && organization.test(plain) && !/(?:建设|工作|活动)$/.test(plain) && !works.test(plain)
   // 建设综合服务中心 among tasks is a task; 成立 and 设立 found a body wherever they stand
   if (named && /(?<!分)中心$/.test(plain) && !/^(?:成立|设立|组建)/.test(plain) && !inOrganizations) return undefined
   if (named && (verbFirst.test(plain) || plain.length <= 22)) return 'organization'
@@ -223,6 +230,9 @@ function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
     if (byTitle === 'organizations' && inherits === 'duty' && node.children.length === 0) return 'organizations'
     // 具体要求 inside one item are its terms, not what the plan demands of all
     if (byTitle === 'safeguards' && parent === 'duty') return 'terms'
+    // 分级响应 with a text and nothing below it is one of the steps of an emergency plan
+    if (byTitle === 'tasks' && parent === 'tasks' && node.children.length === 0 && /响应$|处置$/.test(name))
+      return 'duty'
     return byTitle
   }
   const text = ownBody(outline, node)
@@ -259,6 +269,7 @@ function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
   if (parent === 'organization' || parent === 'organizations' || parent === 'platform' || parent === 'team')
     return parent === 'organizations' ? 'duty' : 'text'
   if (parent === 'guidance' || parent === 'goals') return node.children.length > 0 ? 'duty' : 'text'
+  if (inherits === 'duty' && holdsOnly.test(name) && node.children.length > 1 && node.body.length === 0) return 'tasks'
   return inherits ?? (parent === 'duty' ? 'duty' : 'text')
 }
 

@@ -18,7 +18,13 @@ const responseLevel = /^(?:[ⅠⅡⅢⅣI一二三四]{1,3}|IV)级(?:应急)?响
 
 /** What such a noun closes tells of conditions and circumstances, not of work to be done. */
 const ofTerms = /(?:条件|准则|名额|规则|说明|范围|意义|背景|依据|现状|概况|概述|简介|事项|须知|定义|必要性|重要性)$/
-const doing = /^(?:解决|整治|开展|推进|推动|做好|发挥|扩大|优化|规范|治理|改善|提升)/
+/** 隐患处置流程 is how things go; 优化审批流程 is work. */
+const ofFlow = /(?:流程|程序)$/
+const workOnFlow = /^(?:简化|再造|梳理|细化|压缩|公开|执行|履行|制定|理顺|改进|公布|编制|打通)/
+/** 防火期, 过渡期间: when something holds. */
+const ofPeriod = /^[^，,、]{1,5}期(?:限|间)?$/
+const doing =
+  /^(?:清理|取消|废止|废除|破除|放宽|放开|降低|修订|排查|打击|查处|统一|解决|整治|开展|推进|推动|做好|发挥|扩大|优化|规范|治理|改善|提升)/
 
 const ofKind = /^(?:行动|整治|治理|创建|建设|改造|培训|比赛|竞赛|演练|宣传|攻坚|服务|试点|专项行动|专项整治)(.{2})$/
 
@@ -65,6 +71,8 @@ export function titleRole(title: string): SectionRole | undefined {
   const known = kind === undefined ? undefined : (roles.get(`工作${kind}`) ?? roles.get(`活动${kind}`))
   if (known) return known
   if (opensWithVerb.test(plain)) return undefined
+  if (ofFlow.test(plain) && plain.length <= 12 && !doing.test(plain) && !workOnFlow.test(plain)) return 'workflow'
+  if (ofPeriod.test(plain) && !doing.test(plain)) return 'terms'
   if (ofTerms.test(plain) && plain.length <= 16 && !doing.test(plain)) return 'terms'
   // 活动实施步骤, 创建工作目标: a qualifier of two to eight characters before the title
   for (let length = Math.min(longest, plain.length - 2); length >= 4; length--) {

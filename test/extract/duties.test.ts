@@ -49,6 +49,48 @@ describe('duties', () => {
       ['修补路面; responsible 城管办', '修灯; responsible 各村'],
     ],
     [
+      'by a label of the last day',
+      '1.修补路面。逐条修补。\n责任部门：城管办；完成时限：2024年6月15日\n2.修灯。\n活动时间：6月15日',
+      ['修补路面; responsible 城管办; time ../2024-06-15', '修灯; time 2024-06-15'],
+    ],
+    [
+      'by a subject with a verb of its own',
+      '1.修补路面。县城管局逐一登记破损路面。\n2.修灯。县供电公司、县城管局联合巡查。\n3.种树。6月10日前各村完成整地。',
+      [
+        '修补路面; responsible 县城管局',
+        '修灯; responsible 县供电公司、县城管局',
+        '种树; responsible 各村; time ../2024-06-10',
+      ],
+    ],
+    [
+      'by nobody where a sentence only begins like one',
+      '1.修补路面。社区建设取得成效。\n2.修灯。仔细组织验收。\n3.种树。全镇在职党员参加。',
+      ['修补路面', '修灯', '种树'],
+    ],
+    [
+      'by parties that open a sentence',
+      '1.修补路面。县城管局牵头，各乡镇配合，加强夜间巡查。\n2.修灯。验收后，县城管局会同县财政局、保险公司核定损失。',
+      ['修补路面; lead 县城管局; support 各乡镇', '修灯; lead 县城管局; support 县财政局、保险公司'],
+    ],
+    [
+      'by a bracket that also says when',
+      '1.修补路面。逐条修补。（城管办牵头，各村配合，6月底前完成）\n2.修灯。',
+      ['修补路面; lead 城管办; support 各村; time ../2024-06-30', '修灯'],
+    ],
+    [
+      'behind the day that opens them',
+      '1.6月18日前，教务处公布名册。\n2.7月3日下午，校团委组织志愿者到各年级开展一次完整的岗前培训和应急演练。',
+      [
+        '教务处公布名册; responsible 教务处; time ../2024-06-18',
+        '校团委组织志愿者到各年级开展一次完整的岗前培训和应急演练; responsible 校团委; time 2024-07-03',
+      ],
+    ],
+    [
+      'under headings that only hold them',
+      '（一）行车组织方面\n1.修订手册。（调度中心负责）\n2.评估岗位。（人事部负责）',
+      ['修订手册; responsible 调度中心', '评估岗位; responsible 人事部'],
+    ],
+    [
       'by the clause behind the name',
       '①路面修补，由城管办牵头，各村配合；\n②路灯维修，由供电所负责。',
       ['路面修补; lead 城管办; support 各村', '路灯维修; responsible 供电所'],
@@ -218,6 +260,18 @@ describe('tables', () => {
       '修路; lead 城管办; time ../XXXX-06-30',
       '修灯; lead 城管办; time ../XXXX-06-30',
       '种树; lead 农办; time ../XXXX-06-30',
+    ]))
+
+  it('whose task goes on over several rows with what each says', async () =>
+    expect(
+      await table(
+        '| 工作任务 | 具体内容 | 牵头单位 | 完成时限 |\n| - | - | - | - |\n| 收购准备 | 腾出仓容 | 粮食局 | 5月底 |\n| | 培训质检员 | 人社局 | |\n| 资金保障 | 测算需求 | 农商行 | 6月底 |',
+      ),
+    ).toEqual([
+      '收购准备',
+      '  腾出仓容; lead 粮食局; time ../XXXX-05-31',
+      '  培训质检员; lead 人社局; time ../XXXX-05-31',
+      '资金保障; lead 农商行; time ../XXXX-06-30',
     ]))
 
   it('grouped by rows of one cell', async () =>

@@ -30,6 +30,23 @@ describe('organizations', () => {
     expect(posts(group)).toEqual(['副组长 周若溪 (副镇长)', '副组长 何敬之 (工会主席)', '成员 沈嘉禾'])
   })
 
+  it('from a table of people', async () => {
+    const { organizations: found } = await planOf(
+      '# 净街方案\n\n## 一、组织领导\n\n成立净街工作专班，名单如下：\n\n| 职务 | 姓名 | 单位及职务 |\n| - | - | - |\n| 组长 | 李明远 | 副镇长 |\n| 成员 | 周若溪 | 城管办主任 |\n|  | 何敬之 | 财政所所长 |\n',
+      'plan.md',
+    )
+    expect(posts(found?.[0])).toEqual(['组长 李明远 (副镇长)', '成员 周若溪 (城管办主任)', '成员 何敬之 (财政所所长)'])
+  })
+
+  it('that are there already, by the sentence that presents them', async () => {
+    const [group, office] = await organizations(
+      '县净街行动指挥部（以下简称县净指）统一指挥全县工作。\n总指挥：李明远\n县净指办公室设在县城管局。',
+    )
+    expect(group).toMatchObject({ name: '县净街行动指挥部', aliases: ['县净指'] })
+    expect(posts(group)).toEqual(['总指挥 李明远'])
+    expect(office).toMatchObject({ parent: '县净街行动指挥部', seat: '县城管局' })
+  })
+
   it('by a heading', async () => {
     const { organizations: found } = await planOf(
       '净街方案\n一、净街领导小组\n组长：李明远\n成员：周若溪\n二、主要任务\n1.扫路。\n2.修灯。',
