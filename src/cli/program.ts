@@ -24,6 +24,7 @@ const commands = {
   diff: async () => (await import('./commands/diff.ts')).diffCommand,
   split: async () => (await import('./commands/split.ts')).splitCommand,
   merge: async () => (await import('./commands/merge.ts')).mergeCommand,
+  new: async () => (await import('./commands/new.ts')).newCommand,
   progress: async () => (await import('./commands/progress.ts')).progressCommand,
   completion: async () => (await import('./commands/completion.ts')).completionCommand,
   help: async () => (await import('./commands/help.ts')).helpCommand,

@@ -27,6 +27,7 @@ export interface Config {
   units?: { name: string; aliases?: string[]; members?: string[] }[]
   firstIsLead?: boolean
   plugins?: string[]
+  templates?: string[]
   failOn?: Severity
   maxWarnings?: number
 }

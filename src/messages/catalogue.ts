@@ -1,6 +1,6 @@
 /** Picks the reader's language from the environment and loads that catalogue alone: the other one would only cost start-up. */
 
-import type { Catalogue, ComparisonWords, HelpCatalogue, Language, PageWords } from './messages.ts'
+import type { Catalogue, ComparisonWords, DraftWords, HelpCatalogue, Language, PageWords } from './messages.ts'
 
 /** The language of the POSIX locale variables, in their order of precedence; English where they say nothing. */
 export function localeLanguage(env: Record<string, string | undefined>): Language {
@@ -26,4 +26,9 @@ export async function loadPageWords(language: Language): Promise<PageWords> {
 export async function loadComparisonWords(language: Language): Promise<ComparisonWords> {
   if (language === 'zh-CN') return (await import('./comparison-zh-cn.ts')).chineseComparison
   return (await import('./comparison-en.ts')).englishComparison
+}
+
+export async function loadDraftWords(language: Language): Promise<DraftWords> {
+  if (language === 'zh-CN') return (await import('./draft-zh-cn.ts')).chineseDraft
+  return (await import('./draft-en.ts')).englishDraft
 }

@@ -172,6 +172,28 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
   fangan merge sheets/*.yaml -o merged.yaml
   fangan merge sheets/*.yaml --into plan.yaml -o plan-june.yaml
   fangan merge sheets/县教育局.yaml --into plan.yaml -o plan.yaml --force`,
+  new: 'draft a plan: from a template or last year’s plan, by questions or by flags',
+  'argument-new-file': 'the plan file to write (default: named by the title), - for standard output',
+  'option-template': 'the template to begin from; --list-templates names them',
+  'option-from': 'begin from last year’s plan file or document: dates move, names and progress are cleared',
+  'option-title': 'title of the plan',
+  'option-issuer': 'the office that issues it (document.issuer)',
+  'option-number': 'document number (document.number)',
+  'option-level': 'level of the leading group',
+  'option-new-year': 'year of the plan: the dates move to it (default: this year)',
+  'option-period': 'time that the plan takes, as in 2026年3月至11月: the phases are laid over it',
+  'option-set': 'set one value by its path: phases[0].time=…; nothing behind = takes it out; repeatable',
+  'option-yes': 'ask nothing: what is not given stays as the template has it',
+  'option-templates':
+    'a folder of plan files that are templates too (also templates: in the configuration); repeatable',
+  'option-list-templates': 'list the templates and end',
+  'option-list-format': 'form of that list',
+  'new-examples': `Examples:
+  fangan new                                questions on the terminal, with a preview
+  fangan new plan.yaml --template work-plan --title 青禾县道路养护工作方案 --issuer 青禾县交通运输局
+  fangan new plan.yaml --yes --period 2026年3月至11月 --set phases[0].name=部署阶段
+  fangan new 2026.yaml --from 2025.yaml --year 2026        last year's plan, brought up to date
+  fangan new --list-templates --format json`,
   progress: 'tell what is done, due and overdue, and read ticked checklists back',
   'argument-plan': 'plan file or document, - for standard input',
   'argument-checklists': 'checklists in Markdown as fangan checklist writes them, with ticks',

@@ -171,6 +171,27 @@ export const chineseHelp: HelpCatalogue = {
   fangan merge sheets/*.yaml -o merged.yaml
   fangan merge sheets/*.yaml --into plan.yaml -o plan-june.yaml
   fangan merge sheets/县教育局.yaml --into plan.yaml -o plan.yaml --force`,
+  new: '起草方案：从模板或去年的方案出发，逐项回答或用选项给出',
+  'argument-new-file': '要写入的方案文件（默认按标题命名），- 为标准输出',
+  'option-template': '从哪个模板起草；--list-templates 列出模板',
+  'option-from': '从去年的方案文件或文档起草：日期顺延，清除姓名和进展',
+  'option-title': '方案标题',
+  'option-issuer': '发文机关（document.issuer）',
+  'option-number': '发文字号（document.number）',
+  'option-level': '领导小组的层级',
+  'option-new-year': '方案的年份，日期随之顺延（默认今年）',
+  'option-period': '方案的起止时间，例如 2026年3月至11月；各阶段按它重新排布',
+  'option-set': '按路径设一个值：phases[0].time=…；等号后为空则删去；可多次使用',
+  'option-yes': '不提问：没给出的都照模板',
+  'option-templates': '存放模板（方案文件）的文件夹，也可写在配置的 templates 中；可多次使用',
+  'option-list-templates': '列出模板后结束',
+  'option-list-format': '模板列表的格式',
+  'new-examples': `示例：
+  fangan new                                在终端上逐项回答，写入前先预览
+  fangan new plan.yaml --template work-plan --title 青禾县道路养护工作方案 --issuer 青禾县交通运输局
+  fangan new plan.yaml --yes --period 2026年3月至11月 --set phases[0].name=部署阶段
+  fangan new 2026.yaml --from 2025.yaml --year 2026        把去年的方案改成今年的
+  fangan new --list-templates --format json`,
   progress: '报告完成、到期和逾期情况，读回已勾选的清单',
   'argument-plan': '方案文件或文档，- 表示标准输入',
   'argument-checklists': 'fangan checklist 生成的 Markdown 清单，已勾选',

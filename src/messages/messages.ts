@@ -4,6 +4,7 @@
  */
 
 import type { englishComparison } from './comparison-en.ts'
+import type { englishDraft } from './draft-en.ts'
 import type { english } from './en.ts'
 import type { englishHelp } from './help-en.ts'
 import type { englishPage } from './page-en.ts'
@@ -30,6 +31,10 @@ export type ComparisonWords = Record<ComparisonWord, string>
 /** What the page of `fangan page` says around the plan. */
 export type PageWord = keyof typeof englishPage
 export type PageWords = Record<PageWord, string>
+
+/** What `fangan new` asks and shows on a terminal. */
+export type DraftWord = keyof typeof englishDraft
+export type DraftWords = Record<DraftWord, string>
 
 /** The message as text in the language of a catalogue. */
 export function sentence(catalogue: Catalogue, message: Message): string {

@@ -15,6 +15,16 @@ export function writeYaml(value: object): string {
   return `${text.slice(1)}\n${writer.endsOpen ? documentEnd : ''}`
 }
 
+/** The pairs of a mapping, each on lines of its own at the margin, for whoever puts them into a file that is there. */
+export function writePairs(value: object): string {
+  return `${new Writer().mapping(value, 0).slice(1)}\n`
+}
+
+/** A value on one line, as it stands between brackets: `[县教育局, 县民政局]`. */
+export function writeInline(value: unknown): string {
+  return new Writer().inline(value)
+}
+
 /** Behind a text that ends in blank lines a document must be closed, or they would go on. */
 const documentEnd = '...\n'
 
@@ -35,6 +45,13 @@ class Writer {
       return ` {${pairs.join(', ')}}`
     }
     return this.mapping(value, level)
+  }
+
+  inline(value: unknown): string {
+    if (typeof value !== 'object' || value === null) return this.#inFlow(value)
+    if (Array.isArray(value)) return `[${value.map((entry) => this.inline(entry)).join(', ')}]`
+    const pairs = Object.entries(value).map(([key, child]) => `${this.#flowKey(key)}: ${this.inline(child)}`)
+    return `{${pairs.join(', ')}}`
   }
 
   /** The pairs of a mapping, each on a line of its own; a line feed stands before each. */

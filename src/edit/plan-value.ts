@@ -1,0 +1,90 @@
+/**
+ * Values in a plan as its file has it, by path. Setting one goes through what the file has in shorthand: a name becomes
+ * an item, one value a list of one.
+ */
+
+import { isExtension, type Property, propertyOf, type Shape, shapeOf } from '../plan/shape.ts'
+
+/** What is to stand at a path, such as `['phases', 0, 'time']`; undefined takes it out. */
+export interface Setting {
+  path: readonly (string | number)[]
+  value: unknown
+}
+
+export type Path = Setting['path']
+type Mapping = Record<string, unknown>
+
+/** The value with the settings made, and the paths at which it differs. The value given is not changed. */
+export function withSettings(value: unknown, settings: readonly Setting[]): { value: Mapping; changed: Path[] } {
+  const result = structuredClone(value) as Mapping
+  const changed = settings.flatMap((setting) => {
+    const at = put(result, setting)
+    return at ? [at] : []
+  })
+  return { value: result, changed }
+}
+
+/** Sets one value in place; the path at which the plan differs now, if it does. */
+function put(root: Mapping, { path, value }: Setting): Path | undefined {
+  let highest: Path = path
+  const lift = (at: Path) => {
+    if (at.length < highest.length) highest = at
+  }
+  let holder: Mapping | unknown[] = root
+  for (const [index, key] of path.slice(0, -1).entries()) {
+    const at = path.slice(0, index + 1)
+    const inner: unknown = (holder as Mapping)[key]
+    const wanted = typeof path[index + 1] === 'number' ? 'list' : 'mapping'
+    const fitting = wanted === 'list' ? asList(inner) : asMapping(inner, shapeAt(at))
+    if (fitting === inner) {
+      holder = fitting as Mapping
+      continue
+    }
+    if (value === undefined && inner === undefined) return undefined
+    lift(at)
+    Object.assign(holder, { [key]: fitting })
+    holder = fitting as Mapping
+  }
+  const last = path.at(-1) as string | number
+  if (value === undefined) {
+    if (!(last in holder)) return undefined
+    delete (holder as Mapping)[last]
+    return highest
+  }
+  const mapping = holder as Mapping
+  if (mapping[last] === value) return undefined
+  mapping[last] = value
+  return highest
+}
+
+function asList(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value
+  return value === undefined || value === null ? [] : [value]
+}
+
+function asMapping(value: unknown, shape: string | undefined): Mapping {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Mapping
+  const { shorthand } = shape === undefined ? {} : shapeOf(shape)
+  if (value === undefined || value === null) return {}
+  if (shape === 'time') return { text: String(value) }
+  return shorthand === undefined ? {} : { [shorthand]: value }
+}
+
+/** What stands at a path. */
+export function valueAt(value: unknown, path: Path): unknown {
+  let at = value
+  for (const key of path) at = (at as Mapping | undefined)?.[key]
+  return at
+}
+
+/** The shape of the object that stands at a path; undefined where there is none. */
+export function shapeAt(path: Path): string | undefined {
+  let shape: string | undefined = 'plan'
+  for (const key of path) {
+    if (typeof key === 'number') continue
+    if (shape === undefined) return undefined
+    const property: Property | undefined = isExtension(key) ? undefined : propertyOf(shapeOf(shape) as Shape, key)
+    shape = property?.form === 'time' ? 'time' : property?.of
+  }
+  return shape
+}

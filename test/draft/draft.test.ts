@@ -1,0 +1,114 @@
+/** Answers laid over templates: the comments stay, the times fit, and nothing is left to find fault with. */
+
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { builtInTemplates } from '../../src/draft/built-in-templates.ts'
+import { type Answers, draftPlan } from '../../src/draft/draft.ts'
+import { periodOfPhases } from '../../src/draft/schedule.ts'
+import { canonical } from '../../src/plan/canonical.ts'
+import { load } from '../../src/plan/load.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+import { findingsIn } from '../check/findings-in.ts'
+
+const templates = Array.from(builtInTemplates)
+const [, implementation = ''] = templates[0] ?? []
+
+function planOf(text: string): Plan {
+  return canonical(load(text, 'plan.yaml').plans[0]?.value)
+}
+
+function comments(text: string): string[] {
+  return text.split('\n').flatMap((line) => /(?:^|\s)(#\s.*)$/.exec(line)?.[1] ?? [])
+}
+
+const faults = async (text: string) => (await findingsIn(text)).map(({ rule, message }) => [rule, message.values])
+const dayOf = (date: string) => Date.parse(date) / 86_400_000
+
+describe.each(templates)('%s', (_id, template) => {
+  it('without an answer is itself', () => {
+    expect(draftPlan(template, { year: 2026 })).toEqual({ text: template, rewritten: false, open: [] })
+  })
+
+  it('keeps its comments and stays sound in another year, of another office, under another title', async () => {
+    const answers: Answers = {
+      title: '云汀镇某项工作: #1 {甲}方案',
+      issuer: '云汀镇人民政府',
+      year: 2031,
+      level: 'town',
+    }
+    const { text, rewritten } = draftPlan(template, answers)
+    expect(rewritten).toBe(false)
+    expect(comments(text)).toEqual(comments(template))
+    const { title, year, document, organizations, phases } = planOf(text)
+    expect([title, year, document?.issuer]).toEqual([answers.title, 2031, answers.issuer])
+    expect(organizations?.[0]?.level).toBe('town')
+    expect(phases?.every(({ time }) => time?.edtf?.startsWith('203'))).toBe(true)
+    expect(await faults(text)).toEqual([])
+  })
+
+  it.each([
+    ['2027年1月至2027年6月', '2027-01-01', '2027-06-30'],
+    ['2026年9月至2028年2月', '2026-09-01', '2028-02-29'],
+    ['2027年4月6日至5月5日', '2027-04-06', '2027-05-05'],
+  ])('fits into %s', async (period, first, last) => {
+    const { text } = draftPlan(template, { period, year: Number(first.slice(0, 4)) })
+    expect(periodOfPhases(planOf(text).phases)).toEqual({ from: dayOf(first), to: dayOf(last) })
+    expect(await faults(text)).toEqual([])
+  })
+
+  it('takes lists in place of its own, and lets go of what they no longer have', async () => {
+    const { text } = draftPlan(template, {
+      year: 2026,
+      phases: [
+        { name: '启动阶段', time: '2026年2月至3月' },
+        { name: '收官阶段', time: '2026年4月至8月' },
+      ],
+      platforms: null,
+      teams: ['网格巡查队'],
+    })
+    const { phases, platforms, teams, duties } = planOf(text)
+    expect(phases?.map(({ name }) => name)).toEqual(['启动阶段', '收官阶段'])
+    expect(platforms).toBeUndefined()
+    expect(teams?.map(({ name }) => name)).toEqual(['网格巡查队'])
+    expect(duties?.flatMap((duty) => [duty.phase, ...(duty.duties ?? []).map(({ phase }) => phase)])).toContain(
+      '收官阶段',
+    )
+    expect(await faults(text)).toEqual([])
+  })
+})
+
+it('fits any period of a month or more, whatever the template', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...templates.map(([, text]) => text)),
+      fc.integer({ min: dayOf('2020-01-01'), max: dayOf('2040-01-01') }),
+      fc.integer({ min: 30, max: 1200 }),
+      async (template, from, length) => {
+        const date = (day: number) => {
+          const [year, month, number] = new Date(day * 86_400_000).toISOString().slice(0, 10).split('-').map(Number)
+          return `${year}年${month}月${number}日`
+        }
+        const year = new Date(from * 86_400_000).getUTCFullYear()
+        const { text } = draftPlan(template, { period: `${date(from)}至${date(from + length)}`, year })
+        expect(periodOfPhases(planOf(text).phases)).toEqual({ from, to: from + length })
+        const rules = (await findingsIn(text)).map(({ rule }) => rule)
+        // A month holds many deadlines; that is for the writer to see.
+        expect(rules.filter((rule) => rule !== 'deadline-load')).toEqual([])
+      },
+    ),
+    { numRuns: 40 },
+  )
+})
+
+it('follows a name that is set to whatever refers to it', async () => {
+  const { text } = draftPlan(implementation, { year: 2026 }, [{ path: ['phases', 0, 'name'], value: '部署阶段' }])
+  expect(planOf(text).duties?.[0]?.phase).toBe('部署阶段')
+  expect(await faults(text)).toEqual([])
+})
+
+it('fills placeholders, bare and in wording, and says which are open', () => {
+  const template = 'fangan: 1\ntitle: {title}\nyear: {year}\nguidance: "{issuer}把{title}办好，文号{number}"\n'
+  const { text, open } = draftPlan(template, { title: '甲: 方案', issuer: '乙局', year: 2027 })
+  expect(planOf(text)).toMatchObject({ title: '甲: 方案', year: 2027, guidance: '乙局把甲: 方案办好，文号{number}' })
+  expect(open).toEqual(['number'])
+})
