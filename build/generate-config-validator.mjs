@@ -9,9 +9,12 @@ const notice = `Generated from ${schemaPath} by build/generate-config-validator.
 /** The generated files: path from the root of the project → content. */
 export async function generate() {
   const schema = JSON.parse(await readFile(new URL(`../${schemaPath}`, import.meta.url), 'utf8'))
-  const { override, unit } = schema.$defs
+  const { override, unit, labels } = schema.$defs
   const keys = Object.fromEntries(
-    Object.entries({ config: schema, override, unit }).map(([name, node]) => [name, Object.keys(node.properties)]),
+    Object.entries({ config: schema, override, unit, labels }).map(([name, node]) => [
+      name,
+      Object.keys(node.properties),
+    ]),
   )
   return new Map([
     [
@@ -20,7 +23,7 @@ export async function generate() {
     ],
     [
       'src/config/config-schema.generated.d.ts',
-      `// ${notice}\nimport type { ValidateFunction } from 'ajv'\nexport declare const validate: ValidateFunction\nexport declare const keys: Record<'config' | 'override' | 'unit', string[]>\nexport default validate\n`,
+      `// ${notice}\nimport type { ValidateFunction } from 'ajv'\nexport declare const validate: ValidateFunction\nexport declare const keys: Record<'config' | 'override' | 'unit' | 'labels', string[]>\nexport default validate\n`,
     ],
   ])
 }

@@ -3,6 +3,7 @@
 import { coverage, inked } from './extract/coverage.ts'
 import { extract } from './extract/extract.ts'
 import type { ReadingOptions } from './extract/reading.ts'
+import { type LabelWords, officeLabels } from './language/office-labels.ts'
 import { outlineDocument } from './outline/outline.ts'
 import { canonical } from './plan/canonical.ts'
 import type { Plan } from './plan/plan.ts'
@@ -12,7 +13,10 @@ import type { Coverage } from './source/coverage.ts'
 import type { Diagnostic } from './source/diagnostic.ts'
 import type { PlanEvidence } from './source/evidence.ts'
 
-export type ParseOptions = ReadingOptions & RestoreOptions
+export interface ParseOptions extends ReadingOptions, RestoreOptions {
+  /** Labels of parties beside those of every document. */
+  labels?: LabelWords
+}
 
 export interface Parsed {
   plans: Plan[]
@@ -29,7 +33,7 @@ export interface Parsed {
 export async function parse(bytes: Uint8Array, file: string, options: ParseOptions = {}): Promise<Parsed> {
   const read = await readDocument(bytes, file)
   const { document, log } = await restore(read, options)
-  const outlines = outlineDocument(document)
+  const outlines = outlineDocument(document, options.labels && officeLabels(options.labels))
   const extracted = outlines.map((outline) => extract(outline, options))
   const plans = extracted.map(({ plan }) => canonical(plan))
   return {

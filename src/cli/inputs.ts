@@ -80,10 +80,9 @@ export async function readPlans(
 
 /** What the configuration says about the reading of documents, where the flags say nothing. */
 async function withConfig(path: string, session: Session, options: ReadingOptions): Promise<ReadingOptions> {
-  if (isPlanName(path) || options.firstIsLead !== undefined) return options
-  const { config } = await session.configs.of(path)
-  const { firstIsLead } = config
-  return firstIsLead === undefined ? options : { ...options, firstIsLead }
+  if (isPlanName(path)) return options
+  const { firstIsLead, labels } = (await session.configs.of(path)).config
+  return { ...(firstIsLead === undefined ? {} : { firstIsLead }), ...(labels ? { labels } : {}), ...options }
 }
 
 function isPlanName(path: string): boolean {

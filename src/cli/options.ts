@@ -6,7 +6,7 @@ import type { ParseOptions } from '../parse.ts'
 import { InputError } from '../source/diagnostic.ts'
 
 /** A document is parsed before anything else is done with it: every command that takes one takes these. */
-export type ReadingOptions = Pick<ParseOptions, 'script' | 'year' | 'firstIsLead'>
+export type ReadingOptions = Pick<ParseOptions, 'script' | 'year' | 'firstIsLead' | 'labels'>
 
 export interface OutputOptions {
   output?: string

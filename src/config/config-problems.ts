@@ -29,6 +29,7 @@ function problem(error: ErrorObject, places: PlaceTable, file: string): InputErr
 
 function keysAt(pointer: string): readonly string[] {
   if (pointer.startsWith('/overrides/')) return keys.override
+  if (pointer === '/labels') return keys.labels
   return pointer.startsWith('/units/') ? keys.unit : keys.config
 }
 
@@ -44,6 +45,7 @@ function complaint({ instancePath, keyword, params }: ErrorObject): Message {
     case 'pattern':
       if (instancePath.startsWith('/plugins/')) return { code: 'config-plugin-path' }
       if (/\/rules\/[^/]*$/.test(instancePath)) return { code: 'config-choice', values: { key, choices: levels } }
+      if (instancePath.startsWith('/labels/')) return { code: 'config-label', values: { key } }
       return { code: 'config-blank', values: { key } }
     case 'minimum':
       return { code: 'config-integer', values: { key } }

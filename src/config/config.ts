@@ -3,6 +3,7 @@
  * It is read from `fangan.config.yaml` or from the key `fangan` of package.json, and judged before anything else is.
  */
 
+import type { LabelWords } from '../language/office-labels.ts'
 import { type PlaceNode, PlaceTable } from '../plan/place-table.ts'
 import { readYaml } from '../plan/yaml-values.ts'
 import { InputError, type Severity } from '../source/diagnostic.ts'
@@ -26,6 +27,7 @@ export interface Config {
   ignores?: string[]
   units?: { name: string; aliases?: string[]; members?: string[] }[]
   firstIsLead?: boolean
+  labels?: LabelWords
   plugins?: string[]
   templates?: string[]
   failOn?: Severity

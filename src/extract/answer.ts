@@ -64,13 +64,14 @@ function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Ans
   const tell = (rule: EvidenceRule, where: Span, fields: readonly string[]) => {
     for (const field of fields) answer.evidence.push({ field, rule, where })
   }
+  const { labels } = reading.outline
   const parts = node.body.filter((part): part is BodyPart & { type: 'paragraph' } => part.type === 'paragraph')
   for (const part of parts) {
     const text = reading.slice(part)
-    const all = labelled(text)
+    const all = labelled(text, labels)
     const opening = labelLine(text, all)
-    const labels = opening.length > 0 ? opening : closingLabels(text, all)
-    for (const { role, label, value, start, end } of labels) {
+    const told = opening.length > 0 ? opening : closingLabels(text, all)
+    for (const { role, label, value, start, end } of told) {
       if (value === '') continue
       tell('label', { start: part.start + start, end: part.start + end }, [role])
       if (role === 'time')
@@ -80,7 +81,7 @@ function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Ans
       else addParties(answer.roles, role, unitList(value))
     }
     if (opening.length > 0) continue
-    const brackets = partyBrackets(text)
+    const brackets = partyBrackets(text, labels)
     if (bracketOnly(text, brackets) && (part !== parts[0] || startsLine(reading, node, part)))
       answer.ownLine = (brackets[0] as PartyBracket).roles
     let from = 0
@@ -122,7 +123,7 @@ function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Ans
     tell('subject', parts[0] ?? node.name, Object.keys(answer.roles))
   }
   if (reading.options.firstIsLead === true) leadFirst(answer.roles)
-  const time = answer.time ?? timeIn(reading, `${reading.name(node)}\n${withoutParties(reading.body(node))}`)
+  const time = answer.time ?? timeIn(reading, `${reading.name(node)}\n${withoutParties(reading.body(node), labels)}`)
   if (time && !answer.time) tell('time', timeSpan(reading, node, parts, time), ['time'])
   if (time) answer.time = time
   return answer

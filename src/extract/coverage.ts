@@ -3,7 +3,8 @@
  * part of the plan and no plain section text is unread, and listed with its place.
  */
 
-import { labelLine, partyBrackets } from '../language/parties.ts'
+import type { OfficeLabels } from '../language/office-labels.ts'
+import { labelLine, labelled, partyBrackets } from '../language/parties.ts'
 import { rosterLabels } from '../language/roster.ts'
 import { descendants, type NodeRole, type Outline, type OutlineNode } from '../outline/node.ts'
 import type { Coverage, CoverageKind } from '../source/coverage.ts'
@@ -65,13 +66,17 @@ class Ledger {
   }
 
   /** A paragraph of a kind, but for the brackets and lines in it that look like parties and were not read. */
-  addProse(kind: CoverageKind, span: Span): void {
+  addProse(kind: CoverageKind, span: Span, labels?: OfficeLabels): void {
     const text = this.#document.slice(span)
-    if (looksLikeLabel.test(text) && labelLine(text).length === 0 && rosterLabels(text).length === 0) {
+    if (
+      looksLikeLabel.test(text) &&
+      labelLine(text, labelled(text, labels)).length === 0 &&
+      rosterLabels(text).length === 0
+    ) {
       this.add('unread', span)
       return
     }
-    const read = new Set(partyBrackets(text).map(({ start }) => start))
+    const read = new Set(partyBrackets(text, labels).map(({ start }) => start))
     let from = span.start
     for (const match of text.matchAll(/[（(〔]([^（()）〔〕]{4,200})[）)〕]/g)) {
       if (read.has(match.index) || !endsAsParties(match[1] as string)) continue
@@ -151,8 +156,8 @@ function behindMarks({ text }: Document, { name, body }: OutlineNode): number {
 }
 
 function addPart(ledger: Ledger, outline: Outline, part: Outline['root']['body'][number], kind: CoverageKind): void {
-  if (part.type === 'paragraph') ledger.addProse(kind, part)
-  else if (isDutyTable(outline.document, part.rows)) ledger.add('part', part)
+  if (part.type === 'paragraph') ledger.addProse(kind, part, outline.labels)
+  else if (isDutyTable(outline, part.rows)) ledger.add('part', part)
   else for (const sentence of cells(outline.document, part.rows)) ledger.add('unread', sentence)
 }
 

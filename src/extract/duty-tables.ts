@@ -1,13 +1,14 @@
 /** Duties from tables: columns known by their headers, values of merged cells carried down, section rows as groups. */
 
+import type { OfficeLabels } from '../language/office-labels.ts'
 import { addParties, type Roles } from '../language/parties.ts'
 import { parseTime } from '../language/times.ts'
 import { unitList } from '../language/unit-list.ts'
 import { type ColumnField, tableColumns } from '../lexicon/table-columns.ts'
 import { readMark } from '../outline/marks.ts'
-import type { OutlineNode } from '../outline/node.ts'
+import type { Outline, OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
-import type { Document, TableCell } from '../source/document.ts'
+import type { TableCell } from '../source/document.ts'
 import type { Evidence } from '../source/evidence.ts'
 import { leadFirst } from './answer.ts'
 import { filled, type Reading } from './reading.ts'
@@ -17,10 +18,15 @@ const partyFields = ['lead', 'responsible', 'support', 'officer', 'contact'] as 
 const carried = new Set<ColumnField>(['group', 'lead', 'responsible', 'officer', 'time'])
 
 /** The field of every column, where the header is that of a duty table: a task, and who or when. */
-function columnsOf(header: readonly string[]): (ColumnField | undefined)[] | undefined {
+function columnsOf(header: readonly string[], labels?: OfficeLabels): (ColumnField | undefined)[] | undefined {
   const taken = new Set<ColumnField>()
   const fields = header.map((title) => {
     const plain = title.replace(/\s/g, '')
+    const office = labels?.roleOf(plain)
+    if (office !== undefined && !taken.has(office)) {
+      taken.add(office)
+      return office
+    }
     for (const [field, pattern] of tableColumns) {
       if (!pattern.test(plain)) continue
       if (!taken.has(field)) {
@@ -98,7 +104,7 @@ interface Header {
 }
 
 /** The header: behind a title over all columns; where a cell of it spans columns, as many rows as another spans. */
-function headerOf(rows: Rows, slice: (cell: TableCell) => string): Header {
+function headerOf(rows: Rows, slice: (cell: TableCell) => string, labels?: OfficeLabels): Header {
   const width = rows[0]?.length ?? 0
   const start = width > 1 && rows[0]?.[0]?.colSpan === width ? 1 : 0
   const first = rows[start] ?? []
@@ -110,15 +116,16 @@ function headerOf(rows: Rows, slice: (cell: TableCell) => string): Header {
     if (above !== '' || (cell.rowSpan ?? 1) > 1) wide = above
     const all = rows.slice(start, height).map((row) => (row[column] ? slice(row[column]).trim() : ''))
     const lowest = all.findLast((title) => title !== '') ?? ''
-    const known = tableColumns.some(([, pattern]) => pattern.test(lowest.replace(/\s/g, '')))
+    const plain = lowest.replace(/\s/g, '')
+    const known = labels?.roleOf(plain) !== undefined || tableColumns.some(([, pattern]) => pattern.test(plain))
     return known || lowest === wide ? lowest : `${wide}${lowest}`
   })
   return { titles, height }
 }
 
 /** Whether a table is one of duties: a task in one column, and who or when in another. */
-export function isDutyTable(document: Document, rows: Rows): boolean {
-  return columnsOf(headerOf(rows, (cell) => document.slice(cell)).titles) !== undefined
+export function isDutyTable({ document, labels }: Outline, rows: Rows): boolean {
+  return columnsOf(headerOf(rows, (cell) => document.slice(cell), labels).titles, labels) !== undefined
 }
 
 /** A task whose cell goes on over the next rows only holds what they say: its own row is the first of its parts. */
@@ -132,11 +139,12 @@ function partsOf(reading: Reading, task: Duty): Duty[] {
 
 /** The duties of every duty table in the body of a node; a row with one filled cell opens a group. */
 export function tableDuties(reading: Reading, node: OutlineNode): Duty[] {
+  const { labels } = reading.outline
   const duties: Duty[] = []
   for (const part of node.body) {
     if (part.type !== 'table') continue
-    const { titles, height } = headerOf(part.rows, (cell) => reading.slice(cell))
-    const fields = columnsOf(titles)
+    const { titles, height } = headerOf(part.rows, (cell) => reading.slice(cell), labels)
+    const fields = columnsOf(titles, labels)
     if (!fields) continue
     const last = new Map<ColumnField, string>()
     let group: Duty | undefined

@@ -21,6 +21,7 @@ export interface FileSettings extends RuleSettings {
   /** The configuration leaves this file out. */
   ignored: boolean
   firstIsLead: boolean | undefined
+  labels: Config['labels']
 }
 
 /** The settings of a file at a path relative to the directory of its configuration. */
@@ -46,6 +47,7 @@ export function settingsFor(
     today: demands.today,
     ignored: config.ignores !== undefined && matches(path, config.ignores),
     firstIsLead: overrides.findLast(({ firstIsLead }) => firstIsLead !== undefined)?.firstIsLead ?? config.firstIsLead,
+    labels: config.labels,
   }
 }
 

@@ -6,6 +6,7 @@
 import { type LabelRole, type PartyRole, partyLabels } from '../lexicon/party-labels.ts'
 import { firstOutside, Pairs, splitOutside, trimmed } from './brackets.ts'
 import { labelBefore } from './label.ts'
+import type { OfficeLabels } from './office-labels.ts'
 import { isPersonName } from './person.ts'
 import { endsAsUnit, isCollective, unitList } from './unit-list.ts'
 import { WordList } from './word-list.ts'
@@ -29,29 +30,34 @@ const labelRole = new Map(partyLabels)
 const secondNoun = /[、/和及](?:单位|部门|科室|处室|股室)$/
 const longestLabel = Math.max(...partyLabels.map(([word]) => word.length)) + 3
 
-function roleOf(word: string): LabelRole | undefined {
-  return labelRole.get(word) ?? (/[、/和及]/.test(word) ? labelRole.get(word.replace(secondNoun, '')) : undefined)
+function roleOf(word: string, office?: OfficeLabels): LabelRole | undefined {
+  const known = labelRole.get(word) ?? office?.roleOf(word)
+  return known ?? (/[、/和及]/.test(word) ? labelRole.get(word.replace(secondNoun, '')) : undefined)
 }
 
 /** The label that a line opens with where only a space stands behind it: 责任部门 总务处. */
-function labelAlone(text: string): { role: LabelRole; label: string; end: number } | undefined {
+function labelAlone(text: string, office?: OfficeLabels): { role: LabelRole; label: string; end: number } | undefined {
   const match = /^([\u4e00-\u9fff]{2,8})[ \u3000]+/.exec(text)
-  const role = match && labelRole.get(match[1] as string)
+  const role = match && (labelRole.get(match[1] as string) ?? office?.roleOf(match[1] as string))
   return match && role ? { role, label: match[1] as string, end: match[0].length } : undefined
 }
 
-/** Every `label：value` of a line or bracket; a value ends where the next label, sentence or line does. */
-export function labelled(text: string): Labelled[] {
+/**
+ * Every `label：value` of a line or bracket; a value ends where the next label, sentence or line does. `office` are
+ * further labels, where a project names some.
+ */
+export function labelled(text: string, office?: OfficeLabels): Labelled[] {
   if (!/[:：]/.test(text)) {
-    const alone = labelAlone(text)
+    const alone = labelAlone(text, office)
     if (!alone) return []
     const value = trimmed(text, alone.end, text.length)
     return [
       { role: alone.role, label: alone.label, value: value.text, start: 0, end: text.length, valueStart: value.start },
     ]
   }
+  const longest = office ? Math.max(longestLabel, office.longest) : longestLabel
   const marks = Array.from(text.matchAll(/[:：]/g)).flatMap((colon) => {
-    const found = labelBefore(text, colon.index, longestLabel, roleOf)
+    const found = labelBefore(text, colon.index, longest, (word) => roleOf(word, office))
     return found ? [{ ...found, colon: colon.index }] : []
   })
   return marks.map(({ value: role, label, start, colon }, index) => {
@@ -198,8 +204,11 @@ export function isDue({ label }: Pick<Labelled, 'label'>): boolean {
 }
 
 /** The parties of one bracket's inside: labels, clauses, or a bare list of units; `due` where its time is a last day. */
-export function bracketParties(inside: string): { roles: Roles; time?: string; due?: boolean } | undefined {
-  const labels = labelled(inside)
+export function bracketParties(
+  inside: string,
+  office?: OfficeLabels,
+): { roles: Roles; time?: string; due?: boolean } | undefined {
+  const labels = labelled(inside, office)
   if (labels.length > 0 && inside.slice(0, (labels[0] as Labelled).start).trim() === '') {
     const roles: Roles = {}
     let time: string | undefined
@@ -227,7 +236,7 @@ export interface PartyBracket {
 }
 
 /** Every bracket that names who answers, in order. */
-export function partyBrackets(text: string): PartyBracket[] {
+export function partyBrackets(text: string, office?: OfficeLabels): PartyBracket[] {
   const found: PartyBracket[] = []
   const pairs = new Pairs(text)
   for (const match of text.matchAll(/[（(〔[【]/g)) {
@@ -235,27 +244,27 @@ export function partyBrackets(text: string): PartyBracket[] {
     if (found.length > 0 && start < (found[found.length - 1] as PartyBracket).end) continue
     const end = pairs.closeOf(start)
     if (end === undefined || end - start < 5) continue
-    const parties = bracketParties(text.slice(start + 1, end - 1).trim())
+    const parties = bracketParties(text.slice(start + 1, end - 1).trim(), office)
     if (parties) found.push({ start, end, ...parties })
   }
   return found
 }
 
 /** A text without the lines of labels and the brackets that say who answers. */
-export function withoutParties(text: string): string {
+export function withoutParties(text: string, office?: OfficeLabels): string {
   const kept: string[] = []
   for (const line of text.split('\n')) {
-    const all = labelled(line)
+    const all = labelled(line, office)
     if (labelLine(line, all).some(({ role }) => role !== 'place' && role !== 'participants')) continue
-    const rest = withoutBrackets(line.slice(0, closingLabels(line, all)[0]?.start))
+    const rest = withoutBrackets(line.slice(0, closingLabels(line, all)[0]?.start), office)
     if (rest !== '') kept.push(rest)
   }
   return kept.join('\n')
 }
 
-function withoutBrackets(line: string): string {
+function withoutBrackets(line: string, office?: OfficeLabels): string {
   let rest = line
-  for (const bracket of partyBrackets(line).reverse()) {
+  for (const bracket of partyBrackets(line, office).reverse()) {
     rest = rest.slice(0, bracket.start) + rest.slice(bracket.end).replace(/^[。；;]/, '')
   }
   return rest.trim()

@@ -135,6 +135,8 @@ const sentences = {
   'config-choice': '{key} should be one of {choices}',
   'config-plugin-path': 'a plugin is the path of a local file that begins with ./ or ../',
   'config-blank': 'an entry of {key} is blank',
+  'config-label':
+    'a label in {key} has 2 to 12 characters and neither a space, a bracket, a comma, a semicolon nor a colon',
   'config-list': '{key} should be a list',
   'config-mapping': '{key} should be a mapping of keys and values',
   'config-boolean': '{key} should be true or false',

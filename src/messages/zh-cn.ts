@@ -134,6 +134,7 @@ const sentences: Omit<Catalogue, keyof typeof chineseRules> = {
   'config-choice': '{key} 应为下列之一：{choices}',
   'config-plugin-path': '插件应为以 ./ 或 ../ 开头的本地文件路径',
   'config-blank': '{key} 中有空白的条目',
+  'config-label': '{key} 中的标签应为 2 至 12 个字，不含空格、括号、逗号、分号、冒号',
   'config-list': '{key} 应为列表',
   'config-mapping': '{key} 应为键值对',
   'config-boolean': '{key} 应为 true 或 false',

@@ -4,6 +4,7 @@
  */
 
 import { parseNumeral } from '../language/numerals.ts'
+import type { OfficeLabels } from '../language/office-labels.ts'
 import type { Block, Document } from '../source/document.ts'
 import type { Span } from '../source/place.ts'
 import { trimSpan } from '../source/trim.ts'
@@ -73,11 +74,11 @@ function splitAt(document: Document, starts: readonly number[]): Part[] {
 }
 
 /** The plans of a document, in order; the whole document where it is not a collection. */
-export function splitCompilation(document: Document): Part[] {
+export function splitCompilation(document: Document, labels?: OfficeLabels): Part[] {
   const { blocks } = document
   const starts = boundaries(document, blocks)
   if (starts.length === 0) {
-    const entries = collectEntries(document, blocks)
+    const entries = collectEntries(document, blocks, labels)
     const inner = planStarts(document, blocks, entries.entries)
     if (inner.length > 0) return splitAt(document, inner)
     return [{ blocks, span: { start: 0, end: document.text.length }, entries }]

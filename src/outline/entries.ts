@@ -3,6 +3,7 @@
  * a mark at its start, a stock title, or a run of marks inside it (一是…；二是…, and plans pasted into one paragraph).
  */
 
+import type { OfficeLabels } from '../language/office-labels.ts'
 import { labelled } from '../language/parties.ts'
 import type { Block, Document } from '../source/document.ts'
 import type { Span } from '../source/place.ts'
@@ -131,6 +132,7 @@ class Collector {
   readonly before: Block[] = []
   readonly entries: Entry[] = []
   readonly #document: Document
+  readonly #labels: OfficeLabels | undefined
   readonly #last = new Map<string, number>()
   /** The marks that blocks begin with. */
   readonly #marks = new Map<Block, Mark>()
@@ -149,8 +151,9 @@ class Collector {
   /** 附件： on a line of its own with 1.… below it: the head of such a list. */
   readonly #listHeads: ReadonlySet<number>
 
-  constructor(document: Document, blocks: readonly Block[]) {
+  constructor(document: Document, blocks: readonly Block[], labels?: OfficeLabels) {
     this.#document = document
+    this.#labels = labels
     this.#listHeads = new Set(
       blocks
         .filter((block, index) => {
@@ -209,7 +212,7 @@ class Collector {
     const mark = this.#marks.get(block)
     if (mark) this.#marked(block, text, mark)
     // 牵头单位：… in a list is the line of a label, whatever bullet stands before it
-    else if (labelled(text)[0]?.start === 0)
+    else if (labelled(text, this.#labels)[0]?.start === 0)
       this.#attach(block, { type: 'paragraph', start: block.start, end: block.end })
     else this.#push(`list${block.depth}`, 7 + block.depth * 0.1, block, text, 0, undefined, block.ordinal)
   }
@@ -394,8 +397,8 @@ function sentenceAt(base: number, cut: Cut): { sentence?: Span } {
 }
 
 /** The entries of a run of blocks. */
-export function collectEntries(document: Document, blocks: readonly Block[]): Entries {
-  const collector = new Collector(document, blocks)
+export function collectEntries(document: Document, blocks: readonly Block[], labels?: OfficeLabels): Entries {
+  const collector = new Collector(document, blocks, labels)
   for (const block of blocks) collector.add(block)
   return { before: collector.before, entries: collector.entries }
 }

@@ -1,5 +1,6 @@
 /** The node of an outline: a heading with its mark, the text that stands under it, and the headings below. */
 
+import type { OfficeLabels } from '../language/office-labels.ts'
 import type { SectionRole } from '../lexicon/section-titles.ts'
 import type { Block, Document, TableCell } from '../source/document.ts'
 import type { Span } from '../source/place.ts'
@@ -44,6 +45,8 @@ export interface OutlineNode {
 /** The outline of one plan: what stands before the first heading, the headings, and what closes the document. */
 export interface Outline {
   document: Document
+  /** Labels of parties that the project adds to those of every document. */
+  labels?: OfficeLabels
   /** The range of the document that this plan fills. */
   span: Span
   /** Title lines and covering notice, in order. */

@@ -1,5 +1,6 @@
 /** Blocks → outline: one tree a plan, with what stands before its first heading and what closes it set apart. */
 
+import type { OfficeLabels } from '../language/office-labels.ts'
 import type { Block, Document } from '../source/document.ts'
 import { type Part, splitCompilation } from './compilation.ts'
 import { collectEntries, type Entry } from './entries.ts'
@@ -44,8 +45,8 @@ function isFront(text: string): boolean {
   return text.length <= 60 && !/[。；;]$/.test(text)
 }
 
-function outlineOf(document: Document, part: Part): Outline {
-  const { before, entries } = part.entries ?? collectEntries(document, part.blocks)
+function outlineOf(document: Document, part: Part, labels?: OfficeLabels): Outline {
+  const { before, entries } = part.entries ?? collectEntries(document, part.blocks, labels)
   const root: OutlineNode = {
     level: 0,
     start: part.span.start,
@@ -78,6 +79,7 @@ function outlineOf(document: Document, part: Part): Outline {
   const preamble: Block[] = titled ? titled.body.map((bodyPart) => ({ ...bodyPart })) : before.slice(split)
   const outline: Outline = {
     document,
+    ...(labels ? { labels } : {}),
     span: part.span,
     front: titled
       ? [...before, ...entries.slice(0, headings).flatMap((entry) => headingBlocks(entry, entry === titled))]
@@ -136,6 +138,6 @@ function isTitleAgain(document: Document, before: readonly Block[], index: numbe
 }
 
 /** The outlines of a document, one a plan. */
-export function outlineDocument(document: Document): Outline[] {
-  return splitCompilation(document).map((part) => outlineOf(document, part))
+export function outlineDocument(document: Document, labels?: OfficeLabels): Outline[] {
+  return splitCompilation(document, labels).map((part) => outlineOf(document, part, labels))
 }

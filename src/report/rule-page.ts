@@ -2,6 +2,7 @@
 
 import { type Catalogue, type MessageCode, sentence } from '../messages/messages.ts'
 import type { Severity } from '../source/diagnostic.ts'
+import { oneLine } from './one-line.ts'
 
 /** The part of a rule that documents it. */
 export interface RuleDocument {
@@ -12,16 +13,27 @@ export interface RuleDocument {
   guard?: MessageCode
   bad?: string
   good?: string
+  /** The words of a rule that a project wrote itself, in place of those of the catalogue. */
+  words?: { summary: string; why: string }
+}
+
+/** What a rule asks for and why, in the words of a catalogue or in its own. */
+export function ruleSays(
+  { summary, why, words }: RuleDocument,
+  catalogue: Catalogue,
+): { summary: string; why: string } {
+  return words ?? { summary: catalogue[summary], why: catalogue[why] }
 }
 
 /** One rule: what it asks for, its severity, why, when it keeps silent, and its examples, which the tests run. */
 export function rulePage(rule: RuleDocument, catalogue: Catalogue, level = 1): string {
-  const { id, severity, summary, why, guard, bad, good } = rule
+  const { id, severity, guard, bad, good } = rule
+  const { summary, why } = ruleSays(rule, catalogue)
   const said = (code: MessageCode, values = {}) => sentence(catalogue, { code, values })
   const paragraphs = [
     `${'#'.repeat(level)} ${id}`,
-    said('rule-page-summary', { summary: capital(said(summary)), severity: said(`severity-${severity}`) }),
-    said(why),
+    said('rule-page-summary', { summary: capital(summary), severity: said(`severity-${severity}`) }),
+    ...(why === '' ? [] : [why]),
     ...(guard ? [said('rule-page-guard', { guard: said(guard) })] : []),
     ...example(said('rule-page-bad'), bad),
     ...example(said('rule-page-good'), good),
@@ -30,16 +42,17 @@ export function rulePage(rule: RuleDocument, catalogue: Catalogue, level = 1): s
 }
 
 function example(title: string, yaml: string | undefined): string[] {
-  return yaml === undefined ? [] : [title, `\`\`\`yaml\n${yaml}\`\`\``]
+  return !yaml ? [] : [title, `\`\`\`yaml\n${yaml}\`\`\``]
 }
 
 /** All rules, one a line: id, severity, what it asks for. */
 export function ruleList(rules: readonly RuleDocument[], catalogue: Catalogue): string {
   const longest = Math.max(...rules.map(({ id }) => id.length))
   const word = Math.max(...rules.map(({ severity }) => severity.length))
-  const lines = rules.map(
-    ({ id, severity, summary }) => `${id.padEnd(longest)}  ${severity.padEnd(word)}  ${catalogue[summary]}\n`,
-  )
+  const lines = rules.map((rule) => {
+    const { id, severity } = rule
+    return `${id.padEnd(longest)}  ${severity.padEnd(word)}  ${oneLine(ruleSays(rule, catalogue).summary)}\n`
+  })
   return lines.join('')
 }
 

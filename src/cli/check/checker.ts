@@ -92,8 +92,9 @@ export class Checker {
     const { reading, fix } = this.#options
     const settings = await this.#rules.for(path)
     if (settings.ignored) return { ...nothing(path), ignored: true }
-    const { firstIsLead } = settings
-    const options = firstIsLead === undefined ? reading : { firstIsLead, ...reading }
+    const { firstIsLead, labels } = settings
+    const fromConfig = { ...(firstIsLead === undefined ? {} : { firstIsLead }), ...(labels ? { labels } : {}) }
+    const options = { ...fromConfig, ...reading }
     let input = await readInput(path, this.#io, options)
     let verdict = await this.#judge(input, path, settings)
     const result = { ...nothing(path), plans: input.plans.length }

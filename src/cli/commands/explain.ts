@@ -20,10 +20,9 @@ export function explainCommand(command: Command, session: Session, help: HelpCat
 }
 
 async function explainRule(id: string, session: Session): Promise<void> {
-  const { rules } = await import('../../check/rules.ts')
-  const { ownRules } = await import('../../gate/own-rules.ts')
+  const { knownRules } = await import('../known-rules.ts')
   const { rulePage } = await import('../../report/rule-page.ts')
-  const all = [...ownRules, ...rules]
+  const all = await knownRules(session)
   const rule = all.find((one) => one.id === id)
   if (!rule) {
     const ids = all.map((one) => one.id)

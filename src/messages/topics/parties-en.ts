@@ -13,7 +13,7 @@ export const text = `# Parties: how a document says who does what
 分管领导：白景行 :: officer 白景行
 责任人：谭雪梅 :: contact 谭雪梅
 
-单位 may be 部门, 科室, 处室, 股室, 主体 and the like. Several labels may stand on a line, parted by a semicolon, a comma or a space.
+单位 may be 部门, 科室, 处室, 股室, 主体 and the like. Several labels may stand on a line, parted by a semicolon, a comma or a space. Labels that your office uses and fangan does not know stand in the configuration: fangan help config.
 
 ## Sentences, behind a duty in brackets
 
