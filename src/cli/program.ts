@@ -25,6 +25,7 @@ const commands = {
   split: async () => (await import('./commands/split.ts')).splitCommand,
   merge: async () => (await import('./commands/merge.ts')).mergeCommand,
   new: async () => (await import('./commands/new.ts')).newCommand,
+  fmt: async () => (await import('./commands/fmt.ts')).fmtCommand,
   progress: async () => (await import('./commands/progress.ts')).progressCommand,
   completion: async () => (await import('./commands/completion.ts')).completionCommand,
   help: async () => (await import('./commands/help.ts')).helpCommand,

@@ -194,6 +194,19 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
   fangan new plan.yaml --yes --period 2026年3月至11月 --set phases[0].name=部署阶段
   fangan new 2026.yaml --from 2025.yaml --year 2026        last year's plan, brought up to date
   fangan new --list-templates --format json`,
+  fmt: 'give plan files their usual spelling and order, comments kept',
+  'fmt-examples': `Examples:
+  fangan fmt plan.yaml                      in place
+  fangan fmt plan.yaml --diff               what it would change, nothing written
+  fangan fmt plans --check                  in CI: lists the files that are not formatted, status 1
+  fangan fmt plan.yaml --ids                every item gets an id that stays
+  cat plan.yaml | fangan fmt -              to standard output`,
+  'argument-plans': 'plan files (.yaml, .json, .ndjson), directories, patterns, - for standard input',
+  'option-fmt-check': 'list the files that would change, end with status 1 if there are any, and write nothing',
+  'option-fmt-diff': 'show what would change, and write nothing',
+  'option-fmt-ids': 'write an id into every item that has none (default: where items of its kind have one)',
+  'option-fmt-no-ids': 'write no ids',
+  'option-fmt-output': 'write to a file instead of the plan file; - is standard output',
   progress: 'tell what is done, due and overdue, and read ticked checklists back',
   'argument-plan': 'plan file or document, - for standard input',
   'argument-checklists': 'checklists in Markdown as fangan checklist writes them, with ticks',

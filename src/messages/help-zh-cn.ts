@@ -192,6 +192,19 @@ export const chineseHelp: HelpCatalogue = {
   fangan new plan.yaml --yes --period 2026年3月至11月 --set phases[0].name=部署阶段
   fangan new 2026.yaml --from 2025.yaml --year 2026        把去年的方案改成今年的
   fangan new --list-templates --format json`,
+  fmt: '把方案文件整理成统一的写法和顺序，保留注释',
+  'fmt-examples': `示例：
+  fangan fmt plan.yaml                      就地整理
+  fangan fmt plan.yaml --diff               只看会改什么，不写入
+  fangan fmt plans --check                  用于 CI：列出未整理的文件，以状态 1 结束
+  fangan fmt plan.yaml --ids                每个条目都写上固定的编号
+  cat plan.yaml | fangan fmt -              写到标准输出`,
+  'argument-plans': '方案文件（.yaml、.json、.ndjson）、目录、通配符，- 表示标准输入',
+  'option-fmt-check': '列出需要整理的文件，有则以状态 1 结束，不写入',
+  'option-fmt-diff': '显示会改什么，不写入',
+  'option-fmt-ids': '为没有编号的条目都写上编号（默认：同类条目有编号时才写）',
+  'option-fmt-no-ids': '不写编号',
+  'option-fmt-output': '写到另一个文件，不改原文件；- 表示标准输出',
   progress: '报告完成、到期和逾期情况，读回已勾选的清单',
   'argument-plan': '方案文件或文档，- 表示标准输入',
   'argument-checklists': 'fangan checklist 生成的 Markdown 清单，已勾选',

@@ -37,7 +37,8 @@ export function isPlanText(text: string): boolean {
   return /(?:^|[\n\r{,\ufeff])[ \t]*["']?fangan["']?[ \t]*:/.test(text)
 }
 
-function isNdjson(text: string, file: string): boolean {
+/** Whether a file is one plan a line, by its name or its beginning. */
+export function isNdjson(text: string, file: string): boolean {
   if (/\.(?:ndjson|jsonl)$/i.test(file)) return true
   const end = text.indexOf('\n')
   return end > 0 && /^\{[^\n]*\}$/.test(text.slice(0, end).trim()) && text.slice(end).trimStart().startsWith('{')

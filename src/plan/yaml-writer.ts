@@ -112,6 +112,11 @@ class Writer {
   }
 }
 
+/** A text as a plan file has it on one line: bare where it can be, else in quotation marks; `flow` is inside brackets. */
+export function yamlScalar(text: string, flow: boolean): string {
+  return easyText(text, flow) ?? dump({ row: [text] }, { ...layout(false), flowLevel: 1 }).slice('row: ['.length, -2)
+}
+
 const lines = ['\n']
 
 /** A line feed and the indentation of a level. */
