@@ -11,7 +11,7 @@ const source = new URL('../src/', import.meta.url)
 /** From the top of the house to its cellar; rooms on one floor stand in one list. */
 const floors = [
   ['cli'],
-  ['draft', 'gate', 'parse.ts', 'edit'],
+  ['draft', 'gate', 'parse.ts'],
   ['extract', 'check', 'report', 'render', 'edit', 'divide'],
   ['compare'],
   ['config'],
