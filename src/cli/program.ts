@@ -19,6 +19,7 @@ const commands = {
   table: async () => (await import('./commands/table.ts')).tableCommand,
   checklist: async () => (await import('./commands/checklist.ts')).checklistCommand,
   page: async () => (await import('./commands/page.ts')).pageCommand,
+  write: async () => (await import('./commands/write.ts')).writeCommand,
   chart: async () => (await import('./commands/chart.ts')).chartCommand,
   calendar: async () => (await import('./commands/calendar.ts')).calendarCommand,
   diff: async () => (await import('./commands/diff.ts')).diffCommand,

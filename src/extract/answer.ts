@@ -6,14 +6,16 @@ import {
   closingLabels,
   hasParties,
   isDue,
+  isPartyRole,
   labelLine,
   labelled,
   mergeRoles,
+  openingSubject,
   type PartyBracket,
   partyBrackets,
   type Roles,
+  type Stated,
   sentenceParties,
-  subjectParties,
   withoutParties,
 } from '../language/parties.ts'
 import { findTimes, joinTimes, parseTime } from '../language/times.ts'
@@ -29,6 +31,10 @@ export interface Answer {
   time?: Time
   place?: string
   participants?: string[]
+  /** The phase that an item is part of, the platform and the team that it works through, as named. */
+  phase?: string
+  platform?: string
+  team?: string
   /** Brackets after the first one: each answers for the sentence that it closes. */
   further: { span: { start: number; end: number }; roles: Roles; time?: string; due?: boolean }[]
   /** A bracket on a line of its own, which may answer for the items above it too. */
@@ -74,11 +80,10 @@ function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Ans
     for (const { role, label, value, start, end } of told) {
       if (value === '') continue
       tell('label', { start: part.start + start, end: part.start + end }, [role])
-      if (role === 'time')
+      if (isPartyRole(role)) addParties(answer.roles, role, unitList(value))
+      else if (role === 'time')
         answer.time ??= parseTime(value, reading.times, { deadline: isDue({ label }) }) ?? { text: value }
-      else if (role === 'place') answer.place ??= value
-      else if (role === 'participants') answer.participants ??= unitList(value)
-      else addParties(answer.roles, role, unitList(value))
+      else state(answer, role, value)
     }
     if (opening.length > 0) continue
     const brackets = partyBrackets(text, labels)
@@ -91,8 +96,14 @@ function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Ans
       if (answer.further.length === 0 && !hasParties(answer.roles)) {
         mergeRoles(answer.roles, bracket.roles)
         const whole = { start: part.start + bracket.start, end: part.start + bracket.end }
-        tell('bracket', whole, [...Object.keys(bracket.roles), ...(bracket.time === undefined ? [] : ['time'])])
-        if (bracket.time !== undefined) answer.time ??= bracketTime(reading, bracket.time, bracket.due)
+        const { time, due, stated = {} } = bracket
+        tell('bracket', whole, [
+          ...Object.keys(bracket.roles),
+          ...(time === undefined ? [] : ['time']),
+          ...Object.keys(stated),
+        ])
+        if (time !== undefined) answer.time ??= bracketTime(reading, time, due)
+        for (const [field, value] of Object.entries(stated)) state(answer, field as keyof Stated, value)
       } else if (span.end - span.start >= 8) {
         answer.further.push({
           span,
@@ -119,7 +130,7 @@ function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Ans
     tell('sentence', node.name, Object.keys(answer.roles))
   }
   if (kind === 'duty' && !hasParties(answer.roles)) {
-    mergeRoles(answer.roles, subjects(said))
+    addParties(answer.roles, 'responsible', openingSubject(said) ?? [])
     tell('subject', parts[0] ?? node.name, Object.keys(answer.roles))
   }
   if (reading.options.firstIsLead === true) leadFirst(answer.roles)
@@ -134,6 +145,12 @@ export function bracketTime(reading: Reading, wording: string, due = false): Tim
   return parseTime(wording, reading.times, { deadline: due }) ?? { text: wording }
 }
 
+/** Keeps what a label says beside parties and time; the first of its kind counts. */
+function state(answer: Answer, field: keyof Stated, value: string): void {
+  if (field === 'participants') answer.participants ??= unitList(value)
+  else answer[field] ??= value
+}
+
 /** Where the wording of a time stands: in the heading or in the body. */
 function timeSpan(reading: Reading, node: OutlineNode, parts: readonly Span[], time: Time): Span {
   for (const span of [node.name, ...parts]) {
@@ -141,22 +158,6 @@ function timeSpan(reading: Reading, node: OutlineNode, parts: readonly Span[], t
     if (at >= 0) return { start: span.start + at, end: span.start + at + (time.text ?? '').length }
   }
   return node.name
-}
-
-/** The first unit that a clause of the body makes answerable as its subject. */
-function subjects(text: string): Roles {
-  const roles: Roles = {}
-  for (const { text: sentence } of sentences(text)) {
-    const found =
-      subjectParties(sentence) ??
-      sentences(sentence, '，,')
-        .map((clause) => subjectParties(clause.text))
-        .find(Boolean)
-    if (!found) continue
-    addParties(roles, 'responsible', found.units)
-    break
-  }
-  return roles
 }
 
 /** The time that a text sets: the first that is meant as one, or the set of alternatives of one sentence. */

@@ -11,10 +11,15 @@ function pointOf(reading: Reading, node: OutlineNode): ChecklistPoint {
   return { id: '', text: reading.name(node), source: reading.placeOf(node) }
 }
 
+function holdsChecks(node: OutlineNode): boolean {
+  return node.children.some((child) => child.role === 'check')
+}
+
 export function extractChecklists(reading: Reading): Checklist[] {
   const found: Checklist[] = []
   for (const node of reading.nodes) {
-    const items = node.children.filter((child) => child.role === 'check')
+    // a point that others stand under is the name of their list
+    const items = node.children.filter((child) => child.role === 'check' && !holdsChecks(child))
     if (items.length >= 2) {
       const text = reading.body(node)
       const name = standard.exec(text)?.[0] ?? reading.name(node)

@@ -59,7 +59,9 @@ function rowDuty(
     const cell = cells[column]
     if (!field || !cell) return
     const value = reading.slice(cell).trim()
-    if (value !== '') values.set(field, value)
+    // a dash says that there is none, where an empty cell may be a merged one
+    if (value !== '' && !/^(?:[—\-－/／]{1,2}|无)$/.test(value)) values.set(field, value)
+    else if (value !== '') last.delete(field)
     else if (carried.has(field) && last.has(field)) values.set(field, last.get(field) as string)
   })
   // below a task whose cell is merged, every row is a part of it and is called by what it says
@@ -85,6 +87,9 @@ function rowDuty(
     place: values.get('place'),
     participants: values.has('participants') ? unitList(values.get('participants') as string) : undefined,
     note: values.get('note'),
+    phase: values.get('phase'),
+    platform: values.get('platform'),
+    team: values.get('team'),
     source: reading.place({ start, end: (cells.at(-1) as TableCell).end }),
   }
   const evidence = fields.flatMap((field, column): Evidence[] => {

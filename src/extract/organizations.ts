@@ -59,6 +59,11 @@ class Register {
     const ofOffice = this.office && /^(?:办公室)?(?:副)?主任$/.test(entry.post)
     const targets = ofOffice ? [this.office as Organization] : this.current
     for (const target of targets) {
+      // whom to call holds no post
+      if (entry.post === '联系人' && entry.name !== undefined) {
+        target.contact = [...(target.contact ?? []), entry.name]
+        continue
+      }
       const post: Post = { ...entry, post: ofOffice ? entry.post.replace(/^办公室/, '') : entry.post }
       const posts = target.posts ?? []
       target.posts = posts
@@ -327,6 +332,26 @@ function readNode(reading: Reading, register: Register, node: OutlineNode): void
   steering(reading, register, node)
 }
 
+/** Where no leading group is set up, a 工作专班 with an office of its own leads: 专班办公室 hangs under it. */
+function headedByTaskForce(list: readonly Organization[]): void {
+  if (list.some(({ kind }) => kind === 'leading-group')) return
+  for (const office of list) {
+    if (office.kind !== 'office' || office.parent !== undefined) continue
+    const owner = office.name.replace(/办公室$/, '')
+    const body = list.find(({ name, kind, posts }) => {
+      return (
+        kind === 'working-group' &&
+        owner.length >= 2 &&
+        name.endsWith(owner) &&
+        posts?.some(({ post }) => post === '组长')
+      )
+    })
+    if (!body) continue
+    body.kind = 'leading-group'
+    office.parent = body.name
+  }
+}
+
 export function extractOrganizations(reading: Reading): Organization[] {
   const register = new Register()
   for (const part of reading.outline.root.body) if (part.type === 'paragraph') readPart(reading, register, part, false)
@@ -339,5 +364,6 @@ export function extractOrganizations(reading: Reading): Organization[] {
     }
     readNode(reading, register, node)
   }
+  headedByTaskForce(register.list)
   return register.list
 }

@@ -65,6 +65,9 @@ function properName(words: string): string {
 /** 领导小组下设三个工作组 and 五个专班 name a number of bodies, not one. */
 const countsOthers = /下设|(?:[一二两三四五六七八九十]|\d+)个/
 
+/** 组建3支巡查队伍 speaks of several teams and names none. */
+const several = /^(?:[2-9]|[1-9]\d+|[二两三四五六七八九十]+)[个支]/
+
 function inSentence(piece: Piece): SetUp[] {
   const found: SetUp[] = []
   const { text } = piece
@@ -75,10 +78,11 @@ function inSentence(piece: Piece): SetUp[] {
     const stop = /[，,。；;：:！!]/.exec(text.slice(from, from + 120))
     const object = text.slice(from, stop ? from + stop.index : from + 120)
     const before = text.slice(Math.max(0, match.index - 120), match.index)
-    const names = splitOutside(object, '、和').map((one) => properName(one.text))
-    const known = names.map((name) => ({ name, found: kindOf(name) }))
+    const names = splitOutside(object, '、和').map((one) => ({ words: one.text, name: properName(one.text) }))
+    const known = names.map(({ words, name }) => ({ words, name, found: kindOf(name) }))
     if (!known.some((one) => one.found)) continue
-    for (const { name, found: kind } of known) {
+    for (const { words, name, found: kind } of known) {
+      if (kind?.kind === 'team' && several.test(words)) continue
       if (
         !kind ||
         name.length < 2 ||

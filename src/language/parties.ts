@@ -3,8 +3,8 @@
  * read into roles. 牵头 leads, 负责 and 落实 are responsible, 配合, 参与 and 协办 support.
  */
 
-import { type LabelRole, type PartyRole, partyLabels } from '../lexicon/party-labels.ts'
-import { firstOutside, Pairs, splitOutside, trimmed } from './brackets.ts'
+import { type LabelRole, type PartyRole, partyLabels, type StatedField } from '../lexicon/party-labels.ts'
+import { firstOutside, Pairs, sentences, splitOutside, trimmed } from './brackets.ts'
 import { labelBefore } from './label.ts'
 import type { OfficeLabels } from './office-labels.ts'
 import { isPersonName } from './person.ts'
@@ -203,36 +203,45 @@ export function isDue({ label }: Pick<Labelled, 'label'>): boolean {
   return due.test(label)
 }
 
-/** The parties of one bracket's inside: labels, clauses, or a bare list of units; `due` where its time is a last day. */
-export function bracketParties(
-  inside: string,
-  office?: OfficeLabels,
-): { roles: Roles; time?: string; due?: boolean } | undefined {
-  const labels = labelled(inside, office)
-  if (labels.length > 0 && inside.slice(0, (labels[0] as Labelled).start).trim() === '') {
-    const roles: Roles = {}
-    let time: string | undefined
-    let isLast = false
-    for (const { role, label, value } of labels) {
-      if (role === 'time') {
-        time = value
-        isLast = isDue({ label })
-      } else if (role !== 'place' && role !== 'participants') addParties(roles, role, unitList(value))
-    }
-    return hasParties(roles) || time !== undefined
-      ? { roles, ...(time === undefined ? {} : { time, due: isLast }) }
-      : undefined
-  }
-  return datedClauses(inside)
+/** What labels state beside parties and time, as worded. */
+export type Stated = Partial<Record<Exclude<StatedField, 'time'>, string>>
+
+const partyRoles = new Set<LabelRole>(['lead', 'responsible', 'support', 'officer', 'contact'])
+
+/** Whether a label names parties; the others state when, where, with whom. */
+export function isPartyRole(role: LabelRole): role is PartyRole {
+  return partyRoles.has(role)
 }
 
-/** A bracket of parties that closes a sentence. */
-export interface PartyBracket {
-  start: number
-  end: number
+/** What a bracket tells; `due` where its time is a last day. */
+export interface BracketParties {
   roles: Roles
   time?: string
   due?: boolean
+  stated?: Stated
+}
+
+/** The parties of one bracket's inside: labels, clauses, or a bare list of units. */
+export function bracketParties(inside: string, office?: OfficeLabels): BracketParties | undefined {
+  const labels = labelled(inside, office)
+  if (labels.length === 0 || inside.slice(0, (labels[0] as Labelled).start).trim() !== '') return datedClauses(inside)
+  const found: BracketParties = { roles: {} }
+  const stated: Stated = {}
+  for (const { role, label, value } of labels) {
+    if (isPartyRole(role)) addParties(found.roles, role, unitList(value))
+    else if (role === 'time') Object.assign(found, { time: value, due: isDue({ label }) })
+    else if (value !== '') stated[role] ??= value
+  }
+  // where and for whom alone tells of no parties
+  const { place: _, participants: __, ...own } = stated
+  if (!hasParties(found.roles) && found.time === undefined && Object.keys(own).length === 0) return undefined
+  return Object.keys(stated).length > 0 ? { ...found, stated } : found
+}
+
+/** A bracket of parties that closes a sentence. */
+export interface PartyBracket extends BracketParties {
+  start: number
+  end: number
 }
 
 /** Every bracket that names who answers, in order. */
@@ -413,4 +422,17 @@ export function subjectParties(sentence: string): { units: string[]; predicateSt
   if (units) return { units, predicateStart: from + match[0].indexOf(words) + words.length }
   const opening = openingUnits(said)
   return opening && { units: opening.units, predicateStart: from + opening.end }
+}
+
+/** The units that the first clause with a subject of its own makes answerable. */
+export function openingSubject(text: string): string[] | undefined {
+  for (const { text: sentence } of sentences(text)) {
+    const found =
+      subjectParties(sentence) ??
+      sentences(sentence, '，,')
+        .map((clause) => subjectParties(clause.text))
+        .find(Boolean)
+    if (found) return found.units
+  }
+  return undefined
 }

@@ -2,7 +2,8 @@
 
 export type PartyRole = 'lead' | 'responsible' | 'support' | 'officer' | 'contact'
 /** What a label may introduce beside parties. */
-export type LabelRole = PartyRole | 'time' | 'place' | 'participants'
+export type StatedField = 'time' | 'place' | 'participants' | 'phase' | 'platform' | 'team'
+export type LabelRole = PartyRole | StatedField
 
 const unitNouns = ['单位', '部门', '科室', '处室', '股室', '委室', '站所', '机构', '主体', '方']
 
@@ -82,6 +83,9 @@ const singleLabels: readonly (readonly [string, LabelRole])[] = [
   ['参与对象', 'participants'],
   ['参与人员', 'participants'],
   ['活动对象', 'participants'],
+  ['所属阶段', 'phase'],
+  ['依托平台', 'platform'],
+  ['承担队伍', 'team'],
 ]
 
 /** In the plan of an event 主办 organises and 承办 carries out; in a duty table 主办 leads and 协办 supports. */

@@ -9,6 +9,8 @@ export type SectionRole =
   | 'goals'
   | 'principles'
   | 'organizations'
+  | 'platforms'
+  | 'teams'
   | 'tasks'
   | 'phases'
   | 'safeguards'
@@ -63,6 +65,8 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '指挥体系',
     '指挥机构',
   ],
+  platforms: ['工作平台', '活动平台', '平台阵地'],
+  teams: ['工作队伍', '服务队伍', '活动队伍'],
   tasks: [
     '重点行动',
     '成员单位职责',

@@ -14,6 +14,9 @@ export type ColumnField =
   | 'place'
   | 'participants'
   | 'note'
+  | 'phase'
+  | 'platform'
+  | 'team'
 
 export const tableColumns: readonly (readonly [ColumnField, RegExp])[] = [
   ['number', /^(?:序号|编号|序|项次)$/],
@@ -25,6 +28,9 @@ export const tableColumns: readonly (readonly [ColumnField, RegExp])[] = [
   ['time', /(?:时限|时间|日期|进度安排|时间节点)/],
   ['place', /地点|场所/],
   ['participants', /(?:参加|参与|活动)(?:对象|人员)/],
+  ['phase', /^(?:所属|实施)阶段$/],
+  ['platform', /^依托平台$/],
+  ['team', /^承担队伍$/],
   ['group', /^(?:类别|板块|项目类别|领域|方面|项目)$/],
   ['name', /(?:任务|事项|工作内容|活动内容|重点工作|项目名称|活动名称|目标与任务|问题|举措|措施$|工作$|内容$)/],
   ['text', /(?:具体|内容|要求|标准|措施|目标|说明)/],

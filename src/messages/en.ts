@@ -158,6 +158,9 @@ const sentences = {
   'usage-unknown-rule': 'there is no rule {rule}',
   'usage-unknown-topic': 'there is neither a command nor a topic {topic}',
   'hint-rules': 'fangan rules lists them',
+  'usage-write-several':
+    'there are {count} plans, and a document is written of one; -d DIR writes each into a file of its own',
+  'usage-write-ending': '{path} has none of the endings of a document ({endings}); --format says what to write',
   'usage-bad-date': '{value} is no value of {option}; it takes a day such as 2026-03-01',
   'usage-format-twice': 'only one format can go to standard output: give the others a file, as in sarif=out.sarif',
   'usage-needs-baseline': '--update-baseline needs --baseline FILE',

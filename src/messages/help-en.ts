@@ -134,6 +134,16 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
   fangan page plan.yaml -o plan.html        to open in a browser, with or without a network
   fangan page plan.txt -o plan.html --lang en
   fangan page plans/a.yaml plans/b.yaml -o both.html`,
+  write: 'write a plan as the official document again',
+  'option-write-format': 'form of the output (default: by the ending of -o, else txt)',
+  'option-duties': 'how duties tell who answers: in brackets, on label lines, in tables, or in a table as attachment',
+  'option-red-head': 'the issuer in red above the title, with the number and a red line (docx and html)',
+  'write-examples': `Examples:
+  fangan write plan.yaml                    the text, in the terminal
+  fangan write plan.yaml -o plan.docx       laid out after GB/T 9704-2012, numbered by Word
+  fangan write plan.yaml -o plan.docx --red-head --duties annex   the tasks as a table in the attachment
+  fangan write plan.txt -o clean.md --duties labels               a document, brought into form
+  fangan write collection.txt -d plans --format docx              one file a plan`,
   calendar: 'write deadlines, phases and recurring duties as a calendar (.ics)',
   'option-alarm': 'remind so long before: 3d, 12h, 2w, 30m',
   'calendar-examples': `Examples:

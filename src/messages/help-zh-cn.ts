@@ -133,6 +133,16 @@ export const chineseHelp: HelpCatalogue = {
   fangan page plan.yaml -o plan.html        用浏览器打开，不需要网络
   fangan page plan.txt -o plan.html --lang en
   fangan page plans/a.yaml plans/b.yaml -o both.html`,
+  write: '把方案写成正式公文',
+  'option-write-format': '输出格式（默认看 -o 的扩展名，没有 -o 时为 txt）',
+  'option-duties': '责任怎么写：括号、标签行、就地列表、作为附件的表',
+  'option-red-head': '题目上方套红头：发文机关、发文字号和红线（docx、html）',
+  'write-examples': `示例：
+  fangan write plan.yaml                    在终端里看全文
+  fangan write plan.yaml -o plan.docx       按 GB/T 9704—2012 排版，序号由 Word 自动编
+  fangan write plan.yaml -o plan.docx --red-head --duties annex   任务分解表作附件
+  fangan write plan.txt -o clean.md --duties labels               把一篇文稿理顺
+  fangan write collection.txt -d plans --format docx              一份方案一个文件`,
   calendar: '把时限、阶段和定期任务写成日历文件（.ics）',
   'option-alarm': '提前多久提醒：3d、12h、2w、30m',
   'calendar-examples': `示例：

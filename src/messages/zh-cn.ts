@@ -156,6 +156,8 @@ const sentences: Omit<Catalogue, keyof typeof chineseRules> = {
   'usage-unknown-rule': '没有 {rule} 这条规则',
   'usage-unknown-topic': '没有 {topic} 这个命令或专题',
   'hint-rules': '用 fangan rules 查看全部规则',
+  'usage-write-several': '共有 {count} 份方案，而一个文件只写一份；用 -d 目录 可以每份写成一个文件',
+  'usage-write-ending': '{path} 的扩展名不是公文的格式（{endings}）；可用 --format 指明',
   'usage-bad-date': '{option} 不能取 {value}，应为 2026-03-01 这样的日期',
   'usage-format-twice': '只能有一种格式写到标准输出，其余的要指定文件，例如 sarif=out.sarif',
   'usage-needs-baseline': '--update-baseline 要与 --baseline FILE 一起使用',

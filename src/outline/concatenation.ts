@@ -20,21 +20,41 @@ const opensPreamble = /^(?:为|根据|按照|依据|今年|新的一年|20.{1,3}
 
 /** Offsets in the text at which a plan of its own begins, in order; the first is the start of the blocks. */
 export function planStarts(document: Document, blocks: readonly Block[], entries: readonly Entry[]): number[] {
-  const starts = [...attachmentStarts(entries), ...restarts(document, blocks, entries)].sort((a, b) => a - b)
+  const starts = [
+    ...attachmentStarts(document, entries),
+    ...restarts(document, blocks, outsideTables(document, entries)),
+  ].sort((a, b) => a - b)
   return starts.filter((start, index) => index === 0 || start !== starts[index - 1])
 }
 
 /** An attachment is a plan where it has chapters of its own; the first is the plan itself where only a notice stands before it. */
-function attachmentStarts(entries: readonly Entry[]): number[] {
+function attachmentStarts(document: Document, entries: readonly Entry[]): number[] {
   const marks = entries.flatMap((entry, index) => (entry.form === 'attachment' ? [index] : []))
   return marks.flatMap((index, order) => {
     const until = marks[order + 1] ?? entries.length
     const before = entries.slice(order === 0 ? 0 : (marks[order - 1] as number), index)
     const own = entries.slice(index + 1, until)
-    return chapters(own) >= fewestChapters && chapters(before) >= fewestChapters
+    return !isTable(document, [entries[index] as Entry, ...own]) &&
+      chapters(own) >= fewestChapters &&
+      chapters(before) >= fewestChapters
       ? [(entries[index] as Entry).start]
       : []
   })
+}
+
+/** The entries that stand in no attachment that is a table: its headings count for themselves. */
+function outsideTables(document: Document, entries: readonly Entry[]): Entry[] {
+  let inside = false
+  return entries.filter((entry, index) => {
+    if (entry.form === 'attachment') inside = isTable(document, entries.slice(index, index + 2))
+    return !inside
+  })
+}
+
+/** 任务分解表, 责任清单: an attachment that is called so is a part of the plan, whatever headings it has. */
+function isTable(document: Document, [head, first]: readonly Entry[]): boolean {
+  const title = head?.body[0] ?? first?.name
+  return title !== undefined && /(?:[^代发]表|清单|名单|名册|台账)$/.test(document.slice(title))
 }
 
 function chapters(entries: readonly Entry[]): number {

@@ -128,6 +128,9 @@ export function inlineMarks(text: string, from: number, last: ReadonlyMap<string
   return accepted.sort((a, b) => a.at - b.at)
 }
 
+/** 附件1 on a line of its own: what it holds begins a page. */
+const attachmentHead = /^附\s*(?:件\s*[一二三四五六七八九十\d]{0,3}|[一二三四五六七八九十\d]{1,3})\s*[:：]?$/
+
 class Collector {
   readonly before: Block[] = []
   readonly entries: Entry[] = []
@@ -203,6 +206,10 @@ class Collector {
 
   #heading(block: Block & { type: 'heading' }): void {
     const text = this.#document.slice(block)
+    if (attachmentHead.test(text)) {
+      this.#push('attachment', -3, block, text, 0)
+      return
+    }
     const mark = this.#marks.get(block)
     this.#push(`h${block.depth}`, block.depth * 0.1 - 2, block, text, mark?.length ?? 0, mark)
   }
@@ -225,7 +232,7 @@ class Collector {
       this.#attach(block, { type: 'paragraph', start: block.start, end: block.end })
       return
     }
-    if (/^附\s*(?:件\s*[一二三四五六七八九十\d]{0,3}|[一二三四五六七八九十\d]{1,3})\s*[:：]?$/.test(text)) {
+    if (attachmentHead.test(text)) {
       this.#push('attachment', -3, block, text, 0)
       return
     }
@@ -328,7 +335,7 @@ class Collector {
   #push(form: EntryForm, rank: number, block: Span, text: string, from: number, mark?: Mark, ordinal?: number): void {
     const number = mark?.ordinal ?? ordinal
     if (number !== undefined) this.#last.set(form, number)
-    if (form !== 'label' && !/^h\d/.test(form)) this.#numbered = true
+    if (form !== 'label' && (mark || !/^h\d/.test(form))) this.#numbered = true
     const cut = this.#cut(form, text, from)
     const named = cut.name.end > cut.name.start ? cut.name : { start: 0, end: from }
     const entry: Entry = {

@@ -3,7 +3,7 @@
  * closed by ：, or run into the text with nothing between, where only a stock title can be cut off.
  */
 
-import { closeOf, firstOutside, outsideBrackets } from '../language/brackets.ts'
+import { closeOf, firstOutside, outsideBrackets, Pairs } from '../language/brackets.ts'
 import type { Span } from '../source/place.ts'
 import { stockTitlePrefix } from './titles.ts'
 
@@ -103,8 +103,8 @@ export function cutHeading(text: string, from: number): Cut {
     return cutItem(text, start, start + stop, isOnlyBracket(text.slice(after)) ? after : start)
   }
   const bracket = trailingBracket(text, start)
+  if (bracket !== undefined && bracket - start <= longestAlone) return cutItem(text, start, bracket, bracket)
   if (text.length - start <= longestAlone) {
-    if (bracket !== undefined) return cutItem(text, start, bracket, bracket)
     if (isItem(rest)) return cutItem(text, start, text.length, start)
     return { name: nameSpan(text, start, text.length), body: text.length }
   }
@@ -123,17 +123,24 @@ function headingColon(rest: string): number {
   return colon >= 0 && /^(?:\d[：:]\d|[a-z][：:]\/)/i.test(rest.slice(colon - 1, colon + 2)) ? -1 : colon
 }
 
-/** The offset of a bracket of parties that ends the text, where one does. */
+/** The offset of a bracket of parties that ends the text, where one does; brackets inside it are of names: 各村（社区）. */
 function trailingBracket(text: string, start: number): number | undefined {
-  const match =
-    /[（(〔][^（(〔）)〕]{0,200}(?:负责|牵头|配合|落实|单位[:：][^（(〔）)〕]{1,200})[）)〕][。；;]?\s*$/.exec(
-      text.slice(start),
-    )
-  return match ? start + match.index : undefined
+  const whole = text.trimEnd()
+  const end = /[。；;]$/.test(whole) ? whole.length - 1 : whole.length
+  if (!/[）)〕]/.test(whole[end - 1] ?? '')) return undefined
+  const pairs = new Pairs(text)
+  for (const match of text.slice(start).matchAll(/[（(〔]/g)) {
+    const open = start + match.index
+    if (pairs.closeOf(open) !== end) continue
+    return ofParties.test(text.slice(open + 1, end - 1)) ? open : undefined
+  }
+  return undefined
 }
 
 /** 8月18日前，9月3日下午3:30，: when, before what. */
 export const opensWithTime = /^[于在]?[\d年月日号至到—\-－~～旬上中下午晚底前初末:：]{3,}[，,]/
+const ofParties =
+  /(?:负责|牵头|配合|落实)$|(?:单位|部门|科室|领导|联系人|负责人|责任人|时限|时间|地点|对象|阶段|平台|队伍)[:：]./
 
 const answered = /[，,](?:主要)?由[^，,。；;：:]{2,40}?(?:牵头|负责|承办|组织实施|具体落实)(?=[，,。；;]|$)/
 

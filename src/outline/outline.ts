@@ -15,8 +15,15 @@ const date = /^(?:二[○〇零]|[12]\d{3}|\d{2}[xX*×]{2}|[xX×*]{2,4}).{0,4}�
 const attached = /^\d{1,2}[.．、][^。；;]{2,56}$/
 const closing = /^[（(]?此件|^附\s*件\s*[:：]|^附\s*[:：]|^抄送|^主题词|印发$|^联系(?:人|电话)\s*[:：]/
 
-/** Signature, date and list of attachments at the end of a plan: taken off the last body, at most a dozen lines. */
+/** What closes a plan, at its very end and in front of its attachments. */
 function takeBack(document: Document, entries: readonly Entry[]): Block[] {
+  const first = entries.findIndex(({ form }) => form === 'attachment')
+  const before = first > 0 ? takeEnd(document, entries.slice(0, first)) : []
+  return [...before, ...takeEnd(document, entries)]
+}
+
+/** Signature, date and list of attachments at the end of a plan: taken off the last body, at most a dozen lines. */
+function takeEnd(document: Document, entries: readonly Entry[]): Block[] {
   const back: Block[] = []
   const last = entries.at(-1)
   if (!last) return back

@@ -30,6 +30,8 @@ const foundsGroup = /(?:成立|设立|组建)[^。；;]{0,30}(?:领导小组|指
 /** Roles that a container passes on to what stands under it. */
 const inherited: Partial<Record<NodeRole, NodeRole>> = {
   principles: 'principle',
+  platforms: 'platform',
+  teams: 'team',
   tasks: 'duty',
   phases: 'phase',
   safeguards: 'safeguard',
@@ -211,9 +213,13 @@ function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
   }
   if (parent === 'principles' || parent === 'principle') return parent === 'principles' ? 'principle' : 'text'
   if (parent === 'phases') return 'phase'
+  if (parent === 'platforms') return 'platform'
+  if (parent === 'teams') return 'team'
   const inherits = inherited[parent]
   const byTitle: SectionRole | undefined = node.inline ? undefined : titleRole(name)
   if (byTitle) {
+    // one that only speaks of platforms or of teams holds none
+    if ((byTitle === 'platforms' || byTitle === 'teams') && node.children.length === 0) return inherits ?? 'text'
     // 工作措施 and 组织领导 hold tasks in one plan and admonitions in the next: what stands under them decides
     const byChildren = roleByChildren(outline, node)
     if (byTitle === 'tasks' && byChildren) return byChildren

@@ -39,6 +39,7 @@ const tells = new Set<SectionRole>(['guidance', 'goals', 'event', 'terms'])
 export function titleRole(title: string): SectionRole | undefined {
   const plain = title.replace(/[\s“”"：:。`'‘’]/g, '').replace(/[（(][^（()）]*[）)]$/, '')
   if (plain.length > 24) return undefined
+  if (/^附件[一二三四五六七八九十\d]{1,3}$/.test(plain)) return 'attachments'
   const exact = roles.get(plain)
   if (exact) return exact
   const parts = plain.split(/[、和及与]+/)
@@ -69,7 +70,8 @@ export function titleRole(title: string): SectionRole | undefined {
   // 行动目标, 整治步骤: what is going on, in place of 工作 or 活动
   const kind = ofKind.exec(plain)?.[1]
   const known = kind === undefined ? undefined : (roles.get(`工作${kind}`) ?? roles.get(`活动${kind}`))
-  if (known) return known
+  // 宣传平台, 服务队伍: one of them, not the chapter of all
+  if (known && known !== 'platforms' && known !== 'teams') return known
   if (opensWithVerb.test(plain)) return undefined
   if (ofFlow.test(plain) && plain.length <= 12 && !doing.test(plain) && !workOnFlow.test(plain)) return 'workflow'
   if (ofPeriod.test(plain) && !doing.test(plain)) return 'terms'

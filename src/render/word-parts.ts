@@ -26,18 +26,22 @@ const line = { style: BorderStyle.SINGLE, size: 4, color: '555555' }
 export const frame = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line }
 export const cellMargins = { marginUnitType: WidthType.DXA, top: 40, bottom: 40, left: 60, right: 60 }
 
-/** A font by the name of its Chinese characters; figures and Latin letters are set in Times New Roman. */
-export function font(eastAsia: string) {
-  return { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman', eastAsia, hint: 'eastAsia' }
+/** A font by the name of its Chinese characters; figures and Latin letters are set in Times New Roman, or as told. */
+export function font(eastAsia: string, latin = 'Times New Roman') {
+  return { ascii: latin, hAnsi: latin, cs: latin, eastAsia, hint: 'eastAsia' }
 }
 
 const epoch = '1980-01-01T00:00:00Z'
 
 /** The file of a document. The library writes the time of day into the file; the same plan should give the same file. */
-export async function packed(document: Document): Promise<Uint8Array> {
+export async function packed(
+  document: Document,
+  change: (parts: Record<string, Uint8Array>) => void = () => {},
+): Promise<Uint8Array> {
   const parts = unzipSync(new Uint8Array(await Packer.toBuffer(document)))
   const core = parts['docProps/core.xml']
   if (core) parts['docProps/core.xml'] = strToU8(strFromU8(core).replace(/>\d{4}-\d\d-\d\dT[\d:.]+Z</g, `>${epoch}<`))
+  change(parts)
   // Seen from wherever the machine stands, because an archive keeps local time.
   return zipSync(parts, { mtime: new Date(1980, 0, 1) })
 }

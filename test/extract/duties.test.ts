@@ -34,6 +34,14 @@ describe('duties', () => {
       ['修补路面; lead 城管办; support 各村; time ../2024-06-30', '修灯'],
     ],
     [
+      'by labels and brackets that also say where',
+      '1.修补路面（责任单位：城管办；时间：每月5日；地点：河东路）\n2.修灯\n责任单位：路灯所\n地点：河西路',
+      [
+        '修补路面; responsible 城管办; time FREQ=MONTHLY;BYMONTHDAY=5; place 河东路',
+        '修灯; responsible 路灯所; place 河西路',
+      ],
+    ],
+    [
       'by labels behind the text',
       '1.修补路面。逐条修补。责任单位：城管办。完成时限：6月底前。\n2.修灯。',
       ['修补路面; responsible 城管办; time ../2024-06-30', '修灯'],
@@ -283,4 +291,47 @@ describe('tables', () => {
 
   it('of anything else hold none', async () =>
     expect(await table('| 项目 | 单价 | 数量 |\n| - | - | - |\n| 扫帚 | 10元 | 20把 |')).toEqual([]))
+})
+
+describe('what a duty belongs to', () => {
+  it('is told by labels and in brackets', async () => {
+    const { duties: found } = await section(
+      '主要任务',
+      '1.修补路面（责任单位：城管办；所属阶段：整治阶段）\n2.修灯\n责任单位：路灯所\n依托平台：随手拍平台\n承担队伍：巡查队',
+    )
+    expect(found).toMatchObject([{ phase: '整治阶段' }, { platform: '随手拍平台', team: '巡查队' }])
+  })
+})
+
+const table =
+  '序号\t重点任务\t牵头单位\t责任单位\t完成时限\n1\t清理河道\t水利所\t各村\t2024年6月底前\n2\t修缮堤坝\t城管办\t—\t2024年9月底前'
+
+describe('a table in plain text', () => {
+  it('is told by its tabs; a dash says that there is none', async () => {
+    expect(await duties(table)).toEqual([
+      '清理河道; lead 水利所; responsible 各村; time ../2024-06-30',
+      '修缮堤坝; lead 城管办; time ../2024-09-30',
+    ])
+  })
+
+  it('as an attachment is part of the plan, and the signature stands before it', async () => {
+    const { plans } = await parse(
+      new TextEncoder().encode(
+        `清河行动工作方案\n一、重点任务\n见附件。\n二、保障措施\n（一）加强领导。各村要重视。\n附件：任务分解表\n青禾县水利局\n2024年3月1日\n附件\n任务分解表\n${table}`,
+      ),
+      'plan.txt',
+    )
+    expect(plans).toHaveLength(1)
+    const [plan] = plans
+    expect(plan?.document).toMatchObject({
+      issuer: '青禾县水利局',
+      issued: '2024-03-01',
+      attachments: [{ name: '任务分解表' }],
+    })
+    expect(brief(plan?.duties)).toEqual([
+      '清理河道; lead 水利所; responsible 各村; time ../2024-06-30',
+      '修缮堤坝; lead 城管办; time ../2024-09-30',
+    ])
+    expect(plan?.safeguards).toMatchObject([{ name: '加强领导', text: '各村要重视。' }])
+  })
 })

@@ -134,3 +134,15 @@ it('are found in a time that grows with their number', async () => {
   expect(organizations).toHaveLength(6000)
   expect((process.cpuUsage().user - start) / 1000).toBeLessThan(5000)
 })
+
+describe('organizations without a leading group', () => {
+  it('led by a task force that has an office', async () => {
+    const { organizations: found } = await planOf(
+      '净街方案\n一、组织领导\n（一）净街工作专班\n组长：李明远\n副组长：周若溪\n（二）专班办公室\n专班办公室设在城管办。\n联系人：何敬之\n二、主要任务\n1.扫路。\n2.修灯。',
+    )
+    expect(found?.map(({ name, kind, parent, contact }) => [name, kind, parent, contact])).toEqual([
+      ['净街工作专班', 'leading-group', undefined, undefined],
+      ['专班办公室', 'office', '净街工作专班', ['何敬之']],
+    ])
+  })
+})

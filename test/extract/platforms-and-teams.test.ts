@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { section } from './plan-of.ts'
+import { planOf, section } from './plan-of.ts'
 
 describe('platforms', () => {
   it('with what they draw on and who answers for them', async () => {
@@ -45,4 +45,15 @@ describe('teams', () => {
   it.each(['加强干部队伍建设。', '充实人才队伍。', '各村要组建志愿服务队。'])('none in %s', async (sentence) =>
     expect((await section('主要任务', `1.抓好落实。${sentence}\n2.修补路面。`)).teams).toBeUndefined(),
   )
+})
+
+describe('a chapter of platforms or teams', () => {
+  it('holds them, whatever their names end in', async () => {
+    const { platforms, teams, duties } = await planOf(
+      '净街方案\n一、工作平台\n（一）道路一张图\n（二）随手拍\n二、工作队伍\n（一）河长\n由各村干部组成。\n（二）巡查队\n三、主要任务\n组建3支巡查队伍。\n1.扫路。\n2.修灯。',
+    )
+    expect(platforms?.map(({ name }) => name)).toEqual(['道路一张图', '随手拍'])
+    expect(teams?.map(({ name }) => name)).toEqual(['河长', '巡查队'])
+    expect(duties?.map(({ name }) => name)).toEqual(['扫路', '修灯'])
+  })
 })

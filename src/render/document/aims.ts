@@ -1,0 +1,88 @@
+/** What a plan stands on and aims at: the basis in its first paragraph, guiding thought, goals, targets, principles, frameworks. */
+
+import type { Framework, Plan, Target } from '../../plan/plan.ts'
+import { type Block, paragraph, paragraphs } from './tree.ts'
+import { chapter, headed, type Writing } from './writing.ts'
+
+const kinds: Partial<Record<NonNullable<Plan['type']>, string>> = {
+  'work-plan': '工作方案',
+  'activity-plan': '活动方案',
+  'action-plan': '行动计划',
+  'implementation-plan': '实施方案',
+  assignment: '分工方案',
+}
+
+/** The first paragraph: 根据《…》（…号）要求，结合实际，制定本方案。 */
+export function opening({ plan }: Writing): Block[] {
+  const basis = plan.document?.basis ?? []
+  if (basis.length === 0) return []
+  const cited = basis.map(({ title, number, issuer }) => {
+    return `${issuer ?? ''}《${title.replace(/^《|》$/g, '')}》${number === undefined ? '' : `（${number}）`}`
+  })
+  const last = cited.pop() as string
+  const all = cited.length === 0 ? last : `${cited.join('、')}和${last}`
+  const own = /(?:计划|要点|预案|方案)(?=(?:[（(][^（()）]*[）)])?$)/.exec(plan.title)?.[0] ?? '方案'
+  const kind = kinds[plan.type ?? 'other']
+  return [paragraph(`根据${all}要求，结合实际，制定本${kind?.endsWith(own) ? kind : own}。`)]
+}
+
+export function guidance({ plan }: Writing): Block[] {
+  return chapter('指导思想', paragraphs(plan.guidance))
+}
+
+/** Goals, and those targets whose wording stands in none of the texts of the plan. */
+export function goals({ plan }: Writing): Block[] {
+  const all = plan.goals ?? []
+  const text = JSON.stringify([plan.goals, plan.duties, plan.phases, plan.safeguards, plan.platforms, plan.teams])
+  const further = (plan.targets ?? []).filter(
+    (target) => !text.includes(JSON.stringify(target.text ?? target.subject).slice(1, -1)),
+  )
+  const figures = further.map(figure)
+  const said = figures.length === 0 ? [] : [paragraph(`主要指标：${figures.join('；')}。`)]
+  const [only] = all
+  // one goal that is called what the chapter is called is the chapter
+  if (only && all.length === 1 && /(?:目标|目的|要求)$/.test(only.name))
+    return chapter(only.name, [...paragraphs(only.text), ...said])
+  const each = all.flatMap(({ name, text: words }) => headed(2, name, words === undefined ? [] : [words]))
+  return chapter('工作目标', [...said, ...each])
+}
+
+const comparators: Record<NonNullable<Target['comparator']>, (value: string) => string> = {
+  '=': (value) => `达到${value}`,
+  '>=': (value) => `不低于${value}`,
+  '>': (value) => `超过${value}`,
+  '<=': (value) => `不超过${value}`,
+  '<': (value) => `低于${value}`,
+  '~': (value) => `达到${value}左右`,
+  between: (value) => `达到${value}`,
+}
+
+/** A target as a clause: its own wording, else one composed of its parts. */
+function figure({ text, subject, comparator = '=', value, min, max, unit = '' }: Target): string {
+  if (text !== undefined) return text.replace(/[。；;]+$/, '')
+  if (comparator === 'between')
+    return `${subject}${comparators.between(`${min}${unit === '%' ? unit : ''}至${max}${unit}`)}`
+  if (value === undefined) return subject
+  // what is counted is no less in number, what is measured is no lower
+  const words = comparators[comparator](`${value}${unit}`)
+  return `${subject}${/^[个名户处家支场次人条项]/.test(unit) ? words.replace('不低于', '不少于') : words}`
+}
+
+export function principles({ plan }: Writing): Block[] {
+  return chapter(
+    '工作原则',
+    (plan.principles ?? []).flatMap(({ name, text }) => headed(2, name, text === undefined ? [] : [text])),
+  )
+}
+
+/** 采取“1+3+N”工作体系（建成1张充电设施地图、…）。 Frameworks that a text of the plan names already are not told again. */
+export function frameworks({ plan }: Writing): Block[] {
+  const texts = JSON.stringify([plan.guidance, plan.goals, plan.duties, plan.platforms, plan.teams, plan.safeguards])
+  return (plan.frameworks ?? [])
+    .filter(({ name, expression }) => !texts.includes(expression ?? name) && !texts.includes(name))
+    .map((framework) => paragraph(`采取${framework.name}${parts(framework)}。`))
+}
+
+function parts({ parts: all = [] }: Framework): string {
+  return all.length === 0 ? '' : `（${all.map(({ name }) => name).join('、')}）`
+}

@@ -1,0 +1,122 @@
+/**
+ * Who answers for an item, by when and where, in the styles of official documents: in a bracket behind the sentence, or
+ * on label lines of its own. What the prose of the item says already is not said again.
+ */
+
+import {
+  hasParties,
+  openingSubject,
+  partyBrackets,
+  type Roles,
+  sentenceParties,
+  withoutParties,
+} from '../../language/parties.ts'
+import { findTimes } from '../../language/times.ts'
+import type { Answerable, Time } from '../../plan/plan.ts'
+import { timeWords } from './dates.ts'
+import { linesOf } from './tree.ts'
+
+/** How the parties of duties are written. `annex` is the table as an attachment. */
+export type DutyStyle = 'brackets' | 'labels' | 'table' | 'annex'
+
+export interface Answered extends Answerable {
+  name: string
+  text?: string
+  participants?: readonly string[]
+  phase?: string
+  platform?: string
+  team?: string
+}
+
+/** The prose of an item, and what is still to be said of it: label and value, in the order of official documents. */
+export interface Told {
+  prose: string[]
+  labels: readonly (readonly [label: string, value: string])[]
+}
+
+export const roleLabels = [
+  ['lead', '牵头单位'],
+  ['responsible', '责任单位'],
+  ['support', '配合单位'],
+  ['officer', '责任领导'],
+  ['contact', '联系人'],
+] as const
+
+/** What an item is part of or works through, by name. */
+export const referenceLabels = [
+  ['phase', '所属阶段'],
+  ['platform', '依托平台'],
+  ['team', '承担队伍'],
+] as const
+
+/**
+ * `kind` is what the item is: the subject of a sentence (各乡镇要…) answers for a duty, and for nothing else. `year` is
+ * the one that the document states.
+ */
+export function told(item: Answered, kind: 'duty' | 'set-up', year: number | undefined): Told {
+  const prose = linesOf(withoutParties(item.text ?? ''))
+  const labels: [string, string][] = []
+  if (!saysParties(item, prose, kind)) {
+    for (const [role, label] of roleLabels) if (item[role]?.length) labels.push([label, item[role].join('、')])
+  }
+  const time = saysTime(item, prose, year) ? undefined : timeWords(item.time, year)
+  if (time !== undefined) labels.push([timeLabel(item.time, time), time])
+  const all = prose.join('\n')
+  if (item.place !== undefined && !all.includes(item.place)) labels.push(['地点', item.place])
+  const participants = item.participants?.join('、')
+  if (participants && !all.includes(participants)) labels.push(['参加对象', participants])
+  for (const [field, label] of referenceLabels) {
+    const name = item[field]
+    if (name !== undefined) labels.push([label, name])
+  }
+  return { prose, labels }
+}
+
+/** 完成时限 where something is to be done by then; an event or a period has its 时间. */
+function timeLabel(time: Time | undefined, words: string): string {
+  return (time?.edtf?.startsWith('../') ?? /[前内底]$/.test(words)) ? '完成时限' : '时间'
+}
+
+function saysParties(item: Answered, prose: readonly string[], kind: 'duty' | 'set-up'): boolean {
+  const wanted: Roles = {}
+  for (const [role] of roleLabels) if (item[role]?.length) wanted[role] = item[role]
+  if (!hasParties(wanted)) return true
+  const said: Roles = {}
+  for (const line of prose.length > 0 ? prose : [item.name]) {
+    for (const [role, units] of Object.entries(sentenceParties(line))) {
+      said[role as keyof Roles] = [...(said[role as keyof Roles] ?? []), ...units]
+    }
+  }
+  if (kind === 'duty' && !hasParties(said)) {
+    const subject = openingSubject(prose.join('\n') || item.name)
+    if (subject) said.responsible = subject
+  }
+  const plain = (roles: Roles) => JSON.stringify(roleLabels.map(([role]) => Array.from(new Set(roles[role] ?? []))))
+  return plain(said) === plain(wanted)
+}
+
+/** Whether the first time of the item's own words is the one that it is due. */
+function saysTime({ name, time }: Answered, prose: readonly string[], year: number | undefined): boolean {
+  if (time === undefined) return true
+  const words = [name, ...prose].join('\n')
+  if (time.edtf === undefined && time.rrule === undefined) return time.text !== undefined && words.includes(time.text)
+  const first = findTimes(words, year === undefined ? {} : { year }).find(
+    ({ quoted, weak, edtf, rrule }) => !quoted && !weak && (edtf !== undefined || rrule !== undefined),
+  )
+  return first !== undefined && first.edtf === time.edtf && first.rrule === time.rrule
+}
+
+/** （牵头单位：甲局；责任单位：乙局；完成时限：6月底前） */
+export function bracket(labels: Told['labels']): string {
+  return labels.length === 0 ? '' : `（${labels.map(([label, value]) => `${label}：${value}`).join('；')}）`
+}
+
+/** The lines of an item in one of the two styles. */
+export function tellLines({ prose, labels }: Told, style: 'brackets' | 'labels'): string[] {
+  if (labels.length === 0) return prose
+  if (style === 'labels') return [...prose, ...labels.map(([label, value]) => `${label}：${value}`)]
+  const last = prose.at(-1)
+  // a second bracket in one paragraph would answer for a sentence of its own
+  if (last === undefined || partyBrackets(last).length > 0) return [...prose, bracket(labels)]
+  return [...prose.slice(0, -1), last + bracket(labels)]
+}

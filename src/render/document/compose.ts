@@ -1,0 +1,85 @@
+/** A plan as an official document, chapter by chapter, written from its items alone. */
+
+import type { Plan } from '../../plan/plan.ts'
+import { printableLine } from '../printable.ts'
+import { frameworks, goals, guidance, opening, principles } from './aims.ts'
+import type { DutyStyle } from './answers.ts'
+import { budget, checklists, workflows } from './checks.ts'
+import { issueDate } from './dates.ts'
+import { duties } from './duties.ts'
+import { organizations } from './organizations.ts'
+import { platforms, teams } from './platforms-and-teams.ts'
+import { phases, safeguards } from './schedule.ts'
+import { type Annex, type Block, type OfficialDocument, paragraph, paragraphs } from './tree.ts'
+import { chapter, Writing } from './writing.ts'
+
+export interface ComposeOptions {
+  duties: DutyStyle
+}
+
+export function compose(plan: Plan, options: ComposeOptions): OfficialDocument {
+  const writing = new Writing(plan, options.duties)
+  const { blocks, annexes } = options.duties === 'annex' ? annexed(writing) : { blocks: chapters(writing), annexes: [] }
+  return framed(plan, blocks, annexes)
+}
+
+/** The parts of a document that stand around its text. `annexes` come behind the attachments that the plan names. */
+export function framed(plan: Plan, blocks: Block[], annexes: readonly Omit<Annex, 'label'>[]): OfficialDocument {
+  const { number, issuer, issued, recipients = [], disclosure } = plan.document ?? {}
+  const named = attachments(plan)
+  const all = [...named, ...annexes.map(({ title, blocks: content }) => ({ title, content }))]
+  return {
+    ...(number === undefined ? {} : { number: printableLine(number) }),
+    recipients: recipients.map(printableLine),
+    title: printableLine(plan.title),
+    blocks,
+    attached: all.map(({ title }) => title),
+    signature: {
+      ...(issuer === undefined ? {} : { issuer: printableLine(issuer) }),
+      ...(issued === undefined ? {} : { date: issueDate(issued) }),
+    },
+    ...(disclosure === undefined ? {} : { note: printableLine(disclosure) }),
+    annexes: all.flatMap(({ title, content }, at): Annex[] =>
+      content === undefined ? [] : [{ label: all.length === 1 ? '附件' : `附件${at + 1}`, title, blocks: content }],
+    ),
+  }
+}
+
+/** The attachments that the plan names, with their text where it has it. */
+function attachments(plan: Plan): { title: string; content?: readonly Block[] }[] {
+  return (plan.document?.attachments ?? []).flatMap(({ name, text }) => {
+    const title = printableLine(name).replace(/^附\s*件\s*\d*\s*[:：]?\s*/, '')
+    return title === '' ? [] : [text === undefined ? { title } : { title, content: paragraphs(text) }]
+  })
+}
+
+function chapters(writing: Writing, tasks: Block[] = duties(writing, 2, writing.plan.duties ?? [])): Block[] {
+  const { plan } = writing
+  return [
+    ...opening(writing),
+    ...guidance(writing),
+    ...goals(writing),
+    ...principles(writing),
+    ...chapter('组织领导', organizations(writing)),
+    ...chapter('工作平台', platforms(writing, 2, plan.platforms ?? [])),
+    ...chapter('工作队伍', teams(writing, 2, plan.teams ?? [])),
+    ...chapter('重点任务', [...frameworks(writing), ...tasks]),
+    ...chapter('实施步骤', phases(writing, 2, plan.phases ?? [])),
+    ...chapter('工作流程', workflows(plan.workflows ?? [])),
+    ...chapter('督查重点', checklists(writing, 2, plan.checklists ?? [])),
+    ...chapter('保障措施', safeguards(writing, 2, plan.safeguards ?? [])),
+    ...chapter('经费预算', budget(plan.budget ?? [])),
+  ]
+}
+
+/** The table of all duties as an attachment, to which the chapter points. */
+function annexed(writing: Writing): { blocks: Block[]; annexes: Omit<Annex, 'label'>[] } {
+  const all = writing.plan.duties ?? []
+  if (all.length === 0) return { blocks: chapters(writing), annexes: [] }
+  const before = attachments(writing.plan).length
+  const pointer = paragraph(`具体任务、责任单位和完成时限见附件${before === 0 ? '' : before + 1}。`)
+  return {
+    blocks: chapters(writing, [pointer]),
+    annexes: [{ title: '任务分解表', blocks: duties(writing, 1, all) }],
+  }
+}

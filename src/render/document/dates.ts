@@ -1,0 +1,92 @@
+/**
+ * Times in the words of official documents. A wording is kept where it reads back as what the plan means by it, in the
+ * year that the document itself states; else the meaning (EDTF or RRULE) is put into words.
+ */
+
+import { daysInMonth } from '../../language/calendar.ts'
+import { parseTime } from '../../language/times.ts'
+import type { Plan, Time } from '../../plan/plan.ts'
+
+/** The year that a reader of the document can know: of its date, of its number, or of its title. */
+export function statedYear({ document, title }: Plan): number | undefined {
+  const year =
+    /^[12]\d{3}/.exec(document?.issued ?? '')?.[0] ??
+    /[〔[（(【]([12]\d{3})/.exec(document?.number ?? '')?.[1] ??
+    /(?:^|[^\d])(20\d{2})年/.exec(title)?.[1]
+  return year === undefined ? undefined : Number(year)
+}
+
+/** 2025年3月10日: a date of issue in Arabic numerals, months and days without a leading zero (GB/T 9704—2012, 7.3.5.4). */
+export function issueDate(issued: string): string {
+  const [, year, month, day] = /^([\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?$/.exec(issued) ?? []
+  if (year === undefined) return issued
+  return `${year.replaceAll('X', '×')}年${month === undefined ? '' : `${plain(month)}月`}${day === undefined ? '' : `${plain(day)}日`}`
+}
+
+/** The wording of a time; undefined where it says nothing. */
+export function timeWords(time: Time | undefined, year: number | undefined): string | undefined {
+  if (time === undefined) return undefined
+  const { text, edtf, rrule } = time
+  const meant = edtf === undefined ? (rrule === undefined ? undefined : recurring(rrule)) : written(edtf)
+  if (text === undefined || text.trim() === '') return meant
+  const readsBack = (words: string) => {
+    const read = parseTime(words, year === undefined ? {} : { year })
+    return read?.edtf === edtf && read?.rrule === rrule
+  }
+  return meant === undefined || readsBack(text) || !readsBack(meant) ? text.trim() : meant
+}
+
+/** An EDTF value in words, or undefined where there are none for it. */
+export function written(edtf: string): string | undefined {
+  const sides = edtf.split('/')
+  if (sides.length === 1) return point(edtf)
+  const [from = '', to = ''] = sides
+  if (from === '..') return deadline(to)
+  const start = point(from)
+  if (to === '..') return start && `${start}起`
+  const end = point(to)
+  if (start === undefined || end === undefined) return undefined
+  // 2025年4月至6月: the right side leaves out what both have in common
+  const year = /^.{4}年/.exec(start)?.[0]
+  const month = /^.{4}年\d{1,2}月(?=\d)/.exec(start)?.[0]
+  const common = month !== undefined && end.startsWith(month) ? month : year
+  const short = common !== undefined && end.startsWith(common) ? end.slice(common.length) : end
+  return `${start}至${short === '' ? end : short}`
+}
+
+const date = /^([\dX]{4})(?:-(\d{2}))?(?:-(\d{2}))?$/
+
+function point(edtf: string): string | undefined {
+  const [, year, month, day] = date.exec(edtf) ?? []
+  if (year === undefined) return undefined
+  const named = year === 'XXXX' ? '' : `${year.replaceAll('X', 'x')}年`
+  if (month === undefined) return named === '' ? undefined : named
+  return `${named}${plain(month)}月${day === undefined ? '' : `${plain(day)}日`}`
+}
+
+/** By the last day of a month is 月底前, by that of a year 年底前. */
+function deadline(edtf: string): string | undefined {
+  const [, year = '', month, day] = date.exec(edtf) ?? []
+  const words = point(edtf)
+  if (words === undefined) return undefined
+  if (month === undefined) return `${words.slice(0, -1)}年底前`
+  const isLast = day === undefined || Number(day) === daysInMonth(year, Number(month))
+  return isLast ? `${words.replace(/\d+日$/, '')}底前` : `${words}前`
+}
+
+const weekdays: Record<string, string> = { MO: '一', TU: '二', WE: '三', TH: '四', FR: '五', SA: '六', SU: '日' }
+const every: Record<string, string> = { DAILY: '每天', WEEKLY: '每周', MONTHLY: '每月', YEARLY: '每年' }
+
+function recurring(rrule: string): string | undefined {
+  const fields = Object.fromEntries(rrule.split(';').map((field) => field.split('=', 2)))
+  const { FREQ = '', INTERVAL, BYMONTHDAY, BYDAY, ...others } = fields as Record<string, string>
+  const period = FREQ === 'MONTHLY' && INTERVAL === '3' ? '每季度' : INTERVAL === undefined ? every[FREQ] : undefined
+  if (period === undefined || Object.keys(others).length > 0) return undefined
+  if (BYMONTHDAY !== undefined) return /^\d{1,2}$/.test(BYMONTHDAY) ? `${period}${BYMONTHDAY}日` : undefined
+  if (BYDAY === undefined) return period
+  return weekdays[BYDAY] === undefined ? undefined : `${period}${weekdays[BYDAY]}`
+}
+
+function plain(number: string): string {
+  return number.includes('X') ? '×' : String(Number(number))
+}

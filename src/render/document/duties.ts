@@ -1,0 +1,78 @@
+/** Duties as a numbered tree with brackets or label lines, or as tables: those that have none under them, row by row. */
+
+import type { Duty } from '../../plan/plan.ts'
+import type { SheetColumn, SheetRow } from '../sheet.ts'
+import { type Answered, referenceLabels, roleLabels, told } from './answers.ts'
+import type { Block, Table } from './tree.ts'
+import type { Writing } from './writing.ts'
+
+export function duties(writing: Writing, level: number, all: readonly Duty[]): Block[] {
+  const inTable = writing.style === 'table' || writing.style === 'annex'
+  return inTable ? tabled(writing, level, all) : all.flatMap((duty) => numbered(writing, level, duty))
+}
+
+function numbered(writing: Writing, level: number, duty: Duty): Block[] {
+  return [
+    ...writing.item(level, duty, { kind: 'duty' }),
+    ...(duty.duties ?? []).flatMap((below) => numbered(writing, level + 1, below)),
+  ]
+}
+
+/** Duties that hold others are headings; a run of those that hold none is one table. */
+function tabled(writing: Writing, level: number, all: readonly Duty[]): Block[] {
+  const blocks: Block[] = []
+  let run: Duty[] = []
+  const close = () => {
+    if (run.length > 0) blocks.push(dutyTable(writing, run))
+    run = []
+  }
+  for (const duty of all) {
+    if (!duty.duties?.length) {
+      run.push(duty)
+      continue
+    }
+    close()
+    blocks.push(...writing.item(level, duty, { kind: 'duty' }), ...tabled(writing, level + 1, duty.duties))
+  }
+  close()
+  return blocks
+}
+
+interface Column extends SheetColumn {
+  of: (duty: Answered, at: number, writing: Writing) => string
+}
+
+const columns: readonly Column[] = [
+  { heading: '序号', width: 3, centered: true, of: (_, at) => `${at + 1}` },
+  { heading: '重点任务', width: 12, of: ({ name }) => name },
+  { heading: '具体内容', width: 16, of: (duty, _, { year }) => told(duty, 'duty', year).prose.join('\n') },
+  ...roleLabels.map(([role, heading]) => ({
+    heading,
+    width: role === 'officer' || role === 'contact' ? 5 : 8,
+    of: (duty: Answered, _: number, writing: Writing) =>
+      (duty[role] ?? []).map((unit) => writing.unit(unit)).join('、'),
+  })),
+  { heading: '完成时限', width: 7, of: ({ time }, _, writing) => writing.time(time) ?? '' },
+  { heading: '地点', width: 5, of: ({ place }) => place ?? '' },
+  { heading: '参加对象', width: 6, of: ({ participants }) => (participants ?? []).join('、') },
+  ...referenceLabels.map(([field, heading]) => ({
+    heading,
+    width: 6,
+    of: (duty: Answered, _: number, writing: Writing) => {
+      const name = duty[field]
+      return name === undefined ? '' : writing.nameOf(name, field)
+    },
+  })),
+]
+
+/** One table of duties; columns that would be empty are left out. */
+export function dutyTable(writing: Writing, all: readonly Answered[]): Table {
+  const filled = columns.map((column) => all.map((duty, at) => column.of(duty, at, writing)))
+  const kept = columns.filter((_, column) => filled[column]?.some((cell) => cell !== ''))
+  const rows: SheetRow[] = all.map((_, row) => ({
+    kind: 'item',
+    // an empty cell would be taken for one that is merged with the one above
+    cells: kept.map((column) => (filled[columns.indexOf(column)] as string[])[row] || '—'),
+  }))
+  return { kind: 'table', columns: kept.map(({ of: _, ...column }) => column), rows }
+}

@@ -1,0 +1,53 @@
+/** Organizations with their rosters: who leads, who belongs, where the office is, what each is there for. */
+
+import type { Organization, Post } from '../../plan/plan.ts'
+import { type Block, linesOf, paragraph } from './tree.ts'
+import type { Writing } from './writing.ts'
+
+/** Bodies that the plan sets up; units that exist already are only told where they are given something to do. */
+export function organizations(writing: Writing): Block[] {
+  return listed(writing, 2, writing.plan.organizations ?? [])
+}
+
+export function listed(writing: Writing, level: number, all: readonly Organization[]): Block[] {
+  const units = all.filter(({ kind }) => kind === 'unit' || kind === 'collective')
+  const bodies = all.filter((one) => !units.includes(one))
+  return [...bodies, ...units.filter(tellsMore)].flatMap((one) => organization(writing, level, one))
+}
+
+/** Whether there is anything to say of a unit but that there is one. */
+function tellsMore({ posts, functions, text, lead, responsible, support, officer, contact }: Organization): boolean {
+  return [posts, functions, text, lead, responsible, support, officer, contact].some((field) => field !== undefined)
+}
+
+function organization(writing: Writing, level: number, one: Organization): Block[] {
+  const name = one.count === undefined ? one.name : `${one.name}（${one.count}个）`
+  const text = one.text ?? ''
+  const lines = [...opening(writing, one), ...linesOf(text), ...roster(one.posts ?? [], text), ...functions(one, text)]
+  const { contact, ...rest } = one
+  // whom to call is the last line of a roster
+  const called = contact?.length ? [`联系人：${contact.join('、')}`] : []
+  return [...writing.item(level, { ...rest, name, text: lines.join('\n') }), ...called.map(paragraph)]
+}
+
+/** 办公室设在X。 成立X（以下简称Y）。 */
+function opening(writing: Writing, one: Organization): string[] {
+  const { name, aliases = [], seat, kind, text = '' } = one
+  const lines: string[] = []
+  const [alias] = aliases
+  if (alias !== undefined && !text.includes(alias) && kind !== 'office') lines.push(`成立${name}（以下简称${alias}）。`)
+  if (seat !== undefined && !text.includes(seat)) lines.push(`${name}设在${writing.unit(seat)}。`)
+  return lines
+}
+
+/** 组长：贺兰舟　副区长: one line a holder, as rosters of official documents stand. */
+export function roster(posts: readonly Post[], text = ''): string[] {
+  return posts
+    .filter(({ name, title }) => !(name && text.includes(name)) && !(!name && title && text.includes(title)))
+    .map(({ post, name, title }) => `${post}：${[name, title].filter(Boolean).join('\u3000')}`)
+}
+
+function functions({ functions: all = [] }: Organization, text: string): string[] {
+  const further = all.filter((one) => !text.includes(one))
+  return further.length === 0 ? [] : [`主要职责：${further.join('；')}。`]
+}

@@ -1,0 +1,215 @@
+/**
+ * An official document as a Word file laid out after GB/T 9704—2012: the heart of the page on its grid, real headings
+ * that Word numbers, page numbers — 1 — on the outer edge, and on demand the issuer's red head.
+ */
+
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  HeadingLevel,
+  type IParagraphOptions,
+  type IRunOptions,
+  LineRuleType,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  type Table,
+  TextRun,
+} from 'docx'
+import { printable, printableLine } from '../printable.ts'
+import { packed } from '../word-parts.ts'
+import { attachmentLines } from './lines.ts'
+import {
+  characters,
+  fonts,
+  line,
+  numbering,
+  outline,
+  sectionProperties,
+  styles,
+  withFontNames,
+} from './paper-layout.ts'
+import { paperTable } from './paper-table.ts'
+import type { Block, Heading, OfficialDocument, PaperOptions, Signature } from './tree.ts'
+
+export async function paperFile(document: OfficialDocument, options: PaperOptions): Promise<Uint8Array> {
+  const file = new Document({
+    creator: 'fangan',
+    title: printableLine(document.title),
+    styles,
+    numbering,
+    evenAndOddHeaderAndFooters: true,
+    sections: [
+      {
+        properties: sectionProperties,
+        footers: { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) },
+        children: parts(document, options),
+      },
+    ],
+  })
+  return packed(file, withFontNames)
+}
+
+function parts(document: OfficialDocument, { redHead }: PaperOptions): (Paragraph | Table)[] {
+  const { number, notice, title, recipients, blocks, attached, signature, note, annexes } = document
+  const { issuer } = notice?.signature ?? signature
+  const isRed = redHead && issuer !== undefined
+  const head = isRed ? redHeadOf(issuer, number) : []
+  // without a red head the number has no place of its own above the title
+  const below = isRed || number === undefined ? [] : [set(number, { alignment: AlignmentType.CENTER, after: 1 })]
+  const addressed = recipients.length === 0 ? [] : [set(`${recipients.join('，')}：`, {})]
+  const titled = (text: string, from: { pageBreakBefore?: boolean } = {}) =>
+    new Paragraph({
+      ...from,
+      heading: HeadingLevel.TITLE,
+      // 7.3.1: two lines below the red one
+      ...(isRed ? { spacing: { before: 2 * line, after: line, line: 660, lineRule: LineRuleType.EXACT } } : {}),
+      children: [run(text, ofTitle)],
+    })
+  const end = (by: Signature) => [
+    ...signed(by),
+    ...(note === undefined ? [] : [set(`（${note}）`, { first: 2, before: 1 })]),
+  ]
+  const front = notice
+    ? [
+        ...head,
+        titled(notice.title),
+        ...below,
+        ...addressed,
+        ...notice.paragraphs.map(prose),
+        ...end(notice.signature),
+        new Paragraph({ pageBreakBefore: true, heading: HeadingLevel.TITLE, children: [run(title, ofTitle)] }),
+      ]
+    : [...head, titled(title), ...below, ...addressed]
+  return [
+    ...front,
+    ...body(blocks, 0),
+    ...attachments(attached),
+    ...(notice ? [] : end(signature)),
+    ...annexes.flatMap((annex, at) => [
+      new Paragraph({ pageBreakBefore: true, children: [run(annex.label, { font: fonts.hei })] }),
+      new Paragraph({
+        heading: HeadingLevel.TITLE,
+        spacing: { before: line, after: line, line: 660, lineRule: LineRuleType.EXACT },
+        children: [run(annex.title, ofTitle)],
+      }),
+      ...body(annex.blocks, at + 1),
+    ]),
+  ]
+}
+
+/** 7.2.4 to 7.2.7: the issuer's mark in red, its number two lines below, and a red line 4 mm below that. */
+function redHeadOf(issuer: string, number: string | undefined): Paragraph[] {
+  const mark = `${issuer}文件`
+  // as large as the line takes, and no larger than the 初号 that offices use
+  const size = Math.max(36, Math.min(84, Math.floor((2 * characters(28)) / 20 / Array.from(mark).length)))
+  const red = 'E60012'
+  return [
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      // 35 mm below the edge of the text
+      spacing: { before: 1984, after: 2 * line, line: size * 12, lineRule: LineRuleType.EXACT },
+      children: [run(mark, { font: fonts.xiaobiaosong, size, color: red })],
+    }),
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      border: { bottom: { style: BorderStyle.SINGLE, size: 18, color: red, space: 11 } },
+      children: [run(number ?? '')],
+    }),
+  ]
+}
+
+function body(blocks: readonly Block[], instance: number): (Paragraph | Table)[] {
+  return blocks.map((block) => {
+    if (block.kind === 'table') return paperTable(block)
+    return block.kind === 'paragraph' ? prose(block.text) : heading(block, instance)
+  })
+}
+
+const titleLevels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4]
+
+/** The looks of a name that its text follows in the same paragraph. */
+const names: readonly Partial<IRunOptions>[] = [{ font: fonts.hei }, { font: fonts.kai }, { bold: true }]
+
+/** A title is a heading of Word's; an item that is a sentence, or has its text behind it, is numbered text. */
+function heading({ level, name, text, mark }: Heading, instance: number): Paragraph {
+  const at = Math.min(level, 6) - 1
+  const style = titleLevels[at]
+  const isTitle = name !== '' && text === undefined && style !== undefined
+  const children: ParagraphChild[] = isTitle
+    ? [run(name, names[at] ?? {})]
+    : [...(name === '' ? [] : [run(name, names[at] ?? {})]), run(`${mark ?? ''}${text ?? ''}`)]
+  return new Paragraph({
+    ...(isTitle ? { heading: style } : { style: 'BodyIndent' }),
+    numbering: { reference: outline, level: at, instance },
+    children,
+  })
+}
+
+function prose(text: string): Paragraph {
+  return new Paragraph({ style: 'BodyIndent', children: [run(text)] })
+}
+
+const ofTitle = { font: fonts.xiaobiaosong }
+
+interface Setting {
+  alignment?: IParagraphOptions['alignment']
+  /** Characters that the first line, or all lines, stand in from the left and the right. */
+  first?: number
+  right?: number
+  /** Blank lines. */
+  before?: number
+  after?: number
+}
+
+function set(text: string, { alignment, first = 0, right = 0, before = 0, after = 0 }: Setting): Paragraph {
+  return new Paragraph({
+    ...(alignment === undefined ? {} : { alignment }),
+    indent: { firstLine: characters(first), right: characters(right) },
+    spacing: { before: before * line, after: after * line, line, lineRule: LineRuleType.EXACT },
+    children: [run(text)],
+  })
+}
+
+/** 7.3.5.1: the date four characters from the right, the issuer above it on the same middle. */
+function signed({ issuer, date }: Signature): Paragraph[] {
+  const shift = (width(date ?? '') - width(issuer ?? '')) / 2
+  const fromRight = date === undefined ? 2 : 4 + Math.max(0, shift)
+  const of = date === undefined ? fromRight : Math.max(4, 4 - shift)
+  const alignment = AlignmentType.RIGHT
+  return [
+    ...(issuer === undefined ? [] : [set(issuer, { alignment, right: fromRight, before: 2 })]),
+    ...(date === undefined ? [] : [set(date, { alignment, right: of, before: issuer === undefined ? 2 : 0 })]),
+  ]
+}
+
+/** In characters of Chinese: digits take half of one. */
+function width(text: string): number {
+  return Array.from(text).reduce((sum, one) => sum + (one < '\u0100' ? 0.5 : 1), 0)
+}
+
+/** 7.3.4: a line below the text, the names under one another. */
+function attachments(names: readonly string[]): Paragraph[] {
+  return attachmentLines(names).map((text, at) => {
+    const indent =
+      at === 0 ? { left: characters(6), hanging: characters(4) } : { left: characters(6), hanging: characters(1) }
+    const spacing = { before: at === 0 ? line : 0, line, lineRule: LineRuleType.EXACT }
+    return new Paragraph({ indent, spacing, children: [run(text.trim())] })
+  })
+}
+
+/** 7.5: 4号 in 宋体 with a dash on either side, one character in from the outer edge. */
+function pageNumber(alignment: IParagraphOptions['alignment']): Footer {
+  const type = { font: fonts.song, size: 28 }
+  const children = ['— ', PageNumber.CURRENT, ' —'].map((part) => new TextRun({ ...type, children: [part] }))
+  const indent = { left: 280, right: 280 }
+  const spacing = { line: 280, lineRule: LineRuleType.EXACT }
+  return new Footer({ children: [new Paragraph({ ...(alignment ? { alignment } : {}), indent, spacing, children })] })
+}
+
+function run(text: string, look: Partial<IRunOptions> = {}): TextRun {
+  // a font that is named again keeps the quotation marks of Chinese at full width
+  return new TextRun({ font: fonts.fangsong, ...look, text: printable(text) } as IRunOptions)
+}
