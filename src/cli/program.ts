@@ -1,7 +1,7 @@
 /** The program as commander knows it: the options of every command, the commands, and help in the reader's language. */
 
 import { Command, CommanderError, type HelpConfiguration, Option } from 'commander'
-import type { HelpCatalogue, HelpCode } from '../messages/messages.ts'
+import { filled, type HelpCatalogue, type HelpCode } from '../messages/messages.ts'
 import type { ColorChoice, Session } from './session.ts'
 import { usageError } from './usage.ts'
 import { version } from './version.ts'
@@ -114,8 +114,11 @@ function helpIn(help: HelpCatalogue): HelpConfiguration {
     optionDescription(option) {
       const notes = []
       if (option.argChoices) notes.push(`${help.choices} ${option.argChoices.join(' | ')}`)
-      if (option.defaultValue !== undefined) notes.push(`${help.default} ${option.defaultValue}`)
-      return notes.length > 0 ? `${option.description} (${notes.join('; ')})` : option.description
+      // A list that options add to begins empty.
+      const value = String(option.defaultValue ?? '')
+      if (value !== '') notes.push(`${help.default} ${value}`)
+      if (notes.length === 0) return option.description
+      return filled(help['option-notes'], { text: option.description, notes: notes.join(help['notes-separator']) })
     },
   }
 }

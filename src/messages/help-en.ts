@@ -19,6 +19,8 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
   'title-commands': 'Commands:',
   choices: 'one of',
   default: 'default',
+  'option-notes': '{text} ({notes})',
+  'notes-separator': '; ',
   'option-help': 'show this help',
   'option-version': 'show the version',
   'option-lang': 'language of messages (default: that of the locale)',

@@ -20,6 +20,8 @@ export const chineseHelp: HelpCatalogue = {
   'title-commands': '命令：',
   choices: '可选',
   default: '默认',
+  'option-notes': '{text}（{notes}）',
+  'notes-separator': '；',
   'option-help': '显示本帮助',
   'option-version': '显示版本号',
   'option-lang': '提示语言（默认随系统区域设置）',
