@@ -62,7 +62,8 @@ export function extractTitle(reading: Reading): string {
   if (outline.title)
     return reading
       .slice(outline.title)
-      .replace(/^[【[]|[】\]:：]$/g, '')
+      .replace(/[:：]$/, '')
+      .replace(/^[【[]([^】\]]*)[】\]]$/, '$1')
       .trim()
   const front = lines(reading, outline.front)
   for (let index = front.length - 1; index >= 0; index--) {

@@ -48,6 +48,13 @@ function columnsOf(header: readonly string[], labels?: OfficeLabels): (ColumnFie
   return names && answers ? fields : undefined
 }
 
+/** 俞 静, and 俞 静陆 明 where two cells have run together: names of two characters are spread to the width of three. */
+function spacedNames(value: string): string {
+  return /^(?:[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff]\s*)+$/.test(value)
+    ? value.replace(/([\u4e00-\u9fff])[ \u3000]+([\u4e00-\u9fff])\s*/g, '$1$2、').slice(0, -1)
+    : value
+}
+
 function rowDuty(
   reading: Reading,
   cells: readonly TableCell[],
@@ -72,7 +79,9 @@ function rowDuty(
   const roles: Roles = {}
   for (const field of partyFields) {
     const value = values.get(field)
-    if (value !== undefined) addParties(roles, field, unitList(value.replace(/\n/g, '、')))
+    if (value === undefined) continue
+    const people = field === 'officer' || field === 'contact'
+    addParties(roles, field, unitList((people ? spacedNames(value) : value).replace(/\n/g, '、')))
   }
   if (reading.options.firstIsLead === true) leadFirst(roles)
   const when = values.get('time')

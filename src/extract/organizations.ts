@@ -5,82 +5,16 @@ import { hasParties, partyClauses } from '../language/parties.ts'
 import { people } from '../language/person.ts'
 import { type RosterEntry, rosterLabels, rosterSentence, rosterTable } from '../language/roster.ts'
 import type { OutlineNode } from '../outline/node.ts'
-import type { Answerable, Organization, OrganizationKind, Post } from '../plan/plan.ts'
+import type { Answerable, Organization, OrganizationKind } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
 import { answerFields, readAnswer } from './answer.ts'
+import { functionsOf } from './functions.ts'
+import { OrganizationRegister } from './organization-register.ts'
 import { filled, type Reading } from './reading.ts'
 import { kindOf, offices, type SetUp, setUps } from './set-up.ts'
 
 const setUpVerb = /^(?:成立|设立|组建|建立健全|建立|建好|健全)(?:了)?/
 const countBracket = /[（(](\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:个|处|所|家|支)[）)]$/
-
-/** Organizations as they are found, in order; posts go to the one that was spoken of last. */
-class Register {
-  readonly list: Organization[] = []
-  /** The first of each name and alias, and of whatever words a longer name ends in. */
-  readonly #named = new Map<string, Organization>()
-  readonly #ending = new Map<string, Organization>()
-  current: Organization[] = []
-  office: Organization | undefined
-  /** The body that leads in this section: offices and groups hang under it. */
-  leading: Organization | undefined
-  /** The post that the last label line named: lines below it go on with its holders. */
-  label: string | undefined
-
-  add(organization: Organization): Organization {
-    const known = this.#named.get(organization.name)
-    if (known) {
-      for (const [key, value] of Object.entries(organization))
-        if (!(key in known)) Object.assign(known, { [key]: value })
-    } else {
-      this.list.push(organization)
-      if (organization.kind === 'leading-group') this.leading = organization
-      for (let at = 1; at < organization.name.length; at++)
-        keepFirst(this.#ending, organization.name.slice(at), organization)
-    }
-    const one = known ?? organization
-    for (const name of [one.name, ...(one.aliases ?? [])]) keepFirst(this.#named, name, one)
-    return one
-  }
-
-  /** The body whose full name ends in a shorter one. */
-  endingIn(name: string): Organization | undefined {
-    return this.#ending.get(name)
-  }
-
-  /** The leading group of the section, as the parent of what is set up below it. */
-  under(): { parent?: string } {
-    return this.leading === undefined ? {} : { parent: this.leading.name }
-  }
-
-  give(entry: RosterEntry): void {
-    // heads of teams are told of where the teams are
-    if (/队长|团长|队员/.test(entry.post)) return
-    const ofOffice = this.office && /^(?:办公室)?(?:副)?主任$/.test(entry.post)
-    const targets = ofOffice ? [this.office as Organization] : this.current
-    for (const target of targets) {
-      // whom to call holds no post
-      if (entry.post === '联系人' && entry.name !== undefined) {
-        target.contact = [...(target.contact ?? []), entry.name]
-        continue
-      }
-      const post: Post = { ...entry, post: ofOffice ? entry.post.replace(/^办公室/, '') : entry.post }
-      const posts = target.posts ?? []
-      target.posts = posts
-      // 组长： on a line of its own has its holder on the next
-      const blank = posts.findIndex(
-        (one) => one.post === post.post && one.name === undefined && one.title === undefined,
-      )
-      if (blank >= 0) posts.splice(blank, 1)
-      if (!posts.some((one) => one.post === post.post && one.name === post.name && one.title === post.title))
-        posts.push(post)
-    }
-  }
-}
-
-function keepFirst<Value>(map: Map<string, Value>, key: string, value: Value): void {
-  if (!map.has(key)) map.set(key, value)
-}
 
 function organization(
   reading: Reading,
@@ -110,7 +44,7 @@ function speaksOfOrganization(node: OutlineNode): boolean {
   return !['guidance', 'goals', 'principles', 'principle', 'checks', 'team', 'platform'].includes(node.role)
 }
 
-function readPart(reading: Reading, register: Register, span: Span, ofDuty: boolean, heading?: Span): void {
+function readPart(reading: Reading, register: OrganizationRegister, span: Span, ofDuty: boolean, heading?: Span): void {
   const text = reading.slice(span)
   for (const piece of [...sentences(text, '。；;\n')]) {
     const at: Span = { start: span.start + piece.start, end: span.start + piece.start + piece.text.length }
@@ -121,6 +55,9 @@ function readPart(reading: Reading, register: Register, span: Span, ofDuty: bool
     if (made.length > 0) register.office = undefined
     const named = made.flatMap((one) => fromSetUp(reading, register, one, at))
     if (named.length > 0) register.current = named
+    if (named.length === 0) announced(reading, register, piece.text, at)
+    groupsBelow(reading, register, piece.text, at)
+    register.duties(piece.text, /[；;]/.test(text[piece.start - 1] ?? ''))
     readOffices(reading, register, piece, at)
     const labels = rosterLabels(piece.text)
     if (labels.length > 0 && register.current.length === 0) nameless(reading, register, labels, at, heading)
@@ -131,12 +68,42 @@ function readPart(reading: Reading, register: Register, span: Span, ofDuty: bool
   }
 }
 
+/** 某某工作指挥部，名单如下： and 领导小组如下：, or 办公室 on a line of its own: whose roster the next lines are. */
+const listed = /(?:^|[，,])(?:现将)?([^，,。；;：:]{2,36})[，,]?(?:组成)?(?:人员|成员)?(?:名单)?如下[：:]?$/
+const officeLine = /^(?:[^，,。；;：:（(]{0,20}办公室)(?=(?:[（(][^（()）]{2,14}[）)])?$)/
+
+function announced(reading: Reading, register: OrganizationRegister, sentence: string, at: Span): void {
+  const body = listed.exec(sentence)?.[1]?.replace(/^.*(?:成立|设立|组建)(?:了)?|[（(][^（()）]*[）)]$/g, '')
+  const kind = body === undefined ? undefined : kindOf(body)?.kind
+  if (body !== undefined && (kind === 'leading-group' || kind === 'working-group')) {
+    const known = register.endingIn(body)
+    register.current = [known ?? register.add(organization(reading, body, kind, at))]
+    return
+  }
+  const office = officeLine.exec(sentence)?.[0]
+  if (office === undefined || !register.leading) return
+  const known = register.office?.name.endsWith(office) ? register.office : undefined
+  const own = known ?? register.add(organization(reading, office, 'office', at, register.under()))
+  register.office = own
+  register.current = [own]
+}
+
+/** 下设综合组、宣传组、督查组3个工作组: groups that are only named. */
+const below =
+  /(?:下设|分设|设立?|成立)(?:[\d一二三四五六七八九十]{1,2}个[^，,。；;：:、]{0,6}(?:组|专班)[，,：:—]{0,2})?((?:[^，,。；;：:、和设]{1,12}(?:组|专班)[、和]){1,20}[^，,。；;：:、和]{1,12}?(?:组|专班))(?=[等共\d一二三四五六七八九十，,。；;（(]|$)/
+
+function groupsBelow(reading: Reading, register: OrganizationRegister, sentence: string, at: Span): void {
+  const names = below.exec(sentence)?.[1]?.split(/[、和]/) ?? []
+  if (names.length < 2 || names.some((name) => /^(?:各|[\d一二三四五六七八九十]+个)/.test(name))) return
+  for (const name of names) register.add(organization(reading, name, 'working-group', at, register.under()))
+}
+
 const postsAlone = /^[^，,、]{4,30}(?:长|主任|书记|负责人|负责同志|领导|代表|）)$/
 
 /** `X组由A任组长，B为成员`: the group is the subject of the sentence that gives out its posts. */
 const groupOf = /^(?:[^：:，,。]{0,20}[：:])?([^，,。；;：:由、]{2,14}(?:组|专班))由(?=.{1,60}(?:任|担任|兼任))/
 
-function groupsBy(reading: Reading, register: Register, sentence: string, at: Span): boolean {
+function groupsBy(reading: Reading, register: OrganizationRegister, sentence: string, at: Span): boolean {
   const match = groupOf.exec(sentence)
   if (!match) return false
   const name = match[1] as string
@@ -146,7 +113,7 @@ function groupsBy(reading: Reading, register: Register, sentence: string, at: Sp
 }
 
 /** People on the lines below a label hold its post too, until the next label. */
-function continued(register: Register, line: string): RosterEntry[] | undefined {
+function continued(register: OrganizationRegister, line: string): RosterEntry[] | undefined {
   const post = register.label
   if (post === undefined || line.length > 40 || /[。；;：:]/.test(line)) return undefined
   const found = people(line)
@@ -158,7 +125,7 @@ function continued(register: Register, line: string): RosterEntry[] | undefined 
 /** A roster under no name of its own is of the body in the heading; else 组长 heads a leading group, 总指挥 a headquarters. */
 function nameless(
   reading: Reading,
-  register: Register,
+  register: OrganizationRegister,
   labels: readonly RosterEntry[],
   at: Span,
   heading: Span | undefined,
@@ -174,7 +141,7 @@ function nameless(
     register.current = [register.add(organization(reading, '指挥部', 'leading-group', at))]
 }
 
-function fromSetUp(reading: Reading, register: Register, one: SetUp, at: Span): Organization[] {
+function fromSetUp(reading: Reading, register: OrganizationRegister, one: SetUp, at: Span): Organization[] {
   const kind = one.kind as OrganizationKind
   const parent = register.current[0]?.name
   if (one.places) {
@@ -193,7 +160,7 @@ function fromSetUp(reading: Reading, register: Register, one: SetUp, at: Span): 
   return [register.add(organization(reading, one.name, kind, at, filled(more)))]
 }
 
-function readOffices(reading: Reading, register: Register, piece: Piece, at: Span): void {
+function readOffices(reading: Reading, register: OrganizationRegister, piece: Piece, at: Span): void {
   for (const office of offices(piece.text)) {
     const owner =
       register.leading ??
@@ -210,7 +177,7 @@ function readOffices(reading: Reading, register: Register, piece: Piece, at: Spa
 }
 
 /** 由X牵头，Y配合 in the text of a body answers for the body. */
-function readParties(register: Register, sentence: string): void {
+function readParties(register: OrganizationRegister, sentence: string): void {
   const match = /(?:^|[，,])由([^，,。；;]{2,60}?牵头)(?:[，,]([^，,。；;]{2,60}?(?:配合|参与|参加)))?/.exec(sentence)
   const body = register.current[0]
   if (!match || !body) return
@@ -222,7 +189,13 @@ function readParties(register: Register, sentence: string): void {
 const opensAsBody =
   /^([^，,。；;：:（()）]{3,30}(?:指挥部|领导小组|委员会|联席会议))(?:[（(](?:以下)?简称[“"‘]?([^）)”"’]{2,16})[”"’]?[，,、下同]{0,3}[）)])?(?=负责|统一|统筹|组织|领导|指挥|承担|由)/
 
-function presented(reading: Reading, register: Register, sentence: string, at: Span, heading: Span | undefined): void {
+function presented(
+  reading: Reading,
+  register: OrganizationRegister,
+  sentence: string,
+  at: Span,
+  heading: Span | undefined,
+): void {
   const match = heading && register.current.length === 0 ? opensAsBody.exec(sentence) : null
   if (!match || setUpVerb.test(sentence)) return
   const more = filled({ aliases: match[2] === undefined ? undefined : [match[2]] })
@@ -230,7 +203,7 @@ function presented(reading: Reading, register: Register, sentence: string, at: S
 }
 
 /** `X牵头，Y参加的部际联席会议`: the parties stand inside the name's own phrase. */
-function conference(reading: Reading, register: Register, span: Span): void {
+function conference(reading: Reading, register: OrganizationRegister, span: Span): void {
   const text = reading.slice(span)
   for (const match of text.matchAll(
     /建立(?:由)?([^。；;]{2,60}?牵头)[，,、]([^。；;]{2,60}?(?:参加|参与))的([^，,。；;]{2,20}?(?:联席会议|工作专班|协调小组))/g,
@@ -242,7 +215,7 @@ function conference(reading: Reading, register: Register, span: Span): void {
 }
 
 /** A body that exists already and is to steer the plan: 依托市某领导小组…，领导小组办公室负责…. */
-function steering(reading: Reading, register: Register, node: OutlineNode): void {
+function steering(reading: Reading, register: OrganizationRegister, node: OutlineNode): void {
   if (!/(?:组织|领导|统筹|机构|机制)/.test(reading.name(node))) return
   for (const part of node.body) {
     if (part.type !== 'paragraph') continue
@@ -268,7 +241,7 @@ function answered(reading: Reading, node: OutlineNode): Answerable {
 /** 活动组, 后勤组: any group that has a heading of its own. */
 const groupKind = { kind: 'working-group', ending: '组' } as const
 
-function readNode(reading: Reading, register: Register, node: OutlineNode): void {
+function readNode(reading: Reading, register: OrganizationRegister, node: OutlineNode): void {
   if (!speaksOfOrganization(node)) return
   const name = reading.name(node)
   const isSetUp = node.role === 'organization'
@@ -300,7 +273,12 @@ function readNode(reading: Reading, register: Register, node: OutlineNode): void
         full,
         kind.kind,
         node.name,
-        filled({ count: heading.count, parent: parent?.name ?? below, ...answered(reading, node) }),
+        filled({
+          count: heading.count,
+          parent: parent?.name ?? below,
+          functions: functionsOf(reading, node),
+          ...answered(reading, node),
+        }),
       )
       if (
         !(
@@ -353,7 +331,7 @@ function headedByTaskForce(list: readonly Organization[]): void {
 }
 
 export function extractOrganizations(reading: Reading): Organization[] {
-  const register = new Register()
+  const register = new OrganizationRegister()
   for (const part of reading.outline.root.body) if (part.type === 'paragraph') readPart(reading, register, part, false)
   for (const node of reading.nodes) {
     // a body speaks for its own section and the ones below it; elsewhere a post has no holder

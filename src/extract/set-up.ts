@@ -39,6 +39,9 @@ const headed = new WordedPattern(['任'], /(?:担任|任|兼任)[^，,。；;]{0
 /** 学校成立领导小组，由校长任组长: a body with no name but its kind, and a head of its own. */
 const givesHead =
   /(?:成立|设立|组建)[^，,。；;]{0,8}(?:领导小组|工作组|指挥部|专班)[，,：:].{0,60}(?:任|为)(?:组长|总指挥|指挥长)/
+/** 成立以A任组长，B为成员的X领导小组: the people stand between the verb and the name. */
+const withPeople =
+  /^(?:以|由)[^。；;]{4,200}?(?:任|为|担任)(?:组长|副组长|总指挥|指挥长|成员|组员)的[^，,。；;：:\u4e00-\u9fff“]{0,2}([^，,。；;：:]{2,40})/
 const instruction =
   /(?:相应|分别|也要|均要|都要|要)(?:成立|设立|组建|建立)|(?:及时|迅速|建立)?健全|(?:鼓励|支持|引导|推动|可以|应当?)[^，,。；;]{0,20}(?:成立|设立|组建|建立)/
 
@@ -75,8 +78,8 @@ function inSentence(piece: Piece): SetUp[] {
   for (const match of text.matchAll(verb)) {
     if (weakVerb.test(match[0]) && !headed.test(text)) continue
     const from = match.index + match[0].length
-    const stop = /[，,。；;：:！!]/.exec(text.slice(from, from + 120))
-    const object = text.slice(from, stop ? from + stop.index : from + 120)
+    const rest = text.slice(from, from + 240)
+    const object = withPeople.exec(rest)?.[1] ?? /^[^，,。；;：:！!]{0,120}/.exec(rest)?.[0] ?? ''
     const before = text.slice(Math.max(0, match.index - 120), match.index)
     const names = splitOutside(object, '、和').map((one) => ({ words: one.text, name: properName(one.text) }))
     const known = names.map(({ words, name }) => ({ words, name, found: kindOf(name) }))
@@ -136,12 +139,12 @@ export interface OfficeClause {
 
 const officeForm = new WordedPattern(
   ['办公室'],
-  /(?:下设|设立?|设)?(?:([^，,。；;：:、]{0,24}?))(办公室)(?:[（(](?:以下)?简称[^）)]{1,16}[）)])?[，,]?(?:办公室)?(?:暂)?(?:设在|下设在?|设于|设|挂靠在?)([^，,。；;：:（(]{2,24}(?:[（(](?!以下|简称|联系|电话)[^（()）]{2,20}[局委办部处科室中心站所][）)])?)/g,
+  /(?:下设|设立?|设)?(?:([^，,。；;：:、]{0,24}?))(办公室)(?:[（(](?:以下)?简称[^）)]{1,16}[）)])?[，,：:（(]?(?:办公室)?(?:暂)?(?:设在|下设在?|设于|设|挂靠在?)([^，,。；;：:（()）]{2,24}(?:[（(](?!以下|简称|联系|电话)[^（()）]{2,20}[局委办部处科室中心站所][）)])?)/g,
 )
 const officeAt = new WordedPattern(['下设'], /下设((?:[^，,。；;：:、设在]{0,20}?)办公室)在([^，,。；;：:（(]{2,24})/g)
 const officeWithoutSeat = new WordedPattern(
   ['下设'],
-  /下设((?:[^，,。；;：:、设在]{0,20}?)办公室)(?:[（(](?:以下)?简称[^）)]{1,16}[）)])?(?=[，,。；;]|负责|$)/g,
+  /下设((?:[^，,。；;：:、设在]{0,20}?)办公室)(?:[（(](?:以下)?简称[^）)]{1,16}[）)])?(?=[，,。；;和及]|负责|$)/g,
 )
 
 /** 领导小组下设办公室: the office is called after what has it; words before 下设 that name no body are none of its name. */

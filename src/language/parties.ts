@@ -362,6 +362,9 @@ const organizingSubject =
 /** 各地以县为单位…: a collective that opens a sentence is its subject whatever verb follows. */
 const collectiveSubject = /^(各[^，,。；;：:由的“]{1,14}?)(?=以|对|按照|依托|结合|根据|围绕|组织|开展|制定|统筹)/
 
+/** 水利局、气象局，提前做好…: several units and a comma, whatever follows. */
+const listSubject = /^([^，,。；;：:由的“]{2,40}、[^，,。；;：:由的“]{2,60})[，,](?=[\u4e00-\u9fff])/
+
 const opensNoUnit = new WordList(
   '与 跟 同 争取 力争 努力 对 为 在 把 将 以 从 向 到 赴 按 面向 统一 归属 前往 通过 根据 结合 围绕 依托 利用 加强 加快 推动 推进 建立 建设 完善 强化 深化 开展 组织 积极 充分 鼓励 支持 引导 配合 协助 会同 督促 指导 参照 依照 经 凡 如 若 明确 广泛 深入 全面 认真 切实 注重 坚持 不断 进一步 继续 逐步 大力 严格 及时 抓好 做好 落实 实施 发挥 确保 提高 提升 加大 扩大 运用 宣传 学习 举办 召开 制定 印发 把握 突出 同时 并'.split(
     ' ',
@@ -421,7 +424,12 @@ export function subjectParties(sentence: string): { units: string[]; predicateSt
   const units = match && unitsIn(words)
   if (units) return { units, predicateStart: from + match[0].indexOf(words) + words.length }
   const opening = openingUnits(said)
-  return opening && { units: opening.units, predicateStart: from + opening.end }
+  if (opening) return { units: opening.units, predicateStart: from + opening.end }
+  // without a verb that says so only names will do: 以十个村、社区为单位 and 命名一批单位（村、社区） are none
+  const listed = listSubject.exec(said)?.[1] ?? ''
+  const several = unitsIn(listed) ?? []
+  if (several.length < 2 || several.some((unit) => /[\d为以（(]|[一几]批|各类/.test(unit))) return undefined
+  return { units: several, predicateStart: from + listed.length }
 }
 
 /** The units that the first clause with a subject of its own makes answerable. */

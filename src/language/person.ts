@@ -86,14 +86,13 @@ export function people(list: string): Person[] {
   }
   // among names a short word that is no unit and no post is a name too, whatever it begins with
   const named = pieces.filter(isPersonName).length
-  if (named >= 2 && named * 2 >= pieces.length && pieces.every((piece) => isPersonName(piece) || bareName.test(piece)))
-    return pieces.map((piece) => ({ name: piece.replace(/[ \u3000]/g, '') }))
+  const ofNames = named >= 2 && named * 2 >= pieces.length
   const found: Person[] = []
   let open: string[] = []
   let nameFirst = false
   for (const piece of pieces) {
     if (piece === '') continue
-    const read = person(piece)
+    const read = ofNames && bareName.test(piece) ? { name: piece } : person(piece)
     if (read.name === undefined && nameFirst) {
       // 王某 县委常委、常务副县长: the titles behind a name are all his
       const last = found[found.length - 1] as Person

@@ -78,6 +78,7 @@ export const opened = (clause: string) =>
       .trim()
       .replace(OPENING_WORDS, '')
       .replace(/^到?20\d\d年(?:底|末)?前?/, '')
+      .replace(/^\d{1,2} ?月(?: ?\d{1,2} ?日)?(?:底|末|份)?(?:之|以)?前/, '')
       .replace(OPENING_WORDS, ''),
   )
 

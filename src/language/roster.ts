@@ -21,8 +21,8 @@ const longestPost = Math.max(...posts.map((word) => word.length))
 const postWords = new WordList(posts)
 const holds = new RegExp(`^(?:由|以|并由)?(.{1,80})(?:同志)?(?:担任|兼任|分别任|任|为)(?:.{0,24}?)(${post})(?:的.*)?$`)
 const heldBy = new RegExp(`(${post})(?:由|为)(.{2,80}?)(?:同志)?(?:担任|兼任|任)?$`)
-/** 班长王某: the post and the name side by side, and nothing else. */
-const postThenName = new RegExp(`^(${post})[ \\u3000]*([\\u4e00-\\u9fff]{2,4})$`)
+/** 班长王某, 副组长王某、李某: the post and the names side by side, and nothing else. */
+const postThenName = new RegExp(`^(${post})[ \\u3000]*([\\u4e00-\\u9fff]{2,4}(?:、[\\u4e00-\\u9fff]{2,4}){0,40})$`)
 const includes = new WordedPattern(
   ['成员', '组员'],
   /(成员单位|成员|组员)(?:单位)?(?:包括|由|为)(?!成员|组员|副)(.{2,600}?)(?:组成|等组成)?$/,
@@ -87,6 +87,8 @@ function givesPost(sentence: string): boolean {
 export function rosterSentence(sentence: string): RosterEntry[] {
   const found: RosterEntry[] = []
   if (!givesPost(sentence)) return found
+  // 副部长A、B，主任C为成员: clauses of people wait for the one that says what they are
+  let waiting: string[] = []
   for (const { text } of splitOutside(behindPost.replace(sentence.replace(/[。；;]+$/, ''), '$1，'), '，,；;')) {
     const named = inCharge.exec(text)
     if (named && (named[1] as string).split(/[、和]/).every(isPersonName)) {
@@ -95,8 +97,9 @@ export function rosterSentence(sentence: string): RosterEntry[] {
     }
     const hasPost = postWords.isIn(text)
     const held = hasPost ? postThenName.exec(text) : null
-    if (held && isPersonName(held[2] as string)) {
-      found.push({ post: held[1] as string, name: held[2] as string })
+    const names = held?.[2]?.split('、') ?? []
+    if (held && names.every(isPersonName)) {
+      for (const name of names) found.push({ post: held[1] as string, name })
       continue
     }
     const one = onePerson.exec(text)
@@ -125,14 +128,21 @@ export function rosterSentence(sentence: string): RosterEntry[] {
       continue
     }
     const holder = hasPost ? holds.exec(text) : null
+    const people = waiting
+    waiting = !holder && text.length <= 60 && namesPeople(text) ? [...waiting, text] : []
     const words = holder?.[1]
       ?.replace(/^.*?(?:成立|组建|设立|建立)(?:了)?(?:由|以)/, '')
       .replace(/(?:担|兼|分别|同志)+$/, '')
     if (holder && words && plausible(words)) {
-      found.push(...entries(holder[2] as string, words))
+      found.push(...entries(holder[2] as string, [...people, words].join('、')))
     }
   }
   return found
+}
+
+function namesPeople(list: string): boolean {
+  const found = people(list)
+  return found.length > 0 && found.every(({ name }) => name !== undefined)
 }
 
 function namesUnits(list: string): boolean {

@@ -325,6 +325,7 @@ const sentences = {
   'pass-doubled-punctuation': 'stray commas before other marks, marks written twice',
   'pass-watermarks': 'marks that a site set behind 的',
   'pass-site-lines': 'lines and sentences of the site that the copy was taken from',
+  'pass-contents-list': 'the table of contents before the text',
   'pass-page-chunks': 'page numbers in the middle of words',
   'pass-quotation-marks': 'half-width quotation marks, brackets of the wrong kind',
   'pass-font-runs': 'document numbers that lost a bracket and 号',

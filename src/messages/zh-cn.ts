@@ -317,6 +317,7 @@ const sentences: Omit<Catalogue, keyof typeof chineseRules> = {
   'pass-doubled-punctuation': '多余的逗号、重复的标点',
   'pass-watermarks': '网站在“的”字后插入的标记',
   'pass-site-lines': '来源网站的行和句子',
+  'pass-contents-list': '正文前的目录',
   'pass-page-chunks': '夹在词语中间的分页编号',
   'pass-quotation-marks': '半角引号、误用的括号',
   'pass-font-runs': '丢失括号和“号”字的发文字号',

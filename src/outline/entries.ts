@@ -49,6 +49,8 @@ export interface Entries {
 const periodLabel =
   /^(?:第?[一二三四]季度|(?:1?\d|[一二三四五六七八九十]{1,2})月(?:份)?(?:[—\-－–~～至到](?:1?\d|[一二三四五六七八九十]{1,2})月(?:份)?)?|[上下]半年)[:：][ \u3000]*(?=[^\s])/
 
+const runsIntoOne = /^[^。；;：:\d]{4,30}(?=1[.．、][ \u3000]?[\u4e00-\u9fff“])/
+
 const opensMark = /[一二三四五六七八九十百（(〔①-⑳⑴-⒛\d]/g
 /** What a mark that counts one can begin with. */
 const opensFirst = /[一（(〔①⑴⒈01]/
@@ -151,6 +153,8 @@ class Collector {
   /** How many files a list of attachments has counted, while it goes on. */
   #attached = 0
   #listing = false
+  /** Blocks before one that counts 2.: the 1. may have run into the heading above. */
+  readonly #beforeTwo = new Set<Block>()
   /** 附件： on a line of its own with 1.… below it: the head of such a list. */
   readonly #listHeads: ReadonlySet<number>
 
@@ -175,6 +179,10 @@ class Collector {
       const mark = block.type === 'table' ? undefined : readMark(document.slice(block))
       if (mark) this.#marks.set(block, mark)
     }
+    blocks.forEach((block, index) => {
+      const next = this.#marks.get(blocks[index + 1] as Block)
+      if (next?.form === 'arabic' && next.ordinal === 2) this.#beforeTwo.add(block)
+    })
     const forms = Array.from(this.#marks.values(), ({ form }) => form)
     this.#periods = blocks.filter(
       (block) => block.type === 'paragraph' && periodLabel.test(document.slice(block)),
@@ -322,7 +330,10 @@ class Collector {
       return
     }
     const form: EntryForm = mark.form === 'outline' ? `outline${outlineDepth(mark)}` : mark.form
-    this.#push(form, mark.rank, block, text, mark.length, mark)
+    // 二、明确任务，落实责任1.…, and 2.… on the next line
+    const title =
+      this.#beforeTwo.has(block) && mark.rank < 3 ? runsIntoOne.exec(text.slice(mark.length))?.[0] : undefined
+    this.#push(form, mark.rank, block, text, mark.length, mark, undefined, title?.length)
   }
 
   /** What Markdown or a page marks as a heading is one to its end. */
@@ -332,11 +343,23 @@ class Collector {
     return { name: { start: from, end: text.trimEnd().replace(/[：:。]$/, '').length }, body: text.length }
   }
 
-  #push(form: EntryForm, rank: number, block: Span, text: string, from: number, mark?: Mark, ordinal?: number): void {
+  #push(
+    form: EntryForm,
+    rank: number,
+    block: Span,
+    text: string,
+    from: number,
+    mark?: Mark,
+    ordinal?: number,
+    length?: number,
+  ): void {
     const number = mark?.ordinal ?? ordinal
     if (number !== undefined) this.#last.set(form, number)
     if (form !== 'label' && (mark || !/^h\d/.test(form))) this.#numbered = true
-    const cut = this.#cut(form, text, from)
+    const cut =
+      length === undefined
+        ? this.#cut(form, text, from)
+        : { name: { start: from, end: from + length }, body: from + length }
     const named = cut.name.end > cut.name.start ? cut.name : { start: 0, end: from }
     const entry: Entry = {
       form,
@@ -357,7 +380,10 @@ class Collector {
 
   /** Text that may hold a run of marks: what stands before the run is body, each mark opens an entry. */
   #prose(base: number, text: string, from: number, block?: Block): void {
-    const marks = text.length - from > 12 ? inlineMarks(text, from, this.#last, this.#flat) : []
+    const marks =
+      text.length - from > 12 || /^1[.．、]/.test(text.slice(from, from + 2))
+        ? inlineMarks(text, from, this.#last, this.#flat)
+        : []
     const firstAt = marks[0]?.at ?? text.length
     if (text.slice(from, firstAt).trim() !== '' || marks.length === 0) {
       const part: BodyPart = { type: 'paragraph', start: base + from, end: base + firstAt }

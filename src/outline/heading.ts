@@ -50,6 +50,7 @@ function isOnlyBracket(rest: string): boolean {
 const continuesTitle =
   /^(?:阶段|工作|活动|机制|体系|制度|方案|计划|要求|办法|领导|小组|会议|部门|单位|内容|情况|问题|建设|管理|有力|到位|[的和与及、，,])/
 
+const timedStage = /^[^。；;：:（(]{2,24}阶段[（(][^（()）]{2,40}[）)][，,]/
 const countsStage = /^第[一二三四五六七八九十\d]{1,3}个?(?:阶段|步)$/
 const stageName =
   /^[^，,。；;：:（(\s]{2,16}(?:[、，,][^，,。；;：:（(\s]{2,12})?(?:[（(][^（()）]{2,40}[）)])?(?=[。：:\s]|$)/
@@ -59,6 +60,9 @@ export function cutHeading(text: string, from: number): Cut {
   // a stray mark behind the number belongs to neither the number nor the name
   const start = from + (/^[；;，,、。.\s]*/.exec(text.slice(from, from + 4))?.[0].length ?? 0)
   const rest = text.slice(start)
+  // 宣传发动阶段（3月1日至10日），召开…: the stage and its time, then what is done in it
+  const timed = timedStage.exec(rest)
+  if (timed) return { name: { start, end: start + timed[0].length - 1 }, body: start + timed[0].length }
   const stop = firstOutside(rest, '。！!？?；;', longestBeforeText + 1)
   const colon = headingColon(rest)
   const stock = stockTitlePrefix(rest)

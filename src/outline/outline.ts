@@ -4,6 +4,7 @@ import type { OfficeLabels } from '../language/office-labels.ts'
 import type { Block, Document } from '../source/document.ts'
 import { type Part, splitCompilation } from './compilation.ts'
 import { collectEntries, type Entry } from './entries.ts'
+import { withTables } from './flattened-tables.ts'
 import { readMark } from './marks.ts'
 import type { BodyPart, Outline, OutlineNode } from './node.ts'
 import { assignRoles } from './roles.ts'
@@ -146,5 +147,6 @@ function isTitleAgain(document: Document, before: readonly Block[], index: numbe
 
 /** The outlines of a document, one a plan. */
 export function outlineDocument(document: Document, labels?: OfficeLabels): Outline[] {
-  return splitCompilation(document, labels).map((part) => outlineOf(document, part, labels))
+  const tabled = withTables(document)
+  return splitCompilation(tabled, labels).map((part) => outlineOf(tabled, part, labels))
 }

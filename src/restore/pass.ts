@@ -12,6 +12,7 @@ export type PassId =
   | 'doubled-punctuation'
   | 'watermarks'
   | 'site-lines'
+  | 'contents-list'
   | 'page-chunks'
   | 'quotation-marks'
   | 'font-runs'

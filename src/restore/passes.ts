@@ -1,5 +1,6 @@
 /** The order of restoration: one line a pass, with the reason why it stands there. */
 
+import { contentsList } from './contents-list.ts'
 import { doubledPunctuation } from './doubled-punctuation.ts'
 import { fontRuns } from './font-runs.ts'
 import { markupResidue } from './markup-residue.ts'
@@ -26,6 +27,7 @@ export function passesFor(script: Script): readonly (Pass | LazyPass)[] {
     doubledPunctuation, // before the lines are judged: their wording is compared with its marks
     watermarks, // likewise
     siteLinesPass, // before labels and paragraphs: what goes need not be repaired
+    contentsList, // after site lines, which may stand above it
     pageChunks, // after site lines, which may stand between two pages
     quotationMarks, // after page numbers: a quotation may run over a page
     fontRuns, // single words, in any order from here

@@ -190,6 +190,60 @@ it('a division of labour without headings gives every paragraph to the unit that
   ])
 })
 
+describe('tables laid flat', () => {
+  const two = ['清扫背街小巷; responsible 城管办; time ../2024-06-30', '修补路面; responsible 各村; time ../2024-09-30']
+  it.each<[string, string]>([
+    [
+      'one cell a line',
+      '序号\n工作任务\n责任单位\n完成时限\n1\n清扫背街小巷\n城管办\n6月底前\n2\n修补路面\n各村\n9月底前',
+    ],
+    [
+      'with the marks of cells',
+      '序号 |\n工作任务 |\n责任单位 |\n完成时限 |\n1 |\n清扫背街小巷 |\n城管办 |\n6月底前 |\n2 |\n修补路面 |\n各村 |\n9月底前 |',
+    ],
+    [
+      'one row a line',
+      '序号\t工作任务\t责任单位\t完成时限\n1\t清扫背街小巷\t城管办\t6月底前\n2\t修补路面\t各村\t9月底前',
+    ],
+    [
+      'without numbers',
+      '工作任务\n责任单位\n完成时限\n清扫背街小巷\n城管办\n6月底前\n修补路面\n各村\n9月底前\n请认真落实。',
+    ],
+  ])('%s', async (_, body) => expect(await duties(body)).toEqual(two))
+
+  it('with a task of several lines, sections, and names spread wide', async () =>
+    expect(
+      await duties(
+        '序号\n工作任务\n分管领导\n责任单位\n一、清扫\n1\n清扫背街小巷，\n每天两遍\n李 静\n城管办\n二、修补\n2\n修补路面\n周 远何 清\n各村',
+      ),
+    ).toEqual([
+      '清扫',
+      '  清扫背街小巷，\n每天两遍; responsible 城管办; officer 李静',
+      '修补',
+      '  修补路面; responsible 各村; officer 周远、何清',
+    ]))
+
+  it('words of a header alone are no table', async () =>
+    expect(await duties('1.修补路面\n责任单位\n各村')).toEqual(['修补路面']))
+})
+
+it.each<[string, string[]]>([
+  ['水利站、气象站，提前做好准备工作。', ['水利站', '气象站']],
+  ['水利站、气象站和供电所等涉汛部门，应准备车辆。', ['水利站', '气象站', '供电所']],
+  ['以十个社区、村为单位，开展清扫。', []],
+  ['表彰一批先进单位（村、社区），营造氛围。', []],
+])('the units that open a sentence answer: %s', async (sentence, expected) => {
+  const [duty] = (await section('主要任务', `1.清扫街巷。${sentence}`)).duties ?? []
+  expect(duty?.responsible ?? []).toEqual(expected)
+})
+
+it('a heading that has run into the first of its items is cut where the second shows it', async () =>
+  expect(await duties('（一）明确任务，落实责任1.清扫街巷。\n2.修补路面。')).toEqual([
+    '明确任务，落实责任',
+    '  清扫街巷',
+    '  修补路面',
+  ]))
+
 describe('what is no plan has none, whoever it names', () => {
   it.each<[string, string]>([
     [

@@ -111,6 +111,57 @@ describe('organizations', () => {
     ])
   })
 
+  it.each<[string, string, string[]]>([
+    [
+      'with people between the verb and the name',
+      '成立以镇长李明远任组长，各站所负责人为成员的净街行动领导小组（以下简称“领导小组”）。领导小组下设办公室（设在城管办），由周若溪兼任办公室主任。',
+      ['净街行动领导小组: 组长 李明远 (镇长),成员 (各站所负责人)', '领导小组办公室 @城管办: 主任 周若溪'],
+    ],
+    [
+      'whose roster is announced',
+      '云汀镇净街行动指挥部，名单如下：\n指挥长：李明远\n常务副指挥长：周若溪\n指挥部下设办公室（以下简称净街办）和2个工作组。\n办公室（净街办）\n主任：何敬之\n成员：从各站所抽调。',
+      ['云汀镇净街行动指挥部: 指挥长 李明远,常务副指挥长 周若溪', '指挥部办公室: 主任 何敬之,成员 (从各站所抽调)'],
+    ],
+    [
+      'with the office behind a colon',
+      '成立净街行动领导小组。组长：李明远。领导小组下设办公室：设于城管办，负责日常工作。',
+      ['净街行动领导小组: 组长 李明远', '领导小组办公室 @城管办'],
+    ],
+    [
+      'with clauses of people that wait for their post',
+      '成立净街行动领导小组，镇长李明远任组长，副镇长周若溪、何敬之，所长沈嘉禾为成员。',
+      ['净街行动领导小组: 组长 李明远 (镇长),成员 周若溪 (副镇长),成员 何敬之,成员 沈嘉禾 (所长)'],
+    ],
+    [
+      'with posts behind no colon',
+      '领导小组如下：组长：李明远；副组长周若溪、何敬之；成员：各班主任。',
+      ['领导小组: 组长 李明远,副组长 周若溪,副组长 何敬之,成员 (各班主任)'],
+    ],
+    [
+      'with groups that are only named',
+      '成立净街行动领导小组，下设综合组、清扫组、督查组3个工作组。',
+      ['净街行动领导小组', '综合组', '清扫组', '督查组'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    const found = (await section('组织机构', body)).organizations
+    expect(
+      found?.map((one) => `${one.name}${one.seat ? ` @${one.seat}` : ''}${one.posts ? `: ${posts(one)?.join()}` : ''}`),
+    ).toEqual(expected)
+  })
+
+  it('with what they are there for', async () => {
+    const { organizations: found, duties } = await planOf(
+      '净街方案\n一、组织机构\n成立净街行动领导小组，下设综合组、宣传组2个工作组。\n综合组职责。主要负责协调各方。\n宣传组的任务是张贴海报；发布消息。\n（一）清扫组\n组长：李明远\n主要职责：\n1.负责清扫街巷；\n2.负责清运垃圾。\n二、主要任务\n1.扫路。',
+    )
+    expect(found?.map((one) => [one.name, one.functions?.join()])).toEqual([
+      ['净街行动领导小组', undefined],
+      ['综合组', '主要负责协调各方'],
+      ['宣传组', '张贴海报,发布消息'],
+      ['清扫组', '负责清扫街巷,负责清运垃圾'],
+    ])
+    expect(duties?.map(({ name }) => name)).toEqual(['扫路'])
+  })
+
   it('founded with no name but their kind, where a head is given', async () => {
     const { organizations: found, duties } = await planOf(
       '净街方案\n一、加强领导，落实职责\n学校成立领导小组，由校长李明远为组长，副校长周若溪为副组长，各班主任为成员。\n二、主要任务\n1.扫路。',

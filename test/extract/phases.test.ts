@@ -33,6 +33,19 @@ describe('phases', () => {
     ])
   })
 
+  it('with what is done behind a comma', async () => {
+    const found = (
+      await section(
+        '实施步骤',
+        '（一）宣传发动阶段（即日起至3月11日），召开动员会。\n（二）排查整治阶段（3月12日至5月30日），逐户排查。',
+      )
+    ).phases
+    expect(found?.map(({ name, time, text }) => [name, time?.edtf, text])).toEqual([
+      ['宣传发动阶段', '../2024-03-11', '召开动员会。'],
+      ['排查整治阶段', '2024-03-12/2024-05-30', '逐户排查。'],
+    ])
+  })
+
   it('without dates', async () =>
     expect(await phases('（一）准备阶段。摸底。\n（二）实施阶段。动手。')).toEqual([
       ['准备阶段', undefined],

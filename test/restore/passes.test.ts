@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { contentsList } from '../../src/restore/contents-list.ts'
 import { pageChunks } from '../../src/restore/page-chunks.ts'
 import type { Pass } from '../../src/restore/pass.ts'
 import { quotationMarks } from '../../src/restore/quotation-marks.ts'
@@ -9,6 +10,23 @@ function applied(pass: Pass, text: string): string {
     .restore(text)
     .reduceRight((result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end), text)
 }
+
+describe('a table of contents', () => {
+  const body = '1 总则\n1.1 目的\n做好防汛工作。\n2 组织体系\n县防汛指挥部负责。'
+  test.each<[string, string]>([
+    ['that repeats the headings', '防汛应急预案\n目  录\n1 总则\n1.1 目的\n2 组织体系\n'],
+    ['with dots and pages', '防汛应急预案\n目录\n1 总则………………1\n1.1 目的.......1\n2 组织体系……2\n'],
+  ])('%s goes', (_, front) => {
+    const once = applied(contentsList, front + body)
+    expect(once).toBe(`防汛应急预案\n\n${body}`)
+    expect(applied(contentsList, once)).toBe(once)
+  })
+
+  test.each(['防汛应急预案\n1 总则\n1.1 目的', '材料目录\n一、台账\n二、照片', '目录\n一、台账\n二、照片\n三、名册'])(
+    'a list that is none stays: %j',
+    (text) => expect(contentsList.restore(text)).toEqual([]),
+  )
+})
 
 const clause = fc.constantFrom(
   '各村开展河道清理，',

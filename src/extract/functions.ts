@@ -1,0 +1,37 @@
+/** What a body is there for: 主要职责：…, the items below such a line, or a paragraph that begins with 负责. */
+
+import { sentences } from '../language/brackets.ts'
+import type { OutlineNode } from '../outline/node.ts'
+import type { Reading } from './reading.ts'
+
+const label = /^(?:[^，,。；;：:]{0,20}的?)?(?:主要|工作|具体)?(?:职责|任务)(?:是|为)?(?:如下)?(?:[：:。]|$)\s*/
+const opening = /^(?:主要|具体)?负责(?!人)/
+
+/** The functions under a heading that sets up one body, each as worded. */
+export function functionsOf(reading: Reading, node: OutlineNode): string[] {
+  const found: string[] = []
+  let listing = false
+  for (const part of node.body) {
+    if (part.type !== 'paragraph') continue
+    for (const line of reading.slice(part).split('\n')) {
+      const named = label.exec(line)
+      const words = named ? line.slice(named[0].length) : line
+      if (named ? words !== '' : opening.test(line))
+        found.push(...sentences(words, '。；;').map(({ text }) => plain(text)))
+      listing = named !== null
+    }
+  }
+  // 主要职责： and the items counted below it
+  if (listing && found.length === 0)
+    for (const child of node.children) if (child.role === 'text') found.push(plain(wording(reading, child)))
+  return found.filter((text) => text !== '')
+}
+
+/** An item as it stands: name and text in one. */
+function wording(reading: Reading, { name, body }: OutlineNode): string {
+  return reading.slice({ start: name.start, end: Math.max(name.end, body.at(-1)?.end ?? 0) })
+}
+
+function plain(text: string): string {
+  return text.trim().replace(/[。；;]$/, '')
+}

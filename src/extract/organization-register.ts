@@ -1,0 +1,86 @@
+/** Organizations as they are found, in order, under every name that the text has for them: posts and duties go to the one spoken of last. */
+
+import type { RosterEntry } from '../language/roster.ts'
+import type { Organization, Post } from '../plan/plan.ts'
+
+export class OrganizationRegister {
+  readonly list: Organization[] = []
+  /** The first of each name and alias, and of whatever words a longer name ends in. */
+  readonly #named = new Map<string, Organization>()
+  readonly #ending = new Map<string, Organization>()
+  /** The body whose duties the last sentences told. */
+  #telling: Organization | undefined
+  current: Organization[] = []
+  office: Organization | undefined
+  /** The body that leads in this section: offices and groups hang under it. */
+  leading: Organization | undefined
+  /** The post that the last label line named: lines below it go on with its holders. */
+  label: string | undefined
+
+  add(organization: Organization): Organization {
+    const known = this.#named.get(organization.name)
+    if (known) {
+      for (const [key, value] of Object.entries(organization))
+        if (!(key in known)) Object.assign(known, { [key]: value })
+    } else {
+      this.list.push(organization)
+      if (organization.kind === 'leading-group') this.leading = organization
+      for (let at = 1; at < organization.name.length; at++)
+        keepFirst(this.#ending, organization.name.slice(at), organization)
+    }
+    const one = known ?? organization
+    for (const name of [one.name, ...(one.aliases ?? [])]) keepFirst(this.#named, name, one)
+    return one
+  }
+
+  /** The body whose full name ends in a shorter one. */
+  endingIn(name: string): Organization | undefined {
+    return this.#ending.get(name)
+  }
+
+  /** The leading group of the section, as the parent of what is set up below it. */
+  under(): { parent?: string } {
+    return this.leading === undefined ? {} : { parent: this.leading.name }
+  }
+
+  /** 综合组职责。主要负责…, 督导组的任务是…: what a body that is known already is there for. */
+  duties(sentence: string, goesOn: boolean): void {
+    const told = /^([^，,。；;：:的]{2,16}(?:组|专班|办公室))(?:的)?(?:主要)?(?:职责|任务)(?:[是为。：:]|$)(.*)$/.exec(
+      sentence,
+    )
+    const of = told && this.#named.get(told[1] as string)
+    if (told) this.#telling = of ?? undefined
+    const words = told ? (told[2] as string) : goesOn || /^(?:主要|具体)?负责/.test(sentence) ? sentence : ''
+    if (words !== '' && this.#telling)
+      this.#telling.functions = [...(this.#telling.functions ?? []), words.replace(/[。；;]$/, '')]
+    else if (!told) this.#telling = undefined
+  }
+
+  give(entry: RosterEntry): void {
+    // heads of teams are told of where the teams are
+    if (/队长|团长|队员/.test(entry.post)) return
+    const ofOffice = this.office && /^(?:办公室)?(?:副)?主任$/.test(entry.post)
+    const targets = ofOffice ? [this.office as Organization] : this.current
+    for (const target of targets) {
+      // whom to call holds no post
+      if (entry.post === '联系人' && entry.name !== undefined) {
+        target.contact = [...(target.contact ?? []), entry.name]
+        continue
+      }
+      const post: Post = { ...entry, post: ofOffice ? entry.post.replace(/^办公室/, '') : entry.post }
+      const posts = target.posts ?? []
+      target.posts = posts
+      // 组长： on a line of its own has its holder on the next
+      const blank = posts.findIndex(
+        (one) => one.post === post.post && one.name === undefined && one.title === undefined,
+      )
+      if (blank >= 0) posts.splice(blank, 1)
+      if (!posts.some((one) => one.post === post.post && one.name === post.name && one.title === post.title))
+        posts.push(post)
+    }
+  }
+}
+
+function keepFirst<Value>(map: Map<string, Value>, key: string, value: Value): void {
+  if (!map.has(key)) map.set(key, value)
+}

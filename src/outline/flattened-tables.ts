@@ -1,0 +1,198 @@
+/**
+ * Duty tables that a copy has laid flat: one cell a line below the words of its header (序号, 工作任务, 责任单位), with
+ * or without the | that closed each cell, or one row a line with tabs or | between its cells. They become tables again.
+ */
+
+import { endsAsUnit, isCollective, unitList } from '../language/unit-list.ts'
+import { tableColumns } from '../lexicon/table-columns.ts'
+import type { Block, Document, TableCell } from '../source/document.ts'
+import type { Span } from '../source/place.ts'
+import { trimSpan } from '../source/trim.ts'
+import { readMark } from './marks.ts'
+
+type Field = (typeof tableColumns)[number][0]
+
+const longestTitle = 16
+const answers = new Set<Field>(['lead', 'responsible', 'support', 'officer', 'contact', 'time'])
+const units = new Set<Field>(['lead', 'responsible', 'support'])
+
+/** The field of a column that such a word heads. */
+function fieldOf(title: string): Field | undefined {
+  const plain = title.replace(/\s/g, '')
+  return plain.length > longestTitle ? undefined : tableColumns.find(([, pattern]) => pattern.test(plain))?.[0]
+}
+
+/** Whether columns are those of a duty table: something to do, and who or by when. */
+function areOfDuties(fields: readonly Field[]): boolean {
+  return (
+    fields.length >= 3 && fields.some((field) => answers.has(field)) && fields.some((field) => /name|text/.test(field))
+  )
+}
+
+/** The document with its flattened tables as tables. */
+export function withTables(document: Document): Document {
+  const lines = new Lines(document)
+  const blocks: Block[] = []
+  let changed = false
+  for (let index = 0; index < document.blocks.length; ) {
+    const found = lines.rowByRow(index) ?? lines.cellByCell(index)
+    blocks.push(found?.table ?? (document.blocks[index] as Block))
+    changed ||= found !== undefined
+    index = found?.next ?? index + 1
+  }
+  return changed ? document.with(document.mapped, blocks) : document
+}
+
+interface Found {
+  table: Block
+  /** The block behind the table. */
+  next: number
+}
+
+class Lines {
+  readonly #document: Document
+
+  constructor(document: Document) {
+    this.#document = document
+  }
+
+  #block(index: number): Block | undefined {
+    const block = this.#document.blocks[index]
+    return block?.type === 'paragraph' ? block : undefined
+  }
+
+  #text(span: Span): string {
+    return this.#document.slice(span)
+  }
+
+  /** A line as a cell: without the mark that closed the cell. */
+  #cell(index: number): Span | undefined {
+    const block = this.#block(index)
+    if (!block) return undefined
+    const text = this.#text(block)
+    const closed = /\s*[|｜]$/.exec(text)
+    return closed ? { start: block.start, end: block.start + closed.index } : { start: block.start, end: block.end }
+  }
+
+  /** The cells of a line that holds a row, or nothing where nothing parts them. */
+  #row(index: number): Span[] | undefined {
+    const block = this.#block(index)
+    if (!block) return undefined
+    const text = this.#text(block)
+    const inner = text.replace(/^[|｜]\s*|\s*[|｜]$/g, '')
+    if (!/[|｜\t]/.test(inner)) return undefined
+    const cells: Span[] = []
+    const pieces = /[^|｜\t]+/g
+    for (const piece of text.matchAll(pieces)) {
+      const span = trimSpan(this.#document.text, block.start + piece.index, block.start + piece.index + piece[0].length)
+      if (span.end > span.start || cells.length > 0) cells.push(span)
+    }
+    return cells.length > 1 ? cells : undefined
+  }
+
+  rowByRow(index: number): Found | undefined {
+    const header = this.#row(index)
+    if (!header) return undefined
+    const fields = header.map((cell) => fieldOf(this.#text(cell)))
+    if (!fields.every((field) => field !== undefined) || !areOfDuties(fields)) return undefined
+    const rows = [header]
+    let next = index + 1
+    for (; ; next++) {
+      const cells = this.#row(next) ?? (this.#row(next + 1) ? this.#section(next) : undefined)
+      if (!cells || cells.length > header.length) break
+      rows.push(cells)
+    }
+    return rows.length > 1 ? { table: this.#table(rows, header.length), next } : undefined
+  }
+
+  /** 一、重点项目 on a line of its own between two rows. */
+  #section(index: number): Span[] | undefined {
+    const cell = this.#cell(index)
+    return cell && cell.end - cell.start <= 60 && readMark(this.#text(cell)) ? [cell] : undefined
+  }
+
+  cellByCell(index: number): Found | undefined {
+    const header: Span[] = []
+    const fields: Field[] = []
+    for (let at = index; header.length < 10; at++) {
+      const cell = this.#cell(at)
+      if (!cell || cell.end - cell.start > longestTitle) break
+      const field = readMark(this.#text(cell)) ? undefined : fieldOf(this.#text(cell))
+      if (field === undefined) break
+      header.push(cell)
+      fields.push(field)
+    }
+    if (!areOfDuties(fields)) return undefined
+    const from = index + header.length
+    return fields[0] === 'number' ? this.#counted(header, fields, from) : this.#uncounted(header, fields, from)
+  }
+
+  /** Rows that each open with their number on a line of its own. */
+  #counted(header: Span[], fields: readonly Field[], from: number): Found | undefined {
+    const rows: Span[][] = [header]
+    const behindName = fields.length - 1 - fields.findIndex((field) => /name|text/.test(field))
+    let next = from
+    while (true) {
+      const section = this.#numberAt(next) ? undefined : this.#section(next)
+      if (section && this.#numberAt(next + 1)) {
+        rows.push(section)
+        next++
+      }
+      if (!this.#numberAt(next)) break
+      let end = next + 1
+      while (end - next < 4 * fields.length && this.#cell(end) && !this.#opensRow(end)) end++
+      // behind the last row the text goes on: it has the cells of the header and no more
+      if (!this.#opensRow(end)) end = Math.min(end, next + fields.length)
+      const cells = Array.from({ length: end - next }, (_, at) => this.#cell(next + at) as Span)
+      const wrapped = cells.length - fields.length
+      if (wrapped > 0) {
+        // a task of several lines: the cells behind it are counted from the end
+        const first = fields.length - 1 - behindName
+        const joined = { start: (cells[first] as Span).start, end: (cells[first + wrapped] as Span).end }
+        cells.splice(first, wrapped + 1, joined)
+      }
+      rows.push(cells)
+      next = end
+    }
+    return rows.length > 1 ? { table: this.#table(rows, fields.length), next } : undefined
+  }
+
+  #numberAt(index: number): boolean {
+    const cell = this.#cell(index)
+    return cell !== undefined && /^\d{1,3}$/.test(this.#text(cell))
+  }
+
+  #opensRow(index: number): boolean {
+    return this.#numberAt(index) || (this.#section(index) !== undefined && this.#numberAt(index + 1))
+  }
+
+  /** Rows of as many lines as the header has, as long as units stand where the header has them. */
+  #uncounted(header: Span[], fields: readonly Field[], from: number): Found | undefined {
+    const column = fields.findIndex((field) => units.has(field))
+    if (column < 0) return undefined
+    const rows: Span[][] = [header]
+    let next = from
+    for (;;) {
+      const cells = Array.from(fields, (_, at) => this.#cell(next + at))
+      const holder = cells[column]
+      if (!cells.every((cell) => cell !== undefined) || !holder || !namesUnits(this.#text(holder))) break
+      rows.push(cells)
+      next += fields.length
+    }
+    return rows.length > 2 ? { table: this.#table(rows, fields.length), next } : undefined
+  }
+
+  #table(rows: readonly Span[][], width: number): Block {
+    const filled = rows.map((cells): TableCell[] => {
+      const { end } = cells[cells.length - 1] as Span
+      return [...cells, ...Array.from({ length: width - cells.length }, () => ({ start: end, end }))]
+    })
+    const cells = rows.flat()
+    return { type: 'table', rows: filled, start: (cells[0] as Span).start, end: (cells[cells.length - 1] as Span).end }
+  }
+}
+
+function namesUnits(text: string): boolean {
+  const members = unitList(text)
+  return members.length > 0 && members.every((member) => endsAsUnit(member) || isCollective(member))
+}
