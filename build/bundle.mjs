@@ -23,6 +23,7 @@ const apart = {
   diff: ['diff'],
   edtf: ['edtf'],
   globs: ['tinyglobby', 'picomatch'],
+  prompts: ['@clack/core'],
   spreadsheet: ['hucre/xlsx'],
   'word-writer': ['docx', 'fflate'],
 }

@@ -16,11 +16,25 @@ export interface Worker {
   close(): void
 }
 
+/** A terminal that a person sits at: where keys come from and where questions go. */
+export interface Terminal {
+  input: {
+    setRawMode(raw: boolean): unknown
+    on(event: 'data', take: (chunk: Buffer) => void): unknown
+    off(event: 'data', take: (chunk: Buffer) => void): unknown
+    resume(): unknown
+    pause(): unknown
+  }
+  output: { write(text: string): unknown; readonly columns: number; readonly rows: number }
+}
+
 export interface Io {
   env: Record<string, string | undefined>
   stdout: Output
   stderr: Output
   stdin(): Promise<Uint8Array>
+  /** The terminal, where there is one to ask on: questions go to stderr, because stdout is for results. */
+  terminal?: Terminal | undefined
   /** The working directory, absolute. */
   cwd: string
   /** The day that it is, as `2026-03-01`. */

@@ -16,6 +16,10 @@ export function processIo(worker?: string): Io {
     },
     ...(worker === undefined ? {} : { startWorkers: (count, data) => startWorkers(worker, count, data) }),
     env: process.env,
+    get terminal() {
+      const { stdin: input, stderr: output } = process
+      return input.isTTY && output.isTTY ? { input, output } : undefined
+    },
     stdout: output(1, () => process.stdout),
     stderr: output(2, () => process.stderr),
     async stdin() {

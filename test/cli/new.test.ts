@@ -53,6 +53,48 @@ describe('from a template', () => {
     expect(plan).not.toHaveProperty('safeguards')
   })
 
+  it('takes a whole plan by flags, and check has nothing to say to it', async () => {
+    const set = {
+      'phases[0]': '{name: 摸底阶段, time: 3月至4月, text: 逐路清点破损路面}',
+      'phases[1]': '{name: 养护阶段, time: 5月至9月, text: 按清单分片养护}',
+      'phases[2]': '{name: 验收阶段, time: 10月, text: 逐路验收}',
+      'organizations[0].name': '云汀镇道路养护工作领导小组',
+      'organizations[0].aliases': '领导小组',
+      'organizations[0].posts': '[{post: 组长, name: 李明远, title: 镇长}, {post: 成员, title: 各村党支部书记}]',
+      'organizations[1].name': '领导小组办公室',
+      'organizations[1].parent': '领导小组',
+      'organizations[1].seat': '镇交通办',
+      'organizations[1].posts.name': '周若兰',
+      platforms: '{name: 养护一张图, responsible: 镇交通办}',
+      teams: '{name: 道路巡查队, members: [养路工, 网格员], responsible: 镇交通办}',
+      duties: '[{name: 清点破损路面, phase: 摸底阶段, lead: 镇交通办, time: 4月底前}]',
+      'duties[1].name': '修补破损路面',
+      'duties[1].phase': '养护阶段',
+      'duties[1].lead': '镇交通办',
+      'duties[1].responsible': '各村民委员会',
+      'duties[1].support': '镇财政所、镇派出所',
+      'duties[1].time': '9月20日前',
+      targets: '',
+      checklists: '',
+    }
+    const flags = Object.entries(set).flatMap(([key, value]) => ['--set', `${key}=${value}`])
+    const main = ['--issuer', '云汀镇人民政府', '--level', 'town', '--year', '2027']
+    expect(await world.run('new', 'plan.yaml', ...given, ...main, ...flags)).toMatchObject({ status: 0 })
+    const checked = await world.run('check', '--fail-on', 'info', '--format', 'json', 'plan.yaml')
+    expect(checked).toMatchObject({ status: 0, stdout: '[]\n' })
+    expect(JSON.parse((await world.run('parse', '--format', 'json', 'plan.yaml')).stdout)).toMatchObject({
+      title: '云汀镇道路养护工作方案',
+      year: 2027,
+      phases: [
+        { time: { edtf: '2027-03/2027-04' } },
+        { time: { edtf: '2027-05/2027-09' } },
+        { time: { edtf: '2027-10' } },
+      ],
+      organizations: [{ level: 'town' }, { seat: '镇交通办', posts: [{ post: '主任', name: '周若兰' }] }],
+      duties: [{ lead: ['镇交通办'] }, { support: ['镇财政所', '镇派出所'], time: { edtf: '../2027-09-20' } }],
+    })
+  })
+
   it.each([
     [['--title', '甲方案'], 'there is no terminal to ask on: --template is missing'],
     [['--template', 'work-plan'], 'there is no terminal to ask on: --title is missing'],

@@ -11,6 +11,7 @@ import { toJson } from '../../plan/save.ts'
 import { schemaFindings } from '../../plan/schema-findings.ts'
 import { type Diagnostic, InputError } from '../../source/diagnostic.ts'
 import { fileNames } from '../file-names.ts'
+import type { Terminal } from '../io.ts'
 import type { Session } from '../session.ts'
 import { readOldPlan, renewed, tellRenewal } from './renewed.ts'
 import { chooseTemplate, readTemplates } from './templates.ts'
@@ -25,7 +26,7 @@ export interface NewFlags extends Pick<Answers, 'title' | 'issuer' | 'number' | 
 }
 
 /** A plan file that has not been written yet. */
-interface Made {
+export interface Made {
   text: string
   plan: Plan
   findings: Diagnostic[]
@@ -33,8 +34,23 @@ interface Made {
 
 export async function newPlan(file: string | undefined, flags: NewFlags, session: Session): Promise<void> {
   refuseFile(file, flags, session)
-  const made = flags.from === undefined ? await fromTemplate(flags, session) : await fromOld(flags.from, flags, session)
-  await deliverPlan(made, file, flags, session)
+  const terminal = flags.yes ? undefined : session.io.terminal
+  if (flags.from !== undefined)
+    await deliverPlan(await fromOld(flags.from, flags, session, terminal), file, flags, session)
+  else if (terminal) await byQuestions(file, flags, session, terminal)
+  else await deliverPlan(await fromTemplate(flags, session), file, flags, session)
+}
+
+async function byQuestions(file: string | undefined, flags: NewFlags, session: Session, terminal: Terminal) {
+  const { confirmed, interview, onTerminal } = await import('./guided.ts')
+  const templates = await readTemplates(flags.templates, session)
+  const { made, path } = await onTerminal(terminal, session, async (ask, words) => {
+    const { template, answers } = await interview(ask, words, templates, flags, session)
+    const made = await draftOf(template.text, answers, flags, session)
+    const path = await confirmed(ask, words, made, file ?? pathOf(made.plan), session, terminal, flags.force ?? false)
+    return { made, path }
+  })
+  await deliverPlan(made, path, flags, session)
 }
 
 /** Before anything is asked or read: a file that cannot be written in the end would waste it all. */
@@ -47,16 +63,16 @@ function refuseFile(file: string | undefined, { force = false }: NewFlags, { io 
 async function fromTemplate(flags: NewFlags, session: Session): Promise<Made> {
   const templates = await readTemplates(flags.templates, session)
   if (!flags.yes) {
-    need('--template', flags.template, templates.usable)
-    need('--title', flags.title ?? flags.set.find(({ path }) => path[0] === 'title')?.value)
+    if (flags.template === undefined) need('--template', templates.usable)
+    const title = flags.title ?? flags.set.find(({ path }) => path[0] === 'title')?.value
+    if (title === undefined) need('--title')
   }
   const template = chooseTemplate(flags.template ?? 'implementation-plan', templates)
   return draftOf(template.text, answersOf(flags, session), flags, session)
 }
 
 /** What must come from a flag where nobody can be asked. */
-function need(option: '--template' | '--title' | '--year', value: unknown, templates: readonly Template[] = []): void {
-  if (value !== undefined) return
+function need(option: '--template' | '--title' | '--year', templates: readonly Template[] = []): never {
   const hint =
     templates.length > 0 ? ({ code: 'hint-new-templates', values: { ids: ids(templates) } } as const) : undefined
   throw new InputError({ code: 'new-needs', values: { option } }, { hint: hint ?? { code: 'hint-new-yes' } })
@@ -80,14 +96,26 @@ function yearOfPeriod(wording: string | undefined, { io }: Session): number {
   return yearOfDay(period.from)
 }
 
-async function fromOld(from: string, flags: NewFlags, session: Session): Promise<Made> {
+async function fromOld(from: string, flags: NewFlags, session: Session, terminal: Terminal | undefined): Promise<Made> {
   const old = await readOldPlan(from, session)
-  if (!flags.yes) need('--year', flags.year)
-  const year = flags.year ?? (old.year === undefined ? Number(session.io.today().slice(0, 4)) : old.year + 1)
+  const next = old.year === undefined ? Number(session.io.today().slice(0, 4)) : old.year + 1
+  const year = flags.year ?? (await yearAfter(next, flags, session, terminal))
   const renewal = renewed(old, year)
   if (renewal.rewritten) session.say({ code: 'new-rewritten' })
   tellRenewal(renewal, old, year, session)
   return draftOf(renewal.text, answersOf({ ...flags, year }, session), flags, session)
+}
+
+async function yearAfter(
+  next: number,
+  { yes }: NewFlags,
+  session: Session,
+  terminal: Terminal | undefined,
+): Promise<number> {
+  if (yes) return next
+  if (!terminal) return need('--year')
+  const { askYear, onTerminal } = await import('./guided.ts')
+  return onTerminal(terminal, session, (ask, words) => askYear(ask, words, next))
 }
 
 /** The plan of a template and answers. Throws an `InputError` where what came of it is no valid plan. */
@@ -112,7 +140,7 @@ async function deliverPlan(
   flags: NewFlags,
   session: Session,
 ) {
-  const path = file ?? (fileNames([plan.title], '.yaml')[0] as string)
+  const path = file ?? pathOf(plan)
   const content = /\.json$/i.test(path) ? toJson(plan) : text
   if (path === '-') {
     session.io.stdout.write(content)
@@ -125,7 +153,12 @@ async function deliverPlan(
   session.say({ code: 'new-next', values: { path: quoted(path) } })
 }
 
+/** The file of a plan that was not given one. */
+function pathOf({ title }: Plan): string {
+  return fileNames([title], '.yaml')[0] as string
+}
+
 /** A path as a shell takes it. */
-export function quoted(path: string): string {
+function quoted(path: string): string {
   return /^[\p{L}\p{N}._/\\-]+$/u.test(path) ? path : `'${path.replace(/'/g, `'\\''`)}'`
 }
