@@ -6,7 +6,7 @@ import { InputError } from '../source/diagnostic.ts'
 /** Throws where no plan knows the unit, and names one that is called alike. */
 export async function requireUnit(plans: readonly Plan[], unit: string | undefined): Promise<void> {
   if (unit === undefined) return
-  const { listedUnits, unitNames } = await import('../render/units.ts')
+  const { listedUnits, unitNames } = await import('../plan/units.ts')
   const listed = new Set(plans.flatMap(listedUnits))
   if (plans.some((plan) => listed.has(unitNames(plan).canonical(unit)))) return
   const { near } = await import('../plan/near-word.ts')

@@ -20,7 +20,7 @@ type SaidOf<Name extends ChangeName> = Extract<Said, { change: Name }>
 
 /** Asked otherwise (parties, what an item hangs under, its number) or not at all. */
 const aside = new Set([
-  ...['id', 'source', 'confidence', 'number', 'fangan'],
+  ...['id', 'source', 'confidence', 'open', 'number', 'fangan'],
   ...['lead', 'responsible', 'support', 'officer', 'contact'],
   ...['parent', 'phase', 'platform', 'team'],
 ])

@@ -47,6 +47,7 @@ function sideOf(plan: Plan, paths: Map<string, number>): Side {
   const entries = new Map<object, Entry>()
   for (const found of walkItems(plan)) {
     const { kind, item, parent } = found
+    if (isRegisterEntry(found)) continue
     const list = kinds.get(kind) ?? []
     kinds.set(kind, list)
     const above = parent && entries.get(parent.item)
@@ -77,7 +78,16 @@ function sideOf(plan: Plan, paths: Map<string, number>): Side {
   return { plan, kinds, entries, register: register(plan) }
 }
 
-const aside = new Set(['id', 'name', 'subject', 'text', 'number', 'source', 'confidence', 'duties', 'items'])
+/** Names that units go by are no facts of a plan: two plans that say the same may spell out more or fewer of them. */
+function isRegisterEntry({ kind, item }: FoundItem): boolean {
+  return (
+    kind === 'organization' &&
+    (item.kind === 'unit' || item.kind === 'collective') &&
+    Object.keys(item).every((key) => key === 'kind' || key === 'aliases' || aside.has(key))
+  )
+}
+
+const aside = new Set(['id', 'name', 'subject', 'text', 'number', 'source', 'confidence', 'open', 'duties', 'items'])
 
 function rest({ item }: FoundItem): string {
   const others = Object.entries(item).filter(([key]) => !aside.has(key))

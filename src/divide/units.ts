@@ -7,20 +7,18 @@ import type { Config } from '../config/config.ts'
 import { isOpenParty } from '../language/unit-list.ts'
 import type { Parties, Plan } from '../plan/plan.ts'
 import { folded } from '../plan/references.ts'
+import { namesOf } from '../plan/units.ts'
 
 export type KnownUnit = NonNullable<Config['units']>[number]
 
 export class Units {
-  readonly #names = new Map<string, string>()
+  readonly #names: Map<string, string>
   readonly #members = new Map<string, readonly string[]>()
   readonly #registered = new Set<string>()
   readonly #meant = new Map<string, ReadonlySet<string>>()
 
   constructor(plan: Pick<Plan, 'organizations'>, register: readonly KnownUnit[] = []) {
-    for (const { name, aliases } of plan.organizations ?? []) {
-      for (const one of [name, ...(aliases ?? [])])
-        if (!this.#names.has(folded(one))) this.#names.set(folded(one), name)
-    }
+    this.#names = namesOf(plan)
     for (const { name, aliases, members } of register) {
       const names = [name, ...(aliases ?? [])]
       // The plan's own name goes before the register's: it is the one that the reader of the sheet knows.

@@ -17,6 +17,7 @@ import { filled, Reading, type ReadingOptions } from './reading.ts'
 import { extractGoals, extractGuidance, extractPrinciples, extractSafeguards } from './stated-aims.ts'
 import { extractTargets } from './targets.ts'
 import { extractTeams } from './teams.ts'
+import { extractUnits } from './units.ts'
 
 const firstLeads = /(?:列|排)在?第一(?:位)?(?:的|者)?.{0,8}(?:为|是)牵头/
 
@@ -85,6 +86,8 @@ export function extract(outline: Outline, options: ReadingOptions = {}): Extract
       source: { file: outline.document.file, ...reading.place(outline.span) },
     }),
   }
+  const units = isPlan ? extractUnits(reading, plan) : []
+  if (units.length > 0) plan.organizations = [...organizations, ...units]
   return { plan, isPlan, evidence: () => evidenceOf(reading, plan) }
 }
 

@@ -13,6 +13,10 @@ export interface ReadingOptions {
   firstIsLead?: boolean
 }
 
+const listRoles = ['lead', 'responsible', 'support'] as const
+/** Behind 等 that leaves a list open; 等级 and 等候 are other words. */
+const behindOpen = /^(?:[部单多有相牵负配参共按依承分会，,；;。）)〕】\]\s]|$)/
+
 export class Reading {
   readonly outline: Outline
   readonly options: ReadingOptions
@@ -61,9 +65,30 @@ export class Reading {
   /** The item, with by what its fields were read; one that hangs on a weak rule says so. */
   told<T extends Answerable>(item: T, evidence: readonly Evidence[]): T {
     const known = evidence.filter(({ field }) => field in item)
-    const told = known.some(({ rule }) => weakRules.has(rule)) ? { ...item, confidence: 'low' as const } : item
+    const open = this.#openRoles(item, known)
+    const weak = known.some(({ rule }) => weakRules.has(rule))
+    const told =
+      weak || open.length > 0
+        ? { ...item, ...(open.length > 0 ? { open } : {}), ...(weak ? { confidence: 'low' as const } : {}) }
+        : item
     this.evidence.set(told, known)
     return told
+  }
+
+  /** The roles of an item whose units the wording does not list to the end: 甲局、乙局等（单位）. */
+  #openRoles(item: Answerable, evidence: readonly Evidence[]): string[] {
+    return listRoles.filter((role) => {
+      const last = item[role]?.at(-1)
+      return (
+        last !== undefined &&
+        evidence.some(({ field, where }) => {
+          if (field !== role) return false
+          const words = this.slice(where)
+          const at = words.includes('等') ? words.indexOf(`${last}等`) : -1
+          return at >= 0 && behindOpen.test(words.slice(at + last.length + 1, at + last.length + 2))
+        })
+      )
+    })
   }
 
   /** The same item with other fields: what is known of the fields of the first holds for it too. */

@@ -348,6 +348,7 @@ const sentences = {
   'restoration-suspected': 'suspected, and left as it is',
   'restoration-summary': 'changes: {changes}, suspicions: {suspicions}',
   'wrote-texts': 'wrote {path} (texts: {count})',
+  'evidence-abbreviation': 'short form, or level left out in a list (doubtful)',
   'evidence-none': 'nothing is recorded of how this was read',
   'evidence-heading': 'heading',
   'evidence-label': 'label',

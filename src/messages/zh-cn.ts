@@ -341,6 +341,7 @@ const sentences: Omit<Catalogue, keyof typeof chineseRules> = {
   'restoration-summary': '修改 {changes} 处，存疑 {suspicions} 处',
   'wrote-texts': '已写入 {path}（文本 {count} 份）',
 
+  'evidence-abbreviation': '简称或并列中省略的层级（存疑）',
   'evidence-none': '没有记录本条目的读取依据',
   'evidence-heading': '标题',
   'evidence-label': '标签',

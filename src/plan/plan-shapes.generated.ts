@@ -304,6 +304,10 @@ export const shapes: Shapes = {
     "title": "联系人",
     "form": "texts"
    },
+   "open": {
+    "title": "未列全的名单",
+    "form": "texts"
+   },
    "time": {
     "title": "时间",
     "form": "time"
@@ -391,6 +395,10 @@ export const shapes: Shapes = {
     "title": "联系人",
     "form": "texts"
    },
+   "open": {
+    "title": "未列全的名单",
+    "form": "texts"
+   },
    "time": {
     "title": "时间",
     "form": "time"
@@ -447,6 +455,10 @@ export const shapes: Shapes = {
    },
    "contact": {
     "title": "联系人",
+    "form": "texts"
+   },
+   "open": {
+    "title": "未列全的名单",
     "form": "texts"
    },
    "time": {
@@ -514,6 +526,10 @@ export const shapes: Shapes = {
    },
    "contact": {
     "title": "联系人",
+    "form": "texts"
+   },
+   "open": {
+    "title": "未列全的名单",
     "form": "texts"
    },
    "time": {
@@ -638,6 +654,10 @@ export const shapes: Shapes = {
     "title": "联系人",
     "form": "texts"
    },
+   "open": {
+    "title": "未列全的名单",
+    "form": "texts"
+   },
    "time": {
     "title": "时间",
     "form": "time"
@@ -719,6 +739,10 @@ export const shapes: Shapes = {
    },
    "contact": {
     "title": "联系人",
+    "form": "texts"
+   },
+   "open": {
+    "title": "未列全的名单",
     "form": "texts"
    },
    "time": {
@@ -804,6 +828,10 @@ export const shapes: Shapes = {
     "title": "联系人",
     "form": "texts"
    },
+   "open": {
+    "title": "未列全的名单",
+    "form": "texts"
+   },
    "time": {
     "title": "时间",
     "form": "time"
@@ -864,6 +892,10 @@ export const shapes: Shapes = {
    },
    "contact": {
     "title": "联系人",
+    "form": "texts"
+   },
+   "open": {
+    "title": "未列全的名单",
     "form": "texts"
    },
    "time": {
@@ -938,6 +970,10 @@ export const shapes: Shapes = {
    },
    "contact": {
     "title": "联系人",
+    "form": "texts"
+   },
+   "open": {
+    "title": "未列全的名单",
     "form": "texts"
    },
    "time": {
@@ -1034,6 +1070,10 @@ export const shapes: Shapes = {
     "title": "联系人",
     "form": "texts"
    },
+   "open": {
+    "title": "未列全的名单",
+    "form": "texts"
+   },
    "time": {
     "title": "时间",
     "form": "time"
@@ -1086,6 +1126,10 @@ export const shapes: Shapes = {
    },
    "contact": {
     "title": "联系人",
+    "form": "texts"
+   },
+   "open": {
+    "title": "未列全的名单",
     "form": "texts"
    },
    "time": {
@@ -1150,6 +1194,10 @@ export const shapes: Shapes = {
     "title": "联系人",
     "form": "texts"
    },
+   "open": {
+    "title": "未列全的名单",
+    "form": "texts"
+   },
    "time": {
     "title": "时间",
     "form": "time"
@@ -1206,6 +1254,10 @@ export const shapes: Shapes = {
    },
    "contact": {
     "title": "联系人",
+    "form": "texts"
+   },
+   "open": {
+    "title": "未列全的名单",
     "form": "texts"
    },
    "time": {

@@ -15,12 +15,13 @@ export const evidenceRules = [
   'clause',
   'subject',
   'prose',
+  'abbreviation',
 ] as const
 
 export type EvidenceRule = (typeof evidenceRules)[number]
 
 /** What these rules find a writer should look at. */
-export const weakRules: ReadonlySet<EvidenceRule> = new Set(['inherited', 'clause', 'subject', 'prose'])
+export const weakRules: ReadonlySet<EvidenceRule> = new Set(['inherited', 'clause', 'subject', 'prose', 'abbreviation'])
 
 /** Evidence as `Where` tells a place: a span of the document while it is read, a position in the file behind it. */
 export interface Evidence<Where = Span> {

@@ -63,6 +63,9 @@ function memberUnits(plan: Plan): string[] | undefined {
   const constituted = (plan.document?.recipients ?? []).map(shortUnit)
   for (const { kind, item } of itemsOf(plan)) {
     if (kind !== 'organization' && kind !== 'team') continue
+    // the names that a document was found to use for a unit constitute nothing
+    if (kind === 'organization' && (item.kind === 'collective' || (item.kind === 'unit' && item.confidence === 'low')))
+      continue
     constituted.push(shortUnit(item.name), ...(item.aliases ?? []).map(shortUnit))
     if (kind === 'organization' && item.seat) constituted.push(shortUnit(item.seat))
     for (const { post, title = '' } of item.posts ?? []) {

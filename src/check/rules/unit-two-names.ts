@@ -79,7 +79,11 @@ function initials(name: string): string {
   )
 }
 
-/** A short name that the plan itself gives is no second name. */
+/** A short name that the plan itself gives is no second name; one that the parser only took for it still is. */
 function knownAliases(plan: Plan): Set<string> {
-  return new Set(itemsOf(plan).flatMap(({ item }) => ('aliases' in item && item.aliases ? item.aliases : [])))
+  return new Set(
+    itemsOf(plan).flatMap(({ item }) =>
+      'aliases' in item && item.aliases && item.confidence !== 'low' ? item.aliases : [],
+    ),
+  )
 }

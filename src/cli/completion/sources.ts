@@ -59,7 +59,7 @@ function entries(typed: string, choices: readonly string[]): Answer {
 }
 
 async function units(_typed: string, args: readonly string[], session: Session): Promise<Answer> {
-  const { listedUnits } = await import('../../render/units.ts')
+  const { listedUnits } = await import('../../plan/units.ts')
   const found: Candidate[] = []
   for (const path of args) {
     const input = await inputAt(path, session)

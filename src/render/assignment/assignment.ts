@@ -5,8 +5,8 @@
 
 import { type FoundItem, walkItems } from '../../plan/items.ts'
 import type { Item, Parties, Plan } from '../../plan/plan.ts'
+import { unitRoles } from '../../plan/units.ts'
 import { type Row, tableRows, timeText } from '../table/rows.ts'
-import { unitRoles } from '../units.ts'
 
 export interface AssignmentItem {
   number: string

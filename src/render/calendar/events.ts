@@ -7,7 +7,7 @@ import { itemName, walkItems } from '../../plan/items.ts'
 import type { Answerable, Duty, Plan } from '../../plan/plan.ts'
 import { register } from '../../plan/references.ts'
 import { dayNumber, lastDayOf, type TimeSpan, timeSpan } from '../../plan/time-span.ts'
-import { type UnitNames, unitNames, unitRoles } from '../units.ts'
+import { type UnitNames, unitNames, unitRoles } from '../../plan/units.ts'
 import { recurringDays } from './recurrence.ts'
 
 export interface CalendarEvent {

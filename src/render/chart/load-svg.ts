@@ -1,9 +1,9 @@
 /** The load matrix as a picture: numbers in the colours of their roles, on a ground the deeper the more there is to do. */
 
 import type { Plan } from '../../plan/plan.ts'
+import { unitRoles } from '../../plan/units.ts'
 import { printableLine } from '../printable.ts'
 import { wrap } from '../table/wrap.ts'
-import { unitRoles } from '../units.ts'
 import { type Counts, type LoadBy, type LoadMatrix, loadMatrix, roleMarks, sum } from './load.ts'
 import type { Drawing } from './picture.ts'
 import { element, fill, stroke, text, textWidth } from './svg.ts'

@@ -4,9 +4,9 @@
  */
 
 import type { Plan } from '../../plan/plan.ts'
+import { type UnitRole, unitNames, unitRoles } from '../../plan/units.ts'
 import { deadline } from '../deadline.ts'
 import { type Row, tableRows } from '../table/rows.ts'
-import { type UnitRole, unitNames, unitRoles } from '../units.ts'
 
 export type LoadBy = 'phase' | 'month'
 

@@ -4,8 +4,8 @@
  */
 
 import type { ChecklistPoint, Duty, Item, Parties, Plan } from '../../plan/plan.ts'
+import { type UnitNames, unitNames, unitRoles } from '../../plan/units.ts'
 import { type Row, tableRows, timeText } from '../table/rows.ts'
-import { type UnitNames, unitNames, unitRoles } from '../units.ts'
 import { type Material, materials } from './materials.ts'
 
 export type CheckKind = 'duties' | 'checks' | 'materials'

@@ -3,9 +3,9 @@
 import type { PageWord, PageWords } from '../../messages/messages.ts'
 import { filled } from '../../messages/messages.ts'
 import type { Item, Plan } from '../../plan/plan.ts'
+import type { UnitNames } from '../../plan/units.ts'
 import type { Severity } from '../../source/diagnostic.ts'
 import type { Row } from '../table/rows.ts'
-import type { UnitNames } from '../units.ts'
 import { html, type Markup } from './markup.ts'
 
 /** A finding of the check, said in the language of the page. */

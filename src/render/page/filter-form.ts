@@ -1,7 +1,7 @@
 /** What the tasks and the checklists can be narrowed down to. Shown by the script, without which it could do nothing. */
 
 import type { PageWord } from '../../messages/messages.ts'
-import { unitRoles } from '../units.ts'
+import { unitRoles } from '../../plan/units.ts'
 import type { Chapter } from './chapter.ts'
 import { html, type Markup, short } from './markup.ts'
 

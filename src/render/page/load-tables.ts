@@ -3,8 +3,8 @@
  * columns are shown as a reader can take in.
  */
 
+import { type UnitRole, unitRoles } from '../../plan/units.ts'
 import { type Counts, type LoadBy, type LoadMatrix, loadMatrix, sum } from '../chart/load.ts'
-import { type UnitRole, unitRoles } from '../units.ts'
 import { type Chapter, part, scrolled } from './chapter.ts'
 import { html, type Markup } from './markup.ts'
 

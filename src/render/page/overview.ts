@@ -1,8 +1,8 @@
 /** The first part of the page: what the document is, how much there is in it, what the check has found. */
 
 import type { Target } from '../../plan/plan.ts'
+import { unitRoles } from '../../plan/units.ts'
 import { pointLists } from '../checklist/points.ts'
-import { unitRoles } from '../units.ts'
 import { type Chapter, type PageFinding, part } from './chapter.ts'
 import { html, type Markup } from './markup.ts'
 

@@ -5,9 +5,9 @@
 
 import type { Language, PageWords } from '../../messages/messages.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { unitNames } from '../../plan/units.ts'
 import { printableLine } from '../printable.ts'
 import { tableRows } from '../table/rows.ts'
-import { unitNames } from '../units.ts'
 import type { PageData } from './browser/page-data.ts'
 import { type Chapter, type PageFinding, sayer } from './chapter.ts'
 import { dutyTable } from './duty-table.ts'

@@ -5,8 +5,8 @@
 
 import type { Duty, Plan } from '../../plan/plan.ts'
 import { isoDay, lastDayOf } from '../../plan/time-span.ts'
+import { unitNames } from '../../plan/units.ts'
 import { timeText } from '../table/rows.ts'
-import { unitNames } from '../units.ts'
 import { idInComment } from './ticks.ts'
 
 /** `due` has its last day ahead; `open` has none that could pass. */

@@ -6,6 +6,7 @@
 import { withoutParties } from '../../language/parties.ts'
 import type { Duty, DutyStatus, Item, Phase, Plan } from '../../plan/plan.ts'
 import { register } from '../../plan/references.ts'
+import type { UnitRole } from '../../plan/units.ts'
 import type { Cells } from './columns.ts'
 
 export interface Row {
@@ -78,9 +79,9 @@ function cells(item: Item & Pick<Duty, 'status' | 'done' | 'note'>): Cells {
     ...empty,
     name: item.name,
     text: content(item),
-    lead: list(item.lead),
-    responsible: list(item.responsible),
-    support: list(item.support),
+    lead: list(item.lead) + etc(item, 'lead'),
+    responsible: list(item.responsible) + etc(item, 'responsible'),
+    support: list(item.support) + etc(item, 'support'),
     officer: list(item.officer),
     contact: list(item.contact),
     time: timeText(item),
@@ -113,6 +114,11 @@ function content({ name, text }: Item): string {
 
 function isAnsweredFor({ lead, responsible, support, officer, contact }: Item): boolean {
   return [lead, responsible, support, officer, contact].some((parties) => parties !== undefined && parties.length > 0)
+}
+
+/** 等 behind a list that the plan leaves open. */
+function etc({ open, ...item }: Item, role: UnitRole): string {
+  return open?.includes(role) && item[role]?.length ? '等' : ''
 }
 
 function list(parties: readonly string[] | undefined): string {

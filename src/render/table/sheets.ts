@@ -3,8 +3,8 @@
  * of all units before them.
  */
 
+import { unitRoles } from '../../plan/units.ts'
 import type { Sheet, SheetColumn } from '../sheet.ts'
-import { unitRoles } from '../units.ts'
 import type { Column, ColumnKey } from './columns.ts'
 import type { Row } from './rows.ts'
 import { groupHeading } from './terminal.ts'

@@ -4,8 +4,8 @@
  */
 
 import type { Plan } from '../../plan/plan.ts'
+import { type UnitRole, unitNames, unitRoles } from '../../plan/units.ts'
 import { deadline } from '../deadline.ts'
-import { type UnitRole, unitNames, unitRoles } from '../units.ts'
 import { type Cells, type Column, columnNamed, columns, usedColumns } from './columns.ts'
 import { groupRow, type Row, tableRows } from './rows.ts'
 

@@ -1,7 +1,8 @@
 /** The units of a plan, each under one name: a unit that the plan also calls otherwise is the same unit in every list. */
 
-import { walkItems } from '../plan/items.ts'
-import type { Parties, Plan } from '../plan/plan.ts'
+import { walkItems } from './items.ts'
+import type { Parties, Plan } from './plan.ts'
+import { folded } from './references.ts'
 
 export type UnitRole = keyof Pick<Parties, 'lead' | 'responsible' | 'support'>
 
@@ -16,16 +17,18 @@ export interface UnitNames {
   canonical(name: string): string
 }
 
-export function unitNames(plan: Plan): UnitNames {
+/** The name of every unit that the register of the plan knows, by each name it goes by. */
+export function namesOf({ organizations = [] }: Pick<Plan, 'organizations'>): Map<string, string> {
   const known = new Map<string, string>()
-  for (const { name, aliases } of plan.organizations ?? []) {
+  for (const { name, aliases } of organizations) {
     for (const alias of [name, ...(aliases ?? [])]) if (!known.has(folded(alias))) known.set(folded(alias), name)
   }
-  return { canonical: (name) => known.get(folded(name)) ?? name.normalize('NFC').trim() }
+  return known
 }
 
-function folded(name: string): string {
-  return name.normalize('NFKC').replace(/\s+/g, '')
+export function unitNames(plan: Plan): UnitNames {
+  const known = namesOf(plan)
+  return { canonical: (name) => known.get(folded(name)) ?? name.normalize('NFC').trim() }
 }
 
 /** Every unit that answers for anything that a table shows, in the order of the plan. */

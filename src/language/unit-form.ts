@@ -1,0 +1,109 @@
+/**
+ * What the names of units are made of: the level in front (省, 县), the field they are in charge of, and the ending.
+ * With it two names can be told to be one unit (党政办公室 and 党政办, 市科学技术局 and 市科技局), and a name whose level
+ * was left out in a list finds it again (省科技厅、工业和信息化厅).
+ */
+
+import { departmentFields } from '../lexicon/department-words.ts'
+import { endsAsUnit } from './unit-list.ts'
+
+const field = new Map(
+  departmentFields.flatMap(([full, ...short]) => [full, ...short].map((one) => [one, full] as const)),
+)
+
+/** 市 opens 市场监管局 and 区 opens 区域中心 as well: there it is no level. */
+const level =
+  /^(?:省(?![际级直内外])|市(?![场容域级直区]|民(?!政|族|宗|委)|政(?!府|协|法|务|数))|县(?![域级直])|区(?![域块间级直])|州|旗|镇|街道|乡(?!村))/
+const ending = /(?:局|厅|委|办|部|处|科|股|室|站|所|中心|大队|队|会)$/
+
+interface Form {
+  level: string
+  field: string
+  ending: string
+}
+
+/** The parts of a name, endings in their short form: 办公室 is 办, 委员会 is 委, 管理局 is 局. */
+function formOf(name: string): Form | undefined {
+  const front = level.exec(name)?.[0] ?? ''
+  const plain = name
+    .slice(front.length)
+    .replace(/(?<=.{2})办公室$/, '办')
+    .replace(/(?<=.{2})委员会$/, '委')
+  const end = ending.exec(plain)?.[0]
+  if (end === undefined) return undefined
+  const words = plain.slice(0, -end.length)
+  return { level: front, field: field.get(words) ?? words.replace(/(?<=.{2})管理$/, ''), ending: end }
+}
+
+/** The same text for names of the same unit; undefined for what is not named as units are. */
+export function unitForm(name: string): string | undefined {
+  const form = formOf(name)
+  return form && `${form.level} ${form.field} ${form.ending}`
+}
+
+/** 农业服务中心 shortened to the first characters of its words, 农服中心, as a form; undefined where that cannot be told. */
+export function initialForm(name: string): string | undefined {
+  const form = formOf(name)
+  if (!form || !/^(?:[\u4e00-\u9fff]{4}|[\u4e00-\u9fff]{6})$/.test(form.field)) return undefined
+  return `${form.level} ${Array.from(form.field)
+    .filter((_, index) => index % 2 === 0)
+    .join('')} ${form.ending}`
+}
+
+/** A department whose level is not said: 工业和信息化厅. Only such names can have left it out. */
+export function isBareDepartment(name: string): boolean {
+  const form = formOf(name)
+  return form !== undefined && form.level === '' && /^[局厅委办]$/.test(form.ending) && isField(form.field)
+}
+
+const fullFields = new Set(departmentFields.map(([full]) => full as string))
+
+function isField(words: string): boolean {
+  return fullFields.has(words)
+}
+
+/** What ends a list of units, and what parts their classes: there a level that was left out is no longer meant. */
+const breaks = /[，,。；;：:\n（()）【】〔〕“”《》]/
+/** A second name in brackets does not: 市财政局（市金融办）、科技局. */
+const secondName = /[（(][^（()）、，,。；;：:\n]{2,16}[）)](?=、)/g
+
+/**
+ * The levels that names of departments in lists have left out, by name: 工业和信息化厅 → 省. A name that is meant at
+ * two levels in one text is left as it is.
+ */
+export function elidedLevels(text: string, names: ReadonlySet<string>): Map<string, string> {
+  const found = new Map<string, string>()
+  const torn = new Set<string>()
+  for (const list of text.replace(secondName, '').split(breaks)) {
+    if (!list.includes('、') || list.length > 400) continue
+    let above = ''
+    for (const word of list.split('、')) {
+      const member = unitOpening(word)
+      if (member === undefined) {
+        above = ''
+        continue
+      }
+      const own = level.exec(member)?.[0]
+      if (own !== undefined) above = own
+      else if (!names.has(member) || !isBareDepartment(member)) {
+      } else if (above !== '' && /^[省市县区州旗]$/.test(above)) {
+        if (found.has(member) && found.get(member) !== above) torn.add(member)
+        found.set(member, above)
+      }
+    }
+  }
+  for (const name of torn) found.delete(name)
+  return found
+}
+
+const whatFollows =
+  /(?:按照?|依|根据)?(?:各自)?(?:职责|职能)?(?:分工)?(?:牵头|负责|配合|会同|参与|参加|落实|协助|等).*$/
+
+/** The unit that a member of a list opens with: verbs behind the last one and 由 before the first are none of it. */
+function unitOpening(word: string): string | undefined {
+  const name = word
+    .trim()
+    .replace(/^(?:由|以及|及|和|与)(?=..)/, '')
+    .replace(whatFollows, '')
+  return name.length >= 3 && name.length <= 24 && endsAsUnit(name) ? name : undefined
+}
