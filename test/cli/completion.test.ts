@@ -8,6 +8,7 @@ beforeEach(() => {
   world = new World()
   world.write('plan.yaml', plan)
   world.write('plan.txt', document)
+  world.write('ours/ours-plan.yaml', plan)
 })
 afterEach(() => world.remove())
 
@@ -52,6 +53,11 @@ describe('completion', () => {
     [['explain', 'plan.yaml#phase'], 'words 0', ['plan.yaml#phase-集中养护阶段']],
     [['explain', 'plan.y'], 'files 0', []],
     [['explain', 'plan.yaml#', ''], 'none 0', []],
+    [['new', '--template', 'work'], 'words 0', ['work-plan']],
+    [['new', '--templates', 'ours', '--template=o'], 'words 11', ['--template=ours-plan']],
+    [['new', '--templates', ''], 'directories 0', []],
+    [['merge', '--into', ''], 'files 0', []],
+    [['diff', 'a', 'b', '--only', 'dut'], 'words 0', ['duties']],
     [['help', 'tim'], 'words 0', ['times']],
     [['help', 'tab'], 'words 0', ['table']],
     [['gone', ''], 'none 0', []],
@@ -78,6 +84,7 @@ describe('completion', () => {
     world.write('broken.yaml', 'fangan: 1\ntitle: [\n')
     world.write('fangan.config.yaml', 'rules: 1\n')
     expect(await offered('table', 'broken.yaml', '--unit', '')).toEqual({ how: 'none 0', values: [] })
+    expect(await offered('new', '--template', '')).toEqual({ how: 'none 0', values: [] })
     expect((await offered('table', 'plan.yaml', '--unit', '')).values).toEqual(['农业农村办公室'])
   })
 

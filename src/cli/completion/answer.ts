@@ -4,6 +4,8 @@
  */
 
 import type { Argument, Command, Option } from 'commander'
+import { InputError } from '../../source/diagnostic.ts'
+import { ConfigError } from '../config-files.ts'
 import type { Session } from '../session.ts'
 import { argumentSource, optionSource, type Source } from './sources.ts'
 
@@ -30,7 +32,7 @@ export async function answer(
   program: Command,
   session: Session,
 ): Promise<Answer> {
-  const found = await next(read(words, program), current, session)
+  const found = await next(read(words, program), current, session).catch(nothing)
   return { ...found, candidates: found.candidates.filter(({ value }) => value.startsWith(current) && isShown(value)) }
 }
 
@@ -39,20 +41,32 @@ interface Line {
   chain: Command[]
   args: string[]
   given: Set<Option>
+  values: Map<string, string[]>
   waiting: Option | undefined
   onlyArguments: boolean
 }
 
 function read(words: readonly string[], program: Command): Line {
-  const line: Line = { chain: [program], args: [], given: new Set(), waiting: undefined, onlyArguments: false }
+  const line: Line = {
+    chain: [program],
+    args: [],
+    given: new Set(),
+    values: new Map(),
+    waiting: undefined,
+    onlyArguments: false,
+  }
   for (const word of words) {
-    if (line.waiting) line.waiting = undefined
-    else if (line.onlyArguments) line.args.push(word)
+    if (line.waiting) {
+      keep(line, line.waiting, word)
+      line.waiting = undefined
+    } else if (line.onlyArguments) line.args.push(word)
     else if (word === '--') line.onlyArguments = true
     else if (/^-./.test(word)) {
       const option = optionNamed(word.replace(/=[\s\S]*$/, ''), line.chain)
       if (option) line.given.add(option)
-      if (option?.required && !word.includes('=')) line.waiting = option
+      const at = word.indexOf('=')
+      if (option?.required && at < 0) line.waiting = option
+      else if (option && at > 0) keep(line, option, word.slice(at + 1))
     } else {
       const command = line.args.length === 0 ? commandNamed(word, line.chain) : undefined
       if (command) line.chain.push(command)
@@ -60,6 +74,10 @@ function read(words: readonly string[], program: Command): Line {
     }
   }
   return line
+}
+
+function keep({ values }: Line, { long = '' }: Option, value: string): void {
+  values.set(long, [...(values.get(long) ?? []), value])
 }
 
 function commandNamed(word: string, chain: readonly Command[]): Command | undefined {
@@ -119,14 +137,20 @@ async function from(
   choices: readonly string[] | undefined,
   before: string,
   current: string,
-  { args, chain }: Line,
+  { args, chain, values }: Line,
   session: Session,
 ): Promise<Answer> {
   if (choices) return { candidates: choices.map((choice) => ({ value: before + choice })), before }
   if (source === 'files' || source === 'directories') return { candidates: [], paths: source, before }
-  const found = await source(current.slice(before.length), args, session, chain)
+  const found = await source(current.slice(before.length), args, session, chain, values)
   const candidates = found.candidates.map((one) => ({ ...one, value: before + one.value }))
   return { ...found, candidates, before: before + (found.before ?? '') }
+}
+
+/** What cannot be read offers nothing: a key press is no place for an error. */
+function nothing(error: unknown): Answer {
+  if (error instanceof InputError || error instanceof ConfigError) return { candidates: [] }
+  throw error
 }
 
 /** Names come from files: what would break a line, steer a terminal or turn its text around is not offered. */

@@ -1,20 +1,27 @@
 /**
  * Where values come from that only a run can know: the units and items of the plan that the line names, the rules, the
- * entries of a list. What cannot be read offers nothing: a key press is no place for an error.
+ * templates, the entries of a list.
  */
 
 import type { Argument, Command, Option } from 'commander'
 import { itemName, walkItems } from '../../plan/items.ts'
-import { InputError } from '../../source/diagnostic.ts'
 import { formats as reportFormats } from '../check/flags.ts'
-import { ConfigError } from '../config-files.ts'
 import type { Input } from '../inputs.ts'
 import type { ListReader } from '../selection.ts'
 import type { Session } from '../session.ts'
 import type { Answer, Candidate } from './answer.ts'
 
 /** Gives the values for a word, by what is typed of it and the arguments before it. */
-type Values = (typed: string, args: readonly string[], session: Session, chain: readonly Command[]) => Promise<Answer>
+type Values = (
+  typed: string,
+  args: readonly string[],
+  session: Session,
+  chain: readonly Command[],
+  given: Given,
+) => Promise<Answer>
+
+/** The values that options were given, by their long names. */
+export type Given = ReadonlyMap<string, readonly string[]>
 
 export type Source = 'files' | 'directories' | Values
 
@@ -23,6 +30,8 @@ const options: Record<string, Source> = {
   '--unit': units,
   '--rule': rulesWithLevel,
   'check --format': reportForms,
+  '--template': templates,
+  '--into': 'files',
 }
 
 const argumentsOf: Record<string, Source> = {
@@ -100,6 +109,26 @@ async function rulesAndItems(typed: string, _args: readonly string[], session: S
   return { candidates: await ruleCandidates(session), paths: 'files' }
 }
 
+/** Templates that come with fangan, and those of the folders that the line or the configuration names. */
+async function templates(
+  _typed: string,
+  _args: readonly string[],
+  session: Session,
+  _chain: readonly Command[],
+  given: Given,
+): Promise<Answer> {
+  const { readTemplates } = await import('../new/templates.ts')
+  const { aboutIn } = await import('../new/template-list.ts')
+  const { loadDraftWords } = await import('../../messages/catalogue.ts')
+  const folders = given.get('--templates')
+  const words = await loadDraftWords(session.language)
+  const { usable } = await readTemplates(
+    folders?.map((folder) => inHome(folder, session)),
+    session,
+  )
+  return { candidates: usable.map((one) => ({ value: one.id, about: aboutIn(one, words) || one.plan.title })) }
+}
+
 /** What there is help on. */
 async function commandsAndTopics(
   _typed: string,
@@ -127,15 +156,15 @@ function itemsOf({ plans }: Input, file: string): Candidate[] {
 /** The plans of a file on the line; standard input is left to the run itself. */
 async function inputAt(path: string, session: Session): Promise<Input | undefined> {
   const { io } = session
-  const file = path.replace(/^~(?=\/)/, io.env.HOME ?? '~')
+  const file = inHome(path, session)
   if (path === '-' || !io.isFile(file)) return undefined
-  try {
-    const { readInput } = await import('../inputs.ts')
-    return await readInput(file, io, {})
-  } catch (error) {
-    if (error instanceof InputError || error instanceof ConfigError) return undefined
-    throw error
-  }
+  const { readInput } = await import('../inputs.ts')
+  return readInput(file, io, {}).catch(() => undefined)
+}
+
+/** The shell itself makes a path of `~/`, but only when the command is run. */
+function inHome(path: string, { io }: Session): string {
+  return path.replace(/^~(?=\/)/, io.env.HOME ?? '~')
 }
 
 function distinct(candidates: readonly Candidate[]): Candidate[] {
