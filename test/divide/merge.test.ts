@@ -1,0 +1,225 @@
+/** What comes of the sheets that units have filled in: whose word counts, what is added, what is told. */
+
+import { describe, expect, it } from 'vitest'
+import { type Merged, merge, type Sheet } from '../../src/divide/merge.ts'
+import { splitByUnit } from '../../src/divide/split.ts'
+import { canonical } from '../../src/plan/canonical.ts'
+import { load } from '../../src/plan/load.ts'
+import type { Duty, Plan } from '../../src/plan/plan.ts'
+
+function plan(text: string): Plan {
+  return canonical(load(`fangan: 1\ntitle: 青禾县农田整治方案\n${text}`, 'plan.yaml').plans[0]?.value)
+}
+
+const upper = plan(`phases: [整治阶段]
+duties:
+  - {id: a, name: 清淤, lead: 水务局, responsible: [农业农村局, 云汀镇], support: 财政局, time: 2025年10月底前}
+  - {id: b, name: 补种, responsible: 各乡镇, phase: 整治阶段}`)
+const units = [{ name: '各乡镇', members: ['云汀镇', '杏坞镇'] }]
+
+/** The sheets of the plan, each with what its unit has written into a duty. */
+function filledIn(reports: Record<string, Record<string, Partial<Duty>>>): Sheet[] {
+  return splitByUnit(upper, { units })
+    .shares.filter(({ name }) => name in reports)
+    .map(({ name, plan }) => {
+      const duties = plan.duties?.map((duty) => ({ ...duty, ...reports[name]?.[duty.id] }))
+      return { file: `${name}.yaml`, plan: { ...plan, ...(duties ? { duties } : {}) } }
+    })
+}
+
+function told({ conflicts }: Merged) {
+  return conflicts.map(({ field, taken, words }) => [field, taken, words.map(({ copy, value }) => [copy.unit, value])])
+}
+
+describe('whose word counts', () => {
+  it.each<[string, Record<string, Partial<Duty>>, Partial<Duty>, unknown[]]>([
+    [
+      'who leads',
+      { 水务局: { status: 'done', done: '2025-09-01' }, 农业农村局: {} },
+      { status: 'done', done: '2025-09-01' },
+      [],
+    ],
+    [
+      'who is responsible, where the lead says nothing',
+      { 水务局: {}, 农业农村局: { status: 'doing' } },
+      { status: 'doing' },
+      [],
+    ],
+    [
+      'who leads, against who is responsible',
+      { 水务局: { status: 'doing' }, 农业农村局: { status: 'done' } },
+      { status: 'doing' },
+      [
+        [
+          'status',
+          'doing',
+          [
+            ['水务局', 'doing'],
+            ['农业农村局', 'done'],
+          ],
+        ],
+      ],
+    ],
+    [
+      'several of one rank have done it when all have, on the day of the last',
+      { 农业农村局: { status: 'done', done: '2025-09-01' }, 云汀镇: { status: 'done', done: '2025-09-09' } },
+      { status: 'done', done: '2025-09-09' },
+      [],
+    ],
+    [
+      'as long as one has not, it is under way',
+      { 农业农村局: { status: 'done', done: '2025-09-01' }, 云汀镇: {} },
+      { status: 'doing' },
+      [['status', 'doing', [['农业农村局', 'done']]]],
+    ],
+    [
+      'who only supports does not close a duty of others',
+      { 财政局: { status: 'done' } },
+      {},
+      [['status', undefined, [['财政局', 'done']]]],
+    ],
+    ['todo is no report', { 水务局: { status: 'todo' }, 农业农村局: { status: 'doing' } }, { status: 'doing' }, []],
+    [
+      'a time is whose lead it is, and who differs is told',
+      { 水务局: {}, 财政局: { time: { text: '2025年12月' } } },
+      { time: { text: '2025年10月底前', edtf: '../2025-10-31' } },
+      [
+        [
+          'time',
+          { text: '2025年10月底前', edtf: '../2025-10-31' },
+          [
+            ['水务局', { text: '2025年10月底前', edtf: '../2025-10-31' }],
+            ['财政局', { text: '2025年12月' }],
+          ],
+        ],
+      ],
+    ],
+    [
+      'the lead may move its own time',
+      { 水务局: { time: { text: '年底前' } }, 财政局: {} },
+      { time: { text: '年底前' } },
+      [],
+    ],
+    [
+      'the wording stays that of the upper plan',
+      { 水务局: { name: '清淤和护坡' } },
+      { name: '清淤' },
+      [['name', '清淤', [['水务局', '清淤和护坡']]]],
+    ],
+    [
+      'contacts of all are kept',
+      { 水务局: { contact: ['李明远'] }, 财政局: { contact: ['苏映雪'] } },
+      { contact: ['李明远', '苏映雪'] },
+      [],
+    ],
+    ['one note stands as it is', { 水务局: { note: '已开工' }, 财政局: {} }, { note: '已开工' }, []],
+    [
+      'notes of several stand behind their names, the lead first',
+      { 财政局: { note: '资金已拨' }, 水务局: { note: '已开工' } },
+      { note: '水务局：已开工；财政局：资金已拨' },
+      [],
+    ],
+  ])('%s', (_, reports, expected, conflicts) => {
+    const sheets = filledIn(Object.fromEntries(Object.entries(reports).map(([unit, said]) => [unit, { a: said }])))
+    const merged = merge(sheets, { into: upper, units })
+    const [first] = merged.plan.duties as [Duty]
+    const { id, name, lead, responsible, support, time, ...rest } = first
+    const base = { name: '清淤', time: { text: '2025年10月底前', edtf: '../2025-10-31' } }
+    expect({ name, time, ...rest }).toEqual({ ...base, ...expected })
+    expect(told(merged)).toEqual(conflicts)
+  })
+
+  it('a member speaks in the role of its collective', () => {
+    const merged = merge(filledIn({ 云汀镇: { b: { status: 'done' } }, 杏坞镇: { b: { status: 'done' } } }), {
+      into: upper,
+      units,
+    })
+    expect([merged.plan.duties?.[1]?.status, merged.conflicts]).toEqual(['done', []])
+  })
+})
+
+describe('what units add', () => {
+  const part = (more: Partial<Duty> = {}): Duty => ({ id: 'duty-报送', name: '报送', ...more })
+
+  it('parts stand below the duty, each with its unit, and no id is lost or given twice', () => {
+    const sheets = filledIn({
+      水务局: { a: { duties: [part({ id: 'b' })] } },
+      财政局: { a: { duties: [part()] } },
+      云汀镇: { a: { duties: [part()] } },
+    })
+    const { plan: merged, counts } = merge(sheets, { into: upper, units })
+    expect(merged.duties?.[0]?.duties?.map(({ id, responsible }) => [id, responsible])).toEqual([
+      // What it was called is a duty of the upper plan.
+      ['duty-报送-2', ['水务局']],
+      ['duty-报送', ['云汀镇']],
+      ['duty-报送-3', ['财政局']],
+    ])
+    expect([merged.duties?.[1]?.id, counts.added]).toEqual(['b', 3])
+  })
+
+  it('and are not added again when the sheets are merged again', () => {
+    const sheets = filledIn({
+      水务局: { a: { note: '甲', duties: [part({ status: 'doing', duties: [part({ id: 'x', name: '上报' })] })] } },
+      财政局: { a: { note: '乙', duties: [part()] } },
+    })
+    sheets[0]?.plan.duties?.push({ id: 'own', name: '自办' })
+    const once = merge(sheets, { into: upper, units })
+    const twice = merge(sheets, { into: once.plan, units })
+    expect(twice.plan).toEqual(once.plan)
+    expect(once.plan.duties?.[2]).toMatchObject({ name: '水务局', duties: [{ name: '自办', responsible: ['水务局'] }] })
+    // A unit that writes again replaces its own note and no other.
+    const [water] = filledIn({ 水务局: { a: { note: '丙' } } })
+    const again = merge([water as Sheet], { into: once.plan, units })
+    expect(again.plan.duties?.[0]?.note).toBe('水务局：丙；财政局：乙')
+  })
+
+  it('two duties that answer to one: the one with its id is the duty, the other a part of it', () => {
+    const sheets = filledIn({ 水务局: {} })
+    sheets[0]?.plan.duties?.unshift({ id: 'a1', name: '清北渠', upper: 'a' })
+    const { plan: merged } = merge(sheets, { into: upper, units })
+    // It stood at the top of the sheet and so stands among the unit's own.
+    expect(merged.duties?.map(({ name }) => name)).toEqual(['清淤', '补种', '水务局'])
+    expect(merged.duties?.[2]?.duties?.[0]?.name).toBe('清北渠')
+  })
+
+  it('what answers to a duty that is gone is told and stands at the end', () => {
+    const sheets = filledIn({ 水务局: {} })
+    sheets[0]?.plan.duties?.push({ id: 'z', name: '护坡', upper: 'z' })
+    const { plan: merged, strays } = merge(sheets, { into: upper, units })
+    expect(strays).toEqual([{ file: '水务局.yaml', sheet: 0, pointer: '/duties/1', name: '护坡', upper: 'z' }])
+    expect(merged.duties?.[2]).toMatchObject({ name: '水务局', duties: [{ name: '护坡' }] })
+  })
+})
+
+describe('without the upper plan', () => {
+  it('the plan has the title and number of the one that the sheets name', () => {
+    const sheets = splitByUnit({ ...upper, document: { number: '青政发〔2025〕3号' } }, { units }).shares
+    const { plan: merged } = merge(
+      sheets.map(({ name, plan }) => ({ file: name, plan })),
+      { units },
+    )
+    expect(merged).toMatchObject({ title: '青禾县农田整治方案', document: { number: '青政发〔2025〕3号' } })
+    expect(merged.duties?.map(({ id, upper }) => [id, upper])).toEqual([
+      ['a', undefined],
+      ['b', undefined],
+    ])
+  })
+
+  it('tells sheets of different plans', () => {
+    const other = splitByUnit({ ...upper, title: '另一份方案' }, { unit: '财政局' }).shares
+    const sheets = [...filledIn({ 水务局: {} }), { file: '财政局.yaml', plan: other[0]?.plan as Plan }]
+    expect(merge(sheets).foreign).toEqual([{ file: '财政局.yaml', title: '另一份方案' }])
+    expect(merge(sheets, { into: upper }).foreign).toEqual([{ file: '财政局.yaml', title: '另一份方案' }])
+  })
+})
+
+it('new items of sheets come behind those of the upper plan, and what does not fit is told', () => {
+  const [sheet] = filledIn({ 水务局: {} }) as [Sheet]
+  sheet.plan = { ...sheet.plan, teams: [{ id: 't', name: '清淤队' }], guidance: '……' }
+  const { plan: merged, leftOut } = merge([sheet], { into: upper })
+  expect([merged.teams?.map(({ name }) => name), merged.phases?.length, leftOut]).toEqual([
+    ['清淤队'],
+    1,
+    [{ file: '水务局.yaml', key: 'guidance' }],
+  ])
+})
