@@ -67,7 +67,7 @@ const sentences = {
     '{file}:{line}: “{name}” answers to {upper}, which the upper plan does not have; it now stands at the end',
   'merge-foreign': '{file}: this sheet is of “{title}”, not of “{other}”',
   'merge-left-out': '{file}: {key} of a sheet has no place in the merged plan and is left out',
-  'merge-comments': 'comments of {file} are not in the merged plan',
+  'merge-comments': '{file} had to be written anew, without its comments',
   'merge-done':
     'sheets merged: {sheets}; duties: {duties}, added by units: {added}, with a new status: {changed}, differences: {conflicts}',
   'progress-overdue': 'overdue: {count}',

@@ -67,7 +67,7 @@ const sentences: Omit<Catalogue, keyof typeof chineseRules> = {
   'merge-stray': '{file}:{line}：“{name}”对应的上级任务 {upper} 在上级方案中找不到，已列在最后',
   'merge-foreign': '{file}：这一份出自《{title}》，而不是《{other}》',
   'merge-left-out': '{file}：{key} 不并入汇总方案',
-  'merge-comments': '{file} 中的注释不会进入汇总方案',
+  'merge-comments': '{file} 只能整份重写，其中的注释没有保留',
   'merge-done':
     '已汇总 {sheets} 份；任务 {duties} 项，其中各单位新增 {added} 项，完成情况有变 {changed} 项，不一致 {conflicts} 处',
   'progress-overdue': '逾期 {count} 项',

@@ -21,9 +21,11 @@ export function mergeCommand(command: Command, session: Session, help: HelpCatal
     const { units } = (await session.configs.of(flags.into ?? (files[0] as string))).config
     const { merge } = await import('../../divide/merge.ts')
     const merged = merge(sheets, { ...(upper ? { into: upper.plan } : {}), ...(units ? { units } : {}) })
-    const { toYaml } = await import('../../plan/save.ts')
-    deliver(toYaml(merged.plan), flags, session)
+    const { mergedText } = await import('../divide/merged-text.ts')
+    const { text, isRewritten } = await mergedText(merged.plan, upper)
+    deliver(text, flags, session)
+    if (upper && isRewritten) session.say({ code: 'merge-comments', values: { file: upper.file } })
     const { tellMerged } = await import('../divide/tell-merged.ts')
-    tellMerged(merged, sheets, upper, session)
+    tellMerged(merged, sheets, session)
   })
 }

@@ -13,8 +13,9 @@ export interface ReadSheet extends Sheet {
 export interface Upper {
   plan: Sheet['plan']
   file: string
-  /** Whether the file holds comments, which a merged plan does not have. */
-  hasComments: boolean
+  /** The text of a plan file. */
+  text?: string
+  isJson: boolean
 }
 
 export async function readSheets(
@@ -40,9 +41,5 @@ export async function readUpper(path: string, options: ReadingOptions, session: 
   if (!plan || !input) return undefined
   const file = shownName(path)
   if (plans.length > 1) throw new InputError({ code: 'merge-several', values: { count: plans.length } }, { file })
-  return { plan, file, hasComments: input.bytes !== undefined && holdsComments(input.text) }
-}
-
-function holdsComments(text: string): boolean {
-  return /^[ \t]*#(?! yaml-language-server)/m.test(text)
+  return { plan, file, isJson: /^[\s\ufeff]*[{[]/.test(input.text), ...(input.bytes ? { text: input.text } : {}) }
 }

@@ -5,12 +5,11 @@ import type { Time } from '../../plan/plan.ts'
 import { propertyOf, shapeOf } from '../../plan/shape.ts'
 import { printableLine } from '../../render/printable.ts'
 import type { Session } from '../session.ts'
-import type { ReadSheet, Upper } from './read-sheets.ts'
+import type { ReadSheet } from './read-sheets.ts'
 
 export function tellMerged(
   { conflicts, counts, foreign, leftOut, strays, plan }: Merged,
   sheets: readonly ReadSheet[],
-  upper: Upper | undefined,
   session: Session,
 ): void {
   const lineOf = (sheet: number, pointer: string) => sheets[sheet]?.origin.locate(pointer)?.start.line ?? 1
@@ -34,7 +33,6 @@ export function tellMerged(
     })
   }
   for (const { file, key } of leftOut) session.say({ code: 'merge-left-out', values: { file, key } })
-  if (upper?.hasComments) session.say({ code: 'merge-comments', values: { file: upper.file } })
   session.say({ code: 'merge-done', values: { sheets: sheets.length, conflicts: conflicts.length, ...counts } })
   if (conflicts.length + strays.length + foreign.length > 0) session.raise(1)
 }
