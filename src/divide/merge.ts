@@ -170,7 +170,8 @@ class Tree {
     const dutyOf = (own: Node, inherited: Parties): Duty => {
       const { base, copies } = own
       const said = [base, ...copies.map(({ item }) => item as Partial<Duty>)]
-      const parties = said.find((item) => item && partiesOf(item).length > 0) ?? inherited
+      // As when the plan was divided: whoever means nobody in particular leaves a duty to those above it.
+      const parties = said.find((item) => item && this.#isSomebody(partiesOf(item))) ?? inherited
       // Who is in charge of a duty is told by those who have it whole; to others it is a way, and names nobody.
       const ranked = copies.map((copy) => ({ ...copy, rank: this.#rank(copy, parties) }))
       const { fields, disagreements } = settle(base && { ...base }, ranked, this.#units, this.#isAnswered(parties))
@@ -202,7 +203,11 @@ class Tree {
   }
 
   #isAnswered({ lead = [], responsible = [] }: Parties): boolean {
-    return [...lead, ...responsible].some((party) => !this.#units.isOpen(party))
+    return this.#isSomebody([...lead, ...responsible])
+  }
+
+  #isSomebody(parties: readonly string[]): boolean {
+    return parties.some((party) => !this.#units.isOpen(party))
   }
 }
 
