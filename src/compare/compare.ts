@@ -4,7 +4,7 @@
  * when, which words are others.
  */
 
-import { type ItemKind, itemName } from '../plan/items.ts'
+import { type FoundItem, type ItemKind, itemName } from '../plan/items.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { ComparedKind, ItemMention, PlanChange } from './change.ts'
 import { withoutEchoes } from './echoes.ts'
@@ -104,7 +104,17 @@ class Comparison {
       ...properties(before, after).filter(({ change }) => !isRegrouped || !toldOfTheWhole.has(change)),
       ...(order ? this.#placing.reordered(before, after) : []),
     ]
-    return about(kind, [before], [after], withoutEchoes(said))
+    return about(kind, [before], [after], withoutEchoes(said, this.#changedParts(before, after)))
+  }
+
+  /** The wordings below that are told by themselves: others than before, new or gone. */
+  #changedParts(before: Entry, after: Entry): { before: string[]; after: string[] } {
+    const changed = (entries: readonly Entry[], mate: (entry: Entry) => Entry | undefined) =>
+      entries.filter((entry) => mate(entry)?.wording !== entry.wording).flatMap(({ found }) => wordingsOf(found))
+    return {
+      before: changed(before.below, (entry) => this.#matches.afterOf(entry)),
+      after: changed(after.below, (entry) => this.#matches.beforeOf(entry)),
+    }
   }
 
   /** One and the several that it became, or the several that became it, with who answers and by when. */
@@ -135,6 +145,10 @@ function properties({ found: before }: Entry, { found: after }: Entry): Said[] {
   // The wording of a target only repeats its figures.
   const isFigure = after.kind === 'target' && said.some(({ change }) => change === 'value')
   return isFigure ? said.filter((one) => !(one.change === 'reworded' && one.field === 'text')) : said
+}
+
+function wordingsOf(found: FoundItem): string[] {
+  return [itemName(found), found.item.text ?? ''].filter((wording) => wording !== '')
 }
 
 function about(

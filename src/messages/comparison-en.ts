@@ -13,8 +13,8 @@ export const englishComparison = {
   'days-earlier': 'days earlier: {days}',
   was: '{party} was {role}',
   becomes: '{party} becomes {role}',
-  'plan-new': 'only in {file}',
-  'plan-gone': 'only in {file}',
+  'only-in': 'only in {file}',
+  'same-plans': 'plans without differences: {count}',
 
   'change-new': 'new',
   'change-gone': 'gone',

@@ -15,8 +15,8 @@ export const chineseComparison: ComparisonWords = {
   'days-earlier': '提前 {days} 天',
   was: '{party} 原为{role}',
   becomes: '{party} 改为{role}',
-  'plan-new': '仅见于 {file}',
-  'plan-gone': '仅见于 {file}',
+  'only-in': '仅见于 {file}',
+  'same-plans': '没有差异的方案：{count} 份',
 
   'change-new': '新增',
   'change-gone': '删去',

@@ -6,10 +6,21 @@ import type { WordChange } from '../../compare/words.ts'
 import { filled } from '../../messages/messages.ts'
 import { markdown, phrasing } from '../markdown.ts'
 import { printableLine } from '../printable.ts'
-import { byItem, type Compared, placeOf } from './compared.ts'
-import { lineByLine, signOf, summary, type Voice } from './told.ts'
+import { byItem, type Compared, isDifferent, placeOf } from './compared.ts'
+import { lineByLine, samePlans, signOf, summary, type Voice } from './told.ts'
 
-export function comparisonAsMarkdown(compared: Compared, voice: Voice): string {
+/** Of a compilation only the plans that differ, and how many do not. */
+export function comparisonsAsMarkdown(compared: readonly Compared[], voice: Voice): string {
+  if (compared.length === 1) return markdown(chapter(compared[0] as Compared, voice))
+  const different = compared.filter(isDifferent)
+  const rest = samePlans(compared.length - different.length, voice)
+  return markdown([
+    ...different.flatMap((one) => chapter(one, voice)),
+    ...rest.map((line) => ({ type: 'paragraph' as const, children: phrasing(line) })),
+  ])
+}
+
+function chapter(compared: Compared, voice: Voice): RootContent[] {
   const { before, after, changes } = compared
   const files = [before, after].filter((side) => side !== undefined).map(({ file }) => file)
   const kinds = new Map<PlanChange['kind'], ListItem[]>()
@@ -19,15 +30,15 @@ export function comparisonAsMarkdown(compared: Compared, voice: Voice): string {
     kinds.set(first.kind, list)
     list.push(entry(first, item, compared, voice))
   }
-  return markdown([
+  return [
     { type: 'heading', depth: 2, children: phrasing(printableLine(after?.title ?? before?.title ?? '')) },
     { type: 'paragraph', children: [code(files.join(' → '))] },
-    { type: 'paragraph', children: phrasing(summary(changes, voice)) },
+    { type: 'paragraph', children: phrasing(summary(compared, voice)) },
     ...Array.from(kinds).flatMap(([kind, children]): RootContent[] => [
       { type: 'heading', depth: 3, children: phrasing(voice.words[`kind-${kind}`]) },
       { type: 'list', ordered: false, spread: false, children },
     ]),
-  ])
+  ]
 }
 
 function entry(first: PlanChange, item: readonly PlanChange[], compared: Compared, voice: Voice): ListItem {

@@ -6,6 +6,7 @@ import type { WordChange } from '../../compare/words.ts'
 import { type ComparisonWords, filled, type Language } from '../../messages/messages.ts'
 import type { Post, Time } from '../../plan/plan.ts'
 import { propertyOf, shapeOf } from '../../plan/shape.ts'
+import type { Compared } from './compared.ts'
 
 export interface Voice {
   words: ComparisonWords
@@ -98,14 +99,21 @@ export function signOf(changes: readonly PlanChange[]): '+' | '−' | '~' {
 }
 
 /** How many there are of what, in one line. */
-export function summary(changes: readonly PlanChange[], { words }: Voice): string {
+export function summary({ before, after, changes }: Compared, { words }: Voice): string {
+  const lone = before && after ? undefined : (before ?? after)
+  if (lone) return filled(words['only-in'], { file: lone.file })
   if (changes.length === 0) return words.same
   const counts = countsOf(changes)
   const parts = Array.from(counts, ([name, count]) => filled(words.part, { name: words[`count-${name}`], count }))
   return filled(words.summary, { count: changes.length, parts: parts.join(words.comma) })
 }
 
-export function countsOf(changes: readonly PlanChange[]): Map<ChangeName, number> {
+/** The plans of a compilation that did not change, in one line; none where there are none. */
+export function samePlans(count: number, { words }: Voice): string[] {
+  return count === 0 ? [] : [filled(words['same-plans'], { count })]
+}
+
+function countsOf(changes: readonly PlanChange[]): Map<ChangeName, number> {
   const counts = new Map<ChangeName, number>()
   for (const { change } of changes) counts.set(change, (counts.get(change) ?? 0) + 1)
   return new Map(changeNames.filter((name) => counts.has(name)).map((name) => [name, counts.get(name) as number]))
