@@ -6,14 +6,14 @@
 
 import { type FoundItem, type ItemKind, itemName } from '../plan/items.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { ComparedKind, ItemMention, PlanChange } from './change.ts'
+import type { ComparedKind, PlanChange } from './change.ts'
 import { withoutEchoes } from './echoes.ts'
 import { documentChanges, propertyChanges, type Said } from './item-changes.ts'
 import { type Matches, matchItems } from './matching.ts'
 import { type Answerable, PartyComparison, roles } from './party-changes.ts'
 import { Placing } from './placing.ts'
 import { type Regroupings, regroupings } from './regrouping.ts'
-import { type Entry, type Side, sidesOf } from './sides.ts'
+import { type Entry, mentionOf, type Side, sidesOf } from './sides.ts'
 import { timeChange } from './time-changes.ts'
 
 export interface CompareOptions {
@@ -164,10 +164,4 @@ function about(
 function planChanges(kind: 'plan' | 'document', pointer: string, said: readonly Said[]): PlanChange[] {
   const sides = { kind, before: [{ name: '', pointer }], after: [{ name: '', pointer }] }
   return said.map(({ change, ...rest }) => ({ change, ...sides, ...rest }) as PlanChange)
-}
-
-function mentionOf({ found }: Entry): ItemMention {
-  const { item, pointer } = found
-  const number = 'number' in item ? item.number : undefined
-  return { id: item.id, name: itemName(found), ...(number === undefined ? {} : { number }), pointer }
 }

@@ -7,7 +7,7 @@ import { type Compared, isDifferent } from '../../render/comparison/compared.ts'
 import { kindsOf, partNames } from '../comparison/parts.ts'
 import { addOutputOptions, addReadingOptions, type OutputOptions, type ReadingOptions } from '../options.ts'
 import { deliver } from '../output.ts'
-import { listOf } from '../selection.ts'
+import { listOf, planNamed } from '../selection.ts'
 import type { Session } from '../session.ts'
 
 interface Flags extends ReadingOptions, OutputOptions {
@@ -41,12 +41,13 @@ export function diffCommand(command: Command, session: Session, help: HelpCatalo
 
 async function compare(paths: readonly string[], flags: Flags, session: Session): Promise<Compared[] | undefined> {
   const { inputSides } = await import('../comparison/sides.ts')
-  const [before, after] = await inputSides(paths, session, flags)
+  const [before, after] = (await inputSides(paths, session, flags)) ?? []
   if (!before || !after) return undefined
   const { comparePlans } = await import('../../compare/compare.ts')
   const { pairPlans } = await import('../../compare/plan-pairs.ts')
   const options = { order: flags.order ?? false, ...(flags.only ? { only: kindsOf(flags.only) } : {}) }
-  return pairPlans(before.plans, after.plans).map(([one, other]) => ({
+  const [own, others] = [before, after].map(({ plans, file }) => planNamed(plans, flags.plan, file))
+  return pairPlans(own ?? [], others ?? []).map(([one, other]) => ({
     ...(one ? { before: before.side(one) } : {}),
     ...(other ? { after: after.side(other) } : {}),
     changes: one && other ? comparePlans(one, other, options) : [],
@@ -61,10 +62,6 @@ async function shown(compared: readonly Compared[], { format, output }: Flags, s
     return comparisonsAsMarkdown(compared, voice)
   }
   const { comparisonsForTerminal } = await import('../../render/comparison/terminal.ts')
-  const { comparisonStyle } = await import('../comparison/style.ts')
-  const { stdout } = session.io
-  const isFile = output !== undefined && output !== '-'
-  const style = !isFile && session.isColored(stdout) ? await comparisonStyle() : undefined
-  const width = (isFile ? undefined : stdout.columns) ?? 100
-  return comparisonsForTerminal(compared, voice, { width, style })
+  const { terminalOptions } = await import('../comparison/style.ts')
+  return comparisonsForTerminal(compared, voice, await terminalOptions(output, session))
 }

@@ -32,7 +32,7 @@ function chapter(compared: Compared, voice: Voice): RootContent[] {
   }
   return [
     { type: 'heading', depth: 2, children: phrasing(printableLine(after?.title ?? before?.title ?? '')) },
-    { type: 'paragraph', children: [code(files.join(' → '))] },
+    { type: 'paragraph', children: [inlineCode(files.join(' → '))] },
     { type: 'paragraph', children: phrasing(summary(compared, voice)) },
     ...Array.from(kinds).flatMap(([kind, children]): RootContent[] => [
       { type: 'heading', depth: 3, children: phrasing(voice.words[`kind-${kind}`]) },
@@ -57,23 +57,23 @@ function entry(first: PlanChange, item: readonly PlanChange[], compared: Compare
     ...phrasing(state === '' ? '' : state + voice.words.colon),
     ...(signOf(item) === '−' ? marked('del', name) : name),
     ...phrasing(' '),
-    code(places.join(' → ')),
+    inlineCode(places.join(' → ')),
   ]
   const below = [
     ...parts.map((part): PhrasingContent[] => [
       ...phrasing(`${isSplit ? '→' : '←'} ${nameText(part)} `),
-      code(placeOf(isSplit ? after : before, part)),
+      inlineCode(placeOf(isSplit ? after : before, part)),
     ]),
     ...lineByLine(item, voice).map(({ label, pieces }): PhrasingContent[] => [
       ...phrasing(label + voice.words.colon),
-      ...pieces.flatMap(piece),
+      ...pieces.flatMap(pieceNodes),
     ]),
   ]
   const list: List = { type: 'list', ordered: false, spread: false, children: below.map(listItem) }
   return { ...listItem(heading), children: [paragraph(heading), ...(below.length > 0 ? [list] : [])] }
 }
 
-function listItem(children: PhrasingContent[]): ListItem {
+export function listItem(children: PhrasingContent[]): ListItem {
   return { type: 'listItem', spread: false, children: [paragraph(children)] }
 }
 
@@ -86,7 +86,7 @@ function nameText(mention: ItemMention | undefined): string {
   return printableLine(number === undefined ? name : `${number} ${name}`)
 }
 
-function code(text: string): PhrasingContent {
+export function inlineCode(text: string): PhrasingContent {
   return { type: 'inlineCode', value: printableLine(text) }
 }
 
@@ -95,7 +95,7 @@ function marked(element: 'del' | 'ins', children: PhrasingContent[]): PhrasingCo
   return [{ type: 'html', value: `<${element}>` }, ...children, { type: 'html', value: `</${element}>` }]
 }
 
-function piece({ is, text }: WordChange): PhrasingContent[] {
+export function pieceNodes({ is, text }: WordChange): PhrasingContent[] {
   const children = phrasing(printableLine(text))
   return is === 'same' ? children : marked(is === 'gone' ? 'del' : 'ins', children)
 }

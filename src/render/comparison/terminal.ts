@@ -19,7 +19,8 @@ export interface ComparisonStyle {
 }
 
 const same = (text: string) => text
-const plain: ComparisonStyle = { gone: same, fresh: same, changed: same, strong: same, faint: same }
+/** Without colours. */
+export const plainStyle: ComparisonStyle = { gone: same, fresh: same, changed: same, strong: same, faint: same }
 
 export interface TerminalOptions {
   /** Columns of the terminal. */
@@ -48,7 +49,7 @@ export function comparisonsForTerminal(compared: readonly Compared[], voice: Voi
 }
 
 function comparisonForTerminal(compared: Compared, voice: Voice, { width, style }: TerminalOptions): string {
-  const page: Page = { compared, voice, width, style: style ?? plain, isPlain: style === undefined }
+  const page: Page = { compared, voice, width, style: style ?? plainStyle, isPlain: style === undefined }
   const { strong, faint } = page.style
   const { before, after, changes } = compared
   const title = printableLine(after?.title ?? before?.title ?? '')
@@ -114,7 +115,11 @@ function inBrackets({ is, text }: WordChange): WordChange {
 }
 
 /** The pieces behind their label, broken to the width, every line under the first. */
-function brokenLines(label: string, pieces: readonly WordChange[], { width, style, voice }: Page): string[] {
+export function brokenLines(
+  label: string,
+  pieces: readonly WordChange[],
+  { width, style, voice }: Pick<Page, 'width' | 'style' | 'voice'>,
+): string[] {
   const mark = { gone: style.gone, new: style.fresh, same }
   const head = `      ${label}${voice.words.colon}`
   const indent = shownWidth(head)

@@ -144,8 +144,11 @@ function leads({ from, to, roles }: Extract<PlanChange, { change: 'lead' }>, voi
   return [...fromTo(list(from), list(to)), ...note(notes.join(words.comma), words)]
 }
 
-function times(change: Extract<PlanChange, { change: 'deadline' | 'time' }>, words: ComparisonWords): WordChange[] {
-  const { from, to } = change
+export function times(
+  change: Pick<Extract<PlanChange, { change: 'deadline' }>, 'from' | 'to' | 'days'>,
+  words: ComparisonWords,
+): WordChange[] {
+  const { from, to, days } = change
   const isWordedAlike = from?.text !== undefined && from.text === to?.text
   const text = (time: Time | undefined) => {
     if (!time) return words.none
@@ -154,7 +157,6 @@ function times(change: Extract<PlanChange, { change: 'deadline' | 'time' }>, wor
     if (wording === undefined) return meaning
     return isWordedAlike ? wording + filled(words.brackets, { text: meaning }) : wording
   }
-  const days = change.change === 'deadline' ? change.days : undefined
   const moved =
     days === undefined ? '' : filled(words[days > 0 ? 'days-later' : 'days-earlier'], { days: Math.abs(days) })
   return [...fromTo(text(from), text(to)), ...note(moved, words)]
