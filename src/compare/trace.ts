@@ -90,7 +90,8 @@ class Tracing {
       for (const [found, by] of links) this.#link({ upper: found, lower: entry, plan, by }, side)
       // What answers a heading by its wording alone is a heading itself, and says nothing of what is under it.
       if (above || links.some(([found, by]) => by === 'upper' || isLeaf(found))) answering.add(entry)
-      else if (isLeaf(entry) && links.length === 0 && named === undefined) this.#loose.push({ ...mentionOf(entry), plan })
+      else if (isLeaf(entry) && links.length === 0 && named === undefined)
+        this.#loose.push({ ...mentionOf(entry), plan })
     }
   }
 
