@@ -22,6 +22,8 @@ export interface Share {
 }
 
 export interface Split {
+  /** The title of the plan. */
+  title: string
   shares: Share[]
   /** The duties that go to nobody, as a share of its own. */
   rest?: Share
@@ -71,9 +73,17 @@ export function splitByUnit(plan: Plan, options: SplitOptions = {}): Split {
     return { name: unit, unit, parties: named, plan: sheet(plan, unit, unit, duties, around.of(unit, duties ?? [])) }
   }
   // Whoever answers for a platform or a phase only has a sheet too.
-  if (wanted !== undefined) return { shares: parties.has(wanted) ? [shareOf(wanted)] : [], left: [], open: [] }
+  if (wanted !== undefined) {
+    return { title: plan.title, shares: parties.has(wanted) ? [shareOf(wanted)] : [], left: [], open: [] }
+  }
   const found = Array.from(parties.keys(), shareOf)
-  return { shares: found, ...leftover(plan, '未写明单位', rest, around), left, open: Array.from(open) }
+  return {
+    title: plan.title,
+    shares: found,
+    ...leftover(plan, '未写明单位', rest, around),
+    left,
+    open: Array.from(open),
+  }
 }
 
 function collect(sets: Map<string, Set<string>>, key: string, value: string): void {
@@ -98,7 +108,7 @@ export function splitByPhase(plan: Plan): Split {
     const duties = shares.get(id)
     return { name, parties: new Set<string>(), plan: sheet(plan, name, undefined, duties, around.of(id, duties ?? [])) }
   })
-  return { shares: found, ...leftover(plan, '未写明阶段', rest, around), left, open: [] }
+  return { title: plan.title, shares: found, ...leftover(plan, '未写明阶段', rest, around), left, open: [] }
 }
 
 function leftover(plan: Plan, name: string, rest: Duty[], around: Surroundings): Pick<Split, 'rest'> {

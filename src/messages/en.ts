@@ -59,7 +59,7 @@ const sentences = {
   'split-empty': 'this plan has no duties to divide',
   'split-repeated-id': 'the id {id} is given twice (here to “{name}”), so that nothing could answer to it: change one',
   'split-open': 'no sheet for these, because they name nobody in particular (--unit NAME makes one): {parties}',
-  'split-left': 'nobody to give these duties to; they stand in the sheet {sheet} (duties: {count})',
+  'split-left': '{title}: nobody to give these duties to; they stand in the sheet {sheet} (duties: {count})',
   'split-left-duty': '  {name}',
   'merge-several': 'sheets are merged into one plan, and this file holds {count}',
   'merge-conflict': '“{name}”: the sheets differ in {field} ({title}); taken: {taken}',

@@ -60,7 +60,7 @@ const sentences: Omit<Catalogue, keyof typeof chineseRules> = {
   'split-empty': '方案中没有可以分解的任务',
   'split-repeated-id': '编号 {id} 用了两次（此处为“{name}”），下级无法对应，请改掉其中一个',
   'split-open': '以下泛指不单独出单（需要时用 --unit 名称）：{parties}',
-  'split-left': '以下任务未写明由谁承担，列入“{sheet}”（{count} 项）：',
+  'split-left': '《{title}》中以下任务未写明承担单位或阶段，列入“{sheet}”（{count} 项）：',
   'split-left-duty': '  {name}',
   'merge-several': '只能汇总到一份方案，而该文件有 {count} 份',
   'merge-conflict': '“{name}”：各单位所报的 {field}（{title}）不一致，取：{taken}',

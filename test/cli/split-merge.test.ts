@@ -28,7 +28,7 @@ describe('fangan split', () => {
       stdout: '',
       stderr: `wrote out (sheets: 3)
 no sheet for these, because they name nobody in particular (--unit NAME makes one): 各有关部门
-nobody to give these duties to; they stand in the sheet 未写明单位 (duties: 1)
+青禾县农田整治方案: nobody to give these duties to; they stand in the sheet 未写明单位 (duties: 1)
   补种护坡林木
 `,
     })
@@ -76,6 +76,15 @@ nobody to give these duties to; they stand in the sheet 未写明单位 (duties:
     const rows = wordRows(world.readBytes('all.docx'))
     expect(rows).toContainEqual(['交办单位', '青禾县人民政府办公室', '承办单位', '水务局'])
     expect(rows.filter(([cell]) => cell === '签 收 人')).toHaveLength(2)
+  })
+
+  it('gives each plan of a file a directory', async () => {
+    world.write('two.yaml', `${plan}---\n${plan}`)
+    expect((await world.run('split', 'two.yaml', '-d', 'out', '--quiet')).status).toBe(0)
+    const units = ['各乡镇.yaml', '未写明单位.yaml', '水务局.yaml']
+    const folders = ['青禾县农田整治方案', '青禾县农田整治方案-2']
+    const files = folders.flatMap((folder) => [`out/${folder}`, ...units.map((name) => `out/${folder}/${name}`)])
+    expect(world.files().filter((name) => name.startsWith('out/'))).toEqual(files.sort())
   })
 
   it('takes a document, and goes by phase', async () => {

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { canonical } from '../../src/plan/canonical.ts'
 import { load } from '../../src/plan/load.ts'
+import type { Duty } from '../../src/plan/plan.ts'
 import { type AssignmentOptions, assignment } from '../../src/render/assignment/assignment.ts'
 import { assignmentAsMarkdown } from '../../src/render/assignment/markdown.ts'
 import { assignmentFile } from '../../src/render/assignment/word-file.ts'
@@ -63,12 +64,29 @@ describe('an assignment', () => {
       ],
       // The duty has no time of its own, and the one above it has.
       time: '2025年11月底前',
+      day: '',
       phase: '',
       contact: '苏映雪',
       status: '',
     })
     expect([land?.time, land?.phase, land?.status]).toEqual(['2025年9月至10月', '集中整治阶段', ''])
     expect([bank?.time, bank?.status]).toEqual(['每月25日', '进行中；已开工'])
+  })
+
+  it('tells the day where the wording leaves the year to the plan, and when a task was done', () => {
+    const duties: Duty[] = [
+      {
+        id: 'x',
+        name: '甲',
+        lead: ['水务局'],
+        time: { text: '5月底前', edtf: '../2025-05-31' },
+        status: 'done',
+        done: '2025-05-28',
+      },
+    ]
+    const [group] = assignment({ ...plan, duties }, forUnit).groups
+    const item = group?.items.at(-1)
+    expect([item?.time, item?.day, item?.status]).toEqual(['5月底前', '2025年5月31日', '已完成（2025年5月28日）'])
   })
 
   it('of nobody is a list without roles and without anything to sign', () => {

@@ -2,7 +2,6 @@
 
 import { join } from 'node:path'
 import type { Share, Split } from '../../divide/split.ts'
-import type { Plan } from '../../plan/plan.ts'
 import { printableLine } from '../../render/printable.ts'
 import { fileNames } from '../file-names.ts'
 import type { OutputOptions } from '../options.ts'
@@ -16,25 +15,36 @@ export interface SplitFlags extends OutputOptions {
 
 export async function deliverShares(splits: readonly Split[], flags: SplitFlags, session: Session): Promise<void> {
   const { directory, format, force = false } = flags
-  const sheets = splits.flatMap(({ shares, rest }) => [...shares, ...(rest ? [rest] : [])])
   const write = await writer(format)
-  if (directory === undefined) deliver(await write(sheets), flags, session)
+  if (directory === undefined) deliver(await write(splits.flatMap(sheetsOf)), flags, session)
   else {
-    // Of one plan the name of the unit is enough, and the shorter the name, the less of it is cut.
-    const titles = sheets.map(({ name, plan }) => (splits.length === 1 ? name : `${name} ${basisOf(plan)}`))
-    const names = fileNames(titles, `.${format}`)
     const files = new Map<string, string | Uint8Array>()
-    for (const [index, sheet] of sheets.entries()) {
-      files.set(join(directory, names[index] as string), await write([sheet]))
+    // Of one plan the name of the unit is enough; each of several has a directory of its own.
+    const folders =
+      splits.length === 1
+        ? ['.']
+        : fileNames(
+            splits.map(({ title }) => title),
+            '',
+          )
+    for (const [at, split] of splits.entries()) {
+      const sheets = sheetsOf(split)
+      const names = fileNames(
+        sheets.map(({ name }) => name),
+        `.${format}`,
+      )
+      for (const [index, sheet] of sheets.entries()) {
+        files.set(join(directory, folders[at] as string, names[index] as string), await write([sheet]))
+      }
     }
     session.io.writeFiles(files, { force })
-    session.say({ code: 'wrote-sheets', values: { count: sheets.length, path: directory } })
+    session.say({ code: 'wrote-sheets', values: { count: files.size, path: directory } })
   }
   tell(splits, session)
 }
 
-function basisOf({ title, document }: Plan): string {
-  return document?.basis?.[0]?.title ?? title
+function sheetsOf({ shares, rest }: Split): Share[] {
+  return [...shares, ...(rest ? [rest] : [])]
 }
 
 async function writer(
@@ -58,9 +68,10 @@ function tell(splits: readonly Split[], session: Session): void {
   if (open.size > 0) {
     session.say({ code: 'split-open', values: { parties: printableLine(Array.from(open).join('、')) } })
   }
-  for (const { rest, left } of splits) {
+  for (const { title, rest, left } of splits) {
     if (!rest) continue
-    session.say({ code: 'split-left', values: { count: left.length, sheet: printableLine(rest.name) } })
+    const values = { count: left.length, sheet: printableLine(rest.name), title: printableLine(title) }
+    session.say({ code: 'split-left', values })
     for (const { name, id } of left)
       session.say({ code: 'split-left-duty', values: { name: printableLine(name || id) } })
   }

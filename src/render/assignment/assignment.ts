@@ -18,6 +18,8 @@ export interface AssignmentItem {
   /** Who is on it, by role. */
   parties: { label: string; names: string }[]
   time: string
+  /** The last day, where the wording leaves its year to the plan, which is not at hand where the sheet is read. */
+  day: string
   phase: string
   contact: string
   /** What is known of its state; empty where it is to be filled in. */
@@ -57,7 +59,7 @@ export const request = '请按完成时限组织办理，逐项填写完成情�
 /** The assignment of a plan that was made for one unit, one phase, or of the duties of nobody. */
 export function assignment(plan: Plan, { name, unit, parties }: AssignmentOptions): Assignment {
   const found = new Map<Item, FoundItem>(Array.from(walkItems(plan), (one) => [one.item as Item, one]))
-  const phases = new Map((plan.phases ?? []).map((phase) => [phase.name, timeText(phase)]))
+  const phases = new Map((plan.phases ?? []).map((phase) => [phase.name, phase]))
   const tasks = tableRows(plan).filter(
     (row): row is Row & { item: Item } => row.kind === 'task' && row.item !== undefined,
   )
@@ -103,12 +105,13 @@ function roleIn(found: FoundItem | undefined, parties: ReadonlySet<string>): str
 function item(
   { cells, item }: Row & { item: Item },
   found: FoundItem | undefined,
-  phases: Map<string, string>,
+  phases: ReadonlyMap<string, Item>,
 ): AssignmentItem {
   const above: Item[] = []
   for (let at = found?.parent; at; at = at.parent) above.unshift(at.item as Item)
   const inherited = above.toReversed().find(({ time }) => time !== undefined)
-  const time = cells.time || (inherited ? timeText(inherited) : '') || (phases.get(cells.phase) ?? '')
+  const timed = item.time ? item : (inherited ?? phases.get(cells.phase))
+  const time = timed ? timeText(timed) : ''
   // An item of its own kind stands in no phase: a phase is not told to be in itself.
   const phase = cells.phase === item.name ? '' : cells.phase
   const labels = [...unitRoles.map(({ role, word }) => [role, word] as const), ['officer', '责任领导'] as const]
@@ -119,8 +122,17 @@ function item(
     text: cells.text,
     parties: labels.flatMap(([key, label]) => (cells[key] === '' ? [] : [{ label, names: cells[key] }])),
     time,
+    day: /\d{4}/.test(time) ? '' : lastDay(timed?.time?.edtf),
     phase,
     contact: cells.contact,
-    status: cells.status === '未开始' ? '' : cells.status,
+    status: cells.status === '未开始' ? '' : inChinese(cells.status),
   }
+}
+
+function lastDay(edtf = ''): string {
+  return inChinese(/(?:^|\/)(\d{4}-\d\d-\d\d)$/.exec(edtf)?.[1] ?? '')
+}
+
+function inChinese(text: string): string {
+  return text.replace(/(\d{4})-(\d\d)-(\d\d)/g, (_, year, month, day) => `${year}年${Number(month)}月${Number(day)}日`)
 }

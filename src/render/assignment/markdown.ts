@@ -47,13 +47,17 @@ function table(rows: readonly (readonly string[])[]): Table {
   }
 }
 
-function cells({ number, name, path, text, parties, time, phase, contact, status }: AssignmentItem): string[] {
+function bracketed(text: string): string {
+  return text === '' ? '' : `（${text}）`
+}
+
+function cells({ number, name, path, text, parties, time, day, phase, contact, status }: AssignmentItem): string[] {
   return [
     number,
     path.length === 0 ? name : `${name}\n（属于：${path.join('—')}）`,
     text,
     parties.map(({ label, names }) => `${label}：${names}`).join('\n'),
-    [time, phase === '' ? '' : `（${phase}）`].filter((part) => part !== '').join('\n'),
+    [time, bracketed(day), bracketed(phase)].filter((part) => part !== '').join('\n'),
     contact,
     status,
   ]

@@ -62,7 +62,7 @@ function section(assignment: Assignment): ISectionOptions {
         pageNumbers: { start: 1 },
       },
     },
-    footers: { default: new Footer({ children: [pageNumber()] }) },
+    footers: { default: new Footer({ children: [pageNumber(assignment)] }) },
     children: [
       paragraph(heading, title, { centered: true, after: 160 }),
       facts(assignment),
@@ -73,9 +73,10 @@ function section(assignment: Assignment): ISectionOptions {
   }
 }
 
-/** Each sheet is a piece of paper of its own, and so its pages are counted from one. */
-function pageNumber(): Paragraph {
-  const children = ['— ', PageNumber.CURRENT, ' —'].map((part) => new TextRun({ ...body, size: 21, children: [part] }))
+/** Each sheet is a piece of paper of its own: its pages are counted from one, and each says whose it is. */
+function pageNumber({ title, of }: Assignment): Paragraph {
+  const parts = [`${title}（${printableLine(of)}）　第 `, PageNumber.CURRENT, ' 页']
+  const children = parts.map((part) => new TextRun({ ...small, children: [part] }))
   return new Paragraph({ alignment: AlignmentType.CENTER, children })
 }
 
@@ -134,7 +135,7 @@ function groupRow(text: string): TableRow {
 }
 
 function taskRow(
-  { number, name, path, text, parties, time, phase, contact, status }: AssignmentItem,
+  { number, name, path, text, parties, time, day, phase, contact, status }: AssignmentItem,
   keepNext: boolean,
 ): TableRow {
   const what = [
@@ -145,7 +146,7 @@ function taskRow(
   const who = parties.map(({ label, names }) => labelled(label, names))
   const when = [
     paragraph(time, body, { centered: true }),
-    ...(phase === '' ? [] : [paragraph(phase, small, { centered: true })]),
+    ...[day, phase].filter((part) => part !== '').map((part) => paragraph(part, small, { centered: true })),
   ]
   const cells = [
     [paragraph(number, body, { centered: true, keepNext })],
