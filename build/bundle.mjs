@@ -28,6 +28,12 @@ const apart = {
   'word-writer': ['docx', 'fflate'],
 }
 
+/** Modules of fangan that are files of their own: the one import that stays an import, and texts that few runs need. */
+const modulesApart = {
+  'import-module': 'src/cli/import-module.ts',
+  'built-in-templates': 'src/draft/built-in-templates.ts',
+}
+
 const settings = {
   absWorkingDir: fileURLToPath(root),
   bundle: true,
@@ -65,8 +71,7 @@ export async function bundle({ version }) {
       banner: { js: '(function (exports, require, module) {' },
       footer: { js: '})' },
     }),
-    // The one import that stays an import.
-    build({ ...settings, entryPoints: { 'import-module': 'src/cli/import-module.ts' }, outdir: 'dist/lib' }),
+    build({ ...settings, entryPoints: modulesApart, outdir: 'dist/lib' }),
     ...Object.entries(apart).map(([file, names]) =>
       build({
         ...settings,
@@ -108,13 +113,15 @@ const librariesApart = {
   },
 }
 
-/** What loads ES modules from the disk is a file of its own, in which an import is not turned into a require. */
+/** In the program a module that is a file of its own is required where it is needed; there an import is no require. */
 const importsApart = {
   name: 'imports-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\/import-module\.ts$/ }, ({ kind }) =>
-      kind === 'entry-point' ? undefined : { path: './lib/import-module.js', external: true },
-    )
+    for (const name of Object.keys(modulesApart)) {
+      onResolve({ filter: new RegExp(`/${name}\\.ts$`) }, ({ kind }) =>
+        kind === 'entry-point' ? undefined : { path: `./lib/${name}.js`, external: true },
+      )
+    }
   },
 }
 

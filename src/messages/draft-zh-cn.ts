@@ -11,7 +11,8 @@ export const chineseDraft: DraftWords = {
   'template-three-year-action': '三年行动计划：指标分年定，任务分年排',
   'template-emergency-plan': '应急预案：谁指挥、谁转移、谁救援',
 
-  skipped: '照模板',
+  skipped: '—',
+  'as-template': '照模板',
   colon: '：',
   otherwise: '回车：{value}',
   known: 'Tab 补全：',
@@ -73,6 +74,7 @@ export const chineseDraft: DraftWords = {
   'preview-targets': '指标',
   'preview-sound': '没有发现问题',
   'preview-findings': '{count} 条意见',
+  'preview-line': '第 {line} 行：{message}',
   'ask-write': '写入文件吗？',
   'write-to': '写入 {path}',
   'write-other': '换一个文件名',

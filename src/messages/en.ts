@@ -20,8 +20,7 @@ const sentences = {
   'hint-units': 'the units are {units}',
   'plan-unknown': 'no plan of this file is called {plan}',
   'plan-ambiguous': '{plan} fits {count} plans of this file',
-  'plan-one-of': 'only one plan can stand above, and this file has {count}',
-  'hint-plans': 'name one with --plan, by its number or by a part of its title: {plans}',
+  'hint-plans': 'name one by its number or by a part of its title: {plans}',
   'hint-force': 'use --force to overwrite it',
   'hint-directory': 'name the files themselves, for example {path}/*.md',
 
@@ -98,7 +97,8 @@ const sentences = {
   'new-open': 'left open, because nothing was given for it: {names}',
   'new-sound': 'fangan check finds nothing to object to',
   'new-findings': 'fangan check has remarks ({count}): fangan check {path} shows them',
-  'new-next': 'next: edit the file, then   fangan check {path}   fangan table {path}',
+  'new-next':
+    'next: edit the file in any editor, then\n  fangan check {path}\n  fangan table {path}\n  fangan write {path} -o {document}',
   'new-cancelled': 'cancelled; no file was written',
   'renewed-from': '{file}, the plan of {from}, becomes the plan of {to}:',
   'renewed-title': 'title moved:',

@@ -21,8 +21,7 @@ const sentences: Omit<Catalogue, keyof typeof chineseRules> = {
   'hint-units': '方案中的单位有：{units}',
   'plan-unknown': '此文件中没有叫“{plan}”的方案',
   'plan-ambiguous': '此文件中有 {count} 份方案符合“{plan}”',
-  'plan-one-of': '上级方案只能有一份，而此文件中有 {count} 份',
-  'hint-plans': '请用 --plan 写出序号或标题中的一部分：{plans}',
+  'hint-plans': '请写出序号或标题中的一部分：{plans}',
   'hint-force': '如需覆盖，请加 --force',
   'hint-directory': '请写出具体文件，例如 {path}/*.md',
 
@@ -97,7 +96,8 @@ const sentences: Omit<Catalogue, keyof typeof chineseRules> = {
   'new-open': '没有给出、因而留空的：{names}',
   'new-sound': 'fangan check 没有发现问题',
   'new-findings': 'fangan check 有 {count} 条意见：用 fangan check {path} 查看',
-  'new-next': '接下来：修改文件，然后   fangan check {path}   fangan table {path}',
+  'new-next':
+    '接下来：用任何编辑器修改文件，然后\n  fangan check {path}\n  fangan table {path}\n  fangan write {path} -o {document}',
   'new-cancelled': '已取消，没有写入文件',
   'renewed-from': '{file}（{from} 年的方案）改为 {to} 年：',
   'renewed-title': '标题顺延：',

@@ -1,16 +1,8 @@
-/** How a comparison is drawn on standard output: in colours on a terminal that takes them, as wide as it is. */
+/** The colours of a comparison. */
 
-import type { ComparisonStyle, TerminalOptions } from '../../render/comparison/terminal.ts'
-import type { Session } from '../session.ts'
+import type { ComparisonStyle } from '../../render/comparison/terminal.ts'
 
-/** `output` is the file that was named, which takes no colours. */
-export async function terminalOptions(output: string | undefined, session: Session): Promise<TerminalOptions> {
-  const { stdout } = session.io
-  if (output !== undefined && output !== '-') return { width: 100 }
-  return { width: stdout.columns ?? 100, style: session.isColored(stdout) ? await colored() : undefined }
-}
-
-async function colored(): Promise<ComparisonStyle> {
+export async function comparisonStyle(): Promise<ComparisonStyle> {
   const { Chalk } = await import('chalk')
   const chalk = new Chalk({ level: 1 })
   return {

@@ -87,7 +87,11 @@ export async function confirmed(
   force: boolean,
 ): Promise<string> {
   const { columns, rows } = terminal.output
-  ask.say(preview(made.text, made.plan, made.findings.length, words, { columns, rows }))
+  const findings = made.findings.map(({ place, message }) => ({
+    line: place?.start.line ?? 1,
+    message: session.text(message),
+  }))
+  ask.say(preview(made.text, made.plan, findings, words, { columns, rows }))
   const taken = (file: string) => !force && file !== '-' && session.io.isFile(file)
   for (let file = path; ; ) {
     const way = await ask.choose({

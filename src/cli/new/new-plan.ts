@@ -150,7 +150,8 @@ async function deliverPlan(
   session.say({ code: 'wrote', values: { path } })
   if (findings.length === 0) session.say({ code: 'new-sound' })
   else session.say({ code: 'new-findings', values: { count: findings.length, path } })
-  session.say({ code: 'new-next', values: { path: quoted(path) } })
+  const document = quoted(path.replace(/\.\w+$/, '.docx'))
+  session.say({ code: 'new-next', values: { path: quoted(path), document } })
 }
 
 /** The file of a plan that was not given one. */

@@ -7,24 +7,34 @@ import { type DraftWords, filled } from '../../messages/messages.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { clean, cut } from './screen.ts'
 
-/** The lines of the preview, none wider than the terminal. */
+/** More findings than this are only counted. */
+const mostFindings = 3
+
+/** The lines of the preview, none wider than the terminal; `findings` are what the check has to say, in words. */
 export function preview(
   text: string,
   plan: Plan,
-  findings: number,
+  findings: readonly { line: number; message: string }[],
   words: DraftWords,
   { columns, rows }: { columns: number; rows: number },
 ): string {
-  const all = text.trimEnd().split('\n')
+  // What stands above the plan explains the format, and the writer is about to read it.
+  const all = text
+    .slice(Math.max(0, text.search(/^fangan:/m)))
+    .trimEnd()
+    .split('\n')
   const room = Math.max(8, Math.min(24, rows - 16))
   const shown = all.slice(0, room).map((line) => cut(`  ${clean(line)}`, columns))
   if (all.length > room) shown.push(`  ${filled(words['preview-more'], { count: all.length - room })}`)
-  const table = partsOf(plan, findings, words)
+  const table = partsOf(plan, findings.length, words)
   const column = Math.max(...table.map(([name]) => width(name))) + 2
   const lines = table.map(([name, value]) =>
     cut(`  ${name}${' '.repeat(column - width(name))}${clean(value)}`, columns),
   )
-  return ['', ...shown, '', ...lines, ''].join('\n')
+  const told = findings
+    .slice(0, mostFindings)
+    .map((found) => cut(`    ${clean(filled(words['preview-line'], found))}`, columns))
+  return ['', ...shown, '', ...lines, ...told, ''].join('\n')
 }
 
 function partsOf(plan: Plan, findings: number, words: DraftWords): [name: string, value: string][] {

@@ -86,6 +86,7 @@ export class Interview {
   async #period(): Promise<void> {
     if (this.#answers.period !== undefined) return
     const answer = await this.#line('ask-period', {
+      otherwise: this.#word('as-template'),
       hint: this.#word('hint-period'),
       read: (text) => {
         const period = readPeriod(text, this.#answers.year)
@@ -203,8 +204,8 @@ export class Interview {
             })
           : ''
       const lead = await this.#parties('ask-lead')
-      const responsible = await this.#parties('ask-responsible')
-      const support = await this.#parties('ask-support')
+      const responsible = await this.#parties('ask-responsible', lead)
+      const support = await this.#parties('ask-support', [...lead, ...responsible])
       const time = await this.#line('ask-duty-time', {
         hint: this.#word('hint-duty-time'),
         read: (text) => readDay(text, this.#year(), this.#words),
@@ -221,9 +222,11 @@ export class Interview {
     return own ?? (this.#plan.phases ?? []).map(({ name }) => name)
   }
 
-  async #parties(word: DraftWord): Promise<string[]> {
+  /** Units; those that have another part in the same duty are not offered. */
+  async #parties(word: DraftWord, taken: readonly string[] = []): Promise<string[]> {
+    const words = this.#units.names.filter((name) => !taken.includes(name))
     const hint = this.#word('hint-several')
-    const parties = unitList(await this.#line(word, { hint, words: this.#units.names, several: true }))
+    const parties = unitList(await this.#line(word, { hint, words, several: true }))
     this.#units.add(parties)
     return parties
   }

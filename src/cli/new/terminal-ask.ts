@@ -3,7 +3,7 @@
  * of an input method; everything else stands above it and is cut to the width there is.
  */
 
-import { isCancel, type Prompt, SelectPrompt, settings, TextPrompt } from '@clack/core'
+import { isCancel, type Prompt, SelectPrompt, settings, TextPrompt, wrapTextWithPrefix } from '@clack/core'
 import type { DraftWords } from '../../messages/messages.ts'
 import { filled } from '../../messages/messages.ts'
 import type { Style } from '../../report/pretty.ts'
@@ -39,7 +39,8 @@ export class TerminalAsk implements Ask {
   }
 
   say(text: string): void {
-    this.#terminal.output.write(`${text}\n`)
+    const { output } = this.#terminal
+    output.write(`${wrapTextWithPrefix(output as NodeJS.WriteStream, text, '')}\n`)
   }
 
   async line(question: LineQuestion): Promise<string> {
