@@ -26,6 +26,7 @@ const commands = {
   split: async () => (await import('./commands/split.ts')).splitCommand,
   merge: async () => (await import('./commands/merge.ts')).mergeCommand,
   new: async () => (await import('./commands/new.ts')).newCommand,
+  add: async () => (await import('./commands/add.ts')).addCommand,
   fmt: async () => (await import('./commands/fmt.ts')).fmtCommand,
   progress: async () => (await import('./commands/progress.ts')).progressCommand,
   completion: async () => (await import('./commands/completion.ts')).completionCommand,

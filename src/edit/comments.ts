@@ -6,10 +6,11 @@
 
 import { behindBreak, columnOf, isCommentStart, type LayoutEntry, type LayoutNode, lineEnd } from './layout.ts'
 
-/** A line of its own: a comment from its `#` on, or nothing; and where it stands. */
+/** A line of its own: a comment from its `#` on, or nothing; how far it is moved in, and where it ends. */
 export interface OwnLine {
   text: string
   column: number
+  end: number
 }
 
 /** What goes with an entry. */
@@ -96,9 +97,9 @@ class Attacher implements Comments {
       const sign = line.search(/\S/)
       if (sign < 0) {
         if (end >= to) break
-        lines.push({ text: '', column: 0 })
+        lines.push({ text: '', column: 0, end })
       } else if (line[sign] === '#' && isCommentStart(text, at + sign)) {
-        lines.push({ text: line.slice(sign), column: sign })
+        lines.push({ text: line.slice(sign), column: sign, end })
       } else break
       const after = behindBreak(text, end)
       if (after === end) break

@@ -50,7 +50,7 @@ function lastOf(node: LayoutNode): LayoutNode {
 }
 
 /** Where a document ends: before the line of `---` or `...`, or at the end of the file. */
-function documentEnd(text: string, root: LayoutNode): number {
+export function documentEnd(text: string, root: LayoutNode): number {
   for (let at = root.end; ; ) {
     const next = behindBreak(text, lineEnd(text, at))
     if (next >= text.length || /^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(next, next + 4))) return next
@@ -65,7 +65,9 @@ function opening(text: string): [head: string, above: OwnLine[]] {
   while (first > 0 && /^[ \t]*#(?! *yaml-language-server:)/.test(lines[first - 1] as string)) first--
   // A comment that no empty line parts from the top is as likely on the whole file as on its first key.
   if (first === 0 || /\S/.test(lines[first - 1] as string)) first = lines.length
-  const above = lines.slice(first).map((line) => ({ text: line.trimStart().replace(/[\r\n]+$/, ''), column: 0 }))
+  const above = lines
+    .slice(first)
+    .map((line) => ({ text: line.trimStart().replace(/[\r\n]+$/, ''), column: 0, end: 0 }))
   return [lines.slice(0, first).join(''), above]
 }
 

@@ -206,6 +206,53 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
   fangan new plan.yaml --yes --period 2026年3月至11月 --set phases[0].name=部署阶段
   fangan new 2026.yaml --from 2025.yaml --year 2026        last year's plan, brought up to date
   fangan new --list-templates --format json`,
+  add: 'put a duty, a phase, a team … into a plan file; nothing else in it changes',
+  'add-examples': `Examples:
+  fangan add duty plan.yaml --name 修补村道破损路面 --lead 农业农村办公室 --support 财政所、各村 --time 2025年10月底前
+  fangan add duty plan.yaml --under 整治村容村貌 --name 清理河道垃圾 --phase 集中整治阶段 --dry-run
+  fangan add phase plan.yaml --name 总结阶段 --time 2025年11月
+  fangan add organization plan.yaml --name 工作专班 --kind working-group --posts 组长=李明远（副镇长）
+  fangan add target plan.yaml --text 村道完好率不低于95%`,
+  'argument-add-kind': 'what is added',
+  'argument-plan-file': 'plan file (.yaml, .json, .ndjson), - for standard input',
+  'option-add-name': 'what it is called (of a target: what is measured)',
+  'option-add-id': 'its id (default: made from the name where the items of the file have ids)',
+  'option-add-text': 'the wording under the name; of a target alone, its numbers are read from it',
+  'option-add-number': 'its number as printed, such as （一）',
+  'option-add-phase': 'the phase that it belongs to',
+  'option-add-platform': 'the platform that it works through',
+  'option-add-team': 'the team that does it',
+  'option-add-lead': 'who leads (牵头单位); several with 、 or repeated, as in all lists',
+  'option-add-responsible': 'who is responsible (责任单位)',
+  'option-add-support': 'who supports (配合单位)',
+  'option-add-officer': 'the leader in charge (责任领导)',
+  'option-add-contact': 'whom to ask (联系人)',
+  'option-add-time': 'when, in words or as EDTF: 2025年9月底前, 每月22日, 2025-09/2025-11',
+  'option-add-place': 'where',
+  'option-add-participants': 'who takes part',
+  'option-add-status': 'how far it is',
+  'option-add-done': 'the day it was done, as 2026-03-01',
+  'option-add-note': 'a remark',
+  'option-add-upper': 'the duty of the upper plan that it answers',
+  'option-add-aliases': 'what else it is called',
+  'option-add-parent': 'the organization or team that it hangs under',
+  'option-add-count': 'how many it stands for',
+  'option-add-posts': 'a post and who holds it: 组长=李明远（副镇长）; repeat for more',
+  'option-add-members': 'whom it is made of',
+  'option-add-carriers': 'what it works through (载体)',
+  'option-add-resources': 'what it can use (阵地、资源)',
+  'option-add-kind': 'what kind of organization',
+  'option-add-level': 'of which level',
+  'option-add-seat': 'where it has its office',
+  'option-add-functions': 'one of its functions (职责); repeat for more',
+  'option-add-comparator': 'how the number is compared',
+  'option-add-value': 'the number to reach',
+  'option-add-min': 'the lower number of a range',
+  'option-add-max': 'the upper number of a range',
+  'option-add-unit': 'what is counted: %, 个, 人次',
+  'option-add-under': 'the duty that it is a part of, by name or id',
+  'option-add-new-unit': 'say nothing of units that are named for the first time',
+  'option-add-dry-run': 'show what would change, and write nothing',
   fmt: 'give plan files their usual spelling and order, comments kept',
   'fmt-examples': `Examples:
   fangan fmt plan.yaml                      in place

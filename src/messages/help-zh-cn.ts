@@ -204,6 +204,53 @@ export const chineseHelp: HelpCatalogue = {
   fangan new plan.yaml --yes --period 2026年3月至11月 --set phases[0].name=部署阶段
   fangan new 2026.yaml --from 2025.yaml --year 2026        把去年的方案改成今年的
   fangan new --list-templates --format json`,
+  add: '往方案文件里添加任务、阶段、队伍等，其余内容一字不动',
+  'add-examples': `示例：
+  fangan add duty plan.yaml --name 修补村道破损路面 --lead 农业农村办公室 --support 财政所、各村 --time 2025年10月底前
+  fangan add duty plan.yaml --under 整治村容村貌 --name 清理河道垃圾 --phase 集中整治阶段 --dry-run
+  fangan add phase plan.yaml --name 总结阶段 --time 2025年11月
+  fangan add organization plan.yaml --name 工作专班 --kind working-group --posts 组长=李明远（副镇长）
+  fangan add target plan.yaml --text 村道完好率不低于95%`,
+  'argument-add-kind': '添加什么',
+  'argument-plan-file': '方案文件（.yaml、.json、.ndjson），- 表示标准输入',
+  'option-add-name': '名称（指标则为所衡量的内容）',
+  'option-add-id': '编号（默认：文件中的条目有编号时按名称生成）',
+  'option-add-text': '名称下的正文；添加指标时只给正文，可从中读出数值',
+  'option-add-number': '原文序号，如（一）',
+  'option-add-phase': '所属阶段',
+  'option-add-platform': '所用平台',
+  'option-add-team': '承担的队伍',
+  'option-add-lead': '牵头单位；多个用“、”隔开或重复给出，其他列表同此',
+  'option-add-responsible': '责任单位',
+  'option-add-support': '配合单位',
+  'option-add-officer': '责任领导',
+  'option-add-contact': '联系人',
+  'option-add-time': '时间，可写原话或 EDTF：2025年9月底前、每月22日、2025-09/2025-11',
+  'option-add-place': '地点',
+  'option-add-participants': '参加人员',
+  'option-add-status': '进展',
+  'option-add-done': '完成日期，如 2026-03-01',
+  'option-add-note': '备注',
+  'option-add-upper': '所对应的上级方案任务',
+  'option-add-aliases': '别称、简称',
+  'option-add-parent': '所隶属的组织或队伍',
+  'option-add-count': '所代表的个数',
+  'option-add-posts': '职务和姓名：组长=李明远（副镇长），可重复',
+  'option-add-members': '组成人员',
+  'option-add-carriers': '载体',
+  'option-add-resources': '阵地、资源',
+  'option-add-kind': '组织的类别',
+  'option-add-level': '层级',
+  'option-add-seat': '办公室设在何处',
+  'option-add-functions': '一项职责，可重复',
+  'option-add-comparator': '数值的比较方式',
+  'option-add-value': '要达到的数值',
+  'option-add-min': '区间下限',
+  'option-add-max': '区间上限',
+  'option-add-unit': '计量单位：%、个、人次',
+  'option-add-under': '所属的上级任务，写名称或编号',
+  'option-add-new-unit': '对第一次出现的单位不作提示',
+  'option-add-dry-run': '显示会改什么，不写入',
   fmt: '把方案文件整理成统一的写法和顺序，保留注释',
   'fmt-examples': `示例：
   fangan fmt plan.yaml                      就地整理

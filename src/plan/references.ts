@@ -18,7 +18,8 @@ export interface UnresolvedReference {
   kinds: readonly ItemKind[]
 }
 
-const fields: Partial<Record<ItemKind, Readonly<Record<string, readonly ItemKind[]>>>> = {
+/** Which properties of an item name other items, and of which kinds. */
+export const referenceFields: Partial<Record<ItemKind, Readonly<Record<string, readonly ItemKind[]>>>> = {
   organization: { parent: ['organization', 'team'] },
   team: { parent: ['team', 'organization'] },
   duty: { phase: ['phase'], platform: ['platform'], team: ['team'] },
@@ -61,7 +62,7 @@ export function unresolvedReferences(plan: Plan): UnresolvedReference[] {
   let items: Register | undefined
   const unresolved: UnresolvedReference[] = []
   for (const found of walkItems(plan)) {
-    const kinds = fields[found.kind]
+    const kinds = referenceFields[found.kind]
     if (!kinds) continue
     for (const field in kinds) {
       const name = (found.item as unknown as Record<string, unknown>)[field]

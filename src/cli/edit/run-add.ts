@@ -1,0 +1,115 @@
+/** `fangan add`: an item put into a plan file, checked before anything is written. */
+
+import { checkPlan } from '../../check/check.ts'
+import { type Added, addItem } from '../../edit/add-item.ts'
+import { type AddableKind, addableLists } from '../../edit/item-fields.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { printableLine } from '../../render/printable.ts'
+import { unifiedDiff } from '../../report/unified-diff.ts'
+import { type Diagnostic, InputError } from '../../source/diagnostic.ts'
+import { deliver } from '../output.ts'
+import { readPlanText } from '../plan-text.ts'
+import { planNamed } from '../selection.ts'
+import { type Session, shownName } from '../session.ts'
+import { type FieldFlags, itemOf } from './item-of.ts'
+import { itemNamed, newUnits, refuseLooseEnds, unitNames } from './known-names.ts'
+import { planFileText } from './plan-file.ts'
+
+export interface AddFlags {
+  under?: string
+  plan?: string
+  newUnit?: boolean
+  dryRun?: boolean
+  output?: string
+  force?: boolean
+}
+
+export async function runAdd(kind: AddableKind, path: string, fields: FieldFlags, flags: AddFlags, session: Session) {
+  const text = await planFileText(path, session)
+  const { plan, index } = chosen(text, path, flags.plan)
+  const item = itemOf(kind, fields)
+  refuseLooseEnds(plan, kind, item, path)
+  const holder = holderOf(plan, kind, flags.under, path)
+  const added = addItem(text, path, { index, holder, list: addableLists[kind], item })
+  const said = await judge(plan, added, path, session)
+  await tellNewUnits(plan, item, said, path, flags, session)
+  const written = write(text, added, path, flags, session)
+  if (written === undefined) return
+  const place = readPlanText(added.text, path).plans[index]?.origin.locate(added.pointer)
+  session.say({ code: 'added', values: { file: written, line: place?.start.line ?? 1, ...named(added) } })
+}
+
+/** The one plan that is meant, and which of the file it is. Throws where the file is no sound plan file. */
+function chosen(text: string, path: string, wanted: string | undefined): { plan: Plan; index: number } {
+  const { plans, file } = readPlanText(text, path)
+  const all = plans.map(({ plan }) => plan)
+  const [plan, ...more] = planNamed(all, wanted, path)
+  if (!plan || more.length > 0) {
+    const titles = all.slice(0, 20).map(({ title }, index) => `${index + 1} ${title}`)
+    const hint = { code: 'hint-plans', values: { plans: titles.join('；') } } as const
+    throw new InputError({ code: 'add-several-plans', values: { count: all.length } }, { file: path, hint })
+  }
+  const index = all.indexOf(plan)
+  const errors = plans[index]?.problems.filter(({ severity }) => severity === 'error').length ?? 0
+  if (errors === 0) return { plan, index }
+  const hint = { code: 'hint-check', values: { file } } as const
+  throw new InputError({ code: 'plan-invalid', values: { count: errors } }, { file: path, hint })
+}
+
+function holderOf(plan: Plan, kind: AddableKind, under: string | undefined, path: string): string {
+  if (under === undefined) return ''
+  if (kind !== 'duty') throw new InputError({ code: 'add-wrong-option', values: { option: '--under', kind } })
+  return itemNamed(plan, under, ['duty'], '--under', path).pointer
+}
+
+async function tellNewUnits(
+  plan: Plan,
+  item: Readonly<Record<string, unknown>>,
+  said: string,
+  path: string,
+  { newUnit }: AddFlags,
+  session: Session,
+): Promise<void> {
+  if (newUnit) return
+  const { config } = await session.configs.of(path)
+  for (const { name, near } of newUnits(item, unitNames(plan, config.units ?? []))) {
+    // What a rule has told already is not told again.
+    if (said.includes(name)) continue
+    const values = { name: printableLine(name), near: printableLine(near ?? '') }
+    session.say({ code: near === undefined ? 'add-new-unit' : 'add-near-unit', values })
+  }
+}
+
+/** What the rules find now and did not find before: a time that cannot be refuses the new item, the rest is told and given back. */
+async function judge(before: Plan, { plan, text, pointer }: Added, path: string, session: Session): Promise<string> {
+  const origin = { file: path, text, locate: () => undefined }
+  const key = ({ rule, message }: Diagnostic) => `${rule} ${JSON.stringify(message)}`
+  const known = new Set((await checkPlan(before, origin)).map(key))
+  const findings = (await checkPlan(plan, origin)).filter((finding) => !known.has(key(finding)))
+  // What is missing can be added later, but a day that cannot be is never meant.
+  const days = [`${pointer}/time`, `${pointer}/done`]
+  const isOwn = ({ item }: Diagnostic) => days.some((day) => item?.startsWith(day))
+  const wrong = findings.find((finding) => finding.severity === 'error' && isOwn(finding))
+  if (wrong) {
+    throw new InputError(wrong.message, { file: path, hint: { code: 'hint-explain', values: { rule: wrong.rule } } })
+  }
+  const said = findings.map(({ rule, message }) => ({ rule, finding: printableLine(session.text(message)) }))
+  for (const values of said) session.say({ code: 'add-finding', values })
+  return said.map(({ finding }) => finding).join('\n')
+}
+
+/** Where the file went, as a reader calls it; nothing where it went to standard output. */
+function write(text: string, { text: result }: Added, path: string, flags: AddFlags, session: Session) {
+  const { dryRun, output } = flags
+  if (dryRun) session.io.stdout.write(unifiedDiff(shownName(path), text, result))
+  else if (output !== undefined || path === '-') deliver(result, flags, session)
+  else session.io.writeFiles(new Map([[path, result]]), { force: true })
+  return dryRun || (output ?? path) === '-' ? undefined : (output ?? path)
+}
+
+function named({ plan, pointer }: Added): { name: string; id: string } {
+  let at: unknown = plan
+  for (const token of pointer.slice(1).split('/')) at = (at as Record<string, unknown>)[token]
+  const { id, name, subject } = at as { id: string; name?: string; subject?: string }
+  return { id: printableLine(id), name: printableLine(name ?? subject ?? '') }
+}
