@@ -3,6 +3,7 @@
  * deadline, an open range, what recurs, what counts from another event, what has no end.
  */
 
+import { festivals } from '../lexicon/festivals.ts'
 import { INDEFINITE_WORDS, NAMED_TIMES } from '../lexicon/time-words.ts'
 import {
   type CalendarPoint,
@@ -14,6 +15,7 @@ import {
   shiftYear,
   UNKNOWN_YEAR,
 } from './calendar.ts'
+import { scanFestival } from './festivals.ts'
 import { CONNECTOR, type ScannedPoint, scanElided, scanLeftElided, scanPoint, scanThisMonth } from './point-scanner.ts'
 import { scanRecurrence } from './recurrence.ts'
 import { figureDigits, firstOf, Sticky } from './sticky.ts'
@@ -45,7 +47,7 @@ export interface FoundTime {
 }
 
 const STARTS = new Set(
-  `${figureDigits}〇一二三四五六七八九十元x年上下前今本当明去次翌同第每按逐长常全持立即适时另待自从发印春两双清劳端国中重汛暑寒学期开放月会`,
+  `${figureDigits}〇一二三四五六七八九十元x年上下前今本当明去次翌同第每按逐长常全持立即适时另待自从发印春两双清劳端国中重汛暑寒学期开放月会${firstOf(Object.keys(festivals))}`,
 )
 const BEFORE = new Sticky('以之前', /(?:以|之)?前(?![往景沿期后提来列进台面述身瞻辈几三])/y)
 const AFTER = new Sticky('以之后', /(?:以|之)?后(?![勤续台备期])/y)
@@ -80,6 +82,14 @@ const EDGE = /[,。;；:、()（）[\]【】|\s“”"]/
 
 const match = (pattern: Sticky, text: string, at: number): RegExpExecArray | null => pattern.at(text, at)
 
+/** 2026年春节前, 明年“五一”期间: the year that stands right before. */
+const namedYear = /(\d{4}年|20xx年|[今明次翌当本]年)“?$/
+
+function yearOf(words: string): CalendarPoint {
+  if (/^[\dx]/.test(words)) return { year: words.slice(0, 4).toUpperCase(), precision: 'day' }
+  return { yearShift: /^[明次翌]/.test(words) ? 1 : 0, precision: 'day' }
+}
+
 type Unworded = Omit<FoundTime, 'text'>
 
 /** One pass over one folded text; knows the year that the sentence has named last. */
@@ -102,7 +112,12 @@ export class TimeReader {
     const text = this.#text
     if (!STARTS.has(text[at] as string) || !this.#canStart(at)) return undefined
     const found =
-      this.#fromEvent(at) ?? this.#recurring(at) ?? this.#relative(at) ?? this.#calendar(at) ?? this.#indefinite(at)
+      this.#fromEvent(at) ??
+      this.#recurring(at) ??
+      this.#festival(at) ??
+      this.#relative(at) ??
+      this.#calendar(at) ??
+      this.#indefinite(at)
     if (found) this.#last = found.end
     return found
   }
@@ -129,6 +144,23 @@ export class TimeReader {
     if (!/[每按逐一]/.test(this.#text[at] as string)) return undefined
     const found = scanRecurrence(this.#text, at)
     return found && { start: at, end: this.#clock(found.end), kind: 'recurring', rrule: found.rrule }
+  }
+
+  /** 春节前, “五一”期间: the year is that of the words before, or the one that is understood. */
+  #festival(at: number): Unworded | undefined {
+    const text = this.#text
+    const said = namedYear.exec(text.slice(Math.max(0, at - 6), at))
+    const year = () => this.#year(said ? yearOf(said[1] as string) : { precision: 'day' }, at).year
+    const found = scanFestival(text, at, year)
+    if (!found) return undefined
+    const { end, ...rest } = found
+    const quoted = text[at - 1] === '“' && text.slice(at, end).includes('”') && at - 1 >= this.#last
+    return {
+      start: quoted ? at - 1 : at,
+      end,
+      ...rest,
+      ...(rest.edtf === undefined ? {} : { precision: 'day', ...(said ? {} : { inferredYear: true }) }),
+    }
   }
 
   #relative(at: number): Unworded | undefined {

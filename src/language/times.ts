@@ -17,7 +17,8 @@ export interface PlanTime {
   rrule?: string
 }
 
-const TIME_SIGN = /[年月日号旬季周天每期内久续态即适定节汛假五十六七八春元]|[\d０-９][./．／－-][\d０-９]/
+const TIME_SIGN =
+  /[年月日号旬季周天每期内久续态即适定节汛假五十六七八春元夕秋庆冬阳午]|清明|[\d０-９][./．／－-][\d０-９]/
 
 /** All times of a text, in order, none overlapping another. */
 export function findTimes(text: string, context: TimeContext = {}): FoundTime[] {
