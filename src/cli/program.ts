@@ -23,6 +23,7 @@ const commands = {
   chart: async () => (await import('./commands/chart.ts')).chartCommand,
   calendar: async () => (await import('./commands/calendar.ts')).calendarCommand,
   diff: async () => (await import('./commands/diff.ts')).diffCommand,
+  trace: async () => (await import('./commands/trace.ts')).traceCommand,
   split: async () => (await import('./commands/split.ts')).splitCommand,
   merge: async () => (await import('./commands/merge.ts')).mergeCommand,
   new: async () => (await import('./commands/new.ts')).newCommand,

@@ -1,5 +1,6 @@
 /** What a person asked to see of a plan, held against what there is: a unit or a column that does not exist is said. */
 
+import type { Message } from '../messages/messages.ts'
 import type { Plan } from '../plan/plan.ts'
 import { InputError } from '../source/diagnostic.ts'
 
@@ -39,11 +40,20 @@ export function planNamed(plans: readonly Plan[], wanted: string | undefined, fi
   const named = at ? [at] : exact.length > 0 ? exact : plans.filter(({ title }) => title.includes(wanted))
   const [plan, ...more] = named
   if (plan && more.length === 0) return [plan]
+  const code = plan ? 'plan-ambiguous' : 'plan-unknown'
+  throw new InputError({ code, values: { plan: wanted, count: named.length } }, { file, hint: planHint(plans) })
+}
+
+/** The same where only one plan can be meant: of several, one has to be named. */
+export function onePlan(plans: readonly Plan[], wanted: string | undefined, file: string): Plan {
+  const [plan, ...more] = planNamed(plans, wanted, file)
+  if (plan && more.length === 0) return plan
+  throw new InputError({ code: 'plan-one-of', values: { count: plans.length } }, { file, hint: planHint(plans) })
+}
+
+function planHint(plans: readonly Plan[]): Message {
   const titles = plans.slice(0, 20).map(({ title }, index) => `${index + 1} ${title}`)
-  throw new InputError(
-    { code: plan ? 'plan-ambiguous' : 'plan-unknown', values: { plan: wanted, count: named.length } },
-    { file, hint: { code: 'hint-plans', values: { plans: titles.join('；') } } },
-  )
+  return { code: 'hint-plans', values: { plans: titles.join('；') } }
 }
 
 /** Reads a list; completion asks it what can stand there. */

@@ -43,8 +43,8 @@ function helpHint(args: readonly string[]): Message {
   const command = args.find((argument) =>
     [
       ...['parse', 'restore', 'check', 'rules', 'explain', 'schema'],
-      ...['table', 'checklist', 'chart', 'page', 'calendar'],
-      ...['diff', 'fmt', 'new', 'progress', 'completion', 'trace', 'add'],
+      ...['table', 'checklist', 'chart', 'page', 'calendar', 'write', 'diff', 'trace', 'split', 'merge'],
+      ...['new', 'add', 'fmt', 'progress', 'completion'],
     ].includes(argument),
   )
   return command ? { code: 'hint-help', values: { command } } : { code: 'hint-help-program' }

@@ -4,16 +4,16 @@
  * when, which words are others.
  */
 
-import { type ItemKind, itemName } from '../plan/items.ts'
+import { type FoundItem, type ItemKind, itemName } from '../plan/items.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { ComparedKind, ItemMention, PlanChange } from './change.ts'
+import type { ComparedKind, PlanChange } from './change.ts'
 import { withoutEchoes } from './echoes.ts'
 import { documentChanges, propertyChanges, type Said } from './item-changes.ts'
 import { type Matches, matchItems } from './matching.ts'
 import { type Answerable, PartyComparison, roles } from './party-changes.ts'
 import { Placing } from './placing.ts'
 import { type Regroupings, regroupings } from './regrouping.ts'
-import { type Entry, type Side, sidesOf } from './sides.ts'
+import { type Entry, mentionOf, type Side, sidesOf } from './sides.ts'
 import { timeChange } from './time-changes.ts'
 
 export interface CompareOptions {
@@ -104,7 +104,17 @@ class Comparison {
       ...properties(before, after).filter(({ change }) => !isRegrouped || !toldOfTheWhole.has(change)),
       ...(order ? this.#placing.reordered(before, after) : []),
     ]
-    return about(kind, [before], [after], withoutEchoes(said))
+    return about(kind, [before], [after], withoutEchoes(said, this.#changedParts(before, after)))
+  }
+
+  /** The wordings below that are told by themselves: others than before, new or gone. */
+  #changedParts(before: Entry, after: Entry): { before: string[]; after: string[] } {
+    const changed = (entries: readonly Entry[], mate: (entry: Entry) => Entry | undefined) =>
+      entries.filter((entry) => mate(entry)?.wording !== entry.wording).flatMap(({ found }) => wordingsOf(found))
+    return {
+      before: changed(before.below, (entry) => this.#matches.afterOf(entry)),
+      after: changed(after.below, (entry) => this.#matches.beforeOf(entry)),
+    }
   }
 
   /** One and the several that it became, or the several that became it, with who answers and by when. */
@@ -137,6 +147,10 @@ function properties({ found: before }: Entry, { found: after }: Entry): Said[] {
   return isFigure ? said.filter((one) => !(one.change === 'reworded' && one.field === 'text')) : said
 }
 
+function wordingsOf(found: FoundItem): string[] {
+  return [itemName(found), found.item.text ?? ''].filter((wording) => wording !== '')
+}
+
 function about(
   kind: ComparedKind,
   before: readonly Entry[],
@@ -150,10 +164,4 @@ function about(
 function planChanges(kind: 'plan' | 'document', pointer: string, said: readonly Said[]): PlanChange[] {
   const sides = { kind, before: [{ name: '', pointer }], after: [{ name: '', pointer }] }
   return said.map(({ change, ...rest }) => ({ change, ...sides, ...rest }) as PlanChange)
-}
-
-function mentionOf({ found }: Entry): ItemMention {
-  const { item, pointer } = found
-  const number = 'number' in item ? item.number : undefined
-  return { id: item.id, name: itemName(found), ...(number === undefined ? {} : { number }), pointer }
 }

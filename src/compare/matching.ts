@@ -6,7 +6,7 @@
 
 import { isGeneratedId } from '../plan/ids.ts'
 import type { Entry, Side } from './sides.ts'
-import { PairIndex, Weights } from './wording.ts'
+import { Weights, WordingIndex } from './wording.ts'
 
 /** Pairs of items, to be asked from either side. */
 export class Matches {
@@ -155,10 +155,10 @@ function candidatesOf(before: readonly Entry[], after: readonly Entry[]): [Entry
     seen.add(key)
     found.push([before[one] as Entry, after[other] as Entry])
   }
-  const inAfter = new PairIndex(after.map(({ pairs }) => pairs))
-  for (const [at, { pairs }] of before.entries()) for (const other of inAfter.candidates(pairs, at)) add(at, other)
-  const inBefore = new PairIndex(before.map(({ pairs }) => pairs))
-  for (const [at, { pairs }] of after.entries()) for (const one of inBefore.candidates(pairs, at)) add(one, at)
+  const inAfter = new WordingIndex(after.map(({ wording }) => wording))
+  for (const [at, { wording }] of before.entries()) for (const other of inAfter.candidates(wording, at)) add(at, other)
+  const inBefore = new WordingIndex(before.map(({ wording }) => wording))
+  for (const [at, { wording }] of after.entries()) for (const one of inBefore.candidates(wording, at)) add(one, at)
   return found
 }
 

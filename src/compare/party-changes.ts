@@ -7,6 +7,7 @@ import type { Side } from './sides.ts'
 import { folded } from './wording.ts'
 
 export type PartyChange =
+  /** `roles` has who comes to lead from another role, then who goes to another. */
   | { change: 'lead'; from: string[]; to: string[]; roles: PartyRole[] }
   | ({ change: 'role' } & PartyRole)
   | { change: 'party-added' | 'party-removed'; party: string; role: Role }
@@ -50,8 +51,9 @@ export class PartyComparison {
       for (const role of fresh.slice(both)) if (role !== 'lead') found.push({ change: 'party-added', party, role })
     }
     const ofLead = ({ from, to }: PartyRole) => from === 'lead' || to === 'lead'
+    const leads = [...changed.filter(({ to }) => to === 'lead'), ...changed.filter(({ from }) => from === 'lead')]
     const lead: PartyChange[] = isOtherLead
-      ? [{ change: 'lead', from: before.lead ?? [], to: after.lead ?? [], roles: changed.filter(ofLead) }]
+      ? [{ change: 'lead', from: before.lead ?? [], to: after.lead ?? [], roles: leads }]
       : []
     const others = changed.filter((one) => !ofLead(one)).map((one) => ({ change: 'role' as const, ...one }))
     return [...lead, ...others, ...found]

@@ -1,7 +1,7 @@
 /** Which plan of one compilation is which of another: by title, then by likeness of the titles. One and one are a pair. */
 
 import type { Plan } from '../plan/plan.ts'
-import { folded, PairIndex, pairsOf, Weights } from './wording.ts'
+import { folded, pairsOf, Weights, WordingIndex } from './wording.ts'
 
 export type PlanPair = readonly [before: Plan | undefined, after: Plan | undefined]
 
@@ -38,13 +38,16 @@ export function pairPlans(before: readonly Plan[], after: readonly Plan[]): Plan
 
 /** The most alike first. */
 function alike(before: readonly Plan[], after: readonly Plan[]): [Plan, Plan][] {
-  const [own, others] = [before, after].map((plans) => plans.map(({ title }) => pairsOf(folded(title))))
-  if (!own || !others) return []
+  const own = before.map(({ title }) => pairsOf(folded(title)))
+  const others = after.map(({ title }) => pairsOf(folded(title)))
   const weights = new Weights([...own, ...others])
-  const index = new PairIndex(own)
-  return others
-    .flatMap((pairs, at) =>
-      index.candidates(pairs, at).map((one) => ({ one, at, score: weights.likeness(own[one] as Set<number>, pairs) })),
+  const index = new WordingIndex(before.map(({ title }) => folded(title)))
+  return after
+    .flatMap(({ title }, at) =>
+      index.candidates(folded(title), at).map((one) => {
+        const [before, after] = [own[one], others[at]] as [Set<number>, Set<number>]
+        return { one, at, score: weights.likeness(before, after) }
+      }),
     )
     .filter(({ score }) => score >= leastLikeness)
     .sort((a, b) => b.score - a.score || a.one + a.at - b.one - b.at)

@@ -4,7 +4,7 @@
  */
 
 import type { Entry } from './sides.ts'
-import { PairIndex, Weights } from './wording.ts'
+import { Weights, WordingIndex } from './wording.ts'
 
 /** A whole and what it became, in the order of the plan. */
 interface Regrouping {
@@ -58,11 +58,11 @@ function found(own: readonly Entry[], others: readonly Entry[], forth: Mate, bac
   const loose = others.filter((entry) => !back(entry))
   if (wholes.length === 0 || loose.length === 0) return []
   const weights = new Weights([...wholes, ...loose].map(({ pairs }) => pairs))
-  const index = new PairIndex(wholes.map(({ pairs }) => pairs))
+  const index = new WordingIndex(wholes.map(({ wording }) => wording))
   const parts = new Map<Entry, Entry[]>()
   for (const part of loose) {
     const [best] = index
-      .candidates(part.pairs, part.at)
+      .candidates(part.wording, part.at)
       .map((at) => wholes[at] as Entry)
       .map((whole) => ({ whole, share: weights.within(part.pairs, whole.pairs) }))
       .sort((a, b) => b.share - a.share || a.whole.at - b.whole.at)

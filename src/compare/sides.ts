@@ -7,6 +7,7 @@ import { withoutParties } from '../language/parties.ts'
 import { type FoundItem, type ItemKind, itemName, walkItems } from '../plan/items.ts'
 import type { Plan } from '../plan/plan.ts'
 import { type Register, register } from '../plan/references.ts'
+import type { ItemMention } from './change.ts'
 import { folded, pairsOf } from './wording.ts'
 
 /** An item, as it is held against others. */
@@ -42,7 +43,7 @@ export function sidesOf(before: Plan, after: Plan): readonly [Side, Side] {
   return [sideOf(before, paths), sideOf(after, paths)]
 }
 
-function sideOf(plan: Plan, paths: Map<string, number>): Side {
+export function sideOf(plan: Plan, paths = new Map<string, number>()): Side {
   const kinds = new Map<ItemKind, Entry[]>()
   const entries = new Map<object, Entry>()
   for (const found of walkItems(plan)) {
@@ -92,4 +93,10 @@ const aside = new Set(['id', 'name', 'subject', 'text', 'number', 'source', 'con
 function rest({ item }: FoundItem): string {
   const others = Object.entries(item).filter(([key]) => !aside.has(key))
   return others.length === 0 ? '' : JSON.stringify(others)
+}
+
+export function mentionOf({ found }: Entry): ItemMention {
+  const { item, pointer } = found
+  const number = 'number' in item ? item.number : undefined
+  return { id: item.id, name: itemName(found), ...(number === undefined ? {} : { number }), pointer }
 }

@@ -1,7 +1,7 @@
 /** How one time came to be another: the last day moved, or only its beginning, its recurrence or its wording. */
 
 import type { Time } from '../plan/plan.ts'
-import { timeSpan } from '../plan/time-span.ts'
+import { isLasting, timeSpan } from '../plan/time-span.ts'
 import { folded } from './wording.ts'
 
 export type TimeChange =
@@ -21,10 +21,11 @@ export function timeChange(before: Time | undefined, after: Time | undefined): T
 }
 
 /**
- * From the last day of the one to that of the other; undefined where one of them has none, or where only one has a
- * known year.
+ * From the last day of the one to that of the other; undefined where one of them has none or goes on for good, or where
+ * only one has a known year.
  */
 export function daysBetween(before: Time | undefined, after: Time | undefined): number | undefined {
+  if (isLasting(before) || isLasting(after)) return undefined
   const [one, other] = [timeSpan(before), timeSpan(after)]
   if (one?.to === undefined || other?.to === undefined || one.relative !== other.relative) return undefined
   return other.to - one.to

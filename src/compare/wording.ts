@@ -18,7 +18,7 @@ export function pairsOf(text: string): Set<number> {
   const end = Math.min(text.length, longest)
   for (let at = 0; at < end; at++) {
     const code = text.charCodeAt(at)
-    pairs.add(before * 0x10000 + code)
+    pairs.add((before << 16) | code)
     before = code
   }
   return pairs
@@ -71,31 +71,33 @@ export class Weights {
 }
 
 /** Finds, among many wordings, the few that can be like a given one, without holding each against each. */
-export class PairIndex {
+export class WordingIndex {
   readonly #lists = new Map<number, number[]>()
 
-  constructor(bags: readonly ReadonlySet<number>[]) {
-    for (const [at, bag] of bags.entries()) {
-      for (const pair of bag) {
-        const list = this.#lists.get(pair)
+  constructor(wordings: readonly string[]) {
+    for (const [at, wording] of wordings.entries()) {
+      for (const three of threesOf(wording)) {
+        const list = this.#lists.get(three)
         if (list) list.push(at)
-        else this.#lists.set(pair, [at])
+        else this.#lists.set(three, [at])
       }
     }
   }
 
   /**
-   * The positions of the most promising wordings, at most a dozen. The rarest pairs of the wording are asked; where a
-   * pair is everywhere, those that stand nearest to its own position.
+   * The positions of the most promising wordings, at most a dozen. Asked is by what the fewest have; where something is
+   * everywhere, only those are looked at that stand nearest to the position of the wording itself.
    */
-  candidates(bag: ReadonlySet<number>, position: number): number[] {
-    const lists = Array.from(bag, (pair) => this.#lists.get(pair) ?? [])
-      .filter((list) => list.length > 0)
-      .sort((a, b) => a.length - b.length)
-      .slice(0, askedPairs)
+  candidates(wording: string, position: number): number[] {
+    const lists: (readonly number[])[] = []
+    for (const three of threesOf(wording)) {
+      const list = this.#lists.get(three)
+      if (list) lists.push(list)
+    }
+    lists.sort((a, b) => a.length - b.length)
     const votes = new Map<number, number>()
-    for (const list of lists) {
-      const vote = 1 / (1 + Math.log(list.length))
+    for (const list of lists.slice(0, mostLists)) {
+      const vote = Math.max(1, Math.round(16 / list.length))
       for (const at of nearest(list, position)) votes.set(at, (votes.get(at) ?? 0) + vote)
     }
     const far = (at: number) => Math.abs(at - position)
@@ -106,9 +108,23 @@ export class PairIndex {
   }
 }
 
-const askedPairs = 48
-const longestList = 32
+const mostLists = 40
+const longestList = 16
 const mostCandidates = 12
+
+/** Three characters in a row as one number, the first two also with less before them; two that clash do no harm here. */
+function threesOf(text: string): Set<number> {
+  const threes = new Set<number>()
+  let [first, second] = [0, 0]
+  const end = Math.min(text.length, longest)
+  for (let at = 0; at < end; at++) {
+    const third = text.charCodeAt(at)
+    threes.add((Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca77) ^ third) | 0)
+    first = second
+    second = third
+  }
+  return threes
+}
 
 function nearest(list: readonly number[], position: number): readonly number[] {
   if (list.length <= longestList) return list

@@ -13,8 +13,8 @@ export const englishComparison = {
   'days-earlier': 'days earlier: {days}',
   was: '{party} was {role}',
   becomes: '{party} becomes {role}',
-  'plan-new': 'only in {file}',
-  'plan-gone': 'only in {file}',
+  'only-in': 'only in {file}',
+  'same-plans': 'plans without differences: {count}',
 
   'change-new': 'new',
   'change-gone': 'gone',
@@ -69,4 +69,12 @@ export const englishComparison = {
   'kind-check': 'Points to check',
   'kind-workflow': 'Workflows',
   'kind-safeguard': 'Safeguards',
+
+  'trace-uncovered': 'Asked for above, answered by none ({count})',
+  'trace-late': 'Due later than above ({count})',
+  'trace-unknown': 'upper names no duty above ({count})',
+  'trace-loose': 'Not asked for above ({count})',
+  'trace-wording': 'Matched by wording alone, to be looked at ({count})',
+  'trace-summary': 'asked for above: {asked}, answered: {answered} (links by upper: {named}, by wording: {worded})',
+  'trace-names': 'upper: {name}',
 } as const

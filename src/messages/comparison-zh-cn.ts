@@ -15,8 +15,8 @@ export const chineseComparison: ComparisonWords = {
   'days-earlier': '提前 {days} 天',
   was: '{party} 原为{role}',
   becomes: '{party} 改为{role}',
-  'plan-new': '仅见于 {file}',
-  'plan-gone': '仅见于 {file}',
+  'only-in': '仅见于 {file}',
+  'same-plans': '没有差异的方案：{count} 份',
 
   'change-new': '新增',
   'change-gone': '删去',
@@ -71,4 +71,12 @@ export const chineseComparison: ComparisonWords = {
   'kind-check': '检查要点',
   'kind-workflow': '流程',
   'kind-safeguard': '保障措施',
+
+  'trace-uncovered': '上级有要求、下级没有对应的任务（{count}）',
+  'trace-late': '时限晚于上级（{count}）',
+  'trace-unknown': 'upper 所写的任务在上级方案中找不到（{count}）',
+  'trace-loose': '上级没有要求的任务（{count}）',
+  'trace-wording': '仅凭措辞对应，请核对（{count}）',
+  'trace-summary': '上级任务 {asked} 项，已有对应 {answered} 项（按 upper 对应 {named} 处，按措辞 {worded} 处）',
+  'trace-names': 'upper：{name}',
 }

@@ -20,7 +20,8 @@ const sentences = {
   'hint-units': 'the units are {units}',
   'plan-unknown': 'no plan of this file is called {plan}',
   'plan-ambiguous': '{plan} fits {count} plans of this file',
-  'hint-plans': 'name one by its number or by a part of its title: {plans}',
+  'plan-one-of': 'only one plan can stand above, and this file has {count}',
+  'hint-plans': 'name one with --plan, by its number or by a part of its title: {plans}',
   'hint-force': 'use --force to overwrite it',
   'hint-directory': 'name the files themselves, for example {path}/*.md',
 

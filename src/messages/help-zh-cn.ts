@@ -165,6 +165,15 @@ export const chineseHelp: HelpCatalogue = {
   fangan diff last.yaml plan.yaml --format md -o comment.md     贴到合并请求里
   fangan diff plan.yaml plan.docx --exit-code --quiet           用于流水线
   git show HEAD:plan.yaml | fangan diff - plan.yaml`,
+  trace: '逐项核对下级方案是否落实了上级方案的任务',
+  'argument-upper': '上级方案：方案文件或文档，- 表示标准输入',
+  'argument-lower': '下级方案：方案文件或文档',
+  'option-upper-plan': '汇编中哪一份是上级方案：序号，或标题中的一部分',
+  'option-trace-exit-code': '有任务没有对应、时限晚于上级或 upper 找不到时，以状态 1 结束',
+  'trace-examples': `示例：
+  fangan trace county.yaml towns/*.yaml
+  fangan trace county.docx town.txt --format md -o report.md
+  fangan trace county.yaml town.yaml --exit-code --quiet       用于流水线`,
   split: '分解方案：每个单位一份（任务交办单），或每个阶段一份',
   'option-split-by': '按单位或按阶段分',
   'option-split-unit': '只出该单位的一份，写名称或简称',

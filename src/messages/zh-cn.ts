@@ -21,7 +21,8 @@ const sentences: Omit<Catalogue, keyof typeof chineseRules> = {
   'hint-units': '方案中的单位有：{units}',
   'plan-unknown': '此文件中没有叫“{plan}”的方案',
   'plan-ambiguous': '此文件中有 {count} 份方案符合“{plan}”',
-  'hint-plans': '请写出序号或标题中的一部分：{plans}',
+  'plan-one-of': '上级方案只能有一份，而此文件中有 {count} 份',
+  'hint-plans': '请用 --plan 写出序号或标题中的一部分：{plans}',
   'hint-force': '如需覆盖，请加 --force',
   'hint-directory': '请写出具体文件，例如 {path}/*.md',
 

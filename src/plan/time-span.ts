@@ -39,10 +39,14 @@ const parts: Record<string, readonly [number, number]> = {
 /** 长期坚持, 常态化开展: the year that such a time is read in does not end it. */
 const lasting = /^(?:长期|常年|常态|持续|经常)/
 
+export function isLasting(time: Time | undefined): boolean {
+  return lasting.test(time?.text ?? '')
+}
+
 /** The last day on which something has to be done, in a year that is known; undefined where there is none. */
 export function lastDayOf(time: Time | undefined): number | undefined {
   const { to, relative } = timeSpan(time) ?? {}
-  return relative || lasting.test(time?.text ?? '') ? undefined : to
+  return relative || isLasting(time) ? undefined : to
 }
 
 interface Edges {

@@ -80,11 +80,17 @@ export function mirrored(change: PlanChange): PlanChange {
   swap('from', 'to')
   swap('added', 'removed')
   if (change.change === 'deadline' && change.days !== undefined) result.days = -change.days
-  if (change.change === 'lead')
-    result.roles = change.roles.map(({ party, from, to }) => ({ party, from: to, to: from }))
+  if (change.change === 'lead') {
+    const roles = change.roles.map(({ party, from, to }) => ({ party, from: to, to: from }))
+    result.roles = [...roles.filter(({ to }) => to === 'lead'), ...roles.filter(({ to }) => to !== 'lead')]
+  }
   if (change.change === 'reworded') {
-    const runs: PlanChange & { change: 'reworded' } = { ...change }
-    result.words = runs.words.map(({ is, text }) => ({ is: is === 'gone' ? 'new' : is === 'new' ? 'gone' : is, text }))
+    const words = change.words.map(({ is, text }) => ({ is: is === 'gone' ? 'new' : is === 'new' ? 'gone' : is, text }))
+    // What is gone is told before what came in its place, either way round.
+    for (const [at, { is }] of words.entries()) {
+      if (is === 'new' && words[at + 1]?.is === 'gone') words.splice(at, 2, ...words.slice(at, at + 2).reverse())
+    }
+    result.words = words
   }
   return result as unknown as PlanChange
 }

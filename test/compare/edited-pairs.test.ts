@@ -110,7 +110,7 @@ const pairs: Pair[] = [
     edit: 'lead and support swapped',
     replace: { 'lead: [农业农村办公室], support: [林业站]': 'lead: [林业站], support: [农业农村办公室]' },
     says: [
-      'lead 加固塘埂并补种护岸植物: 农业农村办公室 → 林业站 (农业农村办公室 lead → support) (林业站 support → lead)',
+      'lead 加固塘埂并补种护岸植物: 农业农村办公室 → 林业站 (林业站 support → lead) (农业农村办公室 lead → support)',
     ],
   },
   {

@@ -3,11 +3,11 @@
 import { type Command, Option } from 'commander'
 import { loadComparisonWords } from '../../messages/catalogue.ts'
 import type { HelpCatalogue } from '../../messages/messages.ts'
-import type { Compared } from '../../render/comparison/compared.ts'
+import { type Compared, isDifferent } from '../../render/comparison/compared.ts'
 import { kindsOf, partNames } from '../comparison/parts.ts'
 import { addOutputOptions, addReadingOptions, type OutputOptions, type ReadingOptions } from '../options.ts'
 import { deliver } from '../output.ts'
-import { listOf } from '../selection.ts'
+import { listOf, planNamed } from '../selection.ts'
 import type { Session } from '../session.ts'
 
 interface Flags extends ReadingOptions, OutputOptions {
@@ -34,20 +34,20 @@ export function diffCommand(command: Command, session: Session, help: HelpCatalo
       const compared = await compare([before, after], flags, session)
       if (!compared) return
       deliver(await shown(compared, flags, session), flags, session)
-      const isSame = compared.every((one) => one.before && one.after && one.changes.length === 0)
-      if (flags.exitCode && !isSame) session.raise(1)
+      if (flags.exitCode && compared.some(isDifferent)) session.raise(1)
     },
   )
 }
 
 async function compare(paths: readonly string[], flags: Flags, session: Session): Promise<Compared[] | undefined> {
   const { inputSides } = await import('../comparison/sides.ts')
-  const [before, after] = await inputSides(paths, session, flags)
+  const [before, after] = (await inputSides(paths, session, flags)) ?? []
   if (!before || !after) return undefined
   const { comparePlans } = await import('../../compare/compare.ts')
   const { pairPlans } = await import('../../compare/plan-pairs.ts')
   const options = { order: flags.order ?? false, ...(flags.only ? { only: kindsOf(flags.only) } : {}) }
-  return pairPlans(before.plans, after.plans).map(([one, other]) => ({
+  const [own, others] = [before, after].map(({ plans, file }) => planNamed(plans, flags.plan, file))
+  return pairPlans(own ?? [], others ?? []).map(([one, other]) => ({
     ...(one ? { before: before.side(one) } : {}),
     ...(other ? { after: after.side(other) } : {}),
     changes: one && other ? comparePlans(one, other, options) : [],
@@ -58,14 +58,10 @@ async function shown(compared: readonly Compared[], { format, output }: Flags, s
   if (format === 'json') return (await import('../../render/comparison/json.ts')).comparisonsAsJson(compared)
   const voice = { words: await loadComparisonWords(session.language), language: session.language }
   if (format === 'md') {
-    const { comparisonAsMarkdown } = await import('../../render/comparison/markdown.ts')
-    return compared.map((one) => comparisonAsMarkdown(one, voice)).join('\n')
+    const { comparisonsAsMarkdown } = await import('../../render/comparison/markdown.ts')
+    return comparisonsAsMarkdown(compared, voice)
   }
-  const { comparisonForTerminal } = await import('../../render/comparison/terminal.ts')
-  const { comparisonStyle } = await import('../comparison/style.ts')
-  const { stdout } = session.io
-  const isFile = output !== undefined && output !== '-'
-  const style = !isFile && session.isColored(stdout) ? await comparisonStyle() : undefined
-  const width = (isFile ? undefined : stdout.columns) ?? 100
-  return compared.map((one) => comparisonForTerminal(one, voice, { width, style })).join('\n')
+  const { comparisonsForTerminal } = await import('../../render/comparison/terminal.ts')
+  const { terminalOptions } = await import('../comparison/style.ts')
+  return comparisonsForTerminal(compared, voice, await terminalOptions(output, session))
 }

@@ -1,8 +1,16 @@
-/** The colours of a comparison. */
+/** How a comparison is drawn on standard output: in colours on a terminal that takes them, as wide as it is. */
 
-import type { ComparisonStyle } from '../../render/comparison/terminal.ts'
+import type { ComparisonStyle, TerminalOptions } from '../../render/comparison/terminal.ts'
+import type { Session } from '../session.ts'
 
-export async function comparisonStyle(): Promise<ComparisonStyle> {
+/** `output` is the file that was named, which takes no colours. */
+export async function terminalOptions(output: string | undefined, session: Session): Promise<TerminalOptions> {
+  const { stdout } = session.io
+  if (output !== undefined && output !== '-') return { width: 100 }
+  return { width: stdout.columns ?? 100, style: session.isColored(stdout) ? await colored() : undefined }
+}
+
+async function colored(): Promise<ComparisonStyle> {
   const { Chalk } = await import('chalk')
   const chalk = new Chalk({ level: 1 })
   return {

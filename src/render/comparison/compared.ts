@@ -19,6 +19,10 @@ export interface Compared {
   changes: PlanChange[]
 }
 
+export function isDifferent({ before, after, changes }: Compared): boolean {
+  return !before || !after || changes.length > 0
+}
+
 /** `plan.yaml:12`, as editors and terminals understand it. */
 export function placeOf(side: ComparedSide | undefined, mention: ItemMention | undefined): string {
   if (!side || !mention) return ''

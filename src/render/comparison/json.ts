@@ -4,7 +4,7 @@
  */
 
 import type { ItemMention } from '../../compare/change.ts'
-import type { Compared, ComparedSide } from './compared.ts'
+import { type Compared, type ComparedSide, isDifferent } from './compared.ts'
 
 export function comparisonsAsJson(comparisons: readonly Compared[]): string {
   const plans = comparisons.map(({ before, after, changes }) => ({
@@ -16,7 +16,7 @@ export function comparisonsAsJson(comparisons: readonly Compared[]): string {
       after: change.after.map((mention) => placed(mention, after)),
     })),
   }))
-  const same = comparisons.every(({ before, after, changes }) => before && after && changes.length === 0)
+  const same = !comparisons.some(isDifferent)
   return `${JSON.stringify({ same, plans }, undefined, 2)}\n`
 }
 

@@ -6,10 +6,21 @@ import type { WordChange } from '../../compare/words.ts'
 import { filled } from '../../messages/messages.ts'
 import { markdown, phrasing } from '../markdown.ts'
 import { printableLine } from '../printable.ts'
-import { byItem, type Compared, placeOf } from './compared.ts'
-import { lineByLine, signOf, summary, type Voice } from './told.ts'
+import { byItem, type Compared, isDifferent, placeOf } from './compared.ts'
+import { lineByLine, samePlans, signOf, summary, type Voice } from './told.ts'
 
-export function comparisonAsMarkdown(compared: Compared, voice: Voice): string {
+/** Of a compilation only the plans that differ, and how many do not. */
+export function comparisonsAsMarkdown(compared: readonly Compared[], voice: Voice): string {
+  if (compared.length === 1) return markdown(chapter(compared[0] as Compared, voice))
+  const different = compared.filter(isDifferent)
+  const rest = samePlans(compared.length - different.length, voice)
+  return markdown([
+    ...different.flatMap((one) => chapter(one, voice)),
+    ...rest.map((line) => ({ type: 'paragraph' as const, children: phrasing(line) })),
+  ])
+}
+
+function chapter(compared: Compared, voice: Voice): RootContent[] {
   const { before, after, changes } = compared
   const files = [before, after].filter((side) => side !== undefined).map(({ file }) => file)
   const kinds = new Map<PlanChange['kind'], ListItem[]>()
@@ -19,15 +30,15 @@ export function comparisonAsMarkdown(compared: Compared, voice: Voice): string {
     kinds.set(first.kind, list)
     list.push(entry(first, item, compared, voice))
   }
-  return markdown([
+  return [
     { type: 'heading', depth: 2, children: phrasing(printableLine(after?.title ?? before?.title ?? '')) },
-    { type: 'paragraph', children: [code(files.join(' → '))] },
-    { type: 'paragraph', children: phrasing(summary(changes, voice)) },
+    { type: 'paragraph', children: [inlineCode(files.join(' → '))] },
+    { type: 'paragraph', children: phrasing(summary(compared, voice)) },
     ...Array.from(kinds).flatMap(([kind, children]): RootContent[] => [
       { type: 'heading', depth: 3, children: phrasing(voice.words[`kind-${kind}`]) },
       { type: 'list', ordered: false, spread: false, children },
     ]),
-  ])
+  ]
 }
 
 function entry(first: PlanChange, item: readonly PlanChange[], compared: Compared, voice: Voice): ListItem {
@@ -46,23 +57,23 @@ function entry(first: PlanChange, item: readonly PlanChange[], compared: Compare
     ...phrasing(state === '' ? '' : state + voice.words.colon),
     ...(signOf(item) === '−' ? marked('del', name) : name),
     ...phrasing(' '),
-    code(places.join(' → ')),
+    inlineCode(places.join(' → ')),
   ]
   const below = [
     ...parts.map((part): PhrasingContent[] => [
       ...phrasing(`${isSplit ? '→' : '←'} ${nameText(part)} `),
-      code(placeOf(isSplit ? after : before, part)),
+      inlineCode(placeOf(isSplit ? after : before, part)),
     ]),
     ...lineByLine(item, voice).map(({ label, pieces }): PhrasingContent[] => [
       ...phrasing(label + voice.words.colon),
-      ...pieces.flatMap(piece),
+      ...pieces.flatMap(pieceNodes),
     ]),
   ]
   const list: List = { type: 'list', ordered: false, spread: false, children: below.map(listItem) }
   return { ...listItem(heading), children: [paragraph(heading), ...(below.length > 0 ? [list] : [])] }
 }
 
-function listItem(children: PhrasingContent[]): ListItem {
+export function listItem(children: PhrasingContent[]): ListItem {
   return { type: 'listItem', spread: false, children: [paragraph(children)] }
 }
 
@@ -75,7 +86,7 @@ function nameText(mention: ItemMention | undefined): string {
   return printableLine(number === undefined ? name : `${number} ${name}`)
 }
 
-function code(text: string): PhrasingContent {
+export function inlineCode(text: string): PhrasingContent {
   return { type: 'inlineCode', value: printableLine(text) }
 }
 
@@ -84,7 +95,7 @@ function marked(element: 'del' | 'ins', children: PhrasingContent[]): PhrasingCo
   return [{ type: 'html', value: `<${element}>` }, ...children, { type: 'html', value: `</${element}>` }]
 }
 
-function piece({ is, text }: WordChange): PhrasingContent[] {
+export function pieceNodes({ is, text }: WordChange): PhrasingContent[] {
   const children = phrasing(printableLine(text))
   return is === 'same' ? children : marked(is === 'gone' ? 'del' : 'ins', children)
 }

@@ -5,8 +5,9 @@ import type { WordChange } from '../../compare/words.ts'
 import { filled } from '../../messages/messages.ts'
 import { clipped, shownWidth } from '../chart/columns.ts'
 import { printableLine } from '../printable.ts'
-import { byItem, type Compared, placeOf } from './compared.ts'
-import { lineByLine, signOf, summary, type Voice } from './told.ts'
+import { breakable } from '../table/wrap.ts'
+import { byItem, type Compared, isDifferent, placeOf } from './compared.ts'
+import { lineByLine, samePlans, signOf, summary, type Voice } from './told.ts'
 
 /** Marks parts of the text, as with colours; each takes a text and returns it marked. */
 export interface ComparisonStyle {
@@ -18,7 +19,8 @@ export interface ComparisonStyle {
 }
 
 const same = (text: string) => text
-const plain: ComparisonStyle = { gone: same, fresh: same, changed: same, strong: same, faint: same }
+/** Without colours. */
+export const plainStyle: ComparisonStyle = { gone: same, fresh: same, changed: same, strong: same, faint: same }
 
 export interface TerminalOptions {
   /** Columns of the terminal. */
@@ -35,8 +37,19 @@ interface Page {
   isPlain: boolean
 }
 
-export function comparisonForTerminal(compared: Compared, voice: Voice, { width, style }: TerminalOptions): string {
-  const page: Page = { compared, voice, width, style: style ?? plain, isPlain: style === undefined }
+/** Of a compilation only the plans that differ, and how many do not. */
+export function comparisonsForTerminal(compared: readonly Compared[], voice: Voice, options: TerminalOptions): string {
+  if (compared.length === 1) return comparisonForTerminal(compared[0] as Compared, voice, options)
+  const different = compared.filter(isDifferent)
+  const rest = samePlans(compared.length - different.length, voice)
+  return [
+    ...different.map((one) => comparisonForTerminal(one, voice, options)),
+    ...rest.map((line) => `${line}\n`),
+  ].join('\n')
+}
+
+function comparisonForTerminal(compared: Compared, voice: Voice, { width, style }: TerminalOptions): string {
+  const page: Page = { compared, voice, width, style: style ?? plainStyle, isPlain: style === undefined }
   const { strong, faint } = page.style
   const { before, after, changes } = compared
   const title = printableLine(after?.title ?? before?.title ?? '')
@@ -49,7 +62,7 @@ export function comparisonForTerminal(compared: Compared, voice: Voice, { width,
     kind = first.kind
     lines.push(...itemLines(first, item, page))
   }
-  return `${lines.join('\n')}\n\n${summary(changes, voice)}\n`
+  return `${lines.join('\n')}\n\n${summary(compared, voice)}\n`
 }
 
 function itemLines(first: PlanChange, item: readonly PlanChange[], page: Page): string[] {
@@ -102,7 +115,11 @@ function inBrackets({ is, text }: WordChange): WordChange {
 }
 
 /** The pieces behind their label, broken to the width, every line under the first. */
-function brokenLines(label: string, pieces: readonly WordChange[], { width, style, voice }: Page): string[] {
+export function brokenLines(
+  label: string,
+  pieces: readonly WordChange[],
+  { width, style, voice }: Pick<Page, 'width' | 'style' | 'voice'>,
+): string[] {
   const mark = { gone: style.gone, new: style.fresh, same }
   const head = `      ${label}${voice.words.colon}`
   const indent = shownWidth(head)
@@ -112,15 +129,17 @@ function brokenLines(label: string, pieces: readonly WordChange[], { width, styl
   let used = 0
   for (const { is, text } of pieces) {
     let run = ''
-    for (const character of printableLine(text)) {
-      const needs = shownWidth(character)
-      if (used + needs > room && used > 0) {
-        lines.push(line + (run === '' ? '' : mark[is](run)))
-        line = run = ''
-        used = 0
+    for (const part of breakable(printableLine(text))) {
+      for (const unit of shownWidth(part) > room ? part : [part]) {
+        const needs = shownWidth(unit)
+        if (used + needs > room && used > 0) {
+          lines.push(line + (run === '' ? '' : mark[is](run)))
+          line = run = ''
+          used = 0
+        }
+        run += unit
+        used += needs
       }
-      run += character
-      used += needs
     }
     if (run !== '') line += mark[is](run)
   }

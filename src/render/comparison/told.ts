@@ -6,6 +6,7 @@ import type { WordChange } from '../../compare/words.ts'
 import { type ComparisonWords, filled, type Language } from '../../messages/messages.ts'
 import type { Post, Time } from '../../plan/plan.ts'
 import { propertyOf, shapeOf } from '../../plan/shape.ts'
+import type { Compared } from './compared.ts'
 
 export interface Voice {
   words: ComparisonWords
@@ -98,14 +99,21 @@ export function signOf(changes: readonly PlanChange[]): '+' | '−' | '~' {
 }
 
 /** How many there are of what, in one line. */
-export function summary(changes: readonly PlanChange[], { words }: Voice): string {
+export function summary({ before, after, changes }: Compared, { words }: Voice): string {
+  const lone = before && after ? undefined : (before ?? after)
+  if (lone) return filled(words['only-in'], { file: lone.file })
   if (changes.length === 0) return words.same
   const counts = countsOf(changes)
   const parts = Array.from(counts, ([name, count]) => filled(words.part, { name: words[`count-${name}`], count }))
   return filled(words.summary, { count: changes.length, parts: parts.join(words.comma) })
 }
 
-export function countsOf(changes: readonly PlanChange[]): Map<ChangeName, number> {
+/** The plans of a compilation that did not change, in one line; none where there are none. */
+export function samePlans(count: number, { words }: Voice): string[] {
+  return count === 0 ? [] : [filled(words['same-plans'], { count })]
+}
+
+function countsOf(changes: readonly PlanChange[]): Map<ChangeName, number> {
   const counts = new Map<ChangeName, number>()
   for (const { change } of changes) counts.set(change, (counts.get(change) ?? 0) + 1)
   return new Map(changeNames.filter((name) => counts.has(name)).map((name) => [name, counts.get(name) as number]))
@@ -136,8 +144,11 @@ function leads({ from, to, roles }: Extract<PlanChange, { change: 'lead' }>, voi
   return [...fromTo(list(from), list(to)), ...note(notes.join(words.comma), words)]
 }
 
-function times(change: Extract<PlanChange, { change: 'deadline' | 'time' }>, words: ComparisonWords): WordChange[] {
-  const { from, to } = change
+export function times(
+  change: Pick<Extract<PlanChange, { change: 'deadline' }>, 'from' | 'to' | 'days'>,
+  words: ComparisonWords,
+): WordChange[] {
+  const { from, to, days } = change
   const isWordedAlike = from?.text !== undefined && from.text === to?.text
   const text = (time: Time | undefined) => {
     if (!time) return words.none
@@ -146,7 +157,6 @@ function times(change: Extract<PlanChange, { change: 'deadline' | 'time' }>, wor
     if (wording === undefined) return meaning
     return isWordedAlike ? wording + filled(words.brackets, { text: meaning }) : wording
   }
-  const days = change.change === 'deadline' ? change.days : undefined
   const moved =
     days === undefined ? '' : filled(words[days > 0 ? 'days-later' : 'days-earlier'], { days: Math.abs(days) })
   return [...fromTo(text(from), text(to)), ...note(moved, words)]

@@ -11,11 +11,16 @@ const cell = /[（〔【《“‘「『(]*(?:[A-Za-z0-9.%-]+|.)[、，。；：�
 /** In prose a whole run of ASCII stays together: a path, an option, a name with its comma. */
 export const prose = /[（〔【《“‘「『]*(?:[!-~]+|[^ ])[、，。；：？！）〕】》”’」』…—]*| /gsu
 
+/** The text in parts between which a line may break. */
+export function breakable(text: string, unit: RegExp = cell): string[] {
+  return Array.from(text.matchAll(unit), ([part]) => part)
+}
+
 export function wrap(text: string, room: number, unit: RegExp = cell): string[] {
   const lines: string[] = []
   let line = ''
   let used = 0
-  for (const [part] of text.matchAll(unit)) {
+  for (const part of breakable(text, unit)) {
     for (const piece of width(part) > room ? part : [part]) {
       const needs = width(piece)
       if (used + needs > room && line !== '') {
