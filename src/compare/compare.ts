@@ -6,7 +6,7 @@
 
 import { type FoundItem, type ItemKind, itemName } from '../plan/items.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { ComparedKind, PlanChange } from './change.ts'
+import type { ComparedKind, ItemMention, PlanChange } from './change.ts'
 import { withoutEchoes } from './echoes.ts'
 import { documentChanges, propertyChanges, type Said } from './item-changes.ts'
 import { type Matches, matchItems } from './matching.ts'
@@ -64,9 +64,18 @@ class Comparison {
 
   changes(kind: ComparedKind, order: boolean): PlanChange[] {
     const [before, after] = [this.#before.plan, this.#after.plan]
-    if (kind === 'plan') return planChanges(kind, '', propertyChanges('plan', { ...before }, { ...after }))
+    if (kind === 'plan')
+      return planChanges(
+        kind,
+        [before, after].map(({ title }) => ({ name: title, pointer: '' })),
+        propertyChanges('plan', { ...before }, { ...after }),
+      )
     if (kind === 'document') {
-      return planChanges(kind, '/document', documentChanges({ ...before.document }, { ...after.document }))
+      return planChanges(
+        kind,
+        [before, after].map(({ document, title }) => ({ name: document?.number ?? title, pointer: '/document' })),
+        documentChanges({ ...before.document }, { ...after.document }),
+      )
     }
     return this.#itemChanges(kind, order)
   }
@@ -161,7 +170,7 @@ function about(
   return said.map(({ change, ...rest }) => ({ change, ...sides, ...rest }) as PlanChange)
 }
 
-function planChanges(kind: 'plan' | 'document', pointer: string, said: readonly Said[]): PlanChange[] {
-  const sides = { kind, before: [{ name: '', pointer }], after: [{ name: '', pointer }] }
-  return said.map(({ change, ...rest }) => ({ change, ...sides, ...rest }) as PlanChange)
+function planChanges(kind: 'plan' | 'document', mentions: readonly ItemMention[], said: readonly Said[]): PlanChange[] {
+  const [before, after] = mentions.map((mention) => [mention])
+  return said.map(({ change, ...rest }) => ({ change, kind, before, after, ...rest }) as PlanChange)
 }

@@ -239,8 +239,8 @@ const pairs: Pair[] = [
     edit: 'title, number and seat',
     replace: { 岸线整治实施方案: '岸线整治工作方案', '2025〕9号': '2025〕12号', 'seat: 水利站': 'seat: 党政办公室' },
     says: [
-      'reworded plan : title [-实施-]{+工作+}',
-      'reworded document : number [-9-]{+12+}',
+      'reworded plan 云汀镇河塘清淤与岸线整治实施方案: title [-实施-]{+工作+}',
+      'reworded document 云汀政发〔2025〕9号: number [-9-]{+12+}',
       'reworded organization 专班办公室: seat [-水利站-]{+党政办公室+}',
     ],
   },
