@@ -17,6 +17,7 @@ const outputs = {
   'table.md': ['table', '--format', 'md'],
   'checklist.md': ['checklist', '--format', 'md'],
   'check.json': ['check', '--format', 'json'],
+  'assignments.md': ['split', '--format', 'md'],
 }
 
 describe.each(examples)('examples/%s', (example) => {

@@ -4,8 +4,7 @@
  */
 
 import type { Plan } from '../plan/plan.ts'
-import type { Conflict, Sheet } from './merge.ts'
-import { type Copy, ranks, settle } from './reports.ts'
+import { type Conflict, type Copy, ranks, type Sheet, settle } from './reports.ts'
 import type { Units } from './units.ts'
 
 const keys = [
@@ -53,7 +52,7 @@ export function mergedLists(sheets: readonly Sheet[], into: Plan | undefined, un
     if (entries.size === 0) continue
     const items = Array.from(entries.values(), ({ base, copies }) => {
       const first = base ?? copies[0]?.item ?? {}
-      const { fields, disagreements } = settle(base, copies, units, false)
+      const { fields, disagreements } = settle(base, copies, { units, isAnswered: false, isTheirs: false })
       conflicts.push(...disagreements.map((one) => ({ ...one, name: String(first.name ?? first.subject ?? '') })))
       return { ...first, ...fields }
     })

@@ -4,7 +4,7 @@
  */
 
 import { isDeepStrictEqual } from 'node:util'
-import type { DutyStatus } from '../plan/plan.ts'
+import type { DutyStatus, Plan } from '../plan/plan.ts'
 import { settledNote } from './notes.ts'
 import type { Units } from './units.ts'
 
@@ -35,6 +35,16 @@ export interface Disagreement {
   words: { value: unknown; copy: Copy; pointer: string }[]
 }
 
+/** A disagreement on an item, and what the item is called. */
+export interface Conflict extends Disagreement {
+  name: string
+}
+
+export interface Sheet {
+  file: string
+  plan: Plan
+}
+
 export interface Settled {
   fields: Fields
   disagreements: Disagreement[]
@@ -49,11 +59,17 @@ const addedUp = new Set(['officer', 'contact', 'aliases', 'items', 'participants
 /** Settled by rules of their own, or not said by a sheet at all. */
 const apart = new Set(['id', 'upper', 'x-upper', 'duties', 'source', 'status', 'done', 'note'])
 
-/**
- * Settles an item. `base` is the item of the upper plan, where there is one; `answered` tells whether the item has
- * somebody who leads or is responsible, whose word on the status no other can give.
- */
-export function settle(base: Fields | undefined, copies: readonly Copy[], units: Units, answered: boolean): Settled {
+export interface Terms {
+  units: Units
+  /** Whether somebody leads or is responsible, without whom nobody else can change or close the item. */
+  isAnswered: boolean
+  /** Whether the item was added by a unit, whose wording then counts. */
+  isTheirs: boolean
+}
+
+/** Settles an item; `base` is the item of the upper plan, where there is one. */
+export function settle(base: Fields | undefined, copies: readonly Copy[], terms: Terms): Settled {
+  const { units, isAnswered, isTheirs } = terms
   const ranked = copies.toSorted((a, b) => a.rank - b.rank)
   const fields: Fields = {}
   const disagreements: Disagreement[] = []
@@ -66,13 +82,14 @@ export function settle(base: Fields | undefined, copies: readonly Copy[], units:
       fields[field] = union([...(kept === undefined ? [] : [kept]), ...said.map(({ item }) => item[field])])
       continue
     }
-    const isKept = kept !== undefined && ofTheUpper.has(field)
+    const isHeard = isTheirs || !isAnswered || (said[0]?.rank ?? ranks.none) < ranks.support
+    const isKept = kept !== undefined && (!isHeard || (!isTheirs && ofTheUpper.has(field)))
     const taken = isKept ? kept : (said[0]?.item[field] ?? kept)
     if (taken !== undefined) fields[field] = taken
     const others = said.filter(({ item }) => !same(item[field], taken, units) && !same(item[field], kept, units))
     if (others.length > 0) disagreements.push(told(field, taken, isKept ? others : [said[0] as Copy, ...others]))
   }
-  const { state, disagreement } = settledState(base, ranked, answered)
+  const { state, disagreement } = settledState(base, ranked, isAnswered)
   if (disagreement) disagreements.push(disagreement)
   const note = settledNote(base?.note as string | undefined, ranked)
   return { fields: { ...fields, ...state, ...(note === undefined ? {} : { note }) }, disagreements }

@@ -1,7 +1,8 @@
 /** What comes of the sheets that units have filled in: whose word counts, what is added, what is told. */
 
 import { describe, expect, it } from 'vitest'
-import { type Merged, merge, type Sheet } from '../../src/divide/merge.ts'
+import { type Merged, merge } from '../../src/divide/merge.ts'
+import type { Sheet } from '../../src/divide/reports.ts'
 import { splitByUnit } from '../../src/divide/split.ts'
 import { canonical } from '../../src/plan/canonical.ts'
 import { load } from '../../src/plan/load.ts'
@@ -25,6 +26,10 @@ function filledIn(reports: Record<string, Record<string, Partial<Duty>>>): Sheet
       const duties = plan.duties?.map((duty) => ({ ...duty, ...reports[name]?.[duty.id] }))
       return { file: `${name}.yaml`, plan: { ...plan, ...(duties ? { duties } : {}) } }
     })
+}
+
+function outline(duties: readonly Duty[] = []): string {
+  return duties.map(({ name, duties }) => (duties ? `${name}(${outline(duties)})` : name)).join(' ')
 }
 
 function told({ conflicts }: Merged) {
@@ -99,6 +104,12 @@ describe('whose word counts', () => {
       { 水务局: { time: { text: '年底前' } }, 财政局: {} },
       { time: { text: '年底前' } },
       [],
+    ],
+    [
+      'who only supports does not move it',
+      { 财政局: { time: { text: '2025年12月' }, place: '全县' } },
+      { place: '全县' },
+      [['time', { text: '2025年10月底前', edtf: '../2025-10-31' }, [['财政局', { text: '2025年12月' }]]]],
     ],
     [
       'the wording stays that of the upper plan',
@@ -177,9 +188,36 @@ describe('what units add', () => {
     const sheets = filledIn({ 水务局: {} })
     sheets[0]?.plan.duties?.unshift({ id: 'a1', name: '清北渠', upper: 'a' })
     const { plan: merged } = merge(sheets, { into: upper, units })
-    // It stood at the top of the sheet and so stands among the unit's own.
-    expect(merged.duties?.map(({ name }) => name)).toEqual(['清淤', '补种', '水务局'])
-    expect(merged.duties?.[2]?.duties?.[0]?.name).toBe('清北渠')
+    expect(outline(merged.duties)).toBe('清淤(清北渠) 补种')
+    expect(merged.duties?.[0]?.duties?.[0]).toMatchObject({ id: 'a1', responsible: ['水务局'] })
+  })
+
+  it('a plan of their own that answers to the duties goes below them', () => {
+    const own = plan(`document: {recipients: 云汀镇}
+duties:
+  - {name: 本镇渠道, duties: [{name: 清理北渠, upper: a, lead: 镇水利站}, {name: 清理南渠, upper: a, lead: 镇水利站}]}
+  - {name: 补种, upper: b, lead: 镇农办, note: 已完成一半}`)
+    const { plan: merged, conflicts } = merge([{ file: 'x', plan: own }], { into: upper, units })
+    // What bears the name of the duty is that duty, and whom it is given to is not for one of its units to say.
+    expect(outline(merged.duties)).toBe('清淤(清理北渠 清理南渠) 补种 云汀镇(本镇渠道)')
+    expect(merged.duties?.[1]).toMatchObject({ responsible: ['各乡镇'], lead: ['镇农办'], note: '已完成一半' })
+    expect(conflicts).toEqual([])
+  })
+
+  it('two of one name are two, however often they are merged', () => {
+    const sheets = filledIn({ 水务局: { a: { duties: [part({ text: '月报' }), part({ id: 'y', text: '年报' })] } } })
+    const once = merge(sheets, { into: upper, units })
+    expect(once.plan.duties?.[0]?.duties?.map(({ text }) => text)).toEqual(['月报', '年报'])
+    expect(merge(sheets, { into: once.plan, units }).plan).toEqual(once.plan)
+  })
+
+  it('what a unit has added it may word anew', () => {
+    const once = merge(filledIn({ 水务局: { a: { duties: [part({ text: '月报' })] } } }), { into: upper, units })
+    const twice = merge(filledIn({ 水务局: { a: { duties: [part({ text: '旬报' })] } } }), { into: once.plan, units })
+    expect([twice.plan.duties?.[0]?.duties, twice.conflicts]).toEqual([
+      [{ id: 'duty-报送', name: '报送', text: '旬报', responsible: ['水务局'] }],
+      [],
+    ])
   })
 
   it('what answers to a duty that is gone is told and stands at the end', () => {

@@ -3,7 +3,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { merge, type Sheet } from '../../src/divide/merge.ts'
+import { merge } from '../../src/divide/merge.ts'
+import type { Sheet } from '../../src/divide/reports.ts'
 import { type Split, splitByPhase, splitByUnit } from '../../src/divide/split.ts'
 import { parse } from '../../src/parse.ts'
 import { canonical } from '../../src/plan/canonical.ts'
@@ -104,4 +105,32 @@ describe.each(ways)('split %s and merged again', (_, split) => {
       for (const plan of plans) backAgain(plan, split)
     }
   })
+})
+
+it('a sheet can be divided again, and every plan on the way back answers to what it answered to', () => {
+  const plan = canonical({
+    fangan: 1,
+    title: '青禾县方案',
+    duties: [
+      {
+        id: 'a',
+        name: '清淤',
+        lead: '水务局',
+        support: '云汀镇',
+        upper: 'province',
+        duties: [{ id: 'b', name: '护坡', lead: '云汀镇' }],
+      },
+    ],
+  })
+  const county = splitByUnit(plan)
+  const town = county.shares[1]?.plan as Plan
+  const offices = splitByUnit(town)
+  const back = merge(sheetsOf(offices))
+  expect(back.plan.duties).toEqual(town.duties)
+  expect(
+    merge([
+      { file: '水务局', plan: county.shares[0]?.plan as Plan },
+      { file: '云汀镇', plan: back.plan },
+    ]).plan.duties,
+  ).toEqual(plan.duties)
 })

@@ -1,6 +1,6 @@
 /** The sheets that are to be merged, each with its file and with where everything stands in it, and the plan above. */
 
-import type { Sheet } from '../../divide/merge.ts'
+import type { Sheet } from '../../divide/reports.ts'
 import { InputError } from '../../source/diagnostic.ts'
 import { type Input, type InputPlan, readPlans } from '../inputs.ts'
 import type { ReadingOptions } from '../options.ts'
