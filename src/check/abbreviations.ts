@@ -1,7 +1,7 @@
 /** The short names that a plan defines with 以下简称, and where it does. */
 
 import type { Plan } from '../plan/plan.ts'
-import { type Passage, passagesOf } from './passages.ts'
+import { type Passage, passagesWith } from './passages.ts'
 
 export interface Definition {
   name: string
@@ -22,9 +22,7 @@ const known = new WeakMap<Plan, readonly Definition[]>()
 export function definitionsOf(plan: Plan): readonly Definition[] {
   let found = known.get(plan)
   if (!found) {
-    found = passagesOf(plan)
-      .flatMap((passage) => (passage.text.includes('简称') ? definitionsIn(passage) : []))
-      .slice(0, most)
+    found = passagesWith(plan, /简称/).flatMap(definitionsIn).slice(0, most)
     known.set(plan, found)
   }
   return found

@@ -12,9 +12,25 @@ export interface Interval {
 
 const edge = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
 
+/** Nearly all rules on times ask for the same ones, and plans share the ends of their months: kept, within bounds. */
+const known = new Map<string, Interval | undefined>()
+const mostKnown = 5000
+const longestKnown = 30
+
 export function intervalOf(time: Time | undefined): Interval | undefined {
   const value = time?.edtf
   if (value === undefined || time?.rrule !== undefined) return undefined
+  if (value.length > longestKnown) return read(value)
+  let interval = known.get(value)
+  if (interval === undefined && !known.has(value)) {
+    if (known.size >= mostKnown) known.clear()
+    interval = read(value)
+    known.set(value, interval)
+  }
+  return interval
+}
+
+function read(value: string): Interval | undefined {
   const sides = /^[\dX.-]+$/.test(value) ? [value, value] : value.split('/')
   const [from, to] = sides
   if (sides.length !== 2 || (!edge.test(from ?? '') && !edge.test(to ?? ''))) return undefined

@@ -87,6 +87,25 @@ function ofItems(plan: Plan): Passage[] {
   return passages
 }
 
+const wordings = new WeakMap<Plan, string>()
+
+/** All passages one below the other, to ask once whether something occurs at all before each of them is asked. */
+export function wordingOf(plan: Plan): string {
+  let wording = wordings.get(plan)
+  if (wording === undefined) {
+    wording = passagesOf(plan)
+      .map(({ text }) => text)
+      .join('\n')
+    wordings.set(plan, wording)
+  }
+  return wording
+}
+
+/** The passages that have a sign, which knows no beginning and no end; one that the plan does not have costs one look. */
+export function passagesWith(plan: Plan, sign: RegExp): readonly Passage[] {
+  return sign.test(wordingOf(plan)) ? passagesOf(plan).filter(({ text }) => sign.test(text)) : []
+}
+
 /** The sentence of a text in which an offset stands, up to 300 characters either side. */
 export function sentenceAt(text: string, offset: number): string {
   const before = text.slice(Math.max(offset - 300, 0), offset)

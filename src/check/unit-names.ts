@@ -49,8 +49,24 @@ export function plainUnit(name: string): string {
     .replace(/^(?:省|市|县|区|镇|乡|街道|局|校|我|本)(?=[^政委属直].)/, '')
 }
 
+/** The units of a project stand in all its plans: their short names are kept, within bounds. */
+const shortNames = new Map<string, string>()
+const mostNames = 5000
+const longestName = 30
+
 /** The same name written the short way: 党政办公室 is 党政办, 卫生健康委员会 is 卫生健康委. */
 export function shortUnit(name: string): string {
+  if (name.length > longestName) return shortened(name)
+  let short = shortNames.get(name)
+  if (short === undefined) {
+    if (shortNames.size >= mostNames) shortNames.clear()
+    short = shortened(name)
+    shortNames.set(name, short)
+  }
+  return short
+}
+
+function shortened(name: string): string {
   return plainUnit(name)
     .replace(/(?<=.{2})办公室$/, '办')
     .replace(/(?<=.{2})委员会$/, '委')

@@ -20,8 +20,8 @@ export interface InputPlan {
   origin: Origin
   /** What is wrong with the form of a plan file; with errors in it the plan is not to be relied on. */
   problems: Diagnostic[]
-  /** Where everything stands in a plan file. */
-  root?: PlaceNode
+  /** Where everything stands in a plan file; worked out when it is asked for. */
+  readonly root?: PlaceNode
 }
 
 export interface Input {

@@ -14,14 +14,22 @@ export { isPlanText } from '../plan/load.ts'
 export function readPlanText(text: string, path: string): Input {
   const plans = load(text, path).plans.map((loaded): InputPlan => {
     const { places, value } = loaded
-    const { root } = places
     const origin: Origin = {
       file: path,
       text,
       locate: (pointer) => places.value(pointer),
-      edits: (changes) => editsFor(changes, root, text),
+      edits: (changes) => editsFor(changes, places.root, text),
     }
-    return { plan: canonical(value), origin, problems: schemaFindings(loaded), root }
+    const plan = canonical(value)
+    const problems = schemaFindings(loaded)
+    return {
+      plan,
+      origin,
+      problems,
+      get root() {
+        return places.root
+      },
+    }
   })
   return { file: shownName(path), text, plans, findings: [] }
 }

@@ -51,7 +51,7 @@ export function readConfig(text: string, file: string): { found?: ConfigFile; pr
     const [document] = readYaml(text, file, lines)
     const root = { value: document?.value ?? {}, place: document?.place ?? nowhere }
     const { value, place } = inPackage ? entry(root) : root
-    const places = new PlaceTable(place, lines)
+    const places = new PlaceTable({ place }, lines)
     const problems = configProblems(value, places, file)
     return problems.length > 0 ? { problems } : { found: { file, config: value as Config, places }, problems }
   } catch (error) {

@@ -11,7 +11,7 @@ import { LineIndex } from '../source/place.ts'
 import { againstBaseline, type Known } from './baseline.ts'
 import { concerns, type LineRanges } from './changed-lines.ts'
 import { type FindingKey, findingKey } from './finding-key.ts'
-import { withoutIgnored } from './ignores.ts'
+import { ignoreWord, withoutIgnored } from './ignores.ts'
 import type { FileSettings } from './settings.ts'
 
 export interface GateInput {
@@ -22,8 +22,8 @@ export interface GateInput {
     plan: Plan
     origin: Origin
     problems: readonly Diagnostic[]
-    /** Where everything stands in a plan file; a document has none. */
-    root?: PlaceNode | undefined
+    /** Where everything stands in a plan file, worked out when it is asked for; a document has none. */
+    readonly root?: PlaceNode | undefined
   }[]
   /** What was found while reading. */
   findings: readonly Diagnostic[]
@@ -48,25 +48,26 @@ export interface Verdict {
 
 interface Kept {
   finding: Diagnostic
-  plan?: Plan
-  root?: PlaceNode | undefined
+  from?: GateInput['plans'][number]
 }
 
 export async function judge(input: GateInput, options: GateOptions): Promise<Verdict> {
   const { settings, changed, known, keyFile } = options
   const { file, text } = input
   const found: Kept[] = input.findings.map((finding) => ({ finding }))
-  for (const { plan, origin, problems, root } of input.plans) {
-    for (const problem of leveled(problems, settings.levels.get('schema'))) found.push({ finding: problem, plan, root })
+  for (const from of input.plans) {
+    const { plan, origin, problems } = from
+    for (const problem of leveled(problems, settings.levels.get('schema'))) found.push({ finding: problem, from })
     // Rules rely on the form of a plan: where that is broken they would only repeat what has been said.
     if (problems.some(({ severity }) => severity === 'error')) continue
-    for (const finding of await checkPlan(plan, origin, settings)) found.push({ finding, plan, root })
+    for (const finding of await checkPlan(plan, origin, settings)) found.push({ finding, from })
   }
-  if (found.length === 0 && !known && !text.includes('fangan-ignore')) return { findings: [], known: [], keys: [] }
+  const mayIgnore = text.includes(ignoreWord)
+  if (found.length === 0 && !known && !mayIgnore) return { findings: [], known: [], keys: [] }
 
   for (const one of found) if (one.finding.file !== file) one.finding = { ...one.finding, file }
   const about = new Map(found.map((one) => [one.finding, one]))
-  const roots = input.plans.flatMap(({ root }) => (root ? [root] : []))
+  const roots = mayIgnore ? input.plans.flatMap(({ root }) => (root ? [root] : [])) : []
   const level = settings.levels.get('ignore') ?? 'warning'
   const today = settings.today ?? ''
   let kept = withoutIgnored(
@@ -79,13 +80,13 @@ export async function judge(input: GateInput, options: GateOptions): Promise<Ver
   )
   if (changed) {
     const lines = new LineIndex(text)
-    kept = kept.filter((finding) => concerns(finding, changed, about.get(finding)?.root, lines))
+    kept = kept.filter((finding) => concerns(finding, changed, about.get(finding)?.from?.root, lines))
   }
   if (keyFile === undefined) return { findings: inOrder(kept), known: [], keys: [] }
 
   const keyed = inOrder(kept).map((finding) => ({
     finding,
-    key: findingKey(finding, keyFile, about.get(finding)?.plan),
+    key: findingKey(finding, keyFile, about.get(finding)?.from?.plan),
   }))
   const keys = keyed.map(({ key }) => key)
   if (!known) return { findings: keyed.map(({ finding }) => finding), known: [], keys }

@@ -19,7 +19,8 @@ interface Ignore {
   place: Position
 }
 
-const word = 'fangan-ignore'
+/** What every such comment begins with. */
+export const ignoreWord = 'fangan-ignore'
 
 /** The findings that no comment silences, and those about the comments themselves. `roots` are the plans of the text. */
 export function withoutIgnored(
@@ -30,7 +31,7 @@ export function withoutIgnored(
   level: Level,
   file: string,
 ): Diagnostic[] {
-  if (!text.includes(word)) return [...findings]
+  if (!text.includes(ignoreWord)) return [...findings]
   const ignores = ignoresIn(text, roots)
   const byPlace = new Map(ignores.map((ignore) => [`${ignore.line} ${ignore.rule}`, ignore]))
   const used = new Set<Ignore>()
@@ -65,14 +66,14 @@ function ignoresIn(text: string, roots: readonly PlaceNode[]): Ignore[] {
   const lines = new LineIndex(text)
   const scalars = roots.flatMap(scalarsOf)
   const ignores: Ignore[] = []
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+  for (let at = text.indexOf(ignoreWord); at >= 0; at = text.indexOf(ignoreWord, at + ignoreWord.length)) {
     const start = commentStart(text, at)
     if (start === undefined || holds(scalars, start)) continue
     const end = lineEnd(text, at)
     const place = lines.position({ start, end })
     const own = text.slice(start - place.start.column + 1, start).trim() === ''
     const line = own ? nextLine(text, end, place.start.line) : place.start.line
-    ignores.push({ ...read(text.slice(at + word.length, end)), line, place })
+    ignores.push({ ...read(text.slice(at + ignoreWord.length, end)), line, place })
   }
   return ignores
 }

@@ -4,9 +4,10 @@
  * and canonical form for canonical.
  */
 
+import type { Message } from '../messages/messages.ts'
 import { InputError } from '../source/diagnostic.ts'
 import { LineIndex } from '../source/place.ts'
-import { PlaceTable } from './place-table.ts'
+import { type PlaceNode, PlaceTable } from './place-table.ts'
 import { readYaml, type YamlDocument } from './yaml-values.ts'
 
 /** One plan as its file has it. */
@@ -55,35 +56,45 @@ function readLines(text: string, file: string, lines: LineIndex): YamlDocument[]
 }
 
 function plansIn(document: YamlDocument, file: string, lines: LineIndex): LoadedPlan[] {
-  const { value, place } = document
+  const { value } = document
   // Nothing between two `---`, or behind the last one.
   if (value === null) return []
-  if (Array.isArray(value) && Array.isArray(place.children)) {
-    const { children } = place
-    return value.map((entry, index) => plan({ value: entry, place: children[index] ?? place }, file, lines))
-  }
-  return [plan(document, file, lines)]
+  if (!Array.isArray(value)) return [plan(document, file, lines)]
+  return value.map((entry, index) => plan({ value: entry, place: entryPlace(document, index) }, file, lines))
 }
 
-function plan({ value, place }: YamlDocument, file: string, lines: LineIndex): LoadedPlan {
-  const at = lines.position({ start: place.start, end: place.start })
-  const hint = { code: 'hint-plan-start' } as const
-  if (!isMapping(value)) {
-    // A full-width colon makes text of what was meant as keys and values.
-    const colon = typeof value === 'string' && /^fangan ?：/.test(value)
-    const meant = colon ? ({ code: 'hint-yaml-colon' } as const) : hint
-    throw new InputError({ code: 'plan-not-mapping' }, { hint: meant, file, place: at })
+function entryPlace({ place }: YamlDocument, index: number): PlaceNode {
+  const { children } = place
+  return (Array.isArray(children) ? children[index] : undefined) ?? place
+}
+
+function plan(document: YamlDocument, file: string, lines: LineIndex): LoadedPlan {
+  const { value } = document
+  const problem = startProblem(document)
+  if (problem) {
+    const { start } = document.place
+    const { what, hint } = problem
+    throw new InputError(what, { hint, file, place: lines.position({ start, end: start }) })
   }
-  if (!Object.hasOwn(value, 'fangan')) throw new InputError({ code: 'plan-without-version' }, { hint, file, place: at })
-  const places = new PlaceTable(place, lines)
-  const version = value.fangan
+  const places = new PlaceTable(document, lines)
+  const { fangan: version } = value as Record<string, unknown>
   if (version !== 1 && version !== '1') {
     throw new InputError(
       { code: 'plan-version', values: { version: typeof version === 'object' ? '' : String(version) } },
       { hint: { code: 'hint-plan-version' }, file, place: places.value('/fangan') },
     )
   }
-  return { file, value, places }
+  return { file, value: value as Record<string, unknown>, places }
+}
+
+/** Why a value cannot be a plan. */
+function startProblem({ value }: YamlDocument): { what: Message; hint: Message } | undefined {
+  const hint = { code: 'hint-plan-start' } as const
+  if (isMapping(value))
+    return Object.hasOwn(value, 'fangan') ? undefined : { what: { code: 'plan-without-version' }, hint }
+  // A full-width colon makes text of what was meant as keys and values.
+  const colon = typeof value === 'string' && /^fangan ?：/.test(value)
+  return { what: { code: 'plan-not-mapping' }, hint: colon ? { code: 'hint-yaml-colon' } : hint }
 }
 
 function isMapping(value: unknown): value is Record<string, unknown> {

@@ -21,12 +21,17 @@ export function pointerTokens(pointer: string): string[] {
 }
 
 export class PlaceTable {
-  readonly root: PlaceNode
+  readonly #document: { readonly place: PlaceNode }
   readonly #lines: LineIndex
 
-  constructor(root: PlaceNode, lines: LineIndex) {
-    this.root = root
+  /** The document is asked for its place only when a place of it is. */
+  constructor(document: { readonly place: PlaceNode }, lines: LineIndex) {
+    this.#document = document
     this.#lines = lines
+  }
+
+  get root(): PlaceNode {
+    return this.#document.place
   }
 
   /** Where the value at a pointer stands, or the nearest thing around it that the file has. */

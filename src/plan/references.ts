@@ -25,51 +25,75 @@ export const referenceFields: Partial<Record<ItemKind, Readonly<Record<string, r
   duty: { phase: ['phase'], platform: ['platform'], team: ['team'] },
 }
 
-/** The items of a plan by every name they go by. An id goes before a name, a name before an alias, then the first wins. */
+/**
+ * The items of a plan by every name they go by. An id goes before a name, a name before an alias, then the first wins.
+ * Most references name a phase or a team, so that the items of a kind are looked through when one of them is wanted.
+ */
 export class Register {
-  readonly #named = new Map<string, { found: FoundItem; rank: number }>()
+  readonly #items: readonly FoundItem[]
+  readonly #kinds = new Map<ItemKind, Map<string, { found: FoundItem; rank: number }>>()
 
-  constructor(plan: Plan) {
-    for (const found of walkItems(plan)) {
-      this.#add(found.item.id, found, 0)
-      this.#add(itemName(found), found, 1)
-      if ('aliases' in found.item) for (const alias of found.item.aliases ?? []) this.#add(alias, found, 2)
-    }
+  constructor(items: readonly FoundItem[]) {
+    this.#items = items
   }
 
   /** The item of one of these kinds that a reference names. */
   resolve(reference: string, kinds: readonly ItemKind[]): FoundItem | undefined {
     const name = folded(reference)
-    const entries = kinds.map((kind) => this.#named.get(`${kind} ${name}`)).filter((entry) => entry !== undefined)
-    return entries.sort((a, b) => a.rank - b.rank)[0]?.found
+    let best: { found: FoundItem; rank: number } | undefined
+    for (const kind of kinds) {
+      const entry = this.#of(kind).get(name)
+      if (entry && (!best || entry.rank < best.rank)) best = entry
+    }
+    return best?.found
   }
 
-  #add(name: string, found: FoundItem, rank: number): void {
-    const key = `${found.kind} ${folded(name)}`
-    const known = this.#named.get(key)
-    if (name !== '' && (!known || rank < known.rank)) this.#named.set(key, { found, rank })
+  #of(kind: ItemKind): Map<string, { found: FoundItem; rank: number }> {
+    const known = this.#kinds.get(kind)
+    if (known) return known
+    const named = new Map<string, { found: FoundItem; rank: number }>()
+    for (const found of this.#items) {
+      if (found.kind !== kind) continue
+      add(named, found.item.id, found, 0)
+      add(named, itemName(found), found, 1)
+      if ('aliases' in found.item) for (const alias of found.item.aliases ?? []) add(named, alias, found, 2)
+    }
+    this.#kinds.set(kind, named)
+    return named
   }
 }
 
-/** The register of a plan: build it once, resolve many. */
-export function register(plan: Plan): Register {
-  return new Register(plan)
+function add(
+  named: Map<string, { found: FoundItem; rank: number }>,
+  name: string,
+  found: FoundItem,
+  rank: number,
+): void {
+  const key = folded(name)
+  const known = named.get(key)
+  if (name !== '' && (!known || rank < known.rank)) named.set(key, { found, rank })
+}
+
+/** The register of a plan, or of its items where they are at hand: build it once, resolve many. */
+export function register(plan: Plan, items: readonly FoundItem[] = [...walkItems(plan)]): Register {
+  return new Register(items)
 }
 
 /** All references of a plan that no item answers to, in the order of the plan. */
-export function unresolvedReferences(plan: Plan): UnresolvedReference[] {
-  // Many plans have no reference at all, and then nobody asks who goes by which name.
-  let items: Register | undefined
+export function unresolvedReferences(
+  plan: Plan,
+  items: readonly FoundItem[] = [...walkItems(plan)],
+): UnresolvedReference[] {
+  const names = register(plan, items)
   const unresolved: UnresolvedReference[] = []
-  for (const found of walkItems(plan)) {
+  for (const found of items) {
     const kinds = referenceFields[found.kind]
     if (!kinds) continue
     for (const field in kinds) {
       const name = (found.item as unknown as Record<string, unknown>)[field]
       if (typeof name !== 'string') continue
-      items ??= register(plan)
       const wanted = kinds[field] as readonly ItemKind[]
-      if (items.resolve(name, wanted)) continue
+      if (names.resolve(name, wanted)) continue
       unresolved.push({ item: found, field, pointer: `${found.pointer}/${field}`, name, kinds: wanted })
     }
   }

@@ -1,11 +1,12 @@
 /**
- * From YAML text to values in one walk over the parser's events, keeping the place of every node on the way. What a
- * plan has no use for and an attacker has (tags, recursive or exploding aliases, bottomless nesting) ends the reading,
- * and so do duplicate keys, which always are a slip of the writer.
+ * From YAML text to values in one walk over the parser's events. What a plan has no use for and an attacker has (tags,
+ * recursive or exploding aliases, bottomless nesting) ends the reading, and so do duplicate keys, which always are a
+ * slip of the writer. Where things stand is worked out from the same events when somebody asks: of a sound file nobody
+ * does.
  */
 
 import { InputError } from '../source/diagnostic.ts'
-import type { LineIndex, Span } from '../source/place.ts'
+import type { LineIndex } from '../source/place.ts'
 import type { PlaceNode } from './place-table.ts'
 import {
   CORE_SCHEMA,
@@ -16,6 +17,7 @@ import {
   SCALAR_STYLE,
   type ScalarEvent,
 } from './yaml.ts'
+import { placesOf, repeatedKey } from './yaml-places.ts'
 import { syntaxError } from './yaml-syntax-error.ts'
 
 /** A plan nests some ten levels deep; a hundred leaves room and keeps every recursion behind it safe. */
@@ -26,12 +28,11 @@ export const maximumExpansion = 100_000
 /** One document of a YAML stream. */
 export interface YamlDocument {
   value: unknown
-  place: PlaceNode
+  readonly place: PlaceNode
 }
 
 interface Anchor {
   value: unknown
-  place: PlaceNode
   /** How many nodes stand under the anchor, aliases expanded, and how many levels. */
   nodes: number
   height: number
@@ -55,7 +56,8 @@ class Walk {
   readonly #lines: LineIndex
   readonly #offset: number
   #next = 0
-  #end = 0
+  /** The first event of the document that is being read. */
+  #first = 0
   #nodes = 0
   #expanded = 0
   #deepest = 0
@@ -72,15 +74,27 @@ class Walk {
   documents(): YamlDocument[] {
     const documents: YamlDocument[] = []
     while (this.#next < this.#events.length) {
-      this.#next++
+      this.#first = ++this.#next
       this.#anchors = new Map()
-      documents.push(this.#node(1))
+      documents.push(this.#document(this.#node(1), this.#first))
       this.#next++
     }
     return documents
   }
 
-  #node(depth: number): YamlDocument {
+  #document(value: unknown, first: number): YamlDocument {
+    const [text, events, offset] = [this.#text, this.#events, this.#offset]
+    let place: PlaceNode | undefined
+    return {
+      value,
+      get place() {
+        place ??= placesOf(text, events, first, offset)
+        return place
+      },
+    }
+  }
+
+  #node(depth: number): unknown {
     const event = this.#events[this.#next++] as Event
     if (event.type === EVENT_ID.ALIAS) return this.#alias(event.anchorStart, event.anchorEnd, depth)
     if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) throw new Error('events out of step')
@@ -97,93 +111,63 @@ class Walk {
     // Known but without a value while it is being read: an alias to it in there would never end.
     this.#anchors.set(name, undefined)
     this.#deepest = depth
-    const document = this.#content(event, depth)
-    this.#anchors.set(name, { ...document, nodes: this.#nodes - nodes + 1, height: this.#deepest - depth })
+    const value = this.#content(event, depth)
+    this.#anchors.set(name, { value, nodes: this.#nodes - nodes + 1, height: this.#deepest - depth })
     this.#deepest = Math.max(this.#deepest, deepest)
-    return document
+    return value
   }
 
-  #content(event: Exclude<Event, { type: 1 | 5 | 6 }>, depth: number): YamlDocument {
-    this.#deepest = Math.max(this.#deepest, depth)
+  #content(event: Exclude<Event, { type: 1 | 5 | 6 }>, depth: number): unknown {
+    if (depth > this.#deepest) this.#deepest = depth
     if (event.type === EVENT_ID.SCALAR) return this.#scalar(event)
-    this.#end = this.#offset + event.start + 1
-    const document = event.type === EVENT_ID.SEQUENCE ? this.#sequence(depth) : this.#mapping(depth)
-    this.#closeBracket(event.start)
-    document.place.start = this.#offset + event.start
-    document.place.end = this.#end
-    return document
+    return event.type === EVENT_ID.SEQUENCE ? this.#sequence(depth) : this.#mapping(depth)
   }
 
-  #sequence(depth: number): YamlDocument {
+  #sequence(depth: number): unknown[] {
     const value: unknown[] = []
-    const children: PlaceNode[] = []
-    while (this.#events[this.#next]?.type !== EVENT_ID.POP) {
-      const child = this.#node(depth + 1)
-      value.push(child.value)
-      children.push(child.place)
-    }
+    while (this.#events[this.#next]?.type !== EVENT_ID.POP) value.push(this.#node(depth + 1))
     this.#next++
-    return { value, place: { start: 0, end: 0, key: undefined, children } }
+    return value
   }
 
-  #mapping(depth: number): YamlDocument {
+  #mapping(depth: number): Record<string, unknown> {
     const value: Record<string, unknown> = {}
-    const children = new Map<string, PlaceNode>()
     while (this.#events[this.#next]?.type !== EVENT_ID.POP) {
       const key = this.#key(depth + 1)
-      const name = key.value as string
-      const first = children.get(name)?.key
-      if (first) throw this.#duplicate(name, key.place, first)
-      const child = this.#node(depth + 1)
-      child.place.key = key.place
-      children.set(name, child.place)
-      if (name === '__proto__') {
-        Object.defineProperty(value, name, { value: child.value, enumerable: true, configurable: true, writable: true })
-      } else value[name] = child.value
+      if (value[key] !== undefined && Object.hasOwn(value, key)) throw this.#duplicate(key)
+      const entry = this.#node(depth + 1)
+      if (key === '__proto__') {
+        Object.defineProperty(value, key, { value: entry, enumerable: true, configurable: true, writable: true })
+      } else value[key] = entry
     }
     this.#next++
-    return { value, place: { start: 0, end: 0, key: undefined, children } }
-  }
-
-  /** The events say where a collection starts, not where it ends; with brackets, that is behind the last entry. */
-  #closeBracket(start: number): void {
-    const opening = this.#text[start]
-    if (opening !== '[' && opening !== '{') return
-    let at = this.#end - this.#offset
-    for (let code = this.#text.charCodeAt(at); isSpace(code) || code === 0x2c || code === 0x23; ) {
-      const comment = code === 0x23
-      do code = this.#text.charCodeAt(++at)
-      while (comment && code !== 0x0a && code !== 0x0d && at < this.#text.length)
-    }
-    if (this.#text[at] === (opening === '[' ? ']' : '}')) this.#end = this.#offset + at + 1
+    return value
   }
 
   /** A key, as text: `2024: …` is a key of four characters. */
-  #key(depth: number): YamlDocument {
+  #key(depth: number): string {
     const event = this.#events[this.#next] as Event
     if (event.type !== EVENT_ID.SCALAR) {
       const at = event.type === EVENT_ID.ALIAS ? event.anchorStart : 'start' in event ? event.start : 0
       throw this.#error('yaml-key', at, at + 1, {}, 'hint-yaml-key')
     }
-    const key = this.#node(depth)
-    if (typeof key.value !== 'string') key.value = getScalarValue(this.#text, event)
-    return key
+    if (event.tagStart >= 0 || event.anchorStart >= 0) this.#node(depth)
+    else {
+      this.#next++
+      this.#nodes++
+      if (depth > this.#deepest) this.#deepest = depth
+    }
+    return getScalarValue(this.#text, event)
   }
 
-  #scalar(event: ScalarEvent): YamlDocument {
-    // An empty value has no place of its own; it stands behind its key.
-    if (event.valueStart < 0)
-      return { value: null, place: { start: this.#end, end: this.#end, key: undefined, children: undefined } }
+  #scalar(event: ScalarEvent): unknown {
+    if (event.valueStart < 0) return null
     const text = getScalarValue(this.#text, event)
-    const { start, end } = scalarSpan(this.#text, event)
-    this.#end = this.#offset + end
-    const place: PlaceNode = { start: this.#offset + start, end: this.#end, key: undefined, children: undefined }
-    // Beyond ASCII nothing is a number, a truth value or null, which spares Chinese text the question.
-    const literal = event.style !== SCALAR_STYLE.PLAIN || text.charCodeAt(0) > 0x7f
-    return { value: literal ? text : CORE_SCHEMA.resolveImplicitScalarTag(text).value, place }
+    if (event.style !== SCALAR_STYLE.PLAIN || !mayBeTyped(text)) return text
+    return CORE_SCHEMA.resolveImplicitScalarTag(text).value
   }
 
-  #alias(start: number, end: number, depth: number): YamlDocument {
+  #alias(start: number, end: number, depth: number): unknown {
     const name = this.#text.slice(start, end)
     const anchor = this.#anchors.get(name)
     const from = start - 1
@@ -200,17 +184,16 @@ class Walk {
     if (depth + anchor.height > maximumDepth) {
       throw this.#error('yaml-nesting', from, end, { limit: maximumDepth }, 'hint-yaml-nesting')
     }
-    this.#end = this.#offset + end
-    // A place of its own: the key of an alias is not that of its anchor.
-    const place = { start: this.#offset + from, end: this.#end, key: undefined, children: anchor.place.children }
-    return { value: anchor.value, place }
+    return anchor.value
   }
 
-  #duplicate(key: string, span: Span, first: Span): InputError {
+  /** The key stands in its mapping already: the first key of the document of which that is so. */
+  #duplicate(key: string): InputError {
+    const { first, again } = repeatedKey(this.#text, this.#events, this.#first, this.#offset)
     const { line } = this.#lines.point(first.start)
     return new InputError(
       { code: 'yaml-duplicate-key', values: { key, line } },
-      { hint: { code: 'hint-yaml-duplicate-key' }, file: this.#file, place: this.#lines.position(span) },
+      { hint: { code: 'hint-yaml-duplicate-key' }, file: this.#file, place: this.#lines.position(again) },
     )
   }
 
@@ -226,19 +209,14 @@ class Walk {
   }
 }
 
-/** The scalar with its quotes; of a block scalar, the lines without the indentation before and the break behind. */
-function scalarSpan(text: string, event: ScalarEvent): Span {
-  const { valueStart, valueEnd, style } = event
-  if (style === SCALAR_STYLE.PLAIN) return { start: valueStart, end: valueEnd }
-  if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED) {
-    return { start: valueStart - 1, end: valueEnd + 1 }
-  }
-  let { valueStart: start, valueEnd: end } = { valueStart, valueEnd }
-  while (start < end && isSpace(text.charCodeAt(start))) start++
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
-  return { start, end }
-}
-
-function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09
+/**
+ * Whether a plain scalar may be anything but text: a number, a truth value or null begins with one of a few characters,
+ * and words are short. It spares nearly all wording the question.
+ */
+function mayBeTyped(text: string): boolean {
+  const code = text.charCodeAt(0)
+  if (code > 0x7e) return false
+  if (code <= 0x39 || code === 0x7e || text === '') return true
+  const letter = code | 0x20
+  return text.length <= 5 && (letter === 0x6e || letter === 0x74 || letter === 0x66)
 }

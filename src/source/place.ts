@@ -22,29 +22,39 @@ export interface Span {
   end: number
 }
 
-/** Finds line and column of offsets in one text: one pass to build, a binary search a look-up. CR, LF and CRLF all end a line. */
+/**
+ * Finds line and column of offsets in one text: one pass at the first look-up, a binary search each. CR, LF and CRLF all
+ * end a line.
+ */
 export class LineIndex {
-  readonly #starts: number[]
-  readonly #length: number
+  readonly #text: string
+  #known: readonly number[] | undefined
 
   constructor(text: string) {
-    const starts = [text.charCodeAt(0) === 0xfeff ? 1 : 0]
-    for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length)
-    this.#starts = starts
-    this.#length = text.length
+    this.#text = text
   }
 
   /** The point at an offset; offsets outside the text are clamped to it. */
   point(offset: number): Point {
-    const at = Math.min(Math.max(offset, 0), this.#length)
+    const starts = this.#starts()
+    const at = Math.min(Math.max(offset, 0), this.#text.length)
     let low = 0
-    let high = this.#starts.length - 1
+    let high = starts.length - 1
     while (low < high) {
       const middle = (low + high + 1) >> 1
-      if ((this.#starts[middle] as number) <= at) low = middle
+      if ((starts[middle] as number) <= at) low = middle
       else high = middle - 1
     }
-    return { line: low + 1, column: Math.max(at - (this.#starts[low] as number), 0) + 1, offset: at }
+    return { line: low + 1, column: Math.max(at - (starts[low] as number), 0) + 1, offset: at }
+  }
+
+  /** Where the lines begin. */
+  #starts(): readonly number[] {
+    if (this.#known) return this.#known
+    const starts = [this.#text.charCodeAt(0) === 0xfeff ? 1 : 0]
+    for (const match of this.#text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length)
+    this.#known = starts
+    return starts
   }
 
   position(span: Span): Position {

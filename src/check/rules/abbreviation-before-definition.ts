@@ -23,8 +23,9 @@ safeguards:
   - {name: 强化调度, text: 进展情况每月报养护专班。}
 `,
   check(plan, report) {
-    const passages = passagesOf(plan)
-    for (const { name, passage, start } of definitionsOf(plan)) {
+    const definitions = definitionsOf(plan)
+    const passages = definitions.length > 0 ? passagesOf(plan) : []
+    for (const { name, passage, start } of definitions) {
       // the short name inside the full one, or inside another name, is no use of it
       const own = new RegExp(
         `(?:^|[^\\u4e00-\\u9fff]|[由报向在和及与])${name.replace(/[^\u4e00-\u9fffA-Za-z\d]/g, '.')}`,

@@ -2,7 +2,7 @@
 
 import { parseNumeral } from '../../language/numerals.ts'
 import type { Plan, Section } from '../../plan/plan.ts'
-import { passagesOf } from '../passages.ts'
+import { passagesWith } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
 const citation =
@@ -29,8 +29,7 @@ safeguards:
   check(plan, report) {
     const present = attachments(plan)
     const said = new Set<number>()
-    for (const { pointer, text } of passagesOf(plan)) {
-      if (!/附[件表后]/.test(text)) continue
+    for (const { pointer, text } of passagesWith(plan, /附[件表后]/)) {
       for (const match of text.matchAll(citation)) {
         const number = parseNumeral(match[1] || match[2] || '') ?? 0
         if (

@@ -1,6 +1,6 @@
 /** The rule that a cited document has its name: 《关于印发的通知》 has lost it on the way. */
 
-import { passagesOf } from '../passages.ts'
+import { passagesWith } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
 const hollow = /《(?:[^《》]{0,40}?(?:关于)?(?:印发|转发|下发))?\s*(?:的通知)?》/g
@@ -30,8 +30,7 @@ document: {basis: [青禾县人民政府关于印发《农村公路养护办法�
         report({ pointer, quote: title, message: { code: 'basis-unbalanced', values: { title } } })
       }
     }
-    for (const { pointer, text } of passagesOf(plan)) {
-      if (!/(?:[印转下]发的通知|《\s*)》/.test(text)) continue
+    for (const { pointer, text } of passagesWith(plan, /[印转下]发的通知|《\s*》/)) {
       for (const [quote] of text.matchAll(hollow)) {
         if (said.has(quote.slice(1, -1))) continue
         said.add(quote.slice(1, -1))

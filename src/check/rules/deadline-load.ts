@@ -1,7 +1,7 @@
 /** The rule that no unit has a pile of deadlines in one week. */
 
-import { intervalOf, lastDay } from '../interval.ts'
-import { itselfOrAbove, leafGroups } from '../known-items.ts'
+import { intervalOf } from '../interval.ts'
+import { leafGroups } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
 import { isSingleUnit, shortUnit } from '../unit-names.ts'
 
@@ -35,20 +35,16 @@ duties:
   - {name: 更换反光标识, lead: 镇交通办, time: 2025年10月15日前}
 `,
   check(plan, report) {
-    const due = new Map<string, { unit: string; week: string; pointer: string; count: number }>()
-    for (const duty of leafGroups(plan).flat()) {
-      const { item, pointer } = duty
-      const to = intervalOf(item.time)?.to
-      if (
-        to === undefined ||
-        item.status === 'done' ||
-        item.status === 'dropped' ||
-        !itselfOrAbove(duty, ({ id }) => id !== '')
-      )
-        continue
-      // half the country is due on the last day of the year
-      if (to.length < 10 || to.endsWith('-12-31')) continue
-      const week = mondayOf(lastDay(to))
+    const dated = leafGroups(plan)
+      .flat()
+      .flatMap(({ item, pointer }) => {
+        const to = item.status === 'done' || item.status === 'dropped' ? undefined : intervalOf(item.time)?.to
+        // half the country is due on the last day of the year
+        return to?.length === 10 && !to.endsWith('-12-31') ? [{ item, pointer, week: weekOf(to) }] : []
+      })
+    if (dated.length <= most) return
+    const due = new Map<string, { unit: string; week: number; pointer: string; count: number }>()
+    for (const { item, pointer, week } of dated) {
       for (const role of ['lead', 'responsible'] as const) {
         for (const [index, name] of (item[role] ?? []).entries()) {
           if (!isSingleUnit(name)) continue
@@ -60,14 +56,22 @@ duties:
       }
     }
     for (const { unit, week, pointer, count } of due.values()) {
-      if (count > most)
-        report({ pointer, quote: unit, message: { code: 'deadline-load', values: { unit, week, count } } })
+      if (count <= most) continue
+      const values = { unit, week: mondayOf(week), count }
+      report({ pointer, quote: unit, message: { code: 'deadline-load', values } })
     }
   },
 }
 
-function mondayOf(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7))
-  return date.toISOString().slice(0, 10)
+const day = 86_400_000
+/** The first of January 1970 was a Thursday. */
+const mondayBefore = 3
+
+/** The number of the week in which a day lies. */
+function weekOf(date: string): number {
+  return Math.floor((Date.parse(date) / day + mondayBefore) / 7)
+}
+
+function mondayOf(week: number): string {
+  return new Date((week * 7 - mondayBefore) * day).toISOString().slice(0, 10)
 }

@@ -2,7 +2,7 @@
 
 import type { Answerable, Plan } from '../../plan/plan.ts'
 import { hasParty, itselfOrAbove, leafGroups } from '../known-items.ts'
-import { passagesOf } from '../passages.ts'
+import { passagesWith } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
 export const deadlineMissing: Rule = {
@@ -50,6 +50,9 @@ function isLabelled(plan: Plan): boolean {
   const dated = leafGroups(plan)
     .flat()
     .filter(({ item }) => item.time !== undefined && item.text !== undefined).length
-  const signs = passagesOf(plan).reduce((sum, { text }) => sum + (text.match(label)?.length ?? 0), 0)
+  const signs = passagesWith(plan, /时限|时间|期限|日期/).reduce(
+    (sum, { text }) => sum + (text.match(label)?.length ?? 0),
+    0,
+  )
   return signs > 0 && signs * 2 >= dated
 }

@@ -2,7 +2,7 @@
 
 import { register } from '../../plan/references.ts'
 import { compareEdges, intervalOf } from '../interval.ts'
-import { itemsOfKind } from '../known-items.ts'
+import { itemsOf, itemsOfKind } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
 
 export const deadlineOutsidePhase: Rule = {
@@ -29,7 +29,7 @@ duties:
   check(plan, report) {
     const duties = itemsOfKind(plan, 'duty').filter(({ item }) => item.phase && item.time)
     if (duties.length === 0) return
-    const names = register(plan)
+    const names = register(plan, itemsOf(plan))
     for (const { item, pointer } of duties) {
       const found = names.resolve(item.phase as string, ['phase'])
       const phase = found?.kind === 'phase' ? found : undefined

@@ -1,7 +1,7 @@
 /** The rule that a total in brackets or in a sentence (8项, 共12项任务, 34个牵头单位) is what the plan adds up to. */
 
 import { leafGroups } from '../known-items.ts'
-import { passagesOf } from '../passages.ts'
+import { passagesOf, passagesWith } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 import { unitsOf } from '../unit-names.ts'
 
@@ -28,14 +28,17 @@ duties:
     duties: [修补破损路面, 清理边沟淤积]
 `,
   check(plan, report) {
+    for (const { pointer, text, below } of passagesOf(plan)) {
+      const stated = below.length > 1 ? bracket.exec(text) : null
+      if (!stated || Number(stated[1]) === below.length) continue
+      const values = { declared: Number(stated[1]), listed: below.length, what: text.slice(0, stated.index) }
+      report({ pointer, quote: stated[0], message: { code: 'declared-total', values } })
+    }
+    const announcing = passagesWith(plan, /共(?:有|计|分为)?\d/)
+    if (announcing.length === 0) return
     const duties = leafGroups(plan).reduce((sum, group) => sum + group.length, 0)
     const leads = new Set(unitsOf(plan).flatMap(({ role, name }) => (role === 'lead' ? [name] : []))).size
-    for (const { pointer, text, below } of passagesOf(plan)) {
-      const stated = bracket.exec(text)
-      if (stated && below.length > 1 && Number(stated[1]) !== below.length) {
-        const values = { declared: Number(stated[1]), listed: below.length, what: text.slice(0, stated.index) }
-        report({ pointer, quote: stated[0], message: { code: 'declared-total', values } })
-      }
+    for (const { pointer, text } of announcing) {
       for (const match of text.matchAll(total)) {
         const [quote, number, what = ''] = match
         const listed = what.startsWith('项') ? duties : leads

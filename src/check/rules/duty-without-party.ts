@@ -2,7 +2,7 @@
 
 import type { Duty, Plan } from '../../plan/plan.ts'
 import { type FoundDuty, hasParty, itemsOfKind, itselfOrAbove, leafGroups } from '../known-items.ts'
-import { passagesOf } from '../passages.ts'
+import { passagesWith } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
 export const dutyWithoutParty: Rule = {
@@ -57,6 +57,6 @@ function isLabelled(plan: Plan): boolean {
   const answered = leafGroups(plan)
     .flat()
     .filter(({ item }) => hasParty(item)).length
-  const signs = passagesOf(plan).reduce((sum, { text }) => sum + (text.match(sign)?.length ?? 0), 0)
+  const signs = passagesWith(plan, /[:： |]|[（(]/).reduce((sum, { text }) => sum + (text.match(sign)?.length ?? 0), 0)
   return signs * 2 >= answered
 }

@@ -19,15 +19,26 @@ title: 云汀镇秋季道路养护方案
 duties:
   - {name: 修补村道破损路面, time: {text: 2月底前, edtf: ../2025-02-28}}
 `,
-  async check(plan, report) {
-    for (const { value, pointer } of edtfValues(plan, shapeOf('plan'), '')) {
-      if (isPlainEdtf(value) ?? (await isEdtf(value))) continue
-      const right = padded(value)
-      const isRight = right !== value && isPlainEdtf(right) === true
-      const repair = isRight ? { safe: true, changes: [{ pointer, value: right }] } : undefined
-      report({ pointer, message: { code: 'invalid-edtf', values: { value } }, ...(repair ? { repair } : {}) })
-    }
+  check(plan, report) {
+    const doubtful: { value: string; pointer: string }[] = []
+    visit(plan, shapeOf('plan'), '', (value, pointer) => {
+      if (isPlainEdtf(value) !== true) doubtful.push({ value, pointer })
+    })
+    return doubtful.length > 0 ? judge(doubtful, report) : undefined
   },
+}
+
+async function judge(
+  values: readonly { value: string; pointer: string }[],
+  report: Parameters<Rule['check']>[1],
+): Promise<void> {
+  for (const { value, pointer } of values) {
+    if (await isEdtf(value)) continue
+    const right = padded(value)
+    const isRight = right !== value && isPlainEdtf(right) === true
+    const repair = isRight ? { safe: true, changes: [{ pointer, value: right }] } : undefined
+    report({ pointer, message: { code: 'invalid-edtf', values: { value } }, ...(repair ? { repair } : {}) })
+  }
 }
 
 /** The value with a month and a day of two digits each: 2025-3-1 is meant as 2025-03-01. */
@@ -36,18 +47,18 @@ function padded(value: string): string {
 }
 
 /** Every value that the schema says is EDTF, wherever in the plan it stands. */
-function* edtfValues(value: unknown, shape: Shape, pointer: string): Generator<{ value: string; pointer: string }> {
+function visit(value: unknown, shape: Shape, pointer: string, see: (value: string, pointer: string) => void): void {
   if (typeof value !== 'object' || value === null) return
   for (const { key, form, inner } of waysToTimes(shape)) {
     const child = (value as Record<string, unknown>)[key]
     if (child === undefined) continue
     const at = `${pointer}/${key}`
     if (form === 'edtf') {
-      if (typeof child === 'string') yield { value: child, pointer: at }
-    } else if (form === 'list') {
-      if (!Array.isArray(child)) continue
-      for (let index = 0; index < child.length; index++) yield* edtfValues(child[index], inner, `${at}/${index}`)
-    } else yield* edtfValues(child, inner, at)
+      if (typeof child === 'string') see(child, at)
+    } else if (form === 'object') visit(child, inner, at, see)
+    else if (Array.isArray(child)) {
+      for (let index = 0; index < child.length; index++) visit(child[index], inner, `${at}/${index}`, see)
+    }
   }
 }
 

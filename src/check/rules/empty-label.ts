@@ -4,7 +4,7 @@ import { partyLabels } from '../../lexicon/party-labels.ts'
 import { posts } from '../../lexicon/post-words.ts'
 import type { Answerable, Plan } from '../../plan/plan.ts'
 import { itemsOf } from '../known-items.ts'
-import { passagesOf } from '../passages.ts'
+import { passagesWith } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
 const labels: ReadonlySet<string> = new Set([...partyLabels.map(([label]) => label), ...posts])
@@ -35,8 +35,7 @@ duties:
       责任单位：各村
 `,
   check(plan, report) {
-    for (const { pointer, text } of passagesOf(plan)) {
-      if (!/[:：][ \u3000]*[。；;]?[ \u3000]*(?:\n|$)/.test(text)) continue
+    for (const { pointer, text } of passagesWith(plan, /[:：][ \u3000]*[。；;]?[ \u3000]*$/m)) {
       const lines = text.split('\n')
       for (const [index, line] of lines.entries()) {
         const name = label.exec(line.trim())?.[1]?.replace(/ /g, '')

@@ -1,9 +1,10 @@
 /** The rule that an event ends after it has begun. */
 
 import { itemsOf } from '../known-items.ts'
-import { passagesOf } from '../passages.ts'
+import { passagesWith } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
+const sign = /\d[:：]\d/
 const clock = /(?<![\d:：])(\d{1,2})[:：](\d{2})\s?(?:[-–—~～]{1,4}|至|到)\s?(\d{1,2})[:：](\d{2})(?![:：\d])/g
 
 export const eventTimes: Rule = {
@@ -25,7 +26,6 @@ duties:
   check(plan, report) {
     const said = new Set<string>()
     const look = (text: string, pointer: string): void => {
-      if (!/\d[:：]\d/.test(text)) return
       for (const match of text.matchAll(clock)) {
         const [quote, startHour, startMinute, endHour, endMinute] = match
         const start = Number(startHour) * 60 + Number(startMinute)
@@ -38,7 +38,7 @@ duties:
       }
     }
     for (const { item, pointer } of itemsOf(plan))
-      if ('time' in item && item.time?.text) look(item.time.text, `${pointer}/time`)
-    for (const { text, pointer } of passagesOf(plan)) look(text, pointer)
+      if ('time' in item && item.time?.text && sign.test(item.time.text)) look(item.time.text, `${pointer}/time`)
+    for (const { text, pointer } of passagesWith(plan, sign)) look(text, pointer)
   },
 }

@@ -2,9 +2,10 @@
 
 import { daysInMonth } from '../../language/calendar.ts'
 import { itemsOf } from '../known-items.ts'
-import { passagesOf } from '../passages.ts'
+import { passagesWith } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
+const sign = /\d月\d/
 const date = /(?:(\d{4})年)?(?<![\d.])(\d{1,2})月(\d{1,2})[日号]/g
 
 export const impossibleDate: Rule = {
@@ -25,7 +26,6 @@ duties:
   check(plan, report) {
     const said = new Set<string>()
     const look = (text: string, pointer: string): void => {
-      if (!text.includes('月')) return
       for (const [wording, year = '', month, day] of text.matchAll(date)) {
         const last = lastOf(year, Number(month))
         if (said.has(wording) || (last > 0 && Number(day) >= 1 && Number(day) <= last)) continue
@@ -35,9 +35,9 @@ duties:
       }
     }
     for (const { item, pointer } of itemsOf(plan)) {
-      if ('time' in item && item.time?.text) look(item.time.text, `${pointer}/time`)
+      if ('time' in item && item.time?.text && sign.test(item.time.text)) look(item.time.text, `${pointer}/time`)
     }
-    for (const { text, pointer } of passagesOf(plan)) look(text, pointer)
+    for (const { text, pointer } of passagesWith(plan, sign)) look(text, pointer)
   },
 }
 

@@ -1,7 +1,7 @@
 /** The rule that an office set up for the plan says where it sits and who runs it. */
 
 import { itemsOfKind } from '../known-items.ts'
-import { passagesOf } from '../passages.ts'
+import { passagesWith } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
 const setUp = /设(?:立|置)?[^。；;，,]{0,12}办公室|办公室[^。；;]{0,12}(?:主任|由|负责人|设)/
@@ -26,7 +26,7 @@ organizations:
 `,
   check(plan, report) {
     // a document may only mention an office that was set up before
-    if (plan.sections && !passagesOf(plan).some(({ text }) => setUp.test(text))) return
+    if (plan.sections && passagesWith(plan, setUp).length === 0) return
     for (const { item, pointer } of itemsOfKind(plan, 'organization')) {
       const {
         name,

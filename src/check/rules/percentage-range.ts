@@ -1,7 +1,7 @@
 /** The rule that a share is at most all: a rate of 120 % is a slip, unless it grows or is fulfilled. */
 
 import { itemsOfKind } from '../known-items.ts'
-import { passagesOf } from '../passages.ts'
+import { passagesWith } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
 const above = /(?<![\d.,，])(\d{3,5}(?:\.\d+)?)\s?[%％]/g
@@ -37,8 +37,7 @@ targets:
         report({ ...at, message: { code: 'percentage-range', values: { figure: `${value}%`, subject } } })
       }
     }
-    for (const { pointer, text } of passagesOf(plan)) {
-      if (!/\d{3}(?:\.\d+)?\s?[%％]/.test(text)) continue
+    for (const { pointer, text } of passagesWith(plan, /\d{3}(?:\.\d+)?\s?[%％]/)) {
       for (const match of text.matchAll(above)) {
         const [quote, figure = ''] = match
         const before = text.slice(Math.max(match.index - 30, 0), match.index).replace(/^.*[。；;，,]/, '')

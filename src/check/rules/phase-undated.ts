@@ -33,6 +33,7 @@ phases:
         ? []
         : [{ phase, index }],
     )
+    if (bare.length === 0) return
     const headings = passagesOf(plan).flatMap(({ text, isHeading }) => (isHeading && /[月年]/.test(text) ? [text] : []))
     const undated = bare.filter(({ phase }) => !headings.some((heading) => heading.includes(phase.name)))
     if (undated.length === phases.length) {

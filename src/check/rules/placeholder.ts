@@ -1,6 +1,5 @@
 /** The rule that nothing is left to be filled in. */
 
-import type { Plan } from '../../plan/plan.ts'
 import type { Rule } from '../rule.ts'
 
 const sign =
@@ -23,6 +22,9 @@ duties:
   - {name: 修补破损路面, lead: 镇交通办}
 `,
   check(plan, report) {
+    const all: string[] = []
+    gather(plan, all)
+    if (!sign.test(all.join('\n'))) return
     const first = new Map<string, { pointer: string; quote: string; count: number }>()
     walk(plan, '', (text, pointer) => {
       const quote = sign.exec(text)?.[0]
@@ -48,16 +50,19 @@ function walk(value: unknown, pointer: string, visit: (text: string, pointer: st
   if (typeof value === 'string') visit(value, pointer)
   else if (Array.isArray(value)) for (const [index, entry] of value.entries()) walk(entry, `${pointer}/${index}`, visit)
   else if (typeof value === 'object' && value !== null) {
-    for (const [key, entry] of Object.entries(value as Plan)) {
-      if (
-        key !== 'id' &&
-        key !== 'edtf' &&
-        key !== 'rrule' &&
-        key !== 'source' &&
-        key !== 'issued' &&
-        !key.startsWith('x-')
-      )
-        walk(entry, `${pointer}/${key}`, visit)
-    }
+    for (const [key, entry] of Object.entries(value)) if (isWritten(key)) walk(entry, `${pointer}/${key}`, visit)
   }
+}
+
+/** The same texts without saying where they stand: to learn that there is nothing to be found takes no more. */
+function gather(value: unknown, texts: string[]): void {
+  if (typeof value === 'string') texts.push(value)
+  else if (Array.isArray(value)) for (const entry of value) gather(entry, texts)
+  else if (typeof value === 'object') for (const key in value) if (isWritten(key)) gather(value[key as never], texts)
+}
+
+const readFrom: ReadonlySet<string> = new Set(['id', 'edtf', 'rrule', 'source', 'issued'])
+
+function isWritten(key: string): boolean {
+  return !readFrom.has(key) && !key.startsWith('x-')
 }

@@ -1,6 +1,7 @@
 /** The rule that every name by which one item refers to another leads to an item of the plan. */
 
 import { unresolvedReferences } from '../../plan/references.ts'
+import { itemsOf } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
 
 export const reference: Rule = {
@@ -21,7 +22,7 @@ duties:
   - {name: 修补村道破损路面, phase: 集中养护阶段}
 `,
   check(plan, report) {
-    for (const { pointer, field, name } of unresolvedReferences(plan)) {
+    for (const { pointer, field, name } of unresolvedReferences(plan, itemsOf(plan))) {
       report({ pointer, message: { code: 'unresolved-reference', values: { field, name } } })
     }
   },

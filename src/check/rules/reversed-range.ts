@@ -1,9 +1,10 @@
 /** The rule that a range runs from the smaller number to the larger. */
 
 import { itemsOfKind } from '../known-items.ts'
-import { passagesOf } from '../passages.ts'
+import { passagesWith } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
+const sign = /\d[%％]?\s?(?:[-–—~～至到])/
 const range =
   /(?<![\d.．〔[（(年月日第/:：—–-])(\d{1,4}(?:\.\d{1,2})?)[%％]?\s?(?:[-–—~～]{1,2}|至|到)\s?(\d{1,4}(?:\.\d{1,2})?)\s?([个名人家项次支处户场件份篇%％米])(?![年月日])/g
 
@@ -30,7 +31,7 @@ duties:
       const values = { range: `${min}—${max}${unit}`, right: `${max}—${min}${unit}`, subject }
       report({ pointer: `${pointer}/min`, message: { code: 'reversed-range', values } })
     }
-    for (const { pointer, text } of passagesOf(plan)) {
+    for (const { pointer, text } of passagesWith(plan, sign)) {
       for (const match of text.matchAll(range)) {
         const [quote, from, to, unit] = match
         const before = text.slice(Math.max(match.index - 8, 0), match.index)

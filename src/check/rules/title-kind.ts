@@ -1,6 +1,6 @@
 /** The rule that the text calls the plan what its title calls it. */
 
-import { passagesOf } from '../passages.ts'
+import { passagesWith } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
 const kinds = '实施方案|工作方案|活动方案|行动方案|行动计划|工作计划|应急预案|工作要点|实施意见|实施细则'
@@ -24,7 +24,7 @@ guidance: 为管好农村公路，制定本行动计划。
   check(plan, report) {
     const titled = inTitle.exec(plan.title)?.[1]
     if (titled === undefined) return
-    for (const { pointer, text } of passagesOf(plan)) {
+    for (const { pointer, text } of passagesWith(plan, /制[定订]/)) {
       const found = inBody.exec(text)
       if (!found) continue
       if (found[1] !== titled) {

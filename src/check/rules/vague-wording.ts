@@ -1,8 +1,10 @@
 /** The rule that what is asked for can be checked: 适时, 尽快 and 酌情 with no date, number or unit cannot. */
 
+import { mentions } from '../mentions.ts'
 import { passagesOf, sentenceAt } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
+const words = ['适时', '尽快', '尽早', '择机', '酌情', '视情', '适当', '不定期']
 const vague =
   /适时|尽快|尽早|择机|酌情|视情(?!况|节|形)|适当(?!的?(?:比例|形式|方式))|定期不定期|(?<!定期[或和、与]?)不定期/g
 const measured = /[\d〇二三四五六七八九十]|[年月周季]|节前|期间|以上|全部|逐[村户项]/
@@ -24,6 +26,7 @@ duties:
   - {name: 修补破损路面, text: 对破损路面在发现后3日内修补到位。}
 `,
   check(plan, report) {
+    if (!mentions(plan, words)) return
     const said = new Set<string>()
     for (const { pointer, text, isFormulaic, chapter } of passagesOf(plan)) {
       if (isFormulaic || said.has(chapter)) continue
