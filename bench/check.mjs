@@ -1,9 +1,11 @@
 /**
  * `fangan check` with places and all rules against ajv-cli, which checks the schema alone and gives no places, on the
  * same plan files in the same run: 1, 100, 1,000 files, and 10,000 in two threads. The two take turns; medians of whole
- * processes are printed beside the budgets, and the most memory that fangan held.
+ * processes are printed beside the budgets, and the most memory that fangan held. Spectral, which gives places too,
+ * brings some 240 packages and is not installed here: where there is one, its `dist/index.js` can be named, and takes
+ * its turn once, on 1,000 files.
  *
- *   npm run bench:check [-- --quick]     without the 10,000 files
+ *   npm run bench:check [-- --quick] [-- --spectral FILE]     quick: without the 10,000 files
  */
 
 import { spawnSync } from 'node:child_process'
@@ -11,6 +13,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { planOf } from './plans.mjs'
 
 const root = new URL('../', import.meta.url)
 const path = (name) => fileURLToPath(new URL(name, root))
@@ -36,6 +39,8 @@ try {
   console.log(`node ${process.version}; medians of whole processes in ms\n`)
   console.log(row('files', 'fangan', 'ajv-cli', 'faster', 'budget', 'MB', 'budget'))
   for (const trial of process.argv.includes('--quick') ? trials.slice(0, 3) : trials) console.log(measured(trial))
+  const at = process.argv.indexOf('--spectral')
+  if (at >= 0) console.log(`\nspectral, 1,000 files: ${besideSpectral(process.argv[at + 1])}`)
 } finally {
   rmSync(folder, { recursive: true })
 }
@@ -77,13 +82,17 @@ function measured({ files, rounds, faster, memory, flags = [] }) {
   )
 }
 
-/** A sound plan of some 6 KB, different from all others in its title, its names and its numbers. */
-function planOf(at) {
-  const example = readFileSync(new URL('examples/chenghu-chongdian-anquan.yaml', root), 'utf8')
-  const bare = example.replace(/^#.*\n/gm, '').replace(/ +# .*$/gm, '')
-  // ajv-cli reads YAML 1.1, in which a bare date is no text.
-  const quoted = bare.replace(/(?<=[:/ ])(\d{4}-\d\d-\d\d)$/gm, "'$1'")
-  return quoted.replace(/^title: /m, `title: 第${at + 1}号`)
+/** The same schema as the one rule of a ruleset, on the files of the trial of 1,000. */
+function besideSpectral(program) {
+  const ruleset = join(folder, 'ruleset.json')
+  const functionOptions = { schema: JSON.parse(readFileSync(schema, 'utf8')), allErrors: true, dialect: 'draft2020-12' }
+  // biome-ignore lint/suspicious/noThenProperty: so it is called in a ruleset
+  const plan = { given: '$', severity: 'error', then: { function: 'schema', functionOptions } }
+  writeFileSync(ruleset, JSON.stringify({ rules: { plan } }))
+  const names = Array.from({ length: 1000 }, (_, at) => join(folder, '1000', `plan-${at}.yaml`))
+  const theirs = run([program, 'lint', '--ruleset', ruleset, ...names])
+  const ours = median([1, 2, 3].map(() => run([fangan, 'check', '--quiet', ...names])))
+  return `fangan ${ours.toFixed(0)} ms, spectral ${theirs.toFixed(0)} ms, ${(theirs / ours).toFixed(1)} × faster (budget 40 ×)`
 }
 
 function run(args, env = {}) {

@@ -1,6 +1,7 @@
 /** The short names that a plan defines with 以下简称, and where it does. */
 
 import type { Plan } from '../plan/plan.ts'
+import { once } from './once.ts'
 import { type Passage, passagesWith } from './passages.ts'
 
 export interface Definition {
@@ -17,16 +18,9 @@ const definition =
 /** Each is looked for in the whole text: no plan defines more, and a hostile file must not make it dear. */
 const most = 100
 
-const known = new WeakMap<Plan, readonly Definition[]>()
-
-export function definitionsOf(plan: Plan): readonly Definition[] {
-  let found = known.get(plan)
-  if (!found) {
-    found = passagesWith(plan, /简称/).flatMap(definitionsIn).slice(0, most)
-    known.set(plan, found)
-  }
-  return found
-}
+export const definitionsOf: (plan: Plan) => readonly Definition[] = once((plan) =>
+  passagesWith(plan, /简称/).flatMap(definitionsIn).slice(0, most),
+)
 
 function definitionsIn(passage: Passage): Definition[] {
   return Array.from(passage.text.matchAll(definition), (match) => ({

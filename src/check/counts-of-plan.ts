@@ -2,6 +2,7 @@
 
 import { type CountExpression, findCounts } from '../language/counts.ts'
 import type { Plan } from '../plan/plan.ts'
+import { once } from './once.ts'
 import { type Passage, passagesOf } from './passages.ts'
 
 export interface PlanCount {
@@ -13,15 +14,8 @@ export interface PlanCount {
 const sign =
   /[二两双三四五六七八九十\d０-９](?:个|大|项|类|支|种|条|名|处|步|场|次|件|张|点|方面)|[“"「『][^”"」』]{0,15}[二两双三四五六七八九十\d０-９]|[+＋]|[、“"][^，。；：]{0,20}[”"]?[两三四五六七八九十][\u4e00-\u9fff]{2}/
 
-const known = new WeakMap<Plan, readonly PlanCount[]>()
-
-export function countsOf(plan: Plan): readonly PlanCount[] {
-  let counts = known.get(plan)
-  if (!counts) {
-    counts = passagesOf(plan).flatMap((passage) =>
-      sign.test(passage.text) ? findCounts(passage.text).map((count) => ({ passage, count })) : [],
-    )
-    known.set(plan, counts)
-  }
-  return counts
-}
+export const countsOf: (plan: Plan) => readonly PlanCount[] = once((plan) =>
+  passagesOf(plan).flatMap((passage) =>
+    sign.test(passage.text) ? findCounts(passage.text).map((count) => ({ passage, count })) : [],
+  ),
+)

@@ -11,8 +11,20 @@ export async function isEdtf(value: string): Promise<boolean> {
   return isPlainEdtf(value) ?? (await parses(value))
 }
 
+/** Plans share their dates: those that were found right are kept, within bounds. */
+const right = new Set<string>()
+const mostKept = 5000
+
 /** Whether a plain date or interval is right; undefined where the value is of another form. */
 export function isPlainEdtf(value: string): boolean | undefined {
+  if (right.has(value)) return true
+  const isRight = judge(value)
+  if (right.size >= mostKept) right.clear()
+  if (isRight) right.add(value)
+  return isRight
+}
+
+function judge(value: string): boolean | undefined {
   const sides = value.split('/')
   if (sides.length > 2 || value.length > 21) return undefined
   let dates = 0

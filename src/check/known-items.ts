@@ -2,24 +2,50 @@
 
 import { type FoundItem, type ItemKind, walkItems } from '../plan/items.ts'
 import type { Answerable, Plan } from '../plan/plan.ts'
+import { once } from './once.ts'
 
-const known = new WeakMap<Plan, readonly FoundItem[]>()
-
-export function itemsOf(plan: Plan): readonly FoundItem[] {
-  let items = known.get(plan)
-  if (!items) {
-    items = [...walkItems(plan)]
-    known.set(plan, items)
-  }
-  return items
-}
+export const itemsOf: (plan: Plan) => readonly FoundItem[] = once(walkItems)
 
 export type FoundDuty = Extract<FoundItem, { kind: 'duty' }>
 
+const byKind = once((plan) => {
+  const kinds = new Map<ItemKind, FoundItem[]>()
+  for (const found of itemsOf(plan)) {
+    const same = kinds.get(found.kind)
+    if (same) same.push(found)
+    else kinds.set(found.kind, [found])
+  }
+  return kinds
+})
+
 /** The items of one kind. */
-export function itemsOfKind<Kind extends ItemKind>(plan: Plan, kind: Kind): Extract<FoundItem, { kind: Kind }>[] {
-  return itemsOf(plan).filter((found): found is Extract<FoundItem, { kind: Kind }> => found.kind === kind)
+export function itemsOfKind<Kind extends ItemKind>(
+  plan: Plan,
+  kind: Kind,
+): readonly Extract<FoundItem, { kind: Kind }>[] {
+  return (byKind(plan).get(kind) ?? []) as Extract<FoundItem, { kind: Kind }>[]
 }
+
+const roles = ['lead', 'responsible', 'support', 'officer', 'contact'] as const
+
+/** Those whom an item names in one part. */
+export interface Naming {
+  found: FoundItem
+  role: (typeof roles)[number]
+  names: readonly string[]
+}
+
+/** Everyone who is named as answering for an item, in the order of the plan. */
+export const namingsOf: (plan: Plan) => readonly Naming[] = once((plan) => {
+  const namings: Naming[] = []
+  for (const found of itemsOf(plan)) {
+    for (const role of roles) {
+      const names = (found.item as Answerable)[role]
+      if (names) namings.push({ found, role, names })
+    }
+  }
+  return namings
+})
 
 /** Whether an item itself names anyone who answers for it. */
 export function hasParty({ lead, responsible, support, officer, contact }: Answerable): boolean {
@@ -32,30 +58,23 @@ export function itselfOrAbove(found: FoundItem, test: (item: FoundItem['item']) 
   return false
 }
 
-const groups = new WeakMap<Plan, readonly FoundDuty[][]>()
-
 /**
  * The duties that have no duties under them, together with their siblings of that sort. A safeguard or a workflow that
  * names who answers for it is a duty too, but not one among the tasks; and in a document the rows of a table and the
  * paragraphs of a chapter may stand side by side, which are no siblings either.
  */
-export function leafGroups(plan: Plan): readonly FoundDuty[][] {
-  let found = groups.get(plan)
-  if (!found) {
-    const byParent = new Map<string, FoundDuty[]>()
-    const others = [...(plan.safeguards ?? []), ...(plan.workflows ?? []), ...(plan.checklists ?? [])]
-    const names = new Set(others.map(({ name }) => name))
-    for (const duty of itemsOfKind(plan, 'duty')) {
-      if (duty.item.duties && duty.item.duties.length > 0) continue
-      if (names.has(duty.item.name)) continue
-      const form = plan.sections ? String(duty.item.text === undefined) : ''
-      const key = `${duty.parent?.pointer} ${form}`
-      const siblings = byParent.get(key)
-      if (siblings) siblings.push(duty)
-      else byParent.set(key, [duty])
-    }
-    found = [...byParent.values()]
-    groups.set(plan, found)
+export const leafGroups: (plan: Plan) => readonly FoundDuty[][] = once((plan) => {
+  const byParent = new Map<string, FoundDuty[]>()
+  const others = [...(plan.safeguards ?? []), ...(plan.workflows ?? []), ...(plan.checklists ?? [])]
+  const names = new Set(others.map(({ name }) => name))
+  for (const duty of itemsOfKind(plan, 'duty')) {
+    if (duty.item.duties && duty.item.duties.length > 0) continue
+    if (names.has(duty.item.name)) continue
+    const form = plan.sections ? String(duty.item.text === undefined) : ''
+    const key = `${duty.parent?.pointer} ${form}`
+    const siblings = byParent.get(key)
+    if (siblings) siblings.push(duty)
+    else byParent.set(key, [duty])
   }
-  return found
-}
+  return [...byParent.values()]
+})

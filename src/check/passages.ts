@@ -7,6 +7,7 @@ import { sectionTitles } from '../lexicon/section-titles.ts'
 import { itemName } from '../plan/items.ts'
 import type { Plan, Section } from '../plan/plan.ts'
 import { itemsOf } from './known-items.ts'
+import { once } from './once.ts'
 
 export interface Passage {
   pointer: string
@@ -27,16 +28,10 @@ const formulaicTitles: ReadonlySet<string> = new Set([
   ...sectionTitles.goals,
 ])
 const formulaicKinds: ReadonlySet<string> = new Set(['principle', 'goal'])
-const known = new WeakMap<Plan, readonly Passage[]>()
 
-export function passagesOf(plan: Plan): readonly Passage[] {
-  let passages = known.get(plan)
-  if (!passages) {
-    passages = plan.sections && plan.sections.length > 0 ? [...ofSections(plan.sections)] : ofItems(plan)
-    known.set(plan, passages)
-  }
-  return passages
-}
+export const passagesOf: (plan: Plan) => readonly Passage[] = once((plan) =>
+  plan.sections && plan.sections.length > 0 ? [...ofSections(plan.sections)] : ofItems(plan),
+)
 
 function* ofSections(sections: readonly Section[], above = '', chapter = '', formulaic = false): Generator<Passage> {
   for (const [index, section] of sections.entries()) {
@@ -87,19 +82,12 @@ function ofItems(plan: Plan): Passage[] {
   return passages
 }
 
-const wordings = new WeakMap<Plan, string>()
-
 /** All passages one below the other, to ask once whether something occurs at all before each of them is asked. */
-export function wordingOf(plan: Plan): string {
-  let wording = wordings.get(plan)
-  if (wording === undefined) {
-    wording = passagesOf(plan)
-      .map(({ text }) => text)
-      .join('\n')
-    wordings.set(plan, wording)
-  }
-  return wording
-}
+export const wordingOf: (plan: Plan) => string = once((plan) => {
+  const texts: string[] = []
+  for (const { text } of passagesOf(plan)) texts.push(text)
+  return texts.join('\n')
+})
 
 /** The passages that have a sign, which knows no beginning and no end; one that the plan does not have costs one look. */
 export function passagesWith(plan: Plan, sign: RegExp): readonly Passage[] {

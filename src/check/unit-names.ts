@@ -2,34 +2,32 @@
 
 import { isPersonName } from '../language/person.ts'
 import { isCollective } from '../language/unit-list.ts'
-import type { Answerable, Plan } from '../plan/plan.ts'
-import { itemsOf } from './known-items.ts'
-
-export const unitRoles = ['lead', 'responsible', 'support'] as const
+import type { Plan } from '../plan/plan.ts'
+import { type Naming, namingsOf } from './known-items.ts'
+import { once } from './once.ts'
 
 export interface NamedUnit {
   name: string
-  role: (typeof unitRoles)[number]
-  pointer: string
+  role: 'lead' | 'responsible' | 'support'
+  /** The list of names, and which of them it is: nearly nobody asks for the place of a name. */
+  list: Naming
+  index: number
 }
 
-const known = new WeakMap<Plan, readonly NamedUnit[]>()
-
-export function unitsOf(plan: Plan): readonly NamedUnit[] {
-  let units = known.get(plan)
-  if (!units) {
-    units = itemsOf(plan).flatMap(({ item, pointer }) =>
-      unitRoles.flatMap((role) =>
-        ((item as Answerable)[role] ?? []).map((name, index) => ({
-          name,
-          role,
-          pointer: `${pointer}/${role}/${index}`,
-        })),
-      ),
-    )
-    known.set(plan, units)
+/** The units that a plan names, in its order. */
+export const unitsOf: (plan: Plan) => readonly NamedUnit[] = once((plan) => {
+  const units: NamedUnit[] = []
+  for (const list of namingsOf(plan)) {
+    const { role, names } = list
+    if (role === 'officer' || role === 'contact') continue
+    for (let index = 0; index < names.length; index++) units.push({ name: names[index] as string, role, list, index })
   }
   return units
+})
+
+/** The place of a unit in the plan. */
+export function unitPointer({ list: { found, role }, index }: NamedUnit): string {
+  return `${found.pointer}/${role}/${index}`
 }
 
 /** 欧阳 and two characters more, a space between. */
@@ -37,6 +35,35 @@ export const longestPerson = 5
 
 /** Whether a name means one unit: no collective, no person, nothing left open. */
 export function isSingleUnit(name: string): boolean {
+  return factsOf(name).isSingle
+}
+
+/** The same name written the short way: 党政办公室 is 党政办, 卫生健康委员会 is 卫生健康委. */
+export function shortUnit(name: string): string {
+  return factsOf(name).short
+}
+
+interface Facts {
+  short: string
+  isSingle: boolean
+}
+
+/** The units of a project stand in all its plans: what has been seen of a name is kept, within bounds. */
+const facts = new Map<string, Facts>()
+const mostNames = 5000
+const longestName = 30
+
+function factsOf(name: string): Facts {
+  let known = facts.get(name)
+  if (!known) {
+    known = { short: shortened(name), isSingle: seemsSingle(name) }
+    if (facts.size >= mostNames) facts.clear()
+    if (name.length <= longestName) facts.set(name, known)
+  }
+  return known
+}
+
+function seemsSingle(name: string): boolean {
   if (name.length < 2 || isCollective(name) || /等|各|其他|相关|有关|[xX×*某]/.test(name)) return false
   return name.length > longestPerson || !isPersonName(name)
 }
@@ -47,23 +74,6 @@ export function plainUnit(name: string): string {
     .replace(/\s/g, '')
     .replace(/[（(].*$/, '')
     .replace(/^(?:省|市|县|区|镇|乡|街道|局|校|我|本)(?=[^政委属直].)/, '')
-}
-
-/** The units of a project stand in all its plans: their short names are kept, within bounds. */
-const shortNames = new Map<string, string>()
-const mostNames = 5000
-const longestName = 30
-
-/** The same name written the short way: 党政办公室 is 党政办, 卫生健康委员会 is 卫生健康委. */
-export function shortUnit(name: string): string {
-  if (name.length > longestName) return shortened(name)
-  let short = shortNames.get(name)
-  if (short === undefined) {
-    if (shortNames.size >= mostNames) shortNames.clear()
-    short = shortened(name)
-    shortNames.set(name, short)
-  }
-  return short
 }
 
 function shortened(name: string): string {

@@ -3,8 +3,11 @@
 import type { Origin } from '../check/check.ts'
 import { editsFor } from '../edit/repair.ts'
 import { canonical } from '../plan/canonical.ts'
-import { load } from '../plan/load.ts'
+import { type LoadedPlan, load } from '../plan/load.ts'
+import type { PlaceNode, PlaceTable } from '../plan/place-table.ts'
+import type { Plan } from '../plan/plan.ts'
 import { schemaFindings } from '../plan/schema-findings.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Input, InputPlan } from './inputs.ts'
 import { shownName } from './session.ts'
 
@@ -12,24 +15,30 @@ export { isPlanText } from '../plan/load.ts'
 
 /** The plans of the text of a plan file. Throws an `InputError` where it is none. */
 export function readPlanText(text: string, path: string): Input {
-  const plans = load(text, path).plans.map((loaded): InputPlan => {
-    const { places, value } = loaded
-    const origin: Origin = {
-      file: path,
+  const plans = load(text, path).plans.map((loaded) => new FilePlan(loaded, text))
+  return { file: shownName(path), text, plans, findings: [] }
+}
+
+class FilePlan implements InputPlan {
+  readonly plan: Plan
+  readonly origin: Origin
+  readonly problems: Diagnostic[]
+  readonly #places: PlaceTable
+
+  constructor(loaded: LoadedPlan, text: string) {
+    const { file, value, places } = loaded
+    this.plan = canonical(value)
+    this.problems = schemaFindings(loaded)
+    this.origin = {
+      file,
       text,
       locate: (pointer) => places.value(pointer),
       edits: (changes) => editsFor(changes, places.root, text),
     }
-    const plan = canonical(value)
-    const problems = schemaFindings(loaded)
-    return {
-      plan,
-      origin,
-      problems,
-      get root() {
-        return places.root
-      },
-    }
-  })
-  return { file: shownName(path), text, plans, findings: [] }
+    this.#places = places
+  }
+
+  get root(): PlaceNode {
+    return this.#places.root
+  }
 }

@@ -157,10 +157,11 @@ function* plainCounts(text: string): Generator<CountExpression> {
     yield withParts(text, made, end)
   }
   for (const match of text.matchAll(BARE)) {
+    if (STARTS_WITH_MEASURE.test(match[2] as string) || isFixed(match[0])) continue
     const count = parseNumeral(match[1] as string) as number
-    const before = listBefore(text, match.index, parseNumeral(match[1] as string))
+    const before = listBefore(text, match.index, count)
     // without a measure word only the list in front shows that 三结合 counts at all
-    if (!before || isFixed(match[0]) || STARTS_WITH_MEASURE.test(match[2] as string)) continue
+    if (!before) continue
     if (!before.quoted && (before.parts.length !== count || before.parts.some((part) => part.length > 8))) continue
     const end = match.index + match[0].length
     const tail = NOUN_TAIL.exec(text.slice(end, end + 7).replace(/^的/, ''))?.[0] ?? ''

@@ -36,7 +36,7 @@ function properties(value: Mapping, shape: Shape, context: Context): Mapping {
     const converted = convert(value[key], shape.properties[key] as Property, context)
     if (converted !== undefined) result[key] = converted
   }
-  for (const key of keys) if (isExtension(key)) result[key] = value[key]
+  for (const key of keys) if (key[0] === 'x' && isExtension(key)) result[key] = value[key]
   return result
 }
 
@@ -71,12 +71,7 @@ function convert(value: unknown, property: Property, context: Context): unknown 
     case 'edtf':
       return edtf(value)
     case 'texts':
-      return value === null
-        ? undefined
-        : [value]
-            .flat()
-            .map(text)
-            .filter((entry) => entry !== undefined)
+      return texts(value)
     case 'time':
       return time(value, context.year)
     case 'list':
@@ -112,7 +107,7 @@ function object(value: unknown, name: string, context: Context): Mapping | undef
   const mapping = isMapping(value) ? value : shorthand ? { [shorthand]: value } : {}
   const result = properties(mapping, shape, inner)
   if (name === 'section') return { level: inner.level, ...result }
-  if (shape.required?.some((key) => !(key in result))) return undefined
+  if (shape.required) for (const key of shape.required) if (!(key in result)) return undefined
   // The main property is always there, so that no reader of a plan has to ask.
   return shorthand && !(shorthand in result) ? inOrder({ ...result, [shorthand]: '' }, shape) : result
 }
@@ -154,6 +149,16 @@ function meaning(wording: string, year: number | undefined): { edtf?: string; rr
   if (meanings.size >= mostMeanings) meanings.clear()
   if (key.length <= longestKept) meanings.set(key, read)
   return read
+}
+
+function texts(value: unknown): string[] | undefined {
+  if (value === null) return undefined
+  const entries: string[] = []
+  for (const entry of Array.isArray(value) ? value : [value]) {
+    const wording = text(entry)
+    if (wording !== undefined) entries.push(wording)
+  }
+  return entries
 }
 
 function text(value: unknown): string | undefined {

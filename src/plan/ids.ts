@@ -26,7 +26,7 @@ const prefixes: Record<ItemKind, string> = {
 
 /** Gives every item of the plan that has no id one, in place; returns the plan. */
 export function assignIds(plan: Plan): Plan {
-  const items = [...walkItems(plan)]
+  const items = walkItems(plan)
   const taken = new Set(items.map(({ item }) => item.id))
   const ordinals = new Map<ItemKind, number>()
   const repeats = new Map<string, number>()
@@ -57,6 +57,7 @@ export function isGeneratedId(found: FoundItem): boolean {
 
 /** Han characters, Latin letters and figures are what nearly every name has beside its marks; the rest asks Unicode. */
 function lettersOf(name: string): string {
+  if (/^[\u4e00-\u9fffA-Za-z\d]*$/.test(name)) return name
   const plain = name.replace(/[\s，。、；：！？“”‘’（）《》〈〉【】…—·,.;:!?'"()[\]+-]+/g, '')
   return /^[\u4e00-\u9fffA-Za-z\d]*$/.test(plain) ? plain : name.normalize('NFKC').replace(notInSlug, '')
 }

@@ -58,22 +58,27 @@ const lists = [
 ] as const
 
 /** All items of a plan, an item before those under it. */
-export function* walkItems(plan: Plan): Generator<FoundItem> {
-  for (const [key, kind] of lists) yield* walkList(plan[key], kind, `/${key}`)
+export function walkItems(plan: Plan): FoundItem[] {
+  const items: FoundItem[] = []
+  for (const [key, kind] of lists) addList(items, plan[key], kind, `/${key}`)
+  return items
 }
 
-function* walkList(
-  items: readonly ItemTypes[ItemKind][] | undefined,
+function addList(
+  items: FoundItem[],
+  list: readonly ItemTypes[ItemKind][] | undefined,
   kind: ItemKind,
   pointer: string,
   parent?: FoundItem,
-): Generator<FoundItem> {
-  for (const [index, item] of (items ?? []).entries()) {
+): void {
+  if (!list) return
+  for (let index = 0; index < list.length; index++) {
+    const item = list[index] as ItemTypes[ItemKind]
     const at = `${pointer}/${index}`
     const found = (parent ? { kind, item, pointer: at, parent } : { kind, item, pointer: at }) as FoundItem
-    yield found
-    if (found.kind === 'duty') yield* walkList(found.item.duties, 'duty', `${found.pointer}/duties`, found)
-    if (found.kind === 'checklist') yield* walkList(found.item.items, 'check', `${found.pointer}/items`, found)
+    items.push(found)
+    if (found.kind === 'duty' && found.item.duties) addList(items, found.item.duties, 'duty', `${at}/duties`, found)
+    else if (found.kind === 'checklist') addList(items, found.item.items, 'check', `${at}/items`, found)
   }
 }
 

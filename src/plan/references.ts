@@ -75,15 +75,12 @@ function add(
 }
 
 /** The register of a plan, or of its items where they are at hand: build it once, resolve many. */
-export function register(plan: Plan, items: readonly FoundItem[] = [...walkItems(plan)]): Register {
+export function register(plan: Plan, items: readonly FoundItem[] = walkItems(plan)): Register {
   return new Register(items)
 }
 
 /** All references of a plan that no item answers to, in the order of the plan. */
-export function unresolvedReferences(
-  plan: Plan,
-  items: readonly FoundItem[] = [...walkItems(plan)],
-): UnresolvedReference[] {
+export function unresolvedReferences(plan: Plan, items: readonly FoundItem[] = walkItems(plan)): UnresolvedReference[] {
   const names = register(plan, items)
   const unresolved: UnresolvedReference[] = []
   for (const found of items) {

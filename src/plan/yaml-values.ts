@@ -49,6 +49,29 @@ export function readYaml(text: string, file: string, lines: LineIndex, offset = 
   return new Walk(text, events, file, lines, offset).documents()
 }
 
+/** A class, because V8 keeps a form of its own for every object that is written out with a getter. */
+class ReadDocument implements YamlDocument {
+  readonly value: unknown
+  readonly #text: string
+  readonly #events: readonly Event[]
+  readonly #first: number
+  readonly #offset: number
+  #place: PlaceNode | undefined
+
+  constructor(value: unknown, text: string, events: readonly Event[], first: number, offset: number) {
+    this.value = value
+    this.#text = text
+    this.#events = events
+    this.#first = first
+    this.#offset = offset
+  }
+
+  get place(): PlaceNode {
+    this.#place ??= placesOf(this.#text, this.#events, this.#first, this.#offset)
+    return this.#place
+  }
+}
+
 class Walk {
   readonly #text: string
   readonly #events: readonly Event[]
@@ -76,22 +99,11 @@ class Walk {
     while (this.#next < this.#events.length) {
       this.#first = ++this.#next
       this.#anchors = new Map()
-      documents.push(this.#document(this.#node(1), this.#first))
+      const value = this.#node(1)
+      documents.push(new ReadDocument(value, this.#text, this.#events, this.#first, this.#offset))
       this.#next++
     }
     return documents
-  }
-
-  #document(value: unknown, first: number): YamlDocument {
-    const [text, events, offset] = [this.#text, this.#events, this.#offset]
-    let place: PlaceNode | undefined
-    return {
-      value,
-      get place() {
-        place ??= placesOf(text, events, first, offset)
-        return place
-      },
-    }
   }
 
   #node(depth: number): unknown {

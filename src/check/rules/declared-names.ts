@@ -24,11 +24,10 @@ safeguards:
 teams: [道路巡查队, 应急抢修队, 宣传劝导队]
 `,
   check(plan, report) {
-    const named = lists(plan)
     for (const { passage, count } of countsOf(plan)) {
       const parts = (count.parts ?? []).map(({ name }) => name)
       if (parts.length < 3 || parts.length !== count.count) continue
-      for (const { names, pointer } of [...named, { names: passage.below, pointer: undefined }]) {
+      for (const { names, pointer } of [...lists(plan), { names: passage.below, pointer: undefined }]) {
         if (names.length !== parts.length) continue
         const missing = parts.filter((part) => !names.some((name) => name.includes(part)))
         const unnamed = names.filter((name) => !parts.some((part) => name.includes(part)))

@@ -2,8 +2,8 @@
 
 import { partyLabels } from '../../lexicon/party-labels.ts'
 import { posts } from '../../lexicon/post-words.ts'
-import type { Answerable, Plan } from '../../plan/plan.ts'
-import { itemsOf } from '../known-items.ts'
+import { mentions } from '../characters.ts'
+import { namingsOf } from '../known-items.ts'
 import { passagesWith } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
@@ -35,7 +35,8 @@ duties:
       责任单位：各村
 `,
   check(plan, report) {
-    for (const { pointer, text } of passagesWith(plan, /[:：][ \u3000]*[。；;]?[ \u3000]*$/m)) {
+    const labelled = mentions(plan, [':', '：']) ? passagesWith(plan, /[:：][ \u3000]*[。；;]?[ \u3000]*$/m) : []
+    for (const { pointer, text } of labelled) {
       const lines = text.split('\n')
       for (const [index, line] of lines.entries()) {
         const name = label.exec(line.trim())?.[1]?.replace(/ /g, '')
@@ -46,17 +47,9 @@ duties:
         report({ pointer, quote: line.trim(), message: { code: 'empty-label', values: { label: name } } })
       }
     }
-    for (const { pointer, key } of emptyLists(plan)) {
-      report({ pointer, message: { code: 'empty-label', values: { label: key } } })
+    for (const { found, role, names } of namingsOf(plan)) {
+      if (names.length > 0) continue
+      report({ pointer: `${found.pointer}/${role}`, message: { code: 'empty-label', values: { label: role } } })
     }
   },
-}
-
-function* emptyLists(plan: Plan): Generator<{ pointer: string; key: string }> {
-  for (const { item, pointer } of itemsOf(plan)) {
-    for (const key of ['lead', 'responsible', 'support', 'officer', 'contact'] as const) {
-      const units = (item as Answerable)[key]
-      if (units?.length === 0) yield { pointer: `${pointer}/${key}`, key }
-    }
-  }
 }

@@ -3,7 +3,7 @@
 import { isPersonName } from '../../language/person.ts'
 import { isCollective } from '../../language/unit-list.ts'
 import type { Rule } from '../rule.ts'
-import { longestPerson, unitsOf } from '../unit-names.ts'
+import { longestPerson, unitPointer, unitsOf } from '../unit-names.ts'
 
 export const leadNotUnit: Rule = {
   id: 'lead-not-unit',
@@ -22,15 +22,17 @@ duties:
   - {name: 修补破损路面, lead: 镇交通办, responsible: 各有关单位}
 `,
   check(plan, report) {
-    for (const { name, role, pointer } of unitsOf(plan)) {
-      if (role !== 'lead' || !pointer.startsWith('/duties')) continue
+    for (const named of unitsOf(plan)) {
+      const { name, role, list } = named
+      if (role !== 'lead' || list.found.kind !== 'duty') continue
       // 各村 lead in their own village; 各有关单位 are nobody
       const nobody =
         isCollective(name) &&
         /(?:有关|相关|其他|各级各)(?:单位|部门|科室|方面)|^各(?:单位|部门|科室|成员单位|责任单位)$/.test(name)
-      if (nobody) report({ pointer, quote: name, message: { code: 'lead-is-collective', values: { name } } })
+      if (nobody)
+        report({ pointer: unitPointer(named), quote: name, message: { code: 'lead-is-collective', values: { name } } })
       else if (name.length <= longestPerson && isPersonName(name))
-        report({ pointer, quote: name, message: { code: 'lead-is-person', values: { name } } })
+        report({ pointer: unitPointer(named), quote: name, message: { code: 'lead-is-person', values: { name } } })
     }
   },
 }

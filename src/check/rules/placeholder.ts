@@ -61,8 +61,15 @@ function gather(value: unknown, texts: string[]): void {
   else if (typeof value === 'object') for (const key in value) if (isWritten(key)) gather(value[key as never], texts)
 }
 
-const readFrom: ReadonlySet<string> = new Set(['id', 'edtf', 'rrule', 'source', 'issued'])
-
 function isWritten(key: string): boolean {
-  return !readFrom.has(key) && !key.startsWith('x-')
+  switch (key) {
+    case 'id':
+    case 'edtf':
+    case 'rrule':
+    case 'source':
+    case 'issued':
+      return false
+    default:
+      return key[0] !== 'x' || key[1] !== '-'
+  }
 }

@@ -1,10 +1,7 @@
 /** The rule that nobody is named twice in one list. */
 
-import type { Answerable, Parties } from '../../plan/plan.ts'
-import { itemsOf } from '../known-items.ts'
+import { namingsOf } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
-
-const roles: readonly (keyof Parties)[] = ['lead', 'responsible', 'support', 'officer', 'contact']
 
 export const repeatedParty: Rule = {
   id: 'repeated-party',
@@ -22,26 +19,18 @@ duties:
   - {name: 修补破损路面, responsible: [镇交通办, 各村]}
 `,
   check(plan, report) {
-    for (const { item, pointer } of itemsOf(plan)) {
-      for (const role of roles) {
-        const names = (item as Answerable)[role]
-        if (!names || names.length < 2) continue
-        const first = new Map<string, number>()
-        for (const [index, name] of names.entries()) {
-          const at = first.get(name)
-          if (at === undefined) {
-            first.set(name, index)
-            continue
-          }
-          report({
-            pointer: `${pointer}/${role}/${index}`,
-            message: { code: 'repeated-party', values: { name } },
-            related: [
-              { pointer: `${pointer}/${role}/${at}`, message: { code: 'repeated-party-first', values: { name } } },
-            ],
-            repair: { safe: true, changes: [{ pointer: `${pointer}/${role}/${index}`, remove: true }] },
-          })
-        }
+    for (const { found, role, names } of namingsOf(plan)) {
+      if (names.length < 2 || new Set(names).size === names.length) continue
+      const pointer = `${found.pointer}/${role}`
+      for (const [index, name] of names.entries()) {
+        const at = names.indexOf(name)
+        if (at === index) continue
+        report({
+          pointer: `${pointer}/${index}`,
+          message: { code: 'repeated-party', values: { name } },
+          related: [{ pointer: `${pointer}/${at}`, message: { code: 'repeated-party-first', values: { name } } }],
+          repair: { safe: true, changes: [{ pointer: `${pointer}/${index}`, remove: true }] },
+        })
       }
     }
   },

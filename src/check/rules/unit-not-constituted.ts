@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/plan.ts'
 import { itemsOf } from '../known-items.ts'
 import { passagesWith } from '../passages.ts'
 import type { Rule } from '../rule.ts'
-import { isSingleUnit, shortUnit, unitsOf } from '../unit-names.ts'
+import { isSingleUnit, shortUnit, unitPointer, unitsOf } from '../unit-names.ts'
 
 export const unitNotConstituted: Rule = {
   id: 'unit-not-constituted',
@@ -35,7 +35,8 @@ duties:
     const roster = memberUnits(plan)
     if (!roster) return
     const said = new Set<string>()
-    for (const { name, role, pointer } of unitsOf(plan)) {
+    for (const named of unitsOf(plan)) {
+      const { name, role } = named
       // anybody may lend a hand
       if (role === 'support') continue
       const unit = shortUnit(name)
@@ -44,7 +45,11 @@ duties:
       // 各乡镇 on the list stands for every one of them
       if (/(?:镇|乡|街道|社区|村|学校|企业|公司)$/.test(unit)) continue
       said.add(unit)
-      report({ pointer, quote: name, message: { code: 'unit-not-constituted', values: { unit: name } } })
+      report({
+        pointer: unitPointer(named),
+        quote: name,
+        message: { code: 'unit-not-constituted', values: { unit: name } },
+      })
     }
   },
 }

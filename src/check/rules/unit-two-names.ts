@@ -3,7 +3,7 @@
 import type { Plan } from '../../plan/plan.ts'
 import { itemsOf } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
-import { isSingleUnit, plainUnit, shortUnit, unitsOf } from '../unit-names.ts'
+import { isSingleUnit, type NamedUnit, plainUnit, shortUnit, unitPointer, unitsOf } from '../unit-names.ts'
 
 export const unitTwoNames: Rule = {
   id: 'unit-two-names',
@@ -24,21 +24,24 @@ duties:
   - {name: 修补破损路面, lead: 镇交通办}
 `,
   check(plan, report) {
-    const aliases = knownAliases(plan)
-    const uses = new Map<string, { name: string; pointer: string; count: number }>()
-    for (const { name, pointer } of unitsOf(plan)) {
-      const use = uses.get(name)
+    const uses = new Map<string, Use>()
+    for (const unit of unitsOf(plan)) {
+      const use = uses.get(unit.name)
       if (use) use.count += 1
-      else uses.set(name, { name, pointer, count: 1 })
+      else uses.set(unit.name, { name: unit.name, unit, count: 1 })
     }
-    const byForm = new Map<string, { name: string; pointer: string; count: number }[]>()
+    const byForm = new Map<string, Use[]>()
+    let isShared = false
     for (const use of uses.values()) {
-      for (const form of new Set([shortUnit(use.name), initials(shortUnit(use.name))])) {
+      for (const form of formsOf(use.name)) {
         const same = byForm.get(form)
         if (same) same.push(use)
         else byForm.set(form, [use])
+        isShared ||= same !== undefined
       }
     }
+    if (!isShared) return
+    const aliases = knownAliases(plan)
     const said = new Set<string>()
     for (const named of byForm.values()) {
       if (named.length < 2) continue
@@ -50,14 +53,15 @@ duties:
         if (plainUnit(first.name) === plainUnit(other.name)) continue
         said.add(other.name)
         const [more, fewer] = first.count >= other.count ? [first, other] : [other, first]
+        const pointer = unitPointer(fewer.unit)
         report({
-          pointer: fewer.pointer,
+          pointer,
           quote: fewer.name,
           message: { code: 'unit-two-names', values: { name: fewer.name, other: more.name } },
-          repair: { safe: false, changes: [{ pointer: fewer.pointer, value: more.name }] },
+          repair: { safe: false, changes: [{ pointer, value: more.name }] },
           related: [
             {
-              pointer: more.pointer,
+              pointer: unitPointer(more.unit),
               quote: more.name,
               message: { code: 'unit-other-name', values: { name: more.name } },
             },
@@ -67,6 +71,30 @@ duties:
     }
   },
 }
+
+interface Use {
+  name: string
+  unit: NamedUnit
+  count: number
+}
+
+const known = new Map<string, readonly string[]>()
+const mostKnown = 5000
+
+/** The names under which a unit may be called: short, and shorter. Kept, within bounds. */
+function formsOf(name: string): readonly string[] {
+  let forms = known.get(name)
+  if (!forms) {
+    const short = shortUnit(name)
+    const shorter = initials(short)
+    forms = short === shorter ? [short] : [short, shorter]
+    if (known.size >= mostKnown) known.clear()
+    if (name.length <= longestKnown) known.set(name, forms)
+  }
+  return forms
+}
+
+const longestKnown = 30
 
 /** 农业服务中心 → 农服中心: the first characters of the words before the ending. */
 function initials(name: string): string {

@@ -1,6 +1,6 @@
 /** The rule that what is asked for can be checked: 适时, 尽快 and 酌情 with no date, number or unit cannot. */
 
-import { mentions } from '../mentions.ts'
+import { mentions } from '../characters.ts'
 import { passagesOf, sentenceAt } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 

@@ -7,6 +7,8 @@ import { checkTask } from './task.ts'
 
 /** A thread has a start of its own and a copy of the program: below so many files it costs more than it saves. */
 export const worthThreads = 2000
+/** So many files are done before the program has been optimized. */
+const shortRun = 20
 /** Files that a thread takes at a time: few enough to share the work evenly, many enough not to talk all the time. */
 const taskSize = 50
 
@@ -23,6 +25,7 @@ export async function* results(
   const start = count > 1 ? io.startWorkers : undefined
   // To ask whether the output is a terminal takes a tenth of a short run: only where there is something to show.
   const colored = () => streams && session.isColored(io.stdout)
+  if (paths.length > shortRun) io.takeTime?.()
   if (!start) {
     const run = checkTask(options, io, async () => (colored() ? coloredStyle() : undefined))
     for (const path of paths) yield* await run([path])
