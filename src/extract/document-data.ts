@@ -100,11 +100,11 @@ function preambleText(reading: Reading): string {
 
 /** A title run into the text with nothing between, and one that only the preamble tells: 特制定某某工作计划. */
 const openingTitle =
-  /^[^，,。；;：:\s]{4,40}?(?:工作计划|工作方案|实施方案|活动方案|行动计划|行动方案|工作要点)(?=[\u4e00-\u9fff])/
+  /^(?!根据|按照|依据|遵照|结合|为)[^，,。；;：:\s《]{4,40}?(?:工作计划|工作方案|实施方案|活动方案|行动计划|行动方案|工作要点)(?=[\u4e00-\u9fff])/
 const statedTitle = /制[定订](?:了|如下|以下)?(?!本|此|该)([^，,。；;：:《》]{5,36}(?:计划|方案|安排|要点))/
 
 const runOnTitle =
-  /^\S.{4,80}?(?:方案|计划|预案|要点|意见)(?=[ \u3000]*(?:为(?:了|贯彻|落实|深入|认真|切实|进一步|加强|全面|做好|推进|推动|确保|加快|规范|积极|充分|高质量)|根据|按照|依据|今年|近年|近期))/
+  /^(?!根据|按照|依据|遵照|结合|为)\S.{4,80}?(?:方案|计划|预案|要点|意见)(?=[ \u3000]*(?:为(?:了|贯彻|落实|深入|认真|切实|进一步|加强|全面|做好|推进|推动|确保|加快|规范|积极|充分|高质量)|根据|按照|依据|今年|近年|近期))/
 
 function outlineOpening(reading: Reading): string {
   const [first] = reading.outline.preamble

@@ -189,9 +189,16 @@ function sharedDuties(reading: Reading, node: OutlineNode): Duty[] {
   let sentencesSeen = 0
   for (const part of node.body) {
     if (part.type !== 'paragraph') continue
+    // 县农业局。负责…。督促…: the unit stands alone before what is its
+    let alone: string[] | undefined
     for (const { text, start } of sentences(reading.slice(part), '。；;\n')) {
+      const named = text.length <= 24 ? unitsIn(text.replace(/[。：:]$/, '').replace(/^.*[：:]/, '')) : undefined
+      if (named) {
+        alone = named
+        continue
+      }
       sentencesSeen++
-      const share = sharedDuty(text)
+      const share = (alone && sharedBy(alone, text)) ?? sharedDuty(text)
       if (!share) continue
       const at = part.start + start
       const where = { start: at, end: at + text.length }
@@ -200,6 +207,12 @@ function sharedDuties(reading: Reading, node: OutlineNode): Duty[] {
     }
   }
   return found.length >= 3 && found.length * 2 >= sentencesSeen ? found : []
+}
+
+/** 负责… behind the name of a unit on its own. */
+function sharedBy(units: string[], sentence: string): ({ name: string } & Roles) | undefined {
+  const act = /^(?:主要)?(?:负责|承担|做好|配合|协助)(?!人)(.{4,})$/.exec(sentence)?.[1]
+  return act === undefined ? undefined : { name: sentenceName(act), responsible: units }
 }
 
 /** What one sentence gives its subject to do: alone, helping another, or together with others. */

@@ -65,12 +65,14 @@ export function findCounts(text: string): CountExpression[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
+/** “6·26国际禁毒日”, “3.15”: a day of the year. */
+const isDay = /^\d{1,2}[·.．•]\d{1,2}(?!\d)/
 const isFixed = (wording: string) => FIXED_PHRASES.some((phrase) => wording.startsWith(phrase))
 
 function* quotedCounts(text: string): Generator<CountExpression> {
   for (const match of text.matchAll(QUOTED)) {
     const content = match[1] as string
-    const read = isFixed(content) ? undefined : readContent(content)
+    const read = isFixed(content) || isDay.test(content) ? undefined : readContent(content)
     const end = match.index + match[0].length
     const tail = NOUN_TAIL.exec(text.slice(end, end + 6))?.[0] ?? ''
     if (!read || (DIGITS.test(content) && tail === '')) continue

@@ -11,7 +11,7 @@ export interface Person {
 const redacted = '[xX×*某○]{1,4}'
 const surname = `(?:${doubleSurnames.join('|')}|[${singleSurnames}])`
 /** Given names do not end as units do: 纪检委 and 安监局 are no people. */
-const fullName = `(?:${surname}[\\u4e00-\\u9fff]{0,1}[^\\u0000-\\u4dff委局办部科站所院会处组队厅校区县村镇乡等员长]|${redacted})`
+const fullName = `(?:${surname}[xX×*某]{1,2}|${surname}[\\u4e00-\\u9fff]{0,1}[^\\u0000-\\u4dff委局办部科站所院会处组队厅校区县村镇乡等员长]|${redacted})`
 /** What the last character of a post is, so that what follows can be a name. */
 const postEnd = '(?:长|记|任|员|授|师|席|官|理|导|监|裁|士|部|事|人|志|生|干|副|管|总|头)'
 /** After a post of office whatever stands last is a name, common surname or not. */

@@ -55,6 +55,10 @@ const countsStage = /^第[一二三四五六七八九十\d]{1,3}个?(?:阶段|�
 const stageName =
   /^[^，,。；;：:（(\s]{2,16}(?:[、，,][^，,。；;：:（(\s]{2,12})?(?:[（(][^（()）]{2,40}[）)])?(?=[。：:\s]|$)/
 
+/** What text that has run into its heading begins with: 工作要求各村要…, 组织领导为切实加强…. */
+const opensSentence =
+  /^(?:为(?:了|加强|切实|做好|确保|进一步|深入|认真)|以[^来上下]|坚持|按照|根据|通过|围绕|深入|全面|认真|各[级镇乡村街部单科班区县市校]|[xX×*]{2}|20\d\d|[全我][省市县区乡镇村校院局厂])/
+
 /** Cuts the paragraph `text` from `start`, just behind the mark. */
 export function cutHeading(text: string, from: number): Cut {
   // a stray mark behind the number belongs to neither the number nor the name
@@ -73,7 +77,8 @@ export function cutHeading(text: string, from: number): Cut {
       !continuesTitle.test(rest.slice(stock, stock + 2)) &&
       (stop < 0 || stop > 30) &&
       (colon < 0 || colon > 30)
-    if (behind === undefined || /[\s。：:（(一\d]/.test(behind) || runsOn) {
+    const opens = rest.length - stock > 12 && opensSentence.test(rest.slice(stock, stock + 4))
+    if (behind === undefined || /[\s。：:（(一\d]/.test(behind) || runsOn || opens) {
       // 实施阶段（3月至5月）: the bracket that ends the line belongs to the heading
       const bracket = /[（(]/.test(behind ?? '') ? closeOf(rest, stock) : undefined
       const dated =

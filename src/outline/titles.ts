@@ -57,6 +57,8 @@ export function titleRole(title: string): SectionRole | undefined {
     // 活动时间、地点及人员, 活动的目的及意义: nothing of what they hold is to be done
     const all = [...others, last]
     if (all.every((role) => role !== undefined && tells.has(role))) return others[0]
+    // 组织领导及职责分工: the bodies, and then what each of them has to do
+    if (others[0] === 'organizations' && /职责|分工|责任/.test(parts.at(-1) as string)) return 'organizations'
     // 活动主题及原则 holds two things, and is neither
     if (others.some((role) => role !== undefined && role !== last)) return undefined
     if (last && parts.every((part) => part.length <= 8)) return last
@@ -98,8 +100,16 @@ function titleBehindJoint(plain: string): SectionRole | undefined {
 /** What stock titles begin with. */
 const openings = new Set([...roles.keys()].map((title) => title.slice(0, 2)))
 
-/** Length of the stock title that a text opens with, 0 where it opens with none. */
+/** Length of the stock title that a text opens with, a second one joined to it by 和 or 及 included; 0 where it opens with none. */
 export function stockTitlePrefix(text: string): number {
+  const first = oneTitle(text)
+  if (first === 0 || !/^(?:以及|[和及与、])/.test(text.slice(first, first + 2))) return first
+  const joint = text.startsWith('以及', first) ? 2 : 1
+  const second = oneTitle(text.slice(first + joint, first + joint + longest))
+  return second > 0 ? first + joint + second : first
+}
+
+function oneTitle(text: string): number {
   if (!openings.has(text.slice(0, 2))) return 0
   for (let length = Math.min(longest, text.length); length >= 4; length--) {
     if (roles.has(text.slice(0, length))) return length

@@ -20,6 +20,21 @@ const longestIntroduction = 600
 const numbered =
   /(?:^|[。；;:：\s])(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.、．])/
 
+/** 第2页 共4页 in the middle of a line, where the page ended that it was printed at the foot of; and what copies are sold with. */
+const printed =
+  /第[ \u3000]?\d{1,4}[ \u3000]?[页頁][ \u3000,，/]{0,2}共[ \u3000]?\d{1,4}[ \u3000]?[页頁]|下[载載][后後]?可任意[编編][辑輯]/g
+
+/** What is printed inside lines, with the spaces around it. */
+function printedInside(text: string): Edit[] {
+  return Array.from(text.matchAll(printed), ({ index, 0: words }) => {
+    let start = index
+    while (start > 0 && /[ \t\u3000]/.test(text[start - 1] as string)) start--
+    let end = index + words.length
+    while (/[ \t\u3000]/.test(text[end] ?? '')) end++
+    return { start, end, text: '' }
+  })
+}
+
 export const siteLinesPass: Pass = {
   id: 'site-lines',
   restore(text) {
@@ -36,7 +51,14 @@ export const siteLinesPass: Pass = {
         }
       } else edits.push(...furniture(text, line))
     }
-    return edits
+    const inLine = printedInside(text)
+    if (inLine.length === 0) return edits
+    let next = 0
+    const inside = inLine.filter(({ start, end }) => {
+      while (next < edits.length && (edits[next] as Edit).end <= start) next++
+      return (edits[next]?.start ?? text.length) >= end
+    })
+    return [...edits, ...inside].sort((one, other) => one.start - other.start)
   },
 }
 

@@ -32,6 +32,11 @@ it.each<[string, string]>([
   ['净街应急预案', 'other'],
 ])('the kind of %s is %s', async (title, type) => expect((await planOf(`${title}\n${body}`)).type).toBe(type))
 
+it('is none where the text begins with what it is based on', async () =>
+  expect(
+    (await planOf('根据《青禾县禁毒宣传月活动方案》的要求，特制定本方案。\n一、主要任务\n1.张贴海报。')).title,
+  ).not.toContain('根据'))
+
 describe('the document', () => {
   it('has number, issuer, date, recipients, disclosure', async () => {
     const { document, year } = await planOf(

@@ -190,6 +190,25 @@ it('a division of labour without headings gives every paragraph to the unit that
   ])
 })
 
+it('behind the name of a unit on its own are its duties', async () => {
+  const { duties: found } = await planOf(
+    '净街方案\n一、职责分工\n各单位职责如下：城管办。负责背街小巷的清扫。督促商户。财政所、审计所。负责净街经费的落实；负责账目的公开。\n二、附则\n本方案自印发之日起施行。',
+  )
+  expect(brief(found)).toEqual([
+    '背街小巷的清扫; responsible 城管办',
+    '净街经费的落实; responsible 财政所、审计所',
+    '账目的公开; responsible 财政所、审计所',
+  ])
+})
+
+it('by months that have a theme', async () =>
+  expect(await duties('三月主题：扫路\n1、清扫背街小巷。\n四月主题：修灯\n1、检修路灯。')).toEqual([
+    '三月主题; time 2024-03',
+    '  清扫背街小巷',
+    '四月主题; time 2024-04',
+    '  检修路灯',
+  ]))
+
 describe('tables laid flat', () => {
   const two = ['清扫背街小巷; responsible 城管办; time ../2024-06-30', '修补路面; responsible 各村; time ../2024-09-30']
   it.each<[string, string]>([

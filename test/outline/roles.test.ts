@@ -15,6 +15,7 @@ describe('titleRole', () => {
     ['目的、意义', 'goals'],
     ['活动时间、地点、及参与人员', 'event'],
     ['负责人：', 'event'],
+    ['组织领导及职责分工', 'organizations'],
     ['基本原则', 'principles'],
     ['行动原则', 'principles'],
     ['组织领导', 'organizations'],

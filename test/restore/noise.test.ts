@@ -52,6 +52,7 @@ const kinds: Record<string, Noise> = {
   'an indent': within(/^各镇/, (word) => `?? ${word}`),
   'a numeral': within(/一河一档/, (word) => word),
   'a page number': between('第 3 页 共 8 页'),
+  'a page number in a line': within(/河道/, (word) => `${word}第2页共4页`),
   'a date line': between('时间:2024-03-01 09:30:00 工作方案 我要投稿'),
   'a position': between('当前位置：首页 > 公文 > 正文'),
   'a button': between('【打印本页】'),
