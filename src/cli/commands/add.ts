@@ -35,7 +35,7 @@ export function addCommand(command: Command, session: Session, help: HelpCatalog
     .action(async (kind: AddableKind, path: string, flags: AddFlags & Record<string, string>) => {
       const { under, plan, newUnit, dryRun, output, force, ...fields } = flags
       const { runAdd } = await import('../edit/run-add.ts')
-      await runAdd(kind, path, fields, { under, plan, newUnit, dryRun, output, force } as AddFlags, session)
+      await runAdd(kind, path, fields, { under, plan, newUnit, dryRun, output, force } as AddFlags, session, help)
     })
 }
 

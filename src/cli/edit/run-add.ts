@@ -3,10 +3,12 @@
 import { checkPlan } from '../../check/check.ts'
 import { type Added, addItem } from '../../edit/add-item.ts'
 import { type AddableKind, addableLists } from '../../edit/item-fields.ts'
+import { filled, type HelpCatalogue } from '../../messages/messages.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { printableLine } from '../../render/printable.ts'
 import { unifiedDiff } from '../../report/unified-diff.ts'
 import { type Diagnostic, InputError } from '../../source/diagnostic.ts'
+import type { Terminal } from '../io.ts'
 import { deliver } from '../output.ts'
 import { readPlanText } from '../plan-text.ts'
 import { planNamed } from '../selection.ts'
@@ -24,19 +26,78 @@ export interface AddFlags {
   force?: boolean
 }
 
-export async function runAdd(kind: AddableKind, path: string, fields: FieldFlags, flags: AddFlags, session: Session) {
+export async function runAdd(
+  kind: AddableKind,
+  path: string,
+  fields: FieldFlags,
+  flags: AddFlags,
+  session: Session,
+  help: HelpCatalogue,
+): Promise<void> {
   const text = await planFileText(path, session)
-  const { plan, index } = chosen(text, path, flags.plan)
+  const from: Source = { text, path, ...chosen(text, path, flags.plan) }
+  const { terminal } = session.io
+  const isBare = Object.keys(fields).length === 0 && flags.under === undefined
+  const added =
+    terminal && isBare && path !== '-'
+      ? await asked(kind, from, flags, session, help, terminal)
+      : await made(kind, from, fields, flags, session)
+  const written = write(text, added, path, flags, session)
+  if (written === undefined) return
+  const place = readPlanText(added.text, path).plans[from.index]?.origin.locate(added.pointer)
+  session.say({ code: 'added', values: { file: written, line: place?.start.line ?? 1, ...named(added) } })
+}
+
+/** The file as it is, and the plan of it that is meant. */
+interface Source {
+  text: string
+  path: string
+  plan: Plan
+  index: number
+}
+
+/** The file with the item in it; what there is to say of the item is said. */
+async function made(
+  kind: AddableKind,
+  { text, path, plan, index }: Source,
+  fields: FieldFlags,
+  flags: AddFlags,
+  session: Session,
+): Promise<Added> {
   const item = itemOf(kind, fields)
   refuseLooseEnds(plan, kind, item, path)
   const holder = holderOf(plan, kind, flags.under, path)
   const added = addItem(text, path, { index, holder, list: addableLists[kind], item })
   const said = await judge(plan, added, path, session)
   await tellNewUnits(plan, item, said, path, flags, session)
-  const written = write(text, added, path, flags, session)
-  if (written === undefined) return
-  const place = readPlanText(added.text, path).plans[index]?.origin.locate(added.pointer)
-  session.say({ code: 'added', values: { file: written, line: place?.start.line ?? 1, ...named(added) } })
+  return added
+}
+
+/** The same by questions, with a look at what would change before anything does. */
+async function asked(
+  kind: AddableKind,
+  from: Source,
+  flags: AddFlags,
+  session: Session,
+  help: HelpCatalogue,
+  terminal: Terminal,
+): Promise<Added> {
+  const { onTerminal } = await import('../new/guided.ts')
+  const { askItem } = await import('./ask-item.ts')
+  const { units = [] } = (await session.configs.of(from.path)).config
+  return onTerminal(terminal, session, async (ask, words) => {
+    const { fields, under } = await askItem(kind, from.plan, unitNames(from.plan, units), { ask, words, help, session })
+    const added = await made(kind, from, fields, { ...flags, ...(under === undefined ? {} : { under }) }, session)
+    if (flags.dryRun) return added
+    ask.say(unifiedDiff(shownName(from.path), from.text, added.text).replace(/[^\P{C}\n]/gu, '�'))
+    const file = filled(words['write-to'], { path: flags.output ?? from.path })
+    const choices = [
+      { value: true, label: file },
+      { value: false, label: words['write-not'] },
+    ]
+    if (await ask.choose({ message: words['ask-write'], choices })) return added
+    throw new InputError({ code: 'new-cancelled' })
+  })
 }
 
 /** The one plan that is meant, and which of the file it is. Throws where the file is no sound plan file. */
