@@ -4,43 +4,33 @@
  * `UPDATE_GOLDEN=1` writes the blocks anew.
  */
 
-import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
+import { ConsoleFolder, consoleBlock, hasShell, shownCommands } from './console-blocks.ts'
 import { runFangan } from './run-fangan.ts'
 
 const root = new URL('../', import.meta.url)
-const block = /<!-- example:begin -->\n```console\n\$ (?<command>[^\n]+)\n(?<output>[^`]*)```\n<!-- example:end -->/
+const block = /<!-- example:begin -->\n```console\n(?<text>[^`]*)```\n<!-- example:end -->/
 
-/** Runs `node bin/fangan.js … [| head -n N]` without a shell. */
-function run(command: string): string {
-  const [program = '', head] = command.split(' | ')
-  const [node, ...argv] = program.split(' ')
-  expect(node).toBe('node')
-  const environment = { ...process.env, NO_COLOR: '1', LC_ALL: 'C.UTF-8' }
-  const output = execFileSync(process.execPath, argv, { cwd: fileURLToPath(root), encoding: 'utf8', env: environment })
-  const count = head === undefined ? undefined : Number(/^head -n (\d+)$/.exec(head)?.[1])
-  const lines = output.replace(/\n$/, '').split('\n').slice(0, count)
-  return `${lines.join('\n')}\n`
-}
+const shell = new ConsoleFolder('en', fileURLToPath(root))
+afterAll(() => shell.remove())
 
 describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
   const file = new URL(name, root)
   const text = readFileSync(file, 'utf8')
 
-  it('shows what its command prints', () => {
-    const shown = block.exec(text)?.groups
-    expect(shown, 'a command and its output between the marks').toBeDefined()
-    const { command = '', output } = shown as Record<string, string>
-    const actual = run(command)
+  it.runIf(hasShell)('shows what its command prints', () => {
+    const shown = shownCommands(block.exec(text)?.groups?.text ?? '')
+    expect(shown, 'a command and its output between the marks').toHaveLength(1)
+    const actual = shown.map(({ command }) => ({ command, output: shell.run(command).output }))
     if (process.env.UPDATE_GOLDEN) {
-      const fresh = `<!-- example:begin -->\n\`\`\`console\n$ ${command}\n${actual}\`\`\`\n<!-- example:end -->`
+      const fresh = `<!-- example:begin -->\n${consoleBlock(actual)}\n<!-- example:end -->`
       writeFileSync(
         file,
         text.replace(block, () => fresh),
       )
-    } else expect(output).toBe(actual)
+    } else expect(shown).toEqual(actual)
   })
 
   it('shows a plan file that check accepts', async () => {
