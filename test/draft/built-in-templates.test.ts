@@ -3,6 +3,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { builtInTemplates } from '../../src/draft/built-in-templates.ts'
+import { format } from '../../src/edit/format.ts'
 import { canonical } from '../../src/plan/canonical.ts'
 import { load } from '../../src/plan/load.ts'
 import type { Plan, Time } from '../../src/plan/plan.ts'
@@ -30,6 +31,10 @@ describe.each(Array.from(builtInTemplates))('%s', (_id, text) => {
   it('has nothing to find fault with', async () => {
     const found = await findingsIn(text)
     expect(found.map(({ rule, place, message }) => [rule, place?.start.line, message.values])).toEqual([])
+  })
+
+  it('is spelled as fmt spells', () => {
+    expect(format(text, 'template.yaml')).toBe(text)
   })
 
   it('begins with the line by which editors find the schema', () => {
