@@ -1,6 +1,6 @@
 /** The program as commander knows it: the options of every command, the commands, and help in the reader's language. */
 
-import { Command, CommanderError, type HelpConfiguration, Option } from 'commander'
+import { type Argument, Command, CommanderError, type HelpConfiguration, Option } from 'commander'
 import { filled, type HelpCatalogue, type HelpCode } from '../messages/messages.ts'
 import type { ColorChoice, Session } from './session.ts'
 import { usageError } from './usage.ts'
@@ -113,14 +113,18 @@ function helpIn(help: HelpCatalogue): HelpConfiguration {
       const code = titles[title]
       return code === undefined ? title : help[code]
     },
-    optionDescription(option) {
-      const notes = []
-      if (option.argChoices) notes.push(`${help.choices} ${option.argChoices.join(' | ')}`)
-      // A list that options add to begins empty.
-      const value = String(option.defaultValue ?? '')
-      if (value !== '') notes.push(`${help.default} ${value}`)
-      if (notes.length === 0) return option.description
-      return filled(help['option-notes'], { text: option.description, notes: notes.join(help['notes-separator']) })
-    },
+    optionDescription: (option) => described(option, help),
+    argumentDescription: (argument) => described(argument, help),
   }
+}
+
+/** What is said of an option or an argument, with the values that it takes. */
+function described({ description, argChoices, defaultValue }: Option | Argument, help: HelpCatalogue): string {
+  const notes = []
+  if (argChoices) notes.push(`${help.choices} ${argChoices.join(' | ')}`)
+  // A list that options add to begins empty.
+  const value = String(defaultValue ?? '')
+  if (value !== '') notes.push(`${help.default} ${value}`)
+  if (notes.length === 0) return description
+  return filled(help['option-notes'], { text: description, notes: notes.join(help['notes-separator']) })
 }

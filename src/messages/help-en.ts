@@ -239,6 +239,7 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
   'option-add-time': 'when, in words or as EDTF: 2025年9月底前, 每月22日, 2025-09/2025-11',
   'option-add-place': 'where',
   'option-add-participants': 'who takes part',
+  'option-add-open': 'which lists the document breaks off with 等: lead, responsible, support',
   'option-add-status': 'how far it is',
   'option-add-done': 'the day it was done, as 2026-03-01',
   'option-add-note': 'a remark',

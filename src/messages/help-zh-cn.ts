@@ -237,6 +237,7 @@ export const chineseHelp: HelpCatalogue = {
   'option-add-time': '时间，可写原话或 EDTF：2025年9月底前、每月22日、2025-09/2025-11',
   'option-add-place': '地点',
   'option-add-participants': '参加人员',
+  'option-add-open': '原文以“等”收尾、没有列全的名单：lead、responsible、support',
   'option-add-status': '进展',
   'option-add-done': '完成日期，如 2026-03-01',
   'option-add-note': '备注',

@@ -22,7 +22,7 @@ describe('help', () => {
     expect(english.stdout).toContain(`Examples:\n  fangan ${command} `)
     const chinese = await world.run(command, '--help', '--lang=zh-CN')
     expect(chinese.stdout).toContain(`示例：\n  fangan ${command} `)
-    expect(chinese.stdout).not.toMatch(/Usage|Options|default|one of/)
+    expect(chinese.stdout).not.toMatch(/Usage|Options|default|one of|choices/)
   })
 
   it('of the program lists the commands and the exit statuses', async () => {
@@ -31,6 +31,18 @@ describe('help', () => {
     for (const command of commands) expect(stdout).toContain(`  ${command} `)
     expect(stdout).toContain('Exit status')
     expect((await world.run('help', 'table')).stdout).toBe((await world.run('table', '--help')).stdout)
+  })
+
+  it('says something of every option and argument of every command', async () => {
+    world.columns = 300
+    const { stdout } = await world.run('help')
+    const all = Array.from(stdout.matchAll(/^ {2}([a-z]+) (?:\[options\]|<|\[)/gm), ([, name]) => name as string)
+    expect(all).toEqual(expect.arrayContaining(commands))
+    for (const command of all) {
+      const { stdout } = await world.run('help', command)
+      const lists = stdout.slice(0, stdout.indexOf('Examples:'))
+      expect(lists.split('\n').filter((line) => /^ {2}\S+(?: \S+)*$/.test(line))).toEqual([])
+    }
   })
 
   it('fits the terminal', async () => {

@@ -32,6 +32,9 @@ const options: Record<string, Source> = {
   'check --format': reportForms,
   '--template': templates,
   '--into': 'files',
+  '--under': namesOf('duty'),
+  ...Object.fromEntries(['phase', 'platform', 'team'].map((kind) => [`add --${kind}`, namesOf(kind)])),
+  ...Object.fromEntries(['lead', 'responsible', 'support'].map((role) => [`add --${role}`, severalUnits])),
 }
 
 const argumentsOf: Record<string, Source> = {
@@ -75,6 +78,25 @@ async function units(_typed: string, args: readonly string[], session: Session):
     for (const { plan } of input?.plans ?? []) found.push(...listedUnits(plan).map((value) => ({ value })))
   }
   return { candidates: distinct(found) }
+}
+
+/** Units one after the other, as a plan file takes them. */
+async function severalUnits(typed: string, args: readonly string[], session: Session): Promise<Answer> {
+  const before = typed.slice(0, typed.lastIndexOf('、') + 1)
+  const taken = new Set(before.split('、'))
+  const { candidates } = await units(typed, args, session)
+  const left = candidates.filter(({ value }) => !taken.has(value))
+  return { candidates: left.map(({ value }) => ({ value: before + value })) }
+}
+
+/** The items of a kind in the plans of the line. */
+function namesOf(kind: string): Values {
+  return async (_typed, args, session) => {
+    const inputs = await Promise.all(args.map((path) => inputAt(path, session)))
+    const items = inputs.flatMap((input) => input?.plans.flatMap(({ plan }) => Array.from(walkItems(plan))) ?? [])
+    const named = items.filter((found) => found.kind === kind)
+    return { candidates: distinct(named.map((found) => ({ value: itemName(found) }))) }
+  }
 }
 
 async function ruleCandidates(session: Session): Promise<Candidate[]> {
