@@ -11,7 +11,8 @@ export function explainedItems({ file, text, plans, evidence }: Input): Explaine
       const where = origin.locate(found.pointer)
       // a plan file was written by hand: its wording is its own evidence
       const written = where && !evidence ? [{ field: 'name', rule: 'heading' as const, where }] : []
-      return { found, file, text, evidence: read[index]?.get(found.pointer) ?? written }
+      const known = read[index]?.get(found.pointer)
+      return { found, file, text, evidence: known?.read ?? written, considered: known?.considered ?? (() => []) }
     }),
   )
 }

@@ -3,9 +3,9 @@
 import type { Outline } from '../outline/node.ts'
 import { walkItems } from '../plan/items.ts'
 import type { Duty, Plan } from '../plan/plan.ts'
-import type { Evidence, PlanEvidence } from '../source/evidence.ts'
-import type { Position } from '../source/place.ts'
+import type { Evidence, ItemEvidence, PlanEvidence } from '../source/evidence.ts'
 import { extractChecklists, extractWorkflows } from './checklists.ts'
+import { consideredFor } from './considered.ts'
 import { extractDocument, extractTitle, namesNoPlan, planType } from './document-data.ts'
 import { extractDuties } from './duties.ts'
 import { extractFrameworks } from './frameworks.ts'
@@ -93,18 +93,13 @@ export function extract(outline: Outline, options: ReadingOptions = {}): Extract
 
 /** The evidence of every item, by where the item stands in the plan. */
 function evidenceOf(reading: Reading, plan: Plan): PlanEvidence {
-  const found = new Map<string, Evidence<Position>[]>()
+  const found = new Map<string, ItemEvidence>()
+  const placed = <One extends Evidence>(one: One) => ({ ...one, where: reading.place(one.where) })
   for (const { item, pointer } of walkItems(plan)) {
     const evidence = reading.evidence.get(item)
-    if (evidence)
-      found.set(
-        pointer,
-        evidence.map(({ where, considered, ...one }) => ({
-          ...one,
-          where: reading.place(where),
-          ...(considered ? { considered: considered.map((span) => reading.place(span)) } : {}),
-        })),
-      )
+    if (!evidence) continue
+    const considered = () => consideredFor(reading, item, evidence).map(placed)
+    found.set(pointer, { read: evidence.map(placed), considered })
   }
   return found
 }

@@ -48,7 +48,7 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
   'option-unit': 'only what this unit has to do',
   'option-role': 'only what is to be done in this role',
   'option-columns':
-    'columns, by key or heading, with commas; +KEY adds to the usual ones (on demand: phase, status, id)',
+    'columns, by key or heading, with commas; +KEY adds to the usual ones (on demand: phase, status, confidence, id)',
   'option-blank': 'an empty column 完成情况, to be filled in',
   'option-kind': 'what is listed, with commas: duties, checks (points to verify), materials (to keep or to report)',
   'option-width': 'width of the terminal table or chart, in columns',

@@ -47,7 +47,8 @@ export const chineseHelp: HelpCatalogue = {
   'option-checklist-by': '每个单位或每个阶段一份清单',
   'option-unit': '只列该单位的任务',
   'option-role': '只列以该身份承担的任务（牵头、责任、配合）',
-  'option-columns': '列出哪些列，写键名或表头，逗号分隔；+键名 表示在常用列之外增加（可增 阶段、完成情况、编号）',
+  'option-columns':
+    '列出哪些列，写键名或表头，逗号分隔；+键名 表示在常用列之外增加（可增 阶段、完成情况、可信度、编号）',
   'option-blank': '加一列空白的“完成情况”，供填写',
   'option-kind': '列出什么，逗号分隔：duties 任务，checks 检查要点，materials 台账和报送材料',
   'option-width': '终端表格或图的宽度（列数）',

@@ -7,13 +7,15 @@ import { type Catalogue, type MessageCode, sentence } from '../messages/messages
 import type { FoundItem } from '../plan/items.ts'
 import { itemName } from '../plan/items.ts'
 import type { Time } from '../plan/plan.ts'
-import { type Evidence, weakRules } from '../source/evidence.ts'
+import { type Considered, type Evidence, weakRules } from '../source/evidence.ts'
 import type { Position } from '../source/place.ts'
 import { oneLine } from './one-line.ts'
 
 export interface Explained {
   found: FoundItem
   evidence: readonly Evidence<Position>[]
+  /** What else could have been read; only what is explained asks for it. */
+  considered: () => readonly Considered<Position>[]
   /** As the reader knows the file, and its text, which the places refer to. */
   file: string
   text: string
@@ -27,10 +29,12 @@ export function explanation(explained: Explained, catalogue: Catalogue): string 
   const { found, evidence } = explained
   const { item } = found
   const head = `${itemName(found)}  ${item.id}\n`
-  const lines = [...new Set(evidence.map(({ field }) => field))].map((field) => {
-    const value = oneLine(shown((item as unknown as Record<string, unknown>)[field]))
+  const others = explained.considered()
+  const lines = [...new Set([...evidence, ...others].map(({ field }) => field))].map((field) => {
+    const value = oneLine(shown((item as unknown as Record<string, unknown>)[field])) || '—'
     const read = evidence.filter((one) => one.field === field).map((one) => `    ${line(one, explained, catalogue)}\n`)
-    return `  ${field}: ${value}\n${read.join('')}`
+    const also = others.filter((one) => one.field === field).map((one) => `    ${other(one, explained, catalogue)}\n`)
+    return `  ${field}: ${value}\n${read.join('')}${also.join('')}`
   })
   return oneLineHead(head) + (lines.length > 0 ? lines.join('') : `  ${catalogue['evidence-none']}\n`)
 }
@@ -59,6 +63,16 @@ function line(evidence: Evidence<Position>, explained: Explained, catalogue: Cat
   const wording = explained.text.slice(start.offset, end.offset).replace(/\s+/g, ' ').trim()
   const quote = wording.length > longestQuote ? `${wording.slice(0, longestQuote)}…` : wording
   return oneLine(`${at(evidence, explained)}  ${ruleName(evidence, catalogue)}  ${quote}`)
+}
+
+/** What was not taken, and why. */
+function other(one: Considered<Position>, explained: Explained, catalogue: Catalogue): string {
+  const values = {
+    value: one.value,
+    rule: ruleName(one, catalogue),
+    why: catalogue[`considered-${one.reason}` as MessageCode],
+  }
+  return oneLine(`${at(one, explained)}  ${sentence(catalogue, { code: 'considered', values })}`)
 }
 
 function at({ where }: Evidence<Position>, { file }: Explained): string {

@@ -28,9 +28,35 @@ export interface Evidence<Where = Span> {
   field: string
   rule: EvidenceRule
   where: Where
-  /** Other wordings that could have been taken for the same field. */
-  considered?: readonly Where[]
+}
+
+/**
+ * Why something that a rule would have read was not taken: another role has it, a surer rule or an earlier wording goes
+ * before it, it agrees with what was taken; of times, it stands in a title, describes a noun, recurs beside a day that
+ * does not, or has no day of its own; or items of this kind do not take it from there.
+ */
+export type ConsideredReason =
+  | 'agrees'
+  | 'other-role'
+  | 'weaker'
+  | 'later'
+  | 'recurs'
+  | 'in-title'
+  | 'describes'
+  | 'open'
+  | 'not-asked'
+
+/** What else could have been read for a field of an item. */
+export interface Considered<Where = Span> extends Evidence<Where> {
+  value: string
+  reason: ConsideredReason
+}
+
+/** All that is known of how an item was read; what else was considered is found out only when asked for. */
+export interface ItemEvidence {
+  read: readonly Evidence<Position>[]
+  considered: () => readonly Considered<Position>[]
 }
 
 /** The evidence of the items of one plan, by JSON Pointer. */
-export type PlanEvidence = ReadonlyMap<string, readonly Evidence<Position>[]>
+export type PlanEvidence = ReadonlyMap<string, ItemEvidence>

@@ -215,6 +215,7 @@ describe('the data', () => {
       time: null,
       phase: null,
       status: '已完成（2025-04-02）',
+      confidence: null,
     })
   })
 

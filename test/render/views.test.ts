@@ -3,6 +3,8 @@
 import { describe, expect, it } from 'vitest'
 import { canonical } from '../../src/plan/canonical.ts'
 import { deadline } from '../../src/render/deadline.ts'
+import { tableAsJson } from '../../src/render/table/json.ts'
+import { tableAsMarkdown } from '../../src/render/table/markdown.ts'
 import { type TableOptions, tableView, totalsText } from '../../src/render/table/views.ts'
 
 const plan = canonical({
@@ -123,6 +125,7 @@ describe('the columns', () => {
     ])
     expect(headings({ columns: ['+编号', '+phase'] }).slice(-3)).toEqual(['完成时限', '阶段', '编号'])
     expect(headings({ columns: ['时限', 'lead', '任务', 'contact'].slice(1) })).toEqual(['牵头单位', '任务', '责任人'])
+    expect(headings({ columns: ['+confidence', '+编号'] }).slice(-3)).toEqual(['完成时限', '可信度', '编号'])
     expect(headings({ blank: true }).at(-1)).toBe('完成情况')
     expect(headings({ blank: true, columns: ['name'] })).toEqual(['任务', '完成情况'])
   })
@@ -151,4 +154,23 @@ describe('the deadline', () => {
       times.map((edtf) => deadline({ edtf }).order),
     )
   })
+})
+
+it('marks what a weak rule read, and nothing else, where that is asked for', () => {
+  const doubted = canonical({
+    fangan: 1,
+    title: '云汀镇村庄清洁方案',
+    duties: [{ name: '清扫村道', confidence: 'low' }, { name: '修补路面', confidence: 'high' }, { name: '清理河道' }],
+  })
+  const view = tableView(doubted, { columns: ['name', 'confidence'] })
+  expect(
+    tableAsMarkdown(view)
+      .match(/^\|.*\|$/gm)
+      ?.slice(2),
+  ).toEqual(['| 清扫村道 | 存疑   |', '| 修补路面 |        |', '| 清理河道 |        |'])
+  expect(JSON.parse(tableAsJson([view]))[0].rows.map((row: { confidence: unknown }) => row.confidence)).toEqual([
+    'low',
+    'high',
+    null,
+  ])
 })

@@ -30,6 +30,8 @@ A time keeps its wording in text. What it means stands in edtf (ISO 8601-2, Exte
 2025年6月前 :: ../2025-05-31
 即日起至6月底 :: ../XXXX-06-30
 自2025年1月1日起 :: 2025-01-01/..
+2026年春节前 :: ../2026-02-17
+“五一”期间 :: XXXX-05-01/XXXX-05-05
 
 ## What recurs
 
@@ -42,6 +44,6 @@ A time keeps its wording in text. What it means stands in edtf (ISO 8601-2, Exte
 
 ## What stays wording
 
-长期坚持, 会后7日内, 春节前 and 30个工作日内 hang on something that the plan does not say: they stay in text, and check tells where a deadline is expected. A day that does not exist, as 2月30日, is a finding.
+长期坚持, 会后7日内, 汛期前 and 30个工作日内 hang on something that the plan does not say: they stay in text, and check tells where a deadline is expected. A day that does not exist, as 2月30日, is a finding.
 
 In a plan file write the wording (time: 2025年5月底前), the meaning (time: {edtf: ../2025-05-31}) or both.`

@@ -15,6 +15,7 @@ export interface Cells {
   time: string
   phase: string
   status: string
+  confidence: string
   id: string
 }
 
@@ -39,6 +40,7 @@ export const columns: readonly Column[] = [
   { key: 'time', heading: '完成时限' },
   { key: 'phase', heading: '阶段', onDemand: true },
   { key: 'status', heading: '完成情况', onDemand: true },
+  { key: 'confidence', heading: '可信度', onDemand: true },
   { key: 'id', heading: '编号', onDemand: true },
 ]
 

@@ -37,6 +37,7 @@ function data({ title, by, columns, rows, totals }: TableView) {
         time: item?.time ?? null,
         phase: phase || null,
         status: status || null,
+        confidence: item?.confidence ?? null,
       })),
   }
 }

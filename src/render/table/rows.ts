@@ -71,6 +71,7 @@ const empty: Cells = {
   time: '',
   phase: '',
   status: '',
+  confidence: '',
   id: '',
 }
 
@@ -86,6 +87,8 @@ function cells(item: Item & Pick<Duty, 'status' | 'done' | 'note'>): Cells {
     contact: list(item.contact),
     time: timeText(item),
     status: statusText(item),
+    // what is sure needs no word: the column shows where to look
+    confidence: item.confidence === 'low' ? '存疑' : '',
     id: item.id,
   }
 }

@@ -22,6 +22,7 @@ const widths: Record<ColumnKey, number> = {
   time: 7,
   phase: 6,
   status: 9,
+  confidence: 4,
   id: 9,
 }
 
