@@ -5,7 +5,7 @@ import { comparePlans } from '../../src/compare/compare.ts'
 import { canonical } from '../../src/plan/canonical.ts'
 import { load } from '../../src/plan/load.ts'
 import type { Plan } from '../../src/plan/plan.ts'
-import { brief } from './brief-changes.ts'
+import { brief, mirrored } from './brief-changes.ts'
 
 const base = `fangan: 1
 title: 云汀镇河塘清淤与岸线整治实施方案
@@ -285,5 +285,10 @@ describe('a comparison of edited plans', () => {
   it.each(pairs)('tells $edit', (pair) => {
     const { says, order = false } = pair
     expect(comparePlans(plan(base), edited(pair), { order }).map(brief)).toEqual(says)
+  })
+
+  it.each(pairs.filter(({ order }) => !order))('tells $edit the same backwards', (pair) => {
+    const back = comparePlans(edited(pair), plan(base)).map((change) => brief(mirrored(change)))
+    expect(back.sort()).toEqual(pair.says.toSorted())
   })
 })
