@@ -164,7 +164,7 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
   fangan diff draft.docx plan.txt           documents are parsed first
   fangan diff draft.txt plan.yaml --only duties,phases
   fangan diff last.yaml plan.yaml --format md -o comment.md     for a pull request
-  fangan diff plan.yaml plan.docx --exit-code --quiet           in a pipeline
+  fangan diff plan.yaml plan.docx --exit-code                   in a pipeline
   git show HEAD:plan.yaml | fangan diff - plan.yaml`,
   trace: 'tell whether plans below answer a plan above, duty by duty',
   'argument-upper': 'the plan above: plan file or document, - for standard input',
@@ -174,7 +174,7 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
   'trace-examples': `Examples:
   fangan trace county.yaml towns/*.yaml
   fangan trace county.docx town.txt --format md -o report.md
-  fangan trace county.yaml town.yaml --exit-code --quiet       in a pipeline`,
+  fangan trace county.yaml town.yaml --exit-code               in a pipeline`,
   split: 'divide a plan: one sheet for each unit (任务交办单), or for each phase',
   'option-split-by': 'a sheet for each unit, or for each phase',
   'option-split-unit': 'only the sheet of this unit, by its name or an alias',

@@ -164,7 +164,7 @@ export const chineseHelp: HelpCatalogue = {
   fangan diff draft.docx plan.txt           文档先解析再比较
   fangan diff draft.txt plan.yaml --only duties,phases
   fangan diff last.yaml plan.yaml --format md -o comment.md     贴到合并请求里
-  fangan diff plan.yaml plan.docx --exit-code --quiet           用于流水线
+  fangan diff plan.yaml plan.docx --exit-code                   用于流水线
   git show HEAD:plan.yaml | fangan diff - plan.yaml`,
   trace: '逐项核对下级方案是否落实了上级方案的任务',
   'argument-upper': '上级方案：方案文件或文档，- 表示标准输入',
@@ -174,7 +174,7 @@ export const chineseHelp: HelpCatalogue = {
   'trace-examples': `示例：
   fangan trace county.yaml towns/*.yaml
   fangan trace county.docx town.txt --format md -o report.md
-  fangan trace county.yaml town.yaml --exit-code --quiet       用于流水线`,
+  fangan trace county.yaml town.yaml --exit-code               用于流水线`,
   split: '分解方案：每个单位一份（任务交办单），或每个阶段一份',
   'option-split-by': '按单位或按阶段分',
   'option-split-unit': '只出该单位的一份，写名称或简称',
