@@ -16,11 +16,12 @@ export interface Renewed {
   item: string
   from: string
   to?: string
+  settings: Setting[]
 }
 
 /** What was left as it was although it is of last year, to be looked at. */
 export interface Remaining {
-  kind: 'year' | 'person'
+  kind: 'year' | 'person' | 'edition'
   path: Path
   item: string
   text: string
@@ -64,23 +65,25 @@ export function renew(plan: unknown, from: number | undefined, to: number): Rene
   const work = new Work(by, from ?? to, idsOf(plan))
   walkValues(plan, (found) => work.visit(found))
   if ((plan as { year?: unknown }).year === undefined) {
-    work.set({ path: ['year'], value: to }, { kind: 'year', path: ['year'], item: '', from: '', to: String(to) })
+    work.set({ kind: 'year', path: ['year'], item: '', from: '', to: String(to) }, to)
   }
+  work.edition(String((plan as { title?: unknown }).title ?? ''))
   work.look(plan)
-  const { settings, renewed, remaining } = work
-  return { settings, renewed, remaining }
+  return {
+    settings: work.changes.flatMap(({ settings }) => settings),
+    renewed: work.changes,
+    remaining: work.remaining,
+  }
 }
 
 /** The settings by which a template of one year becomes one of another: dates and wording alone. */
 export function renewWording(plan: unknown, from: number, to: number): Setting[] {
-  const { settings, renewed } = renew(plan, from, to)
   const kinds = new Set<Renewed['kind']>(['title', 'time', 'wording'])
-  return settings.filter((_, index) => kinds.has(renewed[index]?.kind as Renewed['kind']))
+  return renew(plan, from, to).renewed.flatMap(({ kind, settings }) => (kinds.has(kind) ? settings : []))
 }
 
 class Work {
-  readonly settings: Setting[] = []
-  readonly renewed: Renewed[] = []
+  readonly changes: Renewed[] = []
   readonly remaining: Remaining[] = []
   readonly #by: number
   readonly #first: number
@@ -94,10 +97,10 @@ class Work {
     this.#ids = ids
   }
 
-  set(setting: Setting, renewed: Renewed): void {
-    this.settings.push(setting)
-    this.renewed.push(renewed)
-    this.#changed.set(setting.path.join('/'), renewed)
+  set(told: Omit<Renewed, 'settings'>, value: unknown, settings: Setting[] = [{ path: told.path, value }]): void {
+    const change = { ...told, settings }
+    this.changes.push(change)
+    this.#changed.set(told.path.join('/'), change)
   }
 
   visit(found: FoundValue): boolean {
@@ -106,7 +109,7 @@ class Work {
     const change = (kind: Renewed['kind'], to: unknown, from = value) => {
       if (to === value) return
       const told = to === undefined ? {} : { to: shown(to) }
-      this.set({ path, value: to }, { kind, path, item, from: shown(from), ...told })
+      this.set({ kind, path, item, from: shown(from), ...told }, to, settingsFor(path, value, to))
     }
     if (origins.has(key)) change('source', undefined)
     else if (shape === 'duty' && progress.has(key)) change('progress', undefined)
@@ -156,7 +159,7 @@ class Work {
     const from = String(value)
     for (const name of from.split(/[、，,;；\s]+/)) if (name.length >= 2) this.#names.add(name)
     const item = String(holder.post ?? holder.title ?? '')
-    this.set({ path, value: undefined }, { kind: 'person', path, item, from })
+    this.set({ kind: 'person', path, item, from }, undefined)
   }
 
   /** People go, units and posts without a name stay. */
@@ -167,7 +170,13 @@ class Work {
     for (const entry of entries) if (isPersonName(entry)) this.#names.add(entry)
     const item = nameOf(holder)
     const to = kept.length > 0 ? kept : undefined
-    this.set({ path, value: to }, { kind: 'person', path, item, from: shown(value), ...(to ? { to: shown(to) } : {}) })
+    this.set({ kind: 'person', path, item, from: shown(value), ...(to ? { to: shown(to) } : {}) }, to)
+  }
+
+  /** 第六届: what is held every year is counted, but not always once a year. */
+  edition(title: string): void {
+    if (this.#by === 0 || !/第[\d一二三四五六七八九十百]{1,5}[届次期]/.test(title)) return
+    this.remaining.push({ kind: 'edition', path: ['title'], item: '', text: title })
   }
 
   /** What is still of last year in what was left: names that were cleared elsewhere, and years. */
@@ -211,6 +220,14 @@ function eachText(value: unknown, change: (text: string) => string): unknown {
   if (!Array.isArray(value)) return value
   const changed = value.map((entry) => (typeof entry === 'string' ? change(entry) : entry))
   return changed.every((entry, index) => entry === value[index]) ? value : changed
+}
+
+/** Of a mapping only what differs is set, so that whatever else is written in it stays. */
+function settingsFor(path: Path, from: unknown, to: unknown): Setting[] {
+  if (typeof to !== 'object' || to === null || Array.isArray(to)) return [{ path, value: to }]
+  return Object.entries(to)
+    .filter(([key, value]) => value !== (from as Record<string, unknown>)[key])
+    .map(([key, value]) => ({ path: [...path, key], value }))
 }
 
 function nameOf(holder: Record<string, unknown>): string {

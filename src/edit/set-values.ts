@@ -58,6 +58,8 @@ class Editor {
   edits(): Edit[] | undefined {
     const made = new Map<string, { path: Path; edit: Edit }>()
     for (const path of this.#paths) {
+      // Set and taken out again: there is nothing to be done where there was nothing.
+      if (valueAt(this.#value, path) === undefined && !this.#node(path)) continue
       let at = path
       let edit = this.#edit(at)
       while (!edit && at.length > 1) {
@@ -130,7 +132,7 @@ class Editor {
     if (this.#isBlockText(start)) return undefined
     const column = this.#column(start)
     if (column === undefined || typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-    return { start, end, text: this.#indented(writePairs(value).trimEnd(), column) }
+    return { start, end, text: this.#indented(linesOf(value), column) }
   }
 
   #append(holder: PlaceNode, entries: readonly PlaceNode[], value: unknown): Edit | undefined {
@@ -141,7 +143,7 @@ class Editor {
     const column = this.#lineStart(holder.start) === this.#lineStart(last.start) ? undefined : this.#dash(last.start)
     const dash = column ?? this.#dash(last.start)
     if (at === undefined || dash === undefined) return undefined
-    const body = typeof value === 'object' && value !== null ? writePairs(value).trimEnd() : writeInline(value)
+    const body = typeof value === 'object' && value !== null ? linesOf(value) : writeInline(value)
     return { start: at, end: at, text: `${this.#feed}${' '.repeat(dash)}- ${this.#indented(body, dash + 2)}` }
   }
 
@@ -161,7 +163,7 @@ class Editor {
     const end = this.#lineEnd(node.end)
     if (column === undefined || end === undefined) return undefined
     const comment = this.#commentOfKey(node)
-    const [first = '', ...rest] = this.#indented(writePairs({ [key]: value }).trimEnd(), column).split(this.#feed)
+    const [first = '', ...rest] = this.#indented(linesOf({ [key]: value }), column).split(this.#feed)
     return { start, end, text: [`${first}${comment}`, ...rest].join(this.#feed) }
   }
 
@@ -191,7 +193,7 @@ class Editor {
     const first = Array.from(children.values())[0]?.key
     const column = first && this.#column(first.start)
     if (!first || column === undefined) return undefined
-    const body = this.#indented(writePairs({ [key]: value }).trimEnd(), column)
+    const body = this.#indented(linesOf({ [key]: value }), column)
     if (!before) {
       return { start: first.start, end: first.start, text: `${body}${this.#feed}${' '.repeat(column)}` }
     }
@@ -263,4 +265,9 @@ class Editor {
   #indented(text: string, column: number): string {
     return text.replace(/\n(?=[^\n])/g, `\n${' '.repeat(column)}`).replace(/\n/g, this.#feed)
   }
+}
+
+/** The pairs of a mapping without the line feed at their end; spaces there may be part of block text. */
+function linesOf(value: object): string {
+  return writePairs(value).replace(/\n$/, '')
 }

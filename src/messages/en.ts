@@ -105,6 +105,7 @@ const sentences = {
   'new-needs': 'there is no terminal to ask on: {option} is missing',
   'hint-new-templates': 'the templates are {ids}; --yes takes what is not given from the template',
   'hint-new-yes': '--yes takes what is not given from the template',
+  'hint-new-year': 'give it, or --yes for the year after that of the old plan',
   'new-period':
     '--period: {period} cannot be read as a time with a first and a last day; write for example 2026年3月至11月',
   'new-extension': 'a plan file ends in .yaml, .yml or .json',
@@ -125,6 +126,7 @@ const sentences = {
   'renewed-person': 'names of people cleared, posts kept ({count}):',
   'renewed-progress': 'progress cleared ({count}):',
   'renewed-source': 'places in the old document and its text left out ({count})',
+  'remaining-edition': 'an edition is counted in the title, look at it:',
   'remaining-person': 'a cleared name is still in the wording, look at it ({count}):',
   'remaining-year': 'an earlier year is still in the wording, look at it ({count}):',
 

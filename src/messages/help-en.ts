@@ -212,7 +212,7 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
   'new-examples': `Examples:
   fangan new                                questions on the terminal, with a preview
   fangan new plan.yaml --template work-plan --title 青禾县道路养护工作方案 --issuer 青禾县交通运输局
-  fangan new plan.yaml --yes --period 2026年3月至11月 --set phases[0].name=部署阶段
+  fangan new plan.yaml --yes --period 2026年3月至11月 --set 'phases[0].name=部署阶段'
   fangan new 2026.yaml --from 2025.yaml --year 2026        last year's plan, brought up to date
   fangan new --list-templates --format json`,
   add: 'put a duty, a phase, a team … into a plan file; nothing else in it changes',

@@ -211,7 +211,7 @@ export const chineseHelp: HelpCatalogue = {
   'new-examples': `示例：
   fangan new                                在终端上逐项回答，写入前先预览
   fangan new plan.yaml --template work-plan --title 青禾县道路养护工作方案 --issuer 青禾县交通运输局
-  fangan new plan.yaml --yes --period 2026年3月至11月 --set phases[0].name=部署阶段
+  fangan new plan.yaml --yes --period 2026年3月至11月 --set 'phases[0].name=部署阶段'
   fangan new 2026.yaml --from 2025.yaml --year 2026        把去年的方案改成今年的
   fangan new --list-templates --format json`,
   add: '往方案文件里添加任务、阶段、队伍等，其余内容一字不动',

@@ -105,6 +105,7 @@ const sentences: Omit<Catalogue, keyof typeof chineseRules> = {
   'new-needs': '没有终端，无法提问：缺少 {option}',
   'hint-new-templates': '模板有：{ids}；加 --yes，没给出的都照模板',
   'hint-new-yes': '加 --yes，没给出的都照模板',
+  'hint-new-year': '请给出年份，或加 --yes，取旧方案的下一年',
   'new-period': '--period：“{period}”读不出起止日期；请写成例如 2026年3月至11月',
   'new-extension': '方案文件的扩展名应为 .yaml、.yml 或 .json',
   'hint-new-invalid': '没有写入文件；问题在 {item}：请查看 --set 的值或模板',
@@ -124,6 +125,7 @@ const sentences: Omit<Catalogue, keyof typeof chineseRules> = {
   'renewed-person': '姓名已清除，职务保留（{count} 处）：',
   'renewed-progress': '进展已清除（{count} 处）：',
   'renewed-source': '原文出处和原文章节没有带过来（{count} 处）',
+  'remaining-edition': '标题中有届次，请核对：',
   'remaining-person': '正文中还有已清除的姓名，请核对（{count} 处）：',
   'remaining-year': '正文中还有以前的年份，请核对（{count} 处）：',
 

@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { builtInTemplates } from '../../src/draft/built-in-templates.ts'
 import { format } from '../../src/edit/format.ts'
+import { englishDraft } from '../../src/messages/draft-en.ts'
 import { canonical } from '../../src/plan/canonical.ts'
 import { load } from '../../src/plan/load.ts'
 import type { Plan, Time } from '../../src/plan/plan.ts'
@@ -27,7 +28,7 @@ it('are the files of the folder', () => {
   expect(Array.from(builtInTemplates.keys(), (id) => `${id}.yaml`).sort()).toEqual(files)
 })
 
-describe.each(Array.from(builtInTemplates))('%s', (_id, text) => {
+describe.each(Array.from(builtInTemplates))('%s', (id, text) => {
   it('has nothing to find fault with', async () => {
     const found = await findingsIn(text)
     expect(found.map(({ rule, place, message }) => [rule, place?.start.line, message.values])).toEqual([])
@@ -35,6 +36,10 @@ describe.each(Array.from(builtInTemplates))('%s', (_id, text) => {
 
   it('is spelled as fmt spells', () => {
     expect(format(text, 'template.yaml')).toBe(text)
+  })
+
+  it('is said to be for something in the list of templates', () => {
+    expect(englishDraft).toHaveProperty([`template-${id}`])
   })
 
   it('begins with the line by which editors find the schema', () => {

@@ -96,7 +96,7 @@ it('fits any period of a month or more, whatever the template', async () => {
         expect(rules.filter((rule) => rule !== 'deadline-load')).toEqual([])
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 25 },
   )
 })
 

@@ -1,13 +1,18 @@
 /** Last year's plan made this year's: what moves, what is cleared, and what is left to look at. */
 
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { builtInTemplates } from '../../src/draft/built-in-templates.ts'
 import { renew, yearOf } from '../../src/draft/renewal.ts'
 import { withSettings } from '../../src/edit/plan-value.ts'
 import { setValues } from '../../src/edit/set-values.ts'
 import { canonical } from '../../src/plan/canonical.ts'
+import { walkItems } from '../../src/plan/items.ts'
 import { load } from '../../src/plan/load.ts'
+import { toYaml } from '../../src/plan/save.ts'
+import { schemaFindings } from '../../src/plan/schema-findings.ts'
 import { findingsIn } from '../check/findings-in.ts'
+import { canonicalPlan } from '../plan/arbitrary-plan.ts'
 
 const old = `# 去年的方案
 fangan: 1
@@ -98,7 +103,7 @@ describe('a plan file renewed', () => {
       time: 1,
       progress: 4,
     })
-    expect(renewed.find(({ kind }) => kind === 'time')).toEqual({
+    expect(renewed.find(({ kind }) => kind === 'time')).toMatchObject({
       kind: 'time',
       path: ['phases', 0, 'time'],
       item: '2025年养护阶段',
@@ -153,4 +158,30 @@ it.each([
   [{ title: '方案' }, undefined],
 ])('the year of %j', (plan, year) => {
   expect(yearOf(plan)).toBe(year)
+})
+
+it('points at the edition of what is held every year', () => {
+  const { remaining } = renew({ fangan: 1, title: '第六届读书节方案', year: 2025 }, 2025, 2026)
+  expect(remaining).toEqual([{ kind: 'edition', path: ['title'], item: '', text: '第六届读书节方案' }])
+})
+
+it('makes a valid plan file of any, with the ids and every comment between the parts', () => {
+  fc.assert(
+    fc.property(canonicalPlan, fc.integer({ min: 2020, max: 2030 }), (plan, to) => {
+      let count = 0
+      const text = toYaml(plan).replace(/^(?=[A-Za-z]+:)/gm, () => `# 注释${count++}\n`)
+      const [loaded] = load(text, 'old.yaml').plans
+      const from = yearOf(loaded?.value)
+      const { settings } = renew(loaded?.value, from, to)
+      const renewed = setValues(text, settings)
+      const [after] = load(renewed.text, 'new.yaml').plans
+      if (!loaded || !after) throw new Error('no plan')
+      expect(schemaFindings(after)).toEqual([])
+      expect(renewed.rewritten).toBe(false)
+      expect(renewed.text.match(/^# 注释\d+$/gm)).toEqual(text.match(/^# 注释\d+$/gm))
+      const ids = (value: unknown) => [...walkItems(canonical(value))].map(({ item }) => item.id)
+      expect(ids(after.value)).toEqual(ids(loaded.value))
+    }),
+    { numRuns: 40 },
+  )
 })

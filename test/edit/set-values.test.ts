@@ -206,7 +206,7 @@ describe('setting values', () => {
         expect(edited.rewritten).toBe(false)
         expect(edited.text.match(/^# 注释\d+$/gm)).toEqual(text.match(/^# 注释\d+$/gm))
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 })

@@ -75,7 +75,8 @@ async function fromTemplate(flags: NewFlags, session: Session): Promise<Made> {
 function need(option: '--template' | '--title' | '--year', templates: readonly Template[] = []): never {
   const hint =
     templates.length > 0 ? ({ code: 'hint-new-templates', values: { ids: ids(templates) } } as const) : undefined
-  throw new InputError({ code: 'new-needs', values: { option } }, { hint: hint ?? { code: 'hint-new-yes' } })
+  const otherwise = { code: option === '--year' ? 'hint-new-year' : 'hint-new-yes' } as const
+  throw new InputError({ code: 'new-needs', values: { option } }, { hint: hint ?? otherwise })
 }
 
 function ids(templates: readonly Template[]): string {

@@ -82,7 +82,7 @@ export function tellRenewal(
     const of = renewed.filter((one) => one.kind === kind)
     if (of.length > 0) tell(session, `renewed-${kind}`, of, kind !== 'source')
   }
-  for (const kind of ['person', 'year'] as const) {
+  for (const kind of ['edition', 'person', 'year'] as const) {
     const of = remaining.filter((one) => one.kind === kind)
     if (of.length > 0) tell(session, `remaining-${kind}`, of, true)
   }
