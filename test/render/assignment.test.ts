@@ -54,7 +54,7 @@ describe('an assignment', () => {
     expect(channel).toEqual({
       number: '2',
       name: '清理淤堵渠道',
-      path: ['修复水毁设施'],
+      belongs: '属于：修复水毁设施',
       text: '清淤12公里。',
       parties: [
         { label: '牵头', names: '水务局' },
@@ -92,6 +92,8 @@ describe('an assignment', () => {
   it('of nobody is a list without roles and without anything to sign', () => {
     const list = assignment(plan, { name: '集中整治阶段', parties: new Set() })
     expect([list.title, list.isSigned, list.groups.map(({ role }) => role)]).toEqual(['任务清单', false, ['']])
+    expect(list.groups[0]?.items.map(({ name }) => name)).toEqual(['清理淤堵渠道', '加固护坡', '整治田块', '平整土地'])
+    expect(list.about).toEqual([{ label: '时间', text: '2025年9月至10月' }])
     expect(assignmentAsMarkdown(list)).not.toMatch(/签/)
   })
 })
@@ -128,7 +130,7 @@ describe('as a Word file', () => {
       ['签 收 人', '', '签收时间', '　　　　年　　月　　日'],
       ['序号', '交办事项和工作要求', '责任分工', '完成时限', '联系人', '完成情况'],
       ['一、牵头事项（4项）'],
-      ['1', '渠道热线', '牵头：\n县水务局', '', '', ''],
+      ['1', '渠道热线\n平台建设', '牵头：\n县水务局', '', '', ''],
     ])
     expect(rows[8]).toEqual([
       '2',

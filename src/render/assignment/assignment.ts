@@ -11,8 +11,8 @@ import { type Row, tableRows, timeText } from '../table/rows.ts'
 export interface AssignmentItem {
   number: string
   name: string
-  /** The duties that it is a part of, the outermost first. */
-  path: string[]
+  /** The duties that it is a part of, the outermost first; of what is no duty, what it is. */
+  belongs: string
   /** What is asked for, beyond the name. */
   text: string
   /** Who is on it, by role. */
@@ -42,6 +42,8 @@ export interface Assignment {
   /** The plan that it comes from, with its number. */
   basis: string
   total: string
+  /** Of a phase its time and what is to be done in it. */
+  about: { label: string; text: string }[]
   groups: AssignmentGroup[]
 }
 
@@ -66,6 +68,8 @@ export function assignment(plan: Plan, { name, unit, parties }: AssignmentOption
   const roles = unit === undefined ? [''] : unitRoles.map(({ word }) => word)
   const groups = roles.map((role): AssignmentGroup => ({ role, items: [] }))
   for (const row of tasks) {
+    // A list of no unit is of duties; what stands around them is there for whoever reads the plan.
+    if (unit === undefined && found.get(row.item)?.kind !== 'duty') continue
     const role = unit === undefined ? '' : roleIn(found.get(row.item), parties)
     groups.find((group) => group.role === role)?.items.push(item(row, found.get(row.item), phases))
   }
@@ -83,8 +87,17 @@ export function assignment(plan: Plan, { name, unit, parties }: AssignmentOption
     issuer: basis?.issuer ?? '',
     basis: basis ? `《${basis.title}》${basis.number === undefined ? '' : `（${basis.number}）`}` : '',
     total: totalText(number, used),
+    about: unit === undefined ? aboutPhase(phases.get(name)) : [],
     groups: used,
   }
+}
+
+function aboutPhase(phase: Item | undefined): Assignment['about'] {
+  const lines = [
+    { label: '时间', text: phase ? timeText(phase) : '' },
+    { label: '内容', text: phase?.text ?? '' },
+  ]
+  return lines.filter(({ text }) => text !== '')
 }
 
 function totalText(count: number, groups: readonly AssignmentGroup[]): string {
@@ -118,7 +131,7 @@ function item(
   return {
     number: '',
     name: cells.name,
-    path: above.map(({ name }) => name),
+    belongs: above.length > 0 ? `属于：${above.map(({ name }) => name).join('—')}` : kindWord(found),
     text: cells.text,
     parties: labels.flatMap(([key, label]) => (cells[key] === '' ? [] : [{ label, names: cells[key] }])),
     time,
@@ -127,6 +140,17 @@ function item(
     contact: cells.contact,
     status: cells.status === '未开始' ? '' : inChinese(cells.status),
   }
+}
+
+/** What is handed out with a platform, a team, a body or a step of the plan is its building up. */
+function kindWord(found: FoundItem | undefined): string {
+  const words: Partial<Record<FoundItem['kind'], string>> = {
+    organization: '组织建设',
+    platform: '平台建设',
+    team: '队伍建设',
+    phase: '实施步骤',
+  }
+  return (found && words[found.kind]) ?? ''
 }
 
 function lastDay(edtf = ''): string {

@@ -7,7 +7,7 @@ import { type Assignment, type AssignmentItem, request } from './assignment.ts'
 const headings = ['序号', '交办事项', '工作要求', '责任分工', '完成时限', '联系人', '完成情况']
 const day = '年　　月　　日'
 
-export function assignmentAsMarkdown({ title, of, isSigned, issuer, basis, total, groups }: Assignment): string {
+export function assignmentAsMarkdown({ title, of, isSigned, issuer, basis, total, about, groups }: Assignment): string {
   const facts = isSigned
     ? [
         ['编号', '', '交办日期', day],
@@ -15,7 +15,7 @@ export function assignmentAsMarkdown({ title, of, isSigned, issuer, basis, total
         ['交办依据', basis, '交办事项', total],
         ['签收人', '', '签收时间', day],
       ]
-    : [['依据', basis, '事项', total]]
+    : [['依据', basis], ['事项', total], ...about.map(({ label, text }) => [label, text])]
   const report = [
     ['总体情况', '', '联系人、电话', ''],
     ['负责人（签字）', '', '承办单位（盖章）', day],
@@ -51,10 +51,10 @@ function bracketed(text: string): string {
   return text === '' ? '' : `（${text}）`
 }
 
-function cells({ number, name, path, text, parties, time, day, phase, contact, status }: AssignmentItem): string[] {
+function cells({ number, name, belongs, text, parties, time, day, phase, contact, status }: AssignmentItem): string[] {
   return [
     number,
-    path.length === 0 ? name : `${name}\n（属于：${path.join('—')}）`,
+    [name, bracketed(belongs)].filter((part) => part !== '').join('\n'),
     text,
     parties.map(({ label, names }) => `${label}：${names}`).join('\n'),
     [time, bracketed(day), bracketed(phase)].filter((part) => part !== '').join('\n'),
