@@ -5,6 +5,7 @@
 
 import { type PlaceNode, pointerTokens } from '../plan/place-table.ts'
 import type { Edit } from '../source/mapped-text.ts'
+import { lineEnd, lineStart } from './layout.ts'
 import { editsFor } from './repair.ts'
 
 /** The edits for the duty at a pointer, `done` being the day; undefined where they cannot be made. */
@@ -78,10 +79,10 @@ function onLines(children: ReadonlyMap<string, PlaceNode>, text: string, pairs: 
       key &&
       end > start &&
       !/[\r\n]/.test(text.slice(key.start, end)) &&
-      /^[ \t]*(?:#.*)?$/.test(restOfLine(text, end)),
+      /^[ \t]*(?:#.*)?$/.test(text.slice(end, lineEnd(text, end))),
   )?.[1]
   if (!before) return undefined
-  const at = before.end + restOfLine(text, before.end).length
+  const at = lineEnd(text, before.end)
   const feed = text.startsWith('\r\n', at) || (text[at] === undefined && text.includes('\r\n')) ? '\r\n' : '\n'
   return {
     start: at,
@@ -92,14 +93,4 @@ function onLines(children: ReadonlyMap<string, PlaceNode>, text: string, pairs: 
 
 function isSingleLine({ start, end, children }: PlaceNode, text: string): boolean {
   return !children && end > start && !/[\r\n]/.test(text.slice(start, end))
-}
-
-function lineStart(text: string, at: number): number {
-  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
-}
-
-function restOfLine(text: string, at: number): string {
-  let end = at
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++
-  return text.slice(at, end)
 }

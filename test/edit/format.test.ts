@@ -1,5 +1,6 @@
 /** What `fmt` makes of plan files: one layout, the same plan, every comment, and nothing to do a second time. */
 
+import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { commentsIn } from '../../src/edit/comments-in.ts'
@@ -147,5 +148,17 @@ duties:
   it('writes ids beside those of the same kind', () => {
     const text = 'fangan: 1\ntitle: 甲\nplatforms:\n  - 讲堂\nduties:\n  - id: d1\n    name: 巡查\n  - 宣讲\n'
     expect(format(text, file, 'beside')).toBe(text.replace('- 宣讲', '- id: duty-宣讲\n    name: 宣讲'))
+  })
+
+  it('has nothing to do in the plans that come with fangan', () => {
+    const untidy = ['examples', 'src/draft/templates'].flatMap((folder) => {
+      const files = readdirSync(new URL(`../../${folder}/`, import.meta.url)).filter((name) => name.endsWith('.yaml'))
+      expect(files.length).toBeGreaterThan(0)
+      return files.filter((name) => {
+        const text = readFileSync(new URL(`../../${folder}/${name}`, import.meta.url), 'utf8')
+        return format(text, name, 'beside') !== text
+      })
+    })
+    expect(untidy).toEqual([])
   })
 })
