@@ -81,6 +81,16 @@ it('tells of a unit that is new, with the name it may have been meant to be', as
   expect((await add('--lead', '县融媒体中心', '--new-unit')).stderr).toBe('')
 })
 
+it('tells what the rules find now, once, and not what they found before', async () => {
+  const many = plan + Array.from('甲乙丙丁戊己庚', (name) => `  - {name: ${name}, lead: 农业办}\n`).join('')
+  world.write('many.yaml', many)
+  const before = await world.run('check', 'many.yaml', '--format', 'json')
+  expect(before.stdout).toContain('no-oversight')
+  const { stderr } = await world.run('add', 'duty', 'many.yaml', '--name', '辛', '--dry-run')
+  expect(stderr).toContain('(duty-without-party)')
+  expect(stderr).not.toContain('no-oversight')
+})
+
 it('shows what it would do, and asks which plan of several', async () => {
   const { stdout } = await world.run('add', 'phase', 'plan.yaml', '--name', '总结阶段', '--dry-run')
   expect(stdout).toContain('+  - 总结阶段\n')

@@ -144,7 +144,8 @@ async function tellNewUnits(
 /** What the rules find now and did not find before: a time that cannot be refuses the new item, the rest is told and given back. */
 async function judge(before: Plan, { plan, text, pointer }: Added, path: string, session: Session): Promise<string> {
   const origin = { file: path, text, locate: () => undefined }
-  const key = ({ rule, message }: Diagnostic) => `${rule} ${JSON.stringify(message)}`
+  // Not by what it says: a finding that counts the duties is no new one because there is one more.
+  const key = ({ rule, item }: Diagnostic) => `${rule} ${item}`
   const known = new Set((await checkPlan(before, origin)).map(key))
   const findings = (await checkPlan(plan, origin)).filter((finding) => !known.has(key(finding)))
   // What is missing can be added later, but a day that cannot be is never meant.
