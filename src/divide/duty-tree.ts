@@ -107,14 +107,15 @@ export class DutyTree {
 
   /**
    * The duties of a sheet that are duties of the upper plan, by id or by name. Whatever else answers to one is a part
-   * that the unit has made of it; without an upper plan one of those that answer is taken for it.
+   * that the unit has made of it; without an upper plan the first of those that answer is taken for it.
    */
   #answersOf(plan: Plan): ReadonlySet<Duty> {
     const answers = new Map<string, Duty>()
     const visit = (duty: Duty) => {
       const { upper, id, name } = duty
-      const base = upper === undefined ? undefined : this.#nodes.get(upper)?.base
-      const isFirst = upper !== undefined && !answers.has(upper) && (base === undefined || base.name === name)
+      const known = upper === undefined ? undefined : this.#nodes.get(upper)
+      const called = known?.base?.name ?? known?.copies[0]?.item.name ?? name
+      const isFirst = upper !== undefined && !answers.has(upper) && called === name
       if (isFirst || (upper !== undefined && id === upper && answers.get(upper)?.id !== upper)) answers.set(upper, duty)
       duty.duties?.forEach(visit)
     }

@@ -84,7 +84,7 @@ describe.each(ways)('split %s and merged again', (_, split) => {
   it('a plan has the duties that it had', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(plans, (plan) => backAgain(saved(plan), split)),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 
@@ -133,4 +133,31 @@ it('a sheet can be divided again, and every plan on the way back answers to what
       { file: '云汀镇', plan: back.plan },
     ]).plan.duties,
   ).toEqual(plan.duties)
+})
+
+it('whatever units add anywhere in their sheets is in the merged plan, once', { timeout: 120_000 }, () => {
+  fc.assert(
+    fc.property(plans, fc.array(fc.tuple(fc.nat(9), fc.nat(3)), { minLength: 1, maxLength: 6 }), (plan, additions) => {
+      const sheets = sheetsOf(splitByUnit(saved(plan), { units: register }))
+      fc.pre(sheets.length > 0)
+      const names = additions.map(([place, kind], index) => {
+        const { plan: sheet } = sheets[index % sheets.length] as Sheet
+        const lists = [sheet, ...Array.from(walkItems(sheet), ({ item }) => item as Duty).filter(({ upper }) => upper)]
+        const holder = lists[place % lists.length] as Duty
+        const parts = kind === 0 ? [{ id: `p${index}`, name: `分项${index}` }] : undefined
+        const upper = kind === 1 ? { upper: 'gone' } : kind === 2 ? { upper: holder.upper ?? 'gone' } : {}
+        const added: Duty = { id: 'same', name: `新增${index}`, ...upper, ...(parts ? { duties: parts } : {}) }
+        holder.duties = [...(holder.duties ?? []), added]
+        return [added.name, ...(parts ?? []).map(({ name }) => name)]
+      })
+      for (const into of [saved(plan), undefined]) {
+        const { plan: merged } = merge(sheets, { ...(into ? { into } : {}), units: register })
+        const found = Array.from(walkItems(merged), ({ item }) => item as Duty)
+        for (const name of names.flat()) expect(found.filter((item) => item.name === name)).toHaveLength(1)
+        const ids = Array.from(walkItems(merged), ({ item, kind }) => `${kind} ${item.id}`)
+        expect(new Set(ids).size).toBe(ids.length)
+      }
+    }),
+    { numRuns: 40 },
+  )
 })
