@@ -164,7 +164,13 @@ function timeSpan(reading: Reading, node: OutlineNode, parts: readonly Span[], t
 export function timeIn(reading: Reading, text: string): Time | undefined {
   const found = findTimes(text, reading.times).filter(
     (time) =>
-      !time.quoted && !time.weak && (time.edtf !== undefined || time.rrule !== undefined || time.kind === 'relative'),
+      !time.quoted &&
+      !time.weak &&
+      // 审批时间缩短至10个工作日内: how long something takes, not by when it is done
+      !(
+        time.kind === 'relative' && /(?:缩短|压缩|压减|控制|限定|降)(?:至|到|在|为)?$/.test(text.slice(0, time.start))
+      ) &&
+      (time.edtf !== undefined || time.rrule !== undefined || time.kind === 'relative'),
   )
   // 每年 counts where it opens the text: inside a sentence it says how much, not when
   const opens = (time: { start: number }) => /^$|\n$/.test(text.slice(0, time.start))

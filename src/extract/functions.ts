@@ -5,6 +5,8 @@ import type { OutlineNode } from '../outline/node.ts'
 import type { Reading } from './reading.ts'
 
 const label = /^(?:[^，,。；;：:]{0,20}的?)?(?:主要|工作|具体)?(?:职责|任务)(?:是|为)?(?:如下)?(?:[：:。]|$)\s*/
+/** 组长：… 组员：… 职责：…: all of a group on one line. */
+const inLine = /(?:主要|工作)?职责[：:](.{4,})$/
 const opening = /^(?:主要|具体)?负责(?!人)/
 
 /** The functions under a heading that sets up one body, each as worded. */
@@ -15,8 +17,8 @@ export function functionsOf(reading: Reading, node: OutlineNode): string[] {
     if (part.type !== 'paragraph') continue
     for (const line of reading.slice(part).split('\n')) {
       const named = label.exec(line)
-      const words = named ? line.slice(named[0].length) : line
-      if (named ? words !== '' : opening.test(line))
+      const words = named ? line.slice(named[0].length) : (inLine.exec(line)?.[1] ?? line)
+      if (named ? words !== '' : words !== line || opening.test(line))
         found.push(...sentences(words, '。；;').map(({ text }) => plain(text)))
       listing = named !== null
     }

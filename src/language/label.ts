@@ -18,6 +18,12 @@ export function labelBefore<T>(
   longest: number,
   lookUp: (word: string) => T | undefined,
 ): FoundLabel<T> | undefined {
+  // 责任科室（单位）：
+  const bracket =
+    text[end - 1] === '）' || text[end - 1] === ')'
+      ? /[（(][^（()）]{1,6}[）)]$/.exec(text.slice(Math.max(0, end - 8), end))
+      : null
+  if (bracket) end -= bracket[0].length
   let word = ''
   const starts: number[] = []
   for (let at = end - 1; at >= 0 && word.length < longest; at--) {

@@ -55,7 +55,12 @@ export function person(phrase: string): Person {
   if (text === '') return {}
   if (text.length <= longestName && onlyName.test(text)) return { name: text.replace(/[ \u3000]/g, '') }
   const first = /[ \u3000（(,，]/.test(text) ? nameThenTitle.exec(text) : null
-  if (first) return { name: (first[1] as string).replace(/[ \u3000]/g, ''), title: (first[2] as string).trim() }
+  if (first) {
+    const name = (first[1] as string).replace(/[ \u3000]/g, '')
+    const title = (first[2] as string).trim()
+    // 李某（负责现场秩序）: what is given to him to do is no post
+    return /^(?:全面|具体|主要)?(?:负责|协助|主持)(?!人)/.test(title) ? { name } : { name, title }
+  }
   const noted = /^(.{2,40})([（(][^（()）]{2,12}[）)])$/.exec(text)
   const before = noted && titleThenName.exec(noted[1] as string)
   // 副院长 王某（分管医疗）: the remark belongs to the post

@@ -48,7 +48,11 @@ function entries(role: string, list: string): RosterEntry[] {
     .trim()
     // 组长：（镇长）: the form leaves the name open
     .replace(/^[（(]([^（()）]+)[)）]$/, '$1')
-  if (words === '') return []
+    // 领导小组下设三个组: the line has gone on to what is set up next
+    .replace(/[^、，,；;]{0,12}下设.*$/s, '')
+    .replace(/(?:主要|工作)?职责[:：].*$/s, '')
+  // 总指挥：负责全面工作: what the holder does, and not who it is
+  if (words === '' || /^(?:全面)?(?:负责|协助|主持)(?!人).*[^长记任员席师]$/.test(words)) return []
   const member = /^(?:成员|组员|队员|成员单位)/.test(role)
   if (role === '成员单位') return [{ post: role, title: words }]
   const found = people(words)

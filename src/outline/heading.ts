@@ -50,6 +50,7 @@ function isOnlyBracket(rest: string): boolean {
 const continuesTitle =
   /^(?:阶段|工作|活动|机制|体系|制度|方案|计划|要求|办法|领导|小组|会议|部门|单位|内容|情况|问题|建设|管理|有力|到位|[的和与及、，,])/
 
+const runsIntoRoster = /^[^，,。；;：:（(\s]{2,14}(?:组|队|专班)(?=(?:副?组长|组员|副?队长|队员|成员|负责人)\s*[：:])/
 const timedStage = /^[^。；;：:（(]{2,24}阶段[（(][^（()）]{2,40}[）)][，,]/
 const countsStage = /^第[一二三四五六七八九十\d]{1,3}个?(?:阶段|步)$/
 const stageName =
@@ -87,6 +88,9 @@ export function cutHeading(text: string, from: number): Cut {
       return { name: { start, end }, body: bodyFrom(text, end + (text[end] === '。' ? 1 : 0)) }
     }
   }
+  // 疏散组组长：李某 组员：…: the group, and its roster run into it
+  const grouped = runsIntoRoster.exec(rest)?.[0]
+  if (grouped !== undefined) return { name: { start, end: start + grouped.length }, body: start + grouped.length }
   if (colon > 1 && (stop < 0 || colon < stop)) {
     const name = nameSpan(text, start, start + colon)
     const words = text.slice(name.start, name.end)

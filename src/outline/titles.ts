@@ -11,7 +11,8 @@ const longest = Math.max(...[...roles.keys()].map((title) => title.length))
 /** 落实部门工作职责 is something to do, not the title of a section. */
 const opensWithVerb = new RegExp(`^(?:${admonitionVerbs})`)
 
-const setsUpBodies = /^(?:建立|成立|健全|设立|建立健全)(?:组织机构|组织体系|领导机构|工作机构|组织架构)$/
+const setsUpBodies =
+  /^(?:建立|成立|健全|设立|建立健全)?[^，,。]{0,4}(?:组织机构|组织体系|组织领导|领导机构|工作机构|组织架构|指挥机构)(?:(?:和|及|与|、|其|以及)?(?:人员|成员|主要|工作|任务|责任|职责|分工|设置|组成))*$/
 
 /** Ⅳ级响应 in an emergency plan holds what is then to be done. */
 const responseLevel = /^(?:[ⅠⅡⅢⅣI一二三四]{1,3}|IV)级(?:应急)?响应$/
@@ -42,6 +43,7 @@ export function titleRole(title: string): SectionRole | undefined {
   if (/^附件[一二三四五六七八九十\d]{1,3}$/.test(plain)) return 'attachments'
   const exact = roles.get(plain)
   if (exact) return exact
+  if (setsUpBodies.test(plain)) return 'organizations'
   const parts = plain.split(/[、和及与]+/)
   if (parts.length > 1) {
     const last = roles.get(parts[parts.length - 1] as string)
@@ -65,7 +67,6 @@ export function titleRole(title: string): SectionRole | undefined {
   }
   const joined = titleBehindJoint(plain)
   if (joined) return joined
-  if (setsUpBodies.test(plain)) return 'organizations'
   if (responseLevel.test(plain)) return 'tasks'
   const tasked = settlesTasks.exec(plain)?.[1]
   if (tasked !== undefined) return roles.get(tasked)

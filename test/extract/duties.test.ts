@@ -209,6 +209,14 @@ it('by months that have a theme', async () =>
     '  检修路灯',
   ]))
 
+it('how long something takes is no time by which it is done', async () =>
+  expect(await duties('1.优化审批。审批时间缩短至10个工作日内。（责任单位：城管办）')).toEqual([
+    '优化审批; responsible 城管办',
+  ]))
+
+it('a label may have a bracket of its own', async () =>
+  expect(await duties('1.清扫公厕。\n责任科室（单位）：城管办')).toEqual(['清扫公厕; responsible 城管办']))
+
 describe('tables laid flat', () => {
   const two = ['清扫背街小巷; responsible 城管办; time ../2024-06-30', '修补路面; responsible 各村; time ../2024-09-30']
   it.each<[string, string]>([

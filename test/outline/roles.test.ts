@@ -16,6 +16,8 @@ describe('titleRole', () => {
     ['活动时间、地点、及参与人员', 'event'],
     ['负责人：', 'event'],
     ['组织领导及职责分工', 'organizations'],
+    ['组织机构分工及职责', 'organizations'],
+    ['演练组织机构', 'organizations'],
     ['基本原则', 'principles'],
     ['行动原则', 'principles'],
     ['组织领导', 'organizations'],
