@@ -60,6 +60,7 @@ function rowDuty(
   cells: readonly TableCell[],
   fields: readonly (ColumnField | undefined)[],
   last: Map<ColumnField, string>,
+  due: boolean,
 ): Duty | undefined {
   const values = new Map<ColumnField, string>()
   fields.forEach((field, column) => {
@@ -92,7 +93,7 @@ function rowDuty(
     number: values.get('number'),
     text: isPart ? undefined : values.get('text'),
     ...roles,
-    time: when === undefined ? undefined : (parseTime(when, reading.times, { deadline: true }) ?? { text: when }),
+    time: when === undefined ? undefined : (parseTime(when, reading.times, { deadline: due }) ?? { text: when }),
     place: values.get('place'),
     participants: values.has('participants') ? unitList(values.get('participants') as string) : undefined,
     note: values.get('note'),
@@ -160,6 +161,8 @@ export function tableDuties(reading: Reading, node: OutlineNode): Duty[] {
     const { titles, height } = headerOf(part.rows, (cell) => reading.slice(cell), labels)
     const fields = columnsOf(titles, labels)
     if (!fields) continue
+    // 时间 alone is when something takes place, 完成时限 the last day for it
+    const due = !/^(?:活动|举办|实施)?时间$/.test(titles[fields.indexOf('time')] ?? '')
     const last = new Map<ColumnField, string>()
     let group: Duty | undefined
     let above: Duty | undefined
@@ -187,7 +190,7 @@ export function tableDuties(reading: Reading, node: OutlineNode): Duty[] {
         continue
       }
       const isPart = reading.slice(cells[nameColumn] as TableCell).trim() === ''
-      const duty = rowDuty(reading, cells, fields, last)
+      const duty = rowDuty(reading, cells, fields, last, due)
       if (!duty) continue
       if (isPart && above) {
         above.duties ??= partsOf(reading, above)

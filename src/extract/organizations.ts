@@ -310,20 +310,18 @@ function readNode(reading: Reading, register: OrganizationRegister, node: Outlin
   steering(reading, register, node)
 }
 
-/** Where no leading group is set up, a 工作专班 with an office of its own leads: 专班办公室 hangs under it. */
-function headedByTaskForce(list: readonly Organization[]): void {
+/** Where no leading group is set up, the only group with a head and deputies leads, and so does a 工作专班 with an office. */
+function withoutLeadingGroup(list: readonly Organization[]): void {
   if (list.some(({ kind }) => kind === 'leading-group')) return
+  const groups = list.filter(({ kind, parent }) => kind === 'working-group' && parent === undefined)
+  const headed = groups.filter(({ posts = [] }) =>
+    ['组长', '副组长'].every((head) => posts.some(({ post }) => post === head)),
+  )
+  if (groups.length === 1 && headed[0]) headed[0].kind = 'leading-group'
   for (const office of list) {
     if (office.kind !== 'office' || office.parent !== undefined) continue
     const owner = office.name.replace(/办公室$/, '')
-    const body = list.find(({ name, kind, posts }) => {
-      return (
-        kind === 'working-group' &&
-        owner.length >= 2 &&
-        name.endsWith(owner) &&
-        posts?.some(({ post }) => post === '组长')
-      )
-    })
+    const body = headed.find(({ name }) => owner.length >= 2 && name.endsWith(owner))
     if (!body) continue
     body.kind = 'leading-group'
     office.parent = body.name
@@ -342,6 +340,6 @@ export function extractOrganizations(reading: Reading): Organization[] {
     }
     readNode(reading, register, node)
   }
-  headedByTaskForce(register.list)
+  withoutLeadingGroup(register.list)
   return register.list
 }

@@ -91,7 +91,7 @@ function inSentence(piece: Piece): SetUp[] {
         !kind ||
         name.length < 2 ||
         name.length > 36 ||
-        name.startsWith('各') ||
+        /^[各并]/.test(name) ||
         (name === kind.ending && !givesHead.test(text)) ||
         countsOthers.test(name)
       )

@@ -80,6 +80,8 @@ const holdsOnly = /^.{2,8}(?:方面|安排)$/
 /** What a heading sets up, by its own words. */
 function roleByName(name: string, text: string, hasChildren: boolean, inOrganizations: boolean): NodeRole | undefined {
   const plain = name.replace(/[。：:]$/, '')
+  // 建成分馆并接入服务平台, 组建并培训队伍: two acts set nothing up
+  if (/[^合]并[^网轨]/.test(plain)) return roster.test(text) ? 'organization' : undefined
   if (team.test(plain) && !uses.test(plain) && !/(?:建设|管理|培训)$/.test(plain) && !vagueTeam.test(plain))
     return 'team'
   if (platform.test(plain) && plain.length <= 24 && !hasChildren) return 'platform'

@@ -1,6 +1,6 @@
 /** A plan as an official document, chapter by chapter, written from its items alone. */
 
-import type { Plan } from '../../plan/plan.ts'
+import type { Duty, Plan } from '../../plan/plan.ts'
 import { printableLine } from '../printable.ts'
 import { frameworks, goals, guidance, opening, principles } from './aims.ts'
 import type { DutyStyle } from './answers.ts'
@@ -53,7 +53,7 @@ function attachments(plan: Plan): { title: string; content?: readonly Block[] }[
   })
 }
 
-function chapters(writing: Writing, tasks: Block[] = duties(writing, 2, writing.plan.duties ?? [])): Block[] {
+function chapters(writing: Writing, tasks: Block[] = duties(writing, 2, ownDuties(writing.plan))): Block[] {
   const { plan } = writing
   return [
     ...opening(writing),
@@ -72,9 +72,15 @@ function chapters(writing: Writing, tasks: Block[] = duties(writing, 2, writing.
   ]
 }
 
+/** A safeguard that names who answers for it is a duty too; it is told once, among the safeguards. */
+function ownDuties({ duties: all = [], safeguards: told = [] }: Plan): Duty[] {
+  const names = new Set(told.map(({ name }) => name))
+  return all.filter(({ name, duties: below }) => below?.length || !names.has(name))
+}
+
 /** The table of all duties as an attachment, to which the chapter points. */
 function annexed(writing: Writing): { blocks: Block[]; annexes: Omit<Annex, 'label'>[] } {
-  const all = writing.plan.duties ?? []
+  const all = ownDuties(writing.plan)
   if (all.length === 0) return { blocks: chapters(writing), annexes: [] }
   const before = attachments(writing.plan).length
   const pointer = paragraph(`具体任务、责任单位和完成时限见附件${before === 0 ? '' : before + 1}。`)

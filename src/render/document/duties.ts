@@ -18,7 +18,10 @@ function numbered(writing: Writing, level: number, duty: Duty): Block[] {
   ]
 }
 
-/** Duties that hold others are headings; a run of those that hold none is one table. */
+/**
+ * Duties that hold others are headings; those that hold none are one table. Behind a heading a table would be its own,
+ * so a duty that follows one has a number and label lines.
+ */
 function tabled(writing: Writing, level: number, all: readonly Duty[]): Block[] {
   const blocks: Block[] = []
   let run: Duty[] = []
@@ -28,7 +31,8 @@ function tabled(writing: Writing, level: number, all: readonly Duty[]): Block[] 
   }
   for (const duty of all) {
     if (!duty.duties?.length) {
-      run.push(duty)
+      if (blocks.length === 0) run.push(duty)
+      else blocks.push(...writing.item(level, duty, { kind: 'duty' }))
       continue
     }
     close()
@@ -67,6 +71,9 @@ const columns: readonly Column[] = [
 
 /** One table of duties; columns that would be empty are left out. */
 export function dutyTable(writing: Writing, all: readonly Answered[]): Table {
+  const dated = all.filter(({ time }) => time?.edtf !== undefined)
+  // a day on which something takes place is no last day for it
+  const due = dated.every(({ time }) => time?.edtf?.startsWith('../'))
   const filled = columns.map((column) => all.map((duty, at) => column.of(duty, at, writing)))
   const kept = columns.filter((_, column) => filled[column]?.some((cell) => cell !== ''))
   const rows: SheetRow[] = all.map((_, row) => ({
@@ -74,5 +81,11 @@ export function dutyTable(writing: Writing, all: readonly Answered[]): Table {
     // an empty cell would be taken for one that is merged with the one above
     cells: kept.map((column) => (filled[columns.indexOf(column)] as string[])[row] || '—'),
   }))
-  return { kind: 'table', columns: kept.map(({ of: _, ...column }) => column), rows }
+  return {
+    kind: 'table',
+    columns: kept.map(({ of: _, ...column }) =>
+      column.heading === '完成时限' && !due ? { ...column, heading: '时间' } : column,
+    ),
+    rows,
+  }
 }
