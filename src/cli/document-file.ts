@@ -10,15 +10,17 @@ export interface WriteOptions {
   duties: DutyStyle
   /** The issuer in red above the title, on paper. */
   redHead?: boolean
+  /** Leaves the outline of the plan aside and writes the chapters from its items. */
+  compose?: boolean
 }
 
 export async function documentFile(
   plan: Plan,
   format: DocumentFormat,
-  { duties, redHead = false }: WriteOptions,
+  { duties, redHead = false, compose: afresh = false }: WriteOptions,
 ): Promise<string | Uint8Array> {
-  const { compose } = await import('../render/document/compose.ts')
-  const document = compose(plan, { duties })
+  const { officialDocument } = await import('../render/document/document.ts')
+  const document = officialDocument(plan, { duties, afresh })
   if (format === 'md') return (await import('../render/document/markdown-file.ts')).markdownFile(document)
   if (format === 'html') return (await import('../render/document/paper-page.ts')).paperPage(document, { redHead })
   if (format === 'docx') return (await import('../render/document/paper-file.ts')).paperFile(document, { redHead })

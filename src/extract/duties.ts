@@ -1,7 +1,7 @@
 /** The tree of what is to be done: every node that the outline calls a duty, with who answers for it and by when. */
 
 import { sentences } from '../language/brackets.ts'
-import { hasParties, type Roles, subjectParties, unitsIn } from '../language/parties.ts'
+import { hasParties, labelLine, type Roles, subjectParties, unitsIn } from '../language/parties.ts'
 import { isPersonName } from '../language/person.ts'
 import { findTimes } from '../language/times.ts'
 import { isCollective } from '../language/unit-list.ts'
@@ -103,7 +103,8 @@ function holdersOf(words: string): string[] | undefined {
 function datedDuties(reading: Reading, node: OutlineNode): Duty[] {
   const found: Duty[] = []
   for (const part of node.body) {
-    if (part.type !== 'paragraph') continue
+    // 完成时限：… sets the time of all
+    if (part.type !== 'paragraph' || labelLine(reading.slice(part)).length > 0) continue
     for (const { text, start } of sentences(reading.slice(part))) {
       const time = findTimes(text, reading.times).find(
         (one) => one.kind === 'deadline' && one.edtf !== undefined && !one.quoted && !one.weak,

@@ -9,7 +9,7 @@ function textOf(reading: Reading, node: OutlineNode): string {
   const parts = node.body.map((part) =>
     part.type === 'paragraph'
       ? reading.slice(part)
-      : part.rows.map((row) => row.map((cell) => reading.slice(cell)).join(' | ')).join('\n'),
+      : part.rows.map((row) => row.map((cell) => reading.slice(cell).replace(/\s*\n\s*/g, ' ')).join(' | ')).join('\n'),
   )
   // the clauses of a running sentence are text here, whatever else they are
   const clauses = node.children

@@ -140,6 +140,7 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
   'option-write-format': 'form of the output (default: by the ending of -o, else txt)',
   'option-duties': 'how duties tell who answers: in brackets, on label lines, in tables, or in a table as attachment',
   'option-red-head': 'the issuer in red above the title, with the number and a red line (docx and html)',
+  'option-compose': 'leave the outline of the plan (sections) aside and write the chapters from its items alone',
   'write-examples': `Examples:
   fangan write plan.yaml                    the text, in the terminal
   fangan write plan.yaml -o plan.docx       laid out after GB/T 9704-2012, numbered by Word

@@ -140,6 +140,7 @@ export const chineseHelp: HelpCatalogue = {
   'option-write-format': '输出格式（默认看 -o 的扩展名，没有 -o 时为 txt）',
   'option-duties': '责任怎么写：括号、标签行、就地列表、作为附件的表',
   'option-red-head': '题目上方套红头：发文机关、发文字号和红线（docx、html）',
+  'option-compose': '不用方案里原文的提纲（sections），只按各条目写成各章',
   'write-examples': `示例：
   fangan write plan.yaml                    在终端里看全文
   fangan write plan.yaml -o plan.docx       按 GB/T 9704—2012 排版，序号由 Word 自动编

@@ -22,6 +22,7 @@ export function writeCommand(command: Command, session: Session, help: HelpCatal
     .addOption(new Option('--format <format>', help['option-write-format']).choices(documentFormats))
     .addOption(new Option('--duties <style>', help['option-duties']).choices(styles).default('brackets'))
     .option('--red-head', help['option-red-head'])
+    .option('--compose', help['option-compose'])
     .addOption(new Option('-d, --directory <directory>', help['option-directory']).conflicts('output'))
   addReadingOptions(addOutputOptions(command, help), help).action(async (files: string[], flags: Flags) => {
     const format = flags.format ?? formatOf(flags.output)

@@ -100,9 +100,11 @@ function saysTime({ name, time }: Answered, prose: readonly string[], year: numb
   if (time === undefined) return true
   const words = [name, ...prose].join('\n')
   if (time.edtf === undefined && time.rrule === undefined) return time.text !== undefined && words.includes(time.text)
-  const first = findTimes(words, year === undefined ? {} : { year }).find(
+  const found = findTimes(words, year === undefined ? {} : { year }).filter(
     ({ quoted, weak, edtf, rrule }) => !quoted && !weak && (edtf !== undefined || rrule !== undefined),
   )
+  // what is due once says more than what is done every day beside it
+  const first = found.find(({ rrule }) => rrule === undefined) ?? found[0]
   return first !== undefined && first.edtf === time.edtf && first.rrule === time.rrule
 }
 

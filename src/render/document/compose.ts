@@ -13,13 +13,9 @@ import { phases, safeguards } from './schedule.ts'
 import { type Annex, type Block, type OfficialDocument, paragraph, paragraphs } from './tree.ts'
 import { chapter, Writing } from './writing.ts'
 
-export interface ComposeOptions {
-  duties: DutyStyle
-}
-
-export function compose(plan: Plan, options: ComposeOptions): OfficialDocument {
-  const writing = new Writing(plan, options.duties)
-  const { blocks, annexes } = options.duties === 'annex' ? annexed(writing) : { blocks: chapters(writing), annexes: [] }
+export function compose(plan: Plan, style: DutyStyle): OfficialDocument {
+  const writing = new Writing(plan, style)
+  const { blocks, annexes } = style === 'annex' ? annexed(writing) : { blocks: chapters(writing), annexes: [] }
   return framed(plan, blocks, annexes)
 }
 
@@ -53,7 +49,8 @@ function attachments(plan: Plan): { title: string; content?: readonly Block[] }[
   })
 }
 
-function chapters(writing: Writing, tasks: Block[] = duties(writing, 2, ownDuties(writing.plan))): Block[] {
+/** Every chapter that the plan has something for; the first paragraph tells the basis. */
+export function chapters(writing: Writing, tasks: Block[] = duties(writing, 2, ownDuties(writing.plan))): Block[] {
   const { plan } = writing
   return [
     ...opening(writing),

@@ -1,6 +1,6 @@
 /** How the parts of an official document read as lines, whatever the format. */
 
-import type { Heading } from './tree.ts'
+import type { Block, Heading } from './tree.ts'
 
 /** The words of a heading behind its number, with the text that follows in the same paragraph. */
 export function headingText({ name, text = '', mark }: Heading): string {
@@ -11,4 +11,33 @@ export function headingText({ name, text = '', mark }: Heading): string {
 export function attachmentLines(names: readonly string[]): string[] {
   if (names.length === 1) return [`附件：${names[0]}`]
   return names.map((name, at) => `${at === 0 ? '附件：' : '\u3000\u3000\u3000'}${at + 1}.${name}`)
+}
+
+/**
+ * The headings that are titles: alone in their paragraph, as all beside them are, and below titles only. What is no
+ * title is numbered text, whatever its level, so that items of one list are of one kind.
+ */
+export function titles(blocks: readonly Block[]): ReadonlySet<Block> {
+  const found = new Set<Block>()
+  const headings = blocks.filter((block) => block.kind === 'heading')
+  const mark = (from: number, level: number): number => {
+    const group: { heading: Heading; from: number; until: number }[] = []
+    let at = from
+    while (at < headings.length && (headings[at] as Heading).level >= level) {
+      const heading = headings[at] as Heading
+      let until = at + 1
+      while (until < headings.length && (headings[until] as Heading).level > heading.level) until++
+      group.push({ heading, from: at + 1, until })
+      at = until
+    }
+    if (group.every(({ heading }) => heading.name !== '' && heading.text === undefined)) {
+      for (const { heading, from: first, until } of group) {
+        found.add(heading)
+        if (first < until) mark(first, (headings[first] as Heading).level)
+      }
+    }
+    return at
+  }
+  for (let at = 0; at < headings.length; ) at = Math.max(at + 1, mark(at, (headings[at] as Heading).level))
+  return found
 }

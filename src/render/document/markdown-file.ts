@@ -2,7 +2,7 @@
 
 import type { AlignType, PhrasingContent, RootContent, TableRow } from 'mdast'
 import { markdown, phrasing } from '../markdown.ts'
-import { attachmentLines, headingText } from './lines.ts'
+import { attachmentLines, headingText, titles } from './lines.ts'
 import { numbered } from './ordinals.ts'
 import type { Block, OfficialDocument, Signature, Table } from './tree.ts'
 
@@ -25,12 +25,14 @@ export function markdownFile(document: OfficialDocument): string {
     ...front,
     ...body(blocks),
     ...attachmentLines(attached).map((line) => plain(line.trim())),
-    ...(notice ? [] : end(signature)),
+    ...(notice ? signed(signature) : end(signature)),
     ...annexes.flatMap((annex) => [heading(2, annex.label), heading(3, annex.title), ...body(annex.blocks)]),
   ])
 }
 
-function heading(depth: 1 | 2 | 3 | 4, text: string): RootContent {
+type Depth = 1 | 2 | 3 | 4 | 5 | 6
+
+function heading(depth: Depth, text: string): RootContent {
   return { type: 'heading', depth, children: phrasing(text) }
 }
 
@@ -43,13 +45,14 @@ function signed({ issuer, date }: Signature): RootContent[] {
 }
 
 function body(blocks: readonly Block[]): RootContent[] {
+  const own = titles(blocks)
   return numbered(blocks).map(({ block, number }) => {
     if (block.kind === 'table') return table(block)
     if (block.kind === 'paragraph') return plain(block.text)
-    // an item with text of its own is a paragraph, and so is what is deeper than the standard's headings go
-    const isTitle = block.level <= 2 && block.name !== '' && block.text === undefined
+    // Markdown has six depths, and the first two are those of the title and of the chapters
+    const isTitle = block.level <= 5 && own.has(block)
     const text = number + headingText(block)
-    return isTitle ? heading(block.level === 1 ? 2 : 3, text) : plain(text)
+    return isTitle ? heading((block.level + 1) as Depth, text) : plain(text)
   })
 }
 

@@ -27,7 +27,7 @@ export function ordinal(level: number, count: number): string {
 export function numbered<B extends Block>(blocks: readonly B[]): { block: B; number: string }[] {
   const counts = new Array<number>(levels).fill(0)
   return blocks.map((block) => {
-    if (block.kind !== 'heading') return { block, number: '' }
+    if (block.kind !== 'heading' || block.bare) return { block, number: '' }
     const level = Math.min(block.level, levels)
     counts[level - 1] = (counts[level - 1] as number) + 1
     counts.fill(0, level)

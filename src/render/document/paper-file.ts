@@ -20,7 +20,7 @@ import {
 } from 'docx'
 import { printable, printableLine } from '../printable.ts'
 import { packed } from '../word-parts.ts'
-import { attachmentLines } from './lines.ts'
+import { attachmentLines, titles } from './lines.ts'
 import {
   characters,
   fonts,
@@ -87,7 +87,7 @@ function parts(document: OfficialDocument, { redHead }: PaperOptions): (Paragrap
     ...front,
     ...body(blocks, 0),
     ...attachments(attached),
-    ...(notice ? [] : end(signature)),
+    ...(notice ? signed(signature) : end(signature)),
     ...annexes.flatMap((annex, at) => [
       new Paragraph({ pageBreakBefore: true, children: [run(annex.label, { font: fonts.hei })] }),
       new Paragraph({
@@ -122,9 +122,10 @@ function redHeadOf(issuer: string, number: string | undefined): Paragraph[] {
 }
 
 function body(blocks: readonly Block[], instance: number): (Paragraph | Table)[] {
+  const own = titles(blocks)
   return blocks.map((block) => {
     if (block.kind === 'table') return paperTable(block)
-    return block.kind === 'paragraph' ? prose(block.text) : heading(block, instance)
+    return block.kind === 'paragraph' ? prose(block.text) : heading(block, instance, own.has(block))
   })
 }
 
@@ -134,16 +135,16 @@ const titleLevels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLeve
 const names: readonly Partial<IRunOptions>[] = [{ font: fonts.hei }, { font: fonts.kai }, { bold: true }]
 
 /** A title is a heading of Word's; an item that is a sentence, or has its text behind it, is numbered text. */
-function heading({ level, name, text, mark }: Heading, instance: number): Paragraph {
+function heading({ level, name, text, mark, bare }: Heading, instance: number, alone: boolean): Paragraph {
   const at = Math.min(level, 6) - 1
   const style = titleLevels[at]
-  const isTitle = name !== '' && text === undefined && style !== undefined
+  const isTitle = alone && style !== undefined
   const children: ParagraphChild[] = isTitle
     ? [run(name, names[at] ?? {})]
     : [...(name === '' ? [] : [run(name, names[at] ?? {})]), run(`${mark ?? ''}${text ?? ''}`)]
   return new Paragraph({
     ...(isTitle ? { heading: style } : { style: 'BodyIndent' }),
-    numbering: { reference: outline, level: at, instance },
+    ...(bare ? {} : { numbering: { reference: outline, level: at, instance } }),
     children,
   })
 }

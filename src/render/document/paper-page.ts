@@ -3,7 +3,7 @@
  * the standard, fonts by their usual names. No script, and nothing is loaded from anywhere.
  */
 
-import { attachmentLines } from './lines.ts'
+import { attachmentLines, titles } from './lines.ts'
 import { numbered } from './ordinals.ts'
 import { type Block, linesOf, type OfficialDocument, type PaperOptions, type Signature, type Table } from './tree.ts'
 
@@ -61,7 +61,7 @@ export function paperPage(document: OfficialDocument, { redHead }: PaperOptions)
     ...front,
     ...body(blocks),
     ...attachmentLines(attached).map((line) => element('p', line.trim(), 'attached')),
-    ...(notice ? [] : end(signature)),
+    ...(notice ? signed(signature) : end(signature)),
     '</section>',
     ...annexes.flatMap((annex) => [
       '<section class="page">',
@@ -92,6 +92,7 @@ function signed({ issuer, date }: Signature): string[] {
 }
 
 function body(blocks: readonly Block[]): string[] {
+  const own = titles(blocks)
   return numbered(blocks).map(({ block, number }) => {
     if (block.kind === 'table') return table(block)
     if (block.kind === 'paragraph') return element('p', block.text)
@@ -100,7 +101,7 @@ function body(blocks: readonly Block[]): string[] {
     // one that has its text behind it is a paragraph, whose heading is set off by its weight alone
     if (text !== '')
       return `<p>${level === 3 ? `<b>${escaped(number + name)}</b>` : escaped(number + name)}${escaped(mark + text)}</p>`
-    return level <= 3 ? element(`h${level + 1}`, number + name) : element('p', number + name)
+    return level <= 3 && own.has(block) ? element(`h${level + 1}`, number + name) : element('p', number + name)
   })
 }
 

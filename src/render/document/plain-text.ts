@@ -19,7 +19,7 @@ export function plainText(document: OfficialDocument): string {
     ...(notice ? [''] : []),
     ...body(blocks),
     ...(attached.length === 0 ? [] : ['', ...attachmentLines(attached).map(indented)]),
-    ...(notice ? [] : end(signature)),
+    ...(notice ? signed(signature) : end(signature)),
     ...annexes.flatMap((annex) => ['', annex.label, annex.title, '', ...body(annex.blocks)]),
   ]
   return `${lines

@@ -14,6 +14,8 @@ export interface Heading {
   text?: string
   /** What parts the name from that text: a platform is told with a colon, a task is a sentence of its own. */
   mark?: '。' | '：'
+  /** A heading with a number of its own, as 第一阶段：, is not counted. */
+  bare?: boolean
 }
 
 export interface Paragraph {

@@ -16,11 +16,16 @@ export class Writing {
   readonly year: number | undefined
   readonly #register: Register
 
-  constructor(plan: Plan, style: DutyStyle) {
+  constructor(plan: Plan, style: DutyStyle, of: Plan = plan) {
     this.plan = plan
     this.style = style
-    this.year = statedYear(plan)
-    this.#register = register(plan)
+    this.year = statedYear(of)
+    this.#register = register(of)
+  }
+
+  /** The same for a part of the plan, whose references lead into the whole. */
+  part(plan: Plan): Writing {
+    return new Writing(plan, this.style, this.plan)
   }
 
   /** The name of what a reference leads to, where the plan refers by id or alias; else the reference itself. */

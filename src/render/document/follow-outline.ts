@@ -1,0 +1,211 @@
+/**
+ * A plan as an official document along the outline of its own text: the headings and the prose stay, numbered as the
+ * standard numbers them; who answers for an item is told from the item, in one style; what the plan holds beyond its
+ * text is added where its kind stands.
+ */
+
+import type { Duty, Plan, Section } from '../../plan/plan.ts'
+import { printableLine } from '../printable.ts'
+import { duties, dutyTable } from './duties.ts'
+import { OutlineItems, type ToldItem, type ToldKind } from './outline-items.ts'
+import { plainWords } from './outline-parts.ts'
+import { platforms, teams } from './platforms-and-teams.ts'
+import { phases, safeguards } from './schedule.ts'
+import { asTable, textBlocks, textParts } from './text-blocks.ts'
+import { type Block, paragraph } from './tree.ts'
+import { headed, type Writing } from './writing.ts'
+
+export class OutlineWalk {
+  readonly #writing: Writing
+  readonly #items: OutlineItems
+  /** The chapter in which each kind is at home, and the level at which it stands there. */
+  readonly #homes = new Map<Section, { kind: ToldKind; level: number }[]>()
+
+  constructor(writing: Writing, chapters: readonly Section[]) {
+    this.#writing = writing
+    this.#items = new OutlineItems(writing.plan, chapters)
+    for (const kind of ['duty', 'platform', 'team', 'phase', 'safeguard', 'principle'] as const) {
+      const counts = chapters.map((chapter) => ({ chapter, levels: this.#levelsOf(kind, chapter, 1) }))
+      const home = counts.reduce<(typeof counts)[number] | undefined>((best, one) => {
+        return one.levels.length > (best?.levels.length ?? 0) ? one : best
+      }, undefined)
+      if (!home) continue
+      const level = home.levels.reduce((least, one) => Math.min(least, one))
+      this.#homes.set(home.chapter, [...(this.#homes.get(home.chapter) ?? []), { kind, level }])
+    }
+  }
+
+  #levelsOf(kind: ToldKind, section: Section, level: number): number[] {
+    const own = this.#items.of(section)?.kind === kind ? [level] : []
+    return [...own, ...(section.sections ?? []).flatMap((below) => this.#levelsOf(kind, below, level + 1))]
+  }
+
+  chapters(all: readonly Section[]): Block[] {
+    return all.flatMap((chapter) => {
+      const added = (this.#homes.get(chapter) ?? []).flatMap(({ kind, level }) => this.#added(kind, Math.max(2, level)))
+      return [...this.#sections([chapter], 1), ...added]
+    })
+  }
+
+  /** Items of the plan that no wording tells and that have no chapter of their kind. */
+  homeless(): Plan {
+    const { fangan, title, ...rest } = this.#writing.plan
+    const kinds = new Set(Array.from(this.#homes.values()).flatMap((all) => all.map(({ kind }) => kind)))
+    const left: Plan = { fangan, title }
+    const keep = <K extends keyof Plan>(key: K, kind?: ToldKind) => {
+      const list = rest[key as keyof typeof rest] as readonly { name: string; text?: string }[] | undefined
+      if (!list || (kind !== undefined && kinds.has(kind))) return
+      Object.assign(left, { [key]: list.filter((item) => !this.#items.tells(item)) })
+    }
+    keep('principles', 'principle')
+    keep('platforms', 'platform')
+    keep('teams', 'team')
+    keep('duties', 'duty')
+    keep('phases', 'phase')
+    keep('safeguards', 'safeguard')
+    left.organizations = (rest.organizations ?? []).filter((one) => {
+      // a body of many places has no wording of its own whole name
+      const ending = one.name.length > 6 ? one.name.slice(-6) : one.name
+      const names = [ending, ...(one.posts ?? []).map(({ name = '', title = '' }) => name || title)]
+      return !names.some((name) => this.#items.says(name))
+    })
+    left.checklists = (rest.checklists ?? []).filter(
+      ({ items = [] }) => !items.some(({ text }) => this.#items.says(text)),
+    )
+    left.workflows = (rest.workflows ?? []).filter(({ steps = [] }) => !steps.every((step) => this.#items.says(step)))
+    const says = (text: string | undefined) => text === undefined || this.#items.says(text.split('\n')[0] as string)
+    if (!says(rest.guidance) && rest.guidance !== undefined) left.guidance = rest.guidance
+    left.goals = (rest.goals ?? []).filter(({ name, text }) => !says(text ?? name))
+    left.targets = (rest.targets ?? []).filter(({ subject, text }) => !says(text ?? subject))
+    left.budget = (rest.budget ?? []).filter(({ item }) => !says(item))
+    return left
+  }
+
+  /** What the plan holds of a kind beyond its text. */
+  #added(kind: ToldKind, level: number): Block[] {
+    const { plan } = this.#writing
+    const left = <T extends { name: string; text?: string }>(list: readonly T[] | undefined) =>
+      (list ?? []).filter((item) => !this.#items.tells(item))
+    switch (kind) {
+      case 'duty':
+        return duties(this.#writing, level, left(plan.duties))
+      case 'platform':
+        return platforms(this.#writing, level, left(plan.platforms))
+      case 'team':
+        return teams(this.#writing, level, left(plan.teams))
+      case 'phase':
+        return phases(this.#writing, level, left(plan.phases))
+      case 'safeguard':
+        return safeguards(this.#writing, level, left(plan.safeguards))
+      case 'principle':
+        return left(plan.principles).flatMap(({ name, text }) => headed(level, name, text === undefined ? [] : [text]))
+    }
+  }
+
+  #sections(all: readonly Section[], level: number): Block[] {
+    const inTable = this.#writing.style === 'table' || this.#writing.style === 'annex'
+    const blocks: Block[] = []
+    let run: Duty[] = []
+    const close = () => {
+      if (run.length > 0) blocks.push(dutyTable(this.#writing, run))
+      run = []
+    }
+    for (const section of all) {
+      const told = this.#items.of(section)
+      // behind a heading a table would be part of what that one tells
+      const isRow = inTable && level > 1 && told?.kind === 'duty' && this.#isPlain(section, told.item)
+      if (isRow && blocks.every(({ kind }) => kind === 'table')) {
+        run.push({ ...told.item, ...(section.text === undefined ? {} : { text: section.text }) })
+        continue
+      }
+      close()
+      blocks.push(...this.#section(section, level, told))
+    }
+    close()
+    return blocks
+  }
+
+  /** A duty with nothing below it, in the text or in the plan. */
+  #isPlain({ sections, text }: Section, item: Duty): boolean {
+    return !sections?.length && !item.duties?.length && textParts(text).every((part) => 'line' in part)
+  }
+
+  #section(section: Section, level: number, told: ToldItem | undefined): Block[] {
+    const { text, sections = [] } = section
+    const name = section.inferred ? this.#nameOf(sections) : printableLine(section.name ?? '').trim()
+    const number = section.number?.trim() ?? ''
+    if (/^[一二三四五六七八九十]{1,3}[是要]$/.test(number))
+      return [paragraph(`${number}${[name, ...(text?.split('\n') ?? [])].filter(Boolean).join('。')}`)]
+    const below = [...this.#sections(sections, level + 1), ...this.#untold(told, level + 1)]
+    const parts = textParts(text)
+    const prose = parts.flatMap((part) => ('line' in part ? [part.line] : []))
+    const tables = parts.flatMap((part) => ('cells' in part ? this.#table(part.cells, level + 1) : []))
+    const isStage = /^第.{1,3}阶段/.test(number) && !name.includes('阶段')
+    if (isStage)
+      return [{ kind: 'heading', level, name: `${number}${name}`, bare: true }, ...textBlocks(text), ...below]
+    const restyled = told && this.#restyled(section, told, name, prose, level)
+    return [...(restyled ?? headed(level, name, prose, this.#markOf(told))), ...tables, ...below]
+  }
+
+  #markOf(told: ToldItem | undefined): '。' | '：' {
+    return told?.kind === 'platform' || told?.kind === 'team' ? '：' : '。'
+  }
+
+  /** An item whose answers are fields of the plan; where parts of its text answer for themselves the text stays. */
+  #restyled(
+    { name: heading = '' }: Section,
+    told: ToldItem,
+    name: string,
+    prose: readonly string[],
+    level: number,
+  ): Block[] | undefined {
+    const { kind, item } = told
+    if (kind === 'phase' || kind === 'principle' || heading === '') return undefined
+    const parts = 'duties' in item ? (item.duties ?? []) : []
+    if (parts.some((part) => !this.#items.hasHeading(part) && this.#items.tells(part))) return undefined
+    const own = { ...item, name, text: prose.join('\n') }
+    return this.#writing.item(level, own, { kind: kind === 'duty' ? 'duty' : 'set-up', mark: this.#markOf(told) })
+  }
+
+  /** Parts of a duty that were added to it and stand nowhere in the text. */
+  #untold(told: ToldItem | undefined, level: number): Block[] {
+    const parts = told && 'duties' in told.item ? (told.item.duties ?? []) : []
+    return duties(
+      this.#writing,
+      level,
+      parts.filter((part) => !this.#items.tells(part)),
+    )
+  }
+
+  /** A table of duties is written in the style of all duties, any other as it is. */
+  #table(cells: readonly (readonly string[])[], level: number): Block[] {
+    const byName = new Map(allDuties(this.#writing.plan.duties ?? []).map((duty) => [plainWords(duty.name), duty]))
+    const rows = cells.slice(1).map((row) => row.map((cell) => byName.get(plainWords(cell))).find(Boolean))
+    const found = rows.filter((duty) => duty !== undefined)
+    // rows of groups and merged tasks make a table that only its own form can tell
+    if (found.length < rows.length || new Set(found).size < rows.length) return [asTable(cells)]
+    return duties(
+      this.#writing,
+      level,
+      found.map(({ duties: _, ...duty }) => duty),
+    )
+  }
+
+  /** The title of a chapter that has lost its own, by what stands in it. */
+  #nameOf(sections: readonly Section[]): string {
+    const kinds = sections.map((section) => this.#items.of(section)?.kind)
+    const titles: readonly (readonly [ToldKind, string])[] = [
+      ['phase', '实施步骤'],
+      ['principle', '工作原则'],
+      ['safeguard', '保障措施'],
+      ['duty', '重点任务'],
+      ['platform', '工作平台'],
+      ['team', '工作队伍'],
+    ]
+    return titles.find(([kind]) => kinds.includes(kind))?.[1] ?? '其他事项'
+  }
+}
+
+function allDuties(all: readonly Duty[]): Duty[] {
+  return all.flatMap((duty) => [duty, ...allDuties(duty.duties ?? [])])
+}
