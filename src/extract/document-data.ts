@@ -56,6 +56,9 @@ function lines(reading: Reading, blocks: readonly Span[]): Line[] {
   return blocks.map((span) => ({ text: reading.slice(span).trim(), span }))
 }
 
+/** Longer than any title, in characters: a paragraph that ends in 方案. */
+const longestTitle = 100
+
 /** The title: from the collection's heading, the title page, or the first line. */
 export function extractTitle(reading: Reading): string {
   const { outline } = reading
@@ -68,7 +71,7 @@ export function extractTitle(reading: Reading): string {
   const front = lines(reading, outline.front)
   for (let index = front.length - 1; index >= 0; index--) {
     const { text } = front[index] as Line
-    if (!looksTitled(text) || date.test(text)) continue
+    if (text.length > longestTitle || !looksTitled(text) || date.test(text)) continue
     const previous = front[index - 1]?.text ?? ''
     // a long title is broken over two lines for symmetry: the first half ends in no word of its own
     const broken =

@@ -102,32 +102,34 @@ export class OutlineWalk {
     }
   }
 
+  /** In the style of tables the first duties below a heading are rows; behind a heading a table would be part of it. */
   #sections(all: readonly Section[], level: number): Block[] {
-    const inTable = this.#writing.style === 'table' || this.#writing.style === 'annex'
-    const blocks: Block[] = []
-    let run: Duty[] = []
-    const close = () => {
-      if (run.length > 0) blocks.push(dutyTable(this.#writing, run))
-      run = []
-    }
-    for (const section of all) {
-      const told = this.#items.of(section)
-      // behind a heading a table would be part of what that one tells
-      const isRow = inTable && level > 1 && told?.kind === 'duty' && this.#isPlain(section, told.item)
-      if (isRow && blocks.every(({ kind }) => kind === 'table')) {
-        run.push({ ...told.item, ...(section.text === undefined ? {} : { text: section.text }) })
-        continue
-      }
-      close()
-      blocks.push(...this.#section(section, level, told))
-    }
-    close()
-    return blocks
+    const rows = level > 1 ? this.#rows(all) : []
+    const blocks = all.slice(rows.length).flatMap((section) => this.#section(section, level, this.#items.of(section)))
+    return rows.length > 0 ? [dutyTable(this.#writing, rows), ...blocks] : blocks
   }
 
-  /** A duty with nothing below it, in the text or in the plan. */
-  #isPlain({ sections, text }: Section, item: Duty): boolean {
-    return !sections?.length && !item.duties?.length && textParts(text).every((part) => 'line' in part)
+  /** The duties that open a list, as rows, where any of them tells who answers or by when. */
+  #rows(all: readonly Section[]): Duty[] {
+    if (this.#writing.style !== 'table' && this.#writing.style !== 'annex') return []
+    const rows: Duty[] = []
+    for (const section of all) {
+      const told = this.#items.of(section)
+      if (told?.kind !== 'duty' || this.#items.isTwin(told.item) || !this.#isPlain(section, told.item)) break
+      rows.push({ ...told.item, ...(section.text === undefined ? {} : { text: section.text }) })
+    }
+    return rows.some(isAnswered) ? rows : []
+  }
+
+  /** A duty with nothing below it, in the text or in the plan, and whose wording tells of no other item. */
+  #isPlain({ name: heading, sections, text }: Section, item: Duty): boolean {
+    if (sections?.length || item.duties?.length || textParts(text).some((part) => 'cells' in part)) return false
+    const words = plainWords(`${heading}${text}`)
+    const { organizations = [], platforms: grounds = [], teams: bands = [], checklists = [] } = this.#writing.plan
+    const bodies = organizations.filter(({ kind }) => kind !== 'unit' && kind !== 'collective')
+    const points = checklists.flatMap(({ items = [] }) => items.map((point) => point.text))
+    const names = [...[...bodies, ...grounds, ...bands].map(({ name }) => name.slice(-8)), ...points].map(plainWords)
+    return !names.some((name) => name !== '' && words.includes(name))
   }
 
   #section(section: Section, level: number, told: ToldItem | undefined): Block[] {
@@ -208,4 +210,8 @@ export class OutlineWalk {
 
 function allDuties(all: readonly Duty[]): Duty[] {
   return all.flatMap((duty) => [duty, ...allDuties(duty.duties ?? [])])
+}
+
+function isAnswered({ lead, responsible, support, officer, contact, time }: Duty): boolean {
+  return [lead, responsible, support, officer, contact, time].some((field) => field !== undefined)
 }

@@ -18,6 +18,7 @@ const verb = /^(?:建立|打造|搭建|建好|构建|设立|建设|建强|用好
 export class OutlineItems {
   readonly #of = new Map<Section, ToldItem>()
   readonly #told = new Set<object>()
+  readonly #twins = new Set<object>()
   /** All wording of the outline, without marks. */
   readonly #words: string
 
@@ -41,7 +42,10 @@ export class OutlineItems {
         this.#told.add(first.item)
         // a safeguard that is a duty too has one heading for both
         const twin = others.findIndex(({ kind }) => kind !== first.kind)
-        if (twin >= 0) this.#told.add((others.splice(twin, 1)[0] as ToldItem).item)
+        if (twin >= 0) {
+          this.#told.add((others.splice(twin, 1)[0] as ToldItem).item)
+          this.#twins.add(first.item)
+        }
         queues.set(key, others)
         break
       }
@@ -62,6 +66,11 @@ export class OutlineItems {
   says(wording: string): boolean {
     const words = plainWords(wording)
     return words !== '' && this.#words.includes(words)
+  }
+
+  /** Whether the heading of an item is that of another kind of item too. */
+  isTwin(item: object): boolean {
+    return this.#twins.has(item)
   }
 
   /** Whether an item has a heading of its own. */

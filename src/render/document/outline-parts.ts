@@ -32,11 +32,16 @@ export function outlineParts(plan: Plan): OutlineParts {
   const opening = sections.slice(0, from).map(({ text }) => linesOf(text))
   const closing = first < 0 ? [] : sections.slice(last).flatMap(({ text }) => linesOf(text))
   const title = plainWords(plan.title)
-  const hasFront = opening[0]?.some((line) => plainWords(line).includes(title)) ?? false
+  const hasFront = opening[0]?.some((line) => !isSentence(line) && plainWords(line).includes(title)) ?? false
   const front = hasFront ? (opening[0] as string[]) : []
-  const preamble = opening.slice(hasFront ? 1 : 0).flat()
+  // on a page pasted as one line the title runs into the first sentence
+  const preamble = opening
+    .slice(hasFront ? 1 : 0)
+    .flat()
+    .map((line) => (line.startsWith(plan.title) ? line.slice(plan.title.length).replace(/^[。：:\s]+/, '') : line))
+    .filter((line) => line !== '')
   const isData = dataOf(plan)
-  const notice = front.filter((line) => /[。！]$/.test(line) && !isData(line))
+  const notice = front.filter((line) => isSentence(line) && !isData(line))
   const signatures = (lines: readonly string[]) => lines.some((line) => isDate.test(line))
   return {
     noticeTitle: notice.length === 0 ? '' : (front.find((line) => /通知$/.test(line)) ?? ''),
@@ -47,6 +52,8 @@ export function outlineParts(plan: Plan): OutlineParts {
     end: closing.filter((line) => !isData(line)),
   }
 }
+
+const isSentence = (line: string) => /[。！]$/.test(line)
 
 const isDate = /^(?:二|[12]\d{3}|[\dxX×*]{4}).{0,6}年.{1,4}月.{1,4}日$/
 
