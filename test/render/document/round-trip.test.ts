@@ -1,9 +1,9 @@
 /**
- * What is written reads back: every example as a document, in every format and every style of duties, parses to the
+ * What is written reads back: every example and every template as a document, in every format and every style of duties, parses to the
  * same organizations, platforms, teams, phases, duties, parties and times.
  */
 
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { documentFile, documentFormats } from '../../../src/cli/document-file.ts'
 import { parse } from '../../../src/parse.ts'
@@ -14,7 +14,13 @@ import type { DutyStyle } from '../../../src/render/document/answers.ts'
 import { planFacts } from './plan-facts.ts'
 
 const styles: readonly DutyStyle[] = ['brackets', 'labels', 'table', 'annex']
-const examples = new URL('../../../examples/', import.meta.url)
+
+function filesIn(folder: string, ending: RegExp): { name: string; file: URL }[] {
+  const base = new URL(folder, import.meta.url)
+  if (!existsSync(base)) return []
+  const names = readdirSync(base).filter((name) => ending.test(name))
+  return names.sort().map((name) => ({ name, file: new URL(encodeURIComponent(name), base) }))
+}
 
 async function plansIn(file: URL): Promise<Plan[]> {
   const bytes = readFileSync(file)
@@ -32,12 +38,44 @@ async function readBack(plan: Plan, format: (typeof documentFormats)[number], du
 
 const trips = styles.flatMap((duties) => documentFormats.map((format) => ({ duties, format })))
 
-describe.each(readdirSync(examples).filter((name) => /\.yaml$/.test(name)))('%s', (name) => {
+const sources = [
+  ...filesIn('../../../examples/', /\.(?:ya?ml|txt|md)$/),
+  ...filesIn('../../../src/draft/templates/', /\.yaml$/),
+]
+
+describe.each(sources)('$name', ({ file }) => {
   it.each(trips)('reads back from $format with $duties', async ({ duties, format }) => {
-    for (const plan of await plansIn(new URL(name, examples))) {
+    for (const plan of await plansIn(file)) {
       const back = await readBack(plan, format, duties)
       expect(back.title).toBe(plan.title)
       expect(planFacts(back)).toEqual(planFacts(plan))
     }
   })
+})
+
+/** Documents as they are found, which are not in the repository. */
+const found = ['seeds', 'corpus'].flatMap((name) => filesIn(`../../../../shared/${name}/`, /\.(?:txt|md|html|docx)$/))
+
+describe.skipIf(found.length === 0)('documents as they are found', () => {
+  it.each([
+    { format: 'txt', duties: 'brackets' },
+    { format: 'md', duties: 'labels' },
+    { format: 'docx', duties: 'table' },
+  ] as const)(
+    'keep 97 of 100 facts in $format with $duties',
+    async ({ format, duties }) => {
+      let [all, kept] = [0, 0]
+      for (const { file } of found.slice(0, 24)) {
+        for (const plan of (await parse(readFileSync(file), file.pathname)).plans) {
+          const back = new Set(planFacts(await readBack(plan, format, duties)))
+          const facts = planFacts(plan)
+          all += facts.length
+          kept += facts.filter((fact) => back.has(fact)).length
+        }
+      }
+      expect(all).toBeGreaterThan(100)
+      expect(kept / all).toBeGreaterThanOrEqual(0.97)
+    },
+    60_000,
+  )
 })
