@@ -43,7 +43,9 @@ export function planFacts(plan: Plan): string[] {
     const found = named.resolve(reference, ['organization', 'team'])
     return found ? itemName(found) : reference
   }
-  const organizations = (plan.organizations ?? []).map((one) =>
+  // units and collectives follow from who answers for what
+  const bodies = (plan.organizations ?? []).filter(({ kind }) => kind !== 'unit' && kind !== 'collective')
+  const organizations = bodies.map((one) =>
     line(
       `organization ${one.name}`,
       one.kind,
