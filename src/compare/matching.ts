@@ -122,7 +122,10 @@ const leastLikeness = 0.35
 
 function pairLike(before: readonly Entry[], after: readonly Entry[], matches: Matches): void {
   if (before.length === 0 || after.length === 0) return
-  const weights = new Weights([...before, ...after].map(({ pairs }) => pairs))
+  const weights = new Weights(
+    before.map(({ pairs }) => pairs),
+    after.map(({ pairs }) => pairs),
+  )
   const candidates = candidatesOf(before, after)
     .map(([one, other]): Candidate => {
       const rest = one.rest !== '' && one.rest === other.rest
@@ -208,7 +211,8 @@ function pairByPlace(before: readonly Entry[], after: readonly Entry[], matches:
   if (open.length === 0 || others.size === 0) return
   const own = spots(before, (entry) => (matches.afterOf(entry) ? entry : undefined))
   const weights = new Weights(
-    [...open, ...Array.from(others.values(), ([entry]) => entry as Entry)].map(({ pairs }) => pairs),
+    open.map(({ pairs }) => pairs),
+    Array.from(others.values(), ([entry]) => (entry as Entry).pairs),
   )
   for (const [spot, [entry, ...more]] of own) {
     const [other, ...rivals] = others.get(spot) ?? []

@@ -40,7 +40,7 @@ export function pairPlans(before: readonly Plan[], after: readonly Plan[]): Plan
 function alike(before: readonly Plan[], after: readonly Plan[]): [Plan, Plan][] {
   const own = before.map(({ title }) => pairsOf(folded(title)))
   const others = after.map(({ title }) => pairsOf(folded(title)))
-  const weights = new Weights([...own, ...others])
+  const weights = new Weights(own, others)
   const index = new WordingIndex(before.map(({ title }) => folded(title)))
   return after
     .flatMap(({ title }, at) =>

@@ -12,10 +12,16 @@ interface Regrouping {
   parts: Entry[]
 }
 
-/** So much of a part must come from the whole, so much of the whole be in its parts, so much in one part alone. */
+/** So much of a part must come from the whole, and so much of the whole be in its parts. */
 const fromWhole = 0.6
 const inParts = 0.6
-const inOneAlone = 0.12
+
+/** Of what a part has from the whole, so much is in no other part; and it is at least so much of the whole. */
+const inOneAlone = 0.5
+const leastPart = 0.04
+
+/** By the least part there can be no more, but for headings. */
+const mostParts = 30
 
 type Mate = (entry: Entry) => Entry | undefined
 
@@ -57,7 +63,10 @@ function found(own: readonly Entry[], others: readonly Entry[], forth: Mate, bac
   const wholes = own.filter((entry) => forth(entry)?.wording !== entry.wording)
   const loose = others.filter((entry) => !back(entry))
   if (wholes.length === 0 || loose.length === 0) return []
-  const weights = new Weights([...wholes, ...loose].map(({ pairs }) => pairs))
+  const weights = new Weights(
+    wholes.map(({ pairs }) => pairs),
+    loose.map(({ pairs }) => pairs),
+  )
   const index = new WordingIndex(wholes.map(({ wording }) => wording))
   const parts = new Map<Entry, Entry[]>()
   for (const part of loose) {
@@ -78,13 +87,19 @@ function found(own: readonly Entry[], others: readonly Entry[], forth: Mate, bac
 }
 
 function holds({ whole, parts }: Regrouping, weights: Weights): boolean {
-  if (parts.length < 2 || parts.some((part) => weights.within(part.pairs, whole.pairs) < fromWhole)) return false
+  if (parts.length < 2 || parts.length > mostParts) return false
+  if (parts.some((part) => weights.within(part.pairs, whole.pairs) < fromWhole)) return false
+  const shares = parts.map(({ pairs }) => Array.from(pairs).filter((pair) => whole.pairs.has(pair)))
   const times = new Map<number, number>()
-  for (const { pairs } of parts)
-    for (const pair of pairs) if (whole.pairs.has(pair)) times.set(pair, (times.get(pair) ?? 0) + 1)
-  if (weights.sum(new Set(times.keys())) < inParts * weights.sum(whole.pairs)) return false
-  return parts.every(({ pairs }) => {
-    const alone = Array.from(pairs).filter((pair) => times.get(pair) === 1)
-    return weights.sum(new Set(alone)) >= inOneAlone * weights.sum(whole.pairs)
+  for (const pair of shares.flat()) times.set(pair, (times.get(pair) ?? 0) + 1)
+  const all = weights.sum(whole.pairs)
+  const sum = (pairs: Iterable<number>) => weights.sum(new Set(pairs))
+  if (sum(times.keys()) < inParts * all) return false
+  return parts.every(({ below }, at) => {
+    // A heading over the other parts says little of its own.
+    if (below.some((entry) => parts.includes(entry))) return true
+    const share = shares[at] ?? []
+    const alone = sum(share.filter((pair) => times.get(pair) === 1))
+    return alone >= leastPart * all && alone >= inOneAlone * sum(share)
   })
 }

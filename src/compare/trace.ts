@@ -80,7 +80,10 @@ class Tracing {
   add(lower: Plan, plan: number): void {
     const side = sideOf(lower)
     const duties = side.kinds.get('duty') ?? []
-    const weights = new Weights([...this.#duties, ...duties].map(({ pairs }) => pairs))
+    const weights = new Weights(
+      this.#duties.map(({ pairs }) => pairs),
+      duties.map(({ pairs }) => pairs),
+    )
     /** Duties below that answer something, or hang under one that does as a whole. */
     const answering = new Set<Entry>()
     for (const entry of duties) {

@@ -24,15 +24,22 @@ export function pairsOf(text: string): Set<number> {
   return pairs
 }
 
-/** What a pair of characters weighs: the more items have it, the less it says. */
+/**
+ * What a pair of characters weighs: the more items of one side have it, the less it says. Counted on each side by
+ * itself, because what both sides have is what tells that two items are the same.
+ */
 export class Weights {
   readonly #counts = new Map<number, number>()
   readonly #sums = new WeakMap<ReadonlySet<number>, number>()
   readonly #total: number
 
-  constructor(bags: readonly ReadonlySet<number>[]) {
-    this.#total = bags.length
-    for (const bag of bags) for (const pair of bag) this.#counts.set(pair, (this.#counts.get(pair) ?? 0) + 1)
+  constructor(before: readonly ReadonlySet<number>[], after: readonly ReadonlySet<number>[]) {
+    this.#total = Math.max(before.length, after.length)
+    for (const side of [before, after]) {
+      const counts = new Map<number, number>()
+      for (const bag of side) for (const pair of bag) counts.set(pair, (counts.get(pair) ?? 0) + 1)
+      for (const [pair, count] of counts) if (count > (this.#counts.get(pair) ?? 0)) this.#counts.set(pair, count)
+    }
   }
 
   of(pair: number): number {
