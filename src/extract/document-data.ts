@@ -3,6 +3,7 @@
 import { firstOutside, splitOutside } from '../language/brackets.ts'
 import { findTimes } from '../language/times.ts'
 import { endsAsUnit, isCollective } from '../language/unit-list.ts'
+import type { BodyPart } from '../outline/node.ts'
 import { looksTitled } from '../outline/titles.ts'
 import type { Attachment, BasisDocument, DocumentData, PlanType } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
@@ -12,6 +13,8 @@ const documentNumber =
   /^[（(]?([\u4e00-\u9fff]{1,12}[〔[（(【]\s?(?:[12]\d{3}|20[-—xX*×]{1,2}|[xX*×]{2,4})\s?[〕\]）)】]\s?第?\s?\d{1,4}\s?号)[）)]?$/
 const cited =
   /[《]((?:[^《》]|《[^《》]*》){2,90})》\s*(?:[（(]([^（()）]{2,24}?[〔[（(【][^〕\]）)】]{1,6}[〕\]）)】]\s?第?\s?\d{1,4}\s?号)[）)])?/g
+/** 依据《…》: right before the title. */
+const basisBefore = /(?:根据|按照|依据|依照|遵照)[^，,。；;《》]{0,12}$/
 const basisOpening =
   /(?:根据|按照|依据|依照|遵照|为(?:深入|认真|全面|切实|进一步)?(?:贯彻|落实|响应|做好)|推动|落实|对照|结合)/
 const kinds: readonly (readonly [RegExp, PlanType])[] = [
@@ -118,13 +121,19 @@ function basis(reading: Reading): BasisDocument[] {
   const found: BasisDocument[] = []
   const stated = [...reading.nodes].filter((node) => /^(?:编制|制定)?依据$/.test(reading.name(node)))
   const spans: Span[] = [...reading.outline.preamble, ...stated.flatMap((node) => node.body)]
-  for (const span of spans) {
+  // what guides a plan also says by which documents: there only 依据《…》 does, not all that is to be studied
+  const guiding = reading.nodes.filter(({ role }) => role === 'guidance').flatMap(({ body }) => body)
+  for (const span of [...spans, ...guiding]) {
     const text = reading.slice(span)
     if (!basisOpening.test(text)) continue
+    const opening = guiding.includes(span as BodyPart) ? basisBefore : basisOpening
+    let last = 0
     for (const match of text.matchAll(cited)) {
       const before = text.slice(0, match.index)
       if (/现将[^。]{0,20}$/.test(before)) continue
-      if (!basisOpening.test(before) && !/[》）)]\s*[、和及]?\s*$/.test(before)) continue
+      const goesOn = /[》）)]\s*[、和及]?\s*$/.test(before) && (opening === basisOpening || before.length <= last + 2)
+      if (!opening.test(before) && !goesOn) continue
+      last = match.index + match[0].length
       const title = (match[1] as string).trim()
       if (found.some((one) => one.title === title)) continue
       const issuer = /(?:^|[，,。；;和及、])([\u4e00-\u9fff]{4,24}?)(?:印发|下发|发布|关于印发)?$/.exec(

@@ -58,7 +58,7 @@ function team(reading: Reading, node: OutlineNode, name: string, text: string, s
   const fields = {
     name,
     text,
-    members: members(text).flatMap((member) => (/[（(]/.test(member) ? [member] : unitList(member))),
+    members: membersOf(text),
     carriers: carriers(text),
     posts: posts(text),
     ...(answer ? answerFields(answer) : {}),
@@ -80,7 +80,7 @@ function fromNode(reading: Reading, node: OutlineNode): Team[] {
   const text = reading.body(node)
   const made = setUps(text).filter((one) => one.kind === 'team')
   const joint = /^(.{2,}?)和(.{2,})$/.exec(heading)
-  if (joint && kindOf(joint[1] as string)?.kind === 'team') return prose(reading, node)
+  if (joint && kindOf(joint[1] as string)?.kind === 'team') return withRest(reading, node, prose(reading, node))
   const ending = kindOf(heading)?.ending
   const full = made.find(
     (one) =>
@@ -90,6 +90,27 @@ function fromNode(reading: Reading, node: OutlineNode): Team[] {
       /^(?:本|全)?(?:街道|村|镇|乡|县|区|市|社区)/.test(heading),
   )
   return [team(reading, node, full?.name ?? heading, text)]
+}
+
+/** What a body under a heading of teams says behind them, of nobody in particular, is said of the first. */
+function withRest(reading: Reading, node: OutlineNode, teams: readonly Team[]): Team[] {
+  const [first, ...others] = teams
+  if (!first) return []
+  const rest = sentences(reading.body(node), '。\n').filter(({ text }) => setUps(text).length === 0)
+  const made = rest.flatMap(({ text }) => membersOf(text))
+  const { roles } = readAnswer(reading, node, 'set-up')
+  return [
+    reading.retold(
+      { ...filled({ members: made }), ...roles, ...first },
+      first,
+      itemEvidence(node, readAnswer(reading, node, 'set-up')),
+    ),
+    ...others,
+  ]
+}
+
+function membersOf(text: string): string[] {
+  return members(text).flatMap((member) => (/[（(]/.test(member) ? [member] : unitList(member)))
 }
 
 /** Teams that the sentences of a body set up. */
@@ -128,7 +149,10 @@ export function extractTeams(reading: Reading): Team[] {
   }
   for (const node of reading.nodes) {
     if (['guidance', 'principles', 'principle', 'check', 'checks', 'phase'].includes(node.role)) continue
-    for (const one of node.role === 'team' ? fromNode(reading, node) : prose(reading, node)) add(one)
+    // a heading over teams of their own is about those that its body sets up
+    const holdsTeams = node.role === 'container' && kindOf(reading.name(node))?.kind === 'team'
+    const own = node.role === 'team' ? fromNode(reading, node) : prose(reading, node)
+    for (const one of holdsTeams ? withRest(reading, node, own) : own) add(one)
   }
   return found
 }

@@ -37,6 +37,25 @@ describe('teams', () => {
     ])
   })
 
+  it('under a heading of two: what goes for both is said of the first', async () => {
+    const { teams } = await section(
+      '队伍建设',
+      '1.成立云汀镇护河服务分队和小分队。成立云汀镇护河服务分队，由镇长李明远任队长。各村成立护河服务小分队，村书记任队长。要广泛吸纳村干部、学校教师、退伍军人等加入到志愿者队伍。由党政办公室和文化站牵头，其他站所和驻镇机关配合，发挥各自优势。\n（1）宣讲志愿服务队：由镇干部组成。\n（2）巡河志愿服务队：由护林员组成。',
+    )
+    expect(teams).toMatchObject([
+      {
+        name: '云汀镇护河服务分队',
+        members: ['村干部', '学校教师', '退伍军人'],
+        lead: ['党政办公室', '文化站'],
+        support: ['其他站所和驻镇机关'],
+      },
+      { name: '护河服务小分队' },
+      { name: '宣讲志愿服务队', members: ['镇干部'] },
+      { name: '巡河志愿服务队', members: ['护林员'] },
+    ])
+    expect(teams?.[1]).not.toHaveProperty('lead')
+  })
+
   it('in a sentence', async () => {
     const { teams } = await section('主要任务', '1.清理河道。组建护河巡查队，由网格员组成。\n2.修补路面。')
     expect(teams?.map(({ name, members }) => [name, members])).toEqual([['护河巡查队', ['网格员']]])

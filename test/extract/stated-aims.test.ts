@@ -25,6 +25,28 @@ describe('what a plan states', () => {
       ),
     ).toEqual(['坚持群众为主', '坚持先易后难']))
 
+  it('targets in the items of a list and in the cells of a table of tasks', async () => {
+    const { targets } = await section(
+      '工作目标',
+      '1.居民满意度达到95%以上；\n2.新改户厕65个；\n3.硬化通组路9公里，全年抽检不少于1200批次。',
+    )
+    const brief = (found: typeof targets) => found?.map(({ subject, value, unit }) => `${subject} ${value}${unit}`)
+    expect(brief(targets)).toEqual(['居民满意度 95%', '新改户厕 65个', '通组路 9公里', '全年抽检 1200批次'])
+    const inCells = await planOf(
+      '# 净街方案\n\n## 一、主要任务\n\n| 任务 | 牵头单位 | 完成时限 |\n| - | - | - |\n| 建设公厕20座 | 城管局 | 3个工作日 |\n',
+      'plan.md',
+    )
+    expect(brief(inCells.targets)).toEqual(['公厕 20座'])
+  })
+
+  it('documents that the guiding thought goes by, and not those to be studied', async () => {
+    const { document } = await section(
+      '指导思想',
+      '深入贯彻《江河保护规划》精神，依据《河道管理办法》和《城市清洁标准》，让街巷干净。',
+    )
+    expect(document?.basis?.map(({ title }) => title)).toEqual(['河道管理办法', '城市清洁标准'])
+  })
+
   it('safeguards', async () =>
     expect((await section('保障措施', '（一）加强领导。书记抓。\n（二）严格考核。月月评。')).safeguards).toMatchObject([
       { name: '加强领导', text: '书记抓。' },
