@@ -65,6 +65,8 @@ it.each([
   [['duty', '--name', '清沟', '--id', 'org-农业农村办公室'], 'the id org-农业农村办公室 is taken already'],
   [['target', '--name', '完好率', '--value', '很多'], '很多 is no value of --value'],
   [['organization', '--name', '专班', '--posts', '='], '--posts'],
+  [['duty', '--name', '清沟', '--done', '昨天'], 'fangan explain edtf'],
+  [['duty', '--name', ' ', '--lead', '农业办'], '--name is missing'],
 ])('refuses with nothing written: %j', async ([kind, ...flags], message) => {
   const { status, stderr } = await world.run('add', kind as string, 'plan.yaml', ...flags)
   expect(status).toBe(2)

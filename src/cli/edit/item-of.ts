@@ -11,7 +11,11 @@ export type FieldFlags = Readonly<Record<string, string | number | readonly stri
 /** The item, its keys in the order of the format. Throws an `InputError` where a flag is not for this kind, or the name is missing. */
 export function itemOf(kind: AddableKind, flags: FieldFlags): Record<string, unknown> {
   const fields = new Map(fieldsOf(kind))
-  const given = new Map(Object.entries(flags).filter(([, value]) => value !== undefined))
+  const given = new Map(
+    Object.entries(flags)
+      .map(([key, value]) => [key, filled(value)] as const)
+      .filter(([, value]) => value !== undefined),
+  )
   const nameKey = kind === 'target' ? 'subject' : 'name'
   const name = given.get('name')
   if (kind === 'target') {
@@ -24,7 +28,7 @@ export function itemOf(kind: AddableKind, flags: FieldFlags): Record<string, unk
     if (name !== undefined) given.set('subject', name)
   }
   for (const key of given.keys()) {
-    if (!fields.has(key)) throw new InputError({ code: 'add-wrong-option', values: { option: `--${key}`, kind } })
+    if (!fields.has(key)) throw wrongOption(key, kind)
   }
   if (given.get(nameKey) === undefined) throw new InputError({ code: 'add-needs', values: { option: '--name' } })
   const item: Record<string, unknown> = {}
@@ -38,6 +42,22 @@ export function itemOf(kind: AddableKind, flags: FieldFlags): Record<string, unk
     } else item[key] = value
   }
   return item
+}
+
+/** A value without white space around it; one that says nothing is none. */
+function filled(value: FieldFlags[string]): FieldFlags[string] {
+  if (typeof value === 'number' || value === undefined) return value
+  if (typeof value === 'string') return value.trim() || undefined
+  const entries = value.map((entry) => entry.trim()).filter((entry) => entry !== '')
+  return entries.length > 0 ? entries : undefined
+}
+
+/** A flag that goes with another kind. */
+export function wrongOption(key: string, kind: AddableKind): InputError {
+  const names = fieldsOf(kind).map(([name]) => (name === 'subject' ? 'name' : name))
+  const options = [...names, ...(kind === 'duty' ? ['under'] : [])].map((name) => `--${name}`).join(' ')
+  const hint = { code: 'hint-add-options', values: { kind, options } } as const
+  return new InputError({ code: 'add-wrong-option', values: { option: `--${key}`, kind } }, { hint })
 }
 
 /** `组长=李明远（副镇长）`: a post, who holds it, and as what. */

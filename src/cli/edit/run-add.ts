@@ -13,7 +13,7 @@ import { deliver } from '../output.ts'
 import { readPlanText } from '../plan-text.ts'
 import { planNamed } from '../selection.ts'
 import { type Session, shownName } from '../session.ts'
-import { type FieldFlags, itemOf } from './item-of.ts'
+import { type FieldFlags, itemOf, wrongOption } from './item-of.ts'
 import { itemNamed, newUnits, refuseLooseEnds, unitNames } from './known-names.ts'
 import { planFileText } from './plan-file.ts'
 
@@ -119,7 +119,7 @@ function chosen(text: string, path: string, wanted: string | undefined): { plan:
 
 function holderOf(plan: Plan, kind: AddableKind, under: string | undefined, path: string): string {
   if (under === undefined) return ''
-  if (kind !== 'duty') throw new InputError({ code: 'add-wrong-option', values: { option: '--under', kind } })
+  if (kind !== 'duty') throw wrongOption('under', kind)
   return itemNamed(plan, under, ['duty'], '--under', path).pointer
 }
 
@@ -141,6 +141,9 @@ async function tellNewUnits(
   }
 }
 
+/** What is missing can be added, and a late deadline is for people to judge; a day that cannot be is never meant. */
+const neverMeant = new Set(['edtf', 'impossible-date', 'reversed-range', 'reversed-time'])
+
 /** What the rules find now and did not find before: a time that cannot be refuses the new item, the rest is told and given back. */
 async function judge(before: Plan, { plan, text, pointer }: Added, path: string, session: Session): Promise<string> {
   const origin = { file: path, text, locate: () => undefined }
@@ -148,10 +151,8 @@ async function judge(before: Plan, { plan, text, pointer }: Added, path: string,
   const key = ({ rule, item }: Diagnostic) => `${rule} ${item}`
   const known = new Set((await checkPlan(before, origin)).map(key))
   const findings = (await checkPlan(plan, origin)).filter((finding) => !known.has(key(finding)))
-  // What is missing can be added later, but a day that cannot be is never meant.
-  const days = [`${pointer}/time`, `${pointer}/done`]
-  const isOwn = ({ item }: Diagnostic) => days.some((day) => item?.startsWith(day))
-  const wrong = findings.find((finding) => finding.severity === 'error' && isOwn(finding))
+  const isOwn = ({ item }: Diagnostic) => item?.startsWith(`${pointer}/`)
+  const wrong = findings.find((finding) => neverMeant.has(finding.rule) && isOwn(finding))
   if (wrong) {
     throw new InputError(wrong.message, { file: path, hint: { code: 'hint-explain', values: { rule: wrong.rule } } })
   }
