@@ -2,7 +2,7 @@
 
 import type { Item } from '../plan/plan.ts'
 import type { PartyRole, Role } from './change.ts'
-import type { Matches } from './matching.ts'
+import type { Matches } from './matches.ts'
 import type { Side } from './sides.ts'
 import { folded } from './wording.ts'
 

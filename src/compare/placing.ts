@@ -3,7 +3,7 @@
 import type { ItemKind } from '../plan/items.ts'
 import type { Holder } from './change.ts'
 import type { Said } from './item-changes.ts'
-import type { Matches } from './matching.ts'
+import type { Matches } from './matches.ts'
 import type { Regroupings } from './regrouping.ts'
 import type { Entry, Side } from './sides.ts'
 import { folded } from './wording.ts'
