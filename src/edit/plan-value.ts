@@ -49,12 +49,25 @@ function put(root: Mapping, { path, value }: Setting): Path | undefined {
   if (value === undefined) {
     if (!(last in holder)) return undefined
     delete (holder as Mapping)[last]
-    return highest
+    return withoutEmpty(root, highest)
   }
   const mapping = holder as Mapping
   if (mapping[last] === value) return undefined
   mapping[last] = value
   return highest
+}
+
+/** Takes out a mapping that has lost its last key, and so on upwards; the path of the highest that is gone. */
+function withoutEmpty(root: Mapping, path: Path): Path {
+  for (let at = path; at.length > 1; ) {
+    at = at.slice(0, -1)
+    const holder = valueAt(root, at.slice(0, -1))
+    const value = valueAt(root, at)
+    if (Array.isArray(value) || Array.isArray(holder) || Object.keys(value as object).length > 0) return path
+    delete (holder as Mapping)[at.at(-1) as string]
+    path = at
+  }
+  return path
 }
 
 function asList(value: unknown): unknown[] {

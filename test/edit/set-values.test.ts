@@ -76,6 +76,22 @@ const cases: Case[] = [
     gone: ['  - {name: 养护阶段, time: 2026年4月} # 一行写完'],
   },
   {
+    what: 'several keys of a row go',
+    set: [
+      { path: ['phases', 1, 'name'], value: undefined },
+      { path: ['phases', 1, 'time'], value: undefined },
+      { path: ['phases', 1, 'text'], value: '分片养护' },
+    ],
+    added: ['  - {text: 分片养护} # 一行写完'],
+    gone: ['  - {name: 养护阶段, time: 2026年4月} # 一行写完'],
+  },
+  {
+    what: 'what has lost its last key goes',
+    set: [{ path: ['document', 'issuer'], value: undefined }],
+    added: [],
+    gone: ['document:', '  issuer: 云汀镇人民政府 # 谁发的'],
+  },
+  {
     what: 'block text is written anew',
     set: [{ path: ['duties', 1, 'text'], value: '只有一行' }],
     added: ['    text: 只有一行'],
@@ -131,7 +147,9 @@ describe('setting values', () => {
   it('makes many at once', () => {
     const { text, rewritten } = setValues(
       file,
-      cases.filter(({ what }) => !what.startsWith('a list in place')).flatMap(({ set }) => set),
+      cases
+        .filter(({ what }) => !/^(?:a list in place|several keys|what has lost)/.test(what))
+        .flatMap(({ set }) => set),
     )
     expect(rewritten).toBe(false)
     for (const comment of [
