@@ -1,19 +1,13 @@
 /** Where an item hangs and stands, before and after: under another item, in another phase, on another platform. */
 
 import type { ItemKind } from '../plan/items.ts'
+import { referenceFields } from '../plan/references.ts'
 import type { Holder } from './change.ts'
 import type { Said } from './item-changes.ts'
 import type { Matches } from './matches.ts'
 import type { Regroupings } from './regrouping.ts'
 import type { Entry, Side } from './sides.ts'
 import { folded } from './wording.ts'
-
-/** What references of an item may name, as `references.ts` has it. */
-const holders: Partial<Record<ItemKind, Partial<Record<Holder, readonly ItemKind[]>>>> = {
-  organization: { parent: ['organization', 'team'] },
-  team: { parent: ['team', 'organization'] },
-  duty: { phase: ['phase'], platform: ['platform'], team: ['team'] },
-}
 
 export class Placing {
   readonly #before: Side
@@ -36,7 +30,10 @@ export class Placing {
     if (!this.#areOne(before.above, after.above)) {
       moves.push({ change: 'moved', by: 'parent', ...names(nameOf(before.above), nameOf(after.above)) })
     }
-    for (const [by, kinds] of Object.entries(holders[after.found.kind] ?? {}) as [Holder, readonly ItemKind[]][]) {
+    for (const [by, kinds] of Object.entries(referenceFields[after.found.kind] ?? {}) as [
+      Holder,
+      readonly ItemKind[],
+    ][]) {
       const from = reference(before, by)
       const to = reference(after, by)
       if (folded(from) === folded(to)) continue
