@@ -15,7 +15,7 @@ import { inStyle, styleOf } from './file-style.ts'
 import { formatJson } from './format-json.ts'
 import { insertItem } from './insert-item.ts'
 import { type LayoutNode, readLayout } from './layout.ts'
-import { nodeAt, planRoots } from './node-at.ts'
+import { entryOf, nodeAt, planRoots } from './node-at.ts'
 
 export interface Addition {
   /** Which plan of the file, from 0. */
@@ -76,9 +76,10 @@ function candidates({ item, list }: Addition, plan: Plan, root: LayoutNode): Map
 }
 
 function hasIds(plan: Plan, root: LayoutNode): boolean {
-  return Array.from(walkItems(plan)).some(({ pointer }) =>
-    nodeAt(root, pointer)?.node.entries.some(({ key }) => key?.value === 'id'),
-  )
+  return Array.from(walkItems(plan)).some(({ pointer }) => {
+    const found = nodeAt(root, pointer)
+    return found !== undefined && entryOf(found.node, 'id') !== undefined
+  })
 }
 
 /** The id that a plan gives an item that comes after all others. */

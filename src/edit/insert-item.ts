@@ -11,7 +11,7 @@ import { blockLines, type FileStyle, inline } from './file-style.ts'
 import { documentEnd } from './format-yaml.ts'
 import { rankOf } from './key-order.ts'
 import { columnOf, type LayoutEntry, type LayoutNode, lineEnd, lineStart, skipGap } from './layout.ts'
-import { type FoundNode, nodeAt } from './node-at.ts'
+import { entryOf, type FoundNode, nodeAt } from './node-at.ts'
 
 type Item = Readonly<Record<string, unknown>>
 
@@ -43,7 +43,7 @@ class Inserter {
     const { node, shape } = holder
     if (node.isOpaque || node.form === 'alias') return undefined
     if (node.form !== 'mapping') return this.#intoName(holder, key, item)
-    const entry = node.entries.find((one) => one.key?.value === key)
+    const entry = entryOf(node, key)
     if (!entry) return this.#newList(node, shape, key, item)
     const { value } = entry
     if (value.isOpaque || value.form === 'alias') return undefined

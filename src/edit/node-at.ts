@@ -23,13 +23,25 @@ export function nodeAt(root: LayoutNode, pointer: string): FoundNode | undefined
       if (!entry) return undefined
       found = { node: entry.value, shape, entry, parent: node }
     } else {
-      const entry = node.entries.find(({ key }) => key?.value === token)
+      const entry = entryOf(node, token)
       if (entry) found = { node: entry.value, shape: shapeBelow(shape, token), entry, parent: node }
       else if (token !== '0') return undefined
     }
   }
   return found
 }
+
+/** The entry of a mapping that has this key. Kept, because every item of a plan is asked for from the root down. */
+export function entryOf(node: LayoutNode, key: string): LayoutEntry | undefined {
+  let entries = keyed.get(node)
+  if (!entries) {
+    entries = new Map(node.entries.map((entry) => [entry.key?.value, entry]))
+    keyed.set(node, entries)
+  }
+  return entries.get(key)
+}
+
+const keyed = new WeakMap<LayoutNode, ReadonlyMap<string | undefined, LayoutEntry>>()
 
 /** The roots of the plans of a file: its documents, or the entries of a list of plans. */
 export function planRoots(roots: readonly LayoutNode[]): LayoutNode[] {

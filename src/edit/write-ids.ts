@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan.ts'
 import { yamlScalar } from '../plan/yaml-writer.ts'
 import type { Edit } from '../source/mapped-text.ts'
 import { columnOf, type LayoutNode } from './layout.ts'
-import { type FoundNode, nodeAt } from './node-at.ts'
+import { entryOf, type FoundNode, nodeAt } from './node-at.ts'
 
 /** Where ids are wanted: everywhere, or beside items of the same kind that have one. */
 export type IdChoice = 'all' | 'beside'
@@ -14,7 +14,7 @@ export type IdChoice = 'all' | 'beside'
 export function idEdits(plan: Plan, root: LayoutNode, text: string, choice: IdChoice, isJson: boolean): Edit[] {
   const items = Array.from(walkItems(plan), ({ kind, item, pointer }) => {
     const found = nodeAt(root, pointer)
-    return { kind, id: item.id, found, hasId: found?.node.entries.some(({ key }) => key?.value === 'id') ?? false }
+    return { kind, id: item.id, found, hasId: found !== undefined && entryOf(found.node, 'id') !== undefined }
   })
   const kinds = new Set<ItemKind>(items.flatMap(({ kind, hasId }) => (hasId ? [kind] : [])))
   return items.flatMap(({ kind, id, found, hasId }) => {
