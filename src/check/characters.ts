@@ -26,6 +26,14 @@ export function mentions(plan: Plan, words: readonly string[]): boolean {
   return false
 }
 
+/** Those of some characters that a plan has. */
+export function presentIn(plan: Plan, characters: string): string {
+  if (plan !== noted) note(plan)
+  let present = ''
+  for (const character of characters) if (hasCharacters(character)) present += character
+  return present
+}
+
 /** Whether anything of up to six characters stands twice, one behind the other. */
 export function repeatsCharacters(plan: Plan): boolean {
   if (plan !== noted) note(plan)

@@ -62,7 +62,7 @@ function activeRules(settings: RuleSettings): readonly ActiveRule[] {
   if (!known) {
     const { units, today } = settings
     known = settings.rules.flatMap((rule): ActiveRule[] => {
-      const severity = settings.levels.get(rule.id) ?? rule.severity
+      const severity = settings.levels.get(rule.id) ?? (rule.onRequest ? 'off' : rule.severity)
       if (severity === 'off') return []
       const options = settings.options.get(rule.id) ?? {}
       return [{ rule, severity, context: today === undefined ? { options, units } : { options, units, today } }]

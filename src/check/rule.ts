@@ -47,6 +47,8 @@ export interface Context {
 export interface Rule {
   id: string
   severity: Severity
+  /** It runs only where a level is asked for it. */
+  onRequest?: true
   summary: MessageCode
   why: MessageCode
   /** When the rule keeps silent although its sign is there. */

@@ -2,10 +2,12 @@
 
 import type { Rule } from './rule.ts'
 import { abbreviationBeforeDefinition } from './rules/abbreviation-before-definition.ts'
+import { areaCount } from './rules/area-count.ts'
 import { attachmentMissing } from './rules/attachment-missing.ts'
 import { attachmentNotCited } from './rules/attachment-not-cited.ts'
 import { basisTitle } from './rules/basis-title.ts'
 import { cadenceWithoutActor } from './rules/cadence-without-actor.ts'
+import { damagedText } from './rules/damaged-text.ts'
 import { deadlineLoad } from './rules/deadline-load.ts'
 import { deadlineMissing } from './rules/deadline-missing.ts'
 import { deadlineOutsidePhase } from './rules/deadline-outside-phase.ts'
@@ -23,6 +25,7 @@ import { emptyLabel } from './rules/empty-label.ts'
 import { eventTimes } from './rules/event-times.ts'
 import { formulaDiffers } from './rules/formula-differs.ts'
 import { groupWithoutHead } from './rules/group-without-head.ts'
+import { headingMarks } from './rules/heading-marks.ts'
 import { impossibleDate } from './rules/impossible-date.ts'
 import { issueDate } from './rules/issue-date.ts'
 import { leadAlsoSupports } from './rules/lead-also-supports.ts'
@@ -35,6 +38,7 @@ import { noLead } from './rules/no-lead.ts'
 import { noOversight } from './rules/no-oversight.ts'
 import { numberSequence } from './rules/number-sequence.ts'
 import { officeWithoutSeat } from './rules/office-without-seat.ts'
+import { outdoorSafety } from './rules/outdoor-safety.ts'
 import { percentageRange } from './rules/percentage-range.ts'
 import { phaseCoverage } from './rules/phase-coverage.ts'
 import { phaseGap } from './rules/phase-gap.ts'
@@ -53,6 +57,7 @@ import { statusMismatch } from './rules/status-mismatch.ts'
 import { targetConflict } from './rules/target-conflict.ts'
 import { targetIncomplete } from './rules/target-incomplete.ts'
 import { targetUnattached } from './rules/target-unattached.ts'
+import { targetWithoutDuty } from './rules/target-without-duty.ts'
 import { titleKind } from './rules/title-kind.ts'
 import { transmittal } from './rules/transmittal.ts'
 import { truncated } from './rules/truncated.ts'
@@ -70,8 +75,10 @@ export const rules: readonly Rule[] = [
   declaredNames,
   formulaDiffers,
   declaredTotal,
+  areaCount,
   numberSequence,
   restartWithoutParent,
+  headingMarks,
   dutyWithoutParty,
   emptyLabel,
   severalLeads,
@@ -106,6 +113,7 @@ export const rules: readonly Rule[] = [
   targetIncomplete,
   targetConflict,
   targetUnattached,
+  targetWithoutDuty,
   percentageRange,
   reversedRange,
   documentNumber,
@@ -116,12 +124,14 @@ export const rules: readonly Rule[] = [
   unbalancedMarks,
   repeatedParagraph,
   doubledWords,
+  damagedText,
   placeholder,
   truncated,
   leadNotUnit,
   longDutyName,
   noOversight,
   eventTimes,
+  outdoorSafety,
   dutyConflict,
   undefinedFramework,
   statusMismatch,

@@ -50,6 +50,19 @@ export const englishRules = {
   'rule-restart-without-parent-guard': 'Said once a plan: all further restarts follow from the first lost heading.',
   restart: 'numbering begins anew at {number} without a heading above it: add the heading',
 
+  'rule-area-count-summary': 'a place has one number of villages, stations or schools',
+  'rule-area-count-why': 'Whoever counts what has been done counts against this number, and there are two of them.',
+  'rule-area-count-guard': 'Numbers of a part (全镇12个村中的8个), and other kinds of places.',
+  'area-count': 'this says {quote}, elsewhere it is {other}: correct one of them',
+  'area-other': 'here it is {other}',
+
+  'rule-heading-marks-summary': 'headings carry the marks of their levels: 一、 （一） 1. （1）',
+  'rule-heading-marks-why': 'GB/T 9704—2012 orders the levels so, and readers and programs tell the level by the mark.',
+  'rule-heading-marks-guard':
+    'Off unless the configuration or --rule gives it a level. Decimal outlines, 第X阶段, 一是. Each mark and each gap is said once.',
+  'heading-mark': 'the mark {number} should be written like {right}',
+  'heading-level': '{number} stands where {left} should: a level is left out',
+
   'rule-duty-without-party-summary': 'a duty says who answers for it where most beside it do',
   'rule-duty-without-party-why':
     'A duty that is given to nobody is done by nobody; among duties that have an owner it was most likely forgotten.',
@@ -201,7 +214,8 @@ export const englishRules = {
 
   'rule-cadence-without-actor-summary': 'what is done again and again has someone who does it',
   'rule-cadence-without-actor-why': 'A monthly report that nobody is to write is not written.',
-  'rule-cadence-without-actor-guard': 'Sentences that name their actor, and groups in which most duties have a party.',
+  'rule-cadence-without-actor-guard':
+    'Sentences that name their actor, groups in which most duties have a party, and documents that hand out next to nothing.',
   'cadence-without-actor': '{name} is due {time}, but nobody is named who does it: add who',
 
   'rule-group-without-head-summary': 'a group with members has a head',
@@ -222,7 +236,8 @@ export const englishRules = {
 
   'rule-post-held-twice-summary': 'a post that one person holds is given to one person',
   'rule-post-held-twice-why': 'Two heads of one group, and it is not clear who decides.',
-  'rule-post-held-twice-guard': '第一组长, 双组长, 常务 and 执行 posts, redacted names.',
+  'rule-post-held-twice-guard':
+    '第一组长, 双组长, 常务 and 执行 posts, redacted names; a group that the party secretary and the head of the administration lead together.',
   'post-held-twice': '{name} is {post} of {group}, and so is {other}: keep one, or say that there are two',
   'post-other-holder': '{name} is {post} here',
 
@@ -251,6 +266,13 @@ export const englishRules = {
   'rule-target-unattached-why': 'Nobody is asked for a number that belongs to nobody.',
   'rule-target-unattached-guard': 'Only where another target of the plan has a unit or a time.',
   'target-unattached': '{subject} has neither a unit nor a time, while other targets do: add who, or by when',
+
+  'rule-target-without-duty-summary': 'some duty works towards each target',
+  'rule-target-without-duty-why':
+    'A figure that no duty leads to is looked at for the first time when the year is over.',
+  'rule-target-without-duty-guard':
+    'Documents, plans of fewer than three duties, targets that name who answers for them; one word in common is enough.',
+  'target-without-duty': 'no duty of the plan has to do with {subject}: add one, or say who answers for the target',
 
   'rule-percentage-range-summary': 'a share is at most all',
   'rule-percentage-range-why': 'A rate of 980 % is a slip of the keyboard that is copied from plan to plan.',
@@ -306,15 +328,26 @@ export const englishRules = {
   'rule-repeated-paragraph-summary': 'no paragraph stands in the plan twice',
   'rule-repeated-paragraph-why':
     'Copied and not yet changed: the second place most likely should say something of its own.',
-  'rule-repeated-paragraph-guard': 'Lines of fewer than 30 characters, and tables.',
+  'rule-repeated-paragraph-guard':
+    'Lines of fewer than 30 characters, tables, and what stands there four times or more: the wording of a form.',
   'repeated-paragraph': 'this paragraph stands in the plan already ({start}…): delete it, or write what was meant here',
   'repeated-first': 'it stands here first',
 
   'rule-doubled-words-summary': 'no word is typed twice',
   'rule-doubled-words-why': 'A slip that a spelling checker does not see.',
   'rule-doubled-words-guard':
-    'Verbs that are doubled on purpose, words that are noun and verb (服务服务对象), 一步一步.',
+    'Verbs that are doubled on purpose, words that are noun and verb (服务服务对象), turns of two halves (一事一议, 随到随收).',
   'doubled-words': '{quote} says the same twice: write {once}',
+
+  'rule-damaged-text-summary': 'the wording has come through conversion and copying unharmed',
+  'rule-damaged-text-why':
+    'Simplified and traditional characters side by side, bytes read in the wrong encoding, words put for others by a machine: names in such a text are not to be relied on.',
+  'rule-damaged-text-guard':
+    'Fewer than three different characters of the other script, which may be a name; single words that also stand in honest texts. Each is said once.',
+  'mixed-script': 'simplified and traditional characters are mixed ({characters}): write the plan in one script',
+  mojibake: '{quote} is what is left of bytes read in the wrong encoding: restore the words',
+  'spun-text':
+    'this seems to have been rewritten by a machine, word by word ({quote} and the like, {count} in all): go back to the original',
 
   'rule-placeholder-summary': 'nothing is left to be filled in',
   'rule-placeholder-why': '待定 and ×× in a plan that is in force are duties without an owner and dates without a day.',
@@ -352,6 +385,12 @@ export const englishRules = {
   'rule-event-times-why': 'A participant cannot tell which of the two times is right.',
   'rule-event-times-guard': 'Events that run into the next day.',
   'event-times': '{range} ends before it begins: correct the times, or write them in 24 hours',
+
+  'rule-outdoor-safety-summary': 'a plan for something outdoors provides for rain and accidents',
+  'rule-outdoor-safety-why': 'On the day itself it is too late to ask who calls it off and where the first-aid kit is.',
+  'rule-outdoor-safety-guard': 'Plans other than activity plans; any word on safety, weather or another day.',
+  'outdoor-safety':
+    '{sign}, but not a word on weather, safety or first aid: say what happens in the rain and in an accident',
 
   'rule-duty-conflict-summary': 'a duty is not led by one unit here and by another there',
   'rule-duty-conflict-why': 'Both units will say that the other was meant.',

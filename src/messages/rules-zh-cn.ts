@@ -44,6 +44,19 @@ export const chineseRules: Record<keyof typeof englishRules, string> = {
   'rule-restart-without-parent-guard': '每份方案只提示一次。',
   restart: '从“{number}”起重新编号，上面却没有标题：请补上一级标题',
 
+  'rule-area-count-summary': '同一地方的村、站、学校个数前后一致',
+  'rule-area-count-why': '统计进度要以这个数为底数，底数却有两个。',
+  'rule-area-count-guard': '只说其中一部分的（全镇12个村中的8个）和不同种类的，不查。',
+  'area-count': '此处为“{quote}”，别处为“{other}”：请更正其中一处',
+  'area-other': '此处为“{other}”',
+
+  'rule-heading-marks-summary': '标题序号按层次使用：一、（一）1.（1）',
+  'rule-heading-marks-why': 'GB/T 9704—2012 这样规定层次序数，读者和程序都凭序号认层次。',
+  'rule-heading-marks-guard':
+    '默认关闭，在配置或 --rule 中给出级别后才查。小数编号、“第X阶段”“一是”不查。每种序号、每种跳级只提示一次。',
+  'heading-mark': '序号“{number}”应写成“{right}”的样式',
+  'heading-level': '此处用“{number}”，应先用“{left}”：跳了一级',
+
   'rule-duty-without-party-summary': '同组任务多数写明了责任单位时，每项都应写明',
   'rule-duty-without-party-why': '没有责任单位的任务没有人做；同组其他任务都有，多半是漏写。',
   'rule-duty-without-party-guard': '同组至少一半写明责任单位时才提示；上级任务的责任单位视为已写明。',
@@ -170,7 +183,8 @@ export const chineseRules: Record<keyof typeof englishRules, string> = {
 
   'rule-cadence-without-actor-summary': '反复要做的事应写明由谁做',
   'rule-cadence-without-actor-why': '每月要做的事没写明谁来做，就不会有人做。',
-  'rule-cadence-without-actor-guard': '句中已有主语的不查；同组多数任务已有责任单位的，由另一条规则提示。',
+  'rule-cadence-without-actor-guard':
+    '句中已有主语的不查；同组多数任务已有责任单位的，由另一条规则提示；几乎不分派任务的文档，不查。',
   'cadence-without-actor': '“{name}”（{time}）没有写明由谁来做：请补上',
 
   'rule-group-without-head-summary': '有成员的小组应有负责人',
@@ -191,7 +205,8 @@ export const chineseRules: Record<keyof typeof englishRules, string> = {
 
   'rule-post-held-twice-summary': '一人担任的职务只应有一人',
   'rule-post-held-twice-why': '一个小组两个组长，不知道听谁的。',
-  'rule-post-held-twice-guard': '第一组长、双组长、常务和执行职务、隐去的姓名，不作判断。',
+  'rule-post-held-twice-guard':
+    '第一组长、双组长、常务和执行职务、隐去的姓名，不作判断；书记和行政主要负责人同为组长的，不查。',
   'post-held-twice': '“{group}”的{post}既是“{other}”又是“{name}”：请留一个，或写明双{post}',
   'post-other-holder': '此处{post}是“{name}”',
 
@@ -218,6 +233,11 @@ export const chineseRules: Record<keyof typeof englishRules, string> = {
   'rule-target-unattached-why': '没有责任单位、没有时限的指标没有人负责。',
   'rule-target-unattached-guard': '方案中已有指标写明责任单位或时限时才提示。',
   'target-unattached': '“{subject}”既没有责任单位也没有时限，其他指标有：请补上',
+
+  'rule-target-without-duty-summary': '每项指标都有任务去落实',
+  'rule-target-without-duty-why': '没有任务对应的指标，往往到年底才有人想起。',
+  'rule-target-without-duty-guard': '文档、任务不足三项的方案、已写明责任单位的指标，不查；有一个词相同即可。',
+  'target-without-duty': '没有一项任务与“{subject}”有关：请补充任务，或写明由谁负责',
 
   'rule-percentage-range-summary': '比率不应超过 100%',
   'rule-percentage-range-why': '980% 这样的比率是笔误，却会一份份抄下去。',
@@ -268,14 +288,22 @@ export const chineseRules: Record<keyof typeof englishRules, string> = {
 
   'rule-repeated-paragraph-summary': '同一段文字不应出现两次',
   'rule-repeated-paragraph-why': '多半是复制后忘了改，第二处本该另有内容。',
-  'rule-repeated-paragraph-guard': '不足 30 字的行和表格，不查。',
+  'rule-repeated-paragraph-guard': '不足 30 字的行和表格不查；出现四次以上的，视为固定格式的用语。',
   'repeated-paragraph': '这段文字（{start}……）前面已经有过：请删去，或改成此处应写的内容',
   'repeated-first': '第一次出现在此处',
 
   'rule-doubled-words-summary': '词语不应重复',
   'rule-doubled-words-why': '这类笔误拼写检查看不出来。',
-  'rule-doubled-words-guard': '有意重叠的动词、兼作名词和动词的词（服务服务对象）、“一步一步”一类，不查。',
+  'rule-doubled-words-guard': '有意重叠的动词、兼作名词和动词的词（服务服务对象）、“一事一议”“随到随收”一类，不查。',
   'doubled-words': '“{quote}”重复：应为“{once}”',
+
+  'rule-damaged-text-summary': '文字经转换、复制后没有受损',
+  'rule-damaged-text-why': '简繁混用、编码读错留下的乱码、机器逐词替换的同义词，都说明文中的名称不可尽信。',
+  'rule-damaged-text-guard':
+    '另一种字体不足三个不同的字（可能是人名）不查；正常文字里也有的个别词不查。每种情况只提示一次。',
+  'mixed-script': '简体和繁体混用（{characters}）：请统一字体',
+  mojibake: '“{quote}”是编码读错留下的乱码：请恢复原文',
+  'spun-text': '文字像是被机器逐词替换过（“{quote}”等，共 {count} 处）：请找回原文',
 
   'rule-placeholder-summary': '不应留有待填的内容',
   'rule-placeholder-why': '方案印发后还留着“待定”“××”，等于没有责任人、没有日期。',
@@ -308,6 +336,11 @@ export const chineseRules: Record<keyof typeof englishRules, string> = {
   'rule-event-times-why': '参加的人不知道哪个时间是对的。',
   'rule-event-times-guard': '跨夜的活动，不作判断。',
   'event-times': '“{range}”的结束早于开始：请改正，或用 24 小时制',
+
+  'rule-outdoor-safety-summary': '户外活动写明遇雨和意外怎么办',
+  'rule-outdoor-safety-why': '到了当天才问谁决定改期、急救箱在哪里，就晚了。',
+  'rule-outdoor-safety-guard': '只查活动方案；文中有安全、天气、改期的话即可。',
+  'outdoor-safety': '有“{sign}”，却没有天气、安全、急救方面的话：请写明遇雨和发生意外怎么办',
 
   'rule-duty-conflict-summary': '同一项任务前后的牵头单位应一致',
   'rule-duty-conflict-why': '两家都会说指的是对方。',

@@ -5,8 +5,9 @@ import { passagesOf } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
 const doubled = /([\u4e00-\u9fff]{2,6})\1|([的了和在与将被对])\2/g
-/** Words that are noun and verb, verbs that Chinese doubles, and steps that repeat: 服务服务对象, 讨论讨论, 一步一步. */
-const meant = /服务|组织|管理|工作|领导|建设|发展|计划|活动|生活|学习|研究|讨论|商量|了解|观察|体验|锻炼|[一逐]./
+/** Words that are noun and verb, verbs that Chinese doubles, and turns of two halves: 服务服务对象, 讨论讨论, 随到随收. */
+const meant =
+  /服务|组织|管理|工作|领导|建设|发展|计划|活动|生活|学习|研究|讨论|商量|了解|观察|体验|锻炼|[一逐随边即各应能再越半自]/
 
 export const doubledWords: Rule = {
   id: 'doubled-words',

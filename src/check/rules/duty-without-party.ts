@@ -1,6 +1,7 @@
 /** The rule that a duty says who answers for it where most of those beside it do. */
 
 import type { Duty, Plan } from '../../plan/plan.ts'
+import { saysWho } from '../doers.ts'
 import { type FoundDuty, hasParty, itemsOfKind, itselfOrAbove, leafGroups } from '../known-items.ts'
 import { passagesWith } from '../passages.ts'
 import type { Rule } from '../rule.ts'
@@ -39,6 +40,7 @@ function find(group: readonly FoundDuty[], test: (duty: FoundDuty) => boolean, r
   const bare = group.filter((duty) => !test(duty))
   if (group.length < 2 || bare.length * 2 > group.length) return
   for (const { item, pointer } of bare) {
+    if (saysWho(item)) continue
     const values = { name: item.name, answered: group.length - bare.length, all: group.length }
     report({ pointer: `${pointer}/name`, quote: item.name, message: { code: 'duty-without-party', values } })
   }

@@ -4,7 +4,7 @@ import { itemsOfKind } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
 
 const head =
-  /^(?!副|常务副|执行副|第一副)(?:第一|执行|常务|总)?.{0,6}(?:组长|总指挥|指挥长|指挥官|召集人|主任|主席|会长|理事长|所长|站长|队长|团长|班长|政委|负责人|总协调)$/
+  /^(?!副|常务副|执行副|第一副)(?:第一|执行|常务|总)?.{0,6}(?:组长|总指挥|指挥长|指挥官|召集人|主任|主任委员|主席|会长|理事长|所长|站长|队长|团长|班长|政委|负责人|总协调)$/
 
 export const groupWithoutHead: Rule = {
   id: 'group-without-head',

@@ -2,6 +2,7 @@
 
 import { isPersonName } from '../../language/person.ts'
 import { isCollective } from '../../language/unit-list.ts'
+import { type Naming, namingsOf } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
 import { longestPerson, unitPointer, unitsOf } from '../unit-names.ts'
 
@@ -22,6 +23,8 @@ duties:
   - {name: 修补破损路面, lead: 镇交通办, responsible: 各有关单位}
 `,
   check(plan, report) {
+    // in a village, or in one office, the work is shared out among people
+    const givesToPersons = plan.sections !== undefined && namingsOf(plan).filter(isOfPersons).length > 1
     for (const named of unitsOf(plan)) {
       const { name, role, list } = named
       if (role !== 'lead' || list.found.kind !== 'duty') continue
@@ -31,8 +34,13 @@ duties:
         /(?:有关|相关|其他|各级各)(?:单位|部门|科室|方面)|^各(?:单位|部门|科室|成员单位|责任单位)$/.test(name)
       if (nobody)
         report({ pointer: unitPointer(named), quote: name, message: { code: 'lead-is-collective', values: { name } } })
-      else if (name.length <= longestPerson && isPersonName(name))
+      else if (!givesToPersons && name.length <= longestPerson && isPersonName(name))
         report({ pointer: unitPointer(named), quote: name, message: { code: 'lead-is-person', values: { name } } })
     }
   },
+}
+
+function isOfPersons({ found, role, names }: Naming): boolean {
+  if (found.kind !== 'duty' || role === 'lead') return false
+  return role === 'officer' || names.some((name) => name.length <= longestPerson && isPersonName(name))
 }

@@ -29,12 +29,12 @@ organizations:
     for (const { kind, item, pointer } of itemsOf(plan)) {
       if (kind !== 'organization' && kind !== 'team') continue
       if (/双组长|双主任|双指挥长/.test(`${item.name}${item.text ?? ''}`)) continue
-      const holders = new Map<string, { name: string; index: number }>()
-      for (const [index, { post, name }] of (item.posts ?? []).entries()) {
+      const holders = new Map<string, { name: string; title: string; index: number }>()
+      for (const [index, { post, name, title = '' }] of (item.posts ?? []).entries()) {
         if (name === undefined || !single.test(post) || /^[xX×*某]+$/.test(name)) continue
         const holder = holders.get(post)
-        if (!holder) holders.set(post, { name, index })
-        else if (holder.name !== name) {
+        if (!holder) holders.set(post, { name, title, index })
+        else if (holder.name !== name && !(kind === 'organization' && sharesHead(holder.title, title))) {
           report({
             pointer: `${pointer}/posts/${index}/name`,
             quote: name,
@@ -51,4 +51,17 @@ organizations:
       }
     }
   },
+}
+
+/** The secretary of the party and the head of the administration often stand at the head of a group together. */
+function sharesHead(one: string, other: string): boolean {
+  return (isSecretary(one) && isChief(other)) || (isSecretary(other) && isChief(one))
+}
+
+function isSecretary(title: string): boolean {
+  return /(?<!副)书记/.test(title)
+}
+
+function isChief(title: string): boolean {
+  return /(?<!副[\u4e00-\u9fff]{0,2})(?:[省市州县区镇乡局院校园厂所站]长|街道办(?:事处)?主任|董事长|总经理)/.test(title)
 }

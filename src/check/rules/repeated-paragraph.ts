@@ -5,6 +5,8 @@ import type { Rule } from '../rule.ts'
 
 /** Shorter lines (who leads, who answers) are the same under many items. */
 const shortest = 30
+/** A slip repeats a paragraph once or twice; what stands more often is the wording of a form. */
+const form = 3
 
 export const repeatedParagraph: Rule = {
   id: 'repeated-paragraph',
@@ -25,23 +27,32 @@ duties:
   - {name: 清理边沟淤积, text: 对边沟、涵洞逐段清掏，淤泥随挖随运，不在路肩堆放。}
 `,
   check(plan, report) {
-    const first = new Map<string, string>()
+    const places = new Map<string, Place[]>()
     for (const { pointer, text } of passagesOf(plan)) {
       if (text.length < shortest) continue
       for (const line of text.split('\n')) {
-        const plain = line.replace(/\s/g, '')
+        const plain = line.length < shortest ? '' : line.replace(/\s/g, '')
         if (plain.length < shortest || /[|｜]/.test(line)) continue
-        const other = first.get(plain)
-        if (other === undefined) first.set(plain, pointer)
-        else {
-          report({
-            pointer,
-            quote: line.trim(),
-            message: { code: 'repeated-paragraph', values: { start: plain.slice(0, 20) } },
-            related: [{ pointer: other, quote: line.trim(), message: { code: 'repeated-first' } }],
-          })
-        }
+        const same = places.get(plain)
+        if (same) same.push({ pointer, line })
+        else places.set(plain, [{ pointer, line }])
+      }
+    }
+    for (const [plain, [first, ...others]] of places) {
+      if (!first || others.length >= form) continue
+      for (const { pointer, line } of others) {
+        report({
+          pointer,
+          quote: line.trim(),
+          message: { code: 'repeated-paragraph', values: { start: plain.slice(0, 20) } },
+          related: [{ pointer: first.pointer, quote: line.trim(), message: { code: 'repeated-first' } }],
+        })
       }
     }
   },
+}
+
+interface Place {
+  pointer: string
+  line: string
 }

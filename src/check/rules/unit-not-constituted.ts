@@ -43,7 +43,8 @@ duties:
       if (!isSingleUnit(name) || !endsAsUnit(name) || said.has(unit)) continue
       if (roster.some((known) => known.includes(unit) || unit.includes(known))) continue
       // 各乡镇 on the list stands for every one of them
-      if (/(?:镇|乡|街道|社区|村|学校|企业|公司)$/.test(unit)) continue
+      if (/^(?:属地|当地|所在地?|辖区|事发地)|(?:镇|乡|街道|社区|村|学校|企业|公司|乡镇(?:人民)?政府)$/.test(unit))
+        continue
       said.add(unit)
       report({
         pointer: unitPointer(named),
@@ -73,7 +74,11 @@ function memberUnits(plan: Plan): string[] | undefined {
       continue
     constituted.push(shortUnit(item.name), ...(item.aliases ?? []).map(shortUnit))
     if (kind === 'organization' && item.seat) constituted.push(shortUnit(item.seat))
+    constituted.push(...(item.lead ?? []).map(shortUnit))
     for (const { post, title = '' } of item.posts ?? []) {
+      // 成员：各部门负责人 leaves nobody out either
+      if (kind === 'organization' && /^(?:成员|组员)$/.test(post) && /各|直属?部门|直单位|等/.test(title))
+        return undefined
       if (post !== '成员单位' || kind !== 'organization') continue
       if (open.test(title)) return undefined
       members.push(

@@ -5,8 +5,9 @@ import { passagesOf, sentenceAt } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
 const words = ['适时', '尽快', '尽早', '择机', '酌情', '视情', '适当', '不定期']
+/** Not what depends on the weather or on an emergency, and not the right place for something. */
 const vague =
-  /适时|尽快|尽早|择机|酌情|视情(?!况|节|形)|适当(?!的?(?:比例|形式|方式))|定期不定期|(?<!定期[或和、与]?)不定期/g
+  /适时(?!开展人工|人工)|尽快|尽早|择机|酌情|视情(?!况|节|形|停|转移|启动|关闭|撤离|调整)|适当(?!(?:[和、][\u4e00-\u9fff]{2})?的?(?:比例|形式|方式|位置|地点|场所))|定期不定期|(?<!定期[或和、与]?)不定期/g
 const measured = /[\d〇二三四五六七八九十]|[年月周季]|节前|期间|以上|全部|逐[村户项]/
 
 export const vagueWording: Rule = {

@@ -1,0 +1,57 @@
+/** The rule that some duty works towards a target: a figure that nobody's work leads to is reached by nobody. */
+
+import { itemsOf, itemsOfKind } from '../known-items.ts'
+import type { Rule } from '../rule.ts'
+
+/** In fewer duties than this not everything is said. */
+const fewest = 3
+/** What a subject says about how it is measured, not what. */
+const measures =
+  /覆盖率|完成率|达标率|合格率|满意度|满意率|知晓率|参与率|[率数量度]$|新增|累计|全[镇县市区村校]|比例|人均|总数|[的和与及]/g
+
+export const targetWithoutDuty: Rule = {
+  id: 'target-without-duty',
+  severity: 'info',
+  summary: 'rule-target-without-duty-summary',
+  why: 'rule-target-without-duty-why',
+  guard: 'rule-target-without-duty-guard',
+  bad: `fangan: 1
+title: 云汀镇秋季道路养护方案
+targets:
+  - {subject: 行道树成活率, comparator: ">=", value: 95, unit: "%"}
+duties:
+  - {name: 排查破损路面, lead: 镇交通办}
+  - {name: 修补破损路面, lead: 镇交通办}
+  - {name: 清理边沟淤积, lead: 各村}
+`,
+  good: `fangan: 1
+title: 云汀镇秋季道路养护方案
+targets:
+  - {subject: 行道树成活率, comparator: ">=", value: 95, unit: "%"}
+duties:
+  - {name: 排查破损路面, lead: 镇交通办}
+  - {name: 修补破损路面, lead: 镇交通办}
+  - {name: 补植行道树, lead: 各村}
+`,
+  check(plan, report) {
+    const targets = plan.targets ?? []
+    // what a document says of its work was read from the same chapters as its targets
+    if (targets.length === 0 || plan.sections || itemsOfKind(plan, 'duty').length < fewest) return
+    const work = itemsOf(plan).flatMap(({ kind, item }) =>
+      kind === 'target' || kind === 'principle' || kind === 'goal'
+        ? []
+        : [`${'name' in item ? item.name : ''}${item.text ?? ''}`],
+    )
+    const wording = work.join('\n')
+    for (const [index, { subject, lead, responsible }] of targets.entries()) {
+      if (lead?.length || responsible?.length) continue
+      const plain = subject.replace(measures, ' ')
+      const pairs = Array.from(plain, (_, at) => plain.slice(at, at + 2)).filter((pair) =>
+        /^[\u4e00-\u9fff]{2}$/.test(pair),
+      )
+      if (pairs.length === 0 || pairs.some((pair) => wording.includes(pair))) continue
+      const pointer = `/targets/${index}/subject`
+      report({ pointer, quote: subject, message: { code: 'target-without-duty', values: { subject } } })
+    }
+  },
+}
