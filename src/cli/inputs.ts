@@ -79,7 +79,7 @@ export async function readPlans(
 }
 
 /** What the configuration says about the reading of documents, where the flags say nothing. */
-async function withConfig(path: string, session: Session, options: ReadingOptions): Promise<ReadingOptions> {
+export async function withConfig(path: string, session: Session, options: ReadingOptions): Promise<ReadingOptions> {
   if (isPlanName(path)) return options
   const { firstIsLead, labels } = (await session.configs.of(path)).config
   return { ...(firstIsLead === undefined ? {} : { firstIsLead }), ...(labels ? { labels } : {}), ...options }

@@ -44,7 +44,7 @@ export async function runProgram(args: readonly string[], session: Session, help
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.code === 'commander.help') session.raise(2)
-    else if (error.exitCode !== 0) throw usageError(error, args)
+    else if (error.exitCode !== 0) throw usageError(error, args, Object.keys(commands))
   }
 }
 

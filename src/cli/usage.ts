@@ -7,10 +7,11 @@ import type { CommanderError } from 'commander'
 import type { Message } from '../messages/messages.ts'
 import { InputError } from '../source/diagnostic.ts'
 
-export function usageError(error: CommanderError, args: readonly string[]): InputError {
+/** `commands` are the names of all commands. */
+export function usageError(error: CommanderError, args: readonly string[], commands: readonly string[]): InputError {
   const [first = '', second = ''] = Array.from(error.message.matchAll(/'([^']*)'/g), (match) => match[1] ?? '')
   const suggestion = /\(Did you mean (?:one of )?(.*)\?\)/.exec(error.message)?.[1]
-  const hint: Message = suggestion ? { code: 'hint-did-you-mean', values: { suggestion } } : helpHint(args)
+  const hint: Message = suggestion ? { code: 'hint-did-you-mean', values: { suggestion } } : helpHint(args, commands)
   return new InputError(complaint(error, first, second), { hint })
 }
 
@@ -39,13 +40,7 @@ function complaint({ code, message }: CommanderError, first: string, second: str
   }
 }
 
-function helpHint(args: readonly string[]): Message {
-  const command = args.find((argument) =>
-    [
-      ...['parse', 'restore', 'check', 'rules', 'explain', 'schema'],
-      ...['table', 'checklist', 'chart', 'page', 'calendar', 'write', 'diff', 'trace', 'split', 'merge'],
-      ...['new', 'add', 'fmt', 'progress', 'completion'],
-    ].includes(argument),
-  )
+function helpHint(args: readonly string[], commands: readonly string[]): Message {
+  const command = args.find((argument) => commands.includes(argument))
   return command ? { code: 'hint-help', values: { command } } : { code: 'hint-help-program' }
 }

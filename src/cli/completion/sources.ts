@@ -180,8 +180,12 @@ async function inputAt(path: string, session: Session): Promise<Input | undefine
   const { io } = session
   const file = inHome(path, session)
   if (path === '-' || !io.isFile(file)) return undefined
-  const { readInput } = await import('../inputs.ts')
-  return readInput(file, io, {}).catch(() => undefined)
+  const { readInput, withConfig } = await import('../inputs.ts')
+  try {
+    return await readInput(file, io, await withConfig(file, session, {}))
+  } catch {
+    return undefined
+  }
 }
 
 /** The shell itself makes a path of `~/`, but only when the command is run. */
