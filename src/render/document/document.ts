@@ -16,7 +16,7 @@ export interface DocumentOptions {
 }
 
 export function officialDocument(plan: Plan, { duties, afresh }: DocumentOptions): OfficialDocument {
-  return afresh || !plan.sections?.length ? compose(plan, duties) : along(plan, duties)
+  return safe(afresh || !plan.sections?.length ? compose(plan, duties) : along(plan, duties))
 }
 
 /** Along the outline; an attachment of all duties would tell them twice there, so they are tables where they stand. */
@@ -40,4 +40,12 @@ function along(plan: Plan, duties: DutyStyle): OfficialDocument {
     notice: { title, paragraphs: notice.map(printableLine), signature },
     signature: signedAbove ? {} : document.signature,
   }
+}
+
+/** The same document with nothing in its texts that is not to be printed. */
+function safe<T>(value: T): T {
+  if (typeof value === 'string') return printable(value) as T
+  if (Array.isArray(value)) return value.map(safe) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, safe(one)])) as T
 }

@@ -27,9 +27,11 @@ import {
   line,
   numbering,
   outline,
+  red,
   sectionProperties,
   styles,
   withFontNames,
+  withoutGrid,
 } from './paper-layout.ts'
 import { paperTable } from './paper-table.ts'
 import type { Block, Heading, OfficialDocument, PaperOptions, Signature } from './tree.ts'
@@ -49,7 +51,10 @@ export async function paperFile(document: OfficialDocument, options: PaperOption
       },
     ],
   })
-  return packed(file, withFontNames)
+  return packed(file, (all) => {
+    withFontNames(all)
+    withoutGrid(all)
+  })
 }
 
 function parts(document: OfficialDocument, { redHead }: PaperOptions): (Paragraph | Table)[] {
@@ -104,14 +109,12 @@ function parts(document: OfficialDocument, { redHead }: PaperOptions): (Paragrap
 function redHeadOf(issuer: string, number: string | undefined): Paragraph[] {
   const mark = `${issuer}文件`
   // as large as the line takes, and no larger than the 初号 that offices use
-  const size = Math.max(36, Math.min(84, Math.floor((2 * characters(28)) / 20 / Array.from(mark).length)))
-  const red = 'E60012'
+  const size = Math.max(36, Math.min(84, Math.floor((1.9 * characters(28)) / 20 / Array.from(mark).length)))
   return [
     new Paragraph({
-      alignment: AlignmentType.CENTER,
-      // 35 mm below the edge of the text
-      spacing: { before: 1984, after: 2 * line, line: size * 12, lineRule: LineRuleType.EXACT },
-      children: [run(mark, { font: fonts.xiaobiaosong, size, color: red })],
+      style: 'RedHead',
+      spacing: { line: size * 12, lineRule: LineRuleType.EXACT },
+      children: [run(mark, { font: fonts.xiaobiaosong, size })],
     }),
     new Paragraph({
       alignment: AlignmentType.CENTER,
@@ -139,11 +142,15 @@ function heading({ level, name, text, mark, bare }: Heading, instance: number, a
   const at = Math.min(level, 6) - 1
   const style = titleLevels[at]
   const isTitle = alone && style !== undefined
+  // a task that is a sentence is text; one that its text follows is the title of it
+  const look = isTitle || mark !== undefined || at < 2 ? (names[at] ?? {}) : {}
   const children: ParagraphChild[] = isTitle
-    ? [run(name, names[at] ?? {})]
-    : [...(name === '' ? [] : [run(name, names[at] ?? {})]), run(`${mark ?? ''}${text ?? ''}`)]
+    ? [run(name, look)]
+    : [...(name === '' ? [] : [run(name, look)]), run(`${mark ?? ''}${text ?? ''}`)]
   return new Paragraph({
     ...(isTitle ? { heading: style } : { style: 'BodyIndent' }),
+    // the number is set as the mark of the paragraph is
+    ...(look.bold === true && name !== '' ? { run: { bold: true } } : {}),
     ...(bare ? {} : { numbering: { reference: outline, level: at, instance } }),
     children,
   })
@@ -203,11 +210,12 @@ function attachments(names: readonly string[]): Paragraph[] {
 
 /** 7.5: 4号 in 宋体 with a dash on either side, one character in from the outer edge. */
 function pageNumber(alignment: IParagraphOptions['alignment']): Footer {
-  const type = { font: fonts.song, size: 28 }
+  const type = { font: fonts.song }
   const children = ['— ', PageNumber.CURRENT, ' —'].map((part) => new TextRun({ ...type, children: [part] }))
   const indent = { left: 280, right: 280 }
-  const spacing = { line: 280, lineRule: LineRuleType.EXACT }
-  return new Footer({ children: [new Paragraph({ ...(alignment ? { alignment } : {}), indent, spacing, children })] })
+  return new Footer({
+    children: [new Paragraph({ style: 'Footer', ...(alignment ? { alignment } : {}), indent, children })],
+  })
 }
 
 function run(text: string, look: Partial<IRunOptions> = {}): TextRun {

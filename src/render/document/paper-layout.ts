@@ -34,6 +34,12 @@ export const characters = (count: number) => Math.round(count * character)
 /** What a character of 3号 is wider or narrower on the grid, in 4096ths of a point. */
 const charSpace = Math.round((character / 20 - bodySize / 2) * 4096)
 
+/**
+ * The same as spacing of the type itself. The grid is of lines only, because LibreOffice gives a character that is
+ * wider than a cell two cells of a grid of characters; spaced so, 28 of them fill a line in every word processor.
+ */
+const tightened = Math.floor(character - bodySize * 10)
+
 export const fonts = {
   fangsong: font('仿宋_GB2312'),
   kai: font('楷体_GB2312'),
@@ -42,11 +48,29 @@ export const fonts = {
   xiaobiaosong: font('方正小标宋简体'),
 }
 
+export const red = 'E60012'
+
 /** Fonts that take the place of those of the standard on machines that have them under other names. */
 const otherNames: Record<string, string> = {
   仿宋_GB2312: '仿宋',
   楷体_GB2312: '楷体',
   方正小标宋简体: '华文中宋',
+}
+
+/** Styles whose type is of another size than the grid's: they do not keep to it. */
+const offGrid = ['Title', 'TableCell', 'Footer', 'RedHead']
+
+/** The library knows no paragraphs off the grid; in a style the property stands in front of the spacing. */
+export function withoutGrid(parts: Record<string, Uint8Array>): void {
+  const styles = parts['word/styles.xml']
+  if (!styles) return
+  const xml = strFromU8(styles).replace(
+    /<w:style [^>]*w:styleId="(\w+)"[^>]*>.*?<\/w:style>/gs,
+    (style, id: string) => {
+      return offGrid.includes(id) ? style.replace('<w:spacing', '<w:snapToGrid w:val="0"/><w:spacing') : style
+    },
+  )
+  parts['word/styles.xml'] = strToU8(xml)
 }
 
 /** Names the substitutes in the font table, which Word looks into where a font is missing. */
@@ -69,7 +93,7 @@ export const sectionProperties: ISectionPropertiesOptions = {
     margin: { ...margin, header: mm(15), footer: mm(25.5) },
     pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL },
   },
-  grid: { type: DocumentGridType.LINES_AND_CHARS, linePitch: line, charSpace },
+  grid: { type: DocumentGridType.LINES, linePitch: line, charSpace },
 }
 
 const exactly = { line, lineRule: LineRuleType.EXACT }
@@ -78,7 +102,7 @@ const plain = { spacing: { ...exactly, before: 0, after: 0 }, alignment: Alignme
 
 /** 7.3.3: 黑体 for 一、, 楷体 for （一）, 仿宋 below; all of the size of the body. */
 const headings = [fonts.hei, fonts.kai, fonts.fangsong, fonts.fangsong].map((type, at) => ({
-  run: { font: type, size: bodySize, bold: at === 2, color: '000000' },
+  run: { font: type, size: bodySize, bold: at === 2, color: '000000', characterSpacing: tightened },
   paragraph: { ...plain, indent, keepNext: true, outlineLevel: at },
 }))
 
@@ -89,7 +113,7 @@ export const styles: IStylesOptions = {
       paragraph: plain,
     },
     title: {
-      run: { font: fonts.xiaobiaosong, size: 44 },
+      run: { font: fonts.xiaobiaosong, size: 44, characterSpacing: 0 },
       paragraph: {
         alignment: AlignmentType.CENTER,
         spacing: { line: 660, lineRule: LineRuleType.EXACT, before: 0, after: line },
@@ -101,13 +125,35 @@ export const styles: IStylesOptions = {
     heading4: headings[3] as object,
   },
   paragraphStyles: [
+    {
+      id: 'Normal',
+      name: 'Normal',
+      quickFormat: true,
+      run: { font: fonts.fangsong, size: bodySize, characterSpacing: tightened },
+      paragraph: plain,
+    },
     { id: 'BodyIndent', name: '公文正文', basedOn: 'Normal', quickFormat: true, paragraph: { ...plain, indent } },
+    {
+      id: 'Footer',
+      name: 'footer',
+      basedOn: 'Normal',
+      run: { font: fonts.song, size: 28, characterSpacing: 0 },
+      paragraph: { spacing: { line: 280, lineRule: LineRuleType.EXACT } },
+    },
+    {
+      id: 'RedHead',
+      name: '发文机关标志',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { font: fonts.xiaobiaosong, color: red, characterSpacing: 0 },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: mm(35), after: 2 * line } },
+    },
     {
       id: 'TableCell',
       name: '公文表格',
       basedOn: 'Normal',
       quickFormat: true,
-      run: { size: 24 },
+      run: { size: 24, characterSpacing: 0 },
       paragraph: { spacing: { line: 360, lineRule: LineRuleType.AT_LEAST } },
     },
   ],
@@ -135,7 +181,7 @@ export const numbering: INumberingOptions = {
         text,
         suffix: LevelSuffix.NOTHING,
         alignment: AlignmentType.START,
-        style: { run: headings[level]?.run ?? { font: fonts.fangsong }, paragraph: { indent } },
+        style: { run: { font: headings[level]?.run.font ?? fonts.fangsong }, paragraph: { indent } },
       })),
     },
   ],
