@@ -19,7 +19,8 @@ export function processIo(worker?: string): Io {
     env: process.env,
     get terminal() {
       const { stdin: input, stderr: output } = process
-      return input.isTTY && output.isTTY ? { input, output } : undefined
+      // A terminal that cannot move its cursor cannot show questions.
+      return input.isTTY && output.isTTY && process.env.TERM !== 'dumb' ? { input, output } : undefined
     },
     stdout: output(1, () => process.stdout),
     stderr: output(2, () => process.stderr),

@@ -46,8 +46,8 @@ class Script implements Ask {
 const template = builtInTemplates.get('implementation-plan') ?? ''
 const plan = canonical(load(template, 'x').plans[0]?.value)
 
-async function interviewed(script: Script, given: Answers = { year: 2026 }): Promise<Answers> {
-  return new Interview(script, chineseDraft, plan, given, ['县档案馆']).run()
+async function interviewed(script: Script, given: Answers = {}): Promise<Answers> {
+  return new Interview(script, chineseDraft, plan, given, { units: ['县档案馆'], thisYear: 2026 }).run()
 }
 
 describe('the interview', () => {
@@ -88,12 +88,20 @@ describe('the interview', () => {
       }),
     )
     expect(answers).toMatchObject({
+      year: 2028,
       period: '2028年3月至6月',
       phases: [
         { name: '甲阶段', time: '3月' },
         { name: '乙阶段', time: '4月至6月' },
       ],
     })
+  })
+
+  it('takes the year of the first phase where nothing else gives one', async () => {
+    const phases = { 实施步骤: '自己写', '第 1 个阶段的名称': '甲阶段', '第 2 个阶段的名称': '乙阶段' }
+    const times = { 这个阶段的时间: ['2029年3月', '4月至6月'] }
+    expect(await interviewed(new Script({ ...phases, ...times }))).toMatchObject({ year: 2029 })
+    expect(await interviewed(new Script({ ...phases, ...times }), { year: 2031 })).toMatchObject({ year: 2031 })
   })
 
   it('offers units that were named before, in the configuration and in what is kept, each once in a duty', async () => {

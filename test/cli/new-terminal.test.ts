@@ -134,6 +134,15 @@ describe.skipIf(!opened || !isBuilt)('on a terminal (needs a build and pseudo-te
     expect(readdirSync(folder)).toEqual([])
   })
 
+  it('ends where input ends, goes on after Escape, and does not let itself be put aside', async () => {
+    const person = new Person(['new', '--template', 'work-plan'], folder)
+    await person.answers('标题', '甲', '\u001b', '\u001a', '乙')
+    await person.sees('甲乙')
+    await person.types('\u0004')
+    expect(await person.ended).toBe(2)
+    expect(readdirSync(folder)).toEqual([])
+  })
+
   it('takes what is pasted as one piece, and what is typed ahead for the next question', async () => {
     const person = new Person(['new', '--template', 'work-plan'], folder, { language: 'en', columns: 50 })
     const long = '青禾县'.repeat(400)

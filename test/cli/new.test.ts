@@ -106,6 +106,7 @@ describe('from a template', () => {
     [['--from', 'none.yaml', '--year', '2026'], 'there is no such file'],
     [['--from', 'old.yaml', '--template', 'work-plan'], '--template'],
     [['--year', '99', '--yes'], '--year'],
+    [['--yes', '--templates', 'nowhere'], 'nowhere: there is no such file'],
   ])('refuses %j and writes nothing', async (args, message) => {
     const { status, stderr } = await world.run('new', ...args)
     expect(status).toBe(2)

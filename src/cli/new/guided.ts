@@ -1,6 +1,6 @@
 /** `fangan new` on a terminal: the questions, a preview, and nothing written before it is confirmed. */
 
-import { type Answers, draftPlan, readPeriod, yearOfDay } from '../../draft/draft.ts'
+import { type Answers, draftPlan } from '../../draft/draft.ts'
 import type { Template } from '../../draft/template.ts'
 import { loadDraftWords } from '../../messages/catalogue.ts'
 import { type DraftWords, filled } from '../../messages/messages.ts'
@@ -44,19 +44,12 @@ export async function interview(
   const template = await templateOf(ask, words, templates, flags)
   const { title, issuer, number, level, year, period } = flags
   const thisYear = Number(session.io.today().slice(0, 4))
-  const given = { title: title ?? titleSet(flags), issuer, number, level, period, year: year ?? thisYear }
-  const answers = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Answers
+  const given = { title: title ?? titleSet(flags), issuer, number, level, period, year }
+  const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Answers
   const sample = canonical(load(draftPlan(template.text, { year: year ?? thisYear }).text, '').plans[0]?.value)
   const { units = [] } = (await session.configs.of('-')).config
-  const answered = await new Interview(
-    ask,
-    words,
-    sample,
-    answers,
-    units.map(({ name }) => name),
-  ).run()
-  const days = answered.period === undefined ? undefined : readPeriod(answered.period, answered.year)
-  return { template, answers: { ...answered, ...(year === undefined && days ? { year: yearOfDay(days.from) } : {}) } }
+  const around = { units: units.map((unit) => unit.name), thisYear }
+  return { template, answers: await new Interview(ask, words, sample, known, around).run() }
 }
 
 function titleSet({ set }: NewFlags): string | undefined {

@@ -7,6 +7,9 @@ import { Readable } from 'node:stream'
 import { StringDecoder } from 'node:string_decoder'
 import type { Terminal } from '../io.ts'
 
+const endOfInput = '\u0004'
+const cancel = '\u0003'
+const suspend = '\u001a'
 const pasteStart = '\u001b[200~'
 const pasteEnd = '\u001b[201~'
 /** Asks the terminal to mark what is pasted, and to stop doing so. */
@@ -72,7 +75,7 @@ export class Keys extends Readable {
   #part(text: string): void {
     if (text === '') return
     if (this.#pasted !== undefined) this.#pasted += text
-    else for (const line of text.replace(/\r?\n/g, '\r').split(/(?<=\r)/)) this.push(line)
+    else for (const line of meant(text).split(/(?<=\r)/)) if (line !== '') this.push(line)
   }
 
   #paste(): void {
@@ -84,4 +87,9 @@ export class Keys extends Readable {
     if (this.onPaste) this.onPaste(text)
     else this.push(text)
   }
+}
+
+/** Keys as the questions take them: the end of input ends them all, and to be put aside is not one of them. */
+function meant(text: string): string {
+  return text.replace(/\r?\n/g, '\r').replaceAll(endOfInput, cancel).replaceAll(suspend, '')
 }

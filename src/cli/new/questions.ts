@@ -3,17 +3,15 @@
  * stays; a part of the plan can be kept, written anew or left out, and from any part on the rest can be left as it is.
  */
 
-import { type Answers, type AskedList, type Entries, readPeriod } from '../../draft/draft.ts'
-import { people, person } from '../../language/person.ts'
+import { type Answers, type AskedList, type Entries, readPeriod, yearOfDay } from '../../draft/draft.ts'
 import { unitList } from '../../language/unit-list.ts'
 import { type DraftWord, type DraftWords, filled } from '../../messages/messages.ts'
 import type { Organization, Plan } from '../../plan/plan.ts'
 import { propertyOf, shapeOf } from '../../plan/shape.ts'
 import type { Ask, LineQuestion } from './ask.ts'
+import { type Entry, given, posts } from './entries.ts'
 import { KnownUnits } from './known-units.ts'
 import { isUnfinished, readDay, readPhaseTime } from './typed-time.ts'
-
-type Entry = Record<string, unknown>
 
 export class Interview {
   readonly #ask: Ask
@@ -23,13 +21,22 @@ export class Interview {
   readonly #answers: Answers
   readonly #units: KnownUnits
 
+  readonly #thisYear: number
+
   /** `answers` are those that flags have given: they are not asked for. */
-  constructor(ask: Ask, words: DraftWords, plan: Plan, answers: Answers, units: readonly string[]) {
+  constructor(
+    ask: Ask,
+    words: DraftWords,
+    plan: Plan,
+    answers: Answers,
+    { units, thisYear }: { units: readonly string[]; thisYear: number },
+  ) {
     this.#ask = ask
     this.#words = words
     this.#plan = plan
     this.#answers = { ...answers }
     this.#units = new KnownUnits(units)
+    this.#thisYear = thisYear
   }
 
   async run(): Promise<Answers> {
@@ -53,7 +60,7 @@ export class Interview {
       else if (way === 'none') this.#answers[part] = null
       else this.#units.addFrom(this.#plan[part] ?? [])
     }
-    return this.#answers
+    return { ...this.#answers, year: this.#year() }
   }
 
   #word(word: DraftWord, values: Record<string, string | number> = {}): string {
@@ -89,7 +96,7 @@ export class Interview {
       otherwise: this.#word('as-template'),
       hint: this.#word('hint-period'),
       read: (text) => {
-        const period = readPeriod(text, this.#answers.year)
+        const period = readPeriod(text, this.#year())
         if (!period || isUnfinished(text)) return { wrong: this.#word('period-unreadable') }
         return { shown: this.#word('reads-as', { value: `${iso(period.from)} — ${iso(period.to)}` }) }
       },
@@ -113,19 +120,20 @@ export class Interview {
   }
 
   /** Entries one after the other, until a name is left out. */
-  async #entries(word: DraftWord, rest: (name: string, entries: Entry[]) => Promise<Entry>): Promise<Entries> {
+  async #entries(word: DraftWord, rest: (entries: readonly Entry[]) => Promise<Entry>): Promise<Entries> {
     const entries: Entry[] = []
     for (;;) {
       const message = this.#word(word, { number: entries.length + 1 })
       const name = await this.#ask.line({ message, otherwise: this.#word('no-more') })
       if (name === '') return entries.length > 0 ? entries : null
-      entries.push({ name, ...(await rest(name, entries)) })
+      entries.push({ name, ...(await rest(entries)) })
     }
   }
 
   #phases(): Promise<Entries> {
     let ended: number | undefined
-    return this.#entries('ask-phase', async () => {
+    return this.#entries('ask-phase', async (entries) => {
+      this.#answers.phases = entries
       const time = await this.#line('ask-phase-time', {
         hint: this.#word('hint-phase-time'),
         read: (text) => readPhaseTime(text, this.#year(), ended, this.#words),
@@ -136,10 +144,14 @@ export class Interview {
     })
   }
 
-  #year(): number | undefined {
-    const { period, year } = this.#answers
-    const from = period === undefined ? undefined : readPeriod(period, year)?.from
-    return from === undefined ? (year ?? this.#plan.year) : Number(iso(from).slice(0, 4))
+  /** The year that times are read in: that of the plan, of the time it takes, or of its first phase. */
+  #year(): number {
+    const { period, phases, year } = this.#answers
+    if (year !== undefined) return year
+    const [first] = phases ?? []
+    const wording = period ?? (typeof first === 'object' ? first.time : undefined)
+    const days = typeof wording === 'string' ? readPeriod(wording, this.#thisYear) : undefined
+    return days ? yearOfDay(days.from) : this.#thisYear
   }
 
   async #organizations(): Promise<Entries> {
@@ -174,9 +186,7 @@ export class Interview {
   /** Names with what they are: 李明远 副县长、周若兰 县商务局局长. */
   async #people(word: DraftWord, post: string, several: boolean): Promise<Entry[]> {
     const answer = await this.#line(word, { hint: this.#word(several ? 'hint-people' : 'hint-person') })
-    if (answer === '') return []
-    const found = several ? people(answer) : [person(answer)]
-    return found.map(({ name, title }) => ({ post, ...given('name', name), ...given('title', title) }))
+    return posts(answer, post, several)
   }
 
   #platforms(): Promise<Entries> {
@@ -230,12 +240,6 @@ export class Interview {
     this.#units.add(parties)
     return parties
   }
-}
-
-/** A key with its value where there is one; a list of one is its only entry. */
-function given(key: string, value: string | readonly string[] | undefined): Entry {
-  if (value === undefined || value.length === 0) return {}
-  return { [key]: typeof value !== 'string' && value.length === 1 ? value[0] : value }
 }
 
 function iso(day: number): string {

@@ -43,6 +43,9 @@ async function filesOf(folders: readonly string[], session: Session): Promise<st
   const files: string[] = []
   for (const folder of folders) {
     const found = await session.io.expand([folder])
+    // What is no folder and no pattern comes back as it is.
+    if (found[0] === folder && !session.io.isFile(folder))
+      throw new InputError({ code: 'file-missing' }, { file: folder })
     files.push(...found.filter((file) => /\.ya?ml$/i.test(file)))
   }
   return files
