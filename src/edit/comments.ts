@@ -4,6 +4,7 @@
  * which is how rows that are commented out stand.
  */
 
+import { ignoreWord } from './ignore-lines.ts'
 import { behindBreak, columnOf, isCommentStart, type LayoutEntry, type LayoutNode, lineEnd } from './layout.ts'
 
 /** A line of its own: a comment from its `#` on, or nothing; how far it is moved in, and where it ends. */
@@ -120,7 +121,8 @@ function split(lines: readonly OwnLine[], isIn: (column: number) => boolean): [O
   let count = 0
   for (const [index, { text, column }] of lines.entries()) {
     if (text === '') continue
-    if (!isIn(column)) break
+    // An exception is meant for the line below it, however it is moved in.
+    if (!isIn(column) || text.includes(ignoreWord)) break
     count = index + 1
   }
   return [lines.slice(0, count), lines.slice(count)]

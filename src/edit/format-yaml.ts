@@ -6,6 +6,7 @@
 
 import { type Shape, shapeOf } from '../plan/shape.ts'
 import { type Comments, commentsOf, type EntryComments, type OwnLine } from './comments.ts'
+import { ignoreWord, isBelowIgnore } from './ignore-lines.ts'
 import { inOrder, shapeBelow } from './key-order.ts'
 import { behindBreak, columnOf, type LayoutEntry, type LayoutNode, lineEnd, lineStart } from './layout.ts'
 import { respelled, spelledKey } from './spelling.ts'
@@ -75,12 +76,14 @@ class Printer {
   readonly lines: string[] = []
   readonly #text: string
   readonly #comments: Comments
+  readonly #hasIgnores: boolean
   /** Below block text that keeps its empty lines, one more would be its own. */
   #keepsBlanks = false
 
   constructor(text: string, comments: Comments) {
     this.#text = text
     this.#comments = comments
+    this.#hasIgnores = text.includes(ignoreWord)
   }
 
   document(root: LayoutNode): void {
@@ -89,7 +92,7 @@ class Printer {
 
   /** `beside` is whether the first entry goes on the line that is begun. */
   #collection(node: LayoutNode, shape: Shape | undefined, column: number, beside: boolean): void {
-    for (const [index, entry] of inOrder(node, shape).entries()) {
+    for (const [index, entry] of this.#inOrder(node, shape).entries()) {
       const comments = this.#comments.of.get(entry) as EntryComments
       if (index > 0 || !beside) {
         this.#own(comments.above, column)
@@ -127,8 +130,13 @@ class Printer {
     }
   }
 
+  #inOrder(node: LayoutNode, shape: Shape | undefined): readonly LayoutEntry[] {
+    const [first] = node.entries
+    return inOrder(node, shape, this.#hasIgnores && first !== undefined && isBelowIgnore(this.#text, first.mark))
+  }
+
   #firstHasComment(node: LayoutNode, shape: Shape | undefined): boolean {
-    const [first] = inOrder(node, shape)
+    const [first] = this.#inOrder(node, shape)
     return first !== undefined && (this.#comments.of.get(first)?.above ?? []).some(({ text }) => text !== '')
   }
 

@@ -23,10 +23,18 @@ export function rankOf(key: string, shape: Shape): number {
 
 const known = new WeakMap<Shape, ReadonlyMap<string, number>>()
 
-/** The entries of a mapping in order. An alias must stay behind its anchor: where the order would be another, nothing moves. */
-export function inOrder({ form, entries }: LayoutNode, shape: Shape | undefined): readonly LayoutEntry[] {
+/**
+ * The entries of a mapping in order. An alias must stay behind its anchor: where the order would be another, nothing moves. `keepsFirst` is whether
+ * the first entry stays where it is.
+ */
+export function inOrder(
+  { form, entries }: LayoutNode,
+  shape: Shape | undefined,
+  keepsFirst = false,
+): readonly LayoutEntry[] {
   if (!shape || form !== 'mapping') return entries
-  const rank = ({ key }: LayoutEntry) => rankOf(key?.value ?? '', shape)
+  const first = keepsFirst ? entries[0] : undefined
+  const rank = (entry: LayoutEntry) => (entry === first ? -1 : rankOf(entry.key?.value ?? '', shape))
   const sorted = entries.toSorted((a, b) => rank(a) - rank(b))
   const marks = sorted.flatMap(({ mark, value, key }) => (value.hasAnchor || key?.hasAnchor ? [mark] : []))
   return marks.every((mark, index) => index === 0 || mark > (marks[index - 1] as number)) ? sorted : entries

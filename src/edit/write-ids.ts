@@ -4,6 +4,7 @@ import { type ItemKind, walkItems } from '../plan/items.ts'
 import type { Plan } from '../plan/plan.ts'
 import { yamlScalar } from '../plan/yaml-writer.ts'
 import type { Edit } from '../source/mapped-text.ts'
+import { isBelowIgnore } from './ignore-lines.ts'
 import { columnOf, type LayoutNode } from './layout.ts'
 import { entryOf, type FoundNode, nodeAt } from './node-at.ts'
 
@@ -27,6 +28,9 @@ function editsFor({ node, shape, entry, parent }: FoundNode, id: string, text: s
   const first = node.entries[0]
   const { start, end, anchor, form } = node
   if (node.isOpaque || form === 'alias' || !parent) return []
+  if (node.isBlock || parent.isBlock) {
+    if (isBelowIgnore(text, first?.mark ?? start)) return []
+  }
   if (form === 'mapping' && first) {
     if (!node.isBlock) return [insert(first.mark, `${pair('id', id, isJson)}, `)]
     return [insert(first.mark, `id: ${yamlScalar(id, false)}${nextLine(text, columnOf(text, first.mark))}`)]

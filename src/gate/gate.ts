@@ -4,6 +4,7 @@
  */
 
 import { checkPlan, inOrder, type Level, type Origin } from '../check/check.ts'
+import { ignoreWord } from '../edit/ignore-lines.ts'
 import type { PlaceNode } from '../plan/place-table.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Diagnostic, Severity } from '../source/diagnostic.ts'
@@ -11,7 +12,7 @@ import { LineIndex } from '../source/place.ts'
 import { againstBaseline, type Known } from './baseline.ts'
 import { concerns, type LineRanges } from './changed-lines.ts'
 import { type FindingKey, findingKey } from './finding-key.ts'
-import { ignoreWord, withoutIgnored } from './ignores.ts'
+import { withoutIgnored } from './ignores.ts'
 import type { FileSettings } from './settings.ts'
 
 export interface GateInput {

@@ -5,6 +5,7 @@
  */
 
 import type { Level } from '../check/check.ts'
+import { ignoreWord } from '../edit/ignore-lines.ts'
 import type { MessageCode } from '../messages/messages.ts'
 import type { PlaceNode } from '../plan/place-table.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
@@ -18,9 +19,6 @@ interface Ignore {
   line: number
   place: Position
 }
-
-/** What every such comment begins with. */
-export const ignoreWord = 'fangan-ignore'
 
 /** The findings that no comment silences, and those about the comments themselves. `roots` are the plans of the text. */
 export function withoutIgnored(

@@ -161,4 +161,15 @@ duties:
     })
     expect(untidy).toEqual([])
   })
+
+  it('keeps an exception above the line that it is for', () => {
+    const head = 'fangan: 1\ntitle: 甲\nduties:\n'
+    const ignore = '# fangan-ignore duty-without-party: 有意'
+    const item = `${head}  ${ignore}\n  - name: 甲\n    lead: 乙\n    id: d1\n`
+    expect(format(item, file)).toBe(`${head}  ${ignore}\n  - name: 甲\n    id: d1\n    lead: 乙\n`)
+    const name = `${head}  ${ignore}\n  - 甲\n  - 乙\n`
+    expect(format(name, file, 'all')).toBe(`${head}  ${ignore}\n  - 甲\n  - id: duty-乙\n    name: 乙\n`)
+    const deeper = `${head}  - lead: 甲\n    name: 乙\n      ${ignore}\n  - name: 丙\n`
+    expect(format(deeper, file)).toBe(`${head}  - name: 乙\n    lead: 甲\n  ${ignore}\n  - name: 丙\n`)
+  })
 })
