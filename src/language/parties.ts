@@ -148,7 +148,7 @@ const together = new WordedPattern(
 
 /** `3月底前完成` beside the parties: by when, and no unit. */
 const dueClause =
-  /^(?:并?[于在到]|力争|争取)?(?:\d{4}年|\d{1,2}月|第?[一二三四1-4]季度|年底|年内|月底|上半年|下半年|全年|长期|每[年月季周日天])/
+  /^(?:并?[于在到]|力争|争取)?(?:\d{4}年|\d{1,2}月|第?[一二三四1-4]季度|年底|年内|月底|上半年|下半年|全年|长期|持续|常态|立行立改|每[年月季周日天])/
 
 /** `X牵头，Y配合`: the clauses of a bracket or of a sentence that is nothing but parties. Undefined where it is not. */
 export function partyClauses(text: string): Roles | undefined {
@@ -244,6 +244,20 @@ export interface PartyBracket extends BracketParties {
   end: number
 }
 
+/** Whether a bracket stands behind a whole sentence, and ends its line. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  return (
+    /[。；;！!]\s{0,4}$/.test(text.slice(Math.max(0, start - 5), start)) &&
+    /^[。；;]?\s*(?:\n|$)/.test(text.slice(end, end + 4))
+  )
+}
+
+/** （甲局、乙局） behind a sentence: units and nothing else. */
+function bareUnits(inside: string): BracketParties | undefined {
+  const units = unitsIn(inside)
+  return units?.every((unit) => endsAsUnit(unit) && unit.length > 2) ? { roles: { responsible: units } } : undefined
+}
+
 /** Every bracket that names who answers, in order. */
 export function partyBrackets(text: string, office?: OfficeLabels): PartyBracket[] {
   const found: PartyBracket[] = []
@@ -253,7 +267,8 @@ export function partyBrackets(text: string, office?: OfficeLabels): PartyBracket
     if (found.length > 0 && start < (found[found.length - 1] as PartyBracket).end) continue
     const end = pairs.closeOf(start)
     if (end === undefined || end - start < 5) continue
-    const parties = bracketParties(text.slice(start + 1, end - 1).trim(), office)
+    const inside = text.slice(start + 1, end - 1).trim()
+    const parties = bracketParties(inside, office) ?? (standsAlone(text, start, end) ? bareUnits(inside) : undefined)
     if (parties) found.push({ start, end, ...parties })
   }
   return found
@@ -396,7 +411,7 @@ export function unitsIn(phrase: string): string[] | undefined {
  * goes on as the name of a unit does (核查组) is none.
  */
 const acts =
-  /(?:抽取|约谈|升级|开放|联合|汇总|通报|审核|核验|核定|发布|制定|修订|召开|印发|编制|建立|开通|开设|设置|派出|提供|抽查|启动|启用|公布|发放|落实|出台|受理|办理|配备|配齐|采取|收集|报送|上报|购置|查处|邀请|选派|安装|拨付|筹措|跟踪|反馈|督促|协助|配合|参与|组建|组织|统筹|指导|协调|推行|实行|开展|举办|完成|把|每|在(?![职校岗建册线编场地])|定期|及时|立即|适时|主动|统一|逐一|具体|全程|同步|认真|深入|积极|严格|迅速|切实|充分|广泛|自行|分别|对(?=[整全重各本辖新在]))(?![组队站所局办部处科室员委厅])/g
+  /(?:负责(?!人)|抽取|约谈|升级|开放|联合|汇总|通报|审核|核验|核定|发布|制定|修订|召开|印发|编制|建立|开通|开设|设置|派出|提供|抽查|启动|启用|公布|发放|落实|出台|受理|办理|配备|配齐|采取|收集|报送|上报|购置|查处|邀请|选派|安装|拨付|筹措|跟踪|反馈|督促|协助|配合|参与|组建|组织|统筹|指导|协调|推行|实行|开展|举办|完成|把|每|在(?![职校岗建册线编场地])|定期|及时|立即|适时|主动|统一|逐一|具体|全程|同步|认真|深入|积极|严格|迅速|切实|充分|广泛|自行|分别|对(?=[整全重各本辖新在]))(?![组队站所局办部处科室员委厅])/g
 
 /** Ends as the name of a unit does and is none: 仔细组织, 争取在全市, 志愿者根据各自所长分组. */
 const namesNoDoer =

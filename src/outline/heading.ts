@@ -153,12 +153,15 @@ function trailingBracket(text: string, start: number): number | undefined {
 /** 8月18日前，9月3日下午3:30，: when, before what. */
 export const opensWithTime = /^[于在]?[\d年月日号至到—\-－~～旬上中下午晚底前初末:：]{3,}[，,]/
 const ofParties =
-  /(?:负责|牵头|配合|落实)$|(?:单位|部门|科室|领导|联系人|负责人|责任人|时限|时间|地点|对象|阶段|平台|队伍)[:：]./
+  /(?:负责|牵头|配合|落实)(?:[，,；;][^，,；;]{2,60})*$|(?:单位|部门|科室|领导|联系人|负责人|责任人|时限|时间|地点|对象|阶段|平台|队伍)[:：]./
 
 const answered = /[，,](?:主要)?由[^，,。；;：:]{2,40}?(?:牵头|负责|承办|组织实施|具体落实)(?=[，,。；;]|$)/
 
 /** An item that is one sentence: named by the whole when short, by its first clause when long; its text is itself. */
 function cutItem(text: string, start: number, end: number, after: number): Cut {
+  // 加强监管（甲局牵头，乙局配合）。: the parties stand before the full stop
+  const bracket = after === end ? undefined : trailingBracket(text.slice(0, end), start)
+  if (bracket !== undefined && bracket - start >= 2) return { name: nameSpan(text, start, bracket), body: bracket }
   // 消防演练，由甲部牵头，乙部配合: the parties are no part of the name
   const parties = answered.exec(text.slice(start, end))
   if (parties && parties.index >= 4)

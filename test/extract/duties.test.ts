@@ -217,6 +217,16 @@ it('how long something takes is no time by which it is done', async () =>
 it('a label may have a bracket of its own', async () =>
   expect(await duties('1.清扫公厕。\n责任科室（单位）：城管办')).toEqual(['清扫公厕; responsible 城管办']))
 
+it.each<[string, string]>([
+  ['修灯。逐盏检修。（城管办、财政所）', '修灯; responsible 城管办、财政所'],
+  ['修灯。逐盏检修（城管办、财政所）的台账。', '修灯'],
+  [
+    '修灯。由城管办会同财政所、供电所负责，6月底前建成。',
+    '修灯; lead 城管办; support 财政所、供电所; time ../2024-06-30',
+  ],
+  ['修灯。逐盏检修。（城管办、财政所按职责分工负责，持续推进）', '修灯; responsible 城管办、财政所; time 持续推进'],
+])('who answers without a label: %s', async (text, expected) => expect(await duties(`1.${text}`)).toEqual([expected]))
+
 describe('tables laid flat', () => {
   const two = ['清扫背街小巷; responsible 城管办; time ../2024-06-30', '修补路面; responsible 各村; time ../2024-09-30']
   it.each<[string, string]>([

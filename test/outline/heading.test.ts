@@ -52,6 +52,11 @@ describe('a heading', () => {
         '|',
       ),
     ],
+    // parties in a bracket before the full stop
+    [
+      '1.加强监管（城管办牵头，财政所、各村参加，年底前完成）。',
+      '加强监管|（城管办牵头，财政所、各村参加，年底前完成）。',
+    ],
     // a group, and its roster run into it
     ['1、疏散组组长：李明远组员：周若溪', '疏散组|组长：李明远组员：周若溪'],
     // run into text that opens a sentence
