@@ -310,14 +310,14 @@ function readNode(reading: Reading, register: OrganizationRegister, node: Outlin
   steering(reading, register, node)
 }
 
-/** Where no leading group is set up, the only group with a head and deputies leads, and so does a 工作专班 with an office. */
+/** Where no leading group is set up, the only 工作小组 with a head and deputies leads, and so does a 专班 with an office. */
 function withoutLeadingGroup(list: readonly Organization[]): void {
   if (list.some(({ kind }) => kind === 'leading-group')) return
   const groups = list.filter(({ kind, parent }) => kind === 'working-group' && parent === undefined)
   const headed = groups.filter(({ posts = [] }) =>
     ['组长', '副组长'].every((head) => posts.some(({ post }) => post === head)),
   )
-  if (groups.length === 1 && headed[0]) headed[0].kind = 'leading-group'
+  if (groups.length === 1 && headed[0] && !headed[0].name.endsWith('专班')) headed[0].kind = 'leading-group'
   for (const office of list) {
     if (office.kind !== 'office' || office.parent !== undefined) continue
     const owner = office.name.replace(/办公室$/, '')
