@@ -108,8 +108,12 @@ class Terminal {
   }
 }
 
-describe.each(Object.keys(shells) as (keyof typeof shells)[])('%s', (shell) => {
-  const here = terminal && present(shell)
+describe.each(
+  (Object.keys(shells) as (keyof typeof shells)[]).map((shell) => {
+    const here = terminal && present(shell)
+    return { shell, here, why: here ? '' : ` (skipped: there is no ${terminal ? shell : 'script to make a terminal'})` }
+  }),
+)('$shell$why', ({ shell, here }) => {
   let at: Terminal
   beforeAll(() => {
     if (here) at = new Terminal(shell)
