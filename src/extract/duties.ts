@@ -286,10 +286,10 @@ function promised(reading: Reading, node: OutlineNode, phase?: string): Duty[] {
   return found
 }
 
-/** A day in a phase is one of the phase's year where the heading names one and the plan none. */
+/** A day in a phase is one of the phase's year where the heading names one. */
 function timesOf(reading: Reading, node: OutlineNode): { year?: number } {
   const years = reading.name(node).match(/20\d{2}(?=年)/g) ?? []
-  return reading.options.year === undefined && new Set(years).size === 1 ? { year: Number(years[0]) } : reading.times
+  return new Set(years).size === 1 ? { year: Number(years[0]) } : reading.times
 }
 
 function promise(times: { year?: number }, sentence: string): Pick<Duty, 'name' | 'responsible' | 'time'> | undefined {
@@ -306,6 +306,8 @@ function promise(times: { year?: number }, sentence: string): Pick<Duty, 'name' 
   const told =
     time.kind === 'recurring' ||
     (predicate.indexOf(time.text) >= 4 && (/^将/.test(behind) || (sent !== undefined && unitsIn(sent) !== undefined)))
+  // what recurs belongs to the clause that says it, and so to its doer
+  if (time.kind === 'recurring' && !(predicate.split(/[，,。；;]/)[0] as string).includes(time.text)) return undefined
   const act = (told ? predicate : behind.replace(/^将/, '')).split(/[，,。；;]/)[0] as string
   const { text, edtf, rrule } = time
   return act.length >= 3 ? { name: act, responsible: units, time: filled({ text, edtf, rrule }) } : undefined

@@ -32,6 +32,18 @@ function yearOf(issued: string | undefined, number: string | undefined, title: s
   return year === undefined ? undefined : Number(year)
 }
 
+/** The one year in which a plan without any other has its event, or all of its phases: 活动时间：2026年5月12日. */
+function yearOfEvents(reading: Reading): number | undefined {
+  const years = new Set<string>()
+  for (const node of reading.nodes) {
+    if (node.role !== 'event' && node.role !== 'phase') continue
+    const words = node.role === 'event' ? `${reading.name(node)}\n${reading.body(node)}` : reading.name(node)
+    for (const [year] of words.matchAll(/20\d{2}(?=年\d{1,2}月)/g)) years.add(year)
+  }
+  const [only] = years
+  return years.size === 1 ? Number(only) : undefined
+}
+
 function isAnswered(duty: Duty): boolean {
   const { lead, responsible, time, duties } = duty
   return Boolean(lead ?? responsible ?? time) || (duties ?? []).some(isAnswered)
@@ -50,7 +62,7 @@ export function extract(outline: Outline, options: ReadingOptions = {}): Extract
   const first = new Reading(outline, options)
   const title = extractTitle(first)
   const document = extractDocument(first)
-  const year = options.year ?? yearOf(document.issued, document.number, title)
+  const year = options.year ?? yearOf(document.issued, document.number, title) ?? yearOfEvents(first)
   const firstIsLead = options.firstIsLead ?? firstLeads.test(first.slice(outline.span))
   const reading = new Reading(outline, { ...options, firstIsLead, ...(year === undefined ? {} : { year }) })
   const type = planType(title, outline.preamble.map((span) => first.slice(span)).join('\n'))

@@ -389,6 +389,9 @@ const opensNoUnit = new WordList(
 /** Whoever holds a post answers as a unit does: 各村民小组组长负责…. */
 const holdsPost = /(?:“一把手”|组长|责任人|网格员|书记|班主任|辅导员|村干部|党员|负责人|联络员|保洁员)$/
 
+/** 各班, 各组: parts of a unit that are named only together. */
+const everyOne = /^各(?:年级|班级?|组|中队|小队|网格|片区|岗位|窗口|支行|门店)$/
+
 /** The units that a phrase names, or undefined where it is anything else. */
 export function unitsIn(phrase: string): string[] | undefined {
   if (opensNoUnit.opening(phrase) !== undefined) return undefined
@@ -401,7 +404,7 @@ export function unitsIn(phrase: string): string[] | undefined {
         !/[的由地着了]|会同/.test(
           unit.replace(/各地|地区|地方|当地|地税|地质|驻地|属地|基地|地震|土地|林地|湿地|园地/g, ''),
         ) &&
-        (endsAsUnit(unit) || holdsPost.test(unit)),
+        (endsAsUnit(unit) || holdsPost.test(unit) || everyOne.test(unit)),
     )
   return named ? units : undefined
 }
@@ -411,7 +414,7 @@ export function unitsIn(phrase: string): string[] | undefined {
  * goes on as the name of a unit does (核查组) is none.
  */
 const acts =
-  /(?:负责(?!人)|抽取|约谈|升级|开放|联合|汇总|通报|审核|核验|核定|发布|制定|修订|召开|印发|编制|建立|开通|开设|设置|派出|提供|抽查|启动|启用|公布|发放|落实|出台|受理|办理|配备|配齐|采取|收集|报送|上报|购置|查处|邀请|选派|安装|拨付|筹措|跟踪|反馈|督促|协助|配合|参与|组建|组织|统筹|指导|协调|推行|实行|开展|举办|完成|把|每|在(?![职校岗建册线编场地])|定期|及时|立即|适时|主动|统一|逐一|具体|全程|同步|认真|深入|积极|严格|迅速|切实|充分|广泛|自行|分别|对(?=[整全重各本辖新在]))(?![组队站所局办部处科室员委厅])/g
+  /(?:负责(?!人)|抽取|约谈|升级|开放|联合|汇总|通报|审核|核验|核定|发布|制定|修订|召开|印发|编制|建立|开通|开设|设置|派出|提供|抽查|启动|启用|公布|发放|落实|出台|受理|办理|配备|配齐|采取|收集|报送|上报|购置|查处|邀请|选派|安装|拨付|筹措|跟踪|反馈|督促|协助|配合|参与|组建|组织|统筹|指导|协调|推行|实行|开展|举办|完成|把|每|于(?=\d)|在(?![职校岗建册线编场地])|定期|及时|立即|适时|主动|统一|逐一|具体|全程|同步|认真|深入|积极|严格|迅速|切实|充分|广泛|利用|委托|自行|分别|对(?=[整全重各本辖新在]))(?![组队站所局办部处科室员委厅])/g
 
 /** Ends as the name of a unit does and is none: 仔细组织, 争取在全市, 志愿者根据各自所长分组. */
 const namesNoDoer =

@@ -65,8 +65,8 @@ const patterns: readonly MarkPattern[] = [
   ['han', 1, hanFigures, new RegExp(`^(${N})(?:[、．:：]|[.](?!\\d))`)],
   ['han-paren', 2, brackets, new RegExp(`^[（(〔][ \\u3000]?(${N})[ \\u3000]?[）)〕][、.．]?`)],
   ['han-paren', 2, hanFigures, new RegExp(`^(${N})[）)](?=[\\u4e00-\\u9fff“])`)],
-  // 1.8月18日前，…: an item that opens with a day
-  ['arabic', 3, figures, /^(\d{1,2})[.．、](?=\d{1,2}月(?:\d{1,2}日|[上中下]旬|[初底末前]))/],
+  // 1.8月18日前，…, 1.10:00，…: an item that opens with a day or an hour
+  ['arabic', 3, figures, /^(\d{1,2})[.．、](?=\d{1,2}(?:月(?:\d{1,2}日|[上中下]旬|[初底末前])|[:：]\d{2}))/],
   ['outline', 3.1, figures, /^(\d{1,2}(?:[.．]\d{1,2}){1,3})[.．、]?[ \u3000]*(?=[\u4e00-\u9fffⅠ-Ⅻ“"《])/],
   ['arabic', 3, figures, /^(\d{1,3})[.．、，,][ \u3000]*(?=[^\d\s.．、，,])/],
   // 1、8:30集合 and 2、6月2日至30日: the item opens with a time; 1。准备: a full stop typed for a point

@@ -58,6 +58,8 @@ function roleByChildren(outline: Outline, node: OutlineNode): NodeRole | undefin
   if (names.length < 2) return undefined
   if (share(names, (name) => name.startsWith('坚持')) >= 0.6) return 'principles'
   if (share(names, (name) => stage.test(name)) >= 0.6) return 'phases'
+  // 人员分工 over 信号组, 救护组, 宣传组
+  if (share(names, (name) => /^[^，,。]{1,8}组$/.test(name)) >= 0.6) return 'organizations'
   if (mayAdmonish(outline, node) && share(names, isAdmonition) >= 0.6) return 'safeguards'
   return undefined
 }
@@ -74,8 +76,8 @@ const works = /^(?:布局|推行|推进|推动|实施|开展|加快|实行|完�
 /** Verbs that use a team or a body which is there already. */
 const uses = /^(?:统一|统筹|调度|协调|指导|动员|发挥|整合|支持|做好|负责|管理|规范|加强|依托|联系|组织)/
 
-/** 行车组织方面, 重点时段安排: headings that only hold what stands under them. */
-const holdsOnly = /^.{2,8}(?:方面|安排)$/
+/** 行车组织方面, 重点时段安排, 汛前准备: headings that only hold what stands under them. */
+const holdsOnly = /^.{2,8}(?:方面|安排|(?<!标)准备)$/
 
 /** What a heading sets up, by its own words. */
 function roleByName(name: string, text: string, hasChildren: boolean, inOrganizations: boolean): NodeRole | undefined {
@@ -225,6 +227,10 @@ function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
     // 工作措施 and 组织领导 hold tasks in one plan and admonitions in the next: what stands under them decides
     const byChildren = roleByChildren(outline, node)
     if (byTitle === 'tasks' && byChildren) return byChildren
+    // 演练程序 by the clock: what is to be done when
+    const atHours = (name: string) => /^(?:\d{1,2}[:：]\d{2}|\d{1,2}月\d{1,2}日|第.{1,3}[步项])/.test(name)
+    const isTimed = (child: OutlineNode) => atHours(nameOf(outline, child)) || atHours(ownBody(outline, child))
+    if (byTitle === 'workflow' && node.children.filter(isTimed).length * 2 > node.children.length) return 'tasks'
     if (byTitle === 'organizations' && byChildren === 'safeguards') return byChildren
     if (byTitle === 'tasks' && hasTasks && /措施|举措/.test(name) && admonishes(outline, node)) return 'safeguards'
     if (

@@ -94,6 +94,15 @@ describe('duties', () => {
       ],
     ],
     [
+      'by the clock',
+      '1.10:00，信号组及时发出警报。\n2.10:08，各班清点人数。\n3.教务处于6月10日前印发路线图。',
+      [
+        '信号组及时发出警报; responsible 信号组',
+        '各班清点人数',
+        '教务处于6月10日前印发路线图; responsible 教务处; time ../2024-06-10',
+      ],
+    ],
+    [
       'under headings that only hold them',
       '（一）行车组织方面\n1.修订手册。（调度中心负责）\n2.评估岗位。（人事部负责）',
       ['修订手册; responsible 调度中心', '评估岗位; responsible 人事部'],

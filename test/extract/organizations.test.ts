@@ -47,6 +47,13 @@ describe('organizations', () => {
     expect(office).toMatchObject({ parent: '县净街行动指挥部', seat: '县城管局' })
   })
 
+  it('from a heading over groups', async () => {
+    const { organizations: found } = await planOf(
+      '净街演练方案\n一、人员分工\n1.信号组：由广播室负责，播放警报。\n2.救护组：由医务室负责，备好药品。\n二、主要任务\n1.扫路。\n2.修灯。',
+    )
+    expect(found?.filter(({ kind }) => kind === 'working-group').map(({ name }) => name)).toEqual(['信号组', '救护组'])
+  })
+
   it('by a heading', async () => {
     const { organizations: found } = await planOf(
       '净街方案\n一、净街领导小组\n组长：李明远\n成员：周若溪\n二、主要任务\n1.扫路。\n2.修灯。',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { section } from './plan-of.ts'
+import { planOf, section } from './plan-of.ts'
 
 const phases = async (body: string) =>
   ((await section('实施步骤', body)).phases ?? []).map(({ name, time }) => [name, time?.edtf])
@@ -63,4 +63,16 @@ describe('phases', () => {
       ['逐村验收', '总结阶段'],
     ])
   })
+})
+
+it('give their year, and the day of an event gives the year of a plan that has no other', async () => {
+  const { phases, duties } = await planOf(
+    '净街方案\n云汀镇人民政府\n2024年12月28日\n一、实施步骤\n（一）摸底阶段（2025年1月—2月）。各村完成街巷登记，2月20日前报城管办。\n（二）实施阶段（2025年3月—6月）。逐条清扫。',
+  )
+  expect(phases?.map(({ time }) => time?.edtf)).toEqual(['2025-01/2025-02', '2025-03/2025-06'])
+  expect(duties?.[0]?.time?.edtf).toBe('../2025-02-20')
+  const event = await planOf(
+    '净街演练方案\n一、演练时间：2026年5月12日\n二、演练准备\n1.5月8日前，教务处召开会议。\n2.检查路线。',
+  )
+  expect(event.year).toBe(2026)
 })
