@@ -34,6 +34,14 @@ const pieces = [
   '999%率',
   '活动时间：2025年',
   '成员单位包括甲',
+  '全镇12个',
+  '全镇12个村、',
+  '由甲',
+  '。各甲',
+  '國学',
+  'æ¶',
+  '华蜜',
+  '支学持校',
   ' ',
   '，',
 ]
@@ -46,6 +54,7 @@ async function seconds(text: string): Promise<number> {
     fangan: 1,
     title: '青禾县工作方案',
     guidance: text,
+    targets: [{ subject: text, comparator: '>=', value: 90, unit: '%' }],
     duties: [...duties, { name: '说明', text }],
   })
   const start = performance.now()

@@ -5,6 +5,9 @@ import type { Rule } from '../rule.ts'
 
 /** In fewer duties than this not everything is said. */
 const fewest = 3
+/** Each is looked for in all that is to be done: nobody reads more, and a hostile file must not make it dear. */
+const most = 100
+const longest = 40
 /** What a subject says about how it is measured, not what. */
 const measures =
   /覆盖率|完成率|达标率|合格率|满意度|满意率|知晓率|参与率|[率数量度]$|新增|累计|全[镇县市区村校]|比例|人均|总数|[的和与及]/g
@@ -37,15 +40,16 @@ duties:
     const targets = plan.targets ?? []
     // what a document says of its work was read from the same chapters as its targets
     if (targets.length === 0 || plan.sections || itemsOfKind(plan, 'duty').length < fewest) return
-    const work = itemsOf(plan).flatMap(({ kind, item }) =>
-      kind === 'target' || kind === 'principle' || kind === 'goal'
-        ? []
-        : [`${'name' in item ? item.name : ''}${item.text ?? ''}`],
-    )
+    const work: string[] = []
+    for (const { kind, item } of itemsOf(plan)) {
+      if (kind === 'target' || kind === 'principle' || kind === 'goal') continue
+      if ('name' in item) work.push(item.name)
+      if (item.text) work.push(item.text)
+    }
     const wording = work.join('\n')
-    for (const [index, { subject, lead, responsible }] of targets.entries()) {
+    for (const [index, { subject, lead, responsible }] of targets.slice(0, most).entries()) {
       if (lead?.length || responsible?.length) continue
-      const plain = subject.replace(measures, ' ')
+      const plain = subject.slice(0, longest).replace(measures, ' ')
       const pairs = Array.from(plain, (_, at) => plain.slice(at, at + 2)).filter((pair) =>
         /^[\u4e00-\u9fff]{2}$/.test(pair),
       )
