@@ -3,7 +3,7 @@
  * stays as an example; the comments that teach the format stay in any case.
  */
 
-import type { Path, Setting } from '../edit/plan-value.ts'
+import { type Path, type Setting, valueAt, withSettings } from '../edit/plan-value.ts'
 import { setValues } from '../edit/set-values.ts'
 import { parseTime } from '../language/times.ts'
 import { canonical } from '../plan/canonical.ts'
@@ -11,6 +11,7 @@ import { load } from '../plan/load.ts'
 import { pointerTokens } from '../plan/place-table.ts'
 import type { Organization, Plan, Time } from '../plan/plan.ts'
 import { register, unresolvedReferences } from '../plan/references.ts'
+import { InputError } from '../source/diagnostic.ts'
 import { fillPlaceholders, type PlaceholderName } from './placeholders.ts'
 import { renewWording, yearOf } from './renewal.ts'
 import { overPeriod, overPhases, type Period, periodOf } from './schedule.ts'
@@ -51,9 +52,26 @@ export function draftPlan(template: string, answers: Answers, settings: readonly
   if (period && !answers.phases) work.set([...overPeriod(work.value, period), ...titleOver(work.value, period)])
   if (answers.phases) work.set(overPhases(work.value, canonicalPhases(answers.phases, year ?? yearOf(work.value))))
   work.set(ofAnswers(work.value, answers))
+  refuseGaps(work.value, settings)
   work.set(settings)
   work.set(unresolved(work.value, template, settings))
   return { text: work.text, rewritten: work.rewritten, open }
+}
+
+/** Nobody counts past the end of a list and means it. Throws an `InputError` for the first setting that does. */
+function refuseGaps(value: unknown, settings: readonly Setting[]): void {
+  let plan = value
+  for (const setting of settings) {
+    for (const [index, key] of setting.path.entries()) {
+      if (typeof key !== 'number') continue
+      const list = valueAt(plan, setting.path.slice(0, index))
+      const count = Array.isArray(list) ? list.length : list === undefined || list === null ? 0 : 1
+      if (key <= count) continue
+      const of = setting.path.slice(0, index).join('.')
+      throw new InputError({ code: 'set-gap', values: { list: of, index: key, count } })
+    }
+    plan = withSettings(plan, [setting]).value
+  }
 }
 
 /** The days of a period as it is worded; undefined where it has no first or no last day. */

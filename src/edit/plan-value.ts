@@ -40,7 +40,8 @@ function put(root: Mapping, { path, value }: Setting): Path | undefined {
       holder = fitting as Mapping
       continue
     }
-    if (value === undefined && inner === undefined) return undefined
+    // What shorthand does not say cannot be taken out of it.
+    if (value === undefined && !((path[index + 1] as string | number) in fitting)) return undefined
     lift(at)
     Object.assign(holder, { [key]: fitting })
     holder = fitting as Mapping
@@ -48,7 +49,12 @@ function put(root: Mapping, { path, value }: Setting): Path | undefined {
   const last = path.at(-1) as string | number
   if (value === undefined) {
     if (!(last in holder)) return undefined
-    delete (holder as Mapping)[last]
+    if (Array.isArray(holder)) {
+      holder.splice(last as number, 1)
+      const list = path.slice(0, -1)
+      return withoutEmpty(root, list.length < highest.length ? list : highest)
+    }
+    delete holder[last]
     return withoutEmpty(root, highest)
   }
   const mapping = holder as Mapping
@@ -57,17 +63,17 @@ function put(root: Mapping, { path, value }: Setting): Path | undefined {
   return highest
 }
 
-/** Takes out a mapping that has lost its last key, and so on upwards; the path of the highest that is gone. */
+/** Takes out what has lost its last key or entry, and so on upwards; the path of the highest that is gone. */
 function withoutEmpty(root: Mapping, path: Path): Path {
-  for (let at = path; at.length > 1; ) {
-    at = at.slice(0, -1)
+  let gone = path
+  // What stands at the path itself may be a list that is empty now; else it is gone, and what held it may be empty.
+  for (let at = valueAt(root, path) === undefined ? path.slice(0, -1) : path; at.length > 0; at = at.slice(0, -1)) {
     const holder = valueAt(root, at.slice(0, -1))
-    const value = valueAt(root, at)
-    if (Array.isArray(value) || Array.isArray(holder) || Object.keys(value as object).length > 0) return path
+    if (Array.isArray(holder) || Object.keys(valueAt(root, at) as object).length > 0) break
     delete (holder as Mapping)[at.at(-1) as string]
-    path = at
+    gone = at
   }
-  return path
+  return gone
 }
 
 function asList(value: unknown): unknown[] {

@@ -253,5 +253,6 @@ class Editor {
 
 /** The pairs of a mapping without the line feed at their end; spaces there may be part of block text. */
 function linesOf(value: object): string {
+  if (Object.keys(value).length === 0) return writeInline(value)
   return writePairs(value).replace(/\n$/, '')
 }

@@ -102,6 +102,7 @@ describe('from a template', () => {
     [[...given, '--period', '某个时候'], '--period: 某个时候 cannot be read'],
     [[...given, '--set', 'titel=甲'], '--set titel: fangan has no key titel'],
     [[...given, '--set', 'type=plan'], 'type'],
+    [[...given, '--set', 'phases[5].name=甲'], 'there are only 3 entries; the next is phases[3]'],
     [['plan.md', '--yes'], 'a plan file ends in .yaml'],
     [['--from', 'none.yaml', '--year', '2026'], 'there is no such file'],
     [['--from', 'old.yaml', '--template', 'work-plan'], '--template'],

@@ -2,12 +2,14 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { parseAssignment } from '../../src/draft/assignment.ts'
 import { builtInTemplates } from '../../src/draft/built-in-templates.ts'
 import { type Answers, draftPlan } from '../../src/draft/draft.ts'
 import { periodOfPhases } from '../../src/draft/schedule.ts'
 import { canonical } from '../../src/plan/canonical.ts'
 import { load } from '../../src/plan/load.ts'
 import type { Plan } from '../../src/plan/plan.ts'
+import { InputError } from '../../src/source/diagnostic.ts'
 import { findingsIn } from '../check/findings-in.ts'
 
 const templates = Array.from(builtInTemplates)
@@ -111,4 +113,43 @@ it('fills placeholders, bare and in wording, and says which are open', () => {
   const { text, open } = draftPlan(template, { title: '甲: 方案', issuer: '乙局', year: 2027 })
   expect(planOf(text)).toMatchObject({ title: '甲: 方案', year: 2027, guidance: '乙局把甲: 方案办好，文号{number}' })
   expect(open).toEqual(['number'])
+})
+
+const keys = [
+  ...['title', 'document', 'document.issuer', 'document.basis', 'document.basis[0].title', 'guidance', 'x-note'],
+  ...['phases', 'phases[0]', 'phases[1].time', 'phases[1].time.edtf', 'phases[3].name', 'organizations[0].posts'],
+  ...['organizations[0].posts[0].name', 'organizations[0].posts.name', 'duties[0].lead', 'duties[0].duties'],
+  ...['targets[0].value', 'budget', 'budget[0].item', 'checklists[0].items[1]', 'workflows[0].steps', 'safeguards'],
+]
+const values = [
+  ...[
+    '',
+    '甲',
+    '甲、乙',
+    '[甲, 乙]',
+    '{name: 甲}',
+    '[{name: 甲, text: 乙}]',
+    '[]',
+    '{}',
+    '5',
+    'null',
+    '2026年3月至5月',
+  ],
+  ...['# 甲', '- 甲', 'a: b', '"', "'", '|', '&a', '*a', '[', '甲\n乙', ' ', '\u001b[31m', '\u2028', '𠮷'],
+]
+
+it('takes any assignment in place, or says why it does not', () => {
+  const assignment = fc.tuple(fc.constantFrom(...keys), fc.constantFrom(...values))
+  const list = fc.array(assignment, { minLength: 1, maxLength: 4 })
+  fc.assert(
+    fc.property(fc.constantFrom(...builtInTemplates.values()), list, (template, assignments) => {
+      try {
+        const settings = assignments.map(([key, value]) => parseAssignment(`${key}=${value}`))
+        expect(draftPlan(template, { year: 2027 }, settings).rewritten).toBe(false)
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error
+      }
+    }),
+    { numRuns: 200 },
+  )
 })
