@@ -41,10 +41,11 @@ export function extractUnits(reading: Reading, plan: Plan): Organization[] {
   const text = reading.slice(reading.outline.span)
   const found: Organization[] = []
   const collectives = names.filter((name) => (isCollective(name) && !standing.test(name)) || isOpenParty(name))
-  for (const name of collectives) found.push(item(reading, text, { name, kind: 'collective' }))
-  const single = names.filter((name) => !collectives.includes(name) && endsAsUnit(name))
+  for (const name of collectives.slice(0, most)) found.push(item(reading, text, { name, kind: 'collective' }))
+  const typed = new Set(collectives)
+  const single = names.filter((name) => !typed.has(name) && endsAsUnit(name))
   const defined = new Set<string>()
-  for (const [name, alias] of definitions(text, uses)) {
+  for (const [name, alias] of definitions(text, uses).slice(0, most)) {
     if (known.has(name) || known.has(alias)) continue
     defined.add(name).add(alias)
     found.push(item(reading, text, { name, kind: 'unit', aliases: [alias] }))
@@ -56,7 +57,7 @@ export function extractUnits(reading: Reading, plan: Plan): Organization[] {
     levels,
   )) {
     const [first, ...others] = group
-    if (!first || others.length === 0 || group.some(({ name }) => known.has(name))) continue
+    if (!first || others.length === 0 || found.length >= most || group.some(({ name }) => known.has(name))) continue
     found.push(
       item(reading, text, { name: first.name, kind: 'unit', aliases: others.map(({ name }) => name) }, 'abbreviation'),
     )
