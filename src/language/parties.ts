@@ -168,7 +168,7 @@ function datedClauses(text: string): { roles: Roles; time?: string } | undefined
   let open: string[] = []
   for (const { text: clause } of splitOutside(inner, '，,；;')) {
     if (dueClause.test(clause) && !endsAsUnit(clause) && !clause.includes('由') && open.length === 0) {
-      time ??= clause
+      time ??= clause.replace(/(?<=[前底内末度月旬日])(?:全部|基本)?完成$/, '')
       continue
     }
     const joint = together.exec(clause)

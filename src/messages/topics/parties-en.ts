@@ -27,6 +27,8 @@ export const text = `# Parties: how a document says who does what
 
 Units are parted by 、，；and by 及 and 和 between names. A name that holds brackets stays whole: 各县（市、区）, 市场监管局（知识产权局）. A collective (各乡镇, 各有关部门) stays as it is; units in the configuration says whom it means.
 
+One unit under several names is one unit in every table: a document's short forms (党政办 beside 党政办公室), the names it defines (以下简称) and the names whose level a list leaves out (省科技厅、财政厅 is 省财政厅) become aliases under organizations, and who answers keeps the wording. A list that ends with 等 is open: the item says so in open, and tables with 等.
+
 A bracket on a line of its own answers for all duties above it, up to the last such line under the same heading. Where several units answer and none is said to lead, --first-is-lead makes the first lead.
 
 fangan explain FILE#ITEM tells by what each party was read, and where.`
