@@ -21,17 +21,17 @@ const flags = {
   13: ['--no-regexp-tier-up'],
 }
 
-/** What runs most and shortest has a compiled form of its own, which holds nothing that other commands need. */
-function cacheOf(command) {
-  return join(__dirname, '../dist', command === 'check' || command === 'parse' ? `${command}.cache` : 'program.cache')
+/** What runs most and shortest is bundled alone, without what other commands need. */
+function bundleOf(command) {
+  return join(__dirname, '../dist', command === 'check' || command === 'parse' ? command : 'program')
 }
 
 function load(command) {
   // Required here, because --version has no need of it.
   const { setFlagsFromString } = require('node:v8')
   for (const flag of flags[Number.parseInt(process.versions.v8, 10)] ?? []) setFlagsFromString(flag)
-  const file = join(__dirname, '../dist/program.js')
-  const cache = cacheOf(command)
+  const file = `${bundleOf(command)}.js`
+  const cache = `${bundleOf(command)}.cache`
   // The build writes ASCII only, which Latin-1 reads fastest.
   const cachedData = existsSync(cache) ? readFileSync(cache) : undefined
   const script = new Script(readFileSync(file, 'latin1'), { filename: file, cachedData })
@@ -40,7 +40,7 @@ function load(command) {
   return { script, program: module.exports }
 }
 
-if (require.main !== module) module.exports = { cacheOf, load }
+if (require.main !== module) module.exports = { bundleOf, load }
 // What scripts ask before anything else does not need the program.
 else if (process.argv.slice(2).join() === '--version') writeSync(1, `${require('../package.json').version}\n`)
 else load(process.argv[2]).program.run(join(__dirname, 'check-worker.js'))

@@ -1,6 +1,7 @@
 /**
- * Bundles the program into dist/: `program.js`, which has all of fangan, and in lib/ the libraries that only some runs
- * need, because start-up is mostly the loading of code. An installed fangan has no dependencies.
+ * Bundles the program into dist/: `program.js`, which has all of fangan; `check.js` and `parse.js`, which have but that
+ * command; and in lib/ the libraries that only some runs need, because start-up is mostly the loading of code. An
+ * installed fangan has no dependencies.
  */
 
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -34,6 +35,9 @@ const modulesApart = {
   'built-in-templates': 'src/draft/built-in-templates.ts',
 }
 
+/** What runs most and shortest has a bundle of its own. */
+export const commandsAlone = ['check', 'parse']
+
 const settings = {
   absWorkingDir: fileURLToPath(root),
   bundle: true,
@@ -56,21 +60,24 @@ const settings = {
 
 /** Builds dist/ and resolves with the paths, from the root, of the files that went into it. */
 export async function bundle({ version }) {
-  const results = await Promise.all([
+  const program = (name, plugins = []) =>
     build({
       ...settings,
-      entryPoints: { program: 'src/cli/run.ts' },
+      entryPoints: { [name]: 'src/cli/run.ts' },
       outdir: 'dist',
       define: { FANGAN_VERSION: JSON.stringify(version) },
       // A dynamic import then becomes a require that still waits until it is needed.
       supported: { 'dynamic-import': false },
       // Commander starts programs for subcommands that are files of their own; there are none here.
       alias: { 'node:child_process': './build/no-child-process.cjs' },
-      plugins: [librariesApart, importsApart, schemasApart, fastYaml],
+      plugins: [...plugins, librariesApart, importsApart, schemasApart, fastYaml],
       // The shape in which bin/fangan.js compiles it.
       banner: { js: '(function (exports, require, module) {' },
       footer: { js: '})' },
-    }),
+    })
+  const results = await Promise.all([
+    program('program'),
+    ...commandsAlone.map((command) => program(command, [only(command)])),
     build({ ...settings, entryPoints: modulesApart, outdir: 'dist/lib' }),
     ...Object.entries(apart).map(([file, names]) =>
       build({
@@ -92,6 +99,19 @@ export async function bundle({ version }) {
 /** esbuild leaves regular expressions as they are, whatever the charset; read as Latin-1 they would mean other characters. */
 function escaped(code) {
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** A bundle with one command: bin/fangan.js takes it for runs of that command alone, and the others are never asked for. */
+function only(command) {
+  return {
+    name: 'only',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^\.\/commands\/[a-z-]+\.ts$/ }, ({ path }) =>
+        path === `./commands/${command}.ts` ? undefined : { path, namespace: 'other-command' },
+      )
+      onLoad({ filter: /^/, namespace: 'other-command' }, () => ({ contents: 'module.exports = {}' }))
+    },
+  }
 }
 
 /** In the program a library that stays apart is what its file in lib/ exports under its name. */

@@ -7,7 +7,7 @@
 
 const { writeFileSync } = require('node:fs')
 const { join } = require('node:path')
-const { cacheOf, load } = require('../bin/fangan.js')
+const { bundleOf, load } = require('../bin/fangan.js')
 
 const runs = {
   check: [['check', '--quiet', 'examples/chenghu-chongdian-anquan.yaml']],
@@ -26,7 +26,7 @@ async function warm(command) {
     await program.run()
     if (process.exitCode !== 0) throw new Error(`fangan ${run.join(' ')} ended with ${process.exitCode}`)
   }
-  writeFileSync(cacheOf(command), script.createCachedData())
+  writeFileSync(`${bundleOf(command)}.cache`, script.createCachedData())
 }
 
 warm(process.argv[2]).catch((error) => {
