@@ -4,6 +4,9 @@ import { saysWho } from '../doers.ts'
 import { hasParty, itselfOrAbove, leafGroups } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
 
+/** A day that everybody keeps, and when it is: 让座日（每月22日）. */
+const namedDay = /[\u4e00-\u9fff]日[^，,。；;、]{0,6}[（(]\s*每/
+
 export const cadenceWithoutActor: Rule = {
   id: 'cadence-without-actor',
   severity: 'warning',
@@ -33,7 +36,7 @@ duties:
       for (const { item, pointer } of bare) {
         // every day and every year rather say how it is than when it is due
         if (!/FREQ=(?:WEEKLY|MONTHLY)/.test(item.time?.rrule ?? '')) continue
-        if (saysWho(item)) continue
+        if (saysWho(item) || namedDay.test(item.text ?? '')) continue
         const time = item.time?.text ?? item.time?.rrule ?? ''
         report({
           pointer: `${pointer}/time`,

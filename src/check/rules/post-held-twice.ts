@@ -1,9 +1,13 @@
 /** The rule that a post that one person holds is given to one person. */
 
+import { mentions } from '../characters.ts'
 import { itemsOf } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
 
 const single = /^(?:组长|总指挥|指挥长|主任|所长|站长|队长|总队长|大队长|会长|理事长|团长|班长|办公室主任)$/
+
+/** What a plan says of a group that two lead. */
+const twoHeads = ['双组长', '双主任', '双指挥长', '双总指挥']
 
 export const postHeldTwice: Rule = {
   id: 'post-held-twice',
@@ -28,7 +32,7 @@ organizations:
   check(plan, report) {
     for (const { kind, item, pointer } of itemsOf(plan)) {
       if (kind !== 'organization' && kind !== 'team') continue
-      if (/双组长|双主任|双指挥长/.test(`${item.name}${item.text ?? ''}`)) continue
+      if (kind === 'organization' && mentions(plan, twoHeads)) continue
       const holders = new Map<string, { name: string; title: string; index: number }>()
       for (const [index, { post, name, title = '' }] of (item.posts ?? []).entries()) {
         if (name === undefined || !single.test(post) || /^[xX×*某]+$/.test(name)) continue
@@ -63,5 +67,7 @@ function isSecretary(title: string): boolean {
 }
 
 function isChief(title: string): boolean {
-  return /(?<!副[\u4e00-\u9fff]{0,2})(?:[省市州县区镇乡局院校园厂所站]长|街道办(?:事处)?主任|董事长|总经理)/.test(title)
+  return /(?<!副[\u4e00-\u9fff]{0,2})(?:[省市州县区镇乡局院校园厂所站]长|(?:街道办|办事处)主任|董事长|总经理)/.test(
+    title,
+  )
 }
