@@ -52,6 +52,46 @@ function kernel(name: string): string {
   return /“([^”]+)”/.exec(name)?.[1] ?? name
 }
 
+const item = '[\\u4e00-\\u9fff]{2,8}'
+const list = `(${item}(?:、${item}){1,7})`
+/** 学校、家庭、社会三结合教育网络: the parts stand right before the count. */
+const joined = new RegExp(
+  `[“"]?${list}[”"]?([二三四五六七八])(结合|联动|融合|衔接)(?:的)?([\\u4e00-\\u9fff]{0,4}(?:网络|体系|机制|模式|格局|平台))?`,
+  'g',
+)
+/** “风尚美、环境美、生活美”活动（简称“三美”）: the count is the short name of what lists them. */
+const shortened = new RegExp(
+  `[“"]${list}[”"]([\\u4e00-\\u9fff]{2})?[（(](?:以下)?简称[“"]([二三四五六七八九])([\\u4e00-\\u9fff]{1,2})[”"][^（()）]{0,6}[）)]`,
+  'g',
+)
+
+/** Counts that stand behind the list of what they count, where list and count agree. */
+function behindLists(reading: Reading, base: number, text: string): Framework[] {
+  if (!text.includes('、')) return []
+  const found: Framework[] = []
+  const add = (name: string, expression: string, words: string, start: number, end: number) => {
+    const parts = words.replace(/^.*(?:完善|建立|构建|健全|形成|深化|推进|加强)(?=.{2,}、)/, '').split('、')
+    if (parts.length !== parseNumeral(expression.slice(0, 1))) return
+    const source = reading.place({ start: base + start, end: base + end })
+    found.push({
+      id: '',
+      name: name.replace(words, parts.join('、')),
+      expression,
+      parts: parts.map((one) => ({ name: one })),
+      source,
+    })
+  }
+  for (const match of text.matchAll(joined)) {
+    const [whole, words = '', count = '', verb = ''] = match
+    add(whole, count + verb, words, match.index, match.index + whole.length)
+  }
+  for (const match of text.matchAll(shortened)) {
+    const [whole, words = '', kind = '', count = '', word = ''] = match
+    add(`“${count}${word}”${kind}`, count + word, words, match.index, match.index + whole.length)
+  }
+  return found
+}
+
 export function extractFrameworks(reading: Reading): Framework[] {
   const frameworks: Framework[] = []
   for (const node of [reading.outline.root, ...reading.nodes]) {
@@ -67,6 +107,8 @@ export function extractFrameworks(reading: Reading): Framework[] {
         if (!known) frameworks.push(one)
         else if (!known.parts && one.parts) known.parts = one.parts
       }
+      for (const one of behindLists(reading, span.start, text))
+        if (!frameworks.some((other) => kernel(other.name) === kernel(one.name))) frameworks.push(one)
     }
   }
   return frameworks

@@ -47,6 +47,18 @@ describe('what a plan states', () => {
     expect(document?.basis?.map(({ title }) => title)).toEqual(['河道管理办法', '城市清洁标准'])
   })
 
+  it.each<[string, string | undefined, string[]?]>([
+    ['完善街道、社区、楼栋三联动机制，共同清扫。', '街道、社区、楼栋三联动机制', ['街道', '社区', '楼栋']],
+    ['开展“路面净美、墙面洁美、水面清美”活动（简称“三美”）。', '“三美”活动', ['路面净美', '墙面洁美', '水面清美']],
+    // the count is of something else
+    ['街道、社区四联动。', undefined],
+    ['开展“路面净美、墙面洁美”活动（简称“三美”）。', undefined],
+  ])('counts behind the list of what they count: %s', async (text, name, parts) => {
+    const { frameworks } = await section('主要任务', `1.净街。${text}\n2.修灯。`)
+    expect(frameworks?.[0]?.name).toBe(name)
+    expect(frameworks?.[0]?.parts?.map((part) => part.name)).toEqual(parts)
+  })
+
   it('safeguards', async () =>
     expect((await section('保障措施', '（一）加强领导。书记抓。\n（二）严格考核。月月评。')).safeguards).toMatchObject([
       { name: '加强领导', text: '书记抓。' },
