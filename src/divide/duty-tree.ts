@@ -4,6 +4,7 @@
  */
 
 import type { Duty, Parties, Plan } from '../plan/plan.ts'
+import { Occurrences } from './occurrences.ts'
 import { restored } from './partition.ts'
 import { type Conflict, type Copy, type Rank, ranks, type Sheet, settle } from './reports.ts'
 import { Siblings } from './siblings.ts'
@@ -163,6 +164,18 @@ export class DutyTree {
     return isNamed(parties.support) ? ranks.support : ranks.none
   }
 
+  /** Of a collective its own sheet is enough, or those of all its members. */
+  #isComplete(rank: Rank, copies: readonly Copy[], { lead, responsible, support }: Parties): boolean {
+    if (copies.some(({ unit }) => unit === undefined)) return true
+    const parties = { [ranks.lead]: lead, [ranks.responsible]: responsible, [ranks.support]: support, [ranks.none]: [] }
+    const there = new Set(copies.map(({ unit }) => unit))
+    return (parties[rank] ?? []).every((party) => {
+      const [own, ...members] = this.#units.meant(party)
+      const isThere = there.has(own) || (members.length > 0 && members.every((member) => there.has(member)))
+      return isThere || this.#units.isOpen(party)
+    })
+  }
+
   settled(): { duties: Duty[]; conflicts: Conflict[]; counts: Counts } {
     const conflicts: Conflict[] = []
     const counts = { duties: 0, added: 0, changed: 0 }
@@ -177,6 +190,8 @@ export class DutyTree {
         units: this.#units,
         isAnswered: this.#isAnswered(parties),
         isTheirs: own.isTheirs,
+        owners: new Set(partiesOf(parties).flatMap((party) => this.#units.meant(party))),
+        isComplete: (rank) => this.#isComplete(rank, copies, parties),
       })
       const duty = { ...this.#identity(own), ...fields } as Duty
       counts.duties += 1
@@ -225,24 +240,4 @@ function defined(fields: object): Partial<Duty> {
 /** What a unit has added below a duty of several is its own to do, unless it says otherwise. */
 function named(duty: Duty, unit: string | undefined): Duty {
   return unit === undefined || partiesOf(duty).length > 0 ? duty : { ...duty, responsible: [unit] }
-}
-
-/** Tells additions apart, and knows them again: by name and parties, and the first from the second of the same. */
-class Occurrences {
-  readonly #units: Units
-  readonly #counts = new Map<Node, Map<string, number>>()
-
-  constructor(units: Units) {
-    this.#units = units
-  }
-
-  key(parent: Node, { name, lead = [], responsible = [] }: Pick<Duty, 'name'> & Parties): string {
-    const called = (parties: readonly string[]) => parties.map((party) => this.#units.canonical(party))
-    const key = JSON.stringify([name, called(lead), called(responsible)])
-    const counts = this.#counts.get(parent) ?? new Map<string, number>()
-    this.#counts.set(parent, counts)
-    const count = counts.get(key) ?? 0
-    counts.set(key, count + 1)
-    return `${count} ${key}`
-  }
 }

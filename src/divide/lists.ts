@@ -52,7 +52,13 @@ export function mergedLists(sheets: readonly Sheet[], into: Plan | undefined, un
     if (entries.size === 0) continue
     const items = Array.from(entries.values(), ({ base, copies }) => {
       const first = base ?? copies[0]?.item ?? {}
-      const { fields, disagreements } = settle(base, copies, { units, isAnswered: false, isTheirs: false })
+      const { fields, disagreements } = settle(base, copies, {
+        units,
+        isAnswered: false,
+        isTheirs: false,
+        owners: new Set(),
+        isComplete: () => true,
+      })
       conflicts.push(...disagreements.map((one) => ({ ...one, name: String(first.name ?? first.subject ?? '') })))
       return { ...first, ...fields }
     })

@@ -32,6 +32,7 @@ export interface MergeOptions {
 export function merge(sheets: readonly Sheet[], { into, units: known }: MergeOptions = {}): Merged {
   const all = into ? [into] : sheets.map(({ plan }) => plan)
   const units = new Units({ organizations: all.flatMap(({ organizations = [] }) => organizations) }, known)
+  units.meet([...(into ? [into] : []), ...sheets.map(({ plan }) => plan)])
   const tree = new DutyTree(units, into)
   for (const [index, sheet] of sheets.entries()) tree.add(sheet, index)
   const { duties, conflicts, counts } = tree.settled()

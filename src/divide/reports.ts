@@ -65,11 +65,15 @@ export interface Terms {
   isAnswered: boolean
   /** Whether the item was added by a unit, whose wording then counts. */
   isTheirs: boolean
+  /** Who answers for the item, by the names of the sheets. */
+  owners: ReadonlySet<string>
+  /** Whether of all who have a role in the item the sheets are there. */
+  isComplete(rank: Rank): boolean
 }
 
 /** Settles an item; `base` is the item of the upper plan, where there is one. */
 export function settle(base: Fields | undefined, copies: readonly Copy[], terms: Terms): Settled {
-  const { units, isAnswered, isTheirs } = terms
+  const { units, isAnswered, isTheirs, owners } = terms
   const ranked = copies.toSorted((a, b) => a.rank - b.rank)
   const fields: Fields = {}
   const disagreements: Disagreement[] = []
@@ -89,9 +93,13 @@ export function settle(base: Fields | undefined, copies: readonly Copy[], terms:
     const others = said.filter(({ item }) => !same(item[field], taken, units) && !same(item[field], kept, units))
     if (others.length > 0) disagreements.push(told(field, taken, isKept ? others : [said[0] as Copy, ...others]))
   }
-  const { state, disagreement } = settledState(base, ranked, isAnswered)
+  const { state, disagreement } = settledState(base, ranked, terms)
   if (disagreement) disagreements.push(disagreement)
-  const note = settledNote(base?.note as string | undefined, ranked)
+  const named = new Set([...owners, ...copies.flatMap(({ unit }) => unit ?? [])])
+  const isShared =
+    base !== undefined && (copies.every(({ unit }) => unit === undefined) ? copies : [...named]).length > 1
+  const isUnit = (name: string) => units.isNamed(name)
+  const note = settledNote(base?.note as string | undefined, ranked, { isShared, isUnit })
   return { fields: { ...fields, ...state, ...(note === undefined ? {} : { note }) }, disagreements }
 }
 
@@ -146,27 +154,30 @@ function report({ status, done }: State): DutyStatus | undefined {
 }
 
 /**
- * The status: of those who lead, then of those who are responsible. Several of one rank have done it when all have.
- * Who only supports may report, but the duty is not done by that unless nobody else answers for it.
+ * The status: of those who lead, then of those who are responsible. Several of one rank have done it when all have, and
+ * whose sheet is not there has not said so. Who only supports may report, but the duty is not done by that unless
+ * nobody else answers for it. Whatever is said against what is taken is told, whoever says it.
  */
-function settledState(base: Fields | undefined, ranked: readonly Copy[], answered: boolean) {
+function settledState(base: Fields | undefined, ranked: readonly Copy[], { isAnswered, isComplete }: Terms) {
   const kept = stateOf(base)
   const owners = ranked.filter(({ rank }) => rank !== ranks.none)
   const heard = owners.length > 0 ? owners : ranked
+  const deciding = isAnswered ? heard.filter(({ rank }) => rank < ranks.support) : heard
   const first = stateOf(heard[0]?.item)
-  if (heard.every(({ item }) => isDeepStrictEqual(stateOf(item), first))) {
-    // All say the same; where that is nothing, what was known stays.
-    if (report(first) === undefined) return { state: base ? kept : first }
-    if (!base || !answered || heard.some(({ rank }) => rank < ranks.support)) return { state: first }
-  }
-  const deciding = answered ? heard.filter(({ rank }) => rank < ranks.support) : heard
-  const state = decided(deciding) ?? (base ? kept : (deciding.map(({ item }) => stateOf(item))[0] ?? {}))
-  const others = heard.filter(({ item }) => {
+  const word = report(first)
+  const closes = (rank: Rank, word: DutyStatus | undefined) =>
+    !base || word === 'doing' || word === report(kept) || isComplete(rank)
+  const isOneWord = heard.every(({ item }) => isDeepStrictEqual(stateOf(item), first))
+  const isHeard = !base || (deciding.length > 0 && closes(deciding[0]?.rank ?? ranks.none, word))
+  const spoken = () => decided(deciding, closes) ?? (base ? kept : stateOf(deciding[0]?.item))
+  // Where all say the same it stays as it is said; where that is nothing, what was known stays.
+  const state = !isOneWord ? spoken() : word === undefined && base ? kept : isHeard ? first : spoken()
+  const others = ranked.filter(({ item }) => {
     const word = report(stateOf(item))
     return word !== undefined && word !== report(state) && word !== report(kept)
   })
   if (others.length === 0) return { state }
-  const words = heard
+  const words = ranked
     .filter((copy) => others.includes(copy) || report(stateOf(copy.item)) !== undefined)
     .map((copy) => ({
       value: report(stateOf(copy.item)),
@@ -176,16 +187,19 @@ function settledState(base: Fields | undefined, ranked: readonly Copy[], answere
   return { state, disagreement: { field: 'status', taken: state.status ?? report(state), words } }
 }
 
-function decided(copies: readonly Copy[]): State | undefined {
+function decided(
+  copies: readonly Copy[],
+  closes: (rank: Rank, word: DutyStatus | undefined) => boolean,
+): State | undefined {
   for (const rank of [ranks.lead, ranks.responsible, ranks.support, ranks.none]) {
     const states = copies.filter((copy) => copy.rank === rank).map(({ item }) => stateOf(item))
-    const reports = new Set(states.map(report))
-    if (reports.size === 0 || (reports.size === 1 && reports.has(undefined))) continue
-    if (reports.size > 1) return { status: 'doing' }
+    const [word, ...more] = new Set(states.map(report))
+    if (word === undefined && more.length === 0) continue
+    if (more.length > 0 || !closes(rank, word)) return { status: 'doing' }
     const days = states.flatMap(({ done }) => done ?? []).sort()
     // Done on the day on which the last of them was.
     const [last] = days.slice(-1)
-    return { status: report(states[0] as State) as DutyStatus, ...(last === undefined ? {} : { done: last }) }
+    return { status: word as DutyStatus, ...(last === undefined ? {} : { done: last }) }
   }
   return undefined
 }

@@ -5,6 +5,7 @@
 
 import type { Config } from '../config/config.ts'
 import { isOpenParty } from '../language/unit-list.ts'
+import { walkItems } from '../plan/items.ts'
 import type { Parties, Plan } from '../plan/plan.ts'
 import { folded } from '../plan/references.ts'
 import { namesOf } from '../plan/units.ts'
@@ -16,6 +17,7 @@ export class Units {
   readonly #members = new Map<string, readonly string[]>()
   readonly #registered = new Set<string>()
   readonly #meant = new Map<string, ReadonlySet<string>>()
+  readonly #named = new Set<string>()
 
   constructor(plan: Pick<Plan, 'organizations'>, register: readonly KnownUnit[] = []) {
     this.#names = namesOf(plan)
@@ -33,6 +35,21 @@ export class Units {
   canonical(name: string): string {
     const called = this.#names.get(folded(name)) ?? name.normalize('NFC').trim()
     return this.#names.get(folded(called)) ?? called
+  }
+
+  /** Makes known whom plans name as parties or hand a sheet to. */
+  meet(plans: readonly Plan[]): void {
+    for (const plan of plans) {
+      for (const name of plan.document?.recipients ?? []) this.#named.add(this.canonical(name))
+      for (const { item } of walkItems(plan)) {
+        for (const party of partiesOf(item)) for (const unit of this.#all(party)) this.#named.add(unit)
+      }
+    }
+  }
+
+  /** Whether a plan that was met names this unit, by just this name. */
+  isNamed(name: string): boolean {
+    return this.#named.has(name)
   }
 
   /** The units that a party means: itself, and whoever it stands for. */

@@ -78,6 +78,12 @@ describe('whose word counts', () => {
       [['status', 'doing', [['农业农村局', 'done']]]],
     ],
     [
+      'one of several does not close it while the sheets of the others are not there',
+      { 农业农村局: { status: 'done', done: '2025-09-01' } },
+      { status: 'doing' },
+      [['status', 'doing', [['农业农村局', 'done']]]],
+    ],
+    [
       'who only supports does not close a duty of others',
       { 财政局: { status: 'done' } },
       {},
@@ -123,7 +129,12 @@ describe('whose word counts', () => {
       { contact: ['李明远', '苏映雪'] },
       [],
     ],
-    ['one note stands as it is', { 水务局: { note: '已开工' }, 财政局: {} }, { note: '已开工' }, []],
+    [
+      'a note on a duty of several stands behind a name',
+      { 水务局: { note: '已开工' }, 财政局: {} },
+      { note: '水务局：已开工' },
+      [],
+    ],
     [
       'notes of several stand behind their names, the lead first',
       { 财政局: { note: '资金已拨' }, 水务局: { note: '已开工' } },
@@ -146,6 +157,81 @@ describe('whose word counts', () => {
       units,
     })
     expect([merged.plan.duties?.[1]?.status, merged.conflicts]).toEqual(['done', []])
+  })
+})
+
+describe('sheets that come one after another', () => {
+  const duty = { id: 'a', name: '清淤', responsible: ['水务局', '农业农村局'] }
+  const noted = (note?: string): Plan => ({
+    fangan: 1,
+    title: '青禾县农田整治方案',
+    duties: [{ ...duty, ...(note === undefined ? {} : { note }) }],
+  })
+  const sheet = (unit: string | undefined, said: Partial<Duty>): Sheet => ({
+    file: `${unit}.yaml`,
+    plan: {
+      fangan: 1,
+      title: '任务',
+      ...(unit === undefined ? {} : { document: { recipients: [unit] } }),
+      duties: [{ ...duty, upper: 'a', ...said }],
+    },
+  })
+  const noteOf = (into: Plan, ...sheets: Sheet[]) => merge(sheets, { into }).plan.duties?.[0]?.note
+
+  it('keep the note of the one before', () => {
+    const first = merge([sheet('水务局', { note: '备料；进场' })], { into: noted() }).plan
+    const second = merge([sheet('农业农村局', { note: '已开工' })], { into: first }).plan
+    expect(second.duties?.[0]?.note).toBe('水务局：备料；进场；农业农村局：已开工')
+    expect(noteOf(second, sheet('水务局', { note: '完工' }))).toBe('水务局：完工；农业农村局：已开工')
+    expect(noteOf(second, sheet('水务局', { note: '备料；进场' }))).toBe(second.duties?.[0]?.note)
+  })
+
+  it.each<[string, string | undefined, Sheet[], string]>([
+    [
+      'what only looks like names of units is a note like any other',
+      '已完成：3处；正在办：2处',
+      [sheet('水务局', { note: '全部完成' })],
+      '已完成：3处；正在办：2处；水务局：全部完成',
+    ],
+    [
+      'what was added to the note of the plan',
+      '注意安全',
+      [sheet('水务局', { note: '注意安全，已办' })],
+      '注意安全；水务局：已办',
+    ],
+    [
+      'sheets of nobody in particular',
+      '先报备',
+      [sheet(undefined, { note: '部署完了' }), sheet(undefined, { note: '养护中' })],
+      '先报备；部署完了；养护中',
+    ],
+    [
+      'two sheets of one unit',
+      undefined,
+      [sheet('水务局', { note: '甲' }), sheet('水务局', { note: '乙' })],
+      '水务局：甲；乙',
+    ],
+  ])('keep every note: %s', (_, kept, sheets, expected) => {
+    const into = noted(kept)
+    const once = merge(sheets, { into }).plan
+    expect(once.duties?.[0]?.note).toBe(expected)
+    expect(noteOf(once, ...sheets)).toBe(expected)
+  })
+
+  it('close a duty when all have, and not again when it is closed', () => {
+    const [water, fields] = [sheet('水务局', { status: 'done' }), sheet('农业农村局', { status: 'done' })]
+    const once = merge([water], { into: noted() })
+    expect(once.plan.duties?.[0]?.status).toBe('doing')
+    expect(told(once)).toEqual([['status', 'doing', [['水务局', 'done']]]])
+    const all = merge([water, fields], { into: once.plan })
+    expect(all.plan.duties?.[0]?.status).toBe('done')
+    expect(merge([water], { into: all.plan }).plan.duties?.[0]?.status).toBe('done')
+  })
+
+  it('tell what is reported by who has nothing to do with the duty', () => {
+    const merged = merge([sheet('供销社', { status: 'done' }), sheet('水务局', {})], { into: noted() })
+    expect(merged.plan.duties?.[0]?.status).toBeUndefined()
+    expect(told(merged)).toEqual([['status', undefined, [['供销社', 'done']]]])
   })
 })
 
@@ -200,7 +286,7 @@ duties:
     const { plan: merged, conflicts } = merge([{ file: 'x', plan: own }], { into: upper, units })
     // What bears the name of the duty is that duty, and whom it is given to is not for one of its units to say.
     expect(outline(merged.duties)).toBe('清淤(清理北渠 清理南渠) 补种 云汀镇(本镇渠道)')
-    expect(merged.duties?.[1]).toMatchObject({ responsible: ['各乡镇'], lead: ['镇农办'], note: '已完成一半' })
+    expect(merged.duties?.[1]).toMatchObject({ responsible: ['各乡镇'], lead: ['镇农办'], note: '云汀镇：已完成一半' })
     expect(conflicts).toEqual([])
   })
 
