@@ -38,7 +38,9 @@ function yearOfEvents(reading: Reading): number | undefined {
   for (const node of reading.nodes) {
     if (node.role !== 'event' && node.role !== 'phase') continue
     const words = node.role === 'event' ? `${reading.name(node)}\n${reading.body(node)}` : reading.name(node)
-    for (const [year] of words.matchAll(/20\d{2}(?=年\d{1,2}月)/g)) years.add(year)
+    // one that runs on into the next year begins in its own
+    const year = /20\d{2}(?=年\d{1,2}月)/.exec(words)?.[0]
+    if (year !== undefined) years.add(year)
   }
   const [only] = years
   return years.size === 1 ? Number(only) : undefined
