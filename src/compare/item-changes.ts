@@ -1,6 +1,6 @@
 /** What two items that are the same, or two plans as a whole, say differently: property by property, as the schema has them. */
 
-import { withoutParties } from '../language/parties.ts'
+import { withoutAnswers } from '../language/parties.ts'
 import type { BasisDocument, BudgetRow, FrameworkPart, Post, Time } from '../plan/plan.ts'
 import { isExtension, type Property, propertiesOf, propertyOf, shapeOf } from '../plan/shape.ts'
 import type { ChangeName, PlanChange } from './change.ts'
@@ -79,7 +79,7 @@ function rewording(
 ): SaidOf<'reworded'>[] {
   if (folded(before) === folded(after)) return []
   // Who answers is told as such, whether the wording says it in a bracket, in lines of labels or not at all.
-  const [from, to] = hasParties ? [before, after].map((text) => text && withoutParties(text)) : [before, after]
+  const [from, to] = hasParties ? [before, after].map((text) => text && withoutAnswers(text)) : [before, after]
   if (folded(from) === folded(to)) return []
   return [{ change: 'reworded', field, ...sides(before, after), words: wordChanges(from ?? '', to ?? '') }]
 }

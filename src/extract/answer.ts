@@ -35,6 +35,10 @@ export interface Answer {
   phase?: string
   platform?: string
   team?: string
+  /** Whom a team is made of and what it works through, what a platform draws on; as worded. */
+  members?: string
+  carriers?: string
+  resources?: string
   /** Brackets after the first one: each answers for the sentence that it closes. */
   further: { span: { start: number; end: number }; roles: Roles; time?: string; due?: boolean }[]
   /** A bracket on a line of its own, which may answer for the items above it too. */

@@ -45,7 +45,7 @@ export function extractChecklists(reading: Reading): Checklist[] {
 }
 
 const arrows =
-  /(?<=^|[，,。；;：:\s（(“”])[^，,。；;：:、—\-－–→\s（(）)“”]{2,12}(?:(?:[—\-－–→]{1,2}|、)[^，,。；;：:、—\-－–→\s（(）)“”]{2,12}){2,5}/g
+  /(?<=^|[，,。；;：:\s（(“”])[^，,。；;：:、—\-－–→\s（(）)“”]{2,16}(?:(?:[—\-－–→]{1,2}|、)[^，,。；;：:、—\-－–→\s（(）)“”]{2,16}){2,5}/g
 const loopVerb = /(?:点单|下单|派单|接单|送单|评单|制单|办单|督单)/
 
 /** 群众下单、站所接单、服务送单: a chain of steps that pass an order on. */
@@ -73,7 +73,8 @@ export function extractWorkflows(reading: Reading): Workflow[] {
         if (!called && steps.filter((step) => loopVerb.test(step)).length < 3) continue
         if (found.some((one) => one.steps?.join() === steps.join())) continue
         const span = { start: part.start + match.index, end: part.start + match.index + match[0].length }
-        found.push({ id: '', name: steps.join('、'), steps, source: reading.place(span) })
+        const label = /^([^，,。；;：:]{2,20}流程)[：:]/.exec(text)?.[1]
+        found.push({ id: '', name: label ?? steps.join('、'), steps, source: reading.place(span) })
       }
     }
   }

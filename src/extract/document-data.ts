@@ -170,14 +170,26 @@ function attachments(all: readonly Line[], reading: Reading): Attachment[] {
   return found
 }
 
+/** 2025年×月×日: a draft that is not signed yet. */
+const draft = /^([12]\d{3})年[×xX_＿　 ]{1,3}月[×xX_＿　 ]{1,3}日$/
+
+/** The year that stands in the date of a draft. */
+export function undatedYear(reading: Reading): string | undefined {
+  const all = lines(reading, reading.outline.back)
+  return all.map(({ text }) => draft.exec(text)?.[1]).find((year) => year !== undefined)
+}
+
 /** Reads the front and the back of a document; the year a plan is written in comes from its date or its number. */
 export function extractDocument(reading: Reading): DocumentData {
   const front = lines(reading, reading.outline.front)
   const back = lines(reading, reading.outline.back)
   const all = [...front, ...back]
-  const number = all.map(({ text }) => documentNumber.exec(text)?.[1]).find((one) => one !== undefined)
+  // below the heading of a Markdown file number and recipients stand where the preamble does
+  const top = [...front, ...lines(reading, reading.outline.preamble.slice(0, 2))]
+  const number = [...top, ...back].map(({ text }) => documentNumber.exec(text)?.[1]).find((one) => one !== undefined)
   const dateIndex = all.findLastIndex(({ text }) => date.test(text))
-  const issued = dateIndex < 0 ? undefined : findTimes((all[dateIndex] as Line).text)[0]?.edtf
+  const dated = dateIndex < 0 ? '' : (all[dateIndex] as Line).text
+  const issued = dateIndex < 0 || draft.test(dated) ? undefined : findTimes(dated)[0]?.edtf
   const before = all.slice(0, Math.max(0, dateIndex)).findLast(({ text }) => !date.test(text))?.text
   const issuer =
     before !== undefined && before.length <= 40 && !looksTitled(before) && firstOutside(before, '。；;：:') < 0
@@ -186,7 +198,7 @@ export function extractDocument(reading: Reading): DocumentData {
   // 各乡镇人民政府，县直各单位：根据…: the page has lost the break behind them
   const opening = outlineOpening(reading)
   const recipients = [
-    ...front.map(({ text }) => /^([^。]{2,200})[:：]$/.exec(text)?.[1]),
+    ...top.map(({ text }) => /^([^。]{2,200})[:：]$/.exec(text)?.[1]),
     /^([^。：:]{2,200})[:：]./.exec(opening)?.[1],
   ].find(
     (one) =>

@@ -2,11 +2,12 @@
 
 import type { Outline } from '../outline/node.ts'
 import { walkItems } from '../plan/items.ts'
-import type { Duty, Plan } from '../plan/plan.ts'
+import type { DocumentData, Duty, Plan } from '../plan/plan.ts'
 import type { Evidence, ItemEvidence, PlanEvidence } from '../source/evidence.ts'
+import { extractBudget } from './budget.ts'
 import { extractChecklists, extractWorkflows } from './checklists.ts'
 import { consideredFor } from './considered.ts'
-import { extractDocument, extractTitle, namesNoPlan, planType } from './document-data.ts'
+import { extractDocument, extractTitle, namesNoPlan, planType, undatedYear } from './document-data.ts'
 import { extractDuties } from './duties.ts'
 import { extractFrameworks } from './frameworks.ts'
 import { extractOrganizations } from './organizations.ts'
@@ -21,14 +22,15 @@ import { extractUnits } from './units.ts'
 
 const firstLeads = /(?:列|排)在?第一(?:位)?(?:的|者)?.{0,8}(?:为|是)牵头/
 
-/** The year that dates without one are meant in: of the issue, of the number, or of the title. */
-function yearOf(issued: string | undefined, number: string | undefined, title: string): number | undefined {
+/** The year that dates without one are meant in: of the issue, of the number, of the title, or of a draft's open date. */
+function yearOf({ issued, number }: DocumentData, title: string, undated: string | undefined): number | undefined {
   const year =
     /^[12]\d{3}/.exec(issued ?? '')?.[0] ??
     /[〔[（(【]([12]\d{3})/.exec(number ?? '')?.[1] ??
-    /(?:^|[^\d])(20\d{2})年/.exec(title)?.[1] ??
+    /(?:^|[^\d])(20\d{2})(?:年|\s?[—\-–－~～至]\s?20\d{2}年)/.exec(title)?.[1] ??
     // 2021清明节祭扫活动方案
-    /^20\d{2}(?=[\u4e00-\u9fff])/.exec(title)?.[0]
+    /^20\d{2}(?=[\u4e00-\u9fff])/.exec(title)?.[0] ??
+    undated
   return year === undefined ? undefined : Number(year)
 }
 
@@ -64,7 +66,7 @@ export function extract(outline: Outline, options: ReadingOptions = {}): Extract
   const first = new Reading(outline, options)
   const title = extractTitle(first)
   const document = extractDocument(first)
-  const year = options.year ?? yearOf(document.issued, document.number, title) ?? yearOfEvents(first)
+  const year = options.year ?? yearOf(document, title, undatedYear(first)) ?? yearOfEvents(first)
   const firstIsLead = options.firstIsLead ?? firstLeads.test(first.slice(outline.span))
   const reading = new Reading(outline, { ...options, firstIsLead, ...(year === undefined ? {} : { year }) })
   const type = planType(title, outline.preamble.map((span) => first.slice(span)).join('\n'))
@@ -96,6 +98,7 @@ export function extract(outline: Outline, options: ReadingOptions = {}): Extract
       checklists: extractChecklists(reading),
       workflows: extractWorkflows(reading),
       safeguards: isPlan ? extractSafeguards(reading) : [],
+      budget: extractBudget(reading),
       sections: extractSections(reading),
       source: { file: outline.document.file, ...reading.place(outline.span) },
     }),

@@ -3,6 +3,7 @@
 import { type Piece, sentences } from '../language/brackets.ts'
 import { hasParties, partyClauses } from '../language/parties.ts'
 import { people } from '../language/person.ts'
+import { placeLevel } from '../language/place-level.ts'
 import { type RosterEntry, rosterLabels, rosterSentence, rosterTable } from '../language/roster.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Answerable, Organization, OrganizationKind } from '../plan/plan.ts'
@@ -23,7 +24,7 @@ function organization(
   span: Span,
   more: Omit<Partial<Organization>, 'id'> = {},
 ): Organization {
-  const item = { id: '', ...filled({ name, kind, ...more, source: reading.place(span) }) }
+  const item = { id: '', ...filled({ name, kind, level: placeLevel(name), ...more, source: reading.place(span) }) }
   reading.evidence.set(item, [{ field: 'name', rule: 'sentence', where: span }])
   return item
 }

@@ -30,7 +30,8 @@ function platform(reading: Reading, node: OutlineNode): Platform {
   const fields = {
     name: platformName(reading.name(node)),
     text,
-    resources: resources(text),
+    resources:
+      answer.resources === undefined ? resources(text) : splitOutside(answer.resources, '、').map((one) => one.text),
     ...answerFields(answer),
     source: reading.placeOf(node),
   }

@@ -24,7 +24,14 @@ export function extractGuidance(reading: Reading): string | undefined {
 }
 
 export function extractGoals(reading: Reading): Item[] {
-  return [...reading.nodes].filter((node) => node.role === 'goals').map((node) => item(reading, node))
+  return [...reading.nodes]
+    .filter((node) => node.role === 'goals')
+    .flatMap((node) => {
+      const own = node.children.filter((child) => !child.inline && !child.inferred)
+      // headings that each have their text below are goals of their own, unless the chapter has a text for all
+      const told = own.every((child) => child.role === 'text' && child.body.length > 0)
+      return (node.body.length === 0 && own.length > 0 && told ? own : [node]).map((one) => item(reading, one))
+    })
 }
 
 export function extractPrinciples(reading: Reading): Item[] {

@@ -1,9 +1,11 @@
 /** Targets: every number that the plan promises to reach, wherever it stands but in the thought that guides it. */
 
+import { partyBrackets } from '../language/parties.ts'
 import { findQuantities } from '../language/quantities.ts'
 import type { OutlineNode } from '../outline/node.ts'
-import type { Target } from '../plan/plan.ts'
+import type { Answerable, Target } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
+import { bracketTime } from './answer.ts'
 import { isDutyTable } from './duty-tables.ts'
 import { filled, type Reading } from './reading.ts'
 
@@ -18,14 +20,27 @@ function wordsOf(reading: Reading, node: OutlineNode): Span[] {
   return node.body.length === 0 && node.children.length === 0 ? [node.name] : words
 }
 
+/** Who answers for the only number of a sentence, and by when, where the bracket behind it says so. */
+function answeredBy(reading: Reading, text: string): Answerable {
+  const [bracket, ...others] = partyBrackets(text)
+  if (!bracket || others.length > 0 || text.search(/[。；;]/) !== bracket.start - 1) return {}
+  if (text.slice(bracket.end).trim() !== '') return {}
+  const { roles, time, due } = bracket
+  return { ...roles, ...(time === undefined ? {} : { time: bracketTime(reading, time, due) }) }
+}
+
 function inNode(reading: Reading, node: OutlineNode): Target[] {
-  return wordsOf(reading, node).flatMap((span) =>
-    findQuantities(reading.slice(span)).map(({ subject, comparator, value, min, max, unit, text, start, end }) => ({
+  return wordsOf(reading, node).flatMap((span) => {
+    const words = reading.slice(span)
+    const found = findQuantities(words)
+    const answers = found.length === 1 ? answeredBy(reading, words) : {}
+    return found.map(({ subject, comparator, value, min, max, unit, text, start, end }) => ({
       id: '',
       ...filled({ subject, comparator, value, min, max, unit, text }),
+      ...answers,
       source: reading.place({ start: span.start + start, end: span.start + end }),
-    })),
-  )
+    }))
+  })
 }
 
 export function extractTargets(reading: Reading): Target[] {

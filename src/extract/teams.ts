@@ -37,6 +37,11 @@ export function members(text: string): string[] {
   return []
 }
 
+/** What a label lists. */
+function listed(words: string): string[] {
+  return splitOutside(words, '、').map(({ text }) => text.replace(/[“”]/g, ''))
+}
+
 /** Names in quotes that a team works through: “主题党日”“板凳课堂”. */
 function carriers(text: string): string[] {
   const found = new Set<string>()
@@ -58,8 +63,8 @@ function team(reading: Reading, node: OutlineNode, name: string, text: string, s
   const fields = {
     name,
     text,
-    members: membersOf(text),
-    carriers: carriers(text),
+    members: answer?.members === undefined ? membersOf(text) : listed(answer.members),
+    carriers: answer?.carriers === undefined ? carriers(text) : listed(answer.carriers),
     posts: posts(text),
     ...(answer ? answerFields(answer) : {}),
     source: span ? reading.place(span) : reading.placeOf(node),

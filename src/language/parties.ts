@@ -286,6 +286,12 @@ export function withoutParties(text: string, office?: OfficeLabels): string {
   return kept.join('\n')
 }
 
+/** The same without the lines that say where and for whom. */
+export function withoutAnswers(text: string): string {
+  const lines = withoutParties(text).split('\n')
+  return lines.filter((line) => labelLine(line).length === 0).join('\n')
+}
+
 function withoutBrackets(line: string, office?: OfficeLabels): string {
   let rest = line
   for (const bracket of partyBrackets(line, office).reverse()) {

@@ -2,7 +2,16 @@
 
 export type PartyRole = 'lead' | 'responsible' | 'support' | 'officer' | 'contact'
 /** What a label may introduce beside parties. */
-export type StatedField = 'time' | 'place' | 'participants' | 'phase' | 'platform' | 'team'
+export type StatedField =
+  | 'time'
+  | 'place'
+  | 'participants'
+  | 'phase'
+  | 'platform'
+  | 'team'
+  | 'members'
+  | 'resources'
+  | 'carriers'
 export type LabelRole = PartyRole | StatedField
 
 const unitNouns = ['单位', '部门', '科室', '处室', '股室', '委室', '站所', '机构', '主体', '方']
@@ -86,6 +95,10 @@ const singleLabels: readonly (readonly [string, LabelRole])[] = [
   ['所属阶段', 'phase'],
   ['依托平台', 'platform'],
   ['承担队伍', 'team'],
+  ['组成人员', 'members'],
+  ['人员组成', 'members'],
+  ['整合资源', 'resources'],
+  ['活动载体', 'carriers'],
 ]
 
 /** In the plan of an event 主办 organises and 承办 carries out; in a duty table 主办 leads and 协办 supports. */

@@ -249,6 +249,10 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '人员',
   ],
   terms: [
+    '主要指标',
+    '量化指标',
+    '目标指标',
+    '预期指标',
     '总则',
     '基本情况',
     '重点食品',

@@ -17,6 +17,9 @@ export type ColumnField =
   | 'phase'
   | 'platform'
   | 'team'
+  | 'members'
+  | 'resources'
+  | 'carriers'
 
 export const tableColumns: readonly (readonly [ColumnField, RegExp])[] = [
   ['number', /^(?:序号|编号|序|项次)$/],

@@ -1,6 +1,7 @@
 /** What a plan stands on and aims at: the basis in its first paragraph, guiding thought, goals, targets, principles, frameworks. */
 
 import type { Framework, Plan, Target } from '../../plan/plan.ts'
+import { bracket, told } from './answers.ts'
 import { type Block, paragraph, paragraphs } from './tree.ts'
 import { chapter, headed, type Writing } from './writing.ts'
 
@@ -30,21 +31,33 @@ export function guidance({ plan }: Writing): Block[] {
   return chapter('指导思想', paragraphs(plan.guidance))
 }
 
-/** Goals, and those targets whose wording stands in none of the texts of the plan. */
 export function goals({ plan }: Writing): Block[] {
   const all = plan.goals ?? []
-  const text = JSON.stringify([plan.goals, plan.duties, plan.phases, plan.safeguards, plan.platforms, plan.teams])
-  const further = (plan.targets ?? []).filter(
-    (target) => !text.includes(JSON.stringify(target.text ?? target.subject).slice(1, -1)),
-  )
-  const figures = further.map(figure)
-  const said = figures.length === 0 ? [] : [paragraph(`主要指标：${figures.join('；')}。`)]
   const [only] = all
   // one goal that is called what the chapter is called is the chapter
   if (only && all.length === 1 && /(?:目标|目的|要求)$/.test(only.name))
-    return chapter(only.name, [...paragraphs(only.text), ...said])
-  const each = all.flatMap(({ name, text: words }) => headed(2, name, words === undefined ? [] : [words]))
-  return chapter('工作目标', [...said, ...each])
+    return chapter(only.name, paragraphs(only.text))
+  return chapter(
+    '工作目标',
+    all.flatMap(({ name, text }) => headed(2, name, text === undefined ? [] : [text])),
+  )
+}
+
+/** Targets whose wording stands in none of the texts of the plan, each with who answers for it. */
+export function targets(writing: Writing): Block[] {
+  const { plan } = writing
+  const text = JSON.stringify([plan.goals, plan.duties, plan.phases, plan.safeguards, plan.platforms, plan.teams])
+  const said = (words: string) => text.includes(JSON.stringify(words).slice(1, -1))
+  const further = (plan.targets ?? []).filter((target) => !said(target.text ?? target.subject))
+  return chapter(
+    '主要指标',
+    further.map((target) => {
+      const words = figure(target)
+      return paragraph(
+        `${words}。${bracket(told({ ...target, name: words, text: '' }, 'set-up', writing.year).labels)}`,
+      )
+    }),
+  )
 }
 
 const comparators: Record<NonNullable<Target['comparator']>, (value: string) => string> = {
@@ -79,7 +92,7 @@ export function principles({ plan }: Writing): Block[] {
 export function frameworks({ plan }: Writing): Block[] {
   const texts = JSON.stringify([plan.guidance, plan.goals, plan.duties, plan.platforms, plan.teams, plan.safeguards])
   return (plan.frameworks ?? [])
-    .filter(({ name, expression }) => !texts.includes(expression ?? name) && !texts.includes(name))
+    .filter(({ name, parts: all = [] }) => !texts.includes(name) || all.some((part) => !texts.includes(part.name)))
     .map((framework) => paragraph(`采取${framework.name}${parts(framework)}。`))
 }
 

@@ -9,7 +9,7 @@ import {
   partyBrackets,
   type Roles,
   sentenceParties,
-  withoutParties,
+  withoutAnswers,
 } from '../../language/parties.ts'
 import { findTimes } from '../../language/times.ts'
 import type { Answerable, Time } from '../../plan/plan.ts'
@@ -54,7 +54,7 @@ export const referenceLabels = [
  * the one that the document states.
  */
 export function told(item: Answered, kind: 'duty' | 'set-up', year: number | undefined): Told {
-  const prose = linesOf(withoutParties(item.text ?? ''))
+  const prose = linesOf(withoutAnswers(item.text ?? ''))
   const labels: [string, string][] = []
   if (!saysParties(item, prose, kind)) {
     for (const [role, label] of roleLabels) if (item[role]?.length) labels.push([label, item[role].join('、')])

@@ -2,10 +2,10 @@
 
 import type { Duty, Plan } from '../../plan/plan.ts'
 import { printableLine } from '../printable.ts'
-import { frameworks, goals, guidance, opening, principles } from './aims.ts'
+import { frameworks, goals, guidance, opening, principles, targets } from './aims.ts'
 import type { DutyStyle } from './answers.ts'
 import { budget, checklists, workflows } from './checks.ts'
-import { issueDate } from './dates.ts'
+import { draftDate, issueDate } from './dates.ts'
 import { duties } from './duties.ts'
 import { organizations } from './organizations.ts'
 import { platforms, teams } from './platforms-and-teams.ts'
@@ -22,6 +22,7 @@ export function compose(plan: Plan, style: DutyStyle): OfficialDocument {
 /** The parts of a document that stand around its text. `annexes` come behind the attachments that the plan names. */
 export function framed(plan: Plan, blocks: Block[], annexes: readonly Omit<Annex, 'label'>[]): OfficialDocument {
   const { number, issuer, issued, recipients = [], disclosure } = plan.document ?? {}
+  const date = issued === undefined ? draftDate(plan) : issueDate(issued)
   const named = attachments(plan)
   const all = [...named, ...annexes.map(({ title, blocks: content }) => ({ title, content }))]
   return {
@@ -32,7 +33,7 @@ export function framed(plan: Plan, blocks: Block[], annexes: readonly Omit<Annex
     attached: all.map(({ title }) => title),
     signature: {
       ...(issuer === undefined ? {} : { issuer: printableLine(issuer) }),
-      ...(issued === undefined ? {} : { date: issueDate(issued) }),
+      ...(date === undefined ? {} : { date }),
     },
     ...(disclosure === undefined ? {} : { note: printableLine(disclosure) }),
     annexes: all.flatMap(({ title, content }, at): Annex[] =>
@@ -56,6 +57,7 @@ export function chapters(writing: Writing, tasks: Block[] = duties(writing, 2, o
     ...opening(writing),
     ...guidance(writing),
     ...goals(writing),
+    ...targets(writing),
     ...principles(writing),
     ...chapter('组织领导', organizations(writing)),
     ...chapter('工作平台', platforms(writing, 2, plan.platforms ?? [])),

@@ -8,12 +8,21 @@ import { parseTime } from '../../language/times.ts'
 import type { Plan, Time } from '../../plan/plan.ts'
 
 /** The year that a reader of the document can know: of its date, of its number, or of its title. */
-export function statedYear({ document, title }: Plan): number | undefined {
+export function statedYear(plan: Plan): number | undefined {
+  const { document, title } = plan
   const year =
     /^[12]\d{3}/.exec(document?.issued ?? '')?.[0] ??
     /[〔[（(【]([12]\d{3})/.exec(document?.number ?? '')?.[1] ??
-    /(?:^|[^\d])(20\d{2})年/.exec(title)?.[1]
-  return year === undefined ? undefined : Number(year)
+    /(?:^|[^\d])(20\d{2})(?:年|\s?[—\-–－~～至]\s?20\d{2}年)/.exec(title)?.[1] ??
+    /^20\d{2}(?=[\u4e00-\u9fff])/.exec(title)?.[0]
+  if (year !== undefined) return Number(year)
+  return draftDate(plan) === undefined ? undefined : plan.year
+}
+
+/** What stands in place of the date of a plan that is not yet issued: 2025年×月×日, to be filled in when it is signed. */
+export function draftDate({ document, year }: Plan): string | undefined {
+  if (document?.issuer === undefined || document.issued !== undefined || year === undefined) return undefined
+  return `${year}年×月×日`
 }
 
 /** 2025年3月10日: a date of issue in Arabic numerals, months and days without a leading zero (GB/T 9704—2012, 7.3.5.4). */

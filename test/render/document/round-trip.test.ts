@@ -6,6 +6,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { documentFile, documentFormats } from '../../../src/cli/document-file.ts'
+import { comparePlans } from '../../../src/compare/compare.ts'
 import { parse } from '../../../src/parse.ts'
 import { canonical } from '../../../src/plan/canonical.ts'
 import { load } from '../../../src/plan/load.ts'
@@ -51,6 +52,17 @@ describe.each(sources)('$name', ({ file }) => {
       expect(planFacts(back)).toEqual(planFacts(plan))
     }
   })
+})
+
+describe.each(filesIn('../../../src/draft/templates/', /\.yaml$/))('$name', ({ file }) => {
+  // an attachment of its own is told as one
+  it.each(trips.filter(({ duties }) => duties !== 'annex'))(
+    'shows no difference from $format with $duties',
+    async ({ duties, format }) => {
+      const [plan] = await plansIn(file)
+      expect(comparePlans(plan as Plan, await readBack(plan as Plan, format, duties))).toEqual([])
+    },
+  )
 })
 
 /** Documents as they are found, which are not in the repository. */
