@@ -1,17 +1,22 @@
-/** Every comment of a YAML file, for the proof that none was lost. */
+/** Every comment of a YAML file: where it begins, and, for the proof that none was lost, its wording. */
 
 import { isCommentStart, type LayoutNode, lineEnd } from './layout.ts'
 
 /** The comments from their `#` to the end of their line, in the order of the file; `roots` is how it is laid out. */
 export function commentsIn(text: string, roots: readonly LayoutNode[]): string[] {
-  const found: string[] = []
+  return commentStarts(text, roots).map((start) => text.slice(start, lineEnd(text, start)))
+}
+
+/** The offsets of their `#`: a line of quoted text that begins with one is none. */
+export function commentStarts(text: string, roots: readonly LayoutNode[]): number[] {
+  const found: number[] = []
   let at = 0
   let sign = text.indexOf('#')
   const gapTo = (end: number) => {
     while (sign >= 0 && sign < end) {
       const isComment = sign >= at && isCommentStart(text, sign)
       const stop = isComment ? lineEnd(text, sign) : sign + 1
-      if (isComment) found.push(text.slice(sign, stop))
+      if (isComment) found.push(sign)
       sign = text.indexOf('#', stop)
     }
     at = end

@@ -6,6 +6,7 @@
 
 import { type Shape, shapeOf } from '../plan/shape.ts'
 import { type Comments, commentsOf, type EntryComments, type OwnLine } from './comments.ts'
+import { commentStarts } from './comments-in.ts'
 import { ignoreWord, isBelowIgnore } from './ignore-lines.ts'
 import { inOrder, shapeBelow } from './key-order.ts'
 import { behindBreak, columnOf, type LayoutEntry, type LayoutNode, lineEnd, lineStart } from './layout.ts'
@@ -29,7 +30,7 @@ export function formatYaml(text: string, roots: readonly LayoutNode[]): string {
       continue
     }
     const [head, above] = opening(text.slice(at, start))
-    const printer = new Printer(text, commentsOf(root, text, end, above))
+    const printer = new Printer(text, commentsOf(root, text, end, above), root)
     printer.document(root)
     result += head + printer.lines.join(feed) + feed
     at = end
@@ -76,14 +77,15 @@ class Printer {
   readonly lines: string[] = []
   readonly #text: string
   readonly #comments: Comments
-  readonly #hasIgnores: boolean
+  /** Where comments begin, in a file that has exceptions. */
+  readonly #starts: ReadonlySet<number>
   /** Below block text that keeps its empty lines, one more would be its own. */
   #keepsBlanks = false
 
-  constructor(text: string, comments: Comments) {
+  constructor(text: string, comments: Comments, root: LayoutNode) {
     this.#text = text
     this.#comments = comments
-    this.#hasIgnores = text.includes(ignoreWord)
+    this.#starts = new Set(text.includes(ignoreWord) ? commentStarts(text, [root]) : [])
   }
 
   document(root: LayoutNode): void {
@@ -132,7 +134,7 @@ class Printer {
 
   #inOrder(node: LayoutNode, shape: Shape | undefined): readonly LayoutEntry[] {
     const [first] = node.entries
-    return inOrder(node, shape, this.#hasIgnores && first !== undefined && isBelowIgnore(this.#text, first.mark))
+    return inOrder(node, shape, first !== undefined && isBelowIgnore(this.#text, first.mark, this.#starts))
   }
 
   #firstHasComment(node: LayoutNode, shape: Shape | undefined): boolean {

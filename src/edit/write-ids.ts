@@ -4,7 +4,8 @@ import { type ItemKind, walkItems } from '../plan/items.ts'
 import type { Plan } from '../plan/plan.ts'
 import { yamlScalar } from '../plan/yaml-writer.ts'
 import type { Edit } from '../source/mapped-text.ts'
-import { isBelowIgnore } from './ignore-lines.ts'
+import { commentStarts } from './comments-in.ts'
+import { ignoreWord, isBelowIgnore } from './ignore-lines.ts'
 import { columnOf, type LayoutNode } from './layout.ts'
 import { entryOf, type FoundNode, nodeAt } from './node-at.ts'
 
@@ -17,19 +18,26 @@ export function idEdits(plan: Plan, root: LayoutNode, text: string, choice: IdCh
     const found = nodeAt(root, pointer)
     return { kind, id: item.id, found, hasId: found !== undefined && entryOf(found.node, 'id') !== undefined }
   })
+  const comments = new Set(text.includes(ignoreWord) ? commentStarts(text, [root]) : [])
   const kinds = new Set<ItemKind>(items.flatMap(({ kind, hasId }) => (hasId ? [kind] : [])))
   return items.flatMap(({ kind, id, found, hasId }) => {
     if (!found || hasId || (choice === 'beside' && !kinds.has(kind))) return []
-    return editsFor(found, id, text, isJson)
+    return editsFor(found, id, text, isJson, comments)
   })
 }
 
-function editsFor({ node, shape, entry, parent }: FoundNode, id: string, text: string, isJson: boolean): Edit[] {
+function editsFor(
+  { node, shape, entry, parent }: FoundNode,
+  id: string,
+  text: string,
+  isJson: boolean,
+  comments: ReadonlySet<number>,
+): Edit[] {
   const first = node.entries[0]
   const { start, end, anchor, form } = node
   if (node.isOpaque || form === 'alias' || !parent) return []
   if (node.isBlock || parent.isBlock) {
-    if (isBelowIgnore(text, first?.mark ?? start)) return []
+    if (isBelowIgnore(text, first?.mark ?? start, comments)) return []
   }
   if (form === 'mapping' && first) {
     if (!node.isBlock) return [insert(first.mark, `${pair('id', id, isJson)}, `)]

@@ -17,6 +17,14 @@ const models = (text: string) => load(text, file).plans.map(({ value }) => canon
 const comments = (text: string) => commentsIn(text, readLayout(text)).sort()
 
 describe('format', () => {
+  it('does not take a line of quoted text for an exception', () => {
+    const text =
+      'fangan: 1\ntitle: 净街方案\nduties:\n  - text: "第一行\n\n      # fangan-ignore no-lead: 不是注释"\n  - lead: 城管办\n    name: 扫路\n'
+    const once = format(text, file, 'all')
+    expect(once).toContain('- id: duty-扫路')
+    expect(format(once, file, 'all')).toBe(once)
+  })
+
   it('keeps the plan and every comment of the most untidy file, and is done after one run', () => {
     let seen = 0
     fc.assert(
