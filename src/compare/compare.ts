@@ -8,7 +8,7 @@ import { type FoundItem, type ItemKind, itemName } from '../plan/items.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { ComparedKind, ItemMention, PlanChange } from './change.ts'
 import { withoutEchoes } from './echoes.ts'
-import { documentChanges, propertyChanges, type Said } from './item-changes.ts'
+import { documentChanges, propertyChanges, reworded, type Said } from './item-changes.ts'
 import type { Matches } from './matches.ts'
 import { matchItems } from './matching.ts'
 import { type Answerable, PartyComparison, roles } from './party-changes.ts'
@@ -16,6 +16,7 @@ import { Placing } from './placing.ts'
 import { type Regroupings, regroupings } from './regrouping.ts'
 import { type Entry, mentionOf, type Side, sidesOf } from './sides.ts'
 import { timeChange } from './time-changes.ts'
+import { folded } from './wording.ts'
 
 export interface CompareOptions {
   /** Also tell items that stand in another order than before, which otherwise is no change. */
@@ -108,10 +109,16 @@ class Comparison {
   #pairChanges(before: Entry, after: Entry, order: boolean): PlanChange[] {
     const { kind } = after.found
     const isRegrouped = this.#splits.partsOf(before) !== undefined || this.#merges.partsOf(after) !== undefined
+    const [{ item: own }, { item: other }] = [before.found, after.found]
+    const parties = isRegrouped ? [] : this.#parties.changes(own, other)
+    const others = properties(before, after).filter(({ change }) => !isRegrouped || !toldOfTheWhole.has(change))
+    const isSilent = parties.length === 0 && !others.some((one) => one.change === 'reworded' && one.field === 'text')
+    const isHidden = isSilent && !isRegrouped && folded(own.text) !== folded(other.text)
     const said = [
       ...this.#placing.moves(before, after),
-      ...(isRegrouped ? [] : this.#parties.changes(before.found.item, after.found.item)),
-      ...properties(before, after).filter(({ change }) => !isRegrouped || !toldOfTheWhole.has(change)),
+      ...parties,
+      ...(isHidden && this.#parties.isWordedOtherwise(own, other) ? [reworded('text', own.text, other.text)] : []),
+      ...others,
       ...(order ? this.#placing.reordered(before, after) : []),
     ]
     return about(kind, [before], [after], withoutEchoes(said, this.#changedParts(before, after)))

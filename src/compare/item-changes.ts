@@ -20,7 +20,7 @@ type SaidOf<Name extends ChangeName> = Extract<Said, { change: Name }>
 
 /** Asked otherwise (parties, what an item hangs under, its number) or not at all. */
 const aside = new Set([
-  ...['id', 'source', 'confidence', 'open', 'number', 'fangan'],
+  ...['id', 'source', 'confidence', 'number', 'fangan'],
   ...['lead', 'responsible', 'support', 'officer', 'contact'],
   ...['parent', 'phase', 'platform', 'team'],
 ])
@@ -51,7 +51,7 @@ function changesOf(field: string, property: Property | undefined, before: unknow
     case 'text':
       return rewording(field, before as string | undefined, after as string | undefined, field === 'text')
     case 'texts':
-      return entryChanges(field, before as string[] | undefined, after as string[] | undefined)
+      return textsChanges(field, before as string[] | undefined, after as string[] | undefined)
     case 'time': {
       const change = timeChange(before as Time | undefined, after as Time | undefined)
       return change ? [change] : []
@@ -81,7 +81,17 @@ function rewording(
   // Who answers is told as such, whether the wording says it in a bracket, in lines of labels or not at all.
   const [from, to] = hasParties ? [before, after].map((text) => text && withoutAnswers(text)) : [before, after]
   if (folded(from) === folded(to)) return []
-  return [{ change: 'reworded', field, ...sides(before, after), words: wordChanges(from ?? '', to ?? '') }]
+  return [reworded(field, before, after, wordChanges(from ?? '', to ?? ''))]
+}
+
+/** The whole of a wording, as it is written. */
+export function reworded(
+  field: string,
+  before: string | undefined,
+  after: string | undefined,
+  words = wordChanges(before ?? '', after ?? ''),
+): SaidOf<'reworded'> {
+  return { change: 'reworded', field, ...sides(before, after), words }
 }
 
 function rows(value: unknown): readonly Mapping[] {
@@ -129,6 +139,18 @@ function entryChanges(
   const removed = without(before, after)
   const added = without(after, before)
   return removed.length + added.length > 0 ? [{ change: 'entries', field, added, removed }] : []
+}
+
+/** Steps of a workflow are what they are by their order. */
+function textsChanges(
+  field: string,
+  before: readonly string[] | undefined,
+  after: readonly string[] | undefined,
+): Said[] {
+  const changes = entryChanges(field, before, after)
+  const isOrder =
+    field === 'steps' && changes.length === 0 && before?.map(folded).join('\n') !== after?.map(folded).join('\n')
+  return isOrder ? [{ change: 'value', field, ...sides(before, after) }] : changes
 }
 
 /** The entries of the one list that the other has not, or not as often. */

@@ -1,5 +1,6 @@
 /** Who answers for an item, before and after: a new lead, another role, a party more or less. */
 
+import { type Roles, setApart } from '../language/parties.ts'
 import type { Item } from '../plan/plan.ts'
 import type { PartyRole, Role } from './change.ts'
 import type { Matches } from './matches.ts'
@@ -15,6 +16,8 @@ export type PartyChange =
 export const roles: readonly Role[] = ['lead', 'responsible', 'support', 'officer', 'contact']
 
 export type Answerable = Partial<Pick<Item, Role>>
+
+type Worded = Answerable & Partial<Pick<Item, 'text' | 'time'>>
 
 /** A party by the name that each side gives it, with the roles that it has there. */
 interface Named {
@@ -57,6 +60,33 @@ export class PartyComparison {
       : []
     const others = changed.filter((one) => !ofLead(one)).map((one) => ({ change: 'role' as const, ...one }))
     return [...lead, ...others, ...found]
+  }
+
+  /**
+   * Whether brackets and lines of labels in the wording name others than before, or another time, where nothing but the
+   * wording says so.
+   */
+  isWordedOtherwise(before: Worded, after: Worded): boolean {
+    const [one, other] = [setApart(before.text ?? ''), setApart(after.text ?? '')]
+    const isAnswered = [before, after].some((item) => roles.some((role) => (item[role] ?? []).length > 0))
+    const [from, to] = [this.#called(one, this.#before), this.#called(other, this.#after)]
+    if (from.join('\n') !== to.join('\n') && (!isAnswered || (from.length > 0 && to.length > 0))) return true
+    const times = [one, other].map((said) => said.flatMap(({ time }) => time ?? []).join('\n'))
+    return !before.time && !after.time && folded(times[0]) !== folded(times[1])
+  }
+
+  /** Who is named in which role, by the names of the second plan, in one order. */
+  #called(said: readonly { roles: Roles }[], side: Side): string[] {
+    const named = said.flatMap(({ roles }) =>
+      Object.entries(roles).flatMap(([role, names]) =>
+        names.map((name) => {
+          const own = this.#organization(name, side)
+          const organization = (side === this.#before ? this.#renamed(name) : own) ?? own
+          return `${role} ${folded((organization as { name: string } | undefined)?.name ?? name)}`
+        }),
+      ),
+    )
+    return Array.from(new Set(named)).sort()
   }
 
   /** By name first; then two names of one organization, be it that it was renamed or that one is its alias. */

@@ -84,7 +84,7 @@ function isRegisterEntry({ kind, item }: FoundItem): boolean {
   return (
     kind === 'organization' &&
     (item.kind === 'unit' || item.kind === 'collective') &&
-    Object.keys(item).every((key) => key === 'kind' || key === 'aliases' || aside.has(key))
+    Object.keys(item).every((key) => key === 'kind' || key === 'aliases' || (key !== 'text' && aside.has(key)))
   )
 }
 

@@ -292,6 +292,16 @@ export function withoutAnswers(text: string): string {
   return lines.filter((line) => labelLine(line).length === 0).join('\n')
 }
 
+/** What the lines of labels and the brackets say that `withoutParties` takes out. */
+export function setApart(text: string, office?: OfficeLabels): BracketParties[] {
+  return text.split('\n').flatMap((line) => {
+    const labels = labelled(line, office)
+    const start = labelLine(line, labels)[0]?.start ?? closingLabels(line, labels)[0]?.start
+    const closing = start === undefined ? undefined : bracketParties(line.slice(start).trim(), office)
+    return [...partyBrackets(line.slice(0, start), office), ...(closing ? [closing] : [])]
+  })
+}
+
 function withoutBrackets(line: string, office?: OfficeLabels): string {
   let rest = line
   for (const bracket of partyBrackets(line, office).reverse()) {

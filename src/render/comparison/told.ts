@@ -56,14 +56,16 @@ function told(change: PlanChange, voice: Voice): Told | undefined {
     case 'deadline':
     case 'time':
       return { label: words[`change-${change.change}`], pieces: times(change, words) }
-    case 'entries':
+    case 'entries': {
+      const shown = (text: string) => (change.field === 'open' ? roleName(text as Role, voice) : text)
       return {
         label: fieldName(change, change.field, voice),
         pieces: spread([
-          ...change.removed.map((text): WordChange => ({ is: 'gone', text: `−${text}` })),
-          ...change.added.map((text): WordChange => ({ is: 'new', text: `+${text}` })),
+          ...change.removed.map((text): WordChange => ({ is: 'gone', text: `−${shown(text)}` })),
+          ...change.added.map((text): WordChange => ({ is: 'new', text: `+${shown(text)}` })),
         ]),
       }
+    }
     case 'post': {
       const [from, to] = [change.from, change.to].map((post) => (post ? postText(post, words) : undefined))
       return { label: words['change-post'], pieces: fromTo(from ?? words.none, to ?? words.none) }
@@ -173,6 +175,8 @@ function postText({ post, name, title }: Post, { brackets }: ComparisonWords): s
 
 function valueText(value: unknown, { none }: ComparisonWords): string {
   if (value === undefined) return none
+  // Steps, which are an order.
+  if (Array.isArray(value) && value.every((entry) => typeof entry === 'string')) return value.join('—')
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
