@@ -1,6 +1,6 @@
 /** A plan as an official document, chapter by chapter, written from its items alone. */
 
-import type { Duty, Plan } from '../../plan/plan.ts'
+import type { Duty, Item, Plan } from '../../plan/plan.ts'
 import { printableLine } from '../printable.ts'
 import { frameworks, goals, guidance, opening, principles, targets } from './aims.ts'
 import type { DutyStyle } from './answers.ts'
@@ -66,15 +66,35 @@ export function chapters(writing: Writing, tasks: Block[] = duties(writing, 2, o
     ...chapter('实施步骤', phases(writing, 2, plan.phases ?? [])),
     ...chapter('工作流程', workflows(plan.workflows ?? [])),
     ...chapter('督查重点', checklists(writing, 2, plan.checklists ?? [])),
-    ...chapter('保障措施', safeguards(writing, 2, plan.safeguards ?? [])),
+    ...chapter('保障措施', safeguards(writing, 2, answeredSafeguards(plan))),
     ...chapter('经费预算', budget(plan.budget ?? [])),
   ]
 }
 
 /** A safeguard that names who answers for it is a duty too; it is told once, among the safeguards. */
-function ownDuties({ duties: all = [], safeguards: told = [] }: Plan): Duty[] {
-  const names = new Set(told.map(({ name }) => name))
-  return all.filter(({ name, duties: below }) => below?.length || !names.has(name))
+function ownDuties(plan: Plan): Duty[] {
+  const told = new Set(twins(plan).values())
+  return (plan.duties ?? []).filter((duty) => !told.has(duty))
+}
+
+/** Safeguards that are duties too, each with its duty. */
+function twins({ duties: all = [], safeguards: told = [] }: Plan): Map<Item, Duty> {
+  const answered = all.filter(({ lead, responsible, support, duties: below }) => {
+    return !below?.length && (lead ?? responsible ?? support) !== undefined
+  })
+  const byName = new Map(answered.map((duty) => [duty.name, duty]))
+  return new Map(told.flatMap((item) => (byName.has(item.name) ? [[item, byName.get(item.name) as Duty]] : [])))
+}
+
+/** Safeguards with who answers for them, where only the duty of the same name says so. */
+function answeredSafeguards(plan: Plan): Item[] {
+  const known = twins(plan)
+  return (plan.safeguards ?? []).map((item) => {
+    const { lead, responsible, support, time } = known.get(item) ?? {}
+    const answers = { lead, responsible, support, time }
+    const given = Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined))
+    return { ...given, ...item }
+  })
 }
 
 /** The table of all duties as an attachment, to which the chapter points. */

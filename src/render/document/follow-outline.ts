@@ -73,7 +73,10 @@ export class OutlineWalk {
       ({ items = [] }) => !items.some(({ text }) => this.#items.says(text)),
     )
     left.workflows = (rest.workflows ?? []).filter(({ steps = [] }) => !steps.every((step) => this.#items.says(step)))
-    const says = (text: string | undefined) => text === undefined || this.#items.says(text.split('\n')[0] as string)
+    // the number of a first line is none of its words in the outline
+    const opening = (text: string) =>
+      (text.split('\n')[0] as string).replace(/^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]+/, '')
+    const says = (text: string | undefined) => text === undefined || this.#items.says(opening(text))
     if (!says(rest.guidance) && rest.guidance !== undefined) left.guidance = rest.guidance
     left.goals = (rest.goals ?? []).filter(({ name, text }) => !says(text ?? name))
     left.targets = (rest.targets ?? []).filter(({ subject, text }) => !says(text ?? subject))

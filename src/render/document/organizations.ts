@@ -44,7 +44,11 @@ function opening(writing: Writing, one: Organization): string[] {
 export function roster(posts: readonly Post[], text = ''): string[] {
   return posts
     .filter(({ name, title }) => !(name && text.includes(name)) && !(!name && title && text.includes(title)))
-    .map(({ post, name, title }) => `${post}：${[name, title].filter(Boolean).join('\u3000')}`)
+    .map(({ post, name, title }) => {
+      // 负责日常工作 is no post with a label: a sentence gives it to somebody
+      if (/^(?:具体)?负责/.test(post)) return name ? `由${name}${post}。` : `明确${title ?? '专人'}${post}。`
+      return `${post}：${[name, title].filter(Boolean).join('\u3000')}`
+    })
 }
 
 function functions({ functions: all = [] }: Organization, text: string): string[] {
