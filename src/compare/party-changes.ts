@@ -1,7 +1,7 @@
 /** Who answers for an item, before and after: a new lead, another role, a party more or less. */
 
-import { type Roles, setApart } from '../language/parties.ts'
-import type { Item } from '../plan/plan.ts'
+import { labelLine, type Roles, setApart } from '../language/parties.ts'
+import type { Duty, Item } from '../plan/plan.ts'
 import type { PartyRole, Role } from './change.ts'
 import type { Matches } from './matches.ts'
 import type { Side } from './sides.ts'
@@ -17,7 +17,7 @@ export const roles: readonly Role[] = ['lead', 'responsible', 'support', 'office
 
 export type Answerable = Partial<Pick<Item, Role>>
 
-type Worded = Answerable & Partial<Pick<Item, 'text' | 'time'>>
+type Worded = Answerable & Partial<Pick<Duty, 'text' | 'time' | 'place' | 'participants'>>
 
 /** A party by the name that each side gives it, with the roles that it has there. */
 interface Named {
@@ -63,8 +63,8 @@ export class PartyComparison {
   }
 
   /**
-   * Whether brackets and lines of labels in the wording name others than before, or another time, where nothing but the
-   * wording says so.
+   * Whether brackets and lines of labels in the wording name others than before, another time or another place,
+   * where nothing but the wording says so.
    */
   isWordedOtherwise(before: Worded, after: Worded): boolean {
     const [one, other] = [setApart(before.text ?? ''), setApart(after.text ?? '')]
@@ -72,7 +72,10 @@ export class PartyComparison {
     const [from, to] = [this.#called(one, this.#before), this.#called(other, this.#after)]
     if (from.join('\n') !== to.join('\n') && (!isAnswered || (from.length > 0 && to.length > 0))) return true
     const times = [one, other].map((said) => said.flatMap(({ time }) => time ?? []).join('\n'))
-    return !before.time && !after.time && folded(times[0]) !== folded(times[1])
+    if (!before.time && !after.time && folded(times[0]) !== folded(times[1])) return true
+    return (['place', 'participants'] as const).some(
+      (role) => !before[role] && !after[role] && folded(labelledAs(role, before)) !== folded(labelledAs(role, after)),
+    )
   }
 
   /** Who is named in which role, by the names of the second plan, in one order. */
@@ -115,6 +118,12 @@ export class PartyComparison {
     const entry = this.#before.entries.get(this.#organization(name, this.#before) ?? this)
     return entry && this.#matches.afterOf(entry)?.found.item
   }
+}
+
+/** What lines of labels say behind a label of this role. */
+function labelledAs(role: 'place' | 'participants', { text = '' }: Worded): string {
+  const labels = text.split('\n').flatMap((line) => labelLine(line))
+  return labels.flatMap((one) => (one.role === role ? one.value : [])).join('\n')
 }
 
 function named(item: Answerable): Map<string, Named> {

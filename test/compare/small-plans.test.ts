@@ -43,6 +43,12 @@ describe('changes of small plans', () => {
       ['reworded 清理边沟: text [-3-]{+4+}'],
     ],
     [
+      'a place that only a line of labels has',
+      duty('每周一次。\n活动地点：文化广场'),
+      duty('每周一次。\n活动地点：河滨公园'),
+      ['reworded 清理边沟: text [-文化广场-]{+河滨公园+}'],
+    ],
+    [
       'a line of labels in place of a bracket',
       duty('每周一次。（责任单位：县教育局、县水务局）'),
       duty('每周一次。\n责任单位：县水务局、县教育局'),
