@@ -66,6 +66,7 @@ it.each([
   [['target', '--name', '完好率', '--value', '很多'], '很多 is no value of --value'],
   [['organization', '--name', '专班', '--posts', '='], '--posts'],
   [['duty', '--name', '清沟', '--done', '昨天'], 'fangan explain edtf'],
+  [['duty', '--name', '清沟', '--phase', '养护'], 'did you mean 集中养护阶段?'],
   [['duty', '--name', ' ', '--lead', '农业办'], '--name is missing'],
 ])('refuses with nothing written: %j', async ([kind, ...flags], message) => {
   const { status, stderr } = await world.run('add', kind as string, 'plan.yaml', ...flags)
@@ -79,6 +80,10 @@ it('tells of a unit that is new, with the name it may have been meant to be', as
   expect((await add('--lead', '农业农村力公室')).stderr).toBe(
     'note: 农业农村力公室 is named here for the first time; did you mean 农业农村办公室? (--new-unit if not)\n',
   )
+  // Though several-leads has named it, on another account.
+  const { stderr } = await add('--lead', '农业农村力公室、农业办')
+  expect(stderr).toContain('(several-leads)')
+  expect(stderr).toContain('did you mean 农业农村办公室?')
   expect((await add('--lead', '县融媒体中心')).stderr).toContain('县融媒体中心 is named here for the first time')
   expect((await add('--lead', '县融媒体中心', '--new-unit')).stderr).toBe('')
 })

@@ -19,7 +19,8 @@ export function itemNamed(
   const found = register(plan).resolve(name, kinds)
   if (found) return found
   const names = Array.from(walkItems(plan)).flatMap((item) => (kinds.includes(item.kind) ? namesOf(item) : []))
-  const suggestion = near(name, names)
+  const longer = names.filter((known) => name !== '' && known.includes(name))
+  const suggestion = near(name, names) ?? (longer.length === 1 ? longer[0] : undefined)
   const hint = suggestion
     ? ({ code: 'hint-did-you-mean', values: { suggestion } } as const)
     : ({ code: 'hint-add-first', values: { kind: kinds[0] ?? '' } } as const)

@@ -141,10 +141,13 @@ async function tellNewUnits(
   }
 }
 
+/** What these rules say of a unit's name is what a note would say of it. */
+const ofNames = new Set(['name-differs', 'unit-two-names', 'name-ending'])
+
 /** What is missing can be added, and a late deadline is for people to judge; a day that cannot be is never meant. */
 const neverMeant = new Set(['edtf', 'impossible-date', 'reversed-range', 'reversed-time'])
 
-/** What the rules find now and did not find before: a time that cannot be refuses the new item, the rest is told and given back. */
+/** What the rules find now and did not find before: a time that cannot be refuses the new item, the rest is told; what is told of names is given back. */
 async function judge(before: Plan, { plan, text, pointer }: Added, path: string, session: Session): Promise<string> {
   const origin = { file: path, text, locate: () => undefined }
   // Not by what it says: a finding that counts the duties is no new one because there is one more.
@@ -158,7 +161,7 @@ async function judge(before: Plan, { plan, text, pointer }: Added, path: string,
   }
   const said = findings.map(({ rule, message }) => ({ rule, finding: printableLine(session.text(message)) }))
   for (const values of said) session.say({ code: 'add-finding', values })
-  return said.map(({ finding }) => finding).join('\n')
+  return said.flatMap(({ rule, finding }) => (ofNames.has(rule) ? finding : [])).join('\n')
 }
 
 /** Where the file went, as a reader calls it; nothing where it went to standard output. */
