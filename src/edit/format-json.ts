@@ -5,14 +5,13 @@ import { rankOf, shapeBelow } from './key-order.ts'
 
 /** The text formatted; undefined where it is no JSON. */
 export function formatJson(text: string, isLines: boolean): string | undefined {
-  const mark = text.startsWith('\ufeff') ? '\ufeff' : ''
+  const bom = text.startsWith('\ufeff') ? '\ufeff' : ''
   const feed = /\r\n|\n/.exec(text)?.[0] ?? '\n'
-  const body = text.slice(mark.length)
+  const body = text.slice(bom.length)
   try {
-    if (isLines) return mark + body.split(/\r?\n/).map(compact).join(feed)
+    if (isLines) return bom + body.split(/\r?\n/).map(compact).join(feed)
     const indent = /[\r\n]([ \t]+)\S/.exec(body.slice(0, 1000))?.[1] ?? '  '
-    const written = JSON.stringify(ordered(JSON.parse(body), shapeOf('plan')), undefined, indent)
-    return `${mark}${written.replaceAll('\n', feed)}${feed}`
+    return `${bom}${rewritten(body, indent).replaceAll('\n', feed)}${feed}`
   } catch (error) {
     if (error instanceof SyntaxError) return undefined
     throw error
@@ -20,7 +19,21 @@ export function formatJson(text: string, isLines: boolean): string | undefined {
 }
 
 function compact(line: string): string {
-  return line.trim() === '' ? '' : JSON.stringify(ordered(JSON.parse(line), shapeOf('plan')))
+  return line.trim() === '' ? '' : rewritten(line)
+}
+
+/** Stands before a number that is carried through as text. In a text that has it already digits may be lost. */
+const mark = '\ue000'
+
+/** Numbers keep the digits that they are written with, those too that no number of JavaScript can hold. */
+function rewritten(text: string, indent?: string): string {
+  const value = JSON.parse(text)
+  const write = (one: unknown) => JSON.stringify(ordered(one, shapeOf('plan')), undefined, indent)
+  if (/\ue000|\\ue000/i.test(text)) return write(value)
+  const carried = text.replace(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g, (token) =>
+    token.startsWith('"') || String(Number(token)) === token ? token : `"${mark}${token}"`,
+  )
+  return write(JSON.parse(carried)).replace(new RegExp(`"${mark}([^"]*)"`, 'g'), '$1')
 }
 
 function ordered(value: unknown, shape: Shape | undefined): unknown {

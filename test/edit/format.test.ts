@@ -132,6 +132,12 @@ duties:
     expect(format('{\n    "title": "甲", "fangan": 1}', 'plan.json')).toBe(
       '{\n    "fangan": 1,\n    "title": "甲"\n}\n',
     )
+    const numbers = '{"title":"甲","fangan":1,"x-n":[12345678901234567890,-1.50,1e2,"1.0",7]}\n'
+    expect(format(numbers, 'plan.ndjson')).toBe(
+      '{"fangan":1,"title":"甲","x-n":[12345678901234567890,-1.50,1e2,"1.0",7]}\n',
+    )
+    const marked = '{"fangan":1,"title":"甲","x-n":"\\ue0007"}\n'
+    expect(models(format(marked, 'plan.ndjson'))).toEqual(models(marked))
     const lines = '{"title": "甲", "fangan": 1}\n{"fangan": 1, "title": "乙"}\n'
     expect(format(lines, 'plans.ndjson')).toBe('{"fangan":1,"title":"甲"}\n{"fangan":1,"title":"乙"}\n')
   })
