@@ -1,6 +1,6 @@
 /** Targets: every number that the plan promises to reach, wherever it stands but in the thought that guides it. */
 
-import { partyBrackets } from '../language/parties.ts'
+import { partyBrackets, withoutParties } from '../language/parties.ts'
 import { findQuantities } from '../language/quantities.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Answerable, Target } from '../plan/plan.ts'
@@ -11,13 +11,20 @@ import { filled, type Reading } from './reading.ts'
 
 const silent = new Set(['principles', 'principle', 'attachments'])
 
-/** What a node says: its paragraphs, the cells of duty tables, and its name where that is the whole of it. */
+/** What a node says: its paragraphs, the cells of duty tables, and its name where that is the whole of it but for who answers. */
 function wordsOf(reading: Reading, node: OutlineNode): Span[] {
   const words = node.body.flatMap((part): Span[] => {
     if (part.type === 'paragraph') return [part]
     return isDutyTable(reading.outline, part.rows) ? part.rows.slice(1).flat() : []
   })
-  return node.body.length === 0 && node.children.length === 0 ? [node.name] : words
+  const isAll =
+    node.children.length === 0 && node.body.every((part) => part.type === 'paragraph' && ofParties(reading.slice(part)))
+  return isAll ? [node.name] : words
+}
+
+/** Nothing but who answers, and by when. */
+function ofParties(text: string): boolean {
+  return withoutParties(text) === ''
 }
 
 /** Who answers for the only number of a sentence, and by when, where the bracket behind it says so. */

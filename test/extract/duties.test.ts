@@ -236,6 +236,14 @@ it.each<[string, string]>([
   ['修灯。逐盏检修。（城管办、财政所按职责分工负责，持续推进）', '修灯; responsible 城管办、财政所; time 持续推进'],
 ])('who answers without a label: %s', async (text, expected) => expect(await duties(`1.${text}`)).toEqual([expected]))
 
+it('a number in the name of an item that else only says who answers is a target', async () => {
+  const { targets } = await section(
+    '主要任务',
+    '1.改造公厕12座。（牵头单位：城管办；完成时限：6月底前）\n2.修灯。\n责任单位：城管办',
+  )
+  expect(targets?.map(({ subject, value }) => [subject, value])).toEqual([['公厕', 12]])
+})
+
 describe('tables laid flat', () => {
   const two = ['清扫背街小巷; responsible 城管办; time ../2024-06-30', '修补路面; responsible 各村; time ../2024-09-30']
   it.each<[string, string]>([
