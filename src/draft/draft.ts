@@ -158,11 +158,15 @@ function canonicalPhases(phases: readonly unknown[], year: number | undefined): 
   return canonical({ phases, year }).phases ?? []
 }
 
-/** References that led somewhere in the template: to what was given another name they follow, what is gone they leave. */
+/**
+ * References that led somewhere in the template: to what was given another name they follow, what is gone they leave.
+ * One that was set by hand stays as it was given, for the check to object to.
+ */
 function unresolved(value: unknown, template: string, settings: readonly Setting[]): Setting[] {
   const before = canonical(valueIn(template))
   const known = new Set(unresolvedReferences(before).map(({ pointer, name }) => `${pointer} ${name}`))
-  const names = new Map(settings.map(({ path, value: name }) => [`/${path.join('/')}`, name]))
+  const names = new Map(settings.map(({ path, value: name }) => [pointerOf(path), name]))
+  const isGiven = (path: Path) => path.some((_, end) => names.has(pointerOf(path.slice(0, end + 1))))
   const items = register(before)
   return unresolvedReferences(canonical(value))
     .filter(({ pointer, name }) => !known.has(`${pointer} ${name}`))
@@ -170,6 +174,11 @@ function unresolved(value: unknown, template: string, settings: readonly Setting
       const found = items.resolve(name, kinds)
       return { path: pathOf(pointer, value), value: found && names.get(`${found.pointer}/name`) }
     })
+    .filter(({ path }) => !isGiven(path))
+}
+
+function pointerOf(path: Path): string {
+  return `/${path.join('/')}`
 }
 
 /** A pointer of canonical form as a path into the file, where one entry may stand for a list of one. */

@@ -3,9 +3,11 @@
  * years that lie between; who held a post, what was done and when, and the number of the document are cleared.
  */
 
+import { isDeepStrictEqual } from 'node:util'
 import type { Path, Setting } from '../edit/plan-value.ts'
-import { isPersonName } from '../language/person.ts'
-import { shiftEdtf, shiftYears, yearsIn } from '../language/year-shift.ts'
+import { shiftYears, yearsIn } from '../language/year-shift.ts'
+import { Names, withoutPeople } from './people.ts'
+import { renewedTime } from './renewed-time.ts'
 import { type FoundValue, walkValues } from './walk-values.ts'
 
 /** What became of one value, to be told: where it stands, what it was and what it is now. */
@@ -86,14 +88,14 @@ class Work {
   readonly changes: Renewed[] = []
   readonly remaining: Remaining[] = []
   readonly #by: number
-  readonly #first: number
+  readonly #year: number
   readonly #ids: ReadonlySet<string>
-  readonly #names = new Set<string>()
+  readonly #names = new Names()
   readonly #changed = new Map<string, Renewed>()
 
-  constructor(by: number, first: number, ids: ReadonlySet<string>) {
+  constructor(by: number, year: number, ids: ReadonlySet<string>) {
     this.#by = by
-    this.#first = first
+    this.#year = year
     this.#ids = ids
   }
 
@@ -116,7 +118,7 @@ class Work {
     else if (shape === 'document' && ofDocument.has(key)) change('document', undefined)
     else if (shape === 'plan' && key === 'year') change('year', Number(value) + this.#by)
     else if (shape === 'plan' && key === 'title') change('title', shiftYears(String(value), this.#by))
-    else if (property.form === 'time') change('time', this.#time(value))
+    else if (property.form === 'time') change('time', renewedTime(value, this.#by, this.#year))
     else if (shape === 'post' && key === 'name') this.#clearName(found)
     else if (key === 'officer' || key === 'contact') this.#clearPeople(found)
     else if (shape !== 'basis' && (property.form === 'text' || property.form === 'texts')) {
@@ -128,46 +130,27 @@ class Work {
     return false
   }
 
-  #time(value: unknown): unknown {
-    if (typeof value === 'number') return value + this.#by
-    if (typeof value === 'string') {
-      return /^[\dX.[{]/.test(value) && !/[年月日]/.test(value)
-        ? shiftEdtf(value, this.#by)
-        : shiftYears(value, this.#by)
-    }
-    if (typeof value !== 'object' || value === null) return value
-    const { text, edtf, rrule } = value as Record<string, unknown>
-    const moved = {
-      ...value,
-      ...(typeof text === 'string' ? { text: shiftYears(text, this.#by) } : {}),
-      ...(typeof edtf === 'string' ? { edtf: shiftEdtf(edtf, this.#by) } : {}),
-      ...(typeof edtf === 'number' ? { edtf: edtf + this.#by } : {}),
-      ...(typeof rrule === 'string' ? { rrule: shiftEdtf(rrule, this.#by) } : {}),
-    }
-    return JSON.stringify(moved) === JSON.stringify(value) ? value : moved
-  }
-
   /** The plan's own dates in a wording; years before it are history, and titles of documents are theirs. */
   #wording(text: string): string {
     return text
       .split(/(《[^《》]*》)/)
-      .map((part, index) => (index % 2 === 1 ? part : shiftYears(part, this.#by, (year) => year >= this.#first)))
+      .map((part, index) => (index % 2 === 1 ? part : shiftYears(part, this.#by, (year) => year >= this.#year)))
       .join('')
   }
 
   #clearName({ path, value, holder }: FoundValue): void {
     const from = String(value)
-    for (const name of from.split(/[、，,;；\s]+/)) if (name.length >= 2) this.#names.add(name)
+    this.#names.add(from)
     const item = String(holder.post ?? holder.title ?? '')
     this.set({ kind: 'person', path, item, from }, undefined)
   }
 
-  /** People go, units and posts without a name stay. */
+  /** People go and their numbers with them; units, and posts, stay. */
   #clearPeople({ path, value, holder }: FoundValue): void {
     const entries = [value].flat().map(String)
-    const kept = entries.filter((entry) => !isPersonName(entry))
-    if (kept.length === entries.length) return
-    for (const entry of entries) if (isPersonName(entry)) this.#names.add(entry)
+    const { kept, names } = withoutPeople(entries)
+    if (isDeepStrictEqual(kept, entries)) return
+    for (const name of names) this.#names.add(name)
     const item = nameOf(holder)
     const to = kept.length > 0 ? kept : undefined
     this.set({ kind: 'person', path, item, from: shown(value), ...(to ? { to: shown(to) } : {}) }, to)
@@ -181,17 +164,15 @@ class Work {
 
   /** What is still of last year in what was left: names that were cleared elsewhere, and years. */
   look(plan: unknown): void {
-    const names = Array.from(this.#names, (name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
-    const person = names.length > 0 ? new RegExp(names.join('|')) : undefined
     walkValues(plan, ({ path, property, value, holder }) => {
       const changed = this.#changed.get(path.join('/'))
       // What was moved or taken out needs no second look, unless somebody is still named in it.
-      if (changed && !(changed.to !== undefined && person?.test(changed.to))) return false
+      if (changed && !(changed.to !== undefined && this.#names.areIn(changed.to))) return false
       if (property.form !== 'text' && property.form !== 'texts') return true
       for (const text of [value].flat().map(String)) {
         const item = nameOf(holder)
-        if (person?.test(text)) this.remaining.push({ kind: 'person', path, item, text })
-        else if (this.#by !== 0 && isEarlier(text, this.#first + this.#by)) {
+        if (this.#names.areIn(text)) this.remaining.push({ kind: 'person', path, item, text })
+        else if (this.#by !== 0 && isEarlier(text, this.#year + this.#by)) {
           this.remaining.push({ kind: 'year', path, item, text })
         }
       }

@@ -179,11 +179,12 @@ function moved(value: unknown, scale: Scale, wanted: (path: Path) => boolean): S
 function wording({ from, to }: TimeSpan, scale: Scale): string {
   if (to === undefined) return `${rangeWording(iso(scale.first(from ?? 0)), iso(scale.first(from ?? 0)))}起`
   if (from !== undefined) {
-    const first = scale.first(from)
+    // In a stretch that has become shorter than its parts, none begins behind its end.
+    const first = Math.min(scale.first(from), scale.stretch(from).to)
     return rangeWording(iso(first), iso(Math.max(first, scale.last(to))))
   }
   const stretch = scale.stretch(to)
-  const last = scale.last(to)
+  const last = Math.max(scale.last(to), stretch.from)
   const isLong = stretch.to - stretch.from > 30
   return deadlineWording(iso(isLong ? Math.min(Math.max(roundDay(last), stretch.from), stretch.to) : last))
 }

@@ -125,7 +125,7 @@ const sentences = {
   'renewed-document': 'number and date of the document cleared ({count}):',
   'renewed-time': 'times moved ({count}):',
   'renewed-wording': 'years in the wording moved ({count}):',
-  'renewed-person': 'names of people cleared, posts kept ({count}):',
+  'renewed-person': 'names and numbers of people cleared, posts kept ({count}):',
   'renewed-progress': 'progress cleared ({count}):',
   'renewed-source': 'places in the old document and its text left out ({count})',
   'remaining-edition': 'an edition is counted in the title, look at it:',

@@ -124,7 +124,7 @@ const sentences: Omit<Catalogue, keyof typeof chineseRules> = {
   'renewed-document': '发文字号、成文日期已清除（{count} 处）：',
   'renewed-time': '时间顺延（{count} 处）：',
   'renewed-wording': '正文中的年份顺延（{count} 处）：',
-  'renewed-person': '姓名已清除，职务保留（{count} 处）：',
+  'renewed-person': '姓名和电话已清除，职务保留（{count} 处）：',
   'renewed-progress': '进展已清除（{count} 处）：',
   'renewed-source': '原文出处和原文章节没有带过来（{count} 处）',
   'remaining-edition': '标题中有届次，请核对：',

@@ -165,6 +165,51 @@ it('points at the edition of what is held every year', () => {
   expect(remaining).toEqual([{ kind: 'edition', path: ['title'], item: '', text: '第六届读书节方案' }])
 })
 
+it.each([
+  // The lunar calendar has other days in another year, and February another last one.
+  [2024, 2025, { text: '2024年春节前', edtf: '../2024-02-10' }, { text: '2025年春节前', edtf: '../2025-01-29' }],
+  [2024, 2026, { text: '中秋节前', edtf: '../2024-09-17' }, { text: '中秋节前', edtf: '../2026-09-25' }],
+  [2023, 2024, { text: '2月底前', edtf: '../2023-02-28' }, { text: '2月底前', edtf: '../2024-02-29' }],
+  [2023, 2024, { text: '2月下旬', edtf: '2023-02-21/2023-02-28' }, { text: '2月下旬', edtf: '2024-02-21/2024-02-29' }],
+  [2024, 2025, { text: '2024年2月29日前', edtf: '../2024-02-29' }, { text: '2025年2月28日前', edtf: '../2025-02-28' }],
+  // What was given another meaning by hand keeps it.
+  [2024, 2025, { text: '春节前', edtf: '../2024-01-31' }, { text: '春节前', edtf: '../2025-01-31' }],
+  [2024, 2025, { edtf: '[2024-02-29,2024-03-05]' }, { edtf: '[2025-02-28,2025-03-05]' }],
+  [2024, 2025, { rrule: 'FREQ=WEEKLY;UNTIL=20241231T235959Z' }, { rrule: 'FREQ=WEEKLY;UNTIL=20251231T235959Z' }],
+])('a time of %i in %i: %j', (from, to, time, moved) => {
+  const plan = { fangan: 1, title: '甲方案', year: from, duties: [{ name: '乙', time }] }
+  const { settings } = renew(plan, from, to)
+  expect(withSettings(plan, settings).value).toMatchObject({ duties: [{ time: moved }] })
+})
+
+it.each([
+  ['李明远（13800000000）', undefined],
+  [['周若兰 13900000000', '13900000000', '电话：0951-1234567'], undefined],
+  ['副县长李明远', ['副县长']],
+  [['县教育局', '李明远'], ['县教育局']],
+  [['各乡镇分管领导', '县政府办公室', '110 指挥中心'], undefined, 'as it is'],
+])('clears people and their numbers: %j', (contact, kept, isKept?: string) => {
+  const plan = { fangan: 1, title: '甲方案', year: 2025, duties: [{ name: '乙', contact }] }
+  const { settings } = renew(plan, 2025, 2026)
+  const [duty] = (withSettings(plan, settings).value as { duties: { contact?: unknown }[] }).duties
+  expect(duty?.contact).toEqual(isKept ? contact : kept)
+})
+
+it('finds names again that a roster writes with a space', () => {
+  const posts = [{ post: '成员', name: '王 强、赵敏' }]
+  const plan = { fangan: 1, title: '甲方案', guidance: '由王强联络。', organizations: [{ name: '组', posts }] }
+  expect(renew(plan, 2025, 2026).remaining.map(({ kind, text }) => [kind, text])).toEqual([['person', '由王强联络。']])
+})
+
+it('looks for many names in long wording in time that grows with the wording', () => {
+  const name = (index: number) => String.fromCharCode(0x4e00 + (index % 150), 0x5000 + Math.floor(index / 150), 0x6000)
+  const posts = Array.from({ length: 20_000 }, (_, index) => ({ post: '成员', name: name(index) }))
+  const plan = { fangan: 1, title: '甲方案', guidance: '一'.repeat(500_000), organizations: [{ name: '组', posts }] }
+  const begun = performance.now()
+  renew(plan, 2025, 2026)
+  expect(performance.now() - begun).toBeLessThan(2000)
+})
+
 it('makes a valid plan file of any, with the ids and every comment between the parts', () => {
   fc.assert(
     fc.property(canonicalPlan, fc.integer({ min: 2020, max: 2030 }), (plan, to) => {
