@@ -1,5 +1,6 @@
 /** Options that several commands share: how a document is read, and where a result goes. */
 
+import { extname } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { HelpCatalogue } from '../messages/messages.ts'
 import type { ParseOptions } from '../parse.ts'
@@ -20,8 +21,27 @@ export function addReadingOptions(command: Command, help: HelpCatalogue): Comman
     .option('--first-is-lead', help['option-first-is-lead'])
 }
 
-export function addOutputOptions(command: Command, help: HelpCatalogue): Command {
-  return command.option('-o, --output <file>', help['option-output']).option('--force', help['option-force'])
+/** `-o` and `--force`. What `--format` leaves open the ending of the file tells, unless the format is that of something else. */
+export function addOutputOptions(
+  command: Command,
+  help: HelpCatalogue,
+  { isFormatOfOutput = true }: { isFormatOfOutput?: boolean } = {},
+): Command {
+  command.option('-o, --output <file>', help['option-output']).option('--force', help['option-force'])
+  return isFormatOfOutput ? command.hook('preAction', formatByEnding) : command
+}
+
+const endings: Record<string, string> = { htm: 'html', markdown: 'md', yml: 'yaml', jsonl: 'ndjson' }
+
+/** Nobody who names a file table.xlsx wants lines drawn for a terminal in it. */
+function formatByEnding(command: Command): void {
+  const ending = extname(String(command.getOptionValue('output') ?? ''))
+    .slice(1)
+    .toLowerCase()
+  const format = endings[ending] ?? ending
+  const choices = command.options.find(({ long }) => long === '--format')?.argChoices
+  if (command.getOptionValueSource('format') === 'default' && choices?.includes(format))
+    command.setOptionValue('format', format)
 }
 
 /** Reads the value of an option as a whole number within bounds. */

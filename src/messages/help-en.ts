@@ -35,7 +35,7 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
   'option-script': 'traditional characters: convert to simplified, keep, or decide by the text',
   'option-year': 'the year that dates without one are read in',
   'option-first-is-lead': 'where several units answer and none is said to lead, the first leads',
-  'option-format': 'form of the output',
+  'option-format': 'form of the output; without it the ending of -o FILE tells',
   'option-source': 'write into the YAML where each item stood in the document',
   'option-doubts': 'list on stderr what was read by a weak rule, with its place',
   'option-coverage': 'tell on stderr what became of every sentence, and list what was not read',

@@ -35,7 +35,7 @@ export const chineseHelp: HelpCatalogue = {
   'option-script': '繁体字：转为简体、保留原样，或由正文判断',
   'option-year': '没有写明年份的日期按此年份理解',
   'option-first-is-lead': '多个单位负责而未写明牵头时，以第一个为牵头单位',
-  'option-format': '输出格式',
+  'option-format': '输出格式；不写时看 -o 文件的扩展名',
   'option-source': '在 YAML 中写明各条目在原文中的位置',
   'option-doubts': '在标准错误输出列出依据薄弱、需要核对的内容及其位置',
   'option-coverage': '在标准错误输出说明每句话的去向，并列出未读懂的内容',

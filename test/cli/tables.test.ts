@@ -37,6 +37,25 @@ describe('fangan table', () => {
     expect(stdout).toBe('序号,任务,牵头单位,责任单位,完成时限\n1,修补村道破损路面,农业农村办公室,各村,2025年10月底前\n')
   })
 
+  it.each([
+    [['table'], 'out.xlsx', 'PK'],
+    [['table'], 'out.HTM', '<!'],
+    [['table'], 'out.csv', '序号,'],
+    [['table', '--format', 'md'], 'out.csv', '# '],
+    [['checklist'], 'out.docx', 'PK'],
+    [['parse'], 'out.json', '{'],
+    [['chart', 'gantt'], 'out.svg', '<s'],
+    [['table'], 'out.text', '云汀'],
+  ])('%j -o %s has the form that the ending says, where no other is asked for', async (command, out, begin) => {
+    expect((await world.run(...command, 'plan.yaml', '-o', out)).status).toBe(0)
+    expect(
+      Buffer.from(world.readBytes(out))
+        .toString('utf8')
+        .replace(/^\ufeff/, '')
+        .slice(0, begin.length),
+    ).toBe(begin)
+  })
+
   it('shows the columns that are asked for, by key or heading', async () => {
     const { stdout } = await world.run('table', 'plan.yaml', '--columns', 'id，任务,阶段', '--blank', '--format', 'csv')
     expect(stdout.split('\n').slice(0, 2)).toEqual(['编号,任务,阶段,完成情况', 'd1,修补村道破损路面,集中养护阶段,'])

@@ -28,7 +28,7 @@ export function restoreCommand(command: Command, session: Session, help: HelpCat
     )
     .addOption(new Option('--script <script>', help['option-script']).choices(scripts))
     .addOption(new Option('-d, --directory <directory>', help['option-text-directory']).conflicts('output'))
-  addOutputOptions(command, help).action(async (paths: string[], flags: Flags) => {
+  addOutputOptions(command, help, { isFormatOfOutput: false }).action(async (paths: string[], flags: Flags) => {
     const files = await restoredFiles(paths, flags, session)
     if (files.length === 0) return
     if (flags.report) session.io.stdout.write(await report(files, flags, session))

@@ -3,7 +3,7 @@
 export const text = `# Exit statuses
 
 0 :: done, and nothing found
-1 :: something was found: check has findings at or above --fail-on (error unless told otherwise) or more warnings than --max-warnings; parse read less than --min-coverage; progress --fail-overdue met something overdue; diff --exit-code found a difference; trace --exit-code found something not answered, late, or naming no duty above
+1 :: something was found: check has findings at or above --fail-on (error unless told otherwise) or more warnings than --max-warnings; parse read less than --min-coverage; progress --fail-overdue met something overdue; fmt --check found a file to be formatted; merge found sheets that differ, or what the plan does not have; diff --exit-code found a difference; trace --exit-code found something not answered, late, or naming no duty above
 2 :: wrong use, or an input that cannot be read: the message says where, what and what to do
 3 :: a bug in fangan; the message says how to report it
 

@@ -3,7 +3,7 @@
 export const text = `# 退出状态
 
 0 :: 完成，没有发现问题
-1 :: 发现问题：check 有不轻于 --fail-on（默认 error）的问题，或警告多于 --max-warnings；parse 读懂的比例低于 --min-coverage；progress --fail-overdue 遇到逾期；diff --exit-code 发现差异；trace --exit-code 发现没有着落、晚于上级或找不到上级的任务
+1 :: 发现问题：check 有不轻于 --fail-on（默认 error）的问题，或警告多于 --max-warnings；parse 读懂的比例低于 --min-coverage；progress --fail-overdue 遇到逾期；fmt --check 发现没有整理过的文件；merge 发现各单位填报不一致，或方案中没有的任务；diff --exit-code 发现差异；trace --exit-code 发现没有着落、晚于上级或找不到上级的任务
 2 :: 用法有误，或输入无法读取：会说明在哪里、是什么、怎么办
 3 :: fangan 自身出错，会说明如何报告
 
