@@ -84,15 +84,22 @@ class Tracing {
       this.#duties.map(({ pairs }) => pairs),
       duties.map(({ pairs }) => pairs),
     )
-    /** Duties below that answer something, or hang under one that does as a whole. */
-    const answering = new Set<Entry>()
+    /** What duties below answer, by themselves or as part of one that they hang under. */
+    const answering = new Map<Entry, readonly Link[]>()
     for (const entry of duties) {
       const named = dutyOf(entry).upper
-      const above = entry.above && answering.has(entry.above)
-      const links = named === undefined ? this.#byWording(entry, weights) : this.#byName(entry, named, plan)
-      for (const [found, by] of links) this.#link({ upper: found, lower: entry, plan, by }, side)
+      const above = entry.above && answering.get(entry.above)
+      const found = named === undefined ? this.#byWording(entry, weights) : this.#byName(entry, named, plan)
+      const links = found.map(([upper, by]): Link => ({ upper, lower: entry, plan, by }))
+      for (const link of links) this.#link(link, side)
+      // A part with a time of its own may be later than what it is a part of.
+      if (links.length === 0 && dutyOf(entry).time) {
+        for (const link of above ?? []) this.#checkTime({ ...link, lower: entry }, side)
+      }
       // What answers a heading by its wording alone is a heading itself, and says nothing of what is under it.
-      if (above || links.some(([found, by]) => by === 'upper' || isLeaf(found))) answering.add(entry)
+      const own = links.filter(({ upper, by }) => by === 'upper' || isLeaf(upper))
+      if (own.length > 0) answering.set(entry, own)
+      else if (above) answering.set(entry, above)
       else if (isLeaf(entry) && links.length === 0 && named === undefined)
         this.#loose.push({ ...mentionOf(entry), plan })
     }
@@ -140,6 +147,10 @@ class Tracing {
     this.#links.push(link)
     // A heading is answered as a whole only by one who says so, and only where nothing under it is told apart.
     if (isLeaf(link.upper) || (link.by === 'upper' && isLeaf(link.lower))) this.#covered.add(link.upper)
+    this.#checkTime(link, side)
+  }
+
+  #checkTime(link: Link, side: Side): void {
     const [from, to] = [timeOf(link.upper, this.#upper), timeOf(link.lower, side)]
     const days = daysBetween(from, to)
     if (from && to && days !== undefined && days > 0) this.#late.push({ ...toldLink(link), from, to, days })

@@ -113,6 +113,22 @@ const cases: Case[] = [
     unknown: ['值班值守'],
   },
   {
+    what: 'a part of an answer that is later than above, whatever the answer itself says',
+    lowers: [
+      town({
+        name: '登记塘坝',
+        upper: 'd3',
+        duties: [
+          { name: '镇东片', time: '2025年4月20日前' },
+          { name: '镇西片', duties: [{ name: '登记两口山塘', time: '2025年5月6日前' }, { name: '建档' }] },
+        ],
+      }),
+    ],
+    uncovered: without('d3'),
+    late: [['d3', 6]],
+    links: [['d3', '登记塘坝', 'upper']],
+  },
+  {
     what: 'a deadline later than above, and one that is not',
     lowers: [
       town({ name: '甲', upper: 'd3', time: '2025年5月10日前' }, { name: '乙', upper: 'd4', time: '2025年5月31日前' }),
