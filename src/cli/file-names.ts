@@ -24,9 +24,10 @@ export function fileNames(titles: readonly string[], extension: string): string[
   })
 }
 
+/** A name that begins with a dot is hidden, and one that begins with a dash is an option of the next command. */
 function fileName(title: string): string {
   const clean = title.normalize('NFC').replace(forbidden, ' ').replace(/\s+/g, ' ').trim()
-  const short = Array.from(clean.replace(/^[. ]+/, ''))
+  const short = Array.from(clean.replace(/^[-. ]+/, ''))
     .slice(0, longest)
     .join('')
     .replace(/[. ]+$/, '')

@@ -75,6 +75,8 @@ function unknownKey(token: string, shape: Shape, path: Path, key: string): Input
 }
 
 function read(written: string, path: Path, property: Property | undefined, key: string): unknown {
+  // Another version, or none, is no plan that anything could be set in.
+  if (property?.form === 'version' && written !== '1') throw new InputError({ code: 'set-version' })
   if (written === '') return undefined
   if (/^[[{]/.test(written)) return fromYaml(written, key)
   switch (property?.form) {

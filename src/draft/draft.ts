@@ -124,7 +124,9 @@ function toYear(value: unknown, year: number): Setting[] {
 
 /** 行动计划（2026—2028年）: the years of a title are those of the period. */
 function titleOver(value: unknown, { from, to }: Period): Setting[] {
-  const { title } = value as { title: string }
+  const { title } = value as { title: unknown }
+  // A placeholder without quotation marks that nobody has filled is no text.
+  if (typeof title !== 'string') return []
   const [first, last] = [yearOfDay(from), yearOfDay(to)]
   const years = first === last ? `${first}年` : `${first}—${last}年`
   return [{ path: ['title'], value: title.replace(/\d{4}年?(?:[—–~～-]{1,2}|至)\d{4}年/, years) }]

@@ -100,6 +100,7 @@ const sentences = {
   'set-no-keys': '--set {key}: {above} is a value and has no keys under it',
   'set-index': '--set {key}: a list has at most {max} entries',
   'set-gap': '--set {list}[{index}]: there are only {count} entries; the next is {list}[{count}]',
+  'set-version': '--set fangan: the version of the format stays 1',
   'set-number': '--set {key}: {value} is no number',
   'new-unknown-template': 'there is no template {id}; there are {ids}',
   'new-several-plans': 'one plan is needed here, and this file has {count}',

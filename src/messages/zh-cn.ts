@@ -100,6 +100,7 @@ const sentences: Omit<Catalogue, keyof typeof chineseRules> = {
   'set-no-keys': '--set {key}：{above} 是一个值，下面没有键',
   'set-index': '--set {key}：列表最多 {max} 项',
   'set-gap': '--set {list}[{index}]：这里只有 {count} 项，下一项是 {list}[{count}]',
+  'set-version': '--set fangan：格式版本只能是 1',
   'set-number': '--set {key}：{value} 不是数字',
   'new-unknown-template': '没有模板 {id}；现有模板：{ids}',
   'new-several-plans': '这里只能用一份方案，而文件中有 {count} 份',

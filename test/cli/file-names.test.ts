@@ -12,6 +12,8 @@ it.each([
   ['.hidden ', 'hidden.yaml'],
   ['行\n行\u0000\u202e', '行 行.yaml'],
   ['...', '方案.yaml'],
+  ['-', '方案.yaml'],
+  ['--force 方案', 'force 方案.yaml'],
   ['', '方案.yaml'],
   ['NUL', 'NUL-.yaml'],
   ['甲'.repeat(500), `${'甲'.repeat(60)}.yaml`],

@@ -33,6 +33,8 @@ it.each([
   ['title.name=甲', 'set-no-keys', undefined],
   ['phases[99999].name=甲', 'set-index', undefined],
   ['year=今年', 'set-number', undefined],
+  ['fangan=2', 'set-version', undefined],
+  ['fangan=', 'set-version', undefined],
   ['platforms=[甲', 'yaml-open', undefined],
 ])('%s is told', (assignment, code, suggestion) => {
   try {

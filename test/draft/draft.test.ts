@@ -110,6 +110,12 @@ it('follows a name that is set to whatever refers to it', async () => {
   expect(await faults(text)).toEqual([])
 })
 
+it.each(['{title}', '2026'])('lays a period over a template whose title is %s, which is no text', (title) => {
+  const template = `fangan: 1\ntitle: ${title}\nphases: [{name: 甲, time: 2025年1月至3月}]\n`
+  const { text } = draftPlan(template, { year: 2026, period: '2026年5月至6月' })
+  expect(periodOfPhases(planOf(text).phases)).toEqual({ from: dayOf('2026-05-01'), to: dayOf('2026-06-30') })
+})
+
 it('leaves a reference that was set by hand as it was given, for the check to object to', async () => {
   const settings = ['duties[0].phase=没有的阶段', 'phases[0].name=部署阶段'].map(parseAssignment)
   const { text } = draftPlan(implementation, { year: 2026 }, settings)

@@ -128,7 +128,7 @@ async function draftOf(template: string, answers: Answers, { set }: NewFlags, se
   if (!loaded) throw new Error('no plan')
   const [problem] = schemaFindings(loaded)
   if (problem) {
-    throw new InputError(problem.message, { hint: { code: 'hint-new-invalid', values: { item: problem.item ?? '/' } } })
+    throw new InputError(problem.message, { hint: { code: 'hint-new-invalid', values: { item: problem.item || '/' } } })
   }
   const plan = canonical(loaded.value)
   const findings = await checkPlan(plan, { file: 'plan.yaml', text, locate: (pointer) => loaded.places.value(pointer) })
