@@ -45,6 +45,18 @@ export function settledNote(kept: string | undefined, sheets: readonly Noted[], 
   )
 }
 
+/** The note of a plan that is not there: what several of its sheets say alike stood there before they were handed out. */
+export function commonNote(sheets: readonly Noted[]): string | undefined {
+  const seen = new Set<string>()
+  for (const { item } of sheets) {
+    const note = item.note as string | undefined
+    if (note === undefined) continue
+    if (seen.has(note)) return note
+    seen.add(note)
+  }
+  return undefined
+}
+
 /** What a note says beyond what stood there before. */
 function beyond(note: string, ...before: (string | undefined)[]): string {
   const start = before.find((text) => text !== undefined && note.startsWith(text))

@@ -5,7 +5,7 @@
 
 import { isDeepStrictEqual } from 'node:util'
 import type { DutyStatus, Plan } from '../plan/plan.ts'
-import { settledNote } from './notes.ts'
+import { commonNote, settledNote } from './notes.ts'
 import type { Units } from './units.ts'
 
 type Fields = Record<string, unknown>
@@ -95,11 +95,12 @@ export function settle(base: Fields | undefined, copies: readonly Copy[], terms:
   }
   const { state, disagreement } = settledState(base, ranked, terms)
   if (disagreement) disagreements.push(disagreement)
+  const noted = base ? (base.note as string | undefined) : commonNote(ranked)
   const named = new Set([...owners, ...copies.flatMap(({ unit }) => unit ?? [])])
-  const isShared =
-    base !== undefined && (copies.every(({ unit }) => unit === undefined) ? copies : [...named]).length > 1
+  const isKnown = base !== undefined || noted !== undefined
+  const isShared = isKnown && (copies.every(({ unit }) => unit === undefined) ? copies : [...named]).length > 1
   const isUnit = (name: string) => units.isNamed(name)
-  const note = settledNote(base?.note as string | undefined, ranked, { isShared, isUnit })
+  const note = settledNote(noted, ranked, { isShared, isUnit })
   return { fields: { ...fields, ...state, ...(note === undefined ? {} : { note }) }, disagreements }
 }
 

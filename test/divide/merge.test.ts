@@ -218,6 +218,13 @@ describe('sheets that come one after another', () => {
     expect(noteOf(once, ...sheets)).toBe(expected)
   })
 
+  it('keep the note of the plan once where the plan itself is not there', () => {
+    const [water, fields, shop] = ['水务局', '农业农村局', '供销社'].map((unit) => sheet(unit, { note: '先报备' }))
+    const all = [water, { ...sheet('农业农村局', { note: '先报备，已办' }) }, shop] as Sheet[]
+    expect(merge([water, fields] as Sheet[]).plan.duties?.[0]?.note).toBe('先报备')
+    expect(merge(all).plan.duties?.[0]?.note).toBe('先报备；农业农村局：已办')
+  })
+
   it('close a duty when all have, and not again when it is closed', () => {
     const [water, fields] = [sheet('水务局', { status: 'done' }), sheet('农业农村局', { status: 'done' })]
     const once = merge([water], { into: noted() })
