@@ -166,7 +166,7 @@ sheets merged: 2; duties: 2, added by units: 0, with a new status: 1, difference
 `)
     // Comments, layout and shorthand stay as they are.
     const [first, second] = plan.split('time: 2025年10月底前}')
-    expect(world.read('new.yaml')).toBe(`${first}time: 2025年10月底前, status: doing, note: 已清理}${second}`)
+    expect(world.read('new.yaml')).toBe(`${first}time: 2025年10月底前, status: doing, note: 各乡镇：已清理}${second}`)
   })
 
   it('writes nothing where a sheet cannot be read', async () => {
