@@ -2,6 +2,7 @@
 
 import { sentences } from '../language/brackets.ts'
 import {
+  addLabelled,
   addParties,
   closingLabels,
   hasParties,
@@ -84,7 +85,7 @@ function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Ans
     for (const { role, label, value, start, end } of told) {
       if (value === '') continue
       tell('label', { start: part.start + start, end: part.start + end }, [role])
-      if (isPartyRole(role)) addParties(answer.roles, role, unitList(value))
+      if (isPartyRole(role)) addLabelled(answer.roles, role, value)
       else if (role === 'time')
         answer.time ??= parseTime(value, reading.times, { deadline: isDue({ label }) }) ?? { text: value }
       else state(answer, role, value)

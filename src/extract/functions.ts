@@ -23,8 +23,9 @@ export function functionsOf(reading: Reading, node: OutlineNode): string[] {
       listing = named !== null
     }
   }
-  // 主要职责： and the items counted below it
-  if (listing && found.length === 0)
+  // 主要职责： and the items counted below it, or a group and nothing but what it does
+  const bare = node.body.length === 0 && reading.name(node).endsWith('组')
+  if ((listing || bare) && found.length === 0)
     for (const child of node.children) if (child.role === 'text') found.push(plain(wording(reading, child)))
   return found.filter((text) => text !== '')
 }

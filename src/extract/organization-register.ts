@@ -3,6 +3,9 @@
 import type { RosterEntry } from '../language/roster.ts'
 import type { Organization, Post } from '../plan/plan.ts'
 
+/** Committees that judge or advise beside the one that leads: no group hangs under them. */
+const besideLeading = /(?:仲裁|评审|评选|专家|监督|顾问|咨询)委员会$/
+
 export class OrganizationRegister {
   readonly list: Organization[] = []
   /** The first of each name and alias, and of whatever words a longer name ends in. */
@@ -24,7 +27,8 @@ export class OrganizationRegister {
         if (!(key in known)) Object.assign(known, { [key]: value })
     } else {
       this.list.push(organization)
-      if (organization.kind === 'leading-group') this.leading = organization
+      if (organization.kind === 'leading-group' && !(this.leading && besideLeading.test(organization.name)))
+        this.leading = organization
       for (let at = 1; at < organization.name.length; at++)
         keepFirst(this.#ending, organization.name.slice(at), organization)
     }

@@ -71,10 +71,16 @@ function readPart(reading: Reading, register: OrganizationRegister, span: Span, 
 
 /** 某某工作指挥部，名单如下： and 领导小组如下：, or 办公室 on a line of its own: whose roster the next lines are. */
 const listed = /(?:^|[，,])(?:现将)?([^，,。；;：:]{2,36})[，,]?(?:组成)?(?:人员|成员)?(?:名单)?如下[：:]?$/
+/** 某某推进委员会主要职责及成员名单: the title of an attachment that is a roster. */
+const titled =
+  /^([^，,。；;：:、]{2,36}(?:领导小组|委员会|指挥部|组委会|工作专班|联席会议))(?:(?:及其?办公室)?(?:主要|工作)?(?:职责|组成)?(?:分工)?[及和与]?)(?:组成)?(?:人员|成员|成员单位)?名单$/
 const officeLine = /^(?:[^，,。；;：:（(]{0,20}办公室)(?=(?:[（(][^（()）]{2,14}[）)])?$)/
 
 function announced(reading: Reading, register: OrganizationRegister, sentence: string, at: Span): void {
-  const body = listed.exec(sentence)?.[1]?.replace(/^.*(?:成立|设立|组建)(?:了)?|[（(][^（()）]*[）)]$/g, '')
+  const body = (listed.exec(sentence) ?? titled.exec(sentence))?.[1]?.replace(
+    /^.*(?:成立|设立|组建)(?:了)?|[（(][^（()）]*[）)]$/g,
+    '',
+  )
   const kind = body === undefined ? undefined : kindOf(body)?.kind
   if (body !== undefined && (kind === 'leading-group' || kind === 'working-group')) {
     const known = register.endingIn(body)
@@ -101,10 +107,39 @@ function groupsBelow(reading: Reading, register: OrganizationRegister, sentence:
 
 const postsAlone = /^[^，,、]{4,30}(?:长|主任|书记|负责人|负责同志|领导|代表|）)$/
 
+/** `督查一组：组长A，成员B、C，负责东片`: a group with its people on a line of its own. */
+const groupLine =
+  /^([^：:，,。；;、（()）]{2,14}(?<!领导小|工作小)组)[：:]\s*(?:[（(][^（()）]{2,40}[）)])?(?=(?:常务|第一)?副?(?:组长|队长|负责人|责任人|成员|组员)|由)/
+/** `灭火组：A、B等负责…`: the people of a group and what they do, without a post. */
+const groupPeople =
+  /^([^：:，,。；;、（()）]{2,14}(?<!领导小|工作小)组)[：:]\s*(?=[^：:。；;]{2,60}(?:[，,、等 \u3000]|同志|[\u4e00-\u9fff])负责(?!人))/
+const groupDoes = /(?:^|[，,。；;、等\s]|同志)((?:主要|具体)?负责(?!人)[^。；;]{4,200})[。；;]?$/
+
 /** `X组由A任组长，B为成员`: the group is the subject of the sentence that gives out its posts. */
 const groupOf = /^(?:[^：:，,。]{0,20}[：:])?([^，,。；;：:由、]{2,14}(?:组|专班))由(?=.{1,60}(?:任|担任|兼任))/
 
+/** People who are named and nothing more are members; the first of them is a name, or nothing is. */
+function membersOf(list: string): RosterEntry[] {
+  const found = people(list)
+  const named = found[0]?.name !== undefined && !/^[\d一二三四五六七八九十]/.test(list)
+  return named ? found.map((one) => ({ post: '成员', ...one })) : []
+}
+
 function groupsBy(reading: Reading, register: OrganizationRegister, sentence: string, at: Span): boolean {
+  const line = groupLine.exec(sentence) ?? groupPeople.exec(sentence)
+  if (line) {
+    const rest = sentence.slice(line[0].length)
+    const does = groupDoes.exec(rest)
+    const who = (does ? rest.slice(0, does.index) : rest).replace(/等$/, '')
+    const labels = rosterLabels(who)
+    const given = labels.length > 0 ? labels : rosterSentence(who)
+    const holders = given.length > 0 ? given : membersOf(who)
+    if (holders.length === 0) return false
+    const more = { ...register.under(), ...(does ? { functions: [does[1] as string] } : {}) }
+    register.current = [register.add(organization(reading, line[1] as string, 'working-group', at, more))]
+    for (const entry of holders) register.give(entry)
+    return true
+  }
   const match = groupOf.exec(sentence)
   if (!match) return false
   const name = match[1] as string
@@ -188,7 +223,7 @@ function readParties(register: OrganizationRegister, sentence: string): void {
 
 /** In a chapter on bodies one that opens a sentence is there already: 县防汛指挥部（以下简称县防指）统一指挥…. */
 const opensAsBody =
-  /^([^，,。；;：:（()）]{3,30}(?:指挥部|领导小组|委员会|联席会议))(?:[（(](?:以下)?简称[“"‘]?([^）)”"’]{2,16})[”"’]?[，,、下同]{0,3}[）)])?(?=负责|统一|统筹|组织|领导|指挥|承担|由)/
+  /^(?:[^，,。；;：:（()）由]{2,30}(?<!自)由)?([^，,。；;：:（()）]{3,30}(?:指挥部|领导小组|委员会|联席会议))(?:[（(](?:以下)?简称[“"‘]?([^）)”"’]{2,16})[”"’]?[，,、下同]{0,3}[）)])?(?=负责|统一|统筹|组织|领导|指挥|承担|由)/
 
 function presented(
   reading: Reading,

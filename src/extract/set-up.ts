@@ -35,6 +35,8 @@ const endingWords = new WordList(endings.map(([word]) => word))
 const verb = /(?:成立|设立|组建|组成|建立健全|建立|健全|建设|(?<![下附])设(?![在有置立计施备定为法想]))(?:了|起)?/g
 /** 建设 and 设 set up a body only where the sentence also says who heads it. */
 const weakVerb = /^(?:建设|设)/
+/** 设立某某指挥部: such a body is set up whichever verb says so. */
+const foundsLead = /^[^、]{2,24}(?:指挥部|领导小组)(?:[（(]|$)/
 const headed = new WordedPattern(['任'], /(?:担任|任|兼任)[^，,。；;]{0,16}(?:主任|所长|站长|组长|队长|指挥长|总指挥)/)
 /** 学校成立领导小组，由校长任组长: a body with no name but its kind, and a head of its own. */
 const givesHead =
@@ -77,10 +79,10 @@ function inSentence(piece: Piece): SetUp[] {
   const { text } = piece
   if (text.length > 400 || !/成立|设|组[建成]|建[立设]|健全/.test(text) || instruction.test(text)) return found
   for (const match of text.matchAll(verb)) {
-    if (weakVerb.test(match[0]) && !headed.test(text)) continue
     const from = match.index + match[0].length
     const rest = text.slice(from, from + 240)
     const object = withPeople.exec(rest)?.[1] ?? /^[^，,。；;：:！!]{0,120}/.exec(rest)?.[0] ?? ''
+    if (weakVerb.test(match[0]) && !headed.test(text) && !foundsLead.test(object)) continue
     const before = text.slice(Math.max(0, match.index - 120), match.index)
     const names = splitOutside(object, '、和').map((one) => ({ words: one.text, name: properName(one.text) }))
     const known = names.map(({ words, name }) => ({ words, name, found: kindOf(name) }))

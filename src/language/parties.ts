@@ -85,12 +85,27 @@ export function closingLabels(text: string, found = labelled(text)): Labelled[] 
   return alone ? found : []
 }
 
+/** 责任科室：医务科（牵头）、麻醉科: a remark behind a unit gives that unit a role of its own. */
+const remark = /^(.{2,40}?)[（(](牵头|主办|主责|总牵头|配合|协办|参与)(?:单位|部门|科室)?[）)]$/
+
 /** Adds units to a role, each once. */
 export function addParties(roles: Roles, role: PartyRole, units: readonly string[]): void {
-  if (units.length === 0) return
-  const list = roles[role] ?? []
-  roles[role] = list
-  for (const unit of units) if (!list.includes(unit)) list.push(unit)
+  for (const unit of units) {
+    const told = role === 'officer' || role === 'contact' ? null : remark.exec(unit)
+    const own = told === null ? role : /配合|协办|参与/.test(told[2] as string) ? 'support' : 'lead'
+    const list = roles[own] ?? []
+    roles[own] = list
+    const name = told === null ? unit : (told[1] as string)
+    if (!list.includes(name)) list.push(name)
+  }
+}
+
+/** What stands behind a label: units, or clauses that say more of them than the label does (甲局牵头，乙局配合). */
+export function addLabelled(roles: Roles, role: PartyRole, value: string): void {
+  const clauses = /(?:牵头|负责|落实|配合|参与|实施)(?:[，,；;]|$)/.test(value) ? partyClauses(value) : undefined
+  if (!clauses) addParties(roles, role, unitList(value))
+  for (const [said, units] of Object.entries(clauses ?? {}))
+    addParties(roles, said === 'responsible' ? role : (said as PartyRole), units)
 }
 
 export function mergeRoles(into: Roles, from: Roles): void {
@@ -228,7 +243,7 @@ export function bracketParties(inside: string, office?: OfficeLabels): BracketPa
   const found: BracketParties = { roles: {} }
   const stated: Stated = {}
   for (const { role, label, value } of labels) {
-    if (isPartyRole(role)) addParties(found.roles, role, unitList(value))
+    if (isPartyRole(role)) addLabelled(found.roles, role, value)
     else if (role === 'time') Object.assign(found, { time: value, due: isDue({ label }) })
     else if (value !== '') stated[role] ??= value
   }
@@ -357,9 +372,20 @@ const withOthers = new WordedPattern(
   /(?:^|[。；;，,\n])(?:主要)?由?([^，,。；;：:\n由]{2,24}?)会同([^，,。；;\n]{2,60})/g,
 )
 
+/** …，责任单位为甲局: a label that a sentence speaks out. */
+const spokenLabel = new WordedPattern(
+  ['单位为', '部门为', '科室为', '单位是', '部门是', '科室是'],
+  /(?:^|[。；;，,])(牵头|责任|承办|主办|配合|协办)(?:单位|部门|科室)[为是]([^。；;，,]{2,60})(?=[。；;，,]|$)/g,
+)
+
 /** Parties named by a sentence of its own inside a body: 此项工作由X负责, 由X牵头，Y配合. */
 export function sentenceParties(text: string): Roles {
   const roles: Roles = {}
+  for (const match of spokenLabel.matchAll(text)) {
+    const units = unitsIn(match[2] as string)
+    const role = labelRole.get(`${match[1]}单位`)
+    if (units && role && isPartyRole(role)) addParties(roles, role, units)
+  }
   for (const form of sentenceForms) {
     if (hasParties(roles)) break
     for (const match of form.matchAll(text)) {
@@ -417,7 +443,7 @@ export function unitsIn(phrase: string): string[] | undefined {
     units.every(
       (unit) =>
         unit.length <= 30 &&
-        !/[的由地着了]|会同/.test(
+        !/[的由地着了是]|会同/.test(
           unit.replace(/各地|地区|地方|当地|地税|地质|驻地|属地|基地|地震|土地|林地|湿地|园地/g, ''),
         ) &&
         (endsAsUnit(unit) || holdsPost.test(unit) || everyOne.test(unit)),
@@ -430,7 +456,7 @@ export function unitsIn(phrase: string): string[] | undefined {
  * goes on as the name of a unit does (核查组) is none.
  */
 const acts =
-  /(?:负责(?!人)|抽取|约谈|升级|开放|联合|汇总|通报|审核|核验|核定|发布|制定|修订|召开|印发|编制|建立|开通|开设|设置|派出|提供|抽查|启动|启用|公布|发放|落实|出台|受理|办理|配备|配齐|采取|收集|报送|上报|购置|查处|邀请|选派|安装|拨付|筹措|跟踪|反馈|督促|协助|配合|参与|组建|组织|统筹|指导|协调|推行|实行|开展|举办|完成|把|每|于(?=\d)|在(?![职校岗建册线编场地])|定期|及时|立即|适时|主动|统一|逐一|具体|全程|同步|认真|深入|积极|严格|迅速|切实|充分|广泛|利用|委托|自行|分别|对(?=[整全重各本辖新在]))(?![组队站所局办部处科室员委厅])/g
+  /(?:负责(?!人)|抽取|约谈|升级|开放|联合|汇总|通报|审核|核验|核定|发布|制定|修订|召开|印发|编制|建立|开通|开设|设置|派出|提供|抽查|启动|启用|公布|发放|落实|出台|受理|办理|配备|配齐|采取|收集|报送|上报|购置|查处|邀请|选派|安装|拨付|筹措|跟踪|反馈|督促|协助|配合|参与|组建|组织|统筹|指导|协调|推行|实行|开展|举办|完成|把|每|于(?=\d)|在(?![职校岗建册线编场地])|定期|及时|立即|适时|主动|统一|逐一|具体|全程|同步|认真|深入|积极|严格|迅速|切实|充分|广泛|利用|委托|自行|分别|对(?=[整全重各本辖新在]|.{2,40}的$))(?![组队站所局办部处科室员委厅])/g
 
 /** Ends as the name of a unit does and is none: 仔细组织, 争取在全市, 志愿者根据各自所长分组. */
 const namesNoDoer =
@@ -446,6 +472,9 @@ function openingUnits(text: string): { units: string[]; end: number } | undefine
   return undefined
 }
 
+/** 各村书记是本辖区第一责任人，…: whoever is called answerable is. */
+const calledAnswerable = /^([^，,。；;：:是为]{2,30})(?:是|为)[^，,。；;：:]{0,24}责任(?:人|主体|单位)(?=[，,。；;]|$)/
+
 /** 4月10日前各村完成…: the day before the subject is no part of its name. */
 const dayBefore = /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|初|底|末)?(?:之?前|起)[，,]?/
 
@@ -453,7 +482,8 @@ const dayBefore = /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|初|底|
 export function subjectParties(sentence: string): { units: string[]; predicateStart: number } | undefined {
   const from = dayBefore.exec(sentence)?.[0].length ?? 0
   const said = sentence.slice(from)
-  const match = subject.exec(said) ?? collectiveSubject.exec(said) ?? organizingSubject.exec(said)
+  const match =
+    calledAnswerable.exec(said) ?? subject.exec(said) ?? collectiveSubject.exec(said) ?? organizingSubject.exec(said)
   const words = match?.[1] ?? ''
   const units = match && unitsIn(words)
   if (units) return { units, predicateStart: from + match[0].indexOf(words) + words.length }

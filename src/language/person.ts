@@ -73,13 +73,31 @@ export function person(phrase: string): Person {
   return { title: text }
 }
 
+/** 谢  武、张  亮: two characters drawn apart over the width of three are one name. */
+const drawnApart = new RegExp(`(?<=^|[、，,；;])(${surname})[ \\u3000]{1,4}([\\u4e00-\\u9fff])(?=$|[、，,；;（(])`, 'g')
+
+/** 王启林 周  勇 何瑞霖: names in columns, the two characters of a short one drawn apart. Undefined where a word is no name. */
+function columnsOfNames(list: string): Person[] | undefined {
+  const words = list.trim().split(/[ \u3000\t]+/)
+  const names: string[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as string
+    const apart = word.length === 1 && words[at + 1]?.length === 1
+    const name = apart ? `${word}${words[++at]}` : word
+    if (name.length < 2 || !isPersonName(name)) return undefined
+    names.push(name)
+  }
+  return names.length > 1 ? names.map((name) => ({ name })) : undefined
+}
+
 /** The people of a list: a title that goes on over 、 ends where a name does (县委常委、镇党委书记王某). */
 export function people(list: string): Person[] {
-  const pieces = splitOutside(list.replace(/[ \u3000]{2,}|以及|和(?=各)/g, '、'), '、，,；;\n').map(
-    (piece) => piece.text,
-  )
-  if (/^[^、，,]+[ \u3000][^、，,]+$/.test(list) && list.split(/[ \u3000]+/).every(isPersonName))
-    return list.split(/[ \u3000]+/).map(person)
+  const columns = columnsOfNames(list)
+  if (columns) return columns
+  const pieces = splitOutside(
+    list.replace(drawnApart, '$1$2').replace(/[ \u3000]{2,}|以及|和(?=各)/g, '、'),
+    '、，,；;\n',
+  ).map((piece) => piece.text)
   // 李某，县委书记: one person, where no other name follows
   const one = /^([^、，,；;\n]{2,6})[，,]([^，,；;\n]{2,40})$/.exec(list)
   if (one && isPersonName(one[1] as string) && people(one[2] as string).every(({ name }) => name === undefined))

@@ -45,6 +45,8 @@ function entries(role: string, list: string): RosterEntry[] {
     .replace(/^(?:由|包括)/, '')
     .replace(/(?:等)?组成$/, '')
     .replace(/[。；;，,]+$/, '')
+    // 委员：（按姓氏笔画为序）: in what order the names stand
+    .replace(/[（(](?:排名不分先后|按姓[氏名][^（()）]{0,12})[)）]/, '')
     .trim()
     // 组长：（镇长）: the form leaves the name open
     .replace(/^[（(]([^（()）]+)[)）]$/, '$1')
@@ -136,6 +138,8 @@ export function rosterSentence(sentence: string): RosterEntry[] {
     waiting = !holder && text.length <= 60 && namesPeople(text) ? [...waiting, text] : []
     const words = holder?.[1]
       ?.replace(/^.*?(?:成立|组建|设立|建立)(?:了)?(?:由|以)/, '')
+      // 县防指由县长任指挥长: the body stands before its head
+      .replace(/^[^、由]{2,30}(?<!自)由(?=.{2})/, '')
       .replace(/(?:担|兼|分别|同志)+$/, '')
     if (holder && words && plausible(words)) {
       found.push(...entries(holder[2] as string, [...people, words].join('、')))

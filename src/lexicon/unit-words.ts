@@ -179,6 +179,8 @@ export const bodyEndings: readonly (readonly [string, 'leading-group' | 'office'
   ['指挥小组', 'leading-group'],
   ['委员会', 'leading-group'],
   ['组委会', 'leading-group'],
+  ['执委会', 'leading-group'],
+  ['筹委会', 'leading-group'],
   ['联席会议', 'leading-group'],
   ['协调小组', 'leading-group'],
   ['筹备组', 'working-group'],

@@ -1,6 +1,7 @@
 /**
  * Duty tables that a copy has laid flat: one cell a line below the words of its header (序号, 工作任务, 责任单位), with
- * or without the | that closed each cell, or one row a line with tabs or | between its cells. They become tables again.
+ * or without the | that closed each cell, or one row a line with tabs, | or spaces between its cells. They become
+ * tables again.
  */
 
 import { endsAsUnit, isCollective, unitList } from '../language/unit-list.ts'
@@ -13,6 +14,7 @@ import { readMark } from './marks.ts'
 type Field = (typeof tableColumns)[number][0]
 
 const longestTitle = 16
+const longestSpacedRow = 400
 const answers = new Set<Field>(['lead', 'responsible', 'support', 'officer', 'contact', 'time'])
 const units = new Set<Field>(['lead', 'responsible', 'support'])
 
@@ -35,7 +37,7 @@ export function withTables(document: Document): Document {
   const blocks: Block[] = []
   let changed = false
   for (let index = 0; index < document.blocks.length; ) {
-    const found = lines.rowByRow(index) ?? lines.cellByCell(index)
+    const found = lines.rowByRow(index) ?? lines.spaced(index) ?? lines.cellByCell(index)
     blocks.push(found?.table ?? (document.blocks[index] as Block))
     changed ||= found !== undefined
     index = found?.next ?? index + 1
@@ -103,6 +105,34 @@ class Lines {
       rows.push(cells)
     }
     return rows.length > 1 ? { table: this.#table(rows, header.length), next } : undefined
+  }
+
+  /** The words of a line, each a cell. */
+  #words(index: number): Span[] | undefined {
+    const block = this.#block(index)
+    if (!block) return undefined
+    const text = this.#text(block)
+    if (text.length > longestSpacedRow || !/[ \u3000]/.test(text)) return undefined
+    return Array.from(text.matchAll(/[^ \u3000\n]+/g), (word) => ({
+      start: block.start + word.index,
+      end: block.start + word.index + word[0].length,
+    }))
+  }
+
+  /** Rows that open with their number and have as many words as the header: a cell that holds a space ends the table. */
+  spaced(index: number): Found | undefined {
+    const header = this.#words(index)
+    const fields = header?.map((cell) => fieldOf(this.#text(cell))) ?? []
+    if (!header || fields[0] !== 'number' || !fields.every((field) => field !== undefined) || !areOfDuties(fields))
+      return undefined
+    const rows = [header]
+    let next = index + 1
+    for (; ; next++) {
+      const cells = this.#words(next)
+      if (cells?.length !== header.length || !/^\d{1,3}$/.test(this.#text(cells[0] as Span))) break
+      rows.push(cells)
+    }
+    return rows.length > 2 ? { table: this.#table(rows, header.length), next } : undefined
   }
 
   /** 一、重点项目 on a line of its own between two rows. */

@@ -30,6 +30,50 @@ describe('organizations', () => {
     expect(posts(group)).toEqual(['副组长 周若溪 (副镇长)', '副组长 何敬之 (工会主席)', '成员 沈嘉禾'])
   })
 
+  it('tell groups that have a line each, with their people and what they do', async () => {
+    const found = await organizations(
+      '成立净街行动领导小组，由镇长李明远任组长。下设三个组：\n清扫一组：组长沈嘉禾，成员孟小舟、陆一鸣，负责东街（一至三段）清扫。\n后勤组：（财政所、党政办）组长：周若溪 负责采购和发放工具。\n灭火组：何敬之、温静等负责看护火种。',
+    )
+    expect(found.map((one) => [one.name, one.parent, posts(one)?.join(), one.functions?.join()])).toEqual([
+      ['净街行动领导小组', undefined, '组长 李明远 (镇长)', undefined],
+      ['清扫一组', '净街行动领导小组', '组长 沈嘉禾,成员 孟小舟,成员 陆一鸣', '负责东街（一至三段）清扫'],
+      ['后勤组', '净街行动领导小组', '组长 周若溪', '负责采购和发放工具'],
+      ['灭火组', '净街行动领导小组', '成员 何敬之,成员 温静', '负责看护火种'],
+    ])
+  })
+
+  it('from the title of a list of names', async () => {
+    const { organizations: found } = await planOf(
+      '净街方案\n一、主要任务\n1.扫路。\n2.修灯。\n附件1\n净街行动推进委员会主要职责及成员名单\n一、组织机构\n主　任：李明远　副市长\n委　员：沈嘉禾　市城管局局长',
+    )
+    expect(found?.map((one) => [one.name, posts(one)?.join()])).toEqual([
+      ['净街行动推进委员会', '主任 李明远 (副市长),委员 沈嘉禾 (市城管局局长)'],
+    ])
+  })
+
+  it('that stand before their heads, or answer for a campaign, are called by their names alone', async () => {
+    expect(
+      posts(
+        (await organizations('镇里设立净街指挥部（以下简称镇净指），负责调度。镇净指由书记任政委、镇长任指挥长。'))[0],
+      ),
+    ).toEqual(['政委 (书记)', '指挥长 (镇长)'])
+    expect((await organizations('净街月活动由镇城管领导小组负责，做好调度。')).map(({ name }) => name)).toEqual([
+      '镇城管领导小组',
+    ])
+  })
+
+  it('of a games meeting: committees beside each other, groups below the one that leads', async () => {
+    const found = await organizations(
+      '（一）组委会\n主任：李明远\n（二）执委会\n主任：周若溪\n（三）仲裁委员会\n主任：沈嘉禾\n（四）综合组\n1.编排日程。\n2.印制秩序册。',
+    )
+    expect(found.map((one) => [one.name, one.parent, posts(one)?.join(), one.functions?.join()])).toEqual([
+      ['组委会', undefined, '主任 李明远', undefined],
+      ['执委会', undefined, '主任 周若溪', undefined],
+      ['仲裁委员会', undefined, '主任 沈嘉禾', undefined],
+      ['综合组', '执委会', undefined, '编排日程,印制秩序册'],
+    ])
+  })
+
   it('from a table of people', async () => {
     const { organizations: found } = await planOf(
       '# 净街方案\n\n## 一、组织领导\n\n成立净街工作专班，名单如下：\n\n| 职务 | 姓名 | 单位及职务 |\n| - | - | - |\n| 组长 | 李明远 | 副镇长 |\n| 成员 | 周若溪 | 城管办主任 |\n|  | 何敬之 | 财政所所长 |\n',

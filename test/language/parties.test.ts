@@ -180,6 +180,10 @@ describe('brackets', () => {
     ['修补路面。[责任单位：甲局]', 'responsible 甲局'],
     ['修补路面。（ 责任单位：甲局 ）', 'responsible 甲局'],
     ['修补路面（责任单位：甲局）。', 'responsible 甲局'],
+    // clauses and remarks behind a label say more than the label does
+    ['修补路面。（责任单位：甲局、乙局按职责分工负责。涉及各村的，不再列出。）', 'responsible 甲局 乙局'],
+    ['修补路面。（责任单位：甲局牵头，乙局、丙局配合）', 'lead 甲局; support 乙局 丙局'],
+    ['修补路面。（责任单位：甲局（牵头）、乙局、丙局（配合））', 'lead 甲局; responsible 乙局; support 丙局'],
     // labels inside
     ['。（牵头单位：甲局；责任单位：乙局、丙局）', 'lead 甲局; responsible 乙局 丙局'],
     ['。（牵头单位：甲局，配合单位：乙局）', 'lead 甲局; support 乙局'],
@@ -282,6 +286,8 @@ describe('sentences', () => {
     ['由县教育局会同县体育局负责落实。', 'lead 县教育局; support 县体育局'],
     ['由生活部牵头，各班班主任配合。', 'lead 生活部; support 各班班主任'],
     ['由教导处组织，各班参加。', 'responsible 教导处; support 各班'],
+    ['第二周为清扫周，责任单位为县城管局。', 'responsible 县城管局'],
+    ['牵头单位为县水利局，配合单位为县公安局、县气象局。', 'lead 县水利局; support 县公安局 县气象局'],
     // 谁主管、谁负责 is a principle
     ['坚持谁主管、谁负责。', ''],
     ['由于天气原因，活动改期。', ''],
@@ -302,6 +308,8 @@ describe('subjects', () => {
     ['同时，县公安局要维护秩序。', ['县公安局']],
     ['镇督查办要加强督导，镇宣传办做好指导。', ['镇督查办']],
     ['各单位“一把手”要亲自抓。', ['各单位“一把手”']],
+    ['各村（社区）书记是本辖区净街工作第一责任人，要带头清扫。', ['各村（社区）书记']],
+    ['派出所对阻碍清扫工作的，依法予以处理。', ['派出所']],
   ])('of %s', (sentence, units) => expect(subjectParties(sentence)?.units).toEqual(units))
 
   it.each([

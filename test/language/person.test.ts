@@ -49,6 +49,12 @@ describe('people', () => {
     // names of all peoples, where most of the list are names
     ['李明远、阿依夏木、周若溪、塔拉', ['李明远|', '阿依夏木|', '周若溪|', '塔拉|']],
     ['李明远、周若溪、财政所', ['李明远|', '周若溪|', '|财政所']],
+    // the two characters of a short name drawn apart over the width of three
+    ['沈嘉禾 温 静 孟小舟', ['沈嘉禾|', '温静|', '孟小舟|']],
+    ['温 静 石 磊', ['温静|', '石磊|']],
+    ['温　　静　孟小舟', ['温静|', '孟小舟|']],
+    ['温  静、石  磊、孟 舟', ['温静|', '石磊|', '孟舟|']],
+    ['温  静（校医）、孟小舟', ['温静|校医', '孟小舟|']],
     ['', []],
   ])('%s', (list, expected) => expect(people(list).map(brief)).toEqual(expected))
 })
