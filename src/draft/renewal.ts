@@ -31,6 +31,8 @@ export interface Remaining {
 
 export interface Renewal {
   settings: Setting[]
+  /** Who was cleared. */
+  names: Names
   renewed: Renewed[]
   remaining: Remaining[]
 }
@@ -73,6 +75,7 @@ export function renew(plan: unknown, from: number | undefined, to: number): Rene
   work.look(plan)
   return {
     settings: work.changes.flatMap(({ settings }) => settings),
+    names: work.names,
     renewed: work.changes,
     remaining: work.remaining,
   }
@@ -90,7 +93,7 @@ class Work {
   readonly #by: number
   readonly #year: number
   readonly #ids: ReadonlySet<string>
-  readonly #names = new Names()
+  readonly names = new Names()
   readonly #changed = new Map<string, Renewed>()
 
   constructor(by: number, year: number, ids: ReadonlySet<string>) {
@@ -140,7 +143,7 @@ class Work {
 
   #clearName({ path, value, holder }: FoundValue): void {
     const from = String(value)
-    this.#names.add(from)
+    this.names.add(from)
     const item = String(holder.post ?? holder.title ?? '')
     this.set({ kind: 'person', path, item, from }, undefined)
   }
@@ -150,7 +153,7 @@ class Work {
     const entries = [value].flat().map(String)
     const { kept, names } = withoutPeople(entries)
     if (isDeepStrictEqual(kept, entries)) return
-    for (const name of names) this.#names.add(name)
+    for (const name of names) this.names.add(name)
     const item = nameOf(holder)
     const to = kept.length > 0 ? kept : undefined
     this.set({ kind: 'person', path, item, from: shown(value), ...(to ? { to: shown(to) } : {}) }, to)
@@ -167,11 +170,11 @@ class Work {
     walkValues(plan, ({ path, property, value, holder }) => {
       const changed = this.#changed.get(path.join('/'))
       // What was moved or taken out needs no second look, unless somebody is still named in it.
-      if (changed && !(changed.to !== undefined && this.#names.areIn(changed.to))) return false
+      if (changed && !(changed.to !== undefined && this.names.areIn(changed.to))) return false
       if (property.form !== 'text' && property.form !== 'texts') return true
       for (const text of [value].flat().map(String)) {
         const item = nameOf(holder)
-        if (this.#names.areIn(text)) this.remaining.push({ kind: 'person', path, item, text })
+        if (this.names.areIn(text)) this.remaining.push({ kind: 'person', path, item, text })
         else if (this.#by !== 0 && isEarlier(text, this.#year + this.#by)) {
           this.remaining.push({ kind: 'year', path, item, text })
         }

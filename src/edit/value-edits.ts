@@ -8,6 +8,7 @@ import { propertiesOf, type Shape, shapeOf } from '../plan/shape.ts'
 import { writeInline, writePairs } from '../plan/yaml-writer.ts'
 import type { Edit } from '../source/mapped-text.ts'
 import { type Path, shapeAt, valueAt } from './plan-value.ts'
+import { WrittenLines } from './written-lines.ts'
 
 /** The edits for these paths; undefined where they cannot be told apart. */
 export function valueEdits(text: string, root: PlaceNode, value: unknown, paths: readonly Path[]): Edit[] | undefined {
@@ -19,14 +20,14 @@ class Editor {
   readonly #root: PlaceNode
   readonly #value: unknown
   readonly #paths: readonly Path[]
-  readonly #feed: string
+  readonly #lines: WrittenLines
 
   constructor(text: string, root: PlaceNode, value: unknown, paths: readonly Path[]) {
     this.#text = text
     this.#root = root
     this.#value = value
     this.#paths = paths
-    this.#feed = text.includes('\r\n') ? '\r\n' : '\n'
+    this.#lines = new WrittenLines(text)
   }
 
   /** One edit a path; where a value cannot be edited, what holds it is written anew as a whole. */
@@ -82,25 +83,12 @@ class Editor {
     const { start, end, children } = node
     const written = this.#text.slice(start, end)
     if (children || typeof value === 'object' || written === '' || /[\r\n]/.test(written)) return undefined
-    if (this.#isBlockText(start) || /^[&*!]/.test(written)) return undefined
+    if (this.#lines.isBlockText(start) || /^[&*!]/.test(written)) return undefined
     if (typeof value !== 'string') return { start, end, text: String(value) }
     if (/[\r\n]/.test(value) || /[\u0000-\u001f]/.test(value)) return undefined
     if (written[0] === '"') return { start, end, text: JSON.stringify(value) }
     if (written[0] === "'") return { start, end, text: `'${value.replace(/'/g, "''")}'` }
     return { start, end, text: writeInline(value) }
-  }
-
-  /** Block text has its mark on the line before it, and maybe blank lines between. */
-  #isBlockText(start: number): boolean {
-    let lineStart = this.#lineStart(start)
-    if (this.#text.slice(lineStart, start).trim() !== '') return false
-    while (lineStart > 0) {
-      const end = lineStart
-      lineStart = this.#lineStart(end - 1)
-      const line = this.#text.slice(lineStart, end)
-      if (line.trim() !== '') return /[|>][-+\d]*[ \t]*(?:#[^\n]*)?\s*$/.test(line)
-    }
-    return false
   }
 
   #replaceEntry(node: PlaceNode, value: unknown): Edit | undefined {
@@ -109,28 +97,27 @@ class Editor {
     const { start, end } = node
     const written = this.#text.slice(start, end)
     if (/^[[{]/.test(written) && !/[\r\n]/.test(written)) return { start, end, text: writeInline(value) }
-    if (this.#isBlockText(start)) return undefined
-    const column = this.#column(start)
+    if (this.#lines.isBlockText(start)) return undefined
+    const column = this.#lines.column(start)
     if (column === undefined || typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-    return { start, end, text: this.#indented(linesOf(value), column) }
+    return { start, end, text: this.#lines.indented(linesOf(value), column) }
   }
 
   #append(holder: PlaceNode, entries: readonly PlaceNode[], value: unknown): Edit | undefined {
     const last = entries.at(-1)
     if (!last) return undefined
     if (this.#text[holder.start] === '[') return { start: last.end, end: last.end, text: `, ${writeInline(value)}` }
-    const at = this.#lineEnd(last.end)
-    const column = this.#lineStart(holder.start) === this.#lineStart(last.start) ? undefined : this.#dash(last.start)
-    const dash = column ?? this.#dash(last.start)
+    const at = this.#lines.end(last.end)
+    const column =
+      this.#lines.start(holder.start) === this.#lines.start(last.start) ? undefined : this.#lines.dash(last.start)
+    const dash = column ?? this.#lines.dash(last.start)
     if (at === undefined || dash === undefined) return undefined
     const body = typeof value === 'object' && value !== null ? linesOf(value) : writeInline(value)
-    return { start: at, end: at, text: `${this.#feed}${' '.repeat(dash)}- ${this.#indented(body, dash + 2)}` }
-  }
-
-  /** The column of the dash before an entry. */
-  #dash(start: number): number | undefined {
-    const lead = this.#text.slice(this.#lineStart(start), start)
-    return /^[ -]*- +$/.test(lead) ? lead.lastIndexOf('-') : undefined
+    return {
+      start: at,
+      end: at,
+      text: `${this.#lines.feed}${' '.repeat(dash)}- ${this.#lines.indented(body, dash + 2)}`,
+    }
   }
 
   #replacePair(holder: PlaceNode, node: PlaceNode, key: string, value: unknown): Edit | undefined {
@@ -139,20 +126,12 @@ class Editor {
     if (this.#isFlow(holder)) {
       return node.end > node.start ? { start: node.start, end: node.end, text: writeInline(value) } : undefined
     }
-    const column = this.#column(start)
-    const end = this.#lineEnd(node.end)
+    const column = this.#lines.column(start)
+    const end = this.#lines.end(node.end)
     if (column === undefined || end === undefined) return undefined
-    const comment = this.#commentOfKey(node)
-    const [first = '', ...rest] = this.#indented(linesOf({ [key]: value }), column).split(this.#feed)
-    return { start, end, text: [`${first}${comment}`, ...rest].join(this.#feed) }
-  }
-
-  /** The comment on the line of a key, with the space before it. */
-  #commentOfKey(node: PlaceNode): string {
-    const keyEnd = node.key?.end ?? node.start
-    const from = this.#lineStart(node.start) > keyEnd ? keyEnd : node.end
-    const line = /^[^\r\n]*/.exec(this.#text.slice(from, from + 2000))?.[0] ?? ''
-    return /^[ \t]*:?[ \t]*(?:[|>][-+\d]*)?([ \t]+#.*)$/.exec(line)?.[1] ?? ''
+    const comment = this.#lines.commentOfKey(node)
+    const [first = '', ...rest] = this.#lines.indented(linesOf({ [key]: value }), column).split(this.#lines.feed)
+    return { start, end, text: [`${first}${comment}`, ...rest].join(this.#lines.feed) }
   }
 
   #insert(
@@ -171,17 +150,17 @@ class Editor {
       return { start: at, end: at, text: before ? `, ${pair}` : children.size > 0 ? `${pair}, ` : pair }
     }
     const first = Array.from(children.values())[0]?.key
-    const column = first && this.#column(first.start)
+    const column = first && this.#lines.column(first.start)
     if (!first || column === undefined) return undefined
-    const body = this.#indented(linesOf({ [key]: value }), column)
+    const body = this.#lines.indented(linesOf({ [key]: value }), column)
     if (!before) {
-      return { start: first.start, end: first.start, text: `${body}${this.#feed}${' '.repeat(column)}` }
+      return { start: first.start, end: first.start, text: `${body}${this.#lines.feed}${' '.repeat(column)}` }
     }
-    const at = this.#lineEnd(before.end)
-    const gap = path.length === 1 && body.includes('\n') ? this.#feed : ''
+    const at = this.#lines.end(before.end)
+    const gap = path.length === 1 && body.includes('\n') ? this.#lines.feed : ''
     return at === undefined
       ? undefined
-      : { start: at, end: at, text: `${gap}${this.#feed}${' '.repeat(column)}${body}` }
+      : { start: at, end: at, text: `${gap}${this.#lines.feed}${' '.repeat(column)}${body}` }
   }
 
   /** The pair that comes before a new one, by the order of the schema; one that goes away is none. */
@@ -211,43 +190,17 @@ class Editor {
       if (before) return { start: before.end, end: node.end, text: '' }
       return next && { start, end: next.start, text: '' }
     }
-    const lineStart = this.#lineStart(start)
+    const lineStart = this.#lines.start(start)
     const lead = this.#text.slice(lineStart, start)
-    const end = this.#lineEnd(node.end)
+    const end = this.#lines.end(node.end)
     if (end === undefined) return undefined
-    if (lead.trim() === '') return { start: lineStart, end: this.#afterFeed(end), text: '' }
+    if (lead.trim() === '') return { start: lineStart, end: this.#lines.behindFeed(end), text: '' }
     const nextName = Array.from(children.keys())[index + 1]
     return next && nextName !== undefined && !isGone(nextName) ? { start, end: next.start, text: '' } : undefined
   }
 
   #isFlow({ start }: PlaceNode): boolean {
     return this.#text[start] === '{'
-  }
-
-  /** How far a pair or an entry is moved in, where only spaces and dashes stand before it. */
-  #column(start: number): number | undefined {
-    const lead = this.#text.slice(this.#lineStart(start), start)
-    return /^[ -]*$/.test(lead) ? lead.length : undefined
-  }
-
-  #lineStart(at: number): number {
-    return this.#text.lastIndexOf('\n', at - 1) + 1
-  }
-
-  /** The end of a line behind a value; undefined where something else than a comment follows. */
-  #lineEnd(at: number): number | undefined {
-    let end = this.#text.indexOf('\n', at)
-    if (end < 0) end = this.#text.length
-    if (this.#text[end - 1] === '\r') end--
-    return /^[ \t]*:?[ \t]*(?:#[^\n]*)?$/.test(this.#text.slice(at, end)) ? end : undefined
-  }
-
-  #afterFeed(at: number): number {
-    return this.#text[at] === '\r' ? at + 2 : this.#text[at] === '\n' ? at + 1 : at
-  }
-
-  #indented(text: string, column: number): string {
-    return text.replace(/\n(?=[^\n])/g, `\n${' '.repeat(column)}`).replace(/\n/g, this.#feed)
   }
 }
 

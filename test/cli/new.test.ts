@@ -193,6 +193,14 @@ describe('from last year’s plan', () => {
     expect(stderr).toContain('  title: 甲镇2025年养护方案 → 甲镇2026年养护方案')
   })
 
+  it('tells where a comment names somebody who was cleared, and leaves the comment', async () => {
+    const posts = 'organizations:\n  - name: 组\n    # 周若兰去年刚上任\n    posts: [{post: 组长, name: 周若兰}]\n'
+    world.write('2025.yaml', `fangan: 1\ntitle: 甲方案\nyear: 2025\n${posts}`)
+    const { stdout, stderr } = await world.run('new', '-', '--from', '2025.yaml', '--year', '2026')
+    expect(stdout).toContain('    # 周若兰去年刚上任\n    posts: [{post: 组长}]')
+    expect(stderr).toContain('look at it (1):\n  #: 周若兰去年刚上任')
+  })
+
   it('takes a document', async () => {
     world.write(
       'old.txt',

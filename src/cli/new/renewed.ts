@@ -49,7 +49,17 @@ function isPlanFile({ bytes }: Input): boolean {
 /** The text of the plan for another year, and what became of what. */
 export function renewed({ text, value, year }: OldPlan, to: number): Renewal & { text: string; rewritten: boolean } {
   const renewal = renew(value, year, to)
-  return { ...renewal, ...written(text, value, renewal.settings) }
+  const made = written(text, value, renewal.settings)
+  const remaining = [...renewal.remaining, ...namedInComments(text === undefined ? '' : made.text, renewal)]
+  return { ...renewal, ...made, remaining }
+}
+
+/** Comments stay as they are, whoever they name. */
+function namedInComments(text: string, { names }: Renewal): Remaining[] {
+  const comments = text.split(/\r?\n/).flatMap((line) => /(?:^|\s)#\s*(.*)$/.exec(line)?.[1] ?? [])
+  return comments
+    .filter((comment) => names.areIn(comment))
+    .map((comment) => ({ kind: 'person', path: ['#'], item: '', text: comment }))
 }
 
 function written(text: string | undefined, value: unknown, settings: readonly Setting[]) {
