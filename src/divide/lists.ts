@@ -7,7 +7,7 @@ import type { Plan } from '../plan/plan.ts'
 import { type Conflict, type Copy, ranks, type Sheet, settle } from './reports.ts'
 import type { Units } from './units.ts'
 
-const keys = [
+export const listKeys = [
   'goals',
   'targets',
   'principles',
@@ -28,8 +28,8 @@ interface Entry {
 
 export function mergedLists(sheets: readonly Sheet[], into: Plan | undefined, units: Units) {
   const conflicts: Conflict[] = []
-  const lists: Partial<Pick<Plan, (typeof keys)[number]>> = {}
-  for (const key of keys) {
+  const lists: Partial<Pick<Plan, (typeof listKeys)[number]>> = {}
+  for (const key of listKeys) {
     const entries = new Map<string, Entry>()
     for (const [index, item] of (into?.[key] ?? []).entries()) {
       const id = entries.has(item.id) ? `${item.id} ${index}` : item.id

@@ -6,9 +6,9 @@
 
 import { assignIds } from '../plan/ids.ts'
 import { walkItems } from '../plan/items.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { Duty, Plan } from '../plan/plan.ts'
 import { type Counts, DutyTree, type Stray } from './duty-tree.ts'
-import { mergedLists } from './lists.ts'
+import { listKeys, mergedLists } from './lists.ts'
 import type { Conflict, Sheet } from './reports.ts'
 import { type KnownUnit, Units } from './units.ts'
 
@@ -19,6 +19,8 @@ export interface Merged {
   strays: Stray[]
   /** Sheets made from another plan than the rest, or than the upper plan. */
   foreign: { file: string; title: string }[]
+  /** Sheets that have duties of which none answers to any, such as those that were filled in as Word files. */
+  unrelated: string[]
   /** Parts of sheets that have no place in a merged plan: their own guidance, outline and budget. */
   leftOut: { file: string; key: string }[]
   counts: Counts
@@ -44,13 +46,31 @@ export function merge(sheets: readonly Sheet[], { into, units: known }: MergeOpt
     conflicts: [...lists.conflicts, ...conflicts],
     strays: tree.strays,
     foreign: foreign(sheets, into),
+    unrelated: sheets.flatMap(({ file, plan }) => (isUnrelated(plan) ? file : [])),
     leftOut: sheets.flatMap(({ file, plan }) =>
-      (['guidance', 'budget', 'sections'] as const)
-        .filter((key) => plan[key] !== undefined)
+      Object.keys(plan)
+        .filter((key) => !brought.has(key))
         .map((key) => ({ file, key })),
     ),
     counts,
   }
+}
+
+/** What is taken from a sheet, or tells what it is a sheet of. */
+const brought: ReadonlySet<string> = new Set([
+  'fangan',
+  'title',
+  'type',
+  'year',
+  'document',
+  'source',
+  'duties',
+  ...listKeys,
+])
+
+function isUnrelated({ duties = [] }: Plan): boolean {
+  const answers = (duty: Duty): boolean => duty.upper !== undefined || (duty.duties ?? []).some(answers)
+  return duties.length > 0 && !duties.some(answers)
 }
 
 /** Two units may have thought of the same id; one of them gets another. */

@@ -83,6 +83,8 @@ const sentences = {
   'merge-stray':
     '{file}:{line}: “{name}” answers to {upper}, which the upper plan does not have; it now stands at the end',
   'merge-foreign': '{file}: this sheet is of “{title}”, not of “{other}”',
+  'merge-unrelated':
+    '{file}: no duty of it says by “upper” which duty it answers, so all stand at the end; sheets to be merged are the plan files (.yaml) of fangan split, into which what was written into a Word file has to be entered',
   'merge-left-out': '{file}: {key} of a sheet has no place in the merged plan and is left out',
   'merge-comments': '{file} had to be written anew, without its comments',
   'merge-done':

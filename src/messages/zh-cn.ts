@@ -83,6 +83,8 @@ const sentences: Omit<Catalogue, keyof typeof chineseRules> = {
   'merge-word': '  {file}:{line}：{unit}：{value}',
   'merge-stray': '{file}:{line}：“{name}”对应的上级任务 {upper} 在上级方案中找不到，已列在最后',
   'merge-foreign': '{file}：这一份出自《{title}》，而不是《{other}》',
+  'merge-unrelated':
+    '{file}：没有一项任务用 upper 写明对应哪一项，已全部列在最后；可以汇总的是 fangan split 写出的方案文件（.yaml），填在 Word 交办单里的内容请录入其中',
   'merge-left-out': '{file}：{key} 不并入汇总方案',
   'merge-comments': '{file} 只能整份重写，其中的注释没有保留',
   'merge-done':

@@ -225,6 +225,23 @@ describe('sheets that come one after another', () => {
     expect(merge(all).plan.duties?.[0]?.note).toBe('先报备；农业农村局：已办')
   })
 
+  it('are told where none of their duties answers to any, and what of them is left out', () => {
+    const own: Plan = { fangan: 1, title: '任务交办单', duties: [{ id: 'x', name: '清淤' }] }
+    const noted = Object.assign(sheet('水务局', {}).plan, { 'x-report': '已阅', budget: [] })
+    const { unrelated, leftOut } = merge(
+      [
+        { file: 'a.docx', plan: own },
+        { file: 'b.yaml', plan: noted },
+      ],
+      { into: upper },
+    )
+    expect(unrelated).toEqual(['a.docx'])
+    expect(leftOut).toEqual([
+      { file: 'b.yaml', key: 'x-report' },
+      { file: 'b.yaml', key: 'budget' },
+    ])
+  })
+
   it('close a duty when all have, and not again when it is closed', () => {
     const [water, fields] = [sheet('水务局', { status: 'done' }), sheet('农业农村局', { status: 'done' })]
     const once = merge([water], { into: noted() })

@@ -8,7 +8,7 @@ import type { Session } from '../session.ts'
 import type { ReadSheet } from './read-sheets.ts'
 
 export function tellMerged(
-  { conflicts, counts, foreign, leftOut, strays, plan }: Merged,
+  { conflicts, counts, foreign, leftOut, strays, unrelated, plan }: Merged,
   sheets: readonly ReadSheet[],
   session: Session,
 ): void {
@@ -32,9 +32,10 @@ export function tellMerged(
       values: { file, title: printableLine(title), other: printableLine(plan.title) },
     })
   }
+  for (const file of unrelated) session.say({ code: 'merge-unrelated', values: { file } })
   for (const { file, key } of leftOut) session.say({ code: 'merge-left-out', values: { file, key } })
   session.say({ code: 'merge-done', values: { sheets: sheets.length, conflicts: conflicts.length, ...counts } })
-  if (conflicts.length + strays.length + foreign.length > 0) session.raise(1)
+  if (conflicts.length + strays.length + foreign.length + unrelated.length > 0) session.raise(1)
 }
 
 function shown(value: unknown): string {
