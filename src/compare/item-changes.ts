@@ -166,13 +166,17 @@ function without(list: readonly string[], other: readonly string[]): string[] {
 
 function attachmentChanges(field: string, before: readonly Mapping[], after: readonly Mapping[]): Said[] {
   const names = (list: readonly Mapping[]) => list.map(({ name }) => String(name))
-  const texts = new Map(after.toReversed().map(({ name, text }) => [folded(String(name)), text as string | undefined]))
-  const seen = new Set<string>()
-  const reworded = before.flatMap(({ name, text }) => {
+  // Of several with one name the first is held against the first, the second against the second.
+  const texts = new Map<string, (string | undefined)[]>()
+  for (const { name, text } of after.toReversed()) {
     const key = folded(String(name))
-    if (!texts.has(key) || seen.has(key)) return []
-    seen.add(key)
-    return rewording(field, text as string | undefined, texts.get(key))
+    const others = texts.get(key) ?? []
+    texts.set(key, others)
+    others.push(text as string | undefined)
+  }
+  const reworded = before.flatMap(({ name, text }) => {
+    const others = texts.get(folded(String(name))) ?? []
+    return others.length > 0 ? rewording(field, text as string | undefined, others.pop()) : []
   })
   return [...entryChanges(field, names(before), names(after)), ...reworded]
 }
@@ -193,7 +197,10 @@ function postChanges(before: readonly Post[], after: readonly Post[]): SaidOf<'p
     const waiting = new Map<string, Post[]>()
     for (const post of fresh.toReversed()) {
       const own = keyOf(post)
-      if (own !== undefined) waiting.set(own, [...(waiting.get(own) ?? []), post])
+      if (own === undefined) continue
+      const posts = waiting.get(own) ?? []
+      waiting.set(own, posts)
+      posts.push(post)
     }
     const taken = new Set<Post>()
     left = left.filter((from) => {

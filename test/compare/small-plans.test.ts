@@ -80,6 +80,12 @@ describe('changes of small plans', () => {
       ['entries 清理边沟: open +support'],
     ],
     [
+      'the second of two attachments of one name',
+      'document: {attachments: [{name: 附件, text: 甲}, {name: 附件, text: 乙}]}',
+      'document: {attachments: [{name: 附件, text: 甲}, {name: 附件, text: 丙}]}',
+      ['reworded document 青禾县河道清理方案: attachments [-乙-]{+丙+}'],
+    ],
+    [
       'the order of steps',
       'workflows: [{name: 派单, steps: [点单, 派单, 接单]}]',
       'workflows: [{name: 派单, steps: [点单, 接单, 派单]}]',
