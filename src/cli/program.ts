@@ -3,7 +3,7 @@
 import { type Argument, Command, CommanderError, type HelpConfiguration, Option } from 'commander'
 import { filled, type HelpCatalogue, type HelpCode } from '../messages/messages.ts'
 import type { ColorChoice, Session } from './session.ts'
-import { usageError } from './usage.ts'
+import { refuseOptionsAsValues, usageError } from './usage.ts'
 import { version } from './version.ts'
 
 type AddCommand = (command: Command, session: Session, help: HelpCatalogue) => void
@@ -71,7 +71,8 @@ export async function program(args: readonly string[], session: Session, help: H
       getErrHelpWidth: () => stderr.columns ?? 100,
     })
     .exitOverride()
-    .hook('preAction', (command) => {
+    .hook('preAction', (command, action) => {
+      refuseOptionsAsValues(action)
       const { color, quiet = false, config } = command.opts<{ color: ColorChoice; quiet?: boolean; config?: string }>()
       session.color = color
       session.quiet = quiet

@@ -3,7 +3,7 @@
  * quotes fill the holes.
  */
 
-import type { CommanderError } from 'commander'
+import type { Command, CommanderError } from 'commander'
 import type { Message } from '../messages/messages.ts'
 import { InputError } from '../source/diagnostic.ts'
 
@@ -13,6 +13,20 @@ export function usageError(error: CommanderError, args: readonly string[], comma
   const suggestion = /\(Did you mean (?:one of )?(.*)\?\)/.exec(error.message)?.[1]
   const hint: Message = suggestion ? { code: 'hint-did-you-mean', values: { suggestion } } : helpHint(args, commands)
   return new InputError(complaint(error, first, second), { hint })
+}
+
+/** Throws where an option has taken the next one for its value: `-o --force` is a file left out, and no file to write. */
+export function refuseOptionsAsValues(command: Command): void {
+  const all = [command, ...(command.parent ? [command.parent] : [])]
+  const flags = new Set(all.flatMap(({ options }) => options.map(({ long }) => long)))
+  for (const holder of all) {
+    for (const option of holder.options) {
+      const values = [holder.getOptionValue(option.attributeName())].flat()
+      if (!values.some((value) => typeof value === 'string' && flags.has(value))) continue
+      const hint: Message = { code: 'hint-help', values: { command: command.name() } }
+      throw new InputError({ code: 'usage-missing-value', values: { option: option.flags } }, { hint })
+    }
+  }
 }
 
 function complaint({ code, message }: CommanderError, first: string, second: string): Message {

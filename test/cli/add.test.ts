@@ -67,6 +67,8 @@ it.each([
   [['organization', '--name', '专班', '--posts', '='], '--posts'],
   [['duty', '--name', '清沟', '--done', '昨天'], 'fangan explain edtf'],
   [['duty', '--name', '清沟', '--phase', '养护'], 'did you mean 集中养护阶段?'],
+  [['duty', '--name', '清沟', '--upper', '--dry-run'], 'option --upper <value> needs a value'],
+  [['duty', '--name', '清沟', '-o', '--force'], 'option -o, --output <file> needs a value'],
   [['duty', '--name', ' ', '--lead', '农业办'], '--name is missing'],
 ])('refuses with nothing written: %j', async ([kind, ...flags], message) => {
   const { status, stderr } = await world.run('add', kind as string, 'plan.yaml', ...flags)
