@@ -1,10 +1,22 @@
 /** Every comment of a YAML file: where it begins, and, for the proof that none was lost, its wording. */
 
-import { isCommentStart, type LayoutNode, lineEnd } from './layout.ts'
+import { isCommentStart, type LayoutNode, lineEnd, readLayout } from './layout.ts'
 
 /** The comments from their `#` to the end of their line, in the order of the file; `roots` is how it is laid out. */
 export function commentsIn(text: string, roots: readonly LayoutNode[]): string[] {
   return commentStarts(text, roots).map((start) => text.slice(start, lineEnd(text, start)))
+}
+
+/** The comments that a YAML text has lost since `before`, each as often as it is missing. */
+export function lostComments(before: string, text: string): string[] {
+  if (!before.includes('#')) return []
+  const counts = new Map<string, number>()
+  for (const comment of commentsIn(text, readLayout(text))) counts.set(comment, (counts.get(comment) ?? 0) + 1)
+  return commentsIn(before, readLayout(before)).filter((comment) => {
+    const count = counts.get(comment) ?? 0
+    counts.set(comment, count - 1)
+    return count <= 0
+  })
 }
 
 /** The offsets of their `#`: a line of quoted text that begins with one is none. */

@@ -87,6 +87,7 @@ const sentences = {
     '{file}: no duty of it says by “upper” which duty it answers, so all stand at the end; sheets to be merged are the plan files (.yaml) of fangan split, into which what was written into a Word file has to be entered',
   'merge-left-out': '{file}: {key} of a sheet has no place in the merged plan and is left out',
   'merge-comments': '{file} had to be written anew, without its comments',
+  'merge-lost-comment': 'this comment stood in what was replaced, and is gone: {comment}',
   'merge-done':
     'sheets merged: {sheets}; duties: {duties}, added by units: {added}, with a new status: {changed}, differences: {conflicts}',
   'progress-overdue': 'overdue: {count}',

@@ -87,6 +87,7 @@ const sentences: Omit<Catalogue, keyof typeof chineseRules> = {
     '{file}：没有一项任务用 upper 写明对应哪一项，已全部列在最后；可以汇总的是 fangan split 写出的方案文件（.yaml），填在 Word 交办单里的内容请录入其中',
   'merge-left-out': '{file}：{key} 不并入汇总方案',
   'merge-comments': '{file} 只能整份重写，其中的注释没有保留',
+  'merge-lost-comment': '这条注释所在的内容已被替换，未能保留：{comment}',
   'merge-done':
     '已汇总 {sheets} 份；任务 {duties} 项，其中各单位新增 {added} 项，完成情况有变 {changed} 项，不一致 {conflicts} 处',
   'progress-overdue': '逾期 {count} 项',

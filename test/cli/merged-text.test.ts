@@ -87,3 +87,35 @@ it('merges into a file what merging makes of its plan, and leaves its comments',
     { numRuns: 60 },
   )
 })
+
+it('keeps the comments of lists that grow and of times, and tells those that stood in what was replaced', async () => {
+  const text = `fangan: 1
+title: 青禾县方案
+duties:
+  - id: a
+    name: 清淤
+    lead: # 牵头
+      - 水务局 # 老名字
+    contact:
+      - 李明远 # 手机在值班表
+      # 周若溪调走了
+      - 苏映雪
+    time: # 时间
+      text: 3月底前 # 原话
+      edtf: ../XXXX-03-31
+`
+  const plan = read(text)
+  const said = (more: Partial<Duty>): Duty => ({ ...(plan.duties?.[0] as Duty), upper: 'a', ...more })
+  const merged = async (more: Partial<Duty>) => {
+    const sheet: Plan = { ...plan, document: { recipients: ['水务局'] }, duties: [said(more)] }
+    const into = merge([{ file: 'x', plan: sheet }], { into: plan }).plan
+    return mergedText(into, { plan, file: 'plan.yaml', text, isJson: false })
+  }
+  const time = { text: '4月底前', edtf: '../XXXX-04-30' }
+  const kept = await merged({ contact: ['李明远', '苏映雪', '何听雨'], time })
+  expect(kept.lost).toEqual([])
+  expect(kept.text).toBe(
+    text.replace('- 苏映雪', '- 苏映雪\n      - 何听雨').replace('3月底前', '4月底前').replace('03-31', '04-30'),
+  )
+  expect((await merged({ lead: ['县水务局'] })).lost).toEqual(['# 老名字'])
+})

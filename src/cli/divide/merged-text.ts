@@ -10,29 +10,36 @@ import type { Upper } from './read-sheets.ts'
 
 export interface MergedText {
   text: string
-  /** Whether comments of the upper plan were lost on the way. */
+  /** Whether the file could not be edited and is another, without its layout. */
   isRewritten: boolean
+  /** Comments that stood in what was replaced. */
+  lost: readonly string[]
 }
 
 export async function mergedText(plan: Plan, upper: Upper | undefined): Promise<MergedText> {
   if (upper?.text !== undefined && !upper.isJson) {
     const { setValues } = await import('../../edit/set-values.ts')
     const { text, rewritten } = setValues(upper.text, Array.from(settings(upper.plan, plan, [])))
-    return { text, isRewritten: rewritten }
+    const { lostComments } = await import('../../edit/comments-in.ts')
+    return { text, isRewritten: rewritten, lost: lostComments(upper.text, text) }
   }
   const { toJson, toYaml } = await import('../../plan/save.ts')
-  return { text: upper?.isJson ? toJson(plan) : toYaml(plan), isRewritten: false }
+  return { text: upper?.isJson ? toJson(plan) : toYaml(plan), isRewritten: false, lost: [] }
 }
 
 /** What is to be set for one value to become the other; entries of lists stay in their places, new ones come behind. */
 function* settings(before: unknown, after: unknown, path: (string | number)[]): Generator<Setting> {
   if (before === after || isDeepStrictEqual(before, after)) return
+  if (Array.isArray(before) && Array.isArray(after) && isDeepStrictEqual(before, after.slice(0, before.length))) {
+    for (const [index, value] of after.entries()) if (index >= before.length) yield { path: [...path, index], value }
+    return
+  }
   if (isItems(before) && isItems(after) && before.length <= after.length) {
     for (const [index, entry] of after.entries()) {
       if (index < before.length) yield* settings(before[index], entry, [...path, index])
       else yield { path: [...path, index], value: entry }
     }
-  } else if (isItem(before) && isItem(after)) {
+  } else if (isMapping(before) && isMapping(after)) {
     for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
       if (key !== 'source') yield* settings(before[key], after[key], [...path, key])
     }
@@ -43,7 +50,11 @@ function isItems(value: unknown): value is Record<string, unknown>[] {
   return Array.isArray(value) && value.every(isItem)
 }
 
-/** Items and the plan itself; a time or a row of a roster is one value. */
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Items stay in their places; rows of a roster are one value with their list. */
 function isItem(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && ('id' in value || 'fangan' in value)
+  return isMapping(value) && 'id' in value
 }

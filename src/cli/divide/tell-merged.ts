@@ -5,6 +5,7 @@ import type { Time } from '../../plan/plan.ts'
 import { propertyOf, shapeOf } from '../../plan/shape.ts'
 import { printableLine } from '../../render/printable.ts'
 import type { Session } from '../session.ts'
+import type { MergedText } from './merged-text.ts'
 import type { ReadSheet } from './read-sheets.ts'
 
 export function tellMerged(
@@ -36,6 +37,13 @@ export function tellMerged(
   for (const { file, key } of leftOut) session.say({ code: 'merge-left-out', values: { file, key } })
   session.say({ code: 'merge-done', values: { sheets: sheets.length, conflicts: conflicts.length, ...counts } })
   if (conflicts.length + strays.length + foreign.length + unrelated.length > 0) session.raise(1)
+}
+
+/** Which comments the upper plan has lost. */
+export function tellComments({ isRewritten, lost }: MergedText, file: string, session: Session): void {
+  if (isRewritten) session.say({ code: 'merge-comments', values: { file } })
+  else
+    for (const comment of lost) session.say({ code: 'merge-lost-comment', values: { comment: printableLine(comment) } })
 }
 
 function shown(value: unknown): string {
