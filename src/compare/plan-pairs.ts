@@ -19,9 +19,14 @@ export function pairPlans(before: readonly Plan[], after: readonly Plan[]): Plan
     pairs.set(other, one)
   }
   const titles = new Map<string, Plan[]>()
-  for (const plan of before) titles.set(folded(plan.title), [...(titles.get(folded(plan.title)) ?? []), plan])
+  for (const plan of before.toReversed()) {
+    const title = folded(plan.title)
+    const list = titles.get(title) ?? []
+    titles.set(title, list)
+    list.push(plan)
+  }
   for (const plan of after) {
-    const one = titles.get(folded(plan.title))?.shift()
+    const one = titles.get(folded(plan.title))?.pop()
     if (one) pair(one, plan)
   }
   for (const [one, other] of alike(

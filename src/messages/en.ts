@@ -23,7 +23,7 @@ const sentences = {
   'plan-one-of': 'only one plan can stand above, and this file has {count}',
   'hint-plans': 'name one with --plan, by its number or by a part of its title: {plans}',
   'hint-force': 'use --force to overwrite it',
-  'hint-directory': 'name the files themselves, for example {path}/*.md',
+  'hint-directory': 'name the files themselves, for example {path}/*.md or {path}/*.yaml',
 
   // the command line
   'usage-unknown-option': 'unknown option {option}',

@@ -24,7 +24,7 @@ const sentences: Omit<Catalogue, keyof typeof chineseRules> = {
   'plan-one-of': '上级方案只能有一份，而此文件中有 {count} 份',
   'hint-plans': '请用 --plan 写出序号或标题中的一部分：{plans}',
   'hint-force': '如需覆盖，请加 --force',
-  'hint-directory': '请写出具体文件，例如 {path}/*.md',
+  'hint-directory': '请写出具体文件，例如 {path}/*.md 或 {path}/*.yaml',
 
   // the command line
   'usage-unknown-option': '没有选项 {option}',
