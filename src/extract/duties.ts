@@ -201,6 +201,8 @@ function sharedDuties(reading: Reading, node: OutlineNode): Duty[] {
       sentencesSeen++
       const share = (alone && sharedBy(alone, text)) ?? sharedDuty(text)
       if (!share) continue
+      // 水利局：牵头…；负责…: the label holds for what follows on its line
+      if (/^[^：:，,。；;]{2,30}[：:]/.test(text)) alone = share.lead ?? share.responsible
       const at = part.start + start
       const where = { start: at, end: at + text.length }
       const item = { id: '', ...filled({ ...share, text, source: reading.place(where) }) }
@@ -220,7 +222,11 @@ function sharedBy(units: string[], sentence: string): ({ name: string } & Roles)
 function sharedDuty(sentence: string): ({ name: string } & Roles) | undefined {
   const labelled = /^([^：:，,。；;]{2,30})[：:]\s*(?:主要)?(?:负责|承担|做好)?(.{4,})$/.exec(sentence)
   const holders = labelled && unitsIn(labelled[1] as string)
-  if (labelled && holders) return { name: sentenceName(labelled[2] as string), responsible: holders }
+  if (labelled && holders)
+    return {
+      name: sentenceName(labelled[2] as string),
+      ...(/^牵头/.test(labelled[2] as string) ? { lead: holders } : { responsible: holders }),
+    }
   const helps =
     /^([^，,。；;]{2,40}?)(?:配合|协助)([^，,。；;]{2,40}?)(做好|开展|落实|推进|完成|负责)([^，,。；;]{2,60})/.exec(
       sentence,

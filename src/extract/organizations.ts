@@ -63,6 +63,8 @@ function readPart(reading: Reading, register: OrganizationRegister, span: Span, 
     const labels = rosterLabels(piece.text)
     if (labels.length > 0 && register.current.length === 0) nameless(reading, register, labels, at, heading)
     const holders = labels.length > 0 ? labels : (continued(register, piece.text) ?? rosterSentence(piece.text))
+    if (labels.length === 0 && holders.length > 0 && register.current.length === 0 && heading)
+      ofHeading(reading, register, heading)
     for (const entry of holders) register.give(entry)
     register.label = labels.at(-1)?.post ?? (holders.length > 0 ? register.label : undefined)
     readParties(register, piece.text)
@@ -112,8 +114,8 @@ const groupLine =
   /^([^：:，,。；;、（()）]{2,14}(?<!领导小|工作小)组)[：:]\s*(?:[（(][^（()）]{2,40}[）)])?(?=(?:常务|第一)?副?(?:组长|队长|负责人|责任人|成员|组员)|由)/
 /** `灭火组：A、B等负责…`: the people of a group and what they do, without a post. */
 const groupPeople =
-  /^([^：:，,。；;、（()）]{2,14}(?<!领导小|工作小)组)[：:]\s*(?=[^：:。；;]{2,60}(?:[，,、等 \u3000]|同志|[\u4e00-\u9fff])负责(?!人))/
-const groupDoes = /(?:^|[，,。；;、等\s]|同志)((?:主要|具体)?负责(?!人)[^。；;]{4,200})[。；;]?$/
+  /^([^：:，,。；;、（()）]{2,14}(?<!领导小|工作小)组)[：:]\s*(?=[^：:。；;]{2,60}(?:[，,、等 \u3000]|同志|[（(\u4e00-\u9fff])负责(?!人))/
+const groupDoes = /(?:^|[，,。；;、等（(\s]|同志)((?:主要|具体)?负责(?!人)[^。；;]{4,200})[。；;]?$/
 
 /** `X组由A任组长，B为成员`: the group is the subject of the sentence that gives out its posts. */
 const groupOf = /^(?:[^：:，,。]{0,20}[：:])?([^，,。；;：:由、]{2,14}(?:组|专班))由(?=.{1,60}(?:任|担任|兼任))/
@@ -135,7 +137,10 @@ function groupsBy(reading: Reading, register: OrganizationRegister, sentence: st
     const given = labels.length > 0 ? labels : rosterSentence(who)
     const holders = given.length > 0 ? given : membersOf(who)
     if (holders.length === 0) return false
-    const more = { ...register.under(), ...(does ? { functions: [does[1] as string] } : {}) }
+    const more = {
+      ...register.under(),
+      ...(does ? { functions: [(does[1] as string).replace(/^([^（(]*)[）)]$/, '$1')] } : {}),
+    }
     register.current = [register.add(organization(reading, line[1] as string, 'working-group', at, more))]
     for (const entry of holders) register.give(entry)
     return true
@@ -158,6 +163,15 @@ function continued(register: OrganizationRegister, line: string): RosterEntry[] 
   return postsAlone.test(line) ? [{ post, title: line.trim() }] : undefined
 }
 
+/** Speaks on of the body in a heading (某某领导小组), if it is one. */
+function ofHeading(reading: Reading, register: OrganizationRegister, heading: Span): boolean {
+  const title = reading.slice(heading)
+  const kind = kindOf(title)?.kind
+  if (kind !== 'leading-group' && kind !== 'working-group') return false
+  register.current = [register.add(organization(reading, title.replace(setUpVerb, ''), kind, heading))]
+  return true
+}
+
 /** A roster under no name of its own is of the body in the heading; else 组长 heads a leading group, 总指挥 a headquarters. */
 function nameless(
   reading: Reading,
@@ -167,11 +181,8 @@ function nameless(
   heading: Span | undefined,
 ): void {
   const head = labels[0]?.post ?? ''
-  const title = heading ? reading.slice(heading) : ''
-  const kind = kindOf(title)?.kind
-  if (heading && (kind === 'leading-group' || kind === 'working-group'))
-    register.current = [register.add(organization(reading, title.replace(setUpVerb, ''), kind, heading))]
-  else if (/^(?:第一|常务|执行)?组长$/.test(head))
+  if (heading && ofHeading(reading, register, heading)) return
+  if (/^(?:第一|常务|执行)?组长$/.test(head))
     register.current = [register.add(organization(reading, '领导小组', 'leading-group', at))]
   else if (/^(?:总指挥|指挥长)$/.test(head))
     register.current = [register.add(organization(reading, '指挥部', 'leading-group', at))]

@@ -262,14 +262,14 @@ export interface PartyBracket extends BracketParties {
 /** Whether a bracket stands behind a whole sentence, and ends its line. */
 function standsAlone(text: string, start: number, end: number): boolean {
   return (
-    /[。；;！!]\s{0,4}$/.test(text.slice(Math.max(0, start - 5), start)) &&
+    /(?:^|[。；;！!])\s{0,4}$/.test(text.slice(Math.max(0, start - 5), start)) &&
     /^[。；;]?\s*(?:\n|$)/.test(text.slice(end, end + 4))
   )
 }
 
 /** （甲局、乙局） behind a sentence: units and nothing else. */
 function bareUnits(inside: string): BracketParties | undefined {
-  const units = unitsIn(inside)
+  const units = /[:：]/.test(inside) ? undefined : unitsIn(inside)
   return units?.every((unit) => endsAsUnit(unit) && unit.length > 2) ? { roles: { responsible: units } } : undefined
 }
 
@@ -429,7 +429,8 @@ const opensNoUnit = new WordList(
 )
 
 /** Whoever holds a post answers as a unit does: 各村民小组组长负责…. */
-const holdsPost = /(?:“一把手”|组长|责任人|网格员|书记|班主任|辅导员|村干部|党员|负责人|联络员|保洁员)$/
+const holdsPost =
+  /(?:“一把手”|组长|[科处校院园局所站镇乡县]长|主任|责任人|网格员|书记|班主任|辅导员|村干部|党员|负责人|联络员|保洁员)$/
 
 /** 各班, 各组: parts of a unit that are named only together. */
 const everyOne = /^各(?:年级|班级?|组|中队|小队|网格|片区|岗位|窗口|支行|门店)$/
@@ -482,6 +483,8 @@ const dayBefore = /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|初|底|
 export function subjectParties(sentence: string): { units: string[]; predicateStart: number } | undefined {
   const from = dayBefore.exec(sentence)?.[0].length ?? 0
   const said = sentence.slice(from)
+  // 甲局发布预警时，由乙局启动响应: when it is done, and then by whom
+  if (/^[^，,。；;]{2,60}时[，,]由/.test(said)) return undefined
   const match =
     calledAnswerable.exec(said) ?? subject.exec(said) ?? collectiveSubject.exec(said) ?? organizingSubject.exec(said)
   const words = match?.[1] ?? ''
@@ -502,7 +505,8 @@ export function openingSubject(text: string): string[] | undefined {
     const found =
       subjectParties(sentence) ??
       sentences(sentence, '，,')
-        .map((clause) => subjectParties(clause.text))
+        // 甲局发布预警时，由乙局…: when, and not who
+        .map(({ text: clause }) => (/时[，,]?$/.test(clause) ? undefined : subjectParties(clause)))
         .find(Boolean)
     if (found) return found.units
   }

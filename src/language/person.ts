@@ -76,6 +76,9 @@ export function person(phrase: string): Person {
 /** 谢  武、张  亮: two characters drawn apart over the width of three are one name. */
 const drawnApart = new RegExp(`(?<=^|[、，,；;])(${surname})[ \\u3000]{1,4}([\\u4e00-\\u9fff])(?=$|[、，,；;（(])`, 'g')
 
+/** 李某（会计） 王某（出纳）: the space behind the remark on one parts him from the next. */
+const behindRemark = /(?<=.[（(](?!兼)[^（()）]{2,30}[）)])[ \u3000]{1,8}(?=[\u4e00-\u9fff]{2})/g
+
 /** 王启林 周  勇 何瑞霖: names in columns, the two characters of a short one drawn apart. Undefined where a word is no name. */
 function columnsOfNames(list: string): Person[] | undefined {
   const words = list.trim().split(/[ \u3000\t]+/)
@@ -91,11 +94,15 @@ function columnsOfNames(list: string): Person[] | undefined {
 }
 
 /** The people of a list: a title that goes on over 、 ends where a name does (县委常委、镇党委书记王某). */
-export function people(list: string): Person[] {
+export function people(words: string): Person[] {
+  const list = words.replace(behindRemark, '、')
   const columns = columnsOfNames(list)
   if (columns) return columns
   const pieces = splitOutside(
-    list.replace(drawnApart, '$1$2').replace(/[ \u3000]{2,}|以及|和(?=各)/g, '、'),
+    list
+      .replace(drawnApart, '$1$2')
+
+      .replace(/[ \u3000]{2,}|以及|和(?=各)/g, '、'),
     '、，,；;\n',
   ).map((piece) => piece.text)
   // 李某，县委书记: one person, where no other name follows
@@ -122,7 +129,8 @@ export function people(list: string): Person[] {
       last.title = `${last.title}、${read.title ?? piece}`
       continue
     }
-    nameFirst = read.title !== undefined && piece.startsWith(read.name ?? ' ')
+    // 李某（校长）、各村书记: a closed remark holds all his titles
+    nameFirst = read.title !== undefined && piece.startsWith(read.name ?? ' ') && !/[）)]$/.test(piece)
     if (read.name === undefined) {
       open.push(read.title ?? piece)
       continue

@@ -25,7 +25,7 @@ const heldBy = new RegExp(`(${post})(?:由|为)(.{2,80}?)(?:同志)?(?:担任|�
 const postThenName = new RegExp(`^(${post})[ \\u3000]*([\\u4e00-\\u9fff]{2,4}(?:、[\\u4e00-\\u9fff]{2,4}){0,40})$`)
 const includes = new WordedPattern(
   ['成员', '组员'],
-  /(成员单位|成员|组员)(?:单位)?(?:包括|由|为)(?!成员|组员|副)(.{2,600}?)(?:组成|等组成)?$/,
+  /(成员单位|成员|组员)(?:单位)?(?:包括|涵盖|由|为)(?!成员|组员|副)(.{2,600}?)(?:组成|等组成)?$/,
 )
 /** 书记任政委、镇长任指挥长: behind a post that is given out 、 parts clauses. */
 const behindPost = new WordedPattern(['、'], new RegExp(`((?:任|为)${post})、`, 'g'))
@@ -53,6 +53,8 @@ function entries(role: string, list: string): RosterEntry[] {
     // 领导小组下设三个组: the line has gone on to what is set up next
     .replace(/[^、，,；;]{0,12}下设.*$/s, '')
     .replace(/(?:主要|工作)?职责[:：].*$/s, '')
+    // 组长：李某 联系电话：…: where to reach him
+    .replace(/[ \u3000，,；;]{0,8}(?:联系)?(?:电话|手机|方式)[:：].*$/s, '')
   // 总指挥：负责全面工作: what the holder does, and not who it is
   if (words === '' || /^(?:全面)?(?:负责|协助|主持)(?!人).*[^长记任员席师]$/.test(words)) return []
   const member = /^(?:成员|组员|队员|成员单位)/.test(role)

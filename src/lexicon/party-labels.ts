@@ -50,6 +50,9 @@ const roleWords: readonly (readonly [string, PartyRole])[] = [
 ]
 
 const singleLabels: readonly (readonly [string, LabelRole])[] = [
+  ['牵头', 'lead'],
+  ['配合', 'support'],
+  ['协办', 'support'],
   ['第一责任人', 'contact'],
   ['直接责任人', 'contact'],
   ['具体负责人', 'contact'],
@@ -59,6 +62,13 @@ const singleLabels: readonly (readonly [string, LabelRole])[] = [
   ['联系人', 'contact'],
   ['联络员', 'contact'],
   ['包抓责任领导', 'officer'],
+  ['牵头负责领导', 'officer'],
+  ['负责领导', 'officer'],
+  ['联系领导', 'officer'],
+  ['包保领导', 'officer'],
+  ['市级领导', 'officer'],
+  ['县级领导', 'officer'],
+  ['区级领导', 'officer'],
   ['牵头领导', 'officer'],
   ['分管县领导', 'officer'],
   ['分管领导', 'officer'],

@@ -22,6 +22,8 @@ const vagueTeam = /^(?:建立|加强|壮大|建强|打造|建设|培育|充实).
 const stage = /阶段(?:[（(][^（()）]{1,40}[）)])?[:：]?$/
 const roster =
   /^[^\S\n]*(?:第一|常务|执行|总)?(?:组\s*长|总指挥|指挥长|召集人|主\s*任|所\s*长|站\s*长|队\s*长)\s*[:：]/m
+/** A line that opens with who answers. */
+const answering = /^[^\S\n]*(?:牵头|主责|责任|承办)[\u4e00-\u9fff]{0,4}(?:单位|部门|科室|领导)[:：]/m
 const checks = /(?:重点|内容|标准|要点)$/
 
 const leads = /^(?:加强|强化|健全|落实)[^，,。]{0,8}(?:领导|组织)/
@@ -224,6 +226,13 @@ function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
   if (byTitle) {
     // one that only speaks of platforms or of teams holds none
     if ((byTitle === 'platforms' || byTitle === 'teams') && node.children.length === 0) return inherits ?? 'text'
+    // 完成全年目标 over items that each name who answers for them: they are given out, and not only aimed at
+    if (
+      byTitle === 'goals' &&
+      node.children.length > 1 &&
+      node.children.every((child) => answering.test(ownBody(outline, child)))
+    )
+      return 'tasks'
     // 工作措施 and 组织领导 hold tasks in one plan and admonitions in the next: what stands under them decides
     const byChildren = roleByChildren(outline, node)
     if (byTitle === 'tasks' && byChildren) return byChildren

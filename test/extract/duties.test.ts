@@ -244,6 +244,33 @@ it('a number in the name of an item that else only says who answers is a target'
   expect(targets?.map(({ subject, value }) => [subject, value])).toEqual([['公厕', 12]])
 })
 
+it('aims that each name who answers are given out as duties', async () => {
+  const { duties: found } = await planOf(
+    '净街工作责任分解\n一、完成全年主要预期目标\n1﹒亮灯率达到98%以上。\n牵头负责领导：李明远。\n牵头责任单位：城管办。\n2﹒街道洁净率达到95%以上。\n牵头责任单位：环卫所。\n协同责任单位：各村。',
+  )
+  expect(found?.map(({ lead, support, officer }) => [lead, support, officer])).toEqual([
+    [['城管办'], undefined, ['李明远']],
+    [['环卫所'], ['各村'], undefined],
+  ])
+})
+
+it('a unit before a colon answers for all that its line gives it', async () => {
+  const { duties: found } = await section(
+    '职责分工',
+    '水利站：牵头组织清河行动；负责巡查河堤。\n派出所：负责维护秩序。\n卫生院：负责救护伤员。',
+  )
+  expect(
+    found
+      ?.flatMap(({ duties: own, ...one }) => own ?? one)
+      .map(({ name, lead, responsible }) => [name, lead, responsible]),
+  ).toEqual([
+    ['牵头组织清河行动', ['水利站'], undefined],
+    ['巡查河堤', undefined, ['水利站']],
+    ['维护秩序', undefined, ['派出所']],
+    ['救护伤员', undefined, ['卫生院']],
+  ])
+})
+
 describe('tables laid flat', () => {
   const two = ['清扫背街小巷; responsible 城管办; time ../2024-06-30', '修补路面; responsible 各村; time ../2024-09-30']
   it.each<[string, string]>([

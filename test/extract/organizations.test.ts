@@ -42,6 +42,16 @@ describe('organizations', () => {
     ])
   })
 
+  it('from a heading and a sentence that gives out its posts', async () => {
+    const found = await organizations(
+      '（一）净街指挥领导小组\n由院长担任组长，副院长担任副组长，成员涵盖门诊部、药剂科的负责人。\n（二）节目组\n组长：周若溪',
+    )
+    expect(found.map((one) => [one.name, one.parent, posts(one)?.join()])).toEqual([
+      ['净街指挥领导小组', undefined, '组长 (院长),副组长 (副院长),成员 (门诊部、药剂科的负责人)'],
+      ['节目组', '净街指挥领导小组', '组长 周若溪'],
+    ])
+  })
+
   it('from the title of a list of names', async () => {
     const { organizations: found } = await planOf(
       '净街方案\n一、主要任务\n1.扫路。\n2.修灯。\n附件1\n净街行动推进委员会主要职责及成员名单\n一、组织机构\n主　任：李明远　副市长\n委　员：沈嘉禾　市城管局局长',

@@ -184,6 +184,8 @@ describe('brackets', () => {
     ['修补路面。（责任单位：甲局、乙局按职责分工负责。涉及各村的，不再列出。）', 'responsible 甲局 乙局'],
     ['修补路面。（责任单位：甲局牵头，乙局、丙局配合）', 'lead 甲局; support 乙局 丙局'],
     ['修补路面。（责任单位：甲局（牵头）、乙局、丙局（配合））', 'lead 甲局; responsible 乙局; support 丙局'],
+    ['修补路面。【牵头：甲局；配合：乙局、丙局】', 'lead 甲局; support 乙局 丙局'],
+    ['（教导处）', 'responsible 教导处'],
     // labels inside
     ['。（牵头单位：甲局；责任单位：乙局、丙局）', 'lead 甲局; responsible 乙局 丙局'],
     ['。（牵头单位：甲局，配合单位：乙局）', 'lead 甲局; support 乙局'],
@@ -310,6 +312,7 @@ describe('subjects', () => {
     ['各单位“一把手”要亲自抓。', ['各单位“一把手”']],
     ['各村（社区）书记是本辖区净街工作第一责任人，要带头清扫。', ['各村（社区）书记']],
     ['派出所对阻碍清扫工作的，依法予以处理。', ['派出所']],
+    ['各校校长要带头清扫。', ['各校校长']],
   ])('of %s', (sentence, units) => expect(subjectParties(sentence)?.units).toEqual(units))
 
   it.each([
@@ -326,6 +329,7 @@ describe('subjects', () => {
     '赴公共场所开展宣传。',
     '统一归属服务总队，负责巡查。',
     '到各站点开展慰问。',
+    '气象部门发布预警时，由城管办启动响应。',
     '',
   ])('none of %s', (sentence) => expect(subjectParties(sentence)).toBeUndefined())
 
