@@ -4,18 +4,21 @@
  * parser should be given (runs of nested marks, overlong lines) is set apart as plain lines.
  */
 
-/** `[start, end)` of the source; `parse` is false for lines to be taken as they stand. */
+import { type FlatBlock, flatBlock } from './markdown-flat.ts'
+
+/** `[start, end)` of the source; `parse` is false for lines to be taken as they stand, or as the block that they are. */
 export interface Chunk {
   start: number
   end: number
   parse: boolean
+  flat?: FlatBlock
   /** Header and delimiter rows of the table in whose middle the chunk begins. */
   table?: string
   /** Whether the chunk begins inside the list that the one before ended in. */
   list?: boolean
 }
 
-interface Line {
+export interface Line {
   start: number
   end: number
   text: string
@@ -53,9 +56,9 @@ export function markdownChunks(source: string, from: number): Chunk[] {
     start = end
     marks = 0
   }
-  const setApart = (line: Line) => {
+  const setApart = (line: Line, flat?: FlatBlock) => {
     close(line.start)
-    chunks.push({ start: line.start, end: line.end, parse: false })
+    chunks.push({ start: line.start, end: line.end, parse: false, ...(flat ? { flat } : {}) })
     start = line.end
   }
   const all = [...lines(source, from)]
@@ -97,6 +100,20 @@ export function markdownChunks(source: string, from: number): Chunk[] {
         inList = false
         continue
       }
+    }
+    const flat =
+      afterBlank && !(inList && listItem.test(line.text)) && line.text.length <= most
+        ? flatBlock(all, index)
+        : undefined
+    if (flat) {
+      const last = all[index + flat.count - 1] as Line
+      setApart({ ...line, end: last.end }, flat)
+      index += flat.count - 1
+      // a heading ends with its line: what follows stands as behind an empty one
+      previous = flat.type === 'heading' ? undefined : last
+      inList = false
+      header = undefined
+      continue
     }
     const lineMarks = countMarks(line.text)
     if (line.text.length > most || lineMarks > mostMarks || nesting(line.text) > mostNesting) {

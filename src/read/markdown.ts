@@ -12,7 +12,8 @@ import { unified } from 'unified'
 import { type Block, Document, type TableCell } from '../source/document.ts'
 import { MappedText } from '../source/mapped-text.ts'
 import { trimSpan } from '../source/trim.ts'
-import { type Chunk, lines, markdownChunks } from './markdown-chunks.ts'
+import { type Chunk, type Line, lines, markdownChunks } from './markdown-chunks.ts'
+import type { FlatBlock } from './markdown-flat.ts'
 import { wording } from './markdown-text.ts'
 import type { Piece } from './piece.ts'
 
@@ -22,6 +23,10 @@ const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false
 export function readMarkdown(text: string, file: string): Document {
   const writer = new BlockWriter(text)
   for (const chunk of markdownChunks(text, behindFrontMatter(text))) {
+    if (chunk.flat) {
+      writer.flat([...lines(text, chunk.start, chunk.end)], chunk.flat)
+      continue
+    }
     if (!chunk.parse) {
       for (const line of lines(text, chunk.start, chunk.end)) writer.plainLine(line.text, line.start)
       continue
@@ -82,6 +87,59 @@ class BlockWriter {
     this.#lines([{ text: line, original, length: line.length }], { type: 'paragraph' })
   }
 
+  /** Adds a block that was told without the parser. */
+  flat(from: readonly Line[], { type }: FlatBlock): void {
+    if (type === 'table') {
+      this.#flatTable(from)
+      return
+    }
+    const starts = from.map(({ text }) => (/^(?:#+|[-+]|\d+[.)]) /.exec(text)?.[0] ?? '').length)
+    const kinds = type === 'heading' ? [{ type, depth: (starts[0] as number) - 1 } as const] : this.#itemKinds(from)
+    from.forEach(({ text, start }, index) => {
+      const behind = starts[index] as number
+      const piece = { text: text.slice(behind), original: start + behind, length: text.length - behind }
+      this.#lines([piece], kinds[index] as Kind)
+    })
+  }
+
+  #itemKinds(from: readonly Line[]): Kind[] {
+    const written = from.map(({ text }) => Number.parseInt(text, 10))
+    if (Number.isNaN(written[0])) return from.map(() => ({ type: 'listItem', depth: 0 }))
+    const numbers = this.#ordinals(written, written[0] as number)
+    this.#lastOrdinal = numbers.at(-1) as number
+    return numbers.map((ordinal) => ({ type: 'listItem', depth: 0, ordinal }))
+  }
+
+  /** `1. 1. 1.` leaves the counting to the reader; otherwise the numbers are the writer's, gaps and all. */
+  #ordinals(written: readonly number[], first: number): number[] {
+    const counted = written.every((number) => number === written[0])
+    return counted ? written.map((_, index) => first + index) : [...written]
+  }
+
+  #flatTable(from: readonly Line[]): void {
+    const rows: TableCell[][] = []
+    const first = this.#length
+    for (const { text, start } of from.toSpliced(1, 1)) {
+      this.#separate('\n')
+      const cells: TableCell[] = []
+      let at = text.indexOf('|') + 1
+      for (let end = text.indexOf('|', at); end >= 0; end = text.indexOf('|', at)) {
+        if (cells.length > 0) this.#separate('\t')
+        const inside = trimSpan(text, at, end)
+        const begin = this.#length
+        this.#add({
+          text: text.slice(inside.start, inside.end),
+          original: start + inside.start,
+          length: inside.end - inside.start,
+        })
+        cells.push({ start: begin, end: this.#length })
+        at = end + 1
+      }
+      rows.push(cells)
+    }
+    this.blocks.push({ type: 'table', rows, start: rows[0]?.[0]?.start ?? first, end: this.#length })
+  }
+
   #block(node: Nodes, depth: number): void {
     switch (node.type) {
       case 'heading':
@@ -112,11 +170,10 @@ class BlockWriter {
 
   #list(list: List, depth: number, before?: number): void {
     const written = list.children.map((item) => this.#writtenNumber(item))
-    // `1. 1. 1.` leaves the counting to the reader; otherwise the numbers are the writer's, gaps and all
-    const counted = written.every((number) => number === written[0])
+    const first = before !== undefined && written[0] === 1 ? before + 1 : (list.start ?? 1)
+    const ordinals = this.#ordinals(written, first)
     list.children.forEach((item, index) => {
-      const start = counted && before !== undefined && written[0] === 1 ? before + 1 : (list.start ?? 1)
-      const ordinal = counted ? start + index : (written[index] as number)
+      const ordinal = ordinals[index] as number
       if (list.ordered && depth === 0) this.#lastOrdinal = ordinal
       const kind: Kind = {
         type: 'listItem',
