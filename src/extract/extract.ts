@@ -22,15 +22,18 @@ import { extractUnits } from './units.ts'
 
 const firstLeads = /(?:列|排)在?第一(?:位)?(?:的|者)?.{0,8}(?:为|是)牵头/
 
-/** The year that dates without one are meant in: of the issue, of the number, of the title, or of a draft's open date. */
+/**
+ * The year that dates without one are meant in: of the issue, of the number, of the title, or of a draft's open date. What
+ * is issued at the end of a year for the next says so in its title: 2025年工作要点, of December 2024.
+ */
 function yearOf({ issued, number }: DocumentData, title: string, undated: string | undefined): number | undefined {
-  const year =
-    /^[12]\d{3}/.exec(issued ?? '')?.[0] ??
-    /[〔[（(【]([12]\d{3})/.exec(number ?? '')?.[1] ??
-    /(?:^|[^\d])(20\d{2})(?:年|\s?[—\-–－~～至]\s?20\d{2}年)/.exec(title)?.[1] ??
+  const issue = /^[12]\d{3}/.exec(issued ?? '')?.[0] ?? /[〔[（(【]([12]\d{3})/.exec(number ?? '')?.[1]
+  const named =
+    /(?:^|[^\d])(20\d{2})(?:年|\s?[—\-－–~～至]\s?20\d{2}年)/.exec(title)?.[1] ??
     // 2021清明节祭扫活动方案
-    /^20\d{2}(?=[\u4e00-\u9fff])/.exec(title)?.[0] ??
-    undated
+    /^20\d{2}(?=[\u4e00-\u9fff])/.exec(title)?.[0]
+  const next = issue !== undefined && Number(named) === Number(issue) + 1
+  const year = next ? named : (issue ?? named ?? undated)
   return year === undefined ? undefined : Number(year)
 }
 

@@ -115,6 +115,13 @@ describe('the document', () => {
     expect(document).toMatchObject({ issuer: '云汀镇人民政府', issued: '2024-03-01' })
   })
 
+  it('is meant for the year of its title, where it is issued at the end of the one before', async () => {
+    const plan = (title: string, date: string) => planOf(`${title}\n${body}\n云汀镇人民政府\n${date}`)
+    expect((await plan('2025年净街工作要点', '2024年12月20日')).year).toBe(2025)
+    expect((await plan('2025年净街工作要点', '2025年1月20日')).year).toBe(2025)
+    expect((await plan('净街三年行动计划（2024—2026年）', '2024年3月1日')).year).toBe(2024)
+  })
+
   it('takes its year from a title that begins with it', async () =>
     expect((await planOf(`2024春季净街活动方案\n${body}`)).year).toBe(2024))
 
