@@ -45,9 +45,9 @@ export interface Entries {
   entries: Entry[]
 }
 
-/** 第一季度：, 3月份：, 上半年：, 4月至6月：. */
+/** 第一季度：, 3月份：, 上半年：, 4月至6月：, and 九月份 on a line of its own. */
 const periodLabel =
-  /^(?:第?[一二三四]季度|(?:1?\d|[一二三四五六七八九十]{1,2})月(?:份)?(?:[—\-－–~～至到](?:1?\d|[一二三四五六七八九十]{1,2})月(?:份)?)?|(?:1?\d|[一二三四五六七八九十]{1,2})月(?:份)?(?:主题|工作|安排|重点|活动)|[上下]半年)[:：][ \u3000]*(?=[^\s])/
+  /^(?:第?[一二三四]季度|(?:1?\d|[一二三四五六七八九十]{1,2})月(?:份)?(?:[—\-－–~～至到](?:1?\d|[一二三四五六七八九十]{1,2})月(?:份)?)?|(?:1?\d|[一二三四五六七八九十]{1,2})月(?:份)?(?:主题|工作|安排|重点|活动)|[上下]半年)(?:[:：][ \u3000]*(?=[^\s])|$)/
 
 const runsIntoOne = /^[^。；;：:\d]{4,30}(?=1[.．、][ \u3000]?[\u4e00-\u9fff“])/
 
@@ -272,7 +272,7 @@ class Collector {
       inParagraph: false,
       clause: false,
     })
-    this.#prose(block.start, text, label.length)
+    if (label.length < text.length) this.#prose(block.start, text, label.length)
   }
 
   /** 附件：1.…, and below it 2.…: these numbers count files, not items of the plan. */

@@ -210,6 +210,14 @@ it('behind the name of a unit on its own are its duties', async () => {
   ])
 })
 
+it('by months on lines of their own', async () =>
+  expect(await duties('九月份\n1、清扫背街小巷。\n十月份\n1、检修路灯。')).toEqual([
+    '九月份; time 2024-09',
+    '  清扫背街小巷',
+    '十月份; time 2024-10',
+    '  检修路灯',
+  ]))
+
 it('by months that have a theme', async () =>
   expect(await duties('三月主题：扫路\n1、清扫背街小巷。\n四月主题：修灯\n1、检修路灯。')).toEqual([
     '三月主题; time 2024-03',
