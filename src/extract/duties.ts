@@ -1,7 +1,7 @@
 /** The tree of what is to be done: every node that the outline calls a duty, with who answers for it and by when. */
 
 import { sentences } from '../language/brackets.ts'
-import { hasParties, labelLine, type Roles, subjectParties, unitsIn } from '../language/parties.ts'
+import { callsAnswerable, hasParties, labelLine, type Roles, subjectParties, unitsIn } from '../language/parties.ts'
 import { isPersonName } from '../language/person.ts'
 import { findTimes } from '../language/times.ts'
 import { isCollective } from '../language/unit-list.ts'
@@ -347,6 +347,8 @@ function dutiesUnder(reading: Reading, node: OutlineNode): Duty[] {
     case 'safeguard': {
       const shared = shares.test(reading.name(node)) ? sharedDuties(reading, node) : []
       if (shared.length > 0) return shared
+      // 各部门主要负责人是第一责任人: an admonition, that names nothing to be done
+      if (callsAnswerable(reading.body(node))) return []
       const answer = readAnswer(reading, node, 'set-up')
       const opening = subjectParties(reading.body(node))?.units
       if (opening && !opening.some(isCollective)) return [dutyOf(reading, node, undefined, {})]

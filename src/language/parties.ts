@@ -476,6 +476,11 @@ function openingUnits(text: string): { units: string[]; end: number } | undefine
 /** 各村书记是本辖区第一责任人，…: whoever is called answerable is. */
 const calledAnswerable = /^([^，,。；;：:是为]{2,30})(?:是|为)[^，,。；;：:]{0,24}责任(?:人|主体|单位)(?=[，,。；;]|$)/
 
+/** Whether a text begins by calling somebody answerable, which gives him nothing to do yet. */
+export function callsAnswerable(text: string): boolean {
+  return calledAnswerable.test(text)
+}
+
 /** 4月10日前各村完成…: the day before the subject is no part of its name. */
 const dayBefore = /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|初|底|末)?(?:之?前|起)[，,]?/
 
