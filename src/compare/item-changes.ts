@@ -5,7 +5,7 @@ import type { BasisDocument, BudgetRow, FrameworkPart, Post, Time } from '../pla
 import { isExtension, type Property, propertiesOf, propertyOf, shapeOf } from '../plan/shape.ts'
 import type { ChangeName, PlanChange } from './change.ts'
 import { timeChange } from './time-changes.ts'
-import { folded } from './wording.ts'
+import { folded, isRenumbered } from './wording.ts'
 import { wordChanges } from './words.ts'
 
 type Mapping = Readonly<Record<string, unknown>>
@@ -80,7 +80,7 @@ function rewording(
   if (folded(before) === folded(after)) return []
   // Who answers is told as such, whether the wording says it in a bracket, in lines of labels or not at all.
   const [from, to] = hasParties ? [before, after].map((text) => text && withoutAnswers(text)) : [before, after]
-  if (folded(from) === folded(to)) return []
+  if (folded(from) === folded(to) || isRenumbered(from, to)) return []
   return [reworded(field, before, after, wordChanges(from ?? '', to ?? ''))]
 }
 

@@ -11,6 +11,19 @@ export function folded(text: string | undefined): string {
   return (text ?? '').normalize('NFC').replace(/\s+/g, '')
 }
 
+const mark =
+  /(^|[。；;：:\n])[ \t\u3000]{0,8}(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|[①-⑳])/g
+
+/** Whether two wordings differ in nothing but how their items are counted, and in what parts these: 1.甲；2.乙 and （一）甲。（二）乙. */
+export function isRenumbered(before: string | undefined, after: string | undefined): boolean {
+  const counted = [before, after].map((text) => (text ?? '').match(mark)?.join('') ?? '')
+  return counted[0] !== counted[1] && unnumbered(before) === unnumbered(after)
+}
+
+function unnumbered(text: string | undefined): string {
+  return folded((text ?? '').replace(mark, '$1').replace(/[。；;]/g, ''))
+}
+
 /** The pairs of neighbouring characters, the first character with none before it. */
 export function pairsOf(text: string): Set<number> {
   const pairs = new Set<number>()
