@@ -3,6 +3,8 @@
  * nothing beside compiling a pattern and trying it at every character.
  */
 
+import { everyMatch } from './every-match.ts'
+
 export class WordedPattern {
   readonly #words: readonly string[]
   readonly #pattern: RegExp
@@ -20,8 +22,8 @@ export class WordedPattern {
     return this.#mayMatch(text) ? this.#pattern.exec(text) : null
   }
 
-  matchAll(text: string): Iterable<RegExpExecArray> {
-    return this.#mayMatch(text) ? text.matchAll(this.#pattern) : []
+  matchAll(text: string): readonly RegExpExecArray[] {
+    return this.#mayMatch(text) ? everyMatch(this.#pattern, text) : []
   }
 
   replace(text: string, replacement: string): string {
