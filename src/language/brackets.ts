@@ -20,22 +20,21 @@ const reach = 400
 
 /** The codes of what opens and closes a pair; round brackets of both widths close each other. */
 interface Kind {
-  opening: readonly number[]
-  closing: readonly number[]
+  open: number
+  otherOpen: number
+  close: number
+  otherClose: number
 }
 
 const kinds = new Map<number, Kind>()
 for (const [open, close] of Object.entries(closing)) {
-  const opening = open === '（' || open === '(' ? '（(' : open
-  kinds.set(open.charCodeAt(0), { opening: codes(opening), closing: codes(close) })
-}
-
-function codes(characters: string): number[] {
-  return Array.from(characters, (character) => character.charCodeAt(0))
-}
-
-function escaped(characters: string): string {
-  return characters.replace(/[\\\]^[-]/g, '\\$&')
+  const both = open === '（' || open === '(' ? '（(' : open
+  kinds.set(open.charCodeAt(0), {
+    open: both.charCodeAt(0),
+    otherOpen: both.charCodeAt(both.length - 1),
+    close: close.charCodeAt(0),
+    otherClose: close.charCodeAt(close.length - 1),
+  })
 }
 
 /** The offset just behind the pair that opens at `start`, or undefined where it never closes nearby. */
@@ -49,7 +48,7 @@ export function closeOf(text: string, start: number): number | undefined {
  */
 export class Pairs {
   readonly #text: string
-  readonly #ends = new Map<number, ReadonlyMap<number, number>>()
+  #ends: Map<Kind, ReadonlyMap<number, number>> | undefined
   #looked = 0
 
   constructor(text: string) {
@@ -62,12 +61,13 @@ export class Pairs {
     const kind = kinds.get(text.charCodeAt(start))
     if (!kind) return undefined
     if (this.#looked > text.length + 4 * reach) return this.#endsOf(kind).get(start)
+    const { open, otherOpen, close, otherClose } = kind
     const end = Math.min(start + reach, text.length)
     let depth = 0
     for (let at = start; at < end; at++) {
       const code = text.charCodeAt(at)
-      if (kind.opening.includes(code)) depth++
-      else if (kind.closing.includes(code) && --depth === 0) {
+      if (code === open || code === otherOpen) depth++
+      else if ((code === close || code === otherClose) && --depth === 0) {
         this.#looked += at - start
         return at + 1
       }
@@ -77,65 +77,86 @@ export class Pairs {
   }
 
   #endsOf(kind: Kind): ReadonlyMap<number, number> {
-    const [name] = kind.closing as [number]
-    const known = this.#ends.get(name)
+    this.#ends ??= new Map()
+    const known = this.#ends.get(kind)
     if (known) return known
     const ends = new Map<number, number>()
-    const open: number[] = []
+    const starts: number[] = []
     for (let at = 0; at < this.#text.length; at++) {
       const code = this.#text.charCodeAt(at)
-      if (kind.opening.includes(code)) open.push(at)
-      else if (kind.closing.includes(code)) {
-        const start = open.pop()
+      if (code === kind.open || code === kind.otherOpen) starts.push(at)
+      else if (code === kind.close || code === kind.otherClose) {
+        const start = starts.pop()
         if (start !== undefined && at - start < reach) ends.set(start, at + 1)
       }
     }
-    this.#ends.set(name, ends)
+    this.#ends.set(kind, ends)
     return ends
   }
 }
 
-/** Patterns that stop at the wanted characters and at whatever opens a pair, by the wanted characters. */
-const stops = new Map<string, RegExp>()
+/**
+ * A small number for every character that is looked for or opens a pair, and 0 for all others: texts are gone through
+ * so often that a pattern for each set of characters costs more to compile and to call than this table.
+ */
+const numbers = new Uint8Array(0x10000)
+const opens = 1
+/** As many as a set of bits holds; characters beyond share the last. */
+const most = 31
+let numbered = opens
+for (const open of kinds.keys()) numbers[open] = opens
 
-function stopsAt(characters: string): RegExp {
+/** What a search stops at, by the wanted characters: the bits of their numbers, and of what opens a pair. */
+const stops = new Map<string, number>()
+
+function stopsAt(characters: string): number {
   const known = stops.get(characters)
-  if (known) return known
-  const pattern = new RegExp(`[${escaped(characters)}${escaped(Object.keys(closing).join(''))}]`, 'g')
-  stops.set(characters, pattern)
-  return pattern
-}
-
-/** The next of the given characters outside brackets and quotes from `from` on, or -1. */
-function nextOutside(text: string, characters: string, from: number, pairs: Pairs): number {
-  const pattern = stopsAt(characters)
-  for (let at = from; ; ) {
-    pattern.lastIndex = at
-    if (!pattern.test(text)) return -1
-    const found = pattern.lastIndex - 1
-    if (characters.includes(text[found] as string)) return found
-    at = pairs.closeOf(found) ?? found + 1
+  if (known !== undefined) return known
+  let bits = 1 << opens
+  for (let at = 0; at < characters.length; at++) {
+    const code = characters.charCodeAt(at)
+    if (numbers[code] === 0) {
+      if (numbered < most) numbered++
+      numbers[code] = numbered
+    }
+    bits |= 1 << (numbers[code] as number)
   }
+  stops.set(characters, bits)
+  return bits
 }
 
 /** The offsets of the given characters outside brackets and quotes. */
-export function outsideBrackets(text: string, characters: string): number[] {
-  const found: number[] = []
-  const pairs = new Pairs(text)
-  for (let from = 0; ; ) {
-    const at = nextOutside(text, characters, from, pairs)
-    if (at < 0) return found
-    found.push(at)
-    from = at + 1
+export function outsideBrackets(text: string, characters: string): readonly number[] {
+  const bits = stopsAt(characters)
+  let found: number[] | undefined
+  let pairs: Pairs | undefined
+  for (let at = 0; at < text.length; at++) {
+    if ((bits & (1 << (numbers[text.charCodeAt(at)] as number))) === 0) continue
+    if (characters.includes(text[at] as string)) {
+      if (found) found.push(at)
+      else found = [at]
+    } else {
+      pairs ??= new Pairs(text)
+      at = (pairs.closeOf(at) ?? at + 1) - 1
+    }
   }
+  return found ?? nowhere
 }
+
+const nowhere: readonly number[] = []
 
 /** The first of the given characters outside brackets and quotes, or -1; looks no further than `limit`. */
 export function firstOutside(text: string, characters: string, limit = text.length): number {
-  // a pair that opens before the limit may close behind it, where nothing is looked for any more
-  const near = limit + reach < text.length ? text.slice(0, limit + reach) : text
-  const at = nextOutside(near, characters, 0, new Pairs(near))
-  return at < limit ? at : -1
+  const bits = stopsAt(characters)
+  const end = Math.min(limit, text.length)
+  let pairs: Pairs | undefined
+  for (let at = 0; at < end; at++) {
+    if ((bits & (1 << (numbers[text.charCodeAt(at)] as number))) === 0) continue
+    if (characters.includes(text[at] as string)) return at
+    pairs ??= new Pairs(text)
+    at = (pairs.closeOf(at) ?? at + 1) - 1
+  }
+  return -1
 }
 
 /** A piece of text with its offset in the text it was cut from. */
@@ -146,34 +167,20 @@ export interface Piece {
 
 /** Cuts at the given characters outside brackets; pieces are trimmed, empty ones left out. */
 export function splitOutside(text: string, characters: string): Piece[] {
-  const pieces: Piece[] = []
-  let from = 0
-  for (const cut of [...outsideBrackets(text, characters), text.length]) {
-    const piece = trimmed(text, from, cut)
-    if (piece.text !== '') pieces.push(piece)
-    from = cut + 1
-  }
-  return pieces
-}
-
-/** The text between two offsets without the white space around it. */
-export function trimmed(text: string, start: number, end: number): Piece {
-  while (start < end && isSpace(text, start)) start++
-  while (end > start && isSpace(text, end - 1)) end--
-  return { text: text.slice(start, end), start }
-}
-
-function isSpace(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  return !(unit > 0x3000 && unit < 0xfeff) && /\s/.test(text[at] as string)
+  return cutAt(text, outsideBrackets(text, characters), 0)
 }
 
 /** The sentences of a text, each with its closing mark; quotes and brackets do not end a sentence. */
 export function sentences(text: string, marks = '。！？!?；;\n'): Piece[] {
+  return cutAt(text, outsideBrackets(text, marks), 1)
+}
+
+/** The trimmed pieces between the cuts, each with that many characters of the cut behind it. */
+function cutAt(text: string, cuts: readonly number[], kept: 0 | 1): Piece[] {
   const pieces: Piece[] = []
   let from = 0
-  for (const cut of outsideBrackets(text, marks)) {
-    const piece = trimmed(text, from, cut + 1)
+  for (const cut of cuts) {
+    const piece = trimmed(text, from, cut + kept)
     if (piece.text !== '') pieces.push(piece)
     from = cut + 1
   }
@@ -181,3 +188,19 @@ export function sentences(text: string, marks = '。！？!?；;\n'): Piece[] {
   if (rest.text !== '') pieces.push(rest)
   return pieces
 }
+
+/** The text between two offsets without the white space around it. */
+export function trimmed(text: string, start: number, end: number): Piece {
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  return { text: start === 0 && end === text.length ? text : text.slice(start, end), start }
+}
+
+/** Whether a code unit is white space, as \s says; Chinese characters are told from it at a glance. */
+function isSpace(unit: number): boolean {
+  if (unit > 0x3000) return unit === 0xfeff
+  if (unit < 0x1680) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0
+  return (unit >= 0x2000 && unit <= 0x200a) || otherSpaces.has(unit)
+}
+
+const otherSpaces = new Set([0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000])

@@ -82,3 +82,12 @@ it('takes time in proportion to the text', () => {
   sentences('“（'.repeat(10_000))
   expect(performance.now() - started).toBeLessThan(2000)
 })
+
+describe('trimmed', () => {
+  it('takes off whatever \\s is, and nothing else', () => {
+    for (let code = 0; code < 0x10000; code++) {
+      const character = String.fromCharCode(code)
+      if ((trimmed(character, 0, 1).text === '') !== /\s/.test(character)) expect.fail(`U+${code.toString(16)}`)
+    }
+  })
+})
