@@ -1,5 +1,6 @@
 /** Points to verify: the items of standards and inspections, and workflows as chains of steps. */
 
+import { everyMatch } from '../language/every-match.ts'
 import { descendants, type OutlineNode } from '../outline/node.ts'
 import type { Checklist, ChecklistPoint, Workflow } from '../plan/plan.ts'
 import { filled, type Reading } from './reading.ts'
@@ -30,7 +31,8 @@ export function extractChecklists(reading: Reading): Checklist[] {
     }
     for (const part of node.body) {
       if (part.type !== 'paragraph') continue
-      const match = points.exec(reading.slice(part))
+      const text = reading.slice(part)
+      const match = text.includes('做到') ? points.exec(text) : null
       if (!match) continue
       const words = (match[2] as string).split(/[、；;，,]/)
       found.push({
@@ -46,7 +48,17 @@ export function extractChecklists(reading: Reading): Checklist[] {
 
 const arrows =
   /(?<=^|[，,。；;：:\s（(“”])[^，,。；;：:、—\-－–→\s（(）)“”]{2,16}(?:(?:[—\-－–→]{1,2}|、)[^，,。；;：:、—\-－–→\s（(）)“”]{2,16}){2,5}/g
-const loopVerb = /(?:点单|下单|派单|接单|送单|评单|制单|办单|督单)/
+const loopVerb = /[点下派接送评制办督]单/
+
+function passesOrders(text: string): boolean {
+  return text.includes('单') && loopVerb.test(text)
+}
+
+/** What calls itself a flow, or has a chain of dashes in quotes. */
+function tellsFlow(text: string): boolean {
+  if (text.includes('闭环') || text.includes('流程')) return true
+  return text.includes('”') && (text.includes('—') || text.includes('→')) && /[—→][^”“]{2,40}”/.test(text)
+}
 
 /** 群众下单、站所接单、服务送单: a chain of steps that pass an order on. */
 export function extractWorkflows(reading: Reading): Workflow[] {
@@ -56,8 +68,8 @@ export function extractWorkflows(reading: Reading): Workflow[] {
     for (const part of node.body) {
       if (part.type !== 'paragraph') continue
       const text = reading.slice(part)
-      if (!loopVerb.test(text) && !/闭环|流程|[—→][^”“]{2,40}”/.test(text)) continue
-      for (const match of text.matchAll(arrows)) {
+      if (!passesOrders(text) && !tellsFlow(text)) continue
+      for (const match of everyMatch(arrows, text)) {
         const steps = match[0]
           .replace(/^(?:通过|按照|实行|采取|形成|建立|推行)/, '')
           .split(/[—\-－–→、]+/)

@@ -1,6 +1,7 @@
 /** What an official document says of itself: title, number, issuer, date, recipients, basis, attachments (GB/T 9704—2012, 7.2–7.3). */
 
 import { firstOutside, splitOutside } from '../language/brackets.ts'
+import { everyMatch } from '../language/every-match.ts'
 import { findTimes } from '../language/times.ts'
 import { endsAsUnit, isCollective } from '../language/unit-list.ts'
 import type { BodyPart } from '../outline/node.ts'
@@ -13,24 +14,26 @@ const documentNumber =
   /^[（(]?([\u4e00-\u9fff]{1,12}[〔[（(【]\s?(?:[12]\d{3}|20[-—xX*×]{1,2}|[xX*×]{2,4})\s?[〕\]）)】]\s?第?\s?\d{1,4}\s?号)[）)]?$/
 const cited =
   /[《]((?:[^《》]|《[^《》]*》){2,90})》\s*(?:[（(]([^（()）]{2,24}?[〔[（(【][^〕\]）)】]{1,6}[〕\]）)】]\s?第?\s?\d{1,4}\s?号)[）)])?/g
+const basisNames = new Set(['依据', '编制依据', '制定依据'])
 /** 依据《…》: right before the title. */
 const basisBefore = /(?:根据|按照|依据|依照|遵照)[^，,。；;《》]{0,12}$/
 const basisOpening =
   /(?:根据|按照|依据|依照|遵照|为(?:深入|认真|全面|切实|进一步)?(?:贯彻|落实|响应|做好)|推动|落实|对照|结合)/
-const kinds: readonly (readonly [RegExp, PlanType])[] = [
-  [/(?:任务分解|责任分工|任务分工|责任分解|分工方案)/, 'assignment'],
-  [/(?:行动计划|行动方案|攻坚行动)/, 'action-plan'],
-  [/活动(?:实施)?方案|活动策划|活动月|活动周|策划[书案]/, 'activity-plan'],
-  [/(?:实施方案|推进方案|实施意见)/, 'implementation-plan'],
-  [/(?:工作方案|工作计划|工作要点|计划)/, 'work-plan'],
+const kinds: readonly (readonly [PlanType, readonly string[]])[] = [
+  ['assignment', ['任务分解', '责任分工', '任务分工', '责任分解', '分工方案']],
+  ['action-plan', ['行动计划', '行动方案', '攻坚行动']],
+  ['activity-plan', ['活动方案', '活动实施方案', '活动策划', '活动月', '活动周', '策划书', '策划案']],
+  ['implementation-plan', ['实施方案', '推进方案', '实施意见']],
+  ['work-plan', ['工作方案', '工作要点', '计划']],
 ]
+const setsOut = /(?:制定|制订|提出)(?:了)?(?:如下|本|以下|此|该)?([^，,。；;：:]{0,30})/g
 
 /** The kind of a plan by its title, else by what its preamble says it sets out: 制定本实施方案. */
 export function planType(title: string, preamble: string): PlanType {
-  const setsOut = /(?:制定|制订|提出)(?:了)?(?:如下|本|以下|此|该)?([^，,。；;：:]{0,30})/g
-  const texts = [title, ...Array.from(preamble.matchAll(setsOut), (match) => match[1] as string)]
-  for (const text of texts) for (const [pattern, type] of kinds) if (pattern.test(text)) return type
-  return texts.length > 1 && /方案/.test(texts.join()) ? 'implementation-plan' : 'other'
+  const texts = [title, ...everyMatch(setsOut, preamble).map((match) => match[1] as string)]
+  for (const text of texts)
+    for (const [type, words] of kinds) if (words.some((word) => text.includes(word))) return type
+  return texts.length > 1 && texts.some((text) => text.includes('方案')) ? 'implementation-plan' : 'other'
 }
 
 /** What such a title opens tells of work done, teaches, or calls people together: no plan, whoever it names. */
@@ -44,11 +47,21 @@ export function namesNoPlan(title: string): boolean {
 
 /** A title as it is meant: without 关于印发《…》的通知 around it and without the closing 的通知. */
 function innerTitle(title: string): string {
-  const wrapped = /(?:印发|下发|转发)[《〈]?(.+?)[》〉]?的通知$/.exec(title)
+  const wrapped = title.endsWith('的通知') ? /(?:印发|下发|转发)[《〈]?(.+?)[》〉]?的通知$/.exec(title) : null
   return wrapped ? (wrapped[1] as string).replace(/^[《〈]|[》〉]$/g, '') : title
 }
 
 const date = /^(?:二|[12]\d{3}|20[xX*×-]{1,2}|[xX*×]{2,4}).{0,6}年.{1,4}月.{1,4}日$/
+
+/** A line that is a date. Few lines end in 日, and a pattern that is never asked costs nothing. */
+function isDate(text: string): boolean {
+  return text.endsWith('日') && date.test(text)
+}
+
+/** The document number that a line is. */
+function numberOf(text: string): string | undefined {
+  return text.includes('号') ? documentNumber.exec(text)?.[1] : undefined
+}
 
 interface Line {
   text: string
@@ -74,14 +87,14 @@ export function extractTitle(reading: Reading): string {
   const front = lines(reading, outline.front)
   for (let index = front.length - 1; index >= 0; index--) {
     const { text } = front[index] as Line
-    if (text.length > longestTitle || !looksTitled(text) || date.test(text)) continue
+    if (text.length > longestTitle || !looksTitled(text) || isDate(text)) continue
     const previous = front[index - 1]?.text ?? ''
     // a long title is broken over two lines for symmetry: the first half ends in no word of its own
     const broken =
       index > 0 &&
       !looksTitled(previous) &&
-      !documentNumber.test(previous) &&
-      !date.test(previous) &&
+      numberOf(previous) === undefined &&
+      !isDate(previous) &&
       /^关于|(?:政府|办公室|委员会|关于\S*|的|厅|局|公司|集团|学校|学院|大学|中学|小学|医院|街道办事处)$/.test(previous)
     // （试行） and （2024—2026年） on a line of their own belong to the title above
     const status = /^[（(][^（()）。，,；;]{2,14}[）)]$/.exec(front[index + 1]?.text ?? '')?.[0] ?? ''
@@ -90,10 +103,10 @@ export function extractTitle(reading: Reading): string {
   }
   // a page pasted as one line: the title runs up to the words that open the preamble
   const opening = outlineOpening(reading)
-  const run = runOnTitle.exec(opening.replace(/^附件\d*[:：]?/, ''))
-  if (front.length === 0 && run) return innerTitle(run[0].replace(/\s+/g, ''))
+  const run = front.length === 0 ? runOnTitle.exec(opening.replace(/^附件\d*[:：]?/, '')) : null
+  if (run) return innerTitle(run[0].replace(/\s+/g, ''))
   const first = front.find(
-    ({ text }) => !documentNumber.test(text) && !date.test(text) && text.length >= 4 && !/[：:]$/.test(text),
+    ({ text }) => numberOf(text) === undefined && !isDate(text) && text.length >= 4 && !/[：:]$/.test(text),
   )
   if (first) return innerTitle(first.text)
   if (front.length > 0) return ''
@@ -119,18 +132,18 @@ function outlineOpening(reading: Reading): string {
 
 function basis(reading: Reading): BasisDocument[] {
   const found: BasisDocument[] = []
-  const stated = [...reading.nodes].filter((node) => /^(?:编制|制定)?依据$/.test(reading.name(node)))
+  const stated = [...reading.nodes].filter((node) => basisNames.has(reading.name(node)))
   const spans: Span[] = [...reading.outline.preamble, ...stated.flatMap((node) => node.body)]
   // what guides a plan also says by which documents: there only 依据《…》 does, not all that is to be studied
   const guiding = reading.nodes.filter(({ role }) => role === 'guidance').flatMap(({ body }) => body)
   for (const span of [...spans, ...guiding]) {
     const text = reading.slice(span)
-    if (!basisOpening.test(text)) continue
+    if (!text.includes('《') || !basisOpening.test(text)) continue
     const opening = guiding.includes(span as BodyPart) ? basisBefore : basisOpening
     let last = 0
-    for (const match of text.matchAll(cited)) {
+    for (const match of everyMatch(cited, text)) {
       const before = text.slice(0, match.index)
-      if (/现将[^。]{0,20}$/.test(before)) continue
+      if (before.includes('现将') && /现将[^。]{0,20}$/.test(before)) continue
       const goesOn = /[》）)]\s*[、和及]?\s*$/.test(before) && (opening === basisOpening || before.length <= last + 2)
       if (!opening.test(before) && !goesOn) continue
       last = match.index + match[0].length
@@ -158,13 +171,13 @@ function attachments(all: readonly Line[], reading: Reading): Attachment[] {
   const found: Attachment[] = []
   let open = false
   for (const { text, span } of all) {
-    const head = /^附\s*件\s*\d*\s*[:：]\s*(.*)$/.exec(text)
+    const head = text.startsWith('附') ? /^附\s*件\s*\d*\s*[:：]\s*(.*)$/.exec(text) : null
     if (head) open = true
     if (!open) continue
     // behind 附件：1.… only what is numbered is an attachment; the office that signs is none
     if (!head && !/^\d{1,2}[.．、]/.test(text) && found.length > 0) break
     const words = (head ? (head[1] as string) : text).replace(/^\d{1,2}[.．、]\s*/, '').trim()
-    if (date.test(words) || /^[（(]此件/.test(words)) break
+    if (isDate(words) || /^[（(]此件/.test(words)) break
     if (words !== '') found.push({ name: words, source: reading.place(span) })
   }
   return found
@@ -176,7 +189,9 @@ const draft = /^([12]\d{3})年[×xX_＿　 ]{1,3}月[×xX_＿　 ]{1,3}日$/
 /** The year that stands in the date of a draft. */
 export function undatedYear(reading: Reading): string | undefined {
   const all = lines(reading, reading.outline.back)
-  return all.map(({ text }) => draft.exec(text)?.[1]).find((year) => year !== undefined)
+  return all
+    .map(({ text }) => (text.endsWith('日') ? draft.exec(text)?.[1] : undefined))
+    .find((year) => year !== undefined)
 }
 
 /** Reads the front and the back of a document; the year a plan is written in comes from its date or its number. */
@@ -186,11 +201,11 @@ export function extractDocument(reading: Reading): DocumentData {
   const all = [...front, ...back]
   // below the heading of a Markdown file number and recipients stand where the preamble does
   const top = [...front, ...lines(reading, reading.outline.preamble.slice(0, 2))]
-  const number = [...top, ...back].map(({ text }) => documentNumber.exec(text)?.[1]).find((one) => one !== undefined)
-  const dateIndex = all.findLastIndex(({ text }) => date.test(text))
+  const number = [...top, ...back].map(({ text }) => numberOf(text)).find((one) => one !== undefined)
+  const dateIndex = all.findLastIndex(({ text }) => isDate(text))
   const dated = dateIndex < 0 ? '' : (all[dateIndex] as Line).text
   const issued = dateIndex < 0 || draft.test(dated) ? undefined : findTimes(dated)[0]?.edtf
-  const before = all.slice(0, Math.max(0, dateIndex)).findLast(({ text }) => !date.test(text))?.text
+  const before = all.slice(0, Math.max(0, dateIndex)).findLast(({ text }) => !isDate(text))?.text
   const issuer =
     before !== undefined && before.length <= 40 && !looksTitled(before) && firstOutside(before, '。；;：:') < 0
       ? before
@@ -198,14 +213,16 @@ export function extractDocument(reading: Reading): DocumentData {
   // 各乡镇人民政府，县直各单位：根据…: the page has lost the break behind them
   const opening = outlineOpening(reading)
   const recipients = [
-    ...top.map(({ text }) => /^([^。]{2,200})[:：]$/.exec(text)?.[1]),
+    ...top.map(({ text }) => (isCall(text) ? /^([^。]{2,200})[:：]$/.exec(text)?.[1] : undefined)),
     /^([^。：:]{2,200})[:：]./.exec(opening)?.[1],
   ].find(
     (one) =>
-      one !== undefined && !/^附/.test(one) && splitOutside(one, '、，,').every(({ text }) => namesRecipient(text)),
+      one !== undefined &&
+      !one.startsWith('附') &&
+      splitOutside(one, '、，,').every(({ text }) => namesRecipient(text)),
   )
   const disclosure = all
-    .map(({ text }) => /^[（(]?(此件[^）)]{2,16})[）)]?$/.exec(text)?.[1])
+    .map(({ text }) => (text.includes('此件') ? /^[（(]?(此件[^）)]{2,16})[）)]?$/.exec(text)?.[1] : undefined))
     .find((one) => one !== undefined)
   return filled({
     number,
@@ -218,6 +235,11 @@ export function extractDocument(reading: Reading): DocumentData {
   })
 }
 
+/** 各乡镇人民政府： */
+function isCall(line: string): boolean {
+  return line.endsWith('：') || line.endsWith(':')
+}
+
 /** Recipients are units or all of a kind; a sentence that ends in a colon names none. */
 function namesRecipient(name: string): boolean {
   return (
@@ -228,6 +250,7 @@ function namesRecipient(name: string): boolean {
 /** 某某办公厅关于…的通知 names its issuer in the title. */
 function titleIssuer(front: readonly Line[]): string | undefined {
   for (const { text } of front) {
+    if (!text.includes('关于')) continue
     const match = /^([\u4e00-\u9fff]{3,30}?(?:政府|办公厅|办公室|委员会|党委|局|厅|委|部|院))关于/.exec(text)
     if (match) return match[1] as string
   }

@@ -1,6 +1,7 @@
 /** Named counts and what they count: “1+6+N”模式, “六有”标准, “七大战役”. The parts stand in the sentence, or are the headings below. */
 
-import { type CountExpression, findCounts } from '../language/counts.ts'
+import { type CountExpression, findNamedCounts } from '../language/counts.ts'
+import { everyMatch } from '../language/every-match.ts'
 import { parseNumeral } from '../language/numerals.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Framework } from '../plan/plan.ts'
@@ -24,11 +25,14 @@ function promised({ count, expression }: CountExpression): number | undefined {
   return expression === undefined || /[+＋]/.test(expression) ? undefined : parseNumeral(expression.slice(0, 1))
 }
 
+const ofSentence = new Set(['活动', '目标', '任务', '要求', '工作'])
+
 /** 活动 and 目标 behind the quotes belong to the sentence; so does 标准 where it goes on as 标准化. */
 function properName(name: string, wording: string): string {
-  return name
-    .replace(/(?<=”)(?:活动|目标|任务|要求|工作)$/, '')
-    .replace(/(?<=”)标准$/, wording.includes('标准化') ? '' : '$&')
+  const end = name.lastIndexOf('”') + 1
+  const behind = name.slice(end)
+  const foreign = end > 0 && (ofSentence.has(behind) || (behind === '标准' && wording.includes('标准化')))
+  return foreign ? name.slice(0, end) : name
 }
 
 function framework(reading: Reading, node: OutlineNode, found: CountExpression, base: number, text: string): Framework {
@@ -59,6 +63,8 @@ const joined = new RegExp(
   `[“"]?${list}[”"]?([二三四五六七八])(结合|联动|融合|衔接)(?:的)?([\\u4e00-\\u9fff]{0,4}(?:网络|体系|机制|模式|格局|平台))?`,
   'g',
 )
+/** What it is never without. */
+const joinedSign = /[二三四五六七八](?:结合|联动|融合|衔接)/
 /** “风尚美、环境美、生活美”活动（简称“三美”）: the count is the short name of what lists them. */
 const shortened = new RegExp(
   `[“"]${list}[”"]([\\u4e00-\\u9fff]{2})?[（(](?:以下)?简称[“"]([二三四五六七八九])([\\u4e00-\\u9fff]{1,2})[”"][^（()）]{0,6}[）)]`,
@@ -68,6 +74,8 @@ const shortened = new RegExp(
 /** Counts that stand behind the list of what they count, where list and count agree. */
 function behindLists(reading: Reading, base: number, text: string): Framework[] {
   if (!text.includes('、')) return []
+  const isJoined = joinedSign.test(text)
+  const isShortened = text.includes('简称')
   const found: Framework[] = []
   const add = (name: string, expression: string, words: string, start: number, end: number) => {
     const parts = words.replace(/^.*(?:完善|建立|构建|健全|形成|深化|推进|加强)(?=.{2,}、)/, '').split('、')
@@ -81,11 +89,11 @@ function behindLists(reading: Reading, base: number, text: string): Framework[] 
       source,
     })
   }
-  for (const match of text.matchAll(joined)) {
+  for (const match of isJoined ? everyMatch(joined, text) : []) {
     const [whole, words = '', count = '', verb = ''] = match
     add(whole, count + verb, words, match.index, match.index + whole.length)
   }
-  for (const match of text.matchAll(shortened)) {
+  for (const match of isShortened ? everyMatch(shortened, text) : []) {
     const [whole, words = '', kind = '', count = '', word = ''] = match
     add(`“${count}${word}”${kind}`, count + word, words, match.index, match.index + whole.length)
   }
@@ -98,7 +106,7 @@ export function extractFrameworks(reading: Reading): Framework[] {
     const spans = node.body.filter((part) => part.type === 'paragraph')
     for (const span of [...(node.level > 0 && !node.inferred ? [node.name] : []), ...spans]) {
       const text = reading.slice(span)
-      for (const found of findCounts(text)) {
+      for (const found of findNamedCounts(text)) {
         const one = framework(reading, node, found, span.start, text)
         // a count whose parts are told nowhere is a slogan, and one without quotes or a formula only a number
         const named = found.quoted || /[+＋]/.test(one.expression ?? '')

@@ -3,6 +3,7 @@
  * 即 or a colon, or sentences that begin 一要…二要….
  */
 
+import { everyMatch } from './every-match.ts'
 import { parseNumeral } from './numerals.ts'
 
 export interface ListedParts {
@@ -16,20 +17,28 @@ const NUMBERED_REACH = 3000
 const LIST_REACH = 160
 const GLOSS = /^[”"’]?[（(](?:即|包括|分别(?:是|为)|指)?[：:]?([^（）()]{3,150})[)）]/
 const NAMELY = /^[”"]?[，,]?\s?(?:即|分别(?:是|为)|包括)[：:]?([^。；;！？\n]{3,150})/
+const NAMELY_SIGNS = '，,即分包'
 const COLON = /^[”"]?[：:]\s?([^。！？\n]{3,150})/
+const QUOTATION = /[“"]([^“”"]*、[^“”"]*)[”"](?:的)?$/
+const LIST_BREAKS = new Set('，。；：,;:！？!?（）()\n')
 const ITEM_BREAK = /[、，,；;]|(?<=”)(?=“)/
 const LAST_JOIN = /^(.{2,})(?:和|以及|及|与)(.{2,})$/
 const LIST_VERB =
   /^.*(?:建立|成立|依托|整合|提升|培育|培养|组织|针对|推行|打造|搭建|开展|实施|推进|做到|做好|落实|围绕|达到|完善|坚持|形成|构建|突出|抓好|创新|强化|深化|实现|组建|推广|倡导|弘扬|加强|健全|统筹|体现|重点是|包括|分为|聚焦|确保|以)(?=.{2})/
 const LONE_VERB = /^(?:即|建立|打造|搭建|开展|实施|推进|做好|落实|围绕|建设|建成|组建|完成|形成)(?:\d.*)?$/
+const FIRST_MARK = /一[是要]/
 const MARK = /(?:^|[。；;：:，,！\n])[ \u3000]*([一二三四五六七八九十]{1,3})(是|要)(?=[^一是要])/g
 
 /** The list that follows directly. */
 export function listAfter(text: string, at: number, count?: number): ListedParts | undefined {
+  // what each of the forms opens with, behind a closing quotation mark
+  const first = text[at]
+  const sign = text[first === '”' || first === '"' || first === '’' ? at + 1 : at] ?? ''
   const rest = text.slice(at, at + LIST_REACH)
-  const gloss = GLOSS.exec(rest)?.[1]
+  const gloss = sign === '（' || sign === '(' ? GLOSS.exec(rest)?.[1] : undefined
   if (gloss !== undefined) return items(gloss)
-  const following = NAMELY.exec(rest)?.[1] ?? COLON.exec(rest)?.[1]
+  const namely = NAMELY_SIGNS.includes(sign) || sign.trim() === '' ? NAMELY : undefined
+  const following = (sign === '：' || sign === ':' ? COLON : namely)?.exec(rest)?.[1]
   // 七项任务：一是… and 1、… are numbered sentences, and a sentence with commas is no list
   if (following === undefined || !following.includes('、') || /^(?:[一1][是要、.]|\d)/.test(following)) return undefined
   const list = items(following.split(/[，,；;]/)[0] as string)
@@ -38,13 +47,18 @@ export function listAfter(text: string, at: number, count?: number): ListedParts
 
 /** The list that ends right before the number: A、B、C三大主题, “A、B、C”四落实. */
 export function listBefore(text: string, at: number, count?: number): ListedParts | undefined {
-  const lead = text.slice(Math.max(at - LIST_REACH, 0), at).replace(/[“"]$/, '')
-  const quotation = /[“"]([^“”"]*、[^“”"]*)[”"](?:的)?$/.exec(lead)?.[1]
+  const end = text[at - 1] === '“' || text[at - 1] === '"' ? at - 1 : at
+  const lead = text.slice(Math.max(at - LIST_REACH, 0), end)
+  if (!lead.includes('、')) return undefined
+  const last = lead.at(lead.endsWith('的') ? -2 : -1)
+  const quotation = last === '”' || last === '"' ? QUOTATION.exec(lead)?.[1] : undefined
   if (quotation !== undefined) return { ...items(quotation), quoted: true }
-  const run = /[^，。；：,;:！？!?（）()\n]*$/.exec(lead)?.[0] ?? ''
+  let start = lead.length
+  while (start > 0 && !LIST_BREAKS.has(lead[start - 1] as string)) start--
+  const run = lead.slice(start)
   if (!run.includes('、')) return undefined
-  const open = /等$/.test(run)
-  const list = items(run.replace(/等$/, ''))
+  const open = run.endsWith('等')
+  const list = items(open ? run.slice(0, -1) : run)
   const [head = '', ...others] = list.parts
   const parts = [likeOthers(head.replace(LIST_VERB, ''), others), ...others]
   // what stands before a number may be its verb, and what counts itself is a neighbour, not a part
@@ -84,12 +98,21 @@ function items(list: string): ListedParts {
   return { parts, open }
 }
 
+/** How far the first of such sentences may stand, with the blanks before it. */
+function firstMarkReach(text: string, at: number): number {
+  const last = at + NUMBERED_REACH
+  let end = at + LIST_REACH + 1
+  while (end < last && (text[end] === ' ' || text[end] === '\u3000')) end++
+  return end + 2
+}
+
 /** 一要有机构。…二要有场地。… or 一是…；二是…: the heads of the sentences, while the numbers run on from one. */
 export function numberedParts(text: string, at: number, count?: number): ListedParts | undefined {
+  if (!FIRST_MARK.test(text.slice(at, firstMarkReach(text, at)))) return undefined
   const rest = text.slice(at, at + NUMBERED_REACH)
   const parts: string[] = []
   let word: string | undefined
-  for (const match of rest.matchAll(MARK)) {
+  for (const match of everyMatch(MARK, rest)) {
     const number = parseNumeral(match[1] as string)
     if (parts.length === 0 && match.index > LIST_REACH) return undefined
     if (number !== parts.length + 1 || (word !== undefined && word !== match[2])) {

@@ -5,6 +5,7 @@
 
 import { FIXED_PHRASES, FRAMEWORK_NOUNS } from '../lexicon/fixed-phrases.ts'
 import { type ListedParts, listAfter, listBefore, numberedParts } from './count-parts.ts'
+import { everyMatch } from './every-match.ts'
 import { parseNumeral } from './numerals.ts'
 
 export interface CountPart {
@@ -30,6 +31,9 @@ export interface CountExpression {
 }
 
 const SIGN = /[二两双三四五六七八九十\d０-９]/
+/** What a name in quotes begins with where it counts, and what no formula is without. */
+const NUMERAL_FIRST = /^[一二两双三四五六七八九十\dNnＮ０-９]/
+const NAMED_SIGN = /[“"「『][一二两双三四五六七八九十\dNnＮ０-９]|\d[+＋]/
 const QUOTED = /[“"「『]([^“”"「」『』\s、，。；：,;:]{2,16})[”"」』]/g
 const FORMULA = /^[\dNnＮ０-９]{1,3}(?:[+＋](?:[\dNnXxＮＸ０-９]{1,3}))+$/
 const PLAIN_FORMULA = /(?<![\d.+＋A-Za-z])\d{1,3}(?:[+＋](?:\d{1,3}|[NnＮ])){1,5}(?![\d.+＋A-Za-z])/g
@@ -41,7 +45,6 @@ const PAIR = new RegExp(
 )
 const ONES = /^([二两三四五六七八九十]|\d{1,2})个一$/
 const DIGITS = /^\d{3,5}$/
-const NOUN_TAIL = new RegExp(`^(?:${FRAMEWORK_NOUNS.join('|')})`)
 const COUNTED = new RegExp(
   `(?<![第每各几数一二三四五六七八九十百千万两〇零\\d.+前后初])([二两三四五六七八九十]{1,3}|\\d{1,3})(${MEASURE})([\\u4e00-\\u9fff]{1,12})`,
   'g',
@@ -55,27 +58,48 @@ const NOT_COUNTED = /^(?:月|年|小时|工作日|百分点|人次|以上|以内
 /** All count expressions of a text, in order. */
 export function findCounts(text: string): CountExpression[] {
   if (!SIGN.test(text)) return []
-  const found = [...quotedCounts(text)]
-  const taken = found.map((count) => ({ start: count.start, end: count.end }))
+  return NAMED_SIGN.test(text)
+    ? merged(text, quotedCounts(text), [formulas, counted, bare])
+    : merged(text, [], [counted, bare])
+}
+
+/** Those that go by a name of their own, in order: what stands in quotes, and formulas. */
+export function findNamedCounts(text: string): CountExpression[] {
+  return NAMED_SIGN.test(text) && SIGN.test(text) ? merged(text, quotedCounts(text), [formulas]) : []
+}
+
+/** What stands in quotes, and what the others find outside of it. */
+function merged(
+  text: string,
+  quoted: readonly CountExpression[],
+  others: readonly ((text: string) => readonly CountExpression[])[],
+): CountExpression[] {
+  const counts = [...quoted]
   let next = 0
-  for (const count of plainCounts(text)) {
-    while (next < taken.length && (taken[next]?.end ?? 0) <= count.start) next++
-    if ((taken[next]?.start ?? text.length) >= count.end) found.push(count)
-  }
-  return found.sort((a, b) => a.start - b.start)
+  for (const other of others)
+    for (const count of other(text)) {
+      while (next < quoted.length && (quoted[next]?.end ?? 0) <= count.start) next++
+      if ((quoted[next]?.start ?? text.length) >= count.end) counts.push(count)
+    }
+  return counts.sort((a, b) => a.start - b.start)
 }
 
 /** “6·26国际禁毒日”, “3.15”: a day of the year. */
-const isDay = /^\d{1,2}[·.．•]\d{1,2}(?!\d)/
+const DAY = /^\d{1,2}[·.．•]\d{1,2}(?!\d)/
 const isFixed = (wording: string) => FIXED_PHRASES.some((phrase) => wording.startsWith(phrase))
 
-function* quotedCounts(text: string): Generator<CountExpression> {
-  for (const match of text.matchAll(QUOTED)) {
+/** The noun that stands at a place of a text and belongs to the name before it. */
+const nounAt = (text: string, at: number): string => FRAMEWORK_NOUNS.find((noun) => text.startsWith(noun, at)) ?? ''
+
+function quotedCounts(text: string): CountExpression[] {
+  const counts: CountExpression[] = []
+  for (const match of everyMatch(QUOTED, text)) {
     const content = match[1] as string
-    const read = isFixed(content) || isDay.test(content) ? undefined : readContent(content)
+    if (!NUMERAL_FIRST.test(content)) continue
+    const read = isFixed(content) || DAY.test(content) ? undefined : readContent(content)
     const end = match.index + match[0].length
-    const tail = NOUN_TAIL.exec(text.slice(end, end + 6))?.[0] ?? ''
-    if (!read || (DIGITS.test(content) && tail === '')) continue
+    const tail = read ? nounAt(text, end) : ''
+    if (!read || (tail === '' && DIGITS.test(content))) continue
     const made: CountExpression = {
       start: match.index,
       end,
@@ -85,17 +109,18 @@ function* quotedCounts(text: string): Generator<CountExpression> {
       noun: read.noun || tail,
       quoted: true,
     }
-    yield withParts(text, made, end + tail.length)
+    counts.push(withParts(text, made, end + tail.length))
   }
+  return counts
 }
 
 type ReadContent = Pick<CountExpression, 'noun'> &
   Partial<Pick<CountExpression, 'count' | 'expression' | 'measure' | 'parts'>>
 
 function readContent(content: string): ReadContent | undefined {
-  if (FORMULA.test(content)) return { expression: content.normalize('NFKC'), noun: '' }
+  if (/[+＋]/.test(content) && FORMULA.test(content)) return { expression: content.normalize('NFKC'), noun: '' }
   if (DIGITS.test(content)) return { expression: content, noun: '' }
-  const ones = ONES.exec(content)
+  const ones = content.endsWith('个一') ? ONES.exec(content) : null
   if (ones) return { count: parseNumeral(ones[1] as string) ?? 0, measure: '个', noun: '一', expression: content }
   const pairs: { count: number; measure: string | undefined; noun: string }[] = []
   for (let at = 0; at < content.length; ) {
@@ -122,10 +147,14 @@ function readContent(content: string): ReadContent | undefined {
   return { count: first.count, noun: first.noun, ...named }
 }
 
-function* plainCounts(text: string): Generator<CountExpression> {
-  for (const match of text.matchAll(PLAIN_FORMULA)) {
+/** 1+6+N模式 */
+function formulas(text: string): CountExpression[] {
+  if (!text.includes('+') && !text.includes('＋')) return []
+  const counts: CountExpression[] = []
+  for (const match of everyMatch(PLAIN_FORMULA, text)) {
     const end = match.index + match[0].length
-    const tail = NOUN_TAIL.exec(text.slice(end, end + 6))?.[0] ?? ''
+    const tail = nounAt(text, end)
+    if (tail === '') continue
     const expression = match[0].normalize('NFKC')
     const made = {
       start: match.index,
@@ -136,9 +165,15 @@ function* plainCounts(text: string): Generator<CountExpression> {
       noun: tail,
       quoted: false,
     }
-    if (tail !== '') yield withParts(text, made, end + tail.length)
+    counts.push(withParts(text, made, end + tail.length))
   }
-  for (const match of text.matchAll(COUNTED)) {
+  return counts
+}
+
+/** 七大行动, 三个阶段: with a measure word. */
+function counted(text: string): CountExpression[] {
+  const counts: CountExpression[] = []
+  for (const match of everyMatch(COUNTED, text)) {
     const run = match[3] as string
     const stop = run.search(NOUN_END)
     const noun = (stop >= 0 ? run.slice(0, stop) : run).slice(0, 10)
@@ -156,9 +191,15 @@ function* plainCounts(text: string): Generator<CountExpression> {
       noun,
       quoted: false,
     }
-    yield withParts(text, made, end)
+    counts.push(withParts(text, made, end))
   }
-  for (const match of text.matchAll(BARE)) {
+  return counts
+}
+
+/** A、B、C三结合: without one. */
+function bare(text: string): CountExpression[] {
+  const counts: CountExpression[] = []
+  for (const match of everyMatch(BARE, text)) {
     if (STARTS_WITH_MEASURE.test(match[2] as string) || isFixed(match[0])) continue
     const count = parseNumeral(match[1] as string) as number
     const before = listBefore(text, match.index, count)
@@ -166,22 +207,25 @@ function* plainCounts(text: string): Generator<CountExpression> {
     if (!before) continue
     if (!before.quoted && (before.parts.length !== count || before.parts.some((part) => part.length > 8))) continue
     const end = match.index + match[0].length
-    const tail = NOUN_TAIL.exec(text.slice(end, end + 7).replace(/^的/, ''))?.[0] ?? ''
+    const tail = nounAt(text, text[end] === '的' ? end + 1 : end)
     const list = before.parts.join('、')
-    yield listed(
-      {
-        start: match.index,
-        end,
-        text: match[0],
-        name: `${before.quoted ? `“${list}”` : list}${match[0]}${tail}`,
-        count,
-        expression: match[0],
-        noun: match[2] as string,
-        quoted: false,
-      },
-      before,
+    counts.push(
+      listed(
+        {
+          start: match.index,
+          end,
+          text: match[0],
+          name: `${before.quoted ? `“${list}”` : list}${match[0]}${tail}`,
+          count,
+          expression: match[0],
+          noun: match[2] as string,
+          quoted: false,
+        },
+        before,
+      ),
     )
   }
+  return counts
 }
 
 function withParts(text: string, made: CountExpression, after: number): CountExpression {
