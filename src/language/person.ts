@@ -2,40 +2,135 @@
 
 import { doubleSurnames, singleSurnames } from '../lexicon/surnames.ts'
 import { splitOutside } from './brackets.ts'
+import { WordList } from './word-list.ts'
 
 export interface Person {
   name?: string
   title?: string
 }
 
-const redacted = '[xX×*某○]{1,4}'
-const surname = `(?:${doubleSurnames.join('|')}|[${singleSurnames}])`
+/** What stands in place of a given name that is not to be told, and what in place of a whole name. */
+const givenSigns = 'xX×*某'
+const nameSigns = `${givenSigns}○`
 /** Given names do not end as units do: 纪检委 and 安监局 are no people. */
-const fullName = `(?:${surname}[xX×*某]{1,2}|${surname}[\\u4e00-\\u9fff]{0,1}[^\\u0000-\\u4dff委局办部科站所院会处组队厅校区县村镇乡等员长]|${redacted})`
+const endsNoName = '委局办部科站所院会处组队厅校区县村镇乡等员长'
 /** What the last character of a post is, so that what follows can be a name. */
-const postEnd = '(?:长|记|任|员|授|师|席|官|理|导|监|裁|士|部|事|人|志|生|干|副|管|总|头)'
+const postEnds = '长记任员授师席官理导监裁士部事人志生干副管总头'
 /** After a post of office whatever stands last is a name, common surname or not. */
 const office =
   '(?:经理|主任|书记|[局校院部科所站镇村县区市处股厂园馆社队组班会省]长|主席|总监|总管|秘书|委员|指导员|教导员)'
 const officeThenName = new RegExp(
   `^(.{0,30}${office})[ \\u3000]*(?!助理|兼|担任|代表|负责|成员|牵头|同志)([\\u4e00-\\u9fff]{2,3})$`,
 )
-const onlyName = new RegExp(`^(?:${fullName}|${surname}[ \\u3000][\\u4e00-\\u9fff])$`)
+const officeEnds = '理任记长席监管书员'
 /** No name is longer, spaces and signs in place of names included. */
 const longestName = 4
-const titleThenName = new RegExp(`^(.{1,30}${postEnd})[ \\u3000]*(${fullName})$`)
-const nameThenTitle = new RegExp(
-  `^(${fullName}|[\\u4e00-\\u9fff][ \\u3000]+[\\u4e00-\\u9fff])(?:[ \\u3000]+|[（(,，])(.{2,40}?)[）)]?$`,
-)
+/** No title before a name is longer. */
+const longestTitle = 31
+const titleBehind = /^(?:[ \u3000]+|[（(,，])(.{2,40}?)[）)]?$/
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff
+}
+
+function isGap(character: string | undefined): boolean {
+  return character === ' ' || character === '\u3000'
+}
+
+function isOneOf(characters: string, character: string | undefined): boolean {
+  return character !== undefined && characters.includes(character)
+}
+
+function endsName(character: string | undefined): boolean {
+  return character !== undefined && character > '\u4dff' && !endsNoName.includes(character)
+}
+
+const longSurnames = new WordList(doubleSurnames)
+
+/** The lengths of the surnames that a text opens with. */
+function surnames(text: string): number[] {
+  const found = longSurnames.opening(text) === undefined ? [] : [2]
+  if (isOneOf(singleSurnames, text[0])) found.push(1)
+  return found
+}
+
+/** The lengths of all names that a text may open with, the likelier first: 李某某, 李明远, 李明, ×××. */
+function nameLengths(text: string): number[] {
+  const found: number[] = []
+  const known = surnames(text)
+  for (const at of known) {
+    if (!isOneOf(givenSigns, text[at])) continue
+    if (isOneOf(givenSigns, text[at + 1])) found.push(at + 2)
+    found.push(at + 1)
+  }
+  for (const at of known) {
+    if (isHan(text.charCodeAt(at)) && endsName(text[at + 1])) found.push(at + 2)
+    if (endsName(text[at])) found.push(at + 1)
+  }
+  let signs = 0
+  while (signs < longestName && isOneOf(nameSigns, text[signs])) signs++
+  for (; signs > 0; signs--) found.push(signs)
+  return found
+}
+
+/** Whether a text is a name and nothing else, the two characters of one drawn apart or not. */
+function isName(text: string): boolean {
+  if (text.length === 0 || text.length > longestName) return false
+  if (nameLengths(text).includes(text.length)) return true
+  const last = text.length - 1
+  return last > 1 && isGap(text[last - 1]) && isHan(text.charCodeAt(last)) && surnames(text).includes(last - 1)
+}
+
+/** 副镇长 周若溪: the name that closes a phrase, behind the longest title that leaves one. */
+function titleThenName(text: string): { title: string; name: string } | undefined {
+  for (let end = Math.min(text.length - 1, longestTitle); end > 1; end--) {
+    if (!isOneOf(postEnds, text[end - 1])) continue
+    let start = end
+    while (isGap(text[start])) start++
+    if (text.length - start > longestName) continue
+    const name = text.slice(start)
+    if (!nameLengths(name).includes(name.length)) continue
+    const title = text.slice(0, end)
+    if (!/[\n\r\u2028\u2029]/.test(title)) return { title, name }
+  }
+  return undefined
+}
+
+/** 王某 县委常委, 李某（校长）: the name that opens a phrase, with the title behind it. */
+function nameThenTitle(text: string): { name: string; title: string } | undefined {
+  for (const length of nameLengths(text)) {
+    const title = titleBehind.exec(text.slice(length))?.[1]
+    if (title !== undefined) return { name: text.slice(0, length), title }
+  }
+  const apart = /^[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff]/.exec(text)
+  const title = apart && titleBehind.exec(text.slice(apart[0].length))?.[1]
+  return apart && title ? { name: apart[0], title } : undefined
+}
+
+/** 副主任 卜某某: whoever stands behind an office. */
+function officeHolder(text: string): { title: string; name: string } | undefined {
+  if (!behindOffice(text, 2) && !behindOffice(text, 3)) return undefined
+  const found = officeThenName.exec(text)
+  return found ? { title: found[1] as string, name: found[2] as string } : undefined
+}
+
+/** Whether what stands before the last characters ends as an office does. */
+function behindOffice(text: string, last: number): boolean {
+  let end = text.length - last
+  while (isGap(text[end - 1])) end--
+  return isOneOf(officeEnds, text[end - 1])
+}
 
 /** What a name may be that opens with no known surname: no ending of a unit or a post. */
 const bareName = new RegExp(
-  `^[\\u4e00-\\u9fff]{2,3}(?:[·•][\\u4e00-\\u9fff]{1,6}|[\\u4e00-\\u9fff])?(?<!${postEnd}|[委局办科站所院处组队厅校区县村镇乡等])$`,
+  `^[\\u4e00-\\u9fff]{2,3}(?:[·•][\\u4e00-\\u9fff]{1,6}|[\\u4e00-\\u9fff])?(?<![${postEnds}委局办科站所院处组队厅校区县村镇乡等])$`,
 )
 
+/** What is left of a name or a title without the words around it; most have none. */
 function tidy(phrase: string): string {
-  return phrase
-    .trim()
+  const text = phrase.trim()
+  if (!/[兼同由以]/.test(text)) return text
+  return text
     .replace(/[（(](?:兼|兼任)[）)]/g, '')
     .replace(/同志/g, '')
     .replace(/^(?:由|以)/, '')
@@ -45,36 +140,34 @@ function tidy(phrase: string): string {
 
 /** Whether a phrase is a person's name and nothing else. */
 export function isPersonName(phrase: string): boolean {
-  const text = tidy(phrase)
-  return text.length <= longestName && onlyName.test(text)
+  return isName(tidy(phrase))
 }
 
 /** Reads one person; a phrase without a name is a post that stands for whoever holds it. */
 export function person(phrase: string): Person {
   const text = tidy(phrase)
   if (text === '') return {}
-  if (text.length <= longestName && onlyName.test(text)) return { name: text.replace(/[ \u3000]/g, '') }
-  const first = /[ \u3000（(,，]/.test(text) ? nameThenTitle.exec(text) : null
+  if (isName(text)) return { name: text.replace(/[ \u3000]/g, '') }
+  const first = /[ \u3000（(,，]/.test(text) ? nameThenTitle(text) : undefined
   if (first) {
-    const name = (first[1] as string).replace(/[ \u3000]/g, '')
-    const title = (first[2] as string).trim()
+    const name = first.name.replace(/[ \u3000]/g, '')
+    const title = first.title.trim()
     // 李某（负责现场秩序）: what is given to him to do is no post
     return /^(?:全面|具体|主要)?(?:负责|协助|主持)(?!人)/.test(title) ? { name } : { name, title }
   }
-  const noted = /^(.{2,40})([（(][^（()）]{2,12}[）)])$/.exec(text)
-  const before = noted && titleThenName.exec(noted[1] as string)
+  const noted = /[）)]$/.test(text) ? /^(.{2,40})([（(][^（()）]{2,12}[）)])$/.exec(text) : null
+  const before = noted ? titleThenName(noted[1] as string) : undefined
   // 副院长 王某（分管医疗）: the remark belongs to the post
-  if (noted && before) return { title: `${(before[1] as string).trim()}${noted[2]}`, name: before[2] as string }
-  const last = titleThenName.exec(text)
-  if (last) return { title: (last[1] as string).trim(), name: last[2] as string }
-  const holder = officeThenName.exec(text)
-  if (holder && !/[委局办部科站所院会处组队校员长任记席事]$/.test(holder[2] as string))
-    return { title: holder[1] as string, name: holder[2] as string }
+  if (noted && before) return { title: `${before.title.trim()}${noted[2]}`, name: before.name }
+  const last = titleThenName(text)
+  if (last) return { title: last.title.trim(), name: last.name }
+  const holder = officeHolder(text)
+  if (holder && !/[委局办部科站所院会处组队校员长任记席事]$/.test(holder.name)) return holder
   return { title: text }
 }
 
 /** 谢  武、张  亮: two characters drawn apart over the width of three are one name. */
-const drawnApart = new RegExp(`(?<=^|[、，,；;])(${surname})[ \\u3000]{1,4}([\\u4e00-\\u9fff])(?=$|[、，,；;（(])`, 'g')
+const drawnApart = /(?<=^|[、，,；;])([\u4e00-\u9fff]{1,2})[ \u3000]{1,4}([\u4e00-\u9fff])(?=$|[、，,；;（(])/g
 
 /** 李某（会计） 王某（出纳）: the space behind the remark on one parts him from the next. */
 const behindRemark = /(?<=.[（(](?!兼)[^（()）]{2,30}[）)])[ \u3000]{1,8}(?=[\u4e00-\u9fff]{2})/g
@@ -93,16 +186,20 @@ function columnsOfNames(list: string): Person[] | undefined {
   return names.length > 1 ? names.map((name) => ({ name })) : undefined
 }
 
+function drawnTogether(list: string): string {
+  return list.replace(drawnApart, (words, surname: string, given: string) =>
+    surnames(surname).includes(surname.length) ? `${surname}${given}` : words,
+  )
+}
+
 /** The people of a list: a title that goes on over 、 ends where a name does (县委常委、镇党委书记王某). */
 export function people(words: string): Person[] {
-  const list = words.replace(behindRemark, '、')
-  const columns = columnsOfNames(list)
+  const spaced = /[ \u3000\t]/.test(words)
+  const list = spaced ? words.replace(behindRemark, '、') : words
+  const columns = spaced ? columnsOfNames(list) : undefined
   if (columns) return columns
   const pieces = splitOutside(
-    list
-      .replace(drawnApart, '$1$2')
-
-      .replace(/[ \u3000]{2,}|以及|和(?=各)/g, '、'),
+    (spaced ? drawnTogether(list) : list).replace(/[ \u3000]{2,}|以及|和(?=各)/g, '、'),
     '、，,；;\n',
   ).map((piece) => piece.text)
   // 李某，县委书记: one person, where no other name follows
@@ -110,10 +207,8 @@ export function people(words: string): Person[] {
   if (one && isPersonName(one[1] as string) && people(one[2] as string).every(({ name }) => name === undefined))
     return [{ name: (one[1] as string).replace(/[ \u3000]/g, ''), title: (one[2] as string).trim() }]
   // 韩某   县政府副县长: wide spaces align the columns of one person's line
-  if (!/[、，,；;\n]/.test(list)) {
-    const single = person(list)
-    if (single.name !== undefined && single.title !== undefined) return [single]
-  }
+  const single = /[、，,；;\n]/.test(list) ? undefined : person(list)
+  if (single?.name !== undefined && single.title !== undefined) return [single]
   // among names a short word that is no unit and no post is a name too, whatever it begins with
   const named = pieces.filter(isPersonName).length
   const ofNames = named >= 2 && named * 2 >= pieces.length
@@ -122,7 +217,7 @@ export function people(words: string): Person[] {
   let nameFirst = false
   for (const piece of pieces) {
     if (piece === '') continue
-    const read = ofNames && bareName.test(piece) ? { name: piece } : person(piece)
+    const read = ofNames && bareName.test(piece) ? { name: piece } : single && piece === list ? single : person(piece)
     if (read.name === undefined && nameFirst) {
       // 王某 县委常委、常务副县长: the titles behind a name are all his
       const last = found[found.length - 1] as Person
