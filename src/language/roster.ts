@@ -2,7 +2,7 @@
 
 import { posts } from '../lexicon/post-words.ts'
 import { sentences, splitOutside } from './brackets.ts'
-import { labelBefore } from './label.ts'
+import { type FoundLabel, labelBefore } from './label.ts'
 import { isPersonName, people } from './person.ts'
 import { endsAsUnit } from './unit-list.ts'
 import { WordList } from './word-list.ts'
@@ -19,19 +19,21 @@ const post = `(?:${[...posts].sort((a, b) => b.length - a.length).join('|')})`
 const postSet = new Set<string>([...posts, '负责人'])
 const longestPost = Math.max(...posts.map((word) => word.length))
 const postWords = new WordList(posts)
+/** The characters that labels of posts end with. */
+const postEnds = new Set([...postSet].map((word) => word.charCodeAt(word.length - 1)))
 const holds = new RegExp(`^(?:由|以|并由)?(.{1,80})(?:同志)?(?:担任|兼任|分别任|任|为)(?:.{0,24}?)(${post})(?:的.*)?$`)
-const heldBy = new RegExp(`(${post})(?:由|为)(.{2,80}?)(?:同志)?(?:担任|兼任|任)?$`)
-/** 班长王某, 副组长王某、李某: the post and the names side by side, and nothing else. */
-const postThenName = new RegExp(`^(${post})[ \\u3000]*([\\u4e00-\\u9fff]{2,4}(?:、[\\u4e00-\\u9fff]{2,4}){0,40})$`)
+const holder = /^(.{2,80}?)(?:同志)?(?:担任|兼任|任)?$/
+const givesOut = [...'任为'].map((word) => word.charCodeAt(0))
+const colon = ':'.charCodeAt(0)
+const wideColon = '：'.charCodeAt(0)
+const namesAlone = /^[ \u3000]*([\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4}){0,40})$/
 const includes = new WordedPattern(
   ['成员', '组员'],
   /(成员单位|成员|组员)(?:单位)?(?:包括|涵盖|由|为)(?!成员|组员|副)(.{2,600}?)(?:组成|等组成)?$/,
 )
-/** 书记任政委、镇长任指挥长: behind a post that is given out 、 parts clauses. */
-const behindPost = new WordedPattern(['、'], new RegExp(`((?:任|为)${post})、`, 'g'))
-const inCharge = new WordedPattern(['负责'], /^由(.{2,40}?)(?:具体)?(负责.{2,30})$/)
+const inCharge = /^由(.{2,40}?)(?:具体)?(负责.{2,30})$/
 const onePerson = new WordedPattern(
-  ['负责'],
+  ['名'],
   /(?:明确|安排|指定|确定|配备|选派|抽调)((?:[一二两三四五六1-9]|\d{1,2})(?:至[一二三\d])?名[^，,。；;]{0,12}?)((?:具体|专门)?负责[^，,。；;]{2,24})/,
 )
 const equipped = new WordedPattern(
@@ -70,12 +72,27 @@ function entries(role: string, list: string): RosterEntry[] {
   return found.map((one) => ({ post: role, ...one }))
 }
 
+/** The colons of a line with a post before them. */
+function labelsOfPosts(line: string): (FoundLabel<string> & { end: number })[] {
+  const found: (FoundLabel<string> & { end: number })[] = []
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at)
+    if ((code !== colon && code !== wideColon) || !endsLabel(line, at)) continue
+    const label = labelBefore(line, at, longestPost, (word) => (postSet.has(word) ? word : undefined))
+    if (label) found.push({ ...label, end: at + 1 })
+  }
+  return found
+}
+
+/** Whether what stands before a colon can be a post: its last character, or what may stand behind one. */
+function endsLabel(line: string, colonAt: number): boolean {
+  return colonAt > 0 && (postEnds.has(line.charCodeAt(colonAt - 1)) || /[ \u3000）)]/.test(line[colonAt - 1] as string))
+}
+
 /** Label lines: every `组长：…` of a line, also several run together. An empty label gives an entry with the post alone. */
 export function rosterLabels(line: string): RosterEntry[] {
-  const found = Array.from(line.matchAll(/[:：]/g)).flatMap((colon) => {
-    const label = labelBefore(line, colon.index, longestPost, (word) => (postSet.has(word) ? word : undefined))
-    return label ? [{ ...label, end: colon.index + 1 }] : []
-  })
+  const found = labelsOfPosts(line)
+  if (found.length === 0) return []
   const marks = found.filter(
     ({ start }, index) => index > 0 || start <= 12 || /[，,；;。：:]\s*$/.test(line.slice(0, start)),
   )
@@ -86,31 +103,58 @@ export function rosterLabels(line: string): RosterEntry[] {
   })
 }
 
-/** Every form below names a post, or says who is in charge. */
-function givesPost(sentence: string): boolean {
-  return sentence.includes('负责') || sentence.includes('员') || postWords.isIn(sentence)
+/** 书记任政委、镇长任指挥长: whether the 、 stands behind a post that is given out, and parts clauses. */
+function isBehindPost(sentence: string, mark: number): boolean {
+  return postWords
+    .endings(sentence, mark)
+    .some((word) => givesOut.includes(sentence.charCodeAt(mark - word.length - 1)))
+}
+
+/** 班长王某, 副组长王某、李某: the post and the names side by side, and nothing else. */
+function postThenNames(clause: string): RosterEntry[] | undefined {
+  for (const post of postWords.openings(clause)) {
+    const names = namesAlone.exec(clause.slice(post.length))?.[1]?.split('、')
+    if (names) return names.every(isPersonName) ? names.map((name) => ({ post, name })) : undefined
+  }
+  return undefined
+}
+
+/** 所长由李某兼任: the post stands near the opening of its clause. */
+function heldBy(clause: string): RosterEntry[] | undefined {
+  if (!clause.includes('由')) return undefined
+  for (let at = 1; at < clause.length; at++) {
+    if (clause[at] !== '由' && clause[at] !== '为') continue
+    const post = postWords.ending(clause, at)
+    const who = post === undefined ? undefined : holder.exec(clause.slice(at + 1))?.[1]
+    if (post === undefined || who === undefined) continue
+    return /^.{0,16}$/.test(clause.slice(0, at - post.length)) ? entries(post, who) : undefined
+  }
+  return undefined
 }
 
 /** Posts that a sentence gives out, clause by clause. */
 export function rosterSentence(sentence: string): RosterEntry[] {
   const found: RosterEntry[] = []
-  if (!givesPost(sentence)) return found
+  const posted = postWords.isIn(sentence)
+  const charged = sentence.includes('负责')
+  if (!posted && !charged && !equipped.mayMatch(sentence)) return found
   // 副部长A、B，主任C为成员: clauses of people wait for the one that says what they are
   let waiting: string[] = []
-  for (const { text } of splitOutside(behindPost.replace(sentence.replace(/[。；;]+$/, ''), '$1，'), '，,；;')) {
-    const named = inCharge.exec(text)
+  const plain = sentence.replace(/[。；;]+$/, '')
+  const parted = posted ? plain.replace(/、/g, (mark, at: number) => (isBehindPost(plain, at) ? '，' : mark)) : plain
+  for (const { text } of splitOutside(parted, '，,；;')) {
+    const named = charged ? inCharge.exec(text) : null
     if (named && (named[1] as string).split(/[、和]/).every(isPersonName)) {
       for (const name of (named[1] as string).split(/[、和]/)) found.push({ post: named[2] as string, name })
       continue
     }
-    const hasPost = postWords.isIn(text)
-    const held = hasPost ? postThenName.exec(text) : null
-    const names = held?.[2]?.split('、') ?? []
-    if (held && names.every(isPersonName)) {
-      for (const name of names) found.push({ post: held[1] as string, name })
+    const hasPost = posted && postWords.isIn(text)
+    const held = hasPost ? postThenNames(text) : undefined
+    if (held) {
+      found.push(...held)
       continue
     }
-    const one = onePerson.exec(text)
+    const one = charged ? onePerson.exec(text) : null
     if (one) {
       found.push({ post: one[2] as string, title: one[1] as string })
       continue
@@ -120,7 +164,7 @@ export function rosterSentence(sentence: string): RosterEntry[] {
       found.push({ post: equip[1] as string })
       continue
     }
-    const members = includes.exec(text)
+    const members = hasPost ? includes.exec(text) : null
     if (members && !/(?:任|为)$/.test(members[1] as string)) {
       found.push(
         ...entries(
@@ -130,24 +174,32 @@ export function rosterSentence(sentence: string): RosterEntry[] {
       )
       continue
     }
-    const by = hasPost ? heldBy.exec(text) : null
-    if (by && /^.{0,16}$/.test(text.slice(0, by.index)) && /由/.test(text)) {
-      found.push(...entries(by[1] as string, by[2] as string))
+    const by = hasPost ? heldBy(text) : undefined
+    if (by) {
+      found.push(...by)
       continue
     }
-    const holder = hasPost ? holds.exec(text) : null
-    const people = waiting
-    waiting = !holder && text.length <= 60 && namesPeople(text) ? [...waiting, text] : []
-    const words = holder?.[1]
-      ?.replace(/^.*?(?:成立|组建|设立|建立)(?:了)?(?:由|以)/, '')
+    const given = hasPost ? holds.exec(text) : null
+    if (!given) {
+      waiting.push(text)
+      continue
+    }
+    const words = (given[1] as string)
+      .replace(/^.*?(?:成立|组建|设立|建立)(?:了)?(?:由|以)/, '')
       // 县防指由县长任指挥长: the body stands before its head
       .replace(/^[^、由]{2,30}(?<!自)由(?=.{2})/, '')
       .replace(/(?:担|兼|分别|同志)+$/, '')
-    if (holder && words && plausible(words)) {
-      found.push(...entries(holder[2] as string, [...people, words].join('、')))
-    }
+    if (words !== '' && plausible(words))
+      found.push(...entries(given[2] as string, [...clausesOfPeople(waiting), words].join('、')))
+    waiting = []
   }
   return found
+}
+
+/** The last clauses that are nothing but people. */
+function clausesOfPeople(clauses: readonly string[]): readonly string[] {
+  const before = clauses.findLastIndex((clause) => clause.length > 60 || !namesPeople(clause))
+  return clauses.slice(before + 1)
 }
 
 function namesPeople(list: string): boolean {

@@ -1,47 +1,68 @@
 /**
  * Words looked up at an edge of a text, or anywhere in it. A pattern of a hundred alternatives takes longer to compile
- * than most documents take to read, and tries them one after the other.
+ * than most documents take to read, and tries them one after the other; here the first or the last character, as its
+ * code, tells the few that can stand there.
  */
 
+type Lookup = ReadonlyMap<number, readonly string[]>
+
 export class WordList {
-  readonly #words: ReadonlySet<string>
-  readonly #first: ReadonlySet<string>
-  /** The lengths that words have, longest first. */
-  readonly #lengths: readonly number[]
+  readonly #words: readonly string[]
+  #opening: Lookup | undefined
+  #ending: Lookup | undefined
 
   constructor(words: readonly string[]) {
-    this.#words = new Set(words)
-    this.#first = new Set(words.map((word) => word[0] as string))
-    this.#lengths = [...new Set(words.map((word) => word.length))].sort((a, b) => b - a)
+    this.#words = words
   }
 
   /** The longest word that the text begins with. */
   opening(text: string): string | undefined {
-    return this.#first.has(text[0] as string) ? this.#at(text, 0) : undefined
+    return this.#byFirst.get(text.charCodeAt(0))?.find((word) => text.startsWith(word))
   }
 
-  /** The longest word that the text ends with. */
-  ending(text: string): string | undefined {
-    for (const length of this.#lengths) {
-      const word = length <= text.length ? text.slice(text.length - length) : ''
-      if (this.#words.has(word)) return word
-    }
-    return undefined
+  /** All words that the text begins with, the longest first. */
+  openings(text: string): readonly string[] {
+    return this.#byFirst.get(text.charCodeAt(0))?.filter((word) => text.startsWith(word)) ?? []
+  }
+
+  /** The longest word that the text, up to `end`, ends with. */
+  ending(text: string, end = text.length): string | undefined {
+    return this.#byLast.get(text.charCodeAt(end - 1))?.find((word) => text.endsWith(word, end))
+  }
+
+  /** All words that the text, up to `end`, ends with, the longest first. */
+  endings(text: string, end = text.length): readonly string[] {
+    return this.#byLast.get(text.charCodeAt(end - 1))?.filter((word) => text.endsWith(word, end)) ?? []
   }
 
   /** Whether a word stands anywhere in the text. */
   isIn(text: string): boolean {
+    const words = this.#byFirst
     for (let at = 0; at < text.length; at++) {
-      if (this.#first.has(text[at] as string) && this.#at(text, at) !== undefined) return true
+      if (words.get(text.charCodeAt(at))?.some((word) => text.startsWith(word, at))) return true
     }
     return false
   }
 
-  #at(text: string, at: number): string | undefined {
-    for (const length of this.#lengths) {
-      const word = text.slice(at, at + length)
-      if (this.#words.has(word)) return word
-    }
-    return undefined
+  get #byFirst(): Lookup {
+    this.#opening ??= grouped(this.#words, (word) => word.charCodeAt(0))
+    return this.#opening
   }
+
+  get #byLast(): Lookup {
+    this.#ending ??= grouped(this.#words, (word) => word.charCodeAt(word.length - 1))
+    return this.#ending
+  }
+}
+
+/** The words by one of their characters, the longest of each first. */
+function grouped(words: readonly string[], code: (word: string) => number): Lookup {
+  const found = new Map<number, string[]>()
+  for (const word of words) {
+    const others = found.get(code(word))
+    if (others) others.push(word)
+    else found.set(code(word), [word])
+  }
+  for (const others of found.values()) others.sort((a, b) => b.length - a.length)
+  return found
 }

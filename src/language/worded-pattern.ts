@@ -15,22 +15,23 @@ export class WordedPattern {
   }
 
   test(text: string): boolean {
-    return this.#mayMatch(text) && this.#pattern.test(text)
+    return this.mayMatch(text) && this.#pattern.test(text)
   }
 
   exec(text: string): RegExpExecArray | null {
-    return this.#mayMatch(text) ? this.#pattern.exec(text) : null
+    return this.mayMatch(text) ? this.#pattern.exec(text) : null
   }
 
   matchAll(text: string): readonly RegExpExecArray[] {
-    return this.#mayMatch(text) ? everyMatch(this.#pattern, text) : []
+    return this.mayMatch(text) ? everyMatch(this.#pattern, text) : []
   }
 
   replace(text: string, replacement: string): string {
-    return this.#mayMatch(text) ? text.replace(this.#pattern, replacement) : text
+    return this.mayMatch(text) ? text.replace(this.#pattern, replacement) : text
   }
 
-  #mayMatch(text: string): boolean {
+  /** Whether a word of the pattern stands in the text. */
+  mayMatch(text: string): boolean {
     return this.#words.some((word) => text.includes(word))
   }
 }
