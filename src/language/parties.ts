@@ -5,9 +5,11 @@
 
 import { type LabelRole, type PartyRole, partyLabels, type StatedField } from '../lexicon/party-labels.ts'
 import { firstOutside, Pairs, sentences, splitOutside, trimmed } from './brackets.ts'
+import { everyMatch } from './every-match.ts'
 import { labelBefore } from './label.ts'
 import type { OfficeLabels } from './office-labels.ts'
 import { isPersonName } from './person.ts'
+import { hasSign, sign } from './signs.ts'
 import { endsAsUnit, isCollective, unitList } from './unit-list.ts'
 import { WordList } from './word-list.ts'
 import { WordedPattern } from './worded-pattern.ts'
@@ -273,12 +275,14 @@ function bareUnits(inside: string): BracketParties | undefined {
   return units?.every((unit) => endsAsUnit(unit) && unit.length > 2) ? { roles: { responsible: units } } : undefined
 }
 
+const openingBracket = /[（(〔[【]/g
+
 /** Every bracket that names who answers, in order. */
 export function partyBrackets(text: string, office?: OfficeLabels): PartyBracket[] {
   const found: PartyBracket[] = []
+  if (!hasSign(text, sign.bracket)) return found
   const pairs = new Pairs(text)
-  for (const match of text.matchAll(/[（(〔[【]/g)) {
-    const start = match.index
+  for (const { index: start } of everyMatch(openingBracket, text)) {
     if (found.length > 0 && start < (found[found.length - 1] as PartyBracket).end) continue
     const end = pairs.closeOf(start)
     if (end === undefined || end - start < 5) continue
@@ -378,9 +382,13 @@ const spokenLabel = new WordedPattern(
   /(?:^|[。；;，,])(牵头|责任|承办|主办|配合|协办)(?:单位|部门|科室)[为是]([^。；;，,]{2,60})(?=[。；;，,]|$)/g,
 )
 
+/** What every form of such a sentence has one of. */
+const saysWho = sign.by | sign.lead | sign.beside | sign.pointing | sign.is
+
 /** Parties named by a sentence of its own inside a body: 此项工作由X负责, 由X牵头，Y配合. */
 export function sentenceParties(text: string): Roles {
   const roles: Roles = {}
+  if (!hasSign(text, saysWho)) return roles
   for (const match of spokenLabel.matchAll(text)) {
     const units = unitsIn(match[2] as string)
     const role = labelRole.get(`${match[1]}单位`)
