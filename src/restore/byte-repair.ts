@@ -15,6 +15,8 @@ const privateUse = /[\ue000-\uf8ff]/
 export const gain = 8
 /** A longer wording is always less likely than a shorter one; so much of it is no reason against it. */
 const oneMore = 2
+/** The number of a heading as far as it may have been read: an indent is followed by little else that begins so. */
+const begunNumber = /^（[一二三四五六七八九十]{0,2}$/
 
 export class ByteRepair {
   readonly #text: string
@@ -70,6 +72,12 @@ export class ByteRepair {
       const after = next === undefined ? this.after({ end }) : [next]
       const plainly = isWritten ? this.#words.likelihood(before, [character, ...after]) : Number.NEGATIVE_INFINITY
       const fits = isWritten && this.#follows(before.at(-1) ?? '', character)
+      const counts = this.#losesPairs && !opening.lost && begunNumber.test(characters.join(''))
+      const number = counts ? this.#numeral(lead, trail) : undefined
+      if (number) {
+        characters.push(...number)
+        continue
+      }
       const refilled = this.#losesPairs && !fits ? this.#refilled(before, lead, trail, after, plainly) : undefined
       if (refilled) characters.push(...refilled)
       else if (isWritten) characters.push(character)
@@ -96,8 +104,7 @@ export class ByteRepair {
       for (const second of seconds) {
         const joined = this.#follows(first, second)
         if (first === second || (!follows && !joined)) continue
-        const gone = this.#gbk.character(this.#gbk.bytes(first) & 0xff, this.#gbk.bytes(second) >> 8)
-        if (gone !== undefined && !privateUse.test(gone)) continue
+        if (!this.#isGone(this.#gbk.bytes(first) & 0xff, this.#gbk.bytes(second) >> 8)) continue
         const likelihood = this.#words.likelihood(before, [first, second, ...after])
         if (
           likelihood > plainly + (joined ? -oneMore : gain) &&
@@ -108,6 +115,23 @@ export class ByteRepair {
       }
     }
     return best?.characters
+  }
+
+  /** The last numeral of a heading's number and its bracket, where the pair of bytes between them is gone. */
+  #numeral(lead: number, trail: number): string[] | undefined {
+    const bracket = this.#gbk.bytes('）')
+    if (trail !== (bracket & 0xff)) return undefined
+    const numeral = Array.from('一二三四五六七八九十').find((one) => {
+      const bytes = this.#gbk.bytes(one)
+      return bytes >> 8 === lead && this.#isGone(bytes & 0xff, bracket >> 8)
+    })
+    return numeral === undefined ? undefined : [numeral, '）']
+  }
+
+  /** Whether the pair of bytes is one that means nothing, which some copies leave out. */
+  #isGone(lead: number, trail: number): boolean {
+    const character = this.#gbk.character(lead, trail)
+    return character === undefined || privateUse.test(character)
   }
 
   #follows(before: string, after: string): boolean {

@@ -51,6 +51,16 @@ function withShiftedMark(line: string): string {
 }
 
 describe('marks at line starts', () => {
+  test.each(['?', '？', '', '　　'])('are read without any other in step, behind %o', async (stray) => {
+    const others = plan.replaceAll(/^（.）/gm, (mark) => `(${mark[1]})`)
+    for (const number of ['二', '三', '五', '十']) {
+      const broken = withShiftedMark(`（${number}）推進村道修繕,抓好日常管護。`)
+      expect(broken).not.toContain(number)
+      const restored = await repaired(`${others}\n${stray}${broken}\n完`)
+      expect(restored.split('\n').at(-2)).toBe(`${stray.trim() === '' ? stray : ''}（${number}）推進村道修繕,抓好日常管護。`)
+    }
+  })
+
   test.each(plan.split('\n').slice(2))('%s', async (line) => {
     const broken = withShiftedMark(line)
     expect(broken).toMatch(/^。/)
