@@ -102,12 +102,23 @@ export function addParties(roles: Roles, role: PartyRole, units: readonly string
   }
 }
 
+/** （列第一位的为牵头单位，下同）, 以下均需各镇政府负责，不再列出: what a list says of itself and of those that follow is no unit. */
+const ofTheList =
+  /[（(][^（()）]{0,60}(?:[列排]在?第一|下同)[^（()）]{0,30}[）)]|[，,；;。]以下(?:均|都|各项)[^（()）]{0,40}不再(?:一一|逐一|重复)?列出/g
+
+function withoutRemarks(text: string): string {
+  return /第一|下同|不再/.test(text) ? text.replace(ofTheList, '') : text
+}
+
 /** What stands behind a label: units, or clauses that say more of them than the label does (甲局牵头，乙局配合). */
 export function addLabelled(roles: Roles, role: PartyRole, value: string): void {
-  const clauses = /(?:牵头|负责|落实|配合|参与|实施)(?:[，,；;]|$)/.test(value) ? partyClauses(value) : undefined
-  if (!clauses) addParties(roles, role, unitList(value))
-  for (const [said, units] of Object.entries(clauses ?? {}))
-    addParties(roles, said === 'responsible' ? role : (said as PartyRole), units)
+  const said = withoutRemarks(value)
+  const clauses = /(?:牵头|负责|落实|配合|参与|实施)(?:[，,；;]|$)/.test(said)
+    ? datedClauses(said, 'responsible')?.roles
+    : undefined
+  if (!clauses) addParties(roles, role, unitList(said))
+  for (const [own, units] of Object.entries(clauses ?? {}))
+    addParties(roles, own === 'responsible' ? role : (own as PartyRole), units)
 }
 
 export function mergeRoles(into: Roles, from: Roles): void {
@@ -124,7 +135,10 @@ const clauseEndings: readonly (readonly [WordedPattern, PartyRole])[] = [
   [new WordedPattern(['负责协调'], /负责协调$/), 'support'],
   [new WordedPattern(['提供'], /提供[\u4e00-\u9fff]{0,4}(?:支持|保障|支撑)$/), 'support'],
   [
-    new WordedPattern(['牵头'], /(?:共同|联合)?牵头(?:负责|落实|组织实施|组织|实施|抓好|(?:推进|抓)落实|卖力)?$/),
+    new WordedPattern(
+      ['牵头'],
+      /(?:共同|联合|分别|各自|双)?牵头(?:负责|落实|组织实施|组织|实施|抓好|(?:推进|抓)落实|卖力)?$/,
+    ),
     'lead',
   ],
   [
@@ -143,8 +157,8 @@ const clauseEndings: readonly (readonly [WordedPattern, PartyRole])[] = [
   ],
   [
     new WordedPattern(
-      ['落实', '实施', '承办', '承担', '完成', '组织'],
-      /(?:具体|共同|抓好|结合实际|自行)?(?:组织实施|组织落实|抓好落实|落实|承办|实施|承担|完成|组织)$/,
+      ['落实', '实施', '承办', '承担', '完成', '组织', '推进'],
+      /(?:具体|共同|抓好|结合实际|自行|持续|统筹|协同)?(?:组织实施|组织落实|抓好落实|组织推进|落实|承办|实施|承担|完成|组织|推进)$/,
     ),
     'responsible',
   ],
@@ -172,11 +186,14 @@ export function partyClauses(text: string): Roles | undefined {
   return datedClauses(text)?.roles
 }
 
-/** The same, with the clause that says by when: （X牵头，Y配合，3月底前完成）. */
-function datedClauses(text: string): { roles: Roles; time?: string } | undefined {
+/**
+ * The same, with the clause that says by when: （X牵头，Y配合，3月底前完成）. Units behind one that leads, of which nothing
+ * is said, are `others`.
+ */
+function datedClauses(text: string, others: PartyRole = 'support'): { roles: Roles; time?: string } | undefined {
   const roles: Roles = {}
   let time: string | undefined
-  const inner = text
+  const inner = withoutRemarks(text)
     .replace(/^由/, '')
     .replace(/[。；;，,]+$/, '')
     // 甲局牵头、乙局配合: behind a verb 、 parts clauses, not units
@@ -204,7 +221,12 @@ function datedClauses(text: string): { roles: Roles; time?: string } | undefined
     addParties(roles, ending[1], [...open, units].flatMap(unitList))
     open = []
   }
-  if (open.length > 0 || !hasParties(roles)) return undefined
+  if (!hasParties(roles)) return undefined
+  for (const clause of open) {
+    const units = roles.lead ? unitsIn(clause) : undefined
+    if (!units) return undefined
+    addParties(roles, others, units)
+  }
   const all = Object.values(roles).flat()
   return all.every((unit) => unit.length <= 40) &&
     all.some((unit) => endsAsUnit(unit) || isCollective(unit) || isPersonName(unit))
@@ -353,7 +375,7 @@ const sentenceForms: readonly WordedPattern[] = [
   ),
   new WordedPattern(
     ['牵头'],
-    new RegExp(`(?:^|[。；;\\n])([^。；;，,\\n由]{2,40}?牵头(?:负责|落实)?${furtherClauses})${closes}`, 'g'),
+    new RegExp(`(?:^|[。；;\\n])(?![（(])([^。；;，,\\n由]{2,40}?牵头(?:负责|落实)?${furtherClauses})${closes}`, 'g'),
   ),
   new WordedPattern(
     ['负责', '组织实施'],
@@ -452,7 +474,7 @@ export function unitsIn(phrase: string): string[] | undefined {
     units.every(
       (unit) =>
         unit.length <= 30 &&
-        !/[的由地着了是]|会同/.test(
+        !/^[（(〔【[]|[的由地着了是]|会同/.test(
           unit.replace(/各地|地区|地方|当地|地税|地质|驻地|属地|基地|地震|土地|林地|湿地|园地/g, ''),
         ) &&
         (endsAsUnit(unit) || holdsPost.test(unit) || everyOne.test(unit)),

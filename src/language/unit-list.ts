@@ -78,7 +78,7 @@ export function unitList(text: string): string[] {
       .replace(/^(?:由|以及|及|和|与|包括|为)(?=..)/, '')
       .replace(/[。.：:]+$/, '')
       // 甲局、乙局等部门: what they are is said of all
-      .replace(/(?<=.{3})等(?!相关|有关)[^等、]{1,6}(?:部门|单位|机构)$/, '')
+      .replace(/(?<=.{3})等(?!相关|有关)[^等、]{0,6}(?:部门|单位|机构)$/, '')
       .replace(/等$/, '')
     numeral = ''
     if (member === '' || /^(?:无|等|—+|-+|暂无|略)$/.test(member)) continue

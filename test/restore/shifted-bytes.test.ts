@@ -57,7 +57,9 @@ describe('marks at line starts', () => {
       const broken = withShiftedMark(`（${number}）推進村道修繕,抓好日常管護。`)
       expect(broken).not.toContain(number)
       const restored = await repaired(`${others}\n${stray}${broken}\n完`)
-      expect(restored.split('\n').at(-2)).toBe(`${stray.trim() === '' ? stray : ''}（${number}）推進村道修繕,抓好日常管護。`)
+      expect(restored.split('\n').at(-2)).toBe(
+        `${stray.trim() === '' ? stray : ''}（${number}）推進村道修繕,抓好日常管護。`,
+      )
     }
   })
 
