@@ -6,6 +6,8 @@ import type { Organization, Post } from '../plan/plan.ts'
 /** Committees that judge or advise beside the one that leads: no group hangs under them. */
 const besideLeading = /(?:仲裁|评审|评选|专家|监督|顾问|咨询)委员会$/
 
+const ownDuties = /^([^，,。；;：:的]{2,16}(?:组|专班|办公室))(?:的)?(?:主要)?(?:职责|任务)(?:[是为。：:]|$)(.*)$/
+
 export class OrganizationRegister {
   readonly list: Organization[] = []
   /** The first of each name and alias, and of whatever words a longer name ends in. */
@@ -49,9 +51,8 @@ export class OrganizationRegister {
 
   /** 综合组职责。主要负责…, 督导组的任务是…: what a body that is known already is there for. */
   duties(sentence: string, goesOn: boolean): void {
-    const told = /^([^，,。；;：:的]{2,16}(?:组|专班|办公室))(?:的)?(?:主要)?(?:职责|任务)(?:[是为。：:]|$)(.*)$/.exec(
-      sentence,
-    )
+    const told = /职责|任务/.test(sentence) ? ownDuties.exec(sentence) : null
+    if (!told && !this.#telling) return
     const of = told && this.#named.get(told[1] as string)
     if (told) this.#telling = of ?? undefined
     const words = told ? (told[2] as string) : goesOn || /^(?:主要|具体)?负责/.test(sentence) ? sentence : ''

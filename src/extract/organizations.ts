@@ -1,11 +1,12 @@
 /** Organizations that the plan sets up or relies on to run it: bodies, their offices, their groups, and who holds which post. */
 
 import { type Piece, sentences } from '../language/brackets.ts'
+import { everyMatch } from '../language/every-match.ts'
 import { hasParties, partyClauses } from '../language/parties.ts'
 import { people } from '../language/person.ts'
 import { placeLevel } from '../language/place-level.ts'
 import { type RosterEntry, rosterLabels, rosterSentence, rosterTable } from '../language/roster.ts'
-import type { OutlineNode } from '../outline/node.ts'
+import type { NodeRole, OutlineNode } from '../outline/node.ts'
 import type { Answerable, Organization, OrganizationKind } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
 import { answerFields, readAnswer } from './answer.ts'
@@ -31,23 +32,30 @@ function organization(
 
 /** The name that a heading gives, its verb and count left off. */
 function headingName(heading: string): { name: string; count?: number } {
-  const count = countBracket.exec(heading)
-  const name = heading
-    .replace(countBracket, '')
-    .replace(setUpVerb, '')
-    .replace(/[。：:]$/, '')
+  const count = /[）)]$/.test(heading) ? countBracket.exec(heading) : null
+  const name = (count ? heading.slice(0, count.index) : heading).replace(setUpVerb, '').replace(/[。：:]$/, '')
   const value = count ? Number(count[1]) : Number.NaN
   return Number.isNaN(value) ? { name } : { name, count: value }
 }
 
+const withoutBodies: ReadonlySet<NodeRole> = new Set([
+  'guidance',
+  'goals',
+  'principles',
+  'principle',
+  'checks',
+  'team',
+  'platform',
+])
+
 /** Whether a plan's words about a body belong to its organization: guidance and principles only speak of it. */
 function speaksOfOrganization(node: OutlineNode): boolean {
-  return !['guidance', 'goals', 'principles', 'principle', 'checks', 'team', 'platform'].includes(node.role)
+  return !withoutBodies.has(node.role)
 }
 
 function readPart(reading: Reading, register: OrganizationRegister, span: Span, ofDuty: boolean, heading?: Span): void {
   const text = reading.slice(span)
-  for (const piece of [...sentences(text, '。；;\n')]) {
+  for (const piece of sentences(text, '。；;\n')) {
     const at: Span = { start: span.start + piece.start, end: span.start + piece.start + piece.text.length }
     const groups = groupsBy(reading, register, piece.text, at)
     if (groups) continue
@@ -58,7 +66,7 @@ function readPart(reading: Reading, register: OrganizationRegister, span: Span, 
     if (named.length > 0) register.current = named
     if (named.length === 0) announced(reading, register, piece.text, at)
     groupsBelow(reading, register, piece.text, at)
-    register.duties(piece.text, /[；;]/.test(text[piece.start - 1] ?? ''))
+    register.duties(piece.text, isSemicolon(text[piece.start - 1]))
     readOffices(reading, register, piece, at)
     const labels = rosterLabels(piece.text)
     if (labels.length > 0 && register.current.length === 0) nameless(reading, register, labels, at, heading)
@@ -71,6 +79,10 @@ function readPart(reading: Reading, register: OrganizationRegister, span: Span, 
   }
 }
 
+function isSemicolon(character: string | undefined): boolean {
+  return character === '；' || character === ';'
+}
+
 /** 某某工作指挥部，名单如下： and 领导小组如下：, or 办公室 on a line of its own: whose roster the next lines are. */
 const listed = /(?:^|[，,])(?:现将)?([^，,。；;：:]{2,36})[，,]?(?:组成)?(?:人员|成员)?(?:名单)?如下[：:]?$/
 /** 某某推进委员会主要职责及成员名单: the title of an attachment that is a roster. */
@@ -79,7 +91,8 @@ const titled =
 const officeLine = /^(?:[^，,。；;：:（(]{0,20}办公室)(?=(?:[（(][^（()）]{2,14}[）)])?$)/
 
 function announced(reading: Reading, register: OrganizationRegister, sentence: string, at: Span): void {
-  const body = (listed.exec(sentence) ?? titled.exec(sentence))?.[1]?.replace(
+  const body = ((sentence.includes('如下') ? listed.exec(sentence) : null) ??
+    (sentence.endsWith('名单') ? titled.exec(sentence) : null))?.[1]?.replace(
     /^.*(?:成立|设立|组建)(?:了)?|[（(][^（()）]*[）)]$/g,
     '',
   )
@@ -89,8 +102,9 @@ function announced(reading: Reading, register: OrganizationRegister, sentence: s
     register.current = [known ?? register.add(organization(reading, body, kind, at))]
     return
   }
+  if (!register.leading || !sentence.includes('办公室')) return
   const office = officeLine.exec(sentence)?.[0]
-  if (office === undefined || !register.leading) return
+  if (office === undefined) return
   const known = register.office?.name.endsWith(office) ? register.office : undefined
   const own = known ?? register.add(organization(reading, office, 'office', at, register.under()))
   register.office = own
@@ -102,6 +116,7 @@ const below =
   /(?:下设|分设|设立?|成立)(?:[\d一二三四五六七八九十]{1,2}个[^，,。；;：:、]{0,6}(?:组|专班)[，,：:—]{0,2})?((?:[^，,。；;：:、和设]{1,12}(?:组|专班)[、和]){1,20}[^，,。；;：:、和]{1,12}?(?:组|专班))(?=[等共\d一二三四五六七八九十，,。；;（(]|$)/
 
 function groupsBelow(reading: Reading, register: OrganizationRegister, sentence: string, at: Span): void {
+  if (!/[组班][、和]/.test(sentence)) return
   const names = below.exec(sentence)?.[1]?.split(/[、和]/) ?? []
   if (names.length < 2 || names.some((name) => /^(?:各|[\d一二三四五六七八九十]+个)/.test(name))) return
   for (const name of names) register.add(organization(reading, name, 'working-group', at, register.under()))
@@ -128,7 +143,7 @@ function membersOf(list: string): RosterEntry[] {
 }
 
 function groupsBy(reading: Reading, register: OrganizationRegister, sentence: string, at: Span): boolean {
-  const line = groupLine.exec(sentence) ?? groupPeople.exec(sentence)
+  const line = /组[：:]/.test(sentence) ? (groupLine.exec(sentence) ?? groupPeople.exec(sentence)) : null
   if (line) {
     const rest = sentence.slice(line[0].length)
     const does = groupDoes.exec(rest)
@@ -145,7 +160,7 @@ function groupsBy(reading: Reading, register: OrganizationRegister, sentence: st
     for (const entry of holders) register.give(entry)
     return true
   }
-  const match = groupOf.exec(sentence)
+  const match = /[组班]由/.test(sentence) ? groupOf.exec(sentence) : null
   if (!match) return false
   const name = match[1] as string
   register.current = [register.add(organization(reading, name, 'working-group', at, register.under()))]
@@ -217,7 +232,9 @@ function readOffices(reading: Reading, register: OrganizationRegister, piece: Pi
     const more = { parent: owner?.name, seat: office.seat }
     register.office = register.add(organization(reading, office.name, 'office', at, filled(more)))
   }
-  const seat = /(?:^|[，,。])([^，,。；;]{2,30}?)设在([^，,。；;（(]{2,20})/.exec(piece.text)
+  const seat = piece.text.includes('设在')
+    ? /(?:^|[，,。])([^，,。；;]{2,30}?)设在([^，,。；;（(]{2,20})/.exec(piece.text)
+    : null
   if (!seat || /办公室/.test(seat[0])) return
   const holder = register.list.find((one) => one.name.endsWith(seat[1] as string) && (seat[1] as string).length >= 3)
   if (holder && holder.seat === undefined) holder.seat = seat[2] as string
@@ -225,11 +242,12 @@ function readOffices(reading: Reading, register: OrganizationRegister, piece: Pi
 
 /** 由X牵头，Y配合 in the text of a body answers for the body. */
 function readParties(register: OrganizationRegister, sentence: string): void {
-  const match = /(?:^|[，,])由([^，,。；;]{2,60}?牵头)(?:[，,]([^，,。；;]{2,60}?(?:配合|参与|参加)))?/.exec(sentence)
   const body = register.current[0]
-  if (!match || !body) return
+  if (!body || body.lead || !sentence.includes('牵头')) return
+  const match = /(?:^|[，,])由([^，,。；;]{2,60}?牵头)(?:[，,]([^，,。；;]{2,60}?(?:配合|参与|参加)))?/.exec(sentence)
+  if (!match) return
   const roles = partyClauses([match[1], match[2]].filter(Boolean).join('，'))
-  if (roles && hasParties(roles) && !body.lead) Object.assign(body, roles)
+  if (roles && hasParties(roles)) Object.assign(body, roles)
 }
 
 /** In a chapter on bodies one that opens a sentence is there already: 县防汛指挥部（以下简称县防指）统一指挥…. */
@@ -249,12 +267,14 @@ function presented(
   register.current = [register.add(organization(reading, match[1] as string, 'leading-group', at, more))]
 }
 
+const conferenceForm =
+  /建立(?:由)?([^。；;]{2,60}?牵头)[，,、]([^。；;]{2,60}?(?:参加|参与))的([^，,。；;]{2,20}?(?:联席会议|工作专班|协调小组))/g
+
 /** `X牵头，Y参加的部际联席会议`: the parties stand inside the name's own phrase. */
 function conference(reading: Reading, register: OrganizationRegister, span: Span): void {
   const text = reading.slice(span)
-  for (const match of text.matchAll(
-    /建立(?:由)?([^。；;]{2,60}?牵头)[，,、]([^。；;]{2,60}?(?:参加|参与))的([^，,。；;]{2,20}?(?:联席会议|工作专班|协调小组))/g,
-  )) {
+  if (!text.includes('建立') || !text.includes('牵头')) return
+  for (const match of everyMatch(conferenceForm, text)) {
     const roles = partyClauses(`${match[1]}，${match[2]}`)
     const kind = kindOf(match[3] as string)?.kind as OrganizationKind
     register.current = [register.add(organization(reading, match[3] as string, kind, span, roles ?? {}))]

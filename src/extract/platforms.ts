@@ -45,7 +45,8 @@ export function extractPlatforms(reading: Reading): Platform[] {
     if (node.role === 'platform' && !node.children.some((child) => child.role === 'platform'))
       found.push(platform(reading, node))
     else if (node.role === 'duty' && !node.inline) {
-      const name = inHeading.exec(reading.name(node))?.[1]
+      const heading = reading.name(node)
+      const name = heading.includes('平台') ? inHeading.exec(heading)?.[1] : undefined
       if (name !== undefined) {
         const item: Platform = {
           id: '',

@@ -4,6 +4,7 @@
  */
 
 import { type Piece, sentences, splitOutside } from '../language/brackets.ts'
+import { everyMatch } from '../language/every-match.ts'
 import { WordList } from '../language/word-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import { bodyEndings, teamEndings } from '../lexicon/unit-words.ts'
@@ -33,6 +34,11 @@ const kindOfEnding = new Map(endings.map(([word, kind]) => [word, kind] as const
 const endingWords = new WordList(endings.map(([word]) => word))
 
 const verb = /(?:成立|设立|组建|组成|建立健全|建立|健全|建设|(?<![下附])设(?![在有置立计施备定为法想]))(?:了|起)?/g
+/** Verbs that set up by themselves, and what a sentence needs besides 设. */
+const strongVerb = /成立|组[建成]|建立|健全/
+const leads = /任|指挥部|领导小组/
+/** What the names of bodies and teams end with. */
+const endsBody = /[组部会班室所站心院队团]/
 /** 建设 and 设 set up a body only where the sentence also says who heads it. */
 const weakVerb = /^(?:建设|设)/
 /** 设立某某指挥部: such a body is set up whichever verb says so. */
@@ -49,13 +55,18 @@ const instruction =
 
 /** The kind that the ending of a name tells, or nothing where it is no body and no team. */
 export function kindOf(name: string): { kind: OrganizationKind | 'team'; ending: string } | undefined {
-  const plain = name.replace(/[（(][^（()）]*[）)]$/, '')
+  const plain = /[）)]$/.test(name) ? name.replace(/[（(][^（()）]*[）)]$/, '') : name
   const ending = endingWords.ending(plain)
   return ending === undefined ? undefined : { kind: kindOfEnding.get(ending) as OrganizationKind | 'team', ending }
 }
 
 /** Cuts off what stands before the name proper: 由X任组长的, 以X为主体的, measure words. */
 function properName(words: string): string {
+  const name = /[的度（(个支批]/.test(words) ? withoutFront(words) : words
+  return name.trim()
+}
+
+function withoutFront(words: string): string {
   return words
     .replace(/^.*(?:为成员|任组长|为组长|任副组长|参加|牵头|组成|负责)[^、]{0,12}的/, '')
     .replace(/^(?:一[个支批]|[\d一二三四五六七八九十]+[个支])/, '')
@@ -64,7 +75,6 @@ function properName(words: string): string {
     .replace(/(联席会议)制度$/, '$1')
     .replace(/[（(](?:名单|人员|成员|组成)[^）)]{0,12}[）)]/, '')
     .replace(/[（(](?:以下)?(?:统称|简称)[^）)]{1,20}[）)]/, '')
-    .trim()
 }
 
 /** The bodies and teams that one sentence sets up. */
@@ -74,16 +84,20 @@ const countsOthers = /下设|(?:[一二两三四五六七八九十]|\d+)个/
 /** 组建3支巡查队伍 speaks of several teams and names none. */
 const several = /^(?:[2-9]|[1-9]\d+|[二两三四五六七八九十]+)[个支]/
 
+/** Whether a text may set something up: a verb that does, and the ending of a body. */
+function maySetUp(text: string): boolean {
+  return (strongVerb.test(text) || (text.includes('设') && leads.test(text))) && endsBody.test(text)
+}
+
 function inSentence(piece: Piece): SetUp[] {
   const found: SetUp[] = []
   const { text } = piece
-  if (text.length > 400 || !/成立|设|组[建成]|建[立设]|健全/.test(text) || instruction.test(text)) return found
-  for (const match of text.matchAll(verb)) {
+  if (text.length > 400 || !maySetUp(text) || instruction.test(text)) return found
+  for (const match of everyMatch(verb, text)) {
     const from = match.index + match[0].length
     const rest = text.slice(from, from + 240)
     const object = withPeople.exec(rest)?.[1] ?? /^[^，,。；;：:！!]{0,120}/.exec(rest)?.[0] ?? ''
     if (weakVerb.test(match[0]) && !headed.test(text) && !foundsLead.test(object)) continue
-    const before = text.slice(Math.max(0, match.index - 120), match.index)
     const names = splitOutside(object, '、和').map((one) => ({ words: one.text, name: properName(one.text) }))
     const known = names.map(({ words, name }) => ({ words, name, found: kindOf(name) }))
     if (!known.some((one) => one.found)) continue
@@ -99,7 +113,7 @@ function inSentence(piece: Piece): SetUp[] {
       )
         continue
       if (/机制|制度|体系|工作|网络|所需/.test(name.slice(-2)) || /[“”].*(?:等|为)/.test(name)) continue
-      const places = placesBefore(before, name)
+      const places = placesBefore(text.slice(Math.max(0, match.index - 120), match.index), name)
       const short = /[（(](?:以下)?(?:统称|简称)[“"]?([^）)”"]{1,20})[”"]?[）)]/.exec(object)?.[1]
       const alias =
         short !== undefined && (object.includes(`${name}（`) || object.includes(`${name}(`)) ? { alias: short } : {}
@@ -119,8 +133,9 @@ function inSentence(piece: Piece): SetUp[] {
 
 /** `在甲村、乙村` or `甲村、乙村` right before the verb: each gets one. */
 function placesBefore(before: string, name: string): string[] | undefined {
+  if (name.length > 16 || !before.includes('、')) return undefined
   const match = /(?:在|^|[，,。；;])((?:[^，,。；;、在]{2,14}、)+[^，,。；;、]{2,14})$/.exec(before)
-  if (!match || name.length > 16) return undefined
+  if (!match) return undefined
   const places = (match[1] as string).split('、')
   return places.every((place) => /(?:村|社区|镇|乡|街道|县|区|校|园)$/.test(place) && !/^各/.test(place))
     ? places
@@ -129,7 +144,7 @@ function placesBefore(before: string, name: string): string[] | undefined {
 
 /** Everything that a text sets up, in order. */
 export function setUps(text: string): SetUp[] {
-  return sentences(text, '。；;\n').flatMap(inSentence)
+  return maySetUp(text) ? sentences(text, '。；;\n').flatMap(inSentence) : []
 }
 
 /** `下设办公室`, `办公室设在X`: the office of a body, with its seat where it is said. */

@@ -1,9 +1,11 @@
 /** Teams (服务队, 宣讲队, 分队): whom they are made of, what they work through, who leads and who answers for them. */
 
 import { sentences, splitOutside } from '../language/brackets.ts'
+import { everyMatch } from '../language/every-match.ts'
 import { rosterSentence } from '../language/roster.ts'
 import { unitList } from '../language/unit-list.ts'
-import type { OutlineNode } from '../outline/node.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
+import type { NodeRole, OutlineNode } from '../outline/node.ts'
 import type { Post, Team } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
 import { answerFields, itemEvidence, readAnswer } from './answer.ts'
@@ -12,13 +14,22 @@ import { kindOf, setUps } from './set-up.ts'
 
 const verb = /^(?:成立|组建|建立|打造|建强|发展|壮大)(?:了)?/
 const composed = [
-  /由([^。；;]{2,200}?)(?:等人员|等)?(?:共同)?(?:成立|组成|组建|构成)/,
-  /(?:主要)?(?:广泛|积极)?(?:吸纳|吸收|选树|招募|动员|发动)(?:一批)?([^。；;]{2,260}?)(?:等(?:先进典型|人员|群体|力量)?)?(?:成立|组建|加入|参加|参与|，发展|,发展)/,
-  /以([^。；;，,]{2,60}?)为主体/,
-  /成员(?:由|为|包括)([^。；;]{2,200}?)(?:等)?(?:组成|担任)?(?=[。；;，,]|$)/,
+  new WordedPattern(
+    ['成立', '组成', '组建', '构成'],
+    /由([^。；;]{2,200}?)(?:等人员|等)?(?:共同)?(?:成立|组成|组建|构成)/,
+  ),
+  new WordedPattern(
+    ['吸纳', '吸收', '选树', '招募', '动员', '发动'],
+    /(?:主要)?(?:广泛|积极)?(?:吸纳|吸收|选树|招募|动员|发动)(?:一批)?([^。；;]{2,260}?)(?:等(?:先进典型|人员|群体|力量)?)?(?:成立|组建|加入|参加|参与|，发展|,发展)/,
+  ),
+  new WordedPattern(['为主体'], /以([^。；;，,]{2,60}?)为主体/),
+  new WordedPattern(['成员'], /成员(?:由|为|包括)([^。；;]{2,200}?)(?:等)?(?:组成|担任)?(?=[。；;，,]|$)/),
 ]
 const through =
   /(?:依托|利用|通过|借助|结合)([^。；;]{2,160}?)(?:等(?:[^，,。；;]{0,8}))?(?:载体|平台|阵地|活动平台)?(?=[，,。；;]|$)/g
+
+const inQuotes = /“([^“”]{2,16})”/g
+const teamPost = /队长|团长|组长|队员/
 
 /** Whom a team is made of. */
 export function members(text: string): string[] {
@@ -45,16 +56,17 @@ function listed(words: string): string[] {
 /** Names in quotes that a team works through: “主题党日”“板凳课堂”. */
 function carriers(text: string): string[] {
   const found = new Set<string>()
-  for (const match of text.matchAll(through)) {
-    for (const quoted of (match[1] as string).matchAll(/“([^“”]{2,16})”/g)) found.add(quoted[1] as string)
+  if (!text.includes('“')) return []
+  for (const match of everyMatch(through, text)) {
+    for (const name of everyMatch(inQuotes, match[1] as string)) found.add(name[1] as string)
   }
   return [...found]
 }
 
 function posts(text: string): Post[] {
   return sentences(text, '。；;\n')
-    .flatMap((piece) => rosterSentence(piece.text))
-    .filter(({ post }) => /队长|团长|组长|队员/.test(post))
+    .flatMap(({ text }) => (teamPost.test(text) ? rosterSentence(text) : []))
+    .filter(({ post }) => teamPost.test(post))
 }
 
 /** `span` is the sentence that sets the team up, where it has no heading of its own. */
@@ -126,8 +138,9 @@ function prose(reading: Reading, node: OutlineNode): Team[] {
   const spans = whole ? [node.name] : node.body.filter(({ type }) => type === 'paragraph')
   for (const part of spans) {
     const text = reading.slice(part)
-    const all = sentences(text, '。\n')
-    all.forEach((piece) => {
+    // every name of a team has one of them
+    if (!/[队团]/.test(text)) continue
+    for (const piece of sentences(text, '。\n')) {
       for (const one of setUps(piece.text)) {
         if (one.kind !== 'team' || isGeneric(one.name)) continue
         found.push(
@@ -137,7 +150,7 @@ function prose(reading: Reading, node: OutlineNode): Team[] {
           }),
         )
       }
-    })
+    }
   }
   return found
 }
@@ -147,13 +160,15 @@ function isGeneric(name: string): boolean {
   return kindOf(name)?.ending === name || /[\d一二两三四五六七八九十]+[个支]|等|数量|专业化/.test(name)
 }
 
+const withoutTeams: ReadonlySet<NodeRole> = new Set(['guidance', 'principles', 'principle', 'check', 'checks', 'phase'])
+
 export function extractTeams(reading: Reading): Team[] {
   const found: Team[] = []
   const add = (one: Team) => {
     if (!found.some((other) => other.name === one.name)) found.push(one)
   }
   for (const node of reading.nodes) {
-    if (['guidance', 'principles', 'principle', 'check', 'checks', 'phase'].includes(node.role)) continue
+    if (withoutTeams.has(node.role)) continue
     // a heading over teams of their own is about those that its body sets up
     const holdsTeams = node.role === 'container' && kindOf(reading.name(node))?.kind === 'team'
     const own = node.role === 'team' ? fromNode(reading, node) : prose(reading, node)

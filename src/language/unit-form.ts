@@ -6,6 +6,7 @@
 
 import { departmentFields } from '../lexicon/department-words.ts'
 import { endsAsUnit } from './unit-list.ts'
+import { WordList } from './word-list.ts'
 
 const field = new Map(
   departmentFields.flatMap(([full, ...short]) => [full, ...short].map((one) => [one, full] as const)),
@@ -63,7 +64,8 @@ function isField(words: string): boolean {
 }
 
 /** What ends a list of units, and what parts their classes: there a level that was left out is no longer meant. */
-const breaks = /[，,。；;：:\n（()）【】〔〕“”《》]/
+const breakMarks = '，,。；;：:\n（()）【】〔〕“”《》'
+const breaks = new RegExp(`[${breakMarks}]`, 'g')
 /** A second name in brackets does not: 市财政局（市金融办）、科技局. */
 const secondName = /[（(][^（()）、，,。；;：:\n]{2,16}[）)](?=、)/g
 
@@ -74,8 +76,8 @@ const secondName = /[（(][^（()）、，,。；;：:\n]{2,16}[）)](?=、)/g
 export function elidedLevels(text: string, names: ReadonlySet<string>): Map<string, string> {
   const found = new Map<string, string>()
   const torn = new Set<string>()
-  for (const list of text.replace(secondName, '').split(breaks)) {
-    if (!list.includes('、') || list.length > 400) continue
+  const bare = new Set([...names].filter(isBareDepartment))
+  for (const list of listsThatName(new WordList([...bare]), text.replace(secondName, ''))) {
     let above = ''
     for (const word of list.split('、')) {
       const member = unitOpening(word)
@@ -85,8 +87,7 @@ export function elidedLevels(text: string, names: ReadonlySet<string>): Map<stri
       }
       const own = level.exec(member)?.[0]
       if (own !== undefined) above = own
-      else if (!names.has(member) || !isBareDepartment(member)) {
-      } else if (above !== '' && /^[省市县区州旗]$/.test(above)) {
+      else if (bare.has(member) && /^[省市县区州旗]$/.test(above)) {
         if (found.has(member) && found.get(member) !== above) torn.add(member)
         found.set(member, above)
       }
@@ -94,6 +95,33 @@ export function elidedLevels(text: string, names: ReadonlySet<string>): Map<stri
   }
   for (const name of torn) found.delete(name)
   return found
+}
+
+/** No list of units is longer. */
+const longestList = 400
+
+/** The lists, from break to break, in which one of the names stands behind other units. */
+function listsThatName(names: WordList, text: string): string[] {
+  const found: string[] = []
+  for (let mark = text.indexOf('、'); mark >= 0; mark = text.indexOf('、', mark + 1)) {
+    if (!opensWith(names, text, mark + 1)) continue
+    breaks.lastIndex = mark
+    const end = breaks.exec(text)?.index ?? text.length
+    let start = mark
+    while (start > 0 && end - start <= longestList && !breakMarks.includes(text.charAt(start - 1))) start--
+    if (end - start <= longestList) found.push(text.slice(start, end))
+    mark = end
+  }
+  return found
+}
+
+/** Whether one of the names opens the member of a list that begins at `at`, behind 由 or 和 or not. */
+function opensWith(names: WordList, text: string, at: number): boolean {
+  let start = at
+  while (/\s/.test(text.charAt(start))) start++
+  if (names.opening(text, start) !== undefined) return true
+  const joint = /^(?:由|以及|及|和|与)/.exec(text.slice(start, start + 2))?.[0]
+  return joint !== undefined && names.opening(text, start + joint.length) !== undefined
 }
 
 const whatFollows =

@@ -12,16 +12,20 @@ import {
   unitEndings,
 } from '../lexicon/unit-words.ts'
 import { splitOutside } from './brackets.ts'
+import { everyMatch } from './every-match.ts'
 import { WordList } from './word-list.ts'
 
 const units = new WordList(unitEndings)
 const collectives = new WordList(collectiveOpenings)
 const closingBracket = /[（(][^（()）]{1,20}[）)]$/
 const joints = /以及|[和及与跟](?=[一-鿿“])/g
+/** What marks a piece that may be more, or less, than the name of one unit. */
+const unsure = /[由以及和与跟包为等无暂略。.：:—-]/
 
 /** Whether a phrase ends as the names of units do, brackets behind the name allowed. */
 export function endsAsUnit(phrase: string): boolean {
-  return phrase.length >= 2 && phrase.length <= 40 && units.ending(phrase.replace(closingBracket, '')) !== undefined
+  if (phrase.length < 2 || phrase.length > 40) return false
+  return units.ending(/[）)]$/.test(phrase) ? phrase.replace(closingBracket, '') : phrase) !== undefined
 }
 
 /** Whether a phrase stands for units that it does not name: 各乡镇、有关部门. */
@@ -39,13 +43,16 @@ const nobody = new RegExp(`^(?:${noParty.join('|')})$`)
 /** Whether a phrase names nobody in particular, so that nothing can be sent to it: 各有关部门, 各级各部门, 无. */
 export function isOpenParty(phrase: string): boolean {
   const words = phrase.trim()
-  return !/[\p{L}\p{N}]/u.test(words) || nobody.test(words) || openWords.test(words) || openList.test(words)
+  // nearly all have a Chinese character, which needs no table of all letters
+  const worded = /[\u4e00-\u9fff]/.test(words) || /[\p{L}\p{N}]/u.test(words)
+  return !worded || nobody.test(words) || openWords.test(words) || (/^[各全所]/.test(words) && openList.test(words))
 }
 
 /** Cuts one member at 和/及/与 where both sides are units of their own. */
 function splitJoints(member: string): string[] {
+  if (!/[和及与跟]/.test(member)) return [member]
   if (/[（(]/.test(member) && !/[）)]/.test(member)) return [member]
-  for (const match of member.matchAll(joints)) {
+  for (const match of everyMatch(joints, member)) {
     const left = member.slice(0, match.index)
     const right = member.slice(match.index + match[0].length)
     // 各乡镇和办事处 is one collective; 相关部门及各地区 and 局和相关单位 are two
@@ -69,6 +76,10 @@ export function unitList(text: string): string[] {
   const members: string[] = []
   let numeral = ''
   for (const { text: piece } of splitOutside(text, '、，,；;/ \u3000\t\n')) {
+    if (numeral === '' && piece.length > 2 && !unsure.test(piece)) {
+      members.push(piece)
+      continue
+    }
     // 七、八年级 is one member: a bare numeral waits for what it counts
     if (/^[一二三四五六七八九十\d]{1,2}$/.test(piece)) {
       numeral += `${piece}、`

@@ -15,9 +15,9 @@ export class WordList {
     this.#words = words
   }
 
-  /** The longest word that the text begins with. */
-  opening(text: string): string | undefined {
-    return this.#byFirst.get(text.charCodeAt(0))?.find((word) => text.startsWith(word))
+  /** The longest word that the text, from `start` on, begins with. */
+  opening(text: string, start = 0): string | undefined {
+    return this.#byFirst.get(text.charCodeAt(start))?.find((word) => text.startsWith(word, start))
   }
 
   /** All words that the text begins with, the longest first. */
