@@ -12,7 +12,7 @@ import type { Evidence, EvidenceRule } from '../source/evidence.ts'
 import type { Span } from '../source/place.ts'
 import { answerFields, bracketTime, itemEvidence, leadFirst, readAnswer, timeIn } from './answer.ts'
 import { tableDuties } from './duty-tables.ts'
-import { phaseName } from './phase-name.ts'
+import { phaseNameOf } from './phase-name.ts'
 import { filled, type Reading } from './reading.ts'
 
 /** Sections in which offices are told what is theirs: sentence by sentence, the subject answers. */
@@ -338,7 +338,7 @@ function dutiesUnder(reading: Reading, node: OutlineNode): Duty[] {
     case 'guidance':
       return []
     case 'phase': {
-      const name = phaseName(reading.name(node))
+      const name = phaseNameOf(reading.name(node), reading.body(node))
       const listed = [...childDuties(reading, node, name, addressed(reading, node)), ...tableDuties(reading, node)]
       if (listed.length > 0) return listed
       const due = promised(reading, node, name)

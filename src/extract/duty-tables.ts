@@ -11,6 +11,7 @@ import type { Duty } from '../plan/plan.ts'
 import type { TableCell } from '../source/document.ts'
 import type { Evidence } from '../source/evidence.ts'
 import { leadFirst } from './answer.ts'
+import { stageColumns } from './phase-tables.ts'
 import { filled, type Reading } from './reading.ts'
 
 const partyFields = ['lead', 'responsible', 'support', 'officer', 'contact'] as const
@@ -159,7 +160,7 @@ export function tableDuties(reading: Reading, node: OutlineNode): Duty[] {
   for (const part of node.body) {
     if (part.type !== 'table') continue
     const { titles, height } = headerOf(part.rows, (cell) => reading.slice(cell), labels)
-    const fields = columnsOf(titles, labels)
+    const fields = stageColumns(titles) ? undefined : columnsOf(titles, labels)
     if (!fields) continue
     // 时间 alone is when something takes place, 完成时限 the last day for it
     const due = !/^(?:活动|举办|实施)?时间$/.test(titles[fields.indexOf('time')] ?? '')

@@ -4,7 +4,8 @@ import type { OutlineNode } from '../outline/node.ts'
 import type { Phase } from '../plan/plan.ts'
 import type { Evidence } from '../source/evidence.ts'
 import { answerFields, itemEvidence, readAnswer, timeIn } from './answer.ts'
-import { phaseName } from './phase-name.ts'
+import { phaseNameOf } from './phase-name.ts'
+import { tablePhases } from './phase-tables.ts'
 import { filled, type Reading } from './reading.ts'
 
 function phase(reading: Reading, node: OutlineNode): Phase {
@@ -17,7 +18,7 @@ function phase(reading: Reading, node: OutlineNode): Phase {
   const time = ownTime ?? (stated === undefined ? undefined : timeIn(reading, stated))
   const answer = readAnswer(reading, node, 'set-up')
   const fields = {
-    name: phaseName(heading) || (node.mark?.text ?? heading),
+    name: phaseNameOf(heading, text) || (node.mark?.text ?? heading),
     number: node.number,
     text,
     ...answerFields({ roles: answer.roles, ...(answer.place === undefined ? {} : { place: answer.place }) }),
@@ -35,5 +36,8 @@ function openTime(reading: Reading, text: string): Phase['time'] {
 }
 
 export function extractPhases(reading: Reading): Phase[] {
-  return [...reading.nodes].filter((node) => node.role === 'phase').map((node) => phase(reading, node))
+  return [reading.outline.root, ...reading.nodes].flatMap((node) => [
+    ...(node.role === 'phase' ? [phase(reading, node)] : []),
+    ...tablePhases(reading, node),
+  ])
 }

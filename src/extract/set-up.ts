@@ -51,7 +51,7 @@ const givesHead =
 const withPeople =
   /^(?:以|由)[^。；;]{4,200}?(?:任|为|担任)(?:组长|副组长|总指挥|指挥长|成员|组员)的[^，,。；;：:\u4e00-\u9fff“]{0,2}([^，,。；;：:]{2,40})/
 const instruction =
-  /(?:相应|分别|也要|均要|都要|要)(?:成立|设立|组建|建立)|(?:及时|迅速|建立)?健全|(?:鼓励|支持|引导|推动|可以|应当?)[^，,。；;]{0,20}(?:成立|设立|组建|建立)/
+  /(?:相应|分别|也要|均要|都要|要)(?:成立|设立|组建|建立)|(?:成立|设立|组建|建立)相应|(?:及时|迅速|建立)?健全|(?:鼓励|支持|引导|推动|可以|应当?)[^，,。；;]{0,20}(?:成立|设立|组建|建立)/
 
 /** The kind that the ending of a name tells, or nothing where it is no body and no team. */
 export function kindOf(name: string): { kind: OrganizationKind | 'team'; ending: string } | undefined {

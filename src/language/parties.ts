@@ -426,10 +426,10 @@ export function sentenceParties(text: string): Roles {
   if (hasParties(roles)) return roles
   for (const match of withOthers.matchAll(text)) {
     const lead = unitsIn(match[1] as string)
-    const support = openingUnits(match[2] as string)
+    const support = openingUnits(match[2] as string)?.units ?? unitsIn(match[2] as string)
     if (!lead || !support) continue
     addParties(roles, 'lead', lead)
-    addParties(roles, 'support', support.units)
+    addParties(roles, 'support', support)
     return roles
   }
   for (const match of inCharge.matchAll(text)) {

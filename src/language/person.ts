@@ -126,13 +126,19 @@ const bareName = new RegExp(
   `^[\\u4e00-\\u9fff]{2,3}(?:[·•][\\u4e00-\\u9fff]{1,6}|[\\u4e00-\\u9fff])?(?<![${postEnds}委局办科站所院处组队厅校区县村镇乡等])$`,
 )
 
+/** Behind a bracket or wide spaces that tell his office whoever stands first is a person: 危敏（县医院副院长）. */
+const anyoneThenOffice =
+  /^([\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff][ \u3000]{1,4}[\u4e00-\u9fff])(?:[ \u3000]{2,8}|[（(,，])([^，,；;]{4,40}(?:[长记任员席理师监])[）)]?)$/
+
+const namesOffice = /^.{3,40}(?:[长记任员席理师监])$/
+
 /** What is left of a name or a title without the words around it; most have none. */
 function tidy(phrase: string): string {
   const text = phrase.trim()
   if (!/[兼同由以]/.test(text)) return text
   return text
     .replace(/[（(](?:兼|兼任)[）)]/g, '')
-    .replace(/同志/g, '')
+    .replace(/(?<!负责|领导|主管|分管)同志/g, '')
     .replace(/^(?:由|以)/, '')
     .replace(/兼$/, '')
     .trim()
@@ -155,6 +161,10 @@ export function person(phrase: string): Person {
     // 李某（负责现场秩序）: what is given to him to do is no post
     return /^(?:全面|具体|主要)?(?:负责|协助|主持)(?!人)/.test(title) ? { name } : { name, title }
   }
+  const anyone = /[ \u3000（(,，]/.test(text) ? anyoneThenOffice.exec(text) : null
+  const called = anyone?.[1]?.replace(/[ \u3000]/g, '') ?? ''
+  if (anyone && bareName.test(called))
+    return { name: called, title: (anyone[2] as string).replace(/^([^（(]*)[）)]$/, '$1').trim() }
   const noted = /[）)]$/.test(text) ? /^(.{2,40})([（(][^（()）]{2,12}[）)])$/.exec(text) : null
   const before = noted ? titleThenName(noted[1] as string) : undefined
   // 副院长 王某（分管医疗）: the remark belongs to the post
@@ -192,20 +202,26 @@ function drawnTogether(list: string): string {
   )
 }
 
+/** 李某（局长）王某（主席）, 王某（院长）及各村书记: what follows a title in brackets is another. */
+const behindTitle = /(?<=[长记任员席理师监][）)])(?:及其?|以及|和)?(?=[\u4e00-\u9fff]{2,4}[（(]|各)/g
+
 /** The people of a list: a title that goes on over 、 ends where a name does (县委常委、镇党委书记王某). */
 export function people(words: string): Person[] {
   const spaced = /[ \u3000\t]/.test(words)
-  const list = spaced ? words.replace(behindRemark, '、') : words
+  const parted = /[）)][\u4e00-\u9fff]/.test(words) ? words.replace(behindTitle, '、') : words
+  const list = spaced ? parted.replace(behindRemark, '、') : parted
   const columns = spaced ? columnsOfNames(list) : undefined
   if (columns) return columns
   const pieces = splitOutside(
     (spaced ? drawnTogether(list) : list).replace(/[ \u3000]{2,}|以及|和(?=各)/g, '、'),
     '、，,；;\n',
   ).map((piece) => piece.text)
-  // 李某，县委书记: one person, where no other name follows
-  const one = /^([^、，,；;\n]{2,6})[，,]([^，,；;\n]{2,40})$/.exec(list)
-  if (one && isPersonName(one[1] as string) && people(one[2] as string).every(({ name }) => name === undefined))
-    return [{ name: (one[1] as string).replace(/[ \u3000]/g, ''), title: (one[2] as string).trim() }]
+  // 李某，县委书记; 李  某   县委常委、副县长: one person, where no other name follows
+  const one = /^([^、，,；;\n]{2,6}?)(?:[，,]|[ \u3000]{2,8})(?=[^ \u3000])([^，,；;\n]{2,40})$/.exec(list)
+  const alone = (one?.[1] ?? '').replace(/[ \u3000]/g, '')
+  const office = one?.[2]?.trim() ?? ''
+  if (one && (isPersonName(alone) || (bareName.test(alone) && namesOffice.test(office))))
+    if (people(office).every(({ name }) => name === undefined)) return [{ name: alone, title: office }]
   // 韩某   县政府副县长: wide spaces align the columns of one person's line
   const single = /[、，,；;\n]/.test(list) ? undefined : person(list)
   if (single?.name !== undefined && single.title !== undefined) return [single]

@@ -188,7 +188,7 @@ export function rosterSentence(sentence: string): RosterEntry[] {
       .replace(/^.*?(?:成立|组建|设立|建立)(?:了)?(?:由|以)/, '')
       // 县防指由县长任指挥长: the body stands before its head
       .replace(/^[^、由]{2,30}(?<!自)由(?=.{2})/, '')
-      .replace(/(?:担|兼|分别|同志)+$/, '')
+      .replace(/(?:担|兼|分别|(?<!负责|领导|主管|分管)同志)+$/, '')
     if (words !== '' && plausible(words))
       found.push(...entries(given[2] as string, [...clausesOfPeople(waiting), words].join('、')))
     waiting = []

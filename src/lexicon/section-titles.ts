@@ -47,6 +47,11 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '活动目的',
     '预期目标',
     '预期效果',
+    '年度目标',
+    '具体目标',
+    '任务目标',
+    '阶段目标',
+    '活动宗旨',
   ],
   principles: ['原则', '工作原则', '基本原则', '活动原则', '指导原则', '创建原则', '总体原则'],
   organizations: [

@@ -352,6 +352,7 @@ const sentences = {
   'pass-site-lines': 'lines and sentences of the site that the copy was taken from',
   'pass-contents-list': 'the table of contents before the text',
   'pass-page-chunks': 'page numbers in the middle of words',
+  'pass-broken-lines': 'lines broken at the width of the page',
   'pass-quotation-marks': 'half-width quotation marks, brackets of the wrong kind',
   'pass-font-runs': 'document numbers that lost a bracket and 号',
   'pass-spaced-words': 'spaces inside a label',

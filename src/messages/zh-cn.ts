@@ -344,6 +344,7 @@ const sentences: Omit<Catalogue, keyof typeof chineseRules> = {
   'pass-site-lines': '来源网站的行和句子',
   'pass-contents-list': '正文前的目录',
   'pass-page-chunks': '夹在词语中间的分页编号',
+  'pass-broken-lines': '按版面宽度折断的行',
   'pass-quotation-marks': '半角引号、误用的括号',
   'pass-font-runs': '丢失括号和“号”字的发文字号',
   'pass-spaced-words': '标签内部的空格',

@@ -45,9 +45,14 @@ export interface Entries {
   entries: Entry[]
 }
 
-/** 第一季度：, 3月份：, 上半年：, 4月至6月：, and 九月份 on a line of its own. */
-const periodLabel =
-  /^(?:第?[一二三四]季度|(?:1?\d|[一二三四五六七八九十]{1,2})月(?:份)?(?:[—\-－–~～至到](?:1?\d|[一二三四五六七八九十]{1,2})月(?:份)?)?|(?:1?\d|[一二三四五六七八九十]{1,2})月(?:份)?(?:主题|工作|安排|重点|活动)|[上下]半年)(?:[:：][ \u3000]*(?=[^\s])|$)/
+/** 第一季度：, 3月份：, 上半年：, 4月至6月：, 3—4月：, 2月下旬：, 3月1日至15日：, and 九月份 on a line of its own. */
+const month = '(?:1?\\d|[一二三四五六七八九十]{1,2})月(?:份)?'
+const day = '(?:\\d{1,2}日|[上中下]旬|初|底)?'
+const dash = '[—\\-－–~～至到]{1,2}'
+const months = `${month}(?:${dash}${month})?`
+const periodLabel = new RegExp(
+  `^(?:(?:20\\d\\d年)?(?:第?[一二三四]季度|${month}${day}(?:${dash}(?:20\\d\\d年)?(?:${month}${day}|\\d{1,2}日))?|1?\\d${dash}1?\\d月(?:份)?|${month}(?:主题|工作|安排|重点|活动)|[上下]半年)[:：][ \\u3000]*(?=[^\\s])|(?:第?[一二三四]季度|${months}|${month}(?:主题|工作|安排|重点|活动)|[上下]半年)$)`,
+)
 
 const runsIntoOne = /^[^。；;：:\d]{4,30}(?=1[.．、][ \u3000]?[\u4e00-\u9fff“])/
 
@@ -132,6 +137,9 @@ export function inlineMarks(text: string, from: number, last: ReadonlyMap<string
 
 /** 附件1 on a line of its own: what it holds begins a page. */
 const attachmentHead = /^附\s*(?:件\s*[一二三四五六七八九十\d]{0,3}|[一二三四五六七八九十\d]{1,3})\s*[:：]?$/
+
+/** 组长：… in a list is a line of a roster. */
+const holdsPosts = /^[^：:，,。；;]{0,6}(?:组长|成员|组员|总指挥|指挥长|主任|召集人|联络员|秘书长|委员)\s*[：:]/
 
 class Collector {
   readonly before: Block[] = []
@@ -218,7 +226,11 @@ class Collector {
       this.#push('attachment', -3, block, text, 0)
       return
     }
-    const mark = this.#marks.get(block)
+    // ## 1 总则: a figure and a space are the number of a heading that is marked as one
+    const bare = /^\d{1,2}[ \u3000]/.test(text)
+    const mark = this.#marks.get(block) ?? (bare ? readChapterMark(text, this.#nextChapter()) : undefined)
+    if (mark?.form === 'outline' && outlineDepth(mark) === 1 && mark.ordinal !== undefined)
+      this.#last.set('outline1', mark.ordinal)
     this.#push(`h${block.depth}`, block.depth * 0.1 - 2, block, text, mark?.length ?? 0, mark)
   }
 
@@ -227,7 +239,7 @@ class Collector {
     const mark = this.#marks.get(block)
     if (mark) this.#marked(block, text, mark)
     // 牵头单位：… in a list is the line of a label, whatever bullet stands before it
-    else if (labelled(text, this.#labels)[0]?.start === 0)
+    else if (labelled(text, this.#labels)[0]?.start === 0 || holdsPosts.test(text))
       this.#attach(block, { type: 'paragraph', start: block.start, end: block.end })
     else this.#push(`list${block.depth}`, 7 + block.depth * 0.1, block, text, 0, undefined, block.ordinal)
   }
@@ -288,7 +300,11 @@ class Collector {
   }
 
   #chapterMark(text: string): Mark | undefined {
-    return this.#decimal ? readChapterMark(text, (this.#last.get('outline1') ?? 0) + 1) : undefined
+    return this.#decimal ? readChapterMark(text, this.#nextChapter()) : undefined
+  }
+
+  #nextChapter(): number {
+    return (this.#last.get('outline1') ?? 0) + 1
   }
 
   /** A class or roster line (七、一班) and a date are no headings. */

@@ -95,7 +95,7 @@ for (const pattern of patterns) {
 export function readChapterMark(text: string, expected: number): Mark | undefined {
   const match = /^(\d{1,2})[ \u3000\t]*(?=[\u4e00-\u9fff])/.exec(text)
   if (!match || Number(match[1]) !== expected || text.length > 30 || /[。；;，,：:]/.test(text)) return undefined
-  if (/^[年月日]/.test(text.slice(match[0].length))) return undefined
+  if (/^(?:年(?!度)|[月日])/.test(text.slice(match[0].length))) return undefined
   return { form: 'outline', rank: outlineRank(1), ordinal: expected, text: match[1] as string, length: match[0].length }
 }
 

@@ -248,7 +248,13 @@ function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
       (!hasStages(outline, node) || isProgramme(outline, node))
     )
       return 'tasks'
-    if (byTitle === 'organizations' && node.children.length === 0 && parent === 'safeguards') return 'safeguard'
+    // 组织保障, 监督考核, 工作要求 inside the chapter of that kind are each one of what it asks for
+    if (
+      parent === 'safeguards' &&
+      node.children.length === 0 &&
+      /^(?:organizations|safeguards|tasks|goals|phases)$/.test(byTitle)
+    )
+      return 'safeguard'
     if (byTitle === 'goals' && name.includes('任务') && node.children.length > 0) return 'tasks'
     if (byTitle === 'organizations' && inherits === 'duty' && node.children.length === 0) return 'organizations'
     // 具体要求 inside one item are its terms, not what the plan demands of all

@@ -14,6 +14,7 @@ export type PassId =
   | 'site-lines'
   | 'contents-list'
   | 'page-chunks'
+  | 'broken-lines'
   | 'quotation-marks'
   | 'font-runs'
   | 'spaced-words'

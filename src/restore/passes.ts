@@ -1,5 +1,6 @@
 /** The order of restoration: one line a pass, with the reason why it stands there. */
 
+import { brokenLines } from './broken-lines.ts'
 import { contentsList } from './contents-list.ts'
 import { doubledPunctuation } from './doubled-punctuation.ts'
 import { fontRuns } from './font-runs.ts'
@@ -29,6 +30,7 @@ export function passesFor(script: Script): readonly (Pass | LazyPass)[] {
     siteLinesPass, // before labels and paragraphs: what goes need not be repaired
     contentsList, // after site lines, which may stand above it
     pageChunks, // after site lines, which may stand between two pages
+    brokenLines, // after all that stands in lines of its own has gone
     quotationMarks, // after page numbers: a quotation may run over a page
     fontRuns, // single words, in any order from here
     spacedWordsPass, // …

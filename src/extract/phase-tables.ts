@@ -1,0 +1,58 @@
+/** Tables of phases: 阶段 | 时间 | 主要内容, a phase a row, and who does what in it where a column says so. */
+
+import { parseTime } from '../language/times.ts'
+import { readMark } from '../outline/marks.ts'
+import type { OutlineNode } from '../outline/node.ts'
+import type { Phase } from '../plan/plan.ts'
+import type { TableCell } from '../source/document.ts'
+import { phaseName } from './phase-name.ts'
+import { filled, type Reading } from './reading.ts'
+
+const stageColumn = /^(?:工作|实施|活动|推进|进度)?(?:阶段|步骤)(?:名称|划分)?$/
+const timeColumn = /时间|日期|时限|起止/
+const textColumn = /内容|任务|工作|要求|安排|措施/
+
+interface StageColumns {
+  name: number
+  time: number
+  text: number
+}
+
+/** The columns of a table whose header is that of phases; undefined where it is none. */
+export function stageColumns(header: readonly string[]): StageColumns | undefined {
+  const titles = header.map((title) => title.replace(/\s/g, ''))
+  const name = titles.findIndex((title) => stageColumn.test(title))
+  const time = titles.findIndex((title) => timeColumn.test(title))
+  if (name < 0 || time < 0 || titles.some((title) => /单位|部门|科室|责任|牵头|负责/.test(title))) return undefined
+  return { name, time, text: titles.findIndex((title, column) => column > name && textColumn.test(title)) }
+}
+
+/** The phases that the tables in the body of a node list. */
+export function tablePhases(reading: Reading, node: OutlineNode): Phase[] {
+  return node.body.flatMap((part) => {
+    const [header, ...rows] = part.type === 'table' ? part.rows : []
+    const columns = header && stageColumns(header.map((cell) => reading.slice(cell)))
+    if (!columns) return []
+    return rows.flatMap((row): Phase[] => {
+      const said = (column: number) => (row[column] ? reading.slice(row[column] as TableCell).trim() : '')
+      const written = said(columns.name)
+      const name = phaseName(written.slice(readMark(written)?.length ?? 0))
+      const when = said(columns.time)
+      if (name === '') return []
+      const fields = {
+        name,
+        time: when === '' ? undefined : (parseTime(when, reading.times) ?? { text: when }),
+        text: said(columns.text),
+        source: reading.place({ start: (row[0] as TableCell).start, end: (row.at(-1) as TableCell).end }),
+      }
+      const where = row[columns.name] as TableCell
+      const item = { id: '', ...filled(fields) }
+      return [
+        reading.told(item, [
+          { field: 'name', rule: 'cell', where },
+          { field: 'time', rule: 'cell', where: row[columns.time] as TableCell },
+        ]),
+      ]
+    })
+  })
+}

@@ -1,0 +1,92 @@
+/**
+ * Lines broken at the width of a page: text copied out of a PDF or a mail has a line feed wherever the line was full,
+ * in mid-sentence. Such a text has no long lines, and most of its lines of prose end without a mark. What was written
+ * a paragraph a line has either.
+ */
+
+import type { Edit } from '../source/mapped-text.ts'
+import type { Pass } from './pass.ts'
+
+/** Columns that a page is wide at most; the lines that are joined fill so much of the width at least. */
+const widest = 140
+const narrowest = 30
+const filled = 0.62
+const overlong = 1.15
+const mostOverlong = 0.02
+const longest = 2
+/** So many lines that break off it takes to tell, and this share of all lines of prose. */
+const fewestBroken = 5
+const leastShare = 0.4
+
+const ended = /[。！？；：.!?;:…]["”’）)》】]?$|[”’）)》】]$/
+const prose = /[，。；,;][^\s]/
+/** What a paragraph begins with: an indent, a number, a label, a bullet, a bracket of its own. */
+const opens =
+  /^(?:[ \t\u00a0]{2,}|\u3000|[一二三四五六七八九十]{1,3}[、.．]|[（(〔][一二三四五六七八九十\d]{1,3}[）)〕]|\d{1,2}[.．、](?!\d)|\d{1,2}[）)]|[①-⑳⑴-⒛]|第[一二三四五六七八九十]{1,3}[章条节步部阶]|附\s?[件表]|[—－\-*•·#|【]|[\u4e00-\u9fff\u3000 ]{2,8}[:：])/
+
+interface Line {
+  start: number
+  end: number
+  width: number
+  isProse: boolean
+  isEnded: boolean
+}
+
+export const brokenLines: Pass = {
+  id: 'broken-lines',
+  restore(text) {
+    const lines = linesOf(text)
+    if (lines.length < fewestBroken * 2) return []
+    const widths = lines.map(({ width }) => width).sort((one, other) => one - other)
+    const width = widths[Math.floor(widths.length * 0.95)] as number
+    if (width > widest || width < narrowest) return []
+    const isOverlong = ({ width: own }: Line) => own > width * overlong
+    if (lines.filter(isOverlong).length > Math.max(1, lines.length * mostOverlong)) return []
+    if (lines.some(({ width: own }) => own > width * longest)) return []
+    const sentences = lines.filter(({ isProse, width: own }) => isProse && own >= width * filled)
+    const edits = joins(text, lines, width * filled)
+    return edits.length < fewestBroken || edits.length < sentences.length * leastShare ? [] : edits
+  },
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  for (const match of text.matchAll(/[^\r\n]+/g)) {
+    const line = match[0].trimEnd()
+    if (line.trim() === '') continue
+    // a row of a table is no line of prose, whatever it ends in
+    const isProse = prose.test(line) && !/[|\t]/.test(line)
+    const isEnded = ended.test(line)
+    lines.push({ start: match.index, end: match.index + line.length, width: widthOf(line), isProse, isEnded })
+    if (line.length > widest * 20) break
+  }
+  return lines
+}
+
+/** A Chinese character takes two columns. */
+function widthOf(line: string): number {
+  let width = 0
+  for (let at = 0; at < line.length; at++) width += line.charCodeAt(at) > 0x2000 ? 2 : 1
+  return width
+}
+
+/** The breaks between a full line of prose and one that goes on with its sentence. */
+function joins(text: string, lines: readonly Line[], full: number): Edit[] {
+  const edits: Edit[] = []
+  let goesOn = false
+  lines.forEach((line, index) => {
+    const next = lines[index + 1]
+    const below = next !== undefined && /^[ \t]*(?:\r\n|\n|\r)$/.test(text.slice(line.end, next.start))
+    goesOn =
+      below &&
+      (line.isProse || goesOn) &&
+      !line.isEnded &&
+      line.width >= full &&
+      !opens.test(text.slice(next.start, next.end))
+    if (goesOn && next) {
+      const start = next.start + (/^[ \t]*/.exec(text.slice(next.start, next.end))?.[0].length ?? 0)
+      edits.push({ start: line.end, end: start, text: '' })
+    }
+  })
+  return edits
+}

@@ -1,0 +1,89 @@
+/** Hands that real offices write in: what each gives the reader, in the smallest plan that shows it. */
+
+import { describe, expect, it } from 'vitest'
+import type { Duty, Organization } from '../../src/plan/plan.ts'
+import { planOf, section } from './plan-of.ts'
+
+const posts = ({ posts: all = [] }: Organization) =>
+  all.map(({ post, name = '', title = '' }) => `${post}|${name}|${title}`)
+const parties = ({ name, lead, responsible, support, time }: Duty) =>
+  [name, lead?.join(), responsible?.join(), support?.join(), time?.edtf ?? time?.rrule]
+    .map((one) => one ?? '')
+    .join('|')
+
+describe('a roster', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'in columns, with titles that 、 joins',
+      '组  长：郁东升  镇党委书记、站长\n副组长：荀  丽  镇党委副书记、镇长\n        危海平  镇党委委员、武装部部长',
+      ['组长|郁东升|镇党委书记、站长', '副组长|荀丽|镇党委副书记、镇长', '副组长|危海平|镇党委委员、武装部部长'],
+    ],
+    [
+      'with a comma behind each name',
+      '组长：廉 洁，镇党委副书记、镇长\n成员：各村负责同志',
+      ['组长|廉洁|镇党委副书记、镇长', '成员||各村负责同志'],
+    ],
+  ])('%s', async (_, roster, expected) => {
+    const { organizations } = await section('组织领导', `成立净街工作领导小组。\n${roster}`)
+    expect(posts(organizations?.[0] as Organization)).toEqual(expected)
+  })
+
+  it('in a list of Markdown', async () => {
+    const plan =
+      '# 净街方案\n\n## 1 工作机制\n\n成立净街工作领导小组：\n\n- **组长**：站长 李明远\n- **成员**：各村书记\n\n## 2 年度目标\n\n路净。\n'
+    const { organizations, goals, duties } = await planOf(plan, 'plan.md')
+    expect(posts(organizations?.[0] as Organization)).toEqual(['组长|李明远|站长', '成员||各村书记'])
+    expect([goals?.[0]?.name, duties]).toEqual(['年度目标', undefined])
+  })
+})
+
+it('months in front of a colon are phases, called by the words behind it', async () => {
+  const { phases, duties } = await section(
+    '进度安排',
+    '2月下旬：动员部署。召开会议。\n3—4月：摸底排查。县城管局4月20日前建立台账。\n5月1日至6月30日：集中整治。逐街清理。',
+  )
+  expect(phases?.map(({ name, time }) => [name, time?.edtf])).toEqual([
+    ['动员部署', '2024-02-21/2024-02-29'],
+    ['摸底排查', '2024-03/2024-04'],
+    ['集中整治', '2024-05-01/2024-06-30'],
+  ])
+  expect(duties).toMatchObject([{ responsible: ['县城管局'], phase: '摸底排查' }])
+})
+
+it('a table of phases gives phases and no duties', async () => {
+  const plan =
+    '# 净街方案\n\n## 时间安排\n\n|阶段|时间|内容|\n|---|---|---|\n|准备阶段|2024年3月|印发方案|\n|整治阶段|2024年4月—5月|清扫|\n'
+  const { phases, duties } = await planOf(plan, 'plan.md')
+  expect(phases).toMatchObject([
+    { name: '准备阶段', time: { edtf: '2024-03' }, text: '印发方案' },
+    { name: '整治阶段', time: { edtf: '2024-04/2024-05' } },
+  ])
+  expect(duties).toBeUndefined()
+})
+
+describe('who answers', () => {
+  it.each<[string, string]>([
+    ['1.清理河面。（牵头：水利站；协助：环卫站、试点村委会）', '清理河面|水利站||环卫站,试点村委会|'],
+    ['1.清理河面。（水利站牵头，环卫站、农技站等部门配合）', '清理河面|水利站||环卫站,农技站|'],
+    ['1.制定清理范围。水利站会同环卫站，3月底前印发清理范围。', '制定清理范围|水利站||环卫站|../2024-03-31'],
+  ])('%s', async (line, expected) => {
+    const { duties } = await section('主要任务', `${line}\n2.修灯。`)
+    expect(parties(duties?.[0] as Duty)).toBe(expected)
+  })
+})
+
+it('组织保障 among safeguards is one of them', async () => {
+  const { safeguards } = await section(
+    '保障措施',
+    '1.组织保障。各村要抓紧。\n2.经费保障。列入预算。\n3.监督考核。定期检查。',
+  )
+  expect(safeguards?.map(({ name }) => name)).toEqual(['组织保障', '经费保障', '监督考核'])
+})
+
+it('a body that others are told to set up in turn is none of the plan', async () => {
+  const { organizations = [] } = await section(
+    '组织领导',
+    '成立净街工作领导小组，由李明远任组长。各村参照成立相应专班。',
+  )
+  expect(organizations.filter(({ kind }) => kind === 'working-group')).toEqual([])
+})

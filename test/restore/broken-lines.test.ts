@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { brokenLines } from '../../src/restore/broken-lines.ts'
+
+function applied(text: string): string {
+  return brokenLines
+    .restore(text)
+    .reduceRight((result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end), text)
+}
+
+const paragraphs = [
+  '青禾县净街行动实施方案',
+  '　　为改善县城环境，让群众出门见净、推窗见绿，根据县里今年的安排，结合各街巷的实际，制定本方案，请各单位认真抓好落实。',
+  '　　一、工作目标',
+  '　　到年底，主街保洁率达到95%，背街小巷垃圾清运率达到90%以上，群众对环境的满意率比去年有明显的提高。',
+  '　　（一）清扫街面。环卫站每天清扫两次，遇到落叶多、扬尘大的天气，要增加清扫和洒水的次数，确保路面见本色。',
+  '　　（二）清运垃圾。各社区按照定点、定时、定人的办法收集垃圾，由环卫站统一运到中转站，当天的垃圾当天清。',
+]
+/** Every paragraph on lines of so many characters. */
+const broken = (width: number) =>
+  paragraphs.map((text) => text.match(new RegExp(`.{1,${width}}`, 'gsu'))?.join('\n')).join('\n')
+
+describe('lines broken at the width of a page', () => {
+  test.each([18, 22, 26])('of %i characters are whole again', (width) => {
+    const once = applied(broken(width))
+    const left = once.split('\n').length - paragraphs.length
+    // a line that happens to end with its sentence stays
+    expect(left).toBeLessThanOrEqual(2)
+    expect(once.replace(/\n/g, '')).toBe(paragraphs.join(''))
+    expect(applied(once)).toBe(once)
+  })
+
+  test.each([
+    ['a paragraph a line', paragraphs.join('\n')],
+    [
+      'lines of items',
+      Array.from({ length: 12 }, (_, index) => `${index + 1}.清扫第${index + 1}条街，清运垃圾`).join('\n'),
+    ],
+    ['a roster', '组长：李明远\n副组长：周若溪，何敬之\n成员：环卫站，水利站\n'.repeat(5)],
+  ])('%s stays', (_, text) => expect(brokenLines.restore(text)).toEqual([]))
+})
