@@ -5,7 +5,9 @@
 
 import { festivalDays, firstYear } from '../lexicon/festival-days.generated.ts'
 import { festivals } from '../lexicon/festivals.ts'
-import { firstOf, Sticky } from './sticky.ts'
+import { everyMatch } from './every-match.ts'
+import { Sticky } from './sticky.ts'
+import { signs, type TimeText } from './time-text.ts'
 
 export interface FoundFestival {
   end: number
@@ -17,23 +19,24 @@ export interface FoundFestival {
 const names = Object.keys(festivals).sort((a, b) => b.length - a.length)
 const name = `(?:${names.join('|')})`
 const joined = '(?:[、和及与至到~—-]|--|——)?'
-const pattern = new Sticky(
-  firstOf(names),
+export const festivalAt = new Sticky(
+  names,
   new RegExp(
     `(${name}(?:”?${joined}“?${name}){0,3})”?(?:[两双]节|等?(?:传统|重要)?(?:节日|节假日))?(假期期间|假期|期间|前夕|前后|(?:之|以)?前(?![往景沿期后提来列进台面述身瞻辈几三])|(?:之|以)?后(?![勤续台备期])|当[天日晚])`,
     'y',
   ),
+  signs.around,
 )
 const namesIn = new RegExp(name, 'g')
 const spanOf = new RegExp(`[至到~—-]+“?${name}$`)
 
 /** The festivals that are named at `at`, and what is said of when; `year` is where they are, as far as it is known. */
-export function scanFestival(text: string, at: number, year: () => string): FoundFestival | undefined {
-  const match = pattern.at(text, at)
+export function scanFestival(words: TimeText, at: number, year: () => string): FoundFestival | undefined {
+  const match = festivalAt.at(words, at)
   if (!match) return undefined
   const [whole, list, said] = match as unknown as [string, string, string]
   const end = at + whole.length
-  const days = Array.from(list.matchAll(namesIn), ([one]) => daysOf(one, year()))
+  const days = everyMatch(namesIn, list).map(([one]) => daysOf(one, year()))
   if (said === '前后' || days.some((one) => one === undefined)) return { end, kind: 'relative' }
   const known = (days as Days[]).sort((a, b) => (a.from < b.from ? -1 : 1))
   const first = known[0] as Days

@@ -3,39 +3,28 @@
  * characters that number lists (①, ⑴, ⒈, ㈠, Ⅳ). One place reads them, so that 十二, 12, １２ and ⑿ are the same number.
  */
 
-const DIGITS: Record<string, number> = {
-  〇: 0,
-  零: 0,
-  '○': 0,
-  '◯': 0,
-  一: 1,
-  壹: 1,
-  弌: 1,
-  二: 2,
-  贰: 2,
-  貳: 2,
-  两: 2,
-  兩: 2,
-  三: 3,
-  叁: 3,
-  參: 3,
-  四: 4,
-  肆: 4,
-  五: 5,
-  伍: 5,
-  六: 6,
-  陆: 6,
-  陸: 6,
-  七: 7,
-  柒: 7,
-  八: 8,
-  捌: 8,
-  九: 9,
-  玖: 9,
-}
-const TENS: Record<string, number> = { 廿: 20, 卅: 30, 卌: 40 }
-const UNITS: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 }
-const MYRIADS: Record<string, number> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 }
+const DIGITS = '〇○◯零一壹弌二贰貳两兩三叁參四肆五伍六陆陸七柒八捌九玖'
+const DIGIT_VALUES = '0000111222223334455666778899'
+
+/** What a character adds to a numeral: a digit, a multiple of ten in one character, a unit below ten thousand, one above. */
+type Part = readonly [kind: 'digit' | 'ten' | 'unit' | 'myriad', value: number]
+
+const PARTS = new Map<string, Part>([
+  ...Array.from(DIGITS, (digit, index): [string, Part] => [digit, ['digit', Number(DIGIT_VALUES[index])]]),
+  ['廿', ['ten', 20]],
+  ['卅', ['ten', 30]],
+  ['卌', ['ten', 40]],
+  ['十', ['unit', 10]],
+  ['拾', ['unit', 10]],
+  ['百', ['unit', 100]],
+  ['佰', ['unit', 100]],
+  ['千', ['unit', 1000]],
+  ['仟', ['unit', 1000]],
+  ['万', ['myriad', 1e4]],
+  ['萬', ['myriad', 1e4]],
+  ['亿', ['myriad', 1e8]],
+  ['億', ['myriad', 1e8]],
+])
 
 /** Runs of characters that each stand for one number: first code point, how many, value of the first. */
 const SERIES: readonly (readonly [number, number, number])[] = [
@@ -62,8 +51,19 @@ export function parseNumeral(text: string): number | undefined {
   if (trimmed === '' || trimmed.length > 24) return undefined
   const first = trimmed.charCodeAt(0)
   if (first >= 0x4e00 && first < 0xa000) return chinese(trimmed)
-  if (/^\d{1,9}$/.test(trimmed)) return Number(trimmed)
-  return series(trimmed) ?? arabic(trimmed) ?? chinese(trimmed)
+  return plainFigures(trimmed) ?? series(trimmed) ?? arabic(trimmed) ?? chinese(trimmed)
+}
+
+/** Up to nine ASCII figures. */
+function plainFigures(text: string): number | undefined {
+  if (text.length > 9) return undefined
+  let value = 0
+  for (let at = 0; at < text.length; at++) {
+    const figure = text.charCodeAt(at) - 48
+    if (figure < 0 || figure > 9) return undefined
+    value = value * 10 + figure
+  }
+  return value
 }
 
 function series(text: string): number | undefined {
@@ -79,42 +79,44 @@ function arabic(text: string): number | undefined {
 }
 
 function chinese(text: string): number | undefined {
-  const positional = /[十拾百佰千仟万萬亿億廿卅卌]/.test(text)
+  const parts: Part[] = []
+  let positional = false
+  for (const character of text) {
+    const part = PARTS.get(character)
+    if (part === undefined) return undefined
+    if (part[0] !== 'digit') positional = true
+    parts.push(part)
+  }
   let total = 0
   let section = 0
   let digit: number | undefined
-  let digitsInRow = 0
   let lastUnit = Number.POSITIVE_INFINITY
-  for (const c of text) {
-    const value = DIGITS[c]
-    const unit = UNITS[c]
-    const myriad = MYRIADS[c]
-    const ten = TENS[c]
-    if (value !== undefined) {
-      digitsInRow++
+  for (const [kind, value] of parts) {
+    if (kind === 'digit') {
       if (!positional) digit = (digit ?? 0) * 10 + value
       else if (digit !== undefined && digit !== 0) return undefined
       else digit = value
-    } else if (unit !== undefined) {
-      if (unit >= lastUnit) return undefined
-      section += (digit === undefined || digit === 0 ? 1 : digit) * unit
-      lastUnit = unit
+    } else if (kind === 'unit') {
+      if (value >= lastUnit) return undefined
+      section += (digit === undefined || digit === 0 ? 1 : digit) * value
+      lastUnit = value
       digit = undefined
-    } else if (ten !== undefined) {
+    } else if (kind === 'ten') {
       if (section % 100 !== 0 || digit !== undefined) return undefined
-      section += ten
+      section += value
       lastUnit = 10
-    } else if (myriad !== undefined) {
+      digit = undefined
+    } else {
       const below = section + (digit ?? 0)
       if (below === 0 && total === 0) return undefined
       // 亿 multiplies everything before it (三万亿), 万 only what stands since the last 亿
-      total = myriad === 1e8 ? (total + below) * myriad : total + below * myriad
+      total = value === 1e8 ? (total + below) * value : total + below * value
       section = 0
       digit = undefined
       lastUnit = Number.POSITIVE_INFINITY
-    } else return undefined
+    }
   }
-  return positional || digitsInRow > 0 ? total + section + (digit ?? 0) : undefined
+  return total + section + (digit ?? 0)
 }
 
 const NAMES = '零一二三四五六七八九'

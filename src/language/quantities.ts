@@ -5,9 +5,9 @@
 
 import { DIVISIONS, DURATIONS, METRIC_NOUN, POINTING_WORDS, REWARD_WORDS } from '../lexicon/quantity-words.ts'
 import type { Span } from '../source/place.ts'
-import { foldTimes } from './point-scanner.ts'
 import { compare, type Figure, figures, type QuantityComparator, type Reading, unitOf } from './quantity-figures.ts'
 import { balanced, governingVerb, JOINING, KEPT_HEAD, nounOf, subjectsOf, trimTail } from './quantity-subject.ts'
+import { foldFigures } from './time-text.ts'
 
 export type { QuantityComparator } from './quantity-figures.ts'
 
@@ -36,7 +36,7 @@ const SHARED_HEAD = /^.{1,3}[级型类]$/
 /** All quantities of a text, in order. */
 export function findQuantities(text: string): Quantity[] {
   if (!/[\d０-９]/.test(text) && !SIGN.test(text)) return []
-  const folded = foldTimes(text).replace(/[％]/g, '%')
+  const folded = foldFigures(text).replaceAll('％', '%')
   const { masked, brackets } = mask(folded)
   const found: Quantity[] = []
   const before = new Subjects()

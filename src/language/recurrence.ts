@@ -1,11 +1,12 @@
 /**
- * Reads what comes again (每月15日, 每周五, 每季度末, 一周一调度) at a place in folded text, as a recurrence rule of
+ * Reads what comes again (每月15日, 每周五, 每季度末, 一周一调度) at a place of a text, as a recurrence rule of
  * RFC 5545.
  */
 
 import { WEEKDAYS } from '../lexicon/time-words.ts'
 import { parseNumeral } from './numerals.ts'
 import { figureDigits, Sticky } from './sticky.ts'
+import type { TimeText } from './time-text.ts'
 
 export interface Recurrence {
   rrule: string
@@ -32,8 +33,14 @@ const UNITS: Record<string, readonly [string, number]> = {
 }
 const UNIT = '半年|半月|年度?|学年|季度?|月度?|旬|周|星期|礼拜|天|日|晚'
 const EVERY = new Sticky('每', new RegExp(`每(?:个|一个?|间?隔)?(两|二|三|四|五|六|\\d{1,2})?个?(工作日|${UNIT})`, 'y'))
-const BY_UNIT = new Sticky('按逐', /(?:按|逐)(季度?|月度?|周|日)(?![期程常子边围])/y)
-const ONE_BY_ONE = new Sticky('一', /一(年|季度?|月|周|天|日)一(?=[\u4e00-\u9fff])(?![年月日天周])/y)
+const BY_UNIT = new Sticky(
+  ['按季', '按月', '按周', '按日', '逐季', '逐月', '逐周', '逐日'],
+  /(?:按|逐)(季度?|月度?|周|日)(?![期程常子边围])/y,
+)
+const ONE_BY_ONE = new Sticky(
+  ['一年', '一季', '一月', '一周', '一天', '一日'],
+  /一(年|季度?|月|周|天|日)一(?=[\u4e00-\u9fff])(?![年月日天周])/y,
+)
 const MONTH_DAYS = new Sticky(
   `${figureDigits}的`,
   /(?:的)?(\d{1,2})(?: ?(?:日|号))?(?:[、和及](\d{1,2})(?: ?(?:日|号))?)?(?:[、和及](\d{1,2}))? ?(?:日|号)(?: ?(?:至|到|-+|~) ?(\d{1,2}) ?(?:日|号))?/y,
@@ -57,16 +64,15 @@ const OF_QUARTER = new Sticky('末底首第最', /(末|底|首月|末月|第一�
 const PERIOD = { 上旬: [1, 10], 中旬: [11, 20], 下旬: [21, 31], 初: [1, 10] } as const
 const BEFORE = new Sticky('之以前', /(?:之|以)?前(?![往景沿期后提])/y)
 
-const match = (pattern: Sticky, text: string, at: number): RegExpExecArray | null => pattern.at(text, at)
 const days = (first: number, last: number) =>
   Array.from({ length: Math.max(last - first + 1, 0) }, (_, i) => first + i).join(',')
 const isDay = (value: number) => value >= 1 && value <= 31
 
 /** The recurrence that begins at `at`. */
-export function scanRecurrence(text: string, at: number): Recurrence | undefined {
-  const each = match(ONE_BY_ONE, text, at) ?? match(BY_UNIT, text, at)
+export function scanRecurrence(words: TimeText, at: number): Recurrence | undefined {
+  const each = ONE_BY_ONE.at(words, at) ?? BY_UNIT.at(words, at)
   if (each) return { rrule: rule(each[1] as string, 1), end: at + each[0].length - (each[0].startsWith('一') ? 1 : 0) }
-  const every = match(EVERY, text, at)
+  const every = EVERY.at(words, at)
   if (!every) return undefined
   const unit = every[2] as string
   const end = at + every[0].length
@@ -76,16 +82,16 @@ export function scanRecurrence(text: string, at: number): Recurrence | undefined
   if (interval > 1) return { rrule: base, end }
   const refined =
     unit === '月'
-      ? ofMonth(text, end)
+      ? ofMonth(words, end)
       : unit === '周' || unit === '星期' || unit === '礼拜'
-        ? ofWeek(text, end)
+        ? ofWeek(words, end)
         : unit === '年'
-          ? ofYear(text, end)
+          ? ofYear(words, end)
           : unit.startsWith('季')
-            ? ofQuarter(text, end)
+            ? ofQuarter(words, end)
             : undefined
   const found = refined ?? { rrule: base, end }
-  const before = match(BEFORE, text, found.end)
+  const before = BEFORE.at(words, found.end)
   return before && refined ? { ...found, end: found.end + before[0].length } : found
 }
 
@@ -95,30 +101,30 @@ function rule(unit: string, interval: number): string {
   return `FREQ=${frequency}${every > 1 ? `;INTERVAL=${every}` : ''}`
 }
 
-function ofMonth(text: string, at: number): Recurrence | undefined {
-  const range = match(MONTH_DAY_RANGE, text, at)
+function ofMonth(words: TimeText, at: number): Recurrence | undefined {
+  const range = MONTH_DAY_RANGE.at(words, at)
   if (range && isDay(Number(range[1])) && isDay(Number(range[2])))
     return { rrule: `FREQ=MONTHLY;BYMONTHDAY=${days(Number(range[1]), Number(range[2]))}`, end: at + range[0].length }
-  const listed = match(MONTH_DAYS, text, at)
+  const listed = MONTH_DAYS.at(words, at)
   if (listed) {
     const given = [listed[1], listed[2], listed[3]].filter((d) => d !== undefined).map(Number)
     const list = listed[4] ? days(given[0] as number, Number(listed[4])) : given.join(',')
     if (given.every(isDay) && list !== '')
       return { rrule: `FREQ=MONTHLY;BYMONTHDAY=${list}`, end: at + listed[0].length }
   }
-  const nth = match(NTH_WEEKDAY, text, at)
+  const nth = NTH_WEEKDAY.at(words, at)
   if (nth) {
     const place = nth[2] ? parseNumeral(nth[2]) : -1
     return { rrule: `FREQ=MONTHLY;BYDAY=${place}${WEEKDAYS[nth[3] as string]}`, end: at + nth[0].length }
   }
-  const part = match(MONTH_PART, text, at)
+  const part = MONTH_PART.at(words, at)
   if (!part) return undefined
   const span = PERIOD[part[1] as keyof typeof PERIOD]
   return { rrule: `FREQ=MONTHLY;BYMONTHDAY=${span ? days(span[0], span[1]) : -1}`, end: at + part[0].length }
 }
 
-function ofWeek(text: string, at: number): Recurrence | undefined {
-  const found = match(WEEKDAY_LIST, text, at)
+function ofWeek(words: TimeText, at: number): Recurrence | undefined {
+  const found = WEEKDAY_LIST.at(words, at)
   if (!found) return undefined
   const order = '一二三四五六日'
   const first = found[1] as string
@@ -131,10 +137,10 @@ function ofWeek(text: string, at: number): Recurrence | undefined {
   return list === '' ? undefined : { rrule: `FREQ=WEEKLY;BYDAY=${list}`, end: at + found[0].length }
 }
 
-function ofYear(text: string, at: number): Recurrence | undefined {
-  const found = match(MONTH_OF_YEAR, text, at)
+function ofYear(words: TimeText, at: number): Recurrence | undefined {
+  const found = MONTH_OF_YEAR.at(words, at)
   if (!found) {
-    const end = match(YEAR_END, text, at)
+    const end = YEAR_END.at(words, at)
     return end ? { rrule: 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1', end: at + end[0].length } : undefined
   }
   const month = parseNumeral(found[1] as string) ?? 0
@@ -144,11 +150,14 @@ function ofYear(text: string, at: number): Recurrence | undefined {
   return { rrule: `FREQ=YEARLY;BYMONTH=${month}${day === '' ? '' : `;BYMONTHDAY=${day}`}`, end: at + found[0].length }
 }
 
-function ofQuarter(text: string, at: number): Recurrence | undefined {
-  const found = match(OF_QUARTER, text, at)
+function ofQuarter(words: TimeText, at: number): Recurrence | undefined {
+  const found = OF_QUARTER.at(words, at)
   if (!found) return undefined
   const months = /首|第一/.test(found[1] as string) ? '1,4,7,10' : '3,6,9,12'
   const whole = found[1] === '末' || found[1] === '底'
   const day = found[2] ?? (whole ? '-1' : '')
   return { rrule: `FREQ=YEARLY;BYMONTH=${months}${day === '' ? '' : `;BYMONTHDAY=${day}`}`, end: at + found[0].length }
 }
+
+/** All that a recurrence can begin with. */
+export const recurrenceStarts: readonly Sticky[] = [ONE_BY_ONE, BY_UNIT, EVERY]

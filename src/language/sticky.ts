@@ -1,21 +1,45 @@
 /**
- * A pattern that is tried at one place of a text, with the characters that it can begin with. Most places begin
- * otherwise, and asking a set is cheaper than asking the pattern, above all where that would have to be compiled first.
+ * A pattern that is tried at one place of a text, with what it cannot do without: the characters that it can begin with
+ * and the signs that the text must have. Most places begin otherwise, and asking that is cheaper than asking the
+ * pattern, above all where it would have to be compiled first.
  */
 
-export class Sticky {
-  readonly #first: ReadonlySet<string>
-  readonly #pattern: RegExp
+import type { TimeText } from './time-text.ts'
 
-  /** `first` lists the characters that a match can begin with; the pattern is sticky and matches nothing empty. */
-  constructor(first: string, pattern: RegExp) {
-    this.#first = new Set(first)
+export class Sticky {
+  /** The characters that a match can begin with, each with those that can come next; an empty list for any. */
+  readonly #first = new Map<number, string>()
+  readonly #pattern: RegExp
+  readonly #needs: number
+
+  /**
+   * `first` lists the characters that a match can begin with, or its first two; the pattern is sticky and matches
+   * nothing empty. `needs` are the signs (see `TimeText`) that it has a match in no text without.
+   */
+  constructor(first: string | readonly string[], pattern: RegExp, needs = 0) {
+    for (const [one = '', next = ''] of first) {
+      const code = one.charCodeAt(0)
+      this.#first.set(code, (this.#first.get(code) ?? '') + next)
+    }
     this.#pattern = pattern
+    this.#needs = needs
+  }
+
+  /** The codes of the characters that a match can begin with. */
+  get starts(): Iterable<number> {
+    return this.#first.keys()
+  }
+
+  /** Whether a text of these signs can have a match. */
+  isIn(signs: number): boolean {
+    return (signs & this.#needs) === this.#needs
   }
 
   /** The match that begins at `at`. */
-  at(text: string, at: number): RegExpExecArray | null {
-    if (!this.#first.has(text[at] as string)) return null
+  at({ text, signs }: TimeText, at: number): RegExpExecArray | null {
+    if (!this.isIn(signs)) return null
+    const next = this.#first.get(text.charCodeAt(at))
+    if (next === undefined || (next !== '' && !next.includes(text.charAt(at + 1)))) return null
     this.#pattern.lastIndex = at
     return this.#pattern.exec(text)
   }

@@ -1,5 +1,5 @@
 /**
- * Reads one expression of time at a place in folded text and says what kind it is: a point or range of the calendar, a
+ * Reads one expression of time at a place of a text and says what kind it is: a point or range of the calendar, a
  * deadline, an open range, what recurs, what counts from another event, what has no end.
  */
 
@@ -15,10 +15,19 @@ import {
   shiftYear,
   UNKNOWN_YEAR,
 } from './calendar.ts'
-import { scanFestival } from './festivals.ts'
-import { CONNECTOR, type ScannedPoint, scanElided, scanLeftElided, scanPoint, scanThisMonth } from './point-scanner.ts'
-import { scanRecurrence } from './recurrence.ts'
+import { festivalAt, scanFestival } from './festivals.ts'
+import {
+  CONNECTOR,
+  pointStarts,
+  type ScannedPoint,
+  scanElided,
+  scanLeftElided,
+  scanPoint,
+  scanThisMonth,
+} from './point-scanner.ts'
+import { recurrenceStarts, scanRecurrence } from './recurrence.ts'
 import { figureDigits, firstOf, Sticky } from './sticky.ts'
+import { signs, type TimeText } from './time-text.ts'
 
 export interface TimeContext {
   /** The year that a month or a day without one belongs to; as text where it is partly unknown (`20XX`). */
@@ -46,41 +55,47 @@ export interface FoundTime {
   weak?: boolean
 }
 
-const STARTS = new Set(
-  `${figureDigits}〇一二三四五六七八九十元x年上下前今本当明去次翌同第每按逐长常全持立即适时另待自从发印春两双清劳端国中重汛暑寒学期开放月会${firstOf(Object.keys(festivals))}`,
-)
 const BEFORE = new Sticky('以之前', /(?:以|之)?前(?![往景沿期后提来列进台面述身瞻辈几三])/y)
 const AFTER = new Sticky('以之后', /(?:以|之)?后(?![勤续台备期])/y)
 const SINCE = new Sticky('以至', /(?:以来|至今)/y)
 const FROM_ON = new Sticky('开起', /(?:开始|起)(?![草来到步点诉用立]|算)/y)
-const UNTIL = /(?:截至|截止到|截止至|截止|到|至)$/
-const NOT_UNTIL = /[达得提遇受感看等直做想说来去回送][到至]$/
-const JOINED = new Sticky(' -~至到', new RegExp(CONNECTOR, 'y'))
-const OPEN_END = new Sticky(' -', / ?-{1,6} ?(?=$|[)）\]】,。;；\n])/y)
+const UNTIL = ['截止到', '截止至', '截至', '截止', '到', '至']
+/** What 到 and 至 behind it make a verb of. */
+const HALF_VERBS = '达得提遇受感看等直做想说来去回送'
+
+/** The word right before a point that makes it the last: 截至, 到. */
+function untilBefore(text: string, at: number): string {
+  const last = text[at - 1]
+  if (last !== '到' && last !== '至' && last !== '止') return ''
+  if (last !== '止' && HALF_VERBS.includes(text[at - 2] ?? ' ')) return ''
+  return UNTIL.find((word) => text.endsWith(word, at)) ?? ''
+}
+const JOINED = new Sticky(' -~至到', new RegExp(CONNECTOR, 'y'), signs.dash)
+const OPEN_END = new Sticky(' -', / ?-{1,6} ?(?=$|[)）\]】,，。;；\n])/y)
 const CLOCK = new Sticky(
-  `${figureDigits} (星周上下中晚凌早`,
-  /(?: ?\(? ?(?:星期|周)[一二三四五六日天]\)?)?(?: ?(?:上午|下午|中午|晚上|凌晨|早上|晚|早)? ?\d{1,2}(?::\d{2}|[点时](?:\d{1,2}分|半)?)(?: ?(?:-+|~|至|到) ?(?:上午|下午|晚上|晚)? ?\d{1,2}(?::\d{2}|[点时](?:\d{1,2}分|半)?))?)?/y,
+  `${figureDigits} (（星周上下中晚凌早`,
+  /(?: ?[(（]? ?(?:星期|周)[一二三四五六日天][)）]?)?(?: ?(?:上午|下午|中午|晚上|凌晨|早上|晚|早)? ?\d{1,2}(?:[:：]\d{2}|[点时](?:\d{1,2}分|半)?)(?: ?(?:-+|~|至|到) ?(?:上午|下午|晚上|晚)? ?\d{1,2}(?:[:：]\d{2}|[点时](?:\d{1,2}分|半)?))?)?/y,
 )
 const HALF_DAY = new Sticky(' 上下', / ?(?:上午|下午|晚上)/y)
-const FIRST_OF_RANGE = /(?:自|从)$/
 const FROM_EVENT = new Sticky(
   '即自从本发印公下施实',
   /(?:即日|(?:自|从)?(?:本[\u4e00-\u9fff]{1,4})?(?:发布|印发|公布|下发|施行|实施|发文)之日)起/y,
+  signs.since,
 )
 const WITHIN = new Sticky(
   `${figureDigits}一二三四五六七八九十两半`,
   /(\d{1,3}|[一二三四五六七八九十两半]{1,3})(?: ?(?:-|~|至|到) ?(\d{1,3}|[一二三四五六七八九十两]{1,3}))? ?(?:个?(?:工作日|月|星期|小时|学期)|[日天周年])(?:以|之)?内/y,
+  signs.within,
 )
-const NTH_WEEK = new Sticky('第', /第(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:教学)?周(?!年)/y)
-const NEXT = new Sticky('次翌', /(?:次日|翌日|次月(?: ?\d{1,2} ?[日号])?)(?:(?:之|以)?前)?/y)
+const NTH_WEEK = new Sticky('第', /第(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:教学)?周(?!年)/y, signs.week)
+const NEXT = new Sticky(['次日', '翌日', '次月'], /(?:次日|翌日|次月(?: ?\d{1,2} ?[日号])?)(?:(?:之|以)?前)?/y)
 const NAMED = new Sticky(
-  firstOf(NAMED_TIMES),
+  NAMED_TIMES,
   new RegExp(`(?:${NAMED_TIMES.join('|')})(?:前夕|前后|前|期间|假期|后)`, 'y'),
+  signs.around,
 )
-const INDEFINITE = new Sticky(firstOf(INDEFINITE_WORDS), new RegExp(INDEFINITE_WORDS.join('|'), 'y'))
-const EDGE = /[,。;；:、()（）[\]【】|\s“”"]/
-
-const match = (pattern: Sticky, text: string, at: number): RegExpExecArray | null => pattern.at(text, at)
+const INDEFINITE = new Sticky(INDEFINITE_WORDS, new RegExp(INDEFINITE_WORDS.join('|'), 'y'))
+const EDGE = /[,，。;；:：、()（）[\]【】|\s“”"]/
 
 /** 2026年春节前, 明年“五一”期间: the year that stands right before. */
 const namedYear = /(\d{4}年|20xx年|[今明次翌当本]年)“?$/
@@ -92,66 +107,137 @@ function yearOf(words: string): CalendarPoint {
 
 type Unworded = Omit<FoundTime, 'text'>
 
-/** One pass over one folded text; knows the year that the sentence has named last. */
+/** The characters that times are looked for at. */
+const STARTS = new Set(
+  `${figureDigits}〇一二三四五六七八九十元x年上下前今本当明去次翌同第每按逐长常全持立即适时另待自从发印春两双清劳端国中重汛暑寒学期开放月会${firstOf(Object.keys(festivals))}`,
+)
+
+/** All that a time can begin with, a bit for each; in groups as they are tried, one after the other. */
+const relativeStarts = [WITHIN, NTH_WEEK, NEXT, NAMED]
+const openers: readonly Sticky[] = [
+  FROM_EVENT,
+  ...recurrenceStarts,
+  festivalAt,
+  ...relativeStarts,
+  ...pointStarts,
+  INDEFINITE,
+]
+const bitsOf = (group: readonly Sticky[]) => group.reduce((bits, one) => bits | (1 << openers.indexOf(one)), 0)
+const fromEvent = bitsOf([FROM_EVENT])
+const recurring = bitsOf(recurrenceStarts)
+const festival = bitsOf([festivalAt])
+const relative = bitsOf(relativeStarts)
+const calendar = bitsOf(pointStarts)
+const indefinite = bitsOf([INDEFINITE])
+
+/** Which of them can begin with a character. */
+const opening = new Uint32Array(0x10000)
+for (const [index, opener] of openers.entries())
+  for (const code of opener.starts)
+    if (STARTS.has(String.fromCharCode(code))) opening[code] = (opening[code] as number) | (1 << index)
+
+/** Which of them a text of these signs can have; few kinds of texts there are, so each is told once. */
+const openersBySigns = new Map<number, number>()
+
+function openersIn({ signs }: TimeText): number {
+  const known = openersBySigns.get(signs)
+  if (known !== undefined) return known
+  const possible = bitsOf(openers.filter((opener) => opener.isIn(signs)))
+  openersBySigns.set(signs, possible)
+  return possible
+}
+
+const numerals = new Set(codesOf('〇一二三四五六七八九十元'))
+const numeralsBefore = new Set(codesOf('〇一二三四五六七八九十百千0123456789第'))
+
+function codesOf(characters: string): number[] {
+  return Array.from(characters, (one) => one.charCodeAt(0))
+}
+
+const [LETTER_X, POINT, PERCENT, HYPHEN] = codesOf('x.%-') as [number, number, number, number]
+const isFigure = (code: number) => code >= 48 && code < 58
+const isWordCharacter = (code: number) => isFigure(code) || (code >= 65 && code < 91) || (code >= 97 && code < 123)
+
+/** One pass over one text; knows the year that the sentence has named last. */
 export class TimeReader {
+  readonly #words: TimeText
   readonly #text: string
   readonly #context: TimeContext
   readonly #loose: boolean
+  readonly #possible: number
   #named: { year: string; at: number } | undefined
   #last = 0
   #sentence = 0
   #seen = 0
 
-  constructor(text: string, context: TimeContext, loose: boolean) {
-    this.#text = text
+  constructor(words: TimeText, context: TimeContext, loose: boolean) {
+    this.#words = words
+    this.#text = words.text
     this.#context = context
     this.#loose = loose
+    this.#possible = openersIn(words)
   }
 
-  read(at: number): Unworded | undefined {
+  /** The first time from a place on. */
+  next(from: number): Unworded | undefined {
     const text = this.#text
-    if (!STARTS.has(text[at] as string) || !this.#canStart(at)) return undefined
-    const found =
-      this.#fromEvent(at) ??
-      this.#recurring(at) ??
-      this.#festival(at) ??
-      this.#relative(at) ??
-      this.#calendar(at) ??
-      this.#indefinite(at)
-    if (found) this.#last = found.end
-    return found
+    const possible = this.#possible
+    for (let at = from; at < text.length; at++) {
+      const open = (opening[text.charCodeAt(at)] as number) & possible
+      if (open === 0 || !this.#canStart(at)) continue
+      const found = this.#read(at, open)
+      if (!found) continue
+      this.#last = found.end
+      return found
+    }
+    return undefined
+  }
+
+  #read(at: number, open: number): Unworded | undefined {
+    return (
+      ((open & fromEvent) === 0 ? undefined : this.#fromEvent(at)) ??
+      ((open & recurring) === 0 ? undefined : this.#recurring(at)) ??
+      ((open & festival) === 0 ? undefined : this.#festival(at)) ??
+      ((open & relative) === 0 ? undefined : this.#relative(at)) ??
+      ((open & calendar) === 0 ? undefined : this.#calendar(at)) ??
+      ((open & indefinite) === 0 ? undefined : this.#indefinite(at))
+    )
   }
 
   /** The year that a time has named holds for the rest of its sentence; one that titles or describes does not. */
   remember(time: FoundTime): void {
     if (!time.edtf || time.inferredYear || time.weak || time.quoted) return
-    const year = time.edtf.match(/[\dX]{4}(?!\d)/g)?.pop()
+    const year = lastYearOf(time.edtf)
     if (year !== undefined && year !== UNKNOWN_YEAR) this.#named = { year, at: time.start }
   }
 
   /** No figure begins inside another, no month inside a longer numeral. */
   #canStart(at: number): boolean {
-    const before = this.#text[at - 1]
-    if (before === undefined || at === this.#last) return true
-    const here = this.#text[at] as string
-    if (/[\dx]/.test(here))
-      return !/[\dA-Za-z.%]/.test(before) && !(before === '-' && /[\dA-Za-z]/.test(this.#text[at - 2] ?? ''))
-    if (/[〇一二三四五六七八九十元]/.test(here)) return !/[〇一二三四五六七八九十百千\d第]/.test(before)
-    return true
+    if (at === 0 || at === this.#last) return true
+    const text = this.#text
+    const here = text.charCodeAt(at)
+    const before = text.charCodeAt(at - 1)
+    if (isFigure(here) || here === LETTER_X) {
+      if (isWordCharacter(before) || before === POINT || before === PERCENT) return false
+      return before !== HYPHEN || !isWordCharacter(text.charCodeAt(at - 2))
+    }
+    return !numerals.has(here) || !numeralsBefore.has(before)
   }
 
   #recurring(at: number): Unworded | undefined {
-    if (!/[每按逐一]/.test(this.#text[at] as string)) return undefined
-    const found = scanRecurrence(this.#text, at)
+    const found = scanRecurrence(this.#words, at)
     return found && { start: at, end: this.#clock(found.end), kind: 'recurring', rrule: found.rrule }
   }
 
   /** 春节前, “五一”期间: the year is that of the words before, or the one that is understood. */
   #festival(at: number): Unworded | undefined {
     const text = this.#text
-    const said = namedYear.exec(text.slice(Math.max(0, at - 6), at))
-    const year = () => this.#year(said ? yearOf(said[1] as string) : { precision: 'day' }, at).year
-    const found = scanFestival(text, at, year)
+    const said = () => namedYear.exec(text.slice(Math.max(0, at - 6), at))?.[1]
+    const year = () => {
+      const named = said()
+      return this.#year(named === undefined ? { precision: 'day' } : yearOf(named), at).year
+    }
+    const found = scanFestival(this.#words, at, year)
     if (!found) return undefined
     const { end, ...rest } = found
     const quoted = text[at - 1] === '“' && text.slice(at, end).includes('”') && at - 1 >= this.#last
@@ -159,28 +245,25 @@ export class TimeReader {
       start: quoted ? at - 1 : at,
       end,
       ...rest,
-      ...(rest.edtf === undefined ? {} : { precision: 'day', ...(said ? {} : { inferredYear: true }) }),
+      ...(rest.edtf === undefined ? {} : { precision: 'day', ...(said() === undefined ? { inferredYear: true } : {}) }),
     }
   }
 
   #relative(at: number): Unworded | undefined {
     const text = this.#text
-    const within = match(WITHIN, text, at)
+    const within = WITHIN.at(this.#words, at)
     if (within) {
       const end = at + within[0].length
       const event = /(?:[\u4e00-\u9fff]{0,10}(?:后|之日起|起))$/.exec(text.slice(Math.max(this.#last, at - 12), at))
       return { start: at - (event?.[0].length ?? 0), end, kind: 'relative' }
     }
-    for (const pattern of [NTH_WEEK, NEXT, NAMED]) {
-      const found = match(pattern, text, at)
-      if (found) return { start: at, end: at + found[0].length, kind: 'relative' }
-    }
-    return undefined
+    const found = NTH_WEEK.at(this.#words, at) ?? NEXT.at(this.#words, at) ?? NAMED.at(this.#words, at)
+    return found ? { start: at, end: at + found[0].length, kind: 'relative' } : undefined
   }
 
   #indefinite(at: number): Unworded | undefined {
     const text = this.#text
-    const found = match(INDEFINITE, text, at)
+    const found = INDEFINITE.at(this.#words, at)
     if (!found) return undefined
     const end = at + found[0].length
     const alone =
@@ -198,10 +281,10 @@ export class TimeReader {
 
   /** 即日起至6月底, 自发布之日起: open at the start. */
   #fromEvent(at: number): Unworded | undefined {
-    const found = match(FROM_EVENT, this.#text, at)
+    const found = FROM_EVENT.at(this.#words, at)
     if (!found) return undefined
     const end = at + found[0].length
-    const joined = match(JOINED, this.#text, end)
+    const joined = JOINED.at(this.#words, end)
     const right = joined && this.#scan(end + joined[0].length)
     if (!right) return { start: at, end, kind: 'open' }
     const { year, inferred } = this.#year(right.point, at)
@@ -211,16 +294,15 @@ export class TimeReader {
   #scan(at: number): ScannedPoint | undefined {
     const { month } = this.#context
     return (
-      scanPoint(this.#text, at, this.#loose) ??
+      scanPoint(this.#words, at, this.#loose) ??
       (month !== undefined && !/[\d每]/.test(this.#text[at - 1] ?? '')
-        ? scanThisMonth(this.#text, at, month)
+        ? scanThisMonth(this.#words, at, month)
         : undefined)
     )
   }
 
   #calendar(at: number): Unworded | undefined {
-    const text = this.#text
-    const elided = scanLeftElided(text, at)
+    const elided = scanLeftElided(this.#words, at)
     if (elided) {
       const right = this.#scan(elided.end)
       if (right) return this.#range(at, elided.point, right)
@@ -229,17 +311,17 @@ export class TimeReader {
     if (!left) return undefined
     if (left.point.precision === 'year' && left.point.month === undefined) {
       // 2020年4—5月: the year belongs to both
-      const inner = scanLeftElided(text, left.end, left.point)
+      const inner = scanLeftElided(this.#words, left.end, left.point)
       const right = inner && this.#scan(inner.end)
       if (right) return this.#range(at, inner.point, right)
     }
     const leftEnd = this.#clock(left.end)
-    const starting = match(FROM_ON, text, leftEnd)
+    const starting = FROM_ON.at(this.#words, leftEnd)
     const joinFrom = leftEnd + (starting?.[0].length ?? 0)
-    const joined = match(JOINED, text, joinFrom)
+    const joined = JOINED.at(this.#words, joinFrom)
     if (joined) {
       const rightAt = joinFrom + joined[0].length
-      const right = this.#scan(rightAt) ?? scanElided(text, rightAt, left.point)
+      const right = this.#scan(rightAt) ?? scanElided(this.#words, rightAt, left.point)
       if (right) return this.#range(at, left.point, right)
     }
     return this.#single(at, left, leftEnd)
@@ -259,7 +341,7 @@ export class TimeReader {
     const from = edges(left, year).from
     const to = edges(right.point, rightYear).to
     const end = this.#stop(this.#clock(right.end))
-    const past = end + (match(BEFORE, this.#text, end)?.[0].length ?? 0)
+    const past = end + (BEFORE.at(this.#words, end)?.[0].length ?? 0)
     const points = [
       { ...left, year },
       { ...right.point, year: rightYear },
@@ -278,14 +360,12 @@ export class TimeReader {
     const { point } = found
     const { year, inferred } = this.#year(point, at)
     const next = text[clockEnd] ?? ''
-    if (point.precision === 'year' && point.month === undefined && /^[版]/.test(next)) return undefined
+    if (point.precision === 'year' && point.month === undefined && next === '版') return undefined
     if (typeof point.month === 'number' && point.month > 12 && point.day === undefined) return undefined
 
-    const untilWord = NOT_UNTIL.test(text.slice(Math.max(at - 2, 0), at))
-      ? null
-      : UNTIL.exec(text.slice(Math.max(at - 3, 0), at))
-    const start = untilWord && at - untilWord[0].length >= this.#last ? at - untilWord[0].length : at
-    const before = match(BEFORE, text, clockEnd)
+    const until = untilBefore(text, at)
+    const start = at - until.length >= this.#last ? at - until.length : at
+    const before = BEFORE.at(this.#words, clockEnd)
     const whole = [{ ...point, year }]
     if (before) {
       const bare =
@@ -296,10 +376,10 @@ export class TimeReader {
     }
     if (start < at)
       return this.#made(start, this.#stop(clockEnd), 'deadline', `../${edges(point, year).to}`, whole, inferred)
-    if (/内$/.test(text.slice(at, found.end)))
+    if (text[found.end - 1] === '内')
       return this.#made(at, clockEnd, 'deadline', `../${lastDayOf(point, year)}`, whole, inferred)
 
-    const open = match(OPEN_END, text, clockEnd) ?? match(FROM_ON, text, clockEnd)
+    const open = OPEN_END.at(this.#words, clockEnd) ?? FROM_ON.at(this.#words, clockEnd)
     if (open)
       return this.#made(
         this.#opening(at),
@@ -309,7 +389,7 @@ export class TimeReader {
         whole,
         inferred,
       )
-    const since = match(SINCE, text, clockEnd)
+    const since = SINCE.at(this.#words, clockEnd)
     if (since) {
       const made = this.#made(
         this.#opening(at),
@@ -321,7 +401,7 @@ export class TimeReader {
       )
       return since[0] === '以来' ? { ...made, weak: true } : made
     }
-    const after = match(AFTER, text, clockEnd)
+    const after = AFTER.at(this.#words, clockEnd)
     if (after)
       return this.#made(at, clockEnd + after[0].length, 'open', `${edges(point, year).from}/..`, whole, inferred)
 
@@ -334,7 +414,7 @@ export class TimeReader {
 
   /** The 自 or 从 that opens `自7月起` belongs to the wording. */
   #opening(at: number): number {
-    return at - 1 >= this.#last && FIRST_OF_RANGE.test(this.#text.slice(at - 1, at)) ? at - 1 : at
+    return at - 1 >= this.#last && (this.#text[at - 1] === '自' || this.#text[at - 1] === '从') ? at - 1 : at
   }
 
   #stop(at: number): number {
@@ -342,8 +422,8 @@ export class TimeReader {
   }
 
   #clock(at: number): number {
-    const end = at + (match(CLOCK, this.#text, at)?.[0].length ?? 0)
-    return end + (end === at ? (match(HALF_DAY, this.#text, at)?.[0].length ?? 0) : 0)
+    const end = at + (CLOCK.at(this.#words, at)?.[0].length ?? 0)
+    return end + (end === at ? (HALF_DAY.at(this.#words, at)?.[0].length ?? 0) : 0)
   }
 
   /** The year of a point: its own, the one that the same sentence has named, the context's, or unknown. */
@@ -384,9 +464,19 @@ export class TimeReader {
   }
 }
 
+/** The year that a time in EDTF names last. */
+function lastYearOf(edtf: string): string | undefined {
+  let figures = 0
+  for (let at = edtf.length - 1; at >= 0; at--) {
+    figures = isFigure(edtf.charCodeAt(at)) || edtf[at] === 'X' ? figures + 1 : 0
+    if (figures === 4) return edtf.slice(at, at + 4)
+  }
+  return undefined
+}
+
 /** Ends no later than it begins. Two redacted years may differ, so only what hangs on one year is compared. */
 function isBackward(from: string, to: string, oneYear: boolean): boolean {
-  if (from === to || (!oneYear && /X/.test(from.slice(0, 4) + to.slice(0, 4)))) return false
+  if (from === to || (!oneYear && (from.slice(0, 4).includes('X') || to.slice(0, 4).includes('X')))) return false
   const length = Math.min(from.length, to.length)
   return from.slice(0, length) >= to.slice(0, length)
 }

@@ -5,8 +5,8 @@
 
 import type { Span } from '../source/place.ts'
 import { type CalendarPoint, lastDayOf } from './calendar.ts'
-import { foldTimes } from './point-scanner.ts'
 import { type FoundTime, type TimeContext, TimeReader } from './time-reader.ts'
+import { type TimeText, timedText, timeText } from './time-text.ts'
 
 export type { FoundTime, TimeContext, TimeKind } from './time-reader.ts'
 
@@ -17,31 +17,24 @@ export interface PlanTime {
   rrule?: string
 }
 
-const TIME_SIGN =
-  /[年月日号旬季周天每期内久续态即适定节汛假五十六七八春元夕秋庆冬阳午]|清明|[\d０-９][./．／－-][\d０-９]/
-
 /** All times of a text, in order, none overlapping another. */
 export function findTimes(text: string, context: TimeContext = {}): FoundTime[] {
-  return TIME_SIGN.test(text) ? find(text, context, false) : []
+  const words = timedText(text)
+  return words ? find(text, words, context, false) : []
 }
 
-function find(text: string, context: TimeContext, loose: boolean): FoundTime[] {
-  const reader = new TimeReader(foldTimes(text), context, loose)
+function find(text: string, words: TimeText, context: TimeContext, loose: boolean): FoundTime[] {
+  const reader = new TimeReader(words, context, loose)
   const times: FoundTime[] = []
-  const titles = titleSpans(text)
+  let titles: Span[] | undefined
   let title = 0
-  for (let at = 0; at < text.length; ) {
-    const found = reader.read(at)
-    if (!found) {
-      at++
-      continue
-    }
+  for (let found = reader.next(0); found; found = reader.next(found.end)) {
     const time: FoundTime = { ...found, text: text.slice(found.start, found.end) }
+    titles ??= titleSpans(text)
     while (title < titles.length && (titles[title]?.end ?? 0) < time.end) title++
     if ((titles[title]?.start ?? time.start) < time.start) time.quoted = true
     reader.remember(time)
     times.push(time)
-    at = found.end
   }
   return times
 }
@@ -65,7 +58,7 @@ export function parseTime(
 ): PlanTime | undefined {
   const wording = text.trim().replace(/[。；;，,]+$/, '')
   if (wording === '') return undefined
-  const found = find(wording, context, true).filter((time) => !time.quoted)
+  const found = find(wording, timeText(wording), context, true).filter((time) => !time.quoted)
   const meant = found.map((time) => (options.deadline ? asDeadline(time) : time))
   const joined = joinTimes(meant)
   return { ...joined, text: wording }
