@@ -3,6 +3,8 @@
  * whose wording cannot do without 由 is not tried on a text without it, and where no text has it, not even compiled.
  */
 
+import { LastTexts } from './last-texts.ts'
+
 /** A sign is one bit: the text holds at least one of these characters. A character may belong to several. */
 const characters = {
   bracket: '（(〔[【',
@@ -31,22 +33,15 @@ for (const [name, list] of Object.entries(characters)) {
   }
 }
 
-/** The last texts asked for, each in the slot that its length and two of its characters give. */
-const slots = 128
-const lastTexts: string[] = new Array(slots).fill('')
-const lastSigns = new Int32Array(slots)
+const lastSigns = new LastTexts((text) => {
+  let found = 0
+  for (let at = 0; at < text.length; at++) found |= bits[text.charCodeAt(at)] as number
+  return found
+})
 
 /** The signs of a text, as bits. */
 export function signsOf(text: string): number {
-  const { length } = text
-  if (length === 0) return 0
-  const slot = (length + 7 * text.charCodeAt(0) + 13 * text.charCodeAt(length >> 1)) % slots
-  if (lastTexts[slot] === text) return lastSigns[slot] as number
-  let found = 0
-  for (let at = 0; at < length; at++) found |= bits[text.charCodeAt(at)] as number
-  lastTexts[slot] = text
-  lastSigns[slot] = found
-  return found
+  return lastSigns.of(text)
 }
 
 /** Whether a text has one of the signs at least. */
