@@ -3,7 +3,7 @@
  * deadline, another party or another part is all that changed in a wording, it is told as that and not once more as words.
  */
 
-import { withoutParties } from '../language/parties.ts'
+import { withoutParties } from '../language/party-brackets.ts'
 import type { Said } from './item-changes.ts'
 import { folded } from './wording.ts'
 

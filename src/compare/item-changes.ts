@@ -1,6 +1,6 @@
 /** What two items that are the same, or two plans as a whole, say differently: property by property, as the schema has them. */
 
-import { withoutAnswers } from '../language/parties.ts'
+import { withoutAnswers } from '../language/party-brackets.ts'
 import type { BasisDocument, BudgetRow, FrameworkPart, Post, Time } from '../plan/plan.ts'
 import { isExtension, type Property, propertiesOf, propertyOf, shapeOf } from '../plan/shape.ts'
 import type { ChangeName, PlanChange } from './change.ts'

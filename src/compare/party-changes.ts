@@ -1,6 +1,8 @@
 /** Who answers for an item, before and after: a new lead, another role, a party more or less. */
 
-import { labelLine, type Roles, setApart } from '../language/parties.ts'
+import { labelLine } from '../language/labelled.ts'
+import type { Roles } from '../language/parties.ts'
+import { setApart } from '../language/party-brackets.ts'
 import type { Duty, Item } from '../plan/plan.ts'
 import type { PartyRole, Role } from './change.ts'
 import type { Matches } from './matches.ts'

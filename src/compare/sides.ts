@@ -3,7 +3,7 @@
  * what else it says. Ids, places and confidence are not part of what an item says.
  */
 
-import { withoutParties } from '../language/parties.ts'
+import { withoutParties } from '../language/party-brackets.ts'
 import { type FoundItem, type ItemKind, itemName, walkItems } from '../plan/items.ts'
 import type { Plan } from '../plan/plan.ts'
 import { type Register, register } from '../plan/references.ts'

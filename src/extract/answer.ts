@@ -1,24 +1,10 @@
 /** Who answers for a node, by when and where: read once from its body, for every kind of item alike. */
 
 import { sentences } from '../language/brackets.ts'
-import {
-  addLabelled,
-  addParties,
-  closingLabels,
-  hasParties,
-  isDue,
-  isPartyRole,
-  labelLine,
-  labelled,
-  mergeRoles,
-  openingSubject,
-  type PartyBracket,
-  partyBrackets,
-  type Roles,
-  type Stated,
-  sentenceParties,
-  withoutParties,
-} from '../language/parties.ts'
+import { closingLabels, isDue, isPartyRole, labelLine, labelled } from '../language/labelled.ts'
+import { addLabelled, addParties, hasParties, mergeRoles, type Roles, sentenceParties } from '../language/parties.ts'
+import { type PartyBracket, partyBrackets, type Stated, withoutParties } from '../language/party-brackets.ts'
+import { openingSubject } from '../language/subject.ts'
 import { findTimes, joinTimes, parseTime } from '../language/times.ts'
 import { unitList } from '../language/unit-list.ts'
 import type { BodyPart, OutlineNode } from '../outline/node.ts'

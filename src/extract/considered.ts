@@ -4,7 +4,10 @@
  */
 
 import { sentences } from '../language/brackets.ts'
-import { labelled, partyBrackets, type Roles, sentenceParties, subjectParties } from '../language/parties.ts'
+import { labelled } from '../language/labelled.ts'
+import { type Roles, sentenceParties } from '../language/parties.ts'
+import { partyBrackets } from '../language/party-brackets.ts'
+import { subjectParties } from '../language/subject.ts'
 import { findTimes } from '../language/times.ts'
 import { unitList } from '../language/unit-list.ts'
 import type { OutlineNode } from '../outline/node.ts'

@@ -3,8 +3,9 @@
  * part of the plan and no plain section text is unread, and listed with its place.
  */
 
+import { labelLine, labelled } from '../language/labelled.ts'
 import type { OfficeLabels } from '../language/office-labels.ts'
-import { labelLine, labelled, partyBrackets } from '../language/parties.ts'
+import { partyBrackets } from '../language/party-brackets.ts'
 import { rosterLabels } from '../language/roster.ts'
 import { descendants, type NodeRole, type Outline, type OutlineNode } from '../outline/node.ts'
 import type { Coverage, CoverageKind } from '../source/coverage.ts'

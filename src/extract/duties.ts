@@ -1,8 +1,10 @@
 /** The tree of what is to be done: every node that the outline calls a duty, with who answers for it and by when. */
 
 import { sentences } from '../language/brackets.ts'
-import { callsAnswerable, hasParties, labelLine, type Roles, subjectParties, unitsIn } from '../language/parties.ts'
+import { labelLine } from '../language/labelled.ts'
+import { hasParties, type Roles } from '../language/parties.ts'
 import { isPersonName } from '../language/person.ts'
+import { callsAnswerable, subjectParties, unitsIn } from '../language/subject.ts'
 import { findTimes } from '../language/times.ts'
 import { isCollective } from '../language/unit-list.ts'
 import { cutHeading, opensWithTime } from '../outline/heading.ts'

@@ -1,6 +1,6 @@
 /** Targets: every number that the plan promises to reach, wherever it stands but in the thought that guides it. */
 
-import { partyBrackets, withoutParties } from '../language/parties.ts'
+import { partyBrackets, withoutParties } from '../language/party-brackets.ts'
 import { findQuantities } from '../language/quantities.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Answerable, Target } from '../plan/plan.ts'

@@ -3,8 +3,8 @@
  * a mark at its start, a stock title, or a run of marks inside it (一是…；二是…, and plans pasted into one paragraph).
  */
 
+import { labelled } from '../language/labelled.ts'
 import type { OfficeLabels } from '../language/office-labels.ts'
-import { labelled } from '../language/parties.ts'
 import type { Block, Document } from '../source/document.ts'
 import type { Span } from '../source/place.ts'
 import { type Cut, cutHeading } from './heading.ts'

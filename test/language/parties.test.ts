@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import {
-  bracketParties,
-  closingLabels,
-  labelLine,
-  labelled,
-  partyBrackets,
-  partyClauses,
-  type Roles,
-  sentenceParties,
-  subjectParties,
-  withoutParties,
-} from '../../src/language/parties.ts'
+import { closingLabels, labelLine, labelled } from '../../src/language/labelled.ts'
+import { partyClauses, type Roles, sentenceParties } from '../../src/language/parties.ts'
+import { bracketParties, partyBrackets, withoutParties } from '../../src/language/party-brackets.ts'
+import { subjectParties } from '../../src/language/subject.ts'
 
 /** Roles in one line: `lead 甲 乙; support 丙`. */
 function brief(roles: Roles | undefined): string {

@@ -4,7 +4,8 @@
  */
 
 import { sentences } from '../../language/brackets.ts'
-import { subjectParties, unitsIn, withoutParties } from '../../language/parties.ts'
+import { withoutParties } from '../../language/party-brackets.ts'
+import { subjectParties, unitsIn } from '../../language/subject.ts'
 import { findTimes } from '../../language/times.ts'
 import { KEEPING_WORDS, MATERIAL_WORDS, RECORD_WORDS, REPORTING_WORDS } from '../../lexicon/material-words.ts'
 import { type FoundItem, walkItems } from '../../plan/items.ts'

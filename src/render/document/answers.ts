@@ -3,14 +3,9 @@
  * on label lines of its own. What the prose of the item says already is not said again.
  */
 
-import {
-  hasParties,
-  openingSubject,
-  partyBrackets,
-  type Roles,
-  sentenceParties,
-  withoutAnswers,
-} from '../../language/parties.ts'
+import { hasParties, type Roles, sentenceParties } from '../../language/parties.ts'
+import { partyBrackets, withoutAnswers } from '../../language/party-brackets.ts'
+import { openingSubject } from '../../language/subject.ts'
 import { findTimes } from '../../language/times.ts'
 import type { Answerable, Time } from '../../plan/plan.ts'
 import { timeWords } from './dates.ts'

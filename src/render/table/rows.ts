@@ -3,7 +3,7 @@
  * somebody answers for. What only holds others together becomes a group row. Every output form is made from these rows.
  */
 
-import { withoutParties } from '../../language/parties.ts'
+import { withoutParties } from '../../language/party-brackets.ts'
 import type { Duty, DutyStatus, Item, Phase, Plan } from '../../plan/plan.ts'
 import { register } from '../../plan/references.ts'
 import type { UnitRole } from '../../plan/units.ts'

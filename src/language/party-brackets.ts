@@ -1,0 +1,113 @@
+/** The brackets in which plans name who answers, and a text without them: …逐户排查（县住建局牵头，各乡镇配合）. */
+
+import type { StatedField } from '../lexicon/party-labels.ts'
+import { Pairs } from './brackets.ts'
+import { everyMatch } from './every-match.ts'
+import { closingLabels, isDue, isPartyRole, type Labelled, labelLine, labelled } from './labelled.ts'
+import type { OfficeLabels } from './office-labels.ts'
+import { addLabelled, datedClauses, hasParties, type Roles } from './parties.ts'
+import { hasSign, sign } from './signs.ts'
+import { unitsIn } from './subject.ts'
+import { endsAsUnit } from './unit-list.ts'
+
+/** What labels state beside parties and time, as worded. */
+export type Stated = Partial<Record<Exclude<StatedField, 'time'>, string>>
+
+/** What a bracket tells; `due` where its time is a last day. */
+export interface BracketParties {
+  roles: Roles
+  time?: string
+  due?: boolean
+  stated?: Stated
+}
+
+/** The parties of one bracket's inside: labels, clauses, or a bare list of units. */
+export function bracketParties(inside: string, office?: OfficeLabels): BracketParties | undefined {
+  const labels = labelled(inside, office)
+  if (labels.length === 0 || inside.slice(0, (labels[0] as Labelled).start).trim() !== '') return datedClauses(inside)
+  const found: BracketParties = { roles: {} }
+  const stated: Stated = {}
+  for (const { role, label, value } of labels) {
+    if (isPartyRole(role)) addLabelled(found.roles, role, value)
+    else if (role === 'time') Object.assign(found, { time: value, due: isDue({ label }) })
+    else if (value !== '') stated[role] ??= value
+  }
+  // where and for whom alone tells of no parties
+  const { place: _, participants: __, ...own } = stated
+  if (!hasParties(found.roles) && found.time === undefined && Object.keys(own).length === 0) return undefined
+  return Object.keys(stated).length > 0 ? { ...found, stated } : found
+}
+
+/** A bracket of parties that closes a sentence. */
+export interface PartyBracket extends BracketParties {
+  start: number
+  end: number
+}
+
+/** Whether a bracket stands behind a whole sentence, and ends its line. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|[。；;！!])\s{0,4}$/.test(text.slice(Math.max(0, start - 5), start)) &&
+    /^[。；;]?\s*(?:\n|$)/.test(text.slice(end, end + 4))
+  )
+}
+
+/** （甲局、乙局） behind a sentence: units and nothing else. */
+function bareUnits(inside: string): BracketParties | undefined {
+  const units = /[:：]/.test(inside) ? undefined : unitsIn(inside)
+  return units?.every((unit) => endsAsUnit(unit) && unit.length > 2) ? { roles: { responsible: units } } : undefined
+}
+
+const openingBracket = /[（(〔[【]/g
+
+/** Every bracket that names who answers, in order. */
+export function partyBrackets(text: string, office?: OfficeLabels): PartyBracket[] {
+  const found: PartyBracket[] = []
+  if (!hasSign(text, sign.bracket)) return found
+  const pairs = new Pairs(text)
+  for (const { index: start } of everyMatch(openingBracket, text)) {
+    if (found.length > 0 && start < (found[found.length - 1] as PartyBracket).end) continue
+    const end = pairs.closeOf(start)
+    if (end === undefined || end - start < 5) continue
+    const inside = text.slice(start + 1, end - 1).trim()
+    const parties = bracketParties(inside, office) ?? (standsAlone(text, start, end) ? bareUnits(inside) : undefined)
+    if (parties) found.push({ start, end, ...parties })
+  }
+  return found
+}
+
+/** A text without the lines of labels and the brackets that say who answers. */
+export function withoutParties(text: string, office?: OfficeLabels): string {
+  const kept: string[] = []
+  for (const line of text.split('\n')) {
+    const all = labelled(line, office)
+    if (labelLine(line, all).some(({ role }) => role !== 'place' && role !== 'participants')) continue
+    const rest = withoutBrackets(line.slice(0, closingLabels(line, all)[0]?.start), office)
+    if (rest !== '') kept.push(rest)
+  }
+  return kept.join('\n')
+}
+
+/** The same without the lines that say where and for whom. */
+export function withoutAnswers(text: string): string {
+  const lines = withoutParties(text).split('\n')
+  return lines.filter((line) => labelLine(line).length === 0).join('\n')
+}
+
+/** What the lines of labels and the brackets say that `withoutParties` takes out. */
+export function setApart(text: string, office?: OfficeLabels): BracketParties[] {
+  return text.split('\n').flatMap((line) => {
+    const labels = labelled(line, office)
+    const start = labelLine(line, labels)[0]?.start ?? closingLabels(line, labels)[0]?.start
+    const closing = start === undefined ? undefined : bracketParties(line.slice(start).trim(), office)
+    return [...partyBrackets(line.slice(0, start), office), ...(closing ? [closing] : [])]
+  })
+}
+
+function withoutBrackets(line: string, office?: OfficeLabels): string {
+  let rest = line
+  for (const bracket of partyBrackets(line, office).reverse()) {
+    rest = rest.slice(0, bracket.start) + rest.slice(bracket.end).replace(/^[。；;]/, '')
+  }
+  return rest.trim()
+}
