@@ -18,25 +18,45 @@ export function labelBefore<T>(
   longest: number,
   lookUp: (word: string) => T | undefined,
 ): FoundLabel<T> | undefined {
-  // 责任科室（单位）：
-  const bracket =
-    text[end - 1] === '）' || text[end - 1] === ')'
-      ? /[（(][^（()）]{1,6}[）)]$/.exec(text.slice(Math.max(0, end - 8), end))
-      : null
-  if (bracket) end -= bracket[0].length
-  let word = ''
-  const starts: number[] = []
-  for (let at = end - 1; at >= 0 && word.length < longest; at--) {
-    const character = text[at] as string
-    if (character === ' ' || character === '\u3000') continue
-    if (/[，,。；;：:（()）\n]/.test(character)) break
-    word = character + word
-    starts.unshift(at)
+  const last = text.charCodeAt(end - 1)
+  if (last === 0xff09 || last === 0x29) {
+    // 责任科室（单位）：
+    const bracket = /[（(][^（()）]{1,6}[）)]$/.exec(text.slice(Math.max(0, end - 8), end))
+    if (bracket) end -= bracket[0].length
   }
-  for (let length = word.length; length >= 2; length--) {
-    const label = word.slice(-length)
+  let start = end
+  let length = 0
+  for (; start > 0 && length < longest; start--) {
+    const code = text.charCodeAt(start - 1)
+    if (isSpace(code)) continue
+    if (isMark(code)) break
+    length++
+  }
+  const wording = text.slice(start, end)
+  const word = length === wording.length ? wording : wording.replace(/[ \u3000]/g, '')
+  for (; length >= 2; length--) {
+    const label = word.slice(word.length - length)
     const value = lookUp(label)
-    if (value !== undefined) return { start: starts[word.length - length] as number, label, value }
+    if (value !== undefined) return { start: startOf(text, end, length), label, value }
   }
   return undefined
 }
+
+/** Where the last characters before `end` begin, so many of them, spaces not counted. */
+function startOf(text: string, end: number, length: number): number {
+  let start = end
+  for (let left = length; left > 0; start--) if (!isSpace(text.charCodeAt(start - 1))) left--
+  return start
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x3000
+}
+
+/** What no label goes over: the marks of a sentence, brackets, the end of a line. */
+function isMark(code: number): boolean {
+  return code < 0x4e00 ? asciiMarks.has(code) || code === 0x3002 : code >= 0xff00 && wideMarks.has(code)
+}
+
+const asciiMarks = new Set(Array.from(',;:()\n', (mark) => mark.charCodeAt(0)))
+const wideMarks = new Set(Array.from('，；：（）', (mark) => mark.charCodeAt(0)))

@@ -2,8 +2,11 @@
 
 import { type LabelRole, type PartyRole, partyLabels } from '../lexicon/party-labels.ts'
 import { firstOutside, trimmed } from './brackets.ts'
-import { labelBefore } from './label.ts'
+import { everyMatch } from './every-match.ts'
+import { type FoundLabel, labelBefore } from './label.ts'
+import { LastTexts } from './last-texts.ts'
 import type { OfficeLabels } from './office-labels.ts'
+import { hasSign, sign } from './signs.ts'
 
 /** A label and what stands behind it; `value` is empty where a template left it blank. */
 export interface Labelled {
@@ -27,31 +30,69 @@ function roleOf(word: string, office?: OfficeLabels): LabelRole | undefined {
   return known ?? (/[、/和及]/.test(word) ? labelRole.get(word.replace(secondNoun, '')) : undefined)
 }
 
+/** What labels end with, second nouns included. */
+const labelEnds = new Set(partyLabels.map(([word]) => word.charCodeAt(word.length - 1)))
+
+/** Whether a label may stand before `end`: what ends in a bracket or a space, or is an office's own, has to be looked up. */
+function mayEndLabel(text: string, end: number, office?: OfficeLabels): boolean {
+  const last = text.charCodeAt(end - 1)
+  return labelEnds.has(last) || isGap(last) || last === 0xff09 || last === 0x29 || office !== undefined
+}
+
+function isGap(code: number): boolean {
+  return code === 0x20 || code === 0x3000
+}
+
 /** The label that a line opens with where only a space stands behind it: 责任部门 总务处. */
 function labelAlone(text: string, office?: OfficeLabels): { role: LabelRole; label: string; end: number } | undefined {
-  const match = /^([\u4e00-\u9fff]{2,8})[ \u3000]+/.exec(text)
-  const role = match && (labelRole.get(match[1] as string) ?? office?.roleOf(match[1] as string))
-  return match && role ? { role, label: match[1] as string, end: match[0].length } : undefined
+  let end = 0
+  while (end <= 8 && isChinese(text.charCodeAt(end))) end++
+  if (end < 2 || end > 8 || !isGap(text.charCodeAt(end))) return undefined
+  const label = text.slice(0, end)
+  const role = labelRole.get(label) ?? office?.roleOf(label)
+  if (role === undefined) return undefined
+  while (isGap(text.charCodeAt(end))) end++
+  return { role, label, end }
+}
+
+function isChinese(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff
 }
 
 /**
  * Every `label：value` of a line or bracket; a value ends where the next label, sentence or line does. `office` are
  * further labels, where a project names some.
  */
-export function labelled(text: string, office?: OfficeLabels): Labelled[] {
-  if (!/[:：]/.test(text)) {
-    const alone = labelAlone(text, office)
-    if (!alone) return []
-    const value = trimmed(text, alone.end, text.length)
-    return [
-      { role: alone.role, label: alone.label, value: value.text, start: 0, end: text.length, valueStart: value.start },
-    ]
-  }
+export function labelled(text: string, office?: OfficeLabels): readonly Labelled[] {
+  return lastTexts.of(text, office)
+}
+
+const lastTexts = new LastTexts<readonly Labelled[], OfficeLabels | undefined>((text, office) =>
+  hasSign(text, sign.colon) ? beforeColons(text, office) : alone(text, office),
+)
+
+const none: readonly Labelled[] = []
+
+function alone(text: string, office?: OfficeLabels): readonly Labelled[] {
+  const found = labelAlone(text, office)
+  if (!found) return none
+  const { role, label, end } = found
+  const value = trimmed(text, end, text.length)
+  return [{ role, label, value: value.text, start: 0, end: text.length, valueStart: value.start }]
+}
+
+const colons = /[:：]/g
+
+function beforeColons(text: string, office?: OfficeLabels): readonly Labelled[] {
   const longest = office ? Math.max(longestLabel, office.longest) : longestLabel
-  const marks = Array.from(text.matchAll(/[:：]/g)).flatMap((colon) => {
-    const found = labelBefore(text, colon.index, longest, (word) => roleOf(word, office))
-    return found ? [{ ...found, colon: colon.index }] : []
-  })
+  const lookUp = (word: string) => roleOf(word, office)
+  const marks: (FoundLabel<LabelRole> & { colon: number })[] = []
+  for (const { index: colon } of everyMatch(colons, text)) {
+    if (!mayEndLabel(text, colon, office)) continue
+    const found = labelBefore(text, colon, longest, lookUp)
+    if (found) marks.push({ ...found, colon })
+  }
+  if (marks.length === 0) return none
   return marks.map(({ value: role, label, start, colon }, index) => {
     const limit = marks[index + 1]?.start ?? text.length
     const stop = firstOutside(text.slice(colon + 1, limit), '。\n')
@@ -62,19 +103,19 @@ export function labelled(text: string, office?: OfficeLabels): Labelled[] {
 }
 
 /** The labels of a line that opens with one; a label inside a sentence is none. */
-export function labelLine(line: string, found = labelled(line)): Labelled[] {
+export function labelLine(line: string, found = labelled(line)): readonly Labelled[] {
   const first = found[0]
-  return first && line.slice(0, first.start).trim() === '' ? found : []
+  return first && line.slice(0, first.start).trim() === '' ? found : none
 }
 
 /** Labels behind the sentences of a paragraph: …逐台建档。责任部门：设备部；完成时间：6月底前。 */
-export function closingLabels(text: string, found = labelled(text)): Labelled[] {
+export function closingLabels(text: string, found = labelled(text)): readonly Labelled[] {
   const first = found[0]
   if (!first || first.start === 0 || !/[。！!]\s*$/.test(text.slice(Math.max(0, first.start - 4), first.start)))
-    return []
+    return none
   // what stands between and behind them must be nothing but marks
   const alone = found.every(({ end }, index) => /^[。；;，,\s]*$/.test(text.slice(end, found[index + 1]?.start)))
-  return alone ? found : []
+  return alone ? found : none
 }
 
 /** 完成时限：6月15日 is the day by which, 活动时间：6月15日 the day on which. */

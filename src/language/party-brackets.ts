@@ -2,8 +2,8 @@
 
 import type { StatedField } from '../lexicon/party-labels.ts'
 import { Pairs } from './brackets.ts'
-import { everyMatch } from './every-match.ts'
 import { closingLabels, isDue, isPartyRole, type Labelled, labelLine, labelled } from './labelled.ts'
+import { LastTexts } from './last-texts.ts'
 import type { OfficeLabels } from './office-labels.ts'
 import { addLabelled, datedClauses, hasParties, type Roles } from './parties.ts'
 import { hasSign, sign } from './signs.ts'
@@ -61,20 +61,29 @@ function bareUnits(inside: string): BracketParties | undefined {
 const openingBracket = /[（(〔[【]/g
 
 /** Every bracket that names who answers, in order. */
-export function partyBrackets(text: string, office?: OfficeLabels): PartyBracket[] {
+export function partyBrackets(text: string, office?: OfficeLabels): readonly PartyBracket[] {
+  return hasSign(text, sign.bracket) ? lastTexts.of(text, office) : none
+}
+
+const none: readonly PartyBracket[] = []
+
+const lastTexts = new LastTexts<readonly PartyBracket[], OfficeLabels | undefined>((text, office) => {
   const found: PartyBracket[] = []
-  if (!hasSign(text, sign.bracket)) return found
   const pairs = new Pairs(text)
-  for (const { index: start } of everyMatch(openingBracket, text)) {
-    if (found.length > 0 && start < (found[found.length - 1] as PartyBracket).end) continue
+  for (let from = 0; ; ) {
+    openingBracket.lastIndex = from
+    if (!openingBracket.test(text)) return found
+    from = openingBracket.lastIndex
+    const start = from - 1
     const end = pairs.closeOf(start)
     if (end === undefined || end - start < 5) continue
     const inside = text.slice(start + 1, end - 1).trim()
     const parties = bracketParties(inside, office) ?? (standsAlone(text, start, end) ? bareUnits(inside) : undefined)
-    if (parties) found.push({ start, end, ...parties })
+    if (!parties) continue
+    found.push({ start, end, ...parties })
+    from = end
   }
-  return found
-}
+})
 
 /** A text without the lines of labels and the brackets that say who answers. */
 export function withoutParties(text: string, office?: OfficeLabels): string {
@@ -106,8 +115,9 @@ export function setApart(text: string, office?: OfficeLabels): BracketParties[] 
 
 function withoutBrackets(line: string, office?: OfficeLabels): string {
   let rest = line
-  for (const bracket of partyBrackets(line, office).reverse()) {
-    rest = rest.slice(0, bracket.start) + rest.slice(bracket.end).replace(/^[。；;]/, '')
+  for (const { start, end } of partyBrackets(line, office).toReversed()) {
+    const closed = /[。；;]/.test(rest[end] ?? '') ? 1 : 0
+    rest = rest.slice(0, start) + rest.slice(end + closed)
   }
   return rest.trim()
 }
