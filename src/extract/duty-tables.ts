@@ -1,9 +1,11 @@
 /** Duties from tables: columns known by their headers, values of merged cells carried down, section rows as groups. */
 
+import { isPartyRole, labelLine } from '../language/labelled.ts'
 import type { OfficeLabels } from '../language/office-labels.ts'
-import { addParties, type Roles } from '../language/parties.ts'
+import { addLabelled, addParties, type Roles } from '../language/parties.ts'
 import { parseTime } from '../language/times.ts'
 import { unitList } from '../language/unit-list.ts'
+import type { PartyRole } from '../lexicon/party-labels.ts'
 import { type ColumnField, tableColumns } from '../lexicon/table-columns.ts'
 import { readMark } from '../outline/marks.ts'
 import type { Outline, OutlineNode } from '../outline/node.ts'
@@ -49,6 +51,13 @@ function columnsOf(header: readonly string[], labels?: OfficeLabels): (ColumnFie
   return names && answers ? fields : undefined
 }
 
+/** What a cell says: units, clauses (甲局牵头，乙局配合), or labels of its own (牵头单位：甲局；配合单位：乙局). */
+function addCell(roles: Roles, column: PartyRole, cell: string): void {
+  const labels = labelLine(cell)
+  if (labels.length === 0) addLabelled(roles, column, cell.replace(/\n/g, '、'))
+  for (const { role, value } of labels) if (isPartyRole(role)) addLabelled(roles, role, value)
+}
+
 /** 俞 静, and 俞 静陆 明 where two cells have run together: names of two characters are spread to the width of three. */
 function spacedNames(value: string): string {
   return /^(?:[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff]\s*)+$/.test(value)
@@ -83,7 +92,8 @@ function rowDuty(
     const value = values.get(field)
     if (value === undefined) continue
     const people = field === 'officer' || field === 'contact'
-    addParties(roles, field, unitList((people ? spacedNames(value) : value).replace(/\n/g, '、')))
+    if (people) addParties(roles, field, unitList(spacedNames(value).replace(/\n/g, '、')))
+    else addCell(roles, field, value)
   }
   if (reading.options.firstIsLead === true) leadFirst(roles)
   const when = values.get('time')

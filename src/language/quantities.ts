@@ -261,6 +261,8 @@ function readBracket(text: string, folded: string, bracket: Span): Quantity[] {
   const found = figures(folded, bracket)
   const figure = found[0]
   if (!figure || found.length > 1) return []
+  // 登山（约2个小时）: how long it takes
+  if (/(?:小时|分钟)$/.test(figure.unit) && /约$/.test(folded.slice(bracket.start, figure.start))) return []
   const lead = folded.slice(bracket.start, figure.start)
   const compared = compare(lead, figure)
   if (!compared.explicit || figure.end !== bracket.end || lead.length > compared.length + 1) return []

@@ -54,6 +54,14 @@ const periodLabel = new RegExp(
   `^(?:(?:20\\d\\d年)?(?:第?[一二三四]季度|${month}${day}(?:${dash}(?:20\\d\\d年)?(?:${month}${day}|\\d{1,2}日))?|1?\\d${dash}1?\\d月(?:份)?|${month}(?:主题|工作|安排|重点|活动)|[上下]半年)[:：][ \\u3000]*(?=[^\\s])|(?:第?[一二三四]季度|${months}|${month}(?:主题|工作|安排|重点|活动)|[上下]半年)$)`,
 )
 
+/** 动员部署阶段（3月上旬）：…: a phase that goes without a number. */
+const stageLabel = /^[^\s，,。；;：:（()）]{2,16}阶段(?:[（(][^（()）]{2,40}[）)]|(?=[:：。]|$))/
+
+/** The label of such a phase at the start of a paragraph. */
+function readStageLabel(text: string): string | undefined {
+  return text.slice(2, 20).includes('阶段') ? stageLabel.exec(text)?.[0] : undefined
+}
+
 const runsIntoOne = /^[^。；;：:\d]{4,30}(?=1[.．、][ \u3000]?[\u4e00-\u9fff“])/
 
 const opensMark = /[一二三四五六七八九十百（(〔①-⑳⑴-⒛\d]/g
@@ -156,6 +164,8 @@ class Collector {
   readonly #flat: boolean
   /** How many paragraphs open with the name of a period; one alone is a remark. */
   readonly #periods: number
+  /** How many open with the name of a phase and no number. */
+  readonly #stages: number
   /** Whether a numbered heading has been seen: below one, 时间： and its like are labels of an item. */
   #numbered = false
   /** How many files a list of attachments has counted, while it goes on. */
@@ -194,6 +204,10 @@ class Collector {
     const forms = Array.from(this.#marks.values(), ({ form }) => form)
     this.#periods = blocks.filter(
       (block) => block.type === 'paragraph' && periodLabel.test(document.slice(block)),
+    ).length
+    this.#stages = blocks.filter(
+      (block) =>
+        block.type === 'paragraph' && !this.#marks.has(block) && readStageLabel(document.slice(block)) !== undefined,
     ).length
     this.#hasHan = forms.includes('han')
     this.#decimal = forms.filter((form) => form === 'outline').length >= 2
@@ -256,12 +270,17 @@ class Collector {
       this.#push('attachment', -3, block, text, 0)
       return
     }
-    const period = periodLabel.exec(text)
-    if (period && this.#periods > 1) {
-      this.#pushPeriod(block, text, period[0])
+    const period = this.#periods > 1 ? periodLabel.exec(text)?.[0] : undefined
+    if (period !== undefined) {
+      this.#pushLabelled('period', 2.6, block, text, period)
       return
     }
     const mark = this.#marks.get(block) ?? this.#chapterMark(text)
+    const stage = this.#stages > 1 && !mark ? readStageLabel(text) : undefined
+    if (stage !== undefined) {
+      this.#pushLabelled('unnumbered', 2.5, block, text, stage)
+      return
+    }
     if (this.#isAttached(text, mark)) {
       this.#attach(block, { type: 'paragraph', start: block.start, end: block.end })
       return
@@ -272,19 +291,21 @@ class Collector {
     else this.#prose(block.start, text, 0, block)
   }
 
-  /** 第一季度：…: the period is the name, and what is done in it the text. */
-  #pushPeriod(block: Block, text: string, label: string): void {
+  /** 第一季度：…: the period, or the phase, is the name, and what is done in it the text. */
+  #pushLabelled(form: EntryForm, rank: number, block: Block, text: string, label: string): void {
     const name = { start: block.start, end: block.start + label.replace(/[:：\s]+$/, '').length }
     this.entries.push({
-      form: 'period',
-      rank: 2.6,
+      form,
+      rank,
       start: block.start,
       name,
       body: [],
       inParagraph: false,
       clause: false,
     })
-    if (label.length < text.length) this.#prose(block.start, text, label.length)
+    const behind =
+      label.length + (/^[：:。]?[ \u3000]*/.exec(text.slice(label.length, label.length + 8))?.[0].length ?? 0)
+    if (behind < text.length) this.#prose(block.start, text, behind)
   }
 
   /** 附件：1.…, and below it 2.…: these numbers count files, not items of the plan. */

@@ -299,6 +299,10 @@ describe('tables laid flat', () => {
       '序号 工作任务 责任单位 完成时限\n1 清扫背街小巷 城管办 6月底前\n2 修补路面 各村 9月底前\n请认真落实。',
     ],
     [
+      'with a column of something else',
+      '序号\n工作任务\n进展情况\n责任单位\n完成时限\n1\n清扫背街小巷\n已开工\n城管办\n6月底前\n2\n修补路面\n未开工\n各村\n9月底前',
+    ],
+    [
       'without numbers',
       '工作任务\n责任单位\n完成时限\n清扫背街小巷\n城管办\n6月底前\n修补路面\n各村\n9月底前\n请认真落实。',
     ],
@@ -404,6 +408,17 @@ describe('tables', () => {
     ).toEqual([
       '修路; lead 城管办; responsible 各村、财政所; support 供电所; officer 白景行; time ../2024-06-30',
       '修灯; lead 供电所; responsible 各村; officer 郁青禾; time 长期',
+    ]))
+
+  it('whose cells say who does what', async () =>
+    expect(
+      await table(
+        '| 工作任务 | 责任单位 |\n| - | - |\n| 修路 | 城管办牵头，财政所配合 |\n| 修灯 | 牵头单位：供电所；配合单位：各村 |\n| 种树 | 农办（牵头）、各村 |',
+      ),
+    ).toEqual([
+      '修路; lead 城管办; support 财政所',
+      '修灯; lead 供电所; support 各村',
+      '种树; lead 农办; responsible 各村',
     ]))
 
   it('carry merged cells down', async () =>

@@ -11,6 +11,9 @@ describe('phases', () => {
     ['numbered 第一阶段', '第一阶段：准备阶段（2024年3月至4月）。摸底。\n第二阶段：实施阶段（5月至9月）。动手。'],
     ['with ASCII marks', '(一)准备阶段(2024年3月-4月)。摸底。\n(二)实施阶段(5月-9月)。动手。'],
     ['numbered 1.', '1.准备阶段（2024年3月—4月）：摸底。\n2.实施阶段（5月—9月）：动手。'],
+    ['without numbers', '准备阶段（2024年3月—4月）：摸底。\n实施阶段（5月—9月）：动手。'],
+    ['without numbers, on lines of their own', '准备阶段（2024年3月—4月）\n摸底。\n实施阶段（5月—9月）\n动手。'],
+    ['without numbers, dated in the text', '准备阶段：2024年3月—4月，摸底。\n实施阶段：5月—9月，动手。'],
     ['with the dates in the text', '（一）准备阶段。2024年3月—4月，摸底。\n（二）实施阶段。5月—9月，动手。'],
     [
       'with the time stated at the end',
