@@ -5,8 +5,10 @@
 
 import { DIVISIONS, DURATIONS, METRIC_NOUN, POINTING_WORDS, REWARD_WORDS } from '../lexicon/quantity-words.ts'
 import type { Span } from '../source/place.ts'
+import { everyMatch } from './every-match.ts'
 import { compare, type Figure, figures, type QuantityComparator, type Reading, unitOf } from './quantity-figures.ts'
 import { balanced, governingVerb, JOINING, KEPT_HEAD, nounOf, subjectsOf, trimTail } from './quantity-subject.ts'
+import { sign, signsOf } from './signs.ts'
 import { foldFigures } from './time-text.ts'
 
 export type { QuantityComparator } from './quantity-figures.ts'
@@ -24,37 +26,49 @@ export interface Quantity {
   text: string
 }
 
-const SIGN = /\d|至少|不[得应能]?(?:少于|低于|超过|高于)|[百千万]亿|以上|以外/
+/** What a text without figures must say to promise a number. */
+const IN_WORDS = /至少|不[得应能]?(?:少于|低于|超过|高于)|[百千万]亿|以上|以外/
 const LIST_BREAK = /[、和及与](?=(?:累计|新增|每年)?[一-龥]{0,3}\d)/
 const CONDITION = /^(?:对于?|凡是?|若|如果?|一旦|因|出现)/
 
 /** No subject is longer than this; it also keeps reading linear where a text has no punctuation. */
 const REACH_BACK = 160
 
+/** A noun right of a number, behind what is covered. */
+const NOUN_FIRST = /^\u0001*[\u4e00-\u9fff“A-Za-z\d]/
+
+/** Units that name a point, not an amount: 3日, 5点. */
+const POINTS = new Set(['日', '点', '度', '期'])
+
 const SHARED_HEAD = /^.{1,3}[级型类]$/
 
 /** All quantities of a text, in order. */
 export function findQuantities(text: string): Quantity[] {
-  if (!/[\d０-９]/.test(text) && !SIGN.test(text)) return []
+  const signs = signsOf(text)
+  const inWords = (signs & sign.numeral) !== 0 && (signs & sign.atLeast) !== 0
+  if ((signs & sign.figure) === 0 && !(inWords && IN_WORDS.test(text))) return []
   const folded = foldFigures(text).replaceAll('％', '%')
   const { masked, brackets } = mask(folded)
   const found: Quantity[] = []
-  const before = new Subjects()
+  const before = new Subjects(text)
   let promised = false
   for (const clause of clauses(masked)) {
-    const made = readClause(text, masked, clause, before, promised)
+    const made: ClauseReading = clause.hasFigure
+      ? readClause(text, masked, clause, before, promised)
+      : nothingIn(clause)
     found.push(...made.quantities)
-    if (/[。;；!！?？\n]/.test(masked[clause.end] ?? '')) before.clear()
+    if (clause.endsSentence) before.clear()
     else before.add(made.subject)
     promised = made.promised && before.last !== ''
   }
   for (const bracket of brackets) found.push(...readBracket(text, folded, bracket))
-  return found.sort((a, b) => a.start - b.start)
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start)
 }
 
 /** Titles and brackets are covered, so that they neither split a clause nor count in it; offsets stay. */
 function mask(folded: string): { masked: string; brackets: Span[] } {
   const brackets: Span[] = []
+  if (!/[《(〔[]/.test(folded)) return { masked: folded, brackets }
   const masked = folded.replace(/《[^《》]{0,200}》|[(〔[][^()〔〕[\]]{0,300}[)〕\]]/g, (whole, at: number) => {
     if (!whole.startsWith('《')) brackets.push({ start: at + 1, end: at + whole.length - 1 })
     return '\u0001'.repeat(whole.length)
@@ -62,32 +76,76 @@ function mask(folded: string): { masked: string; brackets: Span[] } {
   return { masked, brackets }
 }
 
-function* clauses(masked: string): Generator<Span> {
+interface Clause extends Span {
+  /** Whether it holds a character that a number can begin with. */
+  hasFigure: boolean
+  endsSentence: boolean
+}
+
+const kinds = { figure: 1, comma: 2, colon: 4, stop: 8 } as const
+const kindOf = new Uint8Array(0x10000)
+for (const [characters, kind] of [
+  ['0123456789一二三四五六七八九十两百千万', kinds.figure],
+  [',，', kinds.comma],
+  [':：', kinds.colon],
+  ['。;；!！?？\n', kinds.stop],
+] as const)
+  for (const one of characters) kindOf[one.charCodeAt(0)] = kind
+
+const isFigure = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code < 58
+}
+
+/** Whether a comma only groups the figures of a number: 1,200. */
+function groupsFigures(text: string, at: number): boolean {
+  if (!isFigure(text, at - 1) || isFigure(text, at + 4)) return false
+  return isFigure(text, at + 1) && isFigure(text, at + 2) && isFigure(text, at + 3)
+}
+
+function clauses(masked: string): Clause[] {
+  const found: Clause[] = []
   let start = 0
-  const ends = /[,，](?!\d{3}(?!\d))|(?<!\d)[,，]|[。;；!！?？:：\n]/g
-  for (const mark of masked.matchAll(ends)) {
-    if (mark.index > start) yield { start, end: mark.index }
-    start = mark.index + 1
+  let hasFigure = false
+  for (let at = 0; at < masked.length; at++) {
+    const kind = kindOf[masked.charCodeAt(at)]
+    if (kind === 0) continue
+    if (kind === kinds.figure) hasFigure = true
+    else if (kind !== kinds.comma || !groupsFigures(masked, at)) {
+      if (at > start) found.push({ start, end: at, hasFigure, endsSentence: kind === kinds.stop })
+      start = at + 1
+      hasFigure = false
+    }
   }
-  if (start < masked.length) yield { start, end: masked.length }
+  if (start < masked.length) found.push({ start, end: masked.length, hasFigure, endsSentence: false })
+  return found
 }
 
 /** What the clauses of a sentence speak of, told only when a number asks for it: few sentences have one. */
 class Subjects {
-  #told: (string | (() => string))[] = []
+  readonly #text: string
+  #told: (string | Span)[] = []
 
-  add(subject: string | (() => string)): void {
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** A subject, or the clause that tells it. */
+  add(subject: string | Span): void {
     if (subject !== '') this.#told.push(subject)
   }
 
   clear(): void {
-    this.#told = []
+    if (this.#told.length > 0) this.#told = []
   }
 
   /** The subject that was named last. */
   get last(): string {
     for (let last = this.#told.pop(); last !== undefined; last = this.#told.pop()) {
-      const subject = typeof last === 'string' ? last : last()
+      const subject =
+        typeof last === 'string'
+          ? last
+          : nounOf(this.#text.slice(last.start, Math.min(last.end, last.start + REACH_BACK)))
       if (subject === '') continue
       this.#told = [subject]
       return subject
@@ -97,9 +155,13 @@ class Subjects {
 }
 
 interface ClauseReading {
-  quantities: Quantity[]
-  subject: string | (() => string)
+  quantities: readonly Quantity[]
+  subject: string | Span
   promised: boolean
+}
+
+function nothingIn(clause: Span): ClauseReading {
+  return { quantities: [], subject: clause, promised: false }
 }
 
 function readClause(
@@ -109,15 +171,12 @@ function readClause(
   before: Subjects,
   promisedBefore: boolean,
 ): ClauseReading {
-  const quantities: Quantity[] = []
+  const found = figures(masked, clause)
+  if (found.length === 0) return nothingIn(clause)
   const whole = masked.slice(clause.start, clause.end)
-  const found = REWARD_WORDS.test(whole) || CONDITION.test(whole.trim()) ? [] : figures(masked, clause)
-  const reading: ClauseReading = {
-    quantities,
-    subject: () => nounOf(text.slice(clause.start, Math.min(clause.end, clause.start + REACH_BACK))),
-    promised: false,
-  }
-  if (found.length === 0) return reading
+  if (REWARD_WORDS.test(whole) || CONDITION.test(whole.trim())) return nothingIn(clause)
+  const quantities: Quantity[] = []
+  let told: string | Span = clause
   let from = clause.start
   let promised = promisedBefore
   let head = ''
@@ -132,7 +191,7 @@ function readClause(
     if (!isCountable(figure, compared, masked, left)) continue
     const verb = governingVerb(left)
     const circle = isCircle(figure, masked)
-    const counted = !circle && figure.unit !== '%' && !/百分点/.test(figure.unit)
+    const counted = !circle && figure.unit !== '%' && !figure.unit.includes('百分点')
     const gap = verb ? left.slice(verb.end, left.length - compared.length) : left
     const postposed = right === ''
     if (!compared.explicit && !figure.implied && !circle) {
@@ -145,7 +204,7 @@ function readClause(
     } else if (POINTING_WORDS.test(gap) && !postposed && counted && !compared.explicit) continue
     if (
       !compared.explicit &&
-      /项$/.test(figure.unit) &&
+      figure.unit.endsWith('项') &&
       /(?:活动|行动|举措|措施)$/.test(right) &&
       !KEPT_HEAD.test(left)
     )
@@ -157,10 +216,8 @@ function readClause(
       firstHead = head
     } else if (from === clause.start) head = KEPT_HEAD.exec(left)?.[0] ?? ''
     else head = firstHead ?? ''
-    const noun = text
-      .slice(figure.end, figure.end + right.length)
-      .trim()
-      .replace(/^的/, '')
+    const behind = text.slice(figure.end, figure.end + right.length).trim()
+    const noun = behind.startsWith('的') ? behind.slice(1) : behind
     const subjects = subjectsOf({
       text,
       left: text.slice(from, figure.start - compared.length),
@@ -188,17 +245,24 @@ function readClause(
           : { min: figure.min, max: figure.max as number }),
         text: text.slice(skipBlank(text, from), end).trim(),
       })
-      reading.subject = name
+      told = name
     }
     promised = promised || (counted && compared.explicit)
-    from = end + (/[、和及与]/.test(masked[end] ?? '') ? 1 : 0)
+    from = end + ('、和及与'.includes(masked[end] ?? '?') ? 1 : 0)
   }
   distribute(quantities, whole)
-  return { ...reading, promised }
+  return { quantities, subject: told, promised }
 }
 
-const skipBlank = (text: string, at: number): number =>
-  at + (/^[\s、,，]*/.exec(text.slice(at, at + 8))?.[0].length ?? 0)
+/** Behind the few blanks and commas that stand at a place. */
+function skipBlank(text: string, at: number): number {
+  const last = Math.min(at + 8, text.length)
+  let end = at
+  while (end < last && ('、,，'.includes(text[end] as string) || (text[end] as string).trim() === '')) end++
+  return end
+}
+
+const VALUE = /\d+(?:\.\d+)?/g
 
 /** 分别达到80%、90%: the values go to the subjects in turn. */
 function distribute(quantities: Quantity[], clause: string): void {
@@ -206,7 +270,7 @@ function distribute(quantities: Quantity[], clause: string): void {
   const starts = [...new Set(quantities.map((q) => q.start))]
   const first = quantities.filter((q) => q.start === starts[0])
   if (first.length < 2 || quantities.length !== first.length) return
-  const values = [...clause.slice(clause.indexOf('分别')).matchAll(/\d+(?:\.\d+)?/g)].map((m) => Number(m[0]))
+  const values = everyMatch(VALUE, clause.slice(clause.indexOf('分别'))).map((m) => Number(m[0]))
   if (values.length === first.length) for (const [i, q] of first.entries()) q.value = values[i] as number
 }
 
@@ -215,11 +279,11 @@ function isCountable(figure: Figure, compared: Reading, masked: string, left: st
   const next = masked.slice(figure.end, figure.end + 6)
   if (figure.chinese && !compared.explicit) return false
   if (figure.chinese && figure.suffix === '内') return false
-  if (/^(?:个?月|年)/.test(next) && !figure.suffix) return false
-  if (/[个项类]$/.test(figure.unit) && DIVISIONS.test(next)) return false
-  if (/^(?:日|点|度|期)$/.test(figure.unit) && figure.suffix === '') return false
+  if (!figure.suffix && (next.startsWith('月') || next.startsWith('年') || next.startsWith('个月'))) return false
+  if ('个项类'.includes(figure.unit.slice(-1)) && DIVISIONS.test(next)) return false
+  if (figure.suffix === '' && POINTS.has(figure.unit)) return false
   if (DURATIONS.has(figure.unit)) {
-    if (/[月]$/.test(left)) return false
+    if (left.endsWith('月')) return false
     if (figure.suffix === '' && !compared.explicit) return isCircle(figure, masked)
   }
   if (figure.unit === '人' && /^(?:口|大|才)/.test(next)) return false
@@ -240,10 +304,11 @@ const isCircle = (figure: Figure, masked: string) =>
 /** The noun right of a count, up to where the next count of a list begins. */
 function followingNoun(masked: string, figure: Figure, end: number): string {
   const rest = masked.slice(figure.end, Math.min(end, figure.end + 80))
-  const lead = rest.replace(/^\u0001+/, '')
-  if (lead === '' || !/^[\u4e00-\u9fff“A-Za-z\d]/.test(lead)) return lead.length < rest.length && lead === '' ? '' : ''
-  const cut = LIST_BREAK.exec(rest)
-  return (cut ? rest.slice(0, cut.index) : rest).replace(/[。\s]+$/, '')
+  if (!NOUN_FIRST.test(rest)) return ''
+  const cut = LIST_BREAK.exec(rest)?.index ?? rest.length
+  let last = cut
+  while (last > 0 && (rest[last - 1] === '。' || (rest[last - 1] as string).trim() === '')) last--
+  return rest.slice(0, last)
 }
 
 /** 90名国家级、150名省级科技人才: what the first is, the last one says. */

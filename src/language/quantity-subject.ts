@@ -4,18 +4,21 @@
 
 import { METRIC_NOUN, METRIC_NOUN_TAIL, OPENING_WORDS, PROMISE_VERBS } from '../lexicon/quantity-words.ts'
 import type { Figure } from './quantity-figures.ts'
+import { WordList } from './word-list.ts'
 
-const byLength = (a: string, b: string) => b.length - a.length
 export const KEPT_HEAD =
   /(?:人均)?每(?:年|月|季度|周|天|日|学期|半年|个?[\u4e00-\u9fff]{2,4}(?=至少))|人均|累计|年均|新增/
 
 const TAIL_WORDS =
   /(?:保持在?|稳定在|维持在|要|应当?|须|必须|均|都|各|分别|力争|争取|确保|可|将|能|需|总数|数量要|比例要)+$/
 
+/** What `TAIL_WORDS` end in. */
+const tailLast = '持在要应当须必均都各别争取保可将能需数'
+
 /** 参与, 普及, 和谐 hold a conjunction that joins nothing. */
 export const JOINING = /、|(?<![参赋给授])与|(?<![普涉以惠])及(?![时格])|(?<![饱共总缓])和(?![谐平睦解])/
 
-const PROMISE = new RegExp(`(?:${[...PROMISE_VERBS].sort(byLength).join('|')})`, 'g')
+const promiseVerbs = new WordList(PROMISE_VERBS)
 
 interface SubjectParts {
   text: string
@@ -39,60 +42,70 @@ interface Verb {
 export function governingVerb(left: string): Verb | undefined {
   let first: Verb | undefined
   let last: Verb | undefined
-  for (const match of left.slice(-60).matchAll(PROMISE)) {
-    const start = Math.max(left.length - 60, 0) + match.index
-    last = { word: match[0], start, end: start + match[0].length }
+  for (let start = Math.max(left.length - 60, 0); start < left.length; ) {
+    const word = promiseVerbs.opening(left, start)
+    if (word === undefined) {
+      start++
+      continue
+    }
+    last = { word, start, end: start + word.length }
     first ??= last
+    start = last.end
   }
   return last && left.endsWith('的') ? first : last
 }
 
-export const trimTail = (left: string) => left.replace(/\s+$/, '').replace(TAIL_WORDS, '')
+export function trimTail(left: string): string {
+  const trimmed = left.trimEnd()
+  return tailLast.includes(trimmed.slice(-1)) ? trimmed.replace(TAIL_WORDS, '') : trimmed
+}
 
 export function subjectsOf({ left, noun, head, gap, counted, before, verb, figure }: SubjectParts): string[] {
   if (noun !== '' && counted) return [head + (verb && gap.endsWith('的') ? gap : '') + noun.replace(/^对(?=.)/, '')]
   let own = trimTail(left).replace(/^[\s、,，]+/, '')
-  if (/^(?:于|在)?$/.test(own) && noun !== '') return [noun]
-  const distributed = /(?:均|都|分别|各)+$/.test(left.trim()) || /率[、和及与].*率$/.test(own)
+  if (noun !== '' && (own === '' || own === '于' || own === '在')) return [noun]
+  const inTurn = '均都别各'.includes(left.trimEnd().slice(-1)) && IN_TURN.test(left.trimEnd())
+  const distributed = inTurn || (own.endsWith('率') && RATES.test(own))
   // what another figure was said of is not part of this subject
-  own = own.replace(/^[^、]*\d[^、]*、(?=[^、]{2})/, '')
+  if (own.includes('、')) own = own.replace(/^[^、]*\d[^、]*、(?=[^、]{2})/, '')
   own = counted ? nounOf(own) : opened(own)
-  if (own.startsWith('占') || own === '' || /^(?:比例|比重|数量|总量)$/.test(own))
-    own = own === before ? own : before + own
-  own = own.replace(/(?<=.)不(?:得|应|能)?(?:低于|少于)(?=[\u4e00-\u9fff]+$)/, '占')
+  if (own === '' || own.startsWith('占') || AMOUNTS.has(own)) own = own === before ? own : before + own
+  if (own.includes('不')) own = own.replace(/(?<=.)不(?:得|应|能)?(?:低于|少于)(?=[\u4e00-\u9fff]+$)/, '占')
   if (distributed) {
     const parts = own.split(JOINING).filter((part) => part !== '')
     const tail = METRIC_NOUN_TAIL.exec(own)?.[0] ?? ''
     if (parts.length > 1) return parts.map((part) => (METRIC_NOUN.test(part) ? part : part + tail))
   }
-  const list = /^.*等(?=[\u4e00-\u9fff]{2})/.exec(own)
+  const list = own.includes('、') ? /^.*等(?=[\u4e00-\u9fff]{2})/.exec(own) : null
   if (list?.[0].includes('、')) own = own.slice(list[0].length)
   const kept = counted && !KEPT_HEAD.test(own) ? head : ''
-  return [kept + own + (noun !== '' && !counted && !/^[全]/.test(noun) && figure.suffix === '' ? noun : '')]
+  return [kept + own + (noun !== '' && !counted && !noun.startsWith('全') && figure.suffix === '' ? noun : '')]
 }
 
+const IN_TURN = /(?:均|都|分别|各)+$/
+const RATES = /率[、和及与].*率$/
+const AMOUNTS = new Set(['比例', '比重', '数量', '总量'])
+
 /** A clause without the words and the year that it opens with. */
-export const opened = (clause: string) =>
-  trimTail(
-    clause
-      .trim()
-      .replace(OPENING_WORDS, '')
-      .replace(/^到?20\d\d年(?:底|末)?前?/, '')
-      .replace(/^\d{1,2} ?月(?: ?\d{1,2} ?日)?(?:底|末|份)?(?:之|以)?前/, '')
-      .replace(OPENING_WORDS, ''),
-  )
+export function opened(clause: string): string {
+  const own = clause.trim().replace(OPENING_WORDS, '')
+  const dated = DATE_FIRST.test(own)
+    ? own
+        .replace(/^到?20\d\d年(?:底|末)?前?/, '')
+        .replace(/^\d{1,2} ?月(?: ?\d{1,2} ?日)?(?:底|末|份)?(?:之|以)?前/, '')
+        .replace(OPENING_WORDS, '')
+    : own
+  return trimTail(dated)
+}
+
+const DATE_FIRST = /^[到\d]/
 
 /** The clause's own noun: without what opens the clause and without the verb that promises it. */
 export function nounOf(clause: string): string {
   let noun = opened(clause)
-  const start = noun.search(PROMISE)
-  PROMISE.lastIndex = 0
-  const kept = KEPT_HEAD.exec(noun)
-  if (start >= 0 && !kept) {
-    const verb = governingVerb(noun)
-    if (verb && verb.end < noun.length && /^[\u4e00-\u9fff]{0,4}$/.test(noun.slice(0, verb.start)))
-      noun = noun.slice(verb.end)
-  }
+  const verb = KEPT_HEAD.test(noun) ? undefined : governingVerb(noun)
+  if (verb && verb.end < noun.length && /^[\u4e00-\u9fff]{0,4}$/.test(noun.slice(0, verb.start)))
+    noun = noun.slice(verb.end)
   return trimTail(noun).replace(/(?:保持|达到?|实现)在?$/, '')
 }
 

@@ -15,6 +15,11 @@ const characters = {
   lead: '牵',
   beside: '同',
   is: '为是',
+  figure: '0123456789０１２３４５６７８９',
+  /** What a number in words is made of. */
+  numeral: '一二三四五六七八九十两壹亿',
+  /** 至少, 不低于, 超过, 以上: what shows that a number in words is meant. */
+  atLeast: '少于过亿上外',
 } as const
 
 export type Sign = keyof typeof characters
