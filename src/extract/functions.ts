@@ -16,8 +16,10 @@ export function functionsOf(reading: Reading, node: OutlineNode): string[] {
   for (const part of node.body) {
     if (part.type !== 'paragraph') continue
     for (const line of reading.slice(part).split('\n')) {
-      const named = label.exec(line)
-      const words = named ? line.slice(named[0].length) : (inLine.exec(line)?.[1] ?? line)
+      const named = /职责|任务/.test(line) ? label.exec(line) : null
+      const words = named
+        ? line.slice(named[0].length)
+        : ((line.includes('职责') ? inLine.exec(line)?.[1] : undefined) ?? line)
       if (named ? words !== '' : words !== line || opening.test(line))
         found.push(...sentences(words, '。；;').map(({ text }) => plain(text)))
       listing = named !== null

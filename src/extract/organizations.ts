@@ -1,11 +1,12 @@
 /** Organizations that the plan sets up or relies on to run it: bodies, their offices, their groups, and who holds which post. */
 
 import { type Piece, sentences } from '../language/brackets.ts'
-import { everyMatch } from '../language/every-match.ts'
 import { hasParties, partyClauses } from '../language/parties.ts'
 import { people } from '../language/person.ts'
 import { placeLevel } from '../language/place-level.ts'
 import { type RosterEntry, rosterLabels, rosterSentence, rosterTable } from '../language/roster.ts'
+import { hasSign, sign } from '../language/signs.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
 import type { NodeRole, OutlineNode } from '../outline/node.ts'
 import type { Answerable, Organization, OrganizationKind } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
@@ -57,17 +58,17 @@ function readPart(reading: Reading, register: OrganizationRegister, span: Span, 
   const text = reading.slice(span)
   for (const piece of sentences(text, '。；;\n')) {
     const at: Span = { start: span.start + piece.start, end: span.start + piece.start + piece.text.length }
-    const groups = groupsBy(reading, register, piece.text, at)
-    if (groups) continue
+    const ofGroups = hasSign(piece.text, sign.group)
+    if (ofGroups && groupsBy(reading, register, piece.text, at)) continue
     presented(reading, register, piece.text, at, heading)
     const made = setUps(piece.text).filter((one) => one.kind !== 'team' && (!ofDuty || one.founds))
     if (made.length > 0) register.office = undefined
     const named = made.flatMap((one) => fromSetUp(reading, register, one, at))
     if (named.length > 0) register.current = named
     if (named.length === 0) announced(reading, register, piece.text, at)
-    groupsBelow(reading, register, piece.text, at)
+    if (ofGroups) groupsBelow(reading, register, piece.text, at)
     register.duties(piece.text, isSemicolon(text[piece.start - 1]))
-    readOffices(reading, register, piece, at)
+    if (ofGroups || piece.text.includes('设在')) readOffices(reading, register, piece, at)
     const labels = rosterLabels(piece.text)
     if (labels.length > 0 && register.current.length === 0) nameless(reading, register, labels, at, heading)
     const holders = labels.length > 0 ? labels : (continued(register, piece.text) ?? rosterSentence(piece.text))
@@ -251,8 +252,10 @@ function readParties(register: OrganizationRegister, sentence: string): void {
 }
 
 /** In a chapter on bodies one that opens a sentence is there already: 县防汛指挥部（以下简称县防指）统一指挥…. */
-const opensAsBody =
-  /^(?:[^，,。；;：:（()）由]{2,30}(?<!自)由)?([^，,。；;：:（()）]{3,30}(?:指挥部|领导小组|委员会|联席会议))(?:[（(](?:以下)?简称[“"‘]?([^）)”"’]{2,16})[”"’]?[，,、下同]{0,3}[）)])?(?=负责|统一|统筹|组织|领导|指挥|承担|由)/
+const opensAsBody = new WordedPattern(
+  ['指挥部', '领导小组', '委员会', '联席会议'],
+  /^(?:[^，,。；;：:（()）由]{2,30}(?<!自)由)?([^，,。；;：:（()）]{3,30}(?:指挥部|领导小组|委员会|联席会议))(?:[（(](?:以下)?简称[“"‘]?([^）)”"’]{2,16})[”"’]?[，,、下同]{0,3}[）)])?(?=负责|统一|统筹|组织|领导|指挥|承担|由)/,
+)
 
 function presented(
   reading: Reading,
@@ -261,20 +264,23 @@ function presented(
   at: Span,
   heading: Span | undefined,
 ): void {
-  const match = heading && register.current.length === 0 ? opensAsBody.exec(sentence) : null
-  if (!match || setUpVerb.test(sentence)) return
+  if (!heading || register.current.length > 0 || setUpVerb.test(sentence)) return
+  const match = opensAsBody.exec(sentence)
+  if (!match) return
   const more = filled({ aliases: match[2] === undefined ? undefined : [match[2]] })
   register.current = [register.add(organization(reading, match[1] as string, 'leading-group', at, more))]
 }
 
-const conferenceForm =
-  /建立(?:由)?([^。；;]{2,60}?牵头)[，,、]([^。；;]{2,60}?(?:参加|参与))的([^，,。；;]{2,20}?(?:联席会议|工作专班|协调小组))/g
+const conferenceForm = new WordedPattern(
+  ['联席会议', '工作专班', '协调小组'],
+  /建立(?:由)?([^。；;]{2,60}?牵头)[，,、]([^。；;]{2,60}?(?:参加|参与))的([^，,。；;]{2,20}?(?:联席会议|工作专班|协调小组))/g,
+)
 
 /** `X牵头，Y参加的部际联席会议`: the parties stand inside the name's own phrase. */
 function conference(reading: Reading, register: OrganizationRegister, span: Span): void {
   const text = reading.slice(span)
   if (!text.includes('建立') || !text.includes('牵头')) return
-  for (const match of everyMatch(conferenceForm, text)) {
+  for (const match of conferenceForm.matchAll(text)) {
     const roles = partyClauses(`${match[1]}，${match[2]}`)
     const kind = kindOf(match[3] as string)?.kind as OrganizationKind
     register.current = [register.add(organization(reading, match[3] as string, kind, span, roles ?? {}))]

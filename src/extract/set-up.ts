@@ -62,19 +62,17 @@ export function kindOf(name: string): { kind: OrganizationKind | 'team'; ending:
 
 /** Cuts off what stands before the name proper: 由X任组长的, 以X为主体的, measure words. */
 function properName(words: string): string {
-  const name = /[的度（(个支批]/.test(words) ? withoutFront(words) : words
+  const owned = words.includes('的')
+  let name = owned ? words.replace(/^.*(?:为成员|任组长|为组长|任副组长|参加|牵头|组成|负责)[^、]{0,12}的/, '') : words
+  name = name.replace(/^(?:一[个支批]|[\d一二三四五六七八九十]+[个支])/, '')
+  if (owned)
+    name = name.replace(/^(?:由|以).{2,40}?的/, '').replace(/^.{0,6}\d{1,4}(?:人|名)(?:以上|左右)?(?:组成)?的/, '')
+  name = name.replace(/(联席会议)制度$/, '$1')
+  if (/[（(]/.test(name))
+    name = name
+      .replace(/[（(](?:名单|人员|成员|组成)[^）)]{0,12}[）)]/, '')
+      .replace(/[（(](?:以下)?(?:统称|简称)[^）)]{1,20}[）)]/, '')
   return name.trim()
-}
-
-function withoutFront(words: string): string {
-  return words
-    .replace(/^.*(?:为成员|任组长|为组长|任副组长|参加|牵头|组成|负责)[^、]{0,12}的/, '')
-    .replace(/^(?:一[个支批]|[\d一二三四五六七八九十]+[个支])/, '')
-    .replace(/^(?:由|以).{2,40}?的/, '')
-    .replace(/^.{0,6}\d{1,4}(?:人|名)(?:以上|左右)?(?:组成)?的/, '')
-    .replace(/(联席会议)制度$/, '$1')
-    .replace(/[（(](?:名单|人员|成员|组成)[^）)]{0,12}[）)]/, '')
-    .replace(/[（(](?:以下)?(?:统称|简称)[^）)]{1,20}[）)]/, '')
 }
 
 /** The bodies and teams that one sentence sets up. */
@@ -84,6 +82,8 @@ const countsOthers = /下设|(?:[一二两三四五六七八九十]|\d+)个/
 /** 组建3支巡查队伍 speaks of several teams and names none. */
 const several = /^(?:[2-9]|[1-9]\d+|[二两三四五六七八九十]+)[个支]/
 
+const calledShort = /[（(](?:以下)?(?:统称|简称)[“"]?([^）)”"]{1,20})[”"]?[）)]/
+
 /** Whether a text may set something up: a verb that does, and the ending of a body. */
 function maySetUp(text: string): boolean {
   return (strongVerb.test(text) || (text.includes('设') && leads.test(text))) && endsBody.test(text)
@@ -92,15 +92,19 @@ function maySetUp(text: string): boolean {
 function inSentence(piece: Piece): SetUp[] {
   const found: SetUp[] = []
   const { text } = piece
-  if (text.length > 400 || !maySetUp(text) || instruction.test(text)) return found
+  if (text.length > 400 || !maySetUp(text)) return found
   for (const match of everyMatch(verb, text)) {
     const from = match.index + match[0].length
     const rest = text.slice(from, from + 240)
-    const object = withPeople.exec(rest)?.[1] ?? /^[^，,。；;：:！!]{0,120}/.exec(rest)?.[0] ?? ''
+    const object =
+      (/^[以由]/.test(rest) ? withPeople.exec(rest)?.[1] : undefined) ??
+      /^[^，,。；;：:！!]{0,120}/.exec(rest)?.[0] ??
+      ''
     if (weakVerb.test(match[0]) && !headed.test(text) && !foundsLead.test(object)) continue
     const names = splitOutside(object, '、和').map((one) => ({ words: one.text, name: properName(one.text) }))
     const known = names.map(({ words, name }) => ({ words, name, found: kindOf(name) }))
     if (!known.some((one) => one.found)) continue
+    if (instruction.test(text)) return []
     for (const { words, name, found: kind } of known) {
       if (kind?.kind === 'team' && several.test(words)) continue
       if (
@@ -114,7 +118,7 @@ function inSentence(piece: Piece): SetUp[] {
         continue
       if (/机制|制度|体系|工作|网络|所需/.test(name.slice(-2)) || /[“”].*(?:等|为)/.test(name)) continue
       const places = placesBefore(text.slice(Math.max(0, match.index - 120), match.index), name)
-      const short = /[（(](?:以下)?(?:统称|简称)[“"]?([^）)”"]{1,20})[”"]?[）)]/.exec(object)?.[1]
+      const short = object.includes('称') ? calledShort.exec(object)?.[1] : undefined
       const alias =
         short !== undefined && (object.includes(`${name}（`) || object.includes(`${name}(`)) ? { alias: short } : {}
       found.push({

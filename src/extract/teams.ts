@@ -35,7 +35,8 @@ const teamPost = /队长|团长|组长|队员/
 export function members(text: string): string[] {
   for (const piece of sentences(text, '。；;\n')) {
     const words = composed.map((form) => form.exec(piece.text)?.[1]).find((found) => found !== undefined)
-    if (words === undefined || /任(?:副)?(?:总|大|中)?(?:队长|组长|团长|主任)/.test(words)) continue
+    if (words === undefined || (words.includes('任') && /任(?:副)?(?:总|大|中)?(?:队长|组长|团长|主任)/.test(words)))
+      continue
     const list = splitOutside(
       words.replace(
         /(?<=[员者民户师生部])和(?=[\u4e00-\u9fff]{2})|以及|(?<=[\u4e00-\u9fff]{2})及(?=[\u4e00-\u9fff“]{2})/g,

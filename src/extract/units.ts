@@ -40,7 +40,9 @@ export function extractUnits(reading: Reading, plan: Plan): Organization[] {
   const names = [...uses.keys()].filter((name) => !known.has(name))
   const text = reading.slice(reading.outline.span)
   const found: Organization[] = []
-  const collectives = names.filter((name) => (isCollective(name) && !standing.test(name)) || isOpenParty(name))
+  const collectives = names.filter(
+    (name) => (isCollective(name) && !(name.startsWith('驻') && standing.test(name))) || isOpenParty(name),
+  )
   for (const name of collectives.slice(0, most)) found.push(item(reading, text, { name, kind: 'collective' }))
   const typed = new Set(collectives)
   const single = names.filter((name) => !typed.has(name) && endsAsUnit(name))

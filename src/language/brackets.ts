@@ -197,7 +197,7 @@ export function trimmed(text: string, start: number, end: number): Piece {
 }
 
 /** Whether a code unit is white space, as \s says; Chinese characters are told from it at a glance. */
-function isSpace(unit: number): boolean {
+export function isSpace(unit: number): boolean {
   if (unit > 0x3000) return unit === 0xfeff
   if (unit < 0x1680) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0
   return (unit >= 0x2000 && unit <= 0x200a) || otherSpaces.has(unit)

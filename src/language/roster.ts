@@ -143,7 +143,7 @@ export function rosterSentence(sentence: string): RosterEntry[] {
   const plain = sentence.replace(/[。；;]+$/, '')
   const parted = posted ? plain.replace(/、/g, (mark, at: number) => (isBehindPost(plain, at) ? '，' : mark)) : plain
   for (const { text } of splitOutside(parted, '，,；;')) {
-    const named = charged ? inCharge.exec(text) : null
+    const named = charged && text.startsWith('由') ? inCharge.exec(text) : null
     if (named && (named[1] as string).split(/[、和]/).every(isPersonName)) {
       for (const name of (named[1] as string).split(/[、和]/)) found.push({ post: named[2] as string, name })
       continue
@@ -154,7 +154,7 @@ export function rosterSentence(sentence: string): RosterEntry[] {
       found.push(...held)
       continue
     }
-    const one = charged ? onePerson.exec(text) : null
+    const one = charged && text.includes('负责') ? onePerson.exec(text) : null
     if (one) {
       found.push({ post: one[2] as string, title: one[1] as string })
       continue

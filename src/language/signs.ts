@@ -20,6 +20,8 @@ const characters = {
   numeral: '一二三四五六七八九十两壹亿',
   /** 至少, 不低于, 超过, 以上: what shows that a number in words is meant. */
   atLeast: '少于过亿上外',
+  /** What groups and offices are called: 综合组, 工作专班, 办公室 */
+  group: '组班室',
 } as const
 
 export type Sign = keyof typeof characters

@@ -5,6 +5,7 @@
  */
 
 import { departmentFields } from '../lexicon/department-words.ts'
+import { isSpace } from './brackets.ts'
 import { endsAsUnit } from './unit-list.ts'
 import { WordList } from './word-list.ts'
 
@@ -15,7 +16,8 @@ const field = new Map(
 /** 市 opens 市场监管局 and 区 opens 区域中心 as well: there it is no level. */
 const level =
   /^(?:省(?![际级直内外])|市(?![场容域级直区]|民(?!政|族|宗|委)|政(?!府|协|法|务|数))|县(?![域级直])|区(?![域块间级直])|州|旗|镇|街道|乡(?!村))/
-const ending = /(?:局|厅|委|办|部|处|科|股|室|站|所|中心|大队|队|会)$/
+const levelOpens = '省市县区州旗镇街乡'
+const endings = new WordList([...'局厅委办部处科股室站所队会', '中心', '大队'])
 
 interface Form {
   level: string
@@ -25,15 +27,21 @@ interface Form {
 
 /** The parts of a name, endings in their short form: 办公室 is 办, 委员会 is 委, 管理局 is 局. */
 function formOf(name: string): Form | undefined {
-  const front = level.exec(name)?.[0] ?? ''
-  const plain = name
-    .slice(front.length)
-    .replace(/(?<=.{2})办公室$/, '办')
-    .replace(/(?<=.{2})委员会$/, '委')
-  const end = ending.exec(plain)?.[0]
+  const front = levelOf(name) ?? ''
+  const plain = shortEnding(shortEnding(name.slice(front.length), '办公室'), '委员会')
+  const end = endings.ending(plain)
   if (end === undefined) return undefined
   const words = plain.slice(0, -end.length)
   return { level: front, field: field.get(words) ?? words.replace(/(?<=.{2})管理$/, ''), ending: end }
+}
+
+function levelOf(name: string): string | undefined {
+  return name !== '' && levelOpens.includes(name.charAt(0)) ? level.exec(name)?.[0] : undefined
+}
+
+/** 党政办公室 as 党政办; 办公室 alone stays. */
+function shortEnding(name: string, long: string): string {
+  return name.endsWith(long) && name.length > long.length + 1 ? name.slice(0, 1 - long.length) : name
 }
 
 /** The same text for names of the same unit; undefined for what is not named as units are. */
@@ -77,7 +85,8 @@ export function elidedLevels(text: string, names: ReadonlySet<string>): Map<stri
   const found = new Map<string, string>()
   const torn = new Set<string>()
   const bare = new Set([...names].filter(isBareDepartment))
-  for (const list of listsThatName(new WordList([...bare]), text.replace(secondName, ''))) {
+  const plain = /[）)]、/.test(text) ? text.replace(secondName, '') : text
+  for (const list of listsThatName(new WordList([...bare]), plain)) {
     let above = ''
     for (const word of list.split('、')) {
       const member = unitOpening(word)
@@ -85,7 +94,7 @@ export function elidedLevels(text: string, names: ReadonlySet<string>): Map<stri
         above = ''
         continue
       }
-      const own = level.exec(member)?.[0]
+      const own = levelOf(member)
       if (own !== undefined) above = own
       else if (bare.has(member) && /^[省市县区州旗]$/.test(above)) {
         if (found.has(member) && found.get(member) !== above) torn.add(member)
@@ -115,12 +124,14 @@ function listsThatName(names: WordList, text: string): string[] {
   return found
 }
 
+const joints = new WordList(['由', '以及', '及', '和', '与'])
+
 /** Whether one of the names opens the member of a list that begins at `at`, behind 由 or 和 or not. */
 function opensWith(names: WordList, text: string, at: number): boolean {
   let start = at
-  while (/\s/.test(text.charAt(start))) start++
+  while (isSpace(text.charCodeAt(start))) start++
   if (names.opening(text, start) !== undefined) return true
-  const joint = /^(?:由|以及|及|和|与)/.exec(text.slice(start, start + 2))?.[0]
+  const joint = joints.opening(text, start)
   return joint !== undefined && names.opening(text, start + joint.length) !== undefined
 }
 

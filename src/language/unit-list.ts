@@ -33,19 +33,23 @@ export function isCollective(phrase: string): boolean {
   return collectives.opening(phrase) !== undefined
 }
 
-const openWords = new RegExp(openPartyWords.join('|'))
 /** 各部门, 各级各部门: nothing but such words. */
 const openList = new RegExp(
   `^(?:(?:各|全体|所有)(?:${openPartyKinds.join('|')})?(?:${openPartyNouns.join('|')})?){1,3}$`,
 )
-const nobody = new RegExp(`^(?:${noParty.join('|')})$`)
+const nobody: ReadonlySet<string> = new Set(noParty)
 
 /** Whether a phrase names nobody in particular, so that nothing can be sent to it: 各有关部门, 各级各部门, 无. */
 export function isOpenParty(phrase: string): boolean {
   const words = phrase.trim()
   // nearly all have a Chinese character, which needs no table of all letters
   const worded = /[\u4e00-\u9fff]/.test(words) || /[\p{L}\p{N}]/u.test(words)
-  return !worded || nobody.test(words) || openWords.test(words) || (/^[各全所]/.test(words) && openList.test(words))
+  return (
+    !worded ||
+    nobody.has(words) ||
+    openPartyWords.some((word) => words.includes(word)) ||
+    (/^[各全所]/.test(words) && openList.test(words))
+  )
 }
 
 /** Cuts one member at 和/及/与 where both sides are units of their own. */
