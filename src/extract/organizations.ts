@@ -322,7 +322,7 @@ function readNode(reading: Reading, register: OrganizationRegister, node: Outlin
     register.office = undefined
     const heading = headingName(name)
     const kind = kindOf(heading.name) ?? (heading.name.endsWith('组') ? groupKind : undefined)
-    const first = setUps(reading.body(node))[0]
+    const first = kind ? setUps(reading.body(node))[0] : undefined
     const places = first?.places
     if (!places && kind && kind.kind !== 'team') {
       const full =

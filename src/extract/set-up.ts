@@ -3,7 +3,7 @@
  * are known by their endings; an instruction to others (各单位要相应成立…) sets nothing up.
  */
 
-import { type Piece, sentences, splitOutside } from '../language/brackets.ts'
+import { sentences, splitOutside } from '../language/brackets.ts'
 import { everyMatch } from '../language/every-match.ts'
 import { WordList } from '../language/word-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
@@ -17,9 +17,6 @@ export interface SetUp {
   alias?: string
   /** Places or units that each get one of these. */
   places?: string[]
-  /** Offset of the sentence in the text. */
-  start: number
-  sentence: string
   /** 成立 and 组建 found a body; 设立 and 建立 may only put up a stand or a desk. */
   founds: boolean
 }
@@ -89,9 +86,20 @@ function maySetUp(text: string): boolean {
   return (strongVerb.test(text) || (text.includes('设') && leads.test(text))) && endsBody.test(text)
 }
 
-function inSentence(piece: Piece): SetUp[] {
+/** The sentences read last: a heading, the paragraph below it and the teams of both ask for the same ones. */
+const lastRead = new Map<string, readonly SetUp[]>()
+
+function inSentence(text: string): readonly SetUp[] {
+  const known = lastRead.get(text)
+  if (known) return known
+  const found = readSentence(text)
+  if (lastRead.size >= 64) lastRead.clear()
+  lastRead.set(text, found)
+  return found
+}
+
+function readSentence(text: string): readonly SetUp[] {
   const found: SetUp[] = []
-  const { text } = piece
   if (text.length > 400 || !maySetUp(text)) return found
   for (const match of everyMatch(verb, text)) {
     const from = match.index + match[0].length
@@ -124,8 +132,6 @@ function inSentence(piece: Piece): SetUp[] {
       found.push({
         name,
         kind: kind.kind,
-        start: piece.start,
-        sentence: text,
         founds: /成立|组建/.test(match[0]) || headed.test(text),
         ...alias,
         ...(places ? { places } : {}),
@@ -148,7 +154,7 @@ function placesBefore(before: string, name: string): string[] | undefined {
 
 /** Everything that a text sets up, in order. */
 export function setUps(text: string): SetUp[] {
-  return maySetUp(text) ? sentences(text, '。；;\n').flatMap(inSentence) : []
+  return maySetUp(text) ? sentences(text, '。；;\n').flatMap((piece) => inSentence(piece.text)) : []
 }
 
 /** `下设办公室`, `办公室设在X`: the office of a body, with its seat where it is said. */

@@ -87,7 +87,8 @@ function titleThenName(text: string): { title: string; name: string } | undefine
     if (!isOneOf(postEnds, text[end - 1])) continue
     let start = end
     while (isGap(text[start])) start++
-    if (text.length - start > longestName) continue
+    // further on the left it would be longer still
+    if (text.length - start > longestName) break
     const name = text.slice(start)
     if (!nameLengths(name).includes(name.length)) continue
     const title = text.slice(0, end)

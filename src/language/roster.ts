@@ -2,6 +2,7 @@
 
 import { posts } from '../lexicon/post-words.ts'
 import { sentences, splitOutside } from './brackets.ts'
+import { everyMatch } from './every-match.ts'
 import { type FoundLabel, labelBefore } from './label.ts'
 import { isPersonName, people } from './person.ts'
 import { endsAsUnit } from './unit-list.ts'
@@ -19,13 +20,17 @@ const post = `(?:${[...posts].sort((a, b) => b.length - a.length).join('|')})`
 const postSet = new Set<string>([...posts, '负责人'])
 const longestPost = Math.max(...posts.map((word) => word.length))
 const postWords = new WordList(posts)
+/** The posts that hold no shorter one: a text that has a post has one of these. */
+const shortPosts = posts.filter((word) => word.length === 2)
+const anyPost = new RegExp(
+  [...shortPosts, ...posts.filter((word) => !shortPosts.some((short) => word.includes(short)))].join('|'),
+)
 /** The characters that labels of posts end with. */
 const postEnds = new Set([...postSet].map((word) => word.charCodeAt(word.length - 1)))
 const holds = new RegExp(`^(?:由|以|并由)?(.{1,80})(?:同志)?(?:担任|兼任|分别任|任|为)(?:.{0,24}?)(${post})(?:的.*)?$`)
 const holder = /^(.{2,80}?)(?:同志)?(?:担任|兼任|任)?$/
 const givesOut = [...'任为'].map((word) => word.charCodeAt(0))
-const colon = ':'.charCodeAt(0)
-const wideColon = '：'.charCodeAt(0)
+const colons = /[:：]/g
 const namesAlone = /^[ \u3000]*([\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4}){0,40})$/
 const includes = new WordedPattern(
   ['成员', '组员'],
@@ -41,22 +46,28 @@ const equipped = new WordedPattern(
   /(?:(?:配备|配齐|设立?)(?:[一二两1-9]名)?|(?:明确|确定|指定|选派)[一二两1-9]名)([^，,。；;、]{0,8}(?:专管员|联络员|信息员|网格员|监督员|协管员))/,
 )
 
+/** 委员：（按姓氏笔画为序）: in what order the names stand. */
+const inOrder = new WordedPattern(['排名', '按姓'], /[（(](?:排名不分先后|按姓[氏名][^（()）]{0,12})[)）]/)
+/** 组长：（镇长）: the form leaves the name open. */
+const inBrackets = /^[（(]([^（()）]+)[)）]$/
+/** 领导小组下设三个组: the line has gone on to what is set up next. */
+const goesOn = new WordedPattern(['下设'], /[^、，,；;]{0,12}下设.*$/s)
+const ownDuties = new WordedPattern(['职责'], /(?:主要|工作)?职责[:：].*$/s)
+/** 组长：李某 联系电话：…: where to reach him. */
+const withContact = new WordedPattern(
+  ['电话', '手机', '方式'],
+  /[ \u3000，,；;]{0,8}(?:联系)?(?:电话|手机|方式)[:：].*$/s,
+)
+
 /** People of a post: members without names stay one row, and heads named only by post are a row each. */
 function entries(role: string, list: string): RosterEntry[] {
-  const words = list
+  let words = list
     .replace(/^(?:由|包括)/, '')
     .replace(/(?:等)?组成$/, '')
     .replace(/[。；;，,]+$/, '')
-    // 委员：（按姓氏笔画为序）: in what order the names stand
-    .replace(/[（(](?:排名不分先后|按姓[氏名][^（()）]{0,12})[)）]/, '')
-    .trim()
-    // 组长：（镇长）: the form leaves the name open
-    .replace(/^[（(]([^（()）]+)[)）]$/, '$1')
-    // 领导小组下设三个组: the line has gone on to what is set up next
-    .replace(/[^、，,；;]{0,12}下设.*$/s, '')
-    .replace(/(?:主要|工作)?职责[:：].*$/s, '')
-    // 组长：李某 联系电话：…: where to reach him
-    .replace(/[ \u3000，,；;]{0,8}(?:联系)?(?:电话|手机|方式)[:：].*$/s, '')
+  words = inOrder.replace(words, '').trim()
+  words = goesOn.replace(words.replace(inBrackets, '$1'), '')
+  words = withContact.replace(ownDuties.replace(words, ''), '')
   // 总指挥：负责全面工作: what the holder does, and not who it is
   if (words === '' || /^(?:全面)?(?:负责|协助|主持)(?!人).*[^长记任员席师]$/.test(words)) return []
   const member = /^(?:成员|组员|队员|成员单位)/.test(role)
@@ -75,11 +86,10 @@ function entries(role: string, list: string): RosterEntry[] {
 /** The colons of a line with a post before them. */
 function labelsOfPosts(line: string): (FoundLabel<string> & { end: number })[] {
   const found: (FoundLabel<string> & { end: number })[] = []
-  for (let at = 0; at < line.length; at++) {
-    const code = line.charCodeAt(at)
-    if ((code !== colon && code !== wideColon) || !endsLabel(line, at)) continue
-    const label = labelBefore(line, at, longestPost, (word) => (postSet.has(word) ? word : undefined))
-    if (label) found.push({ ...label, end: at + 1 })
+  for (const { index } of everyMatch(colons, line)) {
+    if (!endsLabel(line, index)) continue
+    const label = labelBefore(line, index, longestPost, (word) => (postSet.has(word) ? word : undefined))
+    if (label) found.push({ ...label, end: index + 1 })
   }
   return found
 }
@@ -135,7 +145,7 @@ function heldBy(clause: string): RosterEntry[] | undefined {
 /** Posts that a sentence gives out, clause by clause. */
 export function rosterSentence(sentence: string): RosterEntry[] {
   const found: RosterEntry[] = []
-  const posted = postWords.isIn(sentence)
+  const posted = anyPost.test(sentence)
   const charged = sentence.includes('负责')
   if (!posted && !charged && !equipped.mayMatch(sentence)) return found
   // 副部长A、B，主任C为成员: clauses of people wait for the one that says what they are
@@ -148,7 +158,7 @@ export function rosterSentence(sentence: string): RosterEntry[] {
       for (const name of (named[1] as string).split(/[、和]/)) found.push({ post: named[2] as string, name })
       continue
     }
-    const hasPost = posted && postWords.isIn(text)
+    const hasPost = posted && anyPost.test(text)
     const held = hasPost ? postThenNames(text) : undefined
     if (held) {
       found.push(...held)

@@ -1,5 +1,5 @@
 /**
- * Words looked up at an edge of a text, or anywhere in it. A pattern of a hundred alternatives takes longer to compile
+ * Words looked up at an edge of a text. A pattern of a hundred alternatives takes longer to compile
  * than most documents take to read, and tries them one after the other; here the first or the last character, as its
  * code, tells the few that can stand there.
  */
@@ -33,15 +33,6 @@ export class WordList {
   /** All words that the text, up to `end`, ends with, the longest first. */
   endings(text: string, end = text.length): readonly string[] {
     return this.#byLast.get(text.charCodeAt(end - 1))?.filter((word) => text.endsWith(word, end)) ?? []
-  }
-
-  /** Whether a word stands anywhere in the text. */
-  isIn(text: string): boolean {
-    const words = this.#byFirst
-    for (let at = 0; at < text.length; at++) {
-      if (words.get(text.charCodeAt(at))?.some((word) => text.startsWith(word, at))) return true
-    }
-    return false
   }
 
   get #byFirst(): Lookup {
