@@ -5,6 +5,7 @@
 
 import { sentences, splitOutside } from '../language/brackets.ts'
 import { everyMatch } from '../language/every-match.ts'
+import { LastTexts } from '../language/last-texts.ts'
 import { WordList } from '../language/word-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import { bodyEndings, teamEndings } from '../lexicon/unit-words.ts'
@@ -86,18 +87,6 @@ function maySetUp(text: string): boolean {
   return (strongVerb.test(text) || (text.includes('设') && leads.test(text))) && endsBody.test(text)
 }
 
-/** The sentences read last: a heading, the paragraph below it and the teams of both ask for the same ones. */
-const lastRead = new Map<string, readonly SetUp[]>()
-
-function inSentence(text: string): readonly SetUp[] {
-  const known = lastRead.get(text)
-  if (known) return known
-  const found = readSentence(text)
-  if (lastRead.size >= 64) lastRead.clear()
-  lastRead.set(text, found)
-  return found
-}
-
 function readSentence(text: string): readonly SetUp[] {
   const found: SetUp[] = []
   if (text.length > 400 || !maySetUp(text)) return found
@@ -141,6 +130,9 @@ function readSentence(text: string): readonly SetUp[] {
   return found
 }
 
+/** A heading, the paragraph below it and the teams of both ask for the same sentences. */
+const inSentences = new LastTexts(readSentence)
+
 /** `在甲村、乙村` or `甲村、乙村` right before the verb: each gets one. */
 function placesBefore(before: string, name: string): string[] | undefined {
   if (name.length > 16 || !before.includes('、')) return undefined
@@ -154,7 +146,7 @@ function placesBefore(before: string, name: string): string[] | undefined {
 
 /** Everything that a text sets up, in order. */
 export function setUps(text: string): SetUp[] {
-  return maySetUp(text) ? sentences(text, '。；;\n').flatMap((piece) => inSentence(piece.text)) : []
+  return maySetUp(text) ? sentences(text, '。；;\n').flatMap((piece) => inSentences.of(piece.text)) : []
 }
 
 /** `下设办公室`, `办公室设在X`: the office of a body, with its seat where it is said. */
