@@ -56,20 +56,28 @@ export function readAnswer(reading: Reading, node: OutlineNode, kind: 'duty' | '
   return { ...known, roles: { ...known.roles } }
 }
 
+const rosterFirst = /^[^：:，,。；;]{0,4}(?:组长|班长|队长|主任|召集人)\s*[：:]/
+
 function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Answer {
   const answer: Answer = { roles: {}, further: [], ownLine: {}, evidence: [] }
   const tell = (rule: EvidenceRule, where: Span, fields: readonly string[]) => {
     for (const field of fields) answer.evidence.push({ field, rule, where })
   }
   const { labels } = reading.outline
+  /** Whether the labels only tell whom to call. */
+  let onlyCalls = true
   const parts = node.body.filter((part): part is BodyPart & { type: 'paragraph' } => part.type === 'paragraph')
   for (const part of parts) {
     const text = reading.slice(part)
     const all = labelled(text, labels)
     const opening = labelLine(text, all)
-    const told = opening.length > 0 ? opening : closingLabels(text, all)
+    // 组长：李某 牵头部门：甲科: labels of parties behind those of a roster
+    const ofRoster = kind === 'set-up' && opening.length === 0 && rosterFirst.test(text) ? all : []
+    const told = opening.length > 0 ? opening : ofRoster.length > 0 ? ofRoster : closingLabels(text, all)
     for (const { role, label, value, start, end } of told) {
       if (value === '') continue
+      if (role !== 'contact') onlyCalls = false
+      else if (!label.startsWith('联')) onlyCalls = false
       tell('label', { start: part.start + start, end: part.start + end }, [role])
       if (isPartyRole(role)) addLabelled(answer.roles, role, value)
       else if (role === 'time')
@@ -120,7 +128,8 @@ function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Ans
     mergeRoles(answer.roles, sentenceParties(said))
     tell('sentence', node.name, Object.keys(answer.roles))
   }
-  if (kind === 'duty' && !hasParties(answer.roles)) {
+  const { contact: _, ...answering } = answer.roles
+  if (kind === 'duty' && !hasParties(onlyCalls ? answering : answer.roles)) {
     addParties(answer.roles, 'responsible', openingSubject(said) ?? [])
     tell('subject', parts[0] ?? node.name, Object.keys(answer.roles))
   }

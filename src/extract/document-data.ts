@@ -60,7 +60,7 @@ function isDate(text: string): boolean {
 
 /** The document number that a line is. */
 function numberOf(text: string): string | undefined {
-  return text.includes('号') ? documentNumber.exec(text)?.[1] : undefined
+  return text.includes('号') ? documentNumber.exec(text)?.[1]?.replace(/[ \u3000]/g, '') : undefined
 }
 
 interface Line {

@@ -207,8 +207,8 @@ function sharedDuties(reading: Reading, node: OutlineNode): Duty[] {
       if (/^[^：:，,。；;]{2,30}[：:]/.test(text)) alone = share.lead ?? share.responsible
       const at = part.start + start
       const where = { start: at, end: at + text.length }
-      const item = { id: '', ...filled({ ...share, text, source: reading.place(where) }) }
-      found.push(reading.told(item, by('subject', where, Object.keys(share))))
+      const item = { id: '', ...filled({ ...share, time: timeIn(reading, text), text, source: reading.place(where) }) }
+      found.push(reading.told(item, by('subject', where, [...Object.keys(share), 'time'])))
     }
   }
   return found.length >= 3 && found.length * 2 >= sentencesSeen ? found : []
@@ -223,6 +223,8 @@ function sharedBy(units: string[], sentence: string): ({ name: string } & Roles)
 /** What one sentence gives its subject to do: alone, helping another, or together with others. */
 function sharedDuty(sentence: string): ({ name: string } & Roles) | undefined {
   const labelled = /^([^：:，,。；;]{2,30})[：:]\s*(?:主要)?(?:负责|承担|做好)?(.{4,})$/.exec(sentence)
+  // 教学组：组长：…: a roster gives out posts
+  if (labelled && /^副?(?:组长|组员|成员|队长|负责人|主任)\s*[：:]/.test(labelled[2] as string)) return undefined
   const holders = labelled && unitsIn(labelled[1] as string)
   if (labelled && holders)
     return {
@@ -265,7 +267,11 @@ function acts(reading: Reading, node: OutlineNode, phase: string, known: readonl
       if (/^(?:要|应|须|必须|需|承担)/.test(said)) continue
       const name = said.replace(/^负责|[。；;，,]$/g, '')
       const told = [...known, ...found].some((duty) => duty.name.includes(name) || name.includes(duty.name))
-      if (name.length < 4 || told) continue
+      // 第一督导组负责东山县、西河县: where, and not what
+      const onlyPlaces = name
+        .split('、')
+        .every((place) => /^[^，,的]{2,8}[省市县区镇乡村路片]$|街道$|社区$/.test(place))
+      if (name.length < 4 || told || onlyPlaces) continue
       const where = { start: part.start + clause.start, end: part.start + clause.start + clause.text.length }
       const fields = { name, phase, responsible: doer.units, time: timeIn(reading, clause.text), text: clause.text }
       const item = { id: '', ...filled({ ...fields, source: reading.place(where) }) }

@@ -17,6 +17,8 @@ import { filled, type Reading } from './reading.ts'
 import { kindOf, offices, type SetUp, setUps } from './set-up.ts'
 
 const setUpVerb = /^(?:成立|设立|组建|建立健全|建立|建好|健全)(?:了)?/
+/** 成立某某领导小组，组成人员如下 */
+const rosterFollows = /[，,][^，,。]{0,8}如下[：:]?$/
 const countBracket = /[（(](\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:个|处|所|家|支)[）)]$/
 
 function organization(
@@ -34,7 +36,10 @@ function organization(
 /** The name that a heading gives, its verb and count left off. */
 function headingName(heading: string): { name: string; count?: number } {
   const count = /[）)]$/.test(heading) ? countBracket.exec(heading) : null
-  const name = (count ? heading.slice(0, count.index) : heading).replace(setUpVerb, '').replace(/[。：:]$/, '')
+  const name = (count ? heading.slice(0, count.index) : heading)
+    .replace(setUpVerb, '')
+    .replace(rosterFollows, '')
+    .replace(/[。：:]$/, '')
   const value = count ? Number(count[1]) : Number.NaN
   return Number.isNaN(value) ? { name } : { name, count: value }
 }
@@ -136,6 +141,9 @@ const groupDoes = /(?:^|[，,。；;、等（(\s]|同志)((?:主要|具体)?负�
 /** `X组由A任组长，B为成员`: the group is the subject of the sentence that gives out its posts. */
 const groupOf = /^(?:[^：:，,。]{0,20}[：:])?([^，,。；;：:由、]{2,14}(?:组|专班))由(?=.{1,60}(?:任|担任|兼任))/
 
+/** 第一督导组负责东山县、西河县: one of several groups, by number. */
+const numberedGroup = /(?:^|[：:])(第[一二三四五六七八九十]{1,2}[^，,。；;：:、第]{0,8}组)(?=负责|包片|督导|检查|由)/
+
 /** People who are named and nothing more are members; the first of them is a name, or nothing is. */
 function membersOf(list: string): RosterEntry[] {
   const found = people(list)
@@ -161,6 +169,8 @@ function groupsBy(reading: Reading, register: OrganizationRegister, sentence: st
     for (const entry of holders) register.give(entry)
     return true
   }
+  const numbered = /第.{1,12}组/.test(sentence) ? numberedGroup.exec(sentence)?.[1] : undefined
+  if (numbered !== undefined) register.add(organization(reading, numbered, 'working-group', at, register.under()))
   const match = /[组班]由/.test(sentence) ? groupOf.exec(sentence) : null
   if (!match) return false
   const name = match[1] as string
@@ -170,9 +180,12 @@ function groupsBy(reading: Reading, register: OrganizationRegister, sentence: st
 }
 
 /** People on the lines below a label hold its post too, until the next label. */
-function continued(register: OrganizationRegister, line: string): RosterEntry[] | undefined {
+function continued(register: OrganizationRegister, said: string): RosterEntry[] | undefined {
   const post = register.label
+  const line = said.replace(/[。；;]$/, '')
   if (post === undefined || line.length > 40 || /[。；;：:]/.test(line)) return undefined
+  // 副组长李某、王某；: the sentence gives a post of its own
+  if (line !== said && rosterSentence(line).length > 0) return undefined
   const found = people(line)
   if (found.length > 0 && found.every(({ name }) => name !== undefined)) return found.map((one) => ({ post, ...one }))
   // 各乡镇分管负责同志: the last of the members are often named by their posts alone
@@ -230,6 +243,13 @@ function readOffices(reading: Reading, register: OrganizationRegister, piece: Pi
       register.current.find((one) => one.kind !== 'office') ??
       register.list.findLast((one) => one.kind === 'leading-group')
     if (!owner && office.seat === undefined) continue
+    // 领导小组办公室 as a heading, and 办公室设在… below it
+    const own = register.current.find((one) => one.kind === 'office' && one.name.endsWith(office.name))
+    if (own) {
+      if (office.seat !== undefined) own.seat ??= office.seat
+      register.office = own
+      continue
+    }
     const more = { parent: owner?.name, seat: office.seat }
     register.office = register.add(organization(reading, office.name, 'office', at, filled(more)))
   }

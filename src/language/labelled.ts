@@ -81,6 +81,17 @@ function alone(text: string, office?: OfficeLabels): readonly Labelled[] {
   return [{ role, label, value: value.text, start: 0, end: text.length, valueStart: value.start }]
 }
 
+/** 李某，电话：…，邮箱：…: where to reach him. */
+const reached = /[ \u3000，,；;、（(]{1,4}(?:联系|办公|值班)?(?:电话|手机|邮箱|电子邮[箱件])(?:号码)?[:：].*$/s
+/** 甲科 成员部门：乙科: behind a space another label, if none of those known. */
+const otherLabel = /[ \u3000]{1,8}[\u4e00-\u9fff]{2,6}[:：].*$/s
+
+/** A value without the marks behind it, and without what other labels tell. */
+function ownValue(value: string): string {
+  const own = hasSign(value, sign.colon) ? value.replace(reached, '').replace(otherLabel, '') : value
+  return own.replace(/[；;，,]+$/, '')
+}
+
 const colons = /[:：]/g
 
 function beforeColons(text: string, office?: OfficeLabels): readonly Labelled[] {
@@ -98,7 +109,7 @@ function beforeColons(text: string, office?: OfficeLabels): readonly Labelled[] 
     const stop = firstOutside(text.slice(colon + 1, limit), '。\n')
     const end = stop < 0 ? limit : colon + 1 + stop
     const value = trimmed(text, colon + 1, end)
-    return { role, label, value: value.text.replace(/[；;，,]+$/, ''), start, end, valueStart: value.start }
+    return { role, label, value: ownValue(value.text), start, end, valueStart: value.start }
   })
 }
 

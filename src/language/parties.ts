@@ -108,6 +108,18 @@ const together = new WordedPattern(
 const dueClause =
   /^(?:并?[于在到]|力争|争取)?(?:\d{4}年|\d{1,2}月|第?[一二三四1-4]季度|年底|年内|月底|上半年|下半年|全年|长期|持续|常态|立行立改|每[年月季周日天])/
 
+function withoutVerb(clause: string): string {
+  return clause.replace(/(?<=[前底内末度月旬日])(?:全部|基本)?完成$/, '')
+}
+
+/** Units, and the clause behind them that says by when. */
+export function dueBehind(words: string): { value: string; time?: string } {
+  const at = Math.max(words.lastIndexOf('，'), words.lastIndexOf(','))
+  const clause = at < 2 ? '' : words.slice(at + 1).trim()
+  if (clause === '' || !dueClause.test(clause) || endsAsUnit(clause)) return { value: words }
+  return { value: words.slice(0, at), time: withoutVerb(clause) }
+}
+
 /** `X牵头，Y配合`: the clauses of a bracket or of a sentence that is nothing but parties. Undefined where it is not. */
 export function partyClauses(text: string): Roles | undefined {
   return datedClauses(text)?.roles
@@ -129,7 +141,7 @@ export function datedClauses(text: string, others: PartyRole = 'support'): { rol
   let open: string[] = []
   for (const { text: clause } of splitOutside(inner, '，,；;')) {
     if (dueClause.test(clause) && !endsAsUnit(clause) && !clause.includes('由') && open.length === 0) {
-      time ??= clause.replace(/(?<=[前底内末度月旬日])(?:全部|基本)?完成$/, '')
+      time ??= withoutVerb(clause)
       continue
     }
     const joint = together.exec(clause)
@@ -199,7 +211,7 @@ const sentenceForms: readonly WordedPattern[] = [
 /** 由X负责落实Y: the object goes on behind the verb. */
 const inCharge = new WordedPattern(
   ['由'],
-  /(?:^|[。；;，,])由([^，,。；;由]{2,30}?)(?:具体|主要|统一|立即|及时)?(?:负责|组织|牵头|统筹|实施|审核|核定|追究|启动|发布|向|依法|依规|按照?规定)(?=[\u4e00-\u9fff]{2})/g,
+  /(?:^|[。；;，,])由([^，,。；;：:由]{2,30}?)(?:具体|主要|统一|立即|及时)?(?:负责|组织|牵头|统筹|实施|审核|核定|追究|启动|发布|向|依法|依规|按照?规定)(?=[\u4e00-\u9fff]{2})/g,
 )
 
 /** 甲局会同乙局、丙局核定损失: the one that acts leads, those beside it help. */

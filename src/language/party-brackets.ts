@@ -5,7 +5,7 @@ import { Pairs } from './brackets.ts'
 import { closingLabels, isDue, isPartyRole, type Labelled, labelLine, labelled } from './labelled.ts'
 import { LastTexts } from './last-texts.ts'
 import type { OfficeLabels } from './office-labels.ts'
-import { addLabelled, datedClauses, hasParties, type Roles } from './parties.ts'
+import { addLabelled, datedClauses, dueBehind, hasParties, type Roles } from './parties.ts'
 import { hasSign, sign } from './signs.ts'
 import { unitsIn } from './subject.ts'
 import { endsAsUnit } from './unit-list.ts'
@@ -27,7 +27,10 @@ export function bracketParties(inside: string, office?: OfficeLabels): BracketPa
   if (labels.length === 0 || inside.slice(0, (labels[0] as Labelled).start).trim() !== '') return datedClauses(inside)
   const found: BracketParties = { roles: {} }
   const stated: Stated = {}
-  for (const { role, label, value } of labels) {
+  for (const { role, label, value: said } of labels) {
+    // 责任人：王某，3月底前完成: by when stands without a label of its own
+    const { value, time } = isPartyRole(role) ? dueBehind(said) : { value: said }
+    if (time !== undefined && found.time === undefined) Object.assign(found, { time, due: false })
     if (isPartyRole(role)) addLabelled(found.roles, role, value)
     else if (role === 'time') Object.assign(found, { time: value, due: isDue({ label }) })
     else if (value !== '') stated[role] ??= value

@@ -53,6 +53,11 @@ const inBrackets = /^[（(]([^（()）]+)[)）]$/
 /** 领导小组下设三个组: the line has gone on to what is set up next. */
 const goesOn = new WordedPattern(['下设'], /[^、，,；;]{0,12}下设.*$/s)
 const ownDuties = new WordedPattern(['职责'], /(?:主要|工作)?职责[:：].*$/s)
+/** 组长：李某 牵头部门：甲科: who answers is no holder. */
+const answersFor = new WordedPattern(
+  ['单位', '部门', '科室'],
+  /[ \u3000，,；;]{1,8}(?:牵头|责任|配合|参与|参加|主管)(?:单位|部门|科室)[:：].*$/s,
+)
 /** 组长：李某 联系电话：…: where to reach him. */
 const withContact = new WordedPattern(
   ['电话', '手机', '方式'],
@@ -67,11 +72,11 @@ function entries(role: string, list: string): RosterEntry[] {
     .replace(/[。；;，,]+$/, '')
   words = inOrder.replace(words, '').trim()
   words = goesOn.replace(words.replace(inBrackets, '$1'), '')
-  words = withContact.replace(ownDuties.replace(words, ''), '')
+  words = withContact.replace(answersFor.replace(ownDuties.replace(words, ''), ''), '')
   // 总指挥：负责全面工作: what the holder does, and not who it is
   if (words === '' || /^(?:全面)?(?:负责|协助|主持)(?!人).*[^长记任员席师]$/.test(words)) return []
   const member = /^(?:成员|组员|队员|成员单位)/.test(role)
-  if (role === '成员单位') return [{ post: role, title: words }]
+  if (/^成员[单部科]/.test(role)) return [{ post: role, title: words }]
   const found = people(words)
   if (!found.some((one) => one.name !== undefined)) {
     const heads = words.split('、')

@@ -194,6 +194,8 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '组织领导和保障措施',
     '组织保障措施',
     '考核奖惩',
+    '经费保障',
+    '资金保障',
     '监督考核',
     '督查考核',
     '附则',

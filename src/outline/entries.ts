@@ -57,9 +57,13 @@ const periodLabel = new RegExp(
 /** 动员部署阶段（3月上旬）：…: a phase that goes without a number. */
 const stageLabel = /^[^\s，,。；;：:（()）]{2,16}阶段(?:[（(][^（()）]{2,40}[）)]|(?=[:：。]|$))/
 
+/** 前期准备（5月10日—7月9日） on a line of its own */
+const stageLine = /^[\u4e00-\u9fff]{2,14}[（(](?:[^（()），,。；;]{0,12}\d{1,2}月[^（()），,。；;]{0,24})[）)][:：]?$/
+
 /** The label of such a phase at the start of a paragraph. */
 function readStageLabel(text: string): string | undefined {
-  return text.slice(2, 20).includes('阶段') ? stageLabel.exec(text)?.[0] : undefined
+  if (text.slice(2, 20).includes('阶段')) return stageLabel.exec(text)?.[0]
+  return text.length <= 56 && text.includes('月') ? stageLine.exec(text)?.[0] : undefined
 }
 
 const runsIntoOne = /^[^。；;：:\d]{4,30}(?=1[.．、][ \u3000]?[\u4e00-\u9fff“])/

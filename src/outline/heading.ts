@@ -50,7 +50,8 @@ function isOnlyBracket(rest: string): boolean {
 const continuesTitle =
   /^(?:阶段|工作|活动|机制|体系|制度|方案|计划|要求|办法|领导|小组|会议|部门|单位|内容|情况|问题|建设|管理|有力|到位|[的和与及、，,])/
 
-const runsIntoRoster = /^[^，,。；;：:（(\s]{2,14}(?:组|队|专班)(?=(?:副?组长|组员|副?队长|队员|成员|负责人)\s*[：:])/
+const runsIntoRoster =
+  /^[^，,。；;：:（(\s]{2,14}(?:组|队|专班)(?=[ \u3000]*(?:副?组长|组员|副?队长|队员|成员|负责人|牵头单位|牵头部门)\s*[：:])/
 const timedStage = /^[^。；;：:（(]{2,24}阶段[（(][^（()）]{2,40}[）)][，,]/
 const countsStage = /^第[一二三四五六七八九十\d]{1,3}个?(?:阶段|步)$/
 const stageName =
@@ -90,7 +91,8 @@ export function cutHeading(text: string, from: number): Cut {
   }
   // 疏散组组长：李某 组员：…: the group, and its roster run into it
   const grouped = runsIntoRoster.exec(rest)?.[0]
-  if (grouped !== undefined) return { name: { start, end: start + grouped.length }, body: start + grouped.length }
+  if (grouped !== undefined)
+    return { name: { start, end: start + grouped.length }, body: bodyFrom(text, start + grouped.length) }
   if (colon > 1 && (stop < 0 || colon < stop)) {
     const name = nameSpan(text, start, start + colon)
     const words = text.slice(name.start, name.end)
@@ -157,6 +159,8 @@ const ofParties =
 
 const answered = /[，,](?:主要)?由[^，,。；;：:]{2,40}?(?:牵头|负责|承办|组织实施|具体落实)(?=[，,。；;]|$)/
 
+const onCondition = /^(?:如[果遇有]|遇|若|凡[是在有]?|一旦|发[生现]|出现)/
+
 /** An item that is one sentence: named by the whole when short, by its first clause when long; its text is itself. */
 function cutItem(text: string, start: number, end: number, after: number): Cut {
   // 加强监管（甲局牵头，乙局配合）。: the parties stand before the full stop
@@ -172,7 +176,11 @@ function cutItem(text: string, start: number, end: number, after: number): Cut {
   const dated = opensWithTime.exec(text.slice(start, end))
   if (dated)
     return { ...cutItem(text, start + dated[0].length, end, after), body: start, sentence: nameSpan(text, start, end) }
-  const comma = firstOutside(text.slice(start, end), '，,：:')
+  const first = firstOutside(text.slice(start, end), '，,：:')
+  // 遇暴雨、大风等天气，立即停止…: in which case, and then what
+  const goesOn = first >= 0 && first < 24 && onCondition.test(text.slice(start, start + 2))
+  const second = goesOn ? firstOutside(text.slice(start + first + 1, end), '，,；;') : -1
+  const comma = second < 0 ? first : first + 1 + second
   const name = comma >= 6 ? nameSpan(text, start, start + comma) : nameSpan(text, start, end)
   return { name, body: start, sentence: nameSpan(text, start, end) }
 }

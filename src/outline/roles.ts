@@ -83,7 +83,7 @@ const holdsOnly = /^.{2,8}(?:方面|安排|(?<!标)准备)$/
 
 /** What a heading sets up, by its own words. */
 function roleByName(name: string, text: string, hasChildren: boolean, inOrganizations: boolean): NodeRole | undefined {
-  const plain = name.replace(/[。：:]$/, '')
+  const plain = name.replace(/[。：:]$|[，,][^，,。]{0,8}如下[：:]?$/, '')
   // 建成分馆并接入服务平台, 组建并培训队伍: two acts set nothing up
   if (/[^合]并[^网轨]/.test(plain)) return roster.test(text) ? 'organization' : undefined
   if (team.test(plain) && !uses.test(plain) && !/(?:建设|管理|培训)$/.test(plain) && !vagueTeam.test(plain))
@@ -279,6 +279,10 @@ function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
   if (parent === 'safeguard') return 'text'
   // 加强领导 with nothing but the group that it sets up
   if (foundsGroup.test(text) && leads.test(name) && node.children.length === 0) return 'safeguard'
+  // 执法支队 and 水利站 in a chapter that says what is whose are units
+  const isUnit =
+    byName === 'team' || (byName === 'organization' && /[所站队]$|中心$/.test(name) && !verbFirst.test(name))
+  if (isUnit && parent === 'tasks' && node.parent && /职责|分工/.test(nameOf(outline, node.parent))) return 'duty'
   if (byName) return byName
   if (stage.test(name) && !node.inline && (node.mark?.form === 'stage' || isAmongStages(outline, node))) return 'phase'
   const byChildren = roleByChildren(outline, node)

@@ -18,10 +18,15 @@ const longest = 2
 const fewestBroken = 5
 const leastShare = 0.4
 
-const ended = /[。！？；：.!?;:…]["”’）)》】]?$|[”’）)》】]$/
+const ended = /[。！？；：.!?;:…]["”’）)》】]?$/
+/** What closes a heading as well as it stands in mid-sentence: only a line that is quite full goes on behind it. */
+const closed = /[”’）)》】]$/
+const quiteFull = 0.85
 const prose = /[，。；,;][^\s]/
+/** In a text that is broken so a list goes on too. */
+const goesOnToo = /[，。；、：,;:]/
 /** What a paragraph begins with: an indent, a number, a label, a bullet, a bracket of its own. */
-const opens =
+const opening =
   /^(?:[ \t\u00a0]{2,}|\u3000|[一二三四五六七八九十]{1,3}[、.．]|[（(〔][一二三四五六七八九十\d]{1,3}[）)〕]|\d{1,2}[.．、](?!\d)|\d{1,2}[）)]|[①-⑳⑴-⒛]|第[一二三四五六七八九十]{1,3}[章条节步部阶]|附\s?[件表]|[—－\-*•·#|【]|[\u4e00-\u9fff\u3000 ]{2,8}[:：])/
 
 interface Line {
@@ -29,7 +34,9 @@ interface Line {
   end: number
   width: number
   isProse: boolean
+  isList: boolean
   isEnded: boolean
+  isClosed: boolean
 }
 
 export const brokenLines: Pass = {
@@ -44,8 +51,9 @@ export const brokenLines: Pass = {
     if (lines.filter(isOverlong).length > Math.max(1, lines.length * mostOverlong)) return []
     if (lines.some(({ width: own }) => own > width * longest)) return []
     const sentences = lines.filter(({ isProse, width: own }) => isProse && own >= width * filled)
-    const edits = joins(text, lines, width * filled)
-    return edits.length < fewestBroken || edits.length < sentences.length * leastShare ? [] : edits
+    const told = joins(text, lines, width * filled, ({ isProse }) => isProse).length
+    if (told < fewestBroken || told < sentences.length * leastShare) return []
+    return joins(text, lines, width * filled, ({ isList }) => isList)
   },
 }
 
@@ -56,8 +64,16 @@ function linesOf(text: string): Line[] {
     if (line.trim() === '') continue
     // a row of a table is no line of prose, whatever it ends in
     const isProse = prose.test(line) && !/[|\t]/.test(line)
-    const isEnded = ended.test(line)
-    lines.push({ start: match.index, end: match.index + line.length, width: widthOf(line), isProse, isEnded })
+    const isList = goesOnToo.test(line) && !/[|\t]/.test(line)
+    const where = { start: match.index, end: match.index + line.length }
+    lines.push({
+      ...where,
+      width: widthOf(line),
+      isProse,
+      isList,
+      isEnded: ended.test(line),
+      isClosed: closed.test(line),
+    })
     if (line.length > widest * 20) break
   }
   return lines
@@ -70,8 +86,8 @@ function widthOf(line: string): number {
   return width
 }
 
-/** The breaks between a full line of prose and one that goes on with its sentence. */
-function joins(text: string, lines: readonly Line[], full: number): Edit[] {
+/** The breaks between a full line and one that goes on with its sentence. */
+function joins(text: string, lines: readonly Line[], full: number, opens: (line: Line) => boolean): Edit[] {
   const edits: Edit[] = []
   let goesOn = false
   lines.forEach((line, index) => {
@@ -79,10 +95,10 @@ function joins(text: string, lines: readonly Line[], full: number): Edit[] {
     const below = next !== undefined && /^[ \t]*(?:\r\n|\n|\r)$/.test(text.slice(line.end, next.start))
     goesOn =
       below &&
-      (line.isProse || goesOn) &&
+      (opens(line) || goesOn) &&
       !line.isEnded &&
-      line.width >= full &&
-      !opens.test(text.slice(next.start, next.end))
+      line.width >= full * (line.isClosed ? quiteFull / filled : 1) &&
+      !opening.test(text.slice(next.start, next.end))
     if (goesOn && next) {
       const start = next.start + (/^[ \t]*/.exec(text.slice(next.start, next.end))?.[0].length ?? 0)
       edits.push({ start: line.end, end: start, text: '' })

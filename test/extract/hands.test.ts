@@ -28,6 +28,48 @@ describe('a roster', () => {
     expect(posts(organizations?.[0] as Organization)).toEqual(expected)
   })
 
+  it('of groups, a line each, with who answers for it', async () => {
+    const { organizations = [] } = await section(
+      '组织机构',
+      '（一）领导小组\n组长：李明远  站长\n（二）领导小组办公室\n办公室设在环卫站，主任由周若溪兼任。\n（三）专项工作组\n1.清扫组 组长：何敬之 牵头部门：环卫站 成员部门：水利站、农技站\n2.宣传组 组长：温静 牵头部门：文化站 成员部门：广播站',
+    )
+    const told = organizations.filter(({ kind }) => kind !== 'unit' && kind !== 'collective')
+    expect(told.map(({ name, lead, seat }) => [name, lead?.[0] ?? seat])).toEqual([
+      ['领导小组', undefined],
+      ['领导小组办公室', '环卫站'],
+      ['清扫组', '环卫站'],
+      ['宣传组', '文化站'],
+    ])
+    expect(posts(told[1] as Organization)).toEqual(['主任|周若溪|'])
+    expect(posts(told[2] as Organization)).toEqual(['组长|何敬之|', '成员部门||水利站、农技站'])
+  })
+
+  it('whose heading says that names follow, with nothing between two brackets', async () => {
+    const { organizations } = await section(
+      '组织机构',
+      '（一）成立“净街”行动领导小组，成员如下：\n组长：李明远（站长）\n副组长：周若溪（副站长）危海平（水利站站长）及各村书记',
+    )
+    expect(organizations?.[0]?.name).toBe('“净街”行动领导小组')
+    expect(posts(organizations?.[0] as Organization)).toEqual([
+      '组长|李明远|站长',
+      '副组长|周若溪|副站长',
+      '副组长|危海平|水利站站长',
+      '副组长||各村书记',
+    ])
+  })
+
+  it('with its people behind semicolons', async () => {
+    const { organizations } = await section(
+      '组织机构',
+      '成立净街工作领导小组，人员组成如下：组长：李明远，镇长；副组长：周若溪，副镇长；何敬之，环卫站站长。',
+    )
+    expect(posts(organizations?.[0] as Organization)).toEqual([
+      '组长|李明远|镇长',
+      '副组长|周若溪|副镇长',
+      '副组长|何敬之|环卫站站长',
+    ])
+  })
+
   it('in a list of Markdown', async () => {
     const plan =
       '# 净街方案\n\n## 1 工作机制\n\n成立净街工作领导小组：\n\n- **组长**：站长 李明远\n- **成员**：各村书记\n\n## 2 年度目标\n\n路净。\n'
@@ -50,6 +92,47 @@ it('months in front of a colon are phases, called by the words behind it', async
   expect(duties).toMatchObject([{ responsible: ['县城管局'], phase: '摸底排查' }])
 })
 
+it('stages without numbers are phases where each has its time', async () => {
+  const { phases, duties } = await section(
+    '活动安排',
+    '前期准备（5月10日-6月9日）\n1.招募队员。6月1日前完成面试。负责人：温静\n中期开展（6月10日-6月25日）\n1.清扫街面。\n后期总结（6月26日—7月5日）\n1.环卫站整理台账。',
+  )
+  expect(phases?.map(({ name, time }) => [name, time?.edtf])).toEqual([
+    ['前期准备', '2024-05-10/2024-06-09'],
+    ['中期开展', '2024-06-10/2024-06-25'],
+    ['后期总结', '2024-06-26/2024-07-05'],
+  ])
+  expect(duties?.map(({ name, phase }) => [name, phase])).toEqual([
+    ['招募队员', '前期准备'],
+    ['清扫街面', '中期开展'],
+    ['环卫站整理台账', '后期总结'],
+  ])
+})
+
+it('numbered groups that are given districts are groups and no duties', async () => {
+  const { organizations = [], duties } = await section(
+    '实施步骤',
+    '（一）自查阶段（3月）。各村自查。\n（二）检查阶段（4月）。由站领导带队检查：第一督导组负责东山县、西河县；第二督导组负责南山县。',
+  )
+  expect(organizations.map(({ name }) => name).filter((name) => name.endsWith('组'))).toEqual([
+    '第一督导组',
+    '第二督导组',
+  ])
+  expect(duties).toBeUndefined()
+})
+
+it('a unit that ends in 队 is a unit where duties are shared out', async () => {
+  const { teams, duties } = await section(
+    '职责分工',
+    '（一）县环卫站。负责清扫街面。\n（二）县城管综合执法大队。负责查处乱倒垃圾，每月通报一次。',
+  )
+  expect(teams).toBeUndefined()
+  expect(duties?.map(parties)).toEqual([
+    '清扫街面||县环卫站||',
+    '查处乱倒垃圾，每月通报一次||县城管综合执法大队||FREQ=MONTHLY',
+  ])
+})
+
 it('a table of phases gives phases and no duties', async () => {
   const plan =
     '# 净街方案\n\n## 时间安排\n\n|阶段|时间|内容|\n|---|---|---|\n|准备阶段|2024年3月|印发方案|\n|整治阶段|2024年4月—5月|清扫|\n'
@@ -65,6 +148,8 @@ describe('who answers', () => {
   it.each<[string, string]>([
     ['1.清理河面。（牵头：水利站；协助：环卫站、试点村委会）', '清理河面|水利站||环卫站,试点村委会|'],
     ['1.清理河面。（水利站牵头，环卫站、农技站等部门配合）', '清理河面|水利站||环卫站,农技站|'],
+    ['1.清理河面。（责任部门：水利站，责任人：温静，3月底前完成）', '清理河面||水利站||../2024-03-31'],
+    ['1.报送信息。水利站每周五报送统计表。联系人：温静，电话：0000-123', '报送信息||水利站||FREQ=WEEKLY;BYDAY=FR'],
     ['1.制定清理范围。水利站会同环卫站，3月底前印发清理范围。', '制定清理范围|水利站||环卫站|../2024-03-31'],
   ])('%s', async (line, expected) => {
     const { duties } = await section('主要任务', `${line}\n2.修灯。`)
