@@ -48,7 +48,8 @@ export function namesNoPlan(title: string): boolean {
 /** A title as it is meant: without 关于印发《…》的通知 around it and without the closing 的通知. */
 function innerTitle(title: string): string {
   const wrapped = title.endsWith('的通知') ? /(?:印发|下发|转发)[《〈]?(.+?)[》〉]?的通知$/.exec(title) : null
-  return wrapped ? (wrapped[1] as string).replace(/^[《〈]|[》〉]$/g, '') : title
+  // ****2009年活动方案: the stars stand for a name that the copy keeps to itself
+  return wrapped ? (wrapped[1] as string).replace(/^[《〈]|[》〉]$/g, '') : title.replace(/^[*＊]{2,}\s*/, '')
 }
 
 const date = /^(?:二|[12]\d{3}|20[xX*×-]{1,2}|[xX*×]{2,4}).{0,6}年.{1,4}月.{1,4}日$/
@@ -71,6 +72,9 @@ interface Line {
 function lines(reading: Reading, blocks: readonly Span[]): Line[] {
   return blocks.map((span) => ({ text: reading.slice(span).trim(), span }))
 }
+
+/** The last line of a title that was broken before its kind. */
+const kindAlone = /^(?:实施|工作|活动|行动|应急|试点)?(?:方案|计划|要点|预案)$/
 
 /** Longer than any title, in characters: a paragraph that ends in 方案. */
 const longestTitle = 100
@@ -95,7 +99,10 @@ export function extractTitle(reading: Reading): string {
       !looksTitled(previous) &&
       numberOf(previous) === undefined &&
       !isDate(previous) &&
-      /^关于|(?:政府|办公室|委员会|关于\S*|的|厅|局|公司|集团|学校|学院|大学|中学|小学|医院|街道办事处)$/.test(previous)
+      ((previous.length > 5 && kindAlone.test(text)) ||
+        /^关于|(?:政府|办公室|委员会|关于\S*|的|厅|局|公司|集团|学校|学院|大学|中学|小学|医院|街道办事处)$/.test(
+          previous,
+        ))
     // （试行） and （2024—2026年） on a line of their own belong to the title above
     const status = /^[（(][^（()）。，,；;]{2,14}[）)]$/.exec(front[index + 1]?.text ?? '')?.[0] ?? ''
     const own = /年|试行|修订|草案|稿/.test(status) ? text + status : text
@@ -251,7 +258,10 @@ function namesRecipient(name: string): boolean {
 function titleIssuer(front: readonly Line[]): string | undefined {
   for (const { text } of front) {
     if (!text.includes('关于')) continue
-    const match = /^([\u4e00-\u9fff]{3,30}?(?:政府|办公厅|办公室|委员会|党委|局|厅|委|部|院))关于/.exec(text)
+    const match =
+      /^(?!根据|按照?|依据|遵照|为)([\u4e00-\u9fff]{3,30}?(?:政府|办公厅|办公室|委员会|党委|局|厅|委|部|院))关于/.exec(
+        text,
+      )
     if (match) return match[1] as string
   }
   return undefined

@@ -14,6 +14,8 @@ describe('the title', () => {
       '关于印发净街行动方案的通知\n各村：\n现将《净街行动方案》印发给你们。\n云汀镇人民政府\n2024年3月1日\n净街行动方案\n',
       '净街行动方案',
     ],
+    ['开展净街百日活动\n实 施 方 案\n', '开展净街百日活动实施方案'],
+    ['****2024年净街活动方案\n', '2024年净街活动方案'],
     ['青禾县人民政府\n关于印发净街行动实施方案的通知\n', '净街行动实施方案'],
   ])('of %j', async (front, title) => expect((await planOf(front + body)).title).toBe(title))
 
@@ -51,6 +53,12 @@ describe('the document', () => {
       disclosure: '此件公开发布',
     })
   })
+
+  it('has no issuer in what it only follows', async () =>
+    expect(
+      (await planOf(`净街行动方案\n各村：\n根据县政府办公室关于开展净街行动的通知，制定如下：\n${body}`)).document
+        ?.issuer,
+    ).toBeUndefined())
 
   it.each<[string, string]>([
     ['云政发〔2024〕8号', '云政发〔2024〕8号'],
