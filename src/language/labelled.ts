@@ -19,19 +19,18 @@ export interface Labelled {
   valueStart: number
 }
 
-/** The role that each label gives. */
-export const labelRole: ReadonlyMap<string, LabelRole> = new Map(partyLabels)
 /** 牵头单位、科室： a second noun for the same label. */
 const secondNoun = /[、/和及](?:单位|部门|科室|处室|股室)$/
-const longestLabel = Math.max(...partyLabels.map(([word]) => word.length)) + 3
+const labels = Array.from(partyLabels.keys())
+const longestLabel = Math.max(...labels.map((label) => label.length)) + 3
 
 function roleOf(word: string, office?: OfficeLabels): LabelRole | undefined {
-  const known = labelRole.get(word) ?? office?.roleOf(word)
-  return known ?? (/[、/和及]/.test(word) ? labelRole.get(word.replace(secondNoun, '')) : undefined)
+  const known = partyLabels.get(word) ?? office?.roleOf(word)
+  return known ?? (/[、/和及]/.test(word) ? partyLabels.get(word.replace(secondNoun, '')) : undefined)
 }
 
 /** What labels end with, second nouns included. */
-const labelEnds = new Set(partyLabels.map(([word]) => word.charCodeAt(word.length - 1)))
+const labelEnds = new Set(labels.map((label) => label.charCodeAt(label.length - 1)))
 
 /** Whether a label may stand before `end`: what ends in a bracket or a space, or is an office's own, has to be looked up. */
 function mayEndLabel(text: string, end: number, office?: OfficeLabels): boolean {
@@ -49,7 +48,7 @@ function labelAlone(text: string, office?: OfficeLabels): { role: LabelRole; lab
   while (end <= 8 && isChinese(text.charCodeAt(end))) end++
   if (end < 2 || end > 8 || !isGap(text.charCodeAt(end))) return undefined
   const label = text.slice(0, end)
-  const role = labelRole.get(label) ?? office?.roleOf(label)
+  const role = partyLabels.get(label) ?? office?.roleOf(label)
   if (role === undefined) return undefined
   while (isGap(text.charCodeAt(end))) end++
   return { role, label, end }

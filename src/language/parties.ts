@@ -3,9 +3,9 @@
  * leads, 负责 and 落实 are responsible, 配合, 参与 and 协办 support.
  */
 
-import type { PartyRole } from '../lexicon/party-labels.ts'
+import { type PartyRole, partyLabels } from '../lexicon/party-labels.ts'
 import { splitOutside } from './brackets.ts'
-import { isPartyRole, labelRole } from './labelled.ts'
+import { isPartyRole } from './labelled.ts'
 import { isPersonName } from './person.ts'
 import { hasSign, sign } from './signs.ts'
 import { openingUnits, unitsIn } from './subject.ts'
@@ -235,7 +235,7 @@ export function sentenceParties(text: string): Roles {
   if (!hasSign(text, saysWho)) return roles
   for (const match of spokenLabel.matchAll(text)) {
     const units = unitsIn(match[2] as string)
-    const role = labelRole.get(`${match[1]}单位`)
+    const role = partyLabels.get(`${match[1]}单位`)
     if (units && role && isPartyRole(role)) addParties(roles, role, units)
   }
   for (const form of sentenceForms) {

@@ -1,4 +1,4 @@
-/** Labels that stand before the parties of a duty, and the role each gives. Longer labels first where one holds another. */
+/** Labels that stand before the parties of a duty, and the role each gives. */
 
 export type PartyRole = 'lead' | 'responsible' | 'support' | 'officer' | 'contact'
 /** What a label may introduce beside parties. */
@@ -119,8 +119,8 @@ const singleLabels: readonly (readonly [string, LabelRole])[] = [
 /** In the plan of an event 主办 organises and 承办 carries out; in a duty table 主办 leads and 协办 supports. */
 const eventLabels: readonly (readonly [string, PartyRole])[] = [['主办', 'lead']]
 
-/** Every label with its role, longest first, so that the first that fits is the right one. */
-export const partyLabels: readonly (readonly [string, LabelRole])[] = [
+/** Every label with its role. */
+export const partyLabels: ReadonlyMap<string, LabelRole> = new Map<string, LabelRole>([
   ...[...roleWords, ...eventLabels].flatMap(([word, role]) => unitNouns.map((noun) => [word + noun, role] as const)),
   ...singleLabels,
-].sort((a, b) => b[0].length - a[0].length)
+])

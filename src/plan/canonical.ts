@@ -7,7 +7,7 @@
 import { parseTime } from '../language/times.ts'
 import { assignIds } from './ids.ts'
 import type { Plan, Time } from './plan.ts'
-import { isExtension, type Property, propertiesOf, type Shape, shapeOf } from './shape.ts'
+import { isExtension, keysInOrder, type Property, type Shape, shapeOf } from './shape.ts'
 
 type Mapping = Record<string, unknown>
 
@@ -30,37 +30,12 @@ export function canonical(value: unknown): Plan {
 
 function properties(value: Mapping, shape: Shape, context: Context): Mapping {
   const result: Mapping = {}
-  const keys = Object.keys(value)
-  // An item has a few of the many properties that it may have: its own keys are gone through, in canonical order.
-  for (const key of inShapeOrder(keys, shape)) {
-    const converted = convert(value[key], shape.properties[key] as Property, context)
+  for (const key of keysInOrder(value, shape)) {
+    const property = shape.properties[key]
+    const converted = property ? convert(value[key], property, context) : value[key]
     if (converted !== undefined) result[key] = converted
   }
-  for (const key of keys) if (key[0] === 'x' && isExtension(key)) result[key] = value[key]
   return result
-}
-
-const orders = new WeakMap<Shape, ReadonlyMap<string, number>>()
-
-/** The keys that the shape has, in its order. */
-function inShapeOrder(keys: readonly string[], shape: Shape): string[] {
-  let order = orders.get(shape)
-  if (!order) {
-    order = new Map(propertiesOf(shape).map(([key], index) => [key, index]))
-    orders.set(shape, order)
-  }
-  const known: string[] = []
-  let last = -1
-  let isSorted = true
-  for (const key of keys) {
-    const at = order.get(key)
-    if (at === undefined) continue
-    if (at < last) isSorted = false
-    last = at
-    known.push(key)
-  }
-  const places = order
-  return isSorted ? known : known.sort((a, b) => (places.get(a) as number) - (places.get(b) as number))
 }
 
 function convert(value: unknown, property: Property, context: Context): unknown {
@@ -77,7 +52,8 @@ function convert(value: unknown, property: Property, context: Context): unknown 
     case 'list':
       return list(value, property.of ?? '', context)
     case 'object':
-      return isMapping(value) ? object(value, property.of ?? '', context) : undefined
+      if (!isMapping(value)) return undefined
+      return (property.of === 'position' ? position(value) : undefined) ?? object(value, property.of ?? '', context)
     case 'word':
       return property.words?.includes(value as string) ? value : undefined
     case 'count':
@@ -110,6 +86,20 @@ function object(value: unknown, name: string, context: Context): Mapping | undef
   if (shape.required) for (const key of shape.required) if (!(key in result)) return undefined
   // The main property is always there, so that no reader of a plan has to ask.
   return shorthand && !(shorthand in result) ? inOrder({ ...result, [shorthand]: '' }, shape) : result
+}
+
+/** A place as a parser writes it. Most of what a plan consists of are such, and few of them are otherwise. */
+function position(value: Mapping): Mapping | undefined {
+  const start = point(value.start)
+  const end = point(value.end)
+  return start && end && Object.keys(value).length === 2 ? { start, end } : undefined
+}
+
+function point(value: unknown): Mapping | undefined {
+  if (!isMapping(value)) return undefined
+  const { line, column, offset } = value
+  const isWhole = Number.isSafeInteger(line) && Number.isSafeInteger(column) && Number.isSafeInteger(offset)
+  return isWhole && Object.keys(value).length === 3 ? { line, column, offset } : undefined
 }
 
 function inOrder(value: Mapping, shape: Shape): Mapping {

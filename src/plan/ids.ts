@@ -59,10 +59,8 @@ export function isGeneratedId(found: FoundItem): boolean {
 function lettersOf(name: string): string {
   if (/^[\u4e00-\u9fffA-Za-z\d]*$/.test(name)) return name
   const plain = name.replace(/[\s，。、；：！？“”‘’（）《》〈〉【】…—·,.;:!?'"()[\]+-]+/g, '')
-  return /^[\u4e00-\u9fffA-Za-z\d]*$/.test(plain) ? plain : name.normalize('NFKC').replace(notInSlug, '')
+  return /^[\u4e00-\u9fffA-Za-z\d]*$/.test(plain) ? plain : name.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '')
 }
-
-const notInSlug = /[^\p{L}\p{N}]+/gu
 
 /** Letters and digits of the name (or, without one, of the wording), widths unified, cut to a readable length. */
 function slug(found: FoundItem): string {

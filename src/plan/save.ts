@@ -4,7 +4,7 @@
  */
 
 import type { Plan } from './plan.ts'
-import { isExtension, propertiesOf, type Shape, shapeOf } from './shape.ts'
+import { innerShape, keysInOrder, type Shape, shapeOf } from './shape.ts'
 import { writeYaml } from './yaml-writer.ts'
 
 /** Where an editor finds the schema of a plan file; the `$id` of the schema. */
@@ -13,36 +13,33 @@ export const schemaUrl = 'https://unpkg.com/fangan/schemas/plan.schema.json'
 /** A plan or several, as a YAML stream. Places are written only where asked for, but that of the plan always. */
 export function toYaml(plans: Plan | readonly Plan[], options: { source?: boolean } = {}): string {
   const documents = [plans].flat() as Plan[]
-  const texts = documents.map((plan) => writeYaml(inSchemaOrder(plan, shapeOf('plan'), options.source ?? false, true)))
+  const texts = documents.map((plan) => writeYaml(plan, { shape: shapeOf('plan'), places: options.source ?? false }))
   return texts.map((text) => `# yaml-language-server: $schema=${schemaUrl}\n${text}`).join('---\n')
 }
 
 /** One plan as an object, several (or none) as an array. */
 export function toJson(plans: Plan | readonly Plan[]): string {
-  const values = ([plans].flat() as Plan[]).map((plan) => inSchemaOrder(plan, shapeOf('plan'), true, true))
+  const values = ([plans].flat() as Plan[]).map((plan) => inSchemaOrder(plan, shapeOf('plan')))
   return `${JSON.stringify(values.length === 1 ? values[0] : values, null, 2)}\n`
 }
 
 /** One plan a line. */
 export function toNdjson(plans: Plan | readonly Plan[]): string {
-  const values = ([plans].flat() as Plan[]).map((plan) => inSchemaOrder(plan, shapeOf('plan'), true, true))
+  const values = ([plans].flat() as Plan[]).map((plan) => inSchemaOrder(plan, shapeOf('plan')))
   return values.map((value) => `${JSON.stringify(value)}\n`).join('')
 }
 
-/** A copy with its keys in the order of the schema, what is undefined left out, and places only where wanted. */
-function inSchemaOrder(value: object, shape: Shape, source: boolean, isPlan = false): Record<string, unknown> {
+/** A copy with its keys in the order of the schema, and what is undefined left out. */
+function inSchemaOrder(value: object, shape: Shape): Record<string, unknown> {
   const mapping = value as Record<string, unknown>
   const ordered: Record<string, unknown> = {}
-  for (const [key, property] of propertiesOf(shape)) {
+  for (const key of keysInOrder(mapping, shape)) {
     const child = mapping[key]
-    if (child === undefined || (key === 'source' && !source && !isPlan)) continue
-    const of = property.form === 'time' ? 'time' : property.of
-    if (!of) ordered[key] = child
-    else if (Array.isArray(child)) ordered[key] = child.map((entry) => inSchemaOrder(entry, shapeOf(of), source))
-    else ordered[key] = inSchemaOrder(child as object, shapeOf(of), source)
-  }
-  for (const key of Object.keys(mapping)) {
-    if (isExtension(key) && mapping[key] !== undefined) ordered[key] = mapping[key]
+    const property = shape.properties[key]
+    const inner = property && innerShape(property)
+    if (!inner) ordered[key] = child
+    else if (Array.isArray(child)) ordered[key] = child.map((entry) => inSchemaOrder(entry, inner))
+    else if (child !== undefined) ordered[key] = inSchemaOrder(child as object, inner)
   }
   return ordered
 }

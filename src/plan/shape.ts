@@ -66,6 +66,43 @@ export function propertiesOf(shape: Shape): readonly (readonly [key: string, pro
   return known
 }
 
+const orders = new WeakMap<Shape, ReadonlyMap<string, number>>()
+
+/**
+ * The keys of an item in canonical order, those that a writer has added behind those of its shape, and no others. The
+ * own keys are gone through, because an item has few of the many that it may have.
+ */
+export function keysInOrder(value: object, shape: Shape): string[] {
+  let places = orders.get(shape)
+  if (!places) {
+    places = new Map(Object.keys(shape.properties).map((key, index) => [key, index]))
+    orders.set(shape, places)
+  }
+  const order = places
+  const known: string[] = []
+  const added: string[] = []
+  let last = -1
+  let isSorted = true
+  for (const key of Object.keys(value)) {
+    const at = order.get(key)
+    if (at === undefined) {
+      if (isExtension(key)) added.push(key)
+      continue
+    }
+    if (at < last) isSorted = false
+    last = at
+    known.push(key)
+  }
+  if (!isSorted) known.sort((a, b) => (order.get(a) as number) - (order.get(b) as number))
+  return added.length === 0 ? known : known.concat(added)
+}
+
+/** The shape of what a property holds, or of the entries of its list; none where that is plain values. */
+export function innerShape({ form, of }: Property): Shape | undefined {
+  const name = form === 'time' ? 'time' : of
+  return name === undefined ? undefined : shapeOf(name)
+}
+
 /** Keys that a writer may add at will. */
 export function isExtension(key: string): boolean {
   return key.startsWith('x-')

@@ -20,13 +20,16 @@ export function isLong(text: string): boolean {
 
 /** Whether the keys and values of a row go on one line. */
 export function fitsOneLine(parts: readonly (string | undefined)[]): boolean {
-  let room = longLine
+  let most = 0
+  let least = 0
   for (const text of parts) {
     if (text === undefined || text.includes('\n')) return false
-    room -= text.length <= room ? width(text) + 2 : longLine
-    if (room < 0) return false
+    least += text.length + 2
+    most += text.length * 2 + 2
+    if (least > longLine) return false
   }
-  return true
+  // only in between must every character be looked at
+  return most <= longLine || parts.reduce((sum, text) => sum + width(text as string) + 2, 0) <= longLine
 }
 
 function width(text: string): number {

@@ -3,21 +3,30 @@
  * plan is plain wording, and what the library looks for in each piece of it took longer than reading the document did.
  */
 
-import { isExtension } from './shape.ts'
+import { innerShape, isExtension, keysInOrder, type Shape } from './shape.ts'
 import { dump } from './yaml.ts'
 import { fitsOneLine, isLong, layout } from './yaml-layout.ts'
 
+/** How what has a shape is written. */
+interface Form {
+  /** The shape of the whole; its keys are then in canonical order. Without one everything is written as it is. */
+  shape?: Shape
+  /** Whether the places of the items are written; that of the whole always is. */
+  places?: boolean
+}
+
 /** One YAML document, with a line feed at its end. */
-export function writeYaml(value: object): string {
-  if (isRow(value)) return dump(value, layout(true))
-  const writer = new Writer()
-  const text = writer.mapping(value, 0)
-  return `${text.slice(1)}\n${writer.endsOpen ? documentEnd : ''}`
+export function writeYaml(value: object, { shape, places }: Form = {}): string {
+  const writer = new Writer(places)
+  const keys = writer.keys(value, shape, true)
+  if (isRow(value, keys)) return dump(Object.fromEntries(keys.map((key) => [key, at(value, key)])), layout(true))
+  const text = writer.mapping(value, 0, keys, '', shape)
+  return `${text}\n${writer.endsOpen ? documentEnd : ''}`
 }
 
 /** The pairs of a mapping, each on lines of its own at the margin, for whoever puts them into a file that is there. */
 export function writePairs(value: object): string {
-  return `${new Writer().mapping(value, 0).slice(1)}\n`
+  return `${new Writer().mapping(value, 0, Object.keys(value), '')}\n`
 }
 
 /** A value on one line, as it stands between brackets: `[县教育局, 县民政局]`. */
@@ -30,21 +39,45 @@ const documentEnd = '...\n'
 
 class Writer {
   endsOpen = false
+  readonly #places: boolean
   readonly #known = new Map<string, string>()
 
-  /** A value with what stands between it and the mark before it. */
-  #value(value: unknown, level: number): string {
-    this.endsOpen = false
+  constructor(places = false) {
+    this.#places = places
+  }
+
+  /** The keys of a mapping that are written, in their order. */
+  keys(value: object, shape: Shape | undefined, isWhole: boolean): readonly string[] {
+    if (!shape) return Object.keys(value)
+    const withPlace = this.#places || isWhole
+    const keys: string[] = []
+    for (const key of keysInOrder(value, shape)) {
+      if (at(value, key) !== undefined && (withPlace || key !== 'source')) keys.push(key)
+    }
+    return keys
+  }
+
+  /** A value with what stands between it and the mark before it; `lead` is that before the lines of a collection. */
+  #value(value: unknown, level: number, lead: string, shape?: Shape): string {
     if (typeof value !== 'object' || value === null) return ` ${this.#scalar(value, level)}`
-    if (Array.isArray(value)) {
-      if (fitsOneLine(value.map(scalarText))) return ` [${value.map((entry) => this.#inFlow(entry)).join(', ')}]`
-      return value.map((entry) => `${lineAt(level)}-${this.#entry(entry, level + 1)}`).join('')
+    this.endsOpen = false
+    if (Array.isArray(value)) return this.#list(value, level, lead, shape)
+    const keys = this.keys(value, shape, false)
+    if (!isRow(value, keys)) return this.mapping(value, level, keys, lead, shape)
+    const pairs = keys.map((key) => `${this.#flowKey(key)}: ${this.#inFlow(at(value, key))}`)
+    return ` {${pairs.join(', ')}}`
+  }
+
+  #list(value: readonly unknown[], level: number, lead: string, shape: Shape | undefined): string {
+    if (isShortList(value)) return ` [${value.map((entry) => this.#inFlow(entry)).join(', ')}]`
+    let text = ''
+    let before = lead
+    for (const entry of value) {
+      // the first line of a collection stands beside the dash
+      text += `${before}-${this.#value(entry, level + 1, ' ', shape)}`
+      before = lineAt(level)
     }
-    if (isRow(value)) {
-      const pairs = Object.entries(value).map(([key, child]) => `${this.#flowKey(key)}: ${this.#inFlow(child)}`)
-      return ` {${pairs.join(', ')}}`
-    }
-    return this.mapping(value, level)
+    return text
   }
 
   inline(value: unknown): string {
@@ -54,26 +87,27 @@ class Writer {
     return `{${pairs.join(', ')}}`
   }
 
-  /** The pairs of a mapping, each on a line of its own; a line feed stands before each. */
-  mapping(value: object, level: number): string {
+  /** The pairs of a mapping, each on a line of its own; `lead` stands before the first. */
+  mapping(value: object, level: number, keys: readonly string[], lead: string, shape?: Shape): string {
     let text = ''
-    for (const [key, child] of Object.entries(value)) {
-      text += isExtension(key)
-        ? this.#extension(key, child, level)
-        : `${lineAt(level)}${key}:${this.#value(child, level + 1)}`
+    let before = lead
+    for (const key of keys) {
+      const child = at(value, key)
+      if (isExtension(key)) text += before + this.#extension(key, child, level)
+      else if (!isCollection(child)) text += `${before}${key}: ${this.#scalar(child, level + 1)}`
+      else {
+        const property = shape?.properties[key]
+        const inner = property && innerShape(property)
+        text += `${before}${key}:${this.#value(child, level + 1, lineAt(level + 1), inner)}`
+      }
+      before = lineAt(level)
     }
     return text
   }
 
   /** What a writer has added may be anything. */
   #extension(key: string, value: unknown, level: number): string {
-    return lineAt(level) + indented(this.#closed(dump({ [key]: value }, layout(false))), level)
-  }
-
-  /** An entry of a list; the first line of a mapping stands beside the dash. */
-  #entry(value: unknown, level: number): string {
-    const text = this.#value(value, level)
-    return text.startsWith('\n') ? ` ${text.slice(lineAt(level).length)}` : text
+    return indented(this.#closed(dump({ [key]: value }, layout(false))), level)
   }
 
   #flowKey(key: string): string {
@@ -86,6 +120,7 @@ class Writer {
   }
 
   #scalar(value: unknown, level: number): string {
+    this.endsOpen = false
     if (typeof value !== 'string') return String(value)
     if (!isLong(value)) return easyText(value, false) ?? indented(this.#hard(value, false), level - 1)
     return isEasyBlock(value)
@@ -130,13 +165,29 @@ function indented(text: string, level: number): string {
   return text.includes('\n') && level > 0 ? text.replace(/\n(?=[^\n])/g, lineAt(level)) : text
 }
 
-/** A mapping on one line; an item never is. */
-function isRow(value: object): boolean {
-  return !('id' in value) && fitsOneLine(Object.entries(value).flatMap(([key, child]) => [key, scalarText(child)]))
+function at(value: object, key: string): unknown {
+  return (value as Record<string, unknown>)[key]
 }
 
-function scalarText(value: unknown): string | undefined {
-  return typeof value === 'object' && value !== null ? undefined : String(value)
+/** A mapping on one line; an item never is. */
+function isRow(value: object, keys: readonly string[]): boolean {
+  if (keys.includes('id')) return false
+  const parts: string[] = []
+  for (const key of keys) {
+    const child = at(value, key)
+    if (isCollection(child)) return false
+    parts.push(key, String(child))
+  }
+  return fitsOneLine(parts)
+}
+
+/** A list on one line: all of it is short, and plain values. */
+function isShortList(value: readonly unknown[]): boolean {
+  return !value.some(isCollection) && fitsOneLine(value.map(String))
+}
+
+function isCollection(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
 }
 
 /** ASCII that plans have: words and names, marks of numbering, dates. What YAML has a meaning for is quoted. */
@@ -144,63 +195,26 @@ const plainAscii =
   /^(?!(?:y|n|yes|no|true|false|on|off|null)$)[a-z/][\w./+=;-]*$|^(?:<=?|\.{1,2}\/[\w./-]*|\(?\d{1,3}\)|\d{1,3}(?:\.\d{1,3}){2,}|\d(?:\+[\dn]){1,5}|(?:\.\.|[\dx]{4}(?:-[\dx]{2}){0,2})\/(?:\.\.|[\dx]{4}(?:-[\dx]{2}){0,2}))$/i
 const quotedAscii = /^(?:\d{1,3}(?:\.\d{0,3})?|\d{4}-\d{2}-\d{2}|[%=~NnYy]|>=?)$/
 
+/**
+ * Wording has a character beyond ASCII, so that it is no number, date or word of YAML's, and no mark of YAML's in it.
+ * Beyond ASCII are Han characters and the marks that go with them; printable, and none of them YAML's own. It begins
+ * with one of these, a letter, a figure, a bracket, a point or a slash; behind that stands what means nothing there,
+ * and no space at the end.
+ */
+const wording =
+  /^(?=[\x20-\x7e]*[^\0-\x7f])[().-9A-Za-z\xb7\u2010-\u2027\u2030-\u205e\u2100-\u2fff\u3001-\ud7ff\uff00-\ufffd][ -"$-9;-~\xb7\u2010-\u2027\u2030-\u205e\u2100-\ud7ff\uff00-\ufffd]*$(?<! )/
+/** Marks that mean something inside brackets. */
+const flowMark = /[,[\]{}]/
+
 /** A short text as it is written where that is easily told. */
 function easyText(text: string, flow: boolean): string | undefined {
-  const kind = kindOf(text, flow)
-  if (kind === 'wording') return text
-  if (kind === 'ascii') return plainAscii.test(text) ? text : quotedAscii.test(text) ? `"${text}"` : undefined
-  return undefined
-}
-
-/** Wording has a character beyond ASCII, so that it is no number, date or word of YAML's, and no mark of YAML's in it. */
-function kindOf(text: string, flow: boolean): 'wording' | 'ascii' | undefined {
-  let wide = false
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (isWide(unit)) {
-      if (unit === 0x3000 && at === 0) return undefined
-      wide = true
-    } else if (unit < 0x20 || unit > 0x7e) return undefined
-    else if (!isPlain(unit, at, text.length - 1, flow)) return isAscii(text) ? 'ascii' : undefined
-  }
-  return wide ? 'wording' : 'ascii'
-}
-
-function isAscii(text: string): boolean {
-  return text.length <= 24 && /^[\x20-\x7e]+$/.test(text)
-}
-
-/** Letters, figures, brackets, points, slashes, and behind the first character what means nothing there; no space ends a text. */
-function isPlain(unit: number, at: number, last: number, flow: boolean): boolean {
-  if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) return true
-  if ((unit >= 0x2e && unit <= 0x39) || unit === 0x28 || unit === 0x29) return true
-  if (at === 0 || unit === colon || unit === hash) return false
-  if (unit === 0x20) return at < last
-  return !(flow && flowMarks.includes(unit))
-}
-
-const colon = 0x3a
-const hash = 0x23
-/** Comma, square and curly brackets. */
-const flowMarks = [0x2c, 0x5b, 0x5d, 0x7b, 0x7d]
-
-/** Han characters and the marks that go with them; printable, and none of them YAML's own. */
-function isWide(unit: number): boolean {
-  return (
-    (unit >= 0x2e80 && unit <= 0xd7ff) ||
-    (unit >= 0xff00 && unit <= 0xfffd) ||
-    (unit >= 0x2010 && unit <= 0x2027) ||
-    (unit >= 0x2030 && unit <= 0x205e) ||
-    (unit >= 0x2100 && unit < 0x2e80) ||
-    unit === 0xb7
-  )
+  if (wording.test(text) && !(flow && flowMark.test(text))) return text
+  return plainAscii.test(text) ? text : quotedAscii.test(text) ? `"${text}"` : undefined
 }
 
 /** Long wording that block text holds as it is: nothing unprintable, no white space around it. */
 function isEasyBlock(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (!isWide(unit) && unit !== 0x0a && (unit < 0x20 || unit > 0x7e)) return false
-  }
-  return /^\S/.test(text) && /\S$/.test(text)
+  return /^\S/.test(text) && /\S$/.test(text) && !hardInBlock.test(text)
 }
+
+const hardInBlock = /[^\n -~\xb7\u2010-\u2027\u2030-\u205e\u2100-\ud7ff\uff00-\ufffd]/

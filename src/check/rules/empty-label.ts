@@ -7,7 +7,7 @@ import { namingsOf } from '../known-items.ts'
 import { passagesWith } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
-const labels: ReadonlySet<string> = new Set([...partyLabels.map(([label]) => label), ...posts])
+const labels: ReadonlySet<string> = new Set([...partyLabels.keys(), ...posts])
 const label = /^([\u4e00-\u9fff]{2,8}|组 {1,4}长|成 {1,4}员)[:：][ \u3000]*(?:[。；;]?[ \u3000]*)$/
 
 export const emptyLabel: Rule = {
