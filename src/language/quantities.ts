@@ -6,12 +6,13 @@
 import { DIVISIONS, DURATIONS, METRIC_NOUN, POINTING_WORDS, REWARD_WORDS } from '../lexicon/quantity-words.ts'
 import type { Span } from '../source/place.ts'
 import { everyMatch } from './every-match.ts'
-import { compare, type Figure, figures, type QuantityComparator, type Reading, unitOf } from './quantity-figures.ts'
+import { compare, type QuantityComparator, type Reading } from './quantity-comparison.ts'
+import { type Figure, figures, unitOf } from './quantity-figures.ts'
 import { balanced, governingVerb, JOINING, KEPT_HEAD, nounOf, subjectsOf, trimTail } from './quantity-subject.ts'
 import { sign, signsOf } from './signs.ts'
 import { foldFigures } from './time-text.ts'
 
-export type { QuantityComparator } from './quantity-figures.ts'
+export type { QuantityComparator } from './quantity-comparison.ts'
 
 export interface Quantity {
   /** Offsets of the wording in the text. */
