@@ -50,6 +50,11 @@ export class OrganizationRegister {
     return this.leading === undefined ? {} : { parent: this.leading.name }
   }
 
+  /** Whether the next line may go on with what the last ones told. */
+  get goesOn(): boolean {
+    return this.label !== undefined || this.#telling !== undefined
+  }
+
   /** 综合组职责。主要负责…, 督导组的任务是…: what a body that is known already is there for. */
   duties(sentence: string, goesOn: boolean): void {
     const told =

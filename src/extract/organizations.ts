@@ -4,7 +4,7 @@ import { type Piece, sentences } from '../language/brackets.ts'
 import { hasParties, partyClauses } from '../language/parties.ts'
 import { people } from '../language/person.ts'
 import { placeLevel } from '../language/place-level.ts'
-import { type RosterEntry, rosterLabels, rosterSentence, rosterTable } from '../language/roster.ts'
+import { mayNamePosts, type RosterEntry, rosterLabels, rosterSentence, rosterTable } from '../language/roster.ts'
 import { hasSign, sign } from '../language/signs.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { NodeRole, OutlineNode } from '../outline/node.ts'
@@ -14,7 +14,7 @@ import { answerFields, readAnswer } from './answer.ts'
 import { functionsOf } from './functions.ts'
 import { OrganizationRegister } from './organization-register.ts'
 import { filled, type Reading } from './reading.ts'
-import { kindOf, offices, type SetUp, setUps } from './set-up.ts'
+import { kindOf, maySetUp, offices, type SetUp, setUps } from './set-up.ts'
 
 const setUpVerb = /^(?:成立|设立|组建|建立健全|建立|建好|健全)(?:了)?/
 /** 成立某某领导小组，组成人员如下 */
@@ -59,8 +59,22 @@ function speaksOfOrganization(node: OutlineNode): boolean {
   return !withoutBodies.has(node.role)
 }
 
+/** 工作组, 专班, 办公室, and what else a sentence about a body does not go without; not 组织. */
+const ofBodies = /组(?!织)|班|室|设在|如下|名单/
+
+/** Whether a paragraph may be about bodies at all; most of a plan is not. */
+function mayTell(register: OrganizationRegister, text: string): boolean {
+  return (
+    ofBodies.test(text) ||
+    maySetUp(text) ||
+    mayNamePosts(text) ||
+    (register.current.length > 0 && text.includes('牵头'))
+  )
+}
+
 function readPart(reading: Reading, register: OrganizationRegister, span: Span, ofDuty: boolean, heading?: Span): void {
   const text = reading.slice(span)
+  if (!heading && !register.goesOn && !mayTell(register, text)) return
   for (const piece of sentences(text, '。；;\n')) {
     const at: Span = { start: span.start + piece.start, end: span.start + piece.start + piece.text.length }
     const ofGroups = hasSign(piece.text, sign.group)

@@ -83,7 +83,7 @@ const several = /^(?:[2-9]|[1-9]\d+|[二两三四五六七八九十]+)[个支]/
 const calledShort = /[（(](?:以下)?(?:统称|简称)[“"]?([^）)”"]{1,20})[”"]?[）)]/
 
 /** Whether a text may set something up: a verb that does, and the ending of a body. */
-function maySetUp(text: string): boolean {
+export function maySetUp(text: string): boolean {
   return (strongVerb.test(text) || (text.includes('设') && leads.test(text))) && endsBody.test(text)
 }
 

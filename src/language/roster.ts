@@ -25,8 +25,6 @@ const shortPosts = posts.filter((word) => word.length === 2)
 const anyPost = new RegExp(
   [...shortPosts, ...posts.filter((word) => !shortPosts.some((short) => word.includes(short)))].join('|'),
 )
-/** The characters that labels of posts end with. */
-const postEnds = new Set([...postSet].map((word) => word.charCodeAt(word.length - 1)))
 const holds = new RegExp(`^(?:由|以|并由)?(.{1,80})(?:同志)?(?:担任|兼任|分别任|任|为)(?:.{0,24}?)(${post})(?:的.*)?$`)
 const holder = /^(.{2,80}?)(?:同志)?(?:担任|兼任|任)?$/
 const givesOut = [...'任为'].map((word) => word.charCodeAt(0))
@@ -92,22 +90,33 @@ function entries(role: string, list: string): RosterEntry[] {
 function labelsOfPosts(line: string): (FoundLabel<string> & { end: number })[] {
   const found: (FoundLabel<string> & { end: number })[] = []
   for (const { index } of everyMatch(colons, line)) {
-    if (!endsLabel(line, index)) continue
     const label = labelBefore(line, index, longestPost, (word) => (postSet.has(word) ? word : undefined))
     if (label) found.push({ ...label, end: index + 1 })
   }
   return found
 }
 
-/** Whether what stands before a colon can be a post: its last character, or what may stand behind one. */
-function endsLabel(line: string, colonAt: number): boolean {
-  return colonAt > 0 && (postEnds.has(line.charCodeAt(colonAt - 1)) || /[ \u3000）)]/.test(line[colonAt - 1] as string))
+/** What a label of a post ends with. 单位 ends most labels of plans, but of posts only 成员单位. */
+const labelEnds = [...new Set(Array.from(postSet, (word) => word.slice(-1)))].filter((end) => end !== '位').join('')
+const labelOfPost = new RegExp(`[${labelEnds} \\u3000）)][：:]|员[ \\u3000]*单[ \\u3000]*位[：:]`)
+
+/** Whether a text may have a label of a post, or give out a post in a sentence. */
+export function mayNamePosts(text: string): boolean {
+  return labelOfPost.test(text) || mayGivePosts(text)
+}
+
+function mayGivePosts(text: string): boolean {
+  return (
+    anyPost.test(text) ||
+    (text.includes('负责') && /[由名]/.test(text)) ||
+    (text.includes('员') && equipped.mayMatch(text))
+  )
 }
 
 /** Label lines: every `组长：…` of a line, also several run together. An empty label gives an entry with the post alone. */
 export function rosterLabels(line: string): RosterEntry[] {
+  if (!labelOfPost.test(line)) return []
   const found = labelsOfPosts(line)
-  if (found.length === 0) return []
   const marks = found.filter(
     ({ start }, index) => index > 0 || start <= 12 || /[，,；;。：:]\s*$/.test(line.slice(0, start)),
   )
@@ -150,9 +159,9 @@ function heldBy(clause: string): RosterEntry[] | undefined {
 /** Posts that a sentence gives out, clause by clause. */
 export function rosterSentence(sentence: string): RosterEntry[] {
   const found: RosterEntry[] = []
+  if (!mayGivePosts(sentence)) return found
   const posted = anyPost.test(sentence)
   const charged = sentence.includes('负责')
-  if (!posted && !charged && !equipped.mayMatch(sentence)) return found
   // 副部长A、B，主任C为成员: clauses of people wait for the one that says what they are
   let waiting: string[] = []
   const plain = sentence.replace(/[。；;]+$/, '')

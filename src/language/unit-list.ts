@@ -37,11 +37,16 @@ export function isCollective(phrase: string): boolean {
 const openList = new RegExp(
   `^(?:(?:各|全体|所有)(?:${openPartyKinds.join('|')})?(?:${openPartyNouns.join('|')})?){1,3}$`,
 )
+/** What every phrase has that names nobody in particular. */
+const openSigns = new RegExp(
+  `[${openPartyWords.map((word) => word[0]).join('')}]|^[各全所${noParty.map((word) => word[0]).join('')}]`,
+)
 const nobody: ReadonlySet<string> = new Set(noParty)
 
 /** Whether a phrase names nobody in particular, so that nothing can be sent to it: 各有关部门, 各级各部门, 无. */
 export function isOpenParty(phrase: string): boolean {
   const words = phrase.trim()
+  if (!openSigns.test(words) && /[\u4e00-\u9fff]/.test(words)) return false
   // nearly all have a Chinese character, which needs no table of all letters
   const worded = /[\u4e00-\u9fff]/.test(words) || /[\p{L}\p{N}]/u.test(words)
   return (
