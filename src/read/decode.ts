@@ -61,7 +61,7 @@ function usual(unit: number): boolean {
 
 function decodeAs(bytes: Uint8Array, encoding: Encoding, file: string): string {
   // twice as fast as Buffer's toString, and four to ten times on mixed text
-  if (encoding === 'utf-8' && isUtf8(bytes)) return transcode(bytes, 'utf8', 'ucs2').toString('utf16le')
+  if (encoding === 'utf-8') return transcode(bytes, 'utf8', 'ucs2').toString('utf16le')
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
@@ -104,7 +104,8 @@ function refuseBinary(text: string, file: string): void {
   if (!found) {
     const allowed = Math.max(text.length / 100, 2)
     let count = 0
-    for (const _ of text.matchAll(/[\x01-\x08\x0e-\x19\x1c-\x1f\x7f]/g)) {
+    const controls = /[\x01-\x08\x0e-\x19\x1c-\x1f\x7f]/g
+    while (controls.test(text)) {
       if (++count <= allowed) continue
       found = true
       break

@@ -17,14 +17,14 @@ export function readText(text: string, file: string): Document {
     rows = []
   }
   let end = 0
-  for (const match of text.matchAll(/[^\n\r\f\v\u0085\u2028\u2029]+/g)) {
+  const lines = /[^\n\r\f\v\u0085\u2028\u2029]+/g
+  for (let match = lines.exec(text); match; match = lines.exec(text)) {
     const row = { start: match.index, end: match.index + match[0].length, cells: cellsOf(match[0], match.index) }
     const span = trimSpan(text, row.start, row.end)
     const isBlank = span.end <= span.start
     // a row goes on a table only right below it
-    const below = text.slice(end, row.start)
-    const goesOn = rows[0]?.cells.length === row.cells.length && /^(?:\r\n|[\n\r])$/.test(below)
-    if (!goesOn) close()
+    const goesOn = rows[0]?.cells.length === row.cells.length && /^(?:\r\n|[\n\r])$/.test(text.slice(end, row.start))
+    if (!goesOn && rows.length > 0) close()
     end = row.end
     if (isBlank) continue
     if (goesOn || opensTable(row)) rows.push(row)
@@ -46,7 +46,9 @@ export function readText(text: string, file: string): Document {
     return { type: 'table', rows: all.map(({ cells }) => [...cells]), ...whole }
   }
 
-  function cellsOf(line: string, at: number): TableCell[] {
+  /** The cells of a line that tabs part; none where there are no tabs. */
+  function cellsOf(line: string, at: number): readonly TableCell[] {
+    if (!line.includes('\t')) return none
     const cells: TableCell[] = []
     for (let start = 0; start <= line.length; ) {
       const tab = line.indexOf('\t', start)
@@ -60,6 +62,8 @@ export function readText(text: string, file: string): Document {
 
 /** The headings of a table are short, and none is empty. */
 const longestHeading = 16
+
+const none: readonly TableCell[] = []
 
 interface Row extends Span {
   cells: readonly TableCell[]

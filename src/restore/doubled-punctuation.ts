@@ -1,5 +1,6 @@
 /** A comma that a copy put before another mark (`,。` `,,`), and separators written twice. A comma by itself is real. */
 
+import { everyMatch } from '../language/every-match.ts'
 import type { Edit } from '../source/mapped-text.ts'
 import type { Pass } from './pass.ts'
 
@@ -12,7 +13,7 @@ export const doubledPunctuation: Pass = {
   id: 'doubled-punctuation',
   restore(text) {
     const edits: Edit[] = []
-    for (const { 0: marks, index } of text.matchAll(run)) {
+    for (const { 0: marks, index } of everyMatch(run, text)) {
       const became = marks.replace(strayComma, '').replace(doubled, ([mark]) => mark as string)
       if (became === marks) continue
       // the last marks of a run are the real ones and keep their place

@@ -31,13 +31,13 @@ const characters: Readonly<Record<string, string>> = {
   gt: '＞',
 }
 
-// one of them is in every piece of residue
-const signs = ['<', '&', 'HYPERLINK', 'PAGEREF', 'TOC ']
+/** One of them is in every piece of residue. */
+const words = ['<', '&', 'HYPERLINK', 'PAGEREF', 'TOC ']
 
 export const markupResidue: Pass = {
   id: 'markup-residue',
   restore: (text) =>
-    signs.every((sign) => !text.includes(sign))
+    words.every((word) => !text.includes(word))
       ? []
       : replaceAll(text, residue, ([, blockTag, name]) =>
           name ? characters[name.toLowerCase()] : blockTag ? '\n' : '',

@@ -7,5 +7,6 @@ const numeral = new RegExp(`第壹(?![${capital}元])|(?<![${capital}])壹(?=[�
 
 export const numeralForms: Pass = {
   id: 'numeral-forms',
+  signs: '壹',
   restore: (text) => replaceAll(text, numeral, ([found]) => found.replace('壹', '一')),
 }

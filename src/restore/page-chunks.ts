@@ -4,6 +4,7 @@
  * pieces of a page break off in mid-sentence.
  */
 
+import { everyMatch } from '../language/every-match.ts'
 import type { Edit } from '../source/mapped-text.ts'
 import type { Pass } from './pass.ts'
 
@@ -36,7 +37,7 @@ interface Page {
 export const pageChunks: Pass = {
   id: 'page-chunks',
   restore(text) {
-    if (!/^[ \t\u3000\u00a0]*3、/m.test(text)) return []
+    if (!text.includes('3、') || !/^[ \t\u3000\u00a0]*3、/m.test(text)) return []
     const pages = findPages(text)
     const joins = pages.slice(1)
     const enough = joins.filter(({ readsOn }) => readsOn).length >= joins.length * leastShare
@@ -49,7 +50,7 @@ export const pageChunks: Pass = {
 /** The pieces of a text, from the first numbered 1, as far as they count on. */
 function findPages(text: string): Page[] {
   const pages: Page[] = []
-  for (const match of text.matchAll(marker)) {
+  for (const match of everyMatch(marker, text)) {
     if (Number(match[1]) !== pages.length + 1) continue
     const start = match.index
     const behind = endBefore(text, start)

@@ -10,6 +10,7 @@ const marks =
 
 export const paragraphMarks: Pass = {
   id: 'paragraph-marks',
+  signs: '\u0420\u0440\u0447?？□',
   restore: (text) =>
     /[\u0420\u0440\u0447]|^[ \t\u3000\u00a0]*(?:[?？]|□□)/m.test(text)
       ? replaceAll(text, marks, ([found]) => (/[\u0400-\u04ff]/.test(found) ? '\n' : ''))

@@ -3,6 +3,7 @@
  * idempotent and leaves clean text alone; order, application and the record of changes are the runner's.
  */
 
+import { everyMatch } from '../language/every-match.ts'
 import type { Edit } from '../source/mapped-text.ts'
 
 export type PassId =
@@ -25,6 +26,8 @@ export type PassId =
 export interface Pass {
   /** What the pass puts right is told in the catalogue of messages, as `pass-<id>`. */
   id: PassId
+  /** Characters of which all noise of the kind has one: a text without any is not looked into. */
+  signs?: string
   /** The edits of a text, in order and without overlap. */
   restore(text: string): Edit[]
 }
@@ -35,6 +38,12 @@ export interface LazyPass extends Omit<Pass, 'restore'> {
   load(): Promise<(text: string) => Edit[]>
 }
 
+/** Whether a text has one of the characters. Looking for a character is much cheaper than any pattern. */
+export function hasOneOf(text: string, characters: string): boolean {
+  for (const character of characters) if (text.includes(character)) return true
+  return false
+}
+
 /** The edits that replace every match of an expression; `undefined` leaves a match as it is. */
 export function replaceAll(
   text: string,
@@ -42,7 +51,7 @@ export function replaceAll(
   became: (match: RegExpExecArray) => string | undefined,
 ): Edit[] {
   const edits: Edit[] = []
-  for (const match of text.matchAll(expression)) {
+  for (const match of everyMatch(expression, text)) {
     const replacement = became(match)
     if (replacement === undefined || replacement === match[0]) continue
     edits.push({ start: match.index, end: match.index + match[0].length, text: replacement })

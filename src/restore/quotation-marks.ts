@@ -16,6 +16,7 @@ const fewest = 3
 
 export const quotationMarks: Pass = {
   id: 'quotation-marks',
+  signs: '"〞<〔',
   restore(text) {
     const edits: Edit[] = []
     const pair = (match: RegExpMatchArray, opening: string, closing: string) => {

@@ -6,7 +6,7 @@
 import type { Block, Document } from '../source/document.ts'
 import type { Position, Span } from '../source/place.ts'
 import { movedBlocks } from './moved-blocks.ts'
-import type { PassId } from './pass.ts'
+import { hasOneOf, type PassId } from './pass.ts'
 import { passesFor, type Script } from './passes.ts'
 
 /** One change: which pass made it, what stood there and what stands there now. */
@@ -45,6 +45,7 @@ export async function restore(document: Document, options: RestoreOptions = {}):
   let current = document
   const log: Change[] = []
   for (const pass of passesFor(options.script ?? 'auto')) {
+    if (pass.signs !== undefined && !hasOneOf(current.text, pass.signs)) continue
     if ('wants' in pass && !pass.wants(current.text)) continue
     const find = 'wants' in pass ? await pass.load() : pass.restore
     const edits = find(current.text)

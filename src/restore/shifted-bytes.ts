@@ -15,7 +15,7 @@ import { type Ending, findEndings, findOpenings, type Opening } from './shifted-
 
 /** Signs of such damage, one of which every damaged document shows; no other is looked into. */
 const signs = new RegExp(
-  `^[ \\t\\u3000\\u00a0]*[。、]|[\\ue000-\\uf8ff\\u3105-\\u3129]|[\\u4e00-\\u9fff][?？]${syllable}[)）]|[!?;:！？；：][^\\x00-\\x7f]{2,40}[@-WYZ_a-wyz](?=[\\u4e00-\\u9fff(（])`,
+  `[。、](?<=^[ \\t\\u3000\\u00a0]*.)|[\\ue000-\\uf8ff\\u3105-\\u3129]|[?？](?<=[\\u4e00-\\u9fff].)${syllable}[)）]|[!?;:！？；：][^\\x00-\\x7f]{2,40}[@-WYZ_a-wyz](?=[\\u4e00-\\u9fff(（])`,
   'm',
 )
 /** A number in brackets at a line start, of whose first bracket a byte is gone. */

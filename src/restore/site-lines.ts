@@ -3,11 +3,19 @@
  * an introduction by their editors. Only whole lines go, and of a line that holds more, only the sites' own sentences.
  */
 
-import { advertisement, relatedArticle, relatedArticles, siteLines, siteSentence } from '../lexicon/site-wording.ts'
+import { everyMatch } from '../language/every-match.ts'
+import {
+  advertisement,
+  relatedArticle,
+  relatedArticles,
+  siteLines,
+  siteLinesWithin,
+  siteSentence,
+} from '../lexicon/site-wording.ts'
 import type { Edit } from '../source/mapped-text.ts'
 import type { Span } from '../source/place.ts'
 import { trimSpan } from '../source/trim.ts'
-import type { Pass } from './pass.ts'
+import { hasOneOf, type Pass } from './pass.ts'
 
 /** What only a site's wording has; lines without it are not looked at, and most documents have no other. */
 const signs =
@@ -20,13 +28,19 @@ const longestIntroduction = 600
 const numbered =
   /(?:^|[。；;:：\s])(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.、．])/
 
+/** What phrases of advertisements are joined by. */
+const joint = /[_▪|]/g
+
+const sentence = /[^。！!？?]+[。！!？?]*/g
+
 /** 第2页 共4页 in the middle of a line, where the page ended that it was printed at the foot of; and what copies are sold with. */
 const printed =
   /第[ \u3000]?\d{1,4}[ \u3000]?[页頁][ \u3000,，/]{0,2}共[ \u3000]?\d{1,4}[ \u3000]?[页頁]|下[载載][后後]?可任意[编編][辑輯]/g
 
 /** What is printed inside lines, with the spaces around it. */
 function printedInside(text: string): Edit[] {
-  return Array.from(text.matchAll(printed), ({ index, 0: words }) => {
+  if (!hasOneOf(text, '页頁载載')) return []
+  return everyMatch(printed, text).map(({ index, 0: words }) => {
     let start = index
     while (start > 0 && /[ \t\u3000]/.test(text[start - 1] as string)) start--
     let end = index + words.length
@@ -40,11 +54,11 @@ export const siteLinesPass: Pass = {
   restore(text) {
     const edits: Edit[] = []
     let done = 0
-    for (const { index } of text.matchAll(signs)) {
+    for (const { index } of everyMatch(signs, text)) {
       if (index < done) continue
       const line = lineAt(text, index)
       done = line.end
-      if (relatedArticles.test(wording(text, line))) {
+      if ('【['.includes(text[line.start] as string) && relatedArticles.test(wording(text, line))) {
         for (const related of listFrom(text, line)) {
           edits.push({ ...related, text: '' })
           done = related.end
@@ -65,10 +79,14 @@ export const siteLinesPass: Pass = {
 /** The line around a place, without the space around its wording. */
 function lineAt(text: string, at: number): Span {
   let start = at
-  while (start > 0 && !/[\r\n]/.test(text[start - 1] as string)) start--
+  while (start > 0 && !endsLine(text.charCodeAt(start - 1))) start--
   let end = at
-  while (end < text.length && !/[\r\n]/.test(text[end] as string)) end++
+  while (end < text.length && !endsLine(text.charCodeAt(end))) end++
   return trimSpan(text, start, end)
+}
+
+function endsLine(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d
 }
 
 function wording(text: string, { start, end }: Span): string {
@@ -91,7 +109,7 @@ function* listFrom(text: string, heading: Span): Generator<Span> {
 function furniture(text: string, span: Span): Edit[] {
   const line = wording(text, span)
   if (isFurniture(line)) return [{ ...span, text: '' }]
-  const scrap = scraps.exec(line)
+  const scrap = 'cfstx_'.includes(line.at(-1) as string) ? scraps.exec(line) : null
   if (scrap) return [{ start: span.start + scrap.index, end: span.end, text: '' }]
   if (line.length < 100_000 && siteSentence.test(line)) return sentences(line, span.start)
   return []
@@ -99,16 +117,17 @@ function furniture(text: string, span: Span): Edit[] {
 
 function isFurniture(line: string): boolean {
   if (line.length > longestIntroduction) return false
-  if (siteLines.some((expression) => expression.test(line))) return true
+  const first = line[0] as string
+  if (siteLines.some(([opens, expression]) => opens.includes(first) && expression.test(line))) return true
+  if (siteLinesWithin.some(([within, expression]) => hasOneOf(line, within) && expression.test(line))) return true
   if (/小[编編]/.test(line) && siteSentence.test(line) && !numbered.test(line)) return true
-  const joined = line.match(/[_▪|]/g)?.length ?? 0
-  return joined >= 2 && (line.match(advertisement)?.length ?? 0) >= 3
+  return everyMatch(joint, line).length >= 2 && everyMatch(advertisement, line).length >= 3
 }
 
 /** The sites' own sentences in a line that also holds something else. */
 function sentences(line: string, offset: number): Edit[] {
   const edits: Edit[] = []
-  for (const match of line.matchAll(/[^。！!？?]+[。！!？?]*/g)) {
+  for (const match of everyMatch(sentence, line)) {
     if (match[0].length > longestIntroduction || !siteSentence.test(match[0])) continue
     if (numbered.test(match[0]) || !/小[编編]|本站|[仅僅]供|借[鉴鑒]|您|大家/.test(match[0])) continue
     edits.push({ start: offset + match.index, end: offset + match.index + match[0].length, text: '' })

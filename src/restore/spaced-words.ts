@@ -1,5 +1,6 @@
 /** Spaces inside a label (“副 组 长”), closed up where what stands between spaces makes up a known label exactly. */
 
+import { everyMatch } from '../language/every-match.ts'
 import { spacedWords } from '../lexicon/spaced-words.ts'
 import type { Edit } from '../source/mapped-text.ts'
 import type { Pass } from './pass.ts'
@@ -10,9 +11,10 @@ const longest = Math.max(...[...spacedWords].map((word) => word.length))
 
 export const spacedWordsPass: Pass = {
   id: 'spaced-words',
+  signs: ' \t\u3000\u00a0',
   restore(text) {
     const edits: Edit[] = []
-    const gaps = [...text.matchAll(gap)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    const gaps = everyMatch(gap, text).map((match) => ({ start: match.index, end: match.index + match[0].length }))
     for (let first = 0; first < gaps.length; first++) {
       const opening = gaps[first] as Edit
       let word = tokenBefore(text, opening.start)

@@ -7,12 +7,14 @@ const frequent = /[國學會來時對們個為發經動產長業開關說實務�
 
 /** At least one in forty characters is one that simplified text does not have (a name in old characters is no sign). */
 export function looksTraditional(text: string): boolean {
-  const samples = Array.from({ length: sampleCount }, (_, number) => {
-    const start = Math.floor((text.length / sampleCount) * number)
-    return text.slice(start, start + sampleLength)
-  }).join('')
   // samples tell which texts need not be counted through
-  if (text.length > samples.length && count(samples) * 160 < samples.length) return false
+  if (text.length > sampleCount * sampleLength) {
+    const samples = Array.from({ length: sampleCount }, (_, number) => {
+      const start = Math.floor((text.length / sampleCount) * number)
+      return text.slice(start, start + sampleLength)
+    }).join('')
+    if (count(samples) * 160 < samples.length) return false
+  }
   const found = count(text)
   return found > 0 && found * 40 >= text.length
 }
@@ -22,6 +24,7 @@ const sampleLength = 1000
 
 function count(text: string): number {
   let found = 0
-  for (const _ of text.matchAll(frequent)) found++
+  frequent.lastIndex = 0
+  while (frequent.test(text)) found++
   return found
 }

@@ -1,5 +1,6 @@
 /** A back quote, quote or dot that a site sets behind 的 to mark its copies: “的`指导”. A pair of quotes is left alone. */
 
+import { everyMatch } from '../language/every-match.ts'
 import type { Edit } from '../source/mapped-text.ts'
 import type { Pass } from './pass.ts'
 
@@ -9,9 +10,10 @@ const longestQuotation = 40
 
 export const watermarks: Pass = {
   id: 'watermarks',
+  signs: "`'.",
   restore(text) {
     const edits: Edit[] = []
-    for (const { index } of text.matchAll(mark)) {
+    for (const { index } of everyMatch(mark, text)) {
       if (!isOpening(text, index + 1)) edits.push({ start: index + 1, end: index + 2, text: '' })
     }
     return edits
