@@ -32,13 +32,16 @@ const markers: readonly (readonly [string, RegExp])[] = [
   ['题', /^(.{0,36}(?:方案|计划|要点|预案|总结))\s?(\d{1,2})[:：]?$/],
 ]
 
+/** What a digit behind a title, or the colon behind that, is one of. */
+const figuresEnd = '0123456789:：'
+
 /** Lines that open a plan, where their ordinals count on from 1. */
 function boundaries(document: Document, blocks: readonly Block[]): Boundary[] {
   const found: Boundary[] = []
   blocks.forEach((block, index) => {
     if (block.type === 'table' || block.end - block.start > 60) return
     const text = document.slice(block)
-    if (!/篇|\d[:：]?$/.test(text)) return
+    if (!text.includes('篇') && !figuresEnd.includes(text.at(-1) ?? ' ')) return
     for (const [kind, pattern] of markers) {
       const match = pattern.exec(text)
       if (!match) continue
@@ -67,7 +70,8 @@ function splitAt(document: Document, starts: readonly number[]): Part[] {
     for (let next = first; (document.blocks[next]?.start ?? end) < end; next++) {
       const block = document.blocks[next] as Block
       const cut = trimSpan(text, Math.max(block.start, start), Math.min(block.end, end))
-      if (cut.end > cut.start) blocks.push({ ...block, ...cut })
+      const isWhole = cut.start === block.start && cut.end === block.end
+      if (cut.end > cut.start) blocks.push(isWhole ? block : { ...block, ...cut })
     }
     return { blocks, span: { start, end } }
   })

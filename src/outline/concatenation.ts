@@ -5,7 +5,7 @@
 
 import { sentences } from '../language/brackets.ts'
 import type { Block, Document } from '../source/document.ts'
-import type { Entry } from './entries.ts'
+import { type Entry, isHeading } from './entries.ts'
 import { readMark } from './marks.ts'
 import { looksTitled } from './titles.ts'
 
@@ -58,7 +58,7 @@ function isTable(document: Document, [head, first]: readonly Entry[]): boolean {
 }
 
 function chapters(entries: readonly Entry[]): number {
-  return entries.filter(({ form }) => form === 'han' || /^h\d/.test(form)).length
+  return entries.filter(({ form }) => form === 'han' || isHeading(form)).length
 }
 
 /** Where 一、 is counted again after a closed plan, and neither goes back to the count it left nor is a list inside it. */

@@ -4,6 +4,7 @@
  * tables again.
  */
 
+import { everyMatch } from '../language/every-match.ts'
 import { endsAsUnit, isCollective, unitList } from '../language/unit-list.ts'
 import { tableColumns } from '../lexicon/table-columns.ts'
 import type { Block, Document, TableCell } from '../source/document.ts'
@@ -14,9 +15,20 @@ import { readMark } from './marks.ts'
 type Field = (typeof tableColumns)[number][0]
 
 const longestTitle = 16
+/** A duty table has so many columns. */
+const fewestColumns = 3
 const longestSpacedRow = 400
+/** What parts the cells of a row. */
+const partings = ['|', '｜', '\t']
+const pieces = /[^|｜\t]+/g
+const words = /[^ \u3000\n]+/g
 const answers = new Set<Field>(['lead', 'responsible', 'support', 'officer', 'contact', 'time'])
 const units = new Set<Field>(['lead', 'responsible', 'support'])
+
+/** Whether a line ends with the | that closed its cell. */
+function closesCell(text: string): boolean {
+  return text.endsWith('|') || text.endsWith('｜')
+}
 
 /** The field of a column that such a word heads. */
 function fieldOf(title: string): Field | undefined {
@@ -27,7 +39,9 @@ function fieldOf(title: string): Field | undefined {
 /** Whether columns are those of a duty table: something to do, and who or by when. */
 function areOfDuties(fields: readonly Field[]): boolean {
   return (
-    fields.length >= 3 && fields.some((field) => answers.has(field)) && fields.some((field) => /name|text/.test(field))
+    fields.length >= fewestColumns &&
+    fields.some((field) => answers.has(field)) &&
+    fields.some((field) => /name|text/.test(field))
   )
 }
 
@@ -72,7 +86,7 @@ class Lines {
     const block = this.#block(index)
     if (!block) return undefined
     const text = this.#text(block)
-    const closed = /\s*[|｜]$/.exec(text)
+    const closed = closesCell(text) ? /\s*[|｜]$/.exec(text) : null
     return closed ? { start: block.start, end: block.start + closed.index } : { start: block.start, end: block.end }
   }
 
@@ -81,11 +95,11 @@ class Lines {
     const block = this.#block(index)
     if (!block) return undefined
     const text = this.#text(block)
+    if (!partings.some((mark) => text.includes(mark))) return undefined
     const inner = text.replace(/^[|｜]\s*|\s*[|｜]$/g, '')
     if (!/[|｜\t]/.test(inner)) return undefined
     const cells: Span[] = []
-    const pieces = /[^|｜\t]+/g
-    for (const piece of text.matchAll(pieces)) {
+    for (const piece of everyMatch(pieces, text)) {
       const span = trimSpan(this.#document.text, block.start + piece.index, block.start + piece.index + piece[0].length)
       if (span.end > span.start || cells.length > 0) cells.push(span)
     }
@@ -112,8 +126,8 @@ class Lines {
     const block = this.#block(index)
     if (!block) return undefined
     const text = this.#text(block)
-    if (text.length > longestSpacedRow || !/[ \u3000]/.test(text)) return undefined
-    return Array.from(text.matchAll(/[^ \u3000\n]+/g), (word) => ({
+    if (text.length > longestSpacedRow || !(text.includes(' ') || text.includes('\u3000'))) return undefined
+    return everyMatch(words, text).map((word) => ({
       start: block.start + word.index,
       end: block.start + word.index + word[0].length,
     }))
@@ -122,9 +136,9 @@ class Lines {
   /** Rows that open with their number and have as many words as the header: a cell that holds a space ends the table. */
   spaced(index: number): Found | undefined {
     const header = this.#words(index)
-    const fields = header?.map((cell) => fieldOf(this.#text(cell))) ?? []
-    if (!header || fields[0] !== 'number' || !fields.every((field) => field !== undefined) || !areOfDuties(fields))
-      return undefined
+    if (!header?.[0] || fieldOf(this.#text(header[0])) !== 'number') return undefined
+    const fields = header.map((cell) => fieldOf(this.#text(cell)))
+    if (!fields.every((field) => field !== undefined) || !areOfDuties(fields)) return undefined
     const rows = [header]
     let next = index + 1
     for (; ; next++) {
@@ -141,7 +155,14 @@ class Lines {
     return cell && cell.end - cell.start <= 60 && readMark(this.#text(cell)) ? [cell] : undefined
   }
 
+  /** Whether a line may be a cell of a header: short, but for what closes it. */
+  #isShort(index: number): boolean {
+    const block = this.#block(index)
+    return block !== undefined && (block.end - block.start <= longestTitle || closesCell(this.#text(block)))
+  }
+
   cellByCell(index: number): Found | undefined {
+    for (let at = index; at < index + fewestColumns; at++) if (!this.#isShort(at)) return undefined
     const header: Span[] = []
     const fields: Field[] = []
     for (let at = index; header.length < 10; at++) {

@@ -23,17 +23,32 @@ const longestAlone = 64
 /** A sentence that is the whole item keeps its first clause as the name when it is longer than this. */
 const longestItem = 24
 
+/** Marks that belong to neither a number nor the name behind it, those that do not close a name, and what parts it from its text. */
+const strayMarks = unitsOf('；;，,、。.')
+const closingMarks = unitsOf('。.．：:；;，,、_')
+const colons = unitsOf('：:')
+
+function unitsOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)))
+}
+
+/** Whether a code unit is white space or one of some marks; most are Han, and told by their code alone. */
+function isSpaceOr(marks: ReadonlySet<number>, unit: number): boolean {
+  if (unit >= 0x4e00 && unit <= 0x9fff) return false
+  return marks.has(unit) || /\s/.test(String.fromCharCode(unit))
+}
+
 /** Takes white space and closing marks off the end of a name. */
 function nameSpan(text: string, start: number, end: number): Span {
   let last = end
-  while (last > start && /[\s。.．：:；;，,、_]/.test(text[last - 1] as string)) last--
+  while (last > start && isSpaceOr(closingMarks, text.charCodeAt(last - 1))) last--
   return { start, end: last }
 }
 
 /** Skips what stands between a heading and its text. */
 function bodyFrom(text: string, from: number): number {
   let at = from
-  while (at < text.length && /[\s：:]/.test(text[at] as string)) at++
+  while (at < text.length && isSpaceOr(colons, text.charCodeAt(at))) at++
   return at
 }
 
@@ -41,7 +56,7 @@ function bodyFrom(text: string, from: number): number {
 function isOnlyBracket(rest: string): boolean {
   const text = rest.trim()
   if (text === '') return true
-  if (!/^[（(〔]/.test(text)) return false
+  if (!'（(〔'.includes(text[0] as string)) return false
   const end = closeOf(text, 0)
   return end !== undefined && /^[。；;\s]*$/.test(text.slice(end))
 }
@@ -61,16 +76,23 @@ const stageName =
 const opensSentence =
   /^(?:为(?:了|加强|切实|做好|确保|进一步|深入|认真)|以[^来上下]|坚持|按照|根据|通过|围绕|深入|全面|认真|各[级镇乡村街部单科班区县市校]|[xX×*]{2}|20\d\d|[全我][省市县区乡镇村校院局厂])/
 
+/** 到2023年：… and 其中：… are sentences. */
+const introduces = new Set(['其中', '例如', '如下', '即'])
+
+const runsOnBehindSpace = /[\u4e00-\u9fff”）)][ \u3000]+(?=[\u4e00-\u9fff“《]{2}|1[、.．]|[（(][1一][）)])/
+
 /** Cuts the paragraph `text` from `start`, just behind the mark. */
 export function cutHeading(text: string, from: number): Cut {
   // a stray mark behind the number belongs to neither the number nor the name
-  const start = from + (/^[；;，,、。.\s]*/.exec(text.slice(from, from + 4))?.[0].length ?? 0)
+  let start = from
+  while (start < Math.min(from + 4, text.length) && isSpaceOr(strayMarks, text.charCodeAt(start))) start++
   const rest = text.slice(start)
   // 宣传发动阶段（3月1日至10日），召开…: the stage and its time, then what is done in it
-  const timed = timedStage.exec(rest)
+  const timed = rest.lastIndexOf('阶段', 24) > 0 ? timedStage.exec(rest) : null
   if (timed) return { name: { start, end: start + timed[0].length - 1 }, body: start + timed[0].length }
   const stop = firstOutside(rest, '。！!？?；;', longestBeforeText + 1)
   const colon = headingColon(rest)
+  const hasColon = colon >= 0 || rest.includes('：') || rest.includes(':')
   const stock = stockTitlePrefix(rest)
   if (stock > 0) {
     const behind = rest[stock]
@@ -90,22 +112,21 @@ export function cutHeading(text: string, from: number): Cut {
     }
   }
   // 疏散组组长：李某 组员：…: the group, and its roster run into it
-  const grouped = runsIntoRoster.exec(rest)?.[0]
+  const grouped = hasColon ? runsIntoRoster.exec(rest)?.[0] : undefined
   if (grouped !== undefined)
     return { name: { start, end: start + grouped.length }, body: bodyFrom(text, start + grouped.length) }
   if (colon > 1 && (stop < 0 || colon < stop)) {
     const name = nameSpan(text, start, start + colon)
     const words = text.slice(name.start, name.end)
     // 第一阶段：宣传动员（4月至5月）: the stage is counted first and named behind it
-    const staged = countsStage.test(words) ? stageName.exec(rest.slice(colon + 1)) : null
+    const staged = words.startsWith('第') && countsStage.test(words) ? stageName.exec(rest.slice(colon + 1)) : null
     if (staged) {
       const end = start + colon + 1 + staged[0].length
       return { name: nameSpan(text, start, end), body: bodyFrom(text, end + (text[end] === '。' ? 1 : 0)) }
     }
-    // 到2023年：… and 其中：… are sentences, and a label of parties is no heading
-    if (!/^(?:其中|例如|如下|即)$/.test(words)) return { name, body: bodyFrom(text, start + colon + 1) }
+    if (!introduces.has(words)) return { name, body: bodyFrom(text, start + colon + 1) }
   }
-  const space = rest.search(/[\u4e00-\u9fff”）)][ \u3000]+(?=[\u4e00-\u9fff“《]{2}|1[、.．]|[（(][1一][）)])/) + 1
+  const space = rest.includes(' ') || rest.includes('\u3000') ? rest.search(runsOnBehindSpace) + 1 : 0
   if (space >= 4 && space <= 24 && rest.length - space > 14 && !/[，,、。；;：:]/.test(rest.slice(0, space))) {
     return { name: { start, end: start + space }, body: bodyFrom(text, start + space) }
   }
@@ -135,18 +156,20 @@ function isPeriod(bracket: string): boolean {
 /** The colon that closes a heading: not one of a clock time or of an address. */
 function headingColon(rest: string): number {
   const colon = firstOutside(rest, '：:', 36)
-  return colon >= 0 && /^(?:\d[：:]\d|[a-z][：:]\/)/i.test(rest.slice(colon - 1, colon + 2)) ? -1 : colon
+  const isSign = colon > 0 && /[\dA-Za-z]/.test(rest[colon - 1] as string)
+  return isSign && /^(?:\d[：:]\d|[a-z][：:]\/)/i.test(rest.slice(colon - 1, colon + 2)) ? -1 : colon
 }
 
 /** The offset of a bracket of parties that ends the text, where one does; brackets inside it are of names: 各村（社区）. */
 function trailingBracket(text: string, start: number): number | undefined {
   const whole = text.trimEnd()
-  const end = /[。；;]$/.test(whole) ? whole.length - 1 : whole.length
-  if (!/[）)〕]/.test(whole[end - 1] ?? '')) return undefined
+  const end = '。；;'.includes(whole.at(-1) ?? ' ') ? whole.length - 1 : whole.length
+  const last = whole[end - 1]
+  if (last !== '）' && last !== ')' && last !== '〕') return undefined
   const pairs = new Pairs(text)
-  for (const match of text.slice(start).matchAll(/[（(〔]/g)) {
-    const open = start + match.index
-    if (pairs.closeOf(open) !== end) continue
+  for (let open = start; open < end; open++) {
+    const opens = text[open] === '（' || text[open] === '(' || text[open] === '〔'
+    if (!opens || pairs.closeOf(open) !== end) continue
     return ofParties.test(text.slice(open + 1, end - 1)) ? open : undefined
   }
   return undefined
@@ -167,16 +190,17 @@ function cutItem(text: string, start: number, end: number, after: number): Cut {
   const bracket = after === end ? undefined : trailingBracket(text.slice(0, end), start)
   if (bracket !== undefined && bracket - start >= 2) return { name: nameSpan(text, start, bracket), body: bracket }
   // 消防演练，由甲部牵头，乙部配合: the parties are no part of the name
-  const parties = answered.exec(text.slice(start, end))
+  const sentence = text.slice(start, end)
+  const parties = sentence.includes('由') ? answered.exec(sentence) : null
   if (parties && parties.index >= 4)
     return { name: nameSpan(text, start, start + parties.index), body: bodyFrom(text, start + parties.index + 1) }
   if (end - start <= longestItem)
     return { name: nameSpan(text, start, end), body: bodyFrom(text, after === start ? end : after) }
   // 6月2日至30日，在…开设专栏，…: the day is no name
-  const dated = opensWithTime.exec(text.slice(start, end))
+  const dated = opensWithTime.exec(sentence)
   if (dated)
     return { ...cutItem(text, start + dated[0].length, end, after), body: start, sentence: nameSpan(text, start, end) }
-  const first = firstOutside(text.slice(start, end), '，,：:')
+  const first = firstOutside(sentence, '，,：:')
   // 遇暴雨、大风等天气，立即停止…: in which case, and then what
   const goesOn = first >= 0 && first < 24 && onCondition.test(text.slice(start, start + 2))
   const second = goesOn ? firstOutside(text.slice(start + first + 1, end), '，,；;') : -1

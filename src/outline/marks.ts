@@ -50,45 +50,61 @@ function run(first: string, length: number): string {
 
 const figures = '0123456789'
 const brackets = '（(〔'
+const closes = '）)〕 \u3000'
+const points = '.．﹒、'
 const letters = run('A', 26) + run('a', 26)
 
-type MarkPattern = readonly [form: MarkForm, rank: number, first: string, pattern: RegExp]
+/**
+ * Form, rank, what it begins with, what can stand behind its figures, pattern; group 1 is the numeral. A mark must be
+ * followed by the words it numbers.
+ */
+type MarkPattern = readonly [form: MarkForm, rank: number, first: string, behind: string | undefined, pattern: RegExp]
 
-/** Form, rank, what it begins with, pattern; group 1 is the numeral. A mark must be followed by the words it numbers. */
 const patterns: readonly MarkPattern[] = [
-  ['part', 0, '第', new RegExp(`^第(${N})部分[、:： ]?`)],
-  ['chapter', 0.5, '第', new RegExp(`^第(${N})章[、:： ]?`)],
-  ['stage', 2.5, '第', new RegExp(`^第(${N})(?:个)?(?:阶段|步)(?:[:：、，,]|(?=[（(为是]))`)],
-  ['article', 3.2, '第', new RegExp(`^第(${N})条[、:： ]?`)],
-  ['ordinal-word', 6, hanFigures, new RegExp(`^(${N})是[，,]?(?=[\\u4e00-\\u9fff“"《])`)],
-  ['yao', 6.1, hanFigures, new RegExp(`^(${N})要(?![素求点件务闻害领])(?=[\\u4e00-\\u9fff“"])`)],
-  ['han', 1, hanFigures, new RegExp(`^(${N})(?:[、．:：]|[.](?!\\d))`)],
-  ['han-paren', 2, brackets, new RegExp(`^[（(〔][ \\u3000]?(${N})[ \\u3000]?[）)〕][、.．﹒]?`)],
-  ['han-paren', 2, hanFigures, new RegExp(`^(${N})[）)](?=[\\u4e00-\\u9fff“])`)],
+  ['part', 0, '第', '部', new RegExp(`^第(${N})部分[、:： ]?`)],
+  ['chapter', 0.5, '第', '章', new RegExp(`^第(${N})章[、:： ]?`)],
+  ['stage', 2.5, '第', '个阶步', new RegExp(`^第(${N})(?:个)?(?:阶段|步)(?:[:：、，,]|(?=[（(为是]))`)],
+  ['article', 3.2, '第', '条', new RegExp(`^第(${N})条[、:： ]?`)],
+  ['ordinal-word', 6, hanFigures, '是', new RegExp(`^(${N})是[，,]?(?=[\\u4e00-\\u9fff“"《])`)],
+  ['yao', 6.1, hanFigures, '要', new RegExp(`^(${N})要(?![素求点件务闻害领])(?=[\\u4e00-\\u9fff“"])`)],
+  ['han', 1, hanFigures, '、．:：.', new RegExp(`^(${N})(?:[、．:：]|[.](?!\\d))`)],
+  ['han-paren', 2, brackets, closes, new RegExp(`^[（(〔][ \\u3000]?(${N})[ \\u3000]?[）)〕][、.．﹒]?`)],
+  ['han-paren', 2, hanFigures, '）)', new RegExp(`^(${N})[）)](?=[\\u4e00-\\u9fff“])`)],
   // 1.8月18日前，…, 1.10:00，…: an item that opens with a day or an hour
-  ['arabic', 3, figures, /^(\d{1,2})[.．﹒、](?=\d{1,2}(?:月(?:\d{1,2}日|[上中下]旬|[初底末前])|[:：]\d{2}))/],
-  ['outline', 3.1, figures, /^(\d{1,2}(?:[.．﹒]\d{1,2}){1,3})[.．﹒、]?[ \u3000]*(?=[\u4e00-\u9fffⅠ-Ⅻ“"《])/],
-  ['arabic', 3, figures, /^(\d{1,3})[.．﹒、，,][ \u3000]*(?=[^\d\s.．﹒、，,])/],
+  ['arabic', 3, figures, points, /^(\d{1,2})[.．﹒、](?=\d{1,2}(?:月(?:\d{1,2}日|[上中下]旬|[初底末前])|[:：]\d{2}))/],
+  ['outline', 3.1, figures, points, /^(\d{1,2}(?:[.．﹒]\d{1,2}){1,3})[.．﹒、]?[ \u3000]*(?=[\u4e00-\u9fffⅠ-Ⅻ“"《])/],
+  ['arabic', 3, figures, `${points}，,`, /^(\d{1,3})[.．﹒、，,][ \u3000]*(?=[^\d\s.．﹒、，,])/],
   // 1、8:30集合 and 2、6月2日至30日: the item opens with a time; 1。准备: a full stop typed for a point
-  ['arabic', 3, figures, /^(\d{1,3})、(?=\d{1,2}(?:[:：]\d\d|月\d))/],
-  ['arabic', 3, figures, /^(\d{1,3})。(?=[\u4e00-\u9fff“《])/],
-  ['arabic', 3, run('⒈', 20), /^([\u2488-\u249b])(?=.)/],
-  ['arabic-paren', 4, brackets, /^[（(〔][ \u3000]?(\d{1,3})[ \u3000]?[）)〕][、.．﹒]?/],
-  ['arabic-paren', 4, run('⑴', 20), /^([\u2474-\u2487])[、.．﹒]?/],
-  ['circled', 5, run('①', 20), /^([①-⑳])[、.．﹒]?/],
-  ['half-paren', 5.5, figures, /^(\d{1,3})[）)]/],
-  ['letter', 5.7, letters, /^([A-Za-z])[.．﹒、](?=[\u4e00-\u9fff“])/],
-  ['dash', 3.5, '—－-─', /^(?:—{2}|－{2}|-{2}|─{2})(?=[\u4e00-\u9fff“])/],
+  ['arabic', 3, figures, '、', /^(\d{1,3})、(?=\d{1,2}(?:[:：]\d\d|月\d))/],
+  ['arabic', 3, figures, '。', /^(\d{1,3})。(?=[\u4e00-\u9fff“《])/],
+  ['arabic', 3, run('⒈', 20), undefined, /^([\u2488-\u249b])(?=.)/],
+  ['arabic-paren', 4, brackets, closes, /^[（(〔][ \u3000]?(\d{1,3})[ \u3000]?[）)〕][、.．﹒]?/],
+  ['arabic-paren', 4, run('⑴', 20), undefined, /^([\u2474-\u2487])[、.．﹒]?/],
+  ['circled', 5, run('①', 20), undefined, /^([①-⑳])[、.．﹒]?/],
+  ['half-paren', 5.5, figures, '）)', /^(\d{1,3})[）)]/],
+  ['letter', 5.7, letters, points, /^([A-Za-z])[.．﹒、](?=[\u4e00-\u9fff“])/],
+  ['dash', 3.5, '—－-─', '—－-─', /^(?:—{2}|－{2}|-{2}|─{2})(?=[\u4e00-\u9fff“])/],
 ]
 
 /** The patterns by the character that they begin with, in the order of the table: few texts begin with any. */
-const byFirst = new Map<string, MarkPattern[]>()
+const byFirst = new Map<number, MarkPattern[]>()
 for (const pattern of patterns) {
   for (const character of pattern[2]) {
-    const list = byFirst.get(character)
+    const list = byFirst.get(character.charCodeAt(0))
     if (list) list.push(pattern)
-    else byFirst.set(character, [pattern])
+    else byFirst.set(character.charCodeAt(0), [pattern])
   }
+}
+
+const figureUnits = new Set(Array.from(figures + hanFigures, (character) => character.charCodeAt(0)))
+
+/** The character behind the figures that a mark begins with, or that stand behind its bracket or 第. */
+function behindFigures(text: string, start: number): string {
+  let at = start
+  if (!figureUnits.has(text.charCodeAt(at))) at++
+  if (text[at] === ' ' || text[at] === '\u3000') at++
+  for (const end = at + 5; at < end && figureUnits.has(text.charCodeAt(at)); ) at++
+  return text[at] ?? ''
 }
 
 /** `1 总则`: the chapters of an outline that counts 1.1 and 1.1.1; only there is a bare figure a mark. */
@@ -110,18 +126,20 @@ function outlineRank(depth: number): number {
 
 /** Reads the mark at `start` of a text, or nothing. Only the next few characters are looked at. */
 export function readMark(text: string, start = 0): Mark | undefined {
-  const candidates = byFirst.get(text[start] as string)
+  const candidates = byFirst.get(text.charCodeAt(start))
   if (!candidates) return undefined
-  const head = text.slice(start, start + 16)
-  for (const [form, rank, , pattern] of candidates) {
+  const next = behindFigures(text, start)
+  let head: string | undefined
+  for (const [form, rank, , behind, pattern] of candidates) {
+    if (behind !== undefined && (next === '' || !behind.includes(next))) continue
+    head ??= text.slice(start, start + 16)
     const match = pattern.exec(head)
     if (!match) continue
-    const rest = head.slice(match[0].length)
-    const space = /^[ \u3000\t]/.test(rest) ? rest.search(/[^ \u3000\t]|$/) : 0
+    const length = match[0].length
     // 2．日, 7.10日 and 一、二等奖 are words of a sentence, not marks
-    if (form === 'arabic' && /^(?:日|月|年|倍|%|％)/.test(rest)) continue
-    if (form === 'han' && goesOnCounting.test(rest)) continue
-    if (form === 'outline' && (measured.test(rest) || /[.．]0/.test(match[0]))) continue
+    if (form === 'arabic' && '日月年倍%％'.includes(head[length] ?? ' ')) continue
+    if (form === 'han' && figureUnits.has(head.charCodeAt(length)) && goesOnCounting.test(head.slice(length))) continue
+    if (form === 'outline' && (measured.test(head.slice(length)) || /[.．]0/.test(match[0]))) continue
     const numeral = match[1]
     const ordinal =
       form === 'letter'
@@ -132,13 +150,19 @@ export function readMark(text: string, start = 0): Mark | undefined {
             ? undefined
             : parseNumeral(numeral)
     const depth = form === 'outline' ? (numeral as string).split(/[.．]/).length : 0
+    let end = length
+    while (end < head.length && isSpace(head.charCodeAt(end))) end++
     return {
       form,
       rank: form === 'outline' ? outlineRank(depth) : rank,
       ...(ordinal === undefined ? {} : { ordinal }),
       text: match[0].trim(),
-      length: match[0].length + space,
+      length: end,
     }
   }
   return undefined
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0x3000 || unit === 0x09
 }

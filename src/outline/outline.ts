@@ -3,7 +3,7 @@
 import type { OfficeLabels } from '../language/office-labels.ts'
 import type { Block, Document } from '../source/document.ts'
 import { type Part, splitCompilation } from './compilation.ts'
-import { collectEntries, type Entry } from './entries.ts'
+import { collectEntries, type Entry, isHeading } from './entries.ts'
 import { withTables } from './flattened-tables.ts'
 import { readMark } from './marks.ts'
 import type { BodyPart, Outline, OutlineNode } from './node.ts'
@@ -12,6 +12,11 @@ import { looksTitled } from './titles.ts'
 import { buildTree } from './tree.ts'
 
 const date = /^(?:二[○〇零]|[12]\d{3}|\d{2}[xX*×]{2}|[xX×*]{2,4}).{0,4}年.{1,4}月.{1,4}日$/
+
+function isDate(text: string): boolean {
+  return text.length <= 24 && text.endsWith('日') && date.test(text)
+}
+
 /** 2.人员名册: a further line of the list of attachments. */
 const attached = /^\d{1,2}[.．、][^。；;]{2,56}$/
 const closing = /^[（(]?此件|^附\s*件\s*[:：]|^附\s*[:：]|^抄送|^主题词|印发$|^联系(?:人|电话)\s*[:：]/
@@ -28,15 +33,15 @@ function takeEnd(document: Document, entries: readonly Entry[]): Block[] {
   const back: Block[] = []
   const last = entries.at(-1)
   if (!last) return back
-  const holder = [...entries].reverse().find((entry) => !entry.inParagraph) ?? last
+  const holder = entries.findLast((entry) => !entry.inParagraph) ?? last
   while (holder.body.length > 0 && back.length < 12) {
     const part = holder.body.at(-1) as BodyPart
     if (part.type !== 'paragraph') break
     const text = document.slice(part)
-    const followedByDate = back.length > 0 && date.test(document.slice(back[0] as Block))
+    const followedByDate = back.length > 0 && isDate(document.slice(back[0] as Block))
     const isOffice = followedByDate && text.length <= 40 && !/[。；;：:，,]/.test(text)
     const isAttachment = attached.test(text) && listsAttachments(document, holder.body)
-    if (!(date.test(text) || closing.test(text) || isOffice || isAttachment)) break
+    if (!(isDate(text) || closing.test(text) || isOffice || isAttachment)) break
     back.unshift({ ...part })
     holder.body.pop()
   }
@@ -117,7 +122,7 @@ function titleHeadings(document: Document, entries: readonly Entry[]): number {
     const last = leading[count - 1] as Entry
     const others = entries.slice(count)
     const above = (entry: Entry) =>
-      /^h\d/.test(entry.form) && !entry.mark && !others.some(({ form }) => form === entry.form)
+      isHeading(entry.form) && !entry.mark && !others.some(({ form }) => form === entry.form)
     // a covering notice and the plan that it sends out may both be headings of the first depth
     const titles = leading.every(above) && leading.every((entry) => looksTitled(document.slice(entry.name)))
     const alone = leading.every((entry) => isAlone(document, entry, entries))

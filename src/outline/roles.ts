@@ -3,14 +3,17 @@
  * …平台, …服务队, …阶段); else what stands under it (组长：, 坚持… four times, 加强… four times); else its parent.
  */
 
-import { admonitionTopics, admonitionVerbs, type SectionRole } from '../lexicon/section-titles.ts'
+import { admonitionTopics, type SectionRole } from '../lexicon/section-titles.ts'
 import { bodyEndings, platformEndings, teamEndings } from '../lexicon/unit-words.ts'
 import { type NodeRole, nameOf, type Outline, type OutlineNode } from './node.ts'
-import { titleRole } from './titles.ts'
+import { opensWithVerb, titleRole } from './titles.ts'
 
-const admonition = new RegExp(`^(?:${admonitionVerbs})`)
 const admonitionTopic = new RegExp(`(?:${admonitionTopics})`)
 const ofBodies = bodyEndings.map(([word]) => word).join('|')
+/** The last characters of such names, and of a bracket behind them. */
+const bodyEnds = `${endsOf(bodyEndings.map(([word]) => word))}所站）)`
+const platformEnds = endsOf(platformEndings)
+const teamEnds = `${endsOf(teamEndings)}）)`
 const setUp = '(?:成立|设立|组建|建立|建好|打造|搭建|构建|建设|组成)'
 const verbFirst = new RegExp(`^${setUp}`)
 const bracket = '(?:[（(][^（()）]{1,30}[）)])?'
@@ -20,8 +23,22 @@ const team = new RegExp(`^(?:${setUp})?[^，,。]{1,30}(?:${teamEndings.join('|'
 /** 建立队伍 and 加强人才队伍 speak of staff, not of one team. */
 const vagueTeam = /^(?:建立|加强|壮大|建强|打造|建设|培育|充实).{0,10}队伍$/
 const stage = /阶段(?:[（(][^（()）]{1,40}[）)])?[:：]?$/
-const roster =
+
+function isStage(name: string): boolean {
+  return name.includes('阶段') && stage.test(name)
+}
+
+function endsOf(words: readonly string[]): string {
+  return words.map((word) => word.at(-1)).join('')
+}
+
+const rosterLine =
   /^[^\S\n]*(?:第一|常务|执行|总)?(?:组\s*长|总指挥|指挥长|召集人|主\s*任|所\s*长|站\s*长|队\s*长)\s*[:：]/m
+/** Whether a text has a line of a roster: 组长：…. */
+function hasRoster(text: string): boolean {
+  return (text.includes('：') || text.includes(':')) && rosterLine.test(text)
+}
+
 /** A line that opens with who answers. */
 const answering = /^[^\S\n]*(?:牵头|主责|责任|承办)[\u4e00-\u9fff]{0,4}(?:单位|部门|科室|领导)[:：]/m
 const checks = /(?:重点|内容|标准|要点)$/
@@ -52,18 +69,23 @@ function share(names: readonly string[], test: (name: string) => boolean): numbe
   return names.length === 0 ? 0 : names.filter(test).length / names.length
 }
 
-const isAdmonition = (name: string) => admonition.test(name) && admonitionTopic.test(name)
+const isAdmonition = (name: string) => opensWithVerb(name) && admonitionTopic.test(name)
 
 /** What the headings under a node say that it holds, where most of them agree. */
 function roleByChildren(outline: Outline, node: OutlineNode): NodeRole | undefined {
   const names = node.children.filter((child) => !child.inline).map((child) => nameOf(outline, child))
   if (names.length < 2) return undefined
   if (share(names, (name) => name.startsWith('坚持')) >= 0.6) return 'principles'
-  if (share(names, (name) => stage.test(name)) >= 0.6) return 'phases'
+  if (share(names, isStage) >= 0.6) return 'phases'
   // 人员分工 over 信号组, 救护组, 宣传组
-  if (share(names, (name) => /^[^，,。]{1,8}组$/.test(name)) >= 0.6) return 'organizations'
+  if (share(names, isGroup) >= 0.6) return 'organizations'
   if (mayAdmonish(outline, node) && share(names, isAdmonition) >= 0.6) return 'safeguards'
   return undefined
+}
+
+/** 信号组 */
+function isGroup(name: string): boolean {
+  return name.endsWith('组') && /^[^，,。]{1,8}组$/.test(name)
 }
 
 /** Admonitions close a plan: a chapter in the middle that reads like them is about the work itself. */
@@ -81,20 +103,34 @@ const uses = /^(?:统一|统筹|调度|协调|指导|动员|发挥|整合|支持
 /** 行车组织方面, 重点时段安排, 汛前准备: headings that only hold what stands under them. */
 const holdsOnly = /^.{2,8}(?:方面|安排|(?<!标)准备)$/
 
+function isPlatform(name: string): boolean {
+  return platformEnds.includes(name.at(-1) ?? ' ') && platform.test(name)
+}
+
 /** What a heading sets up, by its own words. */
 function roleByName(name: string, text: string, hasChildren: boolean, inOrganizations: boolean): NodeRole | undefined {
-  const plain = name.replace(/[。：:]$|[，,][^，,。]{0,8}如下[：:]?$/, '')
+  const plain = '。：:下'.includes(name.at(-1) ?? ' ')
+    ? name.replace(/[。：:]$|[，,][^，,。]{0,8}如下[：:]?$/, '')
+    : name
+  const last = plain.at(-1) ?? ' '
   // 建成分馆并接入服务平台, 组建并培训队伍: two acts set nothing up
-  if (/[^合]并[^网轨]/.test(plain)) return roster.test(text) ? 'organization' : undefined
-  if (team.test(plain) && !uses.test(plain) && !/(?:建设|管理|培训)$/.test(plain) && !vagueTeam.test(plain))
+  if (plain.includes('并') && /[^合]并[^网轨]/.test(plain)) return hasRoster(text) ? 'organization' : undefined
+  if (
+    teamEnds.includes(last) &&
+    team.test(plain) &&
+    !uses.test(plain) &&
+    !/(?:建设|管理|培训)$/.test(plain) &&
+    !vagueTeam.test(plain)
+  )
     return 'team'
-  if (platform.test(plain) && plain.length <= 24 && !hasChildren) return 'platform'
-  const named = plain.length > 2 && organization.test(plain) && !/(?:建设|工作|活动)$/.test(plain) && !works.test(plain)
+  if (plain.length <= 24 && !hasChildren && isPlatform(plain)) return 'platform'
+  const mayBeBody = plain.length > 2 && bodyEnds.includes(last)
+  const named = mayBeBody && organization.test(plain) && !/(?:建设|工作|活动)$/.test(plain) && !works.test(plain)
   // 建设综合服务中心 among tasks is a task; 成立 and 设立 found a body wherever they stand
   if (named && /(?<!分)中心$/.test(plain) && !/^(?:成立|设立|组建)/.test(plain) && !inOrganizations) return undefined
   if (named && (verbFirst.test(plain) || plain.length <= 22)) return 'organization'
-  if (roster.test(text)) return 'organization'
-  if (inOrganizations && /^[^，,。]{1,8}组$/.test(plain)) return 'organization'
+  if (hasRoster(text)) return 'organization'
+  if (inOrganizations && isGroup(plain)) return 'organization'
   return undefined
 }
 
@@ -128,6 +164,7 @@ const severalGroups =
 
 /** Roles that only hold in company: what the other headings of a section are tells what one of them is. */
 function settleChildren(outline: Outline, node: OutlineNode, hasTasks: boolean): void {
+  if (node.children.length === 0) return
   // one platform among tasks is built as a task; platforms stand together or under a heading that speaks of them
   const platforms = node.children.filter((child) => child.role === 'platform')
   if (platforms.length === 1 && node.children.length > 1) {
@@ -140,7 +177,7 @@ function settleChildren(outline: Outline, node: OutlineNode, hasTasks: boolean):
   const setsUp = (child: OutlineNode) =>
     child.role === 'platform' || child.role === 'team' || child.role === 'organization'
   const holds = node.children.length > 1 && node.children.every(setsUp)
-  const several = node.role === 'organization' && severalGroups.test(nameOf(outline, node))
+  const several = holds && node.role === 'organization' && severalGroups.test(nameOf(outline, node))
   if (holds && (node.role === 'duty' || node.role === 'team' || node.role === 'platform' || several))
     node.role = 'container'
   // and one over nothing but points to verify is the name of their list
@@ -190,7 +227,7 @@ function hasStages(outline: Outline, node: OutlineNode): boolean {
 
 /** One 阶段 among other things is a step of theirs; phases come at least in pairs. */
 const isAmongStages = inCompany(
-  (outline, parent) => parent.children.filter((child) => stage.test(nameOf(outline, child))).length > 1,
+  (outline, parent) => parent.children.filter((child) => isStage(nameOf(outline, child))).length > 1,
 )
 
 /** A programme of events, each with its place: 时间：…地点：…. */
@@ -271,28 +308,28 @@ function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
       : roleByName(
           name,
           text,
-          node.children.some((child) => !child.inline && !platform.test(nameOf(outline, child))),
+          node.children.some((child) => !child.inline && !isPlatform(nameOf(outline, child))),
           parent === 'organization' || parent === 'organizations',
         )
   if (parent === 'safeguards')
     return byName === 'organization' && /^(?:成立|设立|组建)/.test(name) ? 'organization' : 'safeguard'
   if (parent === 'safeguard') return 'text'
   // 加强领导 with nothing but the group that it sets up
-  if (foundsGroup.test(text) && leads.test(name) && node.children.length === 0) return 'safeguard'
+  if (node.children.length === 0 && leads.test(name) && foundsGroup.test(text)) return 'safeguard'
   // 执法支队 and 水利站 in a chapter that says what is whose are units
   const isUnit =
     byName === 'team' || (byName === 'organization' && /[所站队]$|中心$/.test(name) && !verbFirst.test(name))
   if (isUnit && parent === 'tasks' && node.parent && /职责|分工/.test(nameOf(outline, node.parent))) return 'duty'
   if (byName) return byName
-  if (stage.test(name) && !node.inline && (node.mark?.form === 'stage' || isAmongStages(outline, node))) return 'phase'
+  if (!node.inline && isStage(name) && (node.mark?.form === 'stage' || isAmongStages(outline, node))) return 'phase'
   const byChildren = roleByChildren(outline, node)
   if (byChildren) return byChildren
   if (node.mark?.form === 'yao' || isQuestion(outline, node)) return 'check'
   if (parent === 'phase') return 'duty'
   if (parent === 'check' || parent === 'checks') return 'check'
   if (
-    checks.test(name) &&
     node.children.length > 0 &&
+    checks.test(name) &&
     share(
       node.children.map((child) => nameOf(outline, child) + ownBody(outline, child)),
       (item) => /是否|有无/.test(item),

@@ -7,9 +7,23 @@ for (const [role, titles] of Object.entries(sectionTitles)) {
   for (const title of titles) roles.set(title, role as SectionRole)
 }
 const longest = Math.max(...[...roles.keys()].map((title) => title.length))
+/** The characters that titles of so many characters and more begin and end with: few texts do, and no other is looked up. */
+const shortest = 4
+const openings = new Set<string>()
+const endings = new Set<string>()
+for (const title of roles.keys()) {
+  if (title.length < shortest) continue
+  openings.add(title.slice(0, 2))
+  endings.add(title.slice(-2))
+}
 
-/** 落实部门工作职责 is something to do, not the title of a section. */
-const opensWithVerb = new RegExp(`^(?:${admonitionVerbs})`)
+/** 落实部门工作职责 is something to do, not the title of a section. All these verbs are of two characters. */
+const verbs = new Set(admonitionVerbs.split('|'))
+
+/** Whether a heading opens with a verb that admonishes. */
+export function opensWithVerb(heading: string): boolean {
+  return verbs.has(heading.slice(0, 2))
+}
 
 const setsUpBodies =
   /^(?:建立|成立|健全|设立|建立健全)?[^，,。]{0,4}(?:组织机构|组织体系|组织领导|领导机构|工作机构|组织架构|指挥机构)(?:(?:和|及|与|、|其|以及)?(?:人员|成员|主要|工作|任务|责任|职责|分工|设置|组成))*$/
@@ -18,9 +32,10 @@ const setsUpBodies =
 const responseLevel = /^(?:[ⅠⅡⅢⅣI一二三四]{1,3}|IV)级(?:应急)?响应$/
 
 /** What such a noun closes tells of conditions and circumstances, not of work to be done. */
-const ofTerms = /(?:条件|准则|名额|规则|说明|范围|意义|背景|依据|现状|概况|概述|简介|事项|须知|定义|必要性|重要性)$/
+const ofTerms = new Set(
+  '条件 准则 名额 规则 说明 范围 意义 背景 依据 现状 概况 概述 简介 事项 须知 定义 必要性 重要性'.split(' '),
+)
 /** 隐患处置流程 is how things go; 优化审批流程 is work. */
-const ofFlow = /(?:流程|程序)$/
 const workOnFlow = /^(?:简化|再造|梳理|细化|压缩|公开|执行|履行|制定|理顺|改进|公布|编制|打通)/
 /** 防火期, 过渡期间: when something holds. */
 const ofPeriod = /^[^，,、]{1,5}期(?:限|间)?$/
@@ -30,21 +45,25 @@ const doing =
 const ofKind = /^(?:行动|整治|治理|创建|建设|改造|培训|比赛|竞赛|演练|宣传|攻坚|服务|试点|专项行动|专项整治)(.{2})$/
 
 /** 抓好重点任务, 明确工作步骤: a verb that only announces what the section holds. */
-const settlesTasks =
-  /^(?:抓好|明确|突出|聚焦|细化|分解|分解落实|细化分解|落实|落细|把握|完成|推进)(重点任务|主要任务|重点工作|工作任务|目标任务|工作重点|工作内容|实施步骤|工作步骤|任务分工|责任分工)$/
+const settles = new Set('抓好 明确 突出 聚焦 细化 分解 分解落实 细化分解 落实 落细 把握 完成 推进'.split(' '))
+const settled = new Set(
+  '重点任务 主要任务 重点工作 工作任务 目标任务 工作重点 工作内容 实施步骤 工作步骤 任务分工 责任分工'.split(' '),
+)
 
 /** Sections of such roles tell of the plan; they ask for nothing. */
 const tells = new Set<SectionRole>(['guidance', 'goals', 'event', 'terms'])
 
 /** The role of a section by its title, or nothing where the title is not a stock one. */
 export function titleRole(title: string): SectionRole | undefined {
-  const plain = title.replace(/[\s“”"：:。`'‘’]/g, '').replace(/[（(][^（()）]*[）)]$/, '')
+  let plain = title.replace(/[\s“”"：:。`'‘’]/g, '')
+  if (plain.endsWith('）') || plain.endsWith(')')) plain = plain.replace(/[（(][^（()）]*[）)]$/, '')
   if (plain.length > 24) return undefined
-  if (/^附件[一二三四五六七八九十\d]{1,3}$/.test(plain)) return 'attachments'
+  if (plain.startsWith('附件') && /^附件[一二三四五六七八九十\d]{1,3}$/.test(plain)) return 'attachments'
   const exact = roles.get(plain)
   if (exact) return exact
-  if (setsUpBodies.test(plain)) return 'organizations'
-  const parts = plain.split(/[、和及与]+/)
+  if ((plain.includes('机构') || plain.includes('组织')) && setsUpBodies.test(plain)) return 'organizations'
+  const joined = joint.test(plain)
+  const parts = joined ? plain.split(/[、和及与]+/) : [plain]
   if (parts.length > 1) {
     const last = roles.get(parts[parts.length - 1] as string)
     const others = parts.slice(0, -1).map((part) => roles.get(part) ?? roles.get(part.slice(-2)))
@@ -65,22 +84,26 @@ export function titleRole(title: string): SectionRole | undefined {
     if (others.some((role) => role !== undefined && role !== last)) return undefined
     if (last && parts.every((part) => part.length <= 8)) return last
   }
-  const joined = titleBehindJoint(plain)
-  if (joined) return joined
-  if (responseLevel.test(plain)) return 'tasks'
-  const tasked = settlesTasks.exec(plain)?.[1]
-  if (tasked !== undefined) return roles.get(tasked)
+  const behind = joined ? titleBehindJoint(plain) : undefined
+  if (behind) return behind
+  if (plain.endsWith('响应') && responseLevel.test(plain)) return 'tasks'
+  const tasked = plain.slice(-4)
+  if (settled.has(tasked) && settles.has(plain.slice(0, -4))) return roles.get(tasked)
   // 行动目标, 整治步骤: what is going on, in place of 工作 or 活动
-  const kind = ofKind.exec(plain)?.[1]
+  const kind = plain.length <= 6 ? ofKind.exec(plain)?.[1] : undefined
   const known = kind === undefined ? undefined : (roles.get(`工作${kind}`) ?? roles.get(`活动${kind}`))
   // 宣传平台, 服务队伍: one of them, not the chapter of all
   if (known && known !== 'platforms' && known !== 'teams') return known
-  if (opensWithVerb.test(plain)) return undefined
-  if (ofFlow.test(plain) && plain.length <= 12 && !doing.test(plain) && !workOnFlow.test(plain)) return 'workflow'
-  if (ofPeriod.test(plain) && !doing.test(plain)) return 'terms'
-  if (ofTerms.test(plain) && plain.length <= 16 && !doing.test(plain)) return 'terms'
+  if (opensWithVerb(plain)) return undefined
+  const last = plain.slice(-2)
+  const isFlow = (last === '流程' || last === '程序') && plain.length <= 12
+  if (isFlow && !doing.test(plain) && !workOnFlow.test(plain)) return 'workflow'
+  if (plain.includes('期') && ofPeriod.test(plain) && !doing.test(plain)) return 'terms'
+  const isOfTerms = plain.length <= 16 && (ofTerms.has(last) || ofTerms.has(plain.slice(-3)))
+  if (isOfTerms && !doing.test(plain)) return 'terms'
+  if (!endings.has(last)) return undefined
   // 活动实施步骤, 创建工作目标: a qualifier of two to eight characters before the title
-  for (let length = Math.min(longest, plain.length - 2); length >= 4; length--) {
+  for (let length = Math.min(longest, plain.length - 2); length >= shortest; length--) {
     const tail = roles.get(plain.slice(-length))
     if (tail && plain.length - length <= 8) return tail
   }
@@ -88,6 +111,7 @@ export function titleRole(title: string): SectionRole | undefined {
 }
 
 const joints = new Set('的和与及、，,')
+const joint = /[的和与及、，,]/
 
 /** 扎实的组织保障: the role of the title behind a joint. Words of two characters are titles only alone: …的主题 closes many a heading. */
 function titleBehindJoint(plain: string): SectionRole | undefined {
@@ -97,9 +121,6 @@ function titleBehindJoint(plain: string): SectionRole | undefined {
   }
   return undefined
 }
-
-/** What stock titles begin with. */
-const openings = new Set([...roles.keys()].map((title) => title.slice(0, 2)))
 
 /** Length of the stock title that a text opens with, a second one joined to it by 和 or 及 included; 0 where it opens with none. */
 export function stockTitlePrefix(text: string): number {
@@ -112,23 +133,28 @@ export function stockTitlePrefix(text: string): number {
 
 function oneTitle(text: string): number {
   if (!openings.has(text.slice(0, 2))) return 0
-  for (let length = Math.min(longest, text.length); length >= 4; length--) {
+  for (let length = Math.min(longest, text.length); length >= shortest; length--) {
     if (roles.has(text.slice(0, length))) return length
   }
   return 0
 }
 
-/** Whether a text ends in a stock title of four characters or more: 二、重点工作1.…. */
-export function endsWithTitle(text: string): boolean {
-  for (let length = 4; length <= Math.min(longest, text.length); length++)
-    if (roles.has(text.slice(-length))) return true
+/** Whether a stock title of four characters or more ends at an offset: 二、重点工作1.…. Nothing before `from` is looked at. */
+export function titleEndsAt(text: string, end: number, from: number): boolean {
+  if (!endings.has(text.slice(end - 2, end))) return false
+  for (let start = end - shortest; start >= Math.max(from, end - longest); start--)
+    if (roles.has(text.slice(start, end))) return true
   return false
 }
+
+/** What the last word of a title, a remark in brackets or a number behind it can end in. */
+const titleEnds = '案划点见法则知排工解书告）)0123456789'
 
 /** Whether a line is the title of a document of its own: 某某工作实施方案. */
 export function looksTitled(line: string): boolean {
   return (
     line.length <= 60 &&
+    titleEnds.includes(line.at(-1) ?? ' ') &&
     /^[^。；;：:]*(?:方案|计划|要点|意见|预案|办法|细则|通知|安排|分工|分解|规划|策划书?|通告)(?:[（(].{1,14}[）)])?\d{0,2}$/.test(
       line,
     )

@@ -4,7 +4,7 @@
  */
 
 import type { Span } from '../source/place.ts'
-import type { Entry } from './entries.ts'
+import { type Entry, isHeading } from './entries.ts'
 import type { OutlineNode } from './node.ts'
 
 /** Deeper than this nothing is nested: hostile input must not build towers. */
@@ -61,7 +61,8 @@ export function buildTree(entries: readonly Entry[], root: OutlineNode, text: (s
   }
 
   entries.forEach((entry, index) => {
-    if (!entry.inParagraph) stack = stack.filter((open) => !open.entry.inParagraph)
+    if (!entry.inParagraph && stack.some((open) => open.entry.inParagraph))
+      stack = stack.filter((open) => !open.entry.inParagraph)
     const inner = stack.findLastIndex((open) => open.entry.form === entry.form)
     // a count that has nested in itself goes back to the one that this number follows
     const followed = stack.findLastIndex(
@@ -72,21 +73,19 @@ export function buildTree(entries: readonly Entry[], root: OutlineNode, text: (s
     if (same >= 0) {
       const outer = (stack[same] as Open).entry
       const restarts = entry.ordinal === 1 && (outer.ordinal ?? 0) >= 1
-      if (!(restarts && nestsInItself(outer, index))) stack = stack.slice(0, same)
+      if (!(restarts && nestsInItself(outer, index))) stack.length = same
     } else {
       while (stack.length > 0) {
         const top = (stack[stack.length - 1] as Open).entry
-        if (top.rank <= entry.rank || (goesOn(top, index) && !/^h\d/.test(entry.form))) break
-        stack = stack.slice(0, -1)
+        if (top.rank <= entry.rank || (goesOn(top, index) && !isHeading(entry.form))) break
+        stack.pop()
       }
     }
-    if (stack.length >= deepest) stack = stack.slice(0, deepest - 1)
+    if (stack.length >= deepest) stack.length = deepest - 1
     const parent = stack[stack.length - 1]?.node ?? root
     const node: OutlineNode = {
       level: parent.level + 1,
       start: entry.start,
-      ...(entry.mark ? { mark: entry.mark } : {}),
-      ...(entry.number === undefined ? {} : { number: entry.number }),
       name: entry.name,
       body: entry.body,
       children: [],
@@ -95,9 +94,11 @@ export function buildTree(entries: readonly Entry[], root: OutlineNode, text: (s
       inline: entry.clause,
       inferred: false,
     }
+    if (entry.mark) node.mark = entry.mark
+    if (entry.number !== undefined) node.number = entry.number
     parent.children.push(node)
     if (!entry.clause) nameWhole(stack[stack.length - 1]?.entry, parent)
-    stack = [...stack, { entry, node }]
+    stack.push({ entry, node })
   })
   hoistChapters(root, (node) => /步骤|阶段|安排|进度|流程|时间/.test(text(node.name)))
   inferParents(root)
