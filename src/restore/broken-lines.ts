@@ -5,11 +5,14 @@
  */
 
 import type { Edit } from '../source/mapped-text.ts'
+import type { Span } from '../source/place.ts'
 import type { Pass } from './pass.ts'
 
 /** Columns that a page is wide at most; the lines that are joined fill so much of the width at least. */
 const widest = 140
 const narrowest = 30
+/** The share of the lines that are no wider than the page. */
+const most = 0.95
 const filled = 0.62
 const overlong = 1.15
 const mostOverlong = 0.02
@@ -29,9 +32,7 @@ const goesOnToo = /[，。；、：,;:]/
 const opening =
   /^(?:[ \t\u00a0]{2,}|\u3000|[一二三四五六七八九十]{1,3}[、.．]|[（(〔][一二三四五六七八九十\d]{1,3}[）)〕]|\d{1,2}[.．、](?!\d)|\d{1,2}[）)]|[①-⑳⑴-⒛]|第[一二三四五六七八九十]{1,3}[章条节步部阶]|附\s?[件表]|[—－\-*•·#|【]|[\u4e00-\u9fff\u3000 ]{2,8}[:：])/
 
-interface Line {
-  start: number
-  end: number
+interface Line extends Span {
   width: number
   isProse: boolean
   isList: boolean
@@ -42,11 +43,12 @@ interface Line {
 export const brokenLines: Pass = {
   id: 'broken-lines',
   restore(text) {
-    const lines = linesOf(text)
-    if (lines.length < fewestBroken * 2) return []
+    const spans = linesOf(text)
+    if (spans.length < fewestBroken * 2 || areTooWide(text, spans)) return []
+    const lines = spans.map((span) => lineOf(text, span))
     const widths = lines.map(({ width }) => width).sort((one, other) => one - other)
-    const width = widths[Math.floor(widths.length * 0.95)] as number
-    if (width > widest || width < narrowest) return []
+    const width = widths[Math.floor(widths.length * most)] as number
+    if (width < narrowest) return []
     const isOverlong = ({ width: own }: Line) => own > width * overlong
     if (lines.filter(isOverlong).length > Math.max(1, lines.length * mostOverlong)) return []
     if (lines.some(({ width: own }) => own > width * longest)) return []
@@ -57,26 +59,42 @@ export const brokenLines: Pass = {
   },
 }
 
-function linesOf(text: string): Line[] {
-  const lines: Line[] = []
-  for (const match of text.matchAll(/[^\r\n]+/g)) {
+/** The lines of a text that are not blank, up to the first that no page is wide enough for. */
+function linesOf(text: string): Span[] {
+  const lines: Span[] = []
+  const pattern = /[^\r\n]+/g
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const line = match[0].trimEnd()
-    if (line.trim() === '') continue
-    // a row of a table is no line of prose, whatever it ends in
-    const isProse = prose.test(line) && !/[|\t]/.test(line)
-    const isList = goesOnToo.test(line) && !/[|\t]/.test(line)
-    const where = { start: match.index, end: match.index + line.length }
-    lines.push({
-      ...where,
-      width: widthOf(line),
-      isProse,
-      isList,
-      isEnded: ended.test(line),
-      isClosed: closed.test(line),
-    })
+    if (line === '') continue
+    lines.push({ start: match.index, end: match.index + line.length })
     if (line.length > widest * 20) break
   }
   return lines
+}
+
+/** Whether more lines than that are wider than a page, which is so of most texts and is told without measuring them all. */
+function areTooWide(text: string, lines: readonly Span[]): boolean {
+  let left = lines.length - Math.floor(lines.length * most)
+  for (const { start, end } of lines) {
+    if ((end - start) * 2 <= widest) continue
+    if ((end - start > widest || widthOf(text.slice(start, end)) > widest) && --left === 0) return true
+  }
+  return false
+}
+
+function lineOf(text: string, { start, end }: Span): Line {
+  const line = text.slice(start, end)
+  // a row of a table is no line of prose, whatever it ends in
+  const isRow = /[|\t]/.test(line)
+  return {
+    start,
+    end,
+    width: widthOf(line),
+    isProse: !isRow && prose.test(line),
+    isList: !isRow && goesOnToo.test(line),
+    isEnded: ended.test(line),
+    isClosed: closed.test(line),
+  }
 }
 
 /** A Chinese character takes two columns. */
