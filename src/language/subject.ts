@@ -1,6 +1,9 @@
 /** The units that a sentence makes answerable as its subject: 各乡镇要…, 县水利局负责…. */
 
+import { unitEndings } from '../lexicon/unit-words.ts'
 import { sentences } from './brackets.ts'
+import { everyMatch } from './every-match.ts'
+import { sign, signsOf } from './signs.ts'
 import { endsAsUnit, unitList } from './unit-list.ts'
 import { WordList } from './word-list.ts'
 
@@ -24,27 +27,47 @@ const opensNoUnit = new WordList(
 )
 
 /** Whoever holds a post answers as a unit does: 各村民小组组长负责…. */
-const holdsPost =
-  /(?:“一把手”|组长|[科处校院园局所站镇乡县]长|主任|责任人|网格员|书记|班主任|辅导员|村干部|党员|负责人|联络员|保洁员)$/
+const posts = new WordList([
+  ...'“一把手” 组长 主任 责任人 网格员 书记 班主任 辅导员 村干部 党员 负责人 联络员 保洁员'.split(' '),
+  ...Array.from('科处校院园局所站镇乡县', (head) => `${head}长`),
+])
 
 /** 各班, 各组: parts of a unit that are named only together. */
-const everyOne = /^各(?:年级|班级?|组|中队|小队|网格|片区|岗位|窗口|支行|门店)$/
+const everyOne = new Set(
+  '年级 班 班级 组 中队 小队 网格 片区 岗位 窗口 支行 门店'.split(' ').map((part) => `各${part}`),
+)
+
+/** What a list of units can end with: the ends of names, and what is taken off them or left out behind them. */
+const listEnds = new Set(
+  [
+    ...[...unitEndings, ...posts.words, ...everyOne].map((word) => word[word.length - 1] as string),
+    ...'）)等部门单位机构。.：:无—-略一二三四五六七八九十0123456789、，,；;/',
+  ].map((character) => character.charCodeAt(0)),
+)
+
+/** Whether units can end before `end`. */
+function mayEndUnits(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1)
+  return listEnds.has(last) || last <= 0x20 || last === 0xa0 || (last >= 0x1680 && last <= 0x3000) || last === 0xfeff
+}
 
 /** The units that a phrase names, or undefined where it is anything else. */
 export function unitsIn(phrase: string): string[] | undefined {
-  if (opensNoUnit.opening(phrase) !== undefined) return undefined
+  if (!mayEndUnits(phrase, phrase.length) || opensNoUnit.opening(phrase) !== undefined) return undefined
   const units = unitList(phrase)
-  const named =
-    units.length > 0 &&
-    units.every(
-      (unit) =>
-        unit.length <= 30 &&
-        !/^[（(〔【[]|[的由地着了是]|会同/.test(
-          unit.replace(/各地|地区|地方|当地|地税|地质|驻地|属地|基地|地震|土地|林地|湿地|园地/g, ''),
-        ) &&
-        (endsAsUnit(unit) || holdsPost.test(unit) || everyOne.test(unit)),
+  return units.length > 0 && units.every(isNamed) ? units : undefined
+}
+
+function isNamed(unit: string): boolean {
+  return (
+    unit.length <= 30 &&
+    (endsAsUnit(unit) || posts.ending(unit) !== undefined || everyOne.has(unit)) &&
+    !/^[（(〔【[]|[的由地着了是]|会同/.test(
+      unit.includes('地')
+        ? unit.replace(/各地|地区|地方|当地|地税|地质|驻地|属地|基地|地震|土地|林地|湿地|园地/g, '')
+        : unit,
     )
-  return named ? units : undefined
+  )
 }
 
 /**
@@ -60,12 +83,29 @@ const namesNoDoer =
 
 /** The units that open a text, up to the verb of what they do. */
 export function openingUnits(text: string): { units: string[]; end: number } | undefined {
-  const clause = text.slice(0, 60).split(/[，,。；;：:\n]/, 1)[0] as string
-  for (const { index } of clause.matchAll(acts)) {
+  const clause = text.slice(0, clauseEnd(text, 60))
+  if (!mayNameUnits(clause)) return undefined
+  for (const { index } of everyMatch(acts, clause)) {
     const units = index >= 2 ? unitsIn(clause.slice(0, index)) : undefined
     if (units?.every((unit) => !namesNoDoer.test(unit))) return { units, end: index }
   }
   return undefined
+}
+
+/** Where the first clause of a text ends, or `limit`. */
+function clauseEnd(text: string, limit: number): number {
+  const end = Math.min(text.length, limit)
+  for (let at = 0; at < end; at++) if (clauseMarks.has(text.charCodeAt(at))) return at
+  return end
+}
+
+const clauseMarks = new Set(Array.from('，,。；;：:\n', (mark) => mark.charCodeAt(0)))
+
+/** Whether units can stand at the beginning of a text, with anything behind them. */
+function mayNameUnits(text: string): boolean {
+  if (opensNoUnit.opening(text) !== undefined) return false
+  for (let end = 2; end < text.length; end++) if (mayEndUnits(text, end)) return true
+  return false
 }
 
 /** 各村书记是本辖区第一责任人，…: whoever is called answerable is. */
@@ -73,42 +113,59 @@ const calledAnswerable = /^([^，,。；;：:是为]{2,30})(?:是|为)[^，,。�
 
 /** Whether a text begins by calling somebody answerable, which gives him nothing to do yet. */
 export function callsAnswerable(text: string): boolean {
-  return calledAnswerable.test(text)
+  return text.includes('责任') && calledAnswerable.test(text)
 }
 
 /** 4月10日前各村完成…: the day before the subject is no part of its name. */
 const dayBefore = /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|初|底|末)?(?:之?前|起)[，,]?/
 
+/** The subject of a sentence that has one of the verbs that each form turns on. */
+function subjectMatch(said: string): RegExpExecArray | null {
+  const signs = signsOf(said)
+  return (
+    (said.includes('责任') ? calledAnswerable.exec(said) : null) ??
+    (signs & sign.exhorting ? subject.exec(said) : null) ??
+    (said.startsWith('各') ? collectiveSubject.exec(said) : null) ??
+    (signs & sign.organizing ? organizingSubject.exec(said) : null)
+  )
+}
+
 /** The units that a sentence makes answerable as its subject: 各乡镇要…, X局负责…. Undefined where the subject is no unit. */
 export function subjectParties(sentence: string): { units: string[]; predicateStart: number } | undefined {
-  const from = dayBefore.exec(sentence)?.[0].length ?? 0
-  const said = sentence.slice(from)
+  const from = startsWithFigure(sentence) ? (dayBefore.exec(sentence)?.[0].length ?? 0) : 0
+  const said = from === 0 ? sentence : sentence.slice(from)
+  const first = opensNoUnit.opening(said)
+  if (first !== undefined && first !== '同时') return undefined
   // 甲局发布预警时，由乙局启动响应: when it is done, and then by whom
-  if (/^[^，,。；;]{2,60}时[，,]由/.test(said)) return undefined
-  const match =
-    calledAnswerable.exec(said) ?? subject.exec(said) ?? collectiveSubject.exec(said) ?? organizingSubject.exec(said)
+  if (said.includes('由') && /^[^，,。；;]{2,60}时[，,]由/.test(said)) return undefined
+  const match = subjectMatch(said)
   const words = match?.[1] ?? ''
   const units = match && unitsIn(words)
   if (units) return { units, predicateStart: from + match[0].indexOf(words) + words.length }
   const opening = openingUnits(said)
   if (opening) return { units: opening.units, predicateStart: from + opening.end }
   // without a verb that says so only names will do: 以十个村、社区为单位 and 命名一批单位（村、社区） are none
-  const listed = listSubject.exec(said)?.[1] ?? ''
+  const listed = (said.includes('、') ? listSubject.exec(said)?.[1] : undefined) ?? ''
   const several = unitsIn(listed) ?? []
   if (several.length < 2 || several.some((unit) => /[\d为以（(]|[一几]批|各类/.test(unit))) return undefined
   return { units: several, predicateStart: from + listed.length }
 }
 
+function startsWithFigure(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return first >= 0x30 && first <= 0x39
+}
+
 /** The units that the first clause with a subject of its own makes answerable. */
 export function openingSubject(text: string): string[] | undefined {
   for (const { text: sentence } of sentences(text)) {
-    const found =
-      subjectParties(sentence) ??
-      sentences(sentence, '，,')
-        // 甲局发布预警时，由乙局…: when, and not who
-        .map(({ text: clause }) => (/时[，,]?$/.test(clause) ? undefined : subjectParties(clause)))
-        .find(Boolean)
-    if (found) return found.units
+    const whole = subjectParties(sentence)
+    if (whole) return whole.units
+    for (const { text: clause } of sentences(sentence, '，,')) {
+      // 甲局发布预警时，由乙局…: when, and not who
+      const found = /时[，,]?$/.test(clause) ? undefined : subjectParties(clause)
+      if (found) return found.units
+    }
   }
   return undefined
 }

@@ -7,12 +7,12 @@
 type Lookup = ReadonlyMap<number, readonly string[]>
 
 export class WordList {
-  readonly #words: readonly string[]
+  readonly words: readonly string[]
   #opening: Lookup | undefined
   #ending: Lookup | undefined
 
   constructor(words: readonly string[]) {
-    this.#words = words
+    this.words = words
   }
 
   /** The longest word that the text, from `start` on, begins with. */
@@ -36,12 +36,12 @@ export class WordList {
   }
 
   get #byFirst(): Lookup {
-    this.#opening ??= grouped(this.#words, (word) => word.charCodeAt(0))
+    this.#opening ??= grouped(this.words, (word) => word.charCodeAt(0))
     return this.#opening
   }
 
   get #byLast(): Lookup {
-    this.#ending ??= grouped(this.#words, (word) => word.charCodeAt(word.length - 1))
+    this.#ending ??= grouped(this.words, (word) => word.charCodeAt(word.length - 1))
     return this.#ending
   }
 }
