@@ -1,11 +1,13 @@
 /** The tree of what is to be done: every node that the outline calls a duty, with who answers for it and by when. */
 
 import { sentences } from '../language/brackets.ts'
+import { everyMatch } from '../language/every-match.ts'
 import { labelLine } from '../language/labelled.ts'
 import { hasParties, type Roles } from '../language/parties.ts'
 import { isPersonName } from '../language/person.ts'
+import { hasSign, sign } from '../language/signs.ts'
 import { callsAnswerable, subjectParties, unitsIn } from '../language/subject.ts'
-import { findTimes } from '../language/times.ts'
+import { findTimes, mayHoldTime, mayNameDeadline } from '../language/times.ts'
 import { isCollective } from '../language/unit-list.ts'
 import { cutHeading, opensWithTime } from '../outline/heading.ts'
 import type { OutlineNode } from '../outline/node.ts'
@@ -78,7 +80,8 @@ function clauseDuties(reading: Reading, node: OutlineNode): Duty[] {
   for (const part of node.body) {
     if (part.type !== 'paragraph') continue
     const text = reading.slice(part)
-    for (const match of text.matchAll(partOf)) {
+    if (!text.includes('负责')) continue
+    for (const match of everyMatch(partOf, text)) {
       const [words, first, object, subject, second] = match
       const name = (object ?? subject ?? '').replace(/^(?:其中|同时)/, '')
       const holders = holdersOf((first ?? second) as string)
@@ -103,22 +106,27 @@ function holdersOf(words: string): string[] | undefined {
 
 /** Clauses of one body that each set a deadline of their own: A，6月底前完成；B，年底前完成. */
 function datedDuties(reading: Reading, node: OutlineNode): Duty[] {
-  const found: Duty[] = []
-  for (const part of node.body) {
+  const clauses = node.body.flatMap((part) => {
     // 完成时限：… sets the time of all
-    if (part.type !== 'paragraph' || labelLine(reading.slice(part)).length > 0) continue
-    for (const { text, start } of sentences(reading.slice(part))) {
-      const time = findTimes(text, reading.times).find(
-        (one) => one.kind === 'deadline' && one.edtf !== undefined && !one.quoted && !one.weak,
-      )
-      if (!time || /^[（(]/.test(text)) continue
-      const at = part.start + start
-      const fields = { text: time.text, edtf: time.edtf as string }
-      const name = sentenceName(text).replace(/^(?:其中|同时)[，,]?/, '')
-      const where = { start: at, end: at + text.length }
-      const item = { id: '', ...filled({ name, text, time: fields, source: reading.place(where) }) }
-      found.push(reading.told(item, by('time', where, ['name', 'time'])))
-    }
+    if (part.type !== 'paragraph') return []
+    const words = reading.slice(part)
+    if (!mayNameDeadline(words) || labelLine(words).length > 0) return []
+    return sentences(words)
+      .filter(({ text }) => mayNameDeadline(text) && !/^[（(]/.test(text))
+      .map(({ text, start }) => ({ text, at: part.start + start }))
+  })
+  if (clauses.length < 2) return []
+  const found: Duty[] = []
+  for (const { text, at } of clauses) {
+    const time = findTimes(text, reading.times).find(
+      (one) => one.kind === 'deadline' && one.edtf !== undefined && !one.quoted && !one.weak,
+    )
+    if (!time) continue
+    const fields = { text: time.text, edtf: time.edtf as string }
+    const name = sentenceName(text).replace(/^(?:其中|同时)[，,]?/, '')
+    const where = { start: at, end: at + text.length }
+    const item = { id: '', ...filled({ name, text, time: fields, source: reading.place(where) }) }
+    found.push(reading.told(item, by('time', where, ['name', 'time'])))
   }
   return found.length >= 2 ? found : []
 }
@@ -157,10 +165,12 @@ function takeOver(reading: Reading, above: Duty, from: OutlineNode, roles: Roles
   reading.evidence.set(above, [...(reading.evidence.get(above) ?? []), ...by('own-line', where, Object.keys(roles))])
 }
 
+const groupOfItems = /^(.{2,30}?)(牵头|负责)(?:的)?(?:工作|任务|事项)(?:[（(]\d{1,3}[项条][）)])?$/
+
 /** Who answers for all that stands under a heading: 县城管局牵头工作（2项）, or 县教育局 in a chapter of duties by unit. */
 function headingHolders(reading: Reading, node: OutlineNode): Roles | undefined {
   const name = reading.name(node)
-  const grouped = /^(.{2,30}?)(牵头|负责)(?:的)?(?:工作|任务|事项)(?:[（(]\d{1,3}[项条][）)])?$/.exec(name)
+  const grouped = name.includes('牵头') || name.includes('负责') ? groupOfItems.exec(name) : null
   const units = grouped ? unitsIn(grouped[1] as string) : undefined
   if (grouped && units) return grouped[2] === '牵头' ? { lead: units } : { responsible: units }
   const chapter = node.parent && !node.parent.inferred ? reading.name(node.parent) : ''
@@ -288,8 +298,7 @@ function promised(reading: Reading, node: OutlineNode, phase?: string): Duty[] {
   for (const part of node.body) {
     if (part.type !== 'paragraph') continue
     for (const { text, start } of sentences(reading.slice(part), '。；;\n')) {
-      const clauses = sentences(text, '，,').map((clause) => text.slice(clause.start))
-      const duty = clauses.map((rest) => promise(times, rest)).find((found) => found !== undefined)
+      const duty = mayHoldTime(text) ? firstPromise(times, text) : undefined
       const at = part.start + start
       if (!duty) continue
       const where = { start: at, end: at + text.length }
@@ -304,6 +313,15 @@ function promised(reading: Reading, node: OutlineNode, phase?: string): Duty[] {
 function timesOf(reading: Reading, node: OutlineNode): { year?: number } {
   const years = reading.name(node).match(/20\d{2}(?=年)/g) ?? []
   return new Set(years).size === 1 ? { year: Number(years[0]) } : reading.times
+}
+
+/** The promise of the first clause that makes one; what stands behind it belongs to it. */
+function firstPromise(times: { year?: number }, sentence: string): ReturnType<typeof promise> {
+  for (const { start } of sentences(sentence, '，,')) {
+    const made = promise(times, sentence.slice(start))
+    if (made) return made
+  }
+  return undefined
 }
 
 function promise(times: { year?: number }, sentence: string): Pick<Duty, 'name' | 'responsible' | 'time'> | undefined {
@@ -327,9 +345,11 @@ function promise(times: { year?: number }, sentence: string): Pick<Duty, 'name' 
   return act.length >= 3 ? { name: act, responsible: units, time: filled({ text, edtf, rrule }) } : undefined
 }
 
+const beforeDay = /^([^。；;]{2,60}?)(?=(?:于|在)?(?:\d{1,2}月|每月|每周|每季度|\d{4}年|次月))/
+
 /** 各单位于11月20日前…: the units that stand before the day or the verb. */
 function datedSubject(sentence: string): string[] | undefined {
-  const words = /^([^。；;]{2,60}?)(?=(?:于|在)?(?:\d{1,2}月|每月|每周|每季度|\d{4}年|次月))/.exec(sentence)?.[1]
+  const words = hasSign(sentence, sign.period) ? beforeDay.exec(sentence)?.[1] : undefined
   const direct = words === undefined ? undefined : unitsIn(words.replace(/[，,]$/, ''))
   return direct ?? subjectParties(sentence)?.units
 }

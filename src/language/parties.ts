@@ -7,9 +7,10 @@ import { type PartyRole, partyLabels } from '../lexicon/party-labels.ts'
 import { splitOutside } from './brackets.ts'
 import { isPartyRole } from './labelled.ts'
 import { isPersonName } from './person.ts'
-import { hasSign, sign } from './signs.ts'
+import { sign, signsOf } from './signs.ts'
 import { openingUnits, unitsIn } from './subject.ts'
 import { endsAsUnit, isCollective, unitList } from './unit-list.ts'
+import { WordList } from './word-list.ts'
 import { WordedPattern } from './worded-pattern.ts'
 
 export type Roles = Partial<Record<PartyRole, string[]>>
@@ -20,7 +21,8 @@ const remark = /^(.{2,40}?)[（(](牵头|主办|主责|总牵头|配合|协办|�
 /** Adds units to a role, each once. */
 export function addParties(roles: Roles, role: PartyRole, units: readonly string[]): void {
   for (const unit of units) {
-    const told = role === 'officer' || role === 'contact' ? null : remark.exec(unit)
+    const remarked = role !== 'officer' && role !== 'contact' && (unit.endsWith('）') || unit.endsWith(')'))
+    const told = remarked ? remark.exec(unit) : null
     const own = told === null ? role : /配合|协办|参与/.test(told[2] as string) ? 'support' : 'lead'
     const list = roles[own] ?? []
     roles[own] = list
@@ -104,6 +106,11 @@ const together = new WordedPattern(
   /^(.{2,40}?)(?:会同|协同|联合)(.{2,200}?)(?:等(?:部门|单位))?(?:共同)?(?:负责|组织|牵头|落实|实施|抓好|推进)(?:落实|实施)?$/,
 )
 
+/** Every clause that gives a role has one of their words. */
+const givesRole = new WordList([
+  ...new Set([...clauseEndings.map(([ending]) => ending), together].flatMap(({ words }) => words)),
+])
+
 /** `3月底前完成` beside the parties: by when, and no unit. */
 const dueClause =
   /^(?:并?[于在到]|力争|争取)?(?:\d{4}年|\d{1,2}月|第?[一二三四1-4]季度|年底|年内|月底|上半年|下半年|全年|长期|持续|常态|立行立改|每[年月季周日天])/
@@ -130,9 +137,11 @@ export function partyClauses(text: string): Roles | undefined {
  * is said, are `others`.
  */
 export function datedClauses(text: string, others: PartyRole = 'support'): { roles: Roles; time?: string } | undefined {
+  const said = withoutRemarks(text)
+  if (!givesRole.isIn(said)) return undefined
   const roles: Roles = {}
   let time: string | undefined
-  const inner = withoutRemarks(text)
+  const inner = said
     .replace(/^由/, '')
     .replace(/[。；;，,]+$/, '')
     // 甲局牵头、乙局配合: behind a verb 、 parts clauses, not units
@@ -176,36 +185,52 @@ export function datedClauses(text: string, others: PartyRole = 'support'): { rol
 /** Further clauses behind the first: Y配合，Z负责协调. */
 const furtherClauses = '(?:[，,][^，,。；;]{2,60}?(?:配合|参与|协助|参加|落实|负责|协调|承办|协办|支持|保障))*'
 const closes = '(?=[。；;，,]|$)'
-const sentenceForms: readonly WordedPattern[] = [
-  new WordedPattern(
-    ['组织'],
-    new RegExp(
-      `(?:^|[。；;，,])由([^。；;，,]{2,40}?组织[，,][^，,。；;]{2,60}?(?:参加|参与|配合|协助))${closes}`,
-      'g',
+/** Each with the sign that it turns on. */
+const sentenceForms: readonly (readonly [number, WordedPattern])[] = [
+  [
+    sign.by,
+    new WordedPattern(
+      ['组织'],
+      new RegExp(
+        `(?:^|[。；;，,])由([^。；;，,]{2,40}?组织[，,][^，,。；;]{2,60}?(?:参加|参与|配合|协助))${closes}`,
+        'g',
+      ),
     ),
-  ),
-  new WordedPattern(
-    ['牵头', '负责', '组织实施', '落实', '部署', '承办'],
-    new RegExp(
-      `(?:此|该|本|这)(?:项|次)?[\\u4e00-\\u9fff]{0,8}?(?:工作|活动|任务|项目)(?:主要)?(?:由)?([^。；;，,]{2,100}?(?:牵头(?:负责|落实)?|负责(?:组织实施|组织协调|落实)?|组织实施|落实|部署|承办)${furtherClauses})${closes}`,
-      'g',
+  ],
+  [
+    sign.pointing,
+    new WordedPattern(
+      ['牵头', '负责', '组织实施', '落实', '部署', '承办'],
+      new RegExp(
+        `(?:此|该|本|这)(?:项|次)?[\\u4e00-\\u9fff]{0,8}?(?:工作|活动|任务|项目)(?:主要)?(?:由)?([^。；;，,]{2,100}?(?:牵头(?:负责|落实)?|负责(?:组织实施|组织协调|落实)?|组织实施|落实|部署|承办)${furtherClauses})${closes}`,
+        'g',
+      ),
     ),
-  ),
-  new WordedPattern(
-    ['牵头'],
-    new RegExp(`(?:^|[。；;，,])(?:主要)?由([^。；;，,]{2,60}?牵头(?:负责|落实)?${furtherClauses})${closes}`, 'g'),
-  ),
-  new WordedPattern(
-    ['牵头'],
-    new RegExp(`(?:^|[。；;\\n])(?![（(])([^。；;，,\\n由]{2,40}?牵头(?:负责|落实)?${furtherClauses})${closes}`, 'g'),
-  ),
-  new WordedPattern(
-    ['负责', '组织实施'],
-    new RegExp(
-      `(?:^|[。；;，,])(?:主要)?由([^。；;，,]{2,60}?(?:主要负责(?:组织实施)?|自行组织|负责(?:组织实施|组织协调|落实)|组织实施))${closes}`,
-      'g',
+  ],
+  [
+    sign.by,
+    new WordedPattern(
+      ['牵头'],
+      new RegExp(`(?:^|[。；;，,])(?:主要)?由([^。；;，,]{2,60}?牵头(?:负责|落实)?${furtherClauses})${closes}`, 'g'),
     ),
-  ),
+  ],
+  [
+    sign.lead,
+    new WordedPattern(
+      ['牵头'],
+      new RegExp(`(?:^|[。；;\\n])(?![（(])([^。；;，,\\n由]{2,40}?牵头(?:负责|落实)?${furtherClauses})${closes}`, 'g'),
+    ),
+  ],
+  [
+    sign.by,
+    new WordedPattern(
+      ['负责', '组织实施'],
+      new RegExp(
+        `(?:^|[。；;，,])(?:主要)?由([^。；;，,]{2,60}?(?:主要负责(?:组织实施)?|自行组织|负责(?:组织实施|组织协调|落实)|组织实施))${closes}`,
+        'g',
+      ),
+    ),
+  ],
 ]
 
 /** 由X负责落实Y: the object goes on behind the verb. */
@@ -232,14 +257,16 @@ const saysWho = sign.by | sign.lead | sign.beside | sign.pointing | sign.is
 /** Parties named by a sentence of its own inside a body: 此项工作由X负责, 由X牵头，Y配合. */
 export function sentenceParties(text: string): Roles {
   const roles: Roles = {}
-  if (!hasSign(text, saysWho)) return roles
+  const signs = signsOf(text)
+  if ((signs & saysWho) === 0) return roles
   for (const match of spokenLabel.matchAll(text)) {
     const units = unitsIn(match[2] as string)
     const role = partyLabels.get(`${match[1]}单位`)
     if (units && role && isPartyRole(role)) addParties(roles, role, units)
   }
-  for (const form of sentenceForms) {
+  for (const [needed, form] of sentenceForms) {
     if (hasParties(roles)) break
+    if ((signs & needed) === 0) continue
     for (const match of form.matchAll(text)) {
       const found = partyClauses((match[1] as string).trim())
       if (found) mergeRoles(roles, found)

@@ -26,6 +26,10 @@ const characters = {
   exhorting: '要应须必负承做加组安',
   /** 每周, 对各村, 按照, 完成, 组织, 举办, 开展, 牵头, 承办, 发动: what its subject does */
   organizing: '每对按完组举开牵承发',
+  /** 11月, 每周, 每季度, 2026年 */
+  period: '年月周季',
+  /** 前, 内, 到, 至, 截止: what makes a day the last one */
+  last: '前内到至止',
 } as const
 
 export type Sign = keyof typeof characters

@@ -5,6 +5,7 @@
 
 import type { Span } from '../source/place.ts'
 import { type CalendarPoint, lastDayOf } from './calendar.ts'
+import { hasSign, sign } from './signs.ts'
 import { type FoundTime, type TimeContext, TimeReader } from './time-reader.ts'
 import { type TimeText, timedText, timeText } from './time-text.ts'
 
@@ -21,6 +22,16 @@ export interface PlanTime {
 export function findTimes(text: string, context: TimeContext = {}): FoundTime[] {
   const words = timedText(text)
   return words ? find(text, words, context, false) : []
+}
+
+/** Whether a text can hold a time; a part of one that cannot neither can. */
+export function mayHoldTime(text: string): boolean {
+  return timedText(text) !== undefined
+}
+
+/** Whether a text can name a last day: what makes one of a point is a word of its own. */
+export function mayNameDeadline(text: string): boolean {
+  return hasSign(text, sign.last)
 }
 
 function find(text: string, words: TimeText, context: TimeContext, loose: boolean): FoundTime[] {

@@ -1,5 +1,5 @@
 /**
- * Words looked up at an edge of a text. A pattern of a hundred alternatives takes longer to compile
+ * Words looked up at an edge of a text, or anywhere in it. A pattern of a hundred alternatives takes longer to compile
  * than most documents take to read, and tries them one after the other; here the first or the last character, as its
  * code, tells the few that can stand there.
  */
@@ -10,6 +10,8 @@ export class WordList {
   readonly words: readonly string[]
   #opening: Lookup | undefined
   #ending: Lookup | undefined
+  /** By the low byte of a code, whether a word can begin with it: most characters of a text are passed over by it. */
+  #firsts: Uint8Array | undefined
 
   constructor(words: readonly string[]) {
     this.words = words
@@ -35,6 +37,18 @@ export class WordList {
     return this.#byLast.get(text.charCodeAt(end - 1))?.filter((word) => text.endsWith(word, end)) ?? []
   }
 
+  /** Whether a word stands anywhere in the text. */
+  isIn(text: string): boolean {
+    const words = this.#byFirst
+    this.#firsts ??= lowBytes(words.keys())
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      if (this.#firsts[code & 0xff] === 0) continue
+      for (const word of words.get(code) ?? none) if (text.startsWith(word, at)) return true
+    }
+    return false
+  }
+
   get #byFirst(): Lookup {
     this.#opening ??= grouped(this.words, (word) => word.charCodeAt(0))
     return this.#opening
@@ -44,6 +58,14 @@ export class WordList {
     this.#ending ??= grouped(this.words, (word) => word.charCodeAt(word.length - 1))
     return this.#ending
   }
+}
+
+const none: readonly string[] = []
+
+function lowBytes(codes: Iterable<number>): Uint8Array {
+  const bytes = new Uint8Array(0x100)
+  for (const code of codes) bytes[code & 0xff] = 1
+  return bytes
 }
 
 /** The words by one of their characters, the longest of each first. */

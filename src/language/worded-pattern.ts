@@ -6,11 +6,11 @@
 import { everyMatch } from './every-match.ts'
 
 export class WordedPattern {
-  readonly #words: readonly string[]
+  readonly words: readonly string[]
   readonly #pattern: RegExp
 
   constructor(words: readonly string[], pattern: RegExp) {
-    this.#words = words
+    this.words = words
     this.#pattern = pattern
   }
 
@@ -32,6 +32,6 @@ export class WordedPattern {
 
   /** Whether a word of the pattern stands in the text. */
   mayMatch(text: string): boolean {
-    return this.#words.some((word) => text.includes(word))
+    return this.words.some((word) => text.includes(word))
   }
 }
