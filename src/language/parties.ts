@@ -80,7 +80,7 @@ const clauseEndings: readonly (readonly [WordedPattern, PartyRole])[] = [
   [
     new WordedPattern(
       ['负责', '卖力'],
-      /(?:主要|共同|具体|分别|全权)?(?:负责|卖力)(?:组织协调|组织实施|落实|实施|推进|组织|抓好落实|牵头落实)?$/,
+      /(?:主要|共同|具体|分别|全权|全面)?(?:负责|卖力)(?:组织协调|组织实施|落实|实施|推进|组织|抓好落实|牵头落实)?$/,
     ),
     'responsible',
   ],
