@@ -9,14 +9,14 @@ import { parseNumeral } from './numerals.ts'
 import { unitAt } from './quantity-unit.ts'
 
 const NUMBER =
-  /(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(\.\d+)?(%)?(?:(?:-{1,2}|~|至|到)(\d+(?:\.\d+)?))?|[一二三四五六七八九十两][一二三四五六七八九十百两]{0,3}|[百千万]亿(?<=(?:达到?|突破|超过?|迈上)..)/g
+  /(\d{1,3}(?:[,，]\d{3})+(?!\d)|\d+)(\.\d+)?(%)?(?:(?:-{1,2}|~|至|到)(\d+(?:\.\d+)?))?|[一二三四五六七八九十两][一二三四五六七八九十百两]{0,3}|[百千万]亿(?<=(?:达到?|突破|超过?|迈上)..)/g
 
-const SUFFIX = /(?:\s?(?:\(含\))?(及?以上|左右|上下|以内|之内|内(?![容涵部外])|以下|以外))/y
+const SUFFIX = /(?:\s?(?:[(（]含[)）])?(及?以上|左右|上下|以内|之内|内(?![容涵部外])|以下|以外))/y
 
 const codes = (characters: string): ReadonlySet<number> => new Set(Array.from(characters, (one) => one.charCodeAt(0)))
 
 /** What `SUFFIX` begins with, but for a blank. */
-const suffixFirst = codes('(及以左上之内')
+const suffixFirst = codes('(（及以左上之内')
 
 /** What a number right behind belongs to. */
 const leftParts = codes('第〔[.+前年届0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ')
@@ -89,7 +89,7 @@ function figureAt(masked: string, clause: Span, start: number, match: RegExpExec
     if (value === undefined) return undefined
     made.value = value
   } else {
-    const value = Number((match[1] as string).replaceAll(',', '') + (match[2] ?? ''))
+    const value = Number((match[1] as string).replace(/[,，]/g, '') + (match[2] ?? ''))
     const max = match[4] === undefined ? undefined : Number(match[4])
     if (max === undefined) made.value = value
     else if (max > value) {

@@ -33,8 +33,7 @@ export const signs = {
 
 /** One of these has every time but 清明 and dates in figures only. */
 const ordinary = 4096
-const foldsForTimes = 8192
-const foldsForFigures = 16384
+const foldable = 8192
 
 const dashes = '-—–－―─−‐‑'
 const folds = new Map<string, string>([
@@ -49,15 +48,6 @@ const folds = new Map<string, string>([
   ['\u3000', ' '],
   ['\u00a0', ' '],
 ])
-/** No time hangs on how wide these are. */
-const marks = new Map([
-  ['（', '('],
-  ['）', ')'],
-  ['：', ':'],
-  ['，', ','],
-  ['；', ';'],
-])
-
 const classes = new Uint16Array(0x10000)
 const put = (characters: Iterable<string>, bits: number) => {
   for (const one of characters) classes[one.charCodeAt(0)] = (classes[one.charCodeAt(0)] as number) | bits
@@ -76,8 +66,7 @@ put(dashes, signs.dash | signs.stroke)
 put('~～〜∼至到', signs.dash)
 put('0123456789０１２３４５６７８９', signs.figure)
 put('年月日号旬季周天每期内久续态即适定节汛假五十六七八春元夕秋庆冬阳午', ordinary)
-put(folds.keys(), foldsForTimes | foldsForFigures)
-put(marks.keys(), foldsForFigures)
+put(folds.keys(), foldable)
 
 /** What the characters of a text are, together. */
 function classesOf(text: string): number {
@@ -86,13 +75,14 @@ function classesOf(text: string): number {
   return all
 }
 
-function folded(text: string, kind: number): string {
+/** A text whose figures and dashes are of one width. Marks stay as they are: who looks for them knows both widths. */
+export function foldFigures(text: string): string {
   let whole = ''
   let from = 0
   for (let at = 0; at < text.length; at++) {
-    if (((classes[text.charCodeAt(at)] as number) & kind) === 0) continue
+    if (((classes[text.charCodeAt(at)] as number) & foldable) === 0) continue
     const one = text[at] as string
-    whole += text.slice(from, at) + (folds.get(one) ?? marks.get(one))
+    whole += text.slice(from, at) + folds.get(one)
     from = at + 1
   }
   return from === 0 ? text : whole + text.slice(from)
@@ -116,10 +106,5 @@ export function timedText(text: string): TimeText | undefined {
 }
 
 function withClasses(text: string, all: number): TimeText {
-  return { text: (all & foldsForTimes) === 0 ? text : folded(text, foldsForTimes), signs: all }
-}
-
-/** A text whose figures, dashes and marks are of one width: what numbers are read in. */
-export function foldFigures(text: string): string {
-  return folded(text, foldsForFigures)
+  return { text: (all & foldable) === 0 ? text : foldFigures(text), signs: all }
 }
