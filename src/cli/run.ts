@@ -12,5 +12,8 @@ export async function run(worker?: string): Promise<void> {
 export async function serve(): Promise<void> {
   const { answer } = await import('./threads.ts')
   const { checkTask } = await import('./check/task.ts')
-  answer((data) => checkTask(data, processIo()))
+  const io = processIo()
+  // The flags are those of the whole process, and loading the program has set them for a short run.
+  io.takeTime?.()
+  answer((data) => checkTask(data, io))
 }

@@ -8,16 +8,10 @@
 import { InputError } from '../source/diagnostic.ts'
 import type { LineIndex } from '../source/place.ts'
 import type { PlaceNode } from './place-table.ts'
-import {
-  CORE_SCHEMA,
-  EVENT_ID,
-  type Event,
-  getScalarValue,
-  parseEvents,
-  SCALAR_STYLE,
-  type ScalarEvent,
-} from './yaml.ts'
+import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, type ScalarEvent } from './yaml.ts'
 import { placesOf, repeatedKey } from './yaml-places.ts'
+import { readPlainYaml } from './yaml-plain.ts'
+import { plainScalar } from './yaml-scalar.ts'
 import { syntaxError } from './yaml-syntax-error.ts'
 
 /** A plan nests some ten levels deep; a hundred leaves room and keeps every recursion behind it safe. */
@@ -40,6 +34,12 @@ interface Anchor {
 
 /** The documents of a YAML stream (JSON is YAML). `offset` is where `text` begins in the file that `lines` knows. */
 export function readYaml(text: string, file: string, lines: LineIndex, offset = 0): YamlDocument[] {
+  const value = readPlainYaml(text)
+  return value ? [new PlainDocument(value, text, offset)] : parseYaml(text, file, lines, offset)
+}
+
+/** The same by the parser alone, whatever the text is like. */
+export function parseYaml(text: string, file: string, lines: LineIndex, offset = 0): YamlDocument[] {
   let events: Event[]
   try {
     events = parseEvents(text, { maxDepth: maximumDepth })
@@ -47,6 +47,25 @@ export function readYaml(text: string, file: string, lines: LineIndex, offset = 
     throw syntaxError(error, file, (at) => lines.position({ start: offset + at, end: offset + at }))
   }
   return new Walk(text, events, file, lines, offset).documents()
+}
+
+/** What was read without the parser is sound: where everything stands is the parser's to say, should somebody ask. */
+class PlainDocument implements YamlDocument {
+  readonly value: unknown
+  readonly #text: string
+  readonly #offset: number
+  #place: PlaceNode | undefined
+
+  constructor(value: unknown, text: string, offset: number) {
+    this.value = value
+    this.#text = text
+    this.#offset = offset
+  }
+
+  get place(): PlaceNode {
+    this.#place ??= placesOf(this.#text, parseEvents(this.#text, { maxDepth: maximumDepth }), 1, this.#offset)
+    return this.#place
+  }
 }
 
 /** A class, because V8 keeps a form of its own for every object that is written out with a getter. */
@@ -175,8 +194,7 @@ class Walk {
   #scalar(event: ScalarEvent): unknown {
     if (event.valueStart < 0) return null
     const text = getScalarValue(this.#text, event)
-    if (event.style !== SCALAR_STYLE.PLAIN || !mayBeTyped(text)) return text
-    return CORE_SCHEMA.resolveImplicitScalarTag(text).value
+    return event.style === SCALAR_STYLE.PLAIN ? plainScalar(text) : text
   }
 
   #alias(start: number, end: number, depth: number): unknown {
@@ -219,16 +237,4 @@ class Walk {
     const place = this.#lines.position({ start: this.#offset + start, end: this.#offset + end })
     return new InputError({ code, values }, { hint: { code: hint }, file: this.#file, place })
   }
-}
-
-/**
- * Whether a plain scalar may be anything but text: a number, a truth value or null begins with one of a few characters,
- * and words are short. It spares nearly all wording the question.
- */
-function mayBeTyped(text: string): boolean {
-  const code = text.charCodeAt(0)
-  if (code > 0x7e) return false
-  if (code <= 0x39 || code === 0x7e || text === '') return true
-  const letter = code | 0x20
-  return text.length <= 5 && (letter === 0x6e || letter === 0x74 || letter === 0x66)
 }
