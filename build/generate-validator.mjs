@@ -24,10 +24,12 @@ function form(node) {
   if (types.includes('object')) return { form: 'object', of }
   if (node.const !== undefined) return { form: 'version' }
   if (node.enum) return { form: 'word', words: node.enum }
-  if (types.includes('integer') && types.includes('string')) return { form: node.pattern ? 'integer' : 'count' }
-  if (types.includes('string')) return { form: 'text' }
-  if (types.length === 1 && ['integer', 'number', 'boolean'].includes(types[0])) {
-    return { form: types[0] === 'number' ? 'decimal' : types[0] }
+  const { minimum: least, maximum: most } = node
+  if (types.includes('integer') && types.includes('string') && !node.pattern) return { form: 'count' }
+  if (types.includes('integer')) return { form: 'integer', least, most }
+  if (types.includes('string')) return { form: 'text', ...(node.pattern ? { filled: true } : {}) }
+  if (types.length === 1 && ['number', 'boolean'].includes(types[0])) {
+    return { form: types[0] === 'number' ? 'decimal' : 'boolean' }
   }
   throw new Error(`no form for ${JSON.stringify(node)}`)
 }

@@ -2,7 +2,7 @@
 
 import type { Origin } from '../check/check.ts'
 import { editsFor } from '../edit/repair.ts'
-import { canonical } from '../plan/canonical.ts'
+import { canonicalForm } from '../plan/canonical.ts'
 import { type LoadedPlan, load } from '../plan/load.ts'
 import type { PlaceNode, PlaceTable } from '../plan/place-table.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -27,8 +27,9 @@ class FilePlan implements InputPlan {
 
   constructor(loaded: LoadedPlan, text: string) {
     const { file, value, places } = loaded
-    this.plan = canonical(value)
-    this.problems = schemaFindings(loaded)
+    const { plan, fits } = canonicalForm(value)
+    this.plan = plan
+    this.problems = fits ? [] : schemaFindings(loaded)
     this.origin = {
       file,
       text,

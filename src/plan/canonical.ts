@@ -11,79 +11,118 @@ import { isExtension, keysInOrder, type Property, type Shape, shapeOf } from './
 
 type Mapping = Record<string, unknown>
 
-/** What canonical form takes from around a value. */
+/** What canonical form takes from around a value, and what it has seen of the whole of it. */
 interface Context {
   /** The plan's year, for times that do not name one. */
   year: number | undefined
-  /** How deep in the sections the value stands. */
-  level: number
+  /** Nothing yet that the schema would object to. */
+  fits: boolean
+}
+
+export interface CanonicalForm {
+  plan: Plan
+  /** The value fits the schema in all its parts. Where this could not be seen in passing, the validator is to be asked. */
+  fits: boolean
 }
 
 /** The canonical plan of a value as a file has it. The value is not changed; canonical form is its own canonical form. */
 export function canonical(value: unknown): Plan {
-  const mapping = isMapping(value) ? value : {}
-  const year = integer(mapping.year)
-  const context = { year: year !== undefined && year >= 1000 ? year : undefined, level: 0 }
-  const plan = { fangan: 1, title: '', ...properties(mapping, shapeOf('plan'), context) }
-  return assignIds(plan as unknown as Plan)
+  return canonicalForm(value).plan
 }
 
-function properties(value: Mapping, shape: Shape, context: Context): Mapping {
+/** The same, with what was seen of its validity on the way. */
+export function canonicalForm(value: unknown): CanonicalForm {
+  const mapping = isMapping(value) ? value : {}
+  const year = integer(mapping.year)
+  const context = { year: year !== undefined && year >= 1000 ? year : undefined, fits: isMapping(value) }
+  const plan = { fangan: 1, title: '', ...properties(mapping, shapeOf('plan'), context, 0) }
+  return { plan: assignIds(plan as unknown as Plan), fits: context.fits }
+}
+
+function properties(value: Mapping, shape: Shape, context: Context, level: number): Mapping {
   const result: Mapping = {}
-  for (const key of keysInOrder(value, shape)) {
+  const keys = keysInOrder(value, shape)
+  for (const key of keys) {
     const property = shape.properties[key]
-    const converted = property ? convert(value[key], property, context) : value[key]
+    const converted = property ? convert(value[key], property, context, level) : value[key]
     if (converted !== undefined) result[key] = converted
   }
+  if (keys.length < Object.keys(value).length) context.fits = false
+  if (shape.required) for (const key of shape.required) if (value[key] === undefined) context.fits = false
   return result
 }
 
-function convert(value: unknown, property: Property, context: Context): unknown {
+/** The value in canonical form; undefined where it has none. `level` is how deep in the sections it stands. */
+function convert(value: unknown, property: Property, context: Context, level: number): unknown {
   switch (property.form) {
     case 'text':
+      if (typeof value !== 'string' || (property.filled && !/\S/.test(value))) context.fits = false
+      return text(value)
     case 'number':
+      if (typeof value !== 'string' && !Number.isInteger(value)) context.fits = false
       return text(value)
     case 'edtf':
-      return edtf(value)
+      return edtf(value, context)
     case 'texts':
-      return texts(value)
+      return texts(value, context)
     case 'time':
-      return time(value, context.year)
+      return time(value, context)
     case 'list':
-      return list(value, property.of ?? '', context)
+      return list(value, property.of ?? '', context, level)
     case 'object':
-      if (!isMapping(value)) return undefined
-      return (property.of === 'position' ? position(value) : undefined) ?? object(value, property.of ?? '', context)
+      if (isMapping(value)) {
+        const place = property.of === 'position' ? position(value) : undefined
+        return place ?? object(value, property.of ?? '', context, level)
+      }
+      break
     case 'word':
-      return property.words?.includes(value as string) ? value : undefined
+      if (property.words?.includes(value as string)) return value
+      break
     case 'count':
+      if (typeof value !== 'string' && !Number.isInteger(value)) context.fits = false
       return typeof value === 'number' || typeof value === 'string' ? value : undefined
-    case 'integer':
+    case 'integer': {
+      const { least = -Infinity, most = Infinity } = property
+      const isWithin = Number.isInteger(value) && (value as number) >= least && (value as number) <= most
+      if (!isWithin) context.fits = false
       return integer(value)
+    }
     case 'decimal':
-      return typeof value === 'number' && Number.isFinite(value) ? value : undefined
+      if (typeof value === 'number' && Number.isFinite(value)) return value
+      break
     case 'boolean':
-      return typeof value === 'boolean' ? value : undefined
+      if (typeof value === 'boolean') return value
+      break
     case 'version':
+      if (value !== 1) context.fits = false
       return 1
   }
+  context.fits = false
+  return undefined
 }
 
-function list(value: unknown, name: string, context: Context): unknown[] | undefined {
-  if (value === null || value === undefined) return undefined
-  const entries = Array.isArray(value) ? value : [value]
-  return entries.map((entry) => object(entry, name, context) ?? {})
+function list(value: unknown, name: string, context: Context, level: number): unknown[] | undefined {
+  const isList = Array.isArray(value)
+  if (!isList && !shapeOf(name).shorthand) context.fits = false
+  if (value === null || value === undefined) {
+    context.fits = false
+    return undefined
+  }
+  const entries = isList ? value : [value]
+  return entries.map((entry) => object(entry, name, context, level) ?? {})
 }
 
 /** An object of a shape, from a mapping or from the plain text that stands for its main property. */
-function object(value: unknown, name: string, context: Context): Mapping | undefined {
+function object(value: unknown, name: string, context: Context, level: number): Mapping | undefined {
   const shape = shapeOf(name)
-  const inner = name === 'section' ? { ...context, level: context.level + 1 } : context
-  const { shorthand } = shape
+  const { shorthand, required } = shape
+  if (typeof value === 'string' && shorthand) return { [shorthand]: value }
+  if (!isMapping(value)) context.fits = false
   const mapping = isMapping(value) ? value : shorthand ? { [shorthand]: value } : {}
-  const result = properties(mapping, shape, inner)
-  if (name === 'section') return { level: inner.level, ...result }
-  if (shape.required) for (const key of shape.required) if (!(key in result)) return undefined
+  const inner = name === 'section' ? level + 1 : level
+  const result = properties(mapping, shape, context, inner)
+  if (name === 'section') return { level: inner, ...result }
+  if (required) for (const key of required) if (!(key in result)) return undefined
   // The main property is always there, so that no reader of a plan has to ask.
   return shorthand && !(shorthand in result) ? inOrder({ ...result, [shorthand]: '' }, shape) : result
 }
@@ -98,8 +137,12 @@ function position(value: Mapping): Mapping | undefined {
 function point(value: unknown): Mapping | undefined {
   if (!isMapping(value)) return undefined
   const { line, column, offset } = value
-  const isWhole = Number.isSafeInteger(line) && Number.isSafeInteger(column) && Number.isSafeInteger(offset)
-  return isWhole && Object.keys(value).length === 3 ? { line, column, offset } : undefined
+  const isPlace = isCounted(line, 1) && isCounted(column, 1) && isCounted(offset, 0)
+  return isPlace && Object.keys(value).length === 3 ? { line, column, offset } : undefined
+}
+
+function isCounted(value: unknown, least: number): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= least
 }
 
 function inOrder(value: Mapping, shape: Shape): Mapping {
@@ -113,17 +156,20 @@ function inOrder(value: Mapping, shape: Shape): Mapping {
 const edtfDate = /^(?:\.\.|-?[\dX]{4}(?:-[\dX]{2}){0,2}[?~%]?)(?:\/(?:\.\.|-?[\dX]{4}(?:-[\dX]{2}){0,2}[?~%]?))?$/
 
 /** A time of a mapping, of an EDTF date or an RRULE, or of wording, which is read as the parser reads it. */
-function time(value: unknown, year: number | undefined): Time | undefined {
+function time(value: unknown, context: Context): Time | undefined {
   if (isMapping(value)) {
-    const parts = properties(value, shapeOf('time'), { year, level: 0 })
+    const parts = properties(value, shapeOf('time'), context, 0)
     return Object.keys(parts).length > 0 ? parts : undefined
   }
-  const wording = edtf(value)
+  const wording = edtf(value, context)
   if (wording === undefined) return undefined
   if (edtfDate.test(wording) || /^[[{][\dX.,-]*[\]}]$/.test(wording)) return { text: wording, edtf: wording }
   if (wording.startsWith('FREQ=')) return { text: wording, rrule: wording }
-  const { edtf: date, rrule } = meaning(wording, year)
-  return { text: wording, ...(date ? { edtf: date } : {}), ...(rrule ? { rrule } : {}) }
+  const { edtf: date, rrule } = meaning(wording, context.year)
+  const read: Time = { text: wording }
+  if (date) read.edtf = date
+  if (rrule) read.rrule = rrule
+  return read
 }
 
 /** Plans say “by the end of the year” over and over, and to read a wording is dear: what was read is kept, within bounds. */
@@ -141,10 +187,14 @@ function meaning(wording: string, year: number | undefined): { edtf?: string; rr
   return read
 }
 
-function texts(value: unknown): string[] | undefined {
-  if (value === null) return undefined
+function texts(value: unknown, context: Context): string[] | undefined {
+  if (value === null) {
+    context.fits = false
+    return undefined
+  }
   const entries: string[] = []
   for (const entry of Array.isArray(value) ? value : [value]) {
+    if (typeof entry !== 'string') context.fits = false
     const wording = text(entry)
     if (wording !== undefined) entries.push(wording)
   }
@@ -156,8 +206,10 @@ function text(value: unknown): string | undefined {
 }
 
 /** A date; a year written without quotation marks has come as a number. */
-function edtf(value: unknown): string | undefined {
-  return typeof value === 'number' ? String(value).padStart(4, '0') : text(value)
+function edtf(value: unknown, context: Context): string | undefined {
+  if (typeof value === 'string') return value
+  if (!Number.isInteger(value) || (value as number) < 0 || (value as number) > 9999) context.fits = false
+  return typeof value === 'number' ? String(value).padStart(4, '0') : undefined
 }
 
 function integer(value: unknown): number | undefined {

@@ -13,7 +13,8 @@ export const shapes: Shapes = {
    },
    "title": {
     "title": "标题",
-    "form": "text"
+    "form": "text",
+    "filled": true
    },
    "type": {
     "title": "类型",
@@ -29,7 +30,9 @@ export const shapes: Shapes = {
    },
    "year": {
     "title": "年份",
-    "form": "integer"
+    "form": "integer",
+    "least": 1000,
+    "most": 9999
    },
    "document": {
     "title": "公文要素",
@@ -143,15 +146,18 @@ export const shapes: Shapes = {
   "properties": {
    "line": {
     "title": "行",
-    "form": "integer"
+    "form": "integer",
+    "least": 1
    },
    "column": {
     "title": "列",
-    "form": "integer"
+    "form": "integer",
+    "least": 1
    },
    "offset": {
     "title": "偏移",
-    "form": "integer"
+    "form": "integer",
+    "least": 0
    }
   }
  },
@@ -274,7 +280,8 @@ export const shapes: Shapes = {
   "properties": {
    "id": {
     "title": "标识",
-    "form": "text"
+    "form": "text",
+    "filled": true
    },
    "name": {
     "title": "名称",
@@ -336,7 +343,8 @@ export const shapes: Shapes = {
   "properties": {
    "id": {
     "title": "标识",
-    "form": "text"
+    "form": "text",
+    "filled": true
    },
    "subject": {
     "title": "指标",
@@ -427,7 +435,8 @@ export const shapes: Shapes = {
   "properties": {
    "id": {
     "title": "标识",
-    "form": "text"
+    "form": "text",
+    "filled": true
    },
    "name": {
     "title": "名称",
@@ -489,7 +498,8 @@ export const shapes: Shapes = {
   "properties": {
    "id": {
     "title": "标识",
-    "form": "text"
+    "form": "text",
+    "filled": true
    },
    "name": {
     "title": "名称",
@@ -573,7 +583,8 @@ export const shapes: Shapes = {
   "properties": {
    "id": {
     "title": "标识",
-    "form": "text"
+    "form": "text",
+    "filled": true
    },
    "name": {
     "title": "名称",
@@ -615,7 +626,8 @@ export const shapes: Shapes = {
    },
    "count": {
     "title": "数量",
-    "form": "integer"
+    "form": "integer",
+    "least": 0
    },
    "seat": {
     "title": "设在",
@@ -703,7 +715,8 @@ export const shapes: Shapes = {
   "properties": {
    "id": {
     "title": "标识",
-    "form": "text"
+    "form": "text",
+    "filled": true
    },
    "name": {
     "title": "名称",
@@ -773,7 +786,8 @@ export const shapes: Shapes = {
   "properties": {
    "id": {
     "title": "标识",
-    "form": "text"
+    "form": "text",
+    "filled": true
    },
    "name": {
     "title": "名称",
@@ -789,7 +803,8 @@ export const shapes: Shapes = {
    },
    "count": {
     "title": "数量",
-    "form": "integer"
+    "form": "integer",
+    "least": 0
    },
    "posts": {
     "title": "人员",
@@ -860,7 +875,8 @@ export const shapes: Shapes = {
   "properties": {
    "id": {
     "title": "标识",
-    "form": "text"
+    "form": "text",
+    "filled": true
    },
    "name": {
     "title": "名称",
@@ -926,7 +942,8 @@ export const shapes: Shapes = {
   "properties": {
    "id": {
     "title": "标识",
-    "form": "text"
+    "form": "text",
+    "filled": true
    },
    "name": {
     "title": "名称",
@@ -1035,7 +1052,8 @@ export const shapes: Shapes = {
   "properties": {
    "id": {
     "title": "标识",
-    "form": "text"
+    "form": "text",
+    "filled": true
    },
    "name": {
     "title": "名称",
@@ -1102,7 +1120,8 @@ export const shapes: Shapes = {
   "properties": {
    "id": {
     "title": "标识",
-    "form": "text"
+    "form": "text",
+    "filled": true
    },
    "text": {
     "title": "要点",
@@ -1160,7 +1179,8 @@ export const shapes: Shapes = {
   "properties": {
    "id": {
     "title": "标识",
-    "form": "text"
+    "form": "text",
+    "filled": true
    },
    "name": {
     "title": "名称",
@@ -1226,7 +1246,8 @@ export const shapes: Shapes = {
   "properties": {
    "id": {
     "title": "标识",
-    "form": "text"
+    "form": "text",
+    "filled": true
    },
    "name": {
     "title": "名称",
@@ -1311,7 +1332,8 @@ export const shapes: Shapes = {
   "properties": {
    "level": {
     "title": "层次",
-    "form": "integer"
+    "form": "integer",
+    "least": 1
    },
    "number": {
     "title": "编号",

@@ -31,6 +31,11 @@ export interface Property {
   /** The shape of the entries of a list, or of an object. */
   of?: string
   words?: readonly string[]
+  /** The bounds of an integer. */
+  least?: number
+  most?: number
+  /** A text that is never blank. */
+  filled?: true
 }
 
 export interface Shape {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canonical } from '../../src/plan/canonical.ts'
+import { canonical, canonicalForm } from '../../src/plan/canonical.ts'
 import { validate } from '../../src/plan/plan-schema.generated.js'
 import { canonicalPlan, shorthandValue } from './arbitrary-plan.ts'
 
@@ -97,4 +97,37 @@ describe('canonical', () => {
       }),
     )
   })
+
+  it('sees that a value fits the schema only where the validator finds nothing', () => {
+    const odd = fc.oneof(
+      fc.constantFrom(null, '', ' ', 0, -1, 1, 1.5, 999, 1000, 9999, 10_000, Number.NaN, Number.POSITIVE_INFINITY),
+      fc.constantFrom(true, [], [null], [1], ['甲'], [['甲']], {}, { text: '甲' }, { name: '甲' }, '甲', '2025', 'N'),
+      fc.anything(),
+    )
+    fc.assert(
+      fc.property(shorthandValue, fc.nat(), fc.boolean(), odd, (value, place, removes, other) => {
+        const spots = spotsOf(value)
+        const [around, key] = spots[place % spots.length] ?? [value, 'title']
+        if (removes && !Array.isArray(around)) delete around[key as string]
+        else around[key as string] = other
+        if (canonicalForm(value).fits) expect(validate(value), JSON.stringify(validate.errors)).toBe(true)
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it('sees that plans fit the schema, so that the validator need not be asked', () => {
+    fc.assert(
+      fc.property(fc.oneof(shorthandValue, canonicalPlan), (value) => {
+        expect(canonicalForm(value).fits).toBe(true)
+      }),
+    )
+  })
 })
+
+/** Every mapping and list of a value with each of its keys. */
+function spotsOf(value: unknown): [Record<string, unknown>, string][] {
+  if (typeof value !== 'object' || value === null) return []
+  const around = value as Record<string, unknown>
+  return Object.keys(around).flatMap((key) => [[around, key], ...spotsOf(around[key])])
+}
