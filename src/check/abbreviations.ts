@@ -1,8 +1,9 @@
 /** The short names that a plan defines with 以下简称, and where it does. */
 
 import type { Plan } from '../plan/plan.ts'
+import { passagesMentioning } from './characters.ts'
 import { once } from './once.ts'
-import { type Passage, passagesWith } from './passages.ts'
+import type { Passage } from './passages.ts'
 
 export interface Definition {
   name: string
@@ -13,13 +14,14 @@ export interface Definition {
   quote: string
 }
 
+const sign = /简称/
 const definition =
   /[（(](?:以下)?(?:统一|统)?简称(?:为)?[：:]?\s*[“"《]?([^”"》（）()、，,。]{2,16})[”"》]?[^（()）]{0,20}[）)]/g
 /** Each is looked for in the whole text: no plan defines more, and a hostile file must not make it dear. */
 const most = 100
 
 export const definitionsOf: (plan: Plan) => readonly Definition[] = once((plan) =>
-  passagesWith(plan, /简称/).flatMap(definitionsIn).slice(0, most),
+  passagesMentioning(plan, ['简称'], sign).flatMap(definitionsIn).slice(0, most),
 )
 
 function definitionsIn(passage: Passage): Definition[] {

@@ -4,7 +4,7 @@
  */
 
 import type { Plan } from '../plan/plan.ts'
-import { wordingOf } from './passages.ts'
+import { type Passage, passagesWith, wordingOf } from './passages.ts'
 
 /** For every UTF-16 code unit where it stood last, counted on and on through all plans. */
 const last = new Int32Array(0x10000).fill(-1)
@@ -24,6 +24,11 @@ export function mentions(plan: Plan, words: readonly string[]): boolean {
   for (const word of words)
     if (hasCharacters(word) && (word.length === 1 || wordingOf(plan).includes(word))) return true
   return false
+}
+
+/** The passages that have a sign, every find of which has one of some words in it: most plans have none of them. */
+export function passagesMentioning(plan: Plan, words: readonly string[], sign: RegExp): readonly Passage[] {
+  return mentions(plan, words) ? passagesWith(plan, sign) : []
 }
 
 /** Those of some characters that a plan has. */

@@ -3,7 +3,7 @@
 import { type CountExpression, findCounts } from '../language/counts.ts'
 import type { Plan } from '../plan/plan.ts'
 import { once } from './once.ts'
-import { type Passage, passagesOf } from './passages.ts'
+import { type Passage, passagesWith } from './passages.ts'
 
 export interface PlanCount {
   passage: Passage
@@ -15,7 +15,5 @@ const sign =
   /[二两双三四五六七八九十\d０-９](?:个|大|项|类|支|种|条|名|处|步|场|次|件|张|点|方面)|[“"「『][^”"」』]{0,15}[二两双三四五六七八九十\d０-９]|[+＋]|[、“"][^，。；：]{0,20}[”"]?[两三四五六七八九十][\u4e00-\u9fff]{2}/
 
 export const countsOf: (plan: Plan) => readonly PlanCount[] = once((plan) =>
-  passagesOf(plan).flatMap((passage) =>
-    sign.test(passage.text) ? findCounts(passage.text).map((count) => ({ passage, count })) : [],
-  ),
+  passagesWith(plan, sign).flatMap((passage) => findCounts(passage.text).map((count) => ({ passage, count }))),
 )

@@ -78,3 +78,6 @@ export const leafGroups: (plan: Plan) => readonly FoundDuty[][] = once((plan) =>
   }
   return [...byParent.values()]
 })
+
+/** The same in one list. */
+export const leavesOf: (plan: Plan) => readonly FoundDuty[] = once((plan) => leafGroups(plan).flat())

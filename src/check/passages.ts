@@ -82,16 +82,53 @@ function ofItems(plan: Plan): Passage[] {
   return passages
 }
 
-/** All passages one below the other, to ask once whether something occurs at all before each of them is asked. */
-export const wordingOf: (plan: Plan) => string = once((plan) => {
+/** All passages one below the other, and where each of them begins. */
+const joined = once((plan) => {
   const texts: string[] = []
-  for (const { text } of passagesOf(plan)) texts.push(text)
-  return texts.join('\n')
+  const starts: number[] = []
+  let start = 0
+  for (const { text } of passagesOf(plan)) {
+    texts.push(text)
+    starts.push(start)
+    start += text.length + 1
+  }
+  return { wording: texts.join('\n'), starts }
 })
+
+/** The whole wording, to ask once whether something occurs at all before each passage is asked. */
+export function wordingOf(plan: Plan): string {
+  return joined(plan).wording
+}
 
 /** The passages that have a sign, which knows no beginning and no end; one that the plan does not have costs one look. */
 export function passagesWith(plan: Plan, sign: RegExp): readonly Passage[] {
-  return sign.test(wordingOf(plan)) ? passagesOf(plan).filter(({ text }) => sign.test(text)) : []
+  const { wording, starts } = joined(plan)
+  const search = globalOf(sign)
+  search.lastIndex = 0
+  const having: Passage[] = []
+  let at = 0
+  for (let found = search.exec(wording); found; found = search.exec(wording)) {
+    while ((starts[at + 1] ?? Number.POSITIVE_INFINITY) <= found.index) at++
+    const passage = passagesOf(plan)[at]
+    // What begins in one passage and ends in the next is no find.
+    if (passage && sign.test(passage.text)) having.push(passage)
+    at++
+    if (at >= starts.length) break
+    search.lastIndex = starts[at] as number
+  }
+  return having
+}
+
+const globals = new WeakMap<RegExp, RegExp>()
+
+/** The same expression as one that goes through a text find by find. */
+function globalOf(sign: RegExp): RegExp {
+  let known = globals.get(sign)
+  if (!known) {
+    known = new RegExp(sign.source, `${sign.flags}g`)
+    globals.set(sign, known)
+  }
+  return known
 }
 
 /** The sentence of a text in which an offset stands, up to 300 characters either side. */

@@ -7,9 +7,11 @@ export interface PrintedNumber {
   form: string
 }
 
+const plainNumber = /^[1-9]\d{0,8}$/
 const numeral = /[一二三四五六七八九十百零〇]+|\d+|[①-⑳⑴-⒇⒈-⒛]/
 
 export function printedNumber(text: string | undefined): PrintedNumber | undefined {
+  if (text !== undefined && plainNumber.test(text)) return { value: Number(text), form: '1' }
   const found = numeral.exec(text ?? '')
   if (!found || text === undefined || text.length > 12) return undefined
   const value = parseNumeral(found[0])

@@ -3,7 +3,20 @@
  * temporary file and a rename, so that a file is there whole or not at all.
  */
 
-import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, watch, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  watch,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { MessageCode } from '../messages/messages.ts'
@@ -34,15 +47,12 @@ export function diskAt(
     readFile(path) {
       const file = resolve(cwd, path)
       return guarded(path, 'file-unreadable', () => {
-        const status = statSync(file)
-        if (status.isDirectory()) {
-          const hint = { code: 'hint-directory', values: { path: path.replace(/\/+$/, '') } } as const
-          throw new InputError({ code: 'file-is-directory' }, { file: path, hint })
+        const descriptor = openSync(file, 'r')
+        try {
+          return contentOf(descriptor, path)
+        } finally {
+          closeSync(descriptor)
         }
-        refuseLongFile(status.size, path)
-        const bytes = readFileSync(file)
-        refuseLongFile(bytes.length, path)
-        return bytes
       })
     },
     writeFiles(files, { force }) {
@@ -54,6 +64,26 @@ export function diskAt(
       for (const [path, content] of files) guarded(path, 'file-unwritable', () => replace(resolve(cwd, path), content))
     },
   }
+}
+
+/** Asks the system for a plain file's size once and for its bytes once; a run of many files is made of such questions. */
+function contentOf(descriptor: number, path: string): Uint8Array {
+  const status = fstatSync(descriptor)
+  if (status.isDirectory()) throw directoryRead(path)
+  refuseLongFile(status.size, path)
+  if (status.isFile() && status.size > 0) {
+    const bytes = Buffer.allocUnsafeSlow(status.size)
+    if (readSync(descriptor, bytes, 0, status.size, 0) === status.size) return bytes
+  }
+  // A pipe, or what the system makes up while it is read.
+  const bytes = readFileSync(descriptor)
+  refuseLongFile(bytes.length, path)
+  return bytes
+}
+
+function directoryRead(path: string): InputError {
+  const hint = { code: 'hint-directory', values: { path: path.replace(/\/+$/, '') } } as const
+  return new InputError({ code: 'file-is-directory' }, { file: path, hint })
 }
 
 function replace(path: string, content: string | Uint8Array): void {
@@ -83,6 +113,7 @@ function guarded<T>(path: string, otherwise: MessageCode, step: () => T): T {
     const code = (error as NodeJS.ErrnoException).code
     if (error instanceof InputError || typeof code !== 'string') throw error
     if (code === 'ENOENT') throw new InputError({ code: 'file-missing' }, { file: path })
+    if (code === 'EISDIR' && otherwise === 'file-unreadable') throw directoryRead(path)
     if (code === 'EISDIR') throw new InputError({ code: 'file-is-directory' }, { file: path })
     throw new InputError({ code: otherwise, values: { reason: code } }, { file: path })
   }

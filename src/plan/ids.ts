@@ -27,7 +27,8 @@ const prefixes: Record<ItemKind, string> = {
 /** Gives every item of the plan that has no id one, in place; returns the plan. */
 export function assignIds(plan: Plan): Plan {
   const items = walkItems(plan)
-  const taken = new Set(items.map(({ item }) => item.id))
+  const taken = new Set<string>()
+  for (const { item } of items) if (item.id) taken.add(item.id)
   const ordinals = new Map<ItemKind, number>()
   const repeats = new Map<string, number>()
   for (const found of items) {
@@ -35,10 +36,13 @@ export function assignIds(plan: Plan): Plan {
     ordinals.set(found.kind, ordinal)
     if (found.item.id) continue
     const base = `${prefixes[found.kind]}-${slug(found) || ordinal}`
-    let repeat = repeats.get(base) ?? 1
-    let id = repeat === 1 ? base : `${base}-${repeat}`
-    while (taken.has(id)) id = `${base}-${++repeat}`
-    repeats.set(base, repeat + 1)
+    let id = base
+    if (taken.has(base)) {
+      let repeat = repeats.get(base) ?? 2
+      while (taken.has(`${base}-${repeat}`)) repeat++
+      repeats.set(base, repeat + 1)
+      id = `${base}-${repeat}`
+    }
     taken.add(id)
     found.item.id = id
   }

@@ -82,6 +82,7 @@ export function register(plan: Plan, items: readonly FoundItem[] = walkItems(pla
 /** All references of a plan that no item answers to, in the order of the plan. */
 export function unresolvedReferences(plan: Plan, items: readonly FoundItem[] = walkItems(plan)): UnresolvedReference[] {
   const names = register(plan, items)
+  const written = new Map<ItemKind, Set<string>>()
   const unresolved: UnresolvedReference[] = []
   for (const found of items) {
     const kinds = referenceFields[found.kind]
@@ -90,11 +91,25 @@ export function unresolvedReferences(plan: Plan, items: readonly FoundItem[] = w
       const name = (found.item as unknown as Record<string, unknown>)[field]
       if (typeof name !== 'string') continue
       const wanted = kinds[field] as readonly ItemKind[]
+      // Most references are the very name of an item.
+      if (wanted.some((kind) => namesOf(kind, items, written).has(name))) continue
       if (names.resolve(name, wanted)) continue
       unresolved.push({ item: found, field, pointer: `${found.pointer}/${field}`, name, kinds: wanted })
     }
   }
   return unresolved
+}
+
+/** The names of the items of a kind as they are written, gathered when they are first asked for. */
+function namesOf(kind: ItemKind, items: readonly FoundItem[], known: Map<ItemKind, Set<string>>): Set<string> {
+  let names = known.get(kind)
+  if (!names) {
+    names = new Set()
+    for (const found of items) if (found.kind === kind) names.add(itemName(found))
+    names.delete('')
+    known.set(kind, names)
+  }
+  return names
 }
 
 /** Nearly every name is plain Chinese, which has no widths to unify and no spaces to leave out. */

@@ -1,7 +1,8 @@
 /** The rule that a place has one number of villages, stations or schools throughout the plan. */
 
 import { parseNumeral } from '../../language/numerals.ts'
-import { type Passage, passagesWith } from '../passages.ts'
+import { passagesMentioning } from '../characters.ts'
+import type { Passage } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
 const numeral = '[\\d一二三四五六七八九十百]{1,4}'
@@ -36,7 +37,7 @@ safeguards:
 `,
   check(plan, report) {
     const first = new Map<string, { passage: Passage; quote: string; count: number }>()
-    for (const passage of passagesWith(plan, sign)) {
+    for (const passage of passagesMentioning(plan, ['个'], sign)) {
       for (const match of passage.text.matchAll(stated)) {
         const [quote, whole = '', own = '', figure = '', kind = ''] = match
         const count = parseNumeral(figure)

@@ -2,11 +2,13 @@
 
 import { parseNumeral } from '../../language/numerals.ts'
 import type { Plan, Section } from '../../plan/plan.ts'
-import { passagesWith } from '../passages.ts'
+import { passagesMentioning } from '../characters.ts'
 import type { Rule } from '../rule.ts'
 
 const citation =
   /(?:详?见|按照?|填写|填报|参照)[（(《“]?附[件表]\s*([\d一二三四五六七八九十]{0,2})|[（(]附件\s*([\d一二三四五六七八九十]{1,2})[）)]|(?:名单|清单|表格?|方案|标准)(?:见)?附后/g
+
+const sign = /附[件表后]/
 
 export const attachmentMissing: Rule = {
   id: 'attachment-missing',
@@ -29,7 +31,7 @@ safeguards:
   check(plan, report) {
     const present = attachments(plan)
     const said = new Set<number>()
-    for (const { pointer, text } of passagesWith(plan, /附[件表后]/)) {
+    for (const { pointer, text } of passagesMentioning(plan, ['附件', '附表', '附后'], sign)) {
       for (const match of text.matchAll(citation)) {
         const number = parseNumeral(match[1] || match[2] || '') ?? 0
         if (

@@ -1,9 +1,12 @@
 /** The rule that a cited document has its name: 《关于印发的通知》 has lost it on the way. */
 
-import { passagesWith } from '../passages.ts'
+import { passagesMentioning } from '../characters.ts'
 import type { Rule } from '../rule.ts'
 
 const hollow = /《(?:[^《》]{0,40}?(?:关于)?(?:印发|转发|下发))?\s*(?:的通知)?》/g
+
+const sign = /[印转下]发的通知|《\s*》/
+const signWords = ['发的通知', '《']
 
 export const basisTitle: Rule = {
   id: 'basis-title',
@@ -30,7 +33,7 @@ document: {basis: [青禾县人民政府关于印发《农村公路养护办法�
         report({ pointer, quote: title, message: { code: 'basis-unbalanced', values: { title } } })
       }
     }
-    for (const { pointer, text } of passagesWith(plan, /[印转下]发的通知|《\s*》/)) {
+    for (const { pointer, text } of passagesMentioning(plan, signWords, sign)) {
       for (const [quote] of text.matchAll(hollow)) {
         if (said.has(quote.slice(1, -1))) continue
         said.add(quote.slice(1, -1))

@@ -1,7 +1,7 @@
 /** The rule that what is to be done again and again has someone who does it. */
 
 import { saysWho } from '../doers.ts'
-import { hasParty, itselfOrAbove, leafGroups } from '../known-items.ts'
+import { hasParty, itselfOrAbove, leafGroups, leavesOf } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
 
 /** A day that everybody keeps, and when it is: 让座日（每月22日）. */
@@ -26,7 +26,7 @@ duties:
   - {name: 修补破损路面, time: 2025年10月底前, responsible: 各村}
 `,
   check(plan, report) {
-    const leaves = leafGroups(plan).flat()
+    const leaves = leavesOf(plan)
     // a document that hands out next to nothing speaks of the work of whoever issued it
     if (plan.sections && leaves.filter(({ item }) => hasParty(item)).length * 3 < leaves.length) return
     for (const group of leafGroups(plan)) {

@@ -1,7 +1,7 @@
 /** The rule that no unit has a pile of deadlines in one week. */
 
 import { intervalOf } from '../interval.ts'
-import { leafGroups } from '../known-items.ts'
+import { leavesOf } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
 import { isSingleUnit, shortUnit } from '../unit-names.ts'
 
@@ -35,13 +35,11 @@ duties:
   - {name: 更换反光标识, lead: 镇交通办, time: 2025年10月15日前}
 `,
   check(plan, report) {
-    const dated = leafGroups(plan)
-      .flat()
-      .flatMap(({ item, pointer }) => {
-        const to = item.status === 'done' || item.status === 'dropped' ? undefined : intervalOf(item.time)?.to
-        // half the country is due on the last day of the year
-        return to?.length === 10 && !to.endsWith('-12-31') ? [{ item, pointer, week: weekOf(to) }] : []
-      })
+    const dated = leavesOf(plan).flatMap(({ item, pointer }) => {
+      const to = item.status === 'done' || item.status === 'dropped' ? undefined : intervalOf(item.time)?.to
+      // half the country is due on the last day of the year
+      return to?.length === 10 && !to.endsWith('-12-31') ? [{ item, pointer, week: weekOf(to) }] : []
+    })
     if (dated.length <= most) return
     const due = new Map<string, { unit: string; week: number; pointer: string; count: number }>()
     for (const { item, pointer, week } of dated) {

@@ -42,6 +42,7 @@ duties:
   },
 }
 
+const sign = /时限|时间|期限|日期/
 const label =
   /(?:完成|整改|办理|工作|实施)(?:时限|时间|期限|日期)(?:要求)?\s*(?:[:：]|\|)|时限(?:要求)?\s*(?:[:：|]|(?=\n|$))/g
 
@@ -50,9 +51,6 @@ function isLabelled(plan: Plan): boolean {
   const dated = leafGroups(plan)
     .flat()
     .filter(({ item }) => item.time !== undefined && item.text !== undefined).length
-  const signs = passagesWith(plan, /时限|时间|期限|日期/).reduce(
-    (sum, { text }) => sum + (text.match(label)?.length ?? 0),
-    0,
-  )
+  const signs = passagesWith(plan, sign).reduce((sum, { text }) => sum + (text.match(label)?.length ?? 0), 0)
   return signs > 0 && signs * 2 >= dated
 }

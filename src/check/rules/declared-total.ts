@@ -1,12 +1,15 @@
 /** The rule that a total in brackets or in a sentence (8项, 共12项任务, 34个牵头单位) is what the plan adds up to. */
 
+import { passagesMentioning } from '../characters.ts'
 import { leafGroups } from '../known-items.ts'
-import { passagesOf, passagesWith } from '../passages.ts'
+import { passagesOf } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 import { unitsOf } from '../unit-names.ts'
 
 const bracket = /[（(](?:共)?(\d{1,3})[项个条件][）)]\s*$/
 const total = /共(?:有|计|分为)?(\d{1,3})(项(?:重点|具体)?(?:任务|工作)(?!法|量)|个牵头单位)/g
+
+const sign = /共(?:有|计|分为)?\d/
 
 export const declaredTotal: Rule = {
   id: 'declared-total',
@@ -34,7 +37,7 @@ duties:
       const values = { declared: Number(stated[1]), listed: below.length, what: text.slice(0, stated.index) }
       report({ pointer, quote: stated[0], message: { code: 'declared-total', values } })
     }
-    const announcing = passagesWith(plan, /共(?:有|计|分为)?\d/)
+    const announcing = passagesMentioning(plan, ['共'], sign)
     if (announcing.length === 0) return
     const duties = leafGroups(plan).reduce((sum, group) => sum + group.length, 0)
     const leads = new Set(unitsOf(plan).flatMap(({ role, name }) => (role === 'lead' ? [name] : []))).size

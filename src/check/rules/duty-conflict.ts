@@ -26,8 +26,9 @@ duties:
   check(plan, report) {
     const first = new Map<string, { item: Duty; pointer: string }>()
     for (const { item, pointer } of itemsOfKind(plan, 'duty')) {
+      if (!item.lead || item.lead.length === 0) continue
       const name = item.name.replace(/[\s，,。；;、]/g, '')
-      if (name.length < 5 || leadOf(item) === undefined) continue
+      if (name.length < 5) continue
       const other = first.get(name)
       if (!other) first.set(name, { item, pointer })
       else if (leadOf(other.item) !== leadOf(item)) {

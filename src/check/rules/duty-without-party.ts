@@ -2,7 +2,7 @@
 
 import type { Duty, Plan } from '../../plan/plan.ts'
 import { saysWho } from '../doers.ts'
-import { type FoundDuty, hasParty, itemsOfKind, itselfOrAbove, leafGroups } from '../known-items.ts'
+import { type FoundDuty, hasParty, itemsOfKind, itselfOrAbove, leafGroups, leavesOf } from '../known-items.ts'
 import { passagesWith } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
@@ -52,13 +52,12 @@ function isAnswered(duty: Duty): boolean {
 
 type Report = Parameters<Rule['check']>[1]
 
+const opening = /[:： |]|[（(]/
 const sign =
   /(?:单位|部门|科室|处室|股室)[:： |]|[（(][^（()）]{2,200}(?:牵头|负责|配合|落实|卖力)[^（()）]{0,60}[）)]/g
 
 function isLabelled(plan: Plan): boolean {
-  const answered = leafGroups(plan)
-    .flat()
-    .filter(({ item }) => hasParty(item)).length
-  const signs = passagesWith(plan, /[:： |]|[（(]/).reduce((sum, { text }) => sum + (text.match(sign)?.length ?? 0), 0)
+  const answered = leavesOf(plan).filter(({ item }) => hasParty(item)).length
+  const signs = passagesWith(plan, opening).reduce((sum, { text }) => sum + (text.match(sign)?.length ?? 0), 0)
   return signs * 2 >= answered
 }

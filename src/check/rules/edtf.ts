@@ -20,6 +20,7 @@ duties:
   - {name: 修补村道破损路面, time: {text: 2月底前, edtf: ../2025-02-28}}
 `,
   check(plan, report) {
+    if (isSound(plan, shapeOf('plan'))) return undefined
     const doubtful: { value: string; pointer: string }[] = []
     visit(plan, shapeOf('plan'), '', (value, pointer) => {
       if (isPlainEdtf(value) !== true) doubtful.push({ value, pointer })
@@ -44,6 +45,21 @@ async function judge(
 /** The value with a month and a day of two digits each: 2025-3-1 is meant as 2025-03-01. */
 function padded(value: string): string {
   return value.replace(/(?<=-)\d(?!\d)/g, '0$&')
+}
+
+/** Whether all of them are right at first sight, as nearly always; where they stand is then nobody's question. */
+function isSound(value: unknown, shape: Shape): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  for (const { key, form, inner } of waysToTimes(shape)) {
+    const child = (value as Record<string, unknown>)[key]
+    if (child === undefined) continue
+    if (form === 'edtf') {
+      if (typeof child === 'string' && isPlainEdtf(child) !== true) return false
+    } else if (form === 'object') {
+      if (!isSound(child, inner)) return false
+    } else if (Array.isArray(child)) for (const entry of child) if (!isSound(entry, inner)) return false
+  }
+  return true
 }
 
 /** Every value that the schema says is EDTF, wherever in the plan it stands. */

@@ -2,13 +2,13 @@
 
 import { partyLabels } from '../../lexicon/party-labels.ts'
 import { posts } from '../../lexicon/post-words.ts'
-import { mentions } from '../characters.ts'
+import { passagesMentioning } from '../characters.ts'
 import { namingsOf } from '../known-items.ts'
-import { passagesWith } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
 const labels: ReadonlySet<string> = new Set([...partyLabels.keys(), ...posts])
 const label = /^([\u4e00-\u9fff]{2,8}|组 {1,4}长|成 {1,4}员)[:：][ \u3000]*(?:[。；;]?[ \u3000]*)$/
+const sign = /[:：][ \u3000]*[。；;]?[ \u3000]*$/m
 
 export const emptyLabel: Rule = {
   id: 'empty-label',
@@ -35,7 +35,7 @@ duties:
       责任单位：各村
 `,
   check(plan, report) {
-    const labelled = mentions(plan, [':', '：']) ? passagesWith(plan, /[:：][ \u3000]*[。；;]?[ \u3000]*$/m) : []
+    const labelled = passagesMentioning(plan, [':', '：'], sign)
     for (const { pointer, text } of labelled) {
       const lines = text.split('\n')
       for (const [index, line] of lines.entries()) {

@@ -1,7 +1,7 @@
 /** The rule that an event ends after it has begun. */
 
+import { passagesMentioning } from '../characters.ts'
 import { itemsOf } from '../known-items.ts'
-import { passagesWith } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
 const sign = /\d[:：]\d/
@@ -39,6 +39,6 @@ duties:
     }
     for (const { item, pointer } of itemsOf(plan))
       if ('time' in item && item.time?.text && sign.test(item.time.text)) look(item.time.text, `${pointer}/time`)
-    for (const { text, pointer } of passagesWith(plan, sign)) look(text, pointer)
+    for (const { text, pointer } of passagesMentioning(plan, [':', '：'], sign)) look(text, pointer)
   },
 }

@@ -4,7 +4,7 @@ import { isPersonName } from '../../language/person.ts'
 import { isCollective } from '../../language/unit-list.ts'
 import { type Naming, namingsOf } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
-import { longestPerson, unitPointer, unitsOf } from '../unit-names.ts'
+import { isSingleUnit, longestPerson, unitPointer, unitsOf } from '../unit-names.ts'
 
 export const leadNotUnit: Rule = {
   id: 'lead-not-unit',
@@ -30,11 +30,11 @@ duties:
       if (role !== 'lead' || list.found.kind !== 'duty') continue
       // 各村 lead in their own village; 各有关单位 are nobody
       const nobody =
-        isCollective(name) &&
-        /(?:有关|相关|其他|各级各)(?:单位|部门|科室|方面)|^各(?:单位|部门|科室|成员单位|责任单位)$/.test(name)
+        /(?:有关|相关|其他|各级各)(?:单位|部门|科室|方面)|^各(?:单位|部门|科室|成员单位|责任单位)$/.test(name) &&
+        isCollective(name)
       if (nobody)
         report({ pointer: unitPointer(named), quote: name, message: { code: 'lead-is-collective', values: { name } } })
-      else if (!givesToPersons && name.length <= longestPerson && isPersonName(name))
+      else if (!givesToPersons && !isSingleUnit(name) && name.length <= longestPerson && isPersonName(name))
         report({ pointer: unitPointer(named), quote: name, message: { code: 'lead-is-person', values: { name } } })
     }
   },

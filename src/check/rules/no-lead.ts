@@ -1,7 +1,7 @@
 /** The rule that where a plan names leads, a duty shared by several units has one too. */
 
 import type { Answerable } from '../../plan/plan.ts'
-import { itselfOrAbove, leafGroups } from '../known-items.ts'
+import { itselfOrAbove, leavesOf } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
 import { isSingleUnit } from '../unit-names.ts'
 
@@ -27,7 +27,7 @@ duties:
 `,
   check(plan, report) {
     const isLed = ({ lead }: Answerable) => lead !== undefined && lead.length > 0
-    const leaves = leafGroups(plan).flat()
+    const leaves = leavesOf(plan)
     const led = leaves.filter((duty) => itselfOrAbove(duty, isLed)).length
     if (led < 2 || led * 2 < leaves.length) return
     for (const duty of leaves) {

@@ -1,12 +1,14 @@
 /** The rule that a share is at most all: a rate of 120 % is a slip, unless it grows or is fulfilled. */
 
+import { passagesMentioning } from '../characters.ts'
 import { itemsOfKind } from '../known-items.ts'
-import { passagesWith } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
 const above = /(?<![\d.,，])(\d{3,5}(?:\.\d+)?)\s?[%％]/g
 /** What may well be more than all there was. */
 const grows = /增|升|提高|超|同比|翻|倍|完成率|投资|产值|达标率|进度|收益|回报|相当于|序时/
+
+const sign = /\d{3}(?:\.\d+)?\s?[%％]/
 
 export const percentageRange: Rule = {
   id: 'percentage-range',
@@ -37,7 +39,7 @@ targets:
         report({ ...at, message: { code: 'percentage-range', values: { figure: `${value}%`, subject } } })
       }
     }
-    for (const { pointer, text } of passagesWith(plan, /\d{3}(?:\.\d+)?\s?[%％]/)) {
+    for (const { pointer, text } of passagesMentioning(plan, ['%', '％'], sign)) {
       for (const match of text.matchAll(above)) {
         const [quote, figure = ''] = match
         const before = text.slice(Math.max(match.index - 30, 0), match.index).replace(/^.*[。；;，,]/, '')

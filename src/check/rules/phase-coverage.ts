@@ -2,8 +2,9 @@
 
 import { findTimes } from '../../language/times.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { passagesMentioning } from '../characters.ts'
 import { compareEdges, type Interval, intervalOf } from '../interval.ts'
-import { type Passage, passagesWith } from '../passages.ts'
+import type { Passage } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
 const label =
@@ -34,7 +35,7 @@ phases:
   check(plan, report) {
     const union = phaseUnion(plan)
     if (!union?.from || !union.to) return
-    for (const passage of passagesWith(plan, label)) {
+    for (const passage of passagesMentioning(plan, ['时间', '期限', '个阶段'], label)) {
       const declared = statedPeriod(passage, plan)
       if (!declared?.from || !declared.to) continue
       if (compareEdges(declared.from, union.from) === 0 && compareEdges(declared.to, union.to) === 0) continue

@@ -1,8 +1,10 @@
 /** The rule that quotation marks, brackets and book-title marks come in pairs. */
 
-import { passagesOf } from '../passages.ts'
+import { passagesOf, passagesWith } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
+const marks = /[“”《》（）()〔〕「」【】]/
+const everyMark = new RegExp(marks, 'g')
 const closing: Readonly<Record<string, string>> = {
   '“': '”',
   '《': '》',
@@ -34,10 +36,12 @@ duties:
   - {name: 修补破损路面, text: 开展“路面焕新”行动，逐村验收销号。}
 `,
   check(plan, report) {
-    const passages = passagesOf(plan)
-    for (const [index, { pointer, text }] of passages.entries()) {
+    for (const passage of passagesWith(plan, marks)) {
+      const { pointer, text } = passage
       const found = firstUnpaired(text)
       if (!found) continue
+      const passages = passagesOf(plan)
+      const index = passages.indexOf(passage)
       // a heading that was cut within quotes goes on in its body
       const near = [passages[index - 1]?.text ?? '', passages[index + 1]?.text ?? '']
       if (near.some((other) => firstUnpaired(other)?.pair === found.mark)) continue
@@ -49,9 +53,8 @@ duties:
 }
 
 function firstUnpaired(text: string): { mark: string; pair: string; at: number } | undefined {
-  if (!/[“”《》（）()〔〕「」【】]/.test(text)) return undefined
   const open: { mark: string; at: number }[] = []
-  for (const match of text.matchAll(/[“”《》（）()〔〕「」【】]/g)) {
+  for (const match of text.matchAll(everyMark)) {
     const mark = match[0].replace('(', '（').replace(')', '）')
     if (closing[mark]) {
       open.push({ mark, at: match.index })

@@ -2,8 +2,8 @@
 
 import { endsAsUnit, isCollective, unitList } from '../../language/unit-list.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { passagesMentioning } from '../characters.ts'
 import { itemsOf } from '../known-items.ts'
-import { passagesWith } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 import { isSingleUnit, shortUnit, unitPointer, unitsOf } from '../unit-names.ts'
 
@@ -64,7 +64,7 @@ const openRoster = /成员单位(?:包括|有|由|为|[:：])[^。\n]{0,300}(?:�
 
 /** Every unit that the plan constitutes, in its short form; undefined where it has no list of member units. */
 function memberUnits(plan: Plan): string[] | undefined {
-  if (passagesWith(plan, openRoster).length > 0) return undefined
+  if (passagesMentioning(plan, ['成员单位'], openRoster).length > 0) return undefined
   const members: string[] = []
   const constituted = (plan.document?.recipients ?? []).map(shortUnit)
   for (const { kind, item } of itemsOf(plan)) {
