@@ -15,14 +15,18 @@ export function usageError(error: CommanderError, args: readonly string[], comma
   return new InputError(complaint(error, first, second), { hint })
 }
 
-/** Throws where an option has taken the next one for its value: `-o --force` is a file left out, and no file to write. */
+/**
+ * Throws where an option has taken the next one for its value: `-o --force` is a file left out, and no file to write.
+ * So is `-d ""`, which a script makes of a variable that is not set; it would write into the folder at hand.
+ */
 export function refuseOptionsAsValues(command: Command): void {
   const all = [command, ...(command.parent ? [command.parent] : [])]
   const flags = new Set(all.flatMap(({ options }) => options.map(({ long }) => long)))
   for (const holder of all) {
     for (const option of holder.options) {
       const values = [holder.getOptionValue(option.attributeName())].flat()
-      if (!values.some((value) => typeof value === 'string' && flags.has(value))) continue
+      const isPath = /<(?:file|directory)>/.test(option.flags)
+      if (!values.some((value) => typeof value === 'string' && (flags.has(value) || (isPath && value === '')))) continue
       const hint: Message = { code: 'hint-help', values: { command: command.name() } }
       throw new InputError({ code: 'usage-missing-value', values: { option: option.flags } }, { hint })
     }

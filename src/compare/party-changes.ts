@@ -3,7 +3,7 @@
 import { labelLine } from '../language/labelled.ts'
 import type { Roles } from '../language/parties.ts'
 import { setApart } from '../language/party-brackets.ts'
-import type { Duty, Item } from '../plan/plan.ts'
+import type { Duty, Item, Organization } from '../plan/plan.ts'
 import type { PartyRole, Role } from './change.ts'
 import type { Matches } from './matches.ts'
 import type { Side } from './sides.ts'
@@ -42,7 +42,7 @@ export class PartyComparison {
     const found: PartyChange[] = []
     const changed: PartyRole[] = []
     let isOtherLead = false
-    for (const [one, other] of this.#pairs(named(before), named(after))) {
+    for (const [one, other] of this.#pairs(this.#named(before, this.#before), this.#named(after, this.#after))) {
       const gone = roles.filter((role) => one?.roles.has(role) && !other?.roles.has(role))
       const fresh = roles.filter((role) => other?.roles.has(role) && !one?.roles.has(role))
       const both = Math.min(gone.length, fresh.length)
@@ -58,7 +58,14 @@ export class PartyComparison {
     const ofLead = ({ from, to }: PartyRole) => from === 'lead' || to === 'lead'
     const leads = [...changed.filter(({ to }) => to === 'lead'), ...changed.filter(({ from }) => from === 'lead')]
     const lead: PartyChange[] = isOtherLead
-      ? [{ change: 'lead', from: before.lead ?? [], to: after.lead ?? [], roles: leads }]
+      ? [
+          {
+            change: 'lead',
+            from: (before.lead ?? []).map((name) => this.#nameOf(name, this.#before)),
+            to: (after.lead ?? []).map((name) => this.#nameOf(name, this.#after)),
+            roles: leads,
+          },
+        ]
       : []
     const others = changed.filter((one) => !ofLead(one)).map((one) => ({ change: 'role' as const, ...one }))
     return [...lead, ...others, ...found]
@@ -111,6 +118,26 @@ export class PartyComparison {
     return pairs
   }
 
+  #named(item: Answerable, side: Side): Map<string, Named> {
+    const parties = new Map<string, Named>()
+    for (const role of roles) {
+      for (const reference of item[role] ?? []) {
+        const name = this.#nameOf(reference, side)
+        const key = folded(name)
+        const party = parties.get(key) ?? { name, roles: new Set() }
+        parties.set(key, party)
+        party.roles.add(role)
+      }
+    }
+    return parties
+  }
+
+  /** The name of the organization that a plan refers to by its id; else what it says. */
+  #nameOf(reference: string, side: Side): string {
+    const item = side.register.resolve(reference, ['organization'])?.item as Organization | undefined
+    return item?.id === reference ? item.name : reference
+  }
+
   #organization(name: string, side: Side): object | undefined {
     return side.register.resolve(name, ['organization'])?.item
   }
@@ -126,17 +153,4 @@ export class PartyComparison {
 function labelledAs(role: 'place' | 'participants', { text = '' }: Worded): string {
   const labels = text.split('\n').flatMap((line) => labelLine(line))
   return labels.flatMap((one) => (one.role === role ? one.value : [])).join('\n')
-}
-
-function named(item: Answerable): Map<string, Named> {
-  const parties = new Map<string, Named>()
-  for (const role of roles) {
-    for (const name of item[role] ?? []) {
-      const key = folded(name)
-      const party = parties.get(key) ?? { name, roles: new Set() }
-      parties.set(key, party)
-      party.roles.add(role)
-    }
-  }
-  return parties
 }

@@ -8,7 +8,7 @@ export type TimeChange =
   | { change: 'deadline'; from?: Time; to?: Time; days?: number }
   | { change: 'time'; from?: Time; to?: Time }
 
-/** Undefined where both mean the same and are worded the same. */
+/** Undefined where both mean the same and are worded the same, or one of them has no words. */
 export function timeChange(before: Time | undefined, after: Time | undefined): TimeChange | undefined {
   const sides = { ...(before ? { from: before } : {}), ...(after ? { to: after } : {}) }
   if (!before || !after) return before || after ? { change: 'deadline', ...sides } : undefined
@@ -17,7 +17,13 @@ export function timeChange(before: Time | undefined, after: Time | undefined): T
   if (before.edtf !== after.edtf || before.rrule !== after.rrule) {
     return days === 0 ? { change: 'time', ...sides } : { change: 'deadline', ...sides }
   }
-  return folded(before.text) === folded(after.text) ? undefined : { change: 'time', ...sides }
+  const isSaid = [before, after].every(isWorded)
+  return !isSaid || folded(before.text) === folded(after.text) ? undefined : { change: 'time', ...sides }
+}
+
+/** Whether a time has words, and not its meaning alone. */
+function isWorded({ text, edtf, rrule }: Time): boolean {
+  return text !== undefined ? text !== edtf : edtf === undefined && rrule === undefined
 }
 
 /**

@@ -111,7 +111,8 @@ function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Ans
         })
       } else mergeRoles(answer.roles, bracket.roles)
     }
-    if (brackets.length > 0) continue
+    // a bracket that tells only the time leaves it to the sentence who answers
+    if (brackets.some(({ roles }) => hasParties(roles))) continue
     const said = sentenceParties(text)
     if (!hasParties(said)) continue
     mergeRoles(answer.roles, said)

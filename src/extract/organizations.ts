@@ -351,6 +351,7 @@ const groupKind = { kind: 'working-group', ending: '组' } as const
 function readNode(reading: Reading, register: OrganizationRegister, node: OutlineNode): void {
   if (!speaksOfOrganization(node)) return
   const name = reading.name(node)
+  const known = register.list.length
   const isSetUp = node.role === 'organization'
   if (isSetUp) {
     register.office = undefined
@@ -415,6 +416,10 @@ function readNode(reading: Reading, register: OrganizationRegister, node: Outlin
     )
   }
   steering(reading, register, node)
+  // a heading that is the name of the only body below it: what is said there to be done is for that body to do
+  const [own, ...others] = register.list.slice(known)
+  if (!isSetUp && own && others.length === 0 && own.name === headingName(name).name)
+    Object.assign(own, filled({ functions: own.functions ?? functionsOf(reading, node) }))
 }
 
 /** Where no leading group is set up, the only 工作小组 with a head and deputies leads, and so does a 专班 with an office. */

@@ -12,6 +12,7 @@ import { answerFields, itemEvidence, readAnswer } from './answer.ts'
 import { filled, type Reading } from './reading.ts'
 import { kindOf, setUps } from './set-up.ts'
 
+const countBracket = /[（(](\d{1,4})\s*[支个][）)]$/
 const verb = /^(?:成立|组建|建立|打造|建强|发展|壮大)(?:了)?/
 const composed = [
   new WordedPattern(
@@ -73,8 +74,10 @@ function posts(text: string): Post[] {
 /** `span` is the sentence that sets the team up, where it has no heading of its own. */
 function team(reading: Reading, node: OutlineNode, name: string, text: string, span?: Span): Team {
   const answer = span ? undefined : readAnswer(reading, node, 'set-up')
+  const count = span ? undefined : countBracket.exec(reading.name(node))?.[1]
   const fields = {
     name,
+    count: count === undefined ? undefined : Number(count),
     text,
     members: answer?.members === undefined ? membersOf(text) : listed(answer.members),
     carriers: answer?.carriers === undefined ? carriers(text) : listed(answer.carriers),

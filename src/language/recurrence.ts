@@ -60,7 +60,7 @@ const MONTH_OF_YEAR = new Sticky(
   /的?(\d{1,2}|十[一二]?|[一二三四五六七八九]) ?月(?:份)?(?: ?(\d{1,2}) ?[日号]|(底|末)|(上旬|中旬|下旬))?/y,
 )
 const YEAR_END = new Sticky('年底末', /年?[底末]/y)
-const OF_QUARTER = new Sticky('末底首第最', /(末|底|首月|末月|第一个?月|最后一个?月)(?: ?(\d{1,2}) ?[日号])?/y)
+const OF_QUARTER = new Sticky('末底首第最', /(末月|首月|第一个?月|最后一个?月|末|底)(?: ?(\d{1,2}) ?[日号])?/y)
 const PERIOD = { 上旬: [1, 10], 中旬: [11, 20], 下旬: [21, 31], 初: [1, 10] } as const
 const BEFORE = new Sticky('之以前', /(?:之|以)?前(?![往景沿期后提])/y)
 

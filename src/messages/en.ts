@@ -185,6 +185,11 @@ const sentences = {
   'hint-rules': 'fangan rules lists them',
   'usage-write-several':
     'there are {count} plans, and a document is written of one; -d DIR writes each into a file of its own',
+  'hint-write-directory': 'to write into a directory, give it with -d {path}',
+  'write-red-head-format': '--red-head has no effect in {format}: only docx and html have one',
+  'write-red-head-issuer': '{title}: the plan names no issuer (document.issuer), so there is no red head',
+  'write-times-untold':
+    '{title}: no words are known for the time of {names}, and it is left out of the document: give it a text in the plan',
   'usage-write-ending': '{path} has none of the endings of a document ({endings}); --format says what to write',
   'usage-bad-date': '{value} is no value of {option}; it takes a day such as 2026-03-01',
   'usage-format-twice': 'only one format can go to standard output: give the others a file, as in sarif=out.sarif',

@@ -3,6 +3,8 @@
 import { extname, join } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { HelpCatalogue } from '../../messages/messages.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { printableLine } from '../../render/printable.ts'
 import { InputError } from '../../source/diagnostic.ts'
 import { type DocumentFormat, documentFile, documentFormats, type WriteOptions } from '../document-file.ts'
 import { fileNames } from '../file-names.ts'
@@ -34,6 +36,7 @@ export function writeCommand(command: Command, session: Session, help: HelpCatal
     if (directory === undefined) {
       if (others.length > 0) throw new InputError({ code: 'usage-write-several', values: { count: plans.length } })
       deliver(await documentFile(plan, format, flags), flags, session)
+      await tellOmissions(plans, format, flags, session)
       return
     }
     const titles = plans.map(({ title }) => title)
@@ -41,8 +44,35 @@ export function writeCommand(command: Command, session: Session, help: HelpCatal
     const all = await Promise.all(plans.map((one) => documentFile(one, format, flags)))
     session.io.writeFiles(new Map(names.map((name, at) => [name, all[at] as string | Uint8Array])), { force })
     session.say({ code: 'wrote-plans', values: { count: plans.length, path: directory } })
+    await tellOmissions(plans, format, flags, session)
   })
 }
+
+/** Says what was asked for, or stands in a plan, and is in no document: it would be missed only when it is signed. */
+async function tellOmissions(
+  plans: readonly Plan[],
+  format: DocumentFormat,
+  { redHead = false }: WriteOptions,
+  session: Session,
+): Promise<void> {
+  if (redHead && !formatsOfPaper.has(format)) session.say({ code: 'write-red-head-format', values: { format } })
+  const { itemsWithoutTimeWords } = await import('../../render/document/dates.ts')
+  for (const plan of plans) {
+    const { document } = plan
+    const title = printableLine(plan.title)
+    if (redHead && formatsOfPaper.has(format) && document?.issuer === undefined)
+      session.say({ code: 'write-red-head-issuer', values: { title } })
+    const names = itemsWithoutTimeWords(plan)
+    if (names.length > 0) session.say({ code: 'write-times-untold', values: { title, names: shortened(names) } })
+  }
+}
+
+/** A few names of many. */
+function shortened(names: readonly string[]): string {
+  return printableLine(`${names.slice(0, 5).join('、')}${names.length > 5 ? '…' : ''}`)
+}
+
+const formatsOfPaper: ReadonlySet<DocumentFormat> = new Set(['html', 'docx'])
 
 /** What the ending of the output file says; text where there is no file. */
 function formatOf(output: string | undefined): DocumentFormat {
@@ -51,8 +81,11 @@ function formatOf(output: string | undefined): DocumentFormat {
   const format = { markdown: 'md', htm: 'html' }[ending] ?? ending
   const known = documentFormats.find((one) => one === format)
   if (known !== undefined) return known
-  throw new InputError({
-    code: 'usage-write-ending',
-    values: { path: output, endings: documentFormats.map((one) => `.${one}`).join(' ') },
-  })
+  throw new InputError(
+    {
+      code: 'usage-write-ending',
+      values: { path: output, endings: documentFormats.map((one) => `.${one}`).join(' ') },
+    },
+    ending === '' ? { hint: { code: 'hint-write-directory', values: { path: output } } } : {},
+  )
 }

@@ -1,9 +1,9 @@
 /** What a plan stands on and aims at: the basis in its first paragraph, guiding thought, goals, targets, principles, frameworks. */
 
 import type { Framework, Plan, Target } from '../../plan/plan.ts'
-import { bracket, told } from './answers.ts'
+import { printableLine } from '../printable.ts'
 import { type Block, paragraph, paragraphs } from './tree.ts'
-import { chapter, headed, type Writing } from './writing.ts'
+import { chapter, type Writing } from './writing.ts'
 
 const kinds: Partial<Record<NonNullable<Plan['type']>, string>> = {
   'work-plan': '工作方案',
@@ -31,15 +31,16 @@ export function guidance({ plan }: Writing): Block[] {
   return chapter('指导思想', paragraphs(plan.guidance))
 }
 
-export function goals({ plan }: Writing): Block[] {
+export function goals(writing: Writing): Block[] {
+  const { plan } = writing
   const all = plan.goals ?? []
   const [only] = all
   // one goal that is called what the chapter is called is the chapter
   if (only && all.length === 1 && /(?:目标|目的|要求)$/.test(only.name))
-    return chapter(only.name, paragraphs(only.text))
+    return chapter(only.name, writing.lines(only).map(paragraph))
   return chapter(
     '工作目标',
-    all.flatMap(({ name, text }) => headed(2, name, text === undefined ? [] : [text])),
+    all.flatMap((goal) => writing.item(2, goal)),
   )
 }
 
@@ -52,16 +53,14 @@ export function targets(writing: Writing): Block[] {
   return chapter(
     '主要指标',
     further.map((target) => {
-      const words = figure(target)
-      return paragraph(
-        `${words}。${bracket(told({ ...target, name: words, text: '' }, 'set-up', writing.year).labels)}`,
-      )
+      const words = printableLine(figure(target))
+      return paragraph(`${words}。${writing.bracket({ ...target, name: words, text: '' })}`)
     }),
   )
 }
 
 const comparators: Record<NonNullable<Target['comparator']>, (value: string) => string> = {
-  '=': (value) => `达到${value}`,
+  '=': (value) => value,
   '>=': (value) => `不低于${value}`,
   '>': (value) => `超过${value}`,
   '<=': (value) => `不超过${value}`,
@@ -70,30 +69,41 @@ const comparators: Record<NonNullable<Target['comparator']>, (value: string) => 
   between: (value) => `达到${value}`,
 }
 
+/** Units of what is counted. */
+const counted = /^[万亿]?[个名户处家支场次人条项起件宗例座台套辆份篇期批]/
+
 /** A target as a clause: its own wording, else one composed of its parts. */
 function figure({ text, subject, comparator = '=', value, min, max, unit = '' }: Target): string {
   if (text !== undefined) return text.replace(/[。；;]+$/, '')
   if (comparator === 'between')
     return `${subject}${comparators.between(`${min}${unit === '%' ? unit : ''}至${max}${unit}`)}`
   if (value === undefined) return subject
-  // what is counted is no less in number, what is measured is no lower
   const words = comparators[comparator](`${value}${unit}`)
-  return `${subject}${/^[个名户处家支场次人条项]/.test(unit) ? words.replace('不低于', '不少于') : words}`
+  // all there is of something is reached; any other share is one that it has
+  if (comparator === '=' && (unit === '%' || /\d$/.test(subject)))
+    return `${subject}${value === 100 ? '达到' : '为'}${words}`
+  // what is counted is no less in number, what is measured is no lower
+  return `${subject}${counted.test(unit) ? words.replace('低于', '少于') : words}`
 }
 
-export function principles({ plan }: Writing): Block[] {
+export function principles(writing: Writing): Block[] {
   return chapter(
     '工作原则',
-    (plan.principles ?? []).flatMap(({ name, text }) => headed(2, name, text === undefined ? [] : [text])),
+    (writing.plan.principles ?? []).flatMap((one) => writing.item(2, one)),
   )
 }
 
 /** 采取“1+3+N”工作体系（建成1张充电设施地图、…）。 Frameworks that a text of the plan names already are not told again. */
-export function frameworks({ plan }: Writing): Block[] {
+export function frameworks(writing: Writing): Block[] {
+  const { plan } = writing
   const texts = JSON.stringify([plan.guidance, plan.goals, plan.duties, plan.platforms, plan.teams, plan.safeguards])
   return (plan.frameworks ?? [])
     .filter(({ name, parts: all = [] }) => !texts.includes(name) || all.some((part) => !texts.includes(part.name)))
-    .map((framework) => paragraph(`采取${framework.name}${parts(framework)}。`))
+    .flatMap((framework) => {
+      const { name, text = '' } = framework
+      const own = text.includes(name) ? text : `采取${name}${parts(framework)}。\n${text}`
+      return writing.lines({ ...framework, text: own }).map(paragraph)
+    })
 }
 
 function parts({ parts: all = [] }: Framework): string {

@@ -3,10 +3,12 @@
  * on label lines of its own. What the prose of the item says already is not said again.
  */
 
+import { isPartyRole, labelLine } from '../../language/labelled.ts'
 import { hasParties, type Roles, sentenceParties } from '../../language/parties.ts'
-import { partyBrackets, withoutAnswers } from '../../language/party-brackets.ts'
+import { partyBrackets, setApart, withoutAnswers } from '../../language/party-brackets.ts'
 import { openingSubject } from '../../language/subject.ts'
 import { findTimes } from '../../language/times.ts'
+import type { LabelRole } from '../../lexicon/party-labels.ts'
 import type { Answerable, Time } from '../../plan/plan.ts'
 import { timeWords } from './dates.ts'
 import { linesOf } from './tree.ts'
@@ -49,10 +51,10 @@ export const referenceLabels = [
  * the one that the document states.
  */
 export function told(item: Answered, kind: 'duty' | 'set-up', year: number | undefined): Told {
-  const prose = linesOf(withoutAnswers(item.text ?? ''))
+  const prose = linesOf(item.text).flatMap((line) => (isInFields(item, line) ? linesOf(withoutAnswers(line)) : [line]))
   const labels: [string, string][] = []
   if (!saysParties(item, prose, kind)) {
-    for (const [role, label] of roleLabels) if (item[role]?.length) labels.push([label, item[role].join('、')])
+    for (const [role, label] of roleLabels) if (item[role]?.length) labels.push([label, units(item, role)])
   }
   const time = saysTime(item, prose, year) ? undefined : timeWords(item.time, year)
   if (time !== undefined) labels.push([timeLabel(item.time, time), time])
@@ -67,8 +69,28 @@ export function told(item: Answered, kind: 'duty' | 'set-up', year: number | und
   return { prose, labels }
 }
 
+/** The units of a role, with 等 where they are not all of them. */
+export function units(item: Answered, role: (typeof roleLabels)[number][0]): string {
+  const all = item[role] ?? []
+  return `${all.join('、')}${item.open?.includes(role) && !all.at(-1)?.endsWith('等') ? '等' : ''}`
+}
+
+/** Whether the fields of the item tell what the brackets and labels of a line do; else only the line does. */
+function isInFields(item: Answered, line: string): boolean {
+  const roles = [
+    ...labelLine(line).map(({ role }) => role),
+    ...setApart(line).flatMap(({ roles, time, stated = {} }) => {
+      return [...Object.keys(roles), ...Object.keys(stated), ...(time === undefined ? [] : ['time'])] as LabelRole[]
+    }),
+  ]
+  const isAnswered = roleLabels.some(([role]) => item[role]?.length)
+  const fields: Partial<Record<LabelRole, unknown>> = item
+  return roles.every((role) => (isPartyRole(role) ? isAnswered : fields[role] !== undefined))
+}
+
 /** 完成时限 where something is to be done by then; an event or a period has its 时间. */
-function timeLabel(time: Time | undefined, words: string): string {
+export function timeLabel(time: Time | undefined, words: string): '完成时限' | '时间' {
+  if (/^(?:自|从)?(?:即日|今)起/.test(words)) return '时间'
   return (time?.edtf?.startsWith('../') ?? /[前内底]$/.test(words)) ? '完成时限' : '时间'
 }
 
@@ -78,8 +100,10 @@ function saysParties(item: Answered, prose: readonly string[], kind: 'duty' | 's
   if (!hasParties(wanted)) return true
   const said: Roles = {}
   for (const line of prose.length > 0 ? prose : [item.name]) {
-    for (const [role, units] of Object.entries(sentenceParties(line))) {
-      said[role as keyof Roles] = [...(said[role as keyof Roles] ?? []), ...units]
+    for (const roles of [sentenceParties(line), ...setApart(line).map((apart) => apart.roles)]) {
+      for (const [role, named] of Object.entries(roles)) {
+        said[role as keyof Roles] = [...(said[role as keyof Roles] ?? []), ...named]
+      }
     }
   }
   if (kind === 'duty' && !hasParties(said)) {

@@ -1,27 +1,39 @@
 /** Points to verify, workflows as chains of steps, and the budget as a table. */
 
 import type { BudgetRow, Checklist, Workflow } from '../../plan/plan.ts'
+import { printableLine } from '../printable.ts'
 import { type Block, paragraph, type Table } from './tree.ts'
-import { headed, type Writing } from './writing.ts'
+import type { Writing } from './writing.ts'
 
 /** Every list under its name; the points are sentences parted by semicolons, as enumerations of documents are. */
-export function checklists(_: Writing, level: number, all: readonly Checklist[]): Block[] {
-  return all.flatMap(({ name, text, items = [] }) => [
-    ...headed(level, name, text === undefined ? [] : [text]),
-    ...items.map(({ text: point }, at): Block => {
-      const words = point.replace(/[。；;]+$/, '')
-      return { kind: 'heading', level: level + 1, name: '', text: `${words}${at === items.length - 1 ? '。' : '；'}` }
+export function checklists(writing: Writing, level: number, all: readonly Checklist[]): Block[] {
+  return all.flatMap(({ items = [], ...list }) => [
+    ...writing.item(level, list),
+    ...items.map((point, at): Block => {
+      const words = printableLine(point.text)
+        .trim()
+        .replace(/[。；;]+$/, '')
+      const answers = writing.bracket({ ...point, name: words, text: '' })
+      const mark = /[？?！!]$/.test(words) && answers === '' ? '' : at === items.length - 1 ? '。' : '；'
+      return { kind: 'heading', level: level + 1, name: '', text: `${words}${answers}${mark}` }
     }),
   ])
 }
 
 /** 隐患处置流程：按照“居民上报—街道派单—居民评价”的流程办理。 */
-export function workflows(all: readonly Workflow[]): Block[] {
-  return all.map(({ name, steps = [], text }) => {
-    const chain = steps.join('—')
+export function workflows(writing: Writing, all: readonly Workflow[]): Block[] {
+  return all.flatMap((flow) => {
+    const { name, steps = [], text = '' } = flow
     const title = name === steps.join('、') ? '' : `${name}：`
-    return paragraph(steps.length === 0 ? `${title}${text ?? ''}` : `${title}按照“${chain}”的流程办理。`)
+    const chain = steps.length === 0 ? '' : `按照“${steps.join('—')}”的流程办理。`
+    const own = chain === '' ? ended(text) : `${chain}\n${text}`
+    return writing.lines({ ...flow, text: title + own }).map(paragraph)
   })
+}
+
+/** A sentence with its full stop. */
+function ended(text: string): string {
+  return /[。！？!?：:]\s*$/.test(text) ? text : `${text.trim()}。`
 }
 
 export function budget(rows: readonly BudgetRow[]): Block[] {

@@ -35,7 +35,7 @@ export function framed(plan: Plan, blocks: Block[], annexes: readonly Omit<Annex
       ...(issuer === undefined ? {} : { issuer: printableLine(issuer) }),
       ...(date === undefined ? {} : { date }),
     },
-    ...(disclosure === undefined ? {} : { note: printableLine(disclosure) }),
+    ...(disclosure === undefined ? {} : { note: printableLine(disclosure).replace(/^[（(](.*)[）)]$/, '$1') }),
     annexes: all.flatMap(({ title, content }, at): Annex[] =>
       content === undefined ? [] : [{ label: all.length === 1 ? '附件' : `附件${at + 1}`, title, blocks: content }],
     ),
@@ -64,7 +64,7 @@ export function chapters(writing: Writing, tasks: Block[] = duties(writing, 2, o
     ...chapter('工作队伍', teams(writing, 2, plan.teams ?? [])),
     ...chapter('重点任务', [...frameworks(writing), ...tasks]),
     ...chapter('实施步骤', phases(writing, 2, plan.phases ?? [])),
-    ...chapter('工作流程', workflows(plan.workflows ?? [])),
+    ...chapter('工作流程', workflows(writing, plan.workflows ?? [])),
     ...chapter('督查重点', checklists(writing, 2, plan.checklists ?? [])),
     ...chapter('保障措施', safeguards(writing, 2, answeredSafeguards(plan))),
     ...chapter('经费预算', budget(plan.budget ?? [])),

@@ -6,6 +6,7 @@ import type { DutyStyle } from './answers.ts'
 import { chapters, compose, framed } from './compose.ts'
 import { OutlineWalk } from './follow-outline.ts'
 import { outlineParts } from './outline-parts.ts'
+import { singleLines } from './single-lines.ts'
 import { type OfficialDocument, paragraphs } from './tree.ts'
 import { Writing } from './writing.ts'
 
@@ -15,7 +16,8 @@ export interface DocumentOptions {
   afresh: boolean
 }
 
-export function officialDocument(plan: Plan, { duties, afresh }: DocumentOptions): OfficialDocument {
+export function officialDocument(given: Plan, { duties, afresh }: DocumentOptions): OfficialDocument {
+  const plan = singleLines(given)
   return safe(afresh || !plan.sections?.length ? compose(plan, duties) : along(plan, duties))
 }
 

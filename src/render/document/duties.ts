@@ -2,7 +2,7 @@
 
 import type { Duty } from '../../plan/plan.ts'
 import type { SheetColumn, SheetRow } from '../sheet.ts'
-import { type Answered, referenceLabels, roleLabels, told } from './answers.ts'
+import { type Answered, referenceLabels, roleLabels, timeLabel, told, units } from './answers.ts'
 import type { Block, Table } from './tree.ts'
 import type { Writing } from './writing.ts'
 
@@ -53,8 +53,7 @@ const columns: readonly Column[] = [
   ...roleLabels.map(([role, heading]) => ({
     heading,
     width: role === 'officer' || role === 'contact' ? 5 : 8,
-    of: (duty: Answered, _: number, writing: Writing) =>
-      (duty[role] ?? []).map((unit) => writing.unit(unit)).join('、'),
+    of: (duty: Answered, _: number, writing: Writing) => units(writing.named(duty), role),
   })),
   { heading: '完成时限', width: 7, of: ({ time }, _, writing) => writing.time(time) ?? '' },
   { heading: '地点', width: 5, of: ({ place }) => place ?? '' },
@@ -62,18 +61,17 @@ const columns: readonly Column[] = [
   ...referenceLabels.map(([field, heading]) => ({
     heading,
     width: 6,
-    of: (duty: Answered, _: number, writing: Writing) => {
-      const name = duty[field]
-      return name === undefined ? '' : writing.nameOf(name, field)
-    },
+    of: (duty: Answered, _: number, writing: Writing) => writing.named(duty)[field] ?? '',
   })),
 ]
 
 /** One table of duties; columns that would be empty are left out. */
 export function dutyTable(writing: Writing, all: readonly Answered[]): Table {
-  const dated = all.filter(({ time }) => time?.edtf !== undefined)
   // a day on which something takes place is no last day for it
-  const due = dated.every(({ time }) => time?.edtf?.startsWith('../'))
+  const due = all.every(({ time }) => {
+    const words = writing.time(time)
+    return words === undefined || timeLabel(time, words) === '完成时限'
+  })
   const filled = columns.map((column) => all.map((duty, at) => column.of(duty, at, writing)))
   const kept = columns.filter((_, column) => filled[column]?.some((cell) => cell !== ''))
   const rows: SheetRow[] = all.map((_, row) => ({

@@ -101,7 +101,7 @@ export class OutlineWalk {
       case 'safeguard':
         return safeguards(this.#writing, level, left(plan.safeguards))
       case 'principle':
-        return left(plan.principles).flatMap(({ name, text }) => headed(level, name, text === undefined ? [] : [text]))
+        return left(plan.principles).flatMap((one) => this.#writing.item(level, one))
     }
   }
 

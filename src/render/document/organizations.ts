@@ -34,8 +34,14 @@ function organization(writing: Writing, level: number, one: Organization): Block
 function opening(writing: Writing, one: Organization): string[] {
   const { name, aliases = [], seat, kind, text = '' } = one
   const lines: string[] = []
+  const above = one.parent === undefined ? '' : writing.unit(one.parent)
   const [alias] = aliases
-  if (alias !== undefined && !text.includes(alias) && kind !== 'office') lines.push(`成立${name}（以下简称${alias}）。`)
+  const isSetUp = kind !== 'office' && kind !== 'unit' && kind !== 'collective'
+  if (alias !== undefined && alias !== name && !text.includes(alias) && isSetUp)
+    lines.push(`成立${name}（以下简称${alias}）。`)
+  // an office of its own superior says so in its name
+  if (above !== '' && ![name, text].some((words) => writing.namesOf(above).some((one) => words.includes(one))))
+    lines.push(`${above}下设${name}。`)
   if (seat !== undefined && !text.includes(seat)) lines.push(`${name}设在${writing.unit(seat)}。`)
   return lines
 }
@@ -52,6 +58,6 @@ export function roster(posts: readonly Post[], text = ''): string[] {
 }
 
 function functions({ functions: all = [] }: Organization, text: string): string[] {
-  const further = all.filter((one) => !text.includes(one))
+  const further = all.filter((one) => !text.includes(one)).map((one) => one.replace(/[。；;]+$/, ''))
   return further.length === 0 ? [] : [`主要职责：${further.join('；')}。`]
 }

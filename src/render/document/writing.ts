@@ -2,10 +2,10 @@
 
 import type { ItemKind } from '../../plan/items.ts'
 import { itemName } from '../../plan/items.ts'
-import type { Plan, Time } from '../../plan/plan.ts'
+import type { Organization, Plan, Time } from '../../plan/plan.ts'
 import { type Register, register } from '../../plan/references.ts'
 import { printable, printableLine } from '../printable.ts'
-import { type Answered, type DutyStyle, referenceLabels, roleLabels, tellLines, told } from './answers.ts'
+import { type Answered, bracket, type DutyStyle, referenceLabels, roleLabels, tellLines, told } from './answers.ts'
 import { statedYear, timeWords } from './dates.ts'
 import { type Block, linesOf, paragraph } from './tree.ts'
 
@@ -37,12 +37,22 @@ export class Writing {
   /** An item as heading and lines; in tables only duties stand, so other items have label lines there. */
   item(level: number, item: Answered, options: { kind?: 'duty' | 'set-up'; mark?: '。' | '：' } = {}): Block[] {
     const { kind = 'set-up', mark = '。' } = options
+    return headed(level, item.name, this.lines(item, kind), mark)
+  }
+
+  /** The text of an item with who answers for it. */
+  lines(item: Answered, kind: 'duty' | 'set-up' = 'set-up'): string[] {
     const style = this.style === 'brackets' ? 'brackets' : 'labels'
-    return headed(level, item.name, tellLines(told(this.#named(item), kind, this.year), style), mark)
+    return tellLines(told(this.named(item), kind, this.year), style)
+  }
+
+  /** Who answers for an item as a bracket behind a sentence of its own: a target, a point to verify. */
+  bracket(item: Answered): string {
+    return bracket(told(this.named(item), 'set-up', this.year).labels)
   }
 
   /** Units are told by name, whatever the plan refers to them by. */
-  #named<T extends Answered>(item: T): T {
+  named<T extends Answered>(item: T): T {
     const named = { ...item }
     for (const [role] of roleLabels) {
       if (item[role]) named[role] = item[role].map((unit) => this.unit(unit))
@@ -57,6 +67,12 @@ export class Writing {
     return timeWords(time, this.year)
   }
 
+  /** The name and the aliases of an organization that a reference leads to. */
+  namesOf(reference: string): string[] {
+    const item = this.#register.resolve(reference, ['organization'])?.item as Organization | undefined
+    return item === undefined ? [reference] : [item.name, ...(item.aliases ?? [])]
+  }
+
   unit(reference: string): string {
     const found = this.#register.resolve(reference, ['organization'])
     return found?.item.id === reference ? itemName(found) : reference
@@ -69,11 +85,14 @@ const alone = 2
 /** A line that must not be run into a heading: one of labels. */
 const labelled = /^[\u4e00-\u9fff、]{2,10}：/
 
+/** A line that is one bracket, and no sentence that opens with one. */
+const isBracket = /^（[^（）]*(?:（[^（）]*）[^（）]*)*）$/
+
 /** A heading with the lines below it: at 1. and deeper the first line follows in the same paragraph. */
 export function headed(level: number, title: string, lines: readonly string[], mark: '。' | '：' = '。'): Block[] {
   const name = printableLine(title)
     .trim()
-    .replace(/[。：:]+$/, '')
+    .replace(/[。：:；;，,、]+$/, '')
   const texts = lines.flatMap((line) => linesOf(printable(line)))
   const [first, ...others] = texts
   const rest = others.map(paragraph)
@@ -81,7 +100,7 @@ export function headed(level: number, title: string, lines: readonly string[], m
   // an item that is one long sentence is named by its first clause: the sentence says both
   if (first.startsWith(name) && first.length > name.length + 1 && /^[，,；;]/.test(first.slice(name.length)))
     return [{ kind: 'heading', level, name: '', text: first }, ...rest]
-  if (/^（/.test(first) && others.length === 0) {
+  if (isBracket.test(first) && others.length === 0) {
     // behind a bracket a name of several clauses would be taken for a sentence, named by its first
     const isSentence = name.length > 24 && /[，,]/.test(name)
     return isSentence
