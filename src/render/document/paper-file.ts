@@ -83,14 +83,14 @@ function parts(document: OfficialDocument, { redHead }: PaperOptions): (Paragrap
         titled(notice.title),
         ...below,
         ...addressed,
-        ...notice.paragraphs.map(prose),
+        ...notice.paragraphs.map((text, at) => prose(text, at === notice.paragraphs.length - 1)),
         ...end(notice.signature),
         new Paragraph({ pageBreakBefore: true, heading: HeadingLevel.TITLE, children: [run(title, ofTitle)] }),
       ]
     : [...head, titled(title), ...below, ...addressed]
   return [
     ...front,
-    ...body(blocks, 0),
+    ...body(blocks, 0, true),
     ...attachments(attached),
     ...(notice ? signed(signature) : end(signature)),
     ...annexes.flatMap((annex, at) => [
@@ -124,11 +124,13 @@ function redHeadOf(issuer: string, number: string | undefined): Paragraph[] {
   ]
 }
 
-function body(blocks: readonly Block[], instance: number): (Paragraph | Table)[] {
+/** `isSigned` where a signature follows, which is to have some of the text on its page. */
+function body(blocks: readonly Block[], instance: number, isSigned = false): (Paragraph | Table)[] {
   const own = titles(blocks)
   return blocks.map((block) => {
     if (block.kind === 'table') return paperTable(block)
-    return block.kind === 'paragraph' ? prose(block.text) : heading(block, instance, own.has(block))
+    if (block.kind === 'heading') return heading(block, instance, own.has(block))
+    return prose(block.text, isSigned && block === blocks.at(-1))
   })
 }
 
@@ -156,8 +158,8 @@ function heading({ level, name, text, mark, bare }: Heading, instance: number, a
   })
 }
 
-function prose(text: string): Paragraph {
-  return new Paragraph({ style: 'BodyIndent', children: [run(text)] })
+function prose(text: string, isLast = false): Paragraph {
+  return new Paragraph({ style: 'BodyIndent', keepNext: isLast, children: [run(text)] })
 }
 
 const ofTitle = { font: fonts.xiaobiaosong }
@@ -170,11 +172,17 @@ interface Setting {
   /** Blank lines. */
   before?: number
   after?: number
+  /** Stands on the same page as the paragraph behind it. */
+  joined?: boolean
 }
 
-function set(text: string, { alignment, first = 0, right = 0, before = 0, after = 0 }: Setting): Paragraph {
+function set(
+  text: string,
+  { alignment, first = 0, right = 0, before = 0, after = 0, joined = false }: Setting,
+): Paragraph {
   return new Paragraph({
     ...(alignment === undefined ? {} : { alignment }),
+    keepNext: joined,
     indent: { firstLine: characters(first), right: characters(right) },
     spacing: { before: before * line, after: after * line, line, lineRule: LineRuleType.EXACT },
     children: [run(text)],
@@ -188,7 +196,9 @@ function signed({ issuer, date }: Signature): Paragraph[] {
   const of = date === undefined ? fromRight : Math.max(4, 4 - shift)
   const alignment = AlignmentType.RIGHT
   return [
-    ...(issuer === undefined ? [] : [set(issuer, { alignment, right: fromRight, before: 2 })]),
+    ...(issuer === undefined
+      ? []
+      : [set(issuer, { alignment, right: fromRight, before: 2, joined: date !== undefined })]),
     ...(date === undefined ? [] : [set(date, { alignment, right: of, before: issuer === undefined ? 2 : 0 })]),
   ]
 }
@@ -204,7 +214,7 @@ function attachments(names: readonly string[]): Paragraph[] {
     const indent =
       at === 0 ? { left: characters(6), hanging: characters(4) } : { left: characters(6), hanging: characters(1) }
     const spacing = { before: at === 0 ? line : 0, line, lineRule: LineRuleType.EXACT }
-    return new Paragraph({ indent, spacing, children: [run(text.trim())] })
+    return new Paragraph({ indent, spacing, keepNext: true, children: [run(text.trim())] })
   })
 }
 

@@ -3,12 +3,15 @@
  * the standard, fonts by their usual names. No script, and nothing is loaded from anywhere.
  */
 
+import { columnShares } from './column-shares.ts'
 import { attachmentLines, titles } from './lines.ts'
 import { numbered } from './ordinals.ts'
 import { type Block, linesOf, type OfficialDocument, type PaperOptions, type Signature, type Table } from './tree.ts'
 
 const style = `
 @page { size: 210mm 297mm; margin: 37mm 26mm 35mm 28mm; }
+@page :right { @bottom-right { content: '— ' counter(page) ' —'; font: 14pt 'SimSun', '宋体', serif; } }
+@page :left { @bottom-left { content: '— ' counter(page) ' —'; font: 14pt 'SimSun', '宋体', serif; } }
 body { font-family: '仿宋_GB2312', 'FangSong_GB2312', '仿宋', 'FangSong', 'STFangsong', 'Noto Serif CJK SC', serif;
   font-size: 16pt; line-height: 28.95pt; width: 156mm; margin: 37mm auto 35mm; color: #000; background: #fff;
   text-align: justify; overflow-wrap: anywhere; }
@@ -16,21 +19,24 @@ p, h2, h3, h4 { margin: 0; font-size: inherit; font-weight: normal; text-indent:
 h1, h2.title { font-family: '方正小标宋简体', 'FZXiaoBiaoSong-B05S', 'STZhongsong', '华文中宋', 'SimSun', 'Noto Serif CJK SC', serif;
   font-size: 22pt; line-height: 33pt; font-weight: normal; text-align: center; text-wrap: balance;
   margin: 28.95pt 0; }
+h2, h3, h4 { break-after: avoid; }
 h2 { font-family: 'SimHei', '黑体', 'Noto Sans CJK SC', sans-serif; }
 h3 { font-family: '楷体_GB2312', 'KaiTi_GB2312', '楷体', 'KaiTi', 'STKaiti', serif; }
 h4, b { font-weight: bold; }
 p.flush { text-indent: 0; }
 p.number { text-indent: 0; text-align: center; }
-p.signed { text-indent: 0; text-align: right; padding-right: 4em; }
+div.signed { width: fit-content; margin: 57.9pt 4em 0 auto; text-align: center; break-inside: avoid; }
+div.signed p { text-indent: 0; }
 p.label { font-family: 'SimHei', '黑体', 'Noto Sans CJK SC', sans-serif; text-indent: 0; }
-p.attached { padding-left: 5em; text-indent: -3em; }
+p.attached { padding-left: 6em; text-indent: -4em; margin-top: 28.95pt; }
+p.attached + p.attached { text-indent: -1em; margin-top: 0; }
 header.red { color: #e60012; text-align: center; font-family: '方正小标宋简体', 'STZhongsong', 'SimSun', serif;
   font-size: 36pt; line-height: 1.3; margin-bottom: 2em; }
 header + p.number { border-bottom: 2pt solid #e60012; padding-bottom: 4mm; }
-table { border-collapse: collapse; width: 100%; font-size: 12pt; line-height: 1.5; margin: 0.5em 0; }
+table { border-collapse: collapse; table-layout: fixed; width: 100%; font-size: 12pt; line-height: 1.5; margin: 0.5em 0; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
-th, td { border: 0.5pt solid #000; padding: 0.2em 0.4em; text-align: left; vertical-align: middle; }
+th, td { border: 0.5pt solid #000; padding: 0.2em; text-align: left; vertical-align: middle; }
 th { font-family: 'SimHei', '黑体', 'Noto Sans CJK SC', sans-serif; font-weight: normal; text-align: center; }
 td.centered { text-align: center; }
 section.page { break-before: page; margin-top: 4em; }
@@ -88,7 +94,8 @@ ${parts.join('\n')}
 }
 
 function signed({ issuer, date }: Signature): string[] {
-  return [issuer, date].flatMap((line) => (line === undefined ? [] : [element('p', line, 'signed')]))
+  const lines = [issuer, date].flatMap((line) => (line === undefined ? [] : [element('p', line)]))
+  return lines.length === 0 ? [] : [`<div class="signed">\n${lines.join('\n')}\n</div>`]
 }
 
 function body(blocks: readonly Block[]): string[] {
@@ -96,18 +103,17 @@ function body(blocks: readonly Block[]): string[] {
   return numbered(blocks).map(({ block, number }) => {
     if (block.kind === 'table') return table(block)
     if (block.kind === 'paragraph') return element('p', block.text)
-    const { level, name, text = '', mark = '' } = block
+    const { level, name, text = '', mark } = block
     if (name === '') return element('p', number + text)
     // one that has its text behind it is a paragraph, whose heading is set off by its weight alone
     if (text !== '')
-      return `<p>${level === 3 ? `<b>${escaped(number + name)}</b>` : escaped(number + name)}${escaped(mark + text)}</p>`
+      return `<p>${level === 3 && mark !== undefined ? `<b>${escaped(number + name)}</b>` : escaped(number + name)}${escaped((mark ?? '') + text)}</p>`
     return level <= 3 && own.has(block) ? element(`h${level + 1}`, number + name) : element('p', number + name)
   })
 }
 
 function table({ columns, rows }: Table): string {
-  const total = columns.reduce((sum, { width }) => sum + width, 0)
-  const shares = columns.map(({ width }) => `<col style="width: ${((100 * width) / total).toFixed(1)}%">`)
+  const shares = columnShares(columns).map((share) => `<col style="width: ${(100 * share).toFixed(1)}%">`)
   const heads = columns.map(({ heading }) => `<th scope="col">${escaped(heading)}</th>`)
   const lines = rows.map((row) =>
     row.kind === 'group'

@@ -13,12 +13,12 @@ import {
   WidthType,
 } from 'docx'
 import { printable } from '../printable.ts'
+import { columnShares } from './column-shares.ts'
 import { fonts, room } from './paper-layout.ts'
 import { linesOf, type Table as TableBlock } from './tree.ts'
 
 export function paperTable({ columns, rows }: TableBlock): Table {
-  const total = columns.reduce((sum, { width }) => sum + width, 0)
-  const widths = columns.map(({ width }) => Math.floor((room * width) / total))
+  const widths = columnShares(columns).map((share) => Math.floor(room * share))
   const border = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
   const heads = columns.map(({ heading }, at) => cell([heading], widths[at] as number, { centered: true, hei: true }))
   return new Table({
@@ -43,10 +43,15 @@ export function paperTable({ columns, rows }: TableBlock): Table {
             : columns.map(({ centered = false }, at) =>
                 cell(linesOf(row.cells[at]), widths[at] as number, { centered }),
               )
-        return new TableRow({ children })
+        return new TableRow({ cantSplit: row.kind === 'group' || row.cells.every(isShort), children })
       }),
     ],
   })
+}
+
+/** Whether a cell cannot be longer than a page: its row goes to the next one whole. */
+function isShort(text: string): boolean {
+  return text.length <= 120
 }
 
 interface CellLook {
