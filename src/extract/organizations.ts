@@ -348,6 +348,14 @@ function answered(reading: Reading, node: OutlineNode): Answerable {
 /** 活动组, 后勤组: any group that has a heading of its own. */
 const groupKind = { kind: 'working-group', ending: '组' } as const
 
+/** 指挥部下设转移组。 below the heading of that group says what it belongs to, whatever stands above it. */
+function statedOwner(text: string, name: string, register: OrganizationRegister): string | undefined {
+  const at = text.indexOf(`下设${name}。`)
+  const owner = /[^，,。；;\s]{2,40}$/.exec(text.slice(Math.max(0, at - 40), Math.max(0, at)))?.[0]
+  if (owner === undefined) return undefined
+  return register.list.find((one) => one.name === owner || one.aliases?.includes(owner))?.name
+}
+
 function readNode(reading: Reading, register: OrganizationRegister, node: OutlineNode): void {
   if (!speaksOfOrganization(node)) return
   const name = reading.name(node)
@@ -383,7 +391,7 @@ function readNode(reading: Reading, register: OrganizationRegister, node: Outlin
         node.name,
         filled({
           count: heading.count,
-          parent: parent?.name ?? below,
+          parent: statedOwner(reading.body(node), full, register) ?? parent?.name ?? below,
           functions: functionsOf(reading, node),
           ...answered(reading, node),
         }),

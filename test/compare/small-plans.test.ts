@@ -61,6 +61,24 @@ describe('changes of small plans', () => {
       [],
     ],
     [
+      'a unit by its id and by its name',
+      `organizations: [{id: swj, name: 县水务局, kind: unit}]\n${duty('每周一次。', ', lead: swj, support: swj')}`,
+      duty('每周一次。', ', lead: 县水务局, support: 县水务局'),
+      [],
+    ],
+    [
+      'a time by its meaning alone and in words',
+      duty('每周一次。', ', time: {edtf: ../2026-06-30}'),
+      duty('每周一次。', ', time: 2026年6月底前'),
+      [],
+    ],
+    [
+      'a day as plan files write it',
+      duty('每周一次。', ', time: 2026-06-05'),
+      duty('每周一次。', ', time: 2026年6月5日'),
+      [],
+    ],
+    [
       'a bracket whose parties are said beside it',
       duty('每周一次。（责任单位：县教育局）', ', responsible: 县教育局'),
       duty('每周一次。', ', responsible: 县教育局'),

@@ -34,6 +34,11 @@ describe('duties', () => {
       ['修补路面; lead 城管办; support 各村; time ../2024-06-30', '修灯'],
     ],
     [
+      'by a sentence, whose bracket tells only when',
+      '1.修补路面。由城管办牵头，各村配合，逐条修补。（完成时限：6月底前）\n2.修灯。各村要逐盏修好。（时间：每周一）',
+      ['修补路面; lead 城管办; support 各村; time ../2024-06-30', '修灯; responsible 各村; time FREQ=WEEKLY;BYDAY=MO'],
+    ],
+    [
       'by labels and brackets that also say where',
       '1.修补路面（责任单位：城管办；时间：每月5日；地点：河东路）\n2.修灯\n责任单位：路灯所\n地点：河西路',
       [

@@ -42,6 +42,28 @@ describe('organizations', () => {
     ])
   })
 
+  it('have their functions from a heading that is their name', async () => {
+    const found = await organizations(
+      '（一）青禾县净街工作领导小组\n组长：李明远\n主要职责：统筹全县净街；研究重大事项。\n（二）清扫组\n主要职责：清扫东街。',
+    )
+    expect(found.map((one) => [one.name, one.functions])).toEqual([
+      ['青禾县净街工作领导小组', ['统筹全县净街', '研究重大事项']],
+      ['清扫组', ['清扫东街']],
+    ])
+  })
+
+  it('belong to the body that is said to have them below it', async () => {
+    const found = await organizations(
+      '（一）青禾县防汛指挥部\n成立青禾县防汛指挥部（以下简称防指）。\n（二）青禾县抗旱领导小组\n成立青禾县抗旱领导小组。\n（三）转移组\n防指下设转移组。\n（四）打井组\n组长：沈嘉禾',
+    )
+    expect(found.map((one) => [one.name, one.parent])).toEqual([
+      ['青禾县防汛指挥部', undefined],
+      ['青禾县抗旱领导小组', undefined],
+      ['转移组', '青禾县防汛指挥部'],
+      ['打井组', '青禾县抗旱领导小组'],
+    ])
+  })
+
   it('from a heading and a sentence that gives out its posts', async () => {
     const found = await organizations(
       '（一）净街指挥领导小组\n由院长担任组长，副院长担任副组长，成员涵盖门诊部、药剂科的负责人。\n（二）节目组\n组长：周若溪',

@@ -21,6 +21,14 @@ describe('platforms', () => {
 })
 
 describe('teams', () => {
+  it('with how many there are', async () => {
+    const { teams } = await section('工作队伍', '（一）护河巡查队（3支）\n由网格员组成。\n（二）护林队\n由村民组成。')
+    expect(teams?.map(({ name, count }) => [name, count])).toEqual([
+      ['护河巡查队', 3],
+      ['护林队', undefined],
+    ])
+  })
+
   it('with members, carriers and parties', async () => {
     const { teams } = await section(
       '工作内容',

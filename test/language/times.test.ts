@@ -108,6 +108,7 @@ describe('findTimes', () => {
     ['每天', 'FREQ=DAILY'],
     ['每个工作日', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR'],
     ['每季度', 'FREQ=MONTHLY;INTERVAL=3'],
+    ['每季度末月25日', 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=25'],
     ['每季度末', 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1'],
     ['每半年', 'FREQ=MONTHLY;INTERVAL=6'],
     ['每年', 'FREQ=YEARLY'],

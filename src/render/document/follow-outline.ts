@@ -141,7 +141,10 @@ export class OutlineWalk {
     const number = section.number?.trim() ?? ''
     if (/^[一二三四五六七八九十]{1,3}[是要]$/.test(number))
       return [paragraph(`${number}${[name, ...(text?.split('\n') ?? [])].filter(Boolean).join('。')}`)]
-    const below = [...this.#sections(sections, level + 1), ...this.#untold(told, level + 1)]
+    const below = [
+      ...(this.#points(section, level + 1) ?? this.#sections(sections, level + 1)),
+      ...this.#untold(told, level + 1),
+    ]
     const parts = textParts(text)
     const prose = parts.flatMap((part) => ('line' in part ? [part.line] : []))
     const tables = parts.flatMap((part) => ('cells' in part ? this.#table(part.cells, level + 1) : []))
@@ -150,6 +153,17 @@ export class OutlineWalk {
       return [{ kind: 'heading', level, name: `${number}${name}`, bare: true }, ...textBlocks(text), ...below]
     const restyled = told && this.#restyled(section, told, name, prose, level)
     return [...(restyled ?? headed(level, name, prose, this.#markOf(told))), ...tables, ...below]
+  }
+
+  /** What a sentence with a colon lists below it, each point with the mark that its outline has lost; no title is among them. */
+  #points({ text = '', sections = [] }: Section, level: number): Block[] | undefined {
+    const isPoint = (one: Section) => !one.text && !one.sections?.length && one.name && !this.#items.of(one)
+    if (!/[：:]\s*$/.test(text) || sections.length < 2 || !sections.every(isPoint)) return undefined
+    return sections.map(({ name = '' }, at): Block => {
+      const words = printableLine(name).trim()
+      const mark = /[。；;？?！!…]$/.test(words) ? '' : at === sections.length - 1 ? '。' : '；'
+      return { kind: 'heading', level, name: '', text: words + mark }
+    })
   }
 
   #markOf(told: ToldItem | undefined): '。' | '：' {

@@ -12,7 +12,8 @@ export function organizations(writing: Writing): Block[] {
 export function listed(writing: Writing, level: number, all: readonly Organization[]): Block[] {
   const units = all.filter(({ kind }) => kind === 'unit' || kind === 'collective')
   const bodies = all.filter((one) => !units.includes(one))
-  return [...bodies, ...units.filter(tellsMore)].flatMap((one) => organization(writing, level, one))
+  const told = [...bodies, ...units.filter(tellsMore)]
+  return told.flatMap((one, at) => organization(writing, level, one, told.slice(0, at)))
 }
 
 /** Whether there is anything to say of a unit but that there is one. */
@@ -20,10 +21,15 @@ function tellsMore({ posts, functions, text, lead, responsible, support, officer
   return [posts, functions, text, lead, responsible, support, officer, contact].some((field) => field !== undefined)
 }
 
-function organization(writing: Writing, level: number, one: Organization): Block[] {
+function organization(writing: Writing, level: number, one: Organization, before: readonly Organization[]): Block[] {
   const name = one.count === undefined ? one.name : `${one.name}（${one.count}个）`
   const text = one.text ?? ''
-  const lines = [...opening(writing, one), ...linesOf(text), ...roster(one.posts ?? [], text), ...functions(one, text)]
+  const lines = [
+    ...opening(writing, one, before),
+    ...linesOf(text),
+    ...roster(one.posts ?? [], text),
+    ...functions(one, text),
+  ]
   const { contact, ...rest } = one
   // whom to call is the last line of a roster
   const called = contact?.length ? [`联系人：${contact.join('、')}`] : []
@@ -31,19 +37,35 @@ function organization(writing: Writing, level: number, one: Organization): Block
 }
 
 /** 办公室设在X。 成立X（以下简称Y）。 */
-function opening(writing: Writing, one: Organization): string[] {
+function opening(writing: Writing, one: Organization, before: readonly Organization[]): string[] {
   const { name, aliases = [], seat, kind, text = '' } = one
   const lines: string[] = []
-  const above = one.parent === undefined ? '' : writing.unit(one.parent)
+  const above = one.parent === undefined ? '' : writing.fullName(one.parent)
   const [alias] = aliases
   const isSetUp = kind !== 'office' && kind !== 'unit' && kind !== 'collective'
   if (alias !== undefined && alias !== name && !text.includes(alias) && isSetUp)
     lines.push(`成立${name}（以下简称${alias}）。`)
-  // an office of its own superior says so in its name
-  if (above !== '' && ![name, text].some((words) => writing.namesOf(above).some((one) => words.includes(one))))
-    lines.push(`${above}下设${name}。`)
+  else if (kind === 'leading-group' && !text.includes(name)) lines.push(`成立${name}。`)
+  // an office that X下设 is read as that of X, under a longer name
+  if (above !== '' && kind !== 'office' && !isPlacedBy(writing, one, above, before)) lines.push(`${above}下设${name}。`)
   if (seat !== undefined && !text.includes(seat)) lines.push(`${name}设在${writing.unit(seat)}。`)
   return lines
+}
+
+/** Whether a reader sees what a body belongs to: its name or its text says so, or it stands behind that or its siblings. */
+function isPlacedBy(
+  writing: Writing,
+  { name, text = '', parent }: Organization,
+  above: string,
+  before: readonly Organization[],
+): boolean {
+  const names = writing.namesOf(above)
+  if (names.some((one) => text.includes(one))) return true
+  if (names.some((one) => name.includes(one)) && before.filter((one) => one.parent === undefined).length < 2)
+    return true
+  const siblings = (one: Organization) =>
+    one.parent !== undefined && writing.fullName(one.parent) === writing.fullName(parent ?? '')
+  return before.findLast((one) => !siblings(one))?.name === above
 }
 
 /** 组长：贺兰舟　副区长: one line a holder, as rosters of official documents stand. */
@@ -53,7 +75,9 @@ export function roster(posts: readonly Post[], text = ''): string[] {
     .map(({ post, name, title }) => {
       // 负责日常工作 is no post with a label: a sentence gives it to somebody
       if (/^(?:具体)?负责/.test(post)) return name ? `由${name}${post}。` : `明确${title ?? '专人'}${post}。`
-      return `${post}：${[name, title].filter(Boolean).join('\u3000')}`
+      // a post that nobody holds yet is set up
+      const holder = [name, title].filter(Boolean).join('\u3000')
+      return holder === '' ? `设${post}。` : `${post}：${holder}`
     })
 }
 

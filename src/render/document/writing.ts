@@ -77,6 +77,12 @@ export class Writing {
     const found = this.#register.resolve(reference, ['organization'])
     return found?.item.id === reference ? itemName(found) : reference
   }
+
+  /** The whole name of an organization, whatever it is referred to by. */
+  fullName(reference: string): string {
+    const found = this.#register.resolve(reference, ['organization'])
+    return found ? itemName(found) : reference
+  }
 }
 
 /** Levels whose headings stand on a line of their own: 一、 and （一）. */

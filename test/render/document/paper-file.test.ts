@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { type DocumentFormat, documentFile, documentFormats } from '../../../src/cli/document-file.ts'
 import { canonical } from '../../../src/plan/canonical.ts'
+import { columnShares } from '../../../src/render/document/column-shares.ts'
 
 const plan = canonical({
   fangan: 1,
@@ -92,9 +93,58 @@ describe('the Word file', () => {
     expect(plain).not.toContain('文件')
   })
 
+  it('keeps the signature on one page, with the text before it, and rows whole', async () => {
+    const { 'word/document.xml': document = '' } = await parts()
+    const paragraphs = document.split('</w:p>')
+    const before = (words: string) => paragraphs.find((xml) => xml.includes(words)) ?? ''
+    expect(before('青禾县人民政府<')).toContain('<w:keepNext/>')
+    expect(before('2025年3月1日')).not.toContain('<w:keepNext/>')
+    const file = (await documentFile(plan, 'docx', { duties: 'table' })) as Uint8Array
+    const rows = strFromU8(unzipSync(file)['word/document.xml'] as Uint8Array)
+      .split('<w:tr>')
+      .slice(1)
+    expect(rows.length).toBeGreaterThan(1)
+    for (const row of rows) expect(row).toContain('<w:cantSplit/>')
+  })
+
   it('is the same for the same plan', async () => {
     const files = await Promise.all([1, 2].map(() => documentFile(plan, 'docx', { duties: 'table' })))
     expect(files[0]).toEqual(files[1])
+  })
+})
+
+describe('the page', () => {
+  it('sets attachments below one another, the issuer above the date, and bold only what a text follows', async () => {
+    const more = canonical({
+      ...plan,
+      document: { ...plan.document, attachments: [{ name: '名单' }, { name: '地图' }] },
+      duties: [
+        {
+          name: '清理河道',
+          duties: [
+            { name: '打捞漂浮物', lead: '县水利局' },
+            { name: '清淤', text: '逐段清。' },
+          ],
+        },
+      ],
+    })
+    const page = (await documentFile(more, 'html', { duties: 'brackets' })) as string
+    expect(page).toContain('<p class="attached">附件：1.名单</p>\n<p class="attached">2.地图</p>')
+    expect(page).toContain('<div class="signed">\n<p>青禾县人民政府</p>\n<p>2025年3月1日</p>\n</div>')
+    expect(page).toContain('<p>1.打捞漂浮物（牵头单位：县水利局）</p>')
+    expect(page).toContain('<p><b>2.清淤</b>。逐段清。</p>')
+  })
+})
+
+describe('the columns of a table', () => {
+  it('take the whole line, and hold two characters unless there are many of them', () => {
+    const column = (width: number) => ({ heading: '', width })
+    for (const widths of [[3, 12], [3, 12, 16, 8, 8, 8, 7, 5, 6], [1, 1000], new Array(14).fill(1), [5]]) {
+      const shares = columnShares(widths.map(column))
+      expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1)
+      expect(Math.min(...shares)).toBeGreaterThanOrEqual(Math.min(0.07, 0.7 / widths.length) - 1e-9)
+    }
+    expect(columnShares([column(4), column(6)])).toEqual([0.4, 0.6])
   })
 })
 
