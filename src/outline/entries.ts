@@ -69,8 +69,8 @@ function readPeriodLabel(text: string): string | undefined {
   return mayBePeriod ? periodLabel.exec(text)?.[0] : undefined
 }
 
-/** 动员部署阶段（3月上旬）：…: a phase that goes without a number. */
-const stageLabel = /^[^\s，,。；;：:（()）]{2,16}阶段(?:[（(][^（()）]{2,40}[）)]|(?=[:：。]|$))/
+/** 动员部署阶段（3月上旬）：…: a phase that goes without a number; 所属阶段：… is the label of a duty. */
+const stageLabel = /^(?!所属阶段)[^\s，,。；;：:（()）]{2,16}阶段(?:[（(][^（()）]{2,40}[）)]|(?=[:：。]|$))/
 
 /** 前期准备（5月10日—7月9日） on a line of its own */
 const stageLine = /^[\u4e00-\u9fff]{2,14}[（(](?:[^（()），,。；;]{0,12}\d{1,2}月[^（()），,。；;]{0,24})[）)][:：]?$/
