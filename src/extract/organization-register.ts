@@ -1,7 +1,6 @@
 /** Organizations as they are found, in order, under every name that the text has for them: posts and duties go to the one spoken of last. */
 
 import type { RosterEntry } from '../language/roster.ts'
-import { hasSign, sign } from '../language/signs.ts'
 import type { Organization, Post } from '../plan/plan.ts'
 
 /** Committees that judge or advise beside the one that leads: no group hangs under them. */
@@ -57,10 +56,7 @@ export class OrganizationRegister {
 
   /** 综合组职责。主要负责…, 督导组的任务是…: what a body that is known already is there for. */
   duties(sentence: string, goesOn: boolean): void {
-    const told =
-      hasSign(sentence, sign.group) && /[组班室]的?(?:主要)?(?:职责|任务)/.test(sentence)
-        ? ownDuties.exec(sentence)
-        : null
+    const told = /[组班室]的?(?:主要)?(?:职责|任务)/.test(sentence) ? ownDuties.exec(sentence) : null
     if (!told && !this.#telling) return
     const of = told && this.#named.get(told[1] as string)
     if (told) this.#telling = of ?? undefined

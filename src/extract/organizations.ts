@@ -5,7 +5,6 @@ import { hasParties, partyClauses } from '../language/parties.ts'
 import { people } from '../language/person.ts'
 import { placeLevel } from '../language/place-level.ts'
 import { mayNamePosts, type RosterEntry, rosterLabels, rosterSentence, rosterTable } from '../language/roster.ts'
-import { hasSign, sign } from '../language/signs.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { NodeRole, OutlineNode } from '../outline/node.ts'
 import type { Answerable, Organization, OrganizationKind } from '../plan/plan.ts'
@@ -77,7 +76,7 @@ function readPart(reading: Reading, register: OrganizationRegister, span: Span, 
   if (!heading && !register.goesOn && !mayTell(register, text)) return
   for (const piece of sentences(text, '。；;\n')) {
     const at: Span = { start: span.start + piece.start, end: span.start + piece.start + piece.text.length }
-    const ofGroups = hasSign(piece.text, sign.group)
+    const ofGroups = /[组班室]/.test(piece.text)
     if (ofGroups && groupsBy(reading, register, piece.text, at)) continue
     presented(reading, register, piece.text, at, heading)
     const made = setUps(piece.text).filter((one) => one.kind !== 'team' && (!ofDuty || one.founds))
@@ -278,7 +277,7 @@ function readOffices(reading: Reading, register: OrganizationRegister, piece: Pi
 /** 由X牵头，Y配合 in the text of a body answers for the body. */
 function readParties(register: OrganizationRegister, sentence: string): void {
   const body = register.current[0]
-  if (!body || body.lead || !sentence.includes('牵头')) return
+  if (!body || body.lead || !sentence.includes('牵头') || !sentence.includes('由')) return
   const match = /(?:^|[，,])由([^，,。；;]{2,60}?牵头)(?:[，,]([^，,。；;]{2,60}?(?:配合|参与|参加)))?/.exec(sentence)
   if (!match) return
   const roles = partyClauses([match[1], match[2]].filter(Boolean).join('，'))

@@ -73,7 +73,6 @@ function properName(words: string): string {
   return name.trim()
 }
 
-/** The bodies and teams that one sentence sets up. */
 /** 领导小组下设三个工作组 and 五个专班 name a number of bodies, not one. */
 const countsOthers = /下设|(?:[一二两三四五六七八九十]|\d+)个/
 
@@ -87,6 +86,7 @@ export function maySetUp(text: string): boolean {
   return (strongVerb.test(text) || (text.includes('设') && leads.test(text))) && endsBody.test(text)
 }
 
+/** The bodies and teams that one sentence sets up. */
 function readSentence(text: string): readonly SetUp[] {
   const found: SetUp[] = []
   if (text.length > 400 || !maySetUp(text)) return found
@@ -157,10 +157,8 @@ export interface OfficeClause {
   end: number
 }
 
-const officeForm = new WordedPattern(
-  ['办公室'],
-  /(?:下设|设立?|设)?(?:([^，,。；;：:、]{0,24}?))(办公室)(?:[（(](?:以下)?简称[^）)]{1,16}[）)])?[，,：:（(]?(?:办公室)?(?:暂)?(?:设在|下设在?|设于|设|挂靠在?)([^，,。；;：:（()）]{2,24}(?:[（(](?!以下|简称|联系|电话)[^（()）]{2,20}[局委办部处科室中心站所][）)])?)/g,
-)
+const officeForm =
+  /(?:下设|设立?|设)?(?:([^，,。；;：:、]{0,24}?))(办公室)(?:[（(](?:以下)?简称[^）)]{1,16}[）)])?[，,：:（(]?(?:办公室)?(?:暂)?(?:设在|下设在?|设于|设|挂靠在?)([^，,。；;：:（()）]{2,24}(?:[（(](?!以下|简称|联系|电话)[^（()）]{2,20}[局委办部处科室中心站所][）)])?)/g
 const officeAt = new WordedPattern(['下设'], /下设((?:[^，,。；;：:、设在]{0,20}?)办公室)在([^，,。；;：:（(]{2,24})/g)
 const officeWithoutSeat = new WordedPattern(
   ['下设'],
@@ -175,10 +173,16 @@ function ownerOf(words: string): string {
   return words.replace(/^.*(?:下设|成立|设立)/, '')
 }
 
+/** Whether 设 or 挂靠 stands behind an office. */
+function mayHaveSeat(text: string): boolean {
+  const office = text.indexOf('办公室')
+  return office >= 0 && (text.includes('设', office) || text.includes('挂靠', office))
+}
+
 /** The offices that a text gives to bodies. */
 export function offices(text: string): OfficeClause[] {
   const found: OfficeClause[] = []
-  for (const match of officeForm.matchAll(text)) {
+  for (const match of mayHaveSeat(text) ? everyMatch(officeForm, text) : []) {
     const owner = ownerOf(match[1] as string)
     const seat = (match[3] as string).replace(/^在/, '').replace(/(?:具体负责|负责|承担|办公(?!室)).*$/, '')
     if (/^(?:立|置|有|定|施)/.test(seat)) continue

@@ -20,8 +20,6 @@ const characters = {
   numeral: '一二三四五六七八九十两壹亿',
   /** 至少, 不低于, 超过, 以上: what shows that a number in words is meant. */
   atLeast: '少于过亿上外',
-  /** What groups and offices are called: 综合组, 工作专班, 办公室 */
-  group: '组班室',
   /** 要, 应当, 须, 负责, 承担, 做好, 加快, 组织, 安排: what its subject is told to do */
   exhorting: '要应须必负承做加组安',
   /** 每周, 对各村, 按照, 完成, 组织, 举办, 开展, 牵头, 承办, 发动: what its subject does */
