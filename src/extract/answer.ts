@@ -5,7 +5,7 @@ import { closingLabels, isDue, isPartyRole, labelLine, labelled } from '../langu
 import { addLabelled, addParties, hasParties, mergeRoles, type Roles, sentenceParties } from '../language/parties.ts'
 import { type PartyBracket, partyBrackets, type Stated, withoutParties } from '../language/party-brackets.ts'
 import { openingSubject } from '../language/subject.ts'
-import { findTimes, joinTimes, parseTime } from '../language/times.ts'
+import { findTimes, joinTimes, mayHoldTime, parseTime } from '../language/times.ts'
 import { unitList } from '../language/unit-list.ts'
 import type { BodyPart, OutlineNode } from '../outline/node.ts'
 import type { Answerable, Time } from '../plan/plan.ts'
@@ -50,10 +50,13 @@ function startsLine(reading: Reading, node: OutlineNode, part: BodyPart): boolea
 }
 
 /** The parties, time and place that the body of a node names; the subject of a sentence answers for duties only. */
-export function readAnswer(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up' = 'duty'): Answer {
-  const known = reading.answers[kind].get(node) ?? read(reading, node, kind)
-  reading.answers[kind].set(node, known)
-  return { ...known, roles: { ...known.roles } }
+export function readAnswer(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up' = 'duty'): Readonly<Answer> {
+  const answers = reading.answers[kind]
+  const known = answers.get(node)
+  if (known) return known
+  const answer = read(reading, node, kind)
+  answers.set(node, answer)
+  return answer
 }
 
 const rosterFirst = /^[^：:，,。；;]{0,4}(?:组长|班长|队长|主任|召集人)\s*[：:]/
@@ -72,7 +75,7 @@ function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Ans
     const all = labelled(text, labels)
     const opening = labelLine(text, all)
     // 组长：李某 牵头部门：甲科: labels of parties behind those of a roster
-    const ofRoster = kind === 'set-up' && opening.length === 0 && rosterFirst.test(text) ? all : []
+    const ofRoster = kind === 'set-up' && all.length > 0 && opening.length === 0 && rosterFirst.test(text) ? all : []
     const told = opening.length > 0 ? opening : ofRoster.length > 0 ? ofRoster : closingLabels(text, all)
     for (const { role, label, value, start, end } of told) {
       if (value === '') continue
@@ -106,7 +109,7 @@ function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Ans
       } else if (span.end - span.start >= 8) {
         answer.further.push({
           span,
-          roles: bracket.roles,
+          roles: { ...bracket.roles },
           ...(bracket.time === undefined ? {} : { time: bracket.time, due: bracket.due === true }),
         })
       } else mergeRoles(answer.roles, bracket.roles)
@@ -135,10 +138,18 @@ function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Ans
     tell('subject', parts[0] ?? node.name, Object.keys(answer.roles))
   }
   if (reading.options.firstIsLead === true) leadFirst(answer.roles)
-  const time = answer.time ?? timeIn(reading, `${reading.name(node)}\n${withoutParties(reading.body(node), labels)}`)
+  const time = answer.time ?? timeOf(reading, node)
   if (time && !answer.time) tell('time', timeSpan(reading, node, parts, time), ['time'])
   if (time) answer.time = time
   return answer
+}
+
+/** The time that a node sets in its heading or in what its body says beside who answers. */
+function timeOf(reading: Reading, node: OutlineNode): Time | undefined {
+  const name = reading.name(node)
+  const body = reading.body(node)
+  if (!mayHoldTime(name) && !mayHoldTime(body)) return undefined
+  return timeIn(reading, `${name}\n${withoutParties(body, reading.outline.labels)}`)
 }
 
 /** The time that stands in a bracket; `due` where its label calls it the last day. */
@@ -169,12 +180,13 @@ export function timeIn(reading: Reading, text: string): Time | undefined {
       !time.weak &&
       // 审批时间缩短至10个工作日内: how long something takes, not by when it is done
       !(
-        time.kind === 'relative' && /(?:缩短|压缩|压减|控制|限定|降)(?:至|到|在|为)?$/.test(text.slice(0, time.start))
+        time.kind === 'relative' &&
+        /(?:缩短|压缩|压减|控制|限定|降)(?:至|到|在|为)?$/.test(text.slice(Math.max(0, time.start - 3), time.start))
       ) &&
       (time.edtf !== undefined || time.rrule !== undefined || time.kind === 'relative'),
   )
   // 每年 counts where it opens the text: inside a sentence it says how much, not when
-  const opens = (time: { start: number }) => /^$|\n$/.test(text.slice(0, time.start))
+  const opens = (time: { start: number }) => time.start === 0 || text[time.start - 1] === '\n'
   const strong = found.filter((time) => time.kind !== 'relative' && (time.rrule !== 'FREQ=YEARLY' || opens(time)))
   // what is due once says more than what is done every day beside it
   const first =

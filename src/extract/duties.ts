@@ -14,7 +14,7 @@ import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
 import type { Evidence, EvidenceRule } from '../source/evidence.ts'
 import type { Span } from '../source/place.ts'
-import { answerFields, bracketTime, itemEvidence, leadFirst, readAnswer, timeIn } from './answer.ts'
+import { bracketTime, itemEvidence, leadFirst, readAnswer, timeIn } from './answer.ts'
 import { tableDuties } from './duty-tables.ts'
 import { phaseNameOf } from './phase-name.ts'
 import { filled, type Reading } from './reading.ts'
@@ -41,7 +41,6 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
     return reading.told({ id: '', ...filled(fields) }, by('bracket', span, ['name', ...Object.keys(own), 'time']))
   })
   const dated = further.length === 0 ? datedDuties(reading, node) : []
-  if (dated.length > 0) delete answer.time
   const shared = further.length + dated.length === 0 ? clauseDuties(reading, node) : []
   const under = [
     ...further,
@@ -59,7 +58,10 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
       platform: answer.platform,
       team: answer.team,
       text,
-      ...answerFields({ ...answer, roles }),
+      ...roles,
+      // what several clauses set times for has none of its own
+      time: dated.length > 0 ? undefined : answer.time,
+      place: answer.place,
       participants: answer.participants,
       source: reading.placeOf(node),
       duties: under,

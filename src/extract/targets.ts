@@ -1,6 +1,6 @@
 /** Targets: every number that the plan promises to reach, wherever it stands but in the thought that guides it. */
 
-import { partyBrackets, withoutParties } from '../language/party-brackets.ts'
+import { isOnlyParties, partyBrackets } from '../language/party-brackets.ts'
 import { findQuantities } from '../language/quantities.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Answerable, Target } from '../plan/plan.ts'
@@ -18,13 +18,9 @@ function wordsOf(reading: Reading, node: OutlineNode): Span[] {
     return isDutyTable(reading.outline, part.rows) ? part.rows.slice(1).flat() : []
   })
   const isAll =
-    node.children.length === 0 && node.body.every((part) => part.type === 'paragraph' && ofParties(reading.slice(part)))
+    node.children.length === 0 &&
+    node.body.every((part) => part.type === 'paragraph' && isOnlyParties(reading.slice(part)))
   return isAll ? [node.name] : words
-}
-
-/** Nothing but who answers, and by when. */
-function ofParties(text: string): boolean {
-  return withoutParties(text) === ''
 }
 
 /** Who answers for the only number of a sentence, and by when, where the bracket behind it says so. */

@@ -90,14 +90,26 @@ const lastTexts = new LastTexts<readonly PartyBracket[], OfficeLabels | undefine
 
 /** A text without the lines of labels and the brackets that say who answers. */
 export function withoutParties(text: string, office?: OfficeLabels): string {
+  if (!text.includes('\n')) return restOf(text, office)
   const kept: string[] = []
   for (const line of text.split('\n')) {
-    const all = labelled(line, office)
-    if (labelLine(line, all).some(({ role }) => role !== 'place' && role !== 'participants')) continue
-    const rest = withoutBrackets(line.slice(0, closingLabels(line, all)[0]?.start), office)
+    const rest = restOf(line, office)
     if (rest !== '') kept.push(rest)
   }
   return kept.join('\n')
+}
+
+/** Whether a text says nothing but who answers. */
+export function isOnlyParties(text: string): boolean {
+  return text.split('\n').every((line) => restOf(line) === '')
+}
+
+/** What a line says beside who answers. */
+function restOf(line: string, office?: OfficeLabels): string {
+  const all = labelled(line, office)
+  if (all.length === 0) return withoutBrackets(line, office)
+  if (labelLine(line, all).some(({ role }) => role !== 'place' && role !== 'participants')) return ''
+  return withoutBrackets(line.slice(0, closingLabels(line, all)[0]?.start), office)
 }
 
 /** The same without the lines that say where and for whom. */
@@ -117,8 +129,10 @@ export function setApart(text: string, office?: OfficeLabels): BracketParties[] 
 }
 
 function withoutBrackets(line: string, office?: OfficeLabels): string {
+  const brackets = partyBrackets(line, office)
   let rest = line
-  for (const { start, end } of partyBrackets(line, office).toReversed()) {
+  for (let index = brackets.length - 1; index >= 0; index--) {
+    const { start, end } = brackets[index] as PartyBracket
     const closed = /[。；;]/.test(rest[end] ?? '') ? 1 : 0
     rest = rest.slice(0, start) + rest.slice(end + closed)
   }
