@@ -206,6 +206,16 @@ function drawnTogether(list: string): string {
 /** 李某（局长）王某（主席）, 王某（院长）及各村书记: what follows a title in brackets is another. */
 const behindTitle = /(?<=[长记任员席理师监][）)])(?:及其?|以及|和)?(?=[\u4e00-\u9fff]{2,4}[（(]|各)/g
 
+/** 阮斌副局长 among names: his office follows at once. 商务局长 is an office alone. */
+const officeBehind =
+  /^([\u4e00-\u9fff]{2}(?=副|常务)|[\u4e00-\u9fff]{3})((?:常务)?副?(?:书记|主任|主席|经理|总监|[局院校镇乡县市区厅处科股所站村队园部]长))$/
+
+function amongNames(piece: string): Person | undefined {
+  if (bareName.test(piece)) return { name: piece }
+  const [, name, title] = officeBehind.exec(piece) ?? []
+  return name !== undefined && title !== undefined && isPersonName(name) ? { name, title } : undefined
+}
+
 /** The people of a list: a title that goes on over 、 ends where a name does (县委常委、镇党委书记王某). */
 export function people(words: string): Person[] {
   const spaced = /[ \u3000\t]/.test(words)
@@ -234,7 +244,7 @@ export function people(words: string): Person[] {
   let nameFirst = false
   for (const piece of pieces) {
     if (piece === '') continue
-    const read = ofNames && bareName.test(piece) ? { name: piece } : single && piece === list ? single : person(piece)
+    const read = (ofNames ? amongNames(piece) : undefined) ?? (single && piece === list ? single : person(piece))
     if (read.name === undefined && nameFirst) {
       // 王某 县委常委、常务副县长: the titles behind a name are all his
       const last = found[found.length - 1] as Person

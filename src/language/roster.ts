@@ -1,7 +1,7 @@
 /** Rosters: who holds which post, from label lines (组长：…) and from sentences (由…任组长，…为成员). */
 
 import { posts } from '../lexicon/post-words.ts'
-import { sentences, splitOutside } from './brackets.ts'
+import { closeOf, sentences, splitOutside } from './brackets.ts'
 import { everyMatch } from './every-match.ts'
 import { type FoundLabel, labelBefore } from './label.ts'
 import { isPersonName, people } from './person.ts'
@@ -114,8 +114,10 @@ function mayGivePosts(text: string): boolean {
 }
 
 /** Label lines: every `组长：…` of a line, also several run together. An empty label gives an entry with the post alone. */
-export function rosterLabels(line: string): RosterEntry[] {
-  if (!labelOfPost.test(line)) return []
+export function rosterLabels(words: string): RosterEntry[] {
+  if (!labelOfPost.test(words)) return []
+  // （组长：甲，成员：乙）: the bracket is of the roster, and not of a name
+  const line = /^[（(].*[）)]$/.test(words) && closeOf(words, 0) === words.length ? words.slice(1, -1) : words
   const found = labelsOfPosts(line)
   const marks = found.filter(
     ({ start }, index) => index > 0 || start <= 12 || /[，,；;。：:]\s*$/.test(line.slice(0, start)),

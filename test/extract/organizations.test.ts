@@ -64,6 +64,17 @@ describe('organizations', () => {
     ])
   })
 
+  it('tell groups whose people stand in brackets', async () => {
+    const found = await organizations(
+      '成立净街行动领导小组。\n组长：李明远\n下设：\n1）通讯联络组（组长：沈嘉禾，成员：孟小舟）\n2）安全（警戒）组（组长：何敬之，成员：温静、陆一鸣）',
+    )
+    expect(found.map((one) => [one.name, one.parent, posts(one)?.join()])).toEqual([
+      ['净街行动领导小组', undefined, '组长 李明远'],
+      ['通讯联络组', '净街行动领导小组', '组长 沈嘉禾,成员 孟小舟'],
+      ['安全（警戒）组', '净街行动领导小组', '组长 何敬之,成员 温静,成员 陆一鸣'],
+    ])
+  })
+
   it('from a heading and a sentence that gives out its posts', async () => {
     const found = await organizations(
       '（一）净街指挥领导小组\n由院长担任组长，副院长担任副组长，成员涵盖门诊部、药剂科的负责人。\n（二）节目组\n组长：周若溪',
