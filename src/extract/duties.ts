@@ -41,7 +41,8 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
     return reading.told({ id: '', ...filled(fields) }, by('bracket', span, ['name', ...Object.keys(own), 'time']))
   })
   const dated = further.length === 0 ? datedDuties(reading, node) : []
-  const shared = further.length + dated.length === 0 ? clauseDuties(reading, node) : []
+  const shared =
+    further.length + dated.length === 0 ? [...clauseDuties(reading, node), ...linesByUnit(reading, node)] : []
   const under = [
     ...further,
     ...dated,
@@ -226,6 +227,23 @@ function sharedDuties(reading: Reading, node: OutlineNode): Duty[] {
   return found.length >= 3 && found.length * 2 >= sentencesSeen ? found : []
 }
 
+/** 秘书处：申请场地。宣传部：制作海报。 on lines of their own below a heading: each line gives its unit something to do. */
+function linesByUnit(reading: Reading, node: OutlineNode): Duty[] {
+  const parts = node.body.filter(({ type }) => type === 'paragraph')
+  if (parts.length < 2 || node.children.length > 0) return []
+  const found: Duty[] = []
+  for (const part of parts) {
+    const text = reading.slice(part)
+    const unit = /^([^：:，,。；;]{2,20})[：:]\s*(?=\S.{3})/.exec(text)?.[1]
+    if (unit === undefined || !unitsIn(unit) || labelLine(text).length > 0) continue
+    const share = sharedDuty(text)
+    if (!share) continue
+    const item = { id: '', ...filled({ ...share, time: timeIn(reading, text), text, source: reading.place(part) }) }
+    found.push(reading.told(item, by('subject', part, [...Object.keys(share), 'time'])))
+  }
+  return found.length >= 2 && found.length * 2 > parts.length ? found : []
+}
+
 /** 负责… behind the name of a unit on its own. */
 function sharedBy(units: string[], sentence: string): ({ name: string } & Roles) | undefined {
   const act = /^(?:主要)?(?:负责|承担|做好|配合|协助)(?!人)(.{4,})$/.exec(sentence)?.[1]
@@ -391,7 +409,11 @@ function dutiesUnder(reading: Reading, node: OutlineNode): Duty[] {
     }
     default: {
       const shared = shares.test(reading.name(node)) ? sharedDuties(reading, node) : []
-      return [...shared, ...childDuties(reading, node, undefined), ...tableDuties(reading, node)]
+      const lines =
+        shared.length === 0 && node.role !== 'organizations' && node.role !== 'organization'
+          ? linesByUnit(reading, node)
+          : []
+      return [...shared, ...lines, ...childDuties(reading, node, undefined), ...tableDuties(reading, node)]
     }
   }
 }

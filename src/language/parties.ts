@@ -45,9 +45,17 @@ export function addLabelled(roles: Roles, role: PartyRole, value: string): void 
   const clauses = /(?:牵头|负责|落实|配合|参与|实施)(?:[，,；;]|$)/.test(said)
     ? datedClauses(said, 'responsible')?.roles
     : undefined
-  if (!clauses) addParties(roles, role, unitList(said))
+  if (!clauses) addParties(roles, role, unitList(role === 'officer' || role === 'contact' ? drawnTogether(said) : said))
   for (const [own, units] of Object.entries(clauses ?? {}))
     addParties(roles, own === 'responsible' ? role : (own as PartyRole), units)
+}
+
+/** 王 娇、钟 莲: the two characters of a name drawn apart are not two people. */
+function drawnTogether(names: string): string {
+  return names.replace(
+    /(?<![\u4e00-\u9fff])([\u4e00-\u9fff])[ \u3000]{1,4}([\u4e00-\u9fff])(?![\u4e00-\u9fff])/g,
+    '$1$2',
+  )
 }
 
 export function mergeRoles(into: Roles, from: Roles): void {
@@ -226,7 +234,18 @@ const sentenceForms: readonly (readonly [number, WordedPattern])[] = [
     new WordedPattern(
       ['负责', '组织实施'],
       new RegExp(
-        `(?:^|[。；;，,])(?:主要)?由([^。；;，,]{2,60}?(?:主要负责(?:组织实施)?|自行组织|负责(?:组织实施|组织协调|落实)|组织实施))${closes}`,
+        `(?:^|[。；;，,])(?:主要)?由([^。；;，,]{2,60}?(?:主要负责(?:组织实施)?|自行组织|负责(?:组织实施|组织协调|落实)|组织实施)${furtherClauses})${closes}`,
+        'g',
+      ),
+    ),
+  ],
+  // 场地布置由甲部组织实施，乙部配合: what is given out stands in front
+  [
+    sign.by,
+    new WordedPattern(
+      ['由'],
+      new RegExp(
+        `^[^。；;，,：:\\n由]{2,40}(?<![自理缘])由([^。；;，,\\n由]{2,40}?(?:牵头(?:负责|落实|组织实施)?|(?:共同|具体)?负责(?:组织实施|落实)?|组织实施|组织|承办|落实)${furtherClauses})${closes}`,
         'g',
       ),
     ),

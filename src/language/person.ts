@@ -211,9 +211,15 @@ const officeBehind =
   /^([\u4e00-\u9fff]{2}(?=副|常务)|[\u4e00-\u9fff]{3})((?:常务)?副?(?:书记|主任|主席|经理|总监|[局院校镇乡县市区厅处科股所站村队园部]长))$/
 
 function amongNames(piece: string): Person | undefined {
-  if (bareName.test(piece)) return { name: piece }
+  const together = piece.replace(/^([\u4e00-\u9fff])[ \u3000]{1,4}([\u4e00-\u9fff])$/, '$1$2')
+  if (bareName.test(together)) return { name: together }
   const [, name, title] = officeBehind.exec(piece) ?? []
   return name !== undefined && title !== undefined && isPersonName(name) ? { name, title } : undefined
+}
+
+/** Whether the holder of a post that heads a body is a person of whom only the name is told. */
+export function mayBeHead(words: string): boolean {
+  return words.length <= 3 && bareName.test(words) && !/[定略空缺无组部处会]|^各/.test(words)
 }
 
 /** The people of a list: a title that goes on over 、 ends where a name does (县委常委、镇党委书记王某). */

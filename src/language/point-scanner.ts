@@ -56,7 +56,7 @@ const YEAR_MONTH_FIGURES = new Sticky(
 const LOOSE_MONTH_DAY = new Sticky(figureDigits, /(\d{1,2})[./](\d{1,2})(?![\d./%亿万元个家项名])/y, signs.stroke)
 // 初, 中, 底, 末 and 内 also begin other words: 初中, 中国, 底线, 末端, 内容
 const EDGE_WORD =
-  '初(?![步级中心始一二三期])|底(?![线部色层座气稿数册])|末(?![端梢位])|中(?=$|[,，。;；、)）至到~ -]|(?:以|之)?前)|内(?![容部外蒙涵设])'
+  '初(?![步级中心始一二三四五六七八九十期])|底(?![线部色层座气稿数册])|末(?![端梢位])|中(?=$|[,，。;；、)）至到~ -]|(?:以|之)?前)|内(?![容部外蒙涵设])'
 const PART = new Sticky('上中下初底末内', new RegExp(`上旬|中下旬|上中旬|中旬|下旬|${EDGE_WORD}`, 'y'))
 const YEAR_PART = new Sticky(
   ['年初', '年底', '年末', '年中', '年内', '上半', '下半', '前三'],

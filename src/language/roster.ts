@@ -4,7 +4,7 @@ import { posts } from '../lexicon/post-words.ts'
 import { closeOf, sentences, splitOutside } from './brackets.ts'
 import { everyMatch } from './every-match.ts'
 import { type FoundLabel, labelBefore } from './label.ts'
-import { isPersonName, people } from './person.ts'
+import { isPersonName, mayBeHead, people } from './person.ts'
 import { endsAsUnit } from './unit-list.ts'
 import { WordList } from './word-list.ts'
 import { WordedPattern } from './worded-pattern.ts'
@@ -77,6 +77,7 @@ function entries(role: string, list: string): RosterEntry[] {
   if (/^成员[单部科]/.test(role)) return [{ post: role, title: words }]
   const found = people(words)
   if (!found.some((one) => one.name !== undefined)) {
+    if (!member && mayBeHead(words)) return [{ post: role, name: words }]
     const heads = words.split('、')
     const several = !member && heads.length > 1 && heads.every((head) => /(?:领导|负责人|负责同志)$/.test(head))
     return (several ? heads : [words]).map((title) => ({ post: role, title }))

@@ -21,14 +21,14 @@ const collectiveSubject = /^(各[^，,。；;：:由的“]{1,14}?)(?=以|对|�
 const listSubject = /^([^，,。；;：:由的“]{2,40}、[^，,。；;：:由的“]{2,60})[，,](?=[\u4e00-\u9fff])/
 
 const opensNoUnit = new WordList(
-  '与 跟 同 争取 力争 努力 对 为 在 把 将 以 从 向 到 赴 按 面向 统一 归属 前往 通过 根据 结合 围绕 依托 利用 加强 加快 推动 推进 建立 建设 完善 强化 深化 开展 组织 积极 充分 鼓励 支持 引导 配合 协助 会同 督促 指导 参照 依照 经 凡 如 若 明确 广泛 深入 全面 认真 切实 注重 坚持 不断 进一步 继续 逐步 大力 严格 及时 抓好 做好 落实 实施 发挥 确保 提高 提升 加大 扩大 运用 宣传 学习 举办 召开 制定 印发 把握 突出 同时 并'.split(
+  '与 跟 同 争取 力争 努力 对 为 在 把 将 以 从 向 到 赴 按 面向 统一 归属 前往 通过 根据 结合 围绕 依托 利用 加强 加快 推动 推进 建立 建设 完善 强化 深化 开展 组织 积极 充分 鼓励 支持 引导 配合 协助 会同 督促 指导 参照 依照 经 凡 如 若 明确 广泛 深入 全面 认真 切实 注重 坚持 不断 进一步 继续 逐步 大力 严格 及时 抓好 做好 落实 实施 发挥 确保 提高 提升 加大 扩大 运用 宣传 学习 举办 召开 制定 印发 把握 突出 同时 并 成立 设立 联系 邀请 招募 动员 号召 购买 制作 悬挂'.split(
     ' ',
   ),
 )
 
 /** Whoever holds a post answers as a unit does: 各村民小组组长负责…. */
 const posts = new WordList([
-  ...'“一把手” 组长 主任 责任人 网格员 书记 班主任 辅导员 村干部 党员 负责人 联络员 保洁员'.split(' '),
+  ...'“一把手” 组长 主任 责任人 网格员 书记 班主任 辅导员 村干部 党员 负责人 联络员 保洁员 教师 老师'.split(' '),
   ...Array.from('科处校院园局所站镇乡县', (head) => `${head}长`),
 ])
 
@@ -51,9 +51,16 @@ function mayEndUnits(text: string, end: number): boolean {
   return listEnds.has(last) || last <= 0x20 || last === 0xa0 || (last >= 0x1680 && last <= 0x3000) || last === 0xfeff
 }
 
+/** 宣传部, 学习部, 组织人事科: offices called after what they do. */
+const verbThenOffice = /^(?:宣传|组织|学习|建设|指导|联系|对外)[^、，,各全]{0,4}(?:部|处|科|室|办|股)(?=$|[、和及])/
+
 /** The units that a phrase names, or undefined where it is anything else. */
 export function unitsIn(phrase: string): string[] | undefined {
-  if (!mayEndUnits(phrase, phrase.length) || opensNoUnit.opening(phrase) !== undefined) return undefined
+  if (
+    !mayEndUnits(phrase, phrase.length) ||
+    (opensNoUnit.opening(phrase) !== undefined && !verbThenOffice.test(phrase))
+  )
+    return undefined
   const units = unitList(phrase)
   return units.length > 0 && units.every(isNamed) ? units : undefined
 }
@@ -62,7 +69,7 @@ function isNamed(unit: string): boolean {
   return (
     unit.length <= 30 &&
     (endsAsUnit(unit) || posts.ending(unit) !== undefined || everyOne.has(unit)) &&
-    !/^[（(〔【[]|[的由地着了是]|会同/.test(
+    !/^[（(〔【[]|[的由地着了是]|会同|.负责(?!人)|.协助|.配合/.test(
       unit.includes('地')
         ? unit.replace(/各地|地区|地方|当地|地税|地质|驻地|属地|基地|地震|土地|林地|湿地|园地/g, '')
         : unit,

@@ -224,6 +224,8 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '活动时间',
     '活动地点',
     '活动主题',
+    '活动口号',
+    '口号',
     '活动对象',
     '参加对象',
     '参加人员',

@@ -114,7 +114,7 @@ function mayFollow(previous: string, form: MarkForm, flat: boolean): boolean {
 const schoolClass = /^[小初高]?[一二三四五六七八九十\d（()）年级]{1,8}班(?![子主长组])/
 
 /** A paragraph longer than this, in characters, was many lines once. */
-const flatLength = 800
+const flatLength = 500
 
 interface Candidate {
   at: number
@@ -388,6 +388,9 @@ class Collector {
     if (length === 0) return false
     const behind = text.slice(length).trim()
     const atTop = !this.#numbered
+    // 注意事项：1.…: a label that counts what is behind it is a section wherever it stands
+    if (/^[:：]\s*(?:1[.．、]|[（(]1[）)]|①)/.test(behind) && titleRole(text.slice(0, length)) === 'safeguards')
+      return true
     if (behind === '' || /^[:：]$/.test(behind)) return titleRole(text) !== 'event' || atTop
     return /^[:：]/.test(behind) && atTop
   }

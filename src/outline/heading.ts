@@ -67,7 +67,7 @@ const continuesTitle =
 
 const runsIntoRoster =
   /^(?:[^，,。；;：:（(\s]|[（(][^（()）]{1,8}[）)]){2,14}(?:组|队|专班)(?=[ \u3000]*[（(]?(?:副?组长|组员|副?队长|队员|成员|负责人|牵头单位|牵头部门)\s*[：:])/
-const timedStage = /^[^。；;：:（(]{2,24}阶段[（(][^（()）]{2,40}[）)][，,]/
+const timedStage = /^[^。；;：:（(]{2,24}阶段[（(][^（()）]{2,40}[）)](?:[，,]|[ \u3000]+(?=[^ \u3000]))/
 const countsStage = /^第[一二三四五六七八九十\d]{1,3}个?(?:阶段|步)$/
 const stageName =
   /^[^，,。；;：:（(\s]{2,16}(?:[、，,][^，,。；;：:（(\s]{2,12})?(?:[（(][^（()）]{2,40}[）)])?(?=[。：:\s]|$)/
@@ -182,6 +182,10 @@ const ofParties =
 
 const answered = /[，,](?:主要)?由[^，,。；;：:]{2,40}?(?:牵头|负责|承办|组织实施|具体落实)(?=[，,。；;]|$)/
 
+/** 场地布置由甲部组织实施，乙部配合 */
+const inFront =
+  /^([^，,。；;：:由]{4,40})(?<![自理缘])由[^，,。；;：:由]{2,40}?(?:牵头|负责|承办|组织实施|组织|落实)(?=[，,。；;]|$)/
+
 const onCondition = /^(?:如[果遇有]|遇|若|凡[是在有]?|一旦|发[生现]|出现)/
 
 /** An item that is one sentence: named by the whole when short, by its first clause when long; its text is itself. */
@@ -191,7 +195,11 @@ function cutItem(text: string, start: number, end: number, after: number): Cut {
   if (bracket !== undefined && bracket - start >= 2) return { name: nameSpan(text, start, bracket), body: bracket }
   // 消防演练，由甲部牵头，乙部配合: the parties are no part of the name
   const sentence = text.slice(start, end)
-  const parties = sentence.includes('由') ? answered.exec(sentence) : null
+  const given = sentence.includes('由')
+  const fronted = given ? inFront.exec(sentence)?.[1] : undefined
+  if (fronted !== undefined)
+    return { name: nameSpan(text, start, start + fronted.length), body: bodyFrom(text, start + fronted.length) }
+  const parties = given ? answered.exec(sentence) : null
   if (parties && parties.index >= 4)
     return { name: nameSpan(text, start, start + parties.index), body: bodyFrom(text, start + parties.index + 1) }
   if (end - start <= longestItem)
@@ -200,7 +208,9 @@ function cutItem(text: string, start: number, end: number, after: number): Cut {
   const dated = opensWithTime.exec(sentence)
   if (dated)
     return { ...cutItem(text, start + dated[0].length, end, after), body: start, sentence: nameSpan(text, start, end) }
-  const first = firstOutside(sentence, '，,：:')
+  const comma1 = firstOutside(sentence, '，,')
+  const colon = headingColon(sentence)
+  const first = colon >= 0 && (comma1 < 0 || colon < comma1) ? colon : comma1
   // 遇暴雨、大风等天气，立即停止…: in which case, and then what
   const goesOn = first >= 0 && first < 24 && onCondition.test(text.slice(start, start + 2))
   const second = goesOn ? firstOutside(text.slice(start + first + 1, end), '，,；;') : -1

@@ -337,7 +337,13 @@ function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
   )
     return 'checks'
   // 主要职责：1.…: what a body is there for
-  if (parent === 'organizations' && node.parent && /职责[:：]\s*$/.test(ownBody(outline, node.parent))) return 'text'
+  const holder = node.parent?.inferred ? node.parent.parent : node.parent
+  if (
+    (parent === 'organizations' || node.parent?.inferred) &&
+    holder?.role === 'organizations' &&
+    /职责[:：]\s*$/.test(ownBody(outline, holder))
+  )
+    return 'text'
   if (parent === 'organization' || parent === 'organizations' || parent === 'platform' || parent === 'team')
     return parent === 'organizations' ? 'duty' : 'text'
   if (parent === 'guidance' || parent === 'goals') return node.children.length > 0 ? 'duty' : 'text'

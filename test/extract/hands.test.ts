@@ -70,6 +70,22 @@ describe('a roster', () => {
     ])
   })
 
+  it('of short names drawn apart and of rare ones', async () => {
+    const { organizations } = await section(
+      '组织机构',
+      '成立净街工作领导小组。\n组长：区德成\n副组长：张明远、王元灿、阮斌副局长\n成员：董 杰、乐 丹、梁玉伦',
+    )
+    expect(posts(organizations?.[0] as Organization)).toEqual([
+      '组长|区德成|',
+      '副组长|张明远|',
+      '副组长|王元灿|',
+      '副组长|阮斌|副局长',
+      '成员|董杰|',
+      '成员|乐丹|',
+      '成员|梁玉伦|',
+    ])
+  })
+
   it('in a list of Markdown', async () => {
     const plan =
       '# 净街方案\n\n## 1 工作机制\n\n成立净街工作领导小组：\n\n- **组长**：站长 李明远\n- **成员**：各村书记\n\n## 2 年度目标\n\n路净。\n'
@@ -150,11 +166,46 @@ describe('who answers', () => {
     ['1.清理河面。（水利站牵头，环卫站、农技站等部门配合）', '清理河面|水利站||环卫站,农技站|'],
     ['1.清理河面。（责任部门：水利站，责任人：温静，3月底前完成）', '清理河面||水利站||../2024-03-31'],
     ['1.报送信息。水利站每周五报送统计表。联系人：温静，电话：0000-123', '报送信息||水利站||FREQ=WEEKLY;BYDAY=FR'],
+    ['1.场地布置由环卫站组织实施，宣传部配合。', '场地布置||环卫站|宣传部|'],
+    ['1.任课教师负责协助班主任疏散学生。', '任课教师负责协助班主任疏散学生||任课教师||'],
+    ['1.成立招募小组，负责招募。', '成立招募小组，负责招募||||'],
+    ['1.清理河面（负责人：温 静、石 磊）。', '清理河面||||'],
     ['1.制定清理范围。水利站会同环卫站，3月底前印发清理范围。', '制定清理范围|水利站||环卫站|../2024-03-31'],
   ])('%s', async (line, expected) => {
     const { duties } = await section('主要任务', `${line}\n2.修灯。`)
     expect(parties(duties?.[0] as Duty)).toBe(expected)
   })
+})
+
+it('lines that open with a unit give it what they say', async () => {
+  const { duties } = await section(
+    '活动安排',
+    '（一）前期工作\n秘书处：申请场地器材。\n宣传部：制作海报。\n（二）比赛\n各班参加。',
+  )
+  expect(duties?.[0]?.duties?.map(parties)).toEqual(['申请场地器材||秘书处||', '制作海报||宣传部||'])
+})
+
+it('duties of a body that are counted below its roster are none of the plan', async () => {
+  const { duties } = await section(
+    '组织机构',
+    '成立净街工作指挥部，名单如下：\n指挥长：李明远\n主要职责：\n1.负责统筹协调；\n2.研究重大问题。\n（一）综合组\n组长：周若溪',
+  )
+  expect(duties).toBeUndefined()
+})
+
+it('a table whose rows are closed by | and whose tasks are names', async () => {
+  const { duties } = await section(
+    '整治安排',
+    '整治行业名称 | 时间安排 | 责任单位 |\n养老机构 | 4月份 | 民政所 |\n医疗机构 | 6月份 | 文化站 卫生院 |',
+  )
+  expect(duties?.map(parties)).toEqual(['养老机构||民政所||../2024-04-30', '医疗机构||文化站,卫生院||../2024-06-30'])
+})
+
+it('注意事项 that counts in its own line is a section', async () => {
+  const { safeguards } = await planOf(
+    '净街活动策划书\n活动时间：2024年4月16日\n活动流程\n1.制作横幅。\n2.清扫街面。\n注意事项：1.遵守纪律。\n2.注意安全。',
+  )
+  expect(safeguards?.map(({ name }) => name)).toEqual(['遵守纪律', '注意安全'])
 })
 
 it('组织保障 among safeguards is one of them', async () => {
