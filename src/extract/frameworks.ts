@@ -13,7 +13,9 @@ function partsBelow(reading: Reading, node: OutlineNode, count: number): { name:
   for (const child of node.children) {
     if (child.inferred) continue
     const form = child.mark?.form ?? ''
-    forms.set(form, [...(forms.get(form) ?? []), child])
+    const alike = forms.get(form)
+    if (alike) alike.push(child)
+    else forms.set(form, [child])
   }
   const listed = [...forms.values()].find((children) => children.length === count)
   return listed && count >= 2 ? listed.map((child) => ({ name: reading.name(child) })) : []

@@ -5,9 +5,9 @@
 
 import { festivalDays, firstYear } from '../lexicon/festival-days.generated.ts'
 import { festivals } from '../lexicon/festivals.ts'
-import { everyMatch } from './every-match.ts'
 import { Sticky } from './sticky.ts'
 import { signs, type TimeText } from './time-text.ts'
+import { WordList } from './word-list.ts'
 
 export interface FoundFestival {
   end: number
@@ -17,18 +17,18 @@ export interface FoundFestival {
 }
 
 const names = Object.keys(festivals).sort((a, b) => b.length - a.length)
+const festivalNames = new WordList(names)
 const name = `(?:${names.join('|')})`
 const joined = '(?:[、和及与至到~—-]|--|——)?'
 export const festivalAt = new Sticky(
   names,
-  new RegExp(
-    `(${name}(?:”?${joined}“?${name}){0,3})”?(?:[两双]节|等?(?:传统|重要)?(?:节日|节假日))?(假期期间|假期|期间|前夕|前后|(?:之|以)?前(?![往景沿期后提来列进台面述身瞻辈几三])|(?:之|以)?后(?![勤续台备期])|当[天日晚])`,
-    'y',
-  ),
+  () =>
+    new RegExp(
+      `(${name}(?:”?${joined}“?${name}){0,3})”?(?:[两双]节|等?(?:传统|重要)?(?:节日|节假日))?(假期期间|假期|期间|前夕|前后|(?:之|以)?前(?![往景沿期后提来列进台面述身瞻辈几三])|(?:之|以)?后(?![勤续台备期])|当[天日晚])`,
+      'y',
+    ),
   signs.around,
 )
-const namesIn = new RegExp(name, 'g')
-const spanOf = new RegExp(`[至到~—-]+“?${name}$`)
 
 /** The festivals that are named at `at`, and what is said of when; `year` is where they are, as far as it is known. */
 export function scanFestival(words: TimeText, at: number, year: () => string): FoundFestival | undefined {
@@ -36,7 +36,7 @@ export function scanFestival(words: TimeText, at: number, year: () => string): F
   if (!match) return undefined
   const [whole, list, said] = match as unknown as [string, string, string]
   const end = at + whole.length
-  const days = everyMatch(namesIn, list).map(([one]) => daysOf(one, year()))
+  const days = namesIn(list).map((one) => daysOf(one, year()))
   if (said === '前后' || days.some((one) => one === undefined)) return { end, kind: 'relative' }
   const known = (days as Days[]).sort((a, b) => (a.from < b.from ? -1 : 1))
   const first = known[0] as Days
@@ -45,12 +45,27 @@ export function scanFestival(words: TimeText, at: number, year: () => string): F
   if (said.endsWith('后')) return { end, kind: 'open', edtf: `${last.day}/..` }
   if (said.startsWith('当'))
     return { end, kind: 'point', edtf: known.length === 1 ? first.day : setOf(known.map(({ day }) => day)) }
-  if (spanOf.test(list)) return { end, kind: 'range', edtf: `${first.from}/${last.to}` }
+  if (isSpan(list)) return { end, kind: 'range', edtf: `${first.from}/${last.to}` }
   const spans = merged(known).map(({ from, to }) => (from === to ? from : `${from}/${to}`))
   const [only] = spans
   return spans.length === 1
     ? { end, kind: (only as string).includes('/') ? 'range' : 'point', edtf: only as string }
     : { end, kind: 'range', edtf: setOf(spans) }
+}
+
+function namesIn(list: string): string[] {
+  const found: string[] = []
+  for (let at = 0; at < list.length; ) {
+    const one = festivalNames.opening(list, at)
+    if (one !== undefined) found.push(one)
+    at += one?.length ?? 1
+  }
+  return found
+}
+
+/** 春节至元宵节 */
+function isSpan(list: string): boolean {
+  return festivalNames.endings(list).some((last) => /[至到~—-]“?$/.test(list.slice(0, -last.length)))
 }
 
 interface Days {

@@ -9,22 +9,19 @@ const DIGIT_VALUES = '0000111222223334455666778899'
 /** What a character adds to a numeral: a digit, a multiple of ten in one character, a unit below ten thousand, one above. */
 type Part = readonly [kind: 'digit' | 'ten' | 'unit' | 'myriad', value: number]
 
-const PARTS = new Map<string, Part>([
-  ...Array.from(DIGITS, (digit, index): [string, Part] => [digit, ['digit', Number(DIGIT_VALUES[index])]]),
-  ['廿', ['ten', 20]],
-  ['卅', ['ten', 30]],
-  ['卌', ['ten', 40]],
-  ['十', ['unit', 10]],
-  ['拾', ['unit', 10]],
-  ['百', ['unit', 100]],
-  ['佰', ['unit', 100]],
-  ['千', ['unit', 1000]],
-  ['仟', ['unit', 1000]],
-  ['万', ['myriad', 1e4]],
-  ['萬', ['myriad', 1e4]],
-  ['亿', ['myriad', 1e8]],
-  ['億', ['myriad', 1e8]],
-])
+const PARTS = new Map<string, Part>()
+for (let at = 0; at < DIGITS.length; at++) PARTS.set(DIGITS[at] as string, ['digit', Number(DIGIT_VALUES[at])])
+for (const [characters, kind, value] of [
+  ['廿', 'ten', 20],
+  ['卅', 'ten', 30],
+  ['卌', 'ten', 40],
+  ['十拾', 'unit', 10],
+  ['百佰', 'unit', 100],
+  ['千仟', 'unit', 1000],
+  ['万萬', 'myriad', 1e4],
+  ['亿億', 'myriad', 1e8],
+] as const)
+  for (const one of characters) PARTS.set(one, [kind, value])
 
 /** Runs of characters that each stand for one number: first code point, how many, value of the first. */
 const SERIES: readonly (readonly [number, number, number])[] = [

@@ -9,14 +9,15 @@ import type { TimeText } from './time-text.ts'
 export class Sticky {
   /** The characters that a match can begin with, each with those that can come next; an empty list for any. */
   readonly #first = new Map<number, string>()
-  readonly #pattern: RegExp
   readonly #needs: number
+  #pattern: RegExp | (() => RegExp)
 
   /**
    * `first` lists the characters that a match can begin with, or its first two; the pattern is sticky and matches
-   * nothing empty. `needs` are the signs (see `TimeText`) that it has a match in no text without.
+   * nothing empty; one of many words can be given as how it is made, and is made when it is first tried. `needs` are
+   * the signs (see `TimeText`) that it has a match in no text without.
    */
-  constructor(first: string | readonly string[], pattern: RegExp, needs = 0) {
+  constructor(first: string | readonly string[], pattern: RegExp | (() => RegExp), needs = 0) {
     for (const [one = '', next = ''] of first) {
       const code = one.charCodeAt(0)
       this.#first.set(code, (this.#first.get(code) ?? '') + next)
@@ -40,6 +41,7 @@ export class Sticky {
     if (!this.isIn(signs)) return null
     const next = this.#first.get(text.charCodeAt(at))
     if (next === undefined || (next !== '' && !next.includes(text.charAt(at + 1)))) return null
+    if (typeof this.#pattern === 'function') this.#pattern = this.#pattern()
     this.#pattern.lastIndex = at
     return this.#pattern.exec(text)
   }

@@ -91,10 +91,10 @@ const NTH_WEEK = new Sticky('第', /第(?:\d{1,2}|[一二三四五六七八九�
 const NEXT = new Sticky(['次日', '翌日', '次月'], /(?:次日|翌日|次月(?: ?\d{1,2} ?[日号])?)(?:(?:之|以)?前)?/y)
 const NAMED = new Sticky(
   NAMED_TIMES,
-  new RegExp(`(?:${NAMED_TIMES.join('|')})(?:前夕|前后|前|期间|假期|后)`, 'y'),
+  () => new RegExp(`(?:${NAMED_TIMES.join('|')})(?:前夕|前后|前|期间|假期|后)`, 'y'),
   signs.around,
 )
-const INDEFINITE = new Sticky(INDEFINITE_WORDS, new RegExp(INDEFINITE_WORDS.join('|'), 'y'))
+const INDEFINITE = new Sticky(INDEFINITE_WORDS, () => new RegExp(INDEFINITE_WORDS.join('|'), 'y'))
 const EDGE = /[,，。;；:：、()（）[\]【】|\s“”"]/
 
 /** 2026年春节前, 明年“五一”期间: the year that stands right before. */
@@ -366,7 +366,9 @@ export class TimeReader {
     const until = untilBefore(text, at)
     const start = at - until.length >= this.#last ? at - until.length : at
     const before = BEFORE.at(this.#words, clockEnd)
-    const whole = [{ ...point, year }]
+    // the point is this reading's own, and no more is asked of it but whether there is such a day
+    point.year = year
+    const whole = [point]
     if (before) {
       const bare =
         point.day === undefined &&
