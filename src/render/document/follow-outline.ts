@@ -18,39 +18,42 @@ import { headed, type Writing } from './writing.ts'
 export class OutlineWalk {
   readonly #writing: Writing
   readonly #items: OutlineItems
-  /** The chapter in which each kind is at home, and the level at which it stands there. */
-  readonly #homes = new Map<Section, { kind: ToldKind; level: number }[]>()
+  /** The section right below which each kind is at home. */
+  readonly #homes = new Map<Section, ToldKind[]>()
 
   constructor(writing: Writing, chapters: readonly Section[]) {
     this.#writing = writing
     this.#items = new OutlineItems(writing.plan, chapters)
+    const parents = chapters.flatMap(withSections)
     for (const kind of ['duty', 'platform', 'team', 'phase', 'safeguard', 'principle'] as const) {
-      const counts = chapters.map((chapter) => ({ chapter, levels: this.#levelsOf(kind, chapter, 1) }))
+      const counts = parents.map((parent) => ({ parent, count: this.#countOf(kind, parent.sections ?? []) }))
       const home = counts.reduce<(typeof counts)[number] | undefined>((best, one) => {
-        return one.levels.length > (best?.levels.length ?? 0) ? one : best
+        return one.count > (best?.count ?? 0) ? one : best
       }, undefined)
-      if (!home) continue
-      const level = home.levels.reduce((least, one) => Math.min(least, one))
-      this.#homes.set(home.chapter, [...(this.#homes.get(home.chapter) ?? []), { kind, level }])
+      // items that are chapters themselves have the last of them for a home
+      const parent = home?.parent ?? chapters.findLast((chapter) => this.#countOf(kind, [chapter]) > 0)
+      if (parent) this.#homes.set(parent, [...(this.#homes.get(parent) ?? []), kind])
     }
   }
 
-  #levelsOf(kind: ToldKind, section: Section, level: number): number[] {
-    const own = this.#items.of(section)?.kind === kind ? [level] : []
-    return [...own, ...(section.sections ?? []).flatMap((below) => this.#levelsOf(kind, below, level + 1))]
+  /** How many of the sections tell an item of the kind that hangs under no other. */
+  #countOf(kind: ToldKind, sections: readonly Section[]): number {
+    const own: ReadonlySet<object> = new Set(kind === 'duty' ? this.#writing.plan.duties : [])
+    return sections.filter((section) => {
+      const told = this.#items.of(section)
+      if (told?.kind !== kind) return false
+      return kind !== 'duty' || (own.has(told.item) && !this.#items.isTwin(told.item))
+    }).length
   }
 
   chapters(all: readonly Section[]): Block[] {
-    return all.flatMap((chapter) => {
-      const added = (this.#homes.get(chapter) ?? []).flatMap(({ kind, level }) => this.#added(kind, Math.max(2, level)))
-      return [...this.#sections([chapter], 1), ...added]
-    })
+    return this.#sections(all, 1)
   }
 
   /** Items of the plan that no wording tells and that have no chapter of their kind. */
   homeless(): Plan {
     const { fangan, title, ...rest } = this.#writing.plan
-    const kinds = new Set(Array.from(this.#homes.values()).flatMap((all) => all.map(({ kind }) => kind)))
+    const kinds = new Set(Array.from(this.#homes.values()).flat())
     const left: Plan = { fangan, title }
     const keep = <K extends keyof Plan>(key: K, kind?: ToldKind) => {
       const list = rest[key as keyof typeof rest] as readonly { name: string; text?: string }[] | undefined
@@ -91,7 +94,8 @@ export class OutlineWalk {
       (list ?? []).filter((item) => !this.#items.tells(item))
     switch (kind) {
       case 'duty':
-        return duties(this.#writing, level, left(plan.duties))
+        // behind headings a table would be part of the last of them
+        return duties(this.#writing.withoutTables(), level, left(plan.duties))
       case 'platform':
         return platforms(this.#writing, level, left(plan.platforms))
       case 'team':
@@ -144,6 +148,7 @@ export class OutlineWalk {
     const below = [
       ...(this.#points(section, level + 1) ?? this.#sections(sections, level + 1)),
       ...this.#untold(told, level + 1),
+      ...(this.#homes.get(section) ?? []).flatMap((kind) => this.#added(kind, level + 1)),
     ]
     const parts = textParts(text)
     const prose = parts.flatMap((part) => ('line' in part ? [part.line] : []))
@@ -223,6 +228,12 @@ export class OutlineWalk {
     ]
     return titles.find(([kind]) => kinds.includes(kind))?.[1] ?? '其他事项'
   }
+}
+
+/** A section and those below it that have sections, in the order of the text. */
+function withSections(section: Section): Section[] {
+  const { sections = [] } = section
+  return sections.length === 0 ? [] : [section, ...sections.flatMap(withSections)]
 }
 
 function allDuties(all: readonly Duty[]): Duty[] {

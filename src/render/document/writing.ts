@@ -28,6 +28,11 @@ export class Writing {
     return new Writing(plan, this.style, this.plan)
   }
 
+  /** The same with label lines in place of tables. */
+  withoutTables(): Writing {
+    return new Writing(this.plan, this.style === 'brackets' ? this.style : 'labels', this.plan)
+  }
+
   /** The name of what a reference leads to, where the plan refers by id or alias; else the reference itself. */
   nameOf(reference: string, kind: ItemKind): string {
     const found = this.#register.resolve(reference, [kind])
