@@ -6,7 +6,7 @@
 
 'use strict'
 
-const { existsSync, readFileSync, writeSync } = require('node:fs')
+const { closeSync, openSync, readSync, statSync, writeSync } = require('node:fs')
 const { createRequire } = require('node:module')
 const { join } = require('node:path')
 const { Script } = require('node:vm')
@@ -26,15 +26,29 @@ function bundleOf(command) {
   return join(__dirname, '../dist', command === 'check' || command === 'parse' ? command : 'program')
 }
 
+/** A file and how long it is; one that is not there is empty. */
+function sized(file) {
+  return { file, size: statSync(file, { throwIfNoEntry: false })?.size ?? 0 }
+}
+
+/** One buffer takes one file after the other: to touch new memory costs more than to read into it. */
+function read({ file, size }, buffer) {
+  const descriptor = openSync(file)
+  const length = readSync(descriptor, buffer, 0, size, 0)
+  closeSync(descriptor)
+  return buffer.subarray(0, length)
+}
+
 function load(command) {
   // Required here, because --version has no need of it.
   const { setFlagsFromString } = require('node:v8')
   for (const flag of flags[Number.parseInt(process.versions.v8, 10)] ?? []) setFlagsFromString(flag)
   const file = `${bundleOf(command)}.js`
-  const cache = `${bundleOf(command)}.cache`
+  const [source, cache] = [file, `${bundleOf(command)}.cache`].map(sized)
+  const buffer = Buffer.allocUnsafeSlow(Math.max(source.size, cache.size))
   // The build writes ASCII only, which Latin-1 reads fastest.
-  const cachedData = existsSync(cache) ? readFileSync(cache) : undefined
-  const script = new Script(readFileSync(file, 'latin1'), { filename: file, cachedData })
+  const text = read(source, buffer).latin1Slice()
+  const script = new Script(text, { filename: file, cachedData: cache.size > 0 ? read(cache, buffer) : undefined })
   const module = { exports: {} }
   script.runInThisContext()(module.exports, createRequire(file), module)
   return { script, program: module.exports }
@@ -43,4 +57,8 @@ function load(command) {
 if (require.main !== module) module.exports = { bundleOf, load }
 // What scripts ask before anything else does not need the program.
 else if (process.argv.slice(2).join() === '--version') writeSync(1, `${require('../package.json').version}\n`)
-else load(process.argv[2]).program.run(join(__dirname, 'check-worker.js'))
+else {
+  const done = load(process.argv[2]).program.run(join(__dirname, 'check-worker.js'))
+  // Else Node would take its memory apart first.
+  done.then((isWritten) => isWritten && process.exit())
+}

@@ -27,6 +27,7 @@ const apart = {
   prompts: ['@clack/core'],
   spreadsheet: ['hucre/xlsx'],
   'word-writer': ['docx', 'fflate'],
+  yaml: ['js-yaml'],
 }
 
 /** Modules of fangan that are files of their own: the one import that stays an import, and texts that few runs need. */
@@ -34,9 +35,6 @@ const modulesApart = {
   'import-module': 'src/cli/import-module.ts',
   'built-in-templates': 'src/draft/built-in-templates.ts',
 }
-
-/** What runs most and shortest has a bundle of its own. */
-export const commandsAlone = ['check', 'parse']
 
 const settings = {
   absWorkingDir: fileURLToPath(root),
@@ -60,30 +58,33 @@ const settings = {
 
 /** Builds dist/ and resolves with the paths, from the root, of the files that went into it. */
 export async function bundle({ version }) {
-  const program = (name, plugins = []) =>
+  const program = (name, entry, plugins) =>
     build({
       ...settings,
-      entryPoints: { [name]: 'src/cli/run.ts' },
+      entryPoints: { [name]: entry },
       outdir: 'dist',
       define: { FANGAN_VERSION: JSON.stringify(version) },
       // A dynamic import then becomes a require that still waits until it is needed.
       supported: { 'dynamic-import': false },
       // Commander starts programs for subcommands that are files of their own; there are none here.
       alias: { 'node:child_process': './build/no-child-process.cjs' },
-      plugins: [...plugins, librariesApart, importsApart, schemasApart, fastYaml],
+      plugins: [...plugins, librariesApart, importsApart, schemasApart],
       // The shape in which bin/fangan.js compiles it.
       banner: { js: '(function (exports, require, module) {' },
       footer: { js: '})' },
     })
   const results = await Promise.all([
-    program('program'),
-    ...commandsAlone.map((command) => program(command, [only(command)])),
+    program('program', 'src/cli/run.ts', [fastYaml]),
+    // What runs most and shortest has a bundle of its own. Threads check; and YAML is written without the library for it.
+    program('check', 'src/cli/serve.ts', [only('check'), fastYaml]),
+    program('parse', 'src/cli/run.ts', [only('parse'), yamlLater]),
     build({ ...settings, entryPoints: modulesApart, outdir: 'dist/lib' }),
     ...Object.entries(apart).map(([file, names]) =>
       build({
         ...settings,
         stdin: { contents: names.map((name) => `export * as "${name}" from '${name}'`).join('\n'), resolveDir: '.' },
         outfile: `dist/lib/${file}.js`,
+        plugins: [fastYaml],
         // What a module that became CommonJS makes a require of takes a path as well.
         define: { 'import.meta.url': '__filename' },
       }),
@@ -173,6 +174,23 @@ const fastYaml = {
         throw new Error('js-yaml is no longer laid out as it was')
       }
       return { contents: `${body}\nexport { ${names.join(', ')} }` }
+    })
+  },
+}
+
+/** The same apart: it is loaded when something of it is first used. */
+const yamlLater = {
+  name: 'yaml-later',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^js-yaml$/ }, ({ path }) => ({ path, namespace: 'later' }))
+    onResolve({ filter: /^\./, namespace: 'later' }, ({ path }) => ({ path, external: true }))
+    onLoad({ filter: /^/, namespace: 'later' }, async ({ path }) => {
+      const names = JSON.stringify(Object.keys(await import(path)))
+      const contents = `let library
+for (const name of ${names}) {
+  Object.defineProperty(exports, name, { enumerable: true, get: () => (library ??= require('./lib/yaml.js')['${path}'])[name] })
+}`
+      return { contents }
     })
   },
 }

@@ -24,7 +24,6 @@ import { refuseLongFile } from '../read/read.ts'
 import { InputError } from '../source/diagnostic.ts'
 import { entryAt, expand } from './expand.ts'
 import { git } from './git.ts'
-import { importModule } from './import-module.ts'
 import type { Io } from './io.ts'
 import { changesOf } from './watch.ts'
 
@@ -36,7 +35,10 @@ export function diskAt(
     cwd,
     isFile: (path) => entryAt(resolve(cwd, path))?.isFile() === true,
     expand: (paths) => expand(paths, cwd),
-    importModule: (path) => importModule(pathToFileURL(resolve(cwd, path)).href),
+    async importModule(path) {
+      const { importModule } = await import('./import-module.ts')
+      return importModule(pathToFileURL(resolve(cwd, path)).href)
+    },
     git,
     changes: (paths) =>
       changesOf(

@@ -7,8 +7,15 @@ import { diskAt } from './disk.ts'
 import type { Io, Output } from './io.ts'
 import { startWorkers } from './threads.ts'
 
+/** The real process, which may still be writing when all is done. */
+export interface ProcessIo extends Io {
+  readonly isStreaming: boolean
+}
+
 /** `worker` is the file that a thread starts from. */
-export function processIo(worker?: string): Io {
+export function processIo(worker?: string): ProcessIo {
+  const stdout = output(1, () => process.stdout)
+  const stderr = output(2, () => process.stderr)
   return {
     today,
     get processors() {
@@ -22,8 +29,11 @@ export function processIo(worker?: string): Io {
       // A terminal that cannot move its cursor cannot show questions.
       return input.isTTY && output.isTTY && process.env.TERM !== 'dumb' ? { input, output } : undefined
     },
-    stdout: output(1, () => process.stdout),
-    stderr: output(2, () => process.stderr),
+    stdout,
+    stderr,
+    get isStreaming() {
+      return stdout.isStreaming || stderr.isStreaming
+    },
     async stdin() {
       const chunks: Buffer[] = []
       let length = 0
@@ -57,9 +67,12 @@ function today(): string {
  * Writes to the descriptor itself, because opening Node's own stream takes a tenth of a start. The stream is needed
  * for a terminal on Windows, which wants more than bytes, and for a pipe that takes no more for now.
  */
-function output(descriptor: 1 | 2, stream: () => NodeJS.WriteStream): Output {
+function output(descriptor: 1 | 2, stream: () => NodeJS.WriteStream): Output & { readonly isStreaming: boolean } {
   let streaming = process.platform === 'win32'
   return {
+    get isStreaming() {
+      return streaming
+    },
     write(content) {
       let rest = Buffer.from(content as string)
       try {

@@ -1,0 +1,15 @@
+/** What the bundle of `check` has: the program, and what a thread of it runs. */
+
+import { processIo } from './process-io.ts'
+
+export { run } from './run.ts'
+
+/** Runs a thread that checks what it is given. */
+export async function serve(): Promise<void> {
+  const { answer } = await import('./threads.ts')
+  const { checkTask } = await import('./check/task.ts')
+  const io = processIo()
+  // The flags are those of the whole process, and loading the program has set them for a short run.
+  io.takeTime?.()
+  answer((data) => checkTask(data, io))
+}
