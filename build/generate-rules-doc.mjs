@@ -7,8 +7,7 @@ const contents = `
 export { rules } from './src/check/rules.ts'
 export { ownRules } from './src/gate/own-rules.ts'
 export { rulePage } from './src/report/rule-page.ts'
-export { english } from './src/messages/en.ts'
-export { chinese } from './src/messages/zh-cn.ts'
+export { catalogueIn } from './src/messages/catalogue.ts'
 `
 
 /** The generated files: path from the root of the project → content. */
@@ -21,14 +20,14 @@ export async function generate() {
     format: 'esm',
     external: ['edtf'],
   })
-  const { rules, ownRules, rulePage, english, chinese } = await import(
+  const { rules, ownRules, rulePage, catalogueIn } = await import(
     `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
   )
   const page = (introduction, catalogue) =>
     [introduction, ...[...ownRules, ...rules].map((rule) => rulePage(rule, catalogue, 2))].join('\n')
   return new Map([
-    ['docs/rules.md', page(introduction, english)],
-    ['docs/rules.zh-CN.md', page(chineseIntroduction, chinese)],
+    ['docs/rules.md', page(introduction, catalogueIn('en'))],
+    ['docs/rules.zh-CN.md', page(chineseIntroduction, catalogueIn('zh-CN'))],
   ])
 }
 

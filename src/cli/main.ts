@@ -3,7 +3,7 @@
  * commander find the command, and turns everything that can go wrong into one message and the right status.
  */
 
-import { loadCatalogue, loadHelp, localeLanguage } from '../messages/catalogue.ts'
+import { loadHelp, localeLanguage } from '../messages/catalogue.ts'
 import type { Language } from '../messages/messages.ts'
 import { InputError } from '../source/diagnostic.ts'
 import { ConfigError } from './config-files.ts'
@@ -14,8 +14,8 @@ import { version } from './version.ts'
 /** Runs `fangan ARGS…`. Resolves with 0 (done, nothing found), 1 (findings), 2 (wrong use, unreadable input) or 3 (a bug). */
 export async function main(args: readonly string[], io: Io): Promise<number> {
   const language = languageFlag(args) ?? localeLanguage(io.env)
-  const [catalogue, help] = await Promise.all([loadCatalogue(language), loadHelp(language)])
-  const session = new Session(io, catalogue, language)
+  const help = await loadHelp(language)
+  const session = new Session(io, language)
   try {
     const { runProgram } = await import('./program.ts')
     await runProgram(args, session, help)

@@ -3,6 +3,7 @@
  * Exit statuses only rise: 1 findings, 2 wrong use or unreadable input, 3 a bug.
  */
 
+import { catalogueIn } from '../messages/catalogue.ts'
 import { type Catalogue, type Language, type Message, sentence } from '../messages/messages.ts'
 import type { Style } from '../report/pretty.ts'
 import type { InputError } from '../source/diagnostic.ts'
@@ -13,7 +14,6 @@ export type ColorChoice = 'auto' | 'always' | 'never'
 
 export class Session {
   readonly io: Io
-  readonly catalogue: Catalogue
   readonly language: Language
   color: ColorChoice = 'auto'
   quiet = false
@@ -22,10 +22,13 @@ export class Session {
   #configs: ConfigFiles | undefined
   #status = 0
 
-  constructor(io: Io, catalogue: Catalogue, language: Language) {
+  constructor(io: Io, language: Language) {
     this.io = io
     this.language = language
-    this.catalogue = catalogue
+  }
+
+  get catalogue(): Catalogue {
+    return catalogueIn(this.language)
   }
 
   /** Another run of the same command: what it finds does not add to what was found before. */

@@ -1,6 +1,8 @@
-/** Picks the reader's language from the environment and loads that catalogue alone: the other one would only cost start-up. */
+/** Picks the reader's language from the environment and finds the words of that language alone: the others would only cost start-up. */
 
+import { english } from './en.ts'
 import type { Catalogue, ComparisonWords, DraftWords, HelpCatalogue, Language, PageWords } from './messages.ts'
+import { chinese } from './zh-cn.ts'
 
 /** The language of the POSIX locale variables, in their order of precedence; English where they say nothing. */
 export function localeLanguage(env: Record<string, string | undefined>): Language {
@@ -8,9 +10,12 @@ export function localeLanguage(env: Record<string, string | undefined>): Languag
   return /^zh(?![a-z])/i.test(locale) ? 'zh-CN' : 'en'
 }
 
-export async function loadCatalogue(language: Language): Promise<Catalogue> {
-  if (language === 'zh-CN') return (await import('./zh-cn.ts')).chinese
-  return (await import('./en.ts')).english
+const made: Partial<Record<Language, Catalogue>> = {}
+
+/** The catalogue of a language. It is made when something is first said: most runs say nothing. */
+export function catalogueIn(language: Language): Catalogue {
+  made[language] ??= language === 'zh-CN' ? chinese() : english()
+  return made[language]
 }
 
 export async function loadHelp(language: Language): Promise<HelpCatalogue> {

@@ -2,7 +2,7 @@
 
 import { englishRules } from './rules-en.ts'
 
-const sentences = {
+const sentences = () => ({
   // findings
   'unresolved-reference': '{field} names “{name}”, but no item of this plan has that id, name or alias',
   'invalid-edtf': '“{value}” is not a valid EDTF time (ISO 8601-2)',
@@ -406,7 +406,6 @@ const sentences = {
   'no-doubts': 'nothing in {file} hangs on a weak rule',
   'item-unknown': 'no item of {file} has the id or the name {item}',
   'usage-item-form': 'an item is named FILE#ITEM, with its id or its name behind the #',
-} as const
+})
 
-/** Spread together, so many sentences would take longer to add than all of them to read. */
-export const english = Object.assign({}, sentences, englishRules)
+export const english = () => Object.assign(sentences(), englishRules())

@@ -10,7 +10,7 @@ import type { englishHelp } from './help-en.ts'
 import type { englishPage } from './page-en.ts'
 
 export type Language = 'zh-CN' | 'en'
-export type MessageCode = keyof typeof english
+export type MessageCode = keyof ReturnType<typeof english>
 
 /** A sentence before it has a language: `{name}` in the sentence stands for `values.name`. */
 export interface Message {

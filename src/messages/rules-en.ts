@@ -1,6 +1,6 @@
 /** What the rules say, in English: what each asks for, why, when it keeps silent, and its findings. */
 
-export const englishRules = {
+export const englishRules = () => ({
   // how a rule is shown
   'rule-page-summary': '{summary}. Severity: {severity}.',
   'rule-page-guard': 'Guard against false alarm: {guard}',
@@ -411,4 +411,4 @@ export const englishRules = {
   'status-mismatch': '{name} is marked {status}, but was done on {done}: make it done, or delete the date',
   'status-parts-open': '{name} is marked done, but its part {part} is not: correct one of them',
   'status-part': '{part} is still open',
-} as const
+})

@@ -2,7 +2,7 @@
 
 import type { englishRules } from './rules-en.ts'
 
-export const chineseRules: Record<keyof typeof englishRules, string> = {
+export const chineseRules = (): Record<keyof ReturnType<typeof englishRules>, string> => ({
   // how a rule is shown
   'rule-page-summary': '{summary}。级别：{severity}。',
   'rule-page-guard': '哪些情况不提示：{guard}',
@@ -358,4 +358,4 @@ export const chineseRules: Record<keyof typeof englishRules, string> = {
   'status-mismatch': '“{name}”标为 {status}，却有完成日期 {done}：请改为 done，或删去日期',
   'status-parts-open': '“{name}”标为 done，其中的“{part}”却没有完成：请核对',
   'status-part': '“{part}”尚未完成',
-}
+})

@@ -3,7 +3,7 @@
 import type { Catalogue } from './messages.ts'
 import { chineseRules } from './rules-zh-cn.ts'
 
-const sentences: Omit<Catalogue, keyof typeof chineseRules> = {
+const sentences = (): Omit<Catalogue, keyof ReturnType<typeof chineseRules>> => ({
   // findings
   'unresolved-reference': '{field} 写的“{name}”在本方案中找不到对应的 id、名称或别名',
   'invalid-edtf': '“{value}”不是有效的 EDTF 时间（ISO 8601-2）',
@@ -398,6 +398,6 @@ const sentences: Omit<Catalogue, keyof typeof chineseRules> = {
   'no-doubts': '{file} 中没有依据薄弱的内容',
   'item-unknown': '{file} 中没有编号或名称为 {item} 的条目',
   'usage-item-form': '条目写作 FILE#ITEM，# 后为编号或名称',
-}
+})
 
-export const chinese: Catalogue = Object.assign({}, sentences, chineseRules)
+export const chinese = (): Catalogue => Object.assign(sentences(), chineseRules())

@@ -2,16 +2,17 @@
 
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../src/check/rules.ts'
-import { localeLanguage } from '../../src/messages/catalogue.ts'
+import { catalogueIn, localeLanguage } from '../../src/messages/catalogue.ts'
 import { englishComparison } from '../../src/messages/comparison-en.ts'
 import { chineseComparison } from '../../src/messages/comparison-zh-cn.ts'
-import { english } from '../../src/messages/en.ts'
 import { englishHelp } from '../../src/messages/help-en.ts'
 import { chineseHelp } from '../../src/messages/help-zh-cn.ts'
 import { englishPage } from '../../src/messages/page-en.ts'
 import { chinesePage } from '../../src/messages/page-zh-cn.ts'
 import { topics, topicText } from '../../src/messages/topics/topics.ts'
-import { chinese } from '../../src/messages/zh-cn.ts'
+
+const english = catalogueIn('en')
+const chinese = catalogueIn('zh-CN')
 
 const holes = (text: string) => Array.from(new Set(text.match(/\{\w+\}/g))).sort()
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { catalogueIn } from '../../src/messages/catalogue.ts'
 import { sentence } from '../../src/messages/messages.ts'
-import { chinese } from '../../src/messages/zh-cn.ts'
 import { load } from '../../src/plan/load.ts'
 import { schemaFindings } from '../../src/plan/schema-findings.ts'
+
+const chinese = catalogueIn('zh-CN')
 
 const head = 'fangan: 1\ntitle: 云汀镇方案\n'
 

@@ -2,12 +2,14 @@
 
 import { Buffer } from 'node:buffer'
 import { describe, expect, test, vi } from 'vitest'
-import { english } from '../../src/messages/en.ts'
+import { catalogueIn } from '../../src/messages/catalogue.ts'
 import { sentence } from '../../src/messages/messages.ts'
-import { chinese } from '../../src/messages/zh-cn.ts'
 import { readDocument } from '../../src/read/read.ts'
 import { InputError } from '../../src/source/diagnostic.ts'
 import { cell, packed, paragraph, row, table, text, wordFile } from './word-file.ts'
+
+const english = catalogueIn('en')
+const chinese = catalogueIn('zh-CN')
 
 /** In milliseconds; on a quiet machine each takes a fraction of it. */
 const deadline = 10_000

@@ -3,11 +3,13 @@
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
-import { english } from '../../src/messages/en.ts'
+import { catalogueIn } from '../../src/messages/catalogue.ts'
 import { github } from '../../src/report/github.ts'
 import { junit } from '../../src/report/junit.ts'
 import { sarif } from '../../src/report/sarif.ts'
 import type { Diagnostic } from '../../src/source/diagnostic.ts'
+
+const english = catalogueIn('en')
 
 const place = { start: { line: 3, column: 5, offset: 20 }, end: { line: 3, column: 9, offset: 24 } }
 const hostile = '甲,乙:丙 100%\n::error::<"&>\u0007\ud800'

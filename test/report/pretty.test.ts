@@ -1,12 +1,14 @@
 /** Findings as people see them: the header line that programs rely on, and carets under the right characters. */
 
 import { describe, expect, it } from 'vitest'
-import { english } from '../../src/messages/en.ts'
-import { chinese } from '../../src/messages/zh-cn.ts'
+import { catalogueIn } from '../../src/messages/catalogue.ts'
 import { json } from '../../src/report/json.ts'
 import { pretty } from '../../src/report/pretty.ts'
 import type { Diagnostic } from '../../src/source/diagnostic.ts'
 import { LineIndex } from '../../src/source/place.ts'
+
+const english = catalogueIn('en')
+const chinese = catalogueIn('zh-CN')
 
 function finding(text: string, part: string): Diagnostic {
   const start = text.indexOf(part)

@@ -9,7 +9,8 @@ import type { LineRanges } from '../../gate/changed-lines.ts'
 import type { FindingKey } from '../../gate/finding-key.ts'
 import { judge, type Verdict } from '../../gate/gate.ts'
 import type { Demands, FileSettings } from '../../gate/settings.ts'
-import type { Catalogue, Language, Message } from '../../messages/messages.ts'
+import { catalogueIn } from '../../messages/catalogue.ts'
+import type { Language, Message } from '../../messages/messages.ts'
 import type { Style } from '../../report/pretty.ts'
 import { type Diagnostic, InputError } from '../../source/diagnostic.ts'
 import type { Position } from '../../source/place.ts'
@@ -59,21 +60,13 @@ export interface FileResult {
 export class Checker {
   readonly #options: CheckOptions
   readonly #io: Io
-  readonly #catalogue: Catalogue
   readonly #style: () => Promise<Style | undefined>
   readonly #rules: FileRules
   #baseline: Baseline | undefined
 
-  constructor(
-    options: CheckOptions,
-    io: Io,
-    catalogue: Catalogue,
-    style: () => Promise<Style | undefined>,
-    configs: ConfigFiles,
-  ) {
+  constructor(options: CheckOptions, io: Io, style: () => Promise<Style | undefined>, configs: ConfigFiles) {
     this.#options = options
     this.#io = io
-    this.#catalogue = catalogue
     this.#style = style
     this.#rules = new FileRules(configs, io, options.demands)
   }
@@ -132,7 +125,7 @@ export class Checker {
   async #shown(findings: readonly Diagnostic[], text: string): Promise<string> {
     if (!this.#options.pretty || findings.length === 0) return ''
     const { pretty } = await import('../../report/pretty.ts')
-    return pretty(findings, text, this.#catalogue, await this.#style())
+    return pretty(findings, text, catalogueIn(this.#options.language), await this.#style())
   }
 
   async #diff(before: Input, after: string): Promise<string> {

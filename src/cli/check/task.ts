@@ -1,6 +1,5 @@
 /** The work of a thread: a list of paths in, what became of each file out, everything as plain data. */
 
-import { loadCatalogue } from '../../messages/catalogue.ts'
 import type { Style } from '../../report/pretty.ts'
 import { ConfigFiles } from '../config-files.ts'
 import type { Io } from '../io.ts'
@@ -15,12 +14,11 @@ export function checkTask(
   const checker = prepare(data as CheckOptions, io, style)
   return async (task) => {
     const results: FileResult[] = []
-    for (const path of task as string[]) results.push(await (await checker).check(path))
+    for (const path of task as string[]) results.push(await checker.check(path))
     return results
   }
 }
 
-async function prepare(options: CheckOptions, io: Io, style: () => Promise<Style | undefined>): Promise<Checker> {
-  const catalogue = await loadCatalogue(options.language)
-  return new Checker(options, io, catalogue, style, new ConfigFiles(io, options.config))
+function prepare(options: CheckOptions, io: Io, style: () => Promise<Style | undefined>): Checker {
+  return new Checker(options, io, style, new ConfigFiles(io, options.config))
 }
