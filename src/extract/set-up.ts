@@ -22,14 +22,14 @@ export interface SetUp {
   founds: boolean
 }
 
-const endings: readonly (readonly [string, OrganizationKind | 'team'])[] = [
-  ...bodyEndings,
+/** Where a word ends both, it is the body's. */
+const kindOfEnding = new Map<string, OrganizationKind | 'team'>([
   ...teamEndings.map((word) => [word, 'team'] as const),
-  ['所', 'body'] as const,
-  ['站', 'body'] as const,
-].sort((a, b) => b[0].length - a[0].length)
-const kindOfEnding = new Map(endings.map(([word, kind]) => [word, kind] as const).reverse())
-const endingWords = new WordList(endings.map(([word]) => word))
+  ['所', 'body'],
+  ['站', 'body'],
+  ...bodyEndings,
+])
+const endingWords = new WordList([...kindOfEnding.keys()])
 
 const verb = /(?:成立|设立|组建|组成|建立健全|建立|健全|建设|(?<![下附])设(?![在有置立计施备定为法想]))(?:了|起)?/g
 /** Verbs that set up by themselves, and what a sentence needs besides 设. */

@@ -20,11 +20,14 @@ const post = `(?:${[...posts].sort((a, b) => b.length - a.length).join('|')})`
 const postSet = new Set<string>([...posts, '负责人'])
 const longestPost = Math.max(...posts.map((word) => word.length))
 const postWords = new WordList(posts)
-/** The posts that hold no shorter one: a text that has a post has one of these. */
-const shortPosts = posts.filter((word) => word.length === 2)
-const anyPost = new RegExp(
-  [...shortPosts, ...posts.filter((word) => !shortPosts.some((short) => word.includes(short)))].join('|'),
-)
+/** The last two characters of the posts, by the last one: a text without any of them names no post. */
+const lastOfPosts = new Map<string, string>()
+for (const word of posts) {
+  // 单位 is everywhere, and 成员 is in 成员单位
+  if (word.startsWith('成员') && word !== '成员') continue
+  lastOfPosts.set(word.slice(-1), `${lastOfPosts.get(word.slice(-1)) ?? ''}${word.slice(-2, -1)}`)
+}
+const postSign = new RegExp(Array.from(lastOfPosts, ([last, before]) => `[${before}]${last}`).join('|'))
 const holds = new RegExp(`^(?:由|以|并由)?(.{1,80})(?:同志)?(?:担任|兼任|分别任|任|为)(?:.{0,24}?)(${post})(?:的.*)?$`)
 const holder = /^(.{2,80}?)(?:同志)?(?:担任|兼任|任)?$/
 const givesOut = [...'任为'].map((word) => word.charCodeAt(0))
@@ -108,7 +111,7 @@ export function mayNamePosts(text: string): boolean {
 
 function mayGivePosts(text: string): boolean {
   return (
-    anyPost.test(text) ||
+    postSign.test(text) ||
     (text.includes('负责') && /[由名]/.test(text)) ||
     (text.includes('员') && equipped.mayMatch(text))
   )
@@ -163,7 +166,7 @@ function heldBy(clause: string): RosterEntry[] | undefined {
 export function rosterSentence(sentence: string): RosterEntry[] {
   const found: RosterEntry[] = []
   if (!mayGivePosts(sentence)) return found
-  const posted = anyPost.test(sentence)
+  const posted = postSign.test(sentence)
   const charged = sentence.includes('负责')
   // 副部长A、B，主任C为成员: clauses of people wait for the one that says what they are
   let waiting: string[] = []
@@ -175,7 +178,7 @@ export function rosterSentence(sentence: string): RosterEntry[] {
       for (const name of (named[1] as string).split(/[、和]/)) found.push({ post: named[2] as string, name })
       continue
     }
-    const hasPost = posted && anyPost.test(text)
+    const hasPost = posted && postSign.test(text)
     const held = hasPost ? postThenNames(text) : undefined
     if (held) {
       found.push(...held)
@@ -206,7 +209,7 @@ export function rosterSentence(sentence: string): RosterEntry[] {
       found.push(...by)
       continue
     }
-    const given = hasPost ? holds.exec(text) : null
+    const given = hasPost && (text.includes('的') || postWords.ending(text) !== undefined) ? holds.exec(text) : null
     if (!given) {
       waiting.push(text)
       continue
