@@ -10,13 +10,11 @@ import type { Span } from '../source/place.ts'
 import { trimSpan } from '../source/trim.ts'
 import { planStarts } from './concatenation.ts'
 import { collectEntries, type Entries } from './entries.ts'
+import { Line } from './line.ts'
 
-export interface Part {
+export interface Part extends Entries {
   title?: Span
-  blocks: readonly Block[]
   span: Span
-  /** Its entries, where they have been collected already. */
-  entries?: Entries
 }
 
 interface Boundary {
@@ -58,34 +56,36 @@ function boundaries(document: Document, blocks: readonly Block[]): Boundary[] {
   return []
 }
 
-/** Parts that begin at the given offsets; a paragraph in which one begins is cut there. */
-function splitAt(document: Document, starts: readonly number[]): Part[] {
+/** The lines of a document, in pieces that begin at the given offsets; a paragraph in which one begins is cut there. */
+function splitAt(document: Document, all: readonly Line[], starts: readonly number[]): { lines: Line[]; span: Span }[] {
   const { text } = document
   const bounds = [0, ...starts, text.length]
   let first = 0
   return bounds.slice(0, -1).map((start, index) => {
     const end = bounds[index + 1] as number
-    const blocks: Block[] = []
-    while ((document.blocks[first]?.end ?? start + 1) <= start) first++
-    for (let next = first; (document.blocks[next]?.start ?? end) < end; next++) {
-      const block = document.blocks[next] as Block
+    const lines: Line[] = []
+    while ((all[first]?.block.end ?? start + 1) <= start) first++
+    for (let next = first; (all[next]?.block.start ?? end) < end; next++) {
+      const line = all[next] as Line
+      const { block } = line
       const cut = trimSpan(text, Math.max(block.start, start), Math.min(block.end, end))
       const isWhole = cut.start === block.start && cut.end === block.end
-      if (cut.end > cut.start) blocks.push(isWhole ? block : { ...block, ...cut })
+      if (cut.end > cut.start) lines.push(isWhole ? line : new Line(document, { ...block, ...cut }))
     }
-    return { blocks, span: { start, end } }
+    return { lines, span: { start, end } }
   })
 }
 
 /** The plans of a document, in order; the whole document where it is not a collection. */
 export function splitCompilation(document: Document, labels?: OfficeLabels): Part[] {
   const { blocks } = document
+  const lines = blocks.map((block) => new Line(document, block))
   const starts = boundaries(document, blocks)
   if (starts.length === 0) {
-    const entries = collectEntries(document, blocks, labels)
-    const inner = planStarts(document, blocks, entries.entries)
-    if (inner.length > 0) return splitAt(document, inner)
-    return [{ blocks, span: { start: 0, end: document.text.length }, entries }]
+    const whole = collectEntries(lines, labels)
+    const inner = planStarts(document, blocks, whole.entries)
+    if (inner.length === 0) return [{ span: { start: 0, end: document.text.length }, ...whole }]
+    return splitAt(document, lines, inner).map(({ lines: own, span }) => ({ span, ...collectEntries(own, labels) }))
   }
   return starts.map((boundary, order) => {
     const from = blocks[boundary.index] as Block
@@ -93,8 +93,8 @@ export function splitCompilation(document: Document, labels?: OfficeLabels): Par
     const until = next?.index ?? blocks.length
     return {
       title: { start: from.start, end: from.end },
-      blocks: blocks.slice(boundary.index + 1, until),
       span: { start: from.start, end: next ? (blocks[next.index] as Block).start : document.text.length },
+      ...collectEntries(lines.slice(boundary.index + 1, until), labels),
     }
   })
 }

@@ -1,16 +1,18 @@
 /**
- * The headings and items of a document in reading order, before they are a tree: every block is looked at once, for
+ * The headings and items of a document in reading order, before they are a tree: every line is looked at once, for
  * a mark at its start, a stock title, or a run of marks inside it (一是…；二是…, and plans pasted into one paragraph).
  */
 
 import { labelled } from '../language/labelled.ts'
 import type { OfficeLabels } from '../language/office-labels.ts'
-import type { Block, Document } from '../source/document.ts'
+import type { Block } from '../source/document.ts'
 import type { Span } from '../source/place.ts'
 import { type Cut, cutHeading } from './heading.ts'
-import { type Mark, type MarkForm, outlineDepth, readChapterMark, readMark } from './marks.ts'
+import { countedMarks, type InlineMark, wideForms } from './inline-marks.ts'
+import type { Line } from './line.ts'
+import { type Mark, type MarkForm, outlineDepth, readChapterMark } from './marks.ts'
 import type { BodyPart } from './node.ts'
-import { stockTitlePrefix, titleEndsAt, titleRole } from './titles.ts'
+import { stockTitlePrefix, titleRole } from './titles.ts'
 
 export type EntryForm =
   | MarkForm
@@ -50,65 +52,7 @@ export interface Entries {
   entries: Entry[]
 }
 
-/** 第一季度：, 3月份：, 上半年：, 4月至6月：, 3—4月：, 2月下旬：, 3月1日至15日：, and 九月份 on a line of its own. */
-const month = '(?:1?\\d|[一二三四五六七八九十]{1,2})月(?:份)?'
-const day = '(?:\\d{1,2}日|[上中下]旬|初|底)?'
-const dash = '[—\\-－–~～至到]{1,2}'
-const months = `${month}(?:${dash}${month})?`
-const periodLabel = new RegExp(
-  `^(?:(?:20\\d\\d年)?(?:第?[一二三四]季度|${month}${day}(?:${dash}(?:20\\d\\d年)?(?:${month}${day}|\\d{1,2}日))?|1?\\d${dash}1?\\d月(?:份)?|${month}(?:主题|工作|安排|重点|活动)|[上下]半年)[:：][ \\u3000]*(?=[^\\s])|(?:第?[一二三四]季度|${months}|${month}(?:主题|工作|安排|重点|活动)|[上下]半年)$)`,
-)
-
-/** What the second or third character of such a label is, unless it begins with a year. */
-const earlyInPeriod = '季月半—-－–~～至到'
-
-/** The name of a period at the start of a paragraph. */
-function readPeriodLabel(text: string): string | undefined {
-  const mayBePeriod =
-    earlyInPeriod.includes(text[1] ?? ' ') || earlyInPeriod.includes(text[2] ?? ' ') || text.startsWith('20')
-  return mayBePeriod ? periodLabel.exec(text)?.[0] : undefined
-}
-
-/** 动员部署阶段（3月上旬）：…: a phase that goes without a number; 所属阶段：… is the label of a duty. */
-const stageLabel = /^(?!所属阶段)[^\s，,。；;：:（()）]{2,16}阶段(?:[（(][^（()）]{2,40}[）)]|(?=[:：。]|$))/
-
-/** 前期准备（5月10日—7月9日） on a line of its own */
-const stageLine = /^[\u4e00-\u9fff]{2,14}[（(](?:[^（()），,。；;]{0,12}\d{1,2}月[^（()），,。；;]{0,24})[）)][:：]?$/
-
-/** The label of such a phase at the start of a paragraph. */
-function readStageLabel(text: string): string | undefined {
-  if (text.slice(2, 20).includes('阶段')) return stageLabel.exec(text)?.[0]
-  return text.length <= 56 && text.includes('月') ? stageLine.exec(text)?.[0] : undefined
-}
-
 const runsIntoOne = /^[^。；;：:\d]{4,30}(?=1[.．、][ \u3000]?[\u4e00-\u9fff“])/
-
-/** What must stand before a mark that numbers a clause of a sentence. */
-const boundary = '[\\s。；;：:！!？?，,、”"’）)]'
-const opensMark = '[一二三四五六七八九十百（(〔①-⑳⑴-⒛\\d]'
-/** What a mark that counts one can begin with. */
-const opensFirst = '[一（(〔①⑴⒈01]'
-/** Where a mark may stand inside a paragraph: behind a boundary, and one that counts one behind a word too. */
-const mayOpen = new RegExp(`${opensMark}(?<=${boundary}.)|${opensFirst}(?<=[\\u4e00-\\u9fff].)`, 'g')
-/** Where all line breaks are lost: behind anything. */
-const mayOpenFlat = new RegExp(opensMark, 'g')
-const isBoundary = new RegExp(boundary)
-/** Marks that may number the clauses of one sentence. */
-const wideForms = new Set<MarkForm>(['ordinal-word', 'yao', 'circled', 'arabic-paren'])
-
-/** Whether a mark of a form may stand behind a character inside a paragraph. */
-function mayFollow(previous: string, form: MarkForm, flat: boolean): boolean {
-  if (form === 'half-paren' || form === 'letter' || form === 'outline') return false
-  if (/[\s。；;：:！？]/.test(previous)) return true
-  if (form === 'circled') return flat || isBoundary.test(previous)
-  if (form === 'ordinal-word' || form === 'yao') return /[，,”"’）)]/.test(previous)
-  // where all line breaks are lost a bracketed or arabic number follows the last word of the line before it
-  return (
-    flat &&
-    (form === 'han-paren' || form === 'arabic' || form === 'arabic-paren') &&
-    /[\u4e00-\u9fff）)]/.test(previous)
-  )
-}
 
 /** 一班, 2班, 高一（3）班: counted classes; 值班, 领导班子 and 班主任 are words of a heading. */
 const schoolClass = /^[小初高]?[一二三四五六七八九十\d（()）年级]{1,8}班(?![子主长组])/
@@ -116,81 +60,12 @@ const schoolClass = /^[小初高]?[一二三四五六七八九十\d（()）年�
 /** A paragraph longer than this, in characters, was many lines once. */
 const flatLength = 500
 
-interface Candidate {
-  at: number
-  mark: Mark
-}
-
-/** The marks inside a paragraph, each as far as what stands before it allows for one. */
-function markCandidates(text: string, from: number, flat: boolean): Candidate[] {
-  const candidates: Candidate[] = []
-  const pattern = flat ? mayOpenFlat : mayOpen
-  // the first place is a boundary, whatever stands before it
-  const first = nextPlace(mayOpenFlat, text, from)
-  let next = from
-  for (let at = first === from ? from : nextPlace(pattern, text, from); at >= 0; at = nextPlace(pattern, text, next)) {
-    next = at + 1
-    const previous = at === from ? '。' : (text[at - 1] as string)
-    const behindTitle = () => titleEndsAt(text, at, Math.max(from, at - 8))
-    const free = flat || !isHan(previous)
-    // behind a word only the first of a count may stand, and only where that word is a title
-    if (!free && !behindTitle()) continue
-    const mark = readMark(text, at)
-    if (mark?.ordinal === undefined) continue
-    const follows = free && (mayFollow(previous, mark.form, flat) || (mark.ordinal === 1 && behindTitle()))
-    if (!follows && (free || mark.ordinal !== 1)) continue
-    candidates.push({ at, mark })
-    next = at + mark.length
-  }
-  return candidates
-}
-
-/** The offset of the next character that a pattern matches, or -1. */
-function nextPlace(pattern: RegExp, text: string, from: number): number {
-  pattern.lastIndex = from
-  return pattern.test(text) ? pattern.lastIndex - 1 : -1
-}
-
-function isHan(character: string): boolean {
-  return character >= '\u4e00' && character <= '\u9fff'
-}
-
-/** Runs of marks inside a paragraph whose ordinals count on from 1, or from the last of their form in the document. */
-export function inlineMarks(text: string, from: number, last: ReadonlyMap<string, number>, flat = false): Candidate[] {
-  const candidates = markCandidates(text, from, flat)
-  if (candidates.length === 0) return candidates
-  const runs = new Map<string, Candidate[]>()
-  const accepted: Candidate[] = []
-  const close = (form: string) => {
-    const run = runs.get(form)
-    runs.delete(form)
-    if (!run) return
-    const first = run[0] as Candidate
-    const continues = first.mark.ordinal !== 1
-    // 一是 may be lost or damaged; 二是, 三是, 四是 still count
-    if (first.mark.form === 'ordinal-word' && continues && run.length < 3) return
-    if (run.length >= 2 || continues || (first.at === from && !wideForms.has(first.mark.form))) accepted.push(...run)
-  }
-  for (const candidate of candidates) {
-    const { form, ordinal } = candidate.mark
-    const run = runs.get(form)
-    const expected = run ? ((run[run.length - 1] as Candidate).mark.ordinal as number) + 1 : undefined
-    if (ordinal === expected) run?.push(candidate)
-    else if (ordinal === 1) {
-      close(form)
-      runs.set(form, [candidate])
-    } else if (!run && form === 'ordinal-word' && ordinal === 2) runs.set(form, [candidate])
-    else if (!run && !wideForms.has(form) && ordinal === (last.get(form) ?? Number.NaN) + 1) runs.set(form, [candidate])
-  }
-  for (const form of [...runs.keys()]) close(form)
-  return accepted.sort((a, b) => a.at - b.at)
-}
-
 /** 附件1 on a line of its own: what it holds begins a page. */
 const attachmentHead = /^附\s*(?:件\s*[一二三四五六七八九十\d]{0,3}|[一二三四五六七八九十\d]{1,3})\s*[:：]?$/
 
 /** 组长：… in a list is a line of a roster. */
 const holdsPosts = /^[^：:，,。；;]{0,6}(?:组长|成员|组员|总指挥|指挥长|主任|召集人|联络员|秘书长|委员)\s*[：:]/
+
 function isAttachmentHead(text: string): boolean {
   return text.startsWith('附') && attachmentHead.test(text)
 }
@@ -203,25 +78,6 @@ function listsAttachments(text: string, below: string): boolean {
     /^附\s*件\s*[:：]$/.test(text) &&
     /^1\s*[.．、][^。；;]{2,56}$/.test(below)
   )
-}
-
-/** A block with what it says by itself. */
-interface Line {
-  block: Block
-  text: string
-  /** The mark that it begins with, unless it is a table. */
-  mark: Mark | undefined
-  /** The period that a paragraph opens with. */
-  period: string | undefined
-  /** The phase that a paragraph opens with, and no number. */
-  stage: string | undefined
-}
-
-function lineOf(document: Document, block: Block): Line {
-  const text = document.slice(block)
-  const mark = block.type === 'table' ? undefined : readMark(text)
-  if (block.type !== 'paragraph') return { block, text, mark, period: undefined, stage: undefined }
-  return { block, text, mark, period: readPeriodLabel(text), stage: mark ? undefined : readStageLabel(text) }
 }
 
 class Collector {
@@ -245,14 +101,14 @@ class Collector {
   #attached = 0
   #listing = false
 
-  constructor(document: Document, blocks: readonly Block[], labels?: OfficeLabels) {
+  constructor(lines: readonly Line[], labels?: OfficeLabels) {
     this.#labels = labels
-    this.#lines = blocks.map((block) => lineOf(document, block))
-    this.#flat = blocks.length <= 3 && blocks.some((block) => block.end - block.start > flatLength)
-    this.#hasPeriods = this.#lines.filter(({ period }) => period !== undefined).length > 1
-    this.#hasStages = this.#lines.filter(({ stage }) => stage !== undefined).length > 1
-    this.#hasHan = this.#lines.some(({ mark }) => mark?.form === 'han')
-    this.#decimal = this.#lines.filter(({ mark }) => mark?.form === 'outline').length >= 2
+    this.#lines = lines
+    this.#flat = lines.length <= 3 && lines.some(({ text }) => text.length > flatLength)
+    this.#hasPeriods = lines.filter(({ period }) => period !== undefined).length > 1
+    this.#hasStages = lines.filter(({ stage }) => stage !== undefined).length > 1
+    this.#hasHan = lines.some(({ mark }) => mark?.form === 'han')
+    this.#decimal = lines.filter(({ mark }) => mark?.form === 'outline').length >= 2
   }
 
   collect(): Entries {
@@ -266,8 +122,8 @@ class Collector {
     const { block } = line
     if (block.type === 'table')
       this.#attach(block, { type: 'table', rows: block.rows, start: block.start, end: block.end })
-    else if (block.type === 'heading') this.#heading(block, line)
-    else if (block.type === 'listItem') this.#listItem(block, line, next)
+    else if (block.type === 'heading') this.#heading(block.depth, line)
+    else if (block.type === 'listItem') this.#listItem(block.depth, block.ordinal, line, next)
     else this.#paragraph(line, next)
   }
 
@@ -284,10 +140,10 @@ class Collector {
     return this.#entries[index]
   }
 
-  #heading(block: Block & { type: 'heading' }, line: Line): void {
+  #heading(depth: number, line: Line): void {
     const { text } = line
     if (isAttachmentHead(text)) {
-      this.#push('attachment', -3, block, text, 0)
+      this.#push(line, 'attachment', -3)
       return
     }
     // ## 1 总则: a figure and a space are the number of a heading that is marked as one
@@ -295,16 +151,16 @@ class Collector {
     const mark = bare ? readChapterMark(text, this.#nextChapter()) : line.mark
     if (mark?.form === 'outline' && outlineDepth(mark) === 1 && mark.ordinal !== undefined)
       this.#last.set('outline1', mark.ordinal)
-    this.#push(`h${block.depth}`, block.depth * 0.1 - 2, block, text, mark?.length ?? 0, mark)
+    this.#push(line, `h${depth}`, depth * 0.1 - 2, mark)
   }
 
-  #listItem(block: Block & { type: 'listItem' }, line: Line, next: Line | undefined): void {
-    const { text, mark } = line
+  #listItem(depth: number, ordinal: number | undefined, line: Line, next: Line | undefined): void {
+    const { block, text, mark } = line
     if (mark) this.#marked(line, mark, next)
     // 牵头单位：… in a list is the line of a label, whatever bullet stands before it
     else if (labelled(text, this.#labels)[0]?.start === 0 || holdsPosts.test(text))
       this.#attach(block, { type: 'paragraph', start: block.start, end: block.end })
-    else this.#push(`list${block.depth}`, 7 + block.depth * 0.1, block, text, 0, undefined, block.ordinal)
+    else this.#push(line, `list${depth}`, 7 + depth * 0.1, undefined, ordinal)
   }
 
   #paragraph(line: Line, next: Line | undefined): void {
@@ -316,16 +172,16 @@ class Collector {
       return
     }
     if (isAttachmentHead(text)) {
-      this.#push('attachment', -3, block, text, 0)
+      this.#push(line, 'attachment', -3)
       return
     }
     if (line.period !== undefined && this.#hasPeriods) {
-      this.#pushLabelled('period', 2.6, block, text, line.period)
+      this.#pushLabelled(line, 'period', 2.6, line.period)
       return
     }
     const mark = line.mark ?? this.#chapterMark(text)
     if (line.stage !== undefined && !mark && this.#hasStages) {
-      this.#pushLabelled('unnumbered', 2.5, block, text, line.stage)
+      this.#pushLabelled(line, 'unnumbered', 2.5, line.stage)
       return
     }
     if (this.#isAttached(text, mark)) {
@@ -333,13 +189,14 @@ class Collector {
       return
     }
     if (mark && this.#isMark(mark, text)) this.#marked(line, mark, next)
-    else if (this.#isLabel(text)) this.#push('label', this.#hasHan ? 2.2 : 0.9, block, text, 0)
-    else if (this.#isUnnumbered(text)) this.#push('unnumbered', 5.9, block, text, 0)
-    else this.#prose(block.start, text, 0, block)
+    else if (this.#isLabel(text)) this.#push(line, 'label', this.#hasHan ? 2.2 : 0.9)
+    else if (this.#isUnnumbered(text)) this.#push(line, 'unnumbered', 5.9)
+    else this.#prose(line, 0, this.#holder())
   }
 
   /** 第一季度：…: the period, or the phase, is the name, and what is done in it the text. */
-  #pushLabelled(form: EntryForm, rank: number, block: Block, text: string, label: string): void {
+  #pushLabelled(line: Line, form: EntryForm, rank: number, label: string): void {
+    const { block, text } = line
     const name = { start: block.start, end: block.start + label.replace(/[:：\s]+$/, '').length }
     this.#entries.push({
       form,
@@ -352,7 +209,7 @@ class Collector {
     })
     const behind =
       label.length + (/^[：:。]?[ \u3000]*/.exec(text.slice(label.length, label.length + 8))?.[0].length ?? 0)
-    if (behind < text.length) this.#prose(block.start, text, behind)
+    if (behind < text.length) this.#prose(line, behind, this.#entries.at(-1))
   }
 
   /** 附件：1.…, and below it 2.…: these numbers count files, not items of the plan. */
@@ -408,51 +265,46 @@ class Collector {
     )
   }
 
-  #marked({ block, text }: Line, mark: Mark, next: Line | undefined): void {
+  #marked(line: Line, mark: Mark, next: Line | undefined): void {
     const runs =
       wideForms.has(mark.form) &&
-      inlineMarks(text, 0, this.#last).filter((one) => one.mark.form === mark.form).length > 1
+      countedMarks(line.marks(0, false), 0, this.#last).filter((one) => one.mark.form === mark.form).length > 1
     if (runs) {
-      this.#prose(block.start, text, 0, block)
+      this.#prose(line, 0, this.#holder())
       return
     }
     const form: EntryForm = mark.form === 'outline' ? `outline${outlineDepth(mark)}` : mark.form
     // 二、明确任务，落实责任1.…, and 2.… on the next line
     const beforeTwo = next?.mark?.form === 'arabic' && next.mark.ordinal === 2
-    const title = beforeTwo && mark.rank < 3 ? runsIntoOne.exec(text.slice(mark.length))?.[0] : undefined
-    this.#push(form, mark.rank, block, text, mark.length, mark, undefined, title?.length)
+    const title = beforeTwo && mark.rank < 3 ? runsIntoOne.exec(line.text.slice(mark.length))?.[0] : undefined
+    this.#push(line, form, mark.rank, mark, undefined, title?.length)
   }
 
   /** What Markdown or a page marks as a heading is one to its end. */
-  #cut(form: EntryForm, text: string, from: number): Cut {
+  #cut(form: EntryForm, line: Line, from: number): Cut {
+    const { text } = line
     if (from >= text.length) return { name: { start: 0, end: from }, body: text.length }
-    if (!isHeading(form) || text.length > 80) return cutHeading(text, from)
+    if (!isHeading(form) || text.length > 80) return line.cut(from)
     return { name: { start: from, end: text.trimEnd().replace(/[：:。]$/, '').length }, body: text.length }
   }
 
-  #push(
-    form: EntryForm,
-    rank: number,
-    block: Span,
-    text: string,
-    from: number,
-    mark?: Mark,
-    ordinal?: number,
-    length?: number,
-  ): void {
+  /** The entry that a line is; `length` is that of its name where it is known. */
+  #push(line: Line, form: EntryForm, rank: number, mark?: Mark, ordinal?: number, length?: number): void {
+    const { start } = line.block
+    const from = mark?.length ?? 0
     const number = mark?.ordinal ?? ordinal
     if (number !== undefined) this.#last.set(form, number)
     if (form !== 'label' && (mark || !isHeading(form))) this.#numbered = true
     const cut =
       length === undefined
-        ? this.#cut(form, text, from)
+        ? this.#cut(form, line, from)
         : { name: { start: from, end: from + length }, body: from + length }
     const named = cut.name.end > cut.name.start ? cut.name : { start: 0, end: from }
     const entry: Entry = {
       form,
       rank,
-      start: block.start,
-      name: { start: block.start + named.start, end: block.start + named.end },
+      start,
+      name: { start: start + named.start, end: start + named.end },
       body: [],
       inParagraph: false,
       // —— sets off an item of the section's own text, it opens no section
@@ -464,24 +316,26 @@ class Collector {
       entry.number = mark.text
     } else if (ordinal !== undefined) entry.number = `${ordinal}.`
     const { sentence } = cut
-    if (sentence) entry.sentence = { start: block.start + sentence.start, end: block.start + sentence.end }
+    if (sentence) entry.sentence = { start: start + sentence.start, end: start + sentence.end }
     this.#entries.push(entry)
-    if (cut.body < text.length) this.#prose(block.start, text, cut.body)
+    if (cut.body < line.text.length) this.#prose(line, cut.body, entry)
   }
 
-  /** Text that may hold a run of marks: what stands before the run is body, each mark opens an entry. */
-  #prose(base: number, text: string, from: number, block?: Block): void {
+  /** Text that may hold a run of marks: what stands before the run is body of the holder, each mark opens an entry. */
+  #prose(line: Line, from: number, holder: Entry | undefined): void {
+    const { text } = line
+    const base = line.block.start
     const marks =
       text.length - from > 12 || (text[from] === '1' && '.．、'.includes(text[from + 1] ?? ' '))
-        ? inlineMarks(text, from, this.#last, this.#flat)
-        : []
+        ? countedMarks(line.marks(from, this.#flat), from, this.#last)
+        : none
     const firstAt = marks[0]?.at ?? text.length
     if (text.slice(from, firstAt).trim() !== '' || marks.length === 0) {
       const part: BodyPart = { type: 'paragraph', start: base + from, end: base + firstAt }
-      const holder = block ? this.#holder() : this.#entries[this.#entries.length - 1]
       if (holder) holder.body.push(part)
       else this.#before.push({ ...part })
     }
+    if (marks.length === 0) return
     const first = this.#entries.length
     marks.forEach(({ at, mark }, index) => {
       const end = marks[index + 1]?.at ?? text.length
@@ -516,7 +370,9 @@ class Collector {
   }
 }
 
-/** The entries of a run of blocks. */
-export function collectEntries(document: Document, blocks: readonly Block[], labels?: OfficeLabels): Entries {
-  return new Collector(document, blocks, labels).collect()
+const none: readonly InlineMark[] = []
+
+/** The entries of a run of lines. */
+export function collectEntries(lines: readonly Line[], labels?: OfficeLabels): Entries {
+  return new Collector(lines, labels).collect()
 }

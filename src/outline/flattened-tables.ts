@@ -48,10 +48,11 @@ function areOfDuties(fields: readonly Field[]): boolean {
 /** The document with its flattened tables as tables. */
 export function withTables(document: Document): Document {
   const lines = new Lines(document)
+  const hasRows = partings.some((mark) => document.text.includes(mark))
   const blocks: Block[] = []
   let changed = false
   for (let index = 0; index < document.blocks.length; ) {
-    const found = lines.rowByRow(index) ?? lines.spaced(index) ?? lines.cellByCell(index)
+    const found = (hasRows ? lines.rowByRow(index) : undefined) ?? lines.spaced(index) ?? lines.cellByCell(index)
     blocks.push(found?.table ?? (document.blocks[index] as Block))
     changed ||= found !== undefined
     index = found?.next ?? index + 1
@@ -135,6 +136,9 @@ class Lines {
 
   /** Rows that open with their number and have as many words as the header: a cell that holds a space ends the table. */
   spaced(index: number): Found | undefined {
+    const first = this.#block(index)
+    // 序号, 编号, 项次
+    if (!first || !'序编项'.includes(this.#document.text[first.start] ?? ' ')) return undefined
     const header = this.#words(index)
     if (!header?.[0] || fieldOf(this.#text(header[0])) !== 'number') return undefined
     const fields = header.map((cell) => fieldOf(this.#text(cell)))

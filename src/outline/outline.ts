@@ -3,7 +3,7 @@
 import type { OfficeLabels } from '../language/office-labels.ts'
 import type { Block, Document } from '../source/document.ts'
 import { type Part, splitCompilation } from './compilation.ts'
-import { collectEntries, type Entry, isHeading } from './entries.ts'
+import { type Entry, isHeading } from './entries.ts'
 import { withTables } from './flattened-tables.ts'
 import { readMark } from './marks.ts'
 import type { BodyPart, Outline, OutlineNode } from './node.ts'
@@ -59,7 +59,7 @@ function isFront(text: string): boolean {
 }
 
 function outlineOf(document: Document, part: Part, labels?: OfficeLabels): Outline {
-  const { before, entries } = part.entries ?? collectEntries(document, part.blocks, labels)
+  const { before, entries } = part
   const root: OutlineNode = {
     level: 0,
     start: part.span.start,

@@ -1,0 +1,111 @@
+/**
+ * Runs of marks inside a paragraph: 一是…；二是…, and headings of plans that were pasted into one paragraph. Where a mark
+ * may stand is told from the characters around it; whether it counts on, from the others.
+ */
+
+import { type Mark, type MarkForm, readMark } from './marks.ts'
+import { titleEndsAt } from './titles.ts'
+
+/** What must stand before a mark that numbers a clause of a sentence. */
+const boundary = '[\\s。；;：:！!？?，,、”"’）)]'
+const opensMark = '[一二三四五六七八九十百（(〔①-⑳⑴-⒛\\d]'
+/** What a mark that counts one can begin with. */
+const opensFirst = '[一（(〔①⑴⒈01]'
+/** Where a mark may stand inside a paragraph: behind a boundary, and one that counts one behind a word too. */
+const mayOpen = new RegExp(`${opensMark}(?<=${boundary}.)|${opensFirst}(?<=[\\u4e00-\\u9fff].)`, 'g')
+/** Where all line breaks are lost: behind anything. */
+const mayOpenFlat = new RegExp(opensMark, 'g')
+const isBoundary = new RegExp(boundary)
+/** Marks that may number the clauses of one sentence. */
+export const wideForms = new Set<MarkForm>(['ordinal-word', 'yao', 'circled', 'arabic-paren'])
+
+/** Whether a mark of a form may stand behind a character inside a paragraph. */
+function mayFollow(previous: string, form: MarkForm, flat: boolean): boolean {
+  if (form === 'half-paren' || form === 'letter' || form === 'outline') return false
+  if (/[\s。；;：:！？]/.test(previous)) return true
+  if (form === 'circled') return flat || isBoundary.test(previous)
+  if (form === 'ordinal-word' || form === 'yao') return /[，,”"’）)]/.test(previous)
+  // where all line breaks are lost a bracketed or arabic number follows the last word of the line before it
+  return (
+    flat &&
+    (form === 'han-paren' || form === 'arabic' || form === 'arabic-paren') &&
+    /[\u4e00-\u9fff）)]/.test(previous)
+  )
+}
+
+/** A mark inside a paragraph, and where it stands. */
+export interface InlineMark {
+  at: number
+  mark: Mark
+}
+
+/** The marks inside a paragraph from `from` on, as far as what stands before each allows for one; `flat` where all line breaks are lost. */
+export function inlineMarks(text: string, from: number, flat: boolean): InlineMark[] {
+  const candidates: InlineMark[] = []
+  const pattern = flat ? mayOpenFlat : mayOpen
+  // the first place is a boundary, whatever stands before it
+  const first = nextPlace(mayOpenFlat, text, from)
+  let next = from
+  for (let at = first === from ? from : nextPlace(pattern, text, from); at >= 0; at = nextPlace(pattern, text, next)) {
+    next = at + 1
+    const previous = at === from ? '。' : (text[at - 1] as string)
+    const behindTitle = () => titleEndsAt(text, at, Math.max(from, at - 8))
+    const free = flat || !isHan(previous)
+    // behind a word only the first of a count may stand, and only where that word is a title
+    if (!free && !behindTitle()) continue
+    const mark = readMark(text, at)
+    if (mark?.ordinal === undefined) continue
+    const follows = free && (mayFollow(previous, mark.form, flat) || (mark.ordinal === 1 && behindTitle()))
+    if (!follows && (free || mark.ordinal !== 1)) continue
+    candidates.push({ at, mark })
+    next = at + mark.length
+  }
+  return candidates
+}
+
+/** The offset of the next character that a pattern matches, or -1. */
+function nextPlace(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from
+  return pattern.test(text) ? pattern.lastIndex - 1 : -1
+}
+
+function isHan(character: string): boolean {
+  return character >= '\u4e00' && character <= '\u9fff'
+}
+
+/**
+ * Of the marks inside a paragraph from `from` on, the runs whose ordinals count on from 1, or from the last of their form
+ * in the document.
+ */
+export function countedMarks(
+  candidates: readonly InlineMark[],
+  from: number,
+  last: ReadonlyMap<string, number>,
+): readonly InlineMark[] {
+  if (candidates.length === 0) return candidates
+  const runs = new Map<string, InlineMark[]>()
+  const accepted: InlineMark[] = []
+  const close = (form: string) => {
+    const run = runs.get(form)
+    runs.delete(form)
+    if (!run) return
+    const first = run[0] as InlineMark
+    const continues = first.mark.ordinal !== 1
+    // 一是 may be lost or damaged; 二是, 三是, 四是 still count
+    if (first.mark.form === 'ordinal-word' && continues && run.length < 3) return
+    if (run.length >= 2 || continues || (first.at === from && !wideForms.has(first.mark.form))) accepted.push(...run)
+  }
+  for (const candidate of candidates) {
+    const { form, ordinal } = candidate.mark
+    const run = runs.get(form)
+    const expected = run ? ((run[run.length - 1] as InlineMark).mark.ordinal as number) + 1 : undefined
+    if (ordinal === expected) run?.push(candidate)
+    else if (ordinal === 1) {
+      close(form)
+      runs.set(form, [candidate])
+    } else if (!run && form === 'ordinal-word' && ordinal === 2) runs.set(form, [candidate])
+    else if (!run && !wideForms.has(form) && ordinal === (last.get(form) ?? Number.NaN) + 1) runs.set(form, [candidate])
+  }
+  for (const form of [...runs.keys()]) close(form)
+  return accepted.sort((a, b) => a.at - b.at)
+}

@@ -1,0 +1,87 @@
+/**
+ * A block with what it says by itself, whatever stands around it: its mark, the label of a period or a phase that it
+ * opens with, the marks inside it. A file that holds several plans is gone through again for each of them; what a line
+ * says by itself is read once.
+ */
+
+import type { Block, Document } from '../source/document.ts'
+import { type Cut, cutHeading } from './heading.ts'
+import { type InlineMark, inlineMarks } from './inline-marks.ts'
+import { type Mark, readMark } from './marks.ts'
+
+/** 第一季度：, 3月份：, 上半年：, 4月至6月：, 3—4月：, 2月下旬：, 3月1日至15日：, and 九月份 on a line of its own. */
+const month = '(?:1?\\d|[一二三四五六七八九十]{1,2})月(?:份)?'
+const day = '(?:\\d{1,2}日|[上中下]旬|初|底)?'
+const dash = '[—\\-－–~～至到]{1,2}'
+const months = `${month}(?:${dash}${month})?`
+const periodLabel = new RegExp(
+  `^(?:(?:20\\d\\d年)?(?:第?[一二三四]季度|${month}${day}(?:${dash}(?:20\\d\\d年)?(?:${month}${day}|\\d{1,2}日))?|1?\\d${dash}1?\\d月(?:份)?|${month}(?:主题|工作|安排|重点|活动)|[上下]半年)[:：][ \\u3000]*(?=[^\\s])|(?:第?[一二三四]季度|${months}|${month}(?:主题|工作|安排|重点|活动)|[上下]半年)$)`,
+)
+
+/** What the second or third character of such a label is, unless it begins with a year. */
+const earlyInPeriod = '季月半—-－–~～至到'
+
+/** Such a label is no longer than this, its colon included. */
+const longestPeriod = 32
+
+/** The name of a period at the start of a paragraph. */
+function readPeriodLabel(text: string): string | undefined {
+  const mayBePeriod =
+    earlyInPeriod.includes(text[1] ?? ' ') || earlyInPeriod.includes(text[2] ?? ' ') || text.startsWith('20')
+  const isLabel = text.length <= longestPeriod || text.slice(0, longestPeriod).search(/[:：]/) > 0
+  return mayBePeriod && isLabel ? periodLabel.exec(text)?.[0] : undefined
+}
+
+/** 动员部署阶段（3月上旬）：…: a phase that goes without a number; 所属阶段：… is the label of a duty. */
+const stageLabel = /^(?!所属阶段)[^\s，,。；;：:（()）]{2,16}阶段(?:[（(][^（()）]{2,40}[）)]|(?=[:：。]|$))/
+
+/** 前期准备（5月10日—7月9日） on a line of its own */
+const stageLine = /^[\u4e00-\u9fff]{2,14}[（(](?:[^（()），,。；;]{0,12}\d{1,2}月[^（()），,。；;]{0,24})[）)][:：]?$/
+
+/** The label of such a phase at the start of a paragraph. */
+function readStageLabel(text: string): string | undefined {
+  if (text.slice(2, 20).includes('阶段')) return stageLabel.exec(text)?.[0]
+  const mayBeLine = text.length <= 56 && '）):：'.includes(text.at(-1) ?? ' ') && text.includes('月')
+  return mayBeLine ? stageLine.exec(text)?.[0] : undefined
+}
+
+export class Line {
+  readonly block: Block
+  readonly text: string
+  /** The mark that it begins with, unless it is a table. */
+  readonly mark: Mark | undefined
+  /** The period that a paragraph opens with. */
+  readonly period: string | undefined
+  /** The phase that a paragraph opens with, and no number. */
+  readonly stage: string | undefined
+  readonly #cuts = new Map<number, Cut>()
+  readonly #marks = new Map<number, readonly InlineMark[]>()
+
+  constructor(document: Document, block: Block) {
+    const text = document.slice(block)
+    this.block = block
+    this.text = text
+    this.mark = block.type === 'table' ? undefined : readMark(text)
+    this.period = block.type === 'paragraph' ? readPeriodLabel(text) : undefined
+    this.stage = block.type === 'paragraph' && !this.mark ? readStageLabel(text) : undefined
+  }
+
+  /** Where the heading ends that stands from `from` on. */
+  cut(from: number): Cut {
+    const known = this.#cuts.get(from)
+    if (known) return known
+    const cut = cutHeading(this.text, from)
+    this.#cuts.set(from, cut)
+    return cut
+  }
+
+  /** The marks inside it from `from` on; `flat` where all line breaks are lost. */
+  marks(from: number, flat: boolean): readonly InlineMark[] {
+    const key = flat ? -1 - from : from
+    const known = this.#marks.get(key)
+    if (known) return known
+    const marks = inlineMarks(this.text, from, flat)
+    this.#marks.set(key, marks)
+    return marks
+  }
+}
