@@ -61,3 +61,9 @@ export function signsOf(text: string): number {
 export function hasSign(text: string, signs: number): boolean {
   return (signsOf(text) & signs) !== 0
 }
+
+/** Whether a text has one of the characters at least. For characters that few rules turn on: no table is made for them. */
+export function hasOneOf(text: string, characters: string): boolean {
+  for (let at = 0; at < characters.length; at++) if (text.includes(characters[at] as string)) return true
+  return false
+}

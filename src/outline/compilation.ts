@@ -5,6 +5,7 @@
 
 import { parseNumeral } from '../language/numerals.ts'
 import type { OfficeLabels } from '../language/office-labels.ts'
+import { hasOneOf } from '../language/signs.ts'
 import type { Block, Document } from '../source/document.ts'
 import type { Span } from '../source/place.ts'
 import { trimSpan } from '../source/trim.ts'
@@ -24,10 +25,11 @@ interface Boundary {
 }
 
 const N = '[一二三四五六七八九十]{1,3}|\\d{1,2}'
-const markers: readonly (readonly [string, RegExp])[] = [
-  ['篇', new RegExp(`^[【\\[]?(?:.{0,40}?)篇\\s?(${N})\\s?[】\\]]?[:：]?$`)],
-  ['第篇', new RegExp(`^[【\\[]?(?:.{0,40}?)第(${N})篇[】\\]]?(?:[:：].{0,40})?$`)],
-  ['题', /^(.{0,36}(?:方案|计划|要点|预案|总结))\s?(\d{1,2})[:：]?$/],
+/** How such a line is written, with characters of which it has one. */
+const markers: readonly (readonly [kind: string, signs: string, line: RegExp])[] = [
+  ['篇', '篇', new RegExp(`^[【\\[]?(?:.{0,40}?)篇\\s?(${N})\\s?[】\\]]?[:：]?$`)],
+  ['第篇', '篇', new RegExp(`^[【\\[]?(?:.{0,40}?)第(${N})篇[】\\]]?(?:[:：].{0,40})?$`)],
+  ['题', '案划点结', /^(.{0,36}(?:方案|计划|要点|预案|总结))\s?(\d{1,2})[:：]?$/],
 ]
 
 /** What a digit behind a title, or the colon behind that, is one of. */
@@ -40,8 +42,8 @@ function boundaries(document: Document, blocks: readonly Block[]): Boundary[] {
     if (block.type === 'table' || block.end - block.start > 60) return
     const text = document.slice(block)
     if (!text.includes('篇') && !figuresEnd.includes(text.at(-1) ?? ' ')) return
-    for (const [kind, pattern] of markers) {
-      const match = pattern.exec(text)
+    for (const [kind, signs, pattern] of markers) {
+      const match = hasOneOf(text, signs) ? pattern.exec(text) : null
       if (!match) continue
       const ordinal = parseNumeral((kind === '题' ? match[2] : match[1]) as string)
       if (ordinal !== undefined) found.push({ index, ordinal, kind })

@@ -105,7 +105,8 @@ class Collector {
     this.#labels = labels
     this.#lines = lines
     this.#flat = lines.length <= 3 && lines.some(({ text }) => text.length > flatLength)
-    this.#hasPeriods = lines.filter(({ period }) => period !== undefined).length > 1
+    const periods = lines.filter(({ mayOpenPeriod }) => mayOpenPeriod)
+    this.#hasPeriods = periods.length > 1 && periods.filter(({ period }) => period !== undefined).length > 1
     this.#hasStages = lines.filter(({ stage }) => stage !== undefined).length > 1
     this.#hasHan = lines.some(({ mark }) => mark?.form === 'han')
     this.#decimal = lines.filter(({ mark }) => mark?.form === 'outline').length >= 2
@@ -175,8 +176,9 @@ class Collector {
       this.#push(line, 'attachment', -3)
       return
     }
-    if (line.period !== undefined && this.#hasPeriods) {
-      this.#pushLabelled(line, 'period', 2.6, line.period)
+    const period = this.#hasPeriods ? line.period : undefined
+    if (period !== undefined) {
+      this.#pushLabelled(line, 'period', 2.6, period)
       return
     }
     const mark = line.mark ?? this.#chapterMark(text)
@@ -268,7 +270,7 @@ class Collector {
   #marked(line: Line, mark: Mark, next: Line | undefined): void {
     const runs =
       wideForms.has(mark.form) &&
-      countedMarks(line.marks(0, false), 0, this.#last).filter((one) => one.mark.form === mark.form).length > 1
+      countedMarks(line.allMarks(), 0, this.#last).filter((one) => one.mark.form === mark.form).length > 1
     if (runs) {
       this.#prose(line, 0, this.#holder())
       return

@@ -33,7 +33,22 @@ function closesCell(text: string): boolean {
 /** The field of a column that such a word heads. */
 function fieldOf(title: string): Field | undefined {
   const plain = title.replace(/\s/g, '')
-  return plain.length > longestTitle ? undefined : tableColumns.find(([, pattern]) => pattern.test(plain))?.[0]
+  return plain.length > longestTitle || !hasColumnSign(plain)
+    ? undefined
+    : tableColumns.find(([, pattern]) => pattern.test(plain))?.[0]
+}
+
+/** Of the words in the patterns of columns the first two characters, or the one that a word is of. */
+let columnSigns: ReadonlySet<string> | undefined
+
+/** Whether a title has the sign of a column's word. Most short lines have none, and need not be matched with every column. */
+function hasColumnSign(plain: string): boolean {
+  columnSigns ??= new Set(
+    tableColumns.flatMap(([, { source }]) => (source.match(/[\u4e00-\u9fff]+/g) ?? []).map((word) => word.slice(0, 2))),
+  )
+  for (let at = 0; at < plain.length; at++)
+    if (columnSigns.has(plain.slice(at, at + 2)) || columnSigns.has(plain[at] as string)) return true
+  return false
 }
 
 /** Whether columns are those of a duty table: something to do, and who or by when. */
@@ -159,14 +174,16 @@ class Lines {
     return cell && cell.end - cell.start <= 60 && readMark(this.#text(cell)) ? [cell] : undefined
   }
 
-  /** Whether a line may be a cell of a header: short, but for what closes it. */
-  #isShort(index: number): boolean {
+  /** Whether a line may be a cell of a header: short, but for what closes it, and with the sign of a column. */
+  #mayBeTitle(index: number): boolean {
     const block = this.#block(index)
-    return block !== undefined && (block.end - block.start <= longestTitle || closesCell(this.#text(block)))
+    if (!block) return false
+    const short = block.end - block.start <= longestTitle
+    return (short || closesCell(this.#text(block))) && hasColumnSign(this.#text(block).replace(/\s/g, ''))
   }
 
   cellByCell(index: number): Found | undefined {
-    for (let at = index; at < index + fewestColumns; at++) if (!this.#isShort(at)) return undefined
+    for (let at = index; at < index + fewestColumns; at++) if (!this.#mayBeTitle(at)) return undefined
     const header: Span[] = []
     const fields: Field[] = []
     for (let at = index; header.length < 10; at++) {

@@ -18,18 +18,21 @@ const periodLabel = new RegExp(
   `^(?:(?:20\\d\\d年)?(?:第?[一二三四]季度|${month}${day}(?:${dash}(?:20\\d\\d年)?(?:${month}${day}|\\d{1,2}日))?|1?\\d${dash}1?\\d月(?:份)?|${month}(?:主题|工作|安排|重点|活动)|[上下]半年)[:：][ \\u3000]*(?=[^\\s])|(?:第?[一二三四]季度|${months}|${month}(?:主题|工作|安排|重点|活动)|[上下]半年)$)`,
 )
 
-/** What the second or third character of such a label is, unless it begins with a year. */
+/** What the second or third character of such a label is, unless it begins with a year; and its last, where it stands alone. */
 const earlyInPeriod = '季月半—-－–~～至到'
-
-/** Such a label is no longer than this, its colon included. */
+const closesPeriod = '度月份题作排点动年'
+/** No label is longer, its colon included, and none that stands alone. */
 const longestPeriod = 32
+const longestAlone = 12
 
-/** The name of a period at the start of a paragraph. */
-function readPeriodLabel(text: string): string | undefined {
-  const mayBePeriod =
+/** Whether a text has the signs of such a label; most have not, and few need be matched with all that it may be. */
+function mayOpenPeriod(text: string): boolean {
+  const opens =
     earlyInPeriod.includes(text[1] ?? ' ') || earlyInPeriod.includes(text[2] ?? ' ') || text.startsWith('20')
-  const isLabel = text.length <= longestPeriod || text.slice(0, longestPeriod).search(/[:：]/) > 0
-  return mayBePeriod && isLabel ? periodLabel.exec(text)?.[0] : undefined
+  if (!opens) return false
+  if (text.length <= longestAlone && closesPeriod.includes(text.at(-1) as string)) return true
+  const start = text.slice(0, longestPeriod)
+  return start.includes('：') || start.includes(':')
 }
 
 /** 动员部署阶段（3月上旬）：…: a phase that goes without a number; 所属阶段：… is the label of a duty. */
@@ -50,38 +53,48 @@ export class Line {
   readonly text: string
   /** The mark that it begins with, unless it is a table. */
   readonly mark: Mark | undefined
-  /** The period that a paragraph opens with. */
-  readonly period: string | undefined
+  /** Whether it looks like a paragraph that opens with a period; `period` tells. */
+  readonly mayOpenPeriod: boolean
+  #period: { label: string | undefined } | undefined
   /** The phase that a paragraph opens with, and no number. */
   readonly stage: string | undefined
-  readonly #cuts = new Map<number, Cut>()
-  readonly #marks = new Map<number, readonly InlineMark[]>()
+  #cut: { from: number; cut: Cut } | undefined
+  #marks: { from: number; flat: boolean; marks: readonly InlineMark[] } | undefined
+  #allMarks: readonly InlineMark[] | undefined
 
   constructor(document: Document, block: Block) {
     const text = document.slice(block)
     this.block = block
     this.text = text
     this.mark = block.type === 'table' ? undefined : readMark(text)
-    this.period = block.type === 'paragraph' ? readPeriodLabel(text) : undefined
+    this.mayOpenPeriod = block.type === 'paragraph' && mayOpenPeriod(text)
     this.stage = block.type === 'paragraph' && !this.mark ? readStageLabel(text) : undefined
+  }
+
+  /** The period that a paragraph opens with. */
+  get period(): string | undefined {
+    this.#period ??= { label: this.mayOpenPeriod ? periodLabel.exec(this.text)?.[0] : undefined }
+    return this.#period.label
   }
 
   /** Where the heading ends that stands from `from` on. */
   cut(from: number): Cut {
-    const known = this.#cuts.get(from)
-    if (known) return known
-    const cut = cutHeading(this.text, from)
-    this.#cuts.set(from, cut)
-    return cut
+    if (this.#cut?.from !== from) this.#cut = { from, cut: cutHeading(this.text, from) }
+    return this.#cut.cut
   }
 
   /** The marks inside it from `from` on; `flat` where all line breaks are lost. */
   marks(from: number, flat: boolean): readonly InlineMark[] {
-    const key = flat ? -1 - from : from
-    const known = this.#marks.get(key)
-    if (known) return known
+    const known = this.#marks
+    if (known?.from === from && known.flat === flat) return known.marks
     const marks = inlineMarks(this.text, from, flat)
-    this.#marks.set(key, marks)
+    this.#marks = { from, flat, marks }
     return marks
+  }
+
+  /** All marks inside it. */
+  allMarks(): readonly InlineMark[] {
+    this.#allMarks ??= inlineMarks(this.text, 0, false)
+    return this.#allMarks
   }
 }

@@ -58,9 +58,9 @@ const letters = run('A', 26) + run('a', 26)
  * Form, rank, what it begins with, what can stand behind its figures, pattern; group 1 is the numeral. A mark must be
  * followed by the words it numbers.
  */
-type MarkPattern = readonly [form: MarkForm, rank: number, first: string, behind: string | undefined, pattern: RegExp]
+type MarkRow = readonly [form: MarkForm, rank: number, first: string, behind: string | undefined, pattern: RegExp]
 
-const patterns: readonly MarkPattern[] = [
+const rows: readonly MarkRow[] = [
   ['part', 0, '第', '部', new RegExp(`^第(${N})部分[、:： ]?`)],
   ['chapter', 0.5, '第', '章', new RegExp(`^第(${N})章[、:： ]?`)],
   ['stage', 2.5, '第', '个阶步', new RegExp(`^第(${N})(?:个)?(?:阶段|步)(?:[:：、，,]|(?=[（(为是]))`)],
@@ -86,13 +86,21 @@ const patterns: readonly MarkPattern[] = [
   ['dash', 3.5, '—－-─', '—－-─', /^(?:—{2}|－{2}|-{2}|─{2})(?=[\u4e00-\u9fff“])/],
 ]
 
+interface MarkPattern {
+  form: MarkForm
+  rank: number
+  behind: string | undefined
+  pattern: RegExp
+}
+
 /** The patterns by the character that they begin with, in the order of the table: few texts begin with any. */
 const byFirst = new Map<number, MarkPattern[]>()
-for (const pattern of patterns) {
-  for (const character of pattern[2]) {
+for (const [form, rank, first, behind, pattern] of rows) {
+  const row = { form, rank, behind, pattern }
+  for (const character of first) {
     const list = byFirst.get(character.charCodeAt(0))
-    if (list) list.push(pattern)
-    else byFirst.set(character.charCodeAt(0), [pattern])
+    if (list) list.push(row)
+    else byFirst.set(character.charCodeAt(0), [row])
   }
 }
 
@@ -130,7 +138,8 @@ export function readMark(text: string, start = 0): Mark | undefined {
   if (!candidates) return undefined
   const next = behindFigures(text, start)
   let head: string | undefined
-  for (const [form, rank, , behind, pattern] of candidates) {
+  for (let index = 0; index < candidates.length; index++) {
+    const { form, rank, behind, pattern } = candidates[index] as MarkPattern
     if (behind !== undefined && (next === '' || !behind.includes(next))) continue
     head ??= text.slice(start, start + 16)
     const match = pattern.exec(head)
@@ -152,13 +161,14 @@ export function readMark(text: string, start = 0): Mark | undefined {
     const depth = form === 'outline' ? (numeral as string).split(/[.．]/).length : 0
     let end = length
     while (end < head.length && isSpace(head.charCodeAt(end))) end++
-    return {
+    const mark: Mark = {
       form,
       rank: form === 'outline' ? outlineRank(depth) : rank,
-      ...(ordinal === undefined ? {} : { ordinal }),
       text: match[0].trim(),
       length: end,
     }
+    if (ordinal !== undefined) mark.ordinal = ordinal
+    return mark
   }
   return undefined
 }

@@ -36,6 +36,18 @@ interface Open {
   node: OutlineNode
 }
 
+/** The innermost open entry of the form of another. A count that has nested in itself goes back to the one that the number follows. */
+function placeOfForm(stack: readonly Open[], { form, ordinal }: Entry): number {
+  let inner = -1
+  for (let at = stack.length - 1; at >= 0; at--) {
+    const open = (stack[at] as Open).entry
+    if (open.form !== form) continue
+    if (ordinal !== undefined && open.ordinal === ordinal - 1) return at
+    if (inner < 0) inner = at
+  }
+  return inner
+}
+
 export function buildTree(entries: readonly Entry[], root: OutlineNode, text: (span: Span) => string): void {
   const next = nextOfForm(entries)
   let stack: Open[] = []
@@ -63,13 +75,7 @@ export function buildTree(entries: readonly Entry[], root: OutlineNode, text: (s
   entries.forEach((entry, index) => {
     if (!entry.inParagraph && stack.some((open) => open.entry.inParagraph))
       stack = stack.filter((open) => !open.entry.inParagraph)
-    const inner = stack.findLastIndex((open) => open.entry.form === entry.form)
-    // a count that has nested in itself goes back to the one that this number follows
-    const followed = stack.findLastIndex(
-      (open) =>
-        open.entry.form === entry.form && entry.ordinal !== undefined && open.entry.ordinal === entry.ordinal - 1,
-    )
-    const same = followed >= 0 ? followed : inner
+    const same = placeOfForm(stack, entry)
     if (same >= 0) {
       const outer = (stack[same] as Open).entry
       const restarts = entry.ordinal === 1 && (outer.ordinal ?? 0) >= 1

@@ -38,12 +38,6 @@ export interface LazyPass extends Omit<Pass, 'restore'> {
   load(): Promise<(text: string) => Edit[]>
 }
 
-/** Whether a text has one of the characters. Looking for a character is much cheaper than any pattern. */
-export function hasOneOf(text: string, characters: string): boolean {
-  for (const character of characters) if (text.includes(character)) return true
-  return false
-}
-
 /** The edits that replace every match of an expression; `undefined` leaves a match as it is. */
 export function replaceAll(
   text: string,

@@ -3,10 +3,11 @@
  * each change is recorded, and text and blocks stay tied to the original throughout.
  */
 
+import { hasOneOf } from '../language/signs.ts'
 import type { Block, Document } from '../source/document.ts'
 import type { Position, Span } from '../source/place.ts'
 import { movedBlocks } from './moved-blocks.ts'
-import { hasOneOf, type PassId } from './pass.ts'
+import type { PassId } from './pass.ts'
 import { passesFor, type Script } from './passes.ts'
 
 /** One change: which pass made it, what stood there and what stands there now. */

@@ -4,6 +4,7 @@
  */
 
 import { everyMatch } from '../language/every-match.ts'
+import { hasOneOf } from '../language/signs.ts'
 import {
   advertisement,
   relatedArticle,
@@ -15,7 +16,7 @@ import {
 import type { Edit } from '../source/mapped-text.ts'
 import type { Span } from '../source/place.ts'
 import { trimSpan } from '../source/trim.ts'
-import { hasOneOf, type Pass } from './pass.ts'
+import type { Pass } from './pass.ts'
 
 /** What only a site's wording has; lines without it are not looked at, and most documents have no other. */
 const signs =
@@ -37,9 +38,12 @@ const sentence = /[^。！!？?]+[。！!？?]*/g
 const printed =
   /第[ \u3000]?\d{1,4}[ \u3000]?[页頁][ \u3000,，/]{0,2}共[ \u3000]?\d{1,4}[ \u3000]?[页頁]|下[载載][后後]?可任意[编編][辑輯]/g
 
+/** 页 共 */
+const pagesJoin = /[页頁][ \u3000,，/]{0,2}共/
+
 /** What is printed inside lines, with the spaces around it. */
 function printedInside(text: string): Edit[] {
-  if (!hasOneOf(text, '页頁载載')) return []
+  if (!text.includes('可任意') && !(hasOneOf(text, '页頁') && pagesJoin.test(text))) return []
   return everyMatch(printed, text).map(({ index, 0: words }) => {
     let start = index
     while (start > 0 && /[ \t\u3000]/.test(text[start - 1] as string)) start--

@@ -3,7 +3,8 @@
 import type { Span } from './place.ts'
 
 export function trimSpan(text: string, start: number, end: number): Span {
-  let [from, to] = [start, end]
+  let from = start
+  let to = end
   while (from < to && isSpace(text.charCodeAt(from))) from++
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--
   return { start: from, end: to }
