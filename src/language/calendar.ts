@@ -50,7 +50,7 @@ export function isPossible(point: CalendarPoint): boolean {
   return true
 }
 
-const two = (value: number | 'XX') => String(value).padStart(2, '0')
+const two = (value: number | 'XX') => (value === 'XX' || value > 9 ? String(value) : `0${value}`)
 
 function written(year: string, month: number | 'XX' | undefined, day: number | 'XX' | 'last' | undefined): string {
   if (month === undefined) return year

@@ -401,7 +401,8 @@ export class TimeReader {
         whole,
         inferred,
       )
-      return since[0] === '以来' ? { ...made, weak: true } : made
+      if (since[0] === '以来') made.weak = true
+      return made
     }
     const after = AFTER.at(this.#words, clockEnd)
     if (after)
@@ -411,7 +412,8 @@ export class TimeReader {
     const made = this.#made(at, clockEnd, 'point', from === to ? from : `${from}/${to}`, whole, inferred)
     const describes = point.precision === 'year' && point.month === undefined && /[\u4e00-\u9fff“《]/.test(next)
     const versionLike = found.numeric === true && point.day === undefined && !this.#loose
-    return describes || versionLike ? { ...made, weak: true } : made
+    if (describes || versionLike) made.weak = true
+    return made
   }
 
   /** The 自 or 从 that opens `自7月起` belongs to the wording. */
@@ -458,11 +460,12 @@ export class TimeReader {
     inferred: boolean,
   ): Unworded {
     const last = points[points.length - 1] as CalendarPoint
-    const made: Unworded = { start, end, kind, precision: last.precision, ...(inferred ? { inferredYear: true } : {}) }
-    if (!points.every(isPossible)) return { ...made, impossible: true }
+    const made: Unworded = { start, end, kind, precision: last.precision }
+    if (inferred) made.inferredYear = true
+    if (!points.every(isPossible)) made.impossible = true
     // a redacted month says nothing beyond its year
-    if (points.some((point) => point.month === 'XX')) return made
-    return { ...made, edtf }
+    else if (!points.some((point) => point.month === 'XX')) made.edtf = edtf
+    return made
   }
 }
 

@@ -40,7 +40,8 @@ function find(text: string, words: TimeText, context: TimeContext, loose: boolea
   let titles: Span[] | undefined
   let title = 0
   for (let found = reader.next(0); found; found = reader.next(found.end)) {
-    const time: FoundTime = { ...found, text: text.slice(found.start, found.end) }
+    const time = found as FoundTime
+    time.text = text.slice(found.start, found.end)
     titles ??= titleSpans(text)
     while (title < titles.length && (titles[title]?.end ?? 0) < time.end) title++
     if ((titles[title]?.start ?? time.start) < time.start) time.quoted = true

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findCounts } from '../../src/language/counts.ts'
+import { findCounts, findNamedCounts } from '../../src/language/counts.ts'
 
 const brief = (text: string) =>
   findCounts(text).map((c) => [
@@ -87,5 +87,17 @@ describe('findCounts', () => {
     for (const unit of ['“三', '三个', '“三优”', '、三结合', '一是二', '“1+', '3+', '（三个', '“两新”：一是'])
       findCounts(unit.repeat(5_000))
     expect(performance.now() - before).toBeLessThan(4000)
+  })
+})
+
+describe('counts that go by a name', () => {
+  it.each([
+    '落实“六有”标准，开展七大行动，形成1+6+N工作格局。',
+    '按照"三库一平台"要求，分三个阶段推进。',
+    '学校、家庭、社会三结合，“五个一”工程和“3+2”机制同时展开。',
+    '二十个村各建一支队伍。',
+  ])('%s: those of all that stand in quotes or are formulas', (text) => {
+    const named = findCounts(text).filter(({ quoted, expression }) => quoted || /\+/.test(expression ?? ''))
+    expect(findNamedCounts(text)).toEqual(named)
   })
 })
