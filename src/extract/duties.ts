@@ -17,7 +17,7 @@ import type { Span } from '../source/place.ts'
 import { bracketTime, itemEvidence, leadFirst, readAnswer, timeIn } from './answer.ts'
 import { tableDuties } from './duty-tables.ts'
 import { phaseNameOf } from './phase-name.ts'
-import { filled, type Reading } from './reading.ts'
+import { filled, itemOf, type Reading } from './reading.ts'
 
 /** Sections in which offices are told what is theirs: sentence by sentence, the subject answers. */
 const shares = /(?:职责|分工|责任)/
@@ -38,7 +38,7 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
     if (reading.options.firstIsLead === true) leadFirst(own)
     const when = time === undefined ? undefined : bracketTime(reading, time, due)
     const fields = { name: sentenceName(words), text: words, ...own, time: when, source: reading.place(span) }
-    return reading.told({ id: '', ...filled(fields) }, by('bracket', span, ['name', ...Object.keys(own), 'time']))
+    return reading.told(itemOf(fields), by('bracket', span, ['name', ...Object.keys(own), 'time']))
   })
   const dated = further.length === 0 ? datedDuties(reading, node) : []
   const shared =
@@ -50,24 +50,21 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
     ...childDuties(reading, node, undefined),
     ...tableDuties(reading, node),
   ]
-  const duty: Duty = {
-    id: '',
-    ...filled({
-      name: reading.name(node).replace(opensWithTime, ''),
-      number: node.number,
-      phase: phase ?? answer.phase,
-      platform: answer.platform,
-      team: answer.team,
-      text,
-      ...roles,
-      // what several clauses set times for has none of its own
-      time: dated.length > 0 ? undefined : answer.time,
-      place: answer.place,
-      participants: answer.participants,
-      source: reading.placeOf(node),
-      duties: under,
-    }),
-  }
+  const duty: Duty = itemOf({
+    name: reading.name(node).replace(opensWithTime, ''),
+    number: node.number,
+    phase: phase ?? answer.phase,
+    platform: answer.platform,
+    team: answer.team,
+    text,
+    ...roles,
+    // what several clauses set times for has none of its own
+    time: dated.length > 0 ? undefined : answer.time,
+    place: answer.place,
+    participants: answer.participants,
+    source: reading.placeOf(node),
+    duties: under,
+  })
   const taken = roles === inherited ? by('inherited', node.parent?.name ?? node.name, Object.keys(inherited)) : []
   return reading.told(duty, [...itemEvidence(node, answer), ...taken])
 }
@@ -92,7 +89,7 @@ function clauseDuties(reading: Reading, node: OutlineNode): Duty[] {
       const start = part.start + match.index + words.search(/[^，,；;。]/)
       const span = { start, end: part.start + match.index + words.length }
       const fields = { name, text: reading.slice(span), responsible: holders, source: reading.place(span) }
-      found.push(reading.told({ id: '', ...filled(fields) }, by('clause', span, ['name', 'responsible'])))
+      found.push(reading.told(itemOf(fields), by('clause', span, ['name', 'responsible'])))
     }
   }
   const people = found.some(({ responsible }) => (responsible ?? []).some(isPersonName))
@@ -128,7 +125,7 @@ function datedDuties(reading: Reading, node: OutlineNode): Duty[] {
     const fields = { text: time.text, edtf: time.edtf as string }
     const name = sentenceName(text).replace(/^(?:其中|同时)[，,]?/, '')
     const where = { start: at, end: at + text.length }
-    const item = { id: '', ...filled({ name, text, time: fields, source: reading.place(where) }) }
+    const item = itemOf({ name, text, time: fields, source: reading.place(where) })
     found.push(reading.told(item, by('time', where, ['name', 'time'])))
   }
   return found.length >= 2 ? found : []
@@ -176,9 +173,9 @@ function headingHolders(reading: Reading, node: OutlineNode): Roles | undefined 
   const grouped = name.includes('牵头') || name.includes('负责') ? groupOfItems.exec(name) : null
   const units = grouped ? unitsIn(grouped[1] as string) : undefined
   if (grouped && units) return grouped[2] === '牵头' ? { lead: units } : { responsible: units }
-  const chapter = node.parent && !node.parent.inferred ? reading.name(node.parent) : ''
-  const own = shares.test(chapter) ? unitsIn(name) : undefined
-  return own && { responsible: own }
+  const own = unitsIn(name)
+  const chapter = own && node.parent && !node.parent.inferred ? reading.name(node.parent) : ''
+  return own && shares.test(chapter) ? { responsible: own } : undefined
 }
 
 /** What a heading of that kind gives its holders: the items below it, or its own text. */
@@ -220,7 +217,7 @@ function sharedDuties(reading: Reading, node: OutlineNode): Duty[] {
       if (/^[^：:，,。；;]{2,30}[：:]/.test(text)) alone = share.lead ?? share.responsible
       const at = part.start + start
       const where = { start: at, end: at + text.length }
-      const item = { id: '', ...filled({ ...share, time: timeIn(reading, text), text, source: reading.place(where) }) }
+      const item = itemOf({ ...share, time: timeIn(reading, text), text, source: reading.place(where) })
       found.push(reading.told(item, by('subject', where, [...Object.keys(share), 'time'])))
     }
   }
@@ -238,7 +235,7 @@ function linesByUnit(reading: Reading, node: OutlineNode): Duty[] {
     if (unit === undefined || !unitsIn(unit) || labelLine(text).length > 0) continue
     const share = sharedDuty(text)
     if (!share) continue
-    const item = { id: '', ...filled({ ...share, time: timeIn(reading, text), text, source: reading.place(part) }) }
+    const item = itemOf({ ...share, time: timeIn(reading, text), text, source: reading.place(part) })
     found.push(reading.told(item, by('subject', part, [...Object.keys(share), 'time'])))
   }
   return found.length >= 2 && found.length * 2 > parts.length ? found : []
@@ -304,7 +301,7 @@ function acts(reading: Reading, node: OutlineNode, phase: string, known: readonl
       if (name.length < 4 || told || onlyPlaces) continue
       const where = { start: part.start + clause.start, end: part.start + clause.start + clause.text.length }
       const fields = { name, phase, responsible: doer.units, time: timeIn(reading, clause.text), text: clause.text }
-      const item = { id: '', ...filled({ ...fields, source: reading.place(where) }) }
+      const item = itemOf({ ...fields, source: reading.place(where) })
       found.push(reading.told(item, by('subject', where, ['name', 'responsible', 'time'])))
     }
   }
@@ -314,15 +311,15 @@ function acts(reading: Reading, node: OutlineNode, phase: string, known: readonl
 /** What sentences promise: a doer, an act, and the day by which it is done. `phase` is where they stand. */
 function promised(reading: Reading, node: OutlineNode, phase?: string): Duty[] {
   const found: Duty[] = []
-  const times = timesOf(reading, node)
   for (const part of node.body) {
-    if (part.type !== 'paragraph') continue
+    if (part.type !== 'paragraph' || !mayHoldTime(reading.slice(part))) continue
+    const times = timesOf(reading, node)
     for (const { text, start } of sentences(reading.slice(part), '。；;\n')) {
       const duty = mayHoldTime(text) ? firstPromise(times, text) : undefined
       const at = part.start + start
       if (!duty) continue
       const where = { start: at, end: at + text.length }
-      const item = { id: '', ...filled({ ...duty, phase, text, source: reading.place(where) }) }
+      const item = itemOf({ ...duty, phase, text, source: reading.place(where) })
       found.push(reading.told(item, by('prose', where, Object.keys(duty))))
     }
   }

@@ -14,7 +14,7 @@ import type { TableCell } from '../source/document.ts'
 import type { Evidence } from '../source/evidence.ts'
 import { leadFirst } from './answer.ts'
 import { stageColumns } from './phase-tables.ts'
-import { filled, type Reading } from './reading.ts'
+import { filled, itemOf, type Reading } from './reading.ts'
 
 const partyFields = ['lead', 'responsible', 'support', 'officer', 'contact'] as const
 /** Columns whose cells are merged downwards: an empty cell repeats the one above. */
@@ -117,7 +117,7 @@ function rowDuty(
     const where = cells[column]
     return field && where ? [{ field, rule: 'cell', where: { start: where.start, end: where.end } }] : []
   })
-  return reading.told({ id: '', ...filled(item) }, evidence)
+  return reading.told(itemOf(item), evidence)
 }
 
 type Rows = readonly (readonly TableCell[])[]

@@ -12,7 +12,7 @@ import type { Span } from '../source/place.ts'
 import { answerFields, readAnswer } from './answer.ts'
 import { functionsOf } from './functions.ts'
 import { OrganizationRegister } from './organization-register.ts'
-import { filled, type Reading } from './reading.ts'
+import { filled, itemOf, type Reading } from './reading.ts'
 import { kindOf, maySetUp, offices, type SetUp, setUps } from './set-up.ts'
 
 const setUpVerb = /^(?:成立|设立|组建|建立健全|建立|建好|健全)(?:了)?/
@@ -27,7 +27,7 @@ function organization(
   span: Span,
   more: Omit<Partial<Organization>, 'id'> = {},
 ): Organization {
-  const item = { id: '', ...filled({ name, kind, level: placeLevel(name), ...more, source: reading.place(span) }) }
+  const item = itemOf({ name, kind, level: placeLevel(name), ...more, source: reading.place(span) })
   reading.evidence.set(item, [{ field: 'name', rule: 'sentence', where: span }])
   return item
 }

@@ -6,7 +6,7 @@ import type { OutlineNode } from '../outline/node.ts'
 import type { Phase } from '../plan/plan.ts'
 import type { TableCell } from '../source/document.ts'
 import { phaseName } from './phase-name.ts'
-import { filled, type Reading } from './reading.ts'
+import { itemOf, type Reading } from './reading.ts'
 
 const stageColumn = /^(?:工作|实施|活动|推进|进度)?(?:阶段|步骤)(?:名称|划分)?$/
 const timeColumn = /时间|日期|时限|起止/
@@ -46,7 +46,7 @@ export function tablePhases(reading: Reading, node: OutlineNode): Phase[] {
         source: reading.place({ start: (row[0] as TableCell).start, end: (row.at(-1) as TableCell).end }),
       }
       const where = row[columns.name] as TableCell
-      const item = { id: '', ...filled(fields) }
+      const item = itemOf(fields)
       return [
         reading.told(item, [
           { field: 'name', rule: 'cell', where },

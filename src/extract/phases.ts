@@ -6,7 +6,7 @@ import type { Evidence } from '../source/evidence.ts'
 import { answerFields, itemEvidence, readAnswer, timeIn } from './answer.ts'
 import { phaseNameOf } from './phase-name.ts'
 import { tablePhases } from './phase-tables.ts'
-import { filled, type Reading } from './reading.ts'
+import { itemOf, type Reading } from './reading.ts'
 
 function phase(reading: Reading, node: OutlineNode): Phase {
   const heading = reading.name(node)
@@ -27,7 +27,7 @@ function phase(reading: Reading, node: OutlineNode): Phase {
   }
   const dated: Evidence = { field: 'time', rule: 'time', where: ownTime ? node.name : (node.body[0] ?? node.name) }
   const others = itemEvidence(node, answer).filter(({ field }) => field !== 'time')
-  return reading.told({ id: '', ...filled(fields) }, [...others, dated])
+  return reading.told(itemOf(fields), [...others, dated])
 }
 
 /** Without a stated time a body's own range counts only where it opens the text. */

@@ -4,7 +4,7 @@ import { splitOutside } from '../language/brackets.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Platform } from '../plan/plan.ts'
 import { answerFields, itemEvidence, readAnswer } from './answer.ts'
-import { filled, type Reading } from './reading.ts'
+import { filled, itemOf, type Reading } from './reading.ts'
 
 const verb = /^(?:建立|打造|搭建|建好|构建|设立|建设|建强|用好|完善)(?:好|起|了)?/
 const draws =
@@ -35,7 +35,7 @@ function platform(reading: Reading, node: OutlineNode): Platform {
     ...answerFields(answer),
     source: reading.placeOf(node),
   }
-  return reading.told({ id: '', ...filled(fields) }, itemEvidence(node, answer))
+  return reading.told(itemOf(fields), itemEvidence(node, answer))
 }
 
 export function extractPlatforms(reading: Reading): Platform[] {

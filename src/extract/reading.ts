@@ -14,6 +14,7 @@ export interface ReadingOptions {
 }
 
 const listRoles = ['lead', 'responsible', 'support'] as const
+const none: readonly string[] = []
 /** Behind 等 that leaves a list open; 等级 and 等候 are other words. */
 const behindOpen = /^(?:[部单多有相牵负配参共按依承分会，,；;。）)〕】\]\s]|$)/
 
@@ -65,11 +66,11 @@ export class Reading {
   /** The item, with by what its fields were read; one that hangs on a weak rule says so. */
   told<T extends Answerable>(item: T, evidence: readonly Evidence[]): T {
     const known = evidence.filter(({ field }) => field in item)
-    const open = this.#openRoles(item, known)
+    const open = (item.lead ?? item.responsible ?? item.support) ? this.#openRoles(item, known) : none
     const weak = known.some(({ rule }) => weakRules.has(rule))
     const told =
       weak || open.length > 0
-        ? { ...item, ...(open.length > 0 ? { open } : {}), ...(weak ? { confidence: 'low' as const } : {}) }
+        ? { ...item, ...(open.length > 0 ? { open: [...open] } : {}), ...(weak ? { confidence: 'low' as const } : {}) }
         : item
     this.evidence.set(told, known)
     return told
@@ -102,13 +103,23 @@ export class Reading {
   }
 }
 
+type Filled<T> = { [K in keyof T]-?: Exclude<T[K], undefined> }
+
 /** Fields of an item that have something to say; empty lists and texts are left out. */
-export function filled<T extends object>(fields: T): { [K in keyof T]-?: Exclude<T[K], undefined> } {
-  const kept: Record<string, unknown> = {}
-  for (const key of Object.keys(fields)) {
-    const value = fields[key as keyof T] as unknown
+export function filled<T extends object>(fields: T): Filled<T> {
+  return put(fields, {}) as Filled<T>
+}
+
+/** An item of a plan with those of its fields that have something to say; its id is given when all are known. */
+export function itemOf<T extends object>(fields: T): { id: string } & Filled<T> {
+  return put(fields, { id: '' }) as { id: string } & Filled<T>
+}
+
+function put(fields: object, into: Record<string, unknown>): object {
+  for (const key in fields) {
+    const value = (fields as Record<string, unknown>)[key]
     if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) continue
-    kept[key] = value
+    into[key] = value
   }
-  return kept as { [K in keyof T]-?: Exclude<T[K], undefined> }
+  return into
 }

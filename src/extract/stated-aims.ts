@@ -3,12 +3,12 @@
 import { extent, type OutlineNode } from '../outline/node.ts'
 import type { Item } from '../plan/plan.ts'
 import { answerFields, itemEvidence, readAnswer } from './answer.ts'
-import { filled, type Reading } from './reading.ts'
+import { itemOf, type Reading } from './reading.ts'
 
 function item(reading: Reading, node: OutlineNode): Item {
   const below = { start: node.name.end, end: extent(node).end }
   const text = node.children.length > 0 ? reading.slice(below).replace(/^[。：:\s]+/, '') : reading.body(node)
-  return { id: '', ...filled({ name: reading.name(node), text, source: reading.placeOf(node) }) }
+  return itemOf({ name: reading.name(node), text, source: reading.placeOf(node) })
 }
 
 /** The guiding thought: the text of the section of that role that holds no others of its own. */

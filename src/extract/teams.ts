@@ -9,7 +9,7 @@ import type { NodeRole, OutlineNode } from '../outline/node.ts'
 import type { Post, Team } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
 import { answerFields, itemEvidence, readAnswer } from './answer.ts'
-import { filled, type Reading } from './reading.ts'
+import { filled, itemOf, type Reading } from './reading.ts'
 import { kindOf, setUps } from './set-up.ts'
 
 const countBracket = /[（(](\d{1,4})\s*[支个][）)]$/
@@ -88,7 +88,7 @@ function team(reading: Reading, node: OutlineNode, name: string, text: string, s
   const evidence = answer
     ? itemEvidence(node, answer)
     : [{ field: 'name', rule: 'prose', where: span ?? node.name } as const]
-  return reading.told({ id: '', ...filled(fields) }, evidence)
+  return reading.told(itemOf(fields), evidence)
 }
 
 /** The team that a body names in full where its heading names it in short or names two. */

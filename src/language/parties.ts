@@ -16,7 +16,10 @@ import { WordedPattern } from './worded-pattern.ts'
 export type Roles = Partial<Record<PartyRole, string[]>>
 
 /** 责任科室：医务科（牵头）、麻醉科: a remark behind a unit gives that unit a role of its own. */
-const remark = /^(.{2,40}?)[（(](牵头|主办|主责|总牵头|配合|协办|参与)(?:单位|部门|科室)?[）)]$/
+const remark = new WordedPattern(
+  ['牵头', '主办', '主责', '配合', '协办', '参与'],
+  /^(.{2,40}?)[（(](牵头|主办|主责|总牵头|配合|协办|参与)(?:单位|部门|科室)?[）)]$/,
+)
 
 /** Adds units to a role, each once. */
 export function addParties(roles: Roles, role: PartyRole, units: readonly string[]): void {
@@ -120,8 +123,13 @@ const givesRole = new WordList([
 ])
 
 /** `3月底前完成` beside the parties: by when, and no unit. */
-const dueClause =
+const dueWords =
   /^(?:并?[于在到]|力争|争取)?(?:\d{4}年|\d{1,2}月|第?[一二三四1-4]季度|年底|年内|月底|上半年|下半年|全年|长期|持续|常态|立行立改|每[年月季周日天])/
+const dueOpens = '并于在到力争0123456789第一二三四年月上下全长持常立每'
+
+function isDueClause(clause: string): boolean {
+  return dueOpens.includes(clause[0] as string) && dueWords.test(clause)
+}
 
 function withoutVerb(clause: string): string {
   return clause.replace(/(?<=[前底内末度月旬日])(?:全部|基本)?完成$/, '')
@@ -131,7 +139,7 @@ function withoutVerb(clause: string): string {
 export function dueBehind(words: string): { value: string; time?: string } {
   const at = Math.max(words.lastIndexOf('，'), words.lastIndexOf(','))
   const clause = at < 2 ? '' : words.slice(at + 1).trim()
-  if (clause === '' || !dueClause.test(clause) || endsAsUnit(clause)) return { value: words }
+  if (clause === '' || !isDueClause(clause) || endsAsUnit(clause)) return { value: words }
   return { value: words.slice(0, at), time: withoutVerb(clause) }
 }
 
@@ -157,7 +165,7 @@ export function datedClauses(text: string, others: PartyRole = 'support'): { rol
   if (inner === '' || inner.length > 600) return undefined
   let open: string[] = []
   for (const { text: clause } of splitOutside(inner, '，,；;')) {
-    if (dueClause.test(clause) && !endsAsUnit(clause) && !clause.includes('由') && open.length === 0) {
+    if (isDueClause(clause) && !endsAsUnit(clause) && !clause.includes('由') && open.length === 0) {
       time ??= withoutVerb(clause)
       continue
     }
