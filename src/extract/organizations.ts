@@ -195,8 +195,9 @@ function groupsBy(reading: Reading, register: OrganizationRegister, sentence: st
 /** People on the lines below a label hold its post too, until the next label. */
 function continued(register: OrganizationRegister, said: string): RosterEntry[] | undefined {
   const post = register.label
+  if (post === undefined || said.length > 41) return undefined
   const line = said.replace(/[。；;]$/, '')
-  if (post === undefined || line.length > 40 || /[。；;：:]/.test(line)) return undefined
+  if (line.length > 40 || /[。；;：:]/.test(line)) return undefined
   // 副组长李某、王某；: the sentence gives a post of its own
   if (line !== said && rosterSentence(line).length > 0) return undefined
   const found = people(line)

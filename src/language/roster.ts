@@ -20,13 +20,13 @@ const post = `(?:${[...posts].sort((a, b) => b.length - a.length).join('|')})`
 const postSet = new Set<string>([...posts, '负责人'])
 const longestPost = Math.max(...posts.map((word) => word.length))
 const postWords = new WordList(posts)
-/** The last two characters of the posts, by the last one: a text without any of them names no post. */
+/** 成员单位, 成员部门: what such posts end with stands everywhere in a plan, and 成员 is in all of them. */
+const ofMembers: readonly string[] = posts.filter((word) => word.startsWith('成员') && word !== '成员')
+const tails = new Set(Array.from(postSet, (word) => (ofMembers.includes(word) ? '成员' : word.slice(-2))))
+/** The last characters of the other posts, with what stands before each. */
 const lastOfPosts = new Map<string, string>()
-for (const word of posts) {
-  // 单位 is everywhere, and 成员 is in 成员单位
-  if (word.startsWith('成员') && word !== '成员') continue
-  lastOfPosts.set(word.slice(-1), `${lastOfPosts.get(word.slice(-1)) ?? ''}${word.slice(-2, -1)}`)
-}
+for (const tail of tails) lastOfPosts.set(tail.slice(1), `${lastOfPosts.get(tail.slice(1)) ?? ''}${tail.charAt(0)}`)
+/** The last two characters of posts: a text without any of them names no post. */
 const postSign = new RegExp(Array.from(lastOfPosts, ([last, before]) => `[${before}]${last}`).join('|'))
 const holds = new RegExp(`^(?:由|以|并由)?(.{1,80})(?:同志)?(?:担任|兼任|分别任|任|为)(?:.{0,24}?)(${post})(?:的.*)?$`)
 const holder = /^(.{2,80}?)(?:同志)?(?:担任|兼任|任)?$/
@@ -100,9 +100,12 @@ function labelsOfPosts(line: string): (FoundLabel<string> & { end: number })[] {
   return found
 }
 
-/** What a label of a post ends with. 单位 ends most labels of plans, but of posts only 成员单位. */
-const labelEnds = [...new Set(Array.from(postSet, (word) => word.slice(-1)))].filter((end) => end !== '位').join('')
-const labelOfPost = new RegExp(`[${labelEnds} \\u3000）)][：:]|员[ \\u3000]*单[ \\u3000]*位[：:]`)
+/** What a label of a post ends with. */
+const labelOfPost = new RegExp(
+  `[${[...lastOfPosts.keys()].join('')} \\u3000）)][：:]|员[ \\u3000]*(?:${ofMembers
+    .map((word) => Array.from(word.slice(2)).join('[ \\u3000]*'))
+    .join('|')})[：:]`,
+)
 
 /** Whether a text may have a label of a post, or give out a post in a sentence. */
 export function mayNamePosts(text: string): boolean {
