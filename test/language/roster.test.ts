@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type RosterEntry, roster, rosterLabels } from '../../src/language/roster.ts'
+import { posts } from '../../src/lexicon/post-words.ts'
 
 /** A post a line: `post name (title)`, `post (title)`, or the post alone. */
 const brief = (entries: readonly RosterEntry[]) =>
@@ -134,6 +135,16 @@ describe('sentences', () => {
     ['道路分为主干道和支路。', []],
     ['', []],
   ])('%s', (text, expected) => expect(brief(roster(text))).toEqual(expected))
+})
+
+describe('every post of the lexicon', () => {
+  it.each(posts)('%s', (post) => {
+    const given = (entries: readonly RosterEntry[]) => entries.map((entry) => entry.post)
+    expect(given(rosterLabels(`${post}：李明远`))).toEqual([post])
+    expect(given(rosterLabels(`${[...post].join('　')} ：李明远`))).toEqual([post])
+    expect(roster(`由李明远任${post}。`)).toHaveLength(1)
+    expect(given(roster(`${post}李明远`))).toEqual([post])
+  })
 })
 
 it('stays quick on hostile text', () => {
