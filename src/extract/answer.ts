@@ -134,7 +134,10 @@ function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Ans
   }
   const { contact: _, ...answering } = answer.roles
   if (kind === 'duty' && !hasParties(onlyCalls ? answering : answer.roles)) {
-    addParties(answer.roles, 'responsible', openingSubject(said) ?? [])
+    // 各村负责辖区内防火。管理好…: the heading has a subject of its own
+    const heading = reading.name(node)
+    const headed = said !== heading && heading.includes('负责') ? openingSubject(heading) : undefined
+    addParties(answer.roles, 'responsible', openingSubject(said) ?? headed ?? [])
     tell('subject', parts[0] ?? node.name, Object.keys(answer.roles))
   }
   if (reading.options.firstIsLead === true) leadFirst(answer.roles)

@@ -76,6 +76,8 @@ function lines(reading: Reading, blocks: readonly Span[]): Line[] {
 /** The last line of a title that was broken before its kind. */
 const kindAlone = /^(?:实施|工作|活动|行动|应急|试点)?(?:方案|计划|要点|预案)$/
 
+const bareKind = /^(?:策划|活动|实施|工作|行动)?(?:方案|计划|策划书?|预案)$/
+
 /** Longer than any title, in characters: a paragraph that ends in 方案. */
 const longestTitle = 100
 
@@ -92,6 +94,8 @@ export function extractTitle(reading: Reading): string {
   for (let index = front.length - 1; index >= 0; index--) {
     const { text } = front[index] as Line
     if (text.length > longestTitle || !looksTitled(text) || isDate(text)) continue
+    // 策划方案 on a line of its own below the title says what kind of paper it is
+    if (bareKind.test(text) && index > 0 && looksTitled(front[index - 1]?.text ?? '')) continue
     const previous = front[index - 1]?.text ?? ''
     // a long title is broken over two lines for symmetry: the first half ends in no word of its own
     const broken =

@@ -64,6 +64,11 @@ export interface Extracted {
   evidence: () => PlanEvidence
 }
 
+/** 活动主题, 活动时间 and 活动地点: chapters that only the plan of an event has. */
+function isProgramme({ outline }: Reading): boolean {
+  return outline.root.children.filter(({ role }) => role === 'event').length >= 3
+}
+
 /** The plan of one outline. */
 export function extract(outline: Outline, options: ReadingOptions = {}): Extracted {
   const first = new Reading(outline, options)
@@ -80,7 +85,8 @@ export function extract(outline: Outline, options: ReadingOptions = {}): Extract
   const isPlan =
     type !== 'other' ||
     /(?:方案|计划|要点|预案)/.test(title) ||
-    (!namesNoPlan(title) && (phases.length > 0 || organizations.some((one) => one.posts) || duties.some(isAnswered)))
+    (!namesNoPlan(title) &&
+      (phases.length > 0 || organizations.some((one) => one.posts) || duties.some(isAnswered) || isProgramme(reading)))
   const plan: Plan = {
     fangan: 1,
     title: title || '（无标题）',

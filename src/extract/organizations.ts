@@ -327,7 +327,7 @@ function steering(reading: Reading, register: OrganizationRegister, node: Outlin
   for (const part of node.body) {
     if (part.type !== 'paragraph') continue
     const text = reading.slice(part)
-    const match = /(?:依托|充分发挥|由|在)([^，,。；;、]{3,24}?(?:领导小组|指挥部|联席会议))/.exec(text)
+    const match = /(?:依托|充分发挥|由|(?<!设)在)([^，,。；;、]{3,24}?(?:领导小组|指挥部|联席会议))/.exec(text)
     if (!match || register.list.some((one) => one.name.endsWith(match[1] as string))) continue
     const body = register.add(organization(reading, match[1] as string, 'leading-group', part))
     register.current = [body]

@@ -197,7 +197,10 @@ export function offices(text: string): OfficeClause[] {
   for (const match of officeWithoutSeat.matchAll(text)) {
     if (found.some((one) => one.start <= match.index && match.index < one.end)) continue
     const owner = ownerOf(`${text.slice(Math.max(0, match.index - 20), match.index)}下设`)
-    found.push({ name: `${owner}${match[1]}`, start: match.index, end: match.index + match[0].length })
+    const end = match.index + match[0].length
+    // 下设办公室，承担日常工作，设在县林业局: a clause between the office and its seat
+    const seat = /^[，,][^，,。；;]{4,30}[，,]设在([^，,。；;（(]{2,24})/.exec(text.slice(end, end + 60))?.[1]
+    found.push({ name: `${owner}${match[1]}`, ...(seat === undefined ? {} : { seat }), start: match.index, end })
   }
   return found.sort((a, b) => a.start - b.start)
 }

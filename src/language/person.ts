@@ -181,7 +181,8 @@ export function person(phrase: string): Person {
 const drawnApart = /(?<=^|[、，,；;])([\u4e00-\u9fff]{1,2})[ \u3000]{1,4}([\u4e00-\u9fff])(?=$|[、，,；;（(])/g
 
 /** 李某（会计） 王某（出纳）: the space behind the remark on one parts him from the next. */
-const behindRemark = /(?<=.[（(](?!兼)[^（()）]{2,30}[）)])[ \u3000]{1,8}(?=[\u4e00-\u9fff]{2})/g
+const behindRemark =
+  /(?<=.[（(](?!兼)[^（()）]{2,30}[）)])[ \u3000]{1,8}(?=[\u4e00-\u9fff] {0,4}\u3000{0,2}[\u4e00-\u9fff])/g
 
 /** 王启林 周  勇 何瑞霖: names in columns, the two characters of a short one drawn apart. Undefined where a word is no name. */
 function columnsOfNames(list: string): Person[] | undefined {

@@ -10,7 +10,7 @@ import type { Span } from '../source/place.ts'
 import { type Cut, cutHeading } from './heading.ts'
 import { countedMarks, type InlineMark, wideForms } from './inline-marks.ts'
 import type { Line } from './line.ts'
-import { type Mark, type MarkForm, outlineDepth, readChapterMark } from './marks.ts'
+import { type Mark, type MarkForm, outlineDepth, readChapterMark, readMark } from './marks.ts'
 import type { BodyPart } from './node.ts'
 import { stockTitlePrefix, titleRole } from './titles.ts'
 
@@ -60,6 +60,9 @@ const schoolClass = /^[小初高]?[一二三四五六七八九十\d（()）年�
 /** A paragraph longer than this, in characters, was many lines once. */
 const flatLength = 500
 
+/** …制定本方案。一、宣传工作: the first chapter heading has run into the preamble. */
+const firstChapter = /[。；;:：]\s*(一、[\u4e00-\u9fff、]{2,20})$/
+
 /** 附件1 on a line of its own: what it holds begins a page. */
 const attachmentHead = /^附\s*(?:件\s*[一二三四五六七八九十\d]{0,3}|[一二三四五六七八九十\d]{1,3})\s*[:：]?$/
 
@@ -87,6 +90,8 @@ class Collector {
   readonly #last = new Map<string, number>()
   readonly #lines: readonly Line[]
   readonly #hasHan: boolean
+  /** Whether a line counts 二、. */
+  readonly #hanTwo: boolean
   /** Whether the plan counts 1, 1.1, 1.1.1, as contingency plans do. */
   readonly #decimal: boolean
   /** A page that has lost its line breaks: next to no blocks, and very long ones. */
@@ -109,6 +114,7 @@ class Collector {
     this.#hasPeriods = periods.length > 1 && periods.filter(({ period }) => period !== undefined).length > 1
     this.#hasStages = lines.filter(({ stage }) => stage !== undefined).length > 1
     this.#hasHan = lines.some(({ mark }) => mark?.form === 'han')
+    this.#hanTwo = this.#hasHan && lines.some(({ mark }) => mark?.form === 'han' && mark.ordinal === 2)
     this.#decimal = lines.filter(({ mark }) => mark?.form === 'outline').length >= 2
   }
 
@@ -323,14 +329,23 @@ class Collector {
     if (cut.body < line.text.length) this.#prose(line, cut.body, entry)
   }
 
+  /** The mark of the first chapter, where it ends the paragraph before its own and a line counts 二、. */
+  #firstChapter(text: string): typeof none {
+    const heading = this.#hanTwo && !this.#last.has('han') ? firstChapter.exec(text)?.[1] : undefined
+    const at = text.length - (heading?.length ?? 0)
+    const mark = heading === undefined ? undefined : readMark(text, at)
+    return mark ? [{ at, mark }] : none
+  }
+
   /** Text that may hold a run of marks: what stands before the run is body of the holder, each mark opens an entry. */
   #prose(line: Line, from: number, holder: Entry | undefined): void {
     const { text } = line
     const base = line.block.start
-    const marks =
+    const counted =
       text.length - from > 12 || (text[from] === '1' && '.．、'.includes(text[from + 1] ?? ' '))
         ? countedMarks(line.marks(from, this.#flat), from, this.#last)
         : none
+    const marks = counted.length === 0 ? this.#firstChapter(text) : counted
     const firstAt = marks[0]?.at ?? text.length
     if (text.slice(from, firstAt).trim() !== '' || marks.length === 0) {
       const part: BodyPart = { type: 'paragraph', start: base + from, end: base + firstAt }

@@ -176,7 +176,7 @@ function trailingBracket(text: string, start: number): number | undefined {
 }
 
 /** 8月18日前，9月3日下午3:30，: when, before what. */
-export const opensWithTime = /^[于在]?[\d年月日号至到—\-－~～旬上中下午晚底前初末:：]{3,}[，,]/
+export const opensWithTime = /^[于在从自]?[\d年月日号至到—\-－~～旬上中下午晚底前初末起:：]{3,}[，,]/
 const ofParties =
   /(?:负责|牵头|配合|落实)(?:[，,；;][^，,；;]{2,60})*$|(?:单位|部门|科室|领导|联系人|负责人|责任人|时限|时间|地点|对象|阶段|平台|队伍)[:：]./
 
@@ -185,6 +185,8 @@ const answered = /[，,](?:主要)?由[^，,。；;：:]{2,40}?(?:牵头|负责|
 /** 场地布置由甲部组织实施，乙部配合 */
 const inFront =
   /^([^，,。；;：:由]{4,40})(?<![自理缘])由[^，,。；;：:由]{2,40}?(?:牵头|负责|承办|组织实施|组织|落实)(?=[，,。；;]|$)/
+
+const byWhom = /^由[^，,。；;：:]{2,24}(?:负责|牵头|组织)[，,]/
 
 const onCondition = /^(?:如[果遇有]|遇|若|凡[是在有]?|一旦|发[生现]|出现)/
 
@@ -202,6 +204,13 @@ function cutItem(text: string, start: number, end: number, after: number): Cut {
   const parties = given ? answered.exec(sentence) : null
   if (parties && parties.index >= 4)
     return { name: nameSpan(text, start, start + parties.index), body: bodyFrom(text, start + parties.index + 1) }
+  // 由各村负责，组织巡逻队…: who, and then what
+  const who = given ? byWhom.exec(sentence)?.[0].length : undefined
+  if (who !== undefined && sentence.length - who >= 4) {
+    const next = firstOutside(sentence.slice(who), '，,；;')
+    const stop = next < 4 ? end : start + who + next
+    return { name: nameSpan(text, start + who, stop), body: start, sentence: nameSpan(text, start, end) }
+  }
   if (end - start <= longestItem)
     return { name: nameSpan(text, start, end), body: bodyFrom(text, after === start ? end : after) }
   // 6月2日至30日，在…开设专栏，…: the day is no name

@@ -147,7 +147,11 @@ function headingBlocks({ name, body }: Entry, isLast: boolean): Block[] {
 function isTitleAgain(document: Document, before: readonly Block[], index: number): boolean {
   const text = document.slice(before[index] as Block)
   if (!isFront(text) || !looksTitled(text)) return false
-  return before.slice(0, index).some((block) => document.slice(block).length > 0)
+  // 活动人员安排, 任务分解: without a covering notice short words of that kind head a section
+  const above = before.slice(0, index).map((block) => document.slice(block))
+  if (text.length < 9 && /(?:安排|分工|分解|办法|要点|规划)$/.test(text))
+    return above.some((line) => /印发|通知|〔/.test(line))
+  return above.some((line) => line.length > 0)
 }
 
 /** The outlines of a document, one a plan. */

@@ -98,7 +98,8 @@ function mayAdmonish(outline: Outline, node: OutlineNode): boolean {
 const works = /^(?:布局|推行|推进|推动|实施|开展|加快|实行|完善|优化|提升|用好|做强|拓展|深化|规范|整治|改造)/
 
 /** Verbs that use a team or a body which is there already. */
-const uses = /^(?:统一|统筹|调度|协调|指导|动员|发挥|整合|支持|做好|负责|管理|规范|加强|依托|联系|组织)/
+const uses =
+  /^(?:各[^，,]{1,8}(?:组织|成立|组建)|统一|统筹|调度|协调|指导|动员|发挥|整合|支持|做好|负责|管理|规范|加强|依托|联系|组织)/
 
 /** 行车组织方面, 重点时段安排, 汛前准备: headings that only hold what stands under them. */
 const holdsOnly = /^.{2,8}(?:方面|安排|(?<!标)准备)$/

@@ -170,6 +170,10 @@ describe('who answers', () => {
     ['1.任课教师负责协助班主任疏散学生。', '任课教师负责协助班主任疏散学生||任课教师||'],
     ['1.成立招募小组，负责招募。', '成立招募小组，负责招募||||'],
     ['1.清理河面（负责人：温 静、石 磊）。', '清理河面||||'],
+    ['1.从3月8日起，组织宣传车进村。', '组织宣传车进村||||2024-03-08/..'],
+    ['1.各村负责清扫。管好保洁员。', '各村负责清扫||各村||'],
+    ['1.由各村书记负责，逐户登记台账。', '逐户登记台账||各村书记||'],
+    ['1.视天气情况，县林业局颁发禁火令。', '视天气情况，县林业局颁发禁火令||县林业局||'],
     ['1.制定清理范围。水利站会同环卫站，3月底前印发清理范围。', '制定清理范围|水利站||环卫站|../2024-03-31'],
   ])('%s', async (line, expected) => {
     const { duties } = await section('主要任务', `${line}\n2.修灯。`)
@@ -206,6 +210,43 @@ it('注意事项 that counts in its own line is a section', async () => {
     '净街活动策划书\n活动时间：2024年4月16日\n活动流程\n1.制作横幅。\n2.清扫街面。\n注意事项：1.遵守纪律。\n2.注意安全。',
   )
   expect(safeguards?.map(({ name }) => name)).toEqual(['遵守纪律', '注意安全'])
+})
+
+describe('a title', () => {
+  it.each([
+    [
+      'above its kind on a line of its own',
+      '2024年净街活动方案\n\n策划方案\n2024/3/2\n一、活动时间\n3月5日\n二、活动内容\n1.扫路。\n2.修灯。',
+      '2024年净街活动方案',
+    ],
+    [
+      'above a section of a similar name',
+      '净街户外活动策划书\n每年春天街道都办一次活动。\n人员安排\n1、甲组扫路。\n2、乙组修灯。',
+      '净街户外活动策划书',
+    ],
+  ])('%s', async (_, text, title) => expect((await planOf(text)).title).toBe(title))
+})
+
+it('the first chapter may have run into the preamble', async () => {
+  const { sections } = await planOf(
+    '净街方案\n为了路净，制定本方案。一、宣传工作\n1、发放传单。\n2、张贴标语。\n二、清扫工作\n1、扫路。',
+  )
+  expect(sections?.flatMap(({ name }) => name ?? [])).toEqual(['宣传工作', '清扫工作'])
+})
+
+it('an office whose seat stands behind another clause', async () => {
+  const { organizations } = await section(
+    '组织领导',
+    '成立净街工作领导小组，由李明远任组长。领导小组下设办公室，承担日常工作，设在县城管局，由周若溪任办公室主任。',
+  )
+  expect(organizations?.find(({ kind }) => kind === 'office')?.seat).toBe('县城管局')
+})
+
+it('what says when and where an event is has duties even without a title', async () => {
+  const { duties } = await planOf(
+    '一、活动主题：净街\n二、活动时间：4月17日\n三、活动地点：主街\n四、活动准备\n（一）制作横幅\n（二）通知居民',
+  )
+  expect(duties?.map(({ name }) => name)).toEqual(['制作横幅', '通知居民'])
 })
 
 it('组织保障 among safeguards is one of them', async () => {
