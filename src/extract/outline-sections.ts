@@ -20,17 +20,15 @@ function textOf(reading: Reading, node: OutlineNode): string {
 
 function section(reading: Reading, node: OutlineNode): Section {
   const children = node.children.filter((child) => !child.inline)
-  return {
+  return filled({
     level: node.level,
-    ...filled({
-      number: node.number,
-      name: node.inferred ? undefined : reading.name(node),
-      text: textOf(reading, node),
-      inferred: node.inferred ? true : undefined,
-      source: reading.placeOf(node),
-      sections: children.map((child) => section(reading, child)),
-    }),
-  }
+    number: node.number,
+    name: node.inferred ? undefined : reading.name(node),
+    text: textOf(reading, node),
+    inferred: node.inferred ? true : undefined,
+    source: reading.placeOf(node),
+    sections: children.map((child) => section(reading, child)),
+  })
 }
 
 export function extractSections(reading: Reading): Section[] {

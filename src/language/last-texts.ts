@@ -3,6 +3,7 @@
  * read lately is not read again. Only as many are kept as there are slots, so that no document is kept for long.
  */
 
+/** A power of two. */
 const slots = 512
 
 export class LastTexts<T, C = undefined> {
@@ -21,7 +22,7 @@ export class LastTexts<T, C = undefined> {
     const { length } = text
     if (length === 0) return this.#read(text, context)
     const edges = 7 * text.charCodeAt(0) + 13 * text.charCodeAt(length >> 1) + 31 * text.charCodeAt(length - 1)
-    const slot = (length + edges) % slots
+    const slot = (length + edges) & (slots - 1)
     if (this.#texts[slot] === text && this.#contexts[slot] === context) return this.#found[slot] as T
     const found = this.#read(text, context)
     this.#texts[slot] = text

@@ -52,7 +52,9 @@ export class LineIndex {
   #starts(): readonly number[] {
     if (this.#known) return this.#known
     const starts = [this.#text.charCodeAt(0) === 0xfeff ? 1 : 0]
-    for (const match of this.#text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length)
+    if (this.#text.includes('\r'))
+      for (const match of this.#text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length)
+    else for (let at = this.#text.indexOf('\n'); at >= 0; at = this.#text.indexOf('\n', at + 1)) starts.push(at + 1)
     this.#known = starts
     return starts
   }
