@@ -119,9 +119,8 @@ class Collector {
   }
 
   collect(): Entries {
-    this.#lines.forEach((line, index) => {
-      this.#add(line, this.#lines[index + 1])
-    })
+    for (let index = 0; index < this.#lines.length; index++)
+      this.#add(this.#lines[index] as Line, this.#lines[index + 1])
     return { before: this.#before, entries: this.#entries }
   }
 
@@ -354,7 +353,8 @@ class Collector {
     }
     if (marks.length === 0) return
     const first = this.#entries.length
-    marks.forEach(({ at, mark }, index) => {
+    for (let index = 0; index < marks.length; index++) {
+      const { at, mark } = marks[index] as InlineMark
       const end = marks[index + 1]?.at ?? text.length
       const item = text.slice(at, end).trimEnd()
       const cut = cutHeading(item, mark.length)
@@ -375,7 +375,7 @@ class Collector {
         inParagraph: isItem,
         clause: false,
       })
-    })
+    }
     this.#markClauses(first)
   }
 

@@ -33,6 +33,9 @@ function mayFollow(previous: string, form: MarkForm, flat: boolean): boolean {
   )
 }
 
+/** A title that the first of a count stands right behind is no longer than this. */
+const longestTitle = 8
+
 /** A mark inside a paragraph, and where it stands. */
 export interface InlineMark {
   at: number
@@ -49,13 +52,14 @@ export function inlineMarks(text: string, from: number, flat: boolean): InlineMa
   for (let at = first === from ? from : nextPlace(pattern, text, from); at >= 0; at = nextPlace(pattern, text, next)) {
     next = at + 1
     const previous = at === from ? '。' : (text[at - 1] as string)
-    const behindTitle = () => titleEndsAt(text, at, Math.max(from, at - 8))
+    const earliest = Math.max(from, at - longestTitle)
     const free = flat || !isHan(previous)
     // behind a word only the first of a count may stand, and only where that word is a title
-    if (!free && !behindTitle()) continue
+    if (!free && !titleEndsAt(text, at, earliest)) continue
     const mark = readMark(text, at)
     if (mark?.ordinal === undefined) continue
-    const follows = free && (mayFollow(previous, mark.form, flat) || (mark.ordinal === 1 && behindTitle()))
+    const follows =
+      free && (mayFollow(previous, mark.form, flat) || (mark.ordinal === 1 && titleEndsAt(text, at, earliest)))
     if (!follows && (free || mark.ordinal !== 1)) continue
     candidates.push({ at, mark })
     next = at + mark.length
@@ -73,6 +77,14 @@ function isHan(character: string): boolean {
   return character >= '\u4e00' && character <= '\u9fff'
 }
 
+const none: readonly InlineMark[] = []
+
+/** Whether a mark counts that has no other beside it: the first where it opens the text, else one that counts on. */
+function countsAlone({ at, mark }: InlineMark, from: number, last: ReadonlyMap<string, number>): boolean {
+  if (wideForms.has(mark.form)) return false
+  return mark.ordinal === 1 ? at === from : mark.ordinal === (last.get(mark.form) ?? Number.NaN) + 1
+}
+
 /**
  * Of the marks inside a paragraph from `from` on, the runs whose ordinals count on from 1, or from the last of their form
  * in the document.
@@ -83,6 +95,7 @@ export function countedMarks(
   last: ReadonlyMap<string, number>,
 ): readonly InlineMark[] {
   if (candidates.length === 0) return candidates
+  if (candidates.length === 1) return countsAlone(candidates[0] as InlineMark, from, last) ? candidates : none
   const runs = new Map<string, InlineMark[]>()
   const accepted: InlineMark[] = []
   const close = (form: string) => {

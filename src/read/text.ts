@@ -19,16 +19,17 @@ export function readText(text: string, file: string): Document {
   let end = 0
   const lines = /[^\n\r\f\v\u0085\u2028\u2029]+/g
   for (let match = lines.exec(text); match; match = lines.exec(text)) {
-    const row = { start: match.index, end: match.index + match[0].length, cells: cellsOf(match[0], match.index) }
-    const span = trimSpan(text, row.start, row.end)
-    const isBlank = span.end <= span.start
+    const start = match.index
+    const line = match[0]
+    const cells = line.includes('\t') ? cellsOf(line, start) : none
     // a row goes on a table only right below it
-    const goesOn = rows[0]?.cells.length === row.cells.length && /^(?:\r\n|[\n\r])$/.test(text.slice(end, row.start))
+    const goesOn = rows[0]?.cells.length === cells.length && /^(?:\r\n|[\n\r])$/.test(text.slice(end, start))
     if (!goesOn && rows.length > 0) close()
-    end = row.end
-    if (isBlank) continue
-    if (goesOn || opensTable(row)) rows.push(row)
-    else blocks.push({ type: 'paragraph', ...span })
+    end = start + line.length
+    const span = trimSpan(text, start, end)
+    if (span.end <= span.start) continue
+    if (goesOn || opensTable(cells)) rows.push({ start, end, cells })
+    else blocks.push({ type: 'paragraph', start: span.start, end: span.end })
   }
   close()
   return new Document(file, text, MappedText.of(text), blocks)
@@ -37,7 +38,7 @@ export function readText(text: string, file: string): Document {
     return { type: 'paragraph', ...trimSpan(text, row.start, row.end) }
   }
 
-  function opensTable({ cells }: Row): boolean {
+  function opensTable(cells: readonly TableCell[]): boolean {
     return cells.length >= 3 && cells.every(({ start, end: stop }) => stop > start && stop - start <= longestHeading)
   }
 
@@ -46,9 +47,7 @@ export function readText(text: string, file: string): Document {
     return { type: 'table', rows: all.map(({ cells }) => [...cells]), ...whole }
   }
 
-  /** The cells of a line that tabs part; none where there are no tabs. */
-  function cellsOf(line: string, at: number): readonly TableCell[] {
-    if (!line.includes('\t')) return none
+  function cellsOf(line: string, at: number): TableCell[] {
     const cells: TableCell[] = []
     for (let start = 0; start <= line.length; ) {
       const tab = line.indexOf('\t', start)

@@ -4,6 +4,7 @@
  * a paragraph a line has either.
  */
 
+import { everyMatch } from '../language/every-match.ts'
 import type { Edit } from '../source/mapped-text.ts'
 import type { Span } from '../source/place.ts'
 import type { Pass } from './pass.ts'
@@ -11,8 +12,6 @@ import type { Pass } from './pass.ts'
 /** Columns that a page is wide at most; the lines that are joined fill so much of the width at least. */
 const widest = 140
 const narrowest = 30
-/** The share of the lines that are no wider than the page. */
-const most = 0.95
 const filled = 0.62
 const overlong = 1.15
 const mostOverlong = 0.02
@@ -43,12 +42,12 @@ interface Line extends Span {
 export const brokenLines: Pass = {
   id: 'broken-lines',
   restore(text) {
-    const spans = linesOf(text)
-    if (spans.length < fewestBroken * 2 || areTooWide(text, spans)) return []
-    const lines = spans.map((span) => lineOf(text, span))
+    if (hasLongLines(text)) return []
+    const lines = linesOf(text)
+    if (lines.length < fewestBroken * 2) return []
     const widths = lines.map(({ width }) => width).sort((one, other) => one - other)
-    const width = widths[Math.floor(widths.length * most)] as number
-    if (width < narrowest) return []
+    const width = widths[Math.floor(widths.length * 0.95)] as number
+    if (width > widest || width < narrowest) return []
     const isOverlong = ({ width: own }: Line) => own > width * overlong
     if (lines.filter(isOverlong).length > Math.max(1, lines.length * mostOverlong)) return []
     if (lines.some(({ width: own }) => own > width * longest)) return []
@@ -59,42 +58,47 @@ export const brokenLines: Pass = {
   },
 }
 
-/** The lines of a text that are not blank, up to the first that no page is wide enough for. */
-function linesOf(text: string): Span[] {
-  const lines: Span[] = []
-  const pattern = /[^\r\n]+/g
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+/** Whether more lines than that are too long for the widest page, as in most texts: nothing else need be asked of them. */
+function hasLongLines(text: string): boolean {
+  const width = widest * overlong
+  const allowed = Math.max(1, (1 + count(text, '\n') + count(text, '\r')) * mostOverlong)
+  let found = 0
+  longLine.lastIndex = 0
+  for (let match = longLine.exec(text); match; match = longLine.exec(text)) {
     const line = match[0].trimEnd()
-    if (line === '') continue
-    lines.push({ start: match.index, end: match.index + line.length })
-    if (line.length > widest * 20) break
-  }
-  return lines
-}
-
-/** Whether more lines than that are wider than a page, which is so of most texts and is told without measuring them all. */
-function areTooWide(text: string, lines: readonly Span[]): boolean {
-  let left = lines.length - Math.floor(lines.length * most)
-  for (const { start, end } of lines) {
-    if ((end - start) * 2 <= widest) continue
-    if ((end - start > widest || widthOf(text.slice(start, end)) > widest) && --left === 0) return true
+    if ((line.length > width || widthOf(line) > width) && ++found > allowed) return true
   }
   return false
 }
 
-function lineOf(text: string, { start, end }: Span): Line {
-  const line = text.slice(start, end)
-  // a row of a table is no line of prose, whatever it ends in
-  const isRow = /[|\t]/.test(line)
-  return {
-    start,
-    end,
-    width: widthOf(line),
-    isProse: !isRow && prose.test(line),
-    isList: !isRow && goesOnToo.test(line),
-    isEnded: ended.test(line),
-    isClosed: closed.test(line),
+/** A line that is wider than the widest page where all its characters take two columns. */
+const longLine = /^[^\r\n]{81,}/gm
+
+function count(text: string, character: string): number {
+  let found = 0
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) found++
+  return found
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  for (const match of everyMatch(/[^\r\n]+/g, text)) {
+    const line = match[0].trimEnd()
+    if (line === '') continue
+    // a row of a table is no line of prose, whatever it ends in
+    const isRow = /[|\t]/.test(line)
+    lines.push({
+      start: match.index,
+      end: match.index + line.length,
+      width: widthOf(line),
+      isProse: !isRow && prose.test(line),
+      isList: !isRow && goesOnToo.test(line),
+      isEnded: ended.test(line),
+      isClosed: closed.test(line),
+    })
+    if (line.length > widest * 20) break
   }
+  return lines
 }
 
 /** A Chinese character takes two columns. */

@@ -122,8 +122,8 @@ function furniture(text: string, span: Span): Edit[] {
 function isFurniture(line: string): boolean {
   if (line.length > longestIntroduction) return false
   const first = line[0] as string
-  if (siteLines.some(([opens, expression]) => opens.includes(first) && expression.test(line))) return true
-  if (siteLinesWithin.some(([within, expression]) => hasOneOf(line, within) && expression.test(line))) return true
+  if (siteLines.some((row) => row[0].includes(first) && row[1].test(line))) return true
+  if (siteLinesWithin.some((row) => hasOneOf(line, row[0]) && row[1].test(line))) return true
   if (/小[编編]/.test(line) && siteSentence.test(line) && !numbered.test(line)) return true
   return everyMatch(joint, line).length >= 2 && everyMatch(advertisement, line).length >= 3
 }
