@@ -16,7 +16,9 @@ export const gain = 8
 /** A longer wording is always less likely than a shorter one; so much of it is no reason against it. */
 const oneMore = 2
 /** The number of a heading as far as it may have been read: an indent is followed by little else that begins so. */
-const begunNumber = /^（[一二三四五六七八九十]{0,2}$/
+const begunNumber = /^(?:（[一二三四五六七八九十]{0,2})?$/
+/** The same with one character more. */
+const goesOnAsNumber = /^（(?:[一二三四五六七八九十]{1,3}）?)?$/
 
 export class ByteRepair {
   readonly #text: string
@@ -72,10 +74,11 @@ export class ByteRepair {
       const after = next === undefined ? this.after({ end }) : [next]
       const plainly = isWritten ? this.#words.likelihood(before, [character, ...after]) : Number.NEGATIVE_INFINITY
       const fits = isWritten && this.#follows(before.at(-1) ?? '', character)
-      const counts = this.#losesPairs && !opening.lost && begunNumber.test(characters.join(''))
-      const number = counts ? this.#numeral(lead, trail) : undefined
-      if (number) {
-        characters.push(...number)
+      const read = characters.join('')
+      const counts = !opening.lost && begunNumber.test(read)
+      const number = counts && this.#losesPairs && read !== '' ? this.#numeral(lead, trail) : undefined
+      if (number || (counts && goesOnAsNumber.test(read + character))) {
+        characters.push(...(number ?? [character as string]))
         continue
       }
       const refilled = this.#losesPairs && !fits ? this.#refilled(before, lead, trail, after, plainly) : undefined
