@@ -272,7 +272,7 @@ function sharedDuty(sentence: string): ({ name: string } & Roles) | undefined {
     .replace(/^(?:要|应当?|须|必须|负责)(?=.)/, '')
     .replace(/[。；;]$/, '')
   const name =
-    /^(?:根据|按照|依照|依据|围绕|针对)[^，,]{2,24}[，,][^，,]{2,40}/.exec(predicate)?.[0] ??
+    /^(?:根据|按照|依照|依据|围绕|针对|结合)[^，,]{2,24}[，,][^，,]{2,40}/.exec(predicate)?.[0] ??
     (predicate.split(/[，,]/)[0] as string)
   return {
     name,

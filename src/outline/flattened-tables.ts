@@ -41,11 +41,17 @@ function fieldOf(title: string): Field | undefined {
 /** Of the words in the patterns of columns the first two characters, or the one that a word is of. */
 let columnSigns: ReadonlySet<string> | undefined
 
+/** The Chinese words in a pattern. A bundler may have written their characters as escapes. */
+export function wordsOf({ source }: RegExp): string[] {
+  const written = source.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  )
+  return written.match(/[\u4e00-\u9fff]+/g) ?? []
+}
+
 /** Whether a title has the sign of a column's word. Most short lines have none, and need not be matched with every column. */
 function hasColumnSign(plain: string): boolean {
-  columnSigns ??= new Set(
-    tableColumns.flatMap(([, { source }]) => (source.match(/[\u4e00-\u9fff]+/g) ?? []).map((word) => word.slice(0, 2))),
-  )
+  columnSigns ??= new Set(tableColumns.flatMap(([, pattern]) => wordsOf(pattern).map((word) => word.slice(0, 2))))
   for (let at = 0; at < plain.length; at++)
     if (columnSigns.has(plain.slice(at, at + 2)) || columnSigns.has(plain[at] as string)) return true
   return false
