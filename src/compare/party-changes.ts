@@ -1,7 +1,7 @@
 /** Who answers for an item, before and after: a new lead, another role, a party more or less. */
 
 import { labelLine } from '../language/labelled.ts'
-import type { Roles } from '../language/parties.ts'
+import type { SharedRoles } from '../language/parties.ts'
 import { setApart } from '../language/party-brackets.ts'
 import type { Duty, Item, Organization } from '../plan/plan.ts'
 import type { PartyRole, Role } from './change.ts'
@@ -88,7 +88,7 @@ export class PartyComparison {
   }
 
   /** Who is named in which role, by the names of the second plan, in one order. */
-  #called(said: readonly { roles: Roles }[], side: Side): string[] {
+  #called(said: readonly { roles: SharedRoles }[], side: Side): string[] {
     const named = said.flatMap(({ roles }) =>
       Object.entries(roles).flatMap(([role, names]) =>
         names.map((name) => {

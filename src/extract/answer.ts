@@ -2,7 +2,15 @@
 
 import { sentences } from '../language/brackets.ts'
 import { closingLabels, isDue, isPartyRole, labelLine, labelled } from '../language/labelled.ts'
-import { addLabelled, addParties, hasParties, mergeRoles, type Roles, sentenceParties } from '../language/parties.ts'
+import {
+  addLabelled,
+  addParties,
+  hasParties,
+  mergeRoles,
+  ownRoles,
+  type Roles,
+  sentenceParties,
+} from '../language/parties.ts'
 import { type PartyBracket, partyBrackets, type Stated, withoutParties } from '../language/party-brackets.ts'
 import { openingSubject } from '../language/subject.ts'
 import { findTimes, joinTimes, mayHoldTime, parseTime } from '../language/times.ts'
@@ -90,7 +98,7 @@ function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Ans
     if (opening.length > 0) continue
     const brackets = partyBrackets(text, labels)
     if (bracketOnly(text, brackets) && (part !== parts[0] || startsLine(reading, node, part)))
-      answer.ownLine = (brackets[0] as PartyBracket).roles
+      answer.ownLine = ownRoles((brackets[0] as PartyBracket).roles)
     let from = 0
     for (const bracket of brackets) {
       const span = { start: part.start + from, end: part.start + bracket.start }
@@ -109,7 +117,7 @@ function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Ans
       } else if (span.end - span.start >= 8) {
         answer.further.push({
           span,
-          roles: { ...bracket.roles },
+          roles: ownRoles(bracket.roles),
           ...(bracket.time === undefined ? {} : { time: bracket.time, due: bracket.due === true }),
         })
       } else mergeRoles(answer.roles, bracket.roles)

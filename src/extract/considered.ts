@@ -5,7 +5,7 @@
 
 import { sentences } from '../language/brackets.ts'
 import { labelled } from '../language/labelled.ts'
-import { type Roles, sentenceParties } from '../language/parties.ts'
+import { type SharedRoles, sentenceParties } from '../language/parties.ts'
 import { partyBrackets } from '../language/party-brackets.ts'
 import { subjectParties } from '../language/subject.ts'
 import { findTimes } from '../language/times.ts'
@@ -78,7 +78,7 @@ function candidates(reading: Reading, span: Span): Candidate[] {
   const text = reading.slice(span)
   const found: Candidate[] = []
   const at = (start: number, end: number): Span => ({ start: span.start + start, end: span.start + end })
-  const add = (rule: EvidenceRule, where: Span, roles: Roles) => {
+  const add = (rule: EvidenceRule, where: Span, roles: SharedRoles) => {
     for (const [field, values] of Object.entries(roles)) found.push({ field, rule, where, values })
   }
   const brackets = partyBrackets(text)

@@ -1,5 +1,6 @@
 /** Targets: every number that the plan promises to reach, wherever it stands but in the thought that guides it. */
 
+import { ownRoles } from '../language/parties.ts'
 import { isOnlyParties, partyBrackets } from '../language/party-brackets.ts'
 import { findQuantities } from '../language/quantities.ts'
 import type { OutlineNode } from '../outline/node.ts'
@@ -29,7 +30,7 @@ function answeredBy(reading: Reading, text: string): Answerable {
   if (!bracket || others.length > 0 || text.search(/[。；;]/) !== bracket.start - 1) return {}
   if (text.slice(bracket.end).trim() !== '') return {}
   const { roles, time, due } = bracket
-  return { ...roles, ...(time === undefined ? {} : { time: bracketTime(reading, time, due) }) }
+  return { ...ownRoles(roles), ...(time === undefined ? {} : { time: bracketTime(reading, time, due) }) }
 }
 
 function inNode(reading: Reading, node: OutlineNode): Target[] {

@@ -10,13 +10,13 @@ import { hasSign, sign } from './signs.ts'
 
 /** A label and what stands behind it; `value` is empty where a template left it blank. */
 export interface Labelled {
-  role: LabelRole
-  label: string
-  value: string
+  readonly role: LabelRole
+  readonly label: string
+  readonly value: string
   /** Offsets of the whole, and of the value, in the text. */
-  start: number
-  end: number
-  valueStart: number
+  readonly start: number
+  readonly end: number
+  readonly valueStart: number
 }
 
 /** 牵头单位、科室： a second noun for the same label. */

@@ -15,6 +15,16 @@ import { WordedPattern } from './worded-pattern.ts'
 
 export type Roles = Partial<Record<PartyRole, string[]>>
 
+/** Roles that several readers share, and none changes. */
+export type SharedRoles = Readonly<Partial<Record<PartyRole, readonly string[]>>>
+
+/** The same roles for whoever keeps them. */
+export function ownRoles(roles: SharedRoles): Roles {
+  const own: Roles = {}
+  for (const [role, units] of Object.entries(roles)) own[role as PartyRole] = [...units]
+  return own
+}
+
 /** 责任科室：医务科（牵头）、麻醉科: a remark behind a unit gives that unit a role of its own. */
 const remark = new WordedPattern(
   ['牵头', '主办', '主责', '配合', '协办', '参与'],
@@ -61,11 +71,11 @@ function drawnTogether(names: string): string {
   )
 }
 
-export function mergeRoles(into: Roles, from: Roles): void {
+export function mergeRoles(into: Roles, from: SharedRoles): void {
   for (const [role, units] of Object.entries(from)) addParties(into, role as PartyRole, units)
 }
 
-export function hasParties(roles: Roles): boolean {
+export function hasParties(roles: SharedRoles): boolean {
   return Object.keys(roles).length > 0
 }
 
@@ -206,7 +216,7 @@ const sentenceForms: readonly (readonly [number, WordedPattern])[] = [
   [
     sign.by,
     new WordedPattern(
-      ['组织'],
+      ['组织，', '组织,'],
       new RegExp(
         `(?:^|[。；;，,])由([^。；;，,]{2,40}?组织[，,][^，,。；;]{2,60}?(?:参加|参与|配合|协助))${closes}`,
         'g',

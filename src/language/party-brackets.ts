@@ -5,7 +5,7 @@ import { Pairs } from './brackets.ts'
 import { closingLabels, isDue, isPartyRole, type Labelled, labelLine, labelled } from './labelled.ts'
 import { LastTexts } from './last-texts.ts'
 import type { OfficeLabels } from './office-labels.ts'
-import { addLabelled, datedClauses, dueBehind, hasParties, type Roles } from './parties.ts'
+import { addLabelled, datedClauses, dueBehind, hasParties, type Roles, type SharedRoles } from './parties.ts'
 import { hasSign, sign } from './signs.ts'
 import { unitsIn } from './subject.ts'
 import { endsAsUnit } from './unit-list.ts'
@@ -15,17 +15,17 @@ export type Stated = Partial<Record<Exclude<StatedField, 'time'>, string>>
 
 /** What a bracket tells; `due` where its time is a last day. */
 export interface BracketParties {
-  roles: Roles
-  time?: string
-  due?: boolean
-  stated?: Stated
+  readonly roles: SharedRoles
+  readonly time?: string
+  readonly due?: boolean
+  readonly stated?: Readonly<Stated>
 }
 
 /** The parties of one bracket's inside: labels, clauses, or a bare list of units. */
 export function bracketParties(inside: string, office?: OfficeLabels): BracketParties | undefined {
   const labels = labelled(inside, office)
   if (labels.length === 0 || inside.slice(0, (labels[0] as Labelled).start).trim() !== '') return datedClauses(inside)
-  const found: BracketParties = { roles: {} }
+  const found: { roles: Roles; time?: string; due?: boolean } = { roles: {} }
   const stated: Stated = {}
   for (const { role, label, value: said } of labels) {
     // 责任人：王某，3月底前完成: by when stands without a label of its own
@@ -43,8 +43,8 @@ export function bracketParties(inside: string, office?: OfficeLabels): BracketPa
 
 /** A bracket of parties that closes a sentence. */
 export interface PartyBracket extends BracketParties {
-  start: number
-  end: number
+  readonly start: number
+  readonly end: number
 }
 
 /** Whether a bracket stands behind a whole sentence, and ends its line. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { closingLabels, labelLine, labelled } from '../../src/language/labelled.ts'
-import { partyClauses, type Roles, sentenceParties } from '../../src/language/parties.ts'
+import { partyClauses, type SharedRoles, sentenceParties } from '../../src/language/parties.ts'
 import { bracketParties, partyBrackets, withoutParties } from '../../src/language/party-brackets.ts'
 import { subjectParties } from '../../src/language/subject.ts'
 
 /** Roles in one line: `lead 甲 乙; support 丙`. */
-function brief(roles: Roles | undefined): string {
+function brief(roles: SharedRoles | undefined): string {
   return Object.entries(roles ?? {})
     .map(([role, units]) => [role, ...units].join(' '))
     .join('; ')
