@@ -32,8 +32,12 @@ const markers: readonly (readonly [kind: string, signs: string, line: RegExp])[]
   ['题', '案划点结', /^(.{0,36}(?:方案|计划|要点|预案|总结))\s?(\d{1,2})[:：]?$/],
 ]
 
-/** What a digit behind a title, or the colon behind that, is one of. */
-const figuresEnd = '0123456789:：'
+/** Whether a text ends with a digit, and perhaps a colon behind it. */
+function endsInFigure(text: string): boolean {
+  const end = text.endsWith('：') || text.endsWith(':') ? text.length - 2 : text.length - 1
+  const unit = text.charCodeAt(end)
+  return unit >= 0x30 && unit <= 0x39
+}
 
 /** Lines that open a plan, where their ordinals count on from 1. */
 function boundaries(document: Document, blocks: readonly Block[]): Boundary[] {
@@ -41,7 +45,7 @@ function boundaries(document: Document, blocks: readonly Block[]): Boundary[] {
   blocks.forEach((block, index) => {
     if (block.type === 'table' || block.end - block.start > 60) return
     const text = document.slice(block)
-    if (!text.includes('篇') && !figuresEnd.includes(text.at(-1) ?? ' ')) return
+    if (!text.includes('篇') && !endsInFigure(text)) return
     for (const [kind, signs, pattern] of markers) {
       const match = hasOneOf(text, signs) ? pattern.exec(text) : null
       if (!match) continue

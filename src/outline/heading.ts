@@ -65,6 +65,8 @@ function isOnlyBracket(rest: string): boolean {
 const continuesTitle =
   /^(?:阶段|工作|活动|机制|体系|制度|方案|计划|要求|办法|领导|小组|办公|下设|负责|会议|部门|单位|内容|情况|问题|建设|管理|有力|到位|[的和与及、，,])/
 
+/** The last character of what a roster begins with. */
+const holderBeforeColon = /[长员人位门]\s*[：:]/
 const runsIntoRoster =
   /^(?:[^，,。；;：:（(\s]|[（(][^（()）]{1,8}[）)]){2,14}(?:组|队|专班)(?=[ \u3000]*[（(]?(?:副?组长|组员|副?队长|队员|成员|负责人|牵头单位|牵头部门)\s*[：:])/
 const timedStage = /^[^。；;：:（(]{2,24}阶段[（(][^（()）]{2,40}[）)](?:[，,]|[ \u3000]+(?=[^ \u3000]))/
@@ -112,7 +114,7 @@ export function cutHeading(text: string, from: number): Cut {
     }
   }
   // 疏散组组长：李某 组员：…: the group, and its roster run into it
-  const grouped = hasColon ? runsIntoRoster.exec(rest)?.[0] : undefined
+  const grouped = hasColon && holderBeforeColon.test(rest) ? runsIntoRoster.exec(rest)?.[0] : undefined
   if (grouped !== undefined)
     return { name: { start, end: start + grouped.length }, body: bodyFrom(text, start + grouped.length) }
   if (colon > 1 && (stop < 0 || colon < stop)) {

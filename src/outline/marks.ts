@@ -54,11 +54,26 @@ const closes = '）)〕 \u3000'
 const points = '.．﹒、'
 const letters = run('A', 26) + run('a', 26)
 
+/** What else a mark must have, that is told from single characters. */
+interface MarkSigns {
+  /** What its numeral begins with, where a bracket stands before it. */
+  numeral?: string
+  /** What stands next to what stands behind the numeral. */
+  next?: string
+}
+
 /**
- * Form, rank, what it begins with, what can stand behind its figures, pattern; group 1 is the numeral. A mark must be
+ * Form, rank, what it begins with, what can stand behind its numeral, pattern; group 1 is the numeral. A mark must be
  * followed by the words it numbers.
  */
-type MarkRow = readonly [form: MarkForm, rank: number, first: string, behind: string | undefined, pattern: RegExp]
+type MarkRow = readonly [
+  form: MarkForm,
+  rank: number,
+  first: string,
+  behind: string | undefined,
+  pattern: RegExp,
+  signs?: MarkSigns,
+]
 
 const rows: readonly MarkRow[] = [
   ['part', 0, '第', '部', new RegExp(`^第(${N})部分[、:： ]?`)],
@@ -68,17 +83,38 @@ const rows: readonly MarkRow[] = [
   ['ordinal-word', 6, hanFigures, '是', new RegExp(`^(${N})是[，,]?(?=[\\u4e00-\\u9fff“"《])`)],
   ['yao', 6.1, hanFigures, '要', new RegExp(`^(${N})要(?![素求点件务闻害领])(?=[\\u4e00-\\u9fff“"])`)],
   ['han', 1, hanFigures, '、．:：.', new RegExp(`^(${N})(?:[、．:：]|[.](?!\\d))`)],
-  ['han-paren', 2, brackets, closes, new RegExp(`^[（(〔][ \\u3000]?(${N})[ \\u3000]?[）)〕][、.．﹒]?`)],
+  [
+    'han-paren',
+    2,
+    brackets,
+    closes,
+    new RegExp(`^[（(〔][ \\u3000]?(${N})[ \\u3000]?[）)〕][、.．﹒]?`),
+    { numeral: hanFigures },
+  ],
   ['han-paren', 2, hanFigures, '）)', new RegExp(`^(${N})[）)](?=[\\u4e00-\\u9fff“])`)],
   // 1.8月18日前，…, 1.10:00，…: an item that opens with a day or an hour
-  ['arabic', 3, figures, points, /^(\d{1,2})[.．﹒、](?=\d{1,2}(?:月(?:\d{1,2}日|[上中下]旬|[初底末前])|[:：]\d{2}))/],
-  ['outline', 3.1, figures, points, /^(\d{1,2}(?:[.．﹒]\d{1,2}){1,3})[.．﹒、]?[ \u3000]*(?=[\u4e00-\u9fffⅠ-Ⅻ“"《])/],
+  [
+    'arabic',
+    3,
+    figures,
+    points,
+    /^(\d{1,2})[.．﹒、](?=\d{1,2}(?:月(?:\d{1,2}日|[上中下]旬|[初底末前])|[:：]\d{2}))/,
+    { next: figures },
+  ],
+  [
+    'outline',
+    3.1,
+    figures,
+    points,
+    /^(\d{1,2}(?:[.．﹒]\d{1,2}){1,3})[.．﹒、]?[ \u3000]*(?=[\u4e00-\u9fffⅠ-Ⅻ“"《])/,
+    { next: figures },
+  ],
   ['arabic', 3, figures, `${points}，,`, /^(\d{1,3})[.．﹒、，,][ \u3000]*(?=[^\d\s.．﹒、，,])/],
   // 1、8:30集合 and 2、6月2日至30日: the item opens with a time; 1。准备: a full stop typed for a point
-  ['arabic', 3, figures, '、', /^(\d{1,3})、(?=\d{1,2}(?:[:：]\d\d|月\d))/],
+  ['arabic', 3, figures, '、', /^(\d{1,3})、(?=\d{1,2}(?:[:：]\d\d|月\d))/, { next: figures }],
   ['arabic', 3, figures, '。', /^(\d{1,3})。(?=[\u4e00-\u9fff“《])/],
   ['arabic', 3, run('⒈', 20), undefined, /^([\u2488-\u249b])(?=.)/],
-  ['arabic-paren', 4, brackets, closes, /^[（(〔][ \u3000]?(\d{1,3})[ \u3000]?[）)〕][、.．﹒]?/],
+  ['arabic-paren', 4, brackets, closes, /^[（(〔][ \u3000]?(\d{1,3})[ \u3000]?[）)〕][、.．﹒]?/, { numeral: figures }],
   ['arabic-paren', 4, run('⑴', 20), undefined, /^([\u2474-\u2487])[、.．﹒]?/],
   ['circled', 5, run('①', 20), undefined, /^([①-⑳])[、.．﹒]?/],
   ['half-paren', 5.5, figures, '）)', /^(\d{1,3})[）)]/],
@@ -86,7 +122,7 @@ const rows: readonly MarkRow[] = [
   ['dash', 3.5, '—－-─', '—－-─', /^(?:—{2}|－{2}|-{2}|─{2})(?=[\u4e00-\u9fff“])/],
 ]
 
-interface MarkPattern {
+interface MarkPattern extends MarkSigns {
   form: MarkForm
   rank: number
   behind: string | undefined
@@ -95,8 +131,8 @@ interface MarkPattern {
 
 /** The patterns by the character that they begin with, in the order of the table: few texts begin with any. */
 const byFirst = new Map<number, MarkPattern[]>()
-for (const [form, rank, first, behind, pattern] of rows) {
-  const row = { form, rank, behind, pattern }
+for (const [form, rank, first, behind, pattern, signs] of rows) {
+  const row = { form, rank, behind, pattern, ...signs }
   for (const character of first) {
     const list = byFirst.get(character.charCodeAt(0))
     if (list) list.push(row)
@@ -106,13 +142,22 @@ for (const [form, rank, first, behind, pattern] of rows) {
 
 const figureUnits = new Set(Array.from(figures + hanFigures, (character) => character.charCodeAt(0)))
 
-/** The character behind the figures that a mark begins with, or that stand behind its bracket or 第. */
-function behindFigures(text: string, start: number): string {
+/** Where the numeral begins that may stand at `start`, or behind the bracket or the 第 there. */
+function numeralAt(text: string, start: number): number {
+  const at = figureUnits.has(text.charCodeAt(start)) ? start : start + 1
+  return text[at] === ' ' || text[at] === '\u3000' ? at + 1 : at
+}
+
+/** Where a numeral ends; none is longer than five figures. */
+function numeralEnd(text: string, start: number): number {
   let at = start
-  if (!figureUnits.has(text.charCodeAt(at))) at++
-  if (text[at] === ' ' || text[at] === '\u3000') at++
-  for (const end = at + 5; at < end && figureUnits.has(text.charCodeAt(at)); ) at++
-  return text[at] ?? ''
+  while (at < start + 5 && figureUnits.has(text.charCodeAt(at))) at++
+  return at
+}
+
+/** Whether a text has one of some characters at a place. */
+function hasAt(text: string, at: number, characters: string): boolean {
+  return at < text.length && characters.includes(text[at] as string)
 }
 
 /** `1 总则`: the chapters of an outline that counts 1.1 and 1.1.1; only there is a bare figure a mark. */
@@ -136,11 +181,14 @@ function outlineRank(depth: number): number {
 export function readMark(text: string, start = 0): Mark | undefined {
   const candidates = byFirst.get(text.charCodeAt(start))
   if (!candidates) return undefined
-  const next = behindFigures(text, start)
+  const from = numeralAt(text, start)
+  const behindNumeral = numeralEnd(text, from)
   let head: string | undefined
   for (let index = 0; index < candidates.length; index++) {
-    const { form, rank, behind, pattern } = candidates[index] as MarkPattern
-    if (behind !== undefined && (next === '' || !behind.includes(next))) continue
+    const { form, rank, behind, pattern, numeral: figure, next } = candidates[index] as MarkPattern
+    if (behind !== undefined && !hasAt(text, behindNumeral, behind)) continue
+    if (figure !== undefined && !hasAt(text, from, figure)) continue
+    if (next !== undefined && !hasAt(text, behindNumeral + 1, next)) continue
     head ??= text.slice(start, start + 16)
     const match = pattern.exec(head)
     if (!match) continue

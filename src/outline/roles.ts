@@ -34,9 +34,13 @@ function endsOf(words: readonly string[]): string {
 
 const rosterLine =
   /^[^\S\n]*[（(]?(?:第一|常务|执行|总)?(?:组\s*长|总指挥|指挥长|召集人|主\s*任|所\s*长|站\s*长|队\s*长)\s*[:：]/m
+
+/** The last character of such a post. */
+const postBeforeColon = /[长挥人任]\s*[:：]/
+
 /** Whether a text has a line of a roster: 组长：…. */
 function hasRoster(text: string): boolean {
-  return (text.includes('：') || text.includes(':')) && rosterLine.test(text)
+  return postBeforeColon.test(text) && rosterLine.test(text)
 }
 
 /** A line that opens with who answers. */

@@ -25,8 +25,10 @@ export function opensWithVerb(heading: string): boolean {
   return verbs.has(heading.slice(0, 2))
 }
 
-const setsUpBodies =
-  /^(?:建立|成立|健全|设立|建立健全)?[^，,。]{0,4}(?:组织机构|组织体系|组织领导|领导机构|工作机构|组织架构|指挥机构)(?:(?:和|及|与|、|其|以及)?(?:人员|成员|主要|工作|任务|责任|职责|分工|设置|组成))*$/
+const bodyWords = ['组织机构', '组织体系', '组织领导', '领导机构', '工作机构', '组织架构', '指挥机构']
+const setsUpBodies = new RegExp(
+  `^(?:建立|成立|健全|设立|建立健全)?[^，,。]{0,4}(?:${bodyWords.join('|')})(?:(?:和|及|与|、|其|以及)?(?:人员|成员|主要|工作|任务|责任|职责|分工|设置|组成))*$`,
+)
 
 /** Ⅳ级响应 in an emergency plan holds what is then to be done. */
 const responseLevel = /^(?:[ⅠⅡⅢⅣI一二三四]{1,3}|IV)级(?:应急)?响应$/
@@ -61,7 +63,7 @@ export function titleRole(title: string): SectionRole | undefined {
   if (plain.startsWith('附件') && /^附件[一二三四五六七八九十\d]{1,3}$/.test(plain)) return 'attachments'
   const exact = roles.get(plain)
   if (exact) return exact
-  if ((plain.includes('机构') || plain.includes('组织')) && setsUpBodies.test(plain)) return 'organizations'
+  if (bodyWords.some((word) => plain.includes(word)) && setsUpBodies.test(plain)) return 'organizations'
   const joined = joint.test(plain)
   const parts = joined ? plain.split(/[、和及与]+/) : [plain]
   if (parts.length > 1) {
@@ -147,16 +149,29 @@ export function titleEndsAt(text: string, end: number, from: number): boolean {
   return false
 }
 
-/** What the last word of a title, a remark in brackets or a number behind it can end in. */
-const titleEnds = '案划点见法则知排工解书告）)0123456789'
+/** Words that the title of a document ends with. */
+const documentWords = new Set('方案 计划 要点 意见 预案 办法 细则 通知 安排 分工 分解 规划 策划 策划书 通告'.split(' '))
+const longestRemark = 14
 
-/** Whether a line is the title of a document of its own: 某某工作实施方案. */
+/** Whether a line is the title of a document of its own: 某某工作实施方案, 某某工作方案（试行）2. */
 export function looksTitled(line: string): boolean {
-  return (
-    line.length <= 60 &&
-    titleEnds.includes(line.at(-1) ?? ' ') &&
-    /^[^。；;：:]*(?:方案|计划|要点|意见|预案|办法|细则|通知|安排|分工|分解|规划|策划书?|通告)(?:[（(].{1,14}[）)])?\d{0,2}$/.test(
-      line,
-    )
-  )
+  if (line.length > 60) return false
+  let end = line.length
+  while (end > line.length - 2 && isDigit(line.charCodeAt(end - 1))) end--
+  const words = line.slice(0, end)
+  if (closesTitle(words)) return true
+  if (!words.endsWith('）') && !words.endsWith(')')) return false
+  for (let open = end - 3; open >= end - 2 - longestRemark; open--) {
+    if ((words[open] === '（' || words[open] === '(') && closesTitle(words.slice(0, open))) return true
+  }
+  return false
+}
+
+/** Whether words are one title, and no sentence that ends with a word of titles. */
+function closesTitle(words: string): boolean {
+  return (documentWords.has(words.slice(-2)) || documentWords.has(words.slice(-3))) && !/[。；;：:]/.test(words)
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39
 }
