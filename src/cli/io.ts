@@ -10,7 +10,7 @@ export interface Output {
   columns: number | undefined
 }
 
-/** What is done on a part of many files at once: a thread that takes tasks one after the other. */
+/** What is done on a part of many files at once: a thread, which may be given tasks ahead and does one after the other. */
 export interface Worker {
   run(task: unknown): Promise<unknown>
   close(): void

@@ -1,4 +1,4 @@
-/** Threads of the real process: each takes tasks one at a time and answers in order. */
+/** Threads of the real process: each does the tasks that it is given one after the other, and answers in order. */
 
 import { InputError } from '../source/diagnostic.ts'
 import type { Worker } from './io.ts'
@@ -16,15 +16,19 @@ export function startWorkers(file: string, count: number, data: unknown): Worker
       workerData: data,
       resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
     })
+    const waiting: { resolve: (result: unknown) => void; reject: (error: Error) => void }[] = []
+    thread.on('message', (answer: Answer) => {
+      const asked = waiting.shift()
+      if ('result' in answer) asked?.resolve(answer.result)
+      else asked?.reject(new Error(answer.error))
+    })
+    thread.on('error', (error) => {
+      for (const { reject } of waiting.splice(0)) reject(error)
+    })
     return {
       run: (task) =>
         new Promise((resolve, reject) => {
-          thread.removeAllListeners()
-          thread.once('error', reject)
-          thread.once('message', (answer: Answer) => {
-            if ('result' in answer) resolve(answer.result)
-            else reject(new Error(answer.error))
-          })
+          waiting.push({ resolve, reject })
           thread.postMessage(task)
         }),
       close: () => void thread.terminate(),

@@ -1,4 +1,4 @@
-/** The results of many files in the order of the files, from this thread or, where it pays, from several. */
+/** The results of many files in the order of the files, from this thread or, where it pays, from others beside it. */
 
 import type { Worker } from '../io.ts'
 import { coloredStyle, type Session } from '../session.ts'
@@ -26,14 +26,15 @@ export async function* results(
   // To ask whether the output is a terminal takes a tenth of a short run: only where there is something to show.
   const colored = () => streams && session.isColored(io.stdout)
   if (paths.length > shortRun) io.takeTime?.()
+  const run = checkTask(options, io, async () => (colored() ? coloredStyle() : undefined))
   if (!start) {
-    const run = checkTask(options, io, async () => (colored() ? coloredStyle() : undefined))
     for (const path of paths) yield* await run([path])
     return
   }
-  const workers = start(count, { ...options, colored: colored() })
+  // This thread is one of them: it has the program loaded already, and would have nothing to do but wait.
+  const workers = start(count - 1, { ...options, colored: colored() })
   try {
-    yield* inOrder(tasksOf(paths), workers)
+    yield* inOrder(tasksOf(paths), workers, run)
   } finally {
     for (const worker of workers) worker.close()
   }
@@ -45,8 +46,12 @@ function tasksOf(paths: readonly string[]): string[][] {
   return tasks
 }
 
-/** Every worker takes the next task when it is free; the answers come out in the order of the tasks. */
-async function* inOrder(tasks: readonly string[][], workers: readonly Worker[]): AsyncGenerator<FileResult> {
+/** Everyone takes the next task when free; the answers come out in the order of the tasks. */
+async function* inOrder(
+  tasks: readonly string[][],
+  workers: readonly Worker[],
+  run: (task: unknown) => Promise<FileResult[]>,
+): AsyncGenerator<FileResult> {
   const settle: ((answer: Promise<FileResult[]>) => void)[] = []
   const answers = tasks.map((_, at) => {
     const answer = new Promise<FileResult[]>((resolve) => {
@@ -57,13 +62,21 @@ async function* inOrder(tasks: readonly string[][], workers: readonly Worker[]):
     return answer
   })
   let next = 0
-  const work = async (worker: Worker): Promise<void> => {
+  const work = async (start: (task: unknown) => Promise<FileResult[]>): Promise<void> => {
     for (let at = next++; at < tasks.length; at = next++) {
-      const answer = worker.run(tasks[at]) as Promise<FileResult[]>
+      const answer = start(tasks[at])
       settle[at]?.(answer)
       await answer
     }
   }
-  for (const worker of workers) work(worker).catch(() => {})
+  for (const worker of workers) {
+    const start = (task: unknown) => worker.run(task) as Promise<FileResult[]>
+    // One task ahead: this thread has no ear for a worker that is done while it is busy itself.
+    for (const ahead of [start, start]) work(ahead).catch(() => {})
+  }
+  work(async (task) => {
+    await new Promise(setImmediate)
+    return run(task)
+  }).catch(() => {})
   for (const answer of answers) yield* await answer
 }
