@@ -5,6 +5,7 @@
  * take a fifth of the time, and a sound file asks for no more.
  */
 
+import type { PlaceNode } from './place-table.ts'
 import { plainScalar } from './yaml-scalar.ts'
 
 /** Half of what the parser takes, so that it is the parser that objects. */
@@ -26,8 +27,19 @@ export function readPlainYaml(text: string): Record<string, unknown> | unknown[]
   }
 }
 
+/** Where everything stands in a text that is plain. It is read again for that, because nobody asks it of a sound file. */
+export function placesOfPlainYaml(text: string, offset: number): PlaceNode {
+  const spans: number[] = []
+  return placesOf(new Reader(text, spans).document(), spans, offset)
+}
+
 class Reader {
   readonly #text: string
+  /**
+   * Where it is wanted: start and end of every value, of a mapping before its keys and their values, of a list before
+   * its entries. The end of a block is that of its last value: it has -1.
+   */
+  readonly #spans: number[] | undefined
   /** Where the words of the line begin, how far they are indented (below 0 at the end of the text), and where it ends. */
   #at = 0
   #column = 0
@@ -36,8 +48,9 @@ class Reader {
   #colon = -1
   #hash = -1
 
-  constructor(text: string) {
+  constructor(text: string, spans?: number[]) {
     this.#text = text
+    this.#spans = spans
   }
 
   document(): Record<string, unknown> | unknown[] {
@@ -78,6 +91,7 @@ class Reader {
 
   #list(column: number, depth: number): unknown[] {
     const value: unknown[] = []
+    this.#spans?.push(this.#at, -1)
     while (this.#column === column && this.#isEntry()) {
       const at = this.#behindSpaces(this.#at + 1)
       if (at >= this.#end) throw leftToParser
@@ -93,15 +107,17 @@ class Reader {
 
   #mapping(column: number, depth: number): Record<string, unknown> {
     const value: Record<string, unknown> = {}
+    this.#spans?.push(this.#at, -1)
     while (this.#column === column) {
       const end = this.#keyEnd(this.#at)
       if (end < 0) throw leftToParser
       const key = this.#text.slice(this.#at, end)
       // There already, or a name that every object has.
       if (value[key] !== undefined) throw leftToParser
+      this.#spans?.push(this.#at, end)
       const at = this.#behindSpaces(end + 1)
       const isBelow = at >= this.#end || this.#text.charCodeAt(at) === 0x23
-      value[key] = isBelow ? this.#below(column, depth) : this.#value(at, column, depth)
+      value[key] = isBelow ? this.#below(end, column, depth) : this.#value(at, column, depth)
     }
     if (this.#column > column) throw leftToParser
     return value
@@ -118,11 +134,13 @@ class Reader {
     return next === 0x20 || next === 0x0a || at + 1 === text.length ? at : -1
   }
 
-  /** What stands on the lines below a key; a list may stand right under it. */
-  #below(column: number, depth: number): unknown {
+  /** What stands on the lines below a key, which ends at `end`; a list may stand right under it. */
+  #below(end: number, column: number, depth: number): unknown {
     this.#line(this.#end + 1)
     if (this.#column > column) return this.#block(this.#column, depth + 1)
-    return this.#column === column && this.#isEntry() ? this.#list(column, depth + 1) : null
+    if (this.#column === column && this.#isEntry()) return this.#list(column, depth + 1)
+    this.#spans?.push(end, end)
+    return null
   }
 
   /** A value that begins on the line of its key or dash, which has an indentation of `owner`. */
@@ -155,6 +173,7 @@ class Reader {
     if (this.#colon < at) this.#colon = this.#next(': ', at)
     if (this.#colon < end || text.charCodeAt(end - 1) === 0x3a) throw leftToParser
     while (text.charCodeAt(end - 1) === 0x20) end--
+    this.#spans?.push(at, end)
     return plainScalar(text.slice(at, end))
   }
 
@@ -180,6 +199,7 @@ class Reader {
     const value = text.slice(at + 1, close)
     if (mark === '"' ? value.includes('\\') : text.charCodeAt(close + 1) === 0x27) throw leftToParser
     this.#at = close + 1
+    this.#spans?.push(at, this.#at)
     return value
   }
 
@@ -190,9 +210,11 @@ class Reader {
     const close = isList ? 0x5d : 0x7d
     const list: unknown[] = []
     const mapping: Record<string, unknown> = {}
+    const span = this.#spans?.push(at, -1) ?? 0
     this.#at = this.#behindSpaces(at + 1)
     if (this.#text.charCodeAt(this.#at) === close) {
       this.#at++
+      if (this.#spans) this.#spans[span - 1] = this.#at
       return isList ? list : mapping
     }
     for (;;) {
@@ -202,12 +224,16 @@ class Reader {
         if (end < 0) throw leftToParser
         const key = this.#text.slice(this.#at, end)
         if (mapping[key] !== undefined) throw leftToParser
+        this.#spans?.push(this.#at, end)
         mapping[key] = this.#inBrackets(this.#behindSpaces(end + 1), depth)
       }
       const behind = this.#behindSpaces(this.#at)
       const code = this.#text.charCodeAt(behind)
       this.#at = behind + 1
-      if (code === close) return isList ? list : mapping
+      if (code === close) {
+        if (this.#spans) this.#spans[span - 1] = this.#at
+        return isList ? list : mapping
+      }
       if (code !== 0x2c) throw leftToParser
       this.#at = this.#behindSpaces(behind + 1)
     }
@@ -227,6 +253,7 @@ class Reader {
     }
     this.#at = end
     while (text.charCodeAt(end - 1) === 0x20) end--
+    this.#spans?.push(at, end)
     return plainScalar(text.slice(at, end))
   }
 
@@ -238,6 +265,8 @@ class Reader {
     let start = this.#end + 1
     const column = this.#behindSpaces(start) - start
     if (column <= owner || start + column >= text.length || text.charCodeAt(start + column) === 0x0a) throw leftToParser
+    const first = start + column
+    let last = first
     let value = ''
     let breaks = 0
     while (start < text.length) {
@@ -249,9 +278,12 @@ class Reader {
         if (words - start < column) break
         value += '\n'.repeat(breaks) + text.slice(start + column, end)
         breaks = 1
+        last = end
       }
       start = end + 1
     }
+    while (text.charCodeAt(last - 1) === 0x20) last--
+    this.#spans?.push(first, last)
     this.#line(start)
     if (this.#column > owner) throw leftToParser
     return isStripped ? value : `${value}\n`
@@ -267,4 +299,26 @@ class Reader {
 /** Whether a character behind a colon leaves it a part of the words. */
 function isWithin(code: number): boolean {
   return code > 0x20 && code !== 0x2c && code !== 0x5b && code !== 0x5d && code !== 0x7b && code !== 0x7d
+}
+
+/** The places of a value whose spans have been gathered, as the parser would have them. */
+function placesOf(root: unknown, spans: readonly number[], offset: number): PlaceNode {
+  let next = 0
+  let end = 0
+  const span = () => ({ start: offset + (spans[next++] as number), end: offset + (spans[next++] as number) })
+  const node = (value: unknown): PlaceNode => {
+    const own = span()
+    let children: PlaceNode['children']
+    if (Array.isArray(value)) children = value.map(node)
+    else if (typeof value === 'object' && value !== null) {
+      children = new Map()
+      for (const [key, child] of Object.entries(value)) {
+        const place = span()
+        children.set(key, Object.assign(node(child), { key: place }))
+      }
+    }
+    if (own.end >= offset) end = own.end
+    return { start: own.start, end, key: undefined, children }
+  }
+  return node(root)
 }

@@ -10,7 +10,7 @@ import type { LineIndex } from '../source/place.ts'
 import type { PlaceNode } from './place-table.ts'
 import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, type ScalarEvent } from './yaml.ts'
 import { placesOf, repeatedKey } from './yaml-places.ts'
-import { readPlainYaml } from './yaml-plain.ts'
+import { placesOfPlainYaml, readPlainYaml } from './yaml-plain.ts'
 import { plainScalar } from './yaml-scalar.ts'
 import { syntaxError } from './yaml-syntax-error.ts'
 
@@ -49,7 +49,7 @@ export function parseYaml(text: string, file: string, lines: LineIndex, offset =
   return new Walk(text, events, file, lines, offset).documents()
 }
 
-/** What was read without the parser is sound: where everything stands is the parser's to say, should somebody ask. */
+/** What was read without the parser. */
 class PlainDocument implements YamlDocument {
   readonly value: unknown
   readonly #text: string
@@ -63,7 +63,7 @@ class PlainDocument implements YamlDocument {
   }
 
   get place(): PlaceNode {
-    this.#place ??= placesOf(this.#text, parseEvents(this.#text, { maxDepth: maximumDepth }), 1, this.#offset)
+    this.#place ??= placesOfPlainYaml(this.#text, this.#offset)
     return this.#place
   }
 }

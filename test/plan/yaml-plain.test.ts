@@ -3,14 +3,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toYaml } from '../../src/plan/save.ts'
-import { readPlainYaml } from '../../src/plan/yaml-plain.ts'
-import { parseYaml, readYaml } from '../../src/plan/yaml-values.ts'
+import { placesOfPlainYaml, readPlainYaml } from '../../src/plan/yaml-plain.ts'
+import { parseYaml } from '../../src/plan/yaml-values.ts'
 import { LineIndex } from '../../src/source/place.ts'
 import { canonicalPlan } from './arbitrary-plan.ts'
 
-const parsed = (text: string) => parseYaml(text, 'plan.yaml', new LineIndex(text))
+const parsed = (text: string, offset = 0) => parseYaml(text, 'plan.yaml', new LineIndex(text), offset)
 
-/** Left to the parser, or the very same values with the keys in the same order. */
+/** Left to the parser, or the very same values at the same places with the keys in the same order. */
 function agrees(text: string): boolean {
   const value = readPlainYaml(text)
   if (value === undefined) return true
@@ -18,6 +18,7 @@ function agrees(text: string): boolean {
   expect(documents).toHaveLength(1)
   expect(documents[0]?.value).toEqual(value)
   expect(JSON.stringify(documents[0]?.value)).toBe(JSON.stringify(value))
+  expect(placesOfPlainYaml(text, 7)).toEqual(parsed(text, 7)[0]?.place)
   return true
 }
 
@@ -183,12 +184,5 @@ describe('YAML that is plain', () => {
   }
   it.each(Object.entries(left))('is left to the parser: %s', (_, text) => {
     expect(readPlainYaml(text)).toBeUndefined()
-  })
-
-  it('says where everything stands as the parser does', () => {
-    const text = 'fangan: 1\nduties:\n  - name: 巡护 # 每日\n    lead: [甲, "乙"]\n    text: |-\n      第一行\n'
-    expect(readYaml(text, 'plan.yaml', new LineIndex(text), 7)[0]?.place).toEqual(
-      parseYaml(text, 'plan.yaml', new LineIndex(text), 7)[0]?.place,
-    )
   })
 })
