@@ -64,14 +64,13 @@ export function itselfOrAbove(found: FoundItem, test: (item: FoundItem['item']) 
  * paragraphs of a chapter may stand side by side, which are no siblings either.
  */
 export const leafGroups: (plan: Plan) => readonly FoundDuty[][] = once((plan) => {
-  const byParent = new Map<string, FoundDuty[]>()
+  const byParent = new Map<FoundItem | string | undefined, FoundDuty[]>()
   const others = [...(plan.safeguards ?? []), ...(plan.workflows ?? []), ...(plan.checklists ?? [])]
   const names = new Set(others.map(({ name }) => name))
   for (const duty of itemsOfKind(plan, 'duty')) {
     if (duty.item.duties && duty.item.duties.length > 0) continue
     if (names.has(duty.item.name)) continue
-    const form = plan.sections ? String(duty.item.text === undefined) : ''
-    const key = `${duty.parent?.pointer} ${form}`
+    const key = plan.sections ? `${duty.parent?.pointer} ${duty.item.text === undefined}` : duty.parent
     const siblings = byParent.get(key)
     if (siblings) siblings.push(duty)
     else byParent.set(key, [duty])

@@ -31,8 +31,8 @@ duties:
     const { start, end } = spanOfPlan(plan)
     if (!start && !end) return
     for (const { item, pointer } of itemsOfKind(plan, 'duty')) {
-      const due = intervalOf(item.time)?.to
-      const from = intervalOf(item.time)?.from
+      const interval = intervalOf(item.time)
+      const due = interval?.to
       if (due === undefined || item.status === 'done') continue
       const text = item.time?.text ?? due
       const at = { pointer: `${pointer}/time`, quote: text }
@@ -40,7 +40,7 @@ duties:
         const values = { time: text, edge: end.edge }
         const related = [{ pointer: end.pointer, message: { code: 'plan-end', values: { edge: end.edge } } as const }]
         report({ ...at, message: { code: 'deadline-after-plan', values }, related })
-      } else if (start && compareEdges(due, start.edge) < 0 && from === undefined) {
+      } else if (start && compareEdges(due, start.edge) < 0 && interval?.from === undefined) {
         const values = { time: text, edge: start.edge }
         const related = [
           { pointer: start.pointer, message: { code: 'plan-start', values: { edge: start.edge } } as const },

@@ -20,7 +20,7 @@ duties:
   - {name: 修补村道破损路面, time: {text: 2月底前, edtf: ../2025-02-28}}
 `,
   check(plan, report) {
-    if (isSound(plan, shapeOf('plan'))) return undefined
+    if (isSound(plan, waysToTimes(shapeOf('plan')))) return undefined
     const doubtful: { value: string; pointer: string }[] = []
     visit(plan, shapeOf('plan'), '', (value, pointer) => {
       if (isPlainEdtf(value) !== true) doubtful.push({ value, pointer })
@@ -48,16 +48,20 @@ function padded(value: string): string {
 }
 
 /** Whether all of them are right at first sight, as nearly always; where they stand is then nobody's question. */
-function isSound(value: unknown, shape: Shape): boolean {
+function isSound(value: unknown, ways: readonly Way[]): boolean {
   if (typeof value !== 'object' || value === null) return true
-  for (const { key, form, inner } of waysToTimes(shape)) {
-    const child = (value as Record<string, unknown>)[key]
+  for (const way of ways) {
+    const child = (value as Record<string, unknown>)[way.key]
     if (child === undefined) continue
-    if (form === 'edtf') {
+    if (way.form === 'edtf') {
       if (typeof child === 'string' && isPlainEdtf(child) !== true) return false
-    } else if (form === 'object') {
-      if (!isSound(child, inner)) return false
-    } else if (Array.isArray(child)) for (const entry of child) if (!isSound(entry, inner)) return false
+      continue
+    }
+    way.within ??= waysToTimes(way.inner)
+    const { within } = way
+    if (way.form === 'object') {
+      if (!isSound(child, within)) return false
+    } else if (Array.isArray(child)) for (const entry of child) if (!isSound(entry, within)) return false
   }
   return true
 }
@@ -82,6 +86,8 @@ interface Way {
   key: string
   form: 'edtf' | 'list' | 'object'
   inner: Shape
+  /** Those of the inner shape, once somebody has gone there. */
+  within?: readonly Way[]
 }
 
 const ways = new Map<Shape, readonly Way[]>()
