@@ -23,7 +23,16 @@ const refused = words('不 不得 不应 不能 不可')
 
 const floor = new WordList([
   ...combined(refused, words('低于 少于 小于 低於 少於')),
-  ...combined(['至少'], ['', '要', '应', '有', '开展', '组织', '举办', '召开', '安排']),
+  ...combined(
+    ['至少'],
+    [
+      '',
+      '要',
+      '应',
+      '有',
+      ...words('开展 组织 举办 召开 安排 布局 建设 建成 打造 设置 配备 新增 选派 推荐 走访 检查 抽查 发布 培养'),
+    ],
+  ),
   ...words('最少 ≥ >='),
 ])
 
@@ -55,8 +64,11 @@ const comparing: readonly (readonly [WordList, QuantityComparator, behind: reado
 /** 不低于上年同期 80% */
 const floorOf = /不(?:得|应|能)?(?:低于|少于)([\u4e00-\u9fff]{2,10})$/
 
+/** 不得超过合同价的 8% */
+const ceilingOf = /不(?:得|应|能|可)?(?:超过|高于|超出)[\u4e00-\u9fff]{2,8}的$/
+
 /** What is said of a share without comparing it; the second are verbs that say nothing of what it is a share of. */
-const changed = new WordList(words('增长 增加 下降 降低 减少 提高 提升 上升'))
+const changed = new WordList(words('增长 增加 下降 降低 减少 提高 提升 上升 压降 压减 缩减 削减 递增'))
 const held = new WordList(words('保持 保持在 稳定在 维持在 实现 为 占'))
 
 const shares = new Set(['%', '百分点', '个百分点'])
@@ -92,6 +104,12 @@ export function compare(left: string, figure: Figure): Reading {
     break
   }
   if (comparator === undefined && figure.unit === '%' && tail.includes('不') && floorOf.test(tail)) comparator = '>='
+  const most =
+    comparator === undefined && figure.unit === '%' && tail.includes('不') ? ceilingOf.exec(tail)?.[0] : undefined
+  if (most !== undefined) {
+    comparator = '<='
+    length = most.length
+  }
   if (comparator === undefined && figure.more) comparator = '>'
   const { suffix } = figure
   if (suffix === '左右' || suffix === '上下') comparator = '~'
