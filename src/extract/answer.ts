@@ -2,16 +2,9 @@
 
 import { sentences } from '../language/brackets.ts'
 import { closingLabels, isDue, isPartyRole, labelLine, labelled } from '../language/labelled.ts'
-import {
-  addLabelled,
-  addParties,
-  hasParties,
-  mergeRoles,
-  ownRoles,
-  type Roles,
-  sentenceParties,
-} from '../language/parties.ts'
+import { addLabelled, addParties, hasParties, mergeRoles, ownRoles, type Roles } from '../language/parties.ts'
 import { type PartyBracket, partyBrackets, type Stated, withoutParties } from '../language/party-brackets.ts'
+import { sentenceParties } from '../language/party-sentences.ts'
 import { openingSubject } from '../language/subject.ts'
 import { findTimes, joinTimes, mayHoldTime, parseTime } from '../language/times.ts'
 import { unitList } from '../language/unit-list.ts'
@@ -224,6 +217,11 @@ export function leadFirst(roles: Roles): void {
   const [first, ...others] = roles.responsible
   roles.lead = [first as string]
   roles.responsible = others
+}
+
+/** The same rule and wording for several fields. */
+export function by(rule: EvidenceRule, where: Span, fields: readonly string[]): Evidence[] {
+  return fields.map((field) => ({ field, rule, where }))
 }
 
 /** By what an item with a heading of its own was read. */

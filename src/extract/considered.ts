@@ -5,8 +5,9 @@
 
 import { sentences } from '../language/brackets.ts'
 import { labelled } from '../language/labelled.ts'
-import { type SharedRoles, sentenceParties } from '../language/parties.ts'
+import type { SharedRoles } from '../language/parties.ts'
 import { partyBrackets } from '../language/party-brackets.ts'
+import { sentenceParties } from '../language/party-sentences.ts'
 import { subjectParties } from '../language/subject.ts'
 import { findTimes } from '../language/times.ts'
 import { unitList } from '../language/unit-list.ts'

@@ -1,32 +1,21 @@
 /** The tree of what is to be done: every node that the outline calls a duty, with who answers for it and by when. */
 
 import { sentences } from '../language/brackets.ts'
-import { everyMatch } from '../language/every-match.ts'
-import { labelLine } from '../language/labelled.ts'
 import { hasParties, type Roles } from '../language/parties.ts'
-import { isPersonName } from '../language/person.ts'
-import { hasSign, sign } from '../language/signs.ts'
 import { callsAnswerable, subjectParties, unitsIn } from '../language/subject.ts'
-import { findTimes, mayHoldTime, mayNameDeadline } from '../language/times.ts'
 import { isCollective } from '../language/unit-list.ts'
-import { cutHeading, opensWithTime } from '../outline/heading.ts'
+import { opensWithTime } from '../outline/heading.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
-import type { Evidence, EvidenceRule } from '../source/evidence.ts'
-import type { Span } from '../source/place.ts'
-import { bracketTime, itemEvidence, leadFirst, readAnswer, timeIn } from './answer.ts'
+import { bracketTime, by, itemEvidence, leadFirst, readAnswer } from './answer.ts'
+import { clauseDuties, datedDuties, sentenceName } from './duty-parts.ts'
+import { acts, linesByUnit, promised, sharedDuties } from './duty-prose.ts'
 import { tableDuties } from './duty-tables.ts'
 import { phaseNameOf } from './phase-name.ts'
-import { filled, itemOf, type Reading } from './reading.ts'
+import { itemOf, type Reading } from './reading.ts'
 
 /** Sections in which offices are told what is theirs: sentence by sentence, the subject answers. */
 const shares = /(?:职责|分工|责任)/
-
-/** Named by its first clause when a sentence is a duty of its own. */
-function sentenceName(text: string): string {
-  const { name } = cutHeading(text, 0)
-  return text.slice(name.start, name.end)
-}
 
 /** One duty with those under it; `inherited` is who answers for items whose own text names nobody. */
 function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, inherited: Roles): Duty {
@@ -67,68 +56,6 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
   })
   const taken = roles === inherited ? by('inherited', node.parent?.name ?? node.name, Object.keys(inherited)) : []
   return reading.told(duty, [...itemEvidence(node, answer), ...taken])
-}
-
-/** The same rule and wording for several fields. */
-function by(rule: EvidenceRule, where: Span, fields: readonly string[]): Evidence[] {
-  return fields.map((field) => ({ field, rule, where }))
-}
-
-/** `X负责A，Y负责B`, `A由X负责`: a body that gives its parts to several holders; each part is a duty of its own. */
-function clauseDuties(reading: Reading, node: OutlineNode): Duty[] {
-  const found: Duty[] = []
-  for (const part of node.body) {
-    if (part.type !== 'paragraph') continue
-    const text = reading.slice(part)
-    if (!text.includes('负责')) continue
-    for (const match of everyMatch(partOf, text)) {
-      const [words, first, object, subject, second] = match
-      const name = (object ?? subject ?? '').replace(/^(?:其中|同时)/, '')
-      const holders = holdersOf((first ?? second) as string)
-      if (!holders || name.length < 4 || /^(?:此|该|本|这)|解释$|^(?:落实|组织|协调)$/.test(name)) continue
-      const start = part.start + match.index + words.search(/[^，,；;。]/)
-      const span = { start, end: part.start + match.index + words.length }
-      const fields = { name, text: reading.slice(span), responsible: holders, source: reading.place(span) }
-      found.push(reading.told(itemOf(fields), by('clause', span, ['name', 'responsible'])))
-    }
-  }
-  const people = found.some(({ responsible }) => (responsible ?? []).some(isPersonName))
-  return found.length >= 2 || people ? found : []
-}
-
-const partOf =
-  /(?:^|[，,；;。])(?:由)?(?!全面|具体|主要|分别|共同)([^，,。；;：:由]{2,20}?)(?:具体)?负责(?!人|制|同志|任)([^，,。；;：:]{4,28})|(?:^|[，,；;。])([^，,。；;：:由]{4,24})由([^，,。；;：:由]{2,20}?)(?:同志)?(?:具体)?负责(?=[，,。；;]|$)/g
-
-function holdersOf(words: string): string[] | undefined {
-  const names = words.split(/[、和]/)
-  return names.every(isPersonName) ? names : unitsIn(words)
-}
-
-/** Clauses of one body that each set a deadline of their own: A，6月底前完成；B，年底前完成. */
-function datedDuties(reading: Reading, node: OutlineNode): Duty[] {
-  const clauses = node.body.flatMap((part) => {
-    // 完成时限：… sets the time of all
-    if (part.type !== 'paragraph') return []
-    const words = reading.slice(part)
-    if (!mayNameDeadline(words) || labelLine(words).length > 0) return []
-    return sentences(words)
-      .filter(({ text }) => mayNameDeadline(text) && !/^[（(]/.test(text))
-      .map(({ text, start }) => ({ text, at: part.start + start }))
-  })
-  if (clauses.length < 2) return []
-  const found: Duty[] = []
-  for (const { text, at } of clauses) {
-    const time = findTimes(text, reading.times).find(
-      (one) => one.kind === 'deadline' && one.edtf !== undefined && !one.quoted && !one.weak,
-    )
-    if (!time) continue
-    const fields = { text: time.text, edtf: time.edtf as string }
-    const name = sentenceName(text).replace(/^(?:其中|同时)[，,]?/, '')
-    const where = { start: at, end: at + text.length }
-    const item = itemOf({ name, text, time: fields, source: reading.place(where) })
-    found.push(reading.told(item, by('time', where, ['name', 'time'])))
-  }
-  return found.length >= 2 ? found : []
 }
 
 /** Duties among the children of a node; a bracket on a line of its own answers for those above it that name nobody. */
@@ -194,181 +121,6 @@ function addressed(reading: Reading, node: OutlineNode): Roles {
   )?.[1]
   const units = words === undefined ? undefined : unitsIn(words)
   return units ? { responsible: units } : {}
-}
-
-/** Duties that a paragraph gives out unit by unit: X承担…。Y配合Z做好…。 */
-function sharedDuties(reading: Reading, node: OutlineNode): Duty[] {
-  const found: Duty[] = []
-  let sentencesSeen = 0
-  for (const part of node.body) {
-    if (part.type !== 'paragraph') continue
-    // 县农业局。负责…。督促…: the unit stands alone before what is its
-    let alone: string[] | undefined
-    for (const { text, start } of sentences(reading.slice(part), '。；;\n')) {
-      const named = text.length <= 24 ? unitsIn(text.replace(/[。：:]$/, '').replace(/^.*[：:]/, '')) : undefined
-      if (named) {
-        alone = named
-        continue
-      }
-      sentencesSeen++
-      const share = (alone && sharedBy(alone, text)) ?? sharedDuty(text)
-      if (!share) continue
-      // 水利局：牵头…；负责…: the label holds for what follows on its line
-      if (/^[^：:，,。；;]{2,30}[：:]/.test(text)) alone = share.lead ?? share.responsible
-      const at = part.start + start
-      const where = { start: at, end: at + text.length }
-      const item = itemOf({ ...share, time: timeIn(reading, text), text, source: reading.place(where) })
-      found.push(reading.told(item, by('subject', where, [...Object.keys(share), 'time'])))
-    }
-  }
-  return found.length >= 3 && found.length * 2 >= sentencesSeen ? found : []
-}
-
-/** 秘书处：申请场地。宣传部：制作海报。 on lines of their own below a heading: each line gives its unit something to do. */
-function linesByUnit(reading: Reading, node: OutlineNode): Duty[] {
-  const parts = node.body.filter(({ type }) => type === 'paragraph')
-  if (parts.length < 2 || node.children.length > 0) return []
-  const found: Duty[] = []
-  for (const part of parts) {
-    const text = reading.slice(part)
-    const unit = /^([^：:，,。；;]{2,20})[：:]\s*(?=\S.{3})/.exec(text)?.[1]
-    if (unit === undefined || !unitsIn(unit) || labelLine(text).length > 0) continue
-    const share = sharedDuty(text)
-    if (!share) continue
-    const item = itemOf({ ...share, time: timeIn(reading, text), text, source: reading.place(part) })
-    found.push(reading.told(item, by('subject', part, [...Object.keys(share), 'time'])))
-  }
-  return found.length >= 2 && found.length * 2 > parts.length ? found : []
-}
-
-/** 负责… behind the name of a unit on its own. */
-function sharedBy(units: string[], sentence: string): ({ name: string } & Roles) | undefined {
-  const act = /^(?:主要)?(?:负责|承担|做好|配合|协助)(?!人)(.{4,})$/.exec(sentence)?.[1]
-  return act === undefined ? undefined : { name: sentenceName(act), responsible: units }
-}
-
-/** What one sentence gives its subject to do: alone, helping another, or together with others. */
-function sharedDuty(sentence: string): ({ name: string } & Roles) | undefined {
-  const labelled = /^([^：:，,。；;]{2,30})[：:]\s*(?:主要)?(?:负责|承担|做好)?(.{4,})$/.exec(sentence)
-  // 教学组：组长：…: a roster gives out posts
-  if (labelled && /^副?(?:组长|组员|成员|队长|负责人|主任)\s*[：:]/.test(labelled[2] as string)) return undefined
-  const holders = labelled && unitsIn(labelled[1] as string)
-  if (labelled && holders)
-    return {
-      name: sentenceName(labelled[2] as string),
-      ...(/^牵头/.test(labelled[2] as string) ? { lead: holders } : { responsible: holders }),
-    }
-  const helps =
-    /^([^，,。；;]{2,40}?)(?:配合|协助)([^，,。；;]{2,40}?)(做好|开展|落实|推进|完成|负责)([^，,。；;]{2,60})/.exec(
-      sentence,
-    )
-  const helper = helps && unitsIn(helps[1] as string)
-  const helped = helps && unitsIn(helps[2] as string)
-  if (helps && helper && helped) return { name: `${helps[3]}${helps[4]}`, responsible: helped, support: helper }
-  const subject = subjectParties(sentence)
-  if (!subject) return undefined
-  const predicate = sentence
-    .slice(subject.predicateStart)
-    .replace(/^(?:要|应当?|须|必须|负责)(?=.)/, '')
-    .replace(/[。；;]$/, '')
-  const name =
-    /^(?:根据|按照|依照|依据|围绕|针对|结合)[^，,]{2,24}[，,][^，,]{2,40}/.exec(predicate)?.[0] ??
-    (predicate.split(/[，,]/)[0] as string)
-  return {
-    name,
-    ...(/^(?:配合|协助)/.test(predicate) ? { support: subject.units } : { responsible: subject.units }),
-  }
-}
-
-/** What clauses of a phase say that one unit does, by name; what all are to do is the phase itself. */
-function acts(reading: Reading, node: OutlineNode, phase: string, known: readonly Duty[]): Duty[] {
-  const found: Duty[] = []
-  for (const part of node.body) {
-    if (part.type !== 'paragraph') continue
-    const text = reading.slice(part)
-    for (const clause of sentences(text, '。；;，,\n')) {
-      const doer = subjectParties(clause.text)
-      if (!doer || doer.units.every(isCollective)) continue
-      // 要 and 须 exhort; what a unit simply does is its part of the phase
-      const said = clause.text.slice(doer.predicateStart)
-      if (/^(?:要|应|须|必须|需|承担)/.test(said)) continue
-      const name = said.replace(/^负责|[。；;，,]$/g, '')
-      const told = [...known, ...found].some((duty) => duty.name.includes(name) || name.includes(duty.name))
-      // 第一督导组负责东山县、西河县: where, and not what
-      const onlyPlaces = name
-        .split('、')
-        .every((place) => /^[^，,的]{2,8}[省市县区镇乡村路片]$|街道$|社区$/.test(place))
-      if (name.length < 4 || told || onlyPlaces) continue
-      const where = { start: part.start + clause.start, end: part.start + clause.start + clause.text.length }
-      const fields = { name, phase, responsible: doer.units, time: timeIn(reading, clause.text), text: clause.text }
-      const item = itemOf({ ...fields, source: reading.place(where) })
-      found.push(reading.told(item, by('subject', where, ['name', 'responsible', 'time'])))
-    }
-  }
-  return found
-}
-
-/** What sentences promise: a doer, an act, and the day by which it is done. `phase` is where they stand. */
-function promised(reading: Reading, node: OutlineNode, phase?: string): Duty[] {
-  const found: Duty[] = []
-  for (const part of node.body) {
-    if (part.type !== 'paragraph' || !mayHoldTime(reading.slice(part))) continue
-    const times = timesOf(reading, node)
-    for (const { text, start } of sentences(reading.slice(part), '。；;\n')) {
-      const duty = mayHoldTime(text) ? firstPromise(times, text) : undefined
-      const at = part.start + start
-      if (!duty) continue
-      const where = { start: at, end: at + text.length }
-      const item = itemOf({ ...duty, phase, text, source: reading.place(where) })
-      found.push(reading.told(item, by('prose', where, Object.keys(duty))))
-    }
-  }
-  return found
-}
-
-/** A day in a phase is one of the phase's year where the heading names one. */
-function timesOf(reading: Reading, node: OutlineNode): { year?: number } {
-  const years = reading.name(node).match(/20\d{2}(?=年)/g) ?? []
-  return new Set(years).size === 1 ? { year: Number(years[0]) } : reading.times
-}
-
-/** The promise of the first clause that makes one; what stands behind it belongs to it. */
-function firstPromise(times: { year?: number }, sentence: string): ReturnType<typeof promise> {
-  for (const { start } of sentences(sentence, '，,')) {
-    const made = promise(times, sentence.slice(start))
-    if (made) return made
-  }
-  return undefined
-}
-
-function promise(times: { year?: number }, sentence: string): Pick<Duty, 'name' | 'responsible' | 'time'> | undefined {
-  const units = datedSubject(sentence)
-  if (!units) return undefined
-  const time = findTimes(sentence, times).find(
-    (one) => (one.kind === 'deadline' || one.kind === 'recurring') && !one.quoted && !one.weak,
-  )
-  if (!time || (time.edtf === undefined && time.rrule === undefined)) return undefined
-  const behind = sentence.slice(time.end).replace(/^(?:前|之前|以前|内)?[，,]?(?:要|应|须)?/, '')
-  // 各乡镇制定方案，于4月10日前将方案报…: what is made is the act, the day is when it is handed in
-  const predicate = sentence.slice(units.join('、').length).replace(/^[，,]?(?:要|应|须)?/, '')
-  const sent = /^(?:报送?|上报|送|交)(?:至|给)?([^，,。；;]+)/.exec(behind)?.[1]
-  const told =
-    time.kind === 'recurring' ||
-    (predicate.indexOf(time.text) >= 4 && (/^将/.test(behind) || (sent !== undefined && unitsIn(sent) !== undefined)))
-  // what recurs belongs to the clause that says it, and so to its doer
-  if (time.kind === 'recurring' && !(predicate.split(/[，,。；;]/)[0] as string).includes(time.text)) return undefined
-  const act = (told ? predicate : behind.replace(/^将/, '')).split(/[，,。；;]/)[0] as string
-  const { text, edtf, rrule } = time
-  return act.length >= 3 ? { name: act, responsible: units, time: filled({ text, edtf, rrule }) } : undefined
-}
-
-const beforeDay = /^([^。；;]{2,60}?)(?=(?:于|在)?(?:\d{1,2}月|每月|每周|每季度|\d{4}年|次月))/
-
-/** 各单位于11月20日前…: the units that stand before the day or the verb. */
-function datedSubject(sentence: string): string[] | undefined {
-  const words = hasSign(sentence, sign.period) ? beforeDay.exec(sentence)?.[1] : undefined
-  const direct = words === undefined ? undefined : unitsIn(words.replace(/[，,]$/, ''))
-  return direct ?? subjectParties(sentence)?.units
 }
 
 /** Duties anywhere below a node that is none itself. */

@@ -1,14 +1,12 @@
 /**
- * Who answers for what: the clauses and sentences with which plans name the parties of a duty, read into roles. 牵头
- * leads, 负责 and 落实 are responsible, 配合, 参与 and 协办 support.
+ * Who answers for what: the clauses with which plans name the parties of a duty, read into roles. 牵头 leads, 负责 and
+ * 落实 are responsible, 配合, 参与 and 协办 support.
  */
 
-import { type PartyRole, partyLabels } from '../lexicon/party-labels.ts'
+import type { PartyRole } from '../lexicon/party-labels.ts'
 import { splitOutside } from './brackets.ts'
-import { isPartyRole } from './labelled.ts'
 import { isPersonName } from './person.ts'
-import { sign, signsOf } from './signs.ts'
-import { openingUnits, unitsIn } from './subject.ts'
+import { unitsIn } from './subject.ts'
 import { endsAsUnit, isCollective, unitList } from './unit-list.ts'
 import { WordList } from './word-list.ts'
 import { WordedPattern } from './worded-pattern.ts'
@@ -206,121 +204,4 @@ export function datedClauses(text: string, others: PartyRole = 'support'): { rol
     all.some((unit) => endsAsUnit(unit) || isCollective(unit) || isPersonName(unit))
     ? { roles, ...(time === undefined ? {} : { time }) }
     : undefined
-}
-
-/** Further clauses behind the first: Y配合，Z负责协调. */
-const furtherClauses = '(?:[，,][^，,。；;]{2,60}?(?:配合|参与|协助|参加|落实|负责|协调|承办|协办|支持|保障))*'
-const closes = '(?=[。；;，,]|$)'
-/** Each with the sign that it turns on. */
-const sentenceForms: readonly (readonly [number, WordedPattern])[] = [
-  [
-    sign.by,
-    new WordedPattern(
-      ['组织，', '组织,'],
-      new RegExp(
-        `(?:^|[。；;，,])由([^。；;，,]{2,40}?组织[，,][^，,。；;]{2,60}?(?:参加|参与|配合|协助))${closes}`,
-        'g',
-      ),
-    ),
-  ],
-  [
-    sign.pointing,
-    new WordedPattern(
-      ['牵头', '负责', '组织实施', '落实', '部署', '承办'],
-      new RegExp(
-        `(?:此|该|本|这)(?:项|次)?[\\u4e00-\\u9fff]{0,8}?(?:工作|活动|任务|项目)(?:主要)?(?:由)?([^。；;，,]{2,100}?(?:牵头(?:负责|落实)?|负责(?:组织实施|组织协调|落实)?|组织实施|落实|部署|承办)${furtherClauses})${closes}`,
-        'g',
-      ),
-    ),
-  ],
-  [
-    sign.by,
-    new WordedPattern(
-      ['牵头'],
-      new RegExp(`(?:^|[。；;，,])(?:主要)?由([^。；;，,]{2,60}?牵头(?:负责|落实)?${furtherClauses})${closes}`, 'g'),
-    ),
-  ],
-  [
-    sign.lead,
-    new WordedPattern(
-      ['牵头'],
-      new RegExp(`(?:^|[。；;\\n])(?![（(])([^。；;，,\\n由]{2,40}?牵头(?:负责|落实)?${furtherClauses})${closes}`, 'g'),
-    ),
-  ],
-  [
-    sign.by,
-    new WordedPattern(
-      ['负责', '组织实施'],
-      new RegExp(
-        `(?:^|[。；;，,])(?:主要)?由([^。；;，,]{2,60}?(?:主要负责(?:组织实施)?|自行组织|负责(?:组织实施|组织协调|落实)|组织实施)${furtherClauses})${closes}`,
-        'g',
-      ),
-    ),
-  ],
-  // 场地布置由甲部组织实施，乙部配合: what is given out stands in front
-  [
-    sign.by,
-    new WordedPattern(
-      ['由'],
-      new RegExp(
-        `^[^。；;，,：:\\n由]{2,40}(?<![自理缘])由([^。；;，,\\n由]{2,40}?(?:牵头(?:负责|落实|组织实施)?|(?:共同|具体)?负责(?:组织实施|落实)?|组织实施|组织|承办|落实)${furtherClauses})${closes}`,
-        'g',
-      ),
-    ),
-  ],
-]
-
-/** 由X负责落实Y: the object goes on behind the verb. */
-const inCharge = new WordedPattern(
-  ['由'],
-  /(?:^|[。；;，,])由([^，,。；;：:由]{2,30}?)(?:具体|主要|统一|立即|及时)?(?:负责|组织|牵头|统筹|实施|审核|核定|追究|启动|发布|向|依法|依规|按照?规定)(?=[\u4e00-\u9fff]{2})/g,
-)
-
-/** 甲局会同乙局、丙局核定损失: the one that acts leads, those beside it help. */
-const withOthers = new WordedPattern(
-  ['会同'],
-  /(?:^|[。；;，,\n])(?:主要)?由?([^，,。；;：:\n由]{2,24}?)会同([^，,。；;\n]{2,60})/g,
-)
-
-/** …，责任单位为甲局: a label that a sentence speaks out. */
-const spokenLabel = new WordedPattern(
-  ['单位为', '部门为', '科室为', '单位是', '部门是', '科室是'],
-  /(?:^|[。；;，,])(牵头|责任|承办|主办|配合|协办)(?:单位|部门|科室)[为是]([^。；;，,]{2,60})(?=[。；;，,]|$)/g,
-)
-
-/** What every form of such a sentence has one of. */
-const saysWho = sign.by | sign.lead | sign.beside | sign.pointing | sign.is
-
-/** Parties named by a sentence of its own inside a body: 此项工作由X负责, 由X牵头，Y配合. */
-export function sentenceParties(text: string): Roles {
-  const roles: Roles = {}
-  const signs = signsOf(text)
-  if ((signs & saysWho) === 0) return roles
-  for (const match of spokenLabel.matchAll(text)) {
-    const units = unitsIn(match[2] as string)
-    const role = partyLabels.get(`${match[1]}单位`)
-    if (units && role && isPartyRole(role)) addParties(roles, role, units)
-  }
-  for (const [needed, form] of sentenceForms) {
-    if (hasParties(roles)) break
-    if ((signs & needed) === 0) continue
-    for (const match of form.matchAll(text)) {
-      const found = partyClauses((match[1] as string).trim())
-      if (found) mergeRoles(roles, found)
-    }
-  }
-  if (hasParties(roles)) return roles
-  for (const match of withOthers.matchAll(text)) {
-    const lead = unitsIn(match[1] as string)
-    const support = openingUnits(match[2] as string)?.units ?? unitsIn(match[2] as string)
-    if (!lead || !support) continue
-    addParties(roles, 'lead', lead)
-    addParties(roles, 'support', support)
-    return roles
-  }
-  for (const match of inCharge.matchAll(text)) {
-    const units = unitsIn(match[1] as string)
-    if (units) addParties(roles, match[0].includes('牵头') ? 'lead' : 'responsible', units)
-  }
-  return roles
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { closingLabels, labelLine, labelled } from '../../src/language/labelled.ts'
-import { partyClauses, type SharedRoles, sentenceParties } from '../../src/language/parties.ts'
+import { partyClauses, type SharedRoles } from '../../src/language/parties.ts'
 import { bracketParties, partyBrackets, withoutParties } from '../../src/language/party-brackets.ts'
+import { sentenceParties } from '../../src/language/party-sentences.ts'
 import { subjectParties } from '../../src/language/subject.ts'
 
 /** Roles in one line: `lead 甲 乙; support 丙`. */

@@ -4,8 +4,9 @@
  */
 
 import { isPartyRole, labelLine } from '../../language/labelled.ts'
-import { hasParties, type Roles, sentenceParties } from '../../language/parties.ts'
+import { hasParties, type Roles } from '../../language/parties.ts'
 import { partyBrackets, setApart, withoutAnswers } from '../../language/party-brackets.ts'
+import { sentenceParties } from '../../language/party-sentences.ts'
 import { openingSubject } from '../../language/subject.ts'
 import { findTimes } from '../../language/times.ts'
 import type { LabelRole } from '../../lexicon/party-labels.ts'
