@@ -125,6 +125,18 @@ it('stages without numbers are phases where each has its time', async () => {
   ])
 })
 
+it('chapters that have a period each are phases, whatever they are called', async () => {
+  const { phases, duties, safeguards } = await planOf(
+    '净街月活动策划\n一、宣传发动（9月1日—9月5日）\n1、悬挂横幅。负责部门：宣传部\n二、组织实施（9月6日—25日）\n1、清扫街面。责任部门：环卫站\n三、总结表彰（9月26日—30日）\n评选先进。',
+  )
+  expect(phases?.map(({ name }) => name)).toEqual(['宣传发动', '组织实施', '总结表彰'])
+  expect(duties?.map(({ name, phase }) => [name, phase])).toEqual([
+    ['悬挂横幅', '宣传发动'],
+    ['清扫街面', '组织实施'],
+  ])
+  expect(safeguards).toBeUndefined()
+})
+
 it('numbered groups that are given districts are groups and no duties', async () => {
   const { organizations = [], duties } = await section(
     '实施步骤',
