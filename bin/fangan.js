@@ -7,7 +7,6 @@
 'use strict'
 
 const { closeSync, openSync, readSync, statSync, writeSync } = require('node:fs')
-const { createRequire } = require('node:module')
 const { join } = require('node:path')
 const { Script } = require('node:vm')
 
@@ -21,9 +20,11 @@ const flags = {
   13: ['--no-regexp-tier-up'],
 }
 
+const dist = join(__dirname, '../dist')
+
 /** What runs most and shortest is bundled alone, without what other commands need. */
 function bundleOf(command) {
-  return join(__dirname, '../dist', command === 'check' || command === 'parse' ? command : 'program')
+  return join(dist, command === 'check' || command === 'parse' ? command : 'program')
 }
 
 /** A file and how long it is; one that is not there is empty. */
@@ -50,7 +51,9 @@ function load(command) {
   const text = read(source, buffer).latin1Slice()
   const script = new Script(text, { filename: file, cachedData: cache.size > 0 ? read(cache, buffer) : undefined })
   const module = { exports: {} }
-  script.runInThisContext()(module.exports, createRequire(file), module)
+  // A bundle asks for what lies beside it; a `require` of its own would have to be made first.
+  const required = (name) => require(name.startsWith('.') ? join(dist, name) : name)
+  script.runInThisContext()(module.exports, required, module)
   return { script, program: module.exports }
 }
 

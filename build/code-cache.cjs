@@ -11,7 +11,7 @@ const { bundleOf, load } = require('../bin/fangan.js')
 
 const runs = {
   check: [['check', '--quiet', 'examples/chenghu-chongdian-anquan.yaml']],
-  parse: [['parse', 'examples/yunting-cunzhuang-qingjie.txt']],
+  parse: [['parse', 'examples/yunting-cunzhuang-qingjie.txt', 'examples/fengling-dushujie.txt']],
   undefined: [
     ['table', 'examples/chenghu-chongdian-anquan.yaml'],
     ['table', 'examples/fengling-dushujie.txt', '--lang', 'zh-CN'],

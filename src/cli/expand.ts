@@ -29,7 +29,7 @@ export async function expand(paths: readonly string[], cwd: string): Promise<str
 /** What stands at a path, if the system can say it: a circle of links or a name too long is no file either. */
 export function entryAt(path: string): Stats | undefined {
   try {
-    return statSync(path)
+    return statSync(path, { throwIfNoEntry: false })
   } catch {
     return undefined
   }

@@ -15,7 +15,8 @@ const longLine = 100
 
 /** Whether wording is written as block text where that can hold it. */
 export function isLong(text: string): boolean {
-  return text.length > longLine || text.includes('\n') || (text.length * 2 > longLine && width(text) > longLine)
+  if (text.length * 2 <= longLine) return text.includes('\n')
+  return text.length > longLine || text.includes('\n') || width(text) > longLine
 }
 
 /** Whether the keys and values of a row go on one line. */

@@ -93,10 +93,10 @@ class Writer {
     let before = lead
     for (const key of keys) {
       const child = at(value, key)
-      if (isExtension(key)) text += before + this.#extension(key, child, level)
+      const property = shape?.properties[key]
+      if (!property && isExtension(key)) text += before + this.#extension(key, child, level)
       else if (!isCollection(child)) text += `${before}${key}: ${this.#scalar(child, level + 1)}`
       else {
-        const property = shape?.properties[key]
         const inner = property && innerShape(property)
         text += `${before}${key}:${this.#value(child, level + 1, lineAt(level + 1), inner)}`
       }
@@ -122,10 +122,8 @@ class Writer {
   #scalar(value: unknown, level: number): string {
     this.endsOpen = false
     if (typeof value !== 'string') return String(value)
-    if (!isLong(value)) return easyText(value, false) ?? indented(this.#hard(value, false), level - 1)
-    return isEasyBlock(value)
-      ? `|-${lineAt(level)}${indented(value, level)}`
-      : indented(this.#hard(value, false), level - 1)
+    const easy = isLong(value) ? easyBlock(value, level) : easyText(value, false)
+    return easy ?? indented(this.#hard(value, false), level - 1)
   }
 
   /** A text as the library writes it, in a row or behind the dash of a list. */
@@ -212,9 +210,10 @@ function easyText(text: string, flow: boolean): string | undefined {
   return plainAscii.test(text) ? text : quotedAscii.test(text) ? `"${text}"` : undefined
 }
 
-/** Long wording that block text holds as it is: nothing unprintable, no white space around it. */
-function isEasyBlock(text: string): boolean {
-  return /^\S/.test(text) && /\S$/.test(text) && !hardInBlock.test(text)
+/** Long wording where block text holds it as it is: nothing unprintable, no white space around it. */
+function easyBlock(text: string, level: number): string | undefined {
+  const isEasy = /^\S/.test(text) && /\S$/.test(text) && !hardInBlock.test(text)
+  return isEasy ? `|-${lineAt(level)}${indented(text, level)}` : undefined
 }
 
 const hardInBlock = /[^\n -~\xb7\u2010-\u2027\u2030-\u205e\u2100-\ud7ff\uff00-\ufffd]/
