@@ -62,6 +62,8 @@ const flatLength = 500
 
 /** …制定本方案。一、宣传工作: the first chapter heading has run into the preamble. */
 const firstChapter = /[。；;:：]\s*(一、[\u4e00-\u9fff、]{2,20})$/
+/** Such a heading, its number included, is no longer than this. */
+const longestChapter = 22
 
 /** 附件1 on a line of its own: what it holds begins a page. */
 const attachmentHead = /^附\s*(?:件\s*[一二三四五六七八九十\d]{0,3}|[一二三四五六七八九十\d]{1,3})\s*[:：]?$/
@@ -330,7 +332,8 @@ class Collector {
 
   /** The mark of the first chapter, where it ends the paragraph before its own and a line counts 二、. */
   #firstChapter(text: string): typeof none {
-    const heading = this.#hanTwo && !this.#last.has('han') ? firstChapter.exec(text)?.[1] : undefined
+    const mayRunIn = this.#hanTwo && !this.#last.has('han') && text.lastIndexOf('一、') >= text.length - longestChapter
+    const heading = mayRunIn ? firstChapter.exec(text)?.[1] : undefined
     const at = text.length - (heading?.length ?? 0)
     const mark = heading === undefined ? undefined : readMark(text, at)
     return mark ? [{ at, mark }] : none

@@ -94,7 +94,6 @@ export function cutHeading(text: string, from: number): Cut {
   if (timed) return { name: { start, end: start + timed[0].length - 1 }, body: start + timed[0].length }
   const stop = firstOutside(rest, '。！!？?；;', longestBeforeText + 1)
   const colon = headingColon(rest)
-  const hasColon = colon >= 0 || rest.includes('：') || rest.includes(':')
   const stock = stockTitlePrefix(rest)
   if (stock > 0) {
     const behind = rest[stock]
@@ -114,7 +113,7 @@ export function cutHeading(text: string, from: number): Cut {
     }
   }
   // 疏散组组长：李某 组员：…: the group, and its roster run into it
-  const grouped = hasColon && holderBeforeColon.test(rest) ? runsIntoRoster.exec(rest)?.[0] : undefined
+  const grouped = hasColon(rest) && holderBeforeColon.test(rest) ? runsIntoRoster.exec(rest)?.[0] : undefined
   if (grouped !== undefined)
     return { name: { start, end: start + grouped.length }, body: bodyFrom(text, start + grouped.length) }
   if (colon > 1 && (stop < 0 || colon < stop)) {
@@ -155,10 +154,16 @@ function isPeriod(bracket: string): boolean {
   return bracket.length <= 40 && /^[（(][^，,。；;]*\d{1,2}月[^，,。；;]*[）)]$/.test(bracket)
 }
 
+function hasColon(text: string): boolean {
+  return text.includes('：') || text.includes(':')
+}
+
 /** The colon that closes a heading: not one of a clock time or of an address. */
 function headingColon(rest: string): number {
+  if (!hasColon(rest)) return -1
   const colon = firstOutside(rest, '：:', 36)
-  const isSign = colon > 0 && /[\dA-Za-z]/.test(rest[colon - 1] as string)
+  // most stand behind a word
+  const isSign = colon > 0 && rest.charCodeAt(colon - 1) < 0x80
   return isSign && /^(?:\d[：:]\d|[a-z][：:]\/)/i.test(rest.slice(colon - 1, colon + 2)) ? -1 : colon
 }
 

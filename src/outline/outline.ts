@@ -21,6 +21,10 @@ function isDate(text: string): boolean {
 const attached = /^\d{1,2}[.．、][^。；;]{2,56}$/
 const closing = /^[（(]?此件|^附\s*件\s*[:：]|^附\s*[:：]|^抄送|^主题词|印发$|^联系(?:人|电话)\s*[:：]/
 
+function isClosing(text: string): boolean {
+  return ('（(此附抄主联'.includes(text[0] ?? ' ') || text.endsWith('印发')) && closing.test(text)
+}
+
 /** What closes a plan, at its very end and in front of its attachments. */
 function takeBack(document: Document, entries: readonly Entry[]): Block[] {
   const first = entries.findIndex(({ form }) => form === 'attachment')
@@ -40,8 +44,8 @@ function takeEnd(document: Document, entries: readonly Entry[]): Block[] {
     const text = document.slice(part)
     const followedByDate = back.length > 0 && isDate(document.slice(back[0] as Block))
     const isOffice = followedByDate && text.length <= 40 && !/[。；;：:，,]/.test(text)
-    const isAttachment = attached.test(text) && listsAttachments(document, holder.body)
-    if (!(isDate(text) || closing.test(text) || isOffice || isAttachment)) break
+    const isAttachment = listsAttachments(document, holder.body) && attached.test(text)
+    if (!(isDate(text) || isClosing(text) || isOffice || isAttachment)) break
     back.unshift({ ...part })
     holder.body.pop()
   }
@@ -50,12 +54,15 @@ function takeEnd(document: Document, entries: readonly Entry[]): Block[] {
 
 /** Whether 附件：1.… stands a few lines above the end of a body. */
 function listsAttachments(document: Document, body: readonly BodyPart[]): boolean {
-  return body.slice(-12).some((part) => /^附\s*件\s*[:：]/.test(document.slice(part).slice(0, 8)))
+  return body.slice(-12).some((part) => {
+    const text = document.slice(part)
+    return text.startsWith('附') && /^附\s*件\s*[:：]/.test(text.slice(0, 8))
+  })
 }
 
 /** A line that may belong to the title page: short, with no sentence in it. */
 function isFront(text: string): boolean {
-  return text.length <= 60 && !/[。；;]$/.test(text)
+  return text.length <= 60 && !'。；;'.includes(text.at(-1) ?? ' ')
 }
 
 function outlineOf(document: Document, part: Part, labels?: OfficeLabels): Outline {

@@ -207,7 +207,8 @@ const isQuestion = inCompany((outline, parent) => {
   const names = parent.children.map((child) => nameOf(outline, child))
   if (share(names, (name) => /是否|有无/.test(name)) > 0.5) return true
   // the points of a standard share the word that names it: “四有”: 有…, 有…, 有…, 有…
-  const word = /[“"]?[二三四五六七八九十]([一-鿿])[”"]?(?:的)?标准/.exec(ownBody(outline, parent))?.[1]
+  const body = ownBody(outline, parent)
+  const word = body.includes('标准') ? /[“"]?[二三四五六七八九十]([一-鿿])[”"]?(?:的)?标准/.exec(body)?.[1] : undefined
   return word !== undefined && names.every((name) => name.startsWith(word))
 })
 
@@ -360,7 +361,7 @@ function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
   if (parent === 'organization' || parent === 'organizations' || parent === 'platform' || parent === 'team')
     return parent === 'organizations' ? 'duty' : 'text'
   if (parent === 'guidance' || parent === 'goals') return node.children.length > 0 ? 'duty' : 'text'
-  if (inherits === 'duty' && holdsOnly.test(name) && node.children.length > 1 && node.body.length === 0) return 'tasks'
+  if (inherits === 'duty' && node.children.length > 1 && node.body.length === 0 && holdsOnly.test(name)) return 'tasks'
   return inherits ?? (parent === 'duty' ? 'duty' : 'text')
 }
 

@@ -44,7 +44,9 @@ const ofPeriod = /^[^，,、]{1,5}期(?:限|间)?$/
 const doing =
   /^(?:制定|编制|出台|明确|划定|确定|完善|建立|梳理|细化|修改|调整|拓展|扩展|延伸|清理|取消|废止|废除|破除|放宽|放开|降低|修订|排查|打击|查处|统一|解决|整治|开展|推进|推动|做好|发挥|扩大|优化|规范|治理|改善|提升)/
 
-const ofKind = /^(?:行动|整治|治理|创建|建设|改造|培训|比赛|竞赛|演练|宣传|攻坚|服务|试点|专项行动|专项整治)(.{2})$/
+const goingOn = new Set(
+  '行动 整治 治理 创建 建设 改造 培训 比赛 竞赛 演练 宣传 攻坚 服务 试点 专项行动 专项整治'.split(' '),
+)
 
 /** 抓好重点任务, 明确工作步骤: a verb that only announces what the section holds. */
 const settles = new Set('抓好 明确 突出 聚焦 细化 分解 分解落实 细化分解 落实 落细 把握 完成 推进'.split(' '))
@@ -92,12 +94,11 @@ export function titleRole(title: string): SectionRole | undefined {
   const tasked = plain.slice(-4)
   if (settled.has(tasked) && settles.has(plain.slice(0, -4))) return roles.get(tasked)
   // 行动目标, 整治步骤: what is going on, in place of 工作 or 活动
-  const kind = plain.length <= 6 ? ofKind.exec(plain)?.[1] : undefined
-  const known = kind === undefined ? undefined : (roles.get(`工作${kind}`) ?? roles.get(`活动${kind}`))
+  const last = plain.slice(-2)
+  const known = goingOn.has(plain.slice(0, -2)) ? (roles.get(`工作${last}`) ?? roles.get(`活动${last}`)) : undefined
   // 宣传平台, 服务队伍: one of them, not the chapter of all
   if (known && known !== 'platforms' && known !== 'teams') return known
   if (opensWithVerb(plain)) return undefined
-  const last = plain.slice(-2)
   const isFlow = (last === '流程' || last === '程序') && plain.length <= 12
   if (isFlow && !doing.test(plain) && !workOnFlow.test(plain)) return 'workflow'
   if (plain.includes('期') && ofPeriod.test(plain) && !doing.test(plain)) return 'terms'
