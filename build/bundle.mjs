@@ -75,8 +75,8 @@ export async function bundle({ version }) {
     })
   const results = await Promise.all([
     program('program', 'src/cli/run.ts', [fastYaml]),
-    // What runs most and shortest has a bundle of its own. Threads check; and YAML is written without the library for it.
-    program('check', 'src/cli/serve.ts', [only('check'), fastYaml]),
+    // What runs most and shortest has a bundle of its own, and hardly ever needs the library for YAML. Threads check.
+    program('check', 'src/cli/serve.ts', [only('check'), yamlLater]),
     program('parse', 'src/cli/run.ts', [only('parse'), yamlLater]),
     build({ ...settings, entryPoints: modulesApart, outdir: 'dist/lib' }),
     ...Object.entries(apart).map(([file, names]) =>
@@ -185,9 +185,10 @@ const yamlLater = {
     onResolve({ filter: /^js-yaml$/ }, ({ path }) => ({ path, namespace: 'later' }))
     onResolve({ filter: /^\./, namespace: 'later' }, ({ path }) => ({ path, external: true }))
     onLoad({ filter: /^/, namespace: 'later' }, async ({ path }) => {
-      const names = JSON.stringify(Object.keys(await import(path)))
+      const door = await readFile(new URL('src/plan/yaml.ts', root), 'utf8')
+      const names = Object.keys(await import(path)).filter((name) => new RegExp(`\\b${name}\\b`).test(door))
       const contents = `let library
-for (const name of ${names}) {
+for (const name of ${JSON.stringify(names)}) {
   Object.defineProperty(exports, name, { enumerable: true, get: () => (library ??= require('./lib/yaml.js')['${path}'])[name] })
 }`
       return { contents }

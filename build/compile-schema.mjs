@@ -19,17 +19,30 @@ function lean(node, names = false) {
   )
 }
 
-/** The code of a module whose `validate` is the validator of a schema. */
+/** The code of a module whose `validate` is the validator of a schema, made when it is first asked: most runs never do. */
 export async function validator(schema) {
   const ajv = new Ajv2020({
     allErrors: true,
     inlineRefs: false,
     messages: false,
     strictTypes: false,
-    code: { source: true, esm: true },
+    code: { source: true },
   })
   const code = standaloneCode(ajv, ajv.compile(lean(schema)))
   if (code.includes('require('))
     throw new Error('the validator needs ajv at run time: avoid length and equality keywords')
-  return (await transform(code, { format: 'esm', minify: true, target: 'node20' })).code
+  const lazy = `let made
+function make() {
+  const module = { exports: {} }
+  ${code}
+  return module.exports
+}
+export function validate(value) {
+  made ??= make()
+  const fits = made(value)
+  validate.errors = made.errors
+  return fits
+}
+export default validate`
+  return (await transform(lazy, { format: 'esm', minify: true, target: 'node20' })).code
 }

@@ -5,6 +5,7 @@
 
 import { dirname, join, relative, resolve } from 'node:path'
 import type { Config, ConfigFile } from '../config/config.ts'
+import { holdsConfig } from '../config/package-config.ts'
 import type { InputError } from '../source/diagnostic.ts'
 import type { Io } from './io.ts'
 
@@ -71,8 +72,7 @@ export class ConfigFiles {
     const known = this.#known.get(file)
     if (known) return known
     const text = new TextDecoder().decode(this.#io.readFile(file))
-    // Nearly every package.json is silent, and the reader of configurations need not wake for it.
-    const silent = file.endsWith('package.json') && !text.includes('"fangan"')
+    const silent = file.endsWith('package.json') && !holdsConfig(text)
     const { found, problems } = silent
       ? { found: undefined, problems: [] }
       : (await import('../config/config.ts')).readConfig(text, file)

@@ -9,6 +9,7 @@ import { readYaml } from '../plan/yaml-values.ts'
 import { InputError, type Severity } from '../source/diagnostic.ts'
 import { LineIndex } from '../source/place.ts'
 import { configProblems } from './config-problems.ts'
+import { holdsConfig } from './package-config.ts'
 
 export type Level = 'off' | Severity
 
@@ -61,16 +62,6 @@ export function readConfig(text: string, file: string): { found?: ConfigFile; pr
 }
 
 const nowhere: PlaceNode = { start: 0, end: 0, key: undefined, children: undefined }
-
-/** Nearly every package.json that is met has nothing to say here, and JSON.parse is the fastest way to know. */
-function holdsConfig(text: string): boolean {
-  if (!text.includes('"fangan"')) return false
-  try {
-    return Object.hasOwn(JSON.parse(text) as object, 'fangan')
-  } catch {
-    return false
-  }
-}
 
 function entry({ value, place }: { value: unknown; place: PlaceNode }): { value: unknown; place: PlaceNode } {
   const inner = place.children instanceof Map ? place.children.get('fangan') : undefined

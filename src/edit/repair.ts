@@ -44,9 +44,6 @@ function wayTo(pointer: string, root: PlaceNode): PlaceNode[] {
   return way
 }
 
-/** What can stand in YAML without quotation marks wherever it stands, in brackets too. */
-const plain = /^[\p{L}\p{N}（〔《“(][^\s:#,[\]{}"'`&*!|>%@]*$/u
-
 function scalar(text: string, start: number, end: number, value: string): Edit | undefined {
   const written = text.slice(start, end)
   if (/[\r\n]/.test(written)) return undefined
@@ -54,7 +51,9 @@ function scalar(text: string, start: number, end: number, value: string): Edit |
   if (written[0] === "'") return { start, end, text: `'${value.replace(/'/g, "''")}'` }
   // A block scalar has its sign on the line before.
   if (written === '' || /[|>][-+\d]*[ \t]*$/.test(lineBefore(text, start))) return undefined
-  const isText = plain.test(value) && !/^[-+.\d]|^(?:true|false|null|yes|no)$/i.test(value)
+  // what can stand without quotation marks wherever it stands, in brackets too
+  const isPlain = /^[\p{L}\p{N}（〔《“(][^\s:#,[\]{}"'`&*!|>%@]*$/u.test(value)
+  const isText = isPlain && !/^[-+.\d]|^(?:true|false|null|yes|no)$/i.test(value)
   const isDate = /^\d{4}-\d\d(?:-\d\d)?$/.test(value)
   return { start, end, text: isText || isDate ? value : JSON.stringify(value) }
 }

@@ -3,8 +3,14 @@
 import { CORE_SCHEMA } from './yaml.ts'
 
 export function plainScalar(text: string): unknown {
-  return mayBeTyped(text) ? CORE_SCHEMA.resolveImplicitScalarTag(text).value : text
+  if (!mayBeTyped(text) || isText.test(text)) return text
+  return wholeNumber.test(text) ? Number(text) : CORE_SCHEMA.resolveImplicitScalarTag(text).value
 }
+
+/** What plans have nearly always where it may not be text; for it the library need not be loaded. */
+const wholeNumber = /^(?:0|[1-9]\d{0,8})$/
+/** A date, or a mark that stands in nothing but text. */
+const isText = /^\d{4}-[\d-]*$|[^\w.+~-]/
 
 /**
  * Whether a plain scalar may be anything but text: what is not has no Chinese in it, a number, a truth value or null
