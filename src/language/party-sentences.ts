@@ -49,7 +49,7 @@ const sentenceForms: readonly (readonly [number, WordedPattern])[] = [
   [
     sign.by,
     new WordedPattern(
-      ['负责', '组织实施'],
+      ['负责', '组织实施', '自行组织'],
       new RegExp(
         `(?:^|[。；;，,])(?:主要)?由([^。；;，,]{2,60}?(?:主要负责(?:组织实施)?|自行组织|负责(?:组织实施|组织协调|落实)|组织实施)${furtherClauses})${closes}`,
         'g',
