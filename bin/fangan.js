@@ -40,21 +40,35 @@ function read({ file, size }, buffer) {
   return buffer.subarray(0, length)
 }
 
+/** Loads the program for a command and sets the process up for a short run. */
 function load(command) {
   // Required here, because --version has no need of it.
   const { setFlagsFromString } = require('node:v8')
   for (const flag of flags[Number.parseInt(process.versions.v8, 10)] ?? []) setFlagsFromString(flag)
-  const file = `${bundleOf(command)}.js`
-  const [source, cache] = [file, `${bundleOf(command)}.cache`].map(sized)
+  return compiled(bundleOf(command))
+}
+
+function compiled(bundle) {
+  const file = `${bundle}.js`
+  const [source, cache] = [file, `${bundle}.cache`].map(sized)
   const buffer = Buffer.allocUnsafeSlow(Math.max(source.size, cache.size))
   // The build writes ASCII only, which Latin-1 reads fastest.
   const text = read(source, buffer).latin1Slice()
   const script = new Script(text, { filename: file, cachedData: cache.size > 0 ? read(cache, buffer) : undefined })
   const module = { exports: {} }
-  // A bundle asks for what lies beside it; a `require` of its own would have to be made first.
-  const required = (name) => require(name.startsWith('.') ? join(dist, name) : name)
   script.runInThisContext()(module.exports, required, module)
   return { script, program: module.exports }
+}
+
+let reader
+
+/** What a bundle asks for: what lies beside it, the bundle of `parse` among that, or a part of Node. */
+function required(name) {
+  if (name === './parse.js') {
+    reader ??= compiled(bundleOf('parse')).program
+    return reader
+  }
+  return require(name.startsWith('.') ? join(dist, name) : name)
 }
 
 if (require.main !== module) module.exports = { bundleOf, load }

@@ -76,7 +76,7 @@ export async function bundle({ version }) {
   const results = await Promise.all([
     program('program', 'src/cli/run.ts', [fastYaml]),
     // What runs most and shortest has a bundle of its own, and hardly ever needs the library for YAML. Threads check.
-    program('check', 'src/cli/serve.ts', [only('check'), yamlLater]),
+    program('check', 'src/cli/serve.ts', [only('check'), readingElsewhere, yamlLater]),
     program('parse', 'src/cli/run.ts', [only('parse'), yamlLater]),
     build({ ...settings, entryPoints: modulesApart, outdir: 'dist/lib' }),
     ...Object.entries(apart).map(([file, names]) =>
@@ -113,6 +113,26 @@ function only(command) {
       onLoad({ filter: /^/, namespace: 'other-command' }, () => ({ contents: 'module.exports = {}' }))
     },
   }
+}
+
+/** Documents are seldom checked as they are: what reads them is taken from the bundle of `parse` then. */
+const readingElsewhere = {
+  name: 'reading-elsewhere',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\.\/parse\.ts$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, namespace: 'elsewhere' } : undefined,
+    )
+    onResolve({ filter: /^\.\/parse\.js$/, namespace: 'elsewhere' }, ({ path }) => ({ path, external: true }))
+    onLoad({ filter: /^/, namespace: 'elsewhere' }, () => ({
+      contents: `export const parse = async (...given) => (await require('./parse.js').reading()).parse(...given)`,
+    }))
+    // Nothing but that knows the formats of documents.
+    onResolve({ filter: /^\.\/\w+\.ts$/ }, ({ kind, importer, path }) =>
+      kind === 'dynamic-import' && /[\\/]read[\\/]formats\.ts$/.test(importer)
+        ? { path, namespace: 'other-command' }
+        : undefined,
+    )
+  },
 }
 
 /** In the program a library that stays apart is what its file in lib/ exports under its name. */

@@ -12,3 +12,6 @@ export async function run(worker?: string): Promise<boolean> {
   process.exitCode = await main(process.argv.slice(2), io)
   return !io.isStreaming
 }
+
+/** The reading of documents, for the bundle of `check`: it has no part in that and takes it from the bundle of `parse`. */
+export const reading = () => import('../parse.ts')

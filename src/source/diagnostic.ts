@@ -25,6 +25,11 @@ export interface Diagnostic {
 
 /** An input that cannot be used: what is wrong, where, and what to do about it. Ends in exit status 2. */
 export class InputError extends Error {
+  /** Told by its name: a bundle that is loaded by another has a class of its own. */
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return error instanceof Error && error.name === 'InputError'
+  }
+
   readonly what: Message
   readonly hint: Message | undefined
   readonly file: string | undefined
