@@ -9,9 +9,9 @@ import { isSpace } from './brackets.ts'
 import { endsAsUnit } from './unit-list.ts'
 import { WordList } from './word-list.ts'
 
-const field = new Map(
-  departmentFields.flatMap(([full, ...short]) => [full, ...short].map((one) => [one, full] as const)),
-)
+/** The full wording of each field, by any of its forms. */
+const field = new Map<string, string>()
+for (const forms of departmentFields) for (const one of forms) field.set(one, forms[0] as string)
 
 /** 市 opens 市场监管局 and 区 opens 区域中心 as well: there it is no level. */
 const level =
@@ -65,10 +65,8 @@ export function isBareDepartment(name: string): boolean {
   return form !== undefined && form.level === '' && /^[局厅委办]$/.test(form.ending) && isField(form.field)
 }
 
-const fullFields = new Set(departmentFields.map(([full]) => full as string))
-
 function isField(words: string): boolean {
-  return fullFields.has(words)
+  return field.get(words) === words
 }
 
 /** What ends a list of units, and what parts their classes: there a level that was left out is no longer meant. */

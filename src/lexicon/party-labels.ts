@@ -130,7 +130,12 @@ const singleLabels: readonly (readonly [string, LabelRole])[] = [
 const eventLabels: readonly (readonly [string, PartyRole])[] = [['主办', 'lead']]
 
 /** Every label with its role. */
-export const partyLabels: ReadonlyMap<string, LabelRole> = new Map<string, LabelRole>([
-  ...[...roleWords, ...eventLabels].flatMap(([word, role]) => unitNouns.map((noun) => [word + noun, role] as const)),
-  ...singleLabels,
-])
+export const partyLabels: ReadonlyMap<string, LabelRole> = labels()
+
+function labels(): Map<string, LabelRole> {
+  const all = new Map<string, LabelRole>()
+  for (const [word, role] of roleWords) for (const noun of unitNouns) all.set(word + noun, role)
+  for (const [word, role] of eventLabels) for (const noun of unitNouns) all.set(word + noun, role)
+  for (const [label, role] of singleLabels) all.set(label, role)
+  return all
+}

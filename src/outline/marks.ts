@@ -45,7 +45,9 @@ const measured =
 
 /** So many characters from one on. */
 function run(first: string, length: number): string {
-  return Array.from({ length }, (_, index) => String.fromCharCode(first.charCodeAt(0) + index)).join('')
+  let text = ''
+  for (let index = 0; index < length; index++) text += String.fromCharCode(first.charCodeAt(0) + index)
+  return text
 }
 
 const figures = '0123456789'
@@ -133,10 +135,11 @@ interface MarkPattern extends MarkSigns {
 const byFirst = new Map<number, MarkPattern[]>()
 for (const [form, rank, first, behind, pattern, signs] of rows) {
   const row = { form, rank, behind, pattern, ...signs }
-  for (const character of first) {
-    const list = byFirst.get(character.charCodeAt(0))
+  for (let at = 0; at < first.length; at++) {
+    const code = first.charCodeAt(at)
+    const list = byFirst.get(code)
     if (list) list.push(row)
-    else byFirst.set(character.charCodeAt(0), [row])
+    else byFirst.set(code, [row])
   }
 }
 

@@ -3,10 +3,13 @@
 import { admonitionVerbs, type SectionRole, sectionTitles } from '../lexicon/section-titles.ts'
 
 const roles = new Map<string, SectionRole>()
+let longest = 0
 for (const [role, titles] of Object.entries(sectionTitles)) {
-  for (const title of titles) roles.set(title, role as SectionRole)
+  for (const title of titles) {
+    roles.set(title, role as SectionRole)
+    longest = Math.max(longest, title.length)
+  }
 }
-const longest = Math.max(...[...roles.keys()].map((title) => title.length))
 /** The characters that titles of so many characters and more begin and end with: few texts do, and no other is looked up. */
 const shortest = 4
 const openings = new Set<string>()
