@@ -10,7 +10,7 @@ const { join } = require('node:path')
 const { bundleOf, load } = require('../bin/fangan.js')
 
 const runs = {
-  check: [['check', '--quiet', 'examples/chenghu-chongdian-anquan.yaml']],
+  check: [['check', 'examples/chenghu-chongdian-anquan.yaml']],
   parse: [['parse', 'examples/yunting-cunzhuang-qingjie.txt', 'examples/fengling-dushujie.txt']],
   undefined: [
     ['table', 'examples/chenghu-chongdian-anquan.yaml'],
