@@ -109,7 +109,8 @@ export function acts(reading: Reading, node: OutlineNode, phase: string, known: 
       // 要 and 须 exhort; what a unit simply does is its part of the phase
       const said = clause.text.slice(doer.predicateStart)
       if (/^(?:要|应|须|必须|需|承担)/.test(said)) continue
-      const name = said.replace(/^负责|[。；;，,]$/g, '')
+      const leads = said.startsWith('牵头') && said.length > 6
+      const name = said.replace(/^负责|^牵头(?=.{4})|[。；;，,]$/g, '')
       const told = [...known, ...found].some((duty) => duty.name.includes(name) || name.includes(duty.name))
       // 第一督导组负责东山县、西河县: where, and not what
       const onlyPlaces = name
@@ -117,9 +118,10 @@ export function acts(reading: Reading, node: OutlineNode, phase: string, known: 
         .every((place) => /^[^，,的]{2,8}[省市县区镇乡村路片]$|街道$|社区$/.test(place))
       if (name.length < 4 || told || onlyPlaces) continue
       const where = { start: part.start + clause.start, end: part.start + clause.start + clause.text.length }
-      const fields = { name, phase, responsible: doer.units, time: timeIn(reading, clause.text), text: clause.text }
+      const holders = leads ? { lead: doer.units } : { responsible: doer.units }
+      const fields = { name, phase, ...holders, time: timeIn(reading, clause.text), text: clause.text }
       const item = itemOf({ ...fields, source: reading.place(where) })
-      found.push(reading.told(item, by('subject', where, ['name', 'responsible', 'time'])))
+      found.push(reading.told(item, by('subject', where, ['name', 'lead', 'responsible', 'time'])))
     }
   }
   return found
@@ -167,7 +169,10 @@ function promise(times: { year?: number }, sentence: string): Pick<Duty, 'name' 
   if (!time || (time.edtf === undefined && time.rrule === undefined)) return undefined
   const behind = sentence.slice(time.end).replace(/^(?:前|之前|以前|内)?[，,]?(?:要|应|须)?/, '')
   // 各乡镇制定方案，于4月10日前将方案报…: what is made is the act, the day is when it is handed in
-  const predicate = sentence.slice(units.join('、').length).replace(/^[，,]?(?:要|应|须)?/, '')
+  // 各乡镇自11月20日起，每周四前报送…: since when is no part of the act
+  const predicate = sentence
+    .slice(units.join('、').length)
+    .replace(/^[，,]?(?:自[^，,。；;]{2,12}起[，,]?)?(?:要|应|须)?/, '')
   const sent = /^(?:报送?|上报|送|交)(?:至|给)?([^，,。；;]+)/.exec(behind)?.[1]
   const told =
     time.kind === 'recurring' ||
@@ -179,7 +184,7 @@ function promise(times: { year?: number }, sentence: string): Pick<Duty, 'name' 
   return act.length >= 3 ? { name: act, responsible: units, time: filled({ text, edtf, rrule }) } : undefined
 }
 
-const beforeDay = /^([^。；;]{2,60}?)(?=(?:于|在)?(?:\d{1,2}月|每月|每周|每季度|\d{4}年|次月))/
+const beforeDay = /^([^。；;]{2,60}?)(?=(?:于|在|自|从)?(?:\d{1,2}月|每月|每周|每季度|\d{4}年|次月))/
 
 /** 各单位于11月20日前…: the units that stand before the day or the verb. */
 function datedSubject(sentence: string): string[] | undefined {

@@ -1,6 +1,7 @@
 /** What a body is there for: 主要职责：…, the items below such a line, or a paragraph that begins with 负责. */
 
 import { sentences } from '../language/brackets.ts'
+import { isPost } from '../language/roster.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Reading } from './reading.ts'
 
@@ -28,7 +29,8 @@ export function functionsOf(reading: Reading, node: OutlineNode): string[] {
   // 主要职责： and the items counted below it, or a group and nothing but what it does
   const bare = node.body.length === 0 && reading.name(node).endsWith('组')
   if ((listing || bare) && found.length === 0)
-    for (const child of node.children) if (child.role === 'text') found.push(plain(wording(reading, child)))
+    for (const child of node.children)
+      if (child.role === 'text' && !isPost(reading.name(child))) found.push(plain(wording(reading, child)))
   return found.filter((text) => text !== '')
 }
 

@@ -4,7 +4,14 @@ import { type Piece, sentences } from '../language/brackets.ts'
 import { hasParties, partyClauses } from '../language/parties.ts'
 import { people } from '../language/person.ts'
 import { placeLevel } from '../language/place-level.ts'
-import { mayNamePosts, type RosterEntry, rosterLabels, rosterSentence, rosterTable } from '../language/roster.ts'
+import {
+  isPost,
+  mayNamePosts,
+  type RosterEntry,
+  rosterLabels,
+  rosterSentence,
+  rosterTable,
+} from '../language/roster.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { NodeRole, OutlineNode } from '../outline/node.ts'
 import type { Answerable, Organization, OrganizationKind } from '../plan/plan.ts'
@@ -106,7 +113,7 @@ function isSemicolon(character: string | undefined): boolean {
 const listed = /(?:^|[，,])(?:现将)?([^，,。；;：:]{2,36})[，,]?(?:组成)?(?:人员|成员)?(?:名单)?如下[：:]?$/
 /** 某某推进委员会主要职责及成员名单: the title of an attachment that is a roster. */
 const titled =
-  /^([^，,。；;：:、]{2,36}(?:领导小组|委员会|指挥部|组委会|工作专班|联席会议))(?:(?:及其?办公室)?(?:主要|工作)?(?:职责|组成)?(?:分工)?[及和与]?)(?:组成)?(?:人员|成员|成员单位)?名单$/
+  /^(?:\d{1,2}[.．、])?([^，,。；;：:、]{2,36}(?:领导小组|委员会|指挥部|组委会|工作专班|联席会议))(?:(?:及其?办公室)?(?:主要|工作)?(?:职责|组成)?(?:分工)?[及和与]?)(?:组成)?(?:人员|成员|成员单位)?名单$/
 const officeLine = /^(?:[^，,。；;：:（(]{0,20}办公室)(?=(?:[（(][^（()）]{2,14}[）)])?$)/
 
 function announced(reading: Reading, register: OrganizationRegister, sentence: string, at: Span): void {
@@ -408,7 +415,16 @@ function readNode(reading: Reading, register: OrganizationRegister, node: Outlin
       }
     }
   }
+  const ofPost = isPost(name) ? node.body.find(({ type }) => type === 'paragraph') : undefined
   for (const part of node.body) {
+    // 1.组长：由…担任: the heading is the label
+    if (part === ofPost) {
+      const [line = '', ...rest] = reading.slice(part).split('\n')
+      const labels = rosterLabels(`${name}：${line}`)
+      if (register.current.length === 0) nameless(reading, register, labels, node.name, node.parent?.name)
+      for (const entry of labels) register.give(entry)
+      if (rest.length === 0) continue
+    }
     if (part.type === 'table') {
       const holders = rosterTable(part.rows.map((row) => row.map((cell) => reading.slice(cell).trim())))
       for (const holder of holders) register.give(holder)

@@ -199,7 +199,9 @@ export function offices(text: string): OfficeClause[] {
     const owner = ownerOf(`${text.slice(Math.max(0, match.index - 20), match.index)}下设`)
     const end = match.index + match[0].length
     // 下设办公室，承担日常工作，设在县林业局: a clause between the office and its seat
-    const seat = /^[，,][^，,。；;]{4,30}[，,]设在([^，,。；;（(]{2,24})/.exec(text.slice(end, end + 60))?.[1]
+    const seat = /^[，,](?:[^，,。；;]{4,30}[，,]|办公(?:地点|场所)?)设在([^，,。；;（(]{2,24})/.exec(
+      text.slice(end, end + 60),
+    )?.[1]
     found.push({ name: `${owner}${match[1]}`, ...(seat === undefined ? {} : { seat }), start: match.index, end })
   }
   return found.sort((a, b) => a.start - b.start)

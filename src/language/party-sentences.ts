@@ -72,7 +72,7 @@ const sentenceForms: readonly (readonly [number, WordedPattern])[] = [
 /** 由X负责落实Y: the object goes on behind the verb. */
 const inCharge = new WordedPattern(
   ['由'],
-  /(?:^|[。；;，,])由([^，,。；;：:由]{2,30}?)(?:具体|主要|统一|立即|及时)?(?:负责|组织|牵头|统筹|实施|审核|核定|追究|启动|发布|向|依法|依规|按照?规定)(?=[\u4e00-\u9fff]{2})/g,
+  /(?:^|[。；;，,])由([^，,。；;：:由]{2,30}?)(?:具体|主要|统一|立即|及时)?(?:负责|组织|牵头|统筹|实施|审核|核定|追究|启动|发布|挂牌|督办|向|依法|依规|依纪|按照?规定)(?=[\u4e00-\u9fff]{2})/g,
 )
 
 /** 甲局会同乙局、丙局核定损失: the one that acts leads, those beside it help. */

@@ -28,7 +28,9 @@ const lastOfPosts = new Map<string, string>()
 for (const tail of tails) lastOfPosts.set(tail.slice(1), `${lastOfPosts.get(tail.slice(1)) ?? ''}${tail.charAt(0)}`)
 /** The last two characters of posts: a text without any of them names no post. */
 const postSign = new RegExp(Array.from(lastOfPosts, ([last, before]) => `[${before}]${last}`).join('|'))
-const holds = new RegExp(`^(?:由|以|并由)?(.{1,80})(?:同志)?(?:担任|兼任|分别任|任|为)(?:.{0,24}?)(${post})(?:的.*)?$`)
+const holds = new RegExp(
+  `^(?:由|以|并由)?(.{1,80})(?:同志)?(?:担任|兼任|分别任|(?<!主)任|为)(?:.{0,24}?)(${post})(?:的.*)?$`,
+)
 const holder = /^(.{2,80}?)(?:同志)?(?:担任|兼任|任)?$/
 const givesOut = [...'任为'].map((word) => word.charCodeAt(0))
 const colons = /[:：]/g
@@ -49,6 +51,8 @@ const equipped = new WordedPattern(
 
 /** 委员：（按姓氏笔画为序）: in what order the names stand. */
 const inOrder = new WordedPattern(['排名', '按姓'], /[（(](?:排名不分先后|按姓[氏名][^（()）]{0,12})[)）]/)
+/** 组长：由李某担任，负责全面工作: behind the verb is what the holder does. */
+const heldBySo = /(?:同志)?(?:担任|兼任|等?组成)(?:[，,；;。].*)?$/s
 /** 组长：（镇长）: the form leaves the name open. */
 const inBrackets = /^[（(]([^（()）]+)[)）]$/
 /** 领导小组下设三个组: the line has gone on to what is set up next. */
@@ -67,7 +71,7 @@ const withContact = new WordedPattern(
 
 /** People of a post: members without names stay one row, and heads named only by post are a row each. */
 function entries(role: string, list: string): RosterEntry[] {
-  let words = list
+  let words = (list.startsWith('由') ? list.replace(heldBySo, '') : list)
     .replace(/^(?:由|包括)/, '')
     .replace(/(?:等)?组成$/, '')
     .replace(/[。；;，,]+$/, '')
@@ -106,6 +110,11 @@ const labelOfPost = new RegExp(
     .map((word) => Array.from(word.slice(2)).join('[ \\u3000]*'))
     .join('|')})[：:]`,
 )
+
+/** Whether a heading is the name of a post and nothing else: 1.组长：由…担任. */
+export function isPost(heading: string): boolean {
+  return heading.length <= longestPost + 3 && postSet.has(heading.replace(/[ \u3000]/g, ''))
+}
 
 /** Whether a text may have a label of a post, or give out a post in a sentence. */
 export function mayNamePosts(text: string): boolean {
@@ -165,6 +174,9 @@ function heldBy(clause: string): RosterEntry[] | undefined {
   return undefined
 }
 
+/** 成员由甲局、乙局，丙局等部门负责人组成: between the two words every comma parts members. */
+const madeUpOf = new WordedPattern(['员由'], /(?<=[成组]员由)[^。；;由]{2,400}?(?=组成)/g)
+
 /** Posts that a sentence gives out, clause by clause. */
 export function rosterSentence(sentence: string): RosterEntry[] {
   const found: RosterEntry[] = []
@@ -173,7 +185,8 @@ export function rosterSentence(sentence: string): RosterEntry[] {
   const charged = sentence.includes('负责')
   // 副部长A、B，主任C为成员: clauses of people wait for the one that says what they are
   let waiting: string[] = []
-  const plain = sentence.replace(/[。；;]+$/, '')
+  const whole = sentence.replace(/[。；;]+$/, '')
+  const plain = madeUpOf.replace(whole, (list) => list.replace(/[，,]/g, '、'))
   const parted = posted ? plain.replace(/、/g, (mark, at: number) => (isBehindPost(plain, at) ? '，' : mark)) : plain
   for (const { text } of splitOutside(parted, '，,；;')) {
     const named = charged && text.startsWith('由') ? inCharge.exec(text) : null

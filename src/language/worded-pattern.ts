@@ -26,8 +26,8 @@ export class WordedPattern {
     return this.mayMatch(text) ? everyMatch(this.#pattern, text) : []
   }
 
-  replace(text: string, replacement: string): string {
-    return this.mayMatch(text) ? text.replace(this.#pattern, replacement) : text
+  replace(text: string, replacement: string | ((match: string) => string)): string {
+    return this.mayMatch(text) ? text.replace(this.#pattern, replacement as string) : text
   }
 
   /** Whether a word of the pattern stands in the text. */

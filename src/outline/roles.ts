@@ -3,6 +3,7 @@
  * …平台, …服务队, …阶段); else what stands under it (组长：, 坚持… four times, 加强… four times); else its parent.
  */
 
+import { isPost } from '../language/roster.ts'
 import { admonitionTopics, type SectionRole } from '../lexicon/section-titles.ts'
 import { bodyEndings, platformEndings, teamEndings } from '../lexicon/unit-words.ts'
 import { type NodeRole, nameOf, type Outline, type OutlineNode } from './node.ts'
@@ -82,7 +83,7 @@ function roleByChildren(outline: Outline, node: OutlineNode): NodeRole | undefin
   if (share(names, (name) => name.startsWith('坚持')) >= 0.6) return 'principles'
   if (share(names, isStage) >= 0.6) return 'phases'
   // 人员分工 over 信号组, 救护组, 宣传组
-  if (share(names, isGroup) >= 0.6) return 'organizations'
+  if (share(names, isGroup) >= 0.6 || names.every(isPost)) return 'organizations'
   if (mayAdmonish(outline, node) && share(names, isAdmonition) >= 0.6) return 'safeguards'
   return undefined
 }
@@ -99,7 +100,7 @@ function mayAdmonish(outline: Outline, node: OutlineNode): boolean {
 }
 
 /** Verbs that work on a body rather than found one. */
-const works = /^(?:布局|推行|推进|推动|实施|开展|加快|实行|完善|优化|提升|用好|做强|拓展|深化|规范|整治|改造)/
+const works = /^(?:壮大|布局|推行|推进|推动|实施|开展|加快|实行|完善|优化|提升|用好|做强|拓展|深化|规范|整治|改造)/
 
 /** Verbs that use a team or a body which is there already. */
 const uses =
@@ -128,7 +129,8 @@ function roleByName(name: string, text: string, hasChildren: boolean, inOrganiza
     !vagueTeam.test(plain)
   )
     return 'team'
-  if (plain.length <= 24 && !hasChildren && isPlatform(plain)) return 'platform'
+  if (plain.length <= 24 && !hasChildren && isPlatform(plain) && !/^(?:壮大|做强|扶持|清理|规范|整治)/.test(plain))
+    return 'platform'
   const mayBeBody = plain.length > 2 && bodyEnds.includes(last)
   const named = mayBeBody && organization.test(plain) && !/(?:建设|工作|活动)$/.test(plain) && !works.test(plain)
   // 建设综合服务中心 among tasks is a task; 成立 and 设立 found a body wherever they stand
@@ -358,6 +360,8 @@ function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
     /职责[:：]\s*$/.test(ownBody(outline, holder))
   )
     return 'text'
+  // 1.组长：由…担任: who holds a post
+  if (parent === 'organizations' && isPost(name)) return 'text'
   if (parent === 'organization' || parent === 'organizations' || parent === 'platform' || parent === 'team')
     return parent === 'organizations' ? 'duty' : 'text'
   if (parent === 'guidance' || parent === 'goals') return node.children.length > 0 ? 'duty' : 'text'

@@ -70,6 +70,32 @@ describe('a roster', () => {
     ])
   })
 
+  it('of posts that are items of their own', async () => {
+    const { organizations, duties } = await section(
+      '组织机构',
+      '（一）净街行动领导小组\n1.组长：由副镇长李明远担任，负责全面工作。\n2.副组长：由站长周若溪、所长何敬之担任，负责协调。\n3.成员：由水利站、农技站，文化站等单位负责人组成。\n领导小组下设办公室，办公地点设在环卫站。',
+    )
+    const told = organizations?.filter(({ kind }) => kind !== 'unit' && kind !== 'collective') ?? []
+    expect(posts(told[0] as Organization)).toEqual([
+      '组长|李明远|副镇长',
+      '副组长|周若溪|站长',
+      '副组长|何敬之|所长',
+      '成员||水利站、农技站，文化站等单位负责人',
+    ])
+    expect(told[0]?.functions).toBeUndefined()
+    expect(told[1]?.seat).toBe('环卫站')
+    expect(duties).toBeUndefined()
+  })
+
+  it('in the section of the group itself', async () => {
+    const { organizations, duties } = await section(
+      '领导小组组成',
+      '1.组长：由副镇长李明远担任，负责全面工作。\n2.成员：由各村书记担任。',
+    )
+    expect(posts(organizations?.[0] as Organization)).toEqual(['组长|李明远|副镇长', '成员||各村书记'])
+    expect(duties).toBeUndefined()
+  })
+
   it('of short names drawn apart and of rare ones', async () => {
     const { organizations } = await section(
       '组织机构',
@@ -161,6 +187,17 @@ it('a unit that ends in 队 is a unit where duties are shared out', async () => 
   ])
 })
 
+it('what a unit leads in a phase it leads, and what starts on a day is reported from then', async () => {
+  const { duties, teams } = await planOf(
+    '净街行动实施方案\n一、实施步骤\n（一）宣传阶段（2024年3月）。县水利局牵头总结经验做法。\n（二）清理阶段（2024年4月）。各村、各站自4月20日起，每周四前报送周报。\n二、具体措施\n1.成立“绿马甲”督导队。课间轮流值守。\n2.修灯。',
+  )
+  expect(duties?.slice(0, 2).map(parties)).toEqual([
+    '总结经验做法|县水利局|||',
+    '每周四前报送周报||各村,各站||FREQ=WEEKLY;BYDAY=TH',
+  ])
+  expect(teams?.map(({ name }) => name)).toEqual(['“绿马甲”督导队'])
+})
+
 it('a table of phases gives phases and no duties', async () => {
   const plan =
     '# 净街方案\n\n## 时间安排\n\n|阶段|时间|内容|\n|---|---|---|\n|准备阶段|2024年3月|印发方案|\n|整治阶段|2024年4月—5月|清扫|\n'
@@ -186,6 +223,9 @@ describe('who answers', () => {
     ['1.各村负责清扫。管好保洁员。', '各村负责清扫||各村||'],
     ['1.由各村书记负责，逐户登记台账。', '逐户登记台账||各村书记||'],
     ['1.视天气情况，县林业局颁发禁火令。', '视天气情况，县林业局颁发禁火令||县林业局||'],
+    ['1.联合清理。县林业局会同县水利局依法将违规者列入名单。', '联合清理|县林业局||县水利局|'],
+    ['1.督办积案。对积案由县林业局办公室跟办，由县林业局挂牌督办。', '督办积案||县林业局||'],
+    ['1.壮大园区载体。（水利站牵头）', '壮大园区载体|水利站|||'],
     ['1.制定清理范围。水利站会同环卫站，3月底前印发清理范围。', '制定清理范围|水利站||环卫站|../2024-03-31'],
   ])('%s', async (line, expected) => {
     const { duties } = await section('主要任务', `${line}\n2.修灯。`)
