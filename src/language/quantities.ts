@@ -288,6 +288,9 @@ function isCountable(figure: Figure, compared: Reading, masked: string, left: st
     if (figure.suffix === '' && !compared.explicit) return isCircle(figure, masked)
   }
   if (figure.unit === '人' && /^(?:口|大|才)/.test(next)) return false
+  // 产值超5亿元企业2家: of which the next figure counts some
+  if (figure.unit.endsWith('元') && /^(?:以上)?(?:企业|项目|集群|园区|品牌)[\d一二三四五六七八九十]/.test(next))
+    return false
   // a condition in a relative clause: 收入过200亿元的企业
   if (next.startsWith('的')) {
     if (figure.unit === '%') return compared.length > 0

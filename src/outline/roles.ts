@@ -106,11 +106,15 @@ const works = /^(?:壮大|布局|推行|推进|推动|实施|开展|加快|实�
 const uses =
   /^(?:各[^，,]{1,8}(?:组织|成立|组建)|统一|统筹|调度|协调|指导|动员|发挥|整合|支持|做好|负责|管理|规范|加强|依托|联系|组织)/
 
+/** 建设创新平台, 用好服务平台: work to be done. */
+const worksOnPlatform =
+  /^(?:建设|加快|推进|推动|完善|提升|优化|升级|拓展|做优|做强|建强|用好|依托|利用|发挥|对接|接入|支持|培育|建好|管好|运行)/
+
 /** 行车组织方面, 重点时段安排, 汛前准备: headings that only hold what stands under them. */
 const holdsOnly = /^.{2,8}(?:方面|安排|(?<!标)准备)$/
 
 function isPlatform(name: string): boolean {
-  return platformEnds.includes(name.at(-1) ?? ' ') && platform.test(name)
+  return platformEnds.includes(name.at(-1) ?? ' ') && platform.test(name) && !worksOnPlatform.test(name)
 }
 
 /** What a heading sets up, by its own words. */

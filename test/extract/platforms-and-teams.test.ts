@@ -18,6 +18,15 @@ describe('platforms', () => {
     ])
     expect(duties).toBeUndefined()
   })
+
+  it('that are to be worked on are work', async () => {
+    const { platforms, duties } = await section(
+      '主要任务',
+      '1.建设创新平台。支持企业建技术中心。（科技局牵头，教育局配合）\n2.用好服务平台。公开办事指南。（政务局负责）',
+    )
+    expect(platforms).toBeUndefined()
+    expect(duties?.map(({ name }) => name)).toEqual(['建设创新平台', '用好服务平台'])
+  })
 })
 
 describe('teams', () => {
