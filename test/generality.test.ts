@@ -1,5 +1,5 @@
 /**
- * Twenty-seven plans in as many hands with the facts of a careful reader, written before the parser saw them. Readers differ
+ * Plans in as many hands with the facts of a careful reader, written before the parser saw them. Readers differ
  * in small things, so what is held is how many facts are found, and how few are found that are not there.
  */
 

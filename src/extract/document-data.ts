@@ -106,7 +106,9 @@ export function extractTitle(reading: Reading): string {
       ((previous.length > 5 && kindAlone.test(text)) ||
         /^关于|(?:政府|办公室|委员会|关于\S*|的|厅|局|公司|集团|学校|学院|大学|中学|小学|医院|街道办事处)$/.test(
           previous,
-        ))
+        ) ||
+        // 某某小学第九届“童心向阳” / 校园艺术节活动方案
+        (index === 1 && /^[^，,。；;：:“”]{4,24}“[^，,。；;：:“”]{2,12}”$/.test(previous)))
     // （试行） and （2024—2026年） on a line of their own belong to the title above
     const status = /^[（(][^（()）。，,；;]{2,14}[）)]$/.exec(front[index + 1]?.text ?? '')?.[0] ?? ''
     const own = /年|试行|修订|草案|稿/.test(status) ? text + status : text

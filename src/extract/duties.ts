@@ -9,7 +9,7 @@ import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
 import { bracketTime, by, itemEvidence, leadFirst, readAnswer } from './answer.ts'
 import { clauseDuties, datedDuties, sentenceName } from './duty-parts.ts'
-import { acts, linesByUnit, promised, sharedDuties } from './duty-prose.ts'
+import { acts, linesByUnit, linesByWork, promised, sharedDuties } from './duty-prose.ts'
 import { tableDuties } from './duty-tables.ts'
 import { phaseNameOf } from './phase-name.ts'
 import { itemOf, type Reading } from './reading.ts'
@@ -162,7 +162,9 @@ function dutiesUnder(reading: Reading, node: OutlineNode): Duty[] {
         shared.length === 0 && node.role !== 'organizations' && node.role !== 'organization'
           ? linesByUnit(reading, node)
           : []
-      return [...shared, ...lines, ...childDuties(reading, node, undefined), ...tableDuties(reading, node)]
+      const works =
+        shared.length + lines.length === 0 && shares.test(reading.name(node)) ? linesByWork(reading, node) : []
+      return [...shared, ...lines, ...works, ...childDuties(reading, node, undefined), ...tableDuties(reading, node)]
     }
   }
 }

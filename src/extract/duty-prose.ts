@@ -3,6 +3,7 @@
 import { sentences } from '../language/brackets.ts'
 import { labelLine } from '../language/labelled.ts'
 import type { Roles } from '../language/parties.ts'
+import { isPersonName } from '../language/person.ts'
 import { hasSign, sign } from '../language/signs.ts'
 import { subjectParties, unitsIn } from '../language/subject.ts'
 import { findTimes, mayHoldTime } from '../language/times.ts'
@@ -58,6 +59,28 @@ export function linesByUnit(reading: Reading, node: OutlineNode): Duty[] {
   return found.length >= 2 && found.length * 2 > parts.length ? found : []
 }
 
+/** 主持人, 司仪, 摄影: who somebody is on the day, and nothing that is to be got ready. */
+const calledFor = /^[^，,。；;]{0,6}(?:人|员|师|主持|司仪|领队|裁判|评委|嘉宾)$/
+
+/** 后勤保障：总务处 and 节目编排：温某、闵某 on lines of their own below 人员分工: a piece of work, and who does it. */
+export function linesByWork(reading: Reading, node: OutlineNode): Duty[] {
+  const parts = node.body.filter(({ type }) => type === 'paragraph')
+  if (parts.length < 3 || node.children.length > 0) return []
+  const found: Duty[] = []
+  let read = 0
+  for (const part of parts) {
+    const text = reading.slice(part)
+    const [, work, holders] = /^([^：:，,。；;（(]{2,12})[：:]\s*([^：:。；;]{2,40})[。；;]?$/.exec(text) ?? []
+    if (work === undefined || holders === undefined || unitsIn(work)) continue
+    read++
+    const named = holders.split(/[、，, \u3000]+/)
+    if (calledFor.test(work) || !named.every((one) => isPersonName(one) || unitsIn(one))) continue
+    const item = itemOf({ name: work, text, responsible: named, source: reading.place(part) })
+    found.push(reading.told(item, by('label', part, ['name', 'responsible'])))
+  }
+  return found.length >= 2 && read * 2 > parts.length ? found : []
+}
+
 /** 负责… behind the name of a unit on its own. */
 function sharedBy(units: string[], sentence: string): ({ name: string } & Roles) | undefined {
   const act = /^(?:主要)?(?:负责|承担|做好|配合|协助)(?!人)(.{4,})$/.exec(sentence)?.[1]
@@ -97,6 +120,9 @@ function sharedDuty(sentence: string): ({ name: string } & Roles) | undefined {
   }
 }
 
+/** 甲办牵头举办比武，各村选派选手参加: the clause behind it says who helps. */
+const beside = /^([^，,。；;]{4,40}(?:参加|参与|配合|协助))(?=[，,。；;]|$)/
+
 /** What clauses of a phase say that one unit does, by name; what all are to do is the phase itself. */
 export function acts(reading: Reading, node: OutlineNode, phase: string, known: readonly Duty[]): Duty[] {
   const found: Duty[] = []
@@ -109,8 +135,8 @@ export function acts(reading: Reading, node: OutlineNode, phase: string, known: 
       // 要 and 须 exhort; what a unit simply does is its part of the phase
       const said = clause.text.slice(doer.predicateStart)
       if (/^(?:要|应|须|必须|需|承担)/.test(said)) continue
-      const leads = said.startsWith('牵头') && said.length > 6
-      const name = said.replace(/^负责|^牵头(?=.{4})|[。；;，,]$/g, '')
+      const leads = /^牵头(?=.{4})/.test(said)
+      const name = said.replace(/^(?:负责|牵头(?=.{4}))|[。；;，,]$/g, '')
       const told = [...known, ...found].some((duty) => duty.name.includes(name) || name.includes(duty.name))
       // 第一督导组负责东山县、西河县: where, and not what
       const onlyPlaces = name
@@ -118,10 +144,12 @@ export function acts(reading: Reading, node: OutlineNode, phase: string, known: 
         .every((place) => /^[^，,的]{2,8}[省市县区镇乡村路片]$|街道$|社区$/.test(place))
       if (name.length < 4 || told || onlyPlaces) continue
       const where = { start: part.start + clause.start, end: part.start + clause.start + clause.text.length }
-      const holders = leads ? { lead: doer.units } : { responsible: doer.units }
-      const fields = { name, phase, ...holders, time: timeIn(reading, clause.text), text: clause.text }
+      const helped = leads ? beside.exec(text.slice(clause.start + clause.text.length))?.[1] : undefined
+      const helpers = helped === undefined ? undefined : subjectParties(helped)?.units
+      const roles: Roles = leads ? { lead: doer.units, ...filled({ support: helpers }) } : { responsible: doer.units }
+      const fields = { name, phase, ...roles, time: timeIn(reading, clause.text), text: clause.text }
       const item = itemOf({ ...fields, source: reading.place(where) })
-      found.push(reading.told(item, by('subject', where, ['name', 'lead', 'responsible', 'time'])))
+      found.push(reading.told(item, by('subject', where, ['name', ...Object.keys(roles), 'time'])))
     }
   }
   return found
@@ -167,6 +195,10 @@ function promise(times: { year?: number }, sentence: string): Pick<Duty, 'name' 
     (one) => (one.kind === 'deadline' || one.kind === 'recurring') && !one.quoted && !one.weak,
   )
   if (!time || (time.edtf === undefined && time.rrule === undefined)) return undefined
+  // 甲办制定标准，各村3月底前上报名册: the clause of the day has a subject of its own
+  const clause = sentence.slice(0, time.start).search(/[，,][^，,]*$/)
+  const own = clause < 0 ? undefined : datedSubject(sentence.slice(clause + 1))
+  if (own && own.join() !== units.join()) return undefined
   const behind = sentence.slice(time.end).replace(/^(?:前|之前|以前|内)?[，,]?(?:要|应|须)?/, '')
   // 各乡镇制定方案，于4月10日前将方案报…: what is made is the act, the day is when it is handed in
   // 各乡镇自11月20日起，每周四前报送…: since when is no part of the act
@@ -176,6 +208,8 @@ function promise(times: { year?: number }, sentence: string): Pick<Duty, 'name' 
   const sent = /^(?:报送?|上报|送|交)(?:至|给)?([^，,。；;]+)/.exec(behind)?.[1]
   const told =
     time.kind === 'recurring' ||
+    // 组织全员学习，9月5日前参训率达到100%: how far it has come by that day is no act
+    (clause >= 0 && figureReached.test(behind)) ||
     (predicate.indexOf(time.text) >= 4 && (/^将/.test(behind) || (sent !== undefined && unitsIn(sent) !== undefined)))
   // what recurs belongs to the clause that says it, and so to its doer
   if (time.kind === 'recurring' && !(predicate.split(/[，,。；;]/)[0] as string).includes(time.text)) return undefined
@@ -183,6 +217,8 @@ function promise(times: { year?: number }, sentence: string): Pick<Duty, 'name' 
   const { text, edtf, rrule } = time
   return act.length >= 3 ? { name: act, responsible: units, time: filled({ text, edtf, rrule }) } : undefined
 }
+
+const figureReached = /^[^，,。；;]{2,10}[率数量](?:要|须)?(?:达|不[低少]于|保持|提高到)/
 
 const beforeDay = /^([^。；;]{2,60}?)(?=(?:于|在|自|从)?(?:\d{1,2}月|每月|每周|每季度|\d{4}年|次月))/
 

@@ -93,7 +93,8 @@ function readPart(reading: Reading, register: OrganizationRegister, span: Span, 
     if (named.length === 0) announced(reading, register, piece.text, at)
     if (ofGroups) groupsBelow(reading, register, piece.text, at)
     register.duties(piece.text, isSemicolon(text[piece.start - 1]))
-    if (ofGroups || piece.text.includes('设在')) readOffices(reading, register, piece, at)
+    if (ofGroups || piece.text.includes('设在') || piece.text.startsWith('设于'))
+      readOffices(reading, register, piece, at)
     const labels = rosterLabels(piece.text)
     if (labels.length > 0 && register.current.length === 0) nameless(reading, register, labels, at, heading)
     const holders = labels.length > 0 ? labels : (continued(register, piece.text) ?? rosterSentence(piece.text))
@@ -274,6 +275,12 @@ function readOffices(reading: Reading, register: OrganizationRegister, piece: Pi
     const more = { parent: owner?.name, seat: office.seat }
     register.office = register.add(organization(reading, office.name, 'office', at, filled(more)))
   }
+  const [body] = register.current
+  // 街道总站。设在文化中心，…: the heading is the subject
+  if (body?.kind === 'body' && body.seat === undefined) {
+    const own = /^设[在于]([^，,。；;（(]{2,20})/.exec(piece.text)?.[1]
+    if (own !== undefined) body.seat = own
+  }
   const seat = piece.text.includes('设在')
     ? /(?:^|[，,。])([^，,。；;]{2,30}?)设在([^，,。；;（(]{2,20})/.exec(piece.text)
     : null
@@ -355,6 +362,14 @@ function answered(reading: Reading, node: OutlineNode): Answerable {
 /** 活动组, 后勤组: any group that has a heading of its own. */
 const groupKind = { kind: 'working-group', ending: '组' } as const
 
+/** 楼栋服务点, the lowest of stations. */
+const pointKind = { kind: 'body', ending: '点' } as const
+
+/** The kind of body that a heading names which sets one up. */
+function kindOfHeading(name: string): ReturnType<typeof kindOf> {
+  return kindOf(name) ?? (name.endsWith('组') ? groupKind : name.endsWith('点') ? pointKind : undefined)
+}
+
 /** 指挥部下设转移组。 below the heading of that group says what it belongs to, whatever stands above it. */
 function statedOwner(text: string, name: string, register: OrganizationRegister): string | undefined {
   const at = text.indexOf(`下设${name}。`)
@@ -371,7 +386,7 @@ function readNode(reading: Reading, register: OrganizationRegister, node: Outlin
   if (isSetUp) {
     register.office = undefined
     const heading = headingName(name)
-    const kind = kindOf(heading.name) ?? (heading.name.endsWith('组') ? groupKind : undefined)
+    const kind = kindOfHeading(heading.name)
     const first = kind ? setUps(reading.body(node))[0] : undefined
     const places = first?.places
     if (!places && kind && kind.kind !== 'team') {

@@ -8,7 +8,7 @@ import { openingUnits, unitsIn } from './subject.ts'
 import { WordedPattern } from './worded-pattern.ts'
 
 /** Further clauses behind the first: Y配合，Z负责协调. */
-const furtherClauses = '(?:[，,][^，,。；;]{2,60}?(?:配合|参与|协助|参加|落实|负责|协调|承办|协办|支持|保障))*'
+const furtherClauses = '(?:[，,][^，,。；;]{2,60}?(?:配合|参与|协助|参加|落实|负责|协调|承办|协办|支持|保障|指导))*'
 const closes = '(?=[。；;，,]|$)'
 /** Each with the sign that it turns on. */
 const sentenceForms: readonly (readonly [number, WordedPattern])[] = [
@@ -51,7 +51,7 @@ const sentenceForms: readonly (readonly [number, WordedPattern])[] = [
     new WordedPattern(
       ['负责', '组织实施', '自行组织'],
       new RegExp(
-        `(?:^|[。；;，,])(?:主要)?由([^。；;，,]{2,60}?(?:主要负责(?:组织实施)?|自行组织|负责(?:组织实施|组织协调|落实)|组织实施)${furtherClauses})${closes}`,
+        `(?:^|[。；;，,])(?:主要)?由([^。；;，,]{2,60}?(?:负责(?:组织实施|组织协调|落实)?|自行组织|组织实施)${furtherClauses})${closes}`,
         'g',
       ),
     ),

@@ -34,7 +34,9 @@ const holds = new RegExp(
 const holder = /^(.{2,80}?)(?:同志)?(?:担任|兼任|任)?$/
 const givesOut = [...'任为'].map((word) => word.charCodeAt(0))
 const colons = /[:：]/g
-const namesAlone = /^[ \u3000]*([\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4}){0,40})$/
+/** 李某（科长）、周某 */
+const namesAlone =
+  /^[ \u3000]*([\u4e00-\u9fff]{2,4}(?:[（(][^（()）]{2,20}[）)])?(?:、[\u4e00-\u9fff]{2,4}(?:[（(][^（()）]{2,20}[）)])?){0,40})$/
 const includes = new WordedPattern(
   ['成员', '组员'],
   /(成员单位|成员|组员)(?:单位)?(?:包括|涵盖|由|为)(?!成员|组员|副)(.{2,600}?)(?:组成|等组成)?$/,
@@ -94,6 +96,9 @@ function entries(role: string, list: string): RosterEntry[] {
   return found.map((one) => ({ post: role, ...one }))
 }
 
+/** What stands behind a roster in a bracket: nothing, or what the group does. */
+const behindRoster = /^[。；;\s]*$|^[，,。；;]?(?:主要|具体)?(?:负责|承担)(?!人)/
+
 /** The colons of a line with a post before them. */
 function labelsOfPosts(line: string): (FoundLabel<string> & { end: number })[] {
   const found: (FoundLabel<string> & { end: number })[] = []
@@ -133,16 +138,22 @@ function mayGivePosts(text: string): boolean {
 export function rosterLabels(words: string): RosterEntry[] {
   if (!labelOfPost.test(words)) return []
   // （组长：甲，成员：乙）: the bracket is of the roster, and not of a name
-  const line = /^[（(].*[）)]$/.test(words) && closeOf(words, 0) === words.length ? words.slice(1, -1) : words
+  const close = words.startsWith('（') || words.startsWith('(') ? closeOf(words, 0) : undefined
+  const line = close !== undefined && behindRoster.test(words.slice(close)) ? words.slice(1, close - 1) : words
   const found = labelsOfPosts(line)
   const marks = found.filter(
     ({ start }, index) => index > 0 || start <= 12 || /[，,；;。：:]\s*$/.test(line.slice(0, start)),
   )
-  return marks.flatMap(({ label, end }, index) => {
+  const labelled = marks.flatMap(({ label, end }, index) => {
     const value = line.slice(end, marks[index + 1]?.start ?? line.length).replace(/[，,、；;。\s]+$/, '')
     const list = entries(label, value)
     return list.length > 0 ? list : [{ post: label }]
   })
+  // 主任由李某兼任，联系人：周某: a clause that gives out a post before the first label
+  const before = line.slice(0, marks[0]?.start ?? 0)
+  return before.includes('由') && /[，,；;]$/.test(before)
+    ? [...rosterSentence(before.slice(0, -1)), ...labelled]
+    : labelled
 }
 
 /** 书记任政委、镇长任指挥长: whether the 、 stands behind a post that is given out, and parts clauses. */
@@ -155,8 +166,13 @@ function isBehindPost(sentence: string, mark: number): boolean {
 /** 班长王某, 副组长王某、李某: the post and the names side by side, and nothing else. */
 function postThenNames(clause: string): RosterEntry[] | undefined {
   for (const post of postWords.openings(clause)) {
-    const names = namesAlone.exec(clause.slice(post.length))?.[1]?.split('、')
-    if (names) return names.every(isPersonName) ? names.map((name) => ({ post, name })) : undefined
+    const names = namesAlone.exec(clause.slice(post.length))?.[1]
+    if (names === undefined) continue
+    const found = splitOutside(names, '、').map(({ text }) => {
+      const [name = '', title] = text.split(/[（()）]/)
+      return { post, name, ...(title === undefined ? {} : { title }) }
+    })
+    return found.every(({ name }) => isPersonName(name)) ? found : undefined
   }
   return undefined
 }

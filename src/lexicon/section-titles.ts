@@ -74,6 +74,7 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
   teams: ['工作队伍', '服务队伍', '活动队伍'],
   tasks: [
     '重点行动',
+    '重点活动',
     '成员单位职责',
     '单位职责',
     '职责任务',

@@ -57,13 +57,25 @@ function hasColumnSign(plain: string): boolean {
   return false
 }
 
+type Fields = readonly (Field | undefined)[]
+
+function isTold(field: Field | undefined): boolean {
+  return field === 'name' || field === 'text'
+}
+
 /** Whether columns are those of a duty table: something to do, and who or by when. */
-function areOfDuties(fields: readonly Field[]): boolean {
+function areOfDuties(fields: Fields): boolean {
   return (
     fields.length >= fewestColumns &&
-    fields.some((field) => answers.has(field)) &&
-    fields.some((field) => /name|text/.test(field))
+    fields.some((field) => field !== undefined && answers.has(field)) &&
+    fields.some(isTold)
   )
+}
+
+/** Whether so few columns are strange (开展频次) that the others tell what the table is. */
+function mostAreKnown(fields: Fields): boolean {
+  const strange = fields.filter((field) => field === undefined).length
+  return strange === 0 || (fields[0] === 'number' && strange * 3 < fields.length)
 }
 
 /** The document with its flattened tables as tables. */
@@ -132,7 +144,7 @@ class Lines {
     const header = this.#row(index)
     if (!header) return undefined
     const fields = header.map((cell) => fieldOf(this.#text(cell)))
-    if (!fields.every((field) => field !== undefined) || !areOfDuties(fields)) return undefined
+    if (!mostAreKnown(fields) || !areOfDuties(fields)) return undefined
     const rows = [header]
     let next = index + 1
     for (; ; next++) {
@@ -163,7 +175,7 @@ class Lines {
     const header = this.#words(index)
     if (!header?.[0] || fieldOf(this.#text(header[0])) !== 'number') return undefined
     const fields = header.map((cell) => fieldOf(this.#text(cell)))
-    if (!fields.every((field) => field !== undefined) || !areOfDuties(fields)) return undefined
+    if (!mostAreKnown(fields) || !areOfDuties(fields)) return undefined
     const rows = [header]
     let next = index + 1
     for (; ; next++) {
@@ -191,14 +203,22 @@ class Lines {
   cellByCell(index: number): Found | undefined {
     for (let at = index; at < index + fewestColumns; at++) if (!this.#mayBeTitle(at)) return undefined
     const header: Span[] = []
-    const fields: Field[] = []
+    const fields: (Field | undefined)[] = []
+    let known = 0
     for (let at = index; header.length < 10; at++) {
       const cell = this.#cell(at)
-      if (!cell || cell.end - cell.start > longestTitle) break
-      const field = readMark(this.#text(cell)) ? undefined : fieldOf(this.#text(cell))
-      if (field === undefined) break
+      if (!cell || cell.end - cell.start > longestTitle || readMark(this.#text(cell)) || this.#numberAt(at)) break
+      const field = fieldOf(this.#text(cell))
       header.push(cell)
       fields.push(field)
+      if (field !== undefined) known = header.length
+    }
+    // where rows are counted a column may have a title that is none of ours; else the last one known ends the header
+    if (!(this.#numberAt(index + header.length) && mostAreKnown(fields))) {
+      const strange = fields.indexOf(undefined)
+      const width = strange < 0 ? known : strange
+      header.length = width
+      fields.length = width
     }
     if (!areOfDuties(fields)) return undefined
     const from = index + header.length
@@ -206,9 +226,9 @@ class Lines {
   }
 
   /** Rows that each open with their number on a line of its own. */
-  #counted(header: Span[], fields: readonly Field[], from: number): Found | undefined {
+  #counted(header: Span[], fields: Fields, from: number): Found | undefined {
     const rows: Span[][] = [header]
-    const behindName = fields.length - 1 - fields.findIndex((field) => /name|text/.test(field))
+    const behindName = fields.length - 1 - fields.findIndex(isTold)
     let next = from
     while (true) {
       const section = this.#numberAt(next) ? undefined : this.#section(next)
@@ -245,8 +265,8 @@ class Lines {
   }
 
   /** Rows of as many lines as the header has, as long as units stand where the header has them. */
-  #uncounted(header: Span[], fields: readonly Field[], from: number): Found | undefined {
-    const column = fields.findIndex((field) => units.has(field))
+  #uncounted(header: Span[], fields: Fields, from: number): Found | undefined {
+    const column = fields.findIndex((field) => field !== undefined && units.has(field))
     if (column < 0) return undefined
     const rows: Span[][] = [header]
     let next = from

@@ -69,6 +69,9 @@ const continuesTitle =
 const holderBeforeColon = /[长员人位门]\s*[：:]/
 const runsIntoRoster =
   /^(?:[^，,。；;：:（(\s]|[（(][^（()）]{1,8}[）)]){2,14}(?:组|队|专班)(?=[ \u3000]*[（(]?(?:副?组长|组员|副?队长|队员|成员|负责人|牵头单位|牵头部门)\s*[：:])/
+/** 宣传组（牵头人：李某；成员：周某），负责…: the group, and its roster in a bracket. */
+const bracketedRoster =
+  /^[^，,。；;：:（(\s]{1,14}(?:组|队|专班)(?=[（(](?:副?组长|组员|副?队长|队员|成员|负责人|责任人|牵头人|召集人)[ \u3000]?[：:])/
 const timedStage = /^[^。；;：:（(]{2,24}阶段[（(][^（()）]{2,40}[）)](?:[，,]|[ \u3000]+(?=[^ \u3000]))/
 const countsStage = /^第[一二三四五六七八九十\d]{1,3}个?(?:阶段|步)$/
 const stageName =
@@ -81,6 +84,10 @@ const opensSentence =
 /** 到2023年：… and 其中：… are sentences. */
 const introduces = new Set(['其中', '例如', '如下', '即'])
 
+/** （9月1日—6日）：学法规、签承诺。各车间…: the count of a stage stood before its period, and its name stands behind. */
+const namedBehindPeriod =
+  /^[（(][^（()）。；;]{0,16}\d{1,2}月[^（()）。；;]{0,20}[）)][:：]?[ \u3000]?[^，,。；;：:（(\s]{2,16}(?:，[^，,。；;：:（(\s]{2,12})?(?=[。：:]|$)/
+
 const runsOnBehindSpace = /[\u4e00-\u9fff”）)][ \u3000]+(?=[\u4e00-\u9fff“《]{2}|1[、.．]|[（(][1一][）)])/
 
 /** Cuts the paragraph `text` from `start`, just behind the mark. */
@@ -92,6 +99,11 @@ export function cutHeading(text: string, from: number): Cut {
   // 宣传发动阶段（3月1日至10日），召开…: the stage and its time, then what is done in it
   const timed = rest.lastIndexOf('阶段', 24) > 0 ? timedStage.exec(rest) : null
   if (timed) return { name: { start, end: start + timed[0].length - 1 }, body: start + timed[0].length }
+  const stage = rest.startsWith('（') || rest.startsWith('(') ? namedBehindPeriod.exec(rest)?.[0].length : undefined
+  if (stage !== undefined)
+    return { name: { start, end: start + stage }, body: bodyFrom(text, start + stage + (rest[stage] === '。' ? 1 : 0)) }
+  const led = rest.includes('（') || rest.includes('(') ? bracketedRoster.exec(rest)?.[0].length : undefined
+  if (led !== undefined) return { name: { start, end: start + led }, body: start + led }
   const stop = firstOutside(rest, '。！!？?；;', longestBeforeText + 1)
   const colon = headingColon(rest)
   const stock = stockTitlePrefix(rest)

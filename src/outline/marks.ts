@@ -81,6 +81,8 @@ const rows: readonly MarkRow[] = [
   ['part', 0, '第', '部', new RegExp(`^第(${N})部分[、:： ]?`)],
   ['chapter', 0.5, '第', '章', new RegExp(`^第(${N})章[、:： ]?`)],
   ['stage', 2.5, '第', '个阶步', new RegExp(`^第(${N})(?:个)?(?:阶段|步)(?:[:：、，,]|(?=[（(为是]))`)],
+  // 第一周（9月1日—6日）：…: the weeks of a month of events
+  ['stage', 2.5, '第', '周', new RegExp(`^第(${N})周(?:[:：]|(?=[（(]))`)],
   ['article', 3.2, '第', '条', new RegExp(`^第(${N})条[、:： ]?`)],
   ['ordinal-word', 6, hanFigures, '是', new RegExp(`^(${N})是[，,]?(?=[\\u4e00-\\u9fff“"《])`)],
   ['yao', 6.1, hanFigures, '要', new RegExp(`^(${N})要(?![素求点件务闻害领])(?=[\\u4e00-\\u9fff“"])`)],

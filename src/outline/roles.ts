@@ -76,12 +76,17 @@ function share(names: readonly string[], test: (name: string) => boolean): numbe
 
 const isAdmonition = (name: string) => opensWithVerb(name) && admonitionTopic.test(name)
 
+const periodFirst = /^[（(][^（()）]{0,16}\d{1,2}月/
+
 /** What the headings under a node say that it holds, where most of them agree. */
 function roleByChildren(outline: Outline, node: OutlineNode): NodeRole | undefined {
   const names = node.children.filter((child) => !child.inline).map((child) => nameOf(outline, child))
   if (names.length < 2) return undefined
   if (share(names, (name) => name.startsWith('坚持')) >= 0.6) return 'principles'
   if (share(names, isStage) >= 0.6) return 'phases'
+  // 第一周（9月1日—6日）：…, 第二周（9月7日—13日）：…
+  const staged = node.children.filter(({ mark }) => mark?.form === 'stage')
+  if (staged.length > 1 && staged.every((child) => periodFirst.test(nameOf(outline, child)))) return 'phases'
   // 人员分工 over 信号组, 救护组, 宣传组
   if (share(names, isGroup) >= 0.6 || names.every(isPost)) return 'organizations'
   if (mayAdmonish(outline, node) && share(names, isAdmonition) >= 0.6) return 'safeguards'
@@ -173,6 +178,10 @@ function principleRun(outline: Outline, root: OutlineNode): void {
 const severalGroups =
   /^(?:.{0,6}(?:下设|设立|成立|组建))?(?:[一二三四五六七八九十\d]{1,2}个)?(?:应急|专项|相关|各)?(?:工作|专项)?(?:组|专班|小组)$/
 
+const stationName = /(?:[所站]|中心)(?:[（(][^（()）]{1,12}[）)])?$/
+const pointName = /^[^，,。；;]{2,12}(?:服务|实践|工作|联络|活动|宣传|志愿)点(?:[（(][^（()）]{1,12}[）)])?$/
+const holdersOf: ReadonlySet<NodeRole> = new Set(['container', 'platforms', 'teams', 'organizations'])
+
 /** Roles that only hold in company: what the other headings of a section are tells what one of them is. */
 function settleChildren(outline: Outline, node: OutlineNode, hasTasks: boolean): void {
   if (node.children.length === 0) return
@@ -184,6 +193,10 @@ function settleChildren(outline: Outline, node: OutlineNode, hasTasks: boolean):
   // 工匠队 beside two 服务队 is a team too
   if (node.children.some((child) => child.role === 'team') && /队伍/.test(nameOf(outline, node)))
     for (const child of node.children) if (/[^，,]队$/.test(nameOf(outline, child))) child.role = 'team'
+  // 楼栋服务点 below 总站 and 分站 is the lowest of them
+  if (node.children.some((child) => child.role === 'organization' && stationName.test(nameOf(outline, child))))
+    for (const child of node.children)
+      if (child.role === 'duty' && pointName.test(nameOf(outline, child))) child.role = 'organization'
   // a heading that only holds platforms, teams or bodies is none of them and no duty
   const setsUp = (child: OutlineNode) =>
     child.role === 'platform' || child.role === 'team' || child.role === 'organization'
@@ -191,6 +204,9 @@ function settleChildren(outline: Outline, node: OutlineNode, hasTasks: boolean):
   const several = holds && node.role === 'organization' && severalGroups.test(nameOf(outline, node))
   if (holds && (node.role === 'duty' || node.role === 'team' || node.role === 'platform' || several))
     node.role = 'container'
+  // so is the one over several of those
+  const holders = node.children.length > 1 && node.children.every((child) => holdersOf.has(child.role))
+  if (holders && node.role === 'duty' && node.body.length === 0) node.role = 'container'
   // and one over nothing but points to verify is the name of their list
   const verifies = node.children.length > 2 && node.children.every((child) => child.role === 'check')
   if (verifies && node.role === 'duty' && node.body.length === 0) node.role = 'container'
@@ -370,6 +386,9 @@ function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
     return parent === 'organizations' ? 'duty' : 'text'
   if (parent === 'guidance' || parent === 'goals') return node.children.length > 0 ? 'duty' : 'text'
   if (inherits === 'duty' && node.children.length > 1 && node.body.length === 0 && holdsOnly.test(name)) return 'tasks'
+  // 月度安排 over a table of what is to be done in which month
+  const tabled = inherits === 'duty' && node.children.length === 0 && node.body.at(-1)?.type === 'table'
+  if (tabled && node.body.length <= 2 && /^.{0,8}(?:安排|计划|分工|进度)$/.test(name)) return 'tasks'
   return inherits ?? (parent === 'duty' ? 'duty' : 'text')
 }
 

@@ -1,0 +1,148 @@
+/** Hands of schools, hospitals, firms and streets: what each gives the reader, in the smallest plan that shows it. */
+
+import { describe, expect, it } from 'vitest'
+import type { Duty, Organization } from '../../src/plan/plan.ts'
+import { planOf, section } from './plan-of.ts'
+
+const posts = (organization: Organization | undefined) =>
+  (organization?.posts ?? []).map(({ post, name = '', title = '' }) => `${post}|${name}|${title}`)
+const parties = ({ name, lead, responsible, support, time }: Duty) =>
+  [name, lead?.join(), responsible?.join(), support?.join(), time?.edtf ?? time?.rrule]
+    .map((one) => one ?? '')
+    .join('|')
+
+describe('groups', () => {
+  it('whose people stand in a bracket behind their name', async () => {
+    const { organizations = [], duties } = await section(
+      '组织领导',
+      '成立净街指挥部：\n总指挥：李明远（站长）\n下设两个工作组：\n1.宣传教育组（牵头人：文化站站长周若溪；成员：温静、何敬之），负责标语和广播。\n2.应急保障组（组长：危海平；成员：物资科、车队），负责物资。',
+    )
+    expect(organizations.map(({ name }) => name)).toEqual(['净街指挥部', '宣传教育组', '应急保障组'])
+    expect(posts(organizations[1])).toEqual(['牵头人|周若溪|文化站站长', '成员|温静|', '成员|何敬之|'])
+    expect(posts(organizations[2])).toEqual(['组长|危海平|', '成员||物资科、车队'])
+    expect(duties).toBeUndefined()
+  })
+
+  it('whose head has a title in brackets and no colon', async () => {
+    const { organizations = [] } = await section(
+      '组织领导',
+      '（一）领导小组\n组长：李明远\n（二）工作组\n1.培训组：组长周若溪（文化站站长），成员温静、何敬之。负责授课。\n2.检查组：组长 欧阳清河，成员由各村干部组成。负责巡查。',
+    )
+    expect(posts(organizations.find(({ name }) => name === '培训组'))).toEqual([
+      '组长|周若溪|文化站站长',
+      '成员|温静|',
+      '成员|何敬之|',
+    ])
+    expect(posts(organizations.find(({ name }) => name === '检查组'))[0]).toBe('组长|欧阳清河|')
+  })
+
+  it('an office whose head stands before the one to call', async () => {
+    const { organizations = [] } = await section(
+      '组织领导',
+      '成立净街指挥部：\n总指挥：李明远\n指挥部办公室设在城管办，办公室主任由周若溪兼任，联系人：温静，电话：6012233。',
+    )
+    expect(posts(organizations.find(({ kind }) => kind === 'office'))).toEqual(['主任|周若溪|'])
+  })
+})
+
+describe('a month by weeks', () => {
+  const weeks = '第一周（9月1日—9月6日）：学法规、签承诺。城管办9月5日前发放手册。\n第二周（9月7日—9月13日）：查隐患。'
+
+  it('has a phase each week, named behind its period', async () => {
+    const { phases, duties } = await section('每周主题', weeks)
+    expect(phases?.map(({ name, time }) => [name, time?.edtf])).toEqual([
+      ['学法规、签承诺', '2024-09-01/2024-09-06'],
+      ['查隐患', '2024-09-07/2024-09-13'],
+    ])
+    expect(duties?.map(parties)).toEqual(['发放手册||城管办||../2024-09-05'])
+  })
+
+  it('as stages are', async () => {
+    const { phases } = await section('实施步骤', weeks.replaceAll('周（', '阶段（'))
+    expect(phases?.map(({ name }) => name)).toEqual(['学法规、签承诺', '查隐患'])
+  })
+})
+
+describe('tables', () => {
+  it('laid flat with a column of another kind', async () => {
+    const cells = ['序号', '活动名称', '完成时限', '牵头部门', '开展频次']
+    const rows = ['1', '扫街', '9月4日前', '城管办', '一次', '2', '修灯', '9月9日前', '路灯所', '不限']
+    const { duties } = await section('活动安排', `安排见下表：\n${[...cells, ...rows].join('\n')}`)
+    expect(duties?.map(parties)).toEqual(['扫街|城管办|||../2024-09-04', '修灯|路灯所|||../2024-09-09'])
+  })
+
+  it('by month, under a heading that only holds them', async () => {
+    const { duties } = await planOf(
+      '# 净街行动方案\n\n青城发〔2024〕8号\n\n## 一、月度安排\n\n| 月份 | 主要工作 | 责任科室 |\n| --- | --- | --- |\n| 7月 | 扫街 | 城管办 |\n| 8月上旬 | 修灯 | 路灯所 |\n\n## 二、工作要求\n\n抓紧。\n',
+      'plan.md',
+    )
+    expect(duties?.map(parties)).toEqual(['扫街||城管办||2024-07', '修灯||路灯所||2024-08-01/2024-08-10'])
+  })
+})
+
+describe('who answers', () => {
+  it.each([
+    ['由各村负责，城管办指导。', '修灯||各村|城管办|'],
+    ['每周六上午在各村开展巡查。', '修灯||||FREQ=WEEKLY;BYDAY=SA'],
+  ])('%s', async (sentence, expected) => {
+    const { duties } = await section('重点工作', `（一）修灯。${sentence}\n（二）扫街。`)
+    expect(duties?.map(parties)[0]).toBe(expected)
+  })
+
+  it('is no unit with what it does on which day', async () => {
+    const { duties, organizations = [] } = await section(
+      '重点工作',
+      '（一）及时报送。各村于每周五向领导小组办公室报送进展。\n（二）扫街。',
+    )
+    expect(duties?.map(parties)[0]).toBe('及时报送||各村||FREQ=WEEKLY;BYDAY=FR')
+    expect(organizations.map(({ name }) => name)).toEqual(['各村'])
+  })
+})
+
+describe('what a phase says', () => {
+  it.each<[string, string[]]>([
+    ['城管办制定站点标准，各村3月25日前上报名册。', ['上报名册||各村||../2024-03-25', '制定站点标准||城管办||']],
+    ['城管办牵头举办技能比武，各村选派选手参加。', ['举办技能比武|城管办||各村|']],
+    ['城管办组织全员学习规程，3月25日前参训率达到100%。', ['组织全员学习规程||城管办||../2024-03-25']],
+  ])('%s', async (sentence, expected) => {
+    const { duties } = await section(
+      '实施步骤',
+      `（一）筹备阶段（2024年3月）。${sentence}\n（二）实施阶段（4月）。常态开展。`,
+    )
+    expect(duties?.map(parties)).toEqual(expected)
+  })
+})
+
+describe('a division of labour by lines', () => {
+  it('gives each piece of work to those behind it, and nothing to who is only on the stage', async () => {
+    const { duties } = await section(
+      '人员分工',
+      '节目编排：温静、周若溪\n主持人：李明远\n后勤保障：总务处\n秩序维护：各班班主任、保卫科',
+    )
+    expect(duties?.map(parties)).toEqual([
+      '节目编排||温静,周若溪||',
+      '后勤保障||总务处||',
+      '秩序维护||各班班主任,保卫科||',
+    ])
+  })
+})
+
+it('stations of three levels are bodies, each with its seat, below headings that only hold them', async () => {
+  const { organizations = [], duties } = await planOf(
+    '净街志愿服务实施方案\n一、体系建设\n（一）建强站点\n1.净街服务总站。设在文化站，站长由李明远担任。\n2.村服务分站（9个）。设在村委会，站长由村书记担任。\n3.楼栋服务点。由楼栋长任点长，负责上报信息。\n（二）组建队伍\n1.清扫志愿服务队：由村民组成。\n2.修灯志愿服务队：由电工组成。\n二、工作要求\n抓紧。',
+  )
+  expect(organizations.map(({ name, seat, count }) => [name, seat, count])).toEqual([
+    ['净街服务总站', '文化站', undefined],
+    ['村服务分站', '村委会', 9],
+    ['楼栋服务点', undefined, undefined],
+  ])
+  expect(posts(organizations[2])).toEqual(['点长||楼栋长'])
+  expect(duties).toBeUndefined()
+})
+
+it('a title broken behind the motto of the event', async () => {
+  const { title } = await planOf(
+    '青禾小学第九届“向阳花开”\n校园艺术节活动方案\n为展示社团课程，制定本方案。\n一、活动时间\n5月18日',
+  )
+  expect(title).toBe('青禾小学第九届“向阳花开”校园艺术节活动方案')
+})
