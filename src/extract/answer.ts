@@ -192,9 +192,13 @@ export function timeIn(reading: Reading, text: string): Time | undefined {
   // 每年 counts where it opens the text: inside a sentence it says how much, not when
   const opens = (time: { start: number }) => time.start === 0 || text[time.start - 1] === '\n'
   const strong = found.filter((time) => time.kind !== 'relative' && (time.rrule !== 'FREQ=YEARLY' || opens(time)))
-  // what is due once says more than what is done every day beside it
+  // what is due once says more than what is done every day beside it, and that more than since when it is: 自11月20日起，每周四
+  const recurs = strong.some((time) => time.rrule !== undefined)
   const first =
-    strong.find((time) => time.rrule === undefined) ?? strong[0] ?? found.find((time) => time.kind === 'relative')
+    strong.find((time) => time.rrule === undefined && !(recurs && time.edtf?.endsWith('/..'))) ??
+    strong.find((time) => time.rrule !== undefined) ??
+    strong[0] ??
+    found.find((time) => time.kind === 'relative')
   if (!first) return undefined
   const alike = strong.filter(
     (time) => time.kind === first.kind && time.precision === first.precision && time.kind === 'point',

@@ -156,7 +156,7 @@ function basis(reading: Reading): BasisDocument[] {
     let last = 0
     for (const match of everyMatch(cited, text)) {
       const before = text.slice(0, match.index)
-      if (before.includes('现将') && /现将[^。]{0,20}$/.test(before)) continue
+      if (/(?:现将|(?:制定|制订|起草|编制)了?)[^。]{0,20}$/.test(before)) continue
       const goesOn = /[》）)]\s*[、和及]?\s*$/.test(before) && (opening === basisOpening || before.length <= last + 2)
       if (!opening.test(before) && !goesOn) continue
       last = match.index + match[0].length

@@ -14,6 +14,9 @@ import { tableDuties } from './duty-tables.ts'
 import { phaseNameOf } from './phase-name.ts'
 import { itemOf, type Reading } from './reading.ts'
 
+/** 知识问答（9:00-9:30）: from when to when is no part of the name. */
+const hours = /[（(]\d{1,2}[:：]\d{2}[^（()）]{0,3}\d{1,2}[:：]\d{2}[）)]$/
+
 /** Sections in which offices are told what is theirs: sentence by sentence, the subject answers. */
 const shares = /(?:职责|分工|责任)/
 
@@ -40,7 +43,7 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
     ...tableDuties(reading, node),
   ]
   const duty: Duty = itemOf({
-    name: reading.name(node).replace(opensWithTime, ''),
+    name: reading.name(node).replace(opensWithTime, '').replace(hours, ''),
     number: node.number,
     phase: phase ?? answer.phase,
     platform: answer.platform,

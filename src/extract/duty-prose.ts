@@ -134,9 +134,9 @@ export function acts(reading: Reading, node: OutlineNode, phase: string, known: 
       if (!doer || doer.units.every(isCollective)) continue
       // 要 and 须 exhort; what a unit simply does is its part of the phase
       const said = clause.text.slice(doer.predicateStart)
-      if (/^(?:要|应|须|必须|需|承担)/.test(said)) continue
-      const leads = /^牵头(?=.{4})/.test(said)
-      const name = said.replace(/^(?:负责|牵头(?=.{4}))|[。；;，,]$/g, '')
+      if (/^(?:要|应|须|必须|需|承担)(?!分别|牵头|会同)/.test(said)) continue
+      const leads = /^(?:要)?牵头(?=.{4})/.test(said)
+      const name = said.replace(/^(?:负责|要?分别|要?牵头(?=.{4}))|[。；;，,]$/g, '')
       const told = [...known, ...found].some((duty) => duty.name.includes(name) || name.includes(duty.name))
       // 第一督导组负责东山县、西河县: where, and not what
       const onlyPlaces = name

@@ -479,12 +479,17 @@ function withoutLeadingGroup(list: readonly Organization[]): void {
   }
 }
 
+/** 附件1 over the chapters of the plan that is attached. */
+function isAttachment(reading: Reading, node: OutlineNode | undefined): boolean {
+  return node?.level === 1 && /^附\s?件\s?\d{0,2}$/.test(reading.name(node))
+}
+
 export function extractOrganizations(reading: Reading): Organization[] {
   const register = new OrganizationRegister()
   for (const part of reading.outline.root.body) if (part.type === 'paragraph') readPart(reading, register, part, false)
   for (const node of reading.nodes) {
     // a body speaks for its own section and the ones below it; elsewhere a post has no holder
-    if (node.level === 1 && node.role !== 'organization') {
+    if ((node.level === 1 || isAttachment(reading, node.parent)) && node.role !== 'organization') {
       register.current = []
       register.office = undefined
       register.leading = undefined

@@ -8,10 +8,10 @@ export function phaseName(heading: string): string {
     .replace(/^为(?=.{2,12}阶段)/, '')
 }
 
-const period = /^(?:20\d\d年)?[\d一二三四五六七八九十—\-－–~～至到月日份上中下旬初底季度第半年]{2,16}$/
+const period = /^(?:20\d\d年|[次翌]年)?[\d一二三四五六七八九十—\-－–~～至到月日份上中下旬初底季度第半年]{2,16}$/
 
 /** 3—4月：摸底排查。各区县…: the label says when, and the first words of the text what the phase is called. */
 export function phaseNameOf(heading: string, text: string): string {
-  const called = period.test(heading) ? /^([^，,。；;：:（(\s]{2,12})(?=[。：:（(\s])/.exec(text)?.[1] : undefined
+  const called = period.test(heading) ? /^([^，,。；;：:（(\s]{2,12})(?=[。：:（(\s]|$)/.exec(text)?.[1] : undefined
   return called ?? phaseName(heading)
 }

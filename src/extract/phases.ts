@@ -5,6 +5,7 @@ import type { Phase } from '../plan/plan.ts'
 import type { Evidence } from '../source/evidence.ts'
 import { answerFields, itemEvidence, readAnswer, timeIn } from './answer.ts'
 import { phaseNameOf } from './phase-name.ts'
+import { spokenPhases } from './phase-prose.ts'
 import { tablePhases } from './phase-tables.ts'
 import { itemOf, type Reading } from './reading.ts'
 
@@ -37,7 +38,7 @@ function openTime(reading: Reading, text: string): Phase['time'] {
 
 export function extractPhases(reading: Reading): Phase[] {
   return [reading.outline.root, ...reading.nodes].flatMap((node) => [
-    ...(node.role === 'phase' ? [phase(reading, node)] : []),
+    ...(node.role === 'phase' ? [phase(reading, node)] : spokenPhases(reading, node)),
     ...tablePhases(reading, node),
   ])
 }

@@ -38,6 +38,9 @@ export function extractPrinciples(reading: Reading): Item[] {
   return [...reading.nodes].filter((node) => node.role === 'principle').map((node) => item(reading, node))
 }
 
+/** 二是落实责任，各村书记为第一责任人: in a running sentence the first clause is the name, where it is no pair of the second. */
+const inRun = /^([\u4e00-\u9fff]{4,6})[，,]([^，,]{7,}.*)$/s
+
 /** Safeguards carry who answers for them where the text says so. */
 export function extractSafeguards(reading: Reading): Item[] {
   const found: Item[] = []
@@ -45,7 +48,10 @@ export function extractSafeguards(reading: Reading): Item[] {
     if (node.role !== 'safeguard') continue
     const answer = readAnswer(reading, node, 'set-up')
     const { time: _, ...parties } = answerFields(answer)
-    found.push(reading.told({ ...item(reading, node), ...parties }, itemEvidence(node, answer)))
+    const whole = item(reading, node)
+    const said = node.inline && whole.text === undefined ? inRun.exec(whole.name) : null
+    const own = said ? { ...whole, name: said[1] as string, text: said[2] as string } : whole
+    found.push(reading.told({ ...own, ...parties }, itemEvidence(node, answer)))
   }
   return found
 }

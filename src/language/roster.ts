@@ -87,8 +87,12 @@ function entries(role: string, list: string): RosterEntry[] {
   const found = people(words)
   if (!found.some((one) => one.name !== undefined)) {
     if (!member && mayBeHead(words)) return [{ post: role, name: words }]
-    const heads = words.split('、')
-    const several = !member && heads.length > 1 && heads.every((head) => /(?:领导|负责人|负责同志)$/.test(head))
+    // 德育副校长 总务副校长: a space parts posts as well
+    const apart = words.split(/[ \u3000]+/)
+    const spaced = apart.length > 1 && apart.every((head) => /^[^、，,]{2,12}(?:长|主任|书记|经理)$/.test(head))
+    const heads = spaced ? apart : words.split('、')
+    const several =
+      !member && heads.length > 1 && (spaced || heads.every((head) => /(?:领导|负责人|负责同志)$/.test(head)))
     return (several ? heads : [words]).map((title) => ({ post: role, title }))
   }
   if (member && found.every((one) => one.name === undefined || one.title !== undefined) && found.length === 1)

@@ -165,14 +165,18 @@ function startsWithFigure(text: string): boolean {
 
 /** The units that the first clause with a subject of its own makes answerable. */
 export function openingSubject(text: string): string[] | undefined {
+  let found: string[] | undefined
   for (const { text: sentence } of sentences(text)) {
     const whole = subjectParties(sentence)
-    if (whole) return whole.units
+    // 各市要…；省水利局要…: a semicolon goes on to the next that is told what to do
+    if (whole) found = found ? [...found, ...whole.units.filter((unit) => !found?.includes(unit))] : whole.units
+    if (found && !/[；;]$/.test(sentence)) return found
+    if (found) continue
     for (const { text: clause } of sentences(sentence, '，,')) {
       // 甲局发布预警时，由乙局…: when, and not who
-      const found = /时[，,]?$/.test(clause) ? undefined : subjectParties(clause)
-      if (found) return found.units
+      const acting = /时[，,]?$/.test(clause) ? undefined : subjectParties(clause)
+      if (acting) return acting.units
     }
   }
-  return undefined
+  return found
 }

@@ -195,7 +195,7 @@ function trailingBracket(text: string, start: number): number | undefined {
 }
 
 /** 8月18日前，9月3日下午3:30，: when, before what. */
-export const opensWithTime = /^[于在从自]?[\d年月日号至到—\-－~～旬上中下午晚底前初末起:：]{3,}[，,]/
+export const opensWithTime = /^[于在从自]?(?:[\d年月日号至到—\-－~～旬上中下午晚底前初末起:：]{3,}|\d月)[，,]/
 const ofParties =
   /(?:负责|牵头|配合|落实)(?:[，,；;][^，,；;]{2,60})*$|(?:单位|部门|科室|领导|联系人|负责人|责任人|时限|时间|地点|对象|阶段|平台|队伍)[:：]./
 

@@ -15,7 +15,7 @@ const day = '(?:\\d{1,2}日|[上中下]旬|初|底)?'
 const dash = '[—\\-－–~～至到]{1,2}'
 const months = `${month}(?:${dash}${month})?`
 const periodLabel = new RegExp(
-  `^(?:(?:20\\d\\d年)?(?:第?[一二三四]季度|${month}${day}(?:${dash}(?:20\\d\\d年)?(?:${month}${day}|\\d{1,2}日))?|1?\\d${dash}1?\\d月(?:份)?|${month}(?:主题|工作|安排|重点|活动)|[上下]半年)[:：][ \\u3000]*(?=[^\\s])|(?:第?[一二三四]季度|${months}|${month}(?:主题|工作|安排|重点|活动)|[上下]半年)$)`,
+  `^(?:(?:20\\d\\d年|[次翌]年)?(?:第?[一二三四]季度|${month}${day}(?:${dash}(?:20\\d\\d年)?(?:${month}${day}|\\d{1,2}日))?|1?\\d${dash}1?\\d月(?:份)?|${month}(?:主题|工作|安排|重点|活动)|[上下]半年)[:：][ \\u3000]*(?=[^\\s])|(?:第?[一二三四]季度|${months}|${month}(?:主题|工作|安排|重点|活动)|[上下]半年)$)`,
 )
 
 /** What the second or third character of such a label is, unless it begins with a year; and its last, where it stands alone. */
@@ -28,7 +28,10 @@ const longestAlone = 12
 /** Whether a text has the signs of such a label; most have not, and few need be matched with all that it may be. */
 function mayOpenPeriod(text: string): boolean {
   const opens =
-    earlyInPeriod.includes(text[1] ?? ' ') || earlyInPeriod.includes(text[2] ?? ' ') || text.startsWith('20')
+    earlyInPeriod.includes(text[1] ?? ' ') ||
+    earlyInPeriod.includes(text[2] ?? ' ') ||
+    text.startsWith('20') ||
+    text[1] === '年'
   if (!opens) return false
   if (text.length <= longestAlone && closesPeriod.includes(text.at(-1) as string)) return true
   const start = text.slice(0, longestPeriod)

@@ -1,9 +1,10 @@
 /**
  * Lines broken at the width of a page: text copied out of a PDF or a mail has a line feed wherever the line was full,
  * in mid-sentence. Such a text has no long lines, and most of its lines of prose end without a mark. What was written
- * a paragraph a line has either.
+ * a paragraph a line has either. A list of parties whose bracket is still open goes on in any text.
  */
 
+import { closeOf } from '../language/brackets.ts'
 import { everyMatch } from '../language/every-match.ts'
 import type { Edit } from '../source/mapped-text.ts'
 import type { Span } from '../source/place.ts'
@@ -42,20 +43,42 @@ interface Line extends Span {
 export const brokenLines: Pass = {
   id: 'broken-lines',
   restore(text) {
-    if (hasLongLines(text)) return []
-    const lines = linesOf(text)
-    if (lines.length < fewestBroken * 2) return []
-    const widths = lines.map(({ width }) => width).sort((one, other) => one - other)
-    const width = widths[Math.floor(widths.length * 0.95)] as number
-    if (width > widest || width < narrowest) return []
-    const isOverlong = ({ width: own }: Line) => own > width * overlong
-    if (lines.filter(isOverlong).length > Math.max(1, lines.length * mostOverlong)) return []
-    if (lines.some(({ width: own }) => own > width * longest)) return []
-    const sentences = lines.filter(({ isProse, width: own }) => isProse && own >= width * filled)
-    const told = joins(text, lines, width * filled, ({ isProse }) => isProse).length
-    if (told < fewestBroken || told < sentences.length * leastShare) return []
-    return joins(text, lines, width * filled, ({ isList }) => isList)
+    const wrapped = wrappedLines(text)
+    const known = new Set(wrapped.map(({ start }) => start))
+    const lists = brokenLists(text).filter(({ start }) => !known.has(start))
+    return lists.length === 0 ? wrapped : [...wrapped, ...lists].sort((one, other) => one.start - other.start)
   },
+}
+
+/** （责任单位：甲局、乙局， and 丙局） on the next line: a list of parties whose bracket is still open. */
+const openList =
+  /[（(](?:牵头|责任|主责|配合|承办|协办)[\u4e00-\u9fff]{0,6}[:：][^（()）\r\n]{1,200}(?:[（(][^（()）\r\n]{1,20}[）)][^（()）\r\n]{0,100}){0,8}[，、,；;][ \t]*((?:\r\n|\n|\r)[ \t\u3000]*)(?=[\u4e00-\u9fff])/g
+
+function brokenLists(text: string): Edit[] {
+  const edits: Edit[] = []
+  for (const match of /[（(](?:牵头|责任|主责|配合|承办|协办)/.test(text) ? everyMatch(openList, text) : []) {
+    const end = match.index + match[0].length
+    const close = closeOf(text, match.index)
+    if (close === undefined || close <= end || /[\r\n]/.test(text.slice(end, close))) continue
+    edits.push({ start: end - (match[1] as string).length, end, text: '' })
+  }
+  return edits
+}
+
+function wrappedLines(text: string): Edit[] {
+  if (hasLongLines(text)) return []
+  const lines = linesOf(text)
+  if (lines.length < fewestBroken * 2) return []
+  const widths = lines.map(({ width }) => width).sort((one, other) => one - other)
+  const width = widths[Math.floor(widths.length * 0.95)] as number
+  if (width > widest || width < narrowest) return []
+  const isOverlong = ({ width: own }: Line) => own > width * overlong
+  if (lines.filter(isOverlong).length > Math.max(1, lines.length * mostOverlong)) return []
+  if (lines.some(({ width: own }) => own > width * longest)) return []
+  const sentences = lines.filter(({ isProse, width: own }) => isProse && own >= width * filled)
+  const told = joins(text, lines, width * filled, ({ isProse }) => isProse).length
+  if (told < fewestBroken || told < sentences.length * leastShare) return []
+  return joins(text, lines, width * filled, ({ isList }) => isList)
 }
 
 /** Whether more lines than that are too long for the widest page, as in most texts: nothing else need be asked of them. */

@@ -1,7 +1,7 @@
 /** Hands that real offices write in: what each gives the reader, in the smallest plan that shows it. */
 
 import { describe, expect, it } from 'vitest'
-import type { Duty, Organization } from '../../src/plan/plan.ts'
+import type { Duty, Organization, Plan } from '../../src/plan/plan.ts'
 import { planOf, section } from './plan-of.ts'
 
 const posts = ({ posts: all = [] }: Organization) =>
@@ -96,6 +96,22 @@ describe('a roster', () => {
     expect(duties).toBeUndefined()
   })
 
+  it('of heads that only spaces part, and of a body whose attachment lists it', async () => {
+    const { organizations } = await section('领导小组', '组长：校长\n副组长：德育副校长 总务副校长\n成员：各班主任')
+    expect(posts(organizations?.[0] as Organization)).toEqual([
+      '组长||校长',
+      '副组长||德育副校长',
+      '副组长||总务副校长',
+      '成员||各班主任',
+    ])
+    const attached = await planOf(
+      '关于印发净街行动实施方案的通知\n各村：\n现将方案印发给你们。\n附件：1.净街行动实施方案\n2.净街行动推进委员会组成人员名单\n附件1\n净街行动实施方案\n一、组织领导\n成立净街行动推进委员会，由镇长李明远任主任委员。\n二、工作要求\n（一）报送信息。各村明确一名联络员，于3月20日前报名单。\n（二）加强宣传。\n附件2\n净街行动推进委员会组成人员名单\n主任委员：李明远  镇长\n委员：周若溪  站长',
+    )
+    const body = attached.organizations?.find(({ kind }) => kind === 'leading-group')
+    expect(body?.name).toBe('净街行动推进委员会')
+    expect(posts(body as Organization)).toEqual(['主任委员|李明远|镇长', '委员|周若溪|站长'])
+  })
+
   it('of short names drawn apart and of rare ones', async () => {
     const { organizations } = await section(
       '组织机构',
@@ -149,6 +165,36 @@ it('stages without numbers are phases where each has its time', async () => {
     ['清扫街面', '中期开展'],
     ['环卫站整理台账', '后期总结'],
   ])
+})
+
+it('phases that a paragraph tells one after the other, and lines that only name them', async () => {
+  const told = await section(
+    '进度安排',
+    '3月为筹备阶段，印发方案；4月至11月为实施阶段，按计划推进；12月为总结阶段，评选先进。',
+  )
+  const lines = await section('时间安排', '9月1日—9月10日:准备阶段\n9月11日—12月31日:实施阶段\n次年1月:总结表彰阶段')
+  const named = ({ phases = [] }: Plan) => phases.map(({ name, time }) => `${name} ${time?.edtf}`)
+  expect(named(told)).toEqual(['筹备阶段 2024-03', '实施阶段 2024-04/2024-11', '总结阶段 2024-12'])
+  expect(named(lines)).toEqual([
+    '准备阶段 2024-09-01/2024-09-10',
+    '实施阶段 2024-09-11/2024-12-31',
+    '总结表彰阶段 2025-01',
+  ])
+})
+
+it('admonitions of a running sentence are called by their first clause', async () => {
+  const { safeguards } = await section(
+    '工作要求',
+    '一是提高认识，加强领导。二是落实责任，各村书记为第一责任人。三是强化督查，每月通报一次排名。',
+  )
+  expect(safeguards?.map(({ name }) => name)).toEqual(['提高认识，加强领导', '落实责任', '强化督查'])
+})
+
+it('several units that are told apart what to do in a phase each do it', async () => {
+  const { duties } = await planOf(
+    '净街行动实施方案\n一、实施步骤\n（一）宣传阶段（2024年3月）。县水利局、县林业局要分别开展一次检查。\n（二）清理阶段（2024年4月）。各村要清淤。',
+  )
+  expect(duties?.map(parties)).toEqual(['开展一次检查||县水利局,县林业局||'])
 })
 
 it('chapters that have a period each are phases, whatever they are called', async () => {
@@ -225,6 +271,11 @@ describe('who answers', () => {
     ['1.视天气情况，县林业局颁发禁火令。', '视天气情况，县林业局颁发禁火令||县林业局||'],
     ['1.联合清理。县林业局会同县水利局依法将违规者列入名单。', '联合清理|县林业局||县水利局|'],
     ['1.督办积案。对积案由县林业局办公室跟办，由县林业局挂牌督办。', '督办积案||县林业局||'],
+    ['1.共享道具（9:00-9:30）。由环卫站负责组织。', '共享道具||环卫站||'],
+    ['1.报送周报。各村要自4月20日起，每周四前报送周报。', '报送周报||各村||FREQ=WEEKLY;BYDAY=TH'],
+    ['1.清淤。各村要全面清淤；水利站负责验收。各镇加强巡查。', '清淤||各村,水利站||'],
+    ['1.清理河面。（责任单位：水利站、环卫站，\n各村）', '清理河面||水利站,环卫站,各村||'],
+    ['1、4月，“净街”启动仪式。承办单位：水利站。', '“净街”启动仪式||水利站||2024-04'],
     ['1.壮大园区载体。（水利站牵头）', '壮大园区载体|水利站|||'],
     ['1.制定清理范围。水利站会同环卫站，3月底前印发清理范围。', '制定清理范围|水利站||环卫站|../2024-03-31'],
   ])('%s', async (line, expected) => {
