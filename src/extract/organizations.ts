@@ -479,9 +479,13 @@ function withoutLeadingGroup(list: readonly Organization[]): void {
   }
 }
 
-/** 附件1 over the chapters of the plan that is attached. */
+/** 附件1 over the chapters of the plan that is attached; those of a list of names go on with the body of its title. */
 function isAttachment(reading: Reading, node: OutlineNode | undefined): boolean {
-  return node?.level === 1 && /^附\s?件\s?\d{0,2}$/.test(reading.name(node))
+  return (
+    node?.level === 1 &&
+    /^附\s?件\s?\d{0,2}$/.test(reading.name(node)) &&
+    !reading.body(node).trimEnd().endsWith('名单')
+  )
 }
 
 export function extractOrganizations(reading: Reading): Organization[] {
