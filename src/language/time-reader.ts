@@ -323,8 +323,23 @@ export class TimeReader {
       const rightAt = joinFrom + joined[0].length
       const right = this.#scan(rightAt) ?? scanElided(this.#words, rightAt, left.point)
       if (right) return this.#range(at, left.point, right)
+      const eve = (this.#possible & festival) === 0 ? undefined : this.#toFestival(at, left.point, rightAt)
+      if (eve) return eve
     }
     return this.#single(at, left, leftEnd)
+  }
+
+  /** 1月21日至春节前: the festival is the first one behind the day. */
+  #toFestival(at: number, left: CalendarPoint, rightAt: number): Unworded | undefined {
+    const { year, inferred } = this.#year(left, at)
+    const { from } = edges(left, year)
+    for (const shift of [0, 1]) {
+      const found = scanFestival(this.#words, rightAt, () => shiftYear(year, shift))
+      if (found?.edtf === undefined || found.kind === 'open') return undefined
+      const to = found.edtf.slice(found.edtf.lastIndexOf('/') + 1)
+      if (to > from) return this.#made(at, found.end, 'range', `${from}/${to}`, [{ ...left, year }], inferred)
+    }
+    return undefined
   }
 
   #range(at: number, left: CalendarPoint, right: ScannedPoint): Unworded | undefined {
