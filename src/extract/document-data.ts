@@ -2,6 +2,7 @@
 
 import { firstOutside, splitOutside } from '../language/brackets.ts'
 import { everyMatch } from '../language/every-match.ts'
+import { hasOneOf } from '../language/signs.ts'
 import { findTimes } from '../language/times.ts'
 import { endsAsUnit, isCollective } from '../language/unit-list.ts'
 import type { BodyPart } from '../outline/node.ts'
@@ -162,9 +163,12 @@ function basis(reading: Reading): BasisDocument[] {
       last = match.index + match[0].length
       const title = (match[1] as string).trim()
       if (found.some((one) => one.title === title)) continue
-      const issuer = /(?:^|[，,。；;和及、])([\u4e00-\u9fff]{4,24}?)(?:印发|下发|发布|关于印发)?$/.exec(
-        before.replace(/^.*(?:根据|按照|依据|依照|贯彻落实|贯彻|落实)/, ''),
-      )?.[1]
+      // what is cited often stands right behind a mark
+      const issuer = !/[\u4e00-\u9fff]$/.test(before)
+        ? undefined
+        : /(?:^|[，,。；;和及、])([\u4e00-\u9fff]{4,24}?)(?:印发|下发|发布|关于印发)?$/.exec(
+            before.replace(/^.*(?:根据|按照|依据|依照|贯彻落实|贯彻|落实)/, ''),
+          )?.[1]
       const ofOffice =
         issuer !== undefined && /(?:办公室|办公厅|委员会|政府|委|局|部|厅)$/.test(issuer) ? issuer : undefined
       found.push({
@@ -203,7 +207,7 @@ const draft = /^([12]\d{3})年[×xX_＿　 ]{1,3}月[×xX_＿　 ]{1,3}日$/
 export function undatedYear(reading: Reading): string | undefined {
   const all = lines(reading, reading.outline.back)
   return all
-    .map(({ text }) => (text.endsWith('日') ? draft.exec(text)?.[1] : undefined))
+    .map(({ text }) => (text.endsWith('日') && hasOneOf(text, '×xX_＿　 ') ? draft.exec(text)?.[1] : undefined))
     .find((year) => year !== undefined)
 }
 

@@ -1,5 +1,6 @@
 /** Outline → plan: every extractor reads the same outline and knows nothing of the others. */
 
+import { WordedPattern } from '../language/worded-pattern.ts'
 import type { Outline } from '../outline/node.ts'
 import { walkItems } from '../plan/items.ts'
 import type { DocumentData, Duty, Plan } from '../plan/plan.ts'
@@ -20,7 +21,10 @@ import { extractTargets } from './targets.ts'
 import { extractTeams } from './teams.ts'
 import { extractUnits } from './units.ts'
 
-const firstLeads = /(?:列|排)在?第一(?:位)?(?:的|者)?.{0,8}(?:为|是)牵头/
+const firstLeads = new WordedPattern(
+  ['列第一', '排第一', '在第一'],
+  /(?:列|排)在?第一(?:位)?(?:的|者)?.{0,8}(?:为|是)牵头/,
+)
 
 /**
  * The year that dates without one are meant in: of the issue, of the number, of the title, or of a draft's open date. What
@@ -28,10 +32,11 @@ const firstLeads = /(?:列|排)在?第一(?:位)?(?:的|者)?.{0,8}(?:为|是)�
  */
 function yearOf({ issued, number }: DocumentData, title: string, undated: string | undefined): number | undefined {
   const issue = /^[12]\d{3}/.exec(issued ?? '')?.[0] ?? /[〔[（(【]([12]\d{3})/.exec(number ?? '')?.[1]
-  const named =
-    /(?:^|[^\d])(20\d{2})(?:年|\s?[—\-－–~～至]\s?20\d{2}年)/.exec(title)?.[1] ??
-    // 2021清明节祭扫活动方案
-    /^20\d{2}(?=[\u4e00-\u9fff])/.exec(title)?.[0]
+  const named = !title.includes('20')
+    ? undefined
+    : (/(?:^|[^\d])(20\d{2})(?:年|\s?[—\-－–~～至]\s?20\d{2}年)/.exec(title)?.[1] ??
+      // 2021清明节祭扫活动方案
+      /^20\d{2}(?=[\u4e00-\u9fff])/.exec(title)?.[0])
   const next = issue !== undefined && Number(named) === Number(issue) + 1
   const year = next ? named : (issue ?? named ?? undated)
   return year === undefined ? undefined : Number(year)

@@ -56,7 +56,8 @@ export class OrganizationRegister {
 
   /** 综合组职责。主要负责…, 督导组的任务是…: what a body that is known already is there for. */
   duties(sentence: string, goesOn: boolean): void {
-    const told = /[组班室]的?(?:主要)?(?:职责|任务)/.test(sentence) ? ownDuties.exec(sentence) : null
+    const names = sentence.includes('职责') || sentence.includes('任务')
+    const told = names && /[组班室]的?(?:主要)?(?:职责|任务)/.test(sentence) ? ownDuties.exec(sentence) : null
     if (!told && !this.#telling) return
     const of = told && this.#named.get(told[1] as string)
     if (told) this.#telling = of ?? undefined

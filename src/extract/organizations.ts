@@ -41,7 +41,7 @@ function organization(
 
 /** The name that a heading gives, its verb and count left off. */
 function headingName(heading: string): { name: string; count?: number } {
-  const count = /[）)]$/.test(heading) ? countBracket.exec(heading) : null
+  const count = heading.endsWith('）') || heading.endsWith(')') ? countBracket.exec(heading) : null
   const name = (count ? heading.slice(0, count.index) : heading)
     .replace(setUpVerb, '')
     .replace(rosterFollows, '')
@@ -173,7 +173,10 @@ function membersOf(list: string): RosterEntry[] {
 }
 
 function groupsBy(reading: Reading, register: OrganizationRegister, sentence: string, at: Span): boolean {
-  const line = /组[：:]/.test(sentence) ? (groupLine.exec(sentence) ?? groupPeople.exec(sentence)) : null
+  const line =
+    sentence.includes('组：') || sentence.includes('组:')
+      ? (groupLine.exec(sentence) ?? groupPeople.exec(sentence))
+      : null
   if (line) {
     const rest = sentence.slice(line[0].length)
     const does = groupDoes.exec(rest)
@@ -190,9 +193,10 @@ function groupsBy(reading: Reading, register: OrganizationRegister, sentence: st
     for (const entry of holders) register.give(entry)
     return true
   }
-  const numbered = /第.{1,12}组/.test(sentence) ? numberedGroup.exec(sentence)?.[1] : undefined
+  const numbered =
+    sentence.includes('第') && /第.{1,12}组/.test(sentence) ? numberedGroup.exec(sentence)?.[1] : undefined
   if (numbered !== undefined) register.add(organization(reading, numbered, 'working-group', at, register.under()))
-  const match = /[组班]由/.test(sentence) ? groupOf.exec(sentence) : null
+  const match = sentence.includes('组由') || sentence.includes('班由') ? groupOf.exec(sentence) : null
   if (!match) return false
   const name = match[1] as string
   register.current = [register.add(organization(reading, name, 'working-group', at, register.under()))]

@@ -1,5 +1,6 @@
 /** Phases in the order of the text, each with the time that its heading or its body gives. */
 
+import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Phase } from '../plan/plan.ts'
 import type { Evidence } from '../source/evidence.ts'
@@ -9,13 +10,15 @@ import { spokenPhases } from './phase-prose.ts'
 import { tablePhases } from './phase-tables.ts'
 import { itemOf, type Reading } from './reading.ts'
 
+const statedTime = new WordedPattern(['时间', '期限'], /(?:时间|期限)(?:为|是|:|：)([^。；;\n]{4,40})/)
+
 function phase(reading: Reading, node: OutlineNode): Phase {
   const heading = reading.name(node)
   const text = reading.body(node)
   // a bracket behind the heading's sentence stands at the head of the body
   const bracket = /^[（(][^（()）]{2,60}[）)]/.exec(text)?.[0]
   const ownTime = timeIn(reading, heading) ?? (bracket === undefined ? undefined : timeIn(reading, bracket))
-  const stated = /(?:时间|期限)(?:为|是|:|：)([^。；;\n]{4,40})/.exec(text)?.[1]
+  const stated = statedTime.exec(text)?.[1]
   const time = ownTime ?? (stated === undefined ? undefined : timeIn(reading, stated))
   const answer = readAnswer(reading, node, 'set-up')
   const fields = {

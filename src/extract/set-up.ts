@@ -6,6 +6,7 @@
 import { sentences, splitOutside } from '../language/brackets.ts'
 import { everyMatch } from '../language/every-match.ts'
 import { LastTexts } from '../language/last-texts.ts'
+import { hasOneOf } from '../language/signs.ts'
 import { WordList } from '../language/word-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import { bodyEndings, teamEndings } from '../lexicon/unit-words.ts'
@@ -48,8 +49,10 @@ const givesHead =
 /** 成立以A任组长，B为成员的X领导小组: the people stand between the verb and the name. */
 const withPeople =
   /^(?:以|由)[^。；;]{4,200}?(?:任|为|担任)(?:组长|副组长|总指挥|指挥长|成员|组员)的[^，,。；;：:\u4e00-\u9fff“]{0,2}([^，,。；;：:]{2,40})/
-const instruction =
-  /(?:相应|分别|也要|均要|都要|要)(?:成立|设立|组建|建立)|(?:成立|设立|组建|建立)相应|(?:及时|迅速|建立)?健全|(?:鼓励|支持|引导|推动|可以|应当?)[^，,。；;]{0,20}(?:成立|设立|组建|建立)/
+const instruction = new WordedPattern(
+  ['分别', '要成立', '要设立', '要组建', '要建立', '健全', '鼓励', '支持', '引导', '推动', '可以', '应'],
+  /(?:相应|分别|也要|均要|都要|要)(?:成立|设立|组建|建立)|(?:成立|设立|组建|建立)相应|(?:及时|迅速|建立)?健全|(?:鼓励|支持|引导|推动|可以|应当?)[^，,。；;]{0,20}(?:成立|设立|组建|建立)/,
+)
 
 /** The kind that the ending of a name tells, or nothing where it is no body and no team. */
 export function kindOf(name: string): { kind: OrganizationKind | 'team'; ending: string } | undefined {
@@ -63,9 +66,9 @@ function properName(words: string): string {
   const owned = words.includes('的')
   let name = owned ? words.replace(/^.*(?:为成员|任组长|为组长|任副组长|参加|牵头|组成|负责)[^、]{0,12}的/, '') : words
   name = name.replace(/^(?:一[个支批]|[\d一二三四五六七八九十]+[个支])/, '')
-  if (owned)
-    name = name.replace(/^(?:由|以).{2,40}?的/, '').replace(/^.{0,6}\d{1,4}(?:人|名)(?:以上|左右)?(?:组成)?的/, '')
-  name = name.replace(/(联席会议)制度$/, '$1')
+  if (owned) name = name.replace(/^(?:由|以).{2,40}?的/, '')
+  if (owned && hasOneOf(name, '人名')) name = name.replace(/^.{0,6}\d{1,4}(?:人|名)(?:以上|左右)?(?:组成)?的/, '')
+  if (name.endsWith('联席会议制度')) name = name.slice(0, -2)
   if (/[（(]/.test(name))
     name = name
       .replace(/[（(](?:名单|人员|成员|组成)[^）)]{0,12}[）)]/, '')
@@ -167,6 +170,7 @@ const officeWithoutSeat = new WordedPattern(
 
 /** 领导小组下设办公室: the office is called after what has it; words before 下设 that name no body are none of its name. */
 function ownerOf(words: string): string {
+  if (!hasOneOf(words, '设立')) return words
   const below =
     /([^，,。；;：:、]{0,12}(?:领导小组|指挥部|组委会|委员会|联席会议|工作组|专班))(?:下设|设立?|成立)$/.exec(words)
   if (below) return (below[1] as string).replace(/^.*(?:成立|设立|组建)/, '')

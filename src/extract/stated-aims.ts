@@ -1,5 +1,6 @@
 /** What a plan stands on and aims at: guiding thought, goals, principles and safeguards, each with its wording. */
 
+import { WordedPattern } from '../language/worded-pattern.ts'
 import { extent, type OutlineNode } from '../outline/node.ts'
 import type { Item } from '../plan/plan.ts'
 import { answerFields, itemEvidence, readAnswer } from './answer.ts'
@@ -12,15 +13,19 @@ function item(reading: Reading, node: OutlineNode): Item {
 }
 
 /** The guiding thought: the text of the section of that role that holds no others of its own. */
+/** 以…为指导, …为引领: what a guiding thought opens with. */
+const guides = new WordedPattern(
+  ['为指导', '为统领', '为引领'],
+  /^(?:全面|深入|认真|坚持)?(?:贯彻落实|贯彻|坚持)?以[^。]{2,40}为(?:指导|统领|引领)/,
+)
+
 export function extractGuidance(reading: Reading): string | undefined {
   for (const node of reading.nodes) {
     if (node.role === 'guidance' && node.body.length > 0) return reading.body(node)
   }
   // where the title of the section is lost its first words still tell
   const paragraphs = reading.outline.preamble.map((span) => reading.slice(span))
-  return paragraphs.find((text) =>
-    /^(?:全面|深入|认真|坚持)?(?:贯彻落实|贯彻|坚持)?以[^。]{2,40}为(?:指导|统领|引领)/.test(text),
-  )
+  return paragraphs.find((text) => guides.test(text))
 }
 
 export function extractGoals(reading: Reading): Item[] {

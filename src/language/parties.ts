@@ -47,7 +47,7 @@ const ofTheList =
   /[（(][^（()）]{0,60}(?:[列排]在?第一|下同)[^（()）]{0,30}[）)]|[，,；;。]以下(?:均|都|各项)[^（()）]{0,40}不再(?:一一|逐一|重复)?列出/g
 
 function withoutRemarks(text: string): string {
-  return /第一|下同|不再/.test(text) ? text.replace(ofTheList, '') : text
+  return text.includes('第一') || text.includes('下同') || text.includes('不再') ? text.replace(ofTheList, '') : text
 }
 
 /** What stands behind a label: units, or clauses that say more of them than the label does (甲局牵头，乙局配合). */

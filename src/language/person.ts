@@ -235,7 +235,10 @@ export function people(words: string): Person[] {
     '、，,；;\n',
   ).map((piece) => piece.text)
   // 李某，县委书记; 李  某   县委常委、副县长: one person, where no other name follows
-  const one = /^([^、，,；;\n]{2,6}?)(?:[，,]|[ \u3000]{2,8})(?=[^ \u3000])([^，,；;\n]{2,40})$/.exec(list)
+  const one =
+    spaced || list.includes('，') || list.includes(',')
+      ? /^([^、，,；;\n]{2,6}?)(?:[，,]|[ \u3000]{2,8})(?=[^ \u3000])([^，,；;\n]{2,40})$/.exec(list)
+      : null
   const alone = (one?.[1] ?? '').replace(/[ \u3000]/g, '')
   const office = one?.[2]?.trim() ?? ''
   if (one && (isPersonName(alone) || (bareName.test(alone) && namesOffice.test(office))))

@@ -32,6 +32,10 @@ const IN_WORDS = /至少|不[得应能]?(?:少于|低于|超过|高于)|[百千�
 const LIST_BREAK = /[、和及与](?=(?:累计|新增|每年)?[一-龥]{0,3}\d)/
 const CONDITION = /^(?:对于?|凡是?|若|如果?|一旦|因|出现)/
 
+function isCondition(clause: string): boolean {
+  return '对凡若如一因出'.includes(clause[0] ?? ' ') && CONDITION.test(clause)
+}
+
 /** No subject is longer than this; it also keeps reading linear where a text has no punctuation. */
 const REACH_BACK = 160
 
@@ -175,7 +179,7 @@ function readClause(
   const found = figures(masked, clause)
   if (found.length === 0) return nothingIn(clause)
   const whole = masked.slice(clause.start, clause.end)
-  if (REWARD_WORDS.test(whole) || CONDITION.test(whole.trim())) return nothingIn(clause)
+  if (REWARD_WORDS.test(whole) || isCondition(whole.trim())) return nothingIn(clause)
   const quantities: Quantity[] = []
   let told: string | Span = clause
   let from = clause.start

@@ -5,9 +5,12 @@
 import { METRIC_NOUN, METRIC_NOUN_TAIL, OPENING_WORDS, PROMISE_VERBS } from '../lexicon/quantity-words.ts'
 import type { Figure } from './quantity-figures.ts'
 import { WordList } from './word-list.ts'
+import { WordedPattern } from './worded-pattern.ts'
 
-export const KEPT_HEAD =
-  /(?:人均)?每(?:年|月|季度|周|天|日|学期|半年|个?[\u4e00-\u9fff]{2,4}(?=至少))|人均|累计|年均|新增/
+export const KEPT_HEAD = new WordedPattern(
+  ['每', '人均', '累计', '年均', '新增'],
+  /(?:人均)?每(?:年|月|季度|周|天|日|学期|半年|个?[\u4e00-\u9fff]{2,4}(?=至少))|人均|累计|年均|新增/,
+)
 
 const TAIL_WORDS =
   /(?:保持在?|稳定在|维持在|要|应当?|须|必须|均|都|各|分别|力争|争取|确保|可|将|能|需|总数|数量要|比例要)+$/

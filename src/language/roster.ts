@@ -5,6 +5,7 @@ import { closeOf, sentences, splitOutside } from './brackets.ts'
 import { everyMatch } from './every-match.ts'
 import { type FoundLabel, labelBefore } from './label.ts'
 import { isPersonName, mayBeHead, people } from './person.ts'
+import { hasOneOf } from './signs.ts'
 import { endsAsUnit } from './unit-list.ts'
 import { WordList } from './word-list.ts'
 import { WordedPattern } from './worded-pattern.ts'
@@ -38,7 +39,7 @@ const colons = /[:：]/g
 const namesAlone =
   /^[ \u3000]*([\u4e00-\u9fff]{2,4}(?:[（(][^（()）]{2,20}[）)])?(?:、[\u4e00-\u9fff]{2,4}(?:[（(][^（()）]{2,20}[）)])?){0,40})$/
 const includes = new WordedPattern(
-  ['成员', '组员'],
+  ['员包括', '员涵盖', '员由', '员为', '单位包括', '单位涵盖', '单位由', '单位为'],
   /(成员单位|成员|组员)(?:单位)?(?:包括|涵盖|由|为)(?!成员|组员|副)(.{2,600}?)(?:组成|等组成)?$/,
 )
 const inCharge = /^由(.{2,40}?)(?:具体)?(负责.{2,30})$/
@@ -62,7 +63,7 @@ const goesOn = new WordedPattern(['下设'], /[^、，,；;]{0,12}下设.*$/s)
 const ownDuties = new WordedPattern(['职责'], /(?:主要|工作)?职责[:：].*$/s)
 /** 组长：李某 牵头部门：甲科: who answers is no holder. */
 const answersFor = new WordedPattern(
-  ['单位', '部门', '科室'],
+  ['单位：', '部门：', '科室：', '单位:', '部门:', '科室:'],
   /[ \u3000，,；;]{1,8}(?:牵头|责任|配合|参与|参加|主管)(?:单位|部门|科室)[:：].*$/s,
 )
 /** 组长：李某 联系电话：…: where to reach him. */
@@ -81,7 +82,9 @@ function entries(role: string, list: string): RosterEntry[] {
   words = goesOn.replace(words.replace(inBrackets, '$1'), '')
   words = withContact.replace(answersFor.replace(ownDuties.replace(words, ''), ''), '')
   // 总指挥：负责全面工作: what the holder does, and not who it is
-  if (words === '' || /^(?:全面)?(?:负责|协助|主持)(?!人).*[^长记任员席师]$/.test(words)) return []
+  if (words === '') return []
+  if ('全负协主'.includes(words[0] as string) && /^(?:全面)?(?:负责|协助|主持)(?!人).*[^长记任员席师]$/.test(words))
+    return []
   const member = /^(?:成员|组员|队员|成员单位)/.test(role)
   if (/^成员[单部科]/.test(role)) return [{ post: role, title: words }]
   const found = people(words)
@@ -250,16 +253,18 @@ export function rosterSentence(sentence: string): RosterEntry[] {
       waiting.push(text)
       continue
     }
-    const words = (given[1] as string)
-      .replace(/^.*?(?:成立|组建|设立|建立)(?:了)?(?:由|以)/, '')
-      // 县防指由县长任指挥长: the body stands before its head
-      .replace(/^[^、由]{2,30}(?<!自)由(?=.{2})/, '')
-      .replace(/(?:担|兼|分别|(?<!负责|领导|主管|分管)同志)+$/, '')
+    const words = withoutBody(given[1] as string).replace(/(?:担|兼|分别|(?<!负责|领导|主管|分管)同志)+$/, '')
     if (words !== '' && plausible(words))
       found.push(...entries(given[2] as string, [...clausesOfPeople(waiting), words].join('、')))
     waiting = []
   }
   return found
+}
+
+/** 成立由县长, 县防指由县长: the body that stands before its head. */
+function withoutBody(words: string): string {
+  if (!hasOneOf(words, '由以')) return words
+  return words.replace(/^.*?(?:成立|组建|设立|建立)(?:了)?(?:由|以)/, '').replace(/^[^、由]{2,30}(?<!自)由(?=.{2})/, '')
 }
 
 /** The last clauses that are nothing but people. */
@@ -281,7 +286,7 @@ function namesUnits(list: string): boolean {
 function plausible(words: string): boolean {
   return (
     words.length <= 80 &&
-    !/^(?:作|视|称|认|成)$/.test(words) &&
+    !(words.length === 1 && '作视称认成'.includes(words)) &&
     !/(?:开展|推进|加强|建立|围绕|按照|坚持|作为|确保|落实|成为|认为|视为|分为|定为|一般|主要(?!领导|负责))/.test(
       words,
     ) &&

@@ -90,7 +90,7 @@ export function unitList(text: string): string[] {
       continue
     }
     // 七、八年级 is one member: a bare numeral waits for what it counts
-    if (/^[一二三四五六七八九十\d]{1,2}$/.test(piece)) {
+    if (piece.length <= 2 && /^[一二三四五六七八九十\d]{1,2}$/.test(piece)) {
       numeral += `${piece}、`
       continue
     }

@@ -261,8 +261,13 @@ const isAmongStages = inCompany(
 /** 宣传发动（9月1日—9月5日）, 组织实施（9月6日—25日）: chapters that have a period each are phases, whatever they are called. */
 const dated =
   /[（(][^（()）]{0,12}\d{1,2}月[^（()）]{0,8}[—\-－–~～至到][^（()）]{0,12}(?:\d|[月日旬底])[^（()）]{0,4}[）)]$/
+
+function isDated(name: string): boolean {
+  return (name.endsWith('）') || name.endsWith(')')) && dated.test(name)
+}
+
 const isAmongDated = inCompany(
-  (outline, parent) => parent.children.filter((child) => dated.test(nameOf(outline, child))).length > 1,
+  (outline, parent) => parent.children.filter((child) => isDated(nameOf(outline, child))).length > 1,
 )
 
 /** A programme of events, each with its place: 时间：…地点：…. */
@@ -293,7 +298,7 @@ function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
   if (parent === 'phases') return 'phase'
   if (parent === 'platforms') return 'platform'
   if (parent === 'teams') return 'team'
-  if (parent === 'container' && !node.inline && dated.test(name) && isAmongDated(outline, node)) return 'phase'
+  if (parent === 'container' && !node.inline && isDated(name) && isAmongDated(outline, node)) return 'phase'
   const inherits = inherited[parent]
   const byTitle: SectionRole | undefined = node.inline ? undefined : titleRole(name)
   if (byTitle) {
