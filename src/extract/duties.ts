@@ -9,7 +9,7 @@ import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
 import { bracketTime, by, itemEvidence, leadFirst, readAnswer } from './answer.ts'
 import { clauseDuties, datedDuties, sentenceName } from './duty-parts.ts'
-import { acts, linesByUnit, linesByWork, promised, sharedDuties } from './duty-prose.ts'
+import { acts, isOnStage, linesByUnit, linesByWork, promised, sharedDuties, workersIn } from './duty-prose.ts'
 import { tableDuties } from './duty-tables.ts'
 import { phaseNameOf } from './phase-name.ts'
 import { itemOf, type Reading } from './reading.ts'
@@ -18,12 +18,12 @@ import { itemOf, type Reading } from './reading.ts'
 const hours = /[（(]\d{1,2}[:：]\d{2}[^（()）]{0,3}\d{1,2}[:：]\d{2}[）)]$/
 
 /** Sections in which offices are told what is theirs: sentence by sentence, the subject answers. */
-const shares = /(?:职责|分工|责任)/
+const shares = /(?:职责|分工|责任|人员安排)/
 
 /** One duty with those under it; `inherited` is who answers for items whose own text names nobody. */
 function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, inherited: Roles): Duty {
   const answer = readAnswer(reading, node)
-  const roles = hasParties(answer.roles) ? answer.roles : inherited
+  const roles = hasParties(answer.roles) ? answer.roles : (holdersAlone(reading, node) ?? inherited)
   const text = reading.body(node)
   const further = answer.further.map(({ span, roles: own, time, due }): Duty => {
     const words = reading.slice(span).trim()
@@ -61,15 +61,27 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
   return reading.told(duty, [...itemEvidence(node, answer), ...taken])
 }
 
+/** 3.后勤保障：总务处 in a division of labour: nothing but who does it stands behind the work. */
+function holdersAlone(reading: Reading, node: OutlineNode): Roles | undefined {
+  const { parent, body } = node
+  if (!parent || parent.inferred || body.length !== 1 || !shares.test(reading.name(parent))) return undefined
+  const holders = workersIn(reading.body(node).replace(/[。；;]$/, ''))
+  return holders ? { responsible: holders } : undefined
+}
+
 /** Duties among the children of a node; a bracket on a line of its own answers for those above it that name nobody. */
 function childDuties(reading: Reading, node: OutlineNode, phase: string | undefined, inherited: Roles = {}): Duty[] {
   const duties: Duty[] = []
   let open: Duty[] = []
+  const divides = shares.test(reading.name(node))
   for (const child of node.children) {
     if (child.role !== 'duty') {
       duties.push(...dutiesUnder(reading, child))
       continue
     }
+    // 主持人：温某 in a division of labour is on the stage, and has nothing to get ready
+    const people = divides && child.children.length === 0 ? workersIn(reading.body(child)) : undefined
+    if (people && isOnStage(reading.name(child), people)) continue
     const holders = headingHolders(reading, child)
     if (holders) {
       duties.push(...heldDuties(reading, child, phase, holders))

@@ -60,7 +60,19 @@ export function linesByUnit(reading: Reading, node: OutlineNode): Duty[] {
 }
 
 /** 主持人, 司仪, 摄影: who somebody is on the day, and nothing that is to be got ready. */
-const calledFor = /^[^，,。；;]{0,6}(?:人|员|师|主持|司仪|领队|裁判|评委|嘉宾)$/
+const calledFor = /^[^，,。；;]{0,6}(?:人|员|师|主持|司仪|领队|裁判|裁判长|评委|嘉宾|摄影|摄像)$/
+
+/** Whether what is called a piece of work is only what those people are on the day. */
+export function isOnStage(work: string, people: readonly string[]): boolean {
+  return calledFor.test(work) && people.every(isPersonName)
+}
+
+/** People and units that are all that a text names. */
+export function workersIn(text: string): string[] | undefined {
+  if (text.length > 40) return undefined
+  const named = text.split(/[、，, \u3000]+/)
+  return named.every((one) => isPersonName(one) || unitsIn(one) !== undefined) ? named : undefined
+}
 
 /** 后勤保障：总务处 and 节目编排：温某、闵某 on lines of their own below 人员分工: a piece of work, and who does it. */
 export function linesByWork(reading: Reading, node: OutlineNode): Duty[] {
@@ -73,8 +85,8 @@ export function linesByWork(reading: Reading, node: OutlineNode): Duty[] {
     const [, work, holders] = /^([^：:，,。；;（(]{2,12})[：:]\s*([^：:。；;]{2,40})[。；;]?$/.exec(text) ?? []
     if (work === undefined || holders === undefined || unitsIn(work)) continue
     read++
-    const named = holders.split(/[、，, \u3000]+/)
-    if (calledFor.test(work) || !named.every((one) => isPersonName(one) || unitsIn(one))) continue
+    const named = workersIn(holders)
+    if (!named || isOnStage(work, named)) continue
     const item = itemOf({ name: work, text, responsible: named, source: reading.place(part) })
     found.push(reading.told(item, by('label', part, ['name', 'responsible'])))
   }

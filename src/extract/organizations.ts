@@ -7,6 +7,7 @@ import { placeLevel } from '../language/place-level.ts'
 import {
   isPost,
   mayNamePosts,
+  opensWithPost,
   type RosterEntry,
   rosterLabels,
   rosterSentence,
@@ -210,6 +211,7 @@ function continued(register: OrganizationRegister, said: string): RosterEntry[] 
   if (post === undefined || said.length > 41) return undefined
   const line = said.replace(/[。；;]$/, '')
   if (line.length > 40 || /[。；;：:]/.test(line)) return undefined
+  if (opensWithPost.test(line)) return undefined
   // 副组长李某、王某；: the sentence gives a post of its own
   if (line !== said && rosterSentence(line).length > 0) return undefined
   const found = people(line)

@@ -170,6 +170,10 @@ function isBehindPost(sentence: string, mark: number): boolean {
     .some((word) => givesOut.includes(sentence.charCodeAt(mark - word.length - 1)))
 }
 
+const spacedPost = /(?<=[\u4e00-\u9fff）)])[ \u3000]{1,4}((?:副?组长|副?队长|组员|成员|队员)[ \u3000])/g
+/** 组员 周某: a line that gives a post of its own. */
+export const opensWithPost = /^(?:副?组长|副?队长|组员|成员|队员|联络员)[ \u3000]+[\u4e00-\u9fff]/
+
 /** 班长王某, 副组长王某、李某: the post and the names side by side, and nothing else. */
 function postThenNames(clause: string): RosterEntry[] | undefined {
   for (const post of postWords.openings(clause)) {
@@ -208,7 +212,8 @@ export function rosterSentence(sentence: string): RosterEntry[] {
   const charged = sentence.includes('负责')
   // 副部长A、B，主任C为成员: clauses of people wait for the one that says what they are
   let waiting: string[] = []
-  const whole = sentence.replace(/[。；;]+$/, '')
+  // 组长 李某 组员 周某、何某: posts that only space parts from names and from each other
+  const whole = sentence.replace(/[。；;]+$/, '').replace(spacedPost, '，$1')
   const plain = madeUpOf.replace(whole, (list) => list.replace(/[，,]/g, '、'))
   const parted = posted ? plain.replace(/、/g, (mark, at: number) => (isBehindPost(plain, at) ? '，' : mark)) : plain
   for (const { text } of splitOutside(parted, '，,；;')) {

@@ -46,9 +46,21 @@ function find(text: string, words: TimeText, context: TimeContext, loose: boolea
     while (title < titles.length && (titles[title]?.end ?? 0) < time.end) title++
     if ((titles[title]?.start ?? time.start) < time.start) time.quoted = true
     reader.remember(time)
+    const before = times.at(-1)
+    if (before && recursWithin(before, time)) {
+      time.start = before.start
+      time.text = text.slice(time.start, time.end)
+      times.pop()
+    }
     times.push(time)
   }
   return times
+}
+
+/** 6月每周六: the month says when the weeks are, and is no time of its own. */
+function recursWithin(before: FoundTime, time: FoundTime): boolean {
+  const touches = before.end === time.start && time.rrule?.startsWith('FREQ=WEEKLY') === true
+  return touches && before.kind === 'point' && before.precision === 'month'
 }
 
 function titleSpans(text: string): Span[] {

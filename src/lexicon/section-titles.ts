@@ -102,6 +102,7 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '任务与分工',
     '工作分配',
     '人员分工',
+    '人员安排',
     '部门分工',
     '责任分工',
     '职责分工',

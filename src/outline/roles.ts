@@ -314,6 +314,8 @@ function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
     // 工作措施 and 组织领导 hold tasks in one plan and admonitions in the next: what stands under them decides
     const byChildren = roleByChildren(outline, node)
     if (byTitle === 'tasks' && byChildren) return byChildren
+    // 人员安排 over a roster is the body whose it is
+    if (byTitle === 'tasks' && name.includes('人员') && hasRoster(ownBody(outline, node))) return 'organization'
     // 演练程序 by the clock: what is to be done when
     const atHours = (name: string) => /^(?:\d{1,2}[:：]\d{2}|\d{1,2}月\d{1,2}日|第.{1,3}[步项])/.test(name)
     const isTimed = (child: OutlineNode) => atHours(nameOf(outline, child)) || atHours(ownBody(outline, child))

@@ -45,6 +45,22 @@ describe('groups', () => {
   })
 })
 
+it('a group whose posts have no colon, below the head of another body', async () => {
+  const { organizations = [] } = await section(
+    '组织机构',
+    '领导小组组长：李明远\n执行组：组长 温静 组员 周若溪、何敬之\n后勤组：组长 欧阳清河；组员 司马远',
+  )
+  expect(organizations.slice(1).map(posts)).toEqual([
+    ['组长|温静|', '组员|周若溪|', '组员|何敬之|'],
+    ['组长|欧阳清河|', '组员|司马远|'],
+  ])
+})
+
+it('what recurs within a month recurs', async () => {
+  const { duties } = await section('活动内容', '1.修灯。6月每周六开展一次巡查。\n2.扫街。时间：6月每周五下午')
+  expect(duties?.map(parties)).toEqual(['修灯||||FREQ=WEEKLY;BYDAY=SA', '扫街||||FREQ=WEEKLY;BYDAY=FR'])
+})
+
 describe('a month by weeks', () => {
   const weeks = '第一周（9月1日—9月6日）：学法规、签承诺。城管办9月5日前发放手册。\n第二周（9月7日—9月13日）：查隐患。'
 
@@ -124,6 +140,14 @@ describe('a division of labour by lines', () => {
       '后勤保障||总务处||',
       '秩序维护||各班班主任,保卫科||',
     ])
+  })
+
+  it('does so in numbered lines too', async () => {
+    const { duties } = await section(
+      '工作人员安排',
+      '1.主持人：温静\n2.摄影：周若溪、何敬之\n3.后勤保障：总务处\n4.摄影摄像：信息中心',
+    )
+    expect(duties?.map(parties)).toEqual(['后勤保障||总务处||', '摄影摄像||信息中心||'])
   })
 })
 
