@@ -12,6 +12,7 @@ import { clauseDuties, datedDuties, sentenceName } from './duty-parts.ts'
 import { acts, isOnStage, linesByUnit, linesByWork, promised, sharedDuties, workersIn } from './duty-prose.ts'
 import { tableDuties } from './duty-tables.ts'
 import { phaseNameOf } from './phase-name.ts'
+import { phaseCells } from './phase-tables.ts'
 import { itemOf, type Reading } from './reading.ts'
 
 /** 知识问答（9:00-9:30）: from when to when is no part of the name. */
@@ -138,6 +139,20 @@ function addressed(reading: Reading, node: OutlineNode): Roles {
   return units ? { responsible: units } : {}
 }
 
+/** What the cells of a table of phases say is whose to do. */
+function cellDuties(reading: Reading, node: OutlineNode): Duty[] {
+  return phaseCells(reading, node).flatMap(({ phase, cell }) => {
+    const alone: OutlineNode = {
+      ...node,
+      body: [{ type: 'paragraph', start: cell.start, end: cell.end }],
+      children: [],
+    }
+    // 每月通报 in a cell is how the phase goes, and no act with an end
+    const due = promised(reading, alone, phase).filter(({ time }) => time?.rrule === undefined)
+    return [...due, ...acts(reading, alone, phase, due)]
+  })
+}
+
 /** Duties anywhere below a node that is none itself. */
 function dutiesUnder(reading: Reading, node: OutlineNode): Duty[] {
   switch (node.role) {
@@ -179,7 +194,14 @@ function dutiesUnder(reading: Reading, node: OutlineNode): Duty[] {
           : []
       const works =
         shared.length + lines.length === 0 && shares.test(reading.name(node)) ? linesByWork(reading, node) : []
-      return [...shared, ...lines, ...works, ...childDuties(reading, node, undefined), ...tableDuties(reading, node)]
+      return [
+        ...shared,
+        ...lines,
+        ...works,
+        ...childDuties(reading, node, undefined),
+        ...tableDuties(reading, node),
+        ...cellDuties(reading, node),
+      ]
     }
   }
 }

@@ -56,3 +56,18 @@ export function tablePhases(reading: Reading, node: OutlineNode): Phase[] {
     })
   })
 }
+
+/** What the rows of such tables say is done in each phase: the cell, by the phase's name. */
+export function phaseCells(reading: Reading, node: OutlineNode): { phase: string; cell: TableCell }[] {
+  return node.body.flatMap((part) => {
+    const [header, ...rows] = part.type === 'table' ? part.rows : []
+    const columns = header && stageColumns(header.map((cell) => reading.slice(cell)))
+    if (!columns || columns.text < 0) return []
+    return rows.flatMap((row) => {
+      const written = row[columns.name] ? reading.slice(row[columns.name] as TableCell).trim() : ''
+      const phase = phaseName(written.slice(readMark(written)?.length ?? 0))
+      const cell = row[columns.text]
+      return phase === '' || !cell || cell.end === cell.start ? [] : [{ phase, cell }]
+    })
+  })
+}

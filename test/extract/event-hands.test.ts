@@ -96,6 +96,18 @@ describe('tables', () => {
   })
 })
 
+it('a table of phases says in its cells whose what is', async () => {
+  const { phases, duties } = await planOf(
+    '# 净街行动方案\n\n青城发〔2024〕8号\n\n## 一、实施步骤\n\n| 阶段 | 时间 | 工作内容 |\n| --- | --- | --- |\n| 摸底阶段 | 3月1日—3月20日 | 城管办制定街巷清单；各村3月18日前上报名册 |\n| 实施阶段 | 4月 | 集中整治 |\n\n## 二、工作要求\n\n抓紧。\n',
+    'plan.md',
+  )
+  expect(phases?.map(({ name }) => name)).toEqual(['摸底阶段', '实施阶段'])
+  expect(duties?.map((duty) => `${duty.phase} ${parties(duty)}`)).toEqual([
+    '摸底阶段 上报名册||各村||../2024-03-18',
+    '摸底阶段 制定街巷清单||城管办||',
+  ])
+})
+
 describe('who answers', () => {
   it.each([
     ['由各村负责，城管办指导。', '修灯||各村|城管办|'],
