@@ -23,7 +23,7 @@ export function extractChecklists(reading: Reading): Checklist[] {
     const items = node.children.filter((child) => child.role === 'check' && !holdsChecks(child))
     if (items.length >= 2) {
       const text = reading.body(node)
-      const name = standard.exec(text)?.[0] ?? reading.name(node)
+      const name = (text.includes('标准') ? standard.exec(text)?.[0] : undefined) ?? reading.name(node)
       found.push({
         id: '',
         ...filled({ name, items: items.map((child) => pointOf(reading, child)), source: reading.placeOf(node) }),

@@ -79,6 +79,9 @@ const kindAlone = /^(?:实施|工作|活动|行动|应急|试点)?(?:方案|计�
 
 const bareKind = /^(?:策划|活动|实施|工作|行动)?(?:方案|计划|策划书?|预案)$/
 
+/** Neither of them matches more characters. */
+const longestKind = 5
+
 /** Longer than any title, in characters: a paragraph that ends in 方案. */
 const longestTitle = 100
 
@@ -96,7 +99,8 @@ export function extractTitle(reading: Reading): string {
     const { text } = front[index] as Line
     if (text.length > longestTitle || !looksTitled(text) || isDate(text)) continue
     // 策划方案 on a line of its own below the title says what kind of paper it is
-    if (bareKind.test(text) && index > 0 && looksTitled(front[index - 1]?.text ?? '')) continue
+    if (text.length <= longestKind && bareKind.test(text) && index > 0 && looksTitled(front[index - 1]?.text ?? ''))
+      continue
     const previous = front[index - 1]?.text ?? ''
     // a long title is broken over two lines for symmetry: the first half ends in no word of its own
     const broken =
@@ -104,7 +108,7 @@ export function extractTitle(reading: Reading): string {
       !looksTitled(previous) &&
       numberOf(previous) === undefined &&
       !isDate(previous) &&
-      ((previous.length > 5 && kindAlone.test(text)) ||
+      ((previous.length > 5 && text.length <= longestKind && kindAlone.test(text)) ||
         /^关于|(?:政府|办公室|委员会|关于\S*|的|厅|局|公司|集团|学校|学院|大学|中学|小学|医院|街道办事处)$/.test(
           previous,
         ) ||

@@ -4,6 +4,7 @@ import { sentences } from '../language/brackets.ts'
 import { hasParties, type Roles } from '../language/parties.ts'
 import { callsAnswerable, subjectParties, unitsIn } from '../language/subject.ts'
 import { isCollective } from '../language/unit-list.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
 import { opensWithTime } from '../outline/heading.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
@@ -16,7 +17,7 @@ import { phaseCells } from './phase-tables.ts'
 import { itemOf, type Reading } from './reading.ts'
 
 /** 知识问答（9:00-9:30）: from when to when is no part of the name. */
-const hours = /[（(]\d{1,2}[:：]\d{2}[^（()）]{0,3}\d{1,2}[:：]\d{2}[）)]$/
+const hours = new WordedPattern(['：', ':'], /[（(]\d{1,2}[:：]\d{2}[^（()）]{0,3}\d{1,2}[:：]\d{2}[）)]$/)
 
 /** Sections in which offices are told what is theirs: sentence by sentence, the subject answers. */
 const shares = /(?:职责|分工|责任|人员安排)/
@@ -44,7 +45,7 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
     ...tableDuties(reading, node),
   ]
   const duty: Duty = itemOf({
-    name: reading.name(node).replace(opensWithTime, '').replace(hours, ''),
+    name: hours.replace(reading.name(node).replace(opensWithTime, ''), ''),
     number: node.number,
     phase: phase ?? answer.phase,
     platform: answer.platform,

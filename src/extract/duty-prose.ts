@@ -8,6 +8,7 @@ import { hasSign, sign } from '../language/signs.ts'
 import { subjectParties, unitsIn } from '../language/subject.ts'
 import { findTimes, mayHoldTime } from '../language/times.ts'
 import { isCollective } from '../language/unit-list.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
 import { by, timeIn } from './answer.ts'
@@ -110,10 +111,7 @@ function sharedDuty(sentence: string): ({ name: string } & Roles) | undefined {
       name: sentenceName(labelled[2] as string),
       ...(/^牵头/.test(labelled[2] as string) ? { lead: holders } : { responsible: holders }),
     }
-  const helps =
-    /^([^，,。；;]{2,40}?)(?:配合|协助)([^，,。；;]{2,40}?)(做好|开展|落实|推进|完成|负责)([^，,。；;]{2,60})/.exec(
-      sentence,
-    )
+  const helps = helping.exec(sentence)
   const helper = helps && unitsIn(helps[1] as string)
   const helped = helps && unitsIn(helps[2] as string)
   if (helps && helper && helped) return { name: `${helps[3]}${helps[4]}`, responsible: helped, support: helper }
@@ -229,6 +227,12 @@ function promise(times: { year?: number }, sentence: string): Pick<Duty, 'name' 
   const { text, edtf, rrule } = time
   return act.length >= 3 ? { name: act, responsible: units, time: filled({ text, edtf, rrule }) } : undefined
 }
+
+/** 甲局配合乙局做好…: who helps whom do what. */
+const helping = new WordedPattern(
+  ['配合', '协助'],
+  /^([^，,。；;]{2,40}?)(?:配合|协助)([^，,。；;]{2,40}?)(做好|开展|落实|推进|完成|负责)([^，,。；;]{2,60})/,
+)
 
 const figureReached = /^[^，,。；;]{2,10}[率数量](?:要|须)?(?:达|不[低少]于|保持|提高到)/
 

@@ -489,6 +489,7 @@ function withoutLeadingGroup(list: readonly Organization[]): void {
 function isAttachment(reading: Reading, node: OutlineNode | undefined): boolean {
   return (
     node?.level === 1 &&
+    reading.name(node).startsWith('附') &&
     /^附\s?件\s?\d{0,2}$/.test(reading.name(node)) &&
     !reading.body(node).trimEnd().endsWith('名单')
   )

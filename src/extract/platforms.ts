@@ -1,19 +1,23 @@
 /** Platforms and grounds (平台, 阵地): headings that set one up, with what it draws on and who answers for it. */
 
 import { splitOutside } from '../language/brackets.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Platform } from '../plan/plan.ts'
 import { answerFields, itemEvidence, readAnswer } from './answer.ts'
 import { filled, itemOf, type Reading } from './reading.ts'
 
-const verb = /^(?:建立|打造|搭建|建好|构建|设立|建设|建强|用好|完善)(?:好|起|了)?/
+const verb = new WordedPattern(
+  ['建', '打造', '设立', '用好', '完善'],
+  /^(?:建立|打造|搭建|建好|构建|设立|建设|建强|用好|完善)(?:好|起|了)?/,
+)
 const draws =
   /(?:整合|依托|利用|盘活|打通)([^。；;]{2,300}?)(?:等|资源|阵地|场所|设施|场地|作用)(?:各类|各种|现有|资源|阵地|场所|平台|载体|设施|场地)*(?=[，,。；;为开建提打推]|$)/
 const inHeading = /(?:设立|搭建|建立)([^，,。；;：:、“”"]{2,16}平台)/
 
 /** The name of a platform without the verb that sets it up. */
 export function platformName(heading: string): string {
-  return heading.replace(verb, '').replace(/[“”"]/g, '')
+  return verb.replace(heading, '').replace(/[“”"]/g, '')
 }
 
 /** What a text says it draws on, member by member. */

@@ -50,12 +50,16 @@ function withoutRemarks(text: string): string {
   return text.includes('第一') || text.includes('下同') || text.includes('不再') ? text.replace(ofTheList, '') : text
 }
 
+/** 甲局牵头，乙局配合 */
+const closesAsClause = new WordedPattern(
+  ['牵头', '负责', '落实', '配合', '参与', '实施'],
+  /(?:牵头|负责|落实|配合|参与|实施)(?:[，,；;]|$)/,
+)
+
 /** What stands behind a label: units, or clauses that say more of them than the label does (甲局牵头，乙局配合). */
 export function addLabelled(roles: Roles, role: PartyRole, value: string): void {
   const said = withoutRemarks(value)
-  const clauses = /(?:牵头|负责|落实|配合|参与|实施)(?:[，,；;]|$)/.test(said)
-    ? datedClauses(said, 'responsible')?.roles
-    : undefined
+  const clauses = closesAsClause.test(said) ? datedClauses(said, 'responsible')?.roles : undefined
   if (!clauses) addParties(roles, role, unitList(role === 'officer' || role === 'contact' ? drawnTogether(said) : said))
   for (const [own, units] of Object.entries(clauses ?? {}))
     addParties(roles, own === 'responsible' ? role : (own as PartyRole), units)
