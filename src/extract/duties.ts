@@ -149,8 +149,8 @@ function cellDuties(reading: Reading, node: OutlineNode): Duty[] {
       children: [],
     }
     // 每月通报 in a cell is how the phase goes, and no act with an end
-    const due = promised(reading, alone, phase).filter(({ time }) => time?.rrule === undefined)
-    return [...due, ...acts(reading, alone, phase, due)]
+    const due = promised(reading, alone, phase)
+    return [...due, ...acts(reading, alone, phase, due)].filter(({ time }) => time?.rrule === undefined)
   })
 }
 
