@@ -207,7 +207,7 @@ function drawnTogether(list: string): string {
 /** 李某（局长）王某（主席）, 王某（院长）及各村书记: what follows a title in brackets is another. */
 const behindTitle = /(?<=[长记任员席理师监][）)])(?:及其?|以及|和)?(?=[\u4e00-\u9fff]{2,4}[（(]|各)/g
 
-/** 阮斌副局长 among names: his office follows at once. 商务局长 is an office alone. */
+/** 温静副局长 among names: his office follows at once. 商务局长 is an office alone. */
 const officeBehind =
   /^([\u4e00-\u9fff]{2}(?=副|常务)|[\u4e00-\u9fff]{3})((?:常务)?副?(?:书记|主任|主席|经理|总监|[局院校镇乡县市区厅处科股所站村队园部]长))$/
 
