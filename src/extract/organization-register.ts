@@ -1,12 +1,28 @@
 /** Organizations as they are found, in order, under every name that the text has for them: posts and duties go to the one spoken of last. */
 
+import { placeLevel } from '../language/place-level.ts'
 import type { RosterEntry } from '../language/roster.ts'
-import type { Organization, Post } from '../plan/plan.ts'
+import type { Organization, OrganizationKind, Post } from '../plan/plan.ts'
+import type { Span } from '../source/place.ts'
+import { itemOf, type Reading } from './reading.ts'
 
 /** Committees that judge or advise beside the one that leads: no group hangs under them. */
 const besideLeading = /(?:仲裁|评审|评选|专家|监督|顾问|咨询)委员会$/
 
 const ownDuties = /^([^，,。；;：:的]{2,16}(?:组|专班|办公室))(?:的)?(?:主要)?(?:职责|任务)(?:[是为。：:]|$)(.*)$/
+
+/** An organization as a sentence names it. */
+export function organization(
+  reading: Reading,
+  name: string,
+  kind: OrganizationKind,
+  span: Span,
+  more: Omit<Partial<Organization>, 'id'> = {},
+): Organization {
+  const item = itemOf({ name, kind, level: placeLevel(name), ...more, source: reading.place(span) })
+  reading.evidence.set(item, [{ field: 'name', rule: 'sentence', where: span }])
+  return item
+}
 
 export class OrganizationRegister {
   readonly list: Organization[] = []

@@ -3,7 +3,6 @@
 import { type Piece, sentences } from '../language/brackets.ts'
 import { hasParties, partyClauses } from '../language/parties.ts'
 import { people } from '../language/person.ts'
-import { placeLevel } from '../language/place-level.ts'
 import {
   isPost,
   mayNamePosts,
@@ -19,26 +18,15 @@ import type { Answerable, Organization, OrganizationKind } from '../plan/plan.ts
 import type { Span } from '../source/place.ts'
 import { answerFields, readAnswer } from './answer.ts'
 import { functionsOf } from './functions.ts'
-import { OrganizationRegister } from './organization-register.ts'
-import { filled, itemOf, type Reading } from './reading.ts'
+import { OrganizationRegister, organization } from './organization-register.ts'
+import { filled, type Reading } from './reading.ts'
 import { kindOf, maySetUp, offices, type SetUp, setUps } from './set-up.ts'
+import { groupsBelow, groupsBy } from './working-groups.ts'
 
 const setUpVerb = /^(?:成立|设立|组建|建立健全|建立|建好|健全)(?:了)?/
 /** 成立某某领导小组，组成人员如下 */
 const rosterFollows = /[，,][^，,。]{0,8}如下[：:]?$/
 const countBracket = /[（(](\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:个|处|所|家|支)[）)]$/
-
-function organization(
-  reading: Reading,
-  name: string,
-  kind: OrganizationKind,
-  span: Span,
-  more: Omit<Partial<Organization>, 'id'> = {},
-): Organization {
-  const item = itemOf({ name, kind, level: placeLevel(name), ...more, source: reading.place(span) })
-  reading.evidence.set(item, [{ field: 'name', rule: 'sentence', where: span }])
-  return item
-}
 
 /** The name that a heading gives, its verb and count left off. */
 function headingName(heading: string): { name: string; count?: number } {
@@ -139,71 +127,7 @@ function announced(reading: Reading, register: OrganizationRegister, sentence: s
   register.current = [own]
 }
 
-/** 下设综合组、宣传组、督查组3个工作组: groups that are only named. */
-const below =
-  /(?:下设|分设|设立?|成立)(?:[\d一二三四五六七八九十]{1,2}个[^，,。；;：:、]{0,6}(?:组|专班)[，,：:—]{0,2})?((?:[^，,。；;：:、和设]{1,12}(?:组|专班)[、和]){1,20}[^，,。；;：:、和]{1,12}?(?:组|专班))(?=[等共\d一二三四五六七八九十，,。；;（(]|$)/
-
-function groupsBelow(reading: Reading, register: OrganizationRegister, sentence: string, at: Span): void {
-  if (!/[组班][、和]/.test(sentence)) return
-  const names = below.exec(sentence)?.[1]?.split(/[、和]/) ?? []
-  if (names.length < 2 || names.some((name) => /^(?:各|[\d一二三四五六七八九十]+个)/.test(name))) return
-  for (const name of names) register.add(organization(reading, name, 'working-group', at, register.under()))
-}
-
 const postsAlone = /^[^，,、]{4,30}(?:长|主任|书记|负责人|负责同志|领导|代表|）)$/
-
-/** `督查一组：组长A，成员B、C，负责东片`: a group with its people on a line of its own. */
-const groupLine =
-  /^([^：:，,。；;、（()）]{2,14}(?<!领导小|工作小)组)[：:]\s*(?:[（(][^（()）]{2,40}[）)])?(?=(?:常务|第一)?副?(?:组长|队长|负责人|责任人|成员|组员)|由)/
-/** `灭火组：A、B等负责…`: the people of a group and what they do, without a post. */
-const groupPeople =
-  /^([^：:，,。；;、（()）]{2,14}(?<!领导小|工作小)组)[：:]\s*(?=[^：:。；;]{2,60}(?:[，,、等 \u3000]|同志|[（(\u4e00-\u9fff])负责(?!人))/
-const groupDoes = /(?:^|[，,。；;、等（(\s]|同志)((?:主要|具体)?负责(?!人)[^。；;]{4,200})[。；;]?$/
-
-/** `X组由A任组长，B为成员`: the group is the subject of the sentence that gives out its posts. */
-const groupOf = /^(?:[^：:，,。]{0,20}[：:])?([^，,。；;：:由、]{2,14}(?:组|专班))由(?=.{1,60}(?:任|担任|兼任))/
-
-/** 第一督导组负责东山县、西河县: one of several groups, by number. */
-const numberedGroup = /(?:^|[：:])(第[一二三四五六七八九十]{1,2}[^，,。；;：:、第]{0,8}组)(?=负责|包片|督导|检查|由)/
-
-/** People who are named and nothing more are members; the first of them is a name, or nothing is. */
-function membersOf(list: string): RosterEntry[] {
-  const found = people(list)
-  const named = found[0]?.name !== undefined && !/^[\d一二三四五六七八九十]/.test(list)
-  return named ? found.map((one) => ({ post: '成员', ...one })) : []
-}
-
-function groupsBy(reading: Reading, register: OrganizationRegister, sentence: string, at: Span): boolean {
-  const line =
-    sentence.includes('组：') || sentence.includes('组:')
-      ? (groupLine.exec(sentence) ?? groupPeople.exec(sentence))
-      : null
-  if (line) {
-    const rest = sentence.slice(line[0].length)
-    const does = groupDoes.exec(rest)
-    const who = (does ? rest.slice(0, does.index) : rest).replace(/等$/, '')
-    const labels = rosterLabels(who)
-    const given = labels.length > 0 ? labels : rosterSentence(who)
-    const holders = given.length > 0 ? given : membersOf(who)
-    if (holders.length === 0) return false
-    const more = {
-      ...register.under(),
-      ...(does ? { functions: [(does[1] as string).replace(/^([^（(]*)[）)]$/, '$1')] } : {}),
-    }
-    register.current = [register.add(organization(reading, line[1] as string, 'working-group', at, more))]
-    for (const entry of holders) register.give(entry)
-    return true
-  }
-  const numbered =
-    sentence.includes('第') && /第.{1,12}组/.test(sentence) ? numberedGroup.exec(sentence)?.[1] : undefined
-  if (numbered !== undefined) register.add(organization(reading, numbered, 'working-group', at, register.under()))
-  const match = sentence.includes('组由') || sentence.includes('班由') ? groupOf.exec(sentence) : null
-  if (!match) return false
-  const name = match[1] as string
-  register.current = [register.add(organization(reading, name, 'working-group', at, register.under()))]
-  for (const entry of rosterSentence(`由${sentence.slice(match[0].length)}`)) register.give(entry)
-  return true
-}
 
 /** People on the lines below a label hold its post too, until the next label. */
 function continued(register: OrganizationRegister, said: string): RosterEntry[] | undefined {
