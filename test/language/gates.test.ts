@@ -48,7 +48,7 @@ function withoutLooks(source: string): string {
   let inClass = false
   for (let at = 0; at < source.length; at++) {
     const character = source[at] as string
-    if (character === '\\') made += character + source[++at]
+    if (character === '\\') made += source[++at] === 'b' && !inClass ? '' : character + source[at]
     else if (!inClass && /^\(\?<?[=!]/.test(source.slice(at, at + 4))) {
       const behind = source[at + 2] === '<'
       const end = closing(source, at)
@@ -109,4 +109,21 @@ test('whatever a pattern matches passes its gate', async () => {
   }
   // the others look at what stands around them in ways that chance does not meet
   expect(tried).toBeGreaterThan(gated.length * 0.7)
+})
+
+test('a line that a site adds begins with a character, or has one, by which it is looked for', async () => {
+  const { siteLines, siteLinesWithin } = await import('../../src/lexicon/site-wording.ts')
+  const hold = (line: RegExp, passes: (text: string) => boolean) => {
+    const matching = wording(line)
+    expect(matching, line.source).toBeDefined()
+    fc.assert(
+      fc.property(matching as fc.Arbitrary<string>, (text) => {
+        if (line.test(text)) expect(passes(text), `${line.source} in ${JSON.stringify(text)}`).toBe(true)
+      }),
+      { numRuns: 200 },
+    )
+  }
+  for (const [first, line] of siteLines) hold(line, (text) => first.includes(text[0] ?? ''))
+  for (const [signs, line] of siteLinesWithin)
+    hold(line, (text) => Array.from(signs).some((sign) => text.includes(sign)))
 })
