@@ -80,8 +80,7 @@ function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Ans
     const told = opening.length > 0 ? opening : ofRoster.length > 0 ? ofRoster : closingLabels(text, all)
     for (const { role, label, value, start, end } of told) {
       if (value === '') continue
-      if (role !== 'contact') onlyCalls = false
-      else if (!label.startsWith('联')) onlyCalls = false
+      if (role !== 'contact' || !label.startsWith('联')) onlyCalls = false
       tell('label', { start: part.start + start, end: part.start + end }, [role])
       if (isPartyRole(role)) addLabelled(answer.roles, role, value)
       else if (role === 'time')

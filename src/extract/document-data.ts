@@ -74,13 +74,13 @@ function lines(reading: Reading, blocks: readonly Span[]): Line[] {
   return blocks.map((span) => ({ text: reading.slice(span).trim(), span }))
 }
 
-/** The last line of a title that was broken before its kind. */
-const kindAlone = /^(?:实施|工作|活动|行动|应急|试点)?(?:方案|计划|要点|预案)$/
-
-const bareKind = /^(?:策划|活动|实施|工作|行动)?(?:方案|计划|策划书?|预案)$/
-
-/** Neither of them matches more characters. */
+/** A line that only says what kind of paper it is. */
+const bareKind = /^(?:策划|活动|实施|工作|行动|应急|试点)?(?:方案|计划|策划书?|要点|预案)$/
 const longestKind = 5
+
+function isBareKind(text: string): boolean {
+  return text.length <= longestKind && bareKind.test(text)
+}
 
 /** Longer than any title, in characters: a paragraph that ends in 方案. */
 const longestTitle = 100
@@ -98,17 +98,16 @@ export function extractTitle(reading: Reading): string {
   for (let index = front.length - 1; index >= 0; index--) {
     const { text } = front[index] as Line
     if (text.length > longestTitle || !looksTitled(text) || isDate(text)) continue
-    // 策划方案 on a line of its own below the title says what kind of paper it is
-    if (text.length <= longestKind && bareKind.test(text) && index > 0 && looksTitled(front[index - 1]?.text ?? ''))
-      continue
     const previous = front[index - 1]?.text ?? ''
+    // 策划方案 below a whole title adds nothing to it; else the title was broken before it
+    if (isBareKind(text) && looksTitled(previous)) continue
     // a long title is broken over two lines for symmetry: the first half ends in no word of its own
     const broken =
       index > 0 &&
       !looksTitled(previous) &&
       numberOf(previous) === undefined &&
       !isDate(previous) &&
-      ((previous.length > 5 && text.length <= longestKind && kindAlone.test(text)) ||
+      ((previous.length > 5 && isBareKind(text)) ||
         /^关于|(?:政府|办公室|委员会|关于\S*|的|厅|局|公司|集团|学校|学院|大学|中学|小学|医院|街道办事处)$/.test(
           previous,
         ) ||

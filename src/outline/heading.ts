@@ -68,10 +68,7 @@ const continuesTitle =
 /** The last character of what a roster begins with. */
 const holderBeforeColon = /[长员人位门]\s*[：:]/
 const runsIntoRoster =
-  /^(?:[^，,。；;：:（(\s]|[（(][^（()）]{1,8}[）)]){2,14}(?:组|队|专班)(?=[ \u3000]*[（(]?(?:副?组长|组员|副?队长|队员|成员|负责人|牵头单位|牵头部门)\s*[：:])/
-/** 宣传组（牵头人：李某；成员：周某），负责…: the group, and its roster in a bracket. */
-const bracketedRoster =
-  /^[^，,。；;：:（(\s]{1,14}(?:组|队|专班)(?=[（(](?:副?组长|组员|副?队长|队员|成员|负责人|责任人|牵头人|召集人)[ \u3000]?[：:])/
+  /^(?:[^，,。；;：:（(\s]|[（(][^（()）]{1,8}[）)]){1,14}(?:组|队|专班)(?=[ \u3000]*[（(]?(?:副?组长|组员|副?队长|队员|成员|负责人|责任人|牵头人|召集人|牵头单位|牵头部门)\s*[：:])/
 const timedStage = /^[^。；;：:（(]{2,24}阶段[（(][^（()）]{2,40}[）)](?:[，,]|[ \u3000]+(?=[^ \u3000]))/
 const countsStage = /^第[一二三四五六七八九十\d]{1,3}个?(?:阶段|步)$/
 const stageName =
@@ -102,8 +99,10 @@ export function cutHeading(text: string, from: number): Cut {
   const stage = rest.startsWith('（') || rest.startsWith('(') ? namedBehindPeriod.exec(rest)?.[0].length : undefined
   if (stage !== undefined)
     return { name: { start, end: start + stage }, body: bodyFrom(text, start + stage + (rest[stage] === '。' ? 1 : 0)) }
-  const led = rest.includes('（') || rest.includes('(') ? bracketedRoster.exec(rest)?.[0].length : undefined
-  if (led !== undefined) return { name: { start, end: start + led }, body: start + led }
+  // 疏散组组长：李某 组员：…, 宣传组（牵头人：李某；成员：周某）: the group, and its roster run into it
+  const grouped = hasColon(rest) && holderBeforeColon.test(rest) ? runsIntoRoster.exec(rest)?.[0] : undefined
+  if (grouped !== undefined)
+    return { name: { start, end: start + grouped.length }, body: bodyFrom(text, start + grouped.length) }
   const stop = firstOutside(rest, '。！!？?；;', longestBeforeText + 1)
   const colon = headingColon(rest)
   const stock = stockTitlePrefix(rest)
@@ -124,10 +123,6 @@ export function cutHeading(text: string, from: number): Cut {
       return { name: { start, end }, body: bodyFrom(text, end + (text[end] === '。' ? 1 : 0)) }
     }
   }
-  // 疏散组组长：李某 组员：…: the group, and its roster run into it
-  const grouped = hasColon(rest) && holderBeforeColon.test(rest) ? runsIntoRoster.exec(rest)?.[0] : undefined
-  if (grouped !== undefined)
-    return { name: { start, end: start + grouped.length }, body: bodyFrom(text, start + grouped.length) }
   if (colon > 1 && (stop < 0 || colon < stop)) {
     const name = nameSpan(text, start, start + colon)
     const words = text.slice(name.start, name.end)

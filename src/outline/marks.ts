@@ -65,8 +65,8 @@ interface MarkSigns {
 }
 
 /**
- * Form, rank, what it begins with, what can stand behind its numeral, pattern; group 1 is the numeral. A mark must be
- * followed by the words it numbers.
+ * Form, rank, what it begins with, what can stand behind its numeral, pattern; group 1 is the numeral, group 2 one behind it that
+ * must not be the next. A mark must be followed by the words it numbers.
  */
 type MarkRow = readonly [
   form: MarkForm,
@@ -117,14 +117,7 @@ const rows: readonly MarkRow[] = [
   // 1、8:30集合 and 2、6月2日至30日: the item opens with a time; 1。准备: a full stop typed for a point
   ['arabic', 3, figures, '、', /^(\d{1,3})、(?=\d{1,2}(?:[:：]\d\d|月\d))/, { next: figures }],
   // 1、4月，…: not 1、2月, which are two months
-  [
-    'arabic',
-    3,
-    figures,
-    '、',
-    /^(\d{1,2})、(?=\d{1,2}月[，,至到—])(?!(?<=^1、)2月|(?<=^2、)3月|(?<=^3、)4月|(?<=^4、)5月|(?<=^5、)6月|(?<=^6、)7月|(?<=^7、)8月|(?<=^8、)9月|(?<=^9、)10月|(?<=^10、)11月|(?<=^11、)12月)/,
-    { next: figures },
-  ],
+  ['arabic', 3, figures, '、', /^(\d{1,2})、(?=(\d{1,2})月[，,至到—])/, { next: figures }],
   ['arabic', 3, figures, '。', /^(\d{1,3})。(?=[\u4e00-\u9fff“《])/],
   ['arabic', 3, run('⒈', 20), undefined, /^([\u2488-\u249b])(?=.)/],
   ['arabic-paren', 4, brackets, closes, /^[（(〔][ \u3000]?(\d{1,3})[ \u3000]?[）)〕][、.．﹒]?/, { numeral: figures }],
@@ -209,6 +202,7 @@ export function readMark(text: string, start = 0): Mark | undefined {
     const length = match[0].length
     // 2．日, 7.10日 and 一、二等奖 are words of a sentence, not marks
     if (form === 'arabic' && '日月年倍%％'.includes(head[length] ?? ' ')) continue
+    if (match[2] !== undefined && Number(match[2]) === Number(match[1]) + 1) continue
     if (form === 'han' && figureUnits.has(head.charCodeAt(length)) && goesOnCounting.test(head.slice(length))) continue
     if (form === 'outline' && (measured.test(head.slice(length)) || /[.．]0/.test(match[0]))) continue
     const numeral = match[1]

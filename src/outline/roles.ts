@@ -76,6 +76,9 @@ function share(names: readonly string[], test: (name: string) => boolean): numbe
 
 const isAdmonition = (name: string) => opensWithVerb(name) && admonitionTopic.test(name)
 
+/** What a title inside the chapter of safeguards may have been read as. */
+const mayBeSafeguard: ReadonlySet<SectionRole> = new Set(['organizations', 'safeguards', 'tasks', 'goals', 'phases'])
+
 const periodFirst = /^[（(][^（()）]{0,16}\d{1,2}月/
 
 /** What the headings under a node say that it holds, where most of them agree. */
@@ -113,7 +116,7 @@ const uses =
 
 /** 建设创新平台, 用好服务平台: work to be done. */
 const worksOnPlatform =
-  /^(?:建设|加快|推进|推动|完善|提升|优化|升级|拓展|做优|做强|建强|用好|依托|利用|发挥|对接|接入|支持|培育|建好|管好|运行)/
+  /^(?:建设|加快|推进|推动|完善|提升|优化|升级|拓展|壮大|做优|做强|建强|用好|依托|利用|发挥|对接|接入|支持|扶持|培育|建好|管好|清理|规范|整治|运行)/
 
 /** 行车组织方面, 重点时段安排, 汛前准备: headings that only hold what stands under them. */
 const holdsOnly = /^.{2,8}(?:方面|安排|(?<!标)准备)$/
@@ -138,8 +141,7 @@ function roleByName(name: string, text: string, hasChildren: boolean, inOrganiza
     !vagueTeam.test(plain)
   )
     return 'team'
-  if (plain.length <= 24 && !hasChildren && isPlatform(plain) && !/^(?:壮大|做强|扶持|清理|规范|整治)/.test(plain))
-    return 'platform'
+  if (plain.length <= 24 && !hasChildren && isPlatform(plain)) return 'platform'
   const mayBeBody = plain.length > 2 && bodyEnds.includes(last)
   const named = mayBeBody && organization.test(plain) && !/(?:建设|工作|活动)$/.test(plain) && !works.test(plain)
   // 建设综合服务中心 among tasks is a task; 成立 and 设立 found a body wherever they stand
@@ -329,12 +331,7 @@ function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
     )
       return 'tasks'
     // 组织保障, 监督考核, 工作要求 inside the chapter of that kind are each one of what it asks for
-    if (
-      parent === 'safeguards' &&
-      node.children.length === 0 &&
-      /^(?:organizations|safeguards|tasks|goals|phases)$/.test(byTitle)
-    )
-      return 'safeguard'
+    if (parent === 'safeguards' && node.children.length === 0 && mayBeSafeguard.has(byTitle)) return 'safeguard'
     if (byTitle === 'goals' && name.includes('任务') && node.children.length > 0) return 'tasks'
     if (byTitle === 'organizations' && inherits === 'duty' && node.children.length === 0) return 'organizations'
     // 具体要求 inside one item are its terms, not what the plan demands of all
