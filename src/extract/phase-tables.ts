@@ -27,47 +27,52 @@ export function stageColumns(header: readonly string[]): StageColumns | undefine
   return { name, time, text: titles.findIndex((title, column) => column > name && textColumn.test(title)) }
 }
 
-/** The phases that the tables in the body of a node list. */
-export function tablePhases(reading: Reading, node: OutlineNode): Phase[] {
+interface StageRow {
+  columns: StageColumns
+  cells: readonly TableCell[]
+  name: string
+}
+
+/** The rows of such tables in the body of a node that name a phase. */
+function stageRows(reading: Reading, node: OutlineNode): StageRow[] {
   return node.body.flatMap((part) => {
     const [header, ...rows] = part.type === 'table' ? part.rows : []
     const columns = header && stageColumns(header.map((cell) => reading.slice(cell)))
     if (!columns) return []
-    return rows.flatMap((row): Phase[] => {
-      const said = (column: number) => (row[column] ? reading.slice(row[column] as TableCell).trim() : '')
-      const written = said(columns.name)
+    return rows.flatMap((cells) => {
+      const written = said(reading, cells, columns.name)
       const name = phaseName(written.slice(readMark(written)?.length ?? 0))
-      const when = said(columns.time)
-      if (name === '') return []
-      const fields = {
-        name,
-        time: when === '' ? undefined : (parseTime(when, reading.times) ?? { text: when }),
-        text: said(columns.text),
-        source: reading.place({ start: (row[0] as TableCell).start, end: (row.at(-1) as TableCell).end }),
-      }
-      const where = row[columns.name] as TableCell
-      const item = itemOf(fields)
-      return [
-        reading.told(item, [
-          { field: 'name', rule: 'cell', where },
-          { field: 'time', rule: 'cell', where: row[columns.time] as TableCell },
-        ]),
-      ]
+      return name === '' ? [] : [{ columns, cells, name }]
     })
+  })
+}
+
+function said(reading: Reading, cells: readonly TableCell[], column: number): string {
+  const cell = cells[column]
+  return cell ? reading.slice(cell).trim() : ''
+}
+
+/** The phases that the tables in the body of a node list. */
+export function tablePhases(reading: Reading, node: OutlineNode): Phase[] {
+  return stageRows(reading, node).map(({ columns, cells, name }) => {
+    const when = said(reading, cells, columns.time)
+    const fields = {
+      name,
+      time: when === '' ? undefined : (parseTime(when, reading.times) ?? { text: when }),
+      text: said(reading, cells, columns.text),
+      source: reading.place({ start: (cells[0] as TableCell).start, end: (cells.at(-1) as TableCell).end }),
+    }
+    return reading.told(itemOf(fields), [
+      { field: 'name', rule: 'cell', where: cells[columns.name] as TableCell },
+      { field: 'time', rule: 'cell', where: cells[columns.time] as TableCell },
+    ])
   })
 }
 
 /** What the rows of such tables say is done in each phase: the cell, by the phase's name. */
 export function phaseCells(reading: Reading, node: OutlineNode): { phase: string; cell: TableCell }[] {
-  return node.body.flatMap((part) => {
-    const [header, ...rows] = part.type === 'table' ? part.rows : []
-    const columns = header && stageColumns(header.map((cell) => reading.slice(cell)))
-    if (!columns || columns.text < 0) return []
-    return rows.flatMap((row) => {
-      const written = row[columns.name] ? reading.slice(row[columns.name] as TableCell).trim() : ''
-      const phase = phaseName(written.slice(readMark(written)?.length ?? 0))
-      const cell = row[columns.text]
-      return phase === '' || !cell || cell.end === cell.start ? [] : [{ phase, cell }]
-    })
+  return stageRows(reading, node).flatMap(({ columns, cells, name }) => {
+    const cell = cells[columns.text]
+    return !cell || cell.end === cell.start ? [] : [{ phase: name, cell }]
   })
 }

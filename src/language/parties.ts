@@ -5,7 +5,7 @@
 
 import type { PartyRole } from '../lexicon/party-labels.ts'
 import { splitOutside } from './brackets.ts'
-import { isPersonName } from './person.ts'
+import { drawnTogether, isPersonName } from './person.ts'
 import { unitsIn } from './subject.ts'
 import { endsAsUnit, isCollective, unitList } from './unit-list.ts'
 import { WordList } from './word-list.ts'
@@ -63,14 +63,6 @@ export function addLabelled(roles: Roles, role: PartyRole, value: string): void 
   if (!clauses) addParties(roles, role, unitList(role === 'officer' || role === 'contact' ? drawnTogether(said) : said))
   for (const [own, units] of Object.entries(clauses ?? {}))
     addParties(roles, own === 'responsible' ? role : (own as PartyRole), units)
-}
-
-/** 王 娇、钟 莲: the two characters of a name drawn apart are not two people. */
-function drawnTogether(names: string): string {
-  return names.replace(
-    /(?<![\u4e00-\u9fff])([\u4e00-\u9fff])[ \u3000]{1,4}([\u4e00-\u9fff])(?![\u4e00-\u9fff])/g,
-    '$1$2',
-  )
 }
 
 export function mergeRoles(into: Roles, from: SharedRoles): void {

@@ -198,7 +198,8 @@ function columnsOfNames(list: string): Person[] | undefined {
   return names.length > 1 ? names.map((name) => ({ name })) : undefined
 }
 
-function drawnTogether(list: string): string {
+/** A list of people with the characters of each name together. */
+export function drawnTogether(list: string): string {
   return list.replace(drawnApart, (words, surname: string, given: string) =>
     surnames(surname).includes(surname.length) ? `${surname}${given}` : words,
   )

@@ -65,8 +65,9 @@ interface MarkSigns {
 }
 
 /**
- * Form, rank, what it begins with, what can stand behind its numeral, pattern; group 1 is the numeral, group 2 one behind it that
- * must not be the next. A mark must be followed by the words it numbers.
+ * Form, rank, what it begins with, what can stand behind its numeral, pattern; group 1 is the numeral, group 2 a number
+ * that the item opens with: where it counts on from the first the two are one list, as in 1、2月. A mark must be followed
+ * by the words it numbers.
  */
 type MarkRow = readonly [
   form: MarkForm,
