@@ -28,7 +28,7 @@ export function labelBefore<T>(
   let length = 0
   for (; start > 0 && length < longest; start--) {
     const code = text.charCodeAt(start - 1)
-    if (isSpace(code)) continue
+    if (isGap(code)) continue
     if (isMark(code)) break
     length++
   }
@@ -45,11 +45,12 @@ export function labelBefore<T>(
 /** Where the last characters before `end` begin, so many of them, spaces not counted. */
 function startOf(text: string, end: number, length: number): number {
   let start = end
-  for (let left = length; left > 0; start--) if (!isSpace(text.charCodeAt(start - 1))) left--
+  for (let left = length; left > 0; start--) if (!isGap(text.charCodeAt(start - 1))) left--
   return start
 }
 
-function isSpace(code: number): boolean {
+/** A space that may be drawn into a label to fill a column. */
+export function isGap(code: number): boolean {
   return code === 0x20 || code === 0x3000
 }
 

@@ -3,7 +3,7 @@
 import { type LabelRole, type PartyRole, partyLabels } from '../lexicon/party-labels.ts'
 import { firstOutside, trimmed } from './brackets.ts'
 import { everyMatch } from './every-match.ts'
-import { type FoundLabel, labelBefore } from './label.ts'
+import { type FoundLabel, isGap, labelBefore } from './label.ts'
 import { LastTexts } from './last-texts.ts'
 import type { OfficeLabels } from './office-labels.ts'
 import { hasOneOf, hasSign, sign } from './signs.ts'
@@ -36,10 +36,6 @@ const labelEnds = new Set(labels.map((label) => label.charCodeAt(label.length - 
 function mayEndLabel(text: string, end: number, office?: OfficeLabels): boolean {
   const last = text.charCodeAt(end - 1)
   return labelEnds.has(last) || isGap(last) || last === 0xff09 || last === 0x29 || office !== undefined
-}
-
-function isGap(code: number): boolean {
-  return code === 0x20 || code === 0x3000
 }
 
 /** The label that a line opens with where only a space stands behind it: 责任部门 总务处. */
