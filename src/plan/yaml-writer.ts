@@ -188,26 +188,33 @@ function isCollection(value: unknown): boolean {
   return typeof value === 'object' && value !== null
 }
 
-/** ASCII that plans have: words and names, marks of numbering, dates. What YAML has a meaning for is quoted. */
+/** ASCII that plans have: words and names, marks of numbering, dates, files. What YAML has a meaning for is quoted. */
 const plainAscii =
-  /^(?!(?:y|n|yes|no|true|false|on|off|null)$)[a-z/][\w./+=;-]*$|^(?:<=?|\.{1,2}\/[\w./-]*|\(?\d{1,3}\)|\d{1,3}(?:\.\d{1,3}){2,}|\d(?:\+[\dn]){1,5}|(?:\.\.|[\dx]{4}(?:-[\dx]{2}){0,2})\/(?:\.\.|[\dx]{4}(?:-[\dx]{2}){0,2}))$/i
-const quotedAscii = /^(?:\d{1,3}(?:\.\d{0,3})?|\d{4}-\d{2}-\d{2}|[%=~NnYy]|>=?)$/
+  /^(?!(?:y|n|yes|no|true|false|on|off|null)$)[a-z/][\w./+=;-]*$|^(?:<=?|\.{1,2}\/[\w./-]*|\(?\d{1,3}\)|\d{1,3}(?:\.\d{1,3}){2,}|\d(?:\+[\dn]){1,5}|[\dx]{4}-[\dx]{2}|(?:\.\.|[\dx]{4}(?:-[\dx]{2}){0,2})\/(?:\.\.|[\dx]{4}(?:-[\dx]{2}){0,2})|[\w.-]+\.(?:docx?|html?|md|txt))$/i
+const quotedAscii = /^(?:\d{1,15}|\d{1,3}\.\d{0,3}|\d{4}-\d{2}-\d{2}|[%=~NnYy]|>=?)$/
 
 /**
  * Wording has a character beyond ASCII, so that it is no number, date or word of YAML's, and no mark of YAML's in it.
  * Beyond ASCII are Han characters and the marks that go with them; printable, and none of them YAML's own. It begins
- * with one of these, a letter, a figure, a bracket, a point or a slash; behind that stands what means nothing there,
- * and no space at the end.
+ * with one of these, a letter, a figure or a mark that begins nothing; behind that stands what means nothing there, but
+ * for a colon, which is looked at apart, and no space at the end.
  */
 const wording =
-  /^(?=[\x20-\x7e]*[^\0-\x7f])[().-9A-Za-z\xb7\u2010-\u2027\u2030-\u205e\u2100-\u2fff\u3001-\ud7ff\uff00-\ufffd][ -"$-9;-~\xb7\u2010-\u2027\u2030-\u205e\u2100-\ud7ff\uff00-\ufffd]*$(?<! )/
+  /^(?=[\x20-\x7e]*[^\0-\x7f])[().-9;A-Z_a-z\xb7\xd7\u2010-\u2027\u2030-\u205e\u2100-\u2fff\u3001-\ud7ff\uff00-\ufffd][ -"$-~\xb7\xd7\u2010-\u2027\u2030-\u205e\u2100-\ud7ff\uff00-\ufffd]*$(?<! )/
 /** Marks that mean something inside brackets. */
 const flowMark = /[,[\]{}]/
+/** A colon that ends a key; one in a time of day or in an address does not. */
+const keyColon = /:(?= |$)/
+/** What stands between quotation marks as it is. */
+const quotable = /^[ !#-[\]-~\xb7\xd7\u2010-\u2027\u2030-\u205e\u2100-\ud7ff\uff00-\ufffd]*$/
 
 /** A short text as it is written where that is easily told. */
 function easyText(text: string, flow: boolean): string | undefined {
-  if (wording.test(text) && !(flow && flowMark.test(text))) return text
-  return plainAscii.test(text) ? text : quotedAscii.test(text) ? `"${text}"` : undefined
+  if ((flow && flowMark.test(text)) || (text.includes(':') && keyColon.test(text))) {
+    return quotable.test(text) ? `"${text}"` : undefined
+  }
+  if (wording.test(text) || plainAscii.test(text)) return text
+  return quotedAscii.test(text) ? `"${text}"` : undefined
 }
 
 /** Long wording where block text holds it as it is: nothing unprintable, no white space around it. */
@@ -216,4 +223,4 @@ function easyBlock(text: string, level: number): string | undefined {
   return isEasy ? `|-${lineAt(level)}${indented(text, level)}` : undefined
 }
 
-const hardInBlock = /[^\n -~\xb7\u2010-\u2027\u2030-\u205e\u2100-\ud7ff\uff00-\ufffd]/
+const hardInBlock = /[^\n -~\xb7\xd7\u2010-\u2027\u2030-\u205e\u2100-\ud7ff\uff00-\ufffd]/

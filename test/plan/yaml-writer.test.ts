@@ -5,7 +5,7 @@ import { layout } from '../../src/plan/yaml-layout.ts'
 import { writeYaml } from '../../src/plan/yaml-writer.ts'
 import { canonicalPlan } from './arbitrary-plan.ts'
 
-const marks = '云汀镇，。：“”（）　 \n\t-?:,[]{}#&*!|>\'"%@`=<.+_/()~0123456789XNnyeéж😀\u00a0\u0085\u2028\ufeff'
+const marks = '云汀镇，。：“”（）×　 \n\t-?:,[]{}#&*!|>\'"%@`=<.+_/()~0123456789XNnyeéж😀\u00a0\u0085\u2028\ufeff'
 const text = fc.oneof(
   fc.string({ unit: fc.constantFrom(...marks), maxLength: 12 }),
   fc.string({ unit: fc.constantFrom(...'云汀镇清洁。\n ：#-'), minLength: 40, maxLength: 90 }),
@@ -38,6 +38,26 @@ const text = fc.oneof(
   ),
   fc.string({ unit: fc.constantFrom(...'01.9:+-xXeEnNyYoTt/()='), maxLength: 6 }),
   fc.constantFrom('1+5+N', 'FREQ=DAILY', 'FREQ=WEEKLY;BYDAY=MO,TU', '~', 'N', 'oN', 'Null', '08', '2.3', '2.3.1'),
+  fc.constantFrom(
+    '4月7日8:20',
+    '第一阶段:',
+    '时间: 4月',
+    '2025',
+    '2025-04',
+    '20XX-06',
+    '01-plan_2.txt',
+    '1e5.md',
+    '0x1.html',
+  ),
+  fc.constantFrom(
+    'FREQ=MONTHLY;BYMONTHDAY=4,14',
+    '[3,4]',
+    '{2025-05,2025-07}',
+    '甲:',
+    '甲"乙:',
+    '甲\\乙,丙',
+    '20250401123456789',
+  ),
   fc.constantFrom('plan.txt', '/tmp/a-1/plan.txt', './计划.txt', '../plan', '/', '..', '...', '.甲'),
 )
 const key = fc.constantFrom('id', 'name', 'text', 'duties', 'x-note', 'x-甲: 乙', 'x-')
