@@ -4,6 +4,7 @@ import { sentences } from '../language/brackets.ts'
 import { labelLine } from '../language/labelled.ts'
 import type { Roles } from '../language/parties.ts'
 import { isPersonName } from '../language/person.ts'
+import { isPost } from '../language/roster.ts'
 import { hasSign, sign } from '../language/signs.ts'
 import { subjectParties, unitsIn } from '../language/subject.ts'
 import { findTimes, mayHoldTime } from '../language/times.ts'
@@ -60,12 +61,12 @@ export function linesByUnit(reading: Reading, node: OutlineNode): Duty[] {
   return found.length >= 2 && found.length * 2 > parts.length ? found : []
 }
 
-/** 主持人, 司仪, 摄影: who somebody is on the day, and nothing that is to be got ready. */
+/** 主持人, 司仪, 摄影: who somebody is on the day, as whoever holds a post, and nothing that is to be got ready. */
 const calledFor = /^[^，,。；;]{0,6}(?:人|员|师|主持|司仪|领队|裁判|裁判长|评委|嘉宾|摄影|摄像)$/
 
 /** Whether what is called a piece of work is only what those people are on the day. */
 export function isOnStage(work: string, people: readonly string[]): boolean {
-  return calledFor.test(work) && people.every(isPersonName)
+  return isPost(work.replace(/^现场/, '')) || (calledFor.test(work) && people.every(isPersonName))
 }
 
 /** People and units that are all that a text names. */

@@ -35,6 +35,8 @@ export class OrganizationRegister {
   office: Organization | undefined
   /** The body that leads in this section: offices and groups hang under it. */
   leading: Organization | undefined
+  /** The name of a body that the last line was, and nothing else. */
+  above: string | undefined
   /** The post that the last label line named: lines below it go on with its holders. */
   label: string | undefined
 
@@ -67,7 +69,7 @@ export class OrganizationRegister {
 
   /** Whether the next line may go on with what the last ones told. */
   get goesOn(): boolean {
-    return this.label !== undefined || this.#telling !== undefined
+    return this.label !== undefined || this.above !== undefined || this.#telling !== undefined
   }
 
   /** 综合组职责。主要负责…, 督导组的任务是…: what a body that is known already is there for. */

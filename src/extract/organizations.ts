@@ -20,10 +20,10 @@ import { answerFields, readAnswer } from './answer.ts'
 import { functionsOf } from './functions.ts'
 import { OrganizationRegister, organization } from './organization-register.ts'
 import { filled, type Reading } from './reading.ts'
-import { kindOf, maySetUp, offices, type SetUp, setUps } from './set-up.ts'
+import { announced, calledByLabel, nameless, ofHeading, standsAlone } from './roster-owner.ts'
+import { kindOf, maySetUp, offices, type SetUp, setUps, setUpVerb } from './set-up.ts'
 import { groupsBelow, groupsBy } from './working-groups.ts'
 
-const setUpVerb = /^(?:成立|设立|组建|建立健全|建立|建好|健全)(?:了)?/
 /** 成立某某领导小组，组成人员如下 */
 const rosterFollows = /[，,][^，,。]{0,8}如下[：:]?$/
 const countBracket = /[（(](\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:个|处|所|家|支)[）)]$/
@@ -55,7 +55,7 @@ function speaksOfOrganization(node: OutlineNode): boolean {
 }
 
 /** 工作组, 专班, 办公室, and what else a sentence about a body does not go without; not 组织. */
-const ofBodies = /组(?!织)|班|室|设在|如下|名单/
+const ofBodies = /组(?!织)|班|室|设在|如下|名单|委员会[：:]?$/
 
 /** Whether a paragraph may be about bodies at all; most of a plan is not. */
 function mayTell(register: OrganizationRegister, text: string): boolean {
@@ -85,6 +85,8 @@ function readPart(reading: Reading, register: OrganizationRegister, span: Span, 
     if (ofGroups || piece.text.includes('设在') || piece.text.startsWith('设于'))
       readOffices(reading, register, piece, at)
     const labels = rosterLabels(piece.text)
+    if (labels.length > 0) calledByLabel(reading, register, piece.text, at)
+    register.above = standsAlone(piece.text)
     if (labels.length > 0 && register.current.length === 0) nameless(reading, register, labels, at, heading)
     const holders = labels.length > 0 ? labels : (continued(register, piece.text) ?? rosterSentence(piece.text))
     if (labels.length === 0 && holders.length > 0 && register.current.length === 0 && heading)
@@ -97,34 +99,6 @@ function readPart(reading: Reading, register: OrganizationRegister, span: Span, 
 
 function isSemicolon(character: string | undefined): boolean {
   return character === '；' || character === ';'
-}
-
-/** 某某工作指挥部，名单如下： and 领导小组如下：, or 办公室 on a line of its own: whose roster the next lines are. */
-const listed = /(?:^|[，,])(?:现将)?([^，,。；;：:]{2,36})[，,]?(?:组成)?(?:人员|成员)?(?:名单)?如下[：:]?$/
-/** 某某推进委员会主要职责及成员名单: the title of an attachment that is a roster. */
-const titled =
-  /^(?:\d{1,2}[.．、])?([^，,。；;：:、]{2,36}(?:领导小组|委员会|指挥部|组委会|工作专班|联席会议))(?:(?:及其?办公室)?(?:主要|工作)?(?:职责|组成)?(?:分工)?[及和与]?)(?:组成)?(?:人员|成员|成员单位)?名单$/
-const officeLine = /^(?:[^，,。；;：:（(]{0,20}办公室)(?=(?:[（(][^（()）]{2,14}[）)])?$)/
-
-function announced(reading: Reading, register: OrganizationRegister, sentence: string, at: Span): void {
-  const body = ((sentence.includes('如下') ? listed.exec(sentence) : null) ??
-    (sentence.endsWith('名单') ? titled.exec(sentence) : null))?.[1]?.replace(
-    /^.*(?:成立|设立|组建)(?:了)?|[（(][^（()）]*[）)]$/g,
-    '',
-  )
-  const kind = body === undefined ? undefined : kindOf(body)?.kind
-  if (body !== undefined && (kind === 'leading-group' || kind === 'working-group')) {
-    const known = register.endingIn(body)
-    register.current = [known ?? register.add(organization(reading, body, kind, at))]
-    return
-  }
-  if (!register.leading || !sentence.includes('办公室')) return
-  const office = officeLine.exec(sentence)?.[0]
-  if (office === undefined) return
-  const known = register.office?.name.endsWith(office) ? register.office : undefined
-  const own = known ?? register.add(organization(reading, office, 'office', at, register.under()))
-  register.office = own
-  register.current = [own]
 }
 
 const postsAlone = /^[^，,、]{4,30}(?:长|主任|书记|负责人|负责同志|领导|代表|）)$/
@@ -142,31 +116,6 @@ function continued(register: OrganizationRegister, said: string): RosterEntry[] 
   if (found.length > 0 && found.every(({ name }) => name !== undefined)) return found.map((one) => ({ post, ...one }))
   // 各乡镇分管负责同志: the last of the members are often named by their posts alone
   return postsAlone.test(line) ? [{ post, title: line.trim() }] : undefined
-}
-
-/** Speaks on of the body in a heading (某某领导小组), if it is one. */
-function ofHeading(reading: Reading, register: OrganizationRegister, heading: Span): boolean {
-  const title = reading.slice(heading)
-  const kind = kindOf(title)?.kind
-  if (kind !== 'leading-group' && kind !== 'working-group') return false
-  register.current = [register.add(organization(reading, title.replace(setUpVerb, ''), kind, heading))]
-  return true
-}
-
-/** A roster under no name of its own is of the body in the heading; else 组长 heads a leading group, 总指挥 a headquarters. */
-function nameless(
-  reading: Reading,
-  register: OrganizationRegister,
-  labels: readonly RosterEntry[],
-  at: Span,
-  heading: Span | undefined,
-): void {
-  const head = labels[0]?.post ?? ''
-  if (heading && ofHeading(reading, register, heading)) return
-  if (/^(?:第一|常务|执行)?组长$/.test(head))
-    register.current = [register.add(organization(reading, '领导小组', 'leading-group', at))]
-  else if (/^(?:总指挥|指挥长)$/.test(head))
-    register.current = [register.add(organization(reading, '指挥部', 'leading-group', at))]
 }
 
 function fromSetUp(reading: Reading, register: OrganizationRegister, one: SetUp, at: Span): Organization[] {
@@ -426,6 +375,7 @@ export function extractOrganizations(reading: Reading): Organization[] {
     // a body speaks for its own section and the ones below it; elsewhere a post has no holder
     if ((node.level === 1 || isAttachment(reading, node.parent)) && node.role !== 'organization') {
       register.current = []
+      register.above = undefined
       register.office = undefined
       register.leading = undefined
     }

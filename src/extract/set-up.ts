@@ -32,6 +32,9 @@ const kindOfEnding = new Map<string, OrganizationKind | 'team'>([
 ])
 const endingWords = new WordList([...kindOfEnding.keys()])
 
+/** The verb that a heading opens with which sets up a body. */
+export const setUpVerb = /^(?:成立|设立|组建|建立健全|建立|建好|健全)(?:了)?/
+
 const verb = /(?:成立|设立|组建|组成|建立健全|建立|健全|建设|(?<![下附])设(?![在有置立计施备定为法想]))(?:了|起)?/g
 /** Verbs that set up by themselves, and what a sentence needs besides 设. */
 const strongVerb = /成立|组[建成]|建立|健全/

@@ -15,7 +15,7 @@ const nameSigns = `${givenSigns}○`
 /** Given names do not end as units do: 纪检委 and 安监局 are no people. */
 const endsNoName = '委局办部科站所院会处组队厅校区县村镇乡等员长'
 /** What the last character of a post is, so that what follows can be a name. */
-const postEnds = '长记任员授师席官理导监裁士部事人志生干副管总头'
+const postEnds = '长记任员授师席官理导监裁士部事人志生干副管总头挥'
 /** After a post of office whatever stands last is a name, common surname or not. */
 const office =
   '(?:经理|主任|书记|[局校院部科所站镇村县区市处股厂园馆社队组班会省]长|主席|总监|总管|秘书|委员|指导员|教导员)'
@@ -172,6 +172,10 @@ export function person(phrase: string): Person {
   if (noted && before) return { title: `${before.title.trim()}${noted[2]}`, name: before.name }
   const last = titleThenName(text)
   if (last) return { title: last.title.trim(), name: last.name }
+  const [, holderName, behind] = officeBehind.exec(text) ?? []
+  // 李明远书记: the office follows the name at once
+  if (holderName !== undefined && behind !== undefined && isPersonName(holderName) && !namesNobody.test(holderName))
+    return { name: holderName, title: behind }
   const holder = officeHolder(text)
   if (holder && !/[委局办部科站所院会处组队校员长任记席事]$/.test(holder.name)) return holder
   return { title: text }
@@ -211,6 +215,9 @@ const behindTitle = /(?<=[长记任员席理师监][）)])(?:及其?|以及|和)
 /** 温静副局长 among names: his office follows at once. 商务局长 is an office alone. */
 const officeBehind =
   /^([\u4e00-\u9fff]{2}(?=副|常务)|[\u4e00-\u9fff]{3})((?:常务)?副?(?:书记|主任|主席|经理|总监|[局院校镇乡县市区厅处科股所站村队园部]长))$/
+
+/** 常务, 党总支, 段家庄: words before an office that begin as names do. */
+const namesNobody = /^常务|[庄湾沟屯街路园支组]$/
 
 function amongNames(piece: string): Person | undefined {
   const together = piece.replace(/^([\u4e00-\u9fff])[ \u3000]{1,4}([\u4e00-\u9fff])$/, '$1$2')

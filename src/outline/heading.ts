@@ -123,6 +123,12 @@ export function cutHeading(text: string, from: number): Cut {
       return { name: { start, end }, body: bodyFrom(text, end + (text[end] === '。' ? 1 : 0)) }
     }
   }
+  // 9月9日：召开家长会，成立组委会。: when, and then what
+  const when = hasColon(rest) ? opensWithTime.exec(rest)?.[0] : undefined
+  if (when !== undefined && !/[，,]$/.test(when)) {
+    const { name } = cutHeading(text, start + when.length)
+    if (name.end - name.start > 1) return { name, body: start }
+  }
   if (colon > 1 && (stop < 0 || colon < stop)) {
     const name = nameSpan(text, start, start + colon)
     const words = text.slice(name.start, name.end)
@@ -189,8 +195,9 @@ function trailingBracket(text: string, start: number): number | undefined {
   return undefined
 }
 
-/** 8月18日前，9月3日下午3:30，: when, before what. */
-export const opensWithTime = /^[于在从自]?(?:[\d年月日号至到—\-－~～旬上中下午晚底前初末起:：]{3,}|\d月)[，,]/
+/** 8月18日前，9月3日下午3:30，and 8:30—9:20：: when, before what. */
+export const opensWithTime =
+  /^[于在从自]?(?:[\d年月日号至到—\-－~～旬上中下午晚底前初末起点时:：]{3,}|\d月)(?:[，,]|(?<=[\d日号旬底前午点时])[:：][ \u3000]*(?=[\u4e00-\u9fff“]))/
 const ofParties =
   /(?:负责|牵头|配合|落实)(?:[，,；;][^，,；;]{2,60})*$|(?:单位|部门|科室|领导|联系人|负责人|责任人|时限|时间|地点|对象|阶段|平台|队伍)[:：]./
 

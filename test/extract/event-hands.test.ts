@@ -127,6 +127,18 @@ describe('who answers', () => {
   })
 })
 
+describe('who answers for an item is no unit', () => {
+  it.each([
+    '要求年级组每周组织一次清扫。',
+    '本学期联合云汀派出所做好巡查。',
+    '净化美化校园定期开展清扫。',
+    '总指挥立即安排清扫队组织清扫。',
+  ])('%s', async (sentence) => {
+    const { duties } = await section('重点工作', `（一）净街。${sentence}\n（二）修灯。`)
+    expect(duties?.map(parties)[0]?.split('|').slice(0, 4).join('|')).toBe('净街|||')
+  })
+})
+
 describe('what a phase says', () => {
   it.each<[string, string[]]>([
     ['城管办制定站点标准，各村3月25日前上报名册。', ['上报名册||各村||../2024-03-25', '制定站点标准||城管办||']],
@@ -145,7 +157,7 @@ describe('a division of labour by lines', () => {
   it('gives each piece of work to those behind it, and nothing to who is only on the stage', async () => {
     const { duties } = await section(
       '人员分工',
-      '节目编排：温静、周若溪\n主持人：李明远\n后勤保障：总务处\n秩序维护：各班班主任、保卫科',
+      '现场总协调：何敬之\n节目编排：温静、周若溪\n主持人：李明远\n后勤保障：总务处\n秩序维护：各班班主任、保卫科',
     )
     expect(duties?.map(parties)).toEqual([
       '节目编排||温静,周若溪||',

@@ -117,6 +117,32 @@ describe('organizations', () => {
     ])
   })
 
+  it('by the line above their rosters, or by the words before the first post', async () => {
+    const found = await organizations(
+      '净街赛组委会主任：李明远\n副主任：周若溪、何敬之\n宣传组\n组长：沈嘉禾\n成员：各班班主任\n主要职责：\n1.布置会场；\n2.编印秩序册。\n裁判组：\n组长：温静\n1.排定名次。',
+    )
+    expect(found.map((one) => [one.name, one.kind, one.parent, posts(one)?.join()])).toEqual([
+      ['净街赛组委会', 'leading-group', undefined, '主任 李明远,副主任 周若溪,副主任 何敬之'],
+      ['宣传组', 'working-group', '净街赛组委会', '组长 沈嘉禾,成员 (各班班主任)'],
+      ['裁判组', 'working-group', '净街赛组委会', '组长 温静'],
+    ])
+  })
+
+  it('named in short on the line above, though their office was told of last', async () => {
+    const found = await organizations(
+      '组建青禾县净街赛组委会，组委会办公室设在县城管局，负责总协调。\n净街赛组委会\n主任：李明远',
+    )
+    expect(found.map((one) => [one.name, posts(one)?.join()])).toEqual([
+      ['青禾县净街赛组委会', '主任 李明远'],
+      ['组委会办公室', undefined],
+    ])
+  })
+
+  it.each(['年级组组长：李明远', '指挥部下设三个工作组：\n成员：李明远'])('but not %j', async (lines) => {
+    const found = await organizations(`成立净街指挥部，由镇长任总指挥。\n${lines}`)
+    expect(found.map(({ name }) => name)).toEqual(['净街指挥部'])
+  })
+
   it('from a table of people', async () => {
     const { organizations: found } = await planOf(
       '# 净街方案\n\n## 一、组织领导\n\n成立净街工作专班，名单如下：\n\n| 职务 | 姓名 | 单位及职务 |\n| - | - | - |\n| 组长 | 李明远 | 副镇长 |\n| 成员 | 周若溪 | 城管办主任 |\n|  | 何敬之 | 财政所所长 |\n',
