@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Plan } from '../../src/plan/plan.ts'
-import { plan, World } from './world.ts'
+import { World } from './world.ts'
 
 let world: World
 beforeEach(() => {
@@ -84,6 +84,13 @@ describe('labels of an office', () => {
     expect(await rules()).toContain('lead-also-supports')
   })
 
+  it('hold for new, which makes a plan of a document of last year too', async () => {
+    world.write('old.md', document)
+    world.write('fangan.config.yaml', config)
+    const { stdout } = await world.run('new', '-', '--from', 'old.md', '--year', '2026', '--quiet')
+    expect(stdout).toMatch(/name: 疏通道路两侧排水沟\n(?: {4}.*\n)*? {4}lead: \[水利站\]/)
+  })
+
   it.each([
     ['labels: {leads: [主抓单位]}\n', ':1:10: leads', 'did you mean lead?'],
     ['labels: [主抓单位]\n', ':1:9: labels should be a mapping', ''],
@@ -96,39 +103,5 @@ describe('labels of an office', () => {
     expect(status).toBe(2)
     expect(stderr).toContain(`fangan.config.yaml${says}`)
     expect(stderr).toContain(hint)
-  })
-})
-
-describe('custom rules of the project', () => {
-  const rule = `export const rules = [{
-    id: 'ours/place', severity: 'warning', summary: 'every duty says where it is done', why: 'Areas share the duties.', check() {},
-  }]`
-
-  it('are listed and explained', async () => {
-    world.write('fangan.config.yaml', 'plugins: [./rules.mjs]\n')
-    world.write('rules.mjs', rule)
-    expect((await world.run('rules')).stdout).toMatch(/\nours\/place +warning +every duty says where it is done\n$/)
-    expect(JSON.parse((await world.run('rules', '--json')).stdout).at(-1)).toEqual({
-      id: 'ours/place',
-      severity: 'warning',
-      summary: 'every duty says where it is done',
-      why: 'Areas share the duties.',
-    })
-    const { status, stdout } = await world.run('explain', 'ours/place')
-    expect(status).toBe(0)
-    expect(stdout).toMatch(/^# ours\/place\n\nEvery duty says where it is done.*\n\nAreas share the duties\.\n$/)
-    expect((await world.run('explain', 'ours/plaec')).stderr).toContain('did you mean ours/place?')
-  })
-
-  it('that cannot be loaded are said', async () => {
-    world.write('fangan.config.yaml', 'plugins: [./gone.mjs]\n')
-    world.write('plan.yaml', plan)
-    expect(await world.run('rules')).toMatchObject({
-      status: 2,
-      stdout: '',
-      stderr: expect.stringContaining('gone.mjs'),
-    })
-    // An item of a file needs no rules.
-    expect((await world.run('explain', 'plan.yaml#集中养护阶段')).status).toBe(0)
   })
 })

@@ -66,6 +66,9 @@ describe('fangan explain FILE#ITEM', () => {
     expect(stderr).toMatch(/plan\.yaml.*修补村道/)
     expect(stderr).toContain('修补村道破损路面')
     expect((await world.run('explain', '#修补村道')).status).toBe(2)
+    expect((await world.run('explain', 'plan.yaml#zzz')).stderr).toBe(
+      'fangan: plan.yaml: no item has the id or the name zzz\n',
+    )
   })
 })
 

@@ -4,7 +4,6 @@
  */
 
 import type { Command } from 'commander'
-import { closest } from 'fastest-levenshtein'
 import type { HelpCatalogue } from '../../messages/messages.ts'
 import { InputError } from '../../source/diagnostic.ts'
 import { addReadingOptions, type ReadingOptions } from '../options.ts'
@@ -25,8 +24,11 @@ async function explainRule(id: string, session: Session): Promise<void> {
   const all = await knownRules(session)
   const rule = all.find((one) => one.id === id)
   if (!rule) {
-    const ids = all.map((one) => one.id)
-    throw new InputError({ code: 'usage-unknown-rule', values: { rule: id } }, { hint: near(id, ids) })
+    const { unknownRule } = await import('../check/file-rules.ts')
+    throw unknownRule(
+      id,
+      all.map((one) => one.id),
+    )
   }
   session.io.stdout.write(rulePage(rule, session.catalogue))
 }
@@ -37,18 +39,16 @@ async function explainItem(file: string, key: string, options: ReadingOptions, s
   const { explanation } = await import('../../report/explanation.ts')
   const { explainedItems } = await import('../item-evidence.ts')
   const { itemName } = await import('../../plan/items.ts')
+  const { near } = await import('../../plan/near-word.ts')
   await forEachInput([file], session, options, (input) => {
     const items = explainedItems(input)
     const asked = items.filter(({ found }) => found.item.id === key || itemName(found) === key)
     if (asked.length === 0) {
       const ids = items.map(({ found }) => found.item.id)
-      const hint = ids.length > 0 ? { hint: near(key, ids) } : {}
-      throw new InputError({ code: 'item-unknown', values: { file: input.file, item: key } }, { file, ...hint })
+      const suggestion = ids.find((id) => id.includes(key)) ?? near(key, ids)
+      const hint = suggestion ? { hint: { code: 'hint-did-you-mean', values: { suggestion } } as const } : {}
+      throw new InputError({ code: 'item-unknown', values: { item: key } }, { file, ...hint })
     }
     session.io.stdout.write(asked.map((one) => explanation(one, session.catalogue)).join('\n'))
   })
-}
-
-function near(word: string, words: readonly string[]) {
-  return { code: 'hint-did-you-mean', values: { suggestion: closest(word.slice(0, 40), words as string[]) } } as const
 }

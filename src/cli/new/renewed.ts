@@ -8,8 +8,9 @@ import type { MessageCode } from '../../messages/messages.ts'
 import { canonical } from '../../plan/canonical.ts'
 import { load } from '../../plan/load.ts'
 import { toYaml } from '../../plan/save.ts'
+import { oneLine } from '../../report/one-line.ts'
 import { InputError } from '../../source/diagnostic.ts'
-import { type Input, readInput } from '../inputs.ts'
+import { readInput, withConfig } from '../inputs.ts'
 import { type Session, shownName } from '../session.ts'
 
 export interface OldPlan {
@@ -22,8 +23,7 @@ export interface OldPlan {
 
 /** Last year's plan, of a plan file or of a document. Throws an `InputError` where it is not one plan. */
 export async function readOldPlan(file: string, session: Session): Promise<OldPlan> {
-  const { firstIsLead } = (await session.configs.of(file)).config
-  const input = await readInput(file, session.io, firstIsLead === undefined ? {} : { firstIsLead })
+  const input = await readInput(file, session.io, await withConfig(file, session, {}))
   const [first, second] = input.plans
   if (!first || second) {
     throw new InputError(
@@ -31,7 +31,8 @@ export async function readOldPlan(file: string, session: Session): Promise<OldPl
       { file, hint: { code: 'hint-new-one-plan', values: { file: shownName(file) } } },
     )
   }
-  if (!isPlanFile(input)) return { file, value: first.plan, year: yearOf(first.plan) }
+  // A document has no bytes of a plan file.
+  if (input.bytes === undefined) return { file, value: first.plan, year: yearOf(first.plan) }
   const errors = first.problems.filter(({ severity }) => severity === 'error').length
   if (errors > 0) {
     const hint = { code: 'hint-check', values: { file: shownName(file) } } as const
@@ -40,10 +41,6 @@ export async function readOldPlan(file: string, session: Session): Promise<OldPl
   const value = load(input.text, file).plans[0]?.value
   const isJson = /^[\s\ufeff]*[[{]/.test(input.text)
   return { file, value, year: yearOf(value), ...(isJson ? {} : { text: input.text.replace(/^\ufeff/, '') }) }
-}
-
-function isPlanFile({ bytes }: Input): boolean {
-  return bytes !== undefined
 }
 
 /** The text of the plan for another year, and what became of what. */
@@ -104,7 +101,7 @@ function tell(session: Session, code: MessageCode, list: readonly (Renewed | Rem
   for (const one of list) {
     const name = one.item === '' ? '' : ` ${one.item}`
     const change = 'text' in one ? one.text : [one.from, one.to ?? '—'].filter((part) => part !== '').join(' → ')
-    session.io.stderr.write(`  ${printable(`${pathText(one.path)}${name}`)}: ${printable(shortened(change))}\n`)
+    session.io.stderr.write(`  ${oneLine(`${pathText(one.path)}${name}: ${shortened(change)}`.replace(/\s+/g, ' '))}\n`)
   }
 }
 
@@ -116,8 +113,4 @@ const longest = 160
 
 function shortened(text: string): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text
-}
-
-function printable(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f]/g, '�')
 }

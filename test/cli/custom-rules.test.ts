@@ -1,0 +1,64 @@
+/** Custom rules: the example of docs/custom-rules.md works as it stands there, and the rules of a project are listed and explained. */
+
+import { readFileSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { plan, World } from './world.ts'
+
+const page = readFileSync(new URL('../../docs/custom-rules.md', import.meta.url), 'utf8')
+const block = (language: string) => new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``).exec(page)?.[1] ?? ''
+
+let world: World
+beforeEach(() => {
+  world = new World()
+})
+afterEach(() => world.remove())
+
+it('the example of the page finds what it says it finds', async () => {
+  world.write('fangan.config.yaml', block('yaml'))
+  world.write('rules/ours.mjs', block('js'))
+  world.write(
+    'plan.yaml',
+    'fangan: 1\ntitle: 云汀镇秋季道路养护方案\nduties:\n  - {name: 修路, lead: 村委会, place: 东片区}\n  - {name: 清沟, lead: 村委会, place: 北片区}\n',
+  )
+  const { stdout } = await world.run('check', 'plan.yaml', '--format', 'json')
+  expect(JSON.parse(stdout).filter(({ rule }: { rule: string }) => rule === 'duty-names-place')).toMatchObject([
+    { severity: 'error', message: '清沟: in none of 东片区、西片区', place: { start: { line: 5 } } },
+  ])
+})
+
+describe('custom rules of the project', () => {
+  const rule = `export const rules = [{
+    id: 'ours/place', severity: 'warning', summary: 'every duty says where it is done', why: 'Areas share the duties.', check() {},
+  }]`
+
+  it('are listed and explained', async () => {
+    world.write('fangan.config.yaml', 'plugins: [./rules.mjs]\n')
+    world.write('rules.mjs', rule)
+    expect((await world.run('rules')).stdout).toMatch(/\nours\/place +warning +every duty says where it is done\n$/)
+    expect(JSON.parse((await world.run('rules', '--json')).stdout).at(-1)).toEqual({
+      id: 'ours/place',
+      severity: 'warning',
+      summary: 'every duty says where it is done',
+      why: 'Areas share the duties.',
+    })
+    const { status, stdout } = await world.run('explain', 'ours/place')
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^# ours\/place\n\nEvery duty says where it is done.*\n\nAreas share the duties\.\n$/)
+    expect((await world.run('explain', 'ours/plaec')).stderr).toContain('did you mean ours/place?')
+    expect((await world.run('explain', 'zzz')).stderr).toBe(
+      'fangan: there is no rule zzz\n  hint: fangan rules lists them\n',
+    )
+  })
+
+  it('that cannot be loaded are said', async () => {
+    world.write('fangan.config.yaml', 'plugins: [./gone.mjs]\n')
+    world.write('plan.yaml', plan)
+    expect(await world.run('rules')).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining('gone.mjs'),
+    })
+    // An item of a file needs no rules.
+    expect((await world.run('explain', 'plan.yaml#集中养护阶段')).status).toBe(0)
+  })
+})
