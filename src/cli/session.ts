@@ -5,7 +5,8 @@
 
 import { catalogueIn } from '../messages/catalogue.ts'
 import { type Catalogue, type Language, type Message, sentence } from '../messages/messages.ts'
-import type { Style } from '../report/pretty.ts'
+import { oneLine } from '../report/one-line.ts'
+import type { Style } from '../report/style.ts'
 import type { InputError } from '../source/diagnostic.ts'
 import { ConfigFiles } from './config-files.ts'
 import type { Io, Output } from './io.ts'
@@ -65,9 +66,9 @@ export class Session {
     this.raise(2)
     const { file, place, what, hint } = error
     const point = place ? `:${place.start.line}:${place.start.column}` : ''
-    const where = file === undefined ? '' : `${printable(shownName(file))}${point}: `
-    this.io.stderr.write(`fangan: ${where}${printable(this.text(what))}\n`)
-    if (hint) this.io.stderr.write(`  ${this.catalogue.hint}: ${printable(this.text(hint))}\n`)
+    const where = file === undefined ? '' : `${oneLine(shownName(file))}${point}: `
+    this.io.stderr.write(`fangan: ${where}${oneLine(this.text(what))}\n`)
+    if (hint) this.io.stderr.write(`  ${this.catalogue.hint}${oneLine(this.text(hint))}\n`)
   }
 
   /** Whether a stream takes colours: by the flag, then NO_COLOR, then whether it is a terminal. */
@@ -93,9 +94,4 @@ export async function coloredStyle(): Promise<Style> {
 /** How a file is called where a person reads its name. */
 export function shownName(file: string): string {
   return file === '-' ? '<stdin>' : file
-}
-
-/** Names and wordings come from files: control characters in them must not reach a terminal. */
-function printable(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '�')
 }

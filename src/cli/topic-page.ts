@@ -3,13 +3,12 @@
 import width from 'fast-string-width'
 import { type TopicBlock, topicBlocks } from '../messages/topics/topics.ts'
 import { prose, wrap } from '../render/table/wrap.ts'
-import type { Style } from '../report/pretty.ts'
+import { plainStyle, type Style } from '../report/style.ts'
 
 /** A column of terms takes no more of the line than this; a longer term has a line of its own. */
 const widestTerm = 0.4
 
-export function topicPage(text: string, columns: number, style?: Style): string {
-  const strong = style?.strong ?? ((words: string) => words)
+export function topicPage(text: string, columns: number, { strong }: Style = plainStyle): string {
   const pages = topicBlocks(text).map((block) => drawn(block, columns, strong))
   return `${pages.join('\n\n')}\n`
 }

@@ -76,5 +76,4 @@ export const englishComparison = {
   'trace-loose': 'Not asked for above ({count})',
   'trace-wording': 'Matched by wording alone, to be looked at ({count})',
   'trace-summary': 'asked for above: {asked}, answered: {answered} (links by upper: {named}, by wording: {worded})',
-  'trace-names': 'upper: {name}',
 } as const

@@ -78,5 +78,4 @@ export const chineseComparison: ComparisonWords = {
   'trace-loose': '上级没有要求的任务（{count}）',
   'trace-wording': '仅凭措辞对应，请核对（{count}）',
   'trace-summary': '上级任务 {asked} 项，已有对应 {answered} 项（按 upper 对应 {named} 处，按措辞 {worded} 处）',
-  'trace-names': 'upper：{name}',
 }

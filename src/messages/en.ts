@@ -28,7 +28,7 @@ const sentences = () => ({
   // the command line
   'usage-unknown-option': 'unknown option {option}',
   'usage-unknown-command': 'unknown command {command}',
-  'usage-missing-argument': 'nothing to read: {argument} is missing',
+  'usage-missing-argument': 'the argument {argument} is missing',
   'usage-missing-value': 'option {option} needs a value',
   'usage-bad-choice': '{value} is no value of {option}; it takes {choices}',
   'usage-bad-number': '{value} is no value of {option}; it takes a whole number from {min} to {max}',
@@ -144,7 +144,7 @@ const sentences = () => ({
   'wrote-plans': 'wrote {path} (plans: {count})',
   'summary-clean': 'no problems (files: {files}, plans: {plans})',
   'summary-found': 'errors: {errors}, warnings: {warnings}, notes: {infos} (files: {files})',
-  hint: 'hint',
+  hint: 'hint: ',
   'severity-error': 'error',
   'severity-warning': 'warning',
   'severity-info': 'info',
@@ -161,7 +161,6 @@ const sentences = () => ({
 
   // the gate
   'config-unknown-key': '{key} is no setting',
-  'config-unknown-rule': 'there is no rule {rule}',
   'config-missing': '{key} is missing',
   'config-choice': '{key} should be one of {choices}',
   'config-plugin-path': 'a plugin is the path of a local file that begins with ./ or ../',
@@ -225,7 +224,6 @@ const sentences = () => ({
   'all-ignored': 'all of these files are ignored by the configuration',
   checking: 'checked {done} of {total}',
   watching: 'watching for changes; Ctrl+C ends it',
-  'watch-again': 'checked again at {time}',
   'rule-schema-summary': 'a plan file has the form of the plan format',
   'rule-schema-why':
     'A plan file that breaks the form cannot be relied on, so the other rules wait until it is mended.',
@@ -375,6 +373,7 @@ const sentences = () => ({
   'suspect-spun': 'the text seems rewritten by a machine, names of units are not reliable (words: {count})',
   'suspect-truncated': 'the end seems to be missing',
   'suspect-duplicate': 'this passage stood before, at {where} (sentences: {count})',
+  'restoration-pass': '{pass}: {count}',
   'restoration-deleted': '(taken away)',
   'restoration-suspected': 'suspected, and left as it is',
   'restoration-summary': 'changes: {changes}, suspicions: {suspicions}',
@@ -404,7 +403,7 @@ const sentences = () => ({
   'evidence-prose': 'sense of a sentence (doubtful)',
   doubt: '{name}: {field} is read as {value}',
   'no-doubts': 'nothing in {file} hangs on a weak rule',
-  'item-unknown': 'no item of {file} has the id or the name {item}',
+  'item-unknown': 'no item has the id or the name {item}',
   'usage-item-form': 'an item is named FILE#ITEM, with its id or its name behind the #',
 })
 

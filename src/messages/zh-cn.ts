@@ -29,7 +29,7 @@ const sentences = (): Omit<Catalogue, keyof ReturnType<typeof chineseRules>> => 
   // the command line
   'usage-unknown-option': '没有选项 {option}',
   'usage-unknown-command': '没有命令 {command}',
-  'usage-missing-argument': '没有可读取的内容：缺少 {argument}',
+  'usage-missing-argument': '缺少参数 {argument}',
   'usage-missing-value': '选项 {option} 需要一个值',
   'usage-bad-choice': '{option} 不能取 {value}；可取的值：{choices}',
   'usage-bad-number': '{option} 不能取 {value}；应为 {min} 到 {max} 的整数',
@@ -143,7 +143,7 @@ const sentences = (): Omit<Catalogue, keyof ReturnType<typeof chineseRules>> => 
   'wrote-plans': '已将 {count} 份方案写入 {path}',
   'summary-clean': '{plans} 份方案（{files} 个文件）没有问题',
   'summary-found': '{files} 个文件：错误 {errors} 处，警告 {warnings} 处，提示 {infos} 处',
-  hint: '建议',
+  hint: '建议：',
   'severity-error': '错误',
   'severity-warning': '警告',
   'severity-info': '提示',
@@ -160,7 +160,6 @@ const sentences = (): Omit<Catalogue, keyof ReturnType<typeof chineseRules>> => 
 
   // the gate
   'config-unknown-key': '{key} 不是配置项',
-  'config-unknown-rule': '没有 {rule} 这条规则',
   'config-missing': '缺少 {key}',
   'config-choice': '{key} 应为下列之一：{choices}',
   'config-plugin-path': '插件应为以 ./ 或 ../ 开头的本地文件路径',
@@ -220,7 +219,6 @@ const sentences = (): Omit<Catalogue, keyof ReturnType<typeof chineseRules>> => 
   'all-ignored': '这些文件都被配置排除在外',
   checking: '已检查 {done}/{total}',
   watching: '正在监视改动，按 Ctrl+C 结束',
-  'watch-again': '{time} 重新检查',
   'rule-schema-summary': '方案文件符合方案格式',
   'rule-schema-why': '不合格式的方案文件不可信赖，其余规则要等它改好后再查。',
   'rule-ignore-summary': '忽略问题的注释写明规则和理由，且仍然有用',
@@ -366,6 +364,7 @@ const sentences = (): Omit<Catalogue, keyof ReturnType<typeof chineseRules>> => 
   'suspect-spun': '文字可能经机器改写，单位名称不可靠（{count} 处用词）',
   'suspect-truncated': '结尾可能缺失',
   'suspect-duplicate': '与前文 {where} 处重复（{count} 句）',
+  'restoration-pass': '{pass}：{count} 处',
   'restoration-deleted': '（删去）',
   'restoration-suspected': '存疑，保留原样',
   'restoration-summary': '修改 {changes} 处，存疑 {suspicions} 处',
@@ -396,7 +395,7 @@ const sentences = (): Omit<Catalogue, keyof ReturnType<typeof chineseRules>> => 
   'evidence-prose': '句意（存疑）',
   doubt: '{name}：{field} 读作 {value}',
   'no-doubts': '{file} 中没有依据薄弱的内容',
-  'item-unknown': '{file} 中没有编号或名称为 {item} 的条目',
+  'item-unknown': '没有编号或名称为“{item}”的条目',
   'usage-item-form': '条目写作 FILE#ITEM，# 后为编号或名称',
 })
 

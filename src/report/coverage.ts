@@ -17,7 +17,7 @@ export function coverageReport(coverage: Coverage, file: string, catalogue: Cata
   })
   const unread = coverage.unread.map(({ text, place }) => {
     const quote = text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text
-    return `${file}:${place.start.line}:${place.start.column}  ${catalogue['coverage-unread']}  ${oneLine(quote)}\n`
+    return `${oneLine(`${file}:${place.start.line}:${place.start.column}  ${catalogue['coverage-unread']}  ${quote}`)}\n`
   })
-  return `${head}\n${shares.join('')}${unread.join('')}`
+  return `${oneLine(head)}\n${shares.join('')}${unread.join('')}`
 }

@@ -2,6 +2,7 @@
 
 import width from 'fast-string-width'
 import type { Position } from '../source/place.ts'
+import { oneLine } from './one-line.ts'
 
 /** A line of a plan may be a whole paragraph; this many characters before and after the place are shown. */
 const before = 30
@@ -38,8 +39,5 @@ function wholeCharacter(text: string, offset: number): number {
 
 /** Tabs become spaces, and what would steer the terminal or take no width becomes a visible sign. */
 function visible(text: string): string {
-  return text
-    .replace(/\t/g, '  ')
-    .replace(/\ufeff/g, '')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, '�')
+  return oneLine(text.replace(/\t/g, '  ').replace(/\ufeff/g, ''))
 }

@@ -5,25 +5,17 @@
 
 import type { Catalogue, Message } from '../messages/messages.ts'
 import { sentence } from '../messages/messages.ts'
-import type { Diagnostic, Severity } from '../source/diagnostic.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
 import { excerpt } from './excerpt.ts'
 import { oneLine } from './one-line.ts'
-
-/** Marks parts of the report, as with colours; each takes a text and returns it marked. */
-export interface Style {
-  severity(severity: Severity, text: string): string
-  strong(text: string): string
-  faint(text: string): string
-}
-
-const plain: Style = { severity: (_, text) => text, strong: (text) => text, faint: (text) => text }
+import { plainStyle, type Style } from './style.ts'
 
 /** The report of the findings in one file, whose text as it lies on disk is given for the excerpts. */
 export function pretty(
   findings: readonly Diagnostic[],
   text: string,
   catalogue: Catalogue,
-  style: Style = plain,
+  style: Style = plainStyle,
 ): string {
   return findings
     .map(({ file, place, severity, message, rule, related = [], fix }) => {

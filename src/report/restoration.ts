@@ -9,7 +9,8 @@ import { sentence } from '../messages/messages.ts'
 import type { Restoration } from '../restore/restore.ts'
 import { type Suspicion, suspicions } from '../restore/suspicions.ts'
 import type { Position } from '../source/place.ts'
-import type { Style } from './pretty.ts'
+import { oneLine } from './one-line.ts'
+import { plainStyle, type Style } from './style.ts'
 
 export interface RestoredFile extends Restoration {
   /** As the reader knows the file. */
@@ -23,13 +24,12 @@ interface Row {
   became: string
 }
 
-const plain: Style = { severity: (_, text) => text, strong: (text) => text, faint: (text) => text }
 const longest = 60
 
 export function restorationForTerminal(
   files: readonly RestoredFile[],
   catalogue: Catalogue,
-  style: Style = plain,
+  style: Style = plainStyle,
 ): string {
   return files.map((file) => fileReport(file, catalogue, style)).join('\n')
 }
@@ -38,8 +38,9 @@ function fileReport({ file, document, log }: RestoredFile, catalogue: Catalogue,
   const lines = [style.strong(visible(file))]
   for (const pass of new Set(log.map((change) => change.pass))) {
     const changes = log.filter((change) => change.pass === pass)
-    const says = sentence(catalogue, { code: `pass-${pass}` })
-    lines.push('', `${style.strong(pass)}  ${says}: ${changes.length}`)
+    const values = { pass: sentence(catalogue, { code: `pass-${pass}` }), count: changes.length }
+    const says = sentence(catalogue, { code: 'restoration-pass', values })
+    lines.push('', `${style.strong(pass)}  ${says}`)
     lines.push(
       ...columns(
         sideBySide(changes).map((row) => [at(row.place), change(row, catalogue)]),
@@ -113,10 +114,7 @@ function shortened(text: string): string {
 
 /** Line feeds become a sign, and what would steer the terminal another. */
 function visible(text: string): string {
-  return text
-    .replace(/\r\n?|\n/g, '⏎')
-    .replace(/\t/g, ' ')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, '�')
+  return oneLine(text.replace(/\r\n?|\n/g, '⏎').replace(/\t/g, ' '))
 }
 
 /** An array of `{file, changes: {pass, place, was, became}[], suspicions: {id, message, place, count, wording, related?}[]}`. */

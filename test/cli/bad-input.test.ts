@@ -93,6 +93,11 @@ describe.each(['parse', 'check', 'table', 'checklist'])('fangan %s', (command) =
   })
 })
 
+it('whose name turns text around is told in the order in which it is written', async () => {
+  const { stderr } = await world.run('check', 'a\u202etxt.yaml')
+  expect(stderr).toBe('fangan: a�txt.yaml: there is no such file\n')
+})
+
 describe('a very large input', () => {
   it.each(['line.txt', 'line.md', 'line.yaml', 'line.json'])(
     'is refused as %s before it fills the memory',

@@ -11,7 +11,15 @@ beforeEach(() => {
 })
 afterEach(() => world.remove())
 
-const commands = 'parse restore check explain table checklist chart page calendar progress'.split(' ')
+/** The commands that the help of the program lists. */
+const commands = await listed()
+
+async function listed(): Promise<string[]> {
+  const own = new World()
+  const { stdout } = await own.run('help')
+  own.remove()
+  return Array.from(stdout.matchAll(/^ {2}([a-z]+) (?:\[options\]|<|\[)/gm), ([, name]) => name as string)
+}
 
 describe('help', () => {
   it.each(commands)('of %s has examples, in both languages', async (command) => {
@@ -28,17 +36,14 @@ describe('help', () => {
   it('of the program lists the commands and the exit statuses', async () => {
     const { status, stdout } = await world.run('--help')
     expect(status).toBe(0)
-    for (const command of commands) expect(stdout).toContain(`  ${command} `)
+    expect(commands.length).toBeGreaterThan(20)
     expect(stdout).toContain('Exit status')
     expect((await world.run('help', 'table')).stdout).toBe((await world.run('table', '--help')).stdout)
   })
 
   it('says something of every option and argument of every command', async () => {
     world.columns = 300
-    const { stdout } = await world.run('help')
-    const all = Array.from(stdout.matchAll(/^ {2}([a-z]+) (?:\[options\]|<|\[)/gm), ([, name]) => name as string)
-    expect(all).toEqual(expect.arrayContaining(commands))
-    for (const command of all) {
+    for (const command of commands) {
       const { stdout } = await world.run('help', command)
       const lists = stdout.slice(0, stdout.indexOf('Examples:'))
       expect(lists.split('\n').filter((line) => /^ {2}\S+(?: \S+)*$/.test(line))).toEqual([])
@@ -93,7 +98,7 @@ describe('wrong use', () => {
   it('is said in Chinese', async () => {
     world.env = { LANG: 'zh_CN.UTF-8' }
     const { stderr } = await world.run('table', '--formt', 'md', 'a.yaml')
-    expect(stderr).toBe('fangan: 没有选项 --formt\n  建议: 是否要用 --format？\n')
+    expect(stderr).toBe('fangan: 没有选项 --formt\n  建议：是否要用 --format？\n')
   })
 })
 

@@ -1,6 +1,6 @@
 /** The work of a thread: a list of paths in, what became of each file out, everything as plain data. */
 
-import type { Style } from '../../report/pretty.ts'
+import type { Style } from '../../report/style.ts'
 import { ConfigFiles } from '../config-files.ts'
 import type { Io } from '../io.ts'
 import { coloredStyle } from '../session.ts'

@@ -3,6 +3,7 @@
 import width from 'fast-string-width'
 import { countDuties, type Template } from '../../draft/template.ts'
 import type { DraftWords } from '../../messages/messages.ts'
+import { oneLine } from '../../report/one-line.ts'
 import type { Session } from '../session.ts'
 import type { Templates } from './templates.ts'
 
@@ -25,14 +26,14 @@ function row({ id, plan, about, file }: Template) {
 }
 
 function lines(templates: readonly Template[], words: DraftWords): string {
-  const column = Math.max(...templates.map(({ id }) => width(printable(id)))) + 2
+  const column = Math.max(...templates.map(({ id }) => width(oneLine(id)))) + 2
   const rows = templates.map((template) => {
-    const id = printable(template.id)
-    const origin = template.file === undefined ? words['built-in'] : printable(template.file)
+    const id = oneLine(template.id)
+    const origin = template.file === undefined ? words['built-in'] : oneLine(template.file)
     const margin = ' '.repeat(column)
     const about = aboutIn(template, words)
     return [
-      `${id}${' '.repeat(column - width(id))}${printable(template.plan.title)}`,
+      `${id}${' '.repeat(column - width(id))}${oneLine(template.plan.title)}`,
       ...(about === '' ? [] : [`${margin}${about}`]),
       `${margin}${origin}`,
     ].join('\n')
@@ -43,10 +44,5 @@ function lines(templates: readonly Template[], words: DraftWords): string {
 /** What a template is for, in the reader's language where fangan knows it. */
 export function aboutIn({ id, about, file }: Template, words: DraftWords): string {
   const known = `template-${id}`
-  return file === undefined && Object.hasOwn(words, known) ? words[known as keyof DraftWords] : printable(about)
-}
-
-/** Names and comments of files must not steer the terminal. */
-function printable(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '�')
+  return file === undefined && Object.hasOwn(words, known) ? words[known as keyof DraftWords] : oneLine(about)
 }

@@ -6,7 +6,7 @@
 import { isCancel, type Prompt, SelectPrompt, settings, TextPrompt, wrapTextWithPrefix } from '@clack/core'
 import type { DraftWords } from '../../messages/messages.ts'
 import { filled } from '../../messages/messages.ts'
-import type { Style } from '../../report/pretty.ts'
+import { plainStyle, type Style } from '../../report/style.ts'
 import { InputError } from '../../source/diagnostic.ts'
 import type { Terminal } from '../io.ts'
 import { type Ask, type ChoiceQuestion, completed, completions, type LineQuestion } from './ask.ts'
@@ -17,8 +17,6 @@ const showCursor = '\u001b[?25h'
 /** More completions than this are not shown. */
 const mostCompletions = 5
 
-const plain: Style = { severity: (_, text) => text, strong: (text) => text, faint: (text) => text }
-
 export class TerminalAsk implements Ask {
   readonly #terminal: Terminal
   readonly #words: DraftWords
@@ -28,7 +26,7 @@ export class TerminalAsk implements Ask {
   constructor(terminal: Terminal, words: DraftWords, style: Style | undefined) {
     this.#terminal = terminal
     this.#words = words
-    this.#style = style ?? plain
+    this.#style = style ?? plainStyle
     this.#keys = new Keys(terminal)
     // Whoever presses Escape wants out of an input method, not out of all that was answered.
     settings.aliases.delete('escape')
