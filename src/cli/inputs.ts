@@ -85,7 +85,8 @@ export async function withConfig(path: string, session: Session, options: Readin
   return { ...(firstIsLead === undefined ? {} : { firstIsLead }), ...(labels ? { labels } : {}), ...options }
 }
 
-function isPlanName(path: string): boolean {
+/** Whether a file is a plan file by its name. */
+export function isPlanName(path: string): boolean {
   return /\.(?:ya?ml|json|ndjson|jsonl)$/i.test(path)
 }
 

@@ -2,7 +2,7 @@
 
 import width from 'fast-string-width'
 import { type TopicBlock, topicBlocks } from '../messages/topics/topics.ts'
-import { prose, wrap } from '../render/table/wrap.ts'
+import { prose, wrap } from '../render/wrap.ts'
 import { plainStyle, type Style } from '../report/style.ts'
 
 /** A column of terms takes no more of the line than this; a longer term has a line of its own. */

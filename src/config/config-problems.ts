@@ -3,7 +3,7 @@
 import type { ErrorObject } from 'ajv'
 import type { Message } from '../messages/messages.ts'
 import { near } from '../plan/near-word.ts'
-import { type PlaceTable, pointerTokens } from '../plan/place-table.ts'
+import { type PlaceTable, pointerBelow, pointerTokens } from '../plan/place-table.ts'
 import { InputError } from '../source/diagnostic.ts'
 import { keys, validate } from './config-schema.generated.js'
 
@@ -18,10 +18,9 @@ function problem(error: ErrorObject, places: PlaceTable, file: string): InputErr
     const key: string = params.additionalProperty
     const suggestion = near(key, keysAt(instancePath))
     const hint: Message | undefined = suggestion ? { code: 'hint-did-you-mean', values: { suggestion } } : undefined
-    const pointer = `${instancePath}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`
     return new InputError(
       { code: 'config-unknown-key', values: { key } },
-      { file, place: places.key(pointer), ...(hint ? { hint } : {}) },
+      { file, place: places.key(pointerBelow(instancePath, key)), ...(hint ? { hint } : {}) },
     )
   }
   return new InputError(complaint(error), { file, place: places.value(instancePath) })

@@ -7,7 +7,7 @@ import type { Path, Setting } from '../edit/plan-value.ts'
 import { unitList } from '../language/unit-list.ts'
 import { near } from '../plan/near-word.ts'
 import { pointerTokens } from '../plan/place-table.ts'
-import { isExtension, type Property, propertiesOf, propertyOf, type Shape, shapeOf } from '../plan/shape.ts'
+import { innerShape, isExtension, type Property, propertiesOf, propertyOf, type Shape, shapeOf } from '../plan/shape.ts'
 import { readYaml } from '../plan/yaml-values.ts'
 import { InputError } from '../source/diagnostic.ts'
 import { LineIndex } from '../source/place.ts'
@@ -56,7 +56,7 @@ function resolve(tokens: readonly string[], key: string): { path: Path; property
     property = propertyOf(shape, token)
     if (!property) throw unknownKey(token, shape, path, key)
     path.push(token)
-    shape = property.form === 'time' ? shapeOf('time') : property.of === undefined ? undefined : shapeOf(property.of)
+    shape = innerShape(property)
   }
   return { path, property }
 }

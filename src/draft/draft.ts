@@ -11,6 +11,7 @@ import { load } from '../plan/load.ts'
 import { pointerTokens } from '../plan/place-table.ts'
 import type { Organization, Plan, Time } from '../plan/plan.ts'
 import { register, unresolvedReferences } from '../plan/references.ts'
+import { dateOf } from '../plan/time-span.ts'
 import { InputError } from '../source/diagnostic.ts'
 import { fillPlaceholders, type PlaceholderName } from './placeholders.ts'
 import { renewWording, yearOf } from './renewal.ts'
@@ -110,11 +111,6 @@ function valueIn(text: string): unknown {
   return load(text, '').plans[0]?.value
 }
 
-/** The year of a day since 1970-01-01. */
-export function yearOfDay(day: number): number {
-  return new Date(day * 86_400_000).getUTCFullYear()
-}
-
 /** All years of a template move with the plan's: a template has no past. */
 function toYear(value: unknown, year: number): Setting[] {
   const from = yearOf(value)
@@ -127,7 +123,7 @@ function titleOver(value: unknown, { from, to }: Period): Setting[] {
   const { title } = value as { title: unknown }
   // A placeholder without quotation marks that nobody has filled is no text.
   if (typeof title !== 'string') return []
-  const [first, last] = [yearOfDay(from), yearOfDay(to)]
+  const [first, last] = [dateOf(from).year, dateOf(to).year]
   const years = first === last ? `${first}年` : `${first}—${last}年`
   return [{ path: ['title'], value: title.replace(/\d{4}年?(?:[—–~～-]{1,2}|至)\d{4}年/, years) }]
 }

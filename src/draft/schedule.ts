@@ -7,7 +7,7 @@ import type { Path, Setting } from '../edit/plan-value.ts'
 import { deadlineWording, rangeWording } from '../language/time-wording.ts'
 import { canonical } from '../plan/canonical.ts'
 import type { Phase, Time } from '../plan/plan.ts'
-import { type TimeSpan, timeSpan } from '../plan/time-span.ts'
+import { dateOf, isoDay, type TimeSpan, timeSpan } from '../plan/time-span.ts'
 import { walkValues } from './walk-values.ts'
 
 /** Days since 1970-01-01, both taken in. */
@@ -154,9 +154,8 @@ function round(scale: Scale, day: number, period: Period): number {
 function roundDay(day: number): number {
   for (let away = 0; away < 8; away++) {
     for (const near of [day + away, day - away]) {
-      const date = new Date(near * 86_400_000).getUTCDate()
-      const next = new Date((near + 1) * 86_400_000).getUTCDate()
-      if (date === 10 || date === 20 || next === 1) return near
+      const { day: date } = dateOf(near)
+      if (date === 10 || date === 20 || dateOf(near + 1).day === 1) return near
     }
   }
   return day
@@ -177,18 +176,14 @@ function moved(value: unknown, scale: Scale, wanted: (path: Path) => boolean): S
 }
 
 function wording({ from, to }: TimeSpan, scale: Scale): string {
-  if (to === undefined) return `${rangeWording(iso(scale.first(from ?? 0)), iso(scale.first(from ?? 0)))}起`
+  if (to === undefined) return `${rangeWording(isoDay(scale.first(from ?? 0)), isoDay(scale.first(from ?? 0)))}起`
   if (from !== undefined) {
     // In a stretch that has become shorter than its parts, none begins behind its end.
     const first = Math.min(scale.first(from), scale.stretch(from).to)
-    return rangeWording(iso(first), iso(Math.max(first, scale.last(to))))
+    return rangeWording(isoDay(first), isoDay(Math.max(first, scale.last(to))))
   }
   const stretch = scale.stretch(to)
   const last = Math.max(scale.last(to), stretch.from)
   const isLong = stretch.to - stretch.from > 30
-  return deadlineWording(iso(isLong ? Math.min(Math.max(roundDay(last), stretch.from), stretch.to) : last))
-}
-
-function iso(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10)
+  return deadlineWording(isoDay(isLong ? Math.min(Math.max(roundDay(last), stretch.from), stretch.to) : last))
 }

@@ -1,14 +1,12 @@
 /** The order of keys: that of the format, then what the format does not know as it comes. */
 
-import { propertiesOf, propertyOf, type Shape, shapeOf } from '../plan/shape.ts'
+import { innerShape, propertiesOf, propertyOf, type Shape } from '../plan/shape.ts'
 import type { LayoutEntry, LayoutNode } from './layout.ts'
 
 /** The shape of what stands under a key: of an object, of the entries of a list, or of a time. */
 export function shapeBelow(shape: Shape | undefined, key: string): Shape | undefined {
   const property = shape && propertyOf(shape, key)
-  if (!property) return undefined
-  if (property.form === 'time') return shapeOf('time')
-  return property.of === undefined ? undefined : shapeOf(property.of)
+  return property && innerShape(property)
 }
 
 /** Where a key stands among those of a shape; behind them all where the shape does not know it. */
@@ -24,8 +22,8 @@ export function rankOf(key: string, shape: Shape): number {
 const known = new WeakMap<Shape, ReadonlyMap<string, number>>()
 
 /**
- * The entries of a mapping in order. An alias must stay behind its anchor: where the order would be another, nothing moves. `keepsFirst` is whether
- * the first entry stays where it is.
+ * The entries of a mapping in order. An alias must stay behind its anchor: where the order would be another, nothing
+ * moves. `keepsFirst` is whether the first entry stays where it is.
  */
 export function inOrder(
   { form, entries }: LayoutNode,

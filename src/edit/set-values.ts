@@ -1,7 +1,7 @@
 /**
  * Values set in, added to and taken out of a plan file by edits of its characters: whatever is not named stays as it is
- * written, comments and layout too; only comments inside a value go with it. What came out is read again; where it does not say what it should (an anchor that
- * others refer to, a layout nobody foresaw), the whole file is written anew instead.
+ * written, comments and layout too; only comments inside a value go with it. What came out is read again; where it does
+ * not say what it should (an anchor that others refer to, a layout nobody foresaw), the whole file is written anew.
  */
 
 import { isDeepStrictEqual } from 'node:util'

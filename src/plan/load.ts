@@ -38,6 +38,11 @@ export function isPlanText(text: string): boolean {
   return /(?:^|[\n\r{,\ufeff])[ \t]*["']?fangan["']?[ \t]*:/.test(text)
 }
 
+/** Whether a plan file is JSON by its beginning; YAML in brackets counts as such. */
+export function isJsonText(text: string): boolean {
+  return /^[\s\ufeff]*[[{]/.test(text)
+}
+
 /** Whether a file is one plan a line, by its name or its beginning. */
 export function isNdjson(text: string, file: string): boolean {
   if (/\.(?:ndjson|jsonl)$/i.test(file)) return true

@@ -20,6 +20,11 @@ export function pointerTokens(pointer: string): string[] {
     .map((token) => token.replace(/~1/g, '/').replace(/~0/g, '~'))
 }
 
+/** A pointer to a key below another. */
+export function pointerBelow(pointer: string, key: string): string {
+  return `${pointer}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`
+}
+
 export class PlaceTable {
   readonly #document: { readonly place: PlaceNode }
   readonly #lines: LineIndex

@@ -29,7 +29,6 @@ export interface Answerable extends Parties {
   place?: string
   /** Roles whose list ends with 等: the units named are not all of them. */
   open?: string[]
-  /** How sure the parser is of the item, from 0 to 1. */
   /** `low` where a weak rule read the item from a document; a person should look. */
   confidence?: 'low' | 'high'
 }

@@ -10,9 +10,9 @@ import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Position } from '../source/place.ts'
 import type { LoadedPlan } from './load.ts'
 import { near } from './near-word.ts'
-import { pointerTokens } from './place-table.ts'
+import { pointerBelow, pointerTokens } from './place-table.ts'
 import { validate } from './plan-schema.generated.js'
-import { type Form, type Property, propertyOf, type Shape, shapeOf } from './shape.ts'
+import { type Form, innerShape, type Property, propertyOf, type Shape, shapeOf } from './shape.ts'
 
 /** Where an error stands in terms of the format: the property around it, and the shape of the mapping it is in. */
 interface Spot {
@@ -35,7 +35,7 @@ function finding(error: ErrorObject, { file, value, places }: LoadedPlan): Diagn
   const rule = { rule: 'schema', severity: 'error', file } as const
   if (error.keyword === 'additionalProperties') {
     const key: string = error.params.additionalProperty
-    const item = `${error.instancePath}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`
+    const item = pointerBelow(error.instancePath, key)
     const place = places.key(item)
     const fix = keyRepair(key, spot.shape, mapping(tokens, value), place)
     return { ...rule, message: unknownKey(key, spot.shape), place, item, ...(fix ? { fix } : {}) }
@@ -89,8 +89,8 @@ function spotOf(tokens: readonly string[]): Spot {
     const property = propertyOf(spot.shape, token)
     spot.key = token
     spot.property = property
-    const inner = property?.form === 'time' ? 'time' : property?.of
-    if (inner) spot.shape = shapeOf(inner)
+    const inner = property && innerShape(property)
+    if (inner) spot.shape = inner
   }
   return spot
 }

@@ -97,6 +97,7 @@ function edges(text: string): Edges | undefined {
   return { first: dayNumber(year, from, date), last: dayNumber(year, from, date), relative }
 }
 
+/** Days from 1970-01-01 to a day; months beyond the twelfth are those of the years behind. */
 export function dayNumber(year: number, month: number, day: number): number {
   // Set apart, because the years before 100 would be taken for those of the last century.
   const date = new Date(0)

@@ -1,6 +1,7 @@
 /**
  * Reading: the bytes of a file → a document, whatever its format and encoding. What cannot be read ends here with
- * one error that says what the file is and what to do; the limits on its size stand here and nowhere else.
+ * one error that says what the file is and what to do. The limits on any file stand here, those of one format with its
+ * reader.
  */
 
 import { InputError } from '../source/diagnostic.ts'

@@ -3,6 +3,7 @@
  * heading row repeats on every printed page.
  */
 
+import { escapedHtml } from './escaped-html.ts'
 import { printable, printableLine } from './printable.ts'
 import type { Sheet, SheetRow } from './sheet.ts'
 
@@ -32,7 +33,7 @@ export function webPage(sheets: readonly Sheet[]): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(printableLine(sheets[0]?.title ?? ''))}</title>
+<title>${escapedHtml(printableLine(sheets[0]?.title ?? ''))}</title>
 <style>${style}</style>
 </head>
 <body>
@@ -45,7 +46,7 @@ ${sheets.map(section).join('\n')}
 function section({ title, columns, rows, notes }: Sheet): string {
   const total = columns.reduce((sum, { width }) => sum + width, 0)
   const shares = columns.map(({ width }) => `<col style="width: ${((100 * width) / total).toFixed(1)}%">`)
-  const headings = columns.map(({ heading }) => `<th scope="col">${escaped(heading)}</th>`)
+  const headings = columns.map(({ heading }) => `<th scope="col">${escapedHtml(heading)}</th>`)
   return `<section>
 <h1>${lines(title)}</h1>
 <table>
@@ -84,11 +85,5 @@ function tableRow(row: SheetRow, columns: Sheet['columns']): string {
 }
 
 function lines(text: string): string {
-  return escaped(printable(text)).replace(/\n+/g, '<br>')
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] as string)
+  return escapedHtml(printable(text)).replace(/\n+/g, '<br>')
 }

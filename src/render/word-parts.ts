@@ -1,6 +1,6 @@
 /**
- * What Word files of sheets and of assignments have in common: fonts that set Chinese, paragraphs, cells with a frame,
- * the page number, and a file without the time of day.
+ * What Word files have in common: fonts that set Chinese, paragraphs, cells with a frame, the page number, and a file
+ * without the time of day.
  */
 
 import {

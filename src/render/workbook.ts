@@ -11,7 +11,7 @@ import width from 'fast-string-width'
 import { type CellStyle, type WriteSheet, type Cell as WrittenCell, writeXlsx } from 'hucre/xlsx'
 import { printable, printableLine } from './printable.ts'
 import type { Sheet } from './sheet.ts'
-import { wrap } from './table/wrap.ts'
+import { wrap } from './wrap.ts'
 
 /** A cell holds no more characters; Excel repairs a file that has longer ones. */
 const longestCell = 32_767

@@ -6,6 +6,7 @@ import { type AdoptedRule, adopt } from '../../gate/custom-rules.ts'
 import { ownRules } from '../../gate/own-rules.ts'
 import { type Demands, type FileSettings, type Matches, settingsFor } from '../../gate/settings.ts'
 import { near } from '../../plan/near-word.ts'
+import { pointerBelow } from '../../plan/place-table.ts'
 import { InputError } from '../../source/diagnostic.ts'
 import { ConfigError, type ConfigFiles, type ProjectConfig } from '../config-files.ts'
 import type { Io } from '../io.ts'
@@ -89,7 +90,7 @@ function refuseUnknownRules({ config, found }: ProjectConfig, known: ReadonlySet
       .filter((id) => !known.has(id))
       .map((id) => {
         const { what, hint } = unknownRule(id, known)
-        const place = found.places.key(`${pointer}/${id.replace(/~/g, '~0').replace(/\//g, '~1')}`)
+        const place = found.places.key(pointerBelow(pointer, id))
         return new InputError(what, { file: found.file, place, ...(hint ? { hint } : {}) })
       }),
   )

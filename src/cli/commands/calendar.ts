@@ -24,8 +24,9 @@ export function calendarCommand(command: Command, session: Session, help: HelpCa
     if (plans.length === 0) return
     await requireUnit(plans, flags.unit)
     const { calendar } = await import('../../render/calendar/calendar.ts')
-    const today = Math.round(Date.parse(`${session.io.today()}T00:00:00Z`) / 86_400_000)
-    const { text, events, without } = calendar(plans, { ...flags, today })
+    const { dayNumber } = await import('../../plan/time-span.ts')
+    const [year, month, day] = session.io.today().split('-').map(Number) as [number, number, number]
+    const { text, events, without } = calendar(plans, { ...flags, today: dayNumber(year, month, day) })
     deliver(text, flags, session)
     session.say({ code: 'calendar-summary', values: { events, without } })
   })

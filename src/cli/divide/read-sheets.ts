@@ -1,6 +1,7 @@
 /** The sheets that are to be merged, each with its file and with where everything stands in it, and the plan above. */
 
 import type { Sheet } from '../../divide/reports.ts'
+import { isJsonText } from '../../plan/load.ts'
 import { InputError } from '../../source/diagnostic.ts'
 import { type Input, type InputPlan, readPlans } from '../inputs.ts'
 import type { ReadingOptions } from '../options.ts'
@@ -41,5 +42,5 @@ export async function readUpper(path: string, options: ReadingOptions, session: 
   if (!plan || !input) return undefined
   const file = shownName(path)
   if (plans.length > 1) throw new InputError({ code: 'merge-several', values: { count: plans.length } }, { file })
-  return { plan, file, isJson: /^[\s\ufeff]*[{[]/.test(input.text), ...(input.bytes ? { text: input.text } : {}) }
+  return { plan, file, isJson: isJsonText(input.text), ...(input.bytes ? { text: input.text } : {}) }
 }

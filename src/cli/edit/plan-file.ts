@@ -3,6 +3,7 @@
 import { decode } from '../../read/decode.ts'
 import { holdsText } from '../../read/formats.ts'
 import { InputError } from '../../source/diagnostic.ts'
+import { isPlanName } from '../inputs.ts'
 import type { Session } from '../session.ts'
 
 /** The text of a plan file, byte order mark and all. Throws an `InputError` for a document or another encoding. */
@@ -10,7 +11,7 @@ export async function planFileText(path: string, { io }: Session): Promise<strin
   const bytes = path === '-' ? await io.stdin() : io.readFile(path)
   const { isPlanText } = await import('../../plan/load.ts')
   const text = holdsText(bytes, path) ? decode(bytes, path) : ''
-  if (!isPlanText(text) && !/\.(?:ya?ml|json|ndjson|jsonl)$/i.test(path)) {
+  if (!isPlanText(text) && !isPlanName(path)) {
     throw new InputError({ code: 'edit-document' }, { file: path, hint: { code: 'hint-parse-first' } })
   }
   if (!Buffer.from(text).equals(bytes)) throw new InputError({ code: 'progress-encoding' }, { file: path })

@@ -1,7 +1,7 @@
 /** `fangan new`: from a template or from last year's plan, by answers on the terminal or by flags, to a plan file. */
 
 import { checkPlan } from '../../check/check.ts'
-import { type Answers, draftPlan, readPeriod, yearOfDay } from '../../draft/draft.ts'
+import { type Answers, draftPlan, readPeriod } from '../../draft/draft.ts'
 import type { Template } from '../../draft/template.ts'
 import type { Setting } from '../../edit/plan-value.ts'
 import { canonical } from '../../plan/canonical.ts'
@@ -9,6 +9,7 @@ import { load } from '../../plan/load.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { toJson } from '../../plan/save.ts'
 import { schemaFindings } from '../../plan/schema-findings.ts'
+import { dateOf } from '../../plan/time-span.ts'
 import { type Diagnostic, InputError } from '../../source/diagnostic.ts'
 import { fileNames } from '../file-names.ts'
 import type { Terminal } from '../io.ts'
@@ -94,7 +95,7 @@ function yearOfPeriod(wording: string | undefined, { io }: Session): number {
   if (wording === undefined) return thisYear
   const period = readPeriod(wording, thisYear)
   if (!period) throw new InputError({ code: 'new-period', values: { period: wording.slice(0, 60) } })
-  return yearOfDay(period.from)
+  return dateOf(period.from).year
 }
 
 async function fromOld(from: string, flags: NewFlags, session: Session, terminal: Terminal | undefined): Promise<Made> {

@@ -5,6 +5,7 @@ import { periodOfPhases } from '../../draft/schedule.ts'
 import { countDuties } from '../../draft/template.ts'
 import { type DraftWords, filled } from '../../messages/messages.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { isoDay } from '../../plan/time-span.ts'
 import { clean, cut } from './screen.ts'
 
 /** More findings than this are only counted. */
@@ -40,7 +41,7 @@ export function preview(
 function partsOf(plan: Plan, findings: number, words: DraftWords): [name: string, value: string][] {
   const { title, document, phases = [], organizations = [], platforms = [], teams = [], targets = [], duties } = plan
   const period = periodOfPhases(phases)
-  const days = period ? `  ${iso(period.from)} — ${iso(period.to)}` : ''
+  const days = period ? `  ${isoDay(period.from)} — ${isoDay(period.to)}` : ''
   const check = findings === 0 ? words['preview-sound'] : filled(words['preview-findings'], { count: findings })
   return [
     [words['ask-title'], title],
@@ -53,8 +54,4 @@ function partsOf(plan: Plan, findings: number, words: DraftWords): [name: string
     [words['part-duties'], String(countDuties(duties))],
     ['fangan check', check],
   ]
-}
-
-function iso(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10)
 }

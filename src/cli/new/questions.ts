@@ -3,11 +3,12 @@
  * stays; a part of the plan can be kept, written anew or left out, and from any part on the rest can be left as it is.
  */
 
-import { type Answers, type AskedList, type Entries, readPeriod, yearOfDay } from '../../draft/draft.ts'
+import { type Answers, type AskedList, type Entries, readPeriod } from '../../draft/draft.ts'
 import { unitList } from '../../language/unit-list.ts'
 import { type DraftWord, type DraftWords, filled } from '../../messages/messages.ts'
 import type { Organization, Plan } from '../../plan/plan.ts'
 import { propertyOf, shapeOf } from '../../plan/shape.ts'
+import { dateOf, isoDay } from '../../plan/time-span.ts'
 import type { Ask, LineQuestion } from './ask.ts'
 import { type Entry, given, posts } from './entries.ts'
 import { KnownUnits } from './known-units.ts'
@@ -98,7 +99,7 @@ export class Interview {
       read: (text) => {
         const period = readPeriod(text, this.#year())
         if (!period || isUnfinished(text)) return { wrong: this.#word('period-unreadable') }
-        return { shown: this.#word('reads-as', { value: `${iso(period.from)} — ${iso(period.to)}` }) }
+        return { shown: this.#word('reads-as', { value: `${isoDay(period.from)} — ${isoDay(period.to)}` }) }
       },
     })
     if (answer !== '') this.#answers.period = answer
@@ -151,7 +152,7 @@ export class Interview {
     const [first] = phases ?? []
     const wording = period ?? (typeof first === 'object' ? first.time : undefined)
     const days = typeof wording === 'string' ? readPeriod(wording, this.#thisYear) : undefined
-    return days ? yearOfDay(days.from) : this.#thisYear
+    return days ? dateOf(days.from).year : this.#thisYear
   }
 
   async #organizations(): Promise<Entries> {
@@ -240,8 +241,4 @@ export class Interview {
     this.#units.add(parties)
     return parties
   }
-}
-
-function iso(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10)
 }

@@ -6,7 +6,7 @@ import { withSettings } from '../../edit/plan-value.ts'
 import { setValues } from '../../edit/set-values.ts'
 import type { MessageCode } from '../../messages/messages.ts'
 import { canonical } from '../../plan/canonical.ts'
-import { load } from '../../plan/load.ts'
+import { isJsonText, load } from '../../plan/load.ts'
 import { toYaml } from '../../plan/save.ts'
 import { oneLine } from '../../report/one-line.ts'
 import { InputError } from '../../source/diagnostic.ts'
@@ -39,8 +39,12 @@ export async function readOldPlan(file: string, session: Session): Promise<OldPl
     throw new InputError({ code: 'plan-invalid', values: { count: errors } }, { file, hint })
   }
   const value = load(input.text, file).plans[0]?.value
-  const isJson = /^[\s\ufeff]*[[{]/.test(input.text)
-  return { file, value, year: yearOf(value), ...(isJson ? {} : { text: input.text.replace(/^\ufeff/, '') }) }
+  return {
+    file,
+    value,
+    year: yearOf(value),
+    ...(isJsonText(input.text) ? {} : { text: input.text.replace(/^\ufeff/, '') }),
+  }
 }
 
 /** The text of the plan for another year, and what became of what. */

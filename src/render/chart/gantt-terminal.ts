@@ -2,7 +2,7 @@
 
 import type { Plan } from '../../plan/plan.ts'
 import { printableLine } from '../printable.ts'
-import { clipped, padded, shownWidth } from './columns.ts'
+import { clipped, padded, shownWidth } from '../terminal-text.ts'
 import { type Gantt, type GanttPanel, type GanttRow, gantt, ticks } from './gantt.ts'
 
 export function ganttForTerminal(plan: Plan, options: { width: number }): string {

@@ -3,7 +3,7 @@
 import type { Plan } from '../../plan/plan.ts'
 import { unitRoles } from '../../plan/units.ts'
 import { printableLine } from '../printable.ts'
-import { wrap } from '../table/wrap.ts'
+import { wrap } from '../wrap.ts'
 import { type Counts, type LoadBy, type LoadMatrix, loadMatrix, roleMarks, sum } from './load.ts'
 import type { Drawing } from './picture.ts'
 import { element, fill, stroke, text, textWidth } from './svg.ts'

@@ -2,7 +2,7 @@
 
 import type { Plan } from '../../plan/plan.ts'
 import { printableLine } from '../printable.ts'
-import { clipped } from './columns.ts'
+import { clipped } from '../terminal-text.ts'
 import { quoted } from './mermaid.ts'
 import { type OrganizationNode, organizationTree } from './organization-tree.ts'
 

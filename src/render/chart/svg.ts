@@ -5,14 +5,13 @@
  */
 
 import width from 'fast-string-width'
+import { escapedHtml } from '../escaped-html.ts'
 import { printableLine } from '../printable.ts'
 
 type Attributes = Readonly<Record<string, string | number | undefined>>
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
 export function escaped(text: string): string {
-  return printableLine(text).replace(/[&<>"']/g, (character) => entities[character] as string)
+  return escapedHtml(printableLine(text))
 }
 
 /** An element; its children are markup already. */

@@ -6,7 +6,7 @@
 import type { List, ListItem } from 'mdast'
 import type { Plan } from '../../plan/plan.ts'
 import { markdown, phrasing } from '../markdown.ts'
-import { printableLine } from '../printable.ts'
+import { idInComment } from '../progress/ticks.ts'
 import { type ChecklistOptions, noteOf, type Point, pointLists } from './points.ts'
 
 export function checklistAsMarkdown(plan: Plan, options: ChecklistOptions = {}): string {
@@ -27,12 +27,10 @@ function item(point: Point): ListItem {
   const { id, text, done, points } = point
   const note = noteOf(point)
   const wording = note === '' ? text : `${text}（${note}）`
-  // A comment must not be closed early by what an id holds.
-  const comment = `<!-- ${printableLine(id).replace(/-->/g, '--&gt;')} -->`
   const children = [
     ...phrasing(wording),
     { type: 'text', value: ' ' } as const,
-    { type: 'html', value: comment } as const,
+    { type: 'html', value: `<!-- ${idInComment(id)} -->` } as const,
   ]
   return {
     type: 'listItem',

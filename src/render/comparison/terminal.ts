@@ -3,9 +3,9 @@
 import type { ItemMention, PlanChange } from '../../compare/change.ts'
 import type { WordChange } from '../../compare/words.ts'
 import { filled } from '../../messages/messages.ts'
-import { clipped, shownWidth } from '../chart/columns.ts'
 import { printableLine } from '../printable.ts'
-import { breakable } from '../table/wrap.ts'
+import { clipped, shownWidth } from '../terminal-text.ts'
+import { breakable } from '../wrap.ts'
 import { byItem, type Compared, isDifferent, placeOf } from './compared.ts'
 import { lineByLine, samePlans, signOf, summary, type Voice } from './told.ts'
 

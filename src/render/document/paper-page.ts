@@ -3,6 +3,7 @@
  * the standard, fonts by their usual names. No script, and nothing is loaded from anywhere.
  */
 
+import { escapedHtml } from '../escaped-html.ts'
 import { columnShares } from './column-shares.ts'
 import { attachmentLines, titles } from './lines.ts'
 import { numbered } from './ordinals.ts'
@@ -46,7 +47,7 @@ section.page { break-before: page; margin-top: 4em; }
 export function paperPage(document: OfficialDocument, { redHead }: PaperOptions): string {
   const { number, notice, title, recipients, blocks, attached, signature, note, annexes } = document
   const { issuer } = notice?.signature ?? signature
-  const head = redHead && issuer !== undefined ? [`<header class="red">${escaped(issuer)}文件</header>`] : []
+  const head = redHead && issuer !== undefined ? [`<header class="red">${escapedHtml(issuer)}文件</header>`] : []
   const numberLine = number === undefined ? [] : [element('p', number, 'number')]
   const addressed = recipients.length === 0 ? [] : [element('p', `${recipients.join('，')}：`, 'flush')]
   const end = (by: Signature) => [...signed(by), ...(note === undefined ? [] : [element('p', `（${note}）`)])]
@@ -83,7 +84,7 @@ export function paperPage(document: OfficialDocument, { redHead }: PaperOptions)
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
+<title>${escapedHtml(title)}</title>
 <style>${style}</style>
 </head>
 <body>
@@ -107,17 +108,17 @@ function body(blocks: readonly Block[]): string[] {
     if (name === '') return element('p', number + text)
     // one that has its text behind it is a paragraph, whose heading is set off by its weight alone
     if (text !== '')
-      return `<p>${level === 3 && mark !== undefined ? `<b>${escaped(number + name)}</b>` : escaped(number + name)}${escaped((mark ?? '') + text)}</p>`
+      return `<p>${level === 3 && mark !== undefined ? `<b>${escapedHtml(number + name)}</b>` : escapedHtml(number + name)}${escapedHtml((mark ?? '') + text)}</p>`
     return level <= 3 && own.has(block) ? element(`h${level + 1}`, number + name) : element('p', number + name)
   })
 }
 
 function table({ columns, rows }: Table): string {
   const shares = columnShares(columns).map((share) => `<col style="width: ${(100 * share).toFixed(1)}%">`)
-  const heads = columns.map(({ heading }) => `<th scope="col">${escaped(heading)}</th>`)
+  const heads = columns.map(({ heading }) => `<th scope="col">${escapedHtml(heading)}</th>`)
   const lines = rows.map((row) =>
     row.kind === 'group'
-      ? `<tr><th colspan="${columns.length}">${escaped(row.text)}</th></tr>`
+      ? `<tr><th colspan="${columns.length}">${escapedHtml(row.text)}</th></tr>`
       : `<tr>${columns.map(({ centered }, at) => cell(row.cells[at] ?? '', centered)).join('')}</tr>`,
   )
   return `<table>
@@ -130,15 +131,9 @@ ${lines.join('\n')}
 }
 
 function cell(text: string, centered = false): string {
-  return `<td${centered ? ' class="centered"' : ''}>${linesOf(text).map(escaped).join('<br>')}</td>`
+  return `<td${centered ? ' class="centered"' : ''}>${linesOf(text).map(escapedHtml).join('<br>')}</td>`
 }
 
 function element(name: string, text: string, of?: string): string {
-  return `<${name}${of === undefined ? '' : ` class="${of}"`}>${escaped(text)}</${name}>`
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] as string)
+  return `<${name}${of === undefined ? '' : ` class="${of}"`}>${escapedHtml(text)}</${name}>`
 }

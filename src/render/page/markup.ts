@@ -3,6 +3,7 @@
  * such a piece itself. All of the page is written with it, so that no part has to remember.
  */
 
+import { escapedHtml } from '../escaped-html.ts'
 import { printable } from '../printable.ts'
 
 export class Markup {
@@ -24,13 +25,7 @@ function written(value: Value): string {
   if (value === undefined || value === false) return ''
   if (value instanceof Markup) return value.text
   if (typeof value === 'object') return value.map(written).join('')
-  return escaped(printable(String(value)))
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] as string)
+  return escapedHtml(printable(String(value)))
 }
 
 /** A name cut to a length that a list of choices can show. */

@@ -1,8 +1,8 @@
 /** Progress for a terminal: what is overdue first, then what comes next, and the units in a table. */
 
-import { clipped, shownWidth } from '../chart/columns.ts'
 import { printableLine } from '../printable.ts'
 import { framed } from '../table/frame.ts'
+import { clipped, shownWidth } from '../terminal-text.ts'
 import { itemsIn, noteText, type Progress, progressStates, totalsLine } from './progress.ts'
 
 const signs = { overdue: '!', due: '☐', open: '☐', done: '☑', dropped: '—' }

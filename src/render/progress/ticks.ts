@@ -35,7 +35,7 @@ function lastComment(line: string): string | undefined {
   return start < 0 || start + 4 > end ? undefined : line.slice(start + 4, end).trim()
 }
 
-/** An id as the comment of a checklist has it. */
+/** An id as the comment of a checklist has it, which it must not close early. */
 export function idInComment(id: string): string {
   return printableLine(id).replace(/-->/g, '--&gt;').trim()
 }

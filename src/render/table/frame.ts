@@ -3,7 +3,7 @@
  * one cell for all of them. Packages that draw tables take time by the square of the rows where some of them span.
  */
 
-import width from 'fast-string-width'
+import { padded } from '../terminal-text.ts'
 
 export type FramedRow = { cells: readonly (readonly string[])[] } | { span: readonly string[] }
 
@@ -44,8 +44,4 @@ function border(widths: readonly number[], above: FramedRow | undefined, below: 
   const down = below !== undefined && 'cells' in below
   const cross = up ? (down ? '┼' : '┴') : down ? '┬' : '─'
   return `${left}${widths.map((room) => '─'.repeat(room + 2)).join(cross)}${right}`
-}
-
-function padded(text: string, room: number): string {
-  return text + ' '.repeat(Math.max(0, room - width(text)))
 }

@@ -5,12 +5,12 @@
 
 import width from 'fast-string-width'
 import { printableLine } from '../printable.ts'
+import { wrap } from '../wrap.ts'
 import { columnWidths } from './column-widths.ts'
 import type { ColumnKey } from './columns.ts'
 import { framed, frameWidth, spanWidth } from './frame.ts'
 import type { Row } from './rows.ts'
 import { type TableView, totalsText } from './views.ts'
-import { wrap } from './wrap.ts'
 
 /** The most lines that the wording of a task and of a group heading may take. */
 const taskLines = 8

@@ -1,18 +1,12 @@
 /** A trace for a terminal. */
 
-import { clipped, shownWidth } from '../chart/columns.ts'
-import { brokenLines, type ComparisonStyle, plainStyle } from '../comparison/terminal.ts'
+import { brokenLines, plainStyle, type TerminalOptions } from '../comparison/terminal.ts'
 import type { Voice } from '../comparison/told.ts'
 import { printableLine } from '../printable.ts'
+import { clipped, shownWidth } from '../terminal-text.ts'
 import { type Chapter, chapters, type Finding, type Traced, traceSummary } from './chapters.ts'
 
-export interface TraceOptions {
-  /** Columns of the terminal. */
-  width: number
-  style?: ComparisonStyle | undefined
-}
-
-export function traceForTerminal(traced: Traced, voice: Voice, { width, style = plainStyle }: TraceOptions): string {
+export function traceForTerminal(traced: Traced, voice: Voice, { width, style = plainStyle }: TerminalOptions): string {
   const { upper, lowers, trace } = traced
   const files = new Set(lowers.map(({ file }) => file))
   const title = `${style.strong(printableLine(upper.title))}  ${style.faint(printableLine(upper.file))}`

@@ -1,5 +1,5 @@
 /**
- * Lines of a cell, broken by measured width as Chinese is set: anywhere between two characters, but no line begins
+ * Text in lines, broken by measured width as Chinese is set: anywhere between two characters, but no line begins
  * with a mark that closes or ends with one that opens (避头尾), and a word in Latin letters or digits stays whole.
  */
 
@@ -16,6 +16,7 @@ export function breakable(text: string, unit: RegExp = cell): string[] {
   return Array.from(text.matchAll(unit), ([part]) => part)
 }
 
+/** The lines of a text in a room of so many columns; white space at a break goes. */
 export function wrap(text: string, room: number, unit: RegExp = cell): string[] {
   const lines: string[] = []
   let line = ''

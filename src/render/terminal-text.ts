@@ -1,7 +1,7 @@
-/** Text in columns of a terminal, by the width that it takes there. */
+/** Text fitted to columns of a terminal, by the width that it takes there: a Chinese character takes two. */
 
 import width from 'fast-string-width'
-import { printableLine } from '../printable.ts'
+import { printableLine } from './printable.ts'
 
 export function shownWidth(text: string): number {
   return width(text)
