@@ -234,7 +234,8 @@ export function extractDocument(reading: Reading): DocumentData {
   const opening = outlineOpening(reading)
   const recipients = [
     ...top.map(({ text }) => (isCall(text) ? /^([^。]{2,200})[:：]$/.exec(text)?.[1] : undefined)),
-    /^([^。：:]{2,200})[:：]./.exec(opening)?.[1],
+    // 县农业局：负责…: the page begins in the middle of a division of labour
+    /^([^。：:]{2,200})[:：](?!(?:主要)?(?:负责|牵头|配合|协助|承担|参与))./.exec(opening)?.[1],
   ].find(
     (one) =>
       one !== undefined &&

@@ -188,7 +188,9 @@ function dutiesUnder(reading: Reading, node: OutlineNode): Duty[] {
         : []
     }
     default: {
-      const shared = shares.test(reading.name(node)) ? sharedDuties(reading, node) : []
+      // a division of labour without headings: every paragraph opens with the unit that it is for
+      const divides = shares.test(reading.name(node)) || (node.level === 0 && node.children.length === 0)
+      const shared = divides ? sharedDuties(reading, node) : []
       const lines =
         shared.length === 0 && node.role !== 'organizations' && node.role !== 'organization'
           ? linesByUnit(reading, node)
@@ -208,8 +210,5 @@ function dutiesUnder(reading: Reading, node: OutlineNode): Duty[] {
 }
 
 export function extractDuties(reading: Reading): Duty[] {
-  const { root } = reading.outline
-  // a division of labour without headings: every paragraph opens with the unit that it is for
-  const shared = root.children.length === 0 ? sharedDuties(reading, root) : []
-  return [...shared, ...dutiesUnder(reading, root)]
+  return dutiesUnder(reading, reading.outline.root)
 }

@@ -44,10 +44,13 @@ export function sharedDuties(reading: Reading, node: OutlineNode): Duty[] {
   return found.length >= 3 && found.length * 2 >= sentencesSeen ? found : []
 }
 
-/** 秘书处：申请场地。宣传部：制作海报。 on lines of their own below a heading: each line gives its unit something to do. */
+/**
+ * 秘书处：申请场地。宣传部：制作海报。 on lines of their own below a heading, or where a copy begins in the middle of
+ * them: each line gives its unit something to do.
+ */
 export function linesByUnit(reading: Reading, node: OutlineNode): Duty[] {
   const parts = node.body.filter(({ type }) => type === 'paragraph')
-  if (parts.length < 2 || node.children.length > 0) return []
+  if (parts.length < 2 || (node.children.length > 0 && node.level > 0)) return []
   const found: Duty[] = []
   for (const part of parts) {
     const text = reading.slice(part)

@@ -34,6 +34,17 @@ export function functionsOf(reading: Reading, node: OutlineNode): string[] {
   return found.filter((text) => text !== '')
 }
 
+/** 主要职责 as a chapter of its own, in a plan that sets up one leading body. */
+export function isChapterOfFunctions(reading: Reading, node: OutlineNode): boolean {
+  return node.role === 'terms' && node.level === 1 && reading.name(node).endsWith('职责')
+}
+
+/** What such a chapter lists, or says sentence by sentence. */
+export function functionsListed(reading: Reading, node: OutlineNode): string[] {
+  const items = node.children.map((child) => plain(wording(reading, child)))
+  return items.length > 0 ? items : sentences(reading.body(node), '。；;\n').map(({ text }) => plain(text))
+}
+
 /** An item as it stands: name and text in one. */
 function wording(reading: Reading, { name, body }: OutlineNode): string {
   return reading.slice({ start: name.start, end: Math.max(name.end, body.at(-1)?.end ?? 0) })

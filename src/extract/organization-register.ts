@@ -88,11 +88,11 @@ export class OrganizationRegister {
   give(entry: RosterEntry): void {
     // heads of teams are told of where the teams are
     if (/队长|团长|队员/.test(entry.post)) return
-    const ofOffice = this.office && /^(?:办公室)?(?:副)?主任$/.test(entry.post)
+    const ofOffice = this.office && /^(?:办公室)?(?:常务)?副?主任$/.test(entry.post)
     const targets = ofOffice ? [this.office as Organization] : this.current
     for (const target of targets) {
       // whom to call holds no post
-      if (entry.post === '联系人' && entry.name !== undefined) {
+      if ((entry.post === '联系人' || entry.post === '联络人') && entry.name !== undefined) {
         target.contact = [...(target.contact ?? []), entry.name]
         continue
       }

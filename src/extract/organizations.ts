@@ -17,7 +17,7 @@ import type { NodeRole, OutlineNode } from '../outline/node.ts'
 import type { Answerable, Organization, OrganizationKind } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
 import { answerFields, readAnswer } from './answer.ts'
-import { functionsOf } from './functions.ts'
+import { functionsListed, functionsOf, isChapterOfFunctions } from './functions.ts'
 import { OrganizationRegister, organization } from './organization-register.ts'
 import { filled, type Reading } from './reading.ts'
 import { announced, calledByLabel, nameless, ofHeading, standsAlone } from './roster-owner.ts'
@@ -143,7 +143,7 @@ function readOffices(reading: Reading, register: OrganizationRegister, piece: Pi
       register.leading ??
       register.current.find((one) => one.kind !== 'office') ??
       register.list.findLast((one) => one.kind === 'leading-group')
-    if (!owner && office.seat === undefined) continue
+    if (!owner && (office.seat === undefined || office.name === '办公室')) continue
     // 领导小组办公室 as a heading, and 办公室设在… below it
     const own = register.current.find((one) => one.kind === 'office' && one.name.endsWith(office.name))
     if (own) {
@@ -191,8 +191,8 @@ function presented(
   at: Span,
   heading: Span | undefined,
 ): void {
-  if (!heading || register.current.length > 0 || setUpVerb.test(sentence)) return
-  const match = opensAsBody.exec(sentence)
+  if (!heading || register.current.length > 0) return
+  const match = opensAsBody.exec(sentence.replace(setUpVerb, ''))
   if (!match) return
   const more = filled({ aliases: match[2] === undefined ? undefined : [match[2]] })
   register.current = [register.add(organization(reading, match[1] as string, 'leading-group', at, more))]
@@ -220,7 +220,7 @@ function steering(reading: Reading, register: OrganizationRegister, node: Outlin
   for (const part of node.body) {
     if (part.type !== 'paragraph') continue
     const text = reading.slice(part)
-    const match = /(?:依托|充分发挥|由|(?<!设)在)([^，,。；;、]{3,24}?(?:领导小组|指挥部|联席会议))/.exec(text)
+    const match = /(?:依托|充分发挥|由|(?<!设)在)([^，,。；;、向报]{3,24}?(?:领导小组|指挥部|联席会议))/.exec(text)
     if (!match || register.list.some((one) => one.name.endsWith(match[1] as string))) continue
     const body = register.add(organization(reading, match[1] as string, 'leading-group', part))
     register.current = [body]
@@ -309,6 +309,8 @@ function readNode(reading: Reading, register: OrganizationRegister, node: Outlin
       }
     }
   }
+  // （一）领导小组办公室设在县民政局，承担日常工作。 with more behind it: the heading is the first sentence
+  if (!isSetUp && name.includes('设在') && offices(name).length > 0) readPart(reading, register, node.name, false)
   const ofPost = isPost(name) ? node.body.find(({ type }) => type === 'paragraph') : undefined
   for (const part of node.body) {
     // 1.组长：由…担任: the heading is the label
@@ -380,6 +382,9 @@ export function extractOrganizations(reading: Reading): Organization[] {
       register.leading = undefined
     }
     readNode(reading, register, node)
+    if (!isChapterOfFunctions(reading, node)) continue
+    const leading = register.list.filter(({ kind }) => kind === 'leading-group')
+    if (leading.length === 1 && leading[0]) leading[0].functions ??= functionsListed(reading, node)
   }
   withoutLeadingGroup(register.list)
   return register.list

@@ -41,7 +41,9 @@ export function ofHeading(reading: Reading, register: OrganizationRegister, head
   const title = reading.slice(heading)
   const kind = kindOf(title)?.kind
   if (kind !== 'leading-group' && kind !== 'working-group') return false
-  register.current = [register.add(organization(reading, title.replace(setUpVerb, ''), kind, heading))]
+  const name = title.replace(setUpVerb, '')
+  // 成立领导小组 over the roster of the one that the preamble names in full
+  register.current = [register.endingIn(name) ?? register.add(organization(reading, name, kind, heading))]
   return true
 }
 
@@ -55,6 +57,12 @@ export function nameless(
 ): void {
   const head = labels[0]?.post ?? ''
   if (heading && ofHeading(reading, register, heading)) return
+  // the preamble has set up the only one without a head
+  const open = register.list.filter((one) => one.kind === 'leading-group' && one.posts === undefined)
+  if (open.length === 1 && open[0]) {
+    register.current = open
+    return
+  }
   if (/^(?:第一|常务|执行)?组长$/.test(head))
     register.current = [register.add(organization(reading, '领导小组', 'leading-group', at))]
   else if (/^(?:现场)?(?:总指挥|指挥长)$/.test(head))

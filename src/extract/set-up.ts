@@ -7,6 +7,7 @@ import { sentences, splitOutside } from '../language/brackets.ts'
 import { everyMatch } from '../language/every-match.ts'
 import { LastTexts } from '../language/last-texts.ts'
 import { hasOneOf } from '../language/signs.ts'
+import { endsAsUnit } from '../language/unit-list.ts'
 import { WordList } from '../language/word-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import { bodyEndings, teamEndings } from '../lexicon/unit-words.ts'
@@ -33,11 +34,12 @@ const kindOfEnding = new Map<string, OrganizationKind | 'team'>([
 const endingWords = new WordList([...kindOfEnding.keys()])
 
 /** The verb that a heading opens with which sets up a body. */
-export const setUpVerb = /^(?:成立|设立|组建|建立健全|建立|建好|健全)(?:了)?/
+export const setUpVerb = /^(?:成立|设立|组建|建立健全|建立|建好|健全|调整(?:充实|完善)|充实调整)(?:了)?/
 
-const verb = /(?:成立|设立|组建|组成|建立健全|建立|健全|建设|(?<![下附])设(?![在有置立计施备定为法想]))(?:了|起)?/g
+const verb =
+  /(?:成立|设立|组建|组成|建立健全|建立|健全|建设|调整(?:充实|完善)|充实调整|(?<![下附])设(?![在有置立计施备定为法想]))(?:了|起)?/g
 /** Verbs that set up by themselves, and what a sentence needs besides 设. */
-const strongVerb = /成立|组[建成]|建立|健全/
+const strongVerb = /成立|组[建成]|建立|健全|调整[充完]|实调整/
 const leads = /任|指挥部|领导小组/
 /** What the names of bodies and teams end with. */
 const endsBody = /[组部会班室所站心院队团]/
@@ -75,8 +77,9 @@ function properName(words: string): string {
   if (name.endsWith('联席会议制度')) name = name.slice(0, -2)
   if (/[（(]/.test(name))
     name = name
-      .replace(/[（(](?:名单|人员|成员|组成)[^）)]{0,12}[）)]/, '')
+      .replace(/[（(](?:具体)?(?:名单|人员|成员|组成|详见)[^）)]{0,12}[）)]/, '')
       .replace(/[（(](?:以下)?(?:统称|简称)[^）)]{1,20}[）)]/, '')
+  if (name.startsWith('“')) name = name.replace(/^“([^“”]*)”$/, '$1')
   return name.trim()
 }
 
@@ -93,6 +96,30 @@ export function maySetUp(text: string): boolean {
   return (strongVerb.test(text) || (text.includes('设') && leads.test(text))) && endsBody.test(text)
 }
 
+/** 制度, 台账, 方案: what is set up beside a body, and is none. */
+const paper = /(?:制度|机制|体系|网络|台账|清单|档案|方案|预案|规范|标准|措施|职责|责任|任务|分工|渠道|平台)$/
+const placeLevels = /^[省市县区州旗乡镇街村组户园]{1,2}$/
+
+/**
+ * What a verb sets up, one by one. 防汛和抗旱指挥部, 区、街镇两级指挥部: a word before 和 or 、 that is no body, no
+ * paper and no unit belongs to the name behind it.
+ */
+function objects(object: string): string[] {
+  const words = object.includes('及各') ? object.replace(/(?<=[组部会班])([”"]?)及各.*$/, '$1') : object
+  const pieces = splitOutside(words, '、和')
+  const found: string[] = []
+  let from: number | undefined
+  for (const [index, { text, start }] of pieces.entries()) {
+    from ??= start
+    const own = kindOf(properName(text)) !== undefined || paper.test(text) || text.length < 1
+    const next = pieces[index + 1]?.text
+    if (next !== undefined && !own && (placeLevels.test(text) || !endsAsUnit(text))) continue
+    found.push(words.slice(from, start + text.length).trim())
+    from = undefined
+  }
+  return found
+}
+
 /** The bodies and teams that one sentence sets up. */
 function readSentence(text: string): readonly SetUp[] {
   const found: SetUp[] = []
@@ -105,7 +132,7 @@ function readSentence(text: string): readonly SetUp[] {
       /^[^，,。；;：:！!]{0,120}/.exec(rest)?.[0] ??
       ''
     if (weakVerb.test(match[0]) && !headed.test(text) && !foundsLead.test(object)) continue
-    const names = splitOutside(object, '、和').map((one) => ({ words: one.text, name: properName(one.text) }))
+    const names = objects(object).map((words) => ({ words, name: properName(words) }))
     const known = names.map(({ words, name }) => ({ words, name, found: kindOf(name) }))
     if (!known.some((one) => one.found)) continue
     if (instruction.test(text)) return []
@@ -165,7 +192,7 @@ export interface OfficeClause {
 }
 
 const officeForm =
-  /(?:下设|设立?|设)?(?:([^，,。；;：:、]{0,24}?))(办公室)(?:[（(](?:以下)?简称[^）)]{1,16}[）)])?[，,：:（(]?(?:办公室)?(?:暂)?(?:设在|下设在?|设于|设|挂靠在?)([^，,。；;：:（()）]{2,24}(?:[（(](?!以下|简称|联系|电话)[^（()）]{2,20}[局委办部处科室中心站所][）)])?)/g
+  /(?:下设|设立?|设)?(?:([^，,。；;：:、（(]{0,24}?))(办公室)(?:[（(](?:以下)?简称[^）)]{1,16}[）)])?[，,：:（(]?(?:办公室)?(?:暂)?(?:设在|下设在?|设于|设|挂靠在?)([^，,。；;：:（()）]{2,24}(?:[（(](?!以下|简称|联系|电话)[^（()）]{2,20}[局委办部处科室中心站所][）)])?)/g
 const officeAt = new WordedPattern(['下设'], /下设((?:[^，,。；;：:、设在]{0,20}?)办公室)在([^，,。；;：:（(]{2,24})/g)
 const officeWithoutSeat = new WordedPattern(
   ['下设'],

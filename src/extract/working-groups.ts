@@ -66,7 +66,9 @@ export function groupsBy(reading: Reading, register: OrganizationRegister, sente
   const match = sentence.includes('组由') || sentence.includes('班由') ? groupOf.exec(sentence) : null
   if (!match) return false
   const name = match[1] as string
-  register.current = [register.add(organization(reading, name, 'working-group', at, register.under()))]
+  // 领导小组由…, 镇领导小组由…: the one that was set up under its full name
+  const leading = name.length <= 5 && name.endsWith('领导小组') && !name.startsWith('各') ? register.leading : undefined
+  register.current = [leading ?? register.add(organization(reading, name, 'working-group', at, register.under()))]
   for (const entry of rosterSentence(`由${sentence.slice(match[0].length)}`)) register.give(entry)
   return true
 }

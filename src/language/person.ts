@@ -1,19 +1,14 @@
 /** A person as rosters write one: name, post, or both in either order. 、 between posts does not part two people. */
 
-import { doubleSurnames, singleSurnames } from '../lexicon/surnames.ts'
 import { splitOutside } from './brackets.ts'
-import { WordList } from './word-list.ts'
+import { gluedPeople } from './glued-people.ts'
+import { isGap, isName, isOneOf, longestName, nameLengths, surnames } from './person-name.ts'
 
 export interface Person {
   name?: string
   title?: string
 }
 
-/** What stands in place of a given name that is not to be told, and what in place of a whole name. */
-const givenSigns = 'xX×*某'
-const nameSigns = `${givenSigns}○`
-/** Given names do not end as units do: 纪检委 and 安监局 are no people. */
-const endsNoName = '委局办部科站所院会处组队厅校区县村镇乡等员长'
 /** What the last character of a post is, so that what follows can be a name. */
 const postEnds = '长记任员授师席官理导监裁士部事人志生干副管总头挥'
 /** After a post of office whatever stands last is a name, common surname or not. */
@@ -23,63 +18,9 @@ const officeThenName = new RegExp(
   `^(.{0,30}${office})[ \\u3000]*(?!助理|兼|担任|代表|负责|成员|牵头|同志)([\\u4e00-\\u9fff]{2,3})$`,
 )
 const officeEnds = '理任记长席监管书员'
-/** No name is longer, spaces and signs in place of names included. */
-const longestName = 4
 /** No title before a name is longer. */
 const longestTitle = 31
 const titleBehind = /^(?:[ \u3000]+|[（(,，])(.{2,40}?)[）)]?$/
-
-function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff
-}
-
-function isGap(character: string | undefined): boolean {
-  return character === ' ' || character === '\u3000'
-}
-
-function isOneOf(characters: string, character: string | undefined): boolean {
-  return character !== undefined && characters.includes(character)
-}
-
-function endsName(character: string | undefined): boolean {
-  return character !== undefined && character > '\u4dff' && !endsNoName.includes(character)
-}
-
-const longSurnames = new WordList(doubleSurnames)
-
-/** The lengths of the surnames that a text opens with. */
-function surnames(text: string): number[] {
-  const found = longSurnames.opening(text) === undefined ? [] : [2]
-  if (isOneOf(singleSurnames, text[0])) found.push(1)
-  return found
-}
-
-/** The lengths of all names that a text may open with, the likelier first: 李某某, 李明远, 李明, ×××. */
-function nameLengths(text: string): number[] {
-  const found: number[] = []
-  const known = surnames(text)
-  for (const at of known) {
-    if (!isOneOf(givenSigns, text[at])) continue
-    if (isOneOf(givenSigns, text[at + 1])) found.push(at + 2)
-    found.push(at + 1)
-  }
-  for (const at of known) {
-    if (isHan(text.charCodeAt(at)) && endsName(text[at + 1])) found.push(at + 2)
-    if (endsName(text[at])) found.push(at + 1)
-  }
-  let signs = 0
-  while (signs < longestName && isOneOf(nameSigns, text[signs])) signs++
-  for (; signs > 0; signs--) found.push(signs)
-  return found
-}
-
-/** Whether a text is a name and nothing else, the two characters of one drawn apart or not. */
-function isName(text: string): boolean {
-  if (text.length === 0 || text.length > longestName) return false
-  if (nameLengths(text).includes(text.length)) return true
-  const last = text.length - 1
-  return last > 1 && isGap(text[last - 1]) && isHan(text.charCodeAt(last)) && surnames(text).includes(last - 1)
-}
 
 /** 副镇长 周若溪: the name that closes a phrase, behind the longest title that leaves one. */
 function titleThenName(text: string): { title: string; name: string } | undefined {
@@ -262,6 +203,14 @@ export function people(words: string): Person[] {
   let nameFirst = false
   for (const piece of pieces) {
     if (piece === '') continue
+    const glued = gluedPeople(piece, found.length > 0)
+    if (glued) {
+      const [head, ...others] = glued
+      if (head) found.push({ name: head.name, title: [...open, head.title].join('、') }, ...others)
+      open = []
+      nameFirst = true
+      continue
+    }
     const read = (ofNames ? amongNames(piece) : undefined) ?? (single && piece === list ? single : person(piece))
     if (read.name === undefined && nameFirst) {
       // 王某 县委常委、常务副县长: the titles behind a name are all his

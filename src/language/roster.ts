@@ -32,7 +32,7 @@ const postSign = new RegExp(Array.from(lastOfPosts, ([last, before]) => `[${befo
 const holds = new RegExp(
   `^(?:由|以|并由)?(.{1,80})(?:同志)?(?:担任|兼任|分别任|(?<!主)任|为)(?:.{0,24}?)(${post})(?:的.*)?$`,
 )
-const holder = /^(.{2,80}?)(?:同志)?(?:担任|兼任|任)?$/
+const holder = /^(.{2,400}?)(?:同志)?(?:担任|兼任|任)?$/
 const givesOut = [...'任为'].map((word) => word.charCodeAt(0))
 const colons = /[:：]/g
 /** 李某（科长）、周某 */
@@ -77,7 +77,7 @@ function entries(role: string, list: string): RosterEntry[] {
   let words = (list.startsWith('由') ? list.replace(heldBySo, '') : list)
     .replace(/^(?:由|包括)/, '')
     .replace(/(?:等)?组成$/, '')
-    .replace(/[。；;，,]+$/, '')
+    .replace(/[。；;，,…]+$/, '')
   words = inOrder.replace(words, '').trim()
   words = goesOn.replace(words.replace(inBrackets, '$1'), '')
   words = withContact.replace(answersFor.replace(ownDuties.replace(words, ''), ''), '')
@@ -201,8 +201,11 @@ function heldBy(clause: string): RosterEntry[] | undefined {
   return undefined
 }
 
-/** 成员由甲局、乙局，丙局等部门负责人组成: between the two words every comma parts members. */
-const madeUpOf = new WordedPattern(['员由'], /(?<=[成组]员由)[^。；;由]{2,400}?(?=组成)/g)
+/** 成员由甲局、乙局，丙局等部门负责人组成, 副主任由甲局副局长李某，乙局副局长周某兼任: between the two words every comma parts members. */
+const madeUpOf = new WordedPattern(
+  ['员由', '主任由', '组长由'],
+  /(?<=[成组]员由)[^。；;由]{2,400}?(?=组成)|(?<=(?:主任|组长)由)[^。；;由]{2,400}?(?=兼任|担任)/g,
+)
 
 /** Posts that a sentence gives out, clause by clause. */
 export function rosterSentence(sentence: string): RosterEntry[] {
@@ -292,6 +295,7 @@ function plausible(words: string): boolean {
   return (
     words.length <= 80 &&
     !(words.length === 1 && '作视称认成'.includes(words)) &&
+    !/^(?:参加|参会|出席|列席)人员$/.test(words) &&
     !/(?:开展|推进|加强|建立|围绕|按照|坚持|作为|确保|落实|成为|认为|视为|分为|定为|一般|主要(?!领导|负责))/.test(
       words,
     ) &&

@@ -66,6 +66,7 @@ const singleLabels: readonly (readonly [string, LabelRole])[] = [
   ['负责人', 'contact'],
   ['联系人', 'contact'],
   ['联络员', 'contact'],
+  ['联络人', 'contact'],
   ['包抓责任领导', 'officer'],
   ['牵头负责领导', 'officer'],
   ['负责领导', 'officer'],

@@ -4,6 +4,8 @@
  */
 
 import { closeOf, firstOutside, outsideBrackets, Pairs } from '../language/brackets.ts'
+import { isPost } from '../language/roster.ts'
+import { endsAsUnit } from '../language/unit-list.ts'
 import type { Span } from '../source/place.ts'
 import { stockTitlePrefix } from './titles.ts'
 
@@ -25,7 +27,7 @@ const longestItem = 24
 
 /** Marks that belong to neither a number nor the name behind it, those that do not close a name, and what parts it from its text. */
 const strayMarks = unitsOf('；;，,、。.')
-const closingMarks = unitsOf('。.．：:；;，,、_')
+const closingMarks = unitsOf('。.．：:；;，,、_…')
 const colons = unitsOf('：:')
 
 function unitsOf(characters: string): ReadonlySet<number> {
@@ -78,6 +80,9 @@ const stageName =
 const opensSentence =
   /^(?:为(?:了|加强|切实|做好|确保|进一步|深入|认真)|以[^来上下]|坚持|按照|根据|通过|围绕|深入|全面|认真|各[级镇乡村街部单科班区县市校]|[xX×*]{2}|20\d\d|[全我][省市县区乡镇村校院局厂])/
 
+/** 工作机构领导小组办公室设在县民政局 */
+const opensWithOffice = /^[^，,。；;：:]{2,10}办公室设在/
+
 /** 到2023年：… and 其中：… are sentences. */
 const introduces = new Set(['其中', '例如', '如下', '即'])
 
@@ -113,7 +118,14 @@ export function cutHeading(text: string, from: number): Cut {
       !continuesTitle.test(rest.slice(stock, stock + 2)) &&
       (stop < 0 || stop > 30) &&
       (colon < 0 || colon > 30)
-    const opens = rest.length - stock > 12 && opensSentence.test(rest.slice(stock, stock + 4))
+    // 职责分工县农业局：…: the first unit has run into the title
+    const label = colon > stock + 1 ? rest.slice(stock, colon) : ''
+    const ofUnit = endsAsUnit(label) && !/^(?:专班|专项|中心|大队|小队)/.test(label) && !continuesTitle.test(label)
+    const opens =
+      ofUnit ||
+      (label !== '' && isPost(label)) ||
+      opensWithOffice.test(rest.slice(stock, stock + 16)) ||
+      (rest.length - stock > 12 && opensSentence.test(rest.slice(stock, stock + 4)))
     if (behind === undefined || /[\s。：:（(一\d]/.test(behind) || runsOn || opens) {
       // 实施阶段（3月至5月）: the bracket that ends the line belongs to the heading
       const bracket = /[（(]/.test(behind ?? '') ? closeOf(rest, stock) : undefined

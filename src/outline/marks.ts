@@ -97,13 +97,13 @@ const rows: readonly MarkRow[] = [
     { numeral: hanFigures },
   ],
   ['han-paren', 2, hanFigures, '）)', new RegExp(`^(${N})[）)](?=[\\u4e00-\\u9fff“])`)],
-  // 1.8月18日前，…, 1.10:00，…: an item that opens with a day or an hour
+  // 1.8月18日前，…, 1.2024年底前，…, 1.10:00，…: an item that opens with a day, a year or an hour
   [
     'arabic',
     3,
     figures,
     points,
-    /^(\d{1,2})[.．﹒、][ \u3000]{0,2}(?=\d{1,2}(?:月(?:\d{1,2}[日号]|[上中下]旬|[初底末前])|[:：]\d{2}))/,
+    /^(\d{1,2})[.．﹒、][ \u3000]{0,2}(?=\d{1,2}(?:月(?:\d{1,2}[日号]|[上中下]旬|[初底末前])|[:：]\d{2})|20\d\d年)/,
     { next: `${figures} \u3000` },
   ],
   [

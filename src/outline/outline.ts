@@ -62,7 +62,7 @@ function listsAttachments(document: Document, body: readonly BodyPart[]): boolea
 
 /** A line that may belong to the title page: short, with no sentence in it. */
 function isFront(text: string): boolean {
-  return text.length <= 60 && !'。；;'.includes(text.at(-1) ?? ' ')
+  return text.length <= 60 && !'；;'.includes(text.at(-1) ?? ' ') && !text.includes('。')
 }
 
 function outlineOf(document: Document, part: Part, labels?: OfficeLabels): Outline {

@@ -4,6 +4,7 @@
  */
 
 import { isPost } from '../language/roster.ts'
+import { endsAsUnit } from '../language/unit-list.ts'
 import { admonitionTopics, type SectionRole } from '../lexicon/section-titles.ts'
 import { bodyEndings, platformEndings, teamEndings } from '../lexicon/unit-words.ts'
 import { type NodeRole, nameOf, type Outline, type OutlineNode } from './node.ts'
@@ -23,7 +24,9 @@ const platform = new RegExp(`^${setUp}?[^，,、]{1,20}(?:${platformEndings.join
 const team = new RegExp(`^(?:${setUp})?[^，,。]{1,30}(?:${teamEndings.join('|')})${bracket}$`)
 /** 建立队伍 and 加强人才队伍 speak of staff, not of one team. */
 const vagueTeam = /^(?:建立|加强|壮大|建强|打造|建设|培育|充实).{0,10}队伍$/
-const stage = /阶段(?:[（(][^（()）]{1,40}[）)])?[:：]?$/
+const stage = /阶段(?:[（(][^（()）]{1,40}[）)]){0,2}[:：]?$/
+/** 第一阶段（准备阶段）: counted as phases are, though no other may follow. */
+const countedStage = /^第[一二三四五六]阶段/
 
 function isStage(name: string): boolean {
   return name.includes('阶段') && stage.test(name)
@@ -288,6 +291,18 @@ function admonishes(outline: Outline, node: OutlineNode): boolean {
   return share(names, isAdmonition) >= 0.4
 }
 
+/** 主要职责 of the body that a notice sets up, as a chapter of its own. */
+const ofOneBody = /^(?:领导小组|指挥部|委员会)?的?(?:主要)?职责(?:任务)?$/
+/** 县农业局：…, the duties of several. */
+const unitLabel = /^([^，,。；;：:\n]{2,20})(?:[:：]|$)/
+
+/** Whether a chapter tells what one body is there for, and gives nothing to units one by one. */
+function isOfOneBody(outline: Outline, node: OutlineNode, name: string): boolean {
+  if (node.inline || node.level !== 1 || !ofOneBody.test(name)) return false
+  const lines = [...node.children.map((child) => nameOf(outline, child)), ...ownBody(outline, node).split('\n')]
+  return lines.every((line) => !endsAsUnit(unitLabel.exec(line)?.[1] ?? ''))
+}
+
 function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks: boolean): NodeRole {
   const name = nameOf(outline, node)
   if (node.inferred) {
@@ -302,6 +317,7 @@ function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
   if (parent === 'teams') return 'team'
   if (parent === 'container' && !node.inline && isDated(name) && isAmongDated(outline, node)) return 'phase'
   const inherits = inherited[parent]
+  if (isOfOneBody(outline, node, name)) return 'terms'
   const byTitle: SectionRole | undefined = node.inline ? undefined : titleRole(name)
   if (byTitle) {
     // one that only speaks of platforms or of teams holds none
@@ -361,7 +377,8 @@ function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
     byName === 'team' || (byName === 'organization' && /[所站队]$|中心$/.test(name) && !verbFirst.test(name))
   if (isUnit && parent === 'tasks' && node.parent && /职责|分工/.test(nameOf(outline, node.parent))) return 'duty'
   if (byName) return byName
-  if (!node.inline && isStage(name) && (node.mark?.form === 'stage' || isAmongStages(outline, node))) return 'phase'
+  const isPhase = () => node.mark?.form === 'stage' || countedStage.test(name) || isAmongStages(outline, node)
+  if (!node.inline && isStage(name) && isPhase()) return 'phase'
   const byChildren = roleByChildren(outline, node)
   if (byChildren) return byChildren
   if (node.mark?.form === 'yao' || isQuestion(outline, node)) return 'check'
@@ -384,8 +401,8 @@ function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
     /职责[:：]\s*$/.test(ownBody(outline, holder))
   )
     return 'text'
-  // 1.组长：由…担任: who holds a post
-  if (parent === 'organizations' && isPost(name)) return 'text'
+  // 1.组长：由…担任, （一）领导小组办公室设在县民政局: who holds a post, and where a body sits
+  if (parent === 'organizations' && (isPost(name) || name.includes('办公室设在'))) return 'text'
   if (parent === 'organization' || parent === 'organizations' || parent === 'platform' || parent === 'team')
     return parent === 'organizations' ? 'duty' : 'text'
   if (parent === 'guidance' || parent === 'goals') return node.children.length > 0 ? 'duty' : 'text'

@@ -193,6 +193,20 @@ it('are those of a plan that names nobody, but not of a report', async () => {
   expect((await planOf(`净街总结\n${text}`)).duties).toBeUndefined()
 })
 
+it('a copy that begins in the middle of a division of labour gives every line to its unit, once', async () => {
+  const lines = '县城管局：负责背街小巷的清扫。\n县财政局：负责净街经费。\n县水利局：配合县城管局清理河道。'
+  const expected = [
+    '背街小巷的清扫; responsible 县城管局',
+    '净街经费; responsible 县财政局',
+    '配合县城管局清理河道; responsible 县水利局',
+  ]
+  for (const behind of ['', '\n四、工作要求\n（一）加强领导。书记亲自抓。\n（二）加强宣传。天天讲。']) {
+    const { duties: found, document } = await planOf(lines + behind)
+    expect(brief(found)).toEqual(expected)
+    expect(document?.recipients).toBeUndefined()
+  }
+})
+
 it('a division of labour without headings gives every paragraph to the unit that it opens with', async () => {
   const { duties: found } = await planOf(
     '净街行动任务分工\n为做好净街行动，现将各单位任务明确如下：\n城管办负责背街小巷的清扫，督促商户落实门前三包。\n财政所负责净街行动经费的落实。\n文化站要广泛宣传净街行动，营造氛围。',

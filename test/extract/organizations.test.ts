@@ -258,6 +258,41 @@ describe('organizations', () => {
       ['领导小组: 组长 李明远,副组长 周若溪,副组长 何敬之,成员 (各班主任)'],
     ],
     [
+      'called by all words before 和 and 、 that name no body of their own',
+      '成立净街行动和护绿工作领导小组，由镇长任组长。组建镇、村两级巡查工作组。建立台账、督查工作组。',
+      ['净街行动和护绿工作领导小组: 组长 (镇长)', '镇、村两级巡查工作组', '督查工作组'],
+    ],
+    [
+      'that are made up anew, and named in quotation marks',
+      '调整完善“云汀镇净街行动领导小组”及各村工作机构。领导小组由镇长任组长。',
+      ['云汀镇净街行动领导小组: 组长 (镇长)'],
+    ],
+    [
+      'that the sentence goes on to tell of',
+      '调整充实云汀镇净街指挥部（以下简称“净街办”）负责领导全镇净街工作。\n指挥长：李明远',
+      ['云汀镇净街指挥部: 指挥长 李明远'],
+    ],
+    [
+      'with a remark on where their people are listed',
+      '县委成立净街行动领导小组（具体名单及职责见另文），具体负责组织领导。',
+      ['净街行动领导小组'],
+    ],
+    [
+      'with the office in the sentence that heads an item, and many deputies',
+      '成立净街行动领导小组。\n（一）领导小组办公室设在县城管局，承担日常工作。办公室主任由局长李明远兼任；常务副主任由副局长周若溪兼任；副主任由县财政局副局长何敬之，县水利局副局长沈嘉禾兼任。\n（二）领导小组实行例会制度，参加人员为领导小组成员。成员调整的，由所在单位向领导小组办公室提出。',
+      [
+        '净街行动领导小组',
+        '领导小组办公室 @县城管局: 主任 李明远 (局长),常务副主任 周若溪 (副局长),副主任 何敬之 (县财政局副局长),副主任 沈嘉禾 (县水利局副局长)',
+      ],
+    ],
+    [
+      'with no space between names and offices',
+      '成立净街行动领导小组如下：\n组长：李明远党委副书记镇长\n副组长：周若溪党委委员副镇长\n何敬之城管大队教导员\n沈嘉禾派出所所长\n成员：财政所、各村',
+      [
+        '净街行动领导小组: 组长 李明远 (党委副书记镇长),副组长 周若溪 (党委委员副镇长),副组长 何敬之 (城管大队教导员),副组长 沈嘉禾 (派出所所长),成员 (财政所、各村)',
+      ],
+    ],
+    [
       'with groups that are only named',
       '成立净街行动领导小组，下设综合组、清扫组、督查组3个工作组。',
       ['净街行动领导小组', '综合组', '清扫组', '督查组'],
@@ -280,6 +315,19 @@ describe('organizations', () => {
       ['清扫组', '负责清扫街巷,负责清运垃圾'],
     ])
     expect(duties?.map(({ name }) => name)).toEqual(['扫路'])
+  })
+
+  it.each([
+    '一、领导小组组成\n1.组长：由镇长担任，全面负责。\n2.副组长：由副镇长担任。',
+    '一、成立领导小组\n组长：镇长\n副组长：副镇长',
+  ])('set up in the preamble, their people and functions in chapters of their own: %#', async (chapter) => {
+    const { organizations: found, duties } = await planOf(
+      `为做好净街工作，现拟成立净街行动领导小组。具体情况如下：\n${chapter}\n二、主要职责\n1.统筹协调；\n2.督促检查。\n三、主要任务\n1.扫路。\n2.修灯。`,
+    )
+    expect(found?.map((one) => [one.name, posts(one)?.join(), one.functions?.join()])).toEqual([
+      ['净街行动领导小组', '组长 (镇长),副组长 (副镇长)', '统筹协调,督促检查'],
+    ])
+    expect(duties?.map(({ name }) => name)).toEqual(['扫路', '修灯'])
   })
 
   it('founded with no name but their kind, where a head is given', async () => {

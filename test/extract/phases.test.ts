@@ -26,6 +26,30 @@ describe('phases', () => {
     ]),
   )
 
+  it.each<[string, string, [string, string][]]>([
+    [
+      'alone, but counted',
+      '（一）第一阶段（准备阶段）（2024年3月-4月）\n1.扫路。\n2.修灯。',
+      [['准备阶段', '2024-03/2024-04']],
+    ],
+    [
+      'left open behind their dates',
+      '第一阶段：准备阶段（2024.3.1—2024.4.30）……\n第二阶段：实施阶段（2024.5.1—2024.9.30）……',
+      [
+        ['准备阶段', '2024-03-01/2024-04-30'],
+        ['实施阶段', '2024-05-01/2024-09-30'],
+      ],
+    ],
+    [
+      'numbered right before a year',
+      '1.2024年9月底前，摸清底数。\n2.2025年6月底前，全部整改。',
+      [
+        ['摸清底数', '../2024-09-30'],
+        ['全部整改', '../2025-06-30'],
+      ],
+    ],
+  ])('%s', async (_, body, expected) => expect(await phases(body)).toEqual(expected))
+
   it('named behind their count', async () => {
     const named = await phases(
       '1、第一阶段：摸清底数（2024年3月—4月）\n摸底。\n2、第二阶段：集中攻坚（5月—9月）\n动手。',
