@@ -35,7 +35,7 @@ export const chineseComparison: ComparisonWords = {
   'change-value': '其他',
   'change-reordered': '次序',
   'moved-parent': '移动',
-  'moved-phase': '所属步骤',
+  'moved-phase': '所属阶段',
   'moved-platform': '所属平台',
   'moved-team': '承担队伍',
 

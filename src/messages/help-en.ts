@@ -66,7 +66,7 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
   fangan restore copy.txt --report          every change with its place, and what looks wrong still
   fangan restore copies/*.txt -d clean      one text a document, in clean/
   fangan restore copy.html --report --format json -o clean.txt`,
-  check: 'check plan files: their form, their references, their times',
+  check: 'check plan files: form, references, times, counts, parties and wording',
   'check-examples': `Examples:
   fangan check plan.yaml
   fangan check plans                        every plan file in a directory
@@ -114,7 +114,7 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
   fangan table plan.yaml --format docx -o tasks.docx
   fangan table plan.yaml --unit 县教育局 --role lead      what one unit leads
   fangan table plan.yaml --by date --columns number,name,lead,time,id`,
-  checklist: 'make a checklist of the duties and of the points to verify',
+  checklist: 'make checklists of duties, points to verify and materials to keep or to report',
   'checklist-examples': `Examples:
   fangan checklist plan.yaml
   fangan checklist plan.txt --format md     a GitHub task list, to tick in an issue

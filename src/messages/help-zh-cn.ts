@@ -11,7 +11,7 @@ export const chineseHelp: HelpCatalogue = {
 
 专题（fangan help 专题）：format、times、parties、config、ignores、exit-codes
 
-退出码：0 没有问题，1 发现问题，2 用法有误或输入无法读取，3 fangan 自身出错。`,
+退出状态：0 没有问题，1 发现问题，2 用法有误或输入无法读取，3 fangan 自身出错。`,
   usage: '<命令> [选项]',
   'title-usage': '用法：',
   'title-options': '选项：',
@@ -46,7 +46,7 @@ export const chineseHelp: HelpCatalogue = {
   'option-by': '分列方式：按单位（分牵头、责任、配合）、阶段、责任领导或完成时限',
   'option-checklist-by': '每个单位或每个阶段一份清单',
   'option-unit': '只列该单位的任务',
-  'option-role': '只列以该身份承担的任务（牵头、责任、配合）',
+  'option-role': '只列以该角色承担的任务（牵头、责任、配合）',
   'option-columns':
     '列出哪些列，写键名或表头，逗号分隔；+键名 表示在常用列之外增加（可增 阶段、完成情况、可信度、编号）',
   'option-blank': '加一列空白的“完成情况”，供填写',
@@ -66,7 +66,7 @@ export const chineseHelp: HelpCatalogue = {
   fangan restore copy.txt --report          列出每处修改的位置，以及仍然存疑之处
   fangan restore copies/*.txt -d clean      每份文档一个文本，写入 clean/
   fangan restore copy.html --report --format json -o clean.txt`,
-  check: '检查方案文件的格式、引用和时间',
+  check: '检查方案文件：格式、引用、时间、数目、责任单位和用语',
   'check-examples': `示例：
   fangan check plan.yaml
   fangan check plans                        目录中的全部方案文件
@@ -100,7 +100,7 @@ export const chineseHelp: HelpCatalogue = {
   'explain-examples': `示例：
   fangan explain declared-count
   fangan explain plan.txt#duty-清除陈年垃圾      各字段依据哪条规则、出自何处`,
-  'argument-rule': '规则编号（写在每条提示的末尾），或 FILE#ITEM，# 后为条目的编号或名称',
+  'argument-rule': '规则编号（写在每条提示的末尾），或“文件#条目”，# 后为条目的编号或名称',
   schema: '输出方案文件或配置的 JSON Schema',
   'schema-examples': `示例：
   fangan schema                             方案文件的模式
@@ -114,7 +114,7 @@ export const chineseHelp: HelpCatalogue = {
   fangan table plan.yaml --format docx -o tasks.docx
   fangan table plan.yaml --unit 县教育局 --role lead      某单位牵头的任务
   fangan table plan.yaml --by date --columns number,name,lead,time,id`,
-  checklist: '生成任务清单和检查清单',
+  checklist: '生成任务、检查要点、台账和报送材料的清单',
   'checklist-examples': `示例：
   fangan checklist plan.yaml
   fangan checklist plan.txt --format md     GitHub 任务列表，可在议题中勾选
@@ -138,7 +138,7 @@ export const chineseHelp: HelpCatalogue = {
   fangan page plans/a.yaml plans/b.yaml -o both.html`,
   write: '把方案写成正式公文',
   'option-write-format': '输出格式（默认看 -o 的扩展名，没有 -o 时为 txt）',
-  'option-duties': '责任怎么写：括号、标签行、就地列表、作为附件的表',
+  'option-duties': '责任怎么写：括号、标签行、正文中的表、附件中的表',
   'option-red-head': '题目上方套红头：发文机关、发文字号和红线（docx、html）',
   'option-compose': '不用方案里原文的提纲（sections），只按各条目写成各章',
   'write-examples': `示例：
@@ -157,7 +157,7 @@ export const chineseHelp: HelpCatalogue = {
   'argument-before': '原来的方案文件或文档，- 表示标准输入',
   'argument-after': '现在的方案文件或文档',
   'option-only': '只比较这些部分，用逗号隔开：duties、phases、organizations 等',
-  'option-order': '顺序和编号的变化也一并列出',
+  'option-order': '次序和序号的变化也一并列出',
   'option-plan': '汇编中的哪一份：序号，或标题中的一部分',
   'option-exit-code': '有差异时以状态 1 结束',
   'diff-examples': `示例：
@@ -238,7 +238,7 @@ export const chineseHelp: HelpCatalogue = {
   'option-add-contact': '联系人',
   'option-add-time': '时间，可写原话或 EDTF：2025年9月底前、每月22日、2025-09/2025-11',
   'option-add-place': '地点',
-  'option-add-participants': '参加人员',
+  'option-add-participants': '参加对象',
   'option-add-open': '原文以“等”收尾、没有列全的名单：lead、responsible、support',
   'option-add-status': '进展',
   'option-add-done': '完成日期，如 2026-03-01',
@@ -267,7 +267,7 @@ export const chineseHelp: HelpCatalogue = {
   'fmt-examples': `示例：
   fangan fmt plan.yaml                      就地整理
   fangan fmt plan.yaml --diff               只看会改什么，不写入
-  fangan fmt plans --check                  用于 CI：列出未整理的文件，以状态 1 结束
+  fangan fmt plans --check                  用于流水线：列出未整理的文件，以状态 1 结束
   fangan fmt plan.yaml --ids                每个条目都写上固定的编号
   cat plan.yaml | fangan fmt -              写到标准输出`,
   'argument-plans': '方案文件（.yaml、.json、.ndjson）、目录、通配符，- 表示标准输入',

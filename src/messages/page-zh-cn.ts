@@ -31,11 +31,11 @@ export const chinesePage: PageWords = {
 
   filter: '筛选任务和清单',
   unit: '单位',
-  role: '职责',
+  role: '角色',
   phase: '阶段',
   search: '文字',
   'all-units': '全部单位',
-  'all-roles': '不限职责',
+  'all-roles': '不限角色',
   'all-phases': '全部阶段',
   'role-lead': '牵头',
   'role-responsible': '责任',

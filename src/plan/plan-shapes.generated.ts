@@ -279,7 +279,7 @@ export const shapes: Shapes = {
   "shorthand": "name",
   "properties": {
    "id": {
-    "title": "标识",
+    "title": "编号",
     "form": "text",
     "filled": true
    },
@@ -342,7 +342,7 @@ export const shapes: Shapes = {
   "shorthand": "subject",
   "properties": {
    "id": {
-    "title": "标识",
+    "title": "编号",
     "form": "text",
     "filled": true
    },
@@ -434,7 +434,7 @@ export const shapes: Shapes = {
   "shorthand": "name",
   "properties": {
    "id": {
-    "title": "标识",
+    "title": "编号",
     "form": "text",
     "filled": true
    },
@@ -497,7 +497,7 @@ export const shapes: Shapes = {
   "shorthand": "name",
   "properties": {
    "id": {
-    "title": "标识",
+    "title": "编号",
     "form": "text",
     "filled": true
    },
@@ -582,7 +582,7 @@ export const shapes: Shapes = {
   "shorthand": "name",
   "properties": {
    "id": {
-    "title": "标识",
+    "title": "编号",
     "form": "text",
     "filled": true
    },
@@ -714,7 +714,7 @@ export const shapes: Shapes = {
   "shorthand": "name",
   "properties": {
    "id": {
-    "title": "标识",
+    "title": "编号",
     "form": "text",
     "filled": true
    },
@@ -785,7 +785,7 @@ export const shapes: Shapes = {
   "shorthand": "name",
   "properties": {
    "id": {
-    "title": "标识",
+    "title": "编号",
     "form": "text",
     "filled": true
    },
@@ -874,7 +874,7 @@ export const shapes: Shapes = {
   "shorthand": "name",
   "properties": {
    "id": {
-    "title": "标识",
+    "title": "编号",
     "form": "text",
     "filled": true
    },
@@ -883,7 +883,7 @@ export const shapes: Shapes = {
     "form": "text"
    },
    "number": {
-    "title": "编号",
+    "title": "序号",
     "form": "number"
    },
    "text": {
@@ -941,7 +941,7 @@ export const shapes: Shapes = {
   "shorthand": "name",
   "properties": {
    "id": {
-    "title": "标识",
+    "title": "编号",
     "form": "text",
     "filled": true
    },
@@ -950,7 +950,7 @@ export const shapes: Shapes = {
     "form": "text"
    },
    "number": {
-    "title": "编号",
+    "title": "序号",
     "form": "number"
    },
    "text": {
@@ -958,7 +958,7 @@ export const shapes: Shapes = {
     "form": "text"
    },
    "phase": {
-    "title": "所属步骤",
+    "title": "所属阶段",
     "form": "text"
    },
    "platform": {
@@ -1002,7 +1002,7 @@ export const shapes: Shapes = {
     "form": "text"
    },
    "participants": {
-    "title": "参加人员",
+    "title": "参加对象",
     "form": "texts"
    },
    "status": {
@@ -1051,7 +1051,7 @@ export const shapes: Shapes = {
   "shorthand": "name",
   "properties": {
    "id": {
-    "title": "标识",
+    "title": "编号",
     "form": "text",
     "filled": true
    },
@@ -1119,7 +1119,7 @@ export const shapes: Shapes = {
   "shorthand": "text",
   "properties": {
    "id": {
-    "title": "标识",
+    "title": "编号",
     "form": "text",
     "filled": true
    },
@@ -1178,7 +1178,7 @@ export const shapes: Shapes = {
   "shorthand": "name",
   "properties": {
    "id": {
-    "title": "标识",
+    "title": "编号",
     "form": "text",
     "filled": true
    },
@@ -1245,7 +1245,7 @@ export const shapes: Shapes = {
   "shorthand": "name",
   "properties": {
    "id": {
-    "title": "标识",
+    "title": "编号",
     "form": "text",
     "filled": true
    },
@@ -1336,7 +1336,7 @@ export const shapes: Shapes = {
     "least": 1
    },
    "number": {
-    "title": "编号",
+    "title": "序号",
     "form": "text"
    },
    "name": {

@@ -30,7 +30,7 @@ describe.skipIf(!opened || !isBuilt)('on a terminal (needs a build and pseudo-te
     const person = new Person(['add', 'duty', 'plan.yaml'], folder)
     await person.answers('名称', enter, '清理边沟', enter)
     await person.answers('属于哪项任务？', enter)
-    await person.answers('所属步骤', '养护阶', enter)
+    await person.answers('所属阶段', '养护阶', enter)
     await person.sees('方案里没有这个名称')
     await person.types(clear, '集中', tab, enter)
     await person.answers('牵头单位', '农业', tab, enter)

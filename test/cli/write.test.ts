@@ -80,7 +80,7 @@ describe('fangan write', () => {
     const bare = await world.run('write', 'bare.yaml', '--red-head', '-o', 'a.html', '--lang', 'zh-CN')
     expect(bare.status).toBe(0)
     expect(bare.stderr).toContain('没有红头')
-    expect(bare.stderr).toContain('修补村道破损路面 的时间没有相应的说法')
+    expect(bare.stderr).toContain('修补村道破损路面 的时间没有通行的说法')
     expect((await world.run('write', 'plan.yaml', '--red-head', '-o', 'b.html')).stderr).toBe('wrote b.html\n')
   })
 })

@@ -5,6 +5,8 @@ import { rules } from '../../src/check/rules.ts'
 import { catalogueIn, localeLanguage } from '../../src/messages/catalogue.ts'
 import { englishComparison } from '../../src/messages/comparison-en.ts'
 import { chineseComparison } from '../../src/messages/comparison-zh-cn.ts'
+import { englishDraft } from '../../src/messages/draft-en.ts'
+import { chineseDraft } from '../../src/messages/draft-zh-cn.ts'
 import { englishHelp } from '../../src/messages/help-en.ts'
 import { chineseHelp } from '../../src/messages/help-zh-cn.ts'
 import { englishPage } from '../../src/messages/page-en.ts'
@@ -35,11 +37,18 @@ describe('the catalogues', () => {
     },
   )
 
+  it.each(Object.keys(englishDraft) as (keyof typeof englishDraft)[])(
+    'leave the same holes in %s of a draft',
+    (word) => {
+      expect(holes(chineseDraft[word])).toEqual(holes(englishDraft[word]))
+    },
+  )
+
   it('write Chinese with Chinese punctuation', async () => {
     const pages = await Promise.all(topics.map((topic) => topicText(topic, 'zh-CN')))
     // Lines that are indented show files, terms what is read.
     const prose = pages.flatMap((page) => page.split('\n').filter((line) => !/^ {2}| :: /.test(line)))
-    const apart = [chineseHelp, chinesePage, chineseComparison]
+    const apart = [chineseHelp, chinesePage, chineseComparison, chineseDraft]
     const texts = [chinese, ...apart].flatMap((catalogue) => Object.values<string>(catalogue)).concat(prose)
     expect(texts.filter((text) => /[\u4e00-\u9fff][,;:?!](?!\d)/.test(text.replace(/“[^”]*”/g, '')))).toEqual([])
   })

@@ -53,7 +53,7 @@ describe('schemaFindings', () => {
     ['year: 二〇二四', '二〇二四 | year（年份）应为整数'],
     ['targets: [{value: 80%}]', '80% | value（数值）应为数字，不带单位'],
     ['teams: [{count: 多}]', '多 | count（数量）应为整数'],
-    ['teams: [{id: " "}]', '" " | id（标识）是空白'],
+    ['teams: [{id: " "}]', '" " | id（编号）是空白'],
     ['sections: [{name: 甲}]', '{name: 甲} | 缺少 level（层次）'],
     ['sections: [{level: 1, inferred: 是}]', '是 | inferred（推定）应为 true 或 false'],
     ['sections: 甲', '甲 | sections（原文章节）应为列表'],

@@ -2,7 +2,7 @@
 
 export const text = `# 项目的配置
 
-从各文件所在目录向上查找 fangan.config.yaml，或 package.json 中的 fangan，以最近的一个为准；--config FILE 可另行指定。路径和通配符都相对于配置文件所在的目录，各项都可以不写。
+从各文件所在目录向上查找 fangan.config.yaml，或 package.json 中的 fangan，以最近的一个为准；--config 文件 可另行指定。路径和通配符都相对于配置文件所在的目录，各项都可以不写。
 
   rules:
     vague-wording: off
@@ -27,7 +27,7 @@ ignores :: check 不查的文件
 units :: 单位名册：全称、简称，以及统称所指的单位
 firstIsLead :: 几个单位并列、未写明谁牵头时，以第一个为牵头单位
 labels :: 本单位公文惯用而 fangan 不认得的标签，按 lead、responsible、support、officer、contact、time、place、participants 分列
-plugins :: 自定规则，写成 ES 模块
+plugins :: 自定义规则，写成 ES 模块
 templates :: 自备模板所在的目录，供 fangan new 使用
 failOn, maxWarnings :: check 在什么情况下以状态 1 结束
 

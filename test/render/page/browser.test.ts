@@ -65,7 +65,7 @@ describe.skipIf(chromiumPath === undefined)('the page in a browser', { timeout: 
     expect(await visibleTasks(page)).toEqual(['修补村道破损路面', '清理路面落叶'])
     expect(await page.locator('[data-count]').textContent()).toBe('共3项任务，显示2项')
     expect(await page.locator('.ticks > li:visible').count()).toBe(1)
-    await page.getByRole('combobox', { name: '职责' }).selectOption({ label: '牵头' })
+    await page.getByRole('combobox', { name: '角色' }).selectOption({ label: '牵头' })
     expect(await visibleTasks(page)).toEqual([])
     expect(await page.locator('tr.group:visible').count()).toBe(0)
     await page.getByRole('button', { name: '清除' }).click()
