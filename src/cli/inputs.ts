@@ -93,7 +93,7 @@ export function isPlanName(path: string): boolean {
 export async function readInput(path: string, io: Io, options: ReadingOptions): Promise<Input> {
   const bytes = path === '-' ? await io.stdin() : io.readFile(path)
   const mayBePlan = path === '-' || isPlanName(path)
-  if (!mayBePlan || !holdsText(bytes, path)) return readDocument(bytes, path, options)
+  if (!mayBePlan || !holdsText(bytes)) return readDocument(bytes, path, options)
   // a document needs none of what reads plan files, and a short run is mostly the loading of code
   const { isPlanText, readPlanText } = await import('./plan-text.ts')
   const text = decode(bytes, path)

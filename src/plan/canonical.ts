@@ -7,7 +7,7 @@
 import { parseTime } from '../language/times.ts'
 import { assignIds } from './ids.ts'
 import type { Plan, Time } from './plan.ts'
-import { isExtension, keysInOrder, type Property, type Shape, shapeOf } from './shape.ts'
+import { isExtension, type PlacedProperty, type Property, propertiesInOrder, type Shape, shapeOf } from './shape.ts'
 
 type Mapping = Record<string, unknown>
 
@@ -41,13 +41,18 @@ export function canonicalForm(value: unknown): CanonicalForm {
 
 function properties(value: Mapping, shape: Shape, context: Context, level: number): Mapping {
   const result: Mapping = {}
-  const keys = keysInOrder(value, shape)
-  for (const key of keys) {
-    const property = shape.properties[key]
-    const converted = property ? convert(value[key], property, context, level) : value[key]
+  const keys = Object.keys(value)
+  const known = propertiesInOrder(keys, shape)
+  for (let index = 0; index < known.length; index++) {
+    const { key, property } = known[index] as PlacedProperty
+    const converted = convert(value[key], property, context, level)
     if (converted !== undefined) result[key] = converted
   }
-  if (keys.length < Object.keys(value).length) context.fits = false
+  if (known.length < keys.length) {
+    const added = keys.filter(isExtension)
+    for (const key of added) if (value[key] !== undefined) result[key] = value[key]
+    if (known.length + added.length < keys.length) context.fits = false
+  }
   if (shape.required) for (const key of shape.required) if (value[key] === undefined) context.fits = false
   return result
 }
@@ -56,7 +61,7 @@ function properties(value: Mapping, shape: Shape, context: Context, level: numbe
 function convert(value: unknown, property: Property, context: Context, level: number): unknown {
   switch (property.form) {
     case 'text':
-      if (typeof value !== 'string' || (property.filled && !/\S/.test(value))) context.fits = false
+      if (typeof value !== 'string' || (property.filled && !isFilled(value))) context.fits = false
       return text(value)
     case 'number':
       if (typeof value !== 'string' && !Number.isInteger(value)) context.fits = false
@@ -102,14 +107,13 @@ function convert(value: unknown, property: Property, context: Context, level: nu
 }
 
 function list(value: unknown, name: string, context: Context, level: number): unknown[] | undefined {
-  const isList = Array.isArray(value)
-  if (!isList && !shapeOf(name).shorthand) context.fits = false
-  if (value === null || value === undefined) {
-    context.fits = false
-    return undefined
+  if (Array.isArray(value)) {
+    const entries: unknown[] = []
+    for (let index = 0; index < value.length; index++) entries.push(object(value[index], name, context, level) ?? {})
+    return entries
   }
-  const entries = isList ? value : [value]
-  return entries.map((entry) => object(entry, name, context, level) ?? {})
+  if (value === null || value === undefined || !shapeOf(name).shorthand) context.fits = false
+  return value === null || value === undefined ? undefined : [object(value, name, context, level) ?? {}]
 }
 
 /** An object of a shape, from a mapping or from the plain text that stands for its main property. */
@@ -163,8 +167,6 @@ function time(value: unknown, context: Context): Time | undefined {
   }
   const wording = edtf(value, context)
   if (wording === undefined) return undefined
-  if (edtfDate.test(wording) || /^[[{][\dX.,-]*[\]}]$/.test(wording)) return { text: wording, edtf: wording }
-  if (wording.startsWith('FREQ=')) return { text: wording, rrule: wording }
   const { edtf: date, rrule } = meaning(wording, context.year)
   const read: Time = { text: wording }
   if (date) read.edtf = date
@@ -172,19 +174,37 @@ function time(value: unknown, context: Context): Time | undefined {
   return read
 }
 
+type Meaning = Pick<Time, 'edtf' | 'rrule'>
+
 /** Plans say “by the end of the year” over and over, and to read a wording is dear: what was read is kept, within bounds. */
-const meanings = new Map<string, { edtf?: string; rrule?: string }>()
+const meanings = new Map<number | undefined, Map<string, Meaning>>()
+let kept = 0
 const mostMeanings = 5000
 const longestKept = 100
 
-function meaning(wording: string, year: number | undefined): { edtf?: string; rrule?: string } {
-  const key = `${year} ${wording}`
-  const known = meanings.get(key)
+function meaning(wording: string, year: number | undefined): Meaning {
+  const known = meanings.get(year)?.get(wording)
   if (known) return known
-  const read = parseTime(wording, year === undefined ? {} : { year }) ?? {}
-  if (meanings.size >= mostMeanings) meanings.clear()
-  if (key.length <= longestKept) meanings.set(key, read)
+  const read = meaningRead(wording, year)
+  if (wording.length <= longestKept) keep(wording, year, read)
   return read
+}
+
+function keep(wording: string, year: number | undefined, read: Meaning): void {
+  if (kept >= mostMeanings) {
+    meanings.clear()
+    kept = 0
+  }
+  const ofYear = meanings.get(year)
+  if (ofYear) ofYear.set(wording, read)
+  else meanings.set(year, new Map([[wording, read]]))
+  kept += 1
+}
+
+function meaningRead(wording: string, year: number | undefined): Meaning {
+  if (edtfDate.test(wording) || /^[[{][\dX.,-]*[\]}]$/.test(wording)) return { edtf: wording }
+  if (wording.startsWith('FREQ=')) return { rrule: wording }
+  return parseTime(wording, year === undefined ? {} : { year }) ?? {}
 }
 
 function texts(value: unknown, context: Context): string[] | undefined {
@@ -199,6 +219,12 @@ function texts(value: unknown, context: Context): string[] | undefined {
     if (wording !== undefined) entries.push(wording)
   }
   return entries
+}
+
+/** Whether a text has more than white space; nearly every one begins with a Han character. */
+function isFilled(wording: string): boolean {
+  const first = wording.charCodeAt(0)
+  return (first >= 0x4e00 && first <= 0x9fff) || /\S/.test(wording)
 }
 
 function text(value: unknown): string | undefined {

@@ -29,24 +29,43 @@ export function assignIds(plan: Plan): Plan {
   const items = walkItems(plan)
   const taken = new Set<string>()
   for (const { item } of items) if (item.id) taken.add(item.id)
-  const ordinals = new Map<ItemKind, number>()
+  let ordinals: Map<FoundItem, number> | undefined
   const repeats = new Map<string, number>()
-  for (const found of items) {
-    const ordinal = (ordinals.get(found.kind) ?? 0) + 1
-    ordinals.set(found.kind, ordinal)
+  for (let index = 0; index < items.length; index++) {
+    const found = items[index] as FoundItem
     if (found.item.id) continue
-    const base = `${prefixes[found.kind]}-${slug(found) || ordinal}`
-    let id = base
-    if (taken.has(base)) {
-      let repeat = repeats.get(base) ?? 2
-      while (taken.has(`${base}-${repeat}`)) repeat++
-      repeats.set(base, repeat + 1)
-      id = `${base}-${repeat}`
+    let name: string | number | undefined = slug(found)
+    if (name === '') {
+      ordinals ??= ordinalsOf(items)
+      name = ordinals.get(found)
     }
-    taken.add(id)
-    found.item.id = id
+    const base = `${prefixes[found.kind]}-${name}`
+    const before = taken.size
+    found.item.id = taken.add(base).size > before ? base : numbered(base, taken, repeats)
   }
   return plan
+}
+
+/** Which of its kind each item is, counted from 1; asked for where an item has neither name nor wording. */
+function ordinalsOf(items: readonly FoundItem[]): Map<FoundItem, number> {
+  const counts = new Map<ItemKind, number>()
+  return new Map(
+    items.map((found) => {
+      const ordinal = (counts.get(found.kind) ?? 0) + 1
+      counts.set(found.kind, ordinal)
+      return [found, ordinal]
+    }),
+  )
+}
+
+/** The first number behind an id that is taken with which it is not. */
+function numbered(base: string, taken: Set<string>, repeats: Map<string, number>): string {
+  let repeat = repeats.get(base) ?? 2
+  while (taken.has(`${base}-${repeat}`)) repeat++
+  repeats.set(base, repeat + 1)
+  const id = `${base}-${repeat}`
+  taken.add(id)
+  return id
 }
 
 /** Whether the id may be one that was given here, to the item as it is now: it then tells no more than the name does. */
@@ -60,15 +79,20 @@ export function isGeneratedId(found: FoundItem): boolean {
 }
 
 /** Han characters, Latin letters and figures are what nearly every name has beside its marks; the rest asks Unicode. */
+const otherThanLetters = /[^\u4e00-\u9fffA-Za-z\d]/
+
 function lettersOf(name: string): string {
-  if (/^[\u4e00-\u9fffA-Za-z\d]*$/.test(name)) return name
+  if (!otherThanLetters.test(name)) return name
   const plain = name.replace(/[\s，。、；：！？“”‘’（）《》〈〉【】…—·,.;:!?'"()[\]+-]+/g, '')
-  return /^[\u4e00-\u9fffA-Za-z\d]*$/.test(plain) ? plain : name.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '')
+  return otherThanLetters.test(plain) ? name.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '') : plain
 }
 
 /** Letters and digits of the name (or, without one, of the wording), widths unified, cut to a readable length. */
 function slug(found: FoundItem): string {
   const name = itemName(found) || found.item.text || ''
+  // what follows a name of plain letters cannot change them, unless it is an accent
+  if (name.length > longestSlug && !otherThanLetters.test(name.slice(0, longestSlug + 1)))
+    return name.slice(0, longestSlug)
   const letters = lettersOf(name.slice(0, 100))
   return letters.length <= longestSlug ? letters : Array.from(letters).slice(0, longestSlug).join('')
 }

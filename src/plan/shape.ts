@@ -71,35 +71,42 @@ export function propertiesOf(shape: Shape): readonly (readonly [key: string, pro
   return known
 }
 
-const orders = new WeakMap<Shape, ReadonlyMap<string, number>>()
+/** A property of a shape with its key, and which of them it is in canonical order. */
+export interface PlacedProperty {
+  key: string
+  property: Property
+  at: number
+}
+
+const placed = new WeakMap<Shape, ReadonlyMap<string, PlacedProperty>>()
 
 /**
- * The keys of an item in canonical order, those that a writer has added behind those of its shape, and no others. The
- * own keys are gone through, because an item has few of the many that it may have.
+ * The properties of a shape that an item has, in canonical order. The own keys are gone through, because an item has few
+ * of the many that it may have.
  */
-export function keysInOrder(value: object, shape: Shape): string[] {
-  let places = orders.get(shape)
+export function propertiesInOrder(keys: readonly string[], shape: Shape): PlacedProperty[] {
+  let places = placed.get(shape)
   if (!places) {
-    places = new Map(Object.keys(shape.properties).map((key, index) => [key, index]))
-    orders.set(shape, places)
+    places = new Map(propertiesOf(shape).map(([key, property], at) => [key, { key, property, at }]))
+    placed.set(shape, places)
   }
-  const order = places
-  const known: string[] = []
-  const added: string[] = []
-  let last = -1
-  let isSorted = true
-  for (const key of Object.keys(value)) {
-    const at = order.get(key)
-    if (at === undefined) {
-      if (isExtension(key)) added.push(key)
-      continue
-    }
-    if (at < last) isSorted = false
-    last = at
-    known.push(key)
+  const found: PlacedProperty[] = []
+  for (let index = 0; index < keys.length; index++) {
+    const one = places.get(keys[index] as string)
+    if (!one) continue
+    // Writers keep nearly to the order, so that each is soon in its place.
+    let at = found.length
+    for (; at > 0 && (found[at - 1] as PlacedProperty).at > one.at; at--) found[at] = found[at - 1] as PlacedProperty
+    found[at] = one
   }
-  if (!isSorted) known.sort((a, b) => (order.get(a) as number) - (order.get(b) as number))
-  return added.length === 0 ? known : known.concat(added)
+  return found
+}
+
+/** The keys of an item in canonical order, those that a writer has added behind those of its shape, and no others. */
+export function keysInOrder(value: object, shape: Shape): string[] {
+  const keys = Object.keys(value)
+  const known = propertiesInOrder(keys, shape).map(({ key }) => key)
+  return known.length === keys.length ? known : known.concat(keys.filter(isExtension))
 }
 
 /** The shape of what a property holds, or of the entries of its list; none where that is plain values. */

@@ -14,6 +14,9 @@ const maximumDepth = 50
 /** Tabs, other line breaks, marks of byte order, halves of rare characters and what no text has. */
 const unusual = /[\0-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff]/
 
+/** Keys that were read before, by a sum of their letters. */
+const keys: string[] = new Array(1024).fill('')
+
 const leftToParser = new Error('YAML that is not plain')
 
 /** The value of a text of one document; undefined where the parser has to read it. */
@@ -106,12 +109,13 @@ class Reader {
   }
 
   #mapping(column: number, depth: number): Record<string, unknown> {
-    const value: Record<string, unknown> = {}
+    // The parts of a plan come in any order: but for a table, V8 would make a form of its own for every order.
+    const value: Record<string, unknown> = depth === 1 ? Object.create(null) : {}
     this.#spans?.push(this.#at, -1)
     while (this.#column === column) {
       const end = this.#keyEnd(this.#at)
       if (end < 0) throw leftToParser
-      const key = this.#text.slice(this.#at, end)
+      const key = this.#key(this.#at, end)
       // There already, or a name that every object has.
       if (value[key] !== undefined) throw leftToParser
       this.#spans?.push(this.#at, end)
@@ -132,6 +136,18 @@ class Reader {
     if (at === from || first === 0x2d || text.charCodeAt(at) !== 0x3a) return -1
     const next = text.charCodeAt(at + 1)
     return next === 0x20 || next === 0x0a || at + 1 === text.length ? at : -1
+  }
+
+  /** A key of letters: the few that plans have are one string each, which every object knows at sight. */
+  #key(start: number, end: number): string {
+    const text = this.#text
+    let slot = 0
+    for (let at = start; at < end; at++) slot = (slot * 13 + text.charCodeAt(at)) & (keys.length - 1)
+    const known = keys[slot] as string
+    if (known.length === end - start && text.startsWith(known, start)) return known
+    const key = text.slice(start, end)
+    keys[slot] = key
+    return key
   }
 
   /** What stands on the lines below a key, which ends at `end`; a list may stand right under it. */
@@ -222,7 +238,7 @@ class Reader {
       else {
         const end = this.#keyEnd(this.#at)
         if (end < 0) throw leftToParser
-        const key = this.#text.slice(this.#at, end)
+        const key = this.#key(this.#at, end)
         if (mapping[key] !== undefined) throw leftToParser
         this.#spans?.push(this.#at, end)
         mapping[key] = this.#inBrackets(this.#behindSpaces(end + 1), depth)

@@ -98,23 +98,22 @@ function firstBadByte(bytes: Uint8Array, encoding: Encoding): number {
   return Math.max(bytes.length - 1, 0)
 }
 
-/** Control characters do not occur in text, save for a few that a converter left behind. */
+/** Control characters do not occur in text, save for a few that a converter left behind; no converter leaves NUL. */
 function refuseBinary(text: string, file: string): void {
-  let found = text.indexOf('\0') >= 0
-  if (!found) {
-    const allowed = Math.max(text.length / 100, 2)
-    let count = 0
-    const controls = /[\x01-\x08\x0e-\x19\x1c-\x1f\x7f]/g
-    while (controls.test(text)) {
-      if (++count <= allowed) continue
-      found = true
-      break
-    }
-  }
+  const first = text.search(control)
+  if (first < 0) return
+  const allowed = Math.max(text.length / 100, 2)
+  const every = new RegExp(control, 'g')
+  every.lastIndex = first
+  let count = 0
+  let found = text.includes('\0')
+  while (!found && every.test(text)) found = ++count > allowed
   if (found) throw new InputError({ code: 'file-binary' }, { file, hint: { code: 'hint-save-as-text' } })
 }
 
+const control = /[\0-\x08\x0e-\x19\x1c-\x1f\x7f]/
+
 /** The first bytes as Latin-1, in which signatures can be looked for by expression. */
 export function head(bytes: Uint8Array, length = 1024): string {
-  return Buffer.from(bytes.subarray(0, length)).toString('latin1')
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, bytes.length)).toString('latin1')
 }

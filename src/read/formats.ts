@@ -85,14 +85,30 @@ export const formats: readonly Format[] = [
 
 /** The format of a file, by what it holds; the name decides only between formats that are text. */
 export function recogniseFormat(bytes: Uint8Array, file: string): Format {
-  const first = opening(bytes)
-  const possible = formats.filter(({ opens }) => opens?.includes(first))
-  const start = possible.length > 0 ? head(bytes, 4096) + listOfParts(bytes) : ''
-  const bySign = possible.find((format) => format.sign?.test(start))
-  if (bySign) return bySign
+  const { start, possible, signed } = atStart(bytes)
+  if (signed) return signed
   const name = file.toLowerCase()
   const byName = formats.find((format) => format.extensions?.some((extension) => name.endsWith(extension)))
   return byName ?? possible.find((format) => format.weakSign?.test(start)) ?? (formats.at(-1) as Format)
+}
+
+/** What a file begins with, the formats that may begin so, and the one whose sign is there. */
+function atStart(bytes: Uint8Array): { start: string; possible: readonly Format[]; signed: Format | undefined } {
+  const possible = openedBy(opening(bytes))
+  const start = possible.length > 0 ? head(bytes, 4096) + listOfParts(bytes) : ''
+  return { start, possible, signed: possible.find(({ sign }) => sign?.test(start)) }
+}
+
+const known = new Map<string, readonly Format[]>()
+
+/** The formats whose signs begin with a character. */
+function openedBy(first: string): readonly Format[] {
+  let possible = known.get(first)
+  if (!possible) {
+    possible = formats.filter(({ opens }) => opens?.includes(first))
+    known.set(first, possible)
+  }
+  return possible
 }
 
 /** The first character behind a byte order mark and white space; a sign stands no further behind than 4 KB. */
@@ -107,9 +123,10 @@ function listOfParts(bytes: Uint8Array): string {
   return bytes[0] === 0x50 && bytes[1] === 0x4b ? head(bytes.subarray(Math.max(bytes.length - 65536, 4096)), 65536) : ''
 }
 
-/** Whether a file is text by what it holds, of whatever format. */
-export function holdsText(bytes: Uint8Array, file: string): boolean {
-  return recogniseFormat(bytes, file).read !== undefined
+/** Whether a file is text by what it holds, of whatever format: what has no sign is. */
+export function holdsText(bytes: Uint8Array): boolean {
+  const { signed } = atStart(bytes)
+  return signed === undefined || signed.read !== undefined
 }
 
 /** Text that came without a name is Markdown when it has a heading with `#` or the delimiter row of a pipe table. */

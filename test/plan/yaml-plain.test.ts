@@ -177,7 +177,7 @@ describe('YAML that is plain', () => {
     'a tag': 'a: !t 甲\n',
     'words that go on on the next line': 'a: 甲\n  乙\n',
     'a key that stands twice': 'a: 1\na: 2\n',
-    'the name of what every object has': 'constructor: 1\n',
+    'the name of what every object has': 'a:\n  constructor: 1\n',
     'two documents': 'a: 1\n---\na: 2\n',
     'a tab': 'a:\t1\n',
     'fifty levels and more': `${Array.from({ length: 60 }, (_, at) => `${' '.repeat(at)}a:`).join('\n')}\n`,

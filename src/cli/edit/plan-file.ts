@@ -10,7 +10,7 @@ import type { Session } from '../session.ts'
 export async function planFileText(path: string, { io }: Session): Promise<string> {
   const bytes = path === '-' ? await io.stdin() : io.readFile(path)
   const { isPlanText } = await import('../../plan/load.ts')
-  const text = holdsText(bytes, path) ? decode(bytes, path) : ''
+  const text = holdsText(bytes) ? decode(bytes, path) : ''
   if (!isPlanText(text) && !isPlanName(path)) {
     throw new InputError({ code: 'edit-document' }, { file: path, hint: { code: 'hint-parse-first' } })
   }
