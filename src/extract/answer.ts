@@ -1,7 +1,7 @@
 /** Who answers for a node, by when and where: read once from its body, for every kind of item alike. */
 
 import { sentences } from '../language/brackets.ts'
-import { closingLabels, isDue, isPartyRole, labelLine, labelled } from '../language/labelled.ts'
+import { closingLabels, isDue, isPartyRole, type Labelled, labelLine, labelled } from '../language/labelled.ts'
 import { addLabelled, addParties, hasParties, mergeRoles, ownRoles, type Roles } from '../language/parties.ts'
 import { type PartyBracket, partyBrackets, type Stated, withoutParties } from '../language/party-brackets.ts'
 import { sentenceParties } from '../language/party-sentences.ts'
@@ -13,6 +13,7 @@ import type { Answerable, Time } from '../plan/plan.ts'
 import type { Evidence, EvidenceRule } from '../source/evidence.ts'
 import type { Span } from '../source/place.ts'
 import type { Reading } from './reading.ts'
+import { statedBelow } from './stated-below.ts'
 
 export interface Answer {
   roles: Roles
@@ -67,6 +68,13 @@ function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Ans
   const tell = (rule: EvidenceRule, where: Span, fields: readonly string[]) => {
     for (const field of fields) answer.evidence.push({ field, rule, where })
   }
+  const take = ({ role, label, value }: Pick<Labelled, 'role' | 'label' | 'value'>, where: Span) => {
+    tell('label', where, [role])
+    if (isPartyRole(role)) addLabelled(answer.roles, role, value)
+    else if (role === 'time')
+      answer.time ??= parseTime(value, reading.times, { deadline: isDue({ label }) }) ?? { text: value }
+    else state(answer, role, value)
+  }
   const { labels } = reading.outline
   /** Whether the labels only tell whom to call. */
   let onlyCalls = true
@@ -78,14 +86,10 @@ function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Ans
     // 组长：李某 牵头部门：甲科: labels of parties behind those of a roster
     const ofRoster = kind === 'set-up' && all.length > 0 && opening.length === 0 && rosterFirst.test(text) ? all : []
     const told = opening.length > 0 ? opening : ofRoster.length > 0 ? ofRoster : closingLabels(text, all)
-    for (const { role, label, value, start, end } of told) {
-      if (value === '') continue
-      if (role !== 'contact' || !label.startsWith('联')) onlyCalls = false
-      tell('label', { start: part.start + start, end: part.start + end }, [role])
-      if (isPartyRole(role)) addLabelled(answer.roles, role, value)
-      else if (role === 'time')
-        answer.time ??= parseTime(value, reading.times, { deadline: isDue({ label }) }) ?? { text: value }
-      else state(answer, role, value)
+    for (const one of told) {
+      if (one.value === '') continue
+      if (one.role !== 'contact' || !one.label.startsWith('联')) onlyCalls = false
+      take(one, { start: part.start + one.start, end: part.start + one.end })
     }
     if (opening.length > 0) continue
     const brackets = partyBrackets(text, labels)
@@ -126,6 +130,7 @@ function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Ans
       Object.keys(said),
     )
   }
+  for (const one of statedBelow(reading, node)) take(one, one.span)
   // an item that is one sentence has it for its name
   const said = reading.body(node) || reading.name(node)
   if (!hasParties(answer.roles) && kind === 'duty' && reading.body(node) === '') {

@@ -20,7 +20,7 @@ import { itemOf, type Reading } from './reading.ts'
 const hours = new WordedPattern(['：', ':'], /[（(]\d{1,2}[:：]\d{2}[^（()）]{0,3}\d{1,2}[:：]\d{2}[）)]$/)
 
 /** Sections in which offices are told what is theirs: sentence by sentence, the subject answers. */
-const shares = /(?:职责|分工|责任|人员安排)/
+const shares = /(?:职责|分工|责任|分配|人员安排)/
 
 /** One duty with those under it; `inherited` is who answers for items whose own text names nobody. */
 function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, inherited: Roles): Duty {

@@ -26,7 +26,8 @@ function phase(reading: Reading, node: OutlineNode): Phase {
     number: node.number,
     text,
     ...answerFields({ roles: answer.roles, ...(answer.place === undefined ? {} : { place: answer.place }) }),
-    time: time ?? openTime(reading, text),
+    time:
+      time ?? openTime(reading, text) ?? (node.children.some(({ role }) => role === 'event') ? answer.time : undefined),
     source: reading.placeOf(node),
   }
   const dated: Evidence = { field: 'time', rule: 'time', where: ownTime ? node.name : (node.body[0] ?? node.name) }

@@ -60,7 +60,7 @@ const heldBySo = /(?:同志)?(?:担任|兼任|等?组成)(?:[，,；;。].*)?$/s
 const inBrackets = /^[（(]([^（()）]+)[)）]$/
 /** 领导小组下设三个组: the line has gone on to what is set up next. */
 const goesOn = new WordedPattern(['下设'], /[^、，,；;]{0,12}下设.*$/s)
-const ownDuties = new WordedPattern(['职责'], /(?:主要|工作)?职责[:：].*$/s)
+const ownDuties = new WordedPattern(['责：', '责:'], /(?:主要|工作)?职[ \u3000]*责[:：].*$/s)
 /** 组长：李某 牵头部门：甲科: who answers is no holder. */
 const answersFor = new WordedPattern(
   ['单位：', '部门：', '科室：', '单位:', '部门:', '科室:'],
@@ -80,7 +80,7 @@ function entries(role: string, list: string): RosterEntry[] {
     .replace(/[。；;，,…]+$/, '')
   words = inOrder.replace(words, '').trim()
   words = goesOn.replace(words.replace(inBrackets, '$1'), '')
-  words = withContact.replace(answersFor.replace(ownDuties.replace(words, ''), ''), '')
+  words = withContact.replace(answersFor.replace(ownDuties.replace(words, ''), ''), '').trim()
   // 总指挥：负责全面工作: what the holder does, and not who it is
   if (words === '') return []
   if ('全负协主'.includes(words[0] as string) && /^(?:全面)?(?:负责|协助|主持)(?!人).*[^长记任员席师]$/.test(words))

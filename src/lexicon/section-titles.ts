@@ -182,6 +182,7 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '工作保障措施',
     '几点建议',
     '保障措施',
+    '要求',
     '工作要求',
     '组织保障',
     '活动要求',
@@ -223,8 +224,8 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '创建标准',
     '评选标准',
   ],
-  workflow: ['工作流程', '服务流程', '办理流程', '运行流程', '工作程序', '办事流程'],
-  budget: ['经费预算', '活动经费', '经费安排', '资金预算', '活动预算', '经费来源'],
+  workflow: ['活动议程', '活动程序', '工作流程', '服务流程', '办理流程', '运行流程', '工作程序', '办事流程'],
+  budget: ['经费预算', '活动经费', '经费安排', '资金预算', '活动预算', '费用预算', '预算规划', '预算安排', '经费来源'],
   event: [
     '主题',
     '时间',

@@ -59,6 +59,8 @@ const schoolClass = /^[小初高]?[一二三四五六七八九十\d（()）年�
 
 /** A paragraph longer than this, in characters, was many lines once. */
 const flatLength = 500
+/** Pages whose line breaks are lost have more than so many characters a line; those of plans that have theirs a fraction of it. */
+const flatAverage = 240
 
 /** …制定本方案。一、宣传工作: the first chapter heading has run into the preamble. */
 const firstChapter = /[。；;:：]\s*(一、[\u4e00-\u9fff、]{2,20})$/
@@ -96,7 +98,7 @@ class Collector {
   readonly #hanTwo: boolean
   /** Whether the plan counts 1, 1.1, 1.1.1, as contingency plans do. */
   readonly #decimal: boolean
-  /** A page that has lost its line breaks: next to no blocks, and very long ones. */
+  /** A page that has lost its line breaks: few blocks, and very long ones. */
   readonly #flat: boolean
   /** Whether several paragraphs open with the name of a period; one alone is a remark. */
   readonly #hasPeriods: boolean
@@ -111,7 +113,9 @@ class Collector {
   constructor(lines: readonly Line[], labels?: OfficeLabels) {
     this.#labels = labels
     this.#lines = lines
-    this.#flat = lines.length <= 3 && lines.some(({ text }) => text.length > flatLength)
+    const length = lines.reduce((sum, { text }) => sum + text.length, 0)
+    const dense = lines.length <= 3 || length > lines.length * flatAverage
+    this.#flat = dense && lines.some(({ text }) => text.length > flatLength)
     const periods = lines.filter(({ mayOpenPeriod }) => mayOpenPeriod)
     this.#hasPeriods = periods.length > 1 && periods.filter(({ period }) => period !== undefined).length > 1
     this.#hasStages = lines.filter(({ stage }) => stage !== undefined).length > 1
@@ -360,7 +364,7 @@ class Collector {
       const { at, mark } = marks[index] as InlineMark
       const end = marks[index + 1]?.at ?? text.length
       const item = text.slice(at, end).trimEnd()
-      const cut = cutHeading(item, mark.length)
+      const cut = cutHeading(item, mark.length, this.#flat && mark.form === 'han')
       this.#last.set(mark.form, mark.ordinal as number)
       const isItem = wideForms.has(mark.form)
       this.#entries.push({

@@ -70,7 +70,7 @@ const continuesTitle =
 /** The last character of what a roster begins with. */
 const holderBeforeColon = /[长员人位门]\s*[：:]/
 const runsIntoRoster =
-  /^(?:[^，,。；;：:（(\s]|[（(][^（()）]{1,8}[）)]){1,14}(?:组|队|专班)(?=[ \u3000]*[（(]?(?:副?组长|组员|副?队长|队员|成员|负责人|责任人|牵头人|召集人|牵头单位|牵头部门)\s*[：:])/
+  /^(?:[^，,。；;：:（(\s]|[（(][^（()）]{1,8}[）)]){1,14}(?:组|队|专班)(?=[ \u3000]*[（(]?(?:副?组[ \u3000]*长|组[ \u3000]*员|副?队长|队员|成[ \u3000]*员|负责人|责任人|牵头人|召集人|牵头单位|牵头部门)\s*[：:])/
 const timedStage = /^[^。；;：:（(]{2,24}阶段[（(][^（()）]{2,40}[）)](?:[，,]|[ \u3000]+(?=[^ \u3000]))/
 const countsStage = /^第[一二三四五六七八九十\d]{1,3}个?(?:阶段|步)$/
 const stageName =
@@ -83,6 +83,10 @@ const opensSentence =
 /** 工作机构领导小组办公室设在县民政局 */
 const opensWithOffice = /^[^，,。；;：:]{2,10}办公室设在/
 
+/** 活动时间4月5日, 参加对象全体师生: a fact of the event right behind its title. */
+const statesAtOnce =
+  /^(?:..时间(?:\d|[xX]{2}|[一二三四五六七八九十]{1,2}月)|(?:..地点|参[加与赛]对象|参[加与赛]人员|活动对象)(?!安排|要求|布置|组织|分工|名单|选择|确定|管理|培训|范围|条件|[的及和与、，,])[\u4e00-\u9fffxX])/
+
 /** 到2023年：… and 其中：… are sentences. */
 const introduces = new Set(['其中', '例如', '如下', '即'])
 
@@ -90,10 +94,10 @@ const introduces = new Set(['其中', '例如', '如下', '即'])
 const namedBehindPeriod =
   /^[（(][^（()）。；;]{0,16}\d{1,2}月[^（()）。；;]{0,20}[）)][:：]?[ \u3000]?[^，,。；;：:（(\s]{2,16}(?:，[^，,。；;：:（(\s]{2,12})?(?=[。：:]|$)/
 
-const runsOnBehindSpace = /[\u4e00-\u9fff”）)][ \u3000]+(?=[\u4e00-\u9fff“《]{2}|1[、.．]|[（(][1一][）)])/
+const runsOnBehindSpace = /[\u4e00-\u9fff”）)][ \u3000]+(?=[\u4e00-\u9fff“《]{2}|20\d\d年|1[、.．]|[（(][1一][）)])/
 
-/** Cuts the paragraph `text` from `start`, just behind the mark. */
-export function cutHeading(text: string, from: number): Cut {
+/** Cuts the paragraph `text` from `start`, just behind the mark; `runIn` where what is left of a line has run into its title. */
+export function cutHeading(text: string, from: number, runIn = false): Cut {
   // a stray mark behind the number belongs to neither the number nor the name
   let start = from
   while (start < Math.min(from + 4, text.length) && isSpaceOr(strayMarks, text.charCodeAt(start))) start++
@@ -114,10 +118,8 @@ export function cutHeading(text: string, from: number): Cut {
   if (stock > 0) {
     const behind = rest[stock]
     const runsOn =
-      rest.length - stock > 12 &&
       !continuesTitle.test(rest.slice(stock, stock + 2)) &&
-      (stop < 0 || stop > 30) &&
-      (colon < 0 || colon > 30)
+      (runIn || (rest.length - stock > 12 && (stop < 0 || stop > 30) && (colon < 0 || colon > 30)))
     // 职责分工县农业局：…: the first unit has run into the title
     const label = colon > stock + 1 ? rest.slice(stock, colon) : ''
     const ofUnit = endsAsUnit(label) && !/^(?:专班|专项|中心|大队|小队)/.test(label) && !continuesTitle.test(label)
@@ -125,6 +127,7 @@ export function cutHeading(text: string, from: number): Cut {
       ofUnit ||
       (label !== '' && isPost(label)) ||
       opensWithOffice.test(rest.slice(stock, stock + 16)) ||
+      (colon !== stock && statesAtOnce.test(rest)) ||
       (rest.length - stock > 12 && opensSentence.test(rest.slice(stock, stock + 4)))
     if (behind === undefined || /[\s。：:（(一\d]/.test(behind) || runsOn || opens) {
       // 实施阶段（3月至5月）: the bracket that ends the line belongs to the heading

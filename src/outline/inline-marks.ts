@@ -4,7 +4,7 @@
  */
 
 import { type Mark, type MarkForm, readMark } from './marks.ts'
-import { titleEndsAt } from './titles.ts'
+import { stockTitlePrefix, titleEndsAt, titleOfNoun, titleRole } from './titles.ts'
 
 /** What must stand before a mark that numbers a clause of a sentence. */
 const boundary = '[\\s。；;：:！!？?，,、”"’）)]'
@@ -19,8 +19,8 @@ const isBoundary = new RegExp(boundary)
 /** Marks that may number the clauses of one sentence. */
 export const wideForms = new Set<MarkForm>(['ordinal-word', 'yao', 'circled', 'arabic-paren'])
 
-/** Whether a mark of a form may stand behind a character inside a paragraph. */
-function mayFollow(previous: string, form: MarkForm, flat: boolean): boolean {
+/** Whether a mark of a form may stand behind a character inside a paragraph; `stopped` where that is a point that closes a sentence. */
+function mayFollow(previous: string, form: MarkForm, flat: boolean, stopped: boolean): boolean {
   if (form === 'half-paren' || form === 'letter' || form === 'outline') return false
   if (/[\s。；;：:！？]/.test(previous)) return true
   if (form === 'circled') return flat || isBoundary.test(previous)
@@ -29,8 +29,22 @@ function mayFollow(previous: string, form: MarkForm, flat: boolean): boolean {
   return (
     flat &&
     (form === 'han-paren' || form === 'arabic' || form === 'arabic-paren') &&
-    /[\u4e00-\u9fff）)]/.test(previous)
+    (stopped || /[\u4e00-\u9fff）)]/.test(previous))
   )
+}
+
+/** 第一、, 十二、, 周三、: part of a longer numeral or of a day. */
+const ofNumeral = '第十百千零〇一二三四五六七八九周期'
+/** 某某演练方案一、总则: the title of the document has run into its first chapter. */
+const closesDocument = /(?:方案|计划|预案|要点)$/
+
+/** Whether a chapter can open behind any character, where all line breaks are lost: by its own title, or behind that of the document. */
+function opensChapter(text: string, at: number, { length, ordinal }: Mark): boolean {
+  if (ofNumeral.includes(text[at - 1] ?? ' ')) return false
+  const title = text.slice(at + length, at + length + longestTitle)
+  const words = title.slice(0, 4)
+  if (stockTitlePrefix(title) > 0 || titleRole(words) !== undefined || titleOfNoun(words) !== undefined) return true
+  return ordinal === 1 && at <= 40 && closesDocument.test(text.slice(at - 2, at))
 }
 
 /** A title that the first of a count stands right behind is no longer than this. */
@@ -59,7 +73,10 @@ export function inlineMarks(text: string, from: number, flat: boolean): InlineMa
     const mark = readMark(text, at)
     if (mark?.ordinal === undefined) continue
     const follows =
-      free && (mayFollow(previous, mark.form, flat) || (mark.ordinal === 1 && titleEndsAt(text, at, earliest)))
+      (flat && mark.form === 'han' && opensChapter(text, at, mark)) ||
+      (free &&
+        (mayFollow(previous, mark.form, flat, previous === '.' && isHan(text[at - 2] ?? ' ')) ||
+          (mark.ordinal === 1 && titleEndsAt(text, at, earliest))))
     if (!follows && (free || mark.ordinal !== 1)) continue
     candidates.push({ at, mark })
     next = at + mark.length

@@ -5,10 +5,11 @@
 
 import { isPost } from '../language/roster.ts'
 import { endsAsUnit } from '../language/unit-list.ts'
+import { partyLabels } from '../lexicon/party-labels.ts'
 import { admonitionTopics, type SectionRole } from '../lexicon/section-titles.ts'
 import { bodyEndings, platformEndings, teamEndings } from '../lexicon/unit-words.ts'
 import { type NodeRole, nameOf, type Outline, type OutlineNode } from './node.ts'
-import { opensWithVerb, titleRole } from './titles.ts'
+import { opensWithVerb, titleOfNoun, titleRole } from './titles.ts'
 
 const admonitionTopic = new RegExp(`(?:${admonitionTopics})`)
 const ofBodies = bodyEndings.map(([word]) => word).join('|')
@@ -303,6 +304,19 @@ function isOfOneBody(outline: Outline, node: OutlineNode, name: string): boolean
   return lines.every((line) => !endsAsUnit(unitLabel.exec(line)?.[1] ?? ''))
 }
 
+/**
+ * Chapters, and what is told of one event, may be called after any noun: 艺术节主题; among tasks 开幕式时间 is one of
+ * them. 每周主题 over what is done each week is no fact of the event.
+ */
+function chapterRole(node: OutlineNode, name: string, parent: NodeRole): SectionRole | undefined {
+  if (parent !== 'container' && parent !== 'duty') return undefined
+  // 1.责任人：李某 below an item states who answers for it
+  if (parent === 'duty' && partyLabels.has(name) && node.body.length > 0 && node.children.length === 0) return 'event'
+  const role = titleOfNoun(name)
+  if (role === 'event') return node.children.length === 0 ? role : undefined
+  return parent === 'container' ? role : undefined
+}
+
 function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks: boolean): NodeRole {
   const name = nameOf(outline, node)
   if (node.inferred) {
@@ -318,7 +332,9 @@ function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
   if (parent === 'container' && !node.inline && isDated(name) && isAmongDated(outline, node)) return 'phase'
   const inherits = inherited[parent]
   if (isOfOneBody(outline, node, name)) return 'terms'
-  const byTitle: SectionRole | undefined = node.inline ? undefined : titleRole(name)
+  const byTitle: SectionRole | undefined = node.inline
+    ? undefined
+    : (titleRole(name) ?? chapterRole(node, name, parent))
   if (byTitle) {
     // one that only speaks of platforms or of teams holds none
     if ((byTitle === 'platforms' || byTitle === 'teams') && node.children.length === 0) return inherits ?? 'text'
@@ -398,7 +414,7 @@ function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
   if (
     (parent === 'organizations' || node.parent?.inferred) &&
     holder?.role === 'organizations' &&
-    /职责[:：]\s*$/.test(ownBody(outline, holder))
+    /职[ \u3000]*责[:：]\s*$/.test(ownBody(outline, holder))
   )
     return 'text'
   // 1.组长：由…担任, （一）领导小组办公室设在县民政局: who holds a post, and where a body sits

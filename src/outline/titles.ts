@@ -102,7 +102,7 @@ export function titleRole(title: string): SectionRole | undefined {
   // 宣传平台, 服务队伍: one of them, not the chapter of all
   if (known && known !== 'platforms' && known !== 'teams') return known
   if (opensWithVerb(plain)) return undefined
-  const isFlow = (last === '流程' || last === '程序') && plain.length <= 12
+  const isFlow = (last === '流程' || last === '程序' || last === '议程') && plain.length <= 12
   if (isFlow && !doing.test(plain) && !workOnFlow.test(plain)) return 'workflow'
   if (plain.includes('期') && ofPeriod.test(plain) && !doing.test(plain)) return 'terms'
   const isOfTerms = plain.length <= 16 && (ofTerms.has(last) || ofTerms.has(plain.slice(-3)))
@@ -114,6 +114,27 @@ export function titleRole(title: string): SectionRole | undefined {
     if (tail && plain.length - length <= 8) return tail
   }
   return undefined
+}
+
+/** What the last two characters of a title say that it holds, whatever noun they stand behind: 艺术节主题, 安全目标, 疏散原则. */
+const ofNouns = new Map<string, SectionRole>([
+  ...['主题', '时间', '地点', '日期', '口号', '人数'].map((word) => [word, 'event'] as const),
+  ['目标', 'goals'],
+  ['目的', 'goals'],
+  ['原则', 'principles'],
+])
+/** 参赛对象, 培训人员: whom an event is for. 帮扶对象 are there to be helped. */
+const takesPart =
+  /^(?:参[\u4e00-\u9fff]|参加[\u4e00-\u9fff]{0,4}|报名|培训|比赛|竞赛|演练|评选|表彰|宣讲)(?:对象|人员|成员)$/
+const actsOnNoun =
+  /^(?:延长|缩短|压缩|选定|选择|确认|错开|保证|保障|控制|公示|节约|预留|利用|围绕|紧扣|实现|瞄准|锚定|达成|遵循)/
+
+/** The role of a chapter whose title is a noun and what the plan tells of it: 比赛日期, 参赛对象. */
+export function titleOfNoun(title: string): SectionRole | undefined {
+  const plain = title.replace(/[\s：:。]|[（(][^（()）]{1,12}[）)]$/g, '')
+  if (plain.length < 3 || plain.length > 8 || joint.test(plain)) return undefined
+  const role = ofNouns.get(plain.slice(-2)) ?? (takesPart.test(plain) ? 'event' : undefined)
+  return role === undefined || opensWithVerb(plain) || doing.test(plain) || actsOnNoun.test(plain) ? undefined : role
 }
 
 const joints = new Set('的和与及、，,')
@@ -138,11 +159,22 @@ export function stockTitlePrefix(text: string): number {
 }
 
 function oneTitle(text: string): number {
-  if (!openings.has(text.slice(0, 2))) return 0
+  const first = text.slice(0, 2)
+  if (goingOn.has(first)) {
+    const last = text.slice(2, 4)
+    if (roles.has(`工作${last}`) || roles.has(`活动${last}`)) return 4
+  }
+  if (!openings.has(first)) return 0
   for (let length = Math.min(longest, text.length); length >= shortest; length--) {
-    if (roles.has(text.slice(0, length))) return length
+    const title = text.slice(0, length)
+    if (roles.has(title)) return bodyWords.includes(title) ? length + ofBody(text.slice(length, length + 16)) : length
   }
   return 0
+}
+
+/** 组织机构分工及职责: how much of what stands behind such a title goes on with it. */
+function ofBody(behind: string): number {
+  return /^(?:(?:和|及其?|与|、|以及)?(?:人员组成|职责|分工))*/.exec(behind)?.[0].length ?? 0
 }
 
 /** Whether a stock title of four characters or more ends at an offset: 二、重点工作1.…. Nothing before `from` is looked at. */

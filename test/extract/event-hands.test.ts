@@ -127,6 +127,18 @@ describe('who answers', () => {
   })
 })
 
+it('what numbered lines below an activity state of it is its own', async () => {
+  const { duties = [] } = await section(
+    '活动内容',
+    '（一）净街比赛\n1.比赛时间：5月8日\n2.集合地点：文化站\n3.参赛人员：各村志愿者\n4.责任人：李明远\n（二）修灯比赛\n1.时间：5月9日。\n2.主题：一盏不少，夜夜都亮，家家放心。',
+  )
+  expect(duties.map(({ time, place, participants, contact }) => [time?.edtf, place, participants, contact])).toEqual([
+    ['2024-05-08', '文化站', ['各村志愿者'], ['李明远']],
+    ['2024-05-09', undefined, undefined, undefined],
+  ])
+  expect(duties.flatMap(({ duties: below = [] }) => below)).toEqual([])
+})
+
 describe('who answers for an item is no unit', () => {
   it.each([
     '要求年级组每周组织一次清扫。',
@@ -164,6 +176,14 @@ describe('a division of labour by lines', () => {
       '后勤保障||总务处||',
       '秩序维护||各班班主任,保卫科||',
     ])
+  })
+
+  it('does so where work is allotted', async () => {
+    const { duties } = await section(
+      '物品准备及工作分配',
+      '1、音响设备：温静\n2、横幅、席卡：周若溪\n3、班级引导：各班班主任',
+    )
+    expect(duties?.map(parties)).toEqual(['音响设备||温静||', '横幅、席卡||周若溪||', '班级引导||各班班主任||'])
   })
 
   it('does so in numbered lines too', async () => {

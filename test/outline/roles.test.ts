@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { titleRole } from '../../src/outline/titles.ts'
+import { titleOfNoun, titleRole } from '../../src/outline/titles.ts'
 import { outline, roles } from './outline-text.ts'
 
 describe('titleRole', () => {
@@ -44,6 +44,7 @@ describe('titleRole', () => {
     ['会议地点', 'event'],
     ['参会人员', 'event'],
     ['评选条件', 'terms'],
+    ['开幕式议程', 'workflow'],
     ['创建工作的指导思想', 'guidance'],
     ['指导思想和工作目标', 'goals'],
     ['工作目标（2024—2026年）', 'goals'],
@@ -52,6 +53,21 @@ describe('titleRole', () => {
 
   it.each(['清扫背街小巷', '落实部门工作职责', '做好收尾', '第一阶段', ''])('none of %j', (title) =>
     expect(titleRole(title)).toBeUndefined(),
+  )
+})
+
+describe('titleOfNoun', () => {
+  it.each<[string, string]>([
+    ['净街日主题', 'event'],
+    ['报到日期', 'event'],
+    ['参赛对象', 'event'],
+    ['参加活动人员', 'event'],
+    ['安全目标', 'goals'],
+    ['疏散原则：', 'principles'],
+  ])('%s: %s', (title, role) => expect(titleOfNoun(title)).toBe(role))
+
+  it.each(['确定净街主题', '压缩办理时间', '实现年度目标', '帮扶对象', '落实责任目标', '时间'])('none of %j', (title) =>
+    expect(titleOfNoun(title)).toBeUndefined(),
   )
 })
 
@@ -133,6 +149,22 @@ const cases: Record<string, [string, string[]]> = {
       '  路面是否干净: check',
       '  路灯是否都亮: check',
       '  是否有人值守: check',
+    ],
+  ],
+  'facts of an event, and events': [
+    '方案\n一、净街赛主题\n干净一条街。\n二、安全目标\n无事故。\n三、活动内容\n（一）扫街比赛\n1.比赛时间：5月8日\n2.责任人：李明远\n3.要求：自带扫帚。\n（二）修灯\n三、每周主题\n1.扫路。\n2.修灯。',
+    [
+      '净街赛主题: event',
+      '安全目标: goals',
+      '活动内容: tasks',
+      '  扫街比赛: duty',
+      '    比赛时间: event',
+      '    责任人: event',
+      '    要求: terms',
+      '  修灯: duty',
+      '每周主题: duty',
+      '  扫路: duty',
+      '  修灯: duty',
     ],
   ],
   'duties under a phase': [

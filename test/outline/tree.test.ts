@@ -366,3 +366,20 @@ describe('Markdown', () => {
     expect(one.root.children[0]?.body.map((part) => part.type)).toEqual(['table'])
   })
 })
+
+it('chapters of a page that has lost its line breaks open by their titles, whatever stands before them', async () => {
+  const much = '街口、桥头、站前、河边、巷尾都要扫到，扫完的路段插上小旗，'.repeat(18)
+  const flat = `净街演练方案一、演练目的让街坊熟悉分工二、演练时间5月8日上午三、参加对象二、三年级学生四、组织机构分工及职责成立净街领导小组，由李明远任组长。1.清扫组：负责扫路2.运输组：负责清运.3.修灯组：负责修灯五、活动要求1.${much}听从指挥。2.带好工具。`
+  expect(tree(await outline(flat))).toEqual([
+    '一、 演练目的',
+    '二、 演练时间',
+    '三、 参加对象',
+    '四、 组织机构分工及职责',
+    '  1. 清扫组',
+    '  2. 运输组',
+    '  3. 修灯组',
+    '五、 活动要求',
+    expect.stringMatching(/^ {2}1\. /),
+    '  2. 带好工具',
+  ])
+})
