@@ -5,7 +5,7 @@ import { closingLabels, isDue, isPartyRole, type Labelled, labelLine, labelled }
 import { addLabelled, addParties, hasParties, mergeRoles, ownRoles, type Roles } from '../language/parties.ts'
 import { type PartyBracket, partyBrackets, type Stated, withoutParties } from '../language/party-brackets.ts'
 import { sentenceParties } from '../language/party-sentences.ts'
-import { openingSubject } from '../language/subject.ts'
+import { openingSubject, unitsIn } from '../language/subject.ts'
 import { findTimes, joinTimes, mayHoldTime, parseTime } from '../language/times.ts'
 import { unitList } from '../language/unit-list.ts'
 import type { BodyPart, OutlineNode } from '../outline/node.ts'
@@ -61,6 +61,17 @@ export function readAnswer(reading: Reading, node: OutlineNode, kind: 'duty' | '
   return answer
 }
 
+const answersAlone = /^([^，,。；;：:（()）由]{2,80}?)(?:分别)?(牵头|负责)(?:落实|实施|办理|组织实施)?[。；;]?$/
+
+/** 市财政局牵头落实 on a line of its own, as the cell of a table laid flat: who answers for the paragraph above it. */
+function onOwnLine(text: string): Roles | undefined {
+  if (text.length > 90 || !/[头责实施理。；;]$/.test(text)) return undefined
+  const match = answersAlone.exec(text)
+  const units = match ? unitsIn(match[1] as string) : undefined
+  if (!match || !units) return undefined
+  return match[2] === '牵头' ? { lead: units } : { responsible: units }
+}
+
 const rosterFirst = /^[^：:，,。；;]{0,4}(?:组长|班长|队长|主任|召集人)\s*[：:]/
 
 function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Answer {
@@ -79,8 +90,18 @@ function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Ans
   /** Whether the labels only tell whom to call. */
   let onlyCalls = true
   const parts = node.body.filter((part): part is BodyPart & { type: 'paragraph' } => part.type === 'paragraph')
-  for (const part of parts) {
+  const ownLines = parts.map((part) => onOwnLine(reading.slice(part)))
+  const answersBelow = ownLines.filter((roles) => roles !== undefined).length > 1
+  for (const [index, part] of parts.entries()) {
     const text = reading.slice(part)
+    const below = answersBelow ? ownLines[index] : undefined
+    const above = parts[index - 1]
+    if (below && above) {
+      if (hasParties(answer.roles)) answer.further.push({ span: above, roles: below })
+      else mergeRoles(answer.roles, below)
+      tell('own-line', part, Object.keys(below))
+      continue
+    }
     const all = labelled(text, labels)
     const opening = labelLine(text, all)
     // 组长：李某 牵头部门：甲科: labels of parties behind those of a roster

@@ -75,8 +75,8 @@ function lines(reading: Reading, blocks: readonly Span[]): Line[] {
 }
 
 /** A line that only says what kind of paper it is. */
-const bareKind = /^(?:策划|活动|实施|工作|行动|应急|试点)?(?:方案|计划|策划书?|要点|预案)$/
-const longestKind = 5
+const bareKind = /^(?:策划|活动|实施|工作|行动|应急|试点){0,2}(?:方案|计划|策划书?|要点|预案)$/
+const longestKind = 6
 
 function isBareKind(text: string): boolean {
   return text.length <= longestKind && bareKind.test(text)
@@ -102,8 +102,10 @@ export function extractTitle(reading: Reading): string {
     // 策划方案 below a whole title adds nothing to it; else the title was broken before it
     if (isBareKind(text) && looksTitled(previous)) continue
     // a long title is broken over two lines for symmetry: the first half ends in no word of its own
+    const again = front.slice(0, index).some((line) => line.text === text)
     const broken =
       index > 0 &&
+      !again &&
       !looksTitled(previous) &&
       numberOf(previous) === undefined &&
       !isDate(previous) &&
@@ -111,6 +113,8 @@ export function extractTitle(reading: Reading): string {
         /^关于|(?:政府|办公室|委员会|关于\S*|的|厅|局|公司|集团|学校|学院|大学|中学|小学|医院|街道办事处)$/.test(
           previous,
         ) ||
+        // 某某市贯彻《全省政务公开 / 行动计划》实施方案
+        /《[^《》]*$/.test(previous) ||
         // 某某小学第九届“童心向阳” / 校园艺术节活动方案
         (index === 1 && /^[^，,。；;：:“”]{4,24}“[^，,。；;：:“”]{2,12}”$/.test(previous)))
     // （试行） and （2024—2026年） on a line of their own belong to the title above
@@ -140,7 +144,7 @@ const openingTitle =
 const statedTitle = /制[定订](?:了|如下|以下)?(?!本|此|该)([^，,。；;：:《》]{5,36}(?:计划|方案|安排|要点))/
 
 const runOnTitle =
-  /^(?!根据|按照|依据|遵照|结合|为)\S.{4,80}?(?:方案|计划|预案|要点|意见)(?=[ \u3000]*(?:为(?:了|贯彻|落实|深入|认真|切实|进一步|加强|全面|做好|推进|推动|确保|加快|规范|积极|充分|高质量)|根据|按照|依据|今年|近年|近期))/
+  /^(?!根据|按照|依据|遵照|结合|为)\S.{4,80}?(?:方案|计划|预案|要点|意见)(?=[ \u3000]*(?:为(?:了|贯彻|落实|深入|认真|切实|进一步|加强|全面|做好|推进|推动|确保|加快|规范|积极|充分|高质量)|根据|按照|依据|今年|近年|近期|1[、.．]?总则|一、))/
 
 function outlineOpening(reading: Reading): string {
   const [first] = reading.outline.preamble

@@ -119,7 +119,8 @@ function headingHolders(reading: Reading, node: OutlineNode): Roles | undefined 
   if (grouped && units) return grouped[2] === '牵头' ? { lead: units } : { responsible: units }
   const own = unitsIn(name)
   const chapter = own && node.parent && !node.parent.inferred ? reading.name(node.parent) : ''
-  return own && shares.test(chapter) ? { responsible: own } : undefined
+  // 县教育局：1.…2.…: a unit with no number, and what is its behind it
+  return own && (shares.test(chapter) || (node.mark ?? node.number) === undefined) ? { responsible: own } : undefined
 }
 
 /** What a heading of that kind gives its holders: the items below it, or its own text. */

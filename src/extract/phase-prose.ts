@@ -1,6 +1,7 @@
-/** Phases that one paragraph tells one after the other: 3月为筹备阶段，…；4月至11月为实施阶段，…. */
+/** Phases that stand under no headings: 3月为筹备阶段，…；4月至11月为实施阶段，… in one paragraph, or 5月底前，完成…。 line by line. */
 
 import { sentences } from '../language/brackets.ts'
+import { opensWithTime } from '../outline/heading.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Phase } from '../plan/plan.ts'
 import type { Evidence } from '../source/evidence.ts'
@@ -9,6 +10,30 @@ import { itemOf, type Reading } from './reading.ts'
 
 const dated =
   /^(?:第[一二三四五]阶段[：:，,为是]?)?([\d一二三四五六七八九十上下第年末][^，,。；;：:为是]{1,30})[为是]([^，,。；;：:（(的]{2,12}(?:阶段|期))[，,：:。；;]?/
+
+const firstClause = /^[^，,。；;]{4,}/
+
+/** The lines of a chapter of phases that open with the day by which each is done. */
+export function datedPhases(reading: Reading, node: OutlineNode): Phase[] {
+  if (node.role !== 'phases' || node.children.length > 0) return []
+  const found: Phase[] = []
+  for (const part of node.body) {
+    const text = part.type === 'paragraph' ? reading.slice(part) : ''
+    const when = opensWithTime.exec(text)?.[0]
+    const behind = text.slice(when?.length ?? 0)
+    const name = firstClause.exec(behind)?.[0]
+    const time = when === undefined ? undefined : timeIn(reading, when)
+    if (name === undefined || time === undefined) continue
+    const item = itemOf({ name, time, text: behind.replace(/[。；;]$/, ''), source: reading.place(part) })
+    found.push(
+      reading.told(
+        item,
+        ['name', 'time'].map((field): Evidence => ({ field, rule: 'prose', where: part })),
+      ),
+    )
+  }
+  return found.length > 1 ? found : []
+}
 
 /** The phases of a paragraph that gives at least two of them a time each. */
 export function spokenPhases(reading: Reading, node: OutlineNode): Phase[] {

@@ -6,7 +6,7 @@ import type { Phase } from '../plan/plan.ts'
 import type { Evidence } from '../source/evidence.ts'
 import { answerFields, itemEvidence, readAnswer, timeIn } from './answer.ts'
 import { phaseNameOf } from './phase-name.ts'
-import { spokenPhases } from './phase-prose.ts'
+import { datedPhases, spokenPhases } from './phase-prose.ts'
 import { tablePhases } from './phase-tables.ts'
 import { itemOf, type Reading } from './reading.ts'
 
@@ -42,7 +42,9 @@ function openTime(reading: Reading, text: string): Phase['time'] {
 
 export function extractPhases(reading: Reading): Phase[] {
   return [reading.outline.root, ...reading.nodes].flatMap((node) => [
-    ...(node.role === 'phase' ? [phase(reading, node)] : spokenPhases(reading, node)),
+    ...(node.role === 'phase'
+      ? [phase(reading, node)]
+      : [...spokenPhases(reading, node), ...datedPhases(reading, node)]),
     ...tablePhases(reading, node),
   ])
 }

@@ -34,10 +34,10 @@ const kindOfEnding = new Map<string, OrganizationKind | 'team'>([
 const endingWords = new WordList([...kindOfEnding.keys()])
 
 /** The verb that a heading opens with which sets up a body. */
-export const setUpVerb = /^(?:成立|设立|组建|建立健全|建立|建好|健全|调整(?:充实|完善)|充实调整)(?:了)?/
+export const setUpVerb = /^(?:组建成立|成立|设立|组建|建立(?:健全|完善)?|建好|健全|调整(?:充实|完善)|充实调整)(?:了)?/
 
 const verb =
-  /(?:成立|设立|组建|组成|建立健全|建立|健全|建设|调整(?:充实|完善)|充实调整|(?<![下附])设(?![在有置立计施备定为法想]))(?:了|起)?/g
+  /(?:组建成立|成立|设立|组建|组成|建立(?:健全|完善)?|健全|建设|调整(?:充实|完善)|充实调整|(?<![下附])设(?![在有置立计施备定为法想]))(?:了|起)?/g
 /** Verbs that set up by themselves, and what a sentence needs besides 设. */
 const strongVerb = /成立|组[建成]|建立|健全|调整[充完]|实调整/
 const leads = /任|指挥部|领导小组/
@@ -193,7 +193,10 @@ export interface OfficeClause {
 
 const officeForm =
   /(?:下设|设立?|设)?(?:([^，,。；;：:、（(]{0,24}?))(办公室)(?:[（(](?:以下)?简称[^）)]{1,16}[）)])?[，,：:（(]?(?:办公室)?(?:暂)?(?:设在|下设在?|设于|设|挂靠在?)([^，,。；;：:（()）]{2,24}(?:[（(](?!以下|简称|联系|电话)[^（()）]{2,20}[局委办部处科室中心站所][）)])?)/g
-const officeAt = new WordedPattern(['下设'], /下设((?:[^，,。；;：:、设在]{0,20}?)办公室)在([^，,。；;：:（(]{2,24})/g)
+const officeAt = new WordedPattern(
+  ['下设'],
+  /下设((?:[^，,。；;：:、设在]{0,20}?)办公室)(?:[（(](?:以下)?简称[^）)]{1,16}[）)])?在([^，,。；;：:（(]{2,24})/g,
+)
 const officeWithoutSeat = new WordedPattern(
   ['下设'],
   /下设((?:[^，,。；;：:、设在]{0,20}?)办公室)(?:[（(](?:以下)?简称[^）)]{1,16}[）)])?(?=[，,。；;和及]|负责|$)/g,
@@ -201,6 +204,7 @@ const officeWithoutSeat = new WordedPattern(
 
 /** 领导小组下设办公室: the office is called after what has it; words before 下设 that name no body are none of its name. */
 function ownerOf(words: string): string {
+  if (words.includes('机构为')) return words.replace(/^.*机构为/, '')
   if (!hasOneOf(words, '设立')) return words
   const below =
     /([^，,。；;：:、]{0,12}(?:领导小组|指挥部|组委会|委员会|联席会议|工作组|专班))(?:下设|设立?|成立)$/.exec(words)

@@ -106,6 +106,8 @@ function entries(role: string, list: string): RosterEntry[] {
 /** What stands behind a roster in a bracket: nothing, or what the group does. */
 const behindRoster = /^[。；;\s]*$|^[，,。；;]?(?:主要|具体)?(?:负责|承担)(?!人)/
 
+const withOffice = new WordedPattern(['室设在'], /[，,]([^、，,；;：:]{0,12}办公室设在.*)$/s)
+
 /** The colons of a line with a post before them. */
 function labelsOfPosts(line: string): (FoundLabel<string> & { end: number })[] {
   const found: (FoundLabel<string> & { end: number })[] = []
@@ -146,7 +148,10 @@ export function rosterLabels(words: string): RosterEntry[] {
   if (!labelOfPost.test(words)) return []
   // （组长：甲，成员：乙）: the bracket is of the roster, and not of a name
   const close = words.startsWith('（') || words.startsWith('(') ? closeOf(words, 0) : undefined
-  const line = close !== undefined && behindRoster.test(words.slice(close)) ? words.slice(1, close - 1) : words
+  const whole = close !== undefined && behindRoster.test(words.slice(close)) ? words.slice(1, close - 1) : words
+  // 成员：各村，领导小组办公室设在财政所，李某兼任办公室主任: the line goes on with the office
+  const office = withOffice.exec(whole)
+  const line = office ? whole.slice(0, office.index) : whole
   const found = labelsOfPosts(line)
   const marks = found.filter(
     ({ start }, index) => index > 0 || start <= 12 || /[，,；;。：:]\s*$/.test(line.slice(0, start)),
@@ -158,9 +163,8 @@ export function rosterLabels(words: string): RosterEntry[] {
   })
   // 主任由李某兼任，联系人：周某: a clause that gives out a post before the first label
   const before = line.slice(0, marks[0]?.start ?? 0)
-  return before.includes('由') && /[，,；;]$/.test(before)
-    ? [...rosterSentence(before.slice(0, -1)), ...labelled]
-    : labelled
+  const opening = before.includes('由') && /[，,；;]$/.test(before) ? rosterSentence(before.slice(0, -1)) : []
+  return [...opening, ...labelled, ...(office ? rosterSentence(office[1] as string) : [])]
 }
 
 /** 书记任政委、镇长任指挥长: whether the 、 stands behind a post that is given out, and parts clauses. */

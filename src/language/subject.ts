@@ -86,7 +86,7 @@ const acts =
 
 /** Ends as the name of a unit does and is none: 仔细组织, 争取在全市, 志愿者根据各自所长分组. */
 const namesNoDoer =
-  /^(?:仔细|争取|努力|力争|确保|分组|网站$|全.$)|立即|及时|迅速|适时|[据其并将把时，,]|(?:[^\u4e00-\u9fff]|^)(?:\d|[一二三四五六七八九十]{2})|.各|(?:组织|分组|全.)$/
+  /^(?:仔细|争取|努力|力争|确保|分组|网站$|全.$)|要站$|若干|[后时]在|立即|及时|迅速|适时|[据其并将把时，,]|(?:[^\u4e00-\u9fff]|^)(?:\d|[一二三四五六七八九十]{2})|.各|(?:组织|分组|全.)$/
 
 /** The units that open a text, up to the verb of what they do. */
 export function openingUnits(text: string): { units: string[]; end: number } | undefined {

@@ -104,6 +104,8 @@ class Collector {
   readonly #hasPeriods: boolean
   /** Whether several open with the name of a phase and no number. */
   readonly #hasStages: boolean
+  /** Whether several open with a unit, and some of them count its duties behind it. */
+  readonly #hasUnits: boolean
   /** Whether a numbered heading has been seen: below one, 时间： and its like are labels of an item. */
   #numbered = false
   /** How many files a list of attachments has counted, while it goes on. */
@@ -119,6 +121,7 @@ class Collector {
     const periods = lines.filter(({ mayOpenPeriod }) => mayOpenPeriod)
     this.#hasPeriods = periods.length > 1 && periods.filter(({ period }) => period !== undefined).length > 1
     this.#hasStages = lines.filter(({ stage }) => stage !== undefined).length > 1
+    this.#hasUnits = lines.some(({ unit }) => unit?.counts) && lines.filter(({ unit }) => unit).length > 1
     this.#hasHan = lines.some(({ mark }) => mark?.form === 'han')
     this.#hanTwo = this.#hasHan && lines.some(({ mark }) => mark?.form === 'han' && mark.ordinal === 2)
     this.#decimal = lines.filter(({ mark }) => mark?.form === 'outline').length >= 2
@@ -195,6 +198,10 @@ class Collector {
     const mark = line.mark ?? this.#chapterMark(text)
     if (line.stage !== undefined && !mark && this.#hasStages) {
       this.#pushLabelled(line, 'unnumbered', 2.5, line.stage)
+      return
+    }
+    if (line.unit && this.#hasUnits) {
+      this.#pushLabelled(line, 'unnumbered', 2.7, line.unit.label)
       return
     }
     if (this.#isAttached(text, mark)) {

@@ -4,6 +4,8 @@
  * says by itself is read once.
  */
 
+import { endsAsUnit } from '../language/unit-list.ts'
+import { partyLabels } from '../lexicon/party-labels.ts'
 import type { Block, Document } from '../source/document.ts'
 import { type Cut, cutHeading } from './heading.ts'
 import { type InlineMark, inlineMarks } from './inline-marks.ts'
@@ -51,6 +53,17 @@ function readStageLabel(text: string): string | undefined {
   return mayBeLine ? stageLine.exec(text)?.[0] : undefined
 }
 
+/** 县农业局：1.…2.…: a unit, and what is its. Labels of parties (责任单位：) end as units do, and name none. */
+const unitLabel = /^([\u4e00-\u9fff]{2,20})[:：][ \u3000]*(?=\S{2})/
+const countsBehind = /^(?:1[.．、]|[（(]1[）)]|①|一是)/
+
+/** The unit that a paragraph opens with, its colon included. */
+function readUnitLabel(text: string): string | undefined {
+  const colon = text.slice(0, 22).search(/[:：]/)
+  if (colon < 2 || !endsAsUnit(text.slice(0, colon)) || partyLabels.has(text.slice(0, colon))) return undefined
+  return unitLabel.exec(text)?.[0]
+}
+
 export class Line {
   readonly block: Block
   readonly text: string
@@ -61,6 +74,8 @@ export class Line {
   #period: { label: string | undefined } | undefined
   /** The phase that a paragraph opens with, and no number. */
   readonly stage: string | undefined
+  /** The unit that it opens with, behind which its duties stand, and whether they are counted there. */
+  readonly unit: { label: string; counts: boolean } | undefined
   #cut: { from: number; cut: Cut } | undefined
   #marks: { from: number; flat: boolean; marks: readonly InlineMark[] } | undefined
   #allMarks: readonly InlineMark[] | undefined
@@ -72,6 +87,8 @@ export class Line {
     this.mark = block.type === 'table' ? undefined : readMark(text)
     this.mayOpenPeriod = block.type === 'paragraph' && mayOpenPeriod(text)
     this.stage = block.type === 'paragraph' && !this.mark ? readStageLabel(text) : undefined
+    const label = block.type === 'paragraph' && !this.mark && !this.stage ? readUnitLabel(text) : undefined
+    if (label !== undefined) this.unit = { label, counts: countsBehind.test(text.slice(label.length)) }
   }
 
   /** The period that a paragraph opens with. */

@@ -8,6 +8,7 @@ import { endsAsUnit } from '../language/unit-list.ts'
 import { partyLabels } from '../lexicon/party-labels.ts'
 import { admonitionTopics, type SectionRole } from '../lexicon/section-titles.ts'
 import { bodyEndings, platformEndings, teamEndings } from '../lexicon/unit-words.ts'
+import { opensWithTime } from './heading.ts'
 import { type NodeRole, nameOf, type Outline, type OutlineNode } from './node.ts'
 import { opensWithVerb, titleOfNoun, titleRole } from './titles.ts'
 
@@ -247,6 +248,9 @@ function assignDuty(outline: Outline, node: OutlineNode, hasTasks: boolean): voi
 
 /** 活动安排 holds phases in one plan and activities in the next: phases are called so, or have dates in their headings. */
 function hasStages(outline: Outline, node: OutlineNode): boolean {
+  // 2024年5月底前，完成部署。 line by line
+  const lines = node.children.length === 0 ? ownBody(outline, node).split('\n') : []
+  if (lines.filter((line) => opensWithTime.test(line)).length > 1) return true
   const headings = node.children.filter((child) => !child.inline)
   const dated = (child: OutlineNode) => {
     const name = nameOf(outline, child)
@@ -275,6 +279,15 @@ function isDated(name: string): boolean {
 const isAmongDated = inCompany(
   (outline, parent) => parent.children.filter((child) => isDated(nameOf(outline, child))).length > 1,
 )
+
+/** 县教育局：1.…, 交警大队：1.…: units that have no number, not all of which are called as teams and stations are. */
+const isAmongUnits = inCompany((outline, parent) => {
+  const units = parent.children
+    .filter((child) => (child.mark ?? child.number) === undefined && !child.inferred)
+    .map((child) => nameOf(outline, child))
+    .filter((name) => endsAsUnit(name))
+  return units.length > 1 && units.some((name) => /[局厅委办]$/.test(name))
+})
 
 /** A programme of events, each with its place: 时间：…地点：…. */
 function isProgramme(outline: Outline, node: OutlineNode): boolean {
@@ -392,6 +405,7 @@ function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
   const isUnit =
     byName === 'team' || (byName === 'organization' && /[所站队]$|中心$/.test(name) && !verbFirst.test(name))
   if (isUnit && parent === 'tasks' && node.parent && /职责|分工/.test(nameOf(outline, node.parent))) return 'duty'
+  if (isUnit && !node.mark && isAmongUnits(outline, node)) return 'duty'
   if (byName) return byName
   const isPhase = () => node.mark?.form === 'stage' || countedStage.test(name) || isAmongStages(outline, node)
   if (!node.inline && isStage(name) && isPhase()) return 'phase'

@@ -16,8 +16,9 @@ const shortestPage = 100
 /** A line that breaks off is long; a short one without a full stop is a heading or an item. */
 const shortestLine = 40
 const sentenceMark = /[。；;！？]/
-/** So many pages it takes to tell, and this share of them must read on into the next. */
+/** So many pages it takes to tell, and this share of them must read on into the next; of two, where the first is long. */
 const fewestPages = 3
+const longPage = 200
 const leastShare = 0.8
 
 /** The first page begins the document; what begins behind a numbered heading, or a colon, is a list. */
@@ -37,11 +38,12 @@ interface Page {
 export const pageChunks: Pass = {
   id: 'page-chunks',
   restore(text) {
-    if (!text.includes('3、') || !/^[ \t\u3000\u00a0]*3、/m.test(text)) return []
+    if (!text.includes('2、') || !/^[ \t\u3000\u00a0]*2、/m.test(text)) return []
     const pages = findPages(text)
     const joins = pages.slice(1)
     const enough = joins.filter(({ readsOn }) => readsOn).length >= joins.length * leastShare
-    if (pages.length < fewestPages || !enough || !areAlike(joins.map(({ size }) => size))) return []
+    const fewest = joins.length === 1 && (joins[0] as Page).size >= longPage ? 2 : fewestPages
+    if (pages.length < fewest || !enough || !areAlike(joins.map(({ size }) => size))) return []
     if (announcesList.test(text.slice(0, pages[0]?.behind))) return []
     return pages.map(({ start, end, behind, readsOn }): Edit => ({ start: readsOn ? behind : start, end, text: '' }))
   },

@@ -207,6 +207,27 @@ it('a copy that begins in the middle of a division of labour gives every line to
   }
 })
 
+it('a unit that counts behind its name what it has to do answers for all of it', async () => {
+  const { duties: found, teams } = await planOf(
+    '净街方案\n一、主要任务\n县城管局：1.清扫街巷。2.清运垃圾。\n交警大队：1.规范停车。2.设立标牌。\n县水利局：负责清理河道。\n二、工作要求\n（一）加强领导。书记亲自抓。\n（二）加强宣传。天天讲。',
+  )
+  expect(brief(found)).toEqual([
+    '清扫街巷; responsible 县城管局',
+    '清运垃圾; responsible 县城管局',
+    '规范停车; responsible 交警大队',
+    '设立标牌; responsible 交警大队',
+    '清理河道; responsible 县水利局',
+  ])
+  expect(teams).toBeUndefined()
+})
+
+it('who answers on lines of their own, as cells of a table laid flat, answers each for the paragraph above', async () =>
+  expect(
+    await duties(
+      '（一）净化街巷\n按月清扫主要街道。\n城管办牵头落实\n开展文明劝导，引导商户参与。\n文化站、各村分别负责\n（二）修灯',
+    ),
+  ).toEqual(['净化街巷; lead 城管办; time FREQ=MONTHLY', '  开展文明劝导; responsible 文化站, 各村', '修灯']))
+
 it('a division of labour without headings gives every paragraph to the unit that it opens with', async () => {
   const { duties: found } = await planOf(
     '净街行动任务分工\n为做好净街行动，现将各单位任务明确如下：\n城管办负责背街小巷的清扫，督促商户落实门前三包。\n财政所负责净街行动经费的落实。\n文化站要广泛宣传净街行动，营造氛围。',

@@ -59,6 +59,17 @@ describe('phases', () => {
     ],
   ])('%s', async (_, body, expected) => expect(await phases(body)).toEqual(expected))
 
+  it('line by line, each with the day by which it is done', async () => {
+    const { phases: found } = await section(
+      '调查时间安排',
+      '全县街巷调查时间安排如下：\n2024年5月底前，完成工作部署。\n2024年9月底前，完成实地调查，建立台账。',
+    )
+    expect(found?.map(({ name, time, text }) => [name, time?.edtf, text])).toEqual([
+      ['完成工作部署', '../2024-05-31', '完成工作部署'],
+      ['完成实地调查', '../2024-09-30', '完成实地调查，建立台账'],
+    ])
+  })
+
   it('named behind their count', async () => {
     const named = await phases(
       '1、第一阶段：摸清底数（2024年3月—4月）\n摸底。\n2、第二阶段：集中攻坚（5月—9月）\n动手。',

@@ -50,6 +50,12 @@ describe('pages', () => {
     )
   })
 
+  test('two of them read on, where the first is long', () => {
+    const first = '青禾县河道管护方案为管好河道，制定本方案。各镇组织巡查，清理河面漂浮物。'.repeat(6)
+    expect(applied(pageChunks, `1、${first}统筹推\n2、进各项工作。`)).toBe(`${first}统筹推进各项工作。`)
+    expect(applied(pageChunks, `1、${first}\n2、推进各项工作。`)).toBe(`1、${first}\n2、推进各项工作。`)
+  })
+
   test.each(['一、主要任务\n', '任务分工如下：\n'])('the long items of a list behind %j stay', (opening) => {
     const items = fc.sample(page, 5).map((each, index) => `${index + 1}、${each}`)
     expect(pageChunks.restore(`云汀镇净街方案\n${opening}${items.join('\n')}`)).toEqual([])
