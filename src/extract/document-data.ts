@@ -46,11 +46,16 @@ export function namesNoPlan(title: string): boolean {
   return tellsOnly.test(title)
 }
 
+/** 净街方案范文（通用7篇）1, 净街方案（大全） */
+const ofCopies =
+  /(?<=.{4})(?:范文\d{0,2}|(?:范文)?[（(](?:大全|通用|精选|汇总|合集|优秀|热门|推荐|最新|共?\d{1,2}篇)[^（()）]{0,6}[）)]\d{0,2})$/
+
 /** A title as it is meant: without 关于印发《…》的通知 around it and without the closing 的通知. */
 function innerTitle(title: string): string {
   const wrapped = title.endsWith('的通知') ? /(?:印发|下发|转发)[《〈]?(.+?)[》〉]?的通知$/.exec(title) : null
-  // ****2009年活动方案: the stars stand for a name that the copy keeps to itself
-  return wrapped ? (wrapped[1] as string).replace(/^[《〈]|[》〉]$/g, '') : title.replace(/^[*＊]{2,}\s*/, '')
+  if (wrapped) return (wrapped[1] as string).replace(/^[《〈]|[》〉]$/g, '')
+  // ****2009年活动方案: the stars stand for a name that the copy keeps to itself; what the site says of its copies is none
+  return title.replace(/^(?:[*＊]{2,}|[.．、])\s*/, '').replace(ofCopies, '')
 }
 
 const date = /^(?:二|[12]\d{3}|20[xX*×-]{1,2}|[xX*×]{2,4}).{0,6}年.{1,4}月.{1,4}日$/

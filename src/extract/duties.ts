@@ -117,6 +117,10 @@ function headingHolders(reading: Reading, node: OutlineNode): Roles | undefined 
   const grouped = name.includes('牵头') || name.includes('负责') ? groupOfItems.exec(name) : null
   const units = grouped ? unitsIn(grouped[1] as string) : undefined
   if (grouped && units) return grouped[2] === '牵头' ? { lead: units } : { responsible: units }
+  // （一）区规划分局职责
+  const [bare, ofUnit] = /^(.{2,30}?)的?(?:主要|工作)?(职责)$/.exec(name)?.slice(1) ?? []
+  const owner = ofUnit === undefined ? undefined : unitsIn(bare as string)
+  if (owner) return { responsible: owner }
   const own = unitsIn(name)
   const chapter = own && node.parent && !node.parent.inferred ? reading.name(node.parent) : ''
   // 县教育局：1.…2.…: a unit with no number, and what is its behind it

@@ -1,6 +1,6 @@
 /** A person as rosters write one: name, post, or both in either order. 、 between posts does not part two people. */
 
-import { splitOutside } from './brackets.ts'
+import { closeOf, splitOutside } from './brackets.ts'
 import { gluedPeople } from './glued-people.ts'
 import { isGap, isName, isOneOf, longestName, nameLengths, surnames } from './person-name.ts'
 
@@ -42,11 +42,19 @@ function titleThenName(text: string): { title: string; name: string } | undefine
 function nameThenTitle(text: string): { name: string; title: string } | undefined {
   for (const length of nameLengths(text)) {
     const title = titleBehind.exec(text.slice(length))?.[1]
-    if (title !== undefined) return { name: text.slice(0, length), title }
+    if (title === undefined || !mayBeTitled(text, length)) continue
+    return { name: text.slice(0, length), title }
   }
   const apart = /^[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff]/.exec(text)
   const title = apart && titleBehind.exec(text.slice(apart[0].length))?.[1]
   return apart && title ? { name: apart[0], title } : undefined
+}
+
+/** 农业（林业）局 goes on behind its bracket, and X 区人民政府 is a place that is not to be told: both are no people. */
+function mayBeTitled(text: string, length: number): boolean {
+  const behind = text.slice(length)
+  if (behind.startsWith('（') || behind.startsWith('(')) return (closeOf(behind, 0) ?? behind.length) === behind.length
+  return length > 1 || !/^[ \u3000]+[省市县区州旗乡镇村街]/.test(behind)
 }
 
 /** 副主任 卜某某: whoever stands behind an office. */
@@ -153,7 +161,7 @@ export function drawnTogether(list: string): string {
 }
 
 /** 李某（局长）王某（主席）, 王某（院长）及各村书记: what follows a title in brackets is another. */
-const behindTitle = /(?<=[长记任员席理师监][）)])(?:及其?|以及|和)?(?=[\u4e00-\u9fff]{2,4}[（(]|各)/g
+const behindTitle = /(?<=[长记任员席理师监][）)])(?:及其?|以及|和)?(?=(?:[\u4e00-\u9fff]{2,4}|[xX×*]{1,3})[（(]|各)/g
 
 /** 温静副局长 among names: his office follows at once. 商务局长 is an office alone. */
 const officeBehind =
@@ -177,7 +185,7 @@ export function mayBeHead(words: string): boolean {
 /** The people of a list: a title that goes on over 、 ends where a name does (县委常委、镇党委书记王某). */
 export function people(words: string): Person[] {
   const spaced = /[ \u3000\t]/.test(words)
-  const parted = /[）)][\u4e00-\u9fff]/.test(words) ? words.replace(behindTitle, '、') : words
+  const parted = /[）)][\u4e00-\u9fffxX×*]/.test(words) ? words.replace(behindTitle, '、') : words
   const list = spaced ? parted.replace(behindRemark, '、') : parted
   const columns = spaced ? columnsOfNames(list) : undefined
   if (columns) return columns

@@ -71,6 +71,8 @@ export function subjectsOf({ left, noun, head, gap, counted, before, verb, figur
   const distributed = inTurn || (own.endsWith('率') && RATES.test(own))
   // what another figure was said of is not part of this subject
   if (own.includes('、')) own = own.replace(/^[^、]*\d[^、]*、(?=[^、]{2})/, '')
+  // 确保安全、确保合格率: the last promise is the number's
+  if (own.includes('、确保')) own = own.slice(own.lastIndexOf('、确保') + 1)
   own = counted ? nounOf(own) : opened(own)
   if (own === '' || own.startsWith('占') || AMOUNTS.has(own)) own = own === before ? own : before + own
   if (own.includes('不')) own = own.replace(/(?<=.)不(?:得|应|能)?(?:低于|少于)(?=[\u4e00-\u9fff]+$)/, '占')
@@ -109,7 +111,7 @@ export function nounOf(clause: string): string {
   const verb = KEPT_HEAD.test(noun) ? undefined : governingVerb(noun)
   if (verb && verb.end < noun.length && /^[\u4e00-\u9fff]{0,4}$/.test(noun.slice(0, verb.start)))
     noun = noun.slice(verb.end)
-  return trimTail(noun).replace(/(?:保持|达到?|实现)在?$/, '')
+  return trimTail(noun).replace(/(?:保持|达到?|实现)在?$|(?<=[率度数资])[到在]$/, '')
 }
 
 /** A noun cut out of a sentence may keep one half of a pair of quotation marks. */

@@ -350,6 +350,7 @@ const sentences = () => ({
   'pass-shifted-bytes': 'characters that were read one byte off in GBK',
   'pass-pinyin': 'pinyin put behind traditional characters',
   'pass-markup-residue': 'HTML tags, character references and Word field codes',
+  'pass-lost-spaces': 'question marks in place of spaces',
   'pass-doubled-punctuation': 'stray commas before other marks, marks written twice',
   'pass-watermarks': 'marks that a site set behind 的',
   'pass-site-lines': 'lines and sentences of the site that the copy was taken from',

@@ -214,6 +214,10 @@ function settleChildren(outline: Outline, node: OutlineNode, hasTasks: boolean):
   // so is the one over several of those
   const holders = node.children.length > 1 && node.children.every((child) => holdersOf.has(child.role))
   if (holders && node.role === 'duty' && node.body.length === 0) node.role = 'container'
+  // 明确各单位职责 over 县城管局职责, 县水利局职责
+  const ofUnits = (child: OutlineNode) => /.{2}职责$/.test(nameOf(outline, child))
+  if (node.role === 'duty' && node.body.length === 0 && node.children.length > 1 && node.children.every(ofUnits))
+    node.role = 'container'
   // and one over nothing but points to verify is the name of their list
   const verifies = node.children.length > 2 && node.children.every((child) => child.role === 'check')
   if (verifies && node.role === 'duty' && node.body.length === 0) node.role = 'container'
@@ -348,6 +352,8 @@ function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
   const byTitle: SectionRole | undefined = node.inline
     ? undefined
     : (titleRole(name) ?? chapterRole(node, name, parent))
+  // 实施阶段 beside 准备阶段 and 总结阶段 is one of them
+  if (byTitle === 'phases' && isStage(name) && isAmongStages(outline, node)) return 'phase'
   if (byTitle) {
     // one that only speaks of platforms or of teams holds none
     if ((byTitle === 'platforms' || byTitle === 'teams') && node.children.length === 0) return inherits ?? 'text'

@@ -6,7 +6,7 @@
 import { type Pass, replaceAll } from './pass.ts'
 
 const marks =
-  /(?<=[\u4e00-\u9fff。；：！？;:!?”）)])[\u0420\u0440\u0447](?=[\u4e00-\u9fff“（(\d①-⑳])|(?<=^[ \t\u3000\u00a0]*)(?:[?？]{1,8}|□{2,8})[ \t\u3000\u00a0]*(?=[\u4e00-\u9fff“《（(\d])/gm
+  /(?<=[\u4e00-\u9fff。；：！？;:!?”）)])[\u0420\u0440\u0447](?=[\u4e00-\u9fff“（(\d①-⑳])|(?<=^[ \t\u3000\u00a0]*)(?:[?？]{1,24}|□{2,8})[ \t\u3000\u00a0]*(?=[\u4e00-\u9fff“《（(\d])/gm
 
 export const paragraphMarks: Pass = {
   id: 'paragraph-marks',

@@ -10,6 +10,7 @@ export type PassId =
   | 'shifted-bytes'
   | 'pinyin'
   | 'markup-residue'
+  | 'lost-spaces'
   | 'doubled-punctuation'
   | 'watermarks'
   | 'site-lines'

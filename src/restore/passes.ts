@@ -4,6 +4,7 @@ import { brokenLines } from './broken-lines.ts'
 import { contentsList } from './contents-list.ts'
 import { doubledPunctuation } from './doubled-punctuation.ts'
 import { fontRuns } from './font-runs.ts'
+import { lostSpaces } from './lost-spaces.ts'
 import { markupResidue } from './markup-residue.ts'
 import { numeralForms } from './numeral-forms.ts'
 import { pageChunks } from './page-chunks.ts'
@@ -25,6 +26,7 @@ export function passesFor(script: Script): readonly (Pass | LazyPass)[] {
     shiftedBytes, // first: later passes would take the wrong characters for text, and it needs the annotations
     pinyin, // before punctuation: an annotation stands between a character and its mark
     markupResidue, // before anything that looks at whole lines: a tag may be all that a line holds
+    lostSpaces, // before labels and names are looked at
     doubledPunctuation, // before the lines are judged: their wording is compared with its marks
     watermarks, // likewise
     siteLinesPass, // before labels and paragraphs: what goes need not be repaired

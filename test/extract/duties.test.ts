@@ -221,12 +221,27 @@ it('a unit that counts behind its name what it has to do answers for all of it',
   expect(teams).toBeUndefined()
 })
 
+it('a unit whose duties stand under a heading of their own answers for them', async () => {
+  const { duties: found } = await planOf(
+    '一、指导思想\n让街巷干净。\n二、明确各单位工作职责\n（一）县城管局职责\n1.清扫街巷。\n2.清运垃圾。\n（二）县水利局主要职责\n1.清理河道。',
+  )
+  expect(brief(found)).toEqual([
+    '清扫街巷; responsible 县城管局',
+    '清运垃圾; responsible 县城管局',
+    '清理河道; responsible 县水利局',
+  ])
+})
+
 it('who answers on lines of their own, as cells of a table laid flat, answers each for the paragraph above', async () =>
   expect(
     await duties(
       '（一）净化街巷\n按月清扫主要街道。\n城管办牵头落实\n开展文明劝导，引导商户参与。\n文化站、各村分别负责\n（二）修灯',
     ),
-  ).toEqual(['净化街巷; lead 城管办; time FREQ=MONTHLY', '  开展文明劝导; responsible 文化站, 各村', '修灯']))
+  ).toEqual([
+    '净化街巷; lead 城管办; time FREQ=MONTHLY',
+    '  开展文明劝导，引导商户参与; responsible 文化站、各村',
+    '修灯',
+  ]))
 
 it('a division of labour without headings gives every paragraph to the unit that it opens with', async () => {
   const { duties: found } = await planOf(
