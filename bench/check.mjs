@@ -13,6 +13,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { clearedEnvironment, median } from './measure.mjs'
 import { planOf } from './plans.mjs'
 
 const root = new URL('../', import.meta.url)
@@ -96,10 +97,9 @@ function besideSpectral(program) {
 }
 
 function run(args, env = {}) {
-  const { NODE_EXTRA_CA_CERTS: _certificates, NODE_OPTIONS: _options, ...cleared } = process.env
   const start = process.hrtime.bigint()
   const { status, stderr } = spawnSync(process.execPath, args, {
-    env: { ...cleared, ...env },
+    env: { ...clearedEnvironment(), ...env },
     encoding: 'utf8',
     maxBuffer: 1 << 28,
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -113,12 +113,6 @@ function peakOf(args) {
   const file = join(folder, 'peak')
   run(['--require', path('bench/peak-memory.cjs'), ...args], { PEAK_FILE: file })
   return Number(readFileSync(file, 'utf8'))
-}
-
-function median(values) {
-  const sorted = values.toSorted((a, b) => a - b)
-  const middle = sorted.length >> 1
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
 }
 
 function row(...cells) {

@@ -10,6 +10,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { clearedEnvironment, median } from './measure.mjs'
 
 const root = new URL('../', import.meta.url)
 const fangan = fileURLToPath(new URL('bin/fangan.js', root))
@@ -50,18 +51,6 @@ function run({ name, args }) {
   const time = Number(process.hrtime.bigint() - start) / 1e6
   if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr}`)
   return time
-}
-
-/** Both of these change what every start of Node costs. */
-function clearedEnvironment() {
-  const { NODE_EXTRA_CA_CERTS: _certificates, NODE_OPTIONS: _options, ...environment } = process.env
-  return environment
-}
-
-function median(values) {
-  const sorted = values.toSorted((a, b) => a - b)
-  const middle = sorted.length >> 1
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
 }
 
 /** A text of so many bytes: the plain-text examples, one after the other until there is enough. */

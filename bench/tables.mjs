@@ -2,7 +2,7 @@
  * What tables and checklists of long plans cost, whole processes, by format and number of duties: the time should grow
  * no faster than the plan. The best of some rounds is printed.
  *
- *   node bench/tables.mjs [ROUNDS]
+ *   npm run bench:tables [-- ROUNDS]
  */
 
 import { spawnSync } from 'node:child_process'
@@ -10,6 +10,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { clearedEnvironment } from './measure.mjs'
 
 const fangan = fileURLToPath(new URL('../bin/fangan.js', import.meta.url))
 const rounds = Number(process.argv[2] ?? 3)
@@ -40,8 +41,6 @@ function planOf(duties) {
   }
 }
 
-/** Certificates named in the environment cost every start of Node 20 forty milliseconds. */
-const { NODE_EXTRA_CA_CERTS: _, NODE_OPTIONS: __, ...env } = process.env
 const folder = mkdtempSync(join(tmpdir(), 'fangan-bench-'))
 
 function seconds([command, ...options], size) {
@@ -56,7 +55,7 @@ function seconds([command, ...options], size) {
     '--quiet',
   ]
   const start = performance.now()
-  const { status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' })
+  const { status, stderr } = spawnSync(process.execPath, args, { env: clearedEnvironment(), encoding: 'utf8' })
   if (status !== 0) throw new Error(stderr)
   return (performance.now() - start) / 1000
 }

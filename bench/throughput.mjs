@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { median } from './measure.mjs'
 
 const root = new URL('../', import.meta.url)
 const rounds = Number(process.argv[2] ?? 5)
@@ -105,12 +106,6 @@ async function library() {
   } finally {
     process.on('exit', () => rmSync(folder, { recursive: true }))
   }
-}
-
-function median(values) {
-  const sorted = values.toSorted((a, b) => a - b)
-  const middle = sorted.length >> 1
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
 }
 
 function report(medians) {

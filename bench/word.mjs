@@ -2,7 +2,7 @@
  * Reading a Word file of some thirty pages, from the start of a process to its outline, beside pandoc turning the same
  * file into plain text (left out where pandoc is not installed) and beside Node doing nothing. Medians of whole processes.
  *
- *   node bench/word.mjs [ROUNDS]
+ *   npm run bench:word [-- ROUNDS]
  */
 
 import { spawnSync } from 'node:child_process'
@@ -12,6 +12,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Document, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
 import { build } from 'esbuild'
+import { clearedEnvironment, median } from './measure.mjs'
 
 const root = new URL('../', import.meta.url)
 const rounds = Number(process.argv[2] ?? 11)
@@ -54,7 +55,7 @@ async function bundleReader() {
     "import { restore } from './src/restore/restore.ts'",
     'const [, , file, only] = process.argv',
     'const document = readDocument(readFileSync(file), file)',
-    "if (only !== 'read') document.then(restore).then(({ document }) => outlineDocument(document))",
+    "if (only !== 'read') document.then((read) => restore(read)).then(({ document }) => outlineDocument(document))",
   ].join('\n')
   // in pieces, as in the program, so that a library is only loaded where it is used
   await build({
@@ -97,14 +98,4 @@ function wordFile(chapters) {
   ]).flat()
   const document = new Document({ numbering: { config: [{ reference: 'plan', levels }] }, sections: [{ children }] })
   return Packer.toBuffer(document)
-}
-
-/** Both of these change what every start of Node costs. */
-function clearedEnvironment() {
-  const { NODE_EXTRA_CA_CERTS: _certificates, NODE_OPTIONS: _options, ...environment } = process.env
-  return environment
-}
-
-function median(values) {
-  return values.toSorted((a, b) => a - b)[values.length >> 1]
 }

@@ -42,7 +42,6 @@ export function validate(value) {
   const fits = made(value)
   validate.errors = made.errors
   return fits
-}
-export default validate`
+}`
   return (await transform(lazy, { format: 'esm', minify: true, target: 'node20' })).code
 }

@@ -23,7 +23,7 @@ export async function generate() {
     ],
     [
       'src/config/config-schema.generated.d.ts',
-      `// ${notice}\nimport type { ValidateFunction } from 'ajv'\nexport declare const validate: ValidateFunction\nexport declare const keys: Record<'config' | 'override' | 'unit' | 'labels', string[]>\nexport default validate\n`,
+      `// ${notice}\nimport type { ValidateFunction } from 'ajv'\nexport declare const validate: ValidateFunction\nexport declare const keys: Record<'config' | 'override' | 'unit' | 'labels', string[]>\n`,
     ],
   ])
 }

@@ -3,8 +3,7 @@
  * and the shapes, a table of what stands under each key, which loading, saving and the messages about a schema share.
  */
 
-import { readFile, writeFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
+import { readFile } from 'node:fs/promises'
 import { validator } from './compile-schema.mjs'
 
 const root = new URL('../', import.meta.url)
@@ -58,15 +57,11 @@ export async function generate() {
     ['src/plan/plan-schema.generated.js', `// ${notice}\n${await validator(schema)}`],
     [
       'src/plan/plan-schema.generated.d.ts',
-      `// ${notice}\nimport type { ValidateFunction } from 'ajv'\nexport declare const validate: ValidateFunction\nexport default validate\n`,
+      `// ${notice}\nimport type { ValidateFunction } from 'ajv'\nexport declare const validate: ValidateFunction\n`,
     ],
     [
       'src/plan/plan-shapes.generated.ts',
       `// ${notice}\nimport type { Shapes } from './shape.ts'\nexport const shapes: Shapes = ${JSON.stringify(shapes(schema), null, 1)}\n`,
     ],
   ])
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [path, content] of await generate()) await writeFile(new URL(path, root), content)
 }

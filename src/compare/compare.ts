@@ -26,7 +26,7 @@ export interface CompareOptions {
 }
 
 /** Duties first: they are what a plan is read for. */
-export const comparedKinds: readonly ComparedKind[] = [
+const comparedKinds: readonly ComparedKind[] = [
   'duty',
   'plan',
   'document',

@@ -2,4 +2,3 @@
 import type { ValidateFunction } from 'ajv'
 export declare const validate: ValidateFunction
 export declare const keys: Record<'config' | 'override' | 'unit' | 'labels', string[]>
-export default validate

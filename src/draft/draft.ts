@@ -18,7 +18,7 @@ import { renewWording, yearOf } from './renewal.ts'
 import { overPeriod, overPhases, type Period, periodOf } from './schedule.ts'
 
 /** The lists of a plan that a writer is asked about. */
-export const askedLists = ['organizations', 'platforms', 'teams', 'phases', 'duties'] as const
+const askedLists = ['organizations', 'platforms', 'teams', 'phases', 'duties'] as const
 
 export type AskedList = (typeof askedLists)[number]
 

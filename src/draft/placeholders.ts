@@ -6,7 +6,7 @@
 import type { Path, Setting } from '../edit/plan-value.ts'
 
 /** What a placeholder may name. */
-export const placeholderNames = ['title', 'issuer', 'number', 'year', 'period', 'level'] as const
+const placeholderNames = ['title', 'issuer', 'number', 'year', 'period', 'level'] as const
 
 export type PlaceholderName = (typeof placeholderNames)[number]
 

@@ -103,7 +103,7 @@ function leveled(problems: readonly Diagnostic[], level: Level | undefined): rea
 }
 
 /** What the baseline has but the file no longer. */
-export function staleFindings(
+function staleFindings(
   stale: readonly { key: FindingKey; count: number }[],
   level: Level | undefined,
   file: string,

@@ -17,7 +17,7 @@ import { syntaxError } from './yaml-syntax-error.ts'
 /** A plan nests some ten levels deep; a hundred leaves room and keeps every recursion behind it safe. */
 export const maximumDepth = 100
 /** How many nodes aliases may add to those that are written out. */
-export const maximumExpansion = 100_000
+const maximumExpansion = 100_000
 
 /** One document of a YAML stream. */
 export interface YamlDocument {

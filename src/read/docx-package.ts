@@ -10,11 +10,11 @@ import { InputError } from '../source/diagnostic.ts'
 import { decode } from './decode.ts'
 import { readXml } from './docx-xml.ts'
 
-export const maximumParts = 2000
+const maximumParts = 2000
 /** All parts together, unpacked, in bytes. */
-export const maximumExpanded = 200 * 1024 * 1024
+const maximumExpanded = 200 * 1024 * 1024
 /** XML packs to a twentieth, that of endless tables to a hundredth; no part of a few megabytes packs better than this. */
-export const maximumRatio = 250
+const maximumRatio = 250
 const smallPart = 4 * 1024 * 1024
 
 export interface Part {

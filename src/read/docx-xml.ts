@@ -15,7 +15,7 @@ export interface XmlHandler {
   text?(text: string): void
 }
 
-export const maximumNesting = 400
+const maximumNesting = 400
 
 const wordNamespaces = new Set([
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main',

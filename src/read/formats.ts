@@ -46,7 +46,7 @@ const fragment =
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 
 /** In order: the first whose sign is found, else the first that claims the extension, else the last. */
-export const formats: readonly Format[] = [
+const formats: readonly Format[] = [
   { name: 'Word/WPS 97 (.doc, .wps)', opens: '\xd0', sign: /^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/, readBytes: readDoc },
   { name: 'Word (.docx)', opens: 'P', sign: /^PK\x03\x04[\s\S]*word\//, readBytes: readDocx },
   { name: 'Excel (.xlsx)', opens: 'P', sign: /^PK\x03\x04[\s\S]*xl\//, hint: 'hint-table-as-markdown' },

@@ -20,8 +20,8 @@ export type ParentNode = DefaultTreeAdapterTypes.ParentNode
 export type Node = DefaultTreeAdapterTypes.ChildNode
 
 /** Browsers nest no deeper. */
-export const maximumDepth = 512
-export const maximumElements = 200_000
+const maximumDepth = 512
+const maximumElements = 200_000
 
 export function htmlTree(source: string, file: string): ParentNode {
   const options = { sourceCodeLocationInfo: true, treeAdapter: boundedAdapter(file) }

@@ -12,7 +12,7 @@ import { looksLikeMarkdown, markdownFormat, recogniseFormat } from './formats.ts
 /** A file may be this long, in bytes; ten thousand pages of text are less. */
 export const maximumBytes = 32 * 1024 * 1024
 /** A line may be this long, in characters: what is longer was not written by people. */
-export const maximumLine = 1_000_000
+const maximumLine = 1_000_000
 
 /** Reads one file; `file` is its name, or `-` for standard input. */
 export async function readDocument(bytes: Uint8Array, file: string): Promise<Document> {

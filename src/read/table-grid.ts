@@ -13,8 +13,8 @@ export interface GridCell<C> {
 }
 
 /** A table of more columns, or tables of more cells in one document, were not made by people. */
-export const maximumColumns = 1000
-export const maximumCells = 500_000
+const maximumColumns = 1000
+const maximumCells = 500_000
 
 /** How many cells the tables of one document may still have. */
 export class CellBudget {

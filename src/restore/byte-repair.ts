@@ -8,7 +8,7 @@ import { type DocumentWords, plainText } from './document-words.ts'
 import type { GbkBytes } from './gbk-bytes.ts'
 import type { Ending, Opening } from './shifted-runs.ts'
 
-export const missingCharacter = '〓'
+const missingCharacter = '〓'
 
 const privateUse = /[\ue000-\uf8ff]/
 /** So much more likely must a wording be that nothing else speaks for, as a logarithm. */

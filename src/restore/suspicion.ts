@@ -5,21 +5,18 @@
 
 import type { Span } from '../source/place.ts'
 
-export const suspicionIds = [
-  'noise.mojibake',
-  'noise.lost-signs',
-  'noise.missing-title',
-  'noise.redacted-year',
-  'noise.redacted-number',
-  'noise.redacted-name',
-  'noise.missing-figure',
-  'noise.taiwan-words',
-  'noise.spun',
-  'noise.truncated',
-  'noise.duplicate',
-] as const
-
-export type SuspicionId = (typeof suspicionIds)[number]
+export type SuspicionId =
+  | 'noise.mojibake'
+  | 'noise.lost-signs'
+  | 'noise.missing-title'
+  | 'noise.redacted-year'
+  | 'noise.redacted-number'
+  | 'noise.redacted-name'
+  | 'noise.missing-figure'
+  | 'noise.taiwan-words'
+  | 'noise.spun'
+  | 'noise.truncated'
+  | 'noise.duplicate'
 
 /** A suspicion in a text: the first place, and how many there are like it. */
 export interface Suspected extends Span {

@@ -6,7 +6,7 @@ import type { CheckOptions, FileResult } from './checker.ts'
 import { checkTask } from './task.ts'
 
 /** A thread has a start of its own and a copy of the program: below so many files it costs more than it saves. */
-export const worthThreads = 2000
+const worthThreads = 2000
 /** So many files are done before the program has been optimized. */
 const shortRun = 20
 /** Files that a thread takes at a time: few enough to share the work evenly, many enough not to talk all the time. */

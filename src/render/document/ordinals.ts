@@ -7,7 +7,7 @@ import { chineseNumeral } from '../../language/numerals.ts'
 import type { Block } from './tree.ts'
 
 /** How many levels have a form of their own; what lies deeper is numbered like the last. */
-export const levels = 6
+const levels = 6
 
 const forms: readonly ((count: number) => string)[] = [
   (count) => `${chineseNumeral(count)}、`,
@@ -19,7 +19,7 @@ const forms: readonly ((count: number) => string)[] = [
 ]
 
 /** The number of a heading of a level, as text. */
-export function ordinal(level: number, count: number): string {
+function ordinal(level: number, count: number): string {
   return (forms[Math.min(level, levels) - 1] as (count: number) => string)(count)
 }
 

@@ -6,14 +6,11 @@ import type { Writing } from './writing.ts'
 
 /** Bodies that the plan sets up; units that exist already are only told where they are given something to do. */
 export function organizations(writing: Writing): Block[] {
-  return listed(writing, 2, writing.plan.organizations ?? [])
-}
-
-export function listed(writing: Writing, level: number, all: readonly Organization[]): Block[] {
+  const all = writing.plan.organizations ?? []
   const units = all.filter(({ kind }) => kind === 'unit' || kind === 'collective')
   const bodies = all.filter((one) => !units.includes(one))
   const told = [...bodies, ...units.filter(tellsMore)]
-  return told.flatMap((one, at) => organization(writing, level, one, told.slice(0, at)))
+  return told.flatMap((one, at) => organization(writing, one, told.slice(0, at)))
 }
 
 /** Whether there is anything to say of a unit but that there is one. */
@@ -21,7 +18,7 @@ function tellsMore({ posts, functions, text, lead, responsible, support, officer
   return [posts, functions, text, lead, responsible, support, officer, contact].some((field) => field !== undefined)
 }
 
-function organization(writing: Writing, level: number, one: Organization, before: readonly Organization[]): Block[] {
+function organization(writing: Writing, one: Organization, before: readonly Organization[]): Block[] {
   const name = one.count === undefined ? one.name : `${one.name}（${one.count}个）`
   const text = one.text ?? ''
   const lines = [
@@ -33,7 +30,7 @@ function organization(writing: Writing, level: number, one: Organization, before
   const { contact, ...rest } = one
   // whom to call is the last line of a roster
   const called = contact?.length ? [`联系人：${contact.join('、')}`] : []
-  return [...writing.item(level, { ...rest, name, text: lines.join('\n') }), ...called.map(paragraph)]
+  return [...writing.item(2, { ...rest, name, text: lines.join('\n') }), ...called.map(paragraph)]
 }
 
 /** 办公室设在X。 成立X（以下简称Y）。 */
@@ -69,7 +66,7 @@ function isPlacedBy(
 }
 
 /** 组长：贺兰舟　副区长: one line a holder, as rosters of official documents stand. */
-export function roster(posts: readonly Post[], text = ''): string[] {
+function roster(posts: readonly Post[], text = ''): string[] {
   return posts
     .filter(({ name, title }) => !(name && text.includes(name)) && !(!name && title && text.includes(title)))
     .map(({ post, name, title }) => {
