@@ -40,6 +40,16 @@ export interface Input {
   coverage?: () => Coverage
 }
 
+/** Standard input is there once. */
+export function refuseStdinTwice(paths: readonly string[]): void {
+  if (paths.filter((path) => path === '-').length > 1) throw new InputError({ code: 'usage-stdin-twice' })
+}
+
+/** The bytes of a file, or of standard input. Throws an `InputError` that says why not. */
+export async function bytesOf(path: string, io: Io): Promise<Uint8Array> {
+  return path === '-' ? await io.stdin() : io.readFile(path)
+}
+
 /** Reads the inputs one after the other and hands each on; what cannot be read, or handled, is said instead. */
 export async function forEachInput(
   paths: readonly string[],
@@ -47,7 +57,7 @@ export async function forEachInput(
   options: ReadingOptions,
   handle: (input: Input) => void | Promise<void>,
 ): Promise<void> {
-  if (paths.filter((path) => path === '-').length > 1) throw new InputError({ code: 'usage-stdin-twice' })
+  refuseStdinTwice(paths)
   for (const path of paths) {
     try {
       await handle(await readInput(path, session.io, await withConfig(path, session, options)))
@@ -91,7 +101,7 @@ export function isPlanName(path: string): boolean {
 }
 
 export async function readInput(path: string, io: Io, options: ReadingOptions): Promise<Input> {
-  const bytes = path === '-' ? await io.stdin() : io.readFile(path)
+  const bytes = await bytesOf(path, io)
   const mayBePlan = path === '-' || isPlanName(path)
   if (!mayBePlan || !holdsText(bytes)) return readDocument(bytes, path, options)
   // a document needs none of what reads plan files, and a short run is mostly the loading of code

@@ -33,12 +33,15 @@ export function addOutputOptions(
 
 const endings: Record<string, string> = { htm: 'html', markdown: 'md', yml: 'yaml', jsonl: 'ndjson' }
 
+/** The format that the ending of a file means; empty where it has none. */
+export function formatOfEnding(path: string): string {
+  const ending = extname(path).slice(1).toLowerCase()
+  return endings[ending] ?? ending
+}
+
 /** Nobody who names a file table.xlsx wants lines drawn for a terminal in it. */
 function formatByEnding(command: Command): void {
-  const ending = extname(String(command.getOptionValue('output') ?? ''))
-    .slice(1)
-    .toLowerCase()
-  const format = endings[ending] ?? ending
+  const format = formatOfEnding(String(command.getOptionValue('output') ?? ''))
   const choices = command.options.find(({ long }) => long === '--format')?.argChoices
   if (command.getOptionValueSource('format') === 'default' && choices?.includes(format))
     command.setOptionValue('format', format)

@@ -51,7 +51,8 @@ export function onePlan(plans: readonly Plan[], wanted: string | undefined, file
   throw new InputError({ code: 'plan-one-of', values: { count: plans.length } }, { file, hint: planHint(plans) })
 }
 
-function planHint(plans: readonly Plan[]): Message {
+/** What to write to name one of several plans. */
+export function planHint(plans: readonly Plan[]): Message {
   const titles = plans.slice(0, 20).map(({ title }, index) => `${index + 1} ${title}`)
   return { code: 'hint-plans', values: { plans: titles.join('；') } }
 }

@@ -5,8 +5,8 @@ import type { ConfigFile } from '../../config/config.ts'
 import { otherKeys, writeBaseline } from '../../gate/baseline.ts'
 import type { FindingKey } from '../../gate/finding-key.ts'
 import { type Diagnostic, InputError, type Severity } from '../../source/diagnostic.ts'
-import type { Session } from '../session.ts'
-import { shownName } from '../session.ts'
+import { refuseStdinTwice } from '../inputs.ts'
+import { type Session, shownName } from '../session.ts'
 import type { CheckOptions, FileResult } from './checker.ts'
 import { checkOptions, type Flags, type Target, targetsOf } from './flags.ts'
 import { Progress } from './progress.ts'
@@ -31,7 +31,7 @@ export interface Tally {
 export async function runCheck(paths: readonly string[], flags: Flags, session: Session): Promise<void> {
   const targets = targetsOf(flags)
   const options = checkOptions(flags, targets, session)
-  if (paths.filter((path) => path === '-').length > 1) throw new InputError({ code: 'usage-stdin-twice' })
+  refuseStdinTwice(paths)
   if (options.fix !== 'no' && paths.includes('-')) throw new InputError({ code: 'usage-fix-stdin' })
   const files = await chosen(await expanded(paths, session), flags, options, session)
   const tally = await checkAll(files, options, targets, flags.jobs, session)

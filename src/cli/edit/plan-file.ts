@@ -3,12 +3,12 @@
 import { decode } from '../../read/decode.ts'
 import { holdsText } from '../../read/formats.ts'
 import { InputError } from '../../source/diagnostic.ts'
-import { isPlanName } from '../inputs.ts'
+import { bytesOf, isPlanName } from '../inputs.ts'
 import type { Session } from '../session.ts'
 
 /** The text of a plan file, byte order mark and all. Throws an `InputError` for a document or another encoding. */
 export async function planFileText(path: string, { io }: Session): Promise<string> {
-  const bytes = path === '-' ? await io.stdin() : io.readFile(path)
+  const bytes = await bytesOf(path, io)
   const { isPlanText } = await import('../../plan/load.ts')
   const text = holdsText(bytes) ? decode(bytes, path) : ''
   if (!isPlanText(text) && !isPlanName(path)) {

@@ -11,7 +11,7 @@ import { type Diagnostic, InputError } from '../../source/diagnostic.ts'
 import type { Terminal } from '../io.ts'
 import { deliver } from '../output.ts'
 import { readPlanText } from '../plan-text.ts'
-import { planNamed } from '../selection.ts'
+import { planHint, planNamed } from '../selection.ts'
 import { type Session, shownName } from '../session.ts'
 import { type FieldFlags, itemOf, wrongOption } from './item-of.ts'
 import { itemNamed, newUnits, refuseLooseEnds, unitNames } from './known-names.ts'
@@ -106,9 +106,10 @@ function chosen(text: string, path: string, wanted: string | undefined): { plan:
   const all = plans.map(({ plan }) => plan)
   const [plan, ...more] = planNamed(all, wanted, path)
   if (!plan || more.length > 0) {
-    const titles = all.slice(0, 20).map(({ title }, index) => `${index + 1} ${title}`)
-    const hint = { code: 'hint-plans', values: { plans: titles.join('；') } } as const
-    throw new InputError({ code: 'add-several-plans', values: { count: all.length } }, { file: path, hint })
+    throw new InputError(
+      { code: 'add-several-plans', values: { count: all.length } },
+      { file: path, hint: planHint(all) },
+    )
   }
   const index = all.indexOf(plan)
   const errors = plans[index]?.problems.filter(({ severity }) => severity === 'error').length ?? 0

@@ -4,13 +4,14 @@ import { format } from '../../edit/format.ts'
 import { unifiedDiff } from '../../report/unified-diff.ts'
 import { InputError } from '../../source/diagnostic.ts'
 import type { FormatFlags } from '../commands/fmt.ts'
+import { refuseStdinTwice } from '../inputs.ts'
 import { deliver } from '../output.ts'
 import { type Session, shownName } from '../session.ts'
 import { planFileText } from './plan-file.ts'
 
 export async function runFormat(paths: readonly string[], flags: FormatFlags, session: Session): Promise<void> {
   const { check, diff, output } = flags
-  if (paths.filter((path) => path === '-').length > 1) throw new InputError({ code: 'usage-stdin-twice' })
+  refuseStdinTwice(paths)
   const files = await session.io.expand(paths)
   if (output !== undefined && files.length > 1) throw new InputError({ code: 'usage-one-output' })
   let changed = 0

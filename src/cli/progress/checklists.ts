@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/plan.ts'
 import { decode } from '../../read/decode.ts'
 import { printableLine } from '../../render/printable.ts'
 import { idInComment, ticksIn } from '../../render/progress/ticks.ts'
-import { InputError } from '../../source/diagnostic.ts'
+import { bytesOf, refuseStdinTwice } from '../inputs.ts'
 import { type Session, shownName } from '../session.ts'
 
 /** The ids that are ticked in any of the checklists, as comments have them. */
@@ -15,15 +15,13 @@ export async function tickedIn(
   planPath: string,
   session: Session,
 ): Promise<Set<string>> {
-  if ([planPath, ...paths].filter((path) => path === '-').length > 1)
-    throw new InputError({ code: 'usage-stdin-twice' })
+  refuseStdinTwice([planPath, ...paths])
   const kinds = new Map<string, string>()
   for (const plan of plans) for (const { kind, item } of walkItems(plan)) kinds.set(idInComment(item.id), kind)
   const ticked = new Set<string>()
   let others = 0
   for (const path of paths) {
-    const bytes = path === '-' ? await session.io.stdin() : session.io.readFile(path)
-    const ticks = ticksIn(decode(bytes, path))
+    const ticks = ticksIn(decode(await bytesOf(path, session.io), path))
     if (ticks.length === 0) session.say({ code: 'progress-no-ticks', values: { file: shownName(path) } })
     for (const { id, checked, line } of ticks) {
       const kind = kinds.get(id.replace(/-material-\d+$/, '')) ?? kinds.get(id)

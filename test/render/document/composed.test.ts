@@ -1,7 +1,7 @@
 /** What stands in a document that is written from the items of a plan: all that the plan says, in the words and marks of documents. */
 
 import { describe, expect, it } from 'vitest'
-import { documentFile } from '../../../src/cli/document-file.ts'
+import { documentFile } from '../../../src/cli/write/document-file.ts'
 import { canonical } from '../../../src/plan/canonical.ts'
 import { load } from '../../../src/plan/load.ts'
 import type { DutyStyle } from '../../../src/render/document/answers.ts'

@@ -1,7 +1,7 @@
 /** A document that follows the outline of its plan: what is added to the plan stands with its kind, and lists keep their marks. */
 
 import { describe, expect, it } from 'vitest'
-import { documentFile } from '../../../src/cli/document-file.ts'
+import { documentFile } from '../../../src/cli/write/document-file.ts'
 import { parse } from '../../../src/parse.ts'
 import { canonical } from '../../../src/plan/canonical.ts'
 import type { Plan } from '../../../src/plan/plan.ts'

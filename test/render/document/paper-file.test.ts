@@ -2,7 +2,7 @@
 
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { type DocumentFormat, documentFile, documentFormats } from '../../../src/cli/document-file.ts'
+import { type DocumentFormat, documentFile, documentFormats } from '../../../src/cli/write/document-file.ts'
 import { canonical } from '../../../src/plan/canonical.ts'
 import { columnShares } from '../../../src/render/document/column-shares.ts'
 

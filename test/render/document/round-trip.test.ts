@@ -5,7 +5,7 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { documentFile, documentFormats } from '../../../src/cli/document-file.ts'
+import { documentFile, documentFormats } from '../../../src/cli/write/document-file.ts'
 import { comparePlans } from '../../../src/compare/compare.ts'
 import { parse } from '../../../src/parse.ts'
 import { canonical } from '../../../src/plan/canonical.ts'
