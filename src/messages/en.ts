@@ -3,10 +3,6 @@
 import { englishRules } from './rules-en.ts'
 
 const sentences = () => ({
-  // findings
-  'unresolved-reference': '{field} names “{name}”, but no item of this plan has that id, name or alias',
-  'invalid-edtf': '“{value}” is not a valid EDTF time (ISO 8601-2)',
-
   // the file system
   'file-missing': 'there is no such file',
   'file-is-directory': 'this is a directory, not a file',
@@ -39,6 +35,8 @@ const sentences = () => ({
   'chart-one-plan': 'a Mermaid diagram holds one plan, and these are {count}: name one',
   'usage-bad-alarm': '{value} is no value of --alarm; it takes a number and m, h, d or w, such as 3d',
   'calendar-summary': 'events: {events}, times that are on no day and were left out: {without}',
+
+  // changing plan files, handing them out and collecting them
   'usage-write-stdin': 'standard input cannot be written into: name a plan file',
   added: 'added {name} ({id}): {file}:{line}',
   'add-needs': '{option} is missing',
@@ -151,14 +149,6 @@ const sentences = () => ({
   bug: 'fangan has a bug: {reason}',
   'bug-report': 'please report it (npm bugs fangan) with the lines below and, if you may share it, the input',
 
-  // the rules
-  'rule-reference-summary': 'a reference to another item names one that exists',
-  'rule-reference-why':
-    'Whoever reads or renders the plan looks the name up among the ids, names and aliases of the plan; a name that leads nowhere silently drops the connection.',
-  'rule-edtf-summary': 'a time is valid EDTF',
-  'rule-edtf-why':
-    'Deadlines are sorted, compared and put into calendars by their EDTF form (ISO 8601-2 level 1 and 2); a value that is not EDTF, such as the 30th of February, is a deadline that nobody will be reminded of.',
-
   // the gate
   'config-unknown-key': '{key} is no setting',
   'config-missing': '{key} is missing',
@@ -224,25 +214,6 @@ const sentences = () => ({
   'all-ignored': 'all of these files are ignored by the configuration',
   checking: 'checked {done} of {total}',
   watching: 'watching for changes; Ctrl+C ends it',
-  'rule-schema-summary': 'a plan file has the form of the plan format',
-  'rule-schema-why':
-    'A plan file that breaks the form cannot be relied on, so the other rules wait until it is mended.',
-  'rule-ignore-summary': 'a comment that ignores a finding names its rule, its reason, and still has an effect',
-  'rule-ignore-why':
-    'An exception without a reason cannot be judged, and one that has outlived its finding or its date would hide the next fault.',
-  'rule-baseline-summary': 'the baseline holds only findings that still occur',
-  'rule-baseline-why': 'What was mended may not come back unseen under the cover of an old entry.',
-  'rule-custom-summary': 'a rule of this project',
-  'rule-custom-why': 'It is defined by a plugin that the configuration names.',
-
-  // the gate
-  'repeated-party': '{name} is named twice in this list',
-  'repeated-party-first': '{name} is named here first',
-  'rule-repeated-party-summary': 'nobody is named twice in one list',
-  'rule-repeated-party-why': 'A name that stands twice is a slip of copying; often another name was meant.',
-  'name-ending': 'the name ends with “{mark}”',
-  'rule-name-ending-summary': 'a name ends without a mark',
-  'rule-name-ending-why': 'Names stand in tables, lists and references; a mark at their end makes two names of one.',
 
   // reading documents
   'file-too-large': 'this file has {size} MB, the limit is {limit} MB',
@@ -379,6 +350,8 @@ const sentences = () => ({
   'restoration-suspected': 'suspected, and left as it is',
   'restoration-summary': 'changes: {changes}, suspicions: {suspicions}',
   'wrote-texts': 'wrote {path} (texts: {count})',
+
+  // how an item was read
   considered: 'not taken: {value} ({rule}): {why}',
   'considered-agrees': 'says the same',
   'considered-other-role': 'they answer in another role',

@@ -7,6 +7,37 @@ export const englishRules = () => ({
   'rule-page-bad': 'Wrong:',
   'rule-page-good': 'Right:',
 
+  // rules that are no functions of a plan
+  'rule-schema-summary': 'a plan file has the form of the plan format',
+  'rule-schema-why':
+    'A plan file that breaks the form cannot be relied on, so the other rules wait until it is mended.',
+  'rule-ignore-summary': 'a comment that ignores a finding names its rule, its reason, and still has an effect',
+  'rule-ignore-why':
+    'An exception without a reason cannot be judged, and one that has outlived its finding or its date would hide the next fault.',
+  'rule-baseline-summary': 'the baseline holds only findings that still occur',
+  'rule-baseline-why': 'What was mended may not come back unseen under the cover of an old entry.',
+  'rule-custom-summary': 'a rule of this project',
+  'rule-custom-why': 'It is defined by a plugin that the configuration names.',
+
+  'rule-reference-summary': 'a reference to another item names one that exists',
+  'rule-reference-why':
+    'Whoever reads or renders the plan looks the name up among the ids, names and aliases of the plan; a name that leads nowhere silently drops the connection.',
+  'unresolved-reference': '{field} names “{name}”, but no item of this plan has that id, name or alias',
+
+  'rule-edtf-summary': 'a time is valid EDTF',
+  'rule-edtf-why':
+    'Deadlines are sorted, compared and put into calendars by their EDTF form (ISO 8601-2 level 1 and 2); a value that is not EDTF, such as the 30th of February, is a deadline that nobody will be reminded of.',
+  'invalid-edtf': '“{value}” is not a valid EDTF time (ISO 8601-2)',
+
+  'rule-repeated-party-summary': 'nobody is named twice in one list',
+  'rule-repeated-party-why': 'A name that stands twice is a slip of copying; often another name was meant.',
+  'repeated-party': '{name} is named twice in this list',
+  'repeated-party-first': '{name} is named here first',
+
+  'rule-name-ending-summary': 'a name ends without a mark',
+  'rule-name-ending-why': 'Names stand in tables, lists and references; a mark at their end makes two names of one.',
+  'name-ending': 'the name ends with “{mark}”',
+
   'rule-declared-count-summary': 'a plan lists as many things as it announces',
   'rule-declared-count-why':
     'Whoever carries out the plan works through the list; if six are announced and five are listed, nobody knows whether one was forgotten or the number is wrong.',

@@ -9,6 +9,35 @@ export const chineseRules = (): Record<keyof ReturnType<typeof englishRules>, st
   'rule-page-bad': '有问题的写法：',
   'rule-page-good': '正确的写法：',
 
+  // rules that are no functions of a plan
+  'rule-schema-summary': '方案文件符合方案格式',
+  'rule-schema-why': '不合格式的方案文件不可信赖，其余规则要等它改好后再查。',
+  'rule-ignore-summary': '忽略问题的注释写明规则和理由，且仍然有用',
+  'rule-ignore-why': '没有理由的例外无从判断；问题已经消失或期限已过的例外，会掩盖下一个错误。',
+  'rule-baseline-summary': '基线只保留仍然存在的问题',
+  'rule-baseline-why': '已经改好的问题，不能借旧基线悄悄重现。',
+  'rule-custom-summary': '本项目自定义的规则',
+  'rule-custom-why': '由配置所列的插件定义。',
+
+  'rule-reference-summary': '引用的条目应当存在',
+  'rule-reference-why':
+    '读取和输出方案时，都要按 id、名称、别名去查找所引用的条目；写了一个查不到的名称，这层关系就悄悄丢失了。',
+  'unresolved-reference': '{field} 写的“{name}”在本方案中找不到对应的 id、名称或别名',
+
+  'rule-edtf-summary': '时间应为有效的 EDTF',
+  'rule-edtf-why':
+    '完成时限的排序、比较和日历提醒都依据 EDTF（ISO 8601-2 一、二级）；不合规的写法，例如 2 月 30 日，就成了谁也不会被提醒的期限。',
+  'invalid-edtf': '“{value}”不是有效的 EDTF 时间（ISO 8601-2）',
+
+  'rule-repeated-party-summary': '同一列表中不重复写同一单位或人员',
+  'rule-repeated-party-why': '同一名称出现两次是抄录之误，往往本应是另一个名称。',
+  'repeated-party': '同一列表中重复写了“{name}”',
+  'repeated-party-first': '“{name}”最先写在这里',
+
+  'rule-name-ending-summary': '名称末尾没有标点',
+  'rule-name-ending-why': '名称要用在表格、清单和引用中，末尾带标点会使同一名称变成两个。',
+  'name-ending': '名称以“{mark}”结尾',
+
   'rule-declared-count-summary': '宣布几项，就应列出几项',
   'rule-declared-count-why': '执行的人按清单逐项落实；说六项只列五项，谁也说不准是漏了一项，还是数字写错。',
   'rule-declared-count-guard': '以“等”结尾的列举、固定说法（如一岗双责）、只找到不足两项的列举，不作判断。',

@@ -4,10 +4,6 @@ import type { Catalogue } from './messages.ts'
 import { chineseRules } from './rules-zh-cn.ts'
 
 const sentences = (): Omit<Catalogue, keyof ReturnType<typeof chineseRules>> => ({
-  // findings
-  'unresolved-reference': '{field} 写的“{name}”在本方案中找不到对应的 id、名称或别名',
-  'invalid-edtf': '“{value}”不是有效的 EDTF 时间（ISO 8601-2）',
-
   // the file system
   'file-missing': '文件不存在',
   'file-is-directory': '这是目录，不是文件',
@@ -40,6 +36,8 @@ const sentences = (): Omit<Catalogue, keyof ReturnType<typeof chineseRules>> => 
   'chart-one-plan': '一幅 Mermaid 图只能画一份方案，这里有 {count} 份：请只给一份',
   'usage-bad-alarm': '--alarm 不接受 {value}；请写数字加 m、h、d 或 w，例如 3d',
   'calendar-summary': '日程 {events} 项，另有 {without} 项时间没有具体日期，未写入',
+
+  // changing plan files, handing them out and collecting them
   'usage-write-stdin': '无法写回标准输入：请给出方案文件',
   added: '已添加 {name}（{id}）：{file}:{line}',
   'add-needs': '缺少 {option}',
@@ -150,14 +148,6 @@ const sentences = (): Omit<Catalogue, keyof ReturnType<typeof chineseRules>> => 
   bug: 'fangan 程序出错：{reason}',
   'bug-report': '请反馈此问题（npm bugs fangan），附上以下内容；如方便，请一并附上输入文件',
 
-  // the rules
-  'rule-reference-summary': '引用的条目应当存在',
-  'rule-reference-why':
-    '读取和输出方案时，都要按 id、名称、别名去查找所引用的条目；写了一个查不到的名称，这层关系就悄悄丢失了。',
-  'rule-edtf-summary': '时间应为有效的 EDTF',
-  'rule-edtf-why':
-    '完成时限的排序、比较和日历提醒都依据 EDTF（ISO 8601-2 一、二级）；不合规的写法，例如 2 月 30 日，就成了谁也不会被提醒的期限。',
-
   // the gate
   'config-unknown-key': '{key} 不是配置项',
   'config-missing': '缺少 {key}',
@@ -219,23 +209,6 @@ const sentences = (): Omit<Catalogue, keyof ReturnType<typeof chineseRules>> => 
   'all-ignored': '这些文件都被配置排除在外',
   checking: '已检查 {done}/{total}',
   watching: '正在监视改动，按 Ctrl+C 结束',
-  'rule-schema-summary': '方案文件符合方案格式',
-  'rule-schema-why': '不合格式的方案文件不可信赖，其余规则要等它改好后再查。',
-  'rule-ignore-summary': '忽略问题的注释写明规则和理由，且仍然有用',
-  'rule-ignore-why': '没有理由的例外无从判断；问题已经消失或期限已过的例外，会掩盖下一个错误。',
-  'rule-baseline-summary': '基线只保留仍然存在的问题',
-  'rule-baseline-why': '已经改好的问题，不能借旧基线悄悄重现。',
-  'rule-custom-summary': '本项目自定义的规则',
-  'rule-custom-why': '由配置所列的插件定义。',
-
-  // the gate
-  'repeated-party': '同一列表中重复写了“{name}”',
-  'repeated-party-first': '“{name}”最先写在这里',
-  'rule-repeated-party-summary': '同一列表中不重复写同一单位或人员',
-  'rule-repeated-party-why': '同一名称出现两次是抄录之误，往往本应是另一个名称。',
-  'name-ending': '名称以“{mark}”结尾',
-  'rule-name-ending-summary': '名称末尾没有标点',
-  'rule-name-ending-why': '名称要用在表格、清单和引用中，末尾带标点会使同一名称变成两个。',
 
   // reading documents
   'file-too-large': '文件有 {size} MB，上限为 {limit} MB',
@@ -371,6 +344,7 @@ const sentences = (): Omit<Catalogue, keyof ReturnType<typeof chineseRules>> => 
   'restoration-summary': '修改 {changes} 处，存疑 {suspicions} 处',
   'wrote-texts': '已写入 {path}（文本 {count} 份）',
 
+  // how an item was read
   considered: '未采用：{value}（{rule}）：{why}',
   'considered-agrees': '与所取相同',
   'considered-other-role': '已列为其他角色',
