@@ -109,8 +109,7 @@ class Reader {
   }
 
   #mapping(column: number, depth: number): Record<string, unknown> {
-    // The parts of a plan come in any order: but for a table, V8 would make a form of its own for every order.
-    const value: Record<string, unknown> = depth === 1 ? Object.create(null) : {}
+    const value: Record<string, unknown> = {}
     this.#spans?.push(this.#at, -1)
     while (this.#column === column) {
       const end = this.#keyEnd(this.#at)

@@ -16,7 +16,7 @@ function agrees(text: string): boolean {
   if (value === undefined) return true
   const documents = parsed(text)
   expect(documents).toHaveLength(1)
-  expect(documents[0]?.value).toEqual(value)
+  expect(documents[0]?.value).toStrictEqual(value)
   expect(JSON.stringify(documents[0]?.value)).toBe(JSON.stringify(value))
   expect(placesOfPlainYaml(text, 7)).toEqual(parsed(text, 7)[0]?.place)
   return true
@@ -169,7 +169,7 @@ describe('YAML that is plain', () => {
     'rows in brackets': 'targets:\n  - {subject: \'率\', value: 95, unit: "%"} # 区间\n',
   }
   it.each(Object.entries(plain))('is read without the parser: %s', (_, text) => {
-    expect(readPlainYaml(text)).toEqual(parsed(text)[0]?.value)
+    expect(readPlainYaml(text)).toStrictEqual(parsed(text)[0]?.value)
   })
 
   const left = {
@@ -177,7 +177,7 @@ describe('YAML that is plain', () => {
     'a tag': 'a: !t 甲\n',
     'words that go on on the next line': 'a: 甲\n  乙\n',
     'a key that stands twice': 'a: 1\na: 2\n',
-    'the name of what every object has': 'a:\n  constructor: 1\n',
+    'the name of what every object has': 'constructor: 1\n',
     'two documents': 'a: 1\n---\na: 2\n',
     'a tab': 'a:\t1\n',
     'fifty levels and more': `${Array.from({ length: 60 }, (_, at) => `${' '.repeat(at)}a:`).join('\n')}\n`,
