@@ -1,5 +1,6 @@
 /** The short names that a plan defines with 以下简称, and where it does. */
 
+import { everyMatch } from '../language/every-match.ts'
 import type { Plan } from '../plan/plan.ts'
 import { passagesMentioning } from './characters.ts'
 import { once } from './once.ts'
@@ -25,7 +26,7 @@ export const definitionsOf: (plan: Plan) => readonly Definition[] = once((plan) 
 )
 
 function definitionsIn(passage: Passage): Definition[] {
-  return Array.from(passage.text.matchAll(definition), (match) => ({
+  return Array.from(everyMatch(definition, passage.text), (match) => ({
     name: match[1] as string,
     passage,
     start: match.index,

@@ -1,7 +1,7 @@
 /** The items of a plan as a list, walked once however many rules ask. */
 
 import { type FoundItem, type ItemKind, walkItems } from '../plan/items.ts'
-import type { Answerable, Plan } from '../plan/plan.ts'
+import type { Answerable, Plan, Time } from '../plan/plan.ts'
 import { once } from './once.ts'
 
 export const itemsOf: (plan: Plan) => readonly FoundItem[] = once(walkItems)
@@ -16,6 +16,29 @@ const byKind = once((plan) => {
     else kinds.set(found.kind, [found])
   }
   return kinds
+})
+
+/** The groups of people of a plan: its organizations and its teams. */
+export const groupsOf: (plan: Plan) => readonly Extract<FoundItem, { kind: 'organization' | 'team' }>[] = once(
+  (plan) => [...itemsOfKind(plan, 'organization'), ...itemsOfKind(plan, 'team')],
+)
+
+/** An item that says when it is. */
+export interface TimedItem {
+  found: FoundItem
+  time: Time
+  /** The pointer of its time. */
+  pointer: string
+}
+
+/** The items that say when they are. */
+export const timedItemsOf: (plan: Plan) => readonly TimedItem[] = once((plan) => {
+  const timed: TimedItem[] = []
+  for (const found of itemsOf(plan)) {
+    const { time } = found.item as { time?: Time }
+    if (time) timed.push({ found, time, pointer: `${found.pointer}/time` })
+  }
+  return timed
 })
 
 /** The items of one kind. */
@@ -49,7 +72,11 @@ export const namingsOf: (plan: Plan) => readonly Naming[] = once((plan) => {
 
 /** Whether an item itself names anyone who answers for it. */
 export function hasParty({ lead, responsible, support, officer, contact }: Answerable): boolean {
-  return [lead, responsible, support, officer, contact].some((units) => units !== undefined && units.length > 0)
+  return isNamed(lead) || isNamed(responsible) || isNamed(support) || isNamed(officer) || isNamed(contact)
+}
+
+function isNamed(units: readonly string[] | undefined): boolean {
+  return units !== undefined && units.length > 0
 }
 
 /** Whether an item, or one that it stands under, passes a test: what is said of a task holds for its parts. */
@@ -67,13 +94,20 @@ export const leafGroups: (plan: Plan) => readonly FoundDuty[][] = once((plan) =>
   const byParent = new Map<FoundItem | string | undefined, FoundDuty[]>()
   const others = [...(plan.safeguards ?? []), ...(plan.workflows ?? []), ...(plan.checklists ?? [])]
   const names = new Set(others.map(({ name }) => name))
+  let last: { parent: FoundItem | undefined; siblings: FoundDuty[] } | undefined
   for (const duty of itemsOfKind(plan, 'duty')) {
-    if (duty.item.duties && duty.item.duties.length > 0) continue
-    if (names.has(duty.item.name)) continue
-    const key = plan.sections ? `${duty.parent?.pointer} ${duty.item.text === undefined}` : duty.parent
-    const siblings = byParent.get(key)
-    if (siblings) siblings.push(duty)
-    else byParent.set(key, [duty])
+    const { item, parent } = duty
+    if (item.duties && item.duties.length > 0) continue
+    if (names.has(item.name)) continue
+    if (last && last.parent === parent && !plan.sections) {
+      last.siblings.push(duty)
+      continue
+    }
+    const key = plan.sections ? `${parent?.pointer} ${item.text === undefined}` : parent
+    const siblings = byParent.get(key) ?? []
+    if (siblings.length === 0) byParent.set(key, siblings)
+    siblings.push(duty)
+    last = { parent, siblings }
   }
   return [...byParent.values()]
 })

@@ -27,7 +27,6 @@ const formulaicTitles: ReadonlySet<string> = new Set([
   ...sectionTitles.principles,
   ...sectionTitles.goals,
 ])
-const formulaicKinds: ReadonlySet<string> = new Set(['principle', 'goal'])
 
 export const passagesOf: (plan: Plan) => readonly Passage[] = once((plan) =>
   plan.sections && plan.sections.length > 0 ? [...ofSections(plan.sections)] : ofItems(plan),
@@ -54,33 +53,45 @@ function isFormulaicTitle(name = ''): boolean {
 
 function ofItems(plan: Plan): Passage[] {
   const passages: Passage[] = []
-  const none: readonly string[] = []
-  if (plan.guidance) {
-    const pointer = '/guidance'
-    passages.push({
-      pointer,
-      text: plan.guidance,
-      isHeading: false,
-      isFormulaic: true,
-      chapter: pointer,
-      below: none,
-    })
+  const add = (pointer: string, text: string, isHeading: boolean, around: Around) => {
+    const { isFormulaic, chapter, below } = around
+    passages.push({ pointer, text, isHeading, isFormulaic, chapter, below })
   }
+  if (plan.guidance) add('/guidance', plan.guidance, false, { isFormulaic: true, chapter: '/guidance', below: none })
   for (const found of itemsOf(plan)) {
     const { kind, item, pointer } = found
-    const isFormulaic = formulaicKinds.has(kind)
+    const isFormulaic = kind === 'goal' || kind === 'principle'
     const below = kind === 'duty' && item.duties ? item.duties.map(({ name }) => name) : none
-    const key = kind === 'target' ? 'subject' : kind === 'check' ? 'text' : 'name'
-    const add = (way: string, text: string, isHeading: boolean) =>
-      passages.push({ pointer: `${pointer}/${way}`, text, isHeading, isFormulaic, chapter: pointer, below })
-    add(key, itemName(found), true)
-    if (kind !== 'check' && item.text) add('text', item.text, false)
-    const lines = kind === 'organization' ? item.functions : kind === 'workflow' ? item.steps : undefined
-    const list = kind === 'organization' ? 'functions' : 'steps'
-    for (const [index, text] of (lines ?? none).entries()) add(`${list}/${index}`, text, true)
+    const around = { isFormulaic, chapter: pointer, below }
+    if (kind === 'check') {
+      add(`${pointer}/text`, item.text, true, around)
+      continue
+    }
+    add(`${pointer}/${kind === 'target' ? 'subject' : 'name'}`, itemName(found), true, around)
+    if (item.text) add(`${pointer}/text`, item.text, false, around)
+    if (kind === 'organization') addLines(add, `${pointer}/functions`, item.functions, around)
+    else if (kind === 'workflow') addLines(add, `${pointer}/steps`, item.steps, around)
   }
   return passages
 }
+
+type Around = Pick<Passage, 'isFormulaic' | 'chapter' | 'below'>
+
+const none: readonly string[] = []
+
+function addLines(
+  add: (pointer: string, text: string, isHeading: boolean, around: Around) => void,
+  pointer: string,
+  lines: readonly string[] = none,
+  around: Around,
+): void {
+  for (let index = 0; index < lines.length; index++) add(`${pointer}/${index}`, lines[index] as string, true, around)
+}
+
+/** The passages that have several things under them, which they may announce. */
+export const announcingPassagesOf: (plan: Plan) => readonly Passage[] = once((plan) =>
+  passagesOf(plan).filter(({ below }) => below.length > 1),
+)
 
 /** All passages one below the other, and where each of them begins. */
 const joined = once((plan) => {

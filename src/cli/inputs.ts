@@ -107,7 +107,7 @@ export async function readInput(path: string, io: Io, options: ReadingOptions): 
   // a document needs none of what reads plan files, and a short run is mostly the loading of code
   const { isPlanText, readPlanText } = await import('./plan-text.ts')
   const text = decode(bytes, path)
-  return path !== '-' || isPlanText(text) ? { ...readPlanText(text, path), bytes } : readDocument(bytes, path, options)
+  return path !== '-' || isPlanText(text) ? readPlanText(text, path, bytes) : readDocument(bytes, path, options)
 }
 
 async function readDocument(bytes: Uint8Array, path: string, options: ReadingOptions): Promise<Input> {

@@ -14,9 +14,11 @@ import { shownName } from './session.ts'
 export { isPlanText } from '../plan/load.ts'
 
 /** The plans of the text of a plan file. Throws an `InputError` where it is none. */
-export function readPlanText(text: string, path: string): Input {
+export function readPlanText(text: string, path: string, bytes?: Uint8Array): Input {
   const plans = load(text, path).plans.map((loaded) => new FilePlan(loaded, text))
-  return { file: shownName(path), text, plans, findings: [] }
+  const input: Input = { file: shownName(path), text, plans, findings: [] }
+  if (bytes) input.bytes = bytes
+  return input
 }
 
 class FilePlan implements InputPlan {

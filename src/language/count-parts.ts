@@ -20,7 +20,7 @@ const NAMELY = /^[”"]?[，,]?\s?(?:即|分别(?:是|为)|包括)[：:]?([^。�
 const NAMELY_SIGNS = '，,即分包'
 const COLON = /^[”"]?[：:]\s?([^。！？\n]{3,150})/
 const QUOTATION = /[“"]([^“”"]*、[^“”"]*)[”"](?:的)?$/
-const LIST_BREAKS = new Set('，。；：,;:！？!?（）()\n')
+const LIST_BREAKS = new Set(Array.from('，。；：,;:！？!?（）()\n', (mark) => mark.charCodeAt(0)))
 const ITEM_BREAK = /[、，,；;]|(?<=”)(?=“)/
 const LAST_JOIN = /^(.{2,})(?:和|以及|及|与)(.{2,})$/
 const LIST_VERB =
@@ -54,7 +54,7 @@ export function listBefore(text: string, at: number, count?: number): ListedPart
   const quotation = last === '”' || last === '"' ? QUOTATION.exec(lead)?.[1] : undefined
   if (quotation !== undefined) return { ...items(quotation), quoted: true }
   let start = lead.length
-  while (start > 0 && !LIST_BREAKS.has(lead[start - 1] as string)) start--
+  while (start > 0 && !LIST_BREAKS.has(lead.charCodeAt(start - 1))) start--
   const run = lead.slice(start)
   if (!run.includes('、')) return undefined
   const open = run.endsWith('等')
@@ -80,11 +80,11 @@ function likeOthers(first: string, others: readonly string[]): string {
 
 function items(list: string): ListedParts {
   const open = /(?:等.{0,4}|……|…)$/.test(list)
-  const parts = list
-    .replace(/(?:等.{0,4}|……|…)$/, '')
-    .split(ITEM_BREAK)
-    .map((item) => item.trim().replace(/^[“"‘]([^”"]*)[”"’]$/, '$1'))
-    .filter((item) => item !== '')
+  const parts: string[] = []
+  for (const item of (open ? list.replace(/(?:等.{0,4}|……|…)$/, '') : list).split(ITEM_BREAK)) {
+    const name = item.trim().replace(/^[“"‘]([^”"]*)[”"’]$/, '$1')
+    if (name !== '') parts.push(name)
+  }
   const join = LAST_JOIN.exec(parts[parts.length - 1] ?? '')
   // A、B和C: only where the halves are as short as the other items
   const longest = Math.max(...parts.slice(0, -1).map((part) => part.length), 0)

@@ -7,6 +7,7 @@ import { FIXED_PHRASES, FRAMEWORK_NOUNS } from '../lexicon/fixed-phrases.ts'
 import { type ListedParts, listAfter, listBefore, numberedParts } from './count-parts.ts'
 import { everyMatch } from './every-match.ts'
 import { parseNumeral } from './numerals.ts'
+import { WordList } from './word-list.ts'
 
 export interface CountPart {
   count?: number | string
@@ -87,10 +88,12 @@ function merged(
 
 /** “6·26国际禁毒日”, “3.15”: a day of the year. */
 const DAY = /^\d{1,2}[·.．•]\d{1,2}(?!\d)/
-const isFixed = (wording: string) => FIXED_PHRASES.some((phrase) => wording.startsWith(phrase))
+const fixedPhrases = new WordList(FIXED_PHRASES)
+const isFixed = (wording: string) => fixedPhrases.opening(wording) !== undefined
 
 /** The noun that stands at a place of a text and belongs to the name before it. */
-const nounAt = (text: string, at: number): string => FRAMEWORK_NOUNS.find((noun) => text.startsWith(noun, at)) ?? ''
+const frameworkNouns = new WordList(FRAMEWORK_NOUNS)
+const nounAt = (text: string, at: number): string => frameworkNouns.opening(text, at) ?? ''
 
 function quotedCounts(text: string): CountExpression[] {
   const counts: CountExpression[] = []

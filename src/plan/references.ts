@@ -81,39 +81,50 @@ export function register(plan: Plan, items: readonly FoundItem[] = walkItems(pla
 
 /** All references of a plan that no item answers to, in the order of the plan. */
 export function unresolvedReferences(plan: Plan, items: readonly FoundItem[] = walkItems(plan)): UnresolvedReference[] {
+  const references = referencesIn(items)
+  if (references.length === 0) return references
+  const written = namesByKind(items, new Set(references.flatMap(({ kinds }) => kinds)))
+  // Most references are the very name of an item.
+  const doubtful = references.filter(({ name, kinds }) => !kinds.some((kind) => written.get(kind)?.has(name)))
+  if (doubtful.length === 0) return doubtful
   const names = register(plan, items)
-  const written = new Map<ItemKind, Set<string>>()
-  const unresolved: UnresolvedReference[] = []
-  for (const found of items) {
-    const kinds = referenceFields[found.kind]
-    if (!kinds) continue
-    for (const field in kinds) {
-      const name = (found.item as unknown as Record<string, unknown>)[field]
-      if (typeof name !== 'string') continue
-      const wanted = kinds[field] as readonly ItemKind[]
-      // Most references are the very name of an item.
-      if (wanted.some((kind) => namesOf(kind, items, written).has(name))) continue
-      if (names.resolve(name, wanted)) continue
-      unresolved.push({ item: found, field, pointer: `${found.pointer}/${field}`, name, kinds: wanted })
-    }
-  }
-  return unresolved
+  return doubtful.filter(({ name, kinds }) => !names.resolve(name, kinds))
 }
 
-/** The names of the items of a kind as they are written, gathered when they are first asked for. */
-function namesOf(kind: ItemKind, items: readonly FoundItem[], known: Map<ItemKind, Set<string>>): Set<string> {
-  let names = known.get(kind)
-  if (!names) {
-    names = new Set()
-    for (const found of items) if (found.kind === kind) names.add(itemName(found))
-    names.delete('')
-    known.set(kind, names)
+/** All references of items to others. */
+function referencesIn(items: readonly FoundItem[]): UnresolvedReference[] {
+  const references: UnresolvedReference[] = []
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index] as FoundItem
+    const fields = referenceFields[item.kind]
+    if (!fields) continue
+    for (const field in fields) {
+      const name = (item.item as unknown as Record<string, unknown>)[field]
+      if (typeof name !== 'string') continue
+      const kinds = fields[field] as readonly ItemKind[]
+      references.push({ item, field, pointer: `${item.pointer}/${field}`, name, kinds })
+    }
   }
+  return references
+}
+
+/** The names of the items of some kinds as they are written. */
+function namesByKind(items: readonly FoundItem[], kinds: ReadonlySet<ItemKind>): Map<ItemKind, Set<string>> {
+  const names = new Map<ItemKind, Set<string>>()
+  for (const kind of kinds) names.set(kind, new Set())
+  for (let index = 0; index < items.length; index++) {
+    const found = items[index] as FoundItem
+    const known = names.get(found.kind)
+    if (!known) continue
+    known.add(itemName(found))
+    if ('aliases' in found.item) for (const alias of found.item.aliases ?? []) known.add(alias)
+  }
+  for (const known of names.values()) known.delete('')
   return names
 }
 
-/** Nearly every name is plain Chinese, which has no widths to unify and no spaces to leave out. */
-const plain = /^[\u4e00-\u9fff]*$/
+/** Nearly every name or id is plain Chinese or ASCII, which has no widths to unify and no spaces to leave out. */
+const plain = /^[\u4e00-\u9fff!-~]*$/
 
 /** A name less the widths and spaces that do not count. */
 export function folded(name: string): string {

@@ -5,14 +5,12 @@
  * take a fifth of the time, and a sound file asks for no more.
  */
 
+import { hasUnusual } from '../source/unusual.ts'
 import type { PlaceNode } from './place-table.ts'
 import { plainScalar } from './yaml-scalar.ts'
 
 /** Half of what the parser takes, so that it is the parser that objects. */
 const maximumDepth = 50
-
-/** Tabs, other line breaks, marks of byte order, halves of rare characters and what no text has. */
-const unusual = /[\0-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff]/
 
 /** Keys that were read before, by a sum of their letters. */
 const keys: string[] = new Array(1024).fill('')
@@ -21,7 +19,7 @@ const leftToParser = new Error('YAML that is not plain')
 
 /** The value of a text of one document; undefined where the parser has to read it. */
 export function readPlainYaml(text: string): Record<string, unknown> | unknown[] | undefined {
-  if (unusual.test(text)) return undefined
+  if (hasUnusual(text)) return undefined
   try {
     return new Reader(text).document()
   } catch (error) {

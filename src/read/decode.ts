@@ -6,6 +6,7 @@
 
 import { Buffer, isUtf8, transcode } from 'node:buffer'
 import { InputError } from '../source/diagnostic.ts'
+import { hasUnusual } from '../source/unusual.ts'
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5'
 
@@ -100,18 +101,14 @@ function firstBadByte(bytes: Uint8Array, encoding: Encoding): number {
 
 /** Control characters do not occur in text, save for a few that a converter left behind; no converter leaves NUL. */
 function refuseBinary(text: string, file: string): void {
-  const first = text.search(control)
-  if (first < 0) return
+  if (!hasUnusual(text)) return
   const allowed = Math.max(text.length / 100, 2)
-  const every = new RegExp(control, 'g')
-  every.lastIndex = first
+  const controls = /[\x01-\x08\x0e-\x19\x1c-\x1f\x7f]/g
   let count = 0
   let found = text.includes('\0')
-  while (!found && every.test(text)) found = ++count > allowed
+  while (!found && controls.test(text)) found = ++count > allowed
   if (found) throw new InputError({ code: 'file-binary' }, { file, hint: { code: 'hint-save-as-text' } })
 }
-
-const control = /[\0-\x08\x0e-\x19\x1c-\x1f\x7f]/
 
 /** The first bytes as Latin-1, in which signatures can be looked for by expression. */
 export function head(bytes: Uint8Array, length = 1024): string {

@@ -1,5 +1,6 @@
 /** The rule that a place has one number of villages, stations or schools throughout the plan. */
 
+import { everyMatch } from '../../language/every-match.ts'
 import { parseNumeral } from '../../language/numerals.ts'
 import { passagesMentioning } from '../characters.ts'
 import type { Passage } from '../passages.ts'
@@ -38,7 +39,7 @@ safeguards:
   check(plan, report) {
     const first = new Map<string, { passage: Passage; quote: string; count: number }>()
     for (const passage of passagesMentioning(plan, ['个'], sign)) {
-      for (const match of passage.text.matchAll(stated)) {
+      for (const match of everyMatch(stated, passage.text)) {
         const [quote, whole = '', own = '', figure = '', kind = ''] = match
         const count = parseNumeral(figure)
         if (count === undefined || part.test(passage.text.slice(match.index + quote.length))) continue

@@ -1,5 +1,6 @@
 /** The rule that an attachment that the text sends the reader to is listed or there. */
 
+import { everyMatch } from '../../language/every-match.ts'
 import { parseNumeral } from '../../language/numerals.ts'
 import type { Plan, Section } from '../../plan/plan.ts'
 import { passagesMentioning } from '../characters.ts'
@@ -32,7 +33,7 @@ safeguards:
     const present = attachments(plan)
     const said = new Set<number>()
     for (const { pointer, text } of passagesMentioning(plan, ['附件', '附表', '附后'], sign)) {
-      for (const match of text.matchAll(citation)) {
+      for (const match of everyMatch(citation, text)) {
         const number = parseNumeral(match[1] || match[2] || '') ?? 0
         if (
           said.has(number) ||

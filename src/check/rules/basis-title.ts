@@ -1,5 +1,6 @@
 /** The rule that a cited document has its name: 《关于印发的通知》 has lost it on the way. */
 
+import { everyMatch } from '../../language/every-match.ts'
 import { passagesMentioning } from '../characters.ts'
 import type { Rule } from '../rule.ts'
 
@@ -34,7 +35,7 @@ document: {basis: [青禾县人民政府关于印发《农村公路养护办法�
       }
     }
     for (const { pointer, text } of passagesMentioning(plan, signWords, sign)) {
-      for (const [quote] of text.matchAll(hollow)) {
+      for (const [quote] of everyMatch(hollow, text)) {
         if (said.has(quote.slice(1, -1))) continue
         said.add(quote.slice(1, -1))
         report({ pointer, quote, message: { code: 'basis-without-name', values: { title: quote } } })

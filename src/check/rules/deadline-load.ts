@@ -77,9 +77,19 @@ const day = 86_400_000
 /** The first of January 1970 was a Thursday. */
 const mondayBefore = 3
 
+/** Plans share the ends of their months: their weeks are kept, within bounds. */
+const weeks = new Map<string, number>()
+const mostWeeks = 5000
+
 /** The number of the week in which a day lies. */
 function weekOf(date: string): number {
-  return Math.floor((Date.parse(date) / day + mondayBefore) / 7)
+  let week = weeks.get(date)
+  if (week === undefined) {
+    week = Math.floor((Date.parse(date) / day + mondayBefore) / 7)
+    if (weeks.size >= mostWeeks) weeks.clear()
+    weeks.set(date, week)
+  }
+  return week
 }
 
 function mondayOf(week: number): string {

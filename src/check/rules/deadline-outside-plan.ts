@@ -57,7 +57,7 @@ interface Edge {
 }
 
 /** The time of a plan: its phases where all are dated, else the years of its title; it begins no sooner than its issue. */
-function spanOfPlan(plan: Plan): { start?: Edge; end?: Edge } {
+function spanOfPlan(plan: Plan): { start: Edge | undefined; end: Edge | undefined } {
   const phases = plan.phases ?? []
   const times = phases.map(({ time }) => intervalOf(time))
   const issued = /^\d{4}-\d{2}/.test(plan.document?.issued ?? '') ? plan.document?.issued : undefined
@@ -69,7 +69,5 @@ function spanOfPlan(plan: Plan): { start?: Edge; end?: Edge } {
   const issue = issued ? { edge: issued, pointer: '/document/issued' } : undefined
   const end = dated && last ? { edge: last, pointer: `/phases/${phases.length - 1}/time` } : undefined
   const inTitle = years ? { edge: years[2] as string, pointer: '/title' } : undefined
-  const begin = start ?? issue
-  const stop = inTitle ?? end
-  return { ...(begin ? { start: begin } : {}), ...(stop ? { end: stop } : {}) }
+  return { start: start ?? issue, end: inTitle ?? end }
 }

@@ -2,7 +2,7 @@
 
 import { INDEFINITE_WORDS } from '../../lexicon/time-words.ts'
 import { reversedRange } from '../interval.ts'
-import { itemsOf } from '../known-items.ts'
+import { timedItemsOf } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
 
 const indefinite = new RegExp(INDEFINITE_WORDS.join('|'))
@@ -26,14 +26,13 @@ duties:
   - {name: 修补破损路面, time: {text: 秋收农闲, edtf: 2025-11}}
 `,
   check(plan, report) {
-    for (const { item, pointer } of itemsOf(plan)) {
-      const time = 'time' in item ? item.time : undefined
-      const { text = '', edtf, rrule } = time ?? {}
+    for (const { time, pointer } of timedItemsOf(plan)) {
+      const { text = '', edtf, rrule } = time
       if (text === '' || edtf || rrule || indefinite.test(text) || relative.test(text)) continue
       if (reversedRange(time)) continue
       // a day that the calendar does not have is another matter
       if (/\d月\d{1,2}[日号]/.test(text)) continue
-      report({ pointer: `${pointer}/time`, quote: text, message: { code: 'deadline-unreadable', values: { text } } })
+      report({ pointer, quote: text, message: { code: 'deadline-unreadable', values: { text } } })
     }
   },
 }

@@ -4,9 +4,10 @@
  */
 
 import { type CountExpression, findCounts } from '../../language/counts.ts'
+import { everyMatch } from '../../language/every-match.ts'
 import type { Framework, Plan } from '../../plan/plan.ts'
 import { countsOf, type PlanCount } from '../counts-of-plan.ts'
-import { passagesOf } from '../passages.ts'
+import { announcingPassagesOf } from '../passages.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 type Report = (finding: Finding) => void
@@ -35,8 +36,8 @@ frameworks:
       said.add(count.name)
       mismatch(report, { pointer: passage.pointer, quote: count.text }, count.name, count.count ?? 0, listed)
     }
-    for (const { pointer, text, below } of passagesOf(plan)) {
-      const found = below.length > 1 && below.length <= most ? namedAbove(text, below) : undefined
+    for (const { pointer, text, below } of announcingPassagesOf(plan)) {
+      const found = below.length <= most && text.includes('、') ? namedAbove(text, below) : undefined
       if (found) mismatch(report, { pointer, quote: found.quote }, found.name, found.count, below.length)
     }
     for (const [index, framework] of (plan.frameworks ?? []).entries()) {
@@ -88,7 +89,7 @@ function namedAbove(
   text: string,
   below: readonly string[],
 ): { name: string; quote: string; count: number } | undefined {
-  for (const match of text.matchAll(named)) {
+  for (const match of everyMatch(named, text)) {
     const list = (match[1] as string).split('、')
     const kind = list[0]?.slice(-2) ?? ''
     if (list.length < 3 || list.length === below.length || !list.every((item) => item.endsWith(kind))) continue

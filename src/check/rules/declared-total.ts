@@ -1,8 +1,9 @@
 /** The rule that a total in brackets or in a sentence (8项, 共12项任务, 34个牵头单位) is what the plan adds up to. */
 
+import { everyMatch } from '../../language/every-match.ts'
 import { passagesMentioning } from '../characters.ts'
 import { leafGroups } from '../known-items.ts'
-import { passagesOf } from '../passages.ts'
+import { announcingPassagesOf } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 import { unitsOf } from '../unit-names.ts'
 
@@ -31,8 +32,8 @@ duties:
     duties: [修补破损路面, 清理边沟淤积]
 `,
   check(plan, report) {
-    for (const { pointer, text, below } of passagesOf(plan)) {
-      const stated = below.length > 1 ? bracket.exec(text) : null
+    for (const { pointer, text, below } of announcingPassagesOf(plan)) {
+      const stated = bracket.exec(text)
       if (!stated || Number(stated[1]) === below.length) continue
       const values = { declared: Number(stated[1]), listed: below.length, what: text.slice(0, stated.index) }
       report({ pointer, quote: stated[0], message: { code: 'declared-total', values } })
@@ -42,7 +43,7 @@ duties:
     const duties = leafGroups(plan).reduce((sum, group) => sum + group.length, 0)
     const leads = new Set(unitsOf(plan).flatMap(({ role, name }) => (role === 'lead' ? [name] : []))).size
     for (const { pointer, text } of announcing) {
-      for (const match of text.matchAll(total)) {
+      for (const match of everyMatch(total, text)) {
         const [quote, number, what = ''] = match
         const listed = what.startsWith('项') ? duties : leads
         if (listed < 2 || listed === Number(number) || (plan.sections && !hasTable(plan.duties?.length))) continue

@@ -51,18 +51,17 @@ document:
 }
 
 function numbers(plan: Plan): { number: string; pointer: string }[] {
-  const own = plan.document?.number
-  const cited = (plan.document?.basis ?? []).map(({ number }, index) => ({
-    number,
-    pointer: `/document/basis/${index}/number`,
-  }))
-  return [{ number: own, pointer: '/document/number' }, ...cited].flatMap(({ number, pointer }) =>
-    number === undefined ? [] : [{ number, pointer }],
-  )
+  const { number, basis } = plan.document ?? {}
+  const found = number === undefined ? [] : [{ number, pointer: '/document/number' }]
+  for (const [index, { number: cited }] of (basis ?? []).entries()) {
+    if (cited !== undefined) found.push({ number: cited, pointer: `/document/basis/${index}/number` })
+  }
+  return found
 }
 
 /** The first thing wrong with a number, and the number as it should be. */
 function faultOf(number: string): Message | undefined {
+  if (wellFormed.test(number)) return undefined
   const plain = number.replace(/\s/g, '')
   if (wellFormed.test(plain) || redacted.test(plain) || beforeStandard.test(plain)) return undefined
   const right = plain

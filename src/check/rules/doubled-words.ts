@@ -1,5 +1,6 @@
 /** The rule that no word was typed twice: 支持支持, 的的. */
 
+import { everyMatch } from '../../language/every-match.ts'
 import { repeatsCharacters } from '../characters.ts'
 import { passagesOf } from '../passages.ts'
 import type { Rule } from '../rule.ts'
@@ -28,7 +29,7 @@ duties:
   check(plan, report) {
     if (!repeatsCharacters(plan)) return
     for (const { pointer, text } of passagesOf(plan)) {
-      for (const [quote, word = '', particle] of text.matchAll(doubled)) {
+      for (const [quote, word = '', particle] of everyMatch(doubled, text)) {
         const once = particle ?? word
         if ((word.length === 2 && meant.test(word)) || /^(.)\1*$/.test(word) || /对对|在在/.test(quote)) continue
         // a repair holds the whole text, so only a paragraph gets one

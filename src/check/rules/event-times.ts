@@ -1,7 +1,8 @@
 /** The rule that an event ends after it has begun. */
 
+import { everyMatch } from '../../language/every-match.ts'
 import { passagesMentioning } from '../characters.ts'
-import { itemsOf } from '../known-items.ts'
+import { timedItemsOf } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
 
 const sign = /\d[:：]\d/
@@ -26,7 +27,7 @@ duties:
   check(plan, report) {
     const said = new Set<string>()
     const look = (text: string, pointer: string): void => {
-      for (const match of text.matchAll(clock)) {
+      for (const match of everyMatch(clock, text)) {
         const [quote, startHour, startMinute, endHour, endMinute] = match
         const start = Number(startHour) * 60 + Number(startMinute)
         const end = Number(endHour) * 60 + Number(endMinute)
@@ -37,8 +38,9 @@ duties:
         report({ pointer, quote, message: { code: 'event-times', values: { range: quote } } })
       }
     }
-    for (const { item, pointer } of itemsOf(plan))
-      if ('time' in item && item.time?.text && sign.test(item.time.text)) look(item.time.text, `${pointer}/time`)
+    for (const { time, pointer } of timedItemsOf(plan)) {
+      if (time.text && sign.test(time.text)) look(time.text, pointer)
+    }
     for (const { text, pointer } of passagesMentioning(plan, [':', '：'], sign)) look(text, pointer)
   },
 }

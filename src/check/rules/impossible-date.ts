@@ -1,7 +1,8 @@
 /** The rule that the calendar has the day that the plan names: there is no 31st of September. */
 
 import { daysInMonth } from '../../language/calendar.ts'
-import { itemsOf } from '../known-items.ts'
+import { everyMatch } from '../../language/every-match.ts'
+import { timedItemsOf } from '../known-items.ts'
 import { passagesWith } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
@@ -26,7 +27,7 @@ duties:
   check(plan, report) {
     const said = new Set<string>()
     const look = (text: string, pointer: string): void => {
-      for (const [wording, year = '', month, day] of text.matchAll(date)) {
+      for (const [wording, year = '', month, day] of everyMatch(date, text)) {
         const last = lastOf(year, Number(month))
         if (said.has(wording) || (last > 0 && Number(day) >= 1 && Number(day) <= last)) continue
         said.add(wording)
@@ -34,8 +35,8 @@ duties:
         report({ pointer, quote: wording, message: { code: last > 0 ? 'impossible-day' : 'impossible-month', values } })
       }
     }
-    for (const { item, pointer } of itemsOf(plan)) {
-      if ('time' in item && item.time?.text && sign.test(item.time.text)) look(item.time.text, `${pointer}/time`)
+    for (const { time, pointer } of timedItemsOf(plan)) {
+      if (time.text && sign.test(time.text)) look(time.text, pointer)
     }
     for (const { text, pointer } of passagesWith(plan, sign)) look(text, pointer)
   },

@@ -1,7 +1,7 @@
 /** The rule that a unit has one part in a duty: who leads does not also support. */
 
 import type { Answerable } from '../../plan/plan.ts'
-import { itemsOf } from '../known-items.ts'
+import { namingsOf } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
 import { shortUnit } from '../unit-names.ts'
 
@@ -21,9 +21,11 @@ duties:
   - {name: 修补破损路面, lead: 镇交通办, support: [镇城建办, 各村]}
 `,
   check(plan, report) {
-    for (const { item, pointer } of itemsOf(plan)) {
-      const { lead = [], support = [] } = item as Answerable
-      if (lead.length === 0 || support.length === 0) continue
+    for (const { found, role, names: support } of namingsOf(plan)) {
+      if (role !== 'support') continue
+      const { item, pointer } = found
+      const { lead = [] } = item as Answerable
+      if (lead.length === 0) continue
       const leads = new Map(lead.map((unit, index) => [shortUnit(unit), index]))
       for (const [index, unit] of support.entries()) {
         const at = leads.get(shortUnit(unit))

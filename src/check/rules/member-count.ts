@@ -1,7 +1,7 @@
 /** The rule that as many members are listed as a group is said to have. */
 
 import type { Post } from '../../plan/plan.ts'
-import { itemsOf } from '../known-items.ts'
+import { groupsOf } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
 
 const stated = /(?:成员|组员|队员)(?:共|共有|有)?\s*(\d{1,3})\s*[人名]|共\s*(\d{1,3})\s*(?:人组成|名成员|名队员)/
@@ -27,8 +27,7 @@ teams:
     posts: [{post: 队长, name: 李明远}, {post: 队员, name: 周立新}, {post: 队员, name: 陈素云}]
 `,
   check(plan, report) {
-    for (const { kind, item, pointer } of itemsOf(plan)) {
-      if (kind !== 'organization' && kind !== 'team') continue
+    for (const { item, pointer } of groupsOf(plan)) {
       const { posts = [], text = '' } = item
       const found = stated.exec(text)
       if (!found || posts.length < 2) continue

@@ -1,6 +1,7 @@
 /** The rule that an office that one person holds (镇长, 区教育局局长) has one name throughout the plan. */
 
-import { itemsOf } from '../known-items.ts'
+import { everyMatch } from '../../language/every-match.ts'
+import { groupsOf } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
 
 const office =
@@ -26,11 +27,10 @@ organizations:
 `,
   check(plan, report) {
     const holders = new Map<string, { name: string; pointer: string }>()
-    for (const { kind, item, pointer } of itemsOf(plan)) {
-      if (kind !== 'organization' && kind !== 'team') continue
+    for (const { item, pointer } of groupsOf(plan)) {
       for (const [index, { name, title = '' }] of (item.posts ?? []).entries()) {
         if (name === undefined || /[xX×*某、，]/.test(name)) continue
-        for (const match of title.matchAll(office)) {
+        for (const match of everyMatch(office, title)) {
           const held = match[1] as string
           if (/副|原|助理/.test(held) || /^(?:局长|校长|院长|园长|总经理)$/.test(held)) continue
           const at = `${pointer}/posts/${index}/name`

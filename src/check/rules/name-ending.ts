@@ -23,6 +23,8 @@ phases: [集中养护阶段]
     for (const { kind, item, pointer } of itemsOf(plan)) {
       if (kind === 'target' || kind === 'check') continue
       const { name } = item
+      const last = name.charCodeAt(name.length - 1)
+      if (last >= 0x4e00 && last <= 0x9fff) continue
       let end = name.length
       while (end > 0 && marks.includes(name[end - 1] as string)) end--
       if (end === name.length || end === 0) continue

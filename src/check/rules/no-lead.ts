@@ -32,8 +32,9 @@ duties:
     if (led < 2 || led * 2 < leaves.length) return
     for (const duty of leaves) {
       const { responsible = [], officer = [] } = duty.item
+      if (officer.length > 0 || itselfOrAbove(duty, isLed)) continue
       // one unit with 各村 beside it is the lead, though it is not called so
-      if (responsible.filter(isSingleUnit).length < 2 || officer.length > 0 || itselfOrAbove(duty, isLed)) continue
+      if (responsible.filter(isSingleUnit).length < 2) continue
       const values = { units: responsible.join('、'), first: responsible[0] as string }
       report({
         pointer: `${duty.pointer}/responsible`,

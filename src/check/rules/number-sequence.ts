@@ -1,6 +1,6 @@
 /** The rule that numbers of one level run on: none missing, none twice. */
 
-import type { Duty, Plan, Section } from '../../plan/plan.ts'
+import type { Duty, Plan } from '../../plan/plan.ts'
 import { printedNumber } from '../printed-number.ts'
 import type { Rule } from '../rule.ts'
 
@@ -71,12 +71,15 @@ duties:
   },
 }
 
-function* lists(plan: Plan): Generator<Numbered[]> {
-  if (plan.sections && plan.sections.length > 0) yield* ofSections(plan.sections, '')
+/** The lists of a plan that have numbers in them. */
+function lists(plan: Plan): Numbered[][] {
+  const found: Numbered[][] = []
+  if (plan.sections && plan.sections.length > 0) gather(found, plan.sections, 'sections', '')
   else if (!plan.duties?.some(isTakenOver)) {
-    yield* ofDuties(plan.duties ?? [], '')
-    yield numbered(plan.phases ?? [], '/phases')
+    if (plan.duties) gather(found, plan.duties, 'duties', '')
+    if (plan.phases) addNumbered(found, plan.phases, '/phases')
   }
+  return found
 }
 
 /** A duty that was taken over from the plan above with its id has the number that it has there. */
@@ -84,20 +87,25 @@ function isTakenOver({ id, upper }: Duty): boolean {
   return upper === id
 }
 
-function* ofSections(sections: readonly Section[], above: string): Generator<Numbered[]> {
-  yield numbered(sections, `${above}/sections`)
-  for (const [index, section] of sections.entries()) {
-    if (section.sections) yield* ofSections(section.sections, `${above}/sections/${index}`)
+/** A list and those under its entries. */
+function gather<Key extends 'sections' | 'duties'>(
+  found: Numbered[][],
+  list: readonly { [key in Key]?: Plan[Key] }[],
+  key: Key,
+  above: string,
+): void {
+  addNumbered(found, list, `${above}/${key}`)
+  for (let index = 0; index < list.length; index++) {
+    const below = list[index]?.[key]
+    if (below) gather(found, below as (typeof list)[number][], key, `${above}/${key}/${index}`)
   }
 }
 
-function* ofDuties(duties: readonly Duty[], above: string): Generator<Numbered[]> {
-  yield numbered(duties, `${above}/duties`)
-  for (const [index, duty] of duties.entries()) {
-    if (duty.duties) yield* ofDuties(duty.duties, `${above}/duties/${index}`)
+function addNumbered(found: Numbered[][], list: readonly { number?: string }[], pointer: string): void {
+  const numbered: Numbered[] = []
+  for (let index = 0; index < list.length; index++) {
+    const number = list[index]?.number
+    if (number !== undefined) numbered.push({ number, pointer: `${pointer}/${index}` })
   }
-}
-
-function numbered(list: readonly { number?: string }[], pointer: string): Numbered[] {
-  return list.flatMap(({ number }, index) => (number === undefined ? [] : [{ number, pointer: `${pointer}/${index}` }]))
+  if (numbered.length > 0) found.push(numbered)
 }

@@ -1,5 +1,6 @@
 /** The rule that a share is at most all: a rate of 120 % is a slip, unless it grows or is fulfilled. */
 
+import { everyMatch } from '../../language/every-match.ts'
 import { passagesMentioning } from '../characters.ts'
 import { itemsOfKind } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
@@ -40,7 +41,7 @@ targets:
       }
     }
     for (const { pointer, text } of passagesMentioning(plan, ['%', '％'], sign)) {
-      for (const match of text.matchAll(above)) {
+      for (const match of everyMatch(above, text)) {
         const [quote, figure = ''] = match
         const before = text.slice(Math.max(match.index - 30, 0), match.index).replace(/^.*[。；;，,]/, '')
         if (

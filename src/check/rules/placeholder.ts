@@ -1,5 +1,6 @@
 /** The rule that nothing is left to be filled in. */
 
+import { allTextsOf, isWritten, walkTexts } from '../all-texts.ts'
 import type { Rule } from '../rule.ts'
 
 const sign =
@@ -22,12 +23,10 @@ duties:
   - {name: 修补破损路面, lead: 镇交通办}
 `,
   check(plan, report) {
-    const all: string[] = []
-    gather(plan, all)
-    if (!sign.test(all.join('\n'))) return
+    if (!sign.test(allTextsOf(plan).written.join('\n'))) return
     const first = new Map<string, { pointer: string; quote: string; count: number }>()
-    walk(plan, '', (text, pointer) => {
-      const quote = sign.exec(text)?.[0]
+    walkTexts(plan, (text, pointer, key) => {
+      const quote = isWritten(key) ? sign.exec(text)?.[0] : undefined
       if (quote === undefined) return
       // one sign all over a text is one redaction
       const kind = quote.replace(/(.)\1+/g, '$1')
@@ -43,33 +42,4 @@ duties:
       })
     }
   },
-}
-
-/** Every text of the plan but its ids and the dates that are read from it. */
-function walk(value: unknown, pointer: string, visit: (text: string, pointer: string) => void): void {
-  if (typeof value === 'string') visit(value, pointer)
-  else if (Array.isArray(value)) for (const [index, entry] of value.entries()) walk(entry, `${pointer}/${index}`, visit)
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, entry] of Object.entries(value)) if (isWritten(key)) walk(entry, `${pointer}/${key}`, visit)
-  }
-}
-
-/** The same texts without saying where they stand: to learn that there is nothing to be found takes no more. */
-function gather(value: unknown, texts: string[]): void {
-  if (typeof value === 'string') texts.push(value)
-  else if (Array.isArray(value)) for (const entry of value) gather(entry, texts)
-  else if (typeof value === 'object') for (const key in value) if (isWritten(key)) gather(value[key as never], texts)
-}
-
-function isWritten(key: string): boolean {
-  switch (key) {
-    case 'id':
-    case 'edtf':
-    case 'rrule':
-    case 'source':
-    case 'issued':
-      return false
-    default:
-      return key[0] !== 'x' || key[1] !== '-'
-  }
 }

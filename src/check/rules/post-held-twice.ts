@@ -1,7 +1,7 @@
 /** The rule that a post that one person holds is given to one person. */
 
 import { mentions } from '../characters.ts'
-import { itemsOf } from '../known-items.ts'
+import { groupsOf } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
 
 const single = /^(?:组长|总指挥|指挥长|主任|所长|站长|队长|总队长|大队长|会长|理事长|团长|班长|办公室主任)$/
@@ -30,8 +30,7 @@ organizations:
     posts: [{post: 组长, name: 李明远}, {post: 副组长, name: 周立新}]
 `,
   check(plan, report) {
-    for (const { kind, item, pointer } of itemsOf(plan)) {
-      if (kind !== 'organization' && kind !== 'team') continue
+    for (const { kind, item, pointer } of groupsOf(plan)) {
       if (kind === 'organization' && mentions(plan, twoHeads)) continue
       const holders = new Map<string, { name: string; title: string; index: number }>()
       for (const [index, { post, name, title = '' }] of (item.posts ?? []).entries()) {

@@ -1,5 +1,6 @@
 /** The rule that a range runs from the smaller number to the larger. */
 
+import { everyMatch } from '../../language/every-match.ts'
 import { itemsOfKind } from '../known-items.ts'
 import { passagesWith } from '../passages.ts'
 import type { Rule } from '../rule.ts'
@@ -32,7 +33,7 @@ duties:
       report({ pointer: `${pointer}/min`, message: { code: 'reversed-range', values } })
     }
     for (const { pointer, text } of passagesWith(plan, sign)) {
-      for (const match of text.matchAll(range)) {
+      for (const match of everyMatch(range, text)) {
         const [quote, from, to, unit] = match
         const before = text.slice(Math.max(match.index - 8, 0), match.index)
         if (Number(from) <= Number(to) || /下降|减少|压缩|从|由|降/.test(before)) continue

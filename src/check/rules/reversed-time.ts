@@ -1,7 +1,7 @@
 /** The rule that the time of a duty, or of any item but a phase, does not end before it begins. */
 
 import { reversedRange } from '../interval.ts'
-import { itemsOf } from '../known-items.ts'
+import { timedItemsOf } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
 
 export const reversedTime: Rule = {
@@ -21,16 +21,10 @@ duties:
   - {name: 修补破损路面, time: 2025年9月至2025年11月}
 `,
   check(plan, report) {
-    for (const { kind, item, pointer } of itemsOf(plan)) {
-      const time = kind !== 'phase' && 'time' in item ? item.time : undefined
-      const edges = time && reversedRange(time)
-      if (!edges) continue
+    for (const { found, time, pointer } of timedItemsOf(plan)) {
+      if (found.kind === 'phase' || !reversedRange(time)) continue
       const wording = time.text ?? time.edtf ?? ''
-      report({
-        pointer: `${pointer}/time`,
-        quote: wording,
-        message: { code: 'reversed-time', values: { time: wording } },
-      })
+      report({ pointer, quote: wording, message: { code: 'reversed-time', values: { time: wording } } })
     }
   },
 }

@@ -1,7 +1,7 @@
 /** The rule that one unit leads: with two, each waits for the other. */
 
 import type { Duty } from '../../plan/plan.ts'
-import { itemsOf } from '../known-items.ts'
+import { namingsOf } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
 
 export const severalLeads: Rule = {
@@ -21,16 +21,17 @@ duties:
   - {name: 修补破损路面, lead: 镇交通办, support: 镇城建办}
 `,
   check(plan, report) {
-    const found: { leads: string[]; pointer: string }[] = []
+    const found: { leads: readonly string[]; pointer: string }[] = []
     const said = new Set<string>()
-    for (const { item, pointer } of itemsOf(plan)) {
-      const { lead = [], text = '', source } = item as Partial<Duty>
-      if (lead.length < 2 || /双牵头|(?:共同|联合|分别|按职责(?:分工)?)牵头/.test(text)) continue
+    for (const { found: one, role, names: lead } of namingsOf(plan)) {
+      if (role !== 'lead' || lead.length < 2) continue
+      const { text = '', source } = one.item as Partial<Duty>
+      if (/双牵头|(?:共同|联合|分别|按职责(?:分工)?)牵头/.test(text)) continue
       // a document may have one paragraph as a safeguard and as a duty
       const key = `${source?.start.offset} ${lead.join()}`
       if (source && said.has(key)) continue
       said.add(key)
-      found.push({ leads: lead, pointer: `${pointer}/lead` })
+      found.push({ leads: lead, pointer: `${one.pointer}/lead` })
     }
     // where it happens again and again it is the way of the plan, and one sentence of the plan can settle it
     const often = found.length >= many

@@ -20,12 +20,15 @@ duties:
 `,
   check(plan, report) {
     for (const { item, pointer } of itemsOfKind(plan, 'duty')) {
-      const { name, status, done, duties = [] } = item
-      if (done !== undefined && status !== undefined && status !== 'done') {
+      const { name, status, done, duties } = item
+      if (status === undefined) continue
+      if (status !== 'done') {
+        if (done === undefined) continue
         report({ pointer: `${pointer}/status`, message: { code: 'status-mismatch', values: { name, status, done } } })
+        continue
       }
-      const open = duties.findIndex((duty) => duty.status === 'todo' || duty.status === 'doing')
-      if (status === 'done' && open >= 0) {
+      const open = duties?.findIndex((duty) => duty.status === 'todo' || duty.status === 'doing') ?? -1
+      if (duties && open >= 0) {
         const part = duties[open]?.name ?? ''
         report({
           pointer: `${pointer}/status`,

@@ -1,5 +1,6 @@
 /** The rule that the sentence that sends out a document says so: 现将《…》印发给你们. */
 
+import { everyMatch } from '../../language/every-match.ts'
 import { passagesMentioning } from '../characters.ts'
 import type { Rule } from '../rule.ts'
 
@@ -24,7 +25,7 @@ sections:
 `,
   check(plan, report) {
     for (const { pointer, text } of passagesMentioning(plan, ['现将'], sign)) {
-      for (const match of text.matchAll(opening)) {
+      for (const match of everyMatch(opening, text)) {
         const rest = text.slice(match.index, match.index + 300).split(/[。\n]/)[0] as string
         if (/印发|下发|转发|发给|公布|发布|送|通知如下|公告|予以|通报|报/.test(rest.replace(/《[^》]*》/g, '')))
           continue

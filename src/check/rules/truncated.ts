@@ -20,9 +20,11 @@ safeguards:
   - {name: 强化调度, text: 各村每月报送一次进展，由镇交通办汇总后报送镇政府，并对进度滞后的村进行约谈。}
 `,
   check(plan, report) {
-    const bodies = passagesOf(plan).filter(({ isHeading }) => !isHeading)
-    const last = bodies.at(-1)
-    for (const { pointer, text } of bodies) {
+    const passages = passagesOf(plan)
+    const last = passages.findLast(({ isHeading }) => !isHeading)
+    for (const { pointer, text, isHeading } of passages) {
+      // nearly every paragraph ends with its full stop
+      if (isHeading || text.endsWith('。')) continue
       const line = text.trimEnd().slice(-60).split('\n').at(-1) ?? ''
       // a comma leads over to what stands below, unless nothing does
       const goesOn = plan.sections ? pointer === last?.pointer : true

@@ -1,5 +1,6 @@
 /** The rule that quotation marks, brackets and book-title marks come in pairs. */
 
+import { everyMatch } from '../../language/every-match.ts'
 import { passagesOf, passagesWith } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
@@ -13,6 +14,8 @@ const closing: Readonly<Record<string, string>> = {
   '「': '」',
   '【': '】',
 }
+/** Brackets of either width are a pair. */
+const wide: Readonly<Record<string, string>> = { '(': '（', ')': '）' }
 const opening: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(closing).map(([open, close]) => [close, open]),
 )
@@ -54,8 +57,8 @@ duties:
 
 function firstUnpaired(text: string): { mark: string; pair: string; at: number } | undefined {
   const open: { mark: string; at: number }[] = []
-  for (const match of text.matchAll(everyMark)) {
-    const mark = match[0].replace('(', '（').replace(')', '）')
+  for (const match of everyMatch(everyMark, text)) {
+    const mark = wide[match[0]] ?? match[0]
     if (closing[mark]) {
       open.push({ mark, at: match.index })
       continue

@@ -3,7 +3,7 @@
 import { endsAsUnit, isCollective, unitList } from '../../language/unit-list.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { passagesMentioning } from '../characters.ts'
-import { itemsOf } from '../known-items.ts'
+import { groupsOf } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
 import { isSingleUnit, shortUnit, unitPointer, unitsOf } from '../unit-names.ts'
 
@@ -67,8 +67,7 @@ function memberUnits(plan: Plan): string[] | undefined {
   if (passagesMentioning(plan, ['成员单位'], openRoster).length > 0) return undefined
   const members: string[] = []
   const constituted = (plan.document?.recipients ?? []).map(shortUnit)
-  for (const { kind, item } of itemsOf(plan)) {
-    if (kind !== 'organization' && kind !== 'team') continue
+  for (const { kind, item } of groupsOf(plan)) {
     // the names that a document was found to use for a unit constitute nothing
     if (kind === 'organization' && (item.kind === 'collective' || (item.kind === 'unit' && item.confidence === 'low')))
       continue

@@ -1,5 +1,6 @@
 /** The rule that what is asked for can be checked: 适时, 尽快 and 酌情 with no date, number or unit cannot. */
 
+import { everyMatch } from '../../language/every-match.ts'
 import { mentions } from '../characters.ts'
 import { passagesOf, sentenceAt } from '../passages.ts'
 import type { Rule } from '../rule.ts'
@@ -31,7 +32,7 @@ duties:
     const said = new Set<string>()
     for (const { pointer, text, isFormulaic, chapter } of passagesOf(plan)) {
       if (isFormulaic || said.has(chapter)) continue
-      for (const match of text.matchAll(vague)) {
+      for (const match of everyMatch(vague, text)) {
         const sentence = sentenceAt(text, match.index)
         if (measured.test(sentence.replace(match[0], ''))) continue
         said.add(chapter)

@@ -28,7 +28,7 @@ export async function* results(
   if (paths.length > shortRun) io.takeTime?.()
   const run = checkTask(options, io, async () => (colored() ? coloredStyle() : undefined))
   if (!start) {
-    for (const path of paths) yield* await run([path])
+    for (const path of paths) for (const result of await run([path])) yield result
     return
   }
   // This thread is one of them: it has the program loaded already, and would have nothing to do but wait.
