@@ -5,7 +5,7 @@ import { closingLabels, isDue, isPartyRole, type Labelled, labelLine, labelled }
 import { addLabelled, addParties, hasParties, mergeRoles, ownRoles, type Roles } from '../language/parties.ts'
 import { type PartyBracket, partyBrackets, type Stated, withoutParties } from '../language/party-brackets.ts'
 import { sentenceParties } from '../language/party-sentences.ts'
-import { openingSubject, unitsIn } from '../language/subject.ts'
+import { openingSubject, peopleInCharge, unitsIn } from '../language/subject.ts'
 import { findTimes, joinTimes, mayHoldTime, parseTime } from '../language/times.ts'
 import { unitList } from '../language/unit-list.ts'
 import type { BodyPart, OutlineNode } from '../outline/node.ts'
@@ -163,7 +163,10 @@ function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Ans
     // 各村负责辖区内防火。管理好…: the heading has a subject of its own
     const heading = reading.name(node)
     const headed = said !== heading && heading.includes('负责') ? openingSubject(heading) : undefined
-    addParties(answer.roles, 'responsible', openingSubject(said) ?? headed ?? [])
+    // 李明远负责摄影: an item that is a sentence about people, or opens with one
+    const first = said.startsWith(heading) ? (/^[^。；;\n]*/.exec(said)?.[0] ?? said) : heading
+    const people = peopleInCharge(first)
+    addParties(answer.roles, 'responsible', openingSubject(said) ?? headed ?? people ?? [])
     tell('subject', parts[0] ?? node.name, Object.keys(answer.roles))
   }
   if (reading.options.firstIsLead === true) leadFirst(answer.roles)

@@ -122,9 +122,18 @@ function headingHolders(reading: Reading, node: OutlineNode): Roles | undefined 
   const owner = ofUnit === undefined ? undefined : unitsIn(bare as string)
   if (owner) return { responsible: owner }
   const own = unitsIn(name)
-  const chapter = own && node.parent && !node.parent.inferred ? reading.name(node.parent) : ''
+  const { parent } = node
+  if (!own || !parent) return undefined
+  const given = (!parent.inferred && shares.test(reading.name(parent))) || goesByUnits(reading, parent)
   // 县教育局：1.…2.…: a unit with no number, and what is its behind it
-  return own && (shares.test(chapter) || (node.mark ?? node.number) === undefined) ? { responsible: own } : undefined
+  return given || (node.mark ?? node.number) === undefined ? { responsible: own } : undefined
+}
+
+/** （1）宣传部：…（2）外联部：…: a list in which every item is headed by the unit that it is for. */
+function goesByUnits(reading: Reading, { children }: OutlineNode): boolean {
+  const isHeaded = (child: OutlineNode) =>
+    child.role === 'duty' && child.body.length + child.children.length > 0 && unitsIn(reading.name(child)) !== undefined
+  return children.length > 1 && children.every(isHeaded)
 }
 
 /** What a heading of that kind gives its holders: the items below it, or its own text. */

@@ -36,6 +36,13 @@ export function clauseDuties(reading: Reading, node: OutlineNode): Duty[] {
       found.push(reading.told(itemOf(fields), by('clause', span, ['name', 'responsible'])))
     }
   }
+  // 李明远负责摄影，…: the item itself, and no part of it
+  if (
+    found.length === 1 &&
+    reading.body(node).startsWith(reading.name(node)) &&
+    found[0]?.text?.startsWith(reading.name(node))
+  )
+    return []
   const people = found.some(({ responsible }) => (responsible ?? []).some(isPersonName))
   return found.length >= 2 || people ? found : []
 }

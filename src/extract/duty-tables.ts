@@ -7,12 +7,14 @@ import { parseTime } from '../language/times.ts'
 import { unitList } from '../language/unit-list.ts'
 import type { PartyRole } from '../lexicon/party-labels.ts'
 import { type ColumnField, tableColumns } from '../lexicon/table-columns.ts'
+import { countedMarks, inlineMarks } from '../outline/inline-marks.ts'
 import { readMark } from '../outline/marks.ts'
 import type { Outline, OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
 import type { TableCell } from '../source/document.ts'
 import type { Evidence } from '../source/evidence.ts'
 import { leadFirst } from './answer.ts'
+import { sentenceName } from './duty-parts.ts'
 import { stageColumns } from './phase-tables.ts'
 import { filled, itemOf, type Reading } from './reading.ts'
 
@@ -23,8 +25,11 @@ const carried = new Set<ColumnField>(['group', 'lead', 'responsible', 'officer',
 /** The field of every column, where the header is that of a duty table: a task, and who or when. */
 function columnsOf(header: readonly string[], labels?: OfficeLabels): (ColumnField | undefined)[] | undefined {
   const taken = new Set<ColumnField>()
+  // 周次 beside 时间 only counts
+  const isDated = header.some((title) => /时间|日期|时限/.test(title))
   const fields = header.map((title) => {
     const plain = title.replace(/\s/g, '')
+    if (isDated && /^(?:周次|月份|月度)$/.test(plain)) return undefined
     const office = labels?.roleOf(plain)
     if (office !== undefined && !taken.has(office)) {
       taken.add(office)
@@ -154,6 +159,23 @@ export function isDutyTable({ document, labels }: Outline, rows: Rows): boolean 
   return columnsOf(headerOf(rows, (cell) => document.slice(cell), labels).titles, labels) !== undefined
 }
 
+/** 1.开学准备。2.召开教研会。 in the cell of a task: each is a duty of its own, of which all else in the row holds too. */
+function listedIn(reading: Reading, cell: TableCell, row: Duty): Duty[] {
+  const words = reading.slice(cell).trim()
+  const marks = row.text === undefined ? countedMarks(inlineMarks(words, 0, true), 0, new Map()) : []
+  const ofOne = marks.filter(({ mark }) => mark.form === marks[0]?.mark.form)
+  if (ofOne.length < 2 || ofOne[0]?.at !== 0) return [row]
+  const { id, ...rest } = row
+  return ofOne.map(({ at, mark }, index) => {
+    const said = words
+      .slice(at + mark.length, ofOne[index + 1]?.at ?? words.length)
+      .trim()
+      .replace(/[。；;]$/, '')
+    const name = sentenceName(said)
+    return reading.retold({ ...rest, id, name, number: mark.text, ...(said === name ? {} : { text: said }) }, row)
+  })
+}
+
 /** A task whose cell goes on over the next rows only holds what they say: its own row is the first of its parts. */
 function partsOf(reading: Reading, task: Duty): Duty[] {
   const { id, name, number: _, text, ...answers } = task
@@ -207,8 +229,9 @@ export function tableDuties(reading: Reading, node: OutlineNode): Duty[] {
         above.duties ??= partsOf(reading, above)
         above.duties.push(duty)
       } else {
-        ;(group?.duties ?? duties).push(duty)
-        above = duty
+        const listed = isPart ? [duty] : listedIn(reading, cells[nameColumn] as TableCell, duty)
+        ;(group?.duties ?? duties).push(...listed)
+        above = listed.at(-1)
       }
     }
   }

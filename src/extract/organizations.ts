@@ -2,7 +2,7 @@
 
 import { type Piece, sentences } from '../language/brackets.ts'
 import { hasParties, partyClauses } from '../language/parties.ts'
-import { people } from '../language/person.ts'
+import { isPersonName, people } from '../language/person.ts'
 import {
   isPost,
   mayNamePosts,
@@ -17,6 +17,7 @@ import type { NodeRole, OutlineNode } from '../outline/node.ts'
 import type { Answerable, Organization, OrganizationKind } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
 import { answerFields, readAnswer } from './answer.ts'
+import { workersIn } from './duty-prose.ts'
 import { functionsListed, functionsOf, isChapterOfFunctions } from './functions.ts'
 import { OrganizationRegister, organization } from './organization-register.ts'
 import { filled, type Reading } from './reading.ts'
@@ -312,6 +313,7 @@ function readNode(reading: Reading, register: OrganizationRegister, node: Outlin
   // （一）领导小组办公室设在县民政局，承担日常工作。 with more behind it: the heading is the first sentence
   if (!isSetUp && name.includes('设在') && offices(name).length > 0) readPart(reading, register, node.name, false)
   const ofPost = isPost(name) ? node.body.find(({ type }) => type === 'paragraph') : undefined
+  if (isSetUp && register.list.length > known) madeUpOf(reading, register, node)
   for (const part of node.body) {
     // 1.组长：由…担任: the heading is the label
     if (part === ofPost) {
@@ -340,6 +342,17 @@ function readNode(reading: Reading, register: OrganizationRegister, node: Outlin
   const [own, ...others] = register.list.slice(known)
   if (!isSetUp && own && others.length === 0 && own.name === headingName(name).name)
     Object.assign(own, filled({ functions: own.functions ?? functionsOf(reading, node) }))
+}
+
+/** 3.宣传组：宣传部 and 4.后勤组：李某、周某: nothing but who the group is stands behind its name. */
+function madeUpOf(reading: Reading, register: OrganizationRegister, node: OutlineNode): void {
+  const [group] = register.current
+  const [first] = node.body
+  if (group?.kind !== 'working-group' || group.responsible || first?.type !== 'paragraph') return
+  const [line = ''] = reading.slice(first).split('\n')
+  const named = /[：:]/.test(line) ? undefined : workersIn(line.trim().replace(/[。；;]$/, ''))
+  if (named?.every(isPersonName)) for (const name of named) register.give({ post: '成员', name })
+  else if (named) group.responsible = named
 }
 
 /** Where no leading group is set up, the only 工作小组 with a head and deputies leads, and so does a 专班 with an office. */

@@ -35,7 +35,9 @@ export function extractGoals(reading: Reading): Item[] {
       const own = node.children.filter((child) => !child.inline && !child.inferred)
       // headings that each have their text below are goals of their own, unless the chapter has a text for all
       const told = own.every((child) => child.role === 'text' && child.body.length > 0)
-      return (node.body.length === 0 && own.length > 0 && told ? own : [node]).map((one) => item(reading, one))
+      const each = node.body.length === 0 && own.length > 0 && told
+      // a heading that the text has lost has no name to be a goal by
+      return (each ? own : node.inferred ? [] : [node]).map((one) => item(reading, one))
     })
 }
 

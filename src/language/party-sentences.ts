@@ -8,7 +8,8 @@ import { openingUnits, unitsIn } from './subject.ts'
 import { WordedPattern } from './worded-pattern.ts'
 
 /** Further clauses behind the first: Y配合，Z负责协调. */
-const furtherClauses = '(?:[，,][^，,。；;]{2,60}?(?:配合|参与|协助|参加|落实|负责|协调|承办|协办|支持|保障|指导))*'
+const furtherClauses =
+  '(?:[，,]由?[^，,。；;由]{2,60}?(?:配合|参与|协助|参加|落实|负责|协调|承办|协办|支持|保障|指导))*'
 const closes = '(?=[。；;，,]|$)'
 /** Each with the sign that it turns on. */
 const sentenceForms: readonly (readonly [number, WordedPattern])[] = [

@@ -3,6 +3,7 @@
 import { unitEndings } from '../lexicon/unit-words.ts'
 import { sentences } from './brackets.ts'
 import { everyMatch } from './every-match.ts'
+import { isPersonName } from './person.ts'
 import { sign, signsOf } from './signs.ts'
 import { endsAsUnit, unitList } from './unit-list.ts'
 import { WordList } from './word-list.ts'
@@ -69,7 +70,7 @@ function isNamed(unit: string): boolean {
   return (
     unit.length <= 30 &&
     (endsAsUnit(unit) || posts.ending(unit) !== undefined || everyOne.has(unit)) &&
-    !/^[（(〔【[]|^每[周月日天季年]|于[每\d]|[的由地着了是]|校园$|会同|.负责(?!人)|.协助|.配合/.test(
+    !/^[（(〔【[]|^每[周月日天季年]|^[^各]{2}好|于[每\d]|[的由地着了是]|校园$|——|会同|.负责(?!人)|.协助|.配合/.test(
       unit.includes('地')
         ? unit.replace(/各地|地区|地方|当地|地税|地质|驻地|属地|基地|地震|土地|林地|湿地|园地/g, '')
         : unit,
@@ -136,6 +137,23 @@ function subjectMatch(said: string): RegExpExecArray | null {
     (signs & sign.organizing ? organizingSubject.exec(said) : null)
   )
 }
+
+/** 李明远、周若溪负责摄影, 总务处的温静负责茶水: people who are told what is theirs, and from where. */
+const inCharge =
+  /^(?:[^，,。；;：:、的]{2,12}的)?([^，,。；;：:的由]{2,40}?)(?:主要|具体|共同|分别)?负责(?=[\u4e00-\u9fff]{2})/
+/** 全面负责, 向上级负责: words before the verb that begin as names do and say how. */
+const saysHow = /^(?:全.|包干|高度|严格|安全|时刻|应[当该]|单独|常[年态]|平时|向.{1,2}|于.{1,2})$/
+
+/** The people who open a sentence and are in charge of what it goes on to name, where no others are of more. */
+export function peopleInCharge(sentence: string): string[] | undefined {
+  if (sentence.split('负责', 3).length !== 2) return undefined
+  const named = inCharge.exec(sentence)?.[1]?.split(/[、和]/)
+  const isKnown = (name: string) => (isPersonName(name) && !saysHow.test(name)) || surnameAlone.test(name)
+  return named?.every(isKnown) ? named : undefined
+}
+
+/** 王老师 */
+const surnameAlone = /^[\u4e00-\u9fff](?:老师|校长|主任|园长|书记|经理|院长|医生)$/
 
 /** The units that a sentence makes answerable as its subject: 各乡镇要…, X局负责…. Undefined where the subject is no unit. */
 export function subjectParties(sentence: string): { units: string[]; predicateStart: number } | undefined {

@@ -73,6 +73,11 @@ const attachmentHead = /^附\s*(?:件\s*[一二三四五六七八九十\d]{0,3}|
 /** 组长：… in a list is a line of a roster. */
 const holdsPosts = /^[^：:，,。；;]{0,6}(?:组长|成员|组员|总指挥|指挥长|主任|召集人|联络员|秘书长|委员)\s*[：:]/
 
+/** The title that a line opens with in 【】. */
+function inBrackets(text: string): string | undefined {
+  return text.startsWith('【') ? /^【([^【】]{2,14})】/.exec(text)?.[1] : undefined
+}
+
 function isAttachmentHead(text: string): boolean {
   return text.startsWith('附') && attachmentHead.test(text)
 }
@@ -106,6 +111,8 @@ class Collector {
   readonly #hasStages: boolean
   /** Whether several open with a unit, and some of them count its duties behind it. */
   readonly #hasUnits: boolean
+  /** Whether headings stand in 【】: two such titles and more; one is a remark. */
+  readonly #hasBracketed: boolean
   /** Whether a numbered heading has been seen: below one, 时间： and its like are labels of an item. */
   #numbered = false
   /** How many files a list of attachments has counted, while it goes on. */
@@ -122,6 +129,7 @@ class Collector {
     this.#hasPeriods = periods.length > 1 && periods.filter(({ period }) => period !== undefined).length > 1
     this.#hasStages = lines.filter(({ stage }) => stage !== undefined).length > 1
     this.#hasUnits = lines.some(({ unit }) => unit?.counts) && lines.filter(({ unit }) => unit).length > 1
+    this.#hasBracketed = lines.filter(({ text }) => titleRole(inBrackets(text) ?? '') !== undefined).length > 1
     this.#hasHan = lines.some(({ mark }) => mark?.form === 'han')
     this.#hanTwo = this.#hasHan && lines.some(({ mark }) => mark?.form === 'han' && mark.ordinal === 2)
     this.#decimal = lines.filter(({ mark }) => mark?.form === 'outline').length >= 2
@@ -208,7 +216,9 @@ class Collector {
       this.#attach(block, { type: 'paragraph', start: block.start, end: block.end })
       return
     }
+    const title = this.#hasBracketed ? inBrackets(text) : undefined
     if (mark && this.#isMark(mark, text)) this.#marked(line, mark, next)
+    else if (title !== undefined) this.#pushBracketed(line, title)
     else if (this.#isLabel(text)) this.#push(line, 'label', this.#hasHan ? 2.2 : 0.9)
     else if (this.#isUnnumbered(text)) this.#push(line, 'unnumbered', 5.9)
     else this.#prose(line, 0, this.#holder())
@@ -229,6 +239,16 @@ class Collector {
     })
     const behind =
       label.length + (/^[：:。]?[ \u3000]*/.exec(text.slice(label.length, label.length + 8))?.[0].length ?? 0)
+    if (behind < text.length) this.#prose(line, behind, this.#entries.at(-1))
+  }
+
+  /** 【活动时间】5月8日: the title, and what stands behind it. */
+  #pushBracketed(line: Line, title: string): void {
+    const { block, text } = line
+    const name = { start: block.start + 1, end: block.start + 1 + title.length }
+    const rank = this.#hasHan ? 2.2 : 0.9
+    this.#entries.push({ form: 'label', rank, start: block.start, name, body: [], inParagraph: false, clause: false })
+    const behind = title.length + 2 + (/^[：:\s]*/.exec(text.slice(title.length + 2))?.[0].length ?? 0)
     if (behind < text.length) this.#prose(line, behind, this.#entries.at(-1))
   }
 

@@ -26,12 +26,13 @@ const platform = new RegExp(`^${setUp}?[^，,、]{1,20}(?:${platformEndings.join
 const team = new RegExp(`^(?:${setUp})?[^，,。]{1,30}(?:${teamEndings.join('|')})${bracket}$`)
 /** 建立队伍 and 加强人才队伍 speak of staff, not of one team. */
 const vagueTeam = /^(?:建立|加强|壮大|建强|打造|建设|培育|充实).{0,10}队伍$/
-const stage = /阶段(?:[（(][^（()）]{1,40}[）)]){0,2}[:：]?$/
+const stage =
+  /(?:阶段|(?:筹备|准备|策划|宣传|执行|实施|推进|攻坚|总结|收尾|巩固)期)(?:[（(][^（()）]{1,40}[）)]){0,2}[:：]?$/
 /** 第一阶段（准备阶段）: counted as phases are, though no other may follow. */
 const countedStage = /^第[一二三四五六]阶段/
 
 function isStage(name: string): boolean {
-  return name.includes('阶段') && stage.test(name)
+  return (name.includes('阶段') || name.includes('期')) && stage.test(name)
 }
 
 function endsOf(words: readonly string[]): string {

@@ -80,6 +80,18 @@ describe('a month by weeks', () => {
 })
 
 describe('tables', () => {
+  it('that list what is to be done in one cell, by weeks that have their days beside them', async () => {
+    const { duties } = await planOf(
+      '# 净街计划\n\n## 每周安排\n\n| 周次 | 时间 | 工作内容 | 责任部门 |\n| --- | --- | --- | --- |\n| 第1周 | 2024年9月1日—7日 | 1.收心教育。2.召开教研会，检查教案。 | 教务处 |\n| 第2周 | 2024年9月8日—14日 | 大扫除 | 总务处 |\n',
+      'plan.md',
+    )
+    expect(duties?.map((one) => [one.number, one.name, one.responsible?.join(), one.time?.edtf])).toEqual([
+      ['1.', '收心教育', '教务处', '2024-09-01/2024-09-07'],
+      ['2.', '召开教研会，检查教案', '教务处', '2024-09-01/2024-09-07'],
+      [undefined, '大扫除', '总务处', '2024-09-08/2024-09-14'],
+    ])
+  })
+
   it('laid flat with a column of another kind', async () => {
     const cells = ['序号', '活动名称', '完成时限', '牵头部门', '开展频次']
     const rows = ['1', '扫街', '9月4日前', '城管办', '一次', '2', '修灯', '9月9日前', '路灯所', '不限']
@@ -137,6 +149,47 @@ it('what numbered lines below an activity state of it is its own', async () => {
     ['2024-05-09', undefined, undefined, undefined],
   ])
   expect(duties.flatMap(({ duties: below = [] }) => below)).toEqual([])
+})
+
+describe('who is told to do it', () => {
+  it.each<[string, string]>([
+    ['李明远负责布置会场。', '李明远'],
+    ['周若溪、何敬之负责摄影和签到，当天交稿。', '周若溪,何敬之'],
+    ['总务处的温静负责茶水供应。一名志愿者引路。', '温静'],
+    ['王老师负责接待家长。', '王老师'],
+    ['全面负责现场工作。', ''],
+    ['向上级负责到底。', ''],
+    ['外景由陆一鸣负责，室内由石磊负责。', '陆一鸣'],
+  ])('%s', async (sentence, expected) => {
+    const { duties } = await section('重点工作', `1.${sentence}\n2.扫街。`)
+    expect(duties?.[0]?.responsible?.join() ?? '').toBe(expected)
+  })
+
+  it('by items that are each headed by their unit, in a phase or anywhere', async () => {
+    const { phases, duties } = await section(
+      '工作安排',
+      '1、筹备期（5月1日—5月4日）\n（1）宣传部：制作海报。\n（2）外联部：负责联系家委会。\n2、执行期（5月5日—8日）\n（1）宣传部：拍摄照片。\n（2）文艺部：组织节目。',
+    )
+    expect(phases?.map(({ name }) => name)).toEqual(['筹备期', '执行期'])
+    expect(duties?.map(({ name, phase, responsible }) => `${phase} ${responsible} ${name}`)).toEqual([
+      '筹备期 宣传部 制作海报',
+      '筹备期 外联部 联系家委会',
+      '执行期 宣传部 拍摄照片',
+      '执行期 文艺部 组织节目',
+    ])
+  })
+
+  it('as groups that are made up of units or people', async () => {
+    const { organizations = [] } = await section(
+      '活动组织',
+      '1.会务组：办公室\n任务：布置会场。\n2.后勤组：李明远、周若溪\n3.礼仪组：女生部、团委',
+    )
+    expect(organizations.map((one) => [one.name, one.responsible?.join() ?? posts(one)?.join()])).toEqual([
+      ['会务组', '办公室'],
+      ['后勤组', '成员|李明远|,成员|周若溪|'],
+      ['礼仪组', '女生部,团委'],
+    ])
+  })
 })
 
 describe('who answers for an item is no unit', () => {

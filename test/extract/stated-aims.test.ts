@@ -10,6 +10,13 @@ describe('what a plan states', () => {
       { name: '工作目标', text: '街巷天天干净。' },
     ]))
 
+  it('goals, but none of the headings that the text has lost', async () => {
+    const { goals } = await planOf(
+      '净街演练方案\n演练目的\n让街坊熟悉分工。\n1.时间：5月8日\n2.地点：街口\n扫帚自备。\n1.集合\n2.分组',
+    )
+    expect(goals?.map(({ name }) => name)).toEqual(['演练目的'])
+  })
+
   it('principles', async () =>
     expect(
       (await section('基本原则', '（一）群众为主。一起扫。\n（二）先易后难。先扫路边。')).principles,

@@ -383,3 +383,17 @@ it('chapters of a page that has lost its line breaks open by their titles, whate
     '  2. 带好工具',
   ])
 })
+
+it('titles in 【】 are headings where there are several', async () => {
+  expect(
+    tree(
+      await outline(
+        '净街策划书\n【活动主题】\n干净一条街\n【活动时间】5月8日\n【活动内容】\n1.扫路\n2.修灯\n【花絮】\n照片若干。',
+      ),
+    ),
+  ).toEqual(['- 活动主题', '- 活动时间', '- 活动内容', '  1. 扫路', '  2. 修灯', '- 花絮'])
+  expect(tree(await outline('净街方案\n【活动主题】干净一条街\n一、扫路\n二、修灯'))).toEqual([
+    '一、 扫路',
+    '二、 修灯',
+  ])
+})
