@@ -138,11 +138,11 @@ function addOutline(ledger: Ledger, outline: Outline, isPlan: boolean): void {
   for (const node of descendants(outline.root)) {
     const isPart = partRoles.has(node.role) && (isPlan || !planRoles.has(node.role))
     const kind: CoverageKind = isPart ? 'part' : 'section'
-    const whole = node.body.some((part) => part.start <= node.name.start && part.end >= node.name.end)
-    // an item that is one sentence is named by its first clause: the sentence itself is counted with its body
+    // an item that is one sentence is named by a clause of it: the sentence itself is counted with its body
+    const whole = node.body.find((part) => part.start <= node.name.start && part.end >= node.name.end)
     ledger.add('heading', {
       start: node.start,
-      end: whole ? node.name.start : behindMarks(outline.document, node),
+      end: whole ? whole.start : behindMarks(outline.document, node),
     })
     for (const part of node.body) addPart(ledger, outline, part, kind)
   }

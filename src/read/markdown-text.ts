@@ -5,6 +5,7 @@
  */
 
 import type { Nodes } from 'mdast'
+import type { Span } from '../source/place.ts'
 import type { Piece } from './piece.ts'
 
 /** The pieces of all text under a node. `shift` takes an offset of the parsed chunk to the source. */
@@ -14,13 +15,14 @@ export function wording(node: Nodes, source: string, shift: number): Piece[] {
   return pieces
 }
 
-function collect(node: Nodes, source: string, shift: number, pieces: Piece[]): void {
-  const start = (node.position?.start.offset ?? 0) + shift
-  const end = (node.position?.end.offset ?? 0) + shift
+/** `within` is where a node stands that has no place of its own: a link that the parser found in text, and that text. */
+function collect(node: Nodes, source: string, shift: number, pieces: Piece[], within?: Span): void {
+  const { position } = node
+  const start = position ? (position.start.offset ?? 0) + shift : (within?.start ?? 0)
+  const end = position ? (position.end.offset ?? 0) + shift : (within?.end ?? 0)
   switch (node.type) {
     case 'text':
-      if (node.position) align(node.value, source, start, end, pieces)
-      else place(node.value, source, pieces)
+      align(node.value, source, start, end, pieces)
       return
     case 'inlineCode':
       align(node.value, source, start + backticks(source, start), end, pieces)
@@ -36,16 +38,24 @@ function collect(node: Nodes, source: string, shift: number, pieces: Piece[]): v
       if (/^<br\b/i.test(node.value)) pieces.push({ text: '\n', original: start, length: end - start })
       return
     default:
-      if ('children' in node) for (const child of node.children) collect(child, source, shift, pieces)
+      if ('children' in node) collectChildren(node.children, source, shift, pieces, { start, end })
   }
 }
 
-/** A node that the parser made without a place (a link found in text) follows the piece before it. */
-function place(value: string, source: string, pieces: Piece[]): void {
-  const last = pieces.at(-1)
-  const from = last ? last.original + last.length : 0
-  const found = source.startsWith(value, from) ? from : -1
-  pieces.push({ text: value, original: from, length: found < 0 ? 0 : value.length })
+function collectChildren(
+  children: readonly Nodes[],
+  source: string,
+  shift: number,
+  pieces: Piece[],
+  { start, end }: Span,
+): void {
+  let at = start
+  for (const child of children) {
+    collect(child, source, shift, pieces, { start: at, end })
+    const last = pieces.at(-1)
+    if (child.position) at = (child.position.end.offset ?? 0) + shift
+    else if (last) at = last.original + last.length
+  }
 }
 
 function backticks(source: string, start: number): number {

@@ -31,9 +31,12 @@ export function readMarkdown(text: string, file: string): Document {
       for (const line of lines(text, chunk.start, chunk.end)) writer.plainLine(line.text, line.start)
       continue
     }
+    const inside = text.slice(chunk.start, chunk.end)
     const prefix = chunk.table ?? ''
-    const tree = processor.parse(prefix + text.slice(chunk.start, chunk.end)) as Root
-    writer.read(tree, chunk, prefix.length)
+    const tree = processor.parse(prefix + inside) as Root
+    // rows lent to what is no table, such as one whose header has other cells than the row below it, would be read twice
+    if (prefix === '' || tree.children[0]?.type === 'table') writer.read(tree, chunk, prefix.length)
+    else writer.read(processor.parse(inside) as Root, chunk, 0)
   }
   const mapped = MappedText.join(writer.pieces)
   for (const block of writer.blocks) {

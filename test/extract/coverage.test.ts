@@ -16,6 +16,13 @@ describe('the ledger', () => {
     expect(unread).toEqual([])
   })
 
+  it('counts what stands before the name of an item once', async () => {
+    const text =
+      '净街演练方案\n\n一、演练准备\n1.5月8日前，环卫所召开班组会议，讲解清扫流程和路线。\n2.5月11日，各班组熟悉路线。\n'
+    const { characters } = await ledger(text, 'plan.txt')
+    expect(Object.values(characters).reduce((sum, one) => sum + one, 0)).toBe(text.replace(/\s/g, '').length)
+  })
+
   it('lists the rows of a table that says nothing of duties', async () => {
     const found = await ledger('# 净街方案\n\n一、主要任务\n\n扫路。\n\n| 颜色 | 形状 |\n|---|---|\n| 红 | 圆 |\n')
     expect(found.unread.map(({ text, place }) => [place.start.line, text])).toEqual([

@@ -56,6 +56,40 @@ describe('blocks', () => {
     )
   })
 
+  test('lines around a web address that is found in text stay lines, each in its place', async () => {
+    const text =
+      '网址：www.example.com，由县网信办公布。\r\n**第二行**\n见 http://a.example/甲，乙\n- 三 \\* www.a.example 丙\n  丁\n'
+    const document = await read(text)
+    const places = document.blocks.map((block) => document.position(block))
+    expect(shape(document).map(([, words]) => words)).toEqual([
+      '网址：www.example.com，由县网信办公布。',
+      '第二行',
+      '见 http://a.example/甲，乙',
+      '三 * www.a.example 丙',
+      '丁',
+    ])
+    expect(places.map(({ start, end }) => text.slice(start.offset, end.offset))).toEqual([
+      '网址：www.example.com，由县网信办公布。',
+      '第二行',
+      '见 http://a.example/甲，乙',
+      '三 \\* www.a.example 丙',
+      '丁',
+    ])
+    expect(places.map(({ start }) => start.line)).toEqual([1, 2, 3, 4, 5])
+  })
+
+  test('rows that are no table, because their header has other cells, are read once', async () => {
+    const line = '疏通道路两侧的排水沟_清理淤泥。'.repeat(8)
+    const lines = ['|序号|任务|责任单位|', '|---|---|', ...Array.from({ length: 20 }, (_, at) => `${at}${line}`)]
+    const text = lines.join('\n')
+    const document = await read(text)
+    expect(shape(document)).toEqual(lines.map((words) => ['paragraph', words]))
+    for (const block of document.blocks) {
+      const { start, end } = document.position(block)
+      expect(text.slice(start.offset, end.offset)).toBe(document.slice(block))
+    }
+  })
+
   test('Chinese numbering and brackets beside emphasis stay text', async () => {
     const document = await read('一、**重点（一）**后续\n1.无空格 9~10月，11~12月')
     expect(shape(document).map(([, text]) => text)).toEqual(['一、重点（一）后续', '1.无空格 9~10月，11~12月'])
