@@ -3,13 +3,13 @@
 import { type Shape, shapeOf } from '../plan/shape.ts'
 import { rankOf, shapeBelow } from './key-order.ts'
 
-/** The text formatted; undefined where it is no JSON. */
+/** The text formatted; undefined where it is no JSON. Of one plan a line, a line that is none stays as it is. */
 export function formatJson(text: string, isLines: boolean): string | undefined {
   const bom = text.startsWith('\ufeff') ? '\ufeff' : ''
   const feed = /\r\n|\n/.exec(text)?.[0] ?? '\n'
   const body = text.slice(bom.length)
+  if (isLines) return bom + body.split(/\r?\n/).map(compact).join(feed)
   try {
-    if (isLines) return bom + body.split(/\r?\n/).map(compact).join(feed)
     const indent = /[\r\n]([ \t]+)\S/.exec(body.slice(0, 1000))?.[1] ?? '  '
     return `${bom}${rewritten(body, indent).replaceAll('\n', feed)}${feed}`
   } catch (error) {
@@ -19,7 +19,13 @@ export function formatJson(text: string, isLines: boolean): string | undefined {
 }
 
 function compact(line: string): string {
-  return line.trim() === '' ? '' : rewritten(line)
+  if (line.trim() === '') return ''
+  try {
+    return rewritten(line)
+  } catch (error) {
+    if (error instanceof SyntaxError) return line
+    throw error
+  }
 }
 
 /** Stands before a number that is carried through as text. In a text that has it already digits may be lost. */

@@ -40,7 +40,10 @@ function editsFor(
     if (isBelowIgnore(text, first?.mark ?? start, comments)) return []
   }
   if (form === 'mapping' && first) {
-    if (!node.isBlock) return [insert(first.mark, `${pair('id', id, isJson)}, `)]
+    const written = `${pair('id', id, isJson)}, `
+    // one pair in a list (`[name: 甲]`) has no brackets of its own
+    if (!node.isBlock && text[start] !== '{') return [insert(start, `{${written}`), insert(end, '}')]
+    if (!node.isBlock) return [insert(first.mark, written)]
     return [insert(first.mark, `id: ${yamlScalar(id, false)}${nextLine(text, columnOf(text, first.mark))}`)]
   }
   const isPlain = form === 'plain' || form === 'quoted'

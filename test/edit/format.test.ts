@@ -140,10 +140,17 @@ duties:
     expect(models(format(marked, 'plan.ndjson'))).toEqual(models(marked))
     const lines = '{"title": "甲", "fangan": 1}\n{"fangan": 1, "title": "乙"}\n'
     expect(format(lines, 'plans.ndjson')).toBe('{"fangan":1,"title":"甲"}\n{"fangan":1,"title":"乙"}\n')
+    // a line that only YAML takes stays, comment and all
+    const loose = '{"title": "甲", "fangan": 1}\n{title: 乙, fangan: 1} # 暂存\n'
+    expect(format(loose, 'plans.ndjson')).toBe('{"fangan":1,"title":"甲"}\n{title: 乙, fangan: 1} # 暂存\n')
   })
 
   it.each([
     ['platforms: 讲堂', 'platforms: {id: platform-讲堂, name: 讲堂}'],
+    [
+      'platforms: [name: 讲堂, name: 书屋 ]',
+      'platforms: [{id: platform-讲堂, name: 讲堂}, {id: platform-书屋, name: 书屋}]',
+    ],
     [
       'platforms: [讲堂, {name: 书屋}]',
       'platforms: [{id: platform-讲堂, name: 讲堂}, {id: platform-书屋, name: 书屋}]',
