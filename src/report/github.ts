@@ -20,8 +20,10 @@ export function github(findings: readonly Diagnostic[], catalogue: Catalogue): s
     .join('')
 }
 
+/** The log that the commands stand in is shown with its colours: no other control character gets there. */
 function data(text: string): string {
-  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+  const lines = text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+  return lines.replace(/[\0-\x1f\x7f-\x9f]/g, '�')
 }
 
 function property(text: string): string {

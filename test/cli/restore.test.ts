@@ -24,6 +24,14 @@ it('prints the clean text', async () => {
   expect((await world.run('restore', '-')).stdout).toBe(clean)
 })
 
+it('keeps from a terminal what would steer it, and from nothing else', async () => {
+  world.write('steering.txt', '云汀镇\u001b]0;题\u0007河道\u009b2J管护\u001b[2J方案')
+  const whole = '云汀镇\u001b]0;题\u0007河道\u009b2J管护\u001b[2J方案\n'
+  expect((await world.run('restore', 'steering.txt')).stdout).toBe(whole)
+  world.isTTY = true
+  expect((await world.run('restore', 'steering.txt')).stdout).toBe(whole.replace(/[\u0007\u001b\u009b]/g, '�'))
+})
+
 it('writes it to a file, or one a document to a directory', async () => {
   world.write('more/copy.txt', '二、要求')
   expect((await world.run('restore', 'copy.txt', '-o', 'clean.txt')).status).toBe(0)

@@ -69,8 +69,8 @@ describe('SARIF', () => {
 
 it('workflow commands stay on their line, whatever a file says', () => {
   expect(github([finding, bare], english)).toBe(
-    '::error file=plans/方 案%2C1.yaml,line=3,col=5,endLine=3,endColumn=9,title=edtf::甲,乙:丙 100%25%0A::error::<"&>\u0007\ud800\n' +
-      '::notice file=/abs/a.yaml,title=own/rule::甲,乙:丙 100%25%0A::error::<"&>\u0007\ud800\n',
+    '::error file=plans/方 案%2C1.yaml,line=3,col=5,endLine=3,endColumn=9,title=edtf::甲,乙:丙 100%25%0A::error::<"&>�\ud800\n' +
+      '::notice file=/abs/a.yaml,title=own/rule::甲,乙:丙 100%25%0A::error::<"&>�\ud800\n',
   )
 })
 
