@@ -129,12 +129,14 @@ export function setApart(text: string, office?: OfficeLabels): BracketParties[] 
 }
 
 function withoutBrackets(line: string, office?: OfficeLabels): string {
-  const brackets = partyBrackets(line, office)
-  let rest = line
-  for (let index = brackets.length - 1; index >= 0; index--) {
-    const { start, end } = brackets[index] as PartyBracket
-    const closed = /[。；;]/.test(rest[end] ?? '') ? 1 : 0
-    rest = rest.slice(0, start) + rest.slice(end + closed)
+  // from the end on: one bracket may follow another, and the mark that closes them goes with the first that sees it
+  const kept: string[] = []
+  let until = line.length
+  for (const { start, end } of partyBrackets(line, office).toReversed()) {
+    const behind = end < until ? line.slice(end, until) : (kept.pop() ?? '')
+    const rest = /^[。；;]/.test(behind) ? behind.slice(1) : behind
+    if (rest !== '') kept.push(rest)
+    until = start
   }
-  return rest.trim()
+  return [line.slice(0, until), ...kept.reverse()].join('').trim()
 }

@@ -354,6 +354,8 @@ describe('withoutParties', () => {
     ['修补路面。责任单位：甲局。', '修补路面。'],
     ['地点：操场\n开展比赛。', '地点：操场\n开展比赛。'],
     ['甲事。（甲局负责）乙事。（乙局负责）', '甲事。乙事。'],
+    ['甲事（甲局负责）（乙局负责）。乙事', '甲事乙事'],
+    ['甲事（甲局负责）。（乙局负责）；。乙事', '甲事。乙事'],
   ])('of %j', (text, rest) => expect(withoutParties(text)).toBe(rest))
 })
 
@@ -364,7 +366,9 @@ it('stays quick on hostile text', () => {
     '（牵头单位：'.repeat(4_000),
     '甲局牵头，'.repeat(8_000),
     '责任单位：'.repeat(4_000),
+    '甲事（责任单位：甲局）'.repeat(30_000),
   ]) {
+    withoutParties(text)
     partyBrackets(text)
     sentenceParties(text)
     subjectParties(text)
