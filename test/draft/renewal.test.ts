@@ -12,6 +12,7 @@ import { load } from '../../src/plan/load.ts'
 import { toYaml } from '../../src/plan/save.ts'
 import { schemaFindings } from '../../src/plan/schema-findings.ts'
 import { findingsIn } from '../check/findings-in.ts'
+import { cpuClock } from '../cpu-clock.ts'
 import { canonicalPlan } from '../plan/arbitrary-plan.ts'
 
 const old = `# 去年的方案
@@ -205,9 +206,9 @@ it('looks for many names in long wording in time that grows with the wording', (
   const name = (index: number) => String.fromCharCode(0x4e00 + (index % 150), 0x5000 + Math.floor(index / 150), 0x6000)
   const posts = Array.from({ length: 20_000 }, (_, index) => ({ post: '成员', name: name(index) }))
   const plan = { fangan: 1, title: '甲方案', guidance: '一'.repeat(500_000), organizations: [{ name: '组', posts }] }
-  const begun = performance.now()
+  const spent = cpuClock()
   renew(plan, 2025, 2026)
-  expect(performance.now() - begun).toBeLessThan(2000)
+  expect(spent()).toBeLessThan(2000)
 })
 
 it('makes a valid plan file of any, with the ids and every comment between the parts', () => {

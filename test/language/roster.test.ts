@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type RosterEntry, roster, rosterLabels } from '../../src/language/roster.ts'
 import { posts } from '../../src/lexicon/post-words.ts'
+import { cpuClock } from '../cpu-clock.ts'
 
 /** A post a line: `post name (title)`, `post (title)`, or the post alone. */
 const brief = (entries: readonly RosterEntry[]) =>
@@ -151,7 +152,7 @@ describe('every post of the lexicon', () => {
 })
 
 it('stays quick on hostile text', () => {
-  const started = performance.now()
+  const spent = cpuClock()
   for (const text of ['组长：'.repeat(10_000), '由李明远任'.repeat(6_000), '为成员、'.repeat(8_000)]) roster(text)
-  expect(performance.now() - started).toBeLessThan(5000)
+  expect(spent()).toBeLessThan(5000)
 })

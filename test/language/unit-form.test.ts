@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { elidedLevels, initialForm, isBareDepartment, unitForm } from '../../src/language/unit-form.ts'
+import { cpuClock } from '../cpu-clock.ts'
 
 describe('unitForm', () => {
   it.each([
@@ -61,8 +62,8 @@ describe('elidedLevels', () => {
 
   it('takes no longer for a longer text', () => {
     const text = '省科技厅、财政厅、'.repeat(20_000)
-    const before = performance.now()
+    const spent = cpuClock()
     elidedLevels(text, new Set(['财政厅']))
-    expect(performance.now() - before).toBeLessThan(1000)
+    expect(spent()).toBeLessThan(1000)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { endsAsUnit, isCollective, unitList } from '../../src/language/unit-list.ts'
+import { cpuClock } from '../cpu-clock.ts'
 
 /** A list as plans write it, and its members parted by |. */
 const lists: readonly (readonly [string, string])[] = [
@@ -103,10 +104,10 @@ describe('unitList', () => {
     expect(unitList('各县（市、区')).toEqual(expect.arrayContaining([expect.stringContaining('各县')])))
 
   it('stays quick on a list that never ends', () => {
-    const started = performance.now()
+    const spent = cpuClock()
     unitList('县（'.repeat(20_000))
     unitList('甲局和'.repeat(20_000))
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(spent()).toBeLessThan(2000)
   })
 })
 

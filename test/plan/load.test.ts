@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isPlanText, load } from '../../src/plan/load.ts'
 import { InputError } from '../../src/source/diagnostic.ts'
+import { cpuClock } from '../cpu-clock.ts'
 
 const head = 'fangan: 1\ntitle: 方案\n'
 
@@ -145,7 +146,7 @@ describe('load', () => {
 
   it('takes linear time for hostile input', () => {
     const sizes = 200_000
-    const started = performance.now()
+    const spent = cpuClock()
     for (const piece of [
       '- ',
       '[',
@@ -172,7 +173,7 @@ describe('load', () => {
     }
     const wide = `${head}x-${'k'.repeat(100_000)}:\n${'  - a\n'.repeat(50_000)}`
     expect(only(wide).places.value(`/x-${'k'.repeat(100_000)}/49999`).start.line).toBe(50_003)
-    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(spent()).toBeLessThan(5_000)
   })
 })
 

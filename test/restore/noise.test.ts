@@ -9,6 +9,7 @@ import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../src/read/read.ts'
 import { restore } from '../../src/restore/restore.ts'
 import { suspicions } from '../../src/restore/suspicions.ts'
+import { cpuClock } from '../cpu-clock.ts'
 
 const sound = [
   '青禾县河道管护工作方案',
@@ -143,10 +144,10 @@ describe('hostile input of a megabyte is done in a time like its length', () => 
   ])('%j', async (unit) => {
     const line = unit.repeat(Math.ceil(90_000 / unit.length))
     const text = `${`${line}\n`.repeat(4)}方案`
-    const started = performance.now()
+    const spent = cpuClock()
     const { document } = await restore(await readDocument(Buffer.from(text), 'plan.txt'))
     suspicions(document)
     // generous: what is not linear takes minutes here
-    expect(performance.now() - started).toBeLessThan(5000)
+    expect(spent()).toBeLessThan(5000)
   })
 })
