@@ -1,7 +1,7 @@
 /** Points to verify: the items of standards and inspections, and workflows as chains of steps. */
 
 import { everyMatch } from '../language/every-match.ts'
-import { descendants, type OutlineNode } from '../outline/node.ts'
+import type { OutlineNode } from '../outline/node.ts'
 import type { Checklist, ChecklistPoint, Workflow } from '../plan/plan.ts'
 import { filled, type Reading } from './reading.ts'
 
@@ -63,8 +63,7 @@ function tellsFlow(text: string): boolean {
 /** 群众下单、站所接单、服务送单: a chain of steps that pass an order on. */
 export function extractWorkflows(reading: Reading): Workflow[] {
   const found: Workflow[] = []
-  const texts = [reading.outline.root, ...descendants(reading.outline.root)]
-  for (const node of texts) {
+  for (const node of [reading.outline.root, ...reading.nodes]) {
     for (const part of node.body) {
       if (part.type !== 'paragraph') continue
       const text = reading.slice(part)

@@ -35,16 +35,19 @@ interface StageRow {
 
 /** The rows of such tables in the body of a node that name a phase. */
 function stageRows(reading: Reading, node: OutlineNode): StageRow[] {
-  return node.body.flatMap((part) => {
-    const [header, ...rows] = part.type === 'table' ? part.rows : []
+  const found: StageRow[] = []
+  for (const part of node.body) {
+    if (part.type !== 'table') continue
+    const [header, ...rows] = part.rows
     const columns = header && stageColumns(header.map((cell) => reading.slice(cell)))
-    if (!columns) return []
-    return rows.flatMap((cells) => {
+    if (!columns) continue
+    for (const cells of rows) {
       const written = said(reading, cells, columns.name)
       const name = phaseName(written.slice(readMark(written)?.length ?? 0))
-      return name === '' ? [] : [{ columns, cells, name }]
-    })
-  })
+      if (name !== '') found.push({ columns, cells, name })
+    }
+  }
+  return found
 }
 
 function said(reading: Reading, cells: readonly TableCell[], column: number): string {
@@ -71,8 +74,10 @@ export function tablePhases(reading: Reading, node: OutlineNode): Phase[] {
 
 /** What the rows of such tables say is done in each phase: the cell, by the phase's name. */
 export function phaseCells(reading: Reading, node: OutlineNode): { phase: string; cell: TableCell }[] {
-  return stageRows(reading, node).flatMap(({ columns, cells, name }) => {
+  const found: { phase: string; cell: TableCell }[] = []
+  for (const { columns, cells, name } of stageRows(reading, node)) {
     const cell = cells[columns.text]
-    return !cell || cell.end === cell.start ? [] : [{ phase: name, cell }]
-  })
+    if (cell && cell.end > cell.start) found.push({ phase: name, cell })
+  }
+  return found
 }

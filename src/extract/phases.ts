@@ -41,10 +41,11 @@ function openTime(reading: Reading, text: string): Phase['time'] {
 }
 
 export function extractPhases(reading: Reading): Phase[] {
-  return [reading.outline.root, ...reading.nodes].flatMap((node) => [
-    ...(node.role === 'phase'
-      ? [phase(reading, node)]
-      : [...spokenPhases(reading, node), ...datedPhases(reading, node)]),
-    ...tablePhases(reading, node),
-  ])
+  const found: Phase[] = []
+  for (const node of [reading.outline.root, ...reading.nodes]) {
+    if (node.role === 'phase') found.push(phase(reading, node))
+    else found.push(...spokenPhases(reading, node), ...datedPhases(reading, node))
+    found.push(...tablePhases(reading, node))
+  }
+  return found
 }

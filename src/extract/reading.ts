@@ -35,7 +35,7 @@ export class Reading {
   constructor(outline: Outline, options: ReadingOptions) {
     this.outline = outline
     this.options = options
-    this.nodes = [...descendants(outline.root)]
+    this.nodes = descendants(outline.root)
   }
 
   name(node: OutlineNode): string {

@@ -14,10 +14,11 @@ const silent = new Set(['principles', 'principle', 'attachments'])
 
 /** What a node says: its paragraphs, the cells of duty tables, and its name where that is the whole of it but for who answers. */
 function wordsOf(reading: Reading, node: OutlineNode): Span[] {
-  const words = node.body.flatMap((part): Span[] => {
-    if (part.type === 'paragraph') return [part]
-    return isDutyTable(reading.outline, part.rows) ? part.rows.slice(1).flat() : []
-  })
+  const words: Span[] = []
+  for (const part of node.body) {
+    if (part.type === 'paragraph') words.push(part)
+    else if (isDutyTable(reading.outline, part.rows)) words.push(...part.rows.slice(1).flat())
+  }
   const isAll =
     node.children.length === 0 &&
     node.body.every((part) => part.type === 'paragraph' && isOnlyParties(reading.slice(part)))
@@ -33,22 +34,23 @@ function answeredBy(reading: Reading, text: string): Answerable {
   return { ...ownRoles(roles), ...(time === undefined ? {} : { time: bracketTime(reading, time, due) }) }
 }
 
-function inNode(reading: Reading, node: OutlineNode): Target[] {
-  return wordsOf(reading, node).flatMap((span) => {
-    const words = reading.slice(span)
-    const found = findQuantities(words)
-    const answers = found.length === 1 ? answeredBy(reading, words) : {}
-    return found.map(({ subject, comparator, value, min, max, unit, text, start, end }) => ({
-      id: '',
-      ...filled({ subject, comparator, value, min, max, unit, text }),
-      ...answers,
-      source: reading.place({ start: span.start + start, end: span.start + end }),
-    }))
-  })
+function inSpan(reading: Reading, span: Span): Target[] {
+  const words = reading.slice(span)
+  const found = findQuantities(words)
+  const answers = found.length === 1 ? answeredBy(reading, words) : {}
+  return found.map(({ subject, comparator, value, min, max, unit, text, start, end }) => ({
+    id: '',
+    ...filled({ subject, comparator, value, min, max, unit, text }),
+    ...answers,
+    source: reading.place({ start: span.start + start, end: span.start + end }),
+  }))
 }
 
 export function extractTargets(reading: Reading): Target[] {
-  return [reading.outline.root, ...reading.nodes]
-    .filter((node) => !silent.has(node.role))
-    .flatMap((node) => inNode(reading, node))
+  const found: Target[] = []
+  for (const node of [reading.outline.root, ...reading.nodes]) {
+    if (silent.has(node.role)) continue
+    for (const span of wordsOf(reading, node)) found.push(...inSpan(reading, span))
+  }
+  return found
 }

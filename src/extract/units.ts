@@ -33,8 +33,12 @@ interface Named {
 /** The organizations of kind `unit` and `collective`; `known` are the bodies that the plan sets up. */
 export function extractUnits(reading: Reading, plan: Plan): Organization[] {
   const uses = new Map<string, number>()
-  for (const { item } of walkItems(plan))
-    for (const { role } of unitRoles) for (const name of item[role] ?? []) uses.set(name, (uses.get(name) ?? 0) + 1)
+  for (const { item } of walkItems(plan)) {
+    for (const { role } of unitRoles) {
+      const units = item[role]
+      if (units) for (const name of units) uses.set(name, (uses.get(name) ?? 0) + 1)
+    }
+  }
   if (uses.size === 0) return []
   const known = new Set((plan.organizations ?? []).flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]))
   const names = [...uses.keys()].filter((name) => !known.has(name))

@@ -7,6 +7,7 @@ import { FIXED_PHRASES, FRAMEWORK_NOUNS } from '../lexicon/fixed-phrases.ts'
 import { type ListedParts, listAfter, listBefore, numberedParts } from './count-parts.ts'
 import { everyMatch } from './every-match.ts'
 import { parseNumeral } from './numerals.ts'
+import { hasSign, sign } from './signs.ts'
 import { WordList } from './word-list.ts'
 
 export interface CountPart {
@@ -34,7 +35,7 @@ export interface CountExpression {
 const SIGN = /[二两双三四五六七八九十\d０-９]/
 /** What a name in quotes begins with where it counts, and what no formula is without. */
 const NUMERAL_FIRST = /^[一二两双三四五六七八九十\dNnＮ０-９]/
-const NAMED_SIGN = /[“"「『][一二两双三四五六七八九十\dNnＮ０-９]|\d[+＋]/
+const namedSign = /[“"「『][一二两双三四五六七八九十\dNnＮ０-９]|\d[+＋]/
 const QUOTED = /[“"「『]([^“”"「」『』\s、，。；：,;:]{2,16})[”"」』]/g
 const FORMULA = /^[\dNnＮ０-９]{1,3}(?:[+＋](?:[\dNnXxＮＸ０-９]{1,3}))+$/
 const PLAIN_FORMULA = /(?<![\d.+＋A-Za-z])\d{1,3}(?:[+＋](?:\d{1,3}|[NnＮ])){1,5}(?![\d.+＋A-Za-z])/g
@@ -57,17 +58,20 @@ const NOUN_END =
   /[的是将并由也其了]|(?<![重主首必])要|(?<!集)中(?![心小国学医])|上(?![网级云门下])|(?<![所可予])以|(?<![潜存])在|和(?![谐平美])|后(?![勤备])|前(?![沿端])|时(?![代段间尚])|对(?![接象口外])|把(?![手关])|均(?!衡)|分(?![队类析中会享级支局站])|着(?![力重])|及(?!时)|(?<!参)与|(?<![行作])为(?!民)|从(?!业)|等(?![级次])|进行|开展|组织(?!部|机构|体系|建设)|实施|推进|构建|建立|入手/
 const NOT_COUNTED = /^(?:月|年|小时|工作日|百分点|人次|以上|以内|以下|左右|全会|中全会|代会|党代会)/
 
+/** Whether a name in quotes that counts, or a formula, may stand in a text. */
+function isNamed(text: string): boolean {
+  return hasSign(text, sign.quoteOrPlus) && namedSign.test(text)
+}
+
 /** All count expressions of a text, in order. */
 export function findCounts(text: string): CountExpression[] {
   if (!SIGN.test(text)) return []
-  return NAMED_SIGN.test(text)
-    ? merged(text, quotedCounts(text), [formulas, counted, bare])
-    : merged(text, [], [counted, bare])
+  return isNamed(text) ? merged(text, quotedCounts(text), [formulas, counted, bare]) : merged(text, [], [counted, bare])
 }
 
 /** Those that go by a name of their own, in order: what stands in quotes, and formulas. */
 export function findNamedCounts(text: string): CountExpression[] {
-  return NAMED_SIGN.test(text) && SIGN.test(text) ? merged(text, quotedCounts(text), [formulas]) : []
+  return isNamed(text) && SIGN.test(text) ? merged(text, quotedCounts(text), [formulas]) : []
 }
 
 /** What stands in quotes, and what the others find outside of it. */

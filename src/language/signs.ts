@@ -8,6 +8,8 @@ import { LastTexts } from './last-texts.ts'
 /** A sign is one bit: the text holds at least one of these characters. A character may belong to several. */
 const characters = {
   bracket: '（(〔[【',
+  /** What names and formulas in which something is counted begin with or hold: “六有”, 1+6+N. */
+  quoteOrPlus: '“"「『+＋',
   colon: '：:',
   /** 此项工作, 该活动, 本项目, 这次任务 */
   pointing: '此该本这',
@@ -28,6 +30,13 @@ const characters = {
   period: '年月周季',
   /** 前, 内, 到, 至, 截止: what makes a day the last one */
   last: '前内到至止',
+  /** What the mark of a heading or of a clause begins with: 一、 （二） ③ 4. */
+  mark: '一二三四五六七八九十百（(〔0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛',
+  /** The same of one that counts one. */
+  firstMark: '一（(〔①⑴⒈01',
+  /** What ends a clause or a quotation, and blanks: behind it a mark may stand. */
+  boundary:
+    '。；;：:！!？?，,、”"’）) \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
 } as const
 
 export type Sign = keyof typeof characters
@@ -55,6 +64,11 @@ const lastSigns = new LastTexts((text) => {
 /** The signs of a text, as bits. */
 export function signsOf(text: string): number {
   return lastSigns.of(text)
+}
+
+/** The signs that a code unit is one of, as bits; none behind the end of a text. */
+export function signsAt(text: string, at: number): number {
+  return bits[text.charCodeAt(at)] ?? 0
 }
 
 /** Whether a text has one of the signs at least. */

@@ -3,19 +3,10 @@
  * may stand is told from the characters around it; whether it counts on, from the others.
  */
 
+import { sign, signsAt } from '../language/signs.ts'
 import { type Mark, type MarkForm, readMark } from './marks.ts'
 import { stockTitlePrefix, titleEndsAt, titleOfNoun, titleRole } from './titles.ts'
 
-/** What must stand before a mark that numbers a clause of a sentence. */
-const boundary = '[\\s。；;：:！!？?，,、”"’）)]'
-const opensMark = '[一二三四五六七八九十百（(〔①-⑳⑴-⒛\\d]'
-/** What a mark that counts one can begin with. */
-const opensFirst = '[一（(〔①⑴⒈01]'
-/** Where a mark may stand inside a paragraph: behind a boundary, and one that counts one behind a word too. */
-const mayOpen = new RegExp(`${opensMark}(?<=${boundary}.)|${opensFirst}(?<=[\\u4e00-\\u9fff].)`, 'g')
-/** Where all line breaks are lost: behind anything. */
-const mayOpenFlat = new RegExp(opensMark, 'g')
-const isBoundary = new RegExp(boundary)
 /** Marks that may number the clauses of one sentence. */
 export const wideForms = new Set<MarkForm>(['ordinal-word', 'yao', 'circled', 'arabic-paren'])
 
@@ -23,7 +14,7 @@ export const wideForms = new Set<MarkForm>(['ordinal-word', 'yao', 'circled', 'a
 function mayFollow(previous: string, form: MarkForm, flat: boolean, stopped: boolean): boolean {
   if (form === 'half-paren' || form === 'letter' || form === 'outline') return false
   if (/[\s。；;：:！？]/.test(previous)) return true
-  if (form === 'circled') return flat || isBoundary.test(previous)
+  if (form === 'circled') return flat || (signsAt(previous, 0) & sign.boundary) !== 0
   if (form === 'ordinal-word' || form === 'yao') return /[，,”"’）)]/.test(previous)
   // where all line breaks are lost a bracketed or arabic number follows the last word of the line before it
   return (
@@ -59,12 +50,10 @@ export interface InlineMark {
 /** The marks inside a paragraph from `from` on, as far as what stands before each allows for one; `flat` where all line breaks are lost. */
 export function inlineMarks(text: string, from: number, flat: boolean): InlineMark[] {
   const candidates: InlineMark[] = []
-  const pattern = flat ? mayOpenFlat : mayOpen
-  // the first place is a boundary, whatever stands before it
-  const first = nextPlace(mayOpenFlat, text, from)
-  let next = from
-  for (let at = first === from ? from : nextPlace(pattern, text, from); at >= 0; at = nextPlace(pattern, text, next)) {
-    next = at + 1
+  for (let at = from; at < text.length; at++) {
+    const signs = signsAt(text, at)
+    // the first place is a boundary, whatever stands before it
+    if ((signs & sign.mark) === 0 || !(flat || at === from || mayStandBehind(text, at - 1, signs))) continue
     const previous = at === from ? '。' : (text[at - 1] as string)
     const earliest = Math.max(from, at - longestTitle)
     const free = flat || !isHan(previous)
@@ -79,15 +68,16 @@ export function inlineMarks(text: string, from: number, flat: boolean): InlineMa
           (mark.ordinal === 1 && titleEndsAt(text, at, earliest))))
     if (!follows && (free || mark.ordinal !== 1)) continue
     candidates.push({ at, mark })
-    next = at + mark.length
+    at += mark.length - 1
   }
   return candidates
 }
 
-/** The offset of the next character that a pattern matches, or -1. */
-function nextPlace(pattern: RegExp, text: string, from: number): number {
-  pattern.lastIndex = from
-  return pattern.test(text) ? pattern.lastIndex - 1 : -1
+/** Whether a mark that begins with these signs may stand behind a character: behind a boundary, the first of a count behind a word too. */
+function mayStandBehind(text: string, before: number, signs: number): boolean {
+  if (before < 0) return false
+  if ((signsAt(text, before) & sign.boundary) !== 0) return true
+  return (signs & sign.firstMark) !== 0 && isHan(text[before] as string)
 }
 
 function isHan(character: string): boolean {

@@ -66,17 +66,26 @@ export function nameOf(outline: Outline, node: OutlineNode): string {
 
 /** The prose of a node's own body, paragraphs joined by line feeds. */
 export function bodyText(outline: Outline, node: OutlineNode): string {
-  return node.body
-    .filter((part) => part.type === 'paragraph')
-    .map((part) => outline.document.slice(part))
-    .join('\n')
+  let text: string | undefined
+  for (const part of node.body) {
+    if (part.type !== 'paragraph') continue
+    const words = outline.document.slice(part)
+    text = text === undefined ? words : `${text}\n${words}`
+  }
+  return text ?? ''
 }
 
 /** All nodes below one, in order, itself left out. */
-export function* descendants(node: OutlineNode): Generator<OutlineNode> {
+export function descendants(node: OutlineNode): OutlineNode[] {
+  const found: OutlineNode[] = []
+  addDescendants(node, found)
+  return found
+}
+
+function addDescendants(node: OutlineNode, found: OutlineNode[]): void {
   for (const child of node.children) {
-    yield child
-    yield* descendants(child)
+    found.push(child)
+    addDescendants(child, found)
   }
 }
 

@@ -39,8 +39,8 @@ export function canonicalForm(value: unknown): CanonicalForm {
   return { plan: assignIds(plan as unknown as Plan), fits: context.fits }
 }
 
-function properties(value: Mapping, shape: Shape, context: Context, level: number): Mapping {
-  const result: Mapping = {}
+/** The properties of a value put into `result`, which may have some already. */
+function properties(value: Mapping, shape: Shape, context: Context, level: number, result: Mapping = {}): Mapping {
   const keys = Object.keys(value)
   const known = propertiesInOrder(keys, shape)
   for (let index = 0; index < known.length; index++) {
@@ -123,9 +123,8 @@ function object(value: unknown, name: string, context: Context, level: number): 
   if (typeof value === 'string' && shorthand) return { [shorthand]: value }
   if (!isMapping(value)) context.fits = false
   const mapping = isMapping(value) ? value : shorthand ? { [shorthand]: value } : {}
-  const inner = name === 'section' ? level + 1 : level
-  const result = properties(mapping, shape, context, inner)
-  if (name === 'section') return { level: inner, ...result }
+  if (name === 'section') return properties(mapping, shape, context, level + 1, { level: level + 1 })
+  const result = properties(mapping, shape, context, level)
   if (required) for (const key of required) if (!(key in result)) return undefined
   // The main property is always there, so that no reader of a plan has to ask.
   return shorthand && !(shorthand in result) ? inOrder({ ...result, [shorthand]: '' }, shape) : result
