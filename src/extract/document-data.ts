@@ -55,7 +55,10 @@ function innerTitle(title: string): string {
   const wrapped = title.endsWith('的通知') ? /(?:印发|下发|转发)[《〈]?(.+?)[》〉]?的通知$/.exec(title) : null
   if (wrapped) return (wrapped[1] as string).replace(/^[《〈]|[》〉]$/g, '')
   // ****2009年活动方案: the stars stand for a name that the copy keeps to itself; what the site says of its copies is none
-  return title.replace(/^(?:[*＊]{2,}|[.．、])\s*/, '').replace(ofCopies, '')
+  return title
+    .replace(/^(?:[*＊]{2,}|[.．、])\s*/, '')
+    .replace(ofCopies, '')
+    .replace(/^(.{6,})[（(]\1[）)]$/, '$1')
 }
 
 const date = /^(?:二|[12]\d{3}|20[xX*×-]{1,2}|[xX*×]{2,4}).{0,6}年.{1,4}月.{1,4}日$/

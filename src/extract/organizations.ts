@@ -83,19 +83,28 @@ function readPart(reading: Reading, register: OrganizationRegister, span: Span, 
     if (named.length === 0) announced(reading, register, piece.text, at)
     if (ofGroups) groupsBelow(reading, register, piece.text, at)
     register.duties(piece.text, isSemicolon(text[piece.start - 1]))
+    const [before, behind] = partedAtOffice(piece.text)
+    if (before !== '') for (const entry of rosterSentence(before)) register.give(entry)
     if (ofGroups || piece.text.includes('设在') || piece.text.startsWith('设于'))
       readOffices(reading, register, piece, at)
     const labels = rosterLabels(piece.text)
     if (labels.length > 0) calledByLabel(reading, register, piece.text, at)
     register.above = standsAlone(piece.text)
     if (labels.length > 0 && register.current.length === 0) nameless(reading, register, labels, at, heading)
-    const holders = labels.length > 0 ? labels : (continued(register, piece.text) ?? rosterSentence(piece.text))
+    const holders = labels.length > 0 ? labels : (continued(register, piece.text) ?? rosterSentence(behind))
     if (labels.length === 0 && holders.length > 0 && register.current.length === 0 && heading)
       ofHeading(reading, register, heading)
     for (const entry of holders) register.give(entry)
     register.label = labels.at(-1)?.post ?? (holders.length > 0 ? register.label : undefined)
     readParties(register, piece.text)
   }
+}
+
+/** 委员会主任由镇长担任，各站所为成员单位，委员会办公室设在党政办: what stands before the office is none of the office's. */
+function partedAtOffice(sentence: string): [before: string, behind: string] {
+  const at = sentence.includes('室设在') ? sentence.search(/[，,][^，,。；;：:]{0,20}办公室设在/) : -1
+  const before = sentence.slice(0, Math.max(0, at))
+  return before === '' || rosterLabels(before).length > 0 ? ['', sentence] : [before, sentence.slice(at + 1)]
 }
 
 function isSemicolon(character: string | undefined): boolean {
@@ -306,7 +315,9 @@ function readNode(reading: Reading, register: OrganizationRegister, node: Outlin
           )
         )
       ) {
-        register.current = [register.add(own)]
+        // 成立领导小组 over the people of the one that the preamble names in full
+        const known = kind.kind === 'leading-group' ? register.endingIn(full) : undefined
+        register.current = [known ?? register.add(own)]
       }
     }
   }

@@ -28,7 +28,7 @@ export function announced(reading: Reading, register: OrganizationRegister, sent
     return
   }
   if (!register.leading || !sentence.includes('办公室')) return
-  const office = officeLine.exec(sentence)?.[0]
+  const office = officeLine.exec(sentence)?.[0].replace(/下设(?=办公室$)/, '')
   if (office === undefined) return
   const known = register.office?.name.endsWith(office) ? register.office : undefined
   const own = known ?? register.add(organization(reading, office, 'office', at, register.under()))

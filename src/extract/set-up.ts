@@ -37,7 +37,7 @@ const endingWords = new WordList([...kindOfEnding.keys()])
 export const setUpVerb = /^(?:组建成立|成立|设立|组建|建立(?:健全|完善)?|建好|健全|调整(?:充实|完善)|充实调整)(?:了)?/
 
 const verb =
-  /(?:组建成立|成立|设立|组建|组成|建立(?:健全|完善)?|健全|建设|调整(?:充实|完善)|充实调整|(?<![下附])设(?![在有置立计施备定为法想]))(?:了|起)?/g
+  /(?:组建成立|成立|设立|组建|组成(?!的)|建立(?:健全|完善)?|健全|建设|调整(?:充实|完善)|充实调整|(?<![下附])设(?![在有置立计施备定为法想]))(?:了|起)?/g
 /** Verbs that set up by themselves, and what a sentence needs besides 设. */
 const strongVerb = /成立|组[建成]|建立|健全|调整[充完]|实调整/
 const leads = /任|指挥部|领导小组/

@@ -30,7 +30,7 @@ for (const tail of tails) lastOfPosts.set(tail.slice(1), `${lastOfPosts.get(tail
 /** The last two characters of posts: a text without any of them names no post. */
 const postSign = new RegExp(Array.from(lastOfPosts, ([last, before]) => `[${before}]${last}`).join('|'))
 const holds = new RegExp(
-  `^(?:由|以|并由)?(.{1,80})(?:同志)?(?:担任|兼任|分别任|(?<!主)任|为)(?:.{0,24}?)(${post})(?:的.*)?$`,
+  `^(?:由|以|并由)?(.{1,300})(?:同志)?(?:担任|兼任|分别任|(?<!主)任|为)(?:.{0,24}?)(${post})(?:的.*)?$`,
 )
 const holder = /^(.{2,400}?)(?:同志)?(?:担任|兼任|任)?$/
 const givesOut = [...'任为'].map((word) => word.charCodeAt(0))
@@ -297,7 +297,7 @@ function namesUnits(list: string): boolean {
 /** A holder is people or posts, not a clause with a verb of its own. */
 function plausible(words: string): boolean {
   return (
-    words.length <= 80 &&
+    (words.length <= 80 || words.split('、').length * 20 > words.length) &&
     !(words.length === 1 && '作视称认成'.includes(words)) &&
     !/^(?:参加|参会|出席|列席)人员$/.test(words) &&
     !/(?:开展|推进|加强|建立|围绕|按照|坚持|作为|确保|落实|成为|认为|视为|分为|定为|一般|主要(?!领导|负责))/.test(

@@ -1,5 +1,6 @@
 /** The units that a sentence makes answerable as its subject: 各乡镇要…, 县水利局负责…. */
 
+import { departmentFields, fieldsAlone } from '../lexicon/department-words.ts'
 import { unitEndings } from '../lexicon/unit-words.ts'
 import { sentences } from './brackets.ts'
 import { everyMatch } from './every-match.ts'
@@ -57,13 +58,23 @@ const verbThenOffice = /^(?:宣传|组织|学习|建设|指导|联系|对外)[^�
 
 /** The units that a phrase names, or undefined where it is anything else. */
 export function unitsIn(phrase: string): string[] | undefined {
-  if (
-    !mayEndUnits(phrase, phrase.length) ||
-    (opensNoUnit.opening(phrase) !== undefined && !verbThenOffice.test(phrase))
-  )
-    return undefined
+  if (!mayEndUnits(phrase, phrase.length)) return undefined
+  if (opensNoUnit.opening(phrase) !== undefined && !verbThenOffice.test(phrase)) return departments(phrase)
   const units = unitList(phrase)
-  return units.length > 0 && units.every(isNamed) ? units : undefined
+  return units.length > 0 && units.every(isNamed) ? units : departments(phrase)
+}
+
+const fieldNames = new Set([...departmentFields.flat(), ...fieldsAlone])
+const ofDepartments = /^([^，,。；;：:（()）]{2,60}?)(等)?(?:有关|相关|职能|主管)?部门$/
+
+/** 公安、交通、城管等部门: departments that are called by their fields alone. */
+function departments(phrase: string): string[] | undefined {
+  if (!phrase.endsWith('部门') || !phrase.includes('、')) return undefined
+  const [, list = '', open] = ofDepartments.exec(phrase) ?? []
+  const named = list.split(/、[ \u3000]*|[和及]/)
+  const known = named.every((one) => fieldNames.has(one.replace(/^[省市县区州旗镇](?=..)/, '')) || isNamed(one))
+  if (named.length < 2 || !known) return undefined
+  return open ? named : [...named.slice(0, -1), `${named.at(-1)}部门`]
 }
 
 function isNamed(unit: string): boolean {
@@ -155,12 +166,15 @@ export function peopleInCharge(sentence: string): string[] | undefined {
 /** 王老师 */
 const surnameAlone = /^[\u4e00-\u9fff](?:老师|校长|主任|园长|书记|经理|院长|医生)$/
 
+/** 宣传、文旅部门: a field, and no verb. */
+const fieldFirst = /^(?:宣传|组织)、/
+
 /** The units that a sentence makes answerable as its subject: 各乡镇要…, X局负责…. Undefined where the subject is no unit. */
 export function subjectParties(sentence: string): { units: string[]; predicateStart: number } | undefined {
   const from = startsWithFigure(sentence) ? (dayBefore.exec(sentence)?.[0].length ?? 0) : 0
   const said = from === 0 ? sentence : sentence.slice(from)
   const first = opensNoUnit.opening(said)
-  if (first !== undefined && first !== '同时') return undefined
+  if (first !== undefined && first !== '同时' && !fieldFirst.test(said)) return undefined
   // 甲局发布预警时，由乙局启动响应: when it is done, and then by whom
   if (said.includes('由') && /^[^，,。；;]{2,60}时[，,]由/.test(said)) return undefined
   const match = subjectMatch(said)

@@ -7,7 +7,7 @@ import { closeOf, firstOutside, outsideBrackets, Pairs } from '../language/brack
 import { isPost } from '../language/roster.ts'
 import { endsAsUnit } from '../language/unit-list.ts'
 import type { Span } from '../source/place.ts'
-import { stockTitlePrefix } from './titles.ts'
+import { stockTitlePrefix, titleRole } from './titles.ts'
 
 /**
  * Offsets in the paragraph: the heading's words, and where the text under it begins. `sentence` is the whole
@@ -155,6 +155,9 @@ export function cutHeading(text: string, from: number, runIn = false): Cut {
     }
     if (!introduces.has(words)) return { name, body: bodyFrom(text, start + colon + 1) }
   }
+  // 二、时间 4月25日至5月10日: a title of two characters, and a space where the line ended
+  if ((rest[2] === ' ' || rest[2] === '\u3000') && rest.length > 5 && titleRole(rest.slice(0, 2)) === 'event')
+    return { name: { start, end: start + 2 }, body: bodyFrom(text, start + 3) }
   const space = rest.includes(' ') || rest.includes('\u3000') ? rest.search(runsOnBehindSpace) + 1 : 0
   if (space >= 4 && space <= 24 && rest.length - space > 14 && !/[，,、。；;：:]/.test(rest.slice(0, space))) {
     return { name: { start, end: start + space }, body: bodyFrom(text, start + space) }

@@ -87,7 +87,8 @@ const rows: readonly MarkRow[] = [
   ['article', 3.2, '第', '条', new RegExp(`^第(${N})条[、:： ]?`)],
   ['ordinal-word', 6, hanFigures, '是', new RegExp(`^(${N})是[，,]?(?=[\\u4e00-\\u9fff“"《])`)],
   ['yao', 6.1, hanFigures, '要', new RegExp(`^(${N})要(?![素求点件务闻害领])(?=[\\u4e00-\\u9fff“"])`)],
-  ['han', 1, hanFigures, '、．:：.', new RegExp(`^(${N})(?:[、．:：]|[.](?!\\d))`)],
+  // 二'领导机构: a mark that was read badly from a picture
+  ['han', 1, hanFigures, "、．:：.'’", new RegExp(`^(${N})(?:[、．:：]|[.](?!\\d)|['’](?=[\\u4e00-\\u9fff]{2}))`)],
   [
     'han-paren',
     2,
@@ -103,7 +104,7 @@ const rows: readonly MarkRow[] = [
     3,
     figures,
     points,
-    /^(\d{1,2})[.．﹒、][ \u3000]{0,2}(?=\d{1,2}(?:月(?:\d{1,2}[日号]|[上中下]旬|[初底末前])|[:：]\d{2})|20\d\d年)/,
+    /^(\d{1,2})[.．﹒、][ \u3000]{0,2}(?=\d{1,2}(?:月(?:\d{1,2}[日号]|[上中下]旬|[初底末前])|[:：]\d{2})|20\d\d(?:年|[\u4e00-\u9fff]{2}(?<![元亩米个人名户万亿吨公平千].)))/,
     { next: `${figures} \u3000` },
   ],
   [

@@ -9,6 +9,7 @@ import { partyLabels } from '../lexicon/party-labels.ts'
 import { admonitionTopics, type SectionRole } from '../lexicon/section-titles.ts'
 import { bodyEndings, platformEndings, teamEndings } from '../lexicon/unit-words.ts'
 import { opensWithTime } from './heading.ts'
+import { wideForms } from './inline-marks.ts'
 import { type NodeRole, nameOf, type Outline, type OutlineNode } from './node.ts'
 import { opensWithVerb, titleOfNoun, titleRole } from './titles.ts'
 
@@ -356,8 +357,9 @@ function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
   // 实施阶段 beside 准备阶段 and 总结阶段 is one of them
   if (byTitle === 'phases' && isStage(name) && isAmongStages(outline, node)) return 'phase'
   if (byTitle) {
-    // one that only speaks of platforms or of teams holds none
-    if ((byTitle === 'platforms' || byTitle === 'teams') && node.children.length === 0) return inherits ?? 'text'
+    // one that only speaks of platforms or of teams holds none: 组建工作队伍。一是充实力量…
+    const holdsNone = node.children.every(({ mark }) => mark !== undefined && wideForms.has(mark.form))
+    if ((byTitle === 'platforms' || byTitle === 'teams') && holdsNone) return inherits ?? 'text'
     // 完成全年目标 over items that each name who answers for them: they are given out, and not only aimed at
     if (
       byTitle === 'goals' &&

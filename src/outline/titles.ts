@@ -113,7 +113,8 @@ export function titleRole(title: string): SectionRole | undefined {
   // 活动实施步骤, 创建工作目标: a qualifier of two to eight characters before the title
   for (let length = Math.min(longest, plain.length - 2); length >= shortest; length--) {
     const tail = roles.get(plain.slice(-length))
-    if (tail && plain.length - length <= 8) return tail
+    // 净街工作领导小组 is one body, and not the chapter of all
+    if (tail && plain.length - length <= 8 && !plain.endsWith('领导小组')) return tail
   }
   return undefined
 }

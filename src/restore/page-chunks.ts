@@ -62,7 +62,8 @@ function findPages(text: string): Page[] {
       const page = text.slice(last.end, behind)
       if (page.length < shortestPage || !sentenceMark.test(page)) continue
       const lastLine = page.length - 1 - page.lastIndexOf('\n')
-      const readsOn = lastLine >= shortestLine && !ended.test(page.slice(-1))
+      // 9:30-11: the page ends between the hour and the minutes
+      const readsOn = lastLine >= shortestLine && (!ended.test(page.slice(-1)) || /\d[:：.]$/.test(page.slice(-2)))
       pages.push({ start, end: start + match[0].length, behind, readsOn, size: page.length })
     }
   }

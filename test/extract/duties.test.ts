@@ -232,6 +232,18 @@ it('a unit whose duties stand under a heading of their own answers for them', as
   ])
 })
 
+it('departments called by their fields answer as units do', async () =>
+  expect(
+    await duties(
+      '1.规范停车。公安、城管等部门要逐街巡查。\n2.清理河道。县水利、农业农村部门负责按月清理。\n3.营造氛围。宣传、文旅部门要加大宣传。\n4.组织公安、城管等部门联合检查。',
+    ),
+  ).toEqual([
+    '规范停车; responsible 公安、城管',
+    '清理河道; responsible 县水利、农业农村部门; time FREQ=MONTHLY',
+    '营造氛围; responsible 宣传、文旅部门',
+    '组织公安、城管等部门联合检查',
+  ]))
+
 it('who answers on lines of their own, as cells of a table laid flat, answers each for the paragraph above', async () =>
   expect(
     await duties(

@@ -53,6 +53,9 @@ describe('pages', () => {
   test('two of them read on, where the first is long', () => {
     const first = '青禾县河道管护方案为管好河道，制定本方案。各镇组织巡查，清理河面漂浮物。'.repeat(6)
     expect(applied(pageChunks, `1、${first}统筹推\n2、进各项工作。`)).toBe(`${first}统筹推进各项工作。`)
+    expect(applied(pageChunks, `1、${first}时间：9:30-11:\n2、50 地点：河畔广场。`)).toBe(
+      `${first}时间：9:30-11:50 地点：河畔广场。`,
+    )
     expect(applied(pageChunks, `1、${first}\n2、推进各项工作。`)).toBe(`1、${first}\n2、推进各项工作。`)
   })
 
