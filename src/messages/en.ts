@@ -166,6 +166,8 @@ const sentences = () => ({
   'plugin-unreadable': 'this file of custom rules cannot be loaded: {reason}',
   'plugin-without-rules': 'this file exports no list named rules',
   'plugin-bad-rule': 'rule {position} of this file: {part} is missing or of the wrong kind',
+  'plugin-rule-failed': 'the rule {rule} of this file failed: {reason}',
+  'plugin-bad-finding': 'the rule {rule} of this file reports something whose {part} is missing or of the wrong kind',
   'plugin-rule-twice': 'there already is a rule {rule}',
   custom: '{text}',
   'usage-bad-rule': '{value} is no value of --rule; it takes ID=off, info, warning or error',

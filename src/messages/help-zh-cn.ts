@@ -171,7 +171,7 @@ export const chineseHelp: HelpCatalogue = {
   'argument-upper': '上级方案：方案文件或文档，- 表示标准输入',
   'argument-lower': '下级方案：方案文件或文档',
   'option-upper-plan': '汇编中哪一份是上级方案：序号，或标题中的一部分',
-  'option-trace-exit-code': '有任务没有对应、时限晚于上级或 upper 找不到时，以状态 1 结束',
+  'option-trace-exit-code': '有任务未落实、时限晚于上级，或 upper 所指的任务不存在时，以状态 1 结束',
   'trace-examples': `示例：
   fangan trace county.yaml towns/*.yaml
   fangan trace county.docx town.txt --format md -o report.md

@@ -164,6 +164,8 @@ const sentences = (): Omit<Catalogue, keyof ReturnType<typeof chineseRules>> => 
   'plugin-unreadable': '自定义规则的文件无法加载：{reason}',
   'plugin-without-rules': '此文件没有导出名为 rules 的列表',
   'plugin-bad-rule': '此文件的第 {position} 条规则：{part} 缺失或类型不对',
+  'plugin-rule-failed': '此文件的规则 {rule} 运行出错：{reason}',
+  'plugin-bad-finding': '此文件的规则 {rule} 所报告的内容中，{part} 缺失或类型不对',
   'plugin-rule-twice': '已经有名为 {rule} 的规则',
   custom: '{text}',
   'usage-bad-rule': '--rule 不能取 {value}，应写成 ID=off、info、warning 或 error',

@@ -50,6 +50,37 @@ describe('custom rules of the project', () => {
     )
   })
 
+  it.each(['check() { null.x }', "async check() { throw 'Cannot: null\\nmore' }"])(
+    'that fail are said: %s',
+    async (check) => {
+      world.write('fangan.config.yaml', 'plugins: [./rules.mjs]\n')
+      world.write('rules.mjs', rule.replace('check() {}', check))
+      world.write('plan.yaml', plan)
+      const { status, stderr } = await world.run('check', 'plan.yaml')
+      expect(status).toBe(2)
+      expect(stderr).toMatch(/^fangan: rules\.mjs: the rule ours\/place of this file failed: Cannot.*null.*\n/)
+      expect(stderr).not.toContain('more')
+    },
+  )
+
+  it.each([
+    ["{ message: '甲' }", 'pointer'],
+    ["{ message: '甲', pointer: 'duties' }", 'pointer'],
+    ["{ pointer: '/title' }", 'message'],
+    ["{ message: '甲', pointer: '/title', related: [{ message: '乙' }] }", 'related'],
+    ["{ message: '甲', pointer: '/title', repair: {} }", 'repair'],
+    ['null', 'message'],
+  ])('that report %s are told of its %s', async (finding, part) => {
+    world.write('fangan.config.yaml', 'plugins: [./rules.mjs]\n')
+    world.write('rules.mjs', rule.replace('check() {}', `check(plan, report) { report(${finding}) }`))
+    world.write('plan.yaml', plan)
+    const { status, stderr } = await world.run('check', 'plan.yaml')
+    expect(status).toBe(2)
+    expect(stderr).toMatch(
+      new RegExp(`^fangan: rules\\.mjs: the rule ours/place .* whose ${part} is missing or of the wrong kind\n`),
+    )
+  })
+
   it('that cannot be loaded are said', async () => {
     world.write('fangan.config.yaml', 'plugins: [./gone.mjs]\n')
     world.write('plan.yaml', plan)

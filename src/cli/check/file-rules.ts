@@ -2,7 +2,7 @@
 
 import { join, relative, resolve } from 'node:path'
 import { rules } from '../../check/rules.ts'
-import { type AdoptedRule, adopt } from '../../gate/custom-rules.ts'
+import { type AdoptedRule, adopt, reasonOf } from '../../gate/custom-rules.ts'
 import { ownRules } from '../../gate/own-rules.ts'
 import { type Demands, type FileSettings, type Matches, settingsFor } from '../../gate/settings.ts'
 import { near } from '../../plan/near-word.ts'
@@ -62,8 +62,8 @@ export class FileRules {
     try {
       return await this.#io.importModule(file)
     } catch (error) {
-      const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
-      throw new InputError({ code: 'plugin-unreadable', values: { reason } }, { file: relative(this.#io.cwd, file) })
+      const what = { code: 'plugin-unreadable', values: { reason: reasonOf(error) } } as const
+      throw new InputError(what, { file: relative(this.#io.cwd, file) })
     }
   }
 }

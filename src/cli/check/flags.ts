@@ -2,7 +2,7 @@
 
 import { type Command, Option } from 'commander'
 import type { Level } from '../../config/config.ts'
-import type { HelpCatalogue } from '../../messages/messages.ts'
+import { filled, type HelpCatalogue } from '../../messages/messages.ts'
 import { InputError, type Severity } from '../../source/diagnostic.ts'
 import { addReadingOptions, calendarDay, type ReadingOptions, wholeNumber } from '../options.ts'
 import type { Session } from '../session.ts'
@@ -36,7 +36,7 @@ export function addCheckOptions(command: Command, help: HelpCatalogue): Command 
   const collect = (value: string, before: string[] = []) => [...before, value]
   command
     .argument('<file...>', help['argument-checked'])
-    .option('--format <format[=file]>', `${help['option-check-format']} (${formats.join(' | ')})`, collect)
+    .option('--format <format[=file]>', withFormats(help), collect)
     .option('--rule <id=level>', help['option-rule'], collect)
     .addOption(new Option('--fail-on <severity>', help['option-fail-on']).choices(['error', 'warning', 'info']))
     .option('--max-warnings <number>', help['option-max-warnings'], wholeNumber('--max-warnings', 0, 999_999_999))
@@ -90,4 +90,10 @@ function ruleLevel(value: string): [string, Level] {
   const [, id, level] = /^([^=]+)=(off|info|warning|error)$/.exec(value) ?? []
   if (id === undefined) throw new InputError({ code: 'usage-bad-rule', values: { value } })
   return [id, level as Level]
+}
+
+/** Not as choices of the option: what stands behind them, `=FILE`, would be none. */
+function withFormats(help: HelpCatalogue): string {
+  const notes = `${help.choices} ${formats.join(' | ')}`
+  return filled(help['option-notes'], { text: help['option-check-format'], notes })
 }
