@@ -17,7 +17,7 @@ import { phaseCells } from './phase-tables.ts'
 import { itemOf, type Reading } from './reading.ts'
 
 /** 知识问答（9:00-9:30）: from when to when is no part of the name. */
-const hours = new WordedPattern(['：', ':'], /[（(]\d{1,2}[:：]\d{2}[^（()）]{0,3}\d{1,2}[:：]\d{2}[）)]$/)
+const hours = new WordedPattern(['：', ':'], /(?<=[^\d])[（(]?\d{1,2}[:：]\d{2}[^（()）]{0,3}\d{1,2}[:：]\d{2}[）)]?$/)
 
 /** Sections in which offices are told what is theirs: sentence by sentence, the subject answers. */
 const shares = /(?:职责|分工|责任|分配|人员安排)/

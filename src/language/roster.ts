@@ -143,6 +143,8 @@ function mayGivePosts(text: string): boolean {
   )
 }
 
+const ofGroup = /^[\u4e00-\u9fff]{2,4}$/
+
 /** Label lines: every `组长：…` of a line, also several run together. An empty label gives an entry with the post alone. */
 export function rosterLabels(words: string): RosterEntry[] {
   if (!labelOfPost.test(words)) return []
@@ -157,7 +159,11 @@ export function rosterLabels(words: string): RosterEntry[] {
     ({ start }, index) => index > 0 || start <= 12 || /[，,；;。：:]\s*$/.test(line.slice(0, start)),
   )
   const labelled = marks.flatMap(({ label, end }, index) => {
-    const value = line.slice(end, marks[index + 1]?.start ?? line.length).replace(/[，,、；;。\s]+$/, '')
+    const next = marks[index + 1]
+    const said = line.slice(end, next?.start ?? line.length)
+    // 抢险组长：疏散组长：: what stands before a bare 组长 and is no name says of which group
+    const value =
+      next?.label === '组长' && ofGroup.test(said) && !isPersonName(said) ? '' : said.replace(/[，,、；;。\s]+$/, '')
     const list = entries(label, value)
     return list.length > 0 ? list : [{ post: label }]
   })

@@ -266,6 +266,8 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '举办单位',
     '组织单位',
     '主办方',
+    '活动主持',
+    '主持人',
     '承办方',
     '面向对象',
     '工作时间',

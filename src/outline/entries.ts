@@ -73,6 +73,9 @@ const attachmentHead = /^附\s*(?:件\s*[一二三四五六七八九十\d]{0,3}|
 /** 组长：… in a list is a line of a roster. */
 const holdsPosts = /^[^：:，,。；;]{0,6}(?:组长|成员|组员|总指挥|指挥长|主任|召集人|联络员|秘书长|委员)\s*[：:]/
 
+/** 开幕式议程：, 现场人员分工: a line of its own that may be a title with a noun before it. */
+const titleAlone = /^[\u4e00-\u9fff“”、]{5,14}[:：]?$/
+
 /** The title that a line opens with in 【】. */
 function inBrackets(text: string): string | undefined {
   return text.startsWith('【') ? /^【([^【】]{2,14})】/.exec(text)?.[1] : undefined
@@ -282,7 +285,7 @@ class Collector {
 
   #isLabel(text: string): boolean {
     const length = stockTitlePrefix(text)
-    if (length === 0) return false
+    if (length === 0) return this.#isTitle(text)
     const behind = text.slice(length).trim()
     const atTop = !this.#numbered
     // 注意事项：1.…: a label that counts what is behind it is a section wherever it stands
@@ -290,6 +293,13 @@ class Collector {
       return true
     if (behind === '' || /^[:：]$/.test(behind)) return titleRole(text) !== 'event' || atTop
     return /^[:：]/.test(behind) && atTop
+  }
+
+  /** 开幕式议程： below other headings. 净街领导小组 is the name of a body, and whose the next lines are. */
+  #isTitle(text: string): boolean {
+    if (this.#entries.length === 0 || !titleAlone.test(text)) return false
+    const role = titleRole(text)
+    return role !== undefined && role !== 'organizations' && (role !== 'event' || !this.#numbered)
   }
 
   /** A paragraph that opens with a short sentence as its title and then counts 一是, 二是. */

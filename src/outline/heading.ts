@@ -225,6 +225,9 @@ const answered = /[，,](?:主要)?由[^，,。；;：:]{2,40}?(?:牵头|负责|
 const inFront =
   /^([^，,。；;：:由]{4,40})(?<![自理缘])由[^，,。；;：:由]{2,40}?(?:牵头|负责|承办|组织实施|组织|落实)(?=[，,。；;]|$)/
 
+const whatFor =
+  /^为(?:了|确保|保证|保障)[^，,。；;]{2,40}(?:进行|开展|举行|举办|完成|落实|安全|秩序|质量|效果|成效|稳定)[，,]/
+
 const byWhom = /^由[^，,。；;：:]{2,24}(?:负责|牵头|组织)[，,]/
 
 const onCondition = /^(?:如[果遇有]|遇|若|凡[是在有]?|一旦|发[生现]|出现)/
@@ -256,6 +259,10 @@ function cutItem(text: string, start: number, end: number, after: number): Cut {
   const dated = opensWithTime.exec(sentence)
   if (dated)
     return { ...cutItem(text, start + dated[0].length, end, after), body: start, sentence: nameSpan(text, start, end) }
+  // 为确保活动顺利进行，开展大检查: what for, and then what
+  const aim = whatFor.exec(sentence)?.[0].length
+  if (aim !== undefined && sentence.length - aim >= 4)
+    return { ...cutItem(text, start + aim, end, after), body: start, sentence: nameSpan(text, start, end) }
   const comma1 = firstOutside(sentence, '，,')
   const colon = headingColon(sentence)
   const first = colon >= 0 && (comma1 < 0 || colon < comma1) ? colon : comma1

@@ -81,6 +81,7 @@ export function titleRole(title: string): SectionRole | undefined {
     if (
       last === undefined &&
       others.length === 1 &&
+      others[0] !== undefined &&
       /^(?:任务|责任)?(?:分工|安排|要求|时限|措施|职责)$/.test(parts[1] as string)
     )
       return others[0]
@@ -106,6 +107,7 @@ export function titleRole(title: string): SectionRole | undefined {
   if (opensWithVerb(plain)) return undefined
   const isFlow = (last === '流程' || last === '程序' || last === '议程') && plain.length <= 12
   if (isFlow && !doing.test(plain) && !workOnFlow.test(plain)) return 'workflow'
+  if (last === '分工' && plain.length <= 12 && !doing.test(plain)) return 'tasks'
   if (plain.includes('期') && ofPeriod.test(plain) && !doing.test(plain)) return 'terms'
   const isOfTerms = plain.length <= 16 && (ofTerms.has(last) || ofTerms.has(plain.slice(-3)))
   if (isOfTerms && !doing.test(plain)) return 'terms'

@@ -161,6 +161,11 @@ describe('organizations', () => {
     expect(office).toMatchObject({ parent: '县净街行动指挥部', seat: '县城管局' })
   })
 
+  it('that are there already and are to lead', async () =>
+    expect((await organizations('车间净街领导小组为本次活动的领导机构。')).map(({ name }) => name)).toEqual([
+      '车间净街领导小组',
+    ]))
+
   it('from a heading over groups', async () => {
     const { organizations: found } = await planOf(
       '净街演练方案\n一、人员分工\n1.信号组：由广播室负责，播放警报。\n2.救护组：由医务室负责，备好药品。\n二、主要任务\n1.扫路。\n2.修灯。',

@@ -398,3 +398,13 @@ it('titles in 【】 are headings where there are several', async () => {
     '二、 修灯',
   ])
 })
+
+it('a title with a noun before it is one without a number too, but not that of the document', async () => {
+  expect(
+    tree(
+      await outline(
+        '净街任务分工\n净街日安排如下。\n1.扫路\n2.修灯\n开幕式议程：\n1.升旗\n2.致辞\n现场人员分工\n警戒：保安室',
+      ),
+    ),
+  ).toEqual(['1. 扫路', '2. 修灯', '- 开幕式议程', '  1. 升旗', '  2. 致辞', '- 现场人员分工'])
+})
