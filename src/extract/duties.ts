@@ -10,9 +10,10 @@ import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
 import { bracketTime, by, itemEvidence, leadFirst, readAnswer } from './answer.ts'
 import { clauseDuties, datedDuties, sentenceName } from './duty-parts.ts'
+import { dueIn } from './duty-periods.ts'
 import { acts, isOnStage, linesByUnit, linesByWork, promised, sharedDuties, workersIn } from './duty-prose.ts'
 import { tableDuties } from './duty-tables.ts'
-import { phaseNameOf } from './phase-name.ts'
+import { nameOfPhase, namesPeriod } from './phase-name.ts'
 import { phaseCells } from './phase-tables.ts'
 import { itemOf, type Reading } from './reading.ts'
 
@@ -84,6 +85,10 @@ function childDuties(reading: Reading, node: OutlineNode, phase: string | undefi
     // 主持人：温某 in a division of labour is on the stage, and has nothing to get ready
     const people = divides && child.children.length === 0 ? workersIn(reading.body(child)) : undefined
     if (people && isOnStage(reading.name(child), people)) continue
+    if (child.children.length > 0 && namesPeriod(reading.name(child))) {
+      duties.push(...dueIn(reading, child, childDuties(reading, child, phase)))
+      continue
+    }
     const holders = headingHolders(reading, child)
     if (holders) {
       duties.push(...heldDuties(reading, child, phase, holders))
@@ -168,11 +173,16 @@ function cellDuties(reading: Reading, node: OutlineNode): Duty[] {
   })
 }
 
+/** 学校安排经费: the house whose plan it is names nobody in it. */
+const ownHouse = /^(?:我?[校院局镇乡街]|学校|学院|医院|公司|集团|街道|社区)$/
+
 /** Duties anywhere below a node that is none itself. */
 function dutiesUnder(reading: Reading, node: OutlineNode): Duty[] {
   switch (node.role) {
     case 'duty':
-      return [dutyOf(reading, node, undefined, {})]
+      return node.children.length > 0 && namesPeriod(reading.name(node))
+        ? dueIn(reading, node, childDuties(reading, node, undefined))
+        : [dutyOf(reading, node, undefined, {})]
     case 'principles':
     case 'principle':
     case 'checks':
@@ -180,7 +190,7 @@ function dutiesUnder(reading: Reading, node: OutlineNode): Duty[] {
     case 'guidance':
       return []
     case 'phase': {
-      const name = phaseNameOf(reading.name(node), reading.body(node))
+      const name = nameOfPhase(reading, node)
       const listed = [...childDuties(reading, node, name, addressed(reading, node)), ...tableDuties(reading, node)]
       if (listed.length > 0) return listed
       const due = promised(reading, node, name)
@@ -193,7 +203,10 @@ function dutiesUnder(reading: Reading, node: OutlineNode): Duty[] {
       if (callsAnswerable(reading.body(node))) return []
       const answer = readAnswer(reading, node, 'set-up')
       const opening = subjectParties(reading.body(node))?.units
-      if (opening && !opening.some(isCollective)) return [dutyOf(reading, node, undefined, {})]
+      if (opening && !opening.some((unit) => isCollective(unit) || ownHouse.test(unit)))
+        return [dutyOf(reading, node, undefined, {})]
+      // …。监察室要会同有关科室督查: an exhortation in passing
+      if (/[要须]会同/.test(reading.body(node)) && answer.evidence.every(({ rule }) => rule === 'sentence')) return []
       const [due] = promised(reading, node)
       if (due && !hasParties(answer.roles))
         return [dutyOf(reading, node, undefined, { responsible: due.responsible ?? [] })]

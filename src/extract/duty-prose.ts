@@ -150,7 +150,10 @@ export function acts(reading: Reading, node: OutlineNode, phase: string, known: 
       const said = clause.text.slice(doer.predicateStart)
       if (/^(?:要|应|须|必须|需|承担)(?!分别|牵头|会同)/.test(said)) continue
       const leads = /^(?:要)?牵头(?=.{4})/.test(said)
-      const name = said.replace(/^(?:负责|要?分别|要?牵头(?=.{4}))|[。；;，,]$/g, '')
+      const name = said.replace(
+        /^(?:负责|要?分别|要?牵头(?=.{4})|于[\d年月日底上中下旬]{3,}(?:之?前|内)?)|[。；;，,]$/g,
+        '',
+      )
       const told = [...known, ...found].some((duty) => duty.name.includes(name) || name.includes(duty.name))
       // 第一督导组负责东山县、西河县: where, and not what
       const onlyPlaces = name
@@ -161,7 +164,13 @@ export function acts(reading: Reading, node: OutlineNode, phase: string, known: 
       const helped = leads ? beside.exec(text.slice(clause.start + clause.text.length))?.[1] : undefined
       const helpers = helped === undefined ? undefined : subjectParties(helped)?.units
       const roles: Roles = leads ? { lead: doer.units, ...filled({ support: helpers }) } : { responsible: doer.units }
-      const fields = { name, phase, ...roles, time: timeIn(reading, clause.text), text: clause.text }
+      const fields = {
+        name,
+        phase,
+        ...roles,
+        time: timeIn(reading, said) ?? timeIn(reading, clause.text),
+        text: clause.text,
+      }
       const item = itemOf({ ...fields, source: reading.place(where) })
       found.push(reading.told(item, by('subject', where, ['name', ...Object.keys(roles), 'time'])))
     }

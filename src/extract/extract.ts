@@ -56,6 +56,18 @@ function yearOfEvents(reading: Reading): number | undefined {
   return years.size === 1 ? Number(only) : undefined
 }
 
+/** The one year that the preamble says the plan is for: 为做好2024年春季学期…工作, 决定于2024年4月举办…. */
+function yearOfPreamble(reading: Reading): number | undefined {
+  const words = reading.outline.preamble.map((span) => reading.slice(span)).join('\n')
+  if (!words.includes('20')) return undefined
+  const years = new Set(Array.from(words.matchAll(plannedFor), ([, year]) => year))
+  const [only] = years
+  return years.size === 1 ? Number(only) : undefined
+}
+
+const plannedFor =
+  /(?:决定|计划|定|拟|将|现将|做好|抓好|搞好|落实|推进|开展|组织|现就)(?:于|在|从|自)?(20\d{2})(?=年(?:度|\d{1,2}月|[春秋]季?|[上下]半年|全|我|工作|[\u4e00-\u9fff]{2,}工作))/g
+
 function isAnswered(duty: Duty): boolean {
   const { lead, responsible, time, duties } = duty
   return Boolean(lead ?? responsible ?? time) || (duties ?? []).some(isAnswered)
@@ -79,7 +91,8 @@ export function extract(outline: Outline, options: ReadingOptions = {}): Extract
   const first = new Reading(outline, options)
   const title = extractTitle(first)
   const document = extractDocument(first)
-  const year = options.year ?? yearOf(document, title, undatedYear(first)) ?? yearOfEvents(first)
+  const year =
+    options.year ?? yearOf(document, title, undatedYear(first)) ?? yearOfEvents(first) ?? yearOfPreamble(first)
   const firstIsLead = options.firstIsLead ?? firstLeads.test(first.slice(outline.span))
   const reading = new Reading(outline, { ...options, firstIsLead, ...(year === undefined ? {} : { year }) })
   const type = planType(title, outline.preamble.map((span) => first.slice(span)).join('\n'))

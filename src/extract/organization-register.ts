@@ -67,6 +67,12 @@ export class OrganizationRegister {
     return this.leading === undefined ? {} : { parent: this.leading.name }
   }
 
+  /** 专班下设两个小组: where no other body leads, the one that has groups below it does. */
+  leadsGroups(): void {
+    const [own] = this.current
+    if (!this.leading && own?.kind === 'working-group') this.leading = own
+  }
+
   /** Whether the next line may go on with what the last ones told. */
   get goesOn(): boolean {
     return this.label !== undefined || this.above !== undefined || this.#telling !== undefined
@@ -88,7 +94,8 @@ export class OrganizationRegister {
   give(entry: RosterEntry): void {
     // heads of teams are told of where the teams are
     if (/队长|团长|队员/.test(entry.post)) return
-    const ofOffice = this.office && /^(?:办公室)?(?:常务)?副?主任$/.test(entry.post)
+    const ofOffice =
+      this.office && /^(?:(?:办公室)?(?:常务)?副?主任|秘书|具体负责.*|负责.*(?:日常|联络|信息).*)$/.test(entry.post)
     const targets = ofOffice ? [this.office as Organization] : this.current
     for (const target of targets) {
       // whom to call holds no post

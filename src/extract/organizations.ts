@@ -2,7 +2,8 @@
 
 import { type Piece, sentences } from '../language/brackets.ts'
 import { hasParties, partyClauses } from '../language/parties.ts'
-import { isPersonName, people } from '../language/person.ts'
+import { people } from '../language/people.ts'
+import { isPersonName } from '../language/person.ts'
 import {
   isPost,
   mayNamePosts,
@@ -82,6 +83,7 @@ function readPart(reading: Reading, register: OrganizationRegister, span: Span, 
     if (named.length > 0) register.current = named
     if (named.length === 0) announced(reading, register, piece.text, at)
     if (ofGroups) groupsBelow(reading, register, piece.text, at)
+    if (ofGroups && piece.text.includes('下设')) register.leadsGroups()
     register.duties(piece.text, isSemicolon(text[piece.start - 1]))
     const [before, behind] = partedAtOffice(piece.text)
     if (before !== '') for (const entry of rosterSentence(before)) register.give(entry)
@@ -251,12 +253,19 @@ function answered(reading: Reading, node: OutlineNode): Answerable {
 /** 活动组, 后勤组: any group that has a heading of its own. */
 const groupKind = { kind: 'working-group', ending: '组' } as const
 
+/** 竞赛部, 后勤部: the departments of a committee, each with its head. */
+const departmentKind = { kind: 'working-group', ending: '部' } as const
+const department = /^[^，,。、]{2,8}(?<![支总团])部$/
+
 /** 楼栋服务点, the lowest of stations. */
 const pointKind = { kind: 'body', ending: '点' } as const
 
 /** The kind of body that a heading names which sets one up. */
 function kindOfHeading(name: string): ReturnType<typeof kindOf> {
-  return kindOf(name) ?? (name.endsWith('组') ? groupKind : name.endsWith('点') ? pointKind : undefined)
+  const known = kindOf(name)
+  if (known) return known
+  if (name.endsWith('组')) return groupKind
+  return name.endsWith('点') ? pointKind : department.test(name) ? departmentKind : undefined
 }
 
 /** 指挥部下设转移组。 below the heading of that group says what it belongs to, whatever stands above it. */

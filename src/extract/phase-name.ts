@@ -1,6 +1,10 @@
-import { opensWithTime } from '../outline/heading.ts'
+/** What phases are called: by their headings, without the dates in them, or else by their count. */
 
-/** The name of a phase as its items refer to it: the heading without the dates in its bracket and without 第一阶段：. */
+import { opensWithTime } from '../outline/heading.ts'
+import type { OutlineNode } from '../outline/node.ts'
+import type { Reading } from './reading.ts'
+
+/** A heading as the items of a phase refer to it: without the dates in its bracket and without 第一阶段：. */
 export function phaseName(heading: string): string {
   return (
     heading
@@ -16,11 +20,33 @@ export function phaseName(heading: string): string {
   )
 }
 
-const period = /^(?:20\d\d年|[次翌]年)?[\d一二三四五六七八九十—\-－–~～至到月日份上中下旬初底季度第半年]{2,16}$/
+const period = /^(?:20\d\d年|[次翌]年)?[\d一二三四五六七八九十—\-－–~～至到月日份上中下旬初底季度第半年周、]{2,16}$/
+
+/** Whether a heading names a time and nothing else: 三月份, 七、八月份, 第一季度, 上半年. */
+export function namesPeriod(heading: string): boolean {
+  return period.test(heading) && /[月季年]/.test(heading)
+}
 
 /** 3—4月：摸底排查。各区县…: the label says when, and the first words of the text what the phase is called. */
-export function phaseNameOf(heading: string, text: string): string {
+function phaseNameOf(heading: string, text: string): string {
   const called = period.test(heading) ? /^([^，,。；;：:（(\s]{2,12})(?=[。：:（(\s]|$)/.exec(text)?.[1] : undefined
   // 2024年9月底前，摸清底数: the day is no name
   return called ?? phaseName(heading.replace(opensWithTime, ''))
+}
+
+/** 第一轮：2月20日至3月31日，开展集中排查，建立台账: with its period between the count and what is done, a phase has no other name. */
+function countedOnly(reading: Reading, node: OutlineNode): string | undefined {
+  if (node.mark?.form !== 'stage') return undefined
+  const between = reading.slice({ start: node.start + node.mark.length, end: node.name.start })
+  const name = reading.name(node)
+  const act = name.replace(opensWithTime, '')
+  return (act !== name || /\d/.test(between)) && (act.length > 6 || act.includes('，')) && !/(?:阶段|期)$/.test(act)
+    ? node.mark.text.replace(/[:：、，,]$/, '')
+    : undefined
+}
+
+/** What a phase is called, by its heading or else by its count. */
+export function nameOfPhase(reading: Reading, node: OutlineNode): string {
+  const heading = reading.name(node)
+  return countedOnly(reading, node) ?? (phaseNameOf(heading, reading.body(node)) || (node.mark?.text ?? heading))
 }

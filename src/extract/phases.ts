@@ -5,7 +5,7 @@ import type { OutlineNode } from '../outline/node.ts'
 import type { Phase } from '../plan/plan.ts'
 import type { Evidence } from '../source/evidence.ts'
 import { answerFields, itemEvidence, readAnswer, timeIn } from './answer.ts'
-import { phaseNameOf } from './phase-name.ts'
+import { nameOfPhase } from './phase-name.ts'
 import { datedPhases, spokenPhases } from './phase-prose.ts'
 import { tablePhases } from './phase-tables.ts'
 import { itemOf, type Reading } from './reading.ts'
@@ -22,7 +22,7 @@ function phase(reading: Reading, node: OutlineNode): Phase {
   const time = ownTime ?? (stated === undefined ? undefined : timeIn(reading, stated))
   const answer = readAnswer(reading, node, 'set-up')
   const fields = {
-    name: phaseNameOf(heading, text) || (node.mark?.text ?? heading),
+    name: nameOfPhase(reading, node),
     number: node.number,
     text,
     ...answerFields({ roles: answer.roles, ...(answer.place === undefined ? {} : { place: answer.place }) }),

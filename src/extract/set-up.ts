@@ -86,7 +86,7 @@ function properName(words: string): string {
 /** 领导小组下设三个工作组 and 五个专班 name a number of bodies, not one. */
 const countsOthers = /下设|(?:[一二两三四五六七八九十]|\d+)个/
 
-/** 组建3支巡查队伍 speaks of several teams and names none. */
+/** 组建3支巡查队伍 and 成立8个包保工作组 speak of several and name none. */
 const several = /^(?:[2-9]|[1-9]\d+|[二两三四五六七八九十]+)[个支]/
 
 const calledShort = /[（(](?:以下)?(?:统称|简称)[“"]?([^）)”"]{1,20})[”"]?[）)]/
@@ -137,12 +137,12 @@ function readSentence(text: string): readonly SetUp[] {
     if (!known.some((one) => one.found)) continue
     if (instruction.test(text)) return []
     for (const { words, name, found: kind } of known) {
-      if (kind?.kind === 'team' && several.test(words)) continue
+      if ((kind?.kind === 'team' || kind?.kind === 'working-group') && several.test(words)) continue
       if (
         !kind ||
         name.length < 2 ||
         name.length > 36 ||
-        /^[各并]/.test(name) ||
+        /^[各并]|并[下印分]发|各[所站队]$/.test(name) ||
         (name === kind.ending && !givesHead.test(text)) ||
         countsOthers.test(name)
       )
@@ -195,7 +195,7 @@ const officeForm =
   /(?:下设|设立?|设)?(?:([^，,。；;：:、（(]{0,24}?))(办公室)(?:[（(](?:以下)?简称[^）)]{1,16}[）)])?[，,：:（(]?(?:办公室)?(?:暂)?(?:设在|下设在?|设于|设|挂靠在?)([^，,。；;：:（()）]{2,24}(?:[（(](?!以下|简称|联系|电话)[^（()）]{2,20}[局委办部处科室中心站所][）)])?)/g
 const officeAt = new WordedPattern(
   ['下设'],
-  /下设((?:[^，,。；;：:、设在]{0,20}?)办公室)(?:[（(](?:以下)?简称[^）)]{1,16}[）)])?在([^，,。；;：:（(]{2,24})/g,
+  /下设((?:[^，,。；;：:、设在]{0,20}?)办公室)(?:[（(](?:以下)?简称[^）)]{1,16}[）)])?[在于]([^，,。；;：:（(]{2,24})/g,
 )
 const officeWithoutSeat = new WordedPattern(
   ['下设'],

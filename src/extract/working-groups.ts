@@ -1,7 +1,10 @@
 /** Working groups that a sentence names below the body in charge: named only, by number, or with their people and what they do. */
 
-import { people } from '../language/person.ts'
+import { isPartyRole, labelled } from '../language/labelled.ts'
+import { addLabelled, type Roles } from '../language/parties.ts'
+import { people } from '../language/people.ts'
 import { type RosterEntry, rosterLabels, rosterSentence } from '../language/roster.ts'
+import { WordList } from '../language/word-list.ts'
 import type { Span } from '../source/place.ts'
 import { type OrganizationRegister, organization } from './organization-register.ts'
 import type { Reading } from './reading.ts'
@@ -10,16 +13,25 @@ import type { Reading } from './reading.ts'
 const below =
   /(?:下设|分设|设立?|成立)(?:[\d一二三四五六七八九十]{1,2}个[^，,。；;：:、]{0,6}(?:组|专班)[，,：:—]{0,2})?((?:[^，,。；;：:、和设]{1,12}(?:组|专班)[、和]){1,20}[^，,。；;：:、和]{1,12}?(?:组|专班))(?=[等共\d一二三四五六七八九十，,。；;（(]|$)/
 
+/** 设男子组、女子组等5个组别: the classes of a contest. */
+const contest = /组别|参赛|竞赛项目|(?:男|女|少年|成年|青年|老年|公开)子?组[、和]/
+
 export function groupsBelow(reading: Reading, register: OrganizationRegister, sentence: string, at: Span): void {
   if (!/[组班][、和]/.test(sentence)) return
   const names = below.exec(sentence)?.[1]?.split(/[、和]/) ?? []
-  if (names.length < 2 || names.some((name) => /^(?:各|[\d一二三四五六七八九十]+个)/.test(name))) return
+  if (
+    names.length < 2 ||
+    contest.test(sentence) ||
+    names.some((name) => /^(?:各|[\d一二三四五六七八九十]+个)/.test(name))
+  )
+    return
   for (const name of names) register.add(organization(reading, name, 'working-group', at, register.under()))
 }
 
-/** `督查一组：组长A，成员B、C，负责东片`: a group with its people on a line of its own. */
+/** `督查一组：组长A，成员B、C，负责东片`, `督查一组，由A任组长`, `督查一组 组长：A`: a group with its people on a line of its own. */
 const groupLine =
-  /^([^：:，,。；;、（()）]{2,14}(?<!领导小|工作小)组)[：:]\s*(?:[（(][^（()）]{2,40}[）)])?(?=(?:常务|第一)?副?(?:组长|队长|负责人|责任人|成员|组员)|由)/
+  /^([^：:，,。；;、（()）\s]{2,14}(?<!领导小|工作小)组)(?:[：:]\s*(?:[（(][^（()）]{2,40}[）)])?(?=(?:常务|第一)?副?(?:组长|队长|负责人|责任人|成员|组员)|由)|[，,](?=由[^。；;]{2,60}?任组长)|\s+(?=组长[：:]))/
+const opensGroupLine = new WordList(['组：', '组:', '组，由', '组,由', '组长：', '组长:'])
 /** `灭火组：A、B等负责…`: the people of a group and what they do, without a post. */
 const groupPeople =
   /^([^：:，,。；;、（()）]{2,14}(?<!领导小|工作小)组)[：:]\s*(?=[^：:。；;]{2,60}(?:[，,、等 \u3000]|同志|[（(\u4e00-\u9fff])负责(?!人))/
@@ -38,13 +50,19 @@ function membersOf(list: string): RosterEntry[] {
   return named ? found.map((one) => ({ post: '成员', ...one })) : []
 }
 
+/** 组长：李某 牵头科室：甲科: who answers for the group. */
+function rolesOf(line: string): Roles {
+  const roles: Roles = {}
+  for (const { role, value } of labelled(line))
+    if (isPartyRole(role) && role !== 'contact' && role !== 'officer') addLabelled(roles, role, value)
+  return roles
+}
+
 /** Adds the group that a sentence is about, with its people; false where it tells of none, or more than that. */
 export function groupsBy(reading: Reading, register: OrganizationRegister, sentence: string, at: Span): boolean {
-  const line =
-    sentence.includes('组：') || sentence.includes('组:')
-      ? (groupLine.exec(sentence) ?? groupPeople.exec(sentence))
-      : null
-  if (line) {
+  const line = opensGroupLine.isIn(sentence) ? (groupLine.exec(sentence) ?? groupPeople.exec(sentence)) : null
+  // 县里成立净街领导组，由甲任组长: the sentence founds the body that leads
+  if (line && !/成立|设立|组建|领导组$/.test(line[1] as string)) {
     const rest = sentence.slice(line[0].length)
     const does = groupDoes.exec(rest)
     const who = (does ? rest.slice(0, does.index) : rest).replace(/等$/, '')
@@ -54,6 +72,7 @@ export function groupsBy(reading: Reading, register: OrganizationRegister, sente
     if (holders.length === 0) return false
     const more = {
       ...register.under(),
+      ...rolesOf(rest),
       ...(does ? { functions: [(does[1] as string).replace(/^([^（(]*)[）)]$/, '$1')] } : {}),
     }
     register.current = [register.add(organization(reading, line[1] as string, 'working-group', at, more))]

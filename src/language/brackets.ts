@@ -5,6 +5,7 @@ const closing: Readonly<Record<string, string>> = {
   '(': ')）',
   '〔': '〕',
   '[': ']',
+  '［': '］',
   '【': '】',
   '《': '》',
   '〈': '〉',

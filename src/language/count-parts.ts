@@ -39,6 +39,10 @@ export function listAfter(text: string, at: number, count?: number): ListedParts
   if (gloss !== undefined) return items(gloss)
   const namely = NAMELY_SIGNS.includes(sign) || sign.trim() === '' ? NAMELY : undefined
   const following = (sign === '：' || sign === ':' ? COLON : namely)?.exec(rest)?.[1]
+  // “三个不发生”：不发生甲，不发生乙，…: as many clauses that begin alike
+  const clauses = count === undefined || following === undefined ? [] : following.split(/[，,；;]/)
+  if (clauses.length === count && clauses.every((one) => one.startsWith((clauses[0] as string).slice(0, 2))))
+    return { parts: clauses, open: false }
   // 七项任务：一是… and 1、… are numbered sentences, and a sentence with commas is no list
   if (following === undefined || !following.includes('、') || /^(?:[一1][是要、.]|\d)/.test(following)) return undefined
   const list = items(following.split(/[，,；;]/)[0] as string)
@@ -58,14 +62,17 @@ export function listBefore(text: string, at: number, count?: number): ListedPart
   const run = lead.slice(start)
   if (!run.includes('、')) return undefined
   const open = run.endsWith('等')
-  const list = items(open ? run.slice(0, -1) : run)
+  const owned = run.endsWith('的')
+  const list = items(open || owned ? run.slice(0, -1) : run)
   const [head = '', ...others] = list.parts
   const parts = [likeOthers(head.replace(LIST_VERB, ''), others), ...others]
   // what stands before a number may be its verb, and what counts itself is a neighbour, not a part
   if (parts.some((part) => /[\d两三四五六七八九十]{1,3}[个大项类支种条名处]/.test(part) || LONE_VERB.test(part)))
     return undefined
   // a long last item is a sentence that goes on, not the end of a list
-  if (parts.some((part) => part.length > 20 || part === '') || /(?:的|在|了|是)$/.test(run)) return undefined
+  if (parts.some((part) => part.length > 20 || part === '') || /[在了是]$/.test(run)) return undefined
+  // 统一配备、统一检定的“两统一”制度: 的 belongs to a list only where its items are alike
+  if (owned && parts.some((part) => part.length !== parts[0]?.length)) return undefined
   // where such a run begins is a guess, so only the right number of items makes it a list
   return open || count === undefined || parts.length === count ? { parts, open } : undefined
 }

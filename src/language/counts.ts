@@ -42,7 +42,7 @@ const PLAIN_FORMULA = /(?<![\d.+＋A-Za-z])\d{1,3}(?:[+＋](?:\d{1,3}|[NnＮ])){
 const MEASURE = '个|大|项|类|支|种|条|名|处|步|场|次|件|张|点|方面'
 const STARTS_WITH_MEASURE = new RegExp(`^(?:${MEASURE})`)
 const PAIR = new RegExp(
-  `([一二两双三四五六七八九十]{1,3}|\\d{1,3})(${MEASURE})?([^一二两双三四五六七八九十\\d+]{1,10})`,
+  `([一二两双三四五六七八九十]{1,3}|\\d{1,3})(${MEASURE})?((?:统一|合一|[^一二两双三四五六七八九十\\d+]){1,10})`,
   'y',
 )
 const ONES = /^([二两三四五六七八九十]|\d{1,2})个一$/

@@ -5,7 +5,8 @@
 
 import type { PartyRole } from '../lexicon/party-labels.ts'
 import { splitOutside } from './brackets.ts'
-import { drawnTogether, isPersonName } from './person.ts'
+import { drawnTogether } from './people.ts'
+import { isPersonName } from './person.ts'
 import { unitsIn } from './subject.ts'
 import { endsAsUnit, isCollective, unitList } from './unit-list.ts'
 import { WordList } from './word-list.ts'
@@ -76,7 +77,7 @@ export function hasParties(roles: SharedRoles): boolean {
 /** What closes a clause of parties, with the role it gives. Ordered: the fuller form first. */
 const clauseEndings: readonly (readonly [WordedPattern, PartyRole])[] = [
   [new WordedPattern(['部署'], /(?:统一)?部署$/), 'lead'],
-  [new WordedPattern(['负责协调'], /负责协调$/), 'support'],
+  [new WordedPattern(['协调'], /(?<!组织|统筹)(?:负责)?协调$/), 'support'],
   [new WordedPattern(['提供'], /提供[\u4e00-\u9fff]{0,4}(?:支持|保障|支撑)$/), 'support'],
   [
     new WordedPattern(
@@ -115,10 +116,10 @@ const clauseEndings: readonly (readonly [WordedPattern, PartyRole])[] = [
   ],
 ]
 
-/** 甲局会同乙局负责: the first leads, the others help. */
+/** 甲局会同乙局负责, 甲局会同乙局: the first leads, the others help. */
 const together = new WordedPattern(
   ['会同', '协同', '联合'],
-  /^(.{2,40}?)(?:会同|协同|联合)(.{2,200}?)(?:等(?:部门|单位))?(?:共同)?(?:负责|组织|牵头|落实|实施|抓好|推进)(?:落实|实施)?$/,
+  /^(.{2,40}?)(?:会同|(?:协同|联合)(?=.*[责织头实施好进]$))(.{2,200}?)(?:等(?:部门|单位))?(?:(?:共同)?(?:负责|组织|牵头|落实|实施|抓好|推进)(?:落实|实施)?)?$/,
 )
 
 /** Every clause that gives a role has one of their words. */
@@ -186,7 +187,10 @@ export function datedClauses(text: string, others: PartyRole = 'support'): { rol
       continue
     }
     const units = ending[0].replace(clause, '').replace(/^(?:由|并由|其他(?=相关|有关))/, '')
-    addParties(roles, ending[1], [...open, units].flatMap(unitList))
+    // 甲科、乙科，丙院配合: where nobody leads, those that stand before the helpers answer
+    const own = ending[1] === 'support' && !hasParties(roles) ? 'responsible' : ending[1]
+    addParties(roles, own, open.flatMap(unitList))
+    addParties(roles, ending[1], unitList(units))
     open = []
   }
   if (!hasParties(roles)) return undefined

@@ -55,13 +55,18 @@ function standsAlone(text: string, start: number, end: number): boolean {
   )
 }
 
-/** （甲局、乙局） behind a sentence: units and nothing else. */
+/** （甲局、乙局） and （甲局，乙局配合） behind a sentence: units and nothing else. */
 function bareUnits(inside: string): BracketParties | undefined {
   const units = /[:：]/.test(inside) ? undefined : unitsIn(inside)
-  return units?.every((unit) => endsAsUnit(unit) && unit.length > 2) ? { roles: { responsible: units } } : undefined
+  return units?.every((unit) => endsAsUnit(unit) && (unit.length > 2 || shortOffice.test(unit)))
+    ? { roles: { responsible: units } }
+    : undefined
 }
 
-const openingBracket = /[（(〔[【]/g
+/** 院办, 党办: what a house calls its own offices. */
+const shortOffice = /^(?:[院校党政局厂司所]办|工会|团委|妇联|残联|科协)$/
+
+const openingBracket = /[（(〔[［【]/g
 
 /** Every bracket that names who answers, in order. */
 export function partyBrackets(text: string, office?: OfficeLabels): readonly PartyBracket[] {
@@ -79,7 +84,7 @@ const lastTexts = new LastTexts<readonly PartyBracket[], OfficeLabels | undefine
     from = openingBracket.lastIndex
     const start = from - 1
     const end = pairs.closeOf(start)
-    if (end === undefined || end - start < 5) continue
+    if (end === undefined || end - start < 4) continue
     const inside = text.slice(start + 1, end - 1).trim()
     const parties = bracketParties(inside, office) ?? (standsAlone(text, start, end) ? bareUnits(inside) : undefined)
     if (!parties) continue

@@ -48,6 +48,13 @@ const sentenceForms: readonly (readonly [number, WordedPattern])[] = [
     ),
   ],
   [
+    sign.helping,
+    new WordedPattern(
+      ['负责，', '负责,'],
+      /(?:^|[。；;\n])(?![（(])([^。；;，,\n由]{2,40}?负责[，,][^，,。；;]{2,60}?(?:配合|参与|协助|参加))(?=[。；;]|$)/g,
+    ),
+  ],
+  [
     sign.by,
     new WordedPattern(
       ['负责', '组织实施', '自行组织'],
@@ -79,7 +86,7 @@ const inCharge = new WordedPattern(
 /** 甲局会同乙局、丙局核定损失: the one that acts leads, those beside it help. */
 const withOthers = new WordedPattern(
   ['会同'],
-  /(?:^|[。；;，,\n])(?:主要)?由?([^，,。；;：:\n由]{2,24}?)会同([^，,。；;\n]{2,60})/g,
+  /(?:^|[。；;，,\n])(?:主要)?由?([^，,。；;：:\n由]{2,24}?)(?:要|须|应当?)?会同([^，,。；;\n]{2,60})/g,
 )
 
 /** …，责任单位为甲局: a label that a sentence speaks out. */
@@ -89,7 +96,7 @@ const spokenLabel = new WordedPattern(
 )
 
 /** What every form of such a sentence has one of. */
-const saysWho = sign.by | sign.lead | sign.beside | sign.pointing | sign.is
+const saysWho = sign.by | sign.lead | sign.beside | sign.pointing | sign.is | sign.helping
 
 /** Parties named by a sentence of its own inside a body: 此项工作由X负责, 由X牵头，Y配合. */
 export function sentenceParties(text: string): Roles {

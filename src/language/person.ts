@@ -1,8 +1,7 @@
 /** A person as rosters write one: name, post, or both in either order. 、 between posts does not part two people. */
 
-import { closeOf, splitOutside } from './brackets.ts'
-import { gluedPeople } from './glued-people.ts'
-import { isGap, isName, isOneOf, longestName, nameLengths, surnames } from './person-name.ts'
+import { closeOf } from './brackets.ts'
+import { isGap, isName, isOneOf, longestName, nameLengths } from './person-name.ts'
 
 export interface Person {
   name?: string
@@ -72,15 +71,13 @@ function behindOffice(text: string, last: number): boolean {
 }
 
 /** What a name may be that opens with no known surname: no ending of a unit or a post. */
-const bareName = new RegExp(
+export const bareName = new RegExp(
   `^[\\u4e00-\\u9fff]{2,3}(?:[·•][\\u4e00-\\u9fff]{1,6}|[\\u4e00-\\u9fff])?(?<![${postEnds}委局办科站所院处组队厅校区县村镇乡等])$`,
 )
 
 /** Behind a bracket or wide spaces that tell his office whoever stands first is a person: 危敏（县医院副院长）. */
 const anyoneThenOffice =
   /^([\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff][ \u3000]{1,4}[\u4e00-\u9fff])(?:[ \u3000]{2,8}|[（(,，])([^，,；;]{4,40}(?:[长记任员席理师监])[）)]?)$/
-
-const namesOffice = /^.{3,40}(?:[长记任员席理师监])$/
 
 /** What is left of a name or a title without the words around it; most have none. */
 function tidy(phrase: string): string {
@@ -93,6 +90,13 @@ function tidy(phrase: string): string {
     .replace(/兼$/, '')
     .trim()
 }
+
+/** 温静副局长 among names: his office follows at once. 商务局长 is an office alone. */
+export const officeBehind =
+  /^([\u4e00-\u9fff]{2}(?=副|常务)|[\u4e00-\u9fff]{3})((?:常务)?副?(?:书记|主任|主席|经理|总监|[局院校镇乡县市区厅处科股所站村队园部]长))$/
+
+/** 常务, 党总支, 段家庄: words before an office that begin as names do. */
+const namesNobody = /^常务|[庄湾沟屯街路园支组]$/
 
 /** Whether a phrase is a person's name and nothing else. */
 export function isPersonName(phrase: string): boolean {
@@ -115,6 +119,8 @@ export function person(phrase: string): Person {
   const called = anyone?.[1]?.replace(/[ \u3000]/g, '') ?? ''
   if (anyone && bareName.test(called))
     return { name: called, title: (anyone[2] as string).replace(/^([^（(]*)[）)]$/, '$1').trim() }
+  // 各护理单元: whoever is meant by 各, nobody is named
+  if (text.startsWith('各')) return { title: text }
   const noted = /[）)]$/.test(text) ? /^(.{2,40})([（(][^（()）]{2,12}[）)])$/.exec(text) : null
   const before = noted ? titleThenName(noted[1] as string) : undefined
   // 副院长 王某（分管医疗）: the remark belongs to the post
@@ -130,115 +136,7 @@ export function person(phrase: string): Person {
   return { title: text }
 }
 
-/** 谢  武、张  亮: two characters drawn apart over the width of three are one name. */
-const drawnApart = /(?<=^|[、，,；;])([\u4e00-\u9fff]{1,2})[ \u3000]{1,4}([\u4e00-\u9fff])(?=$|[、，,；;（(])/g
-
-/** 李某（会计） 王某（出纳）: the space behind the remark on one parts him from the next. */
-const behindRemark =
-  /(?<=.[（(](?!兼)[^（()）]{2,30}[）)])[ \u3000]{1,8}(?=[\u4e00-\u9fff] {0,4}\u3000{0,2}[\u4e00-\u9fff])/g
-
-/** 王启林 周  勇 何瑞霖: names in columns, the two characters of a short one drawn apart. Undefined where a word is no name. */
-function columnsOfNames(list: string): Person[] | undefined {
-  const words = list.trim().split(/[ \u3000\t]+/)
-  const names: string[] = []
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] as string
-    const apart = word.length === 1 && words[at + 1]?.length === 1
-    const name = apart ? `${word}${words[++at]}` : word
-    // 张 校 among names: drawn apart, and so no 校
-    const known = apart ? surnames(name).includes(1) : isPersonName(name)
-    if (name.length < 2 || !known) return undefined
-    names.push(name)
-  }
-  return names.length > 1 ? names.map((name) => ({ name })) : undefined
-}
-
-/** A list of people with the characters of each name together. */
-export function drawnTogether(list: string): string {
-  return list.replace(drawnApart, (words, surname: string, given: string) =>
-    surnames(surname).includes(surname.length) ? `${surname}${given}` : words,
-  )
-}
-
-/** 李某（局长）王某（主席）, 王某（院长）及各村书记: what follows a title in brackets is another. */
-const behindTitle = /(?<=[长记任员席理师监][）)])(?:及其?|以及|和)?(?=(?:[\u4e00-\u9fff]{2,4}|[xX×*]{1,3})[（(]|各)/g
-
-/** 温静副局长 among names: his office follows at once. 商务局长 is an office alone. */
-const officeBehind =
-  /^([\u4e00-\u9fff]{2}(?=副|常务)|[\u4e00-\u9fff]{3})((?:常务)?副?(?:书记|主任|主席|经理|总监|[局院校镇乡县市区厅处科股所站村队园部]长))$/
-
-/** 常务, 党总支, 段家庄: words before an office that begin as names do. */
-const namesNobody = /^常务|[庄湾沟屯街路园支组]$/
-
-function amongNames(piece: string): Person | undefined {
-  const together = piece.replace(/^([\u4e00-\u9fff])[ \u3000]{1,4}([\u4e00-\u9fff])$/, '$1$2')
-  if (bareName.test(together)) return { name: together }
-  const [, name, title] = officeBehind.exec(piece) ?? []
-  return name !== undefined && title !== undefined && isPersonName(name) ? { name, title } : undefined
-}
-
 /** Whether the holder of a post that heads a body is a person of whom only the name is told. */
 export function mayBeHead(words: string): boolean {
   return words.length <= 3 && bareName.test(words) && !/[定略空缺无组部处会]|^各/.test(words)
-}
-
-/** The people of a list: a title that goes on over 、 ends where a name does (县委常委、镇党委书记王某). */
-export function people(words: string): Person[] {
-  const spaced = /[ \u3000\t]/.test(words)
-  const parted = /[）)][\u4e00-\u9fffxX×*]/.test(words) ? words.replace(behindTitle, '、') : words
-  const list = spaced ? parted.replace(behindRemark, '、') : parted
-  const columns = spaced ? columnsOfNames(list) : undefined
-  if (columns) return columns
-  const pieces = splitOutside(
-    (spaced ? drawnTogether(list) : list).replace(/[ \u3000]{2,}|以及|和(?=各)/g, '、'),
-    '、，,；;\n',
-  ).map((piece) => piece.text)
-  // 李某，县委书记; 李  某   县委常委、副县长: one person, where no other name follows
-  const one =
-    spaced || list.includes('，') || list.includes(',')
-      ? /^([^、，,；;\n]{2,6}?)(?:[，,]|[ \u3000]{2,8})(?=[^ \u3000])([^，,；;\n]{2,40})$/.exec(list)
-      : null
-  const alone = (one?.[1] ?? '').replace(/[ \u3000]/g, '')
-  const office = one?.[2]?.trim() ?? ''
-  if (one && (isPersonName(alone) || (bareName.test(alone) && namesOffice.test(office))))
-    if (people(office).every(({ name }) => name === undefined)) return [{ name: alone, title: office }]
-  // 韩某   县政府副县长: wide spaces align the columns of one person's line
-  const single = /[、，,；;\n]/.test(list) ? undefined : person(list)
-  if (single?.name !== undefined && single.title !== undefined) return [single]
-  // among names a short word that is no unit and no post is a name too, whatever it begins with
-  const named = pieces.filter(isPersonName).length
-  const ofNames = named >= 2 && named * 2 >= pieces.length
-  const found: Person[] = []
-  let open: string[] = []
-  let nameFirst = false
-  for (const piece of pieces) {
-    if (piece === '') continue
-    const glued = gluedPeople(piece, found.length > 0)
-    if (glued) {
-      const [head, ...others] = glued
-      if (head) found.push({ name: head.name, title: [...open, head.title].join('、') }, ...others)
-      open = []
-      nameFirst = true
-      continue
-    }
-    const read = (ofNames ? amongNames(piece) : undefined) ?? (single && piece === list ? single : person(piece))
-    if (read.name === undefined && nameFirst) {
-      // 王某 县委常委、常务副县长: the titles behind a name are all his
-      const last = found[found.length - 1] as Person
-      last.title = `${last.title}、${read.title ?? piece}`
-      continue
-    }
-    // 李某（校长）、各村书记: a closed remark holds all his titles
-    nameFirst = read.title !== undefined && piece.startsWith(read.name ?? ' ') && !/[）)]$/.test(piece)
-    if (read.name === undefined) {
-      open.push(read.title ?? piece)
-      continue
-    }
-    const titles = [...open, ...(read.title === undefined ? [] : [read.title])]
-    open = []
-    // names that follow one another are people of their own; titles before the first name are that person's
-    found.push(titles.length > 0 ? { name: read.name, title: titles.join('、') } : { name: read.name })
-  }
-  if (open.length > 0) found.push({ title: open.join('、') })
-  return found
 }

@@ -263,14 +263,26 @@ const LEFT_YEAR = new Sticky(
   signs.year | signs.dash,
 )
 
+/** 七、八月份: two months that follow each other. */
+const TWO_MONTHS = new Sticky(
+  `${figureDigits}元一二三四五六七八九十`,
+  new RegExp(`(\\d{1,2}|${CN_MONTH})、(?=(\\d{1,2}|${CN_MONTH}) ?月)`, 'y'),
+  signs.month,
+)
+
 /** Whether a connector can begin at a place. */
 function joinsAt({ text }: TimeText, at: number): boolean {
   return ' -~至到'.includes(text[at] ?? '?')
 }
 
+function twoMonths(words: TimeText, at: number): RegExpExecArray | null {
+  const found = words.text[at + 1] === '、' || words.text[at + 2] === '、' ? TWO_MONTHS.at(words, at) : null
+  return found && Number(figure(found[2] as string)) === Number(figure(found[1] as string)) + 1 ? found : null
+}
+
 /** A left side whose unit stands only on the right: the 4 of 4—5月份, the 2018 of 2018—2020年. `end` is behind the connector. */
 export function scanLeftElided(words: TimeText, at: number, year?: CalendarPoint): ScannedPoint | undefined {
-  const month = joinsAt(words, at + 1) || joinsAt(words, at + 2) ? LEFT_MONTH.at(words, at) : null
+  const month = joinsAt(words, at + 1) || joinsAt(words, at + 2) ? LEFT_MONTH.at(words, at) : twoMonths(words, at)
   if (month) {
     const point = pointIn(year ?? unknown, 'month')
     point.month = figure(month[1] as string)

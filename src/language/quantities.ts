@@ -73,11 +73,14 @@ export function findQuantities(text: string): Quantity[] {
 /** Titles and brackets are covered, so that they neither split a clause nor count in it; offsets stay. */
 function mask(folded: string): { masked: string; brackets: Span[] } {
   const brackets: Span[] = []
-  if (!/[《(（〔[]/.test(folded)) return { masked: folded, brackets }
-  const masked = folded.replace(/《[^《》]{0,200}》|[(（〔[][^()（）〔〕[\]]{0,300}[)）〕\]]/g, (whole, at: number) => {
-    if (!whole.startsWith('《')) brackets.push({ start: at + 1, end: at + whole.length - 1 })
-    return '\u0001'.repeat(whole.length)
-  })
+  if (!/[《(（〔[［]/.test(folded)) return { masked: folded, brackets }
+  const masked = folded.replace(
+    /《[^《》]{0,200}》|[(（〔[［][^()（）〔〕[\]［］]{0,300}[)）〕\]］]/g,
+    (whole, at: number) => {
+      if (!whole.startsWith('《')) brackets.push({ start: at + 1, end: at + whole.length - 1 })
+      return '\u0001'.repeat(whole.length)
+    },
+  )
   return { masked, brackets }
 }
 

@@ -62,7 +62,7 @@ const MONTH_OF_YEAR = new Sticky(
 const YEAR_END = new Sticky('年底末', /年?[底末]/y)
 const OF_QUARTER = new Sticky('末底首第最', /(末月|首月|第一个?月|最后一个?月|末|底)(?: ?(\d{1,2}) ?[日号])?/y)
 const PERIOD = { 上旬: [1, 10], 中旬: [11, 20], 下旬: [21, 31], 初: [1, 10] } as const
-const BEFORE = new Sticky('之以前', /(?:之|以)?前(?![往景沿期后提])/y)
+const BEFORE = new Sticky('之以前', /(?:之|以)?前(?![往景沿期后]|提(?![交出供报请升前醒]))/y)
 
 const days = (first: number, last: number) =>
   Array.from({ length: Math.max(last - first + 1, 0) }, (_, i) => first + i).join(',')

@@ -1,10 +1,11 @@
 /** Rosters: who holds which post, from label lines (组长：…) and from sentences (由…任组长，…为成员). */
 
-import { posts } from '../lexicon/post-words.ts'
+import { labelledPosts, posts } from '../lexicon/post-words.ts'
 import { closeOf, sentences, splitOutside } from './brackets.ts'
 import { everyMatch } from './every-match.ts'
 import { type FoundLabel, labelBefore } from './label.ts'
-import { isPersonName, mayBeHead, people } from './person.ts'
+import { people } from './people.ts'
+import { isPersonName, mayBeHead } from './person.ts'
 import { hasOneOf } from './signs.ts'
 import { endsAsUnit } from './unit-list.ts'
 import { WordList } from './word-list.ts'
@@ -17,8 +18,7 @@ export interface RosterEntry {
 }
 
 const post = `(?:${[...posts].sort((a, b) => b.length - a.length).join('|')})`
-/** 负责人 is a post only as a label; inside a sentence it says who somebody is (各部门负责人为成员). */
-const postSet = new Set<string>([...posts, '负责人'])
+const postSet = new Set<string>([...posts, ...labelledPosts])
 const longestPost = Math.max(...posts.map((word) => word.length))
 const postWords = new WordList(posts)
 /** 成员单位, 成员部门: what such posts end with stands everywhere in a plan, and 成员 is in all of them. */
@@ -42,7 +42,7 @@ const includes = new WordedPattern(
   ['员包括', '员涵盖', '员由', '员为', '单位包括', '单位涵盖', '单位由', '单位为'],
   /(成员单位|成员|组员)(?:单位)?(?:包括|涵盖|由|为)(?!成员|组员|副)(.{2,600}?)(?:组成|等组成)?$/,
 )
-const inCharge = /^由(.{2,40}?)(?:具体)?(负责.{2,30})$/
+const inCharge = /^(?:由(.{2,40}?)(?:具体)?|(.{2,40}?)同志(?:具体)?)(负责.{2,30})$/
 const onePerson = new WordedPattern(
   ['名'],
   /(?:明确|安排|指定|确定|配备|选派|抽调)((?:[一二两三四五六1-9]|\d{1,2})(?:至[一二三\d])?名[^，,。；;]{0,12}?)((?:具体|专门)?负责[^，,。；;]{2,24})/,
@@ -138,7 +138,7 @@ export function mayNamePosts(text: string): boolean {
 function mayGivePosts(text: string): boolean {
   return (
     postSign.test(text) ||
-    (text.includes('负责') && /[由名]/.test(text)) ||
+    (text.includes('负责') && /[由名]|同志/.test(text)) ||
     (text.includes('员') && equipped.mayMatch(text))
   )
 }
@@ -230,9 +230,10 @@ export function rosterSentence(sentence: string): RosterEntry[] {
   const plain = madeUpOf.replace(whole, (list) => list.replace(/[，,]/g, '、'))
   const parted = posted ? plain.replace(/、/g, (mark, at: number) => (isBehindPost(plain, at) ? '，' : mark)) : plain
   for (const { text } of splitOutside(parted, '，,；;')) {
-    const named = charged && text.startsWith('由') ? inCharge.exec(text) : null
-    if (named && (named[1] as string).split(/[、和]/).every(isPersonName)) {
-      for (const name of (named[1] as string).split(/[、和]/)) found.push({ post: named[2] as string, name })
+    const named = charged && /^由|同志/.test(text) ? inCharge.exec(text) : null
+    const holders = named ? people((named[1] ?? named[2]) as string) : []
+    if (holders.length > 0 && holders.every(({ name }) => name !== undefined)) {
+      for (const one of holders) found.push({ post: named?.[3] as string, ...one })
       continue
     }
     const hasPost = posted && postSign.test(text)

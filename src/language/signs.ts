@@ -7,7 +7,7 @@ import { LastTexts } from './last-texts.ts'
 
 /** A sign is one bit: the text holds at least one of these characters. A character may belong to several. */
 const characters = {
-  bracket: '（(〔[【',
+  bracket: '（(〔[［【',
   /** What names and formulas in which something is counted begin with or hold: “六有”, 1+6+N. */
   quoteOrPlus: '“"「『+＋',
   colon: '：:',
@@ -17,6 +17,8 @@ const characters = {
   lead: '牵',
   beside: '同',
   is: '为是',
+  /** 配合, 参与, 协助 */
+  helping: '配参协',
   figure: '0123456789０１２３４５６７８９',
   /** What a number in words is made of. */
   numeral: '一二三四五六七八九十两壹亿',

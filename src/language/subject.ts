@@ -56,6 +56,10 @@ function mayEndUnits(text: string, end: number): boolean {
 /** 宣传部, 学习部, 组织人事科: offices called after what they do. */
 const verbThenOffice = /^(?:宣传|组织|学习|建设|指导|联系|对外)[^、，,各全]{0,4}(?:部|处|科|室|办|股)(?=$|[、和及])/
 
+/** 宣传推广部要提前…: the same before what it is told to do. */
+const officeThenVerb =
+  /^(?:宣传|组织|学习|建设|指导|联系|对外)[^、，,。；;：:各全]{0,4}(?:部|处|科|室|办|股)(?=要|须|应当|负责)/
+
 /** The units that a phrase names, or undefined where it is anything else. */
 export function unitsIn(phrase: string): string[] | undefined {
   if (!mayEndUnits(phrase, phrase.length)) return undefined
@@ -83,7 +87,10 @@ function isNamed(unit: string): boolean {
     (endsAsUnit(unit) || posts.ending(unit) !== undefined || everyOne.has(unit)) &&
     !/^[（(〔【[]|^每[周月日天季年]|^[^各]{2}好|于[每\d]|[的由地着了是]|校园$|带队$|——|会同|.负责(?!人)|.协助|.配合/.test(
       unit.includes('地')
-        ? unit.replace(/各地|地区|地方|当地|地税|地质|驻地|属地|基地|地震|土地|林地|湿地|园地/g, '')
+        ? unit.replace(
+            /各地|地区|地方|当地|地税|地质|驻地|属地|基地|地震|(?:土|林|湿|园|用|耕|绿|工|草|产|场|保护)地/g,
+            '',
+          )
         : unit,
     )
   )
@@ -94,7 +101,7 @@ function isNamed(unit: string): boolean {
  * goes on as the name of a unit does (核查组) is none.
  */
 const acts =
-  /(?:负责(?!人)|依法|依规|依纪|抽取|约谈|升级|开放|联合|汇总|通报|审核|核验|核定|发布|制定|修订|召开|印发|编制|整理|颁发|下发|加大|撰写|填写|起草|布置|张贴|悬挂|评选|采购|建立|开通|开设|设置|派出|提供|抽查|启动|启用|公布|发放|落实|出台|受理|办理|配备|配齐|采取|收集|报送|上报|购置|查处|邀请|选派|安装|拨付|筹措|跟踪|反馈|督促|协助|配合|参与|组建|组织|统筹|指导|协调|推行|实行|开展|举办|完成|把|每|于(?=[\d每])|在(?![职校岗建册线编场地])|定期|及时|立即|适时|主动|统一|逐一|具体|全程|同步|认真|深入|积极|严格|迅速|切实|充分|广泛|利用|委托|自行|分别|对(?=[整全重各本辖新在]|.{2,40}的$|.{2,20}(?:开展|进行|实施))|将(?=.{2,20}(?:纳入|列入|报送|移交|录入|作为|及时)))(?![局厅]|组(?![织建])|队(?!伍)|站(?![点址])|所(?![有需])|办(?![法公])|部(?!分)|处(?![理置罚])|科(?![学技普])|室(?!内)|员(?!工)|委(?!托))/g
+  /(?:负责(?!人)|依法|依规|依纪|抽取|约谈|升级|开放|联合|汇总|通报|审核|核验|核定|发布|制定|修订|召开|印发|编制|整理|颁发|下发|加大|撰写|填写|起草|布置|提出|提前|张贴|悬挂|评选|采购|建立|开通|开设|设置|派出|提供|抽查|启动|启用|公布|发放|落实|出台|受理|办理|配备|配齐|采取|收集|报送|上报|上交|购置|查处|邀请|选派|安装|拨付|筹措|跟踪|反馈|督促|协助|配合|参与|组建|组织|统筹|指导|协调|推行|实行|开展|举办|完成|把|每|于(?=[\d每])|在(?![职校岗建册线编场地])|定期|及时|立即|适时|主动|统一|逐一|具体|全程|同步|认真|深入|积极|严格|迅速|切实|充分|广泛|利用|委托|自行|分别|对(?=[整全重各本辖新在]|.{2,40}的$|.{2,24}(?:开展|进行|实施|查处|整改|处置|督办|通报|予以))|将(?=.{2,20}(?:纳入|列入|报送|移交|录入|作为|及时)))(?![局厅]|组(?![织建])|队(?!伍)|站(?![点址])|所(?![有需])|办(?![法公])|部(?!分)|处(?![理置罚])|科(?![学技普])|室(?!内)|员(?!工)|委(?!托))/g
 
 /** Ends as the name of a unit does and is none: 仔细组织, 争取在全市, 志愿者根据各自所长分组. */
 const namesNoDoer =
@@ -174,7 +181,7 @@ export function subjectParties(sentence: string): { units: string[]; predicateSt
   const from = startsWithFigure(sentence) ? (dayBefore.exec(sentence)?.[0].length ?? 0) : 0
   const said = from === 0 ? sentence : sentence.slice(from)
   const first = opensNoUnit.opening(said)
-  if (first !== undefined && first !== '同时' && !fieldFirst.test(said)) return undefined
+  if (first !== undefined && first !== '同时' && !fieldFirst.test(said) && !officeThenVerb.test(said)) return undefined
   // 甲局发布预警时，由乙局启动响应: when it is done, and then by whom
   if (said.includes('由') && /^[^，,。；;]{2,60}时[，,]由/.test(said)) return undefined
   const match = subjectMatch(said)

@@ -55,7 +55,10 @@ export interface FoundTime {
   weak?: boolean
 }
 
-const BEFORE = new Sticky('以之前', /(?:以|之)?前(?![往景沿期后提来列进台面述身瞻辈几三])/y)
+const BEFORE = new Sticky(
+  '以之前',
+  /(?:以|之)?前(?![往景沿期后来台面述身瞻辈几三]|提(?![交出供报请升前醒])|列(?![出入])|进(?![行入场驻一]))/y,
+)
 const AFTER = new Sticky('以之后', /(?:以|之)?后(?![勤续台备期])/y)
 const SINCE = new Sticky('以至', /(?:以来|至今)/y)
 const FROM_ON = new Sticky('开起', /(?:开始|起)(?![草来到步点诉用立]|算)/y)
@@ -91,9 +94,11 @@ const NTH_WEEK = new Sticky('第', /第(?:\d{1,2}|[一二三四五六七八九�
 const NEXT = new Sticky(['次日', '翌日', '次月'], /(?:次日|翌日|次月(?: ?\d{1,2} ?[日号])?)(?:(?:之|以)?前)?/y)
 const NAMED = new Sticky(
   NAMED_TIMES,
-  () => new RegExp(`(?:${NAMED_TIMES.join('|')})(?:前夕|前后|前|期间|假期|后)`, 'y'),
+  () => new RegExp(`(?:${NAMED_TIMES.join('|')})(?:前夕|前后(?!勤)|前|期间|假期|后)`, 'y'),
   signs.around,
 )
+/** 每月200元: how much, and not when. */
+const RATE = new Sticky(figureDigits, /\d[\d.,]{0,8}(?:-\d[\d.,]{0,8})?[百千万]?元/y)
 const INDEFINITE = new Sticky(INDEFINITE_WORDS, () => new RegExp(INDEFINITE_WORDS.join('|'), 'y'))
 const EDGE = /[,，。;；:：、()（）[\]【】|\s“”"]/
 
@@ -226,7 +231,9 @@ export class TimeReader {
 
   #recurring(at: number): Unworded | undefined {
     const found = scanRecurrence(this.#words, at)
-    return found && { start: at, end: this.#clock(found.end), kind: 'recurring', rrule: found.rrule }
+    if (!found) return undefined
+    const rate = RATE.at(this.#words, found.end) ? { weak: true } : {}
+    return { start: at, end: this.#clock(found.end), kind: 'recurring', rrule: found.rrule, ...rate }
   }
 
   /** 春节前, “五一”期间: the year is that of the words before, or the one that is understood. */

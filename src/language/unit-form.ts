@@ -70,7 +70,7 @@ function isField(words: string): boolean {
 }
 
 /** What ends a list of units, and what parts their classes: there a level that was left out is no longer meant. */
-const breakMarks = '，,。；;：:\n（()）【】〔〕“”《》'
+const breakMarks = '，,。；;：:\n（()）【】〔〕［］“”《》'
 const breaks = new RegExp(`[${breakMarks}]`, 'g')
 /** A second name in brackets does not: 市财政局（市金融办）、科技局. */
 const secondName = /[（(][^（()）、，,。；;：:\n]{2,16}[）)](?=、)/g

@@ -97,3 +97,6 @@ export const posts = [
   '队员',
   '委员',
 ] as const
+
+/** Posts only before a colon: inside a sentence they say who somebody is elsewhere (各部门负责人为成员). */
+export const labelledPosts = ['负责人', '副部长', '部长', '秘书'] as const

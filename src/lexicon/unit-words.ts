@@ -133,6 +133,7 @@ export const unitEndings = [
   '少先队',
   '大队部',
   '教育联络组',
+  '总值班',
 ] as const
 
 /** A collective stands for units it does not name: 各乡镇、有关部门、全体教师. */

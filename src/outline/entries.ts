@@ -206,7 +206,7 @@ class Collector {
       this.#pushLabelled(line, 'period', 2.6, period)
       return
     }
-    const mark = line.mark ?? this.#chapterMark(text)
+    const mark = line.mark ?? this.#chapterMark(text) ?? this.#pointless(text, next)
     if (line.stage !== undefined && !mark && this.#hasStages) {
       this.#pushLabelled(line, 'unnumbered', 2.5, line.stage)
       return
@@ -269,6 +269,16 @@ class Collector {
 
   #chapterMark(text: string): Mark | undefined {
     return this.#decimal ? readChapterMark(text, this.#nextChapter()) : undefined
+  }
+
+  /** 2开展演练 between 1. and 3.: the point behind the number is lost. */
+  #pointless(text: string, next: Line | undefined): Mark | undefined {
+    const [figures, words = ''] = /^(\d{1,2})([\u4e00-\u9fff]{2})/.exec(text)?.slice(1) ?? []
+    const ordinal = Number(figures)
+    if (figures === undefined || /^[年月日号时点个名次项家户人份天周]/.test(words)) return undefined
+    if (this.#last.get('arabic') !== ordinal - 1 || next?.mark?.form !== 'arabic' || next.mark.ordinal !== ordinal + 1)
+      return undefined
+    return { form: 'arabic', rank: 3, ordinal, text: figures, length: figures.length }
   }
 
   #nextChapter(): number {

@@ -40,6 +40,10 @@ function isSpaceOr(marks: ReadonlySet<number>, unit: number): boolean {
   return marks.has(unit) || /\s/.test(String.fromCharCode(unit))
 }
 
+/** Brackets that plans set parties in. */
+const opensParties = new Set('（(〔[［【')
+const closesParties = new Set('）)〕]］】')
+
 /** Takes white space and closing marks off the end of a name. */
 function nameSpan(text: string, start: number, end: number): Span {
   let last = end
@@ -58,7 +62,7 @@ function bodyFrom(text: string, from: number): number {
 function isOnlyBracket(rest: string): boolean {
   const text = rest.trim()
   if (text === '') return true
-  if (!'（(〔'.includes(text[0] as string)) return false
+  if (!opensParties.has(text[0] as string)) return false
   const end = closeOf(text, 0)
   return end !== undefined && /^[。；;\s]*$/.test(text.slice(end))
 }
@@ -202,12 +206,10 @@ function headingColon(rest: string): number {
 function trailingBracket(text: string, start: number): number | undefined {
   const whole = text.trimEnd()
   const end = '。；;'.includes(whole.at(-1) ?? ' ') ? whole.length - 1 : whole.length
-  const last = whole[end - 1]
-  if (last !== '）' && last !== ')' && last !== '〕') return undefined
+  if (!closesParties.has(whole[end - 1] as string)) return undefined
   const pairs = new Pairs(text)
   for (let open = start; open < end; open++) {
-    const opens = text[open] === '（' || text[open] === '(' || text[open] === '〔'
-    if (!opens || pairs.closeOf(open) !== end) continue
+    if (!opensParties.has(text[open] as string) || pairs.closeOf(open) !== end) continue
     return ofParties.test(text.slice(open + 1, end - 1)) ? open : undefined
   }
   return undefined
@@ -231,6 +233,9 @@ const whatFor =
 const byWhom = /^由[^，,。；;：:]{2,24}(?:负责|牵头|组织)[，,]/
 
 const onCondition = /^(?:如[果遇有]|遇|若|凡[是在有]?|一旦|发[生现]|出现)/
+
+/** 特级保电时段，…, 汛期来临前，…: when, and nothing else. */
+const onlyWhen = /^[^，,。；;：:、]{2,16}(?:时段|期间|来临前|结束后|开始前)$/
 
 /** An item that is one sentence: named by the whole when short, by its first clause when long; its text is itself. */
 function cutItem(text: string, start: number, end: number, after: number): Cut {
@@ -267,7 +272,10 @@ function cutItem(text: string, start: number, end: number, after: number): Cut {
   const colon = headingColon(sentence)
   const first = colon >= 0 && (comma1 < 0 || colon < comma1) ? colon : comma1
   // 遇暴雨、大风等天气，立即停止…: in which case, and then what
-  const goesOn = first >= 0 && first < 24 && onCondition.test(text.slice(start, start + 2))
+  const goesOn =
+    first >= 0 &&
+    first < 24 &&
+    (onCondition.test(text.slice(start, start + 2)) || onlyWhen.test(sentence.slice(0, first)))
   const second = goesOn ? firstOutside(text.slice(start + first + 1, end), '，,；;') : -1
   const comma = second < 0 ? first : first + 1 + second
   const name = comma >= 6 ? nameSpan(text, start, start + comma) : nameSpan(text, start, end)

@@ -15,13 +15,13 @@ import { type Mark, readMark } from './marks.ts'
 const month = '(?:1?\\d|[一二三四五六七八九十]{1,2})月(?:份)?'
 const day = '(?:\\d{1,2}日|[上中下]旬|初|底)?'
 const dash = '[—\\-－–~～至到]{1,2}'
-const months = `${month}(?:${dash}${month})?`
+const months = `(?:[一二三四五六七八九十]{1,2}(?:、|${dash}))?${month}(?:${dash}${month})?`
 const periodLabel = new RegExp(
-  `^(?:(?:20\\d\\d年|[次翌]年)?(?:第?[一二三四]季度|${month}${day}(?:${dash}(?:20\\d\\d年)?(?:${month}${day}|\\d{1,2}日))?|1?\\d${dash}1?\\d月(?:份)?|${month}(?:主题|工作|安排|重点|活动)|[上下]半年)[:：][ \\u3000]*(?=[^\\s])|(?:第?[一二三四]季度|${months}|${month}(?:主题|工作|安排|重点|活动)|[上下]半年)$)`,
+  `^(?:(?:20\\d\\d年|[次翌]年)?(?:第?[一二三四]季度|${month}第[一二三四]周|${month}${day}(?:${dash}(?:20\\d\\d年)?(?:${month}${day}|\\d{1,2}日))?|1?\\d${dash}1?\\d月(?:份)?|${month}(?:主题|工作|安排|重点|活动)|[上下]半年)[:：][ \\u3000]*(?=[^\\s])|(?:第?[一二三四]季度|${months}|${month}(?:主题|工作|安排|重点|活动)|[上下]半年)$)`,
 )
 
 /** What the second or third character of such a label is, unless it begins with a year; and its last, where it stands alone. */
-const earlyInPeriod = '季月半—-－–~～至到'
+const earlyInPeriod = '季月半—-－–~～至到、'
 const closesPeriod = '度月份题作排点动年'
 /** No label is longer, its colon included, and none that stands alone. */
 const longestPeriod = 32

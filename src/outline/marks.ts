@@ -39,6 +39,8 @@ const N = `[${hanFigures}]{1,5}`
 
 /** 一、二等奖, 七、八年级: a list of numerals. */
 const goesOnCounting = new RegExp(`^${N}(?:[、等]|年级|班(?![子主长])|号楼|类)`)
+/** 八月份 behind 七、 on a line of its own */
+const monthAlone = new RegExp(`^(${N})月份?(?:[:：]|$)`)
 /** 3.5公里, 7.10日: a decimal with its unit. */
 const measured =
   /^(?:倍|公里|千米|厘米|毫米|米|亩|万|亿|元|版|平方|公顷|吨|千克|公斤|小时|度|年(?!度)|月(?![度报])|日(?!常)|个(?![人体别性]))/
@@ -81,7 +83,7 @@ type MarkRow = readonly [
 const rows: readonly MarkRow[] = [
   ['part', 0, '第', '部', new RegExp(`^第(${N})部分[、:： ]?`)],
   ['chapter', 0.5, '第', '章', new RegExp(`^第(${N})章[、:： ]?`)],
-  ['stage', 2.5, '第', '个阶步', new RegExp(`^第(${N})(?:个)?(?:阶段|步)(?:[:：、，,]|(?=[（(为是]))`)],
+  ['stage', 2.5, '第', '个阶步轮', new RegExp(`^第(${N})(?:个)?(?:阶段|步|轮)(?:[:：、，,]|(?=[（(为是]))`)],
   // 第一周（9月1日—6日）：…: the weeks of a month of events
   ['stage', 2.5, '第', '周', new RegExp(`^第(${N})周(?:[:：]|(?=[（(]))`)],
   ['article', 3.2, '第', '条', new RegExp(`^第(${N})条[、:： ]?`)],
@@ -112,7 +114,7 @@ const rows: readonly MarkRow[] = [
     3.1,
     figures,
     points,
-    /^(\d{1,2}(?:[.．﹒]\d{1,2}){1,3})[.．﹒、]?[ \u3000]*(?=[\u4e00-\u9fffⅠ-Ⅻ“"《])/,
+    /^(\d{1,2}(?:[.．﹒]\d{1,2}){1,3})(?:[.．﹒、]?[ \u3000]*(?=[\u4e00-\u9fffⅠ-Ⅻ“"《])|[ \u3000]+(?=\d{2,4}(?:千伏|号|路)))/,
     { next: figures },
   ],
   ['arabic', 3, figures, `${points}，,`, /^(\d{1,3})[.．﹒、，,][ \u3000]*(?=[^\d\s.．﹒、，,])/],
@@ -122,6 +124,7 @@ const rows: readonly MarkRow[] = [
   ['arabic', 3, figures, '、', /^(\d{1,2})、(?=(\d{1,2})月[，,至到—])/, { next: figures }],
   ['arabic', 3, figures, '。', /^(\d{1,3})。(?=[\u4e00-\u9fff“《])/],
   ['arabic', 3, run('⒈', 20), undefined, /^([\u2488-\u249b])(?=.)/],
+  ['han-paren', 2, run('㈠', 10), undefined, /^([㈠-㈩])[、.．﹒]?/],
   ['arabic-paren', 4, brackets, closes, /^[（(〔][ \u3000]?(\d{1,3})[ \u3000]?[）)〕][、.．﹒]?/, { numeral: figures }],
   ['arabic-paren', 4, run('⑴', 20), undefined, /^([\u2474-\u2487])[、.．﹒]?/],
   ['circled', 5, run('①', 20), undefined, /^([①-⑳])[、.．﹒]?/],
@@ -206,6 +209,9 @@ export function readMark(text: string, start = 0): Mark | undefined {
     if (form === 'arabic' && '日月年倍%％'.includes(head[length] ?? ' ')) continue
     if (match[2] !== undefined && Number(match[2]) === Number(match[1]) + 1) continue
     if (form === 'han' && figureUnits.has(head.charCodeAt(length)) && goesOnCounting.test(head.slice(length))) continue
+    // 七、八月份: two months
+    const month = form === 'han' ? monthAlone.exec(head.slice(length))?.[1] : undefined
+    if (month !== undefined && parseNumeral(month) === (parseNumeral(match[1] as string) ?? 0) + 1) continue
     if (form === 'outline' && (measured.test(head.slice(length)) || /[.．]0/.test(match[0]))) continue
     const numeral = match[1]
     const ordinal =

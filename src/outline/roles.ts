@@ -41,7 +41,7 @@ function endsOf(words: readonly string[]): string {
 }
 
 const rosterLine =
-  /^[^\S\n]*[（(]?(?:第一|常务|执行|总)?(?:组\s*长|总指挥|指挥长|召集人|主\s*任|所\s*长|站\s*长|队\s*长)\s*[:：]/m
+  /^[^\S\n]*[（(]?(?:第一|常务|执行|总)?(?:组\s*长|总指挥|指挥长|召集人|主\s*任|所\s*长|站\s*长|队\s*长|部\s*长)\s*[:：]/m
 
 /** The last character of such a post. */
 const postBeforeColon = /[长挥人任]\s*[:：]/
@@ -110,8 +110,11 @@ function isGroup(name: string): boolean {
 
 /** Admonitions close a plan: a chapter in the middle that reads like them is about the work itself. */
 function mayAdmonish(outline: Outline, node: OutlineNode): boolean {
-  const siblings = node.parent?.children ?? []
-  return siblings.at(-1) === node || /(?:措施|举措|保障|要求|组织领导|监督|考核)/.test(nameOf(outline, node))
+  const chapter = node.parent?.parent === undefined || node.parent.inferred
+  return (
+    (chapter && node.parent?.children.at(-1) === node) ||
+    /(?:措施|举措|保障|要求|组织领导|监督|考核)/.test(nameOf(outline, node))
+  )
 }
 
 /** Verbs that work on a body rather than found one. */
@@ -126,7 +129,7 @@ const worksOnPlatform =
   /^(?:建设|加快|推进|推动|完善|提升|优化|升级|拓展|壮大|做优|做强|建强|用好|依托|利用|发挥|对接|接入|支持|扶持|培育|建好|管好|清理|规范|整治|运行)/
 
 /** 行车组织方面, 重点时段安排, 汛前准备: headings that only hold what stands under them. */
-const holdsOnly = /^.{2,8}(?:方面|安排|(?<!标)准备)$/
+const holdsOnly = /^.{2,12}(?:方面|安排|(?<!标)准备)$/
 
 function isPlatform(name: string): boolean {
   return platformEnds.includes(name.at(-1) ?? ' ') && platform.test(name) && !worksOnPlatform.test(name)
@@ -185,7 +188,15 @@ function principleRun(outline: Outline, root: OutlineNode): void {
 
 /** 应急工作组, 五个工作专班: the name of a kind, over the groups themselves. */
 const severalGroups =
-  /^(?:.{0,6}(?:下设|设立|成立|组建))?(?:[一二三四五六七八九十\d]{1,2}个)?(?:应急|专项|相关|各)?(?:工作|专项)?(?:组|专班|小组)$/
+  /^(?:.{0,6}(?:下设|设立|成立|组建))?(?:[一二三四五六七八九十\d]{1,2}个)?(?:应急|专项|专业|相关|各)?(?:工作|专项|专业)?(?:组|专班|小组)$/
+
+/** 成立村级包保工作组 over 东村包保工作组 and 西村包保工作组: the kind that all of them are. */
+function isKindOfGroups(outline: Outline, node: OutlineNode): boolean {
+  const name = nameOf(outline, node)
+  if (severalGroups.test(name)) return true
+  const kind = /[\u4e00-\u9fff]{2,4}(?:组|专班)$/.exec(name)?.[0]
+  return kind !== undefined && node.children.every((child) => nameOf(outline, child).endsWith(kind.slice(-4)))
+}
 
 const stationName = /(?:[所站]|中心)(?:[（(][^（()）]{1,12}[）)])?$/
 const pointName = /^[^，,。；;]{2,12}(?:服务|实践|工作|联络|活动|宣传|志愿)点(?:[（(][^（()）]{1,12}[）)])?$/
@@ -210,7 +221,7 @@ function settleChildren(outline: Outline, node: OutlineNode, hasTasks: boolean):
   const setsUp = (child: OutlineNode) =>
     child.role === 'platform' || child.role === 'team' || child.role === 'organization'
   const holds = node.children.length > 1 && node.children.every(setsUp)
-  const several = holds && node.role === 'organization' && severalGroups.test(nameOf(outline, node))
+  const several = holds && node.role === 'organization' && isKindOfGroups(outline, node)
   if (holds && (node.role === 'duty' || node.role === 'team' || node.role === 'platform' || several))
     node.role = 'container'
   // so is the one over several of those

@@ -53,6 +53,14 @@ const goingOn = new Set(
   ),
 )
 
+/** Titles that may have any two characters before them. */
+const ownTitles = new Set('目标 原则 时间 任务 步骤'.split(' '))
+const setsAim =
+  /^(?:锁定|聚焦|瞄准|紧盯|紧扣|围绕|实现|达成|确定|坚持|遵循|把握|完成|下达|分解|落实|压实|细化|安排|合理|保证|抓住|抢抓|节约|缩短|提出|提前|服务|中心|发展|分步|同步|一项|三项|几项|各项|这项|此项)/
+
+/** 举办读书节系列活动 is something to do; 系列活动 holds it. */
+const holdsEvents = /^(?:举办|举行|开展|组织|策划|承办|参加).*活动$/
+
 /** 抓好重点任务, 明确工作步骤: a verb that only announces what the section holds. */
 const settles = new Set('抓好 明确 突出 聚焦 细化 分解 分解落实 细化分解 落实 落细 把握 完成 推进'.split(' '))
 const settled = new Set(
@@ -82,7 +90,7 @@ export function titleRole(title: string): SectionRole | undefined {
       last === undefined &&
       others.length === 1 &&
       others[0] !== undefined &&
-      /^(?:任务|责任)?(?:分工|安排|要求|时限|措施|职责)$/.test(parts[1] as string)
+      /^(?:任务|责任|时间|完成|进度)?(?:分工|安排|要求|时限|措施|职责|节点|进度)$/.test(parts[1] as string)
     )
       return others[0]
     // 活动时间、地点及人员, 活动的目的及意义: nothing of what they hold is to be done
@@ -105,13 +113,16 @@ export function titleRole(title: string): SectionRole | undefined {
   // 宣传平台, 服务队伍: one of them, not the chapter of all
   if (known && known !== 'platforms' && known !== 'teams') return known
   if (opensWithVerb(plain)) return undefined
+  // 保电目标, 护航任务: what the plan is about, in two characters
+  if (plain.length === 4 && ownTitles.has(last) && !doing.test(plain) && !setsAim.test(plain))
+    return roles.get(`工作${last}`) ?? roles.get(`活动${last}`)
   const isFlow = (last === '流程' || last === '程序' || last === '议程') && plain.length <= 12
   if (isFlow && !doing.test(plain) && !workOnFlow.test(plain)) return 'workflow'
   if (last === '分工' && plain.length <= 12 && !doing.test(plain)) return 'tasks'
   if (plain.includes('期') && ofPeriod.test(plain) && !doing.test(plain)) return 'terms'
   const isOfTerms = plain.length <= 16 && (ofTerms.has(last) || ofTerms.has(plain.slice(-3)))
   if (isOfTerms && !doing.test(plain)) return 'terms'
-  if (!endings.has(last)) return undefined
+  if (!endings.has(last) || holdsEvents.test(plain)) return undefined
   // 活动实施步骤, 创建工作目标: a qualifier of two to eight characters before the title
   for (let length = Math.min(longest, plain.length - 2); length >= shortest; length--) {
     const tail = roles.get(plain.slice(-length))

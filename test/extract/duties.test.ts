@@ -278,11 +278,15 @@ it('behind the name of a unit on its own are its duties', async () => {
 })
 
 it('by months on lines of their own', async () =>
-  expect(await duties('九月份\n1、清扫背街小巷。\n十月份\n1、检修路灯。')).toEqual([
-    '九月份; time 2024-09',
-    '  清扫背街小巷',
-    '十月份; time 2024-10',
-    '  检修路灯',
+  expect(
+    await duties(
+      '九月份\n1、清扫背街小巷。\n2、召开第三季度例会。\n十、十一月份\n1、检修路灯，10月20日前完成。\n2、冲洗道路。',
+    ),
+  ).toEqual([
+    '清扫背街小巷; time 2024-09',
+    '召开第三季度例会; time 2024-09',
+    '检修路灯，10月20日前完成; time ../2024-10-20',
+    '冲洗道路; time 2024-10/2024-11',
   ]))
 
 it('by months that have a theme', async () =>

@@ -367,3 +367,37 @@ it('a body that others are told to set up in turn is none of the plan', async ()
   )
   expect(organizations.filter(({ kind }) => kind === 'working-group')).toEqual([])
 })
+
+describe('headings in 【】', () => {
+  it('are chapters', async () => {
+    const {
+      duties = [],
+      goals,
+      safeguards,
+    } = await planOf(
+      '净街计划\n青城发〔2024〕8号\n【年度目标】\n1、清扫率达到90%；\n2、投诉减半。\n【逐月安排】\n三月份\n1.清扫东街。（环卫站）\n四月份\n1.修补路面。（水利站，各村配合）\n【工作要求】\n（一）各村要带头清扫，每月25日前报送进度。\n（二）注意安全。',
+    )
+    expect(duties.slice(0, 2).map(parties)).toEqual(['清扫东街||环卫站||2024-03', '修补路面||水利站|各村|2024-04'])
+    expect(goals?.map(({ name }) => name)).toEqual(['年度目标'])
+    expect(safeguards).toHaveLength(2)
+  })
+
+  it('are remarks where chapters are counted', async () => {
+    const { sections = [] } = await planOf(
+      '净街计划\n一、目标\n【总体】清扫干净。\n【具体】清扫率达到90%。\n二、任务\n清扫东街。',
+    )
+    expect(sections.filter(({ name }) => name).map(({ name }) => name)).toEqual(['目标', '任务'])
+  })
+})
+
+it('a number that has lost its point, ornaments before numbers, and months of a school', async () => {
+  const { duties = [], phases = [] } = await planOf(
+    '净街活动方案\n为做好2024年春季学期净街工作，制定本方案。\n一、活动内容\n1.清扫东街。责任人：温静\n2修补路面。责任人：周若溪\n◆3.冲洗西街。4月10日前完成。责任人：何敬之\n二、日程安排\n3月第一周：召开会议；\n4月至5月：开展巡查。',
+  )
+  expect(duties.map(({ name, time }) => [name, time?.edtf])).toEqual([
+    ['清扫东街', undefined],
+    ['修补路面', undefined],
+    ['冲洗西街', '../2024-04-10'],
+  ])
+  expect(phases.map(({ time }) => time?.edtf)).toEqual(['2024-03', '2024-04/2024-05'])
+})

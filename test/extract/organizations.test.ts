@@ -43,6 +43,50 @@ describe('organizations', () => {
     ])
   })
 
+  it('tell groups that a comma or a space parts from their heads', async () => {
+    const found = await organizations(
+      '成立净街行动领导小组，由镇长李明远任组长。\n第一检查组，由周若溪同志任组长，成员为财政所何敬之、水利站沈嘉禾，负责东街；\n清扫组  组长：温静   牵头科室：环卫站   成员：各村保洁员',
+    )
+    expect(found.slice(0, 3).map((one) => [one.name, posts(one)?.join(), one.lead?.join()])).toEqual([
+      ['净街行动领导小组', '组长 李明远 (镇长)', undefined],
+      ['第一检查组', '组长 周若溪,成员 何敬之 (财政所),成员 沈嘉禾 (水利站)', undefined],
+      ['清扫组', '组长 温静,成员 (各村保洁员)', '环卫站'],
+    ])
+  })
+
+  it('are the departments of a committee, each with its head', async () => {
+    const found = await organizations(
+      '成立净街大赛组织委员会（以下简称组委会）：\n主任：李明远  副镇长\n（一）竞赛部\n部长：周若溪（兼）    副部长：何敬之（体育站站长）\n职责：1.制定规程；2.选派裁判。\n（二）后勤部\n部长：温静',
+    )
+    expect(found.map((one) => [one.name, one.parent, posts(one)?.join()])).toEqual([
+      ['净街大赛组织委员会', undefined, '主任 李明远 (副镇长)'],
+      ['竞赛部', '净街大赛组织委员会', '部长 周若溪,副部长 何敬之 (体育站站长)'],
+      ['后勤部', '净街大赛组织委员会', '部长 温静'],
+    ])
+  })
+
+  it('are the groups below the name of their kind, and not that', async () => {
+    const found = await organizations(
+      '（一）成立净街工作领导小组\n组长：李明远\n（二）成立村级包保工作组\n按照就近原则，成立2个村级包保工作组：\n1.东村包保工作组\n组长：周若溪\n2.西村包保工作组\n组长：温静',
+    )
+    expect(found.map((one) => one.name)).toEqual(['净街工作领导小组', '东村包保工作组', '西村包保工作组'])
+  })
+
+  it('are no classes of a contest, and nothing that is handed down', async () => {
+    expect(await organizations('设男子组、女子组、亲子组3个组别。')).toEqual([])
+    expect(await organizations('城管办建立净街台账模板并下发各所。')).toEqual([])
+  })
+
+  it('have their office told in one sentence', async () => {
+    const found = await organizations(
+      '成立净街工作委员会，由镇长李明远任主任。委员会下设办公室于环卫站，主任由站长温静担任，陆一鸣同志负责日常联络。',
+    )
+    expect(found.map((one) => [one.name, one.seat, posts(one)?.join()])).toEqual([
+      ['净街工作委员会', undefined, '主任 李明远 (镇长)'],
+      ['委员会办公室', '环卫站', '主任 温静 (站长),负责日常联络 陆一鸣'],
+    ])
+  })
+
   it('have their functions from a heading that is their name', async () => {
     const found = await organizations(
       '（一）青禾县净街工作领导小组\n组长：李明远\n主要职责：统筹全县净街；研究重大事项。\n（二）清扫组\n主要职责：清扫东街。',

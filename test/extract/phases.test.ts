@@ -89,6 +89,16 @@ describe('phases', () => {
     ])
   })
 
+  it('by their count, where the period stands before what is done', async () => {
+    const found = await phases(
+      '第一轮：2024年3月1日至31日，开展春季集中清扫，建立台账；\n第二轮：2024年9月，对照台账查漏补缺。',
+    )
+    expect(found).toEqual([
+      ['第一轮', '2024-03-01/2024-03-31'],
+      ['第二轮', '2024-09'],
+    ])
+  })
+
   it('with what is done behind a comma', async () => {
     const found = (
       await section(

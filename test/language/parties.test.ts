@@ -234,6 +234,13 @@ describe('brackets', () => {
     ['。（县市场监管局（县知识产权局）牵头）', 'lead 县市场监管局（县知识产权局）'],
     ['。（县委宣传部牵头；县文旅局、县融媒体中心配合）', 'lead 县委宣传部; support 县文旅局 县融媒体中心'],
     ['（县应急局牵头，县公安局、县消防大队，各乡镇配合）', 'lead 县应急局; support 县公安局 县消防大队 各乡镇'],
+    // where nobody leads, those before the helpers answer
+    ['。（科技处、信息处，县农科院配合）', 'responsible 科技处 信息处; support 县农科院'],
+    ['。（急诊科，医务科协调）', 'responsible 急诊科; support 医务科'],
+    ['。（林场会同产业处、保护地处）', 'lead 林场; support 产业处 保护地处'],
+    ['。（院办）', 'responsible 院办'],
+    ['。（人事科、党办、总值班）', 'responsible 人事科 党办 总值班'],
+    ['。［责任单位：县教育局、县财政局］', 'responsible 县教育局 县财政局'],
   ])('%s', (text, expected) => expect(inBracket(text)).toBe(expected))
 
   it.each([
@@ -297,6 +304,8 @@ describe('sentences', () => {
     ['由教导处组织，各班参加。', 'responsible 教导处; support 各班'],
     ['第二周为清扫周，责任单位为县城管局。', 'responsible 县城管局'],
     ['牵头单位为县水利局，配合单位为县公安局、县气象局。', 'lead 县水利局; support 县公安局 县气象局'],
+    ['县林业局负责，湿地科、博物馆配合。', 'responsible 县林业局; support 湿地科 博物馆'],
+    ['县教育局要会同县融媒体中心开展宣传。', 'lead 县教育局; support 县融媒体中心'],
     // 谁主管、谁负责 is a principle
     ['坚持谁主管、谁负责。', ''],
     ['由于天气原因，活动改期。', ''],
@@ -320,6 +329,10 @@ describe('subjects', () => {
     ['各村（社区）书记是本辖区净街工作第一责任人，要带头清扫。', ['各村（社区）书记']],
     ['派出所对阻碍清扫工作的，依法予以处理。', ['派出所']],
     ['各校校长要带头清扫。', ['各校校长']],
+    ['宣传推广部要提前一个月预热。', ['宣传推广部']],
+    ['运检部提前2小时发布预警。', ['运检部']],
+    ['各班上交活动照片。', ['各班']],
+    ['执法大队对发现的线索统一查处。', ['执法大队']],
   ])('of %s', (sentence, units) => expect(subjectParties(sentence)?.units).toEqual(units))
 
   it.each([
@@ -337,6 +350,7 @@ describe('subjects', () => {
     '统一归属服务总队，负责巡查。',
     '到各站点开展慰问。',
     '气象部门发布预警时，由城管办启动响应。',
+    '宣传部署要到位。',
     '',
   ])('none of %s', (sentence) => expect(subjectParties(sentence)).toBeUndefined())
 

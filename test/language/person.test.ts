@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isPersonName, type Person, people, person } from '../../src/language/person.ts'
+import { people } from '../../src/language/people.ts'
+import { isPersonName, type Person, person } from '../../src/language/person.ts'
 
 const brief = ({ name, title }: Person) => [name ?? '', title ?? ''].join('|')
 
@@ -77,6 +78,12 @@ describe('people', () => {
     ['安溪县委书记', ['|安溪县委书记']],
     ['江口派出所所长', ['|江口派出所所长']],
     ['江南口派出所所长', ['|江南口派出所所长']],
+    ['周若溪　何敬之（兼会计）　各村组长', ['周若溪|', '何敬之|兼会计', '|各村组长']],
+    // each behind the unit that he is of
+    ['县财政局周若溪、县水利局何敬之', ['周若溪|县财政局', '何敬之|县水利局']],
+    ['县财政局、县水利局机关', ['|县财政局、县水利局机关']],
+    ['各护理单元', ['|各护理单元']],
+    ['信用监管股', ['|信用监管股']],
     ['', []],
   ])('%s', (list, expected) => expect(people(list).map(brief)).toEqual(expected))
 })

@@ -52,10 +52,16 @@ describe('titleRole', () => {
     ['指导思想和工作目标', 'goals'],
     ['工作目标（2024—2026年）', 'goals'],
     ['“净街行动”实施步骤', 'phases'],
+    ['护航目标', 'goals'],
+    ['重点工作及时间节点', 'tasks'],
+    ['参赛组别及规模', 'terms'],
+    ['活动日程', 'phases'],
+    ['组织单位', 'event'],
   ])('%s: %s', (title, role) => expect(titleRole(title)).toBe(role))
 
-  it.each(['清扫背街小巷', '落实部门工作职责', '做好收尾', '第一阶段', ''])('none of %j', (title) =>
-    expect(titleRole(title)).toBeUndefined(),
+  it.each(['清扫背街小巷', '落实部门工作职责', '做好收尾', '第一阶段', '锁定目标', '举办读书节系列活动', ''])(
+    'none of %j',
+    (title) => expect(titleRole(title)).toBeUndefined(),
   )
 })
 

@@ -1,6 +1,7 @@
 /** Answers as entries of a plan file: only what was answered, one value in place of a list of one. */
 
-import { people, person } from '../../language/person.ts'
+import { people } from '../../language/people.ts'
+import { person } from '../../language/person.ts'
 
 export type Entry = Record<string, unknown>
 

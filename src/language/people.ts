@@ -1,0 +1,140 @@
+/** The people of a list: names in columns or between marks, titles that belong to the name before or behind them. */
+
+import { splitOutside } from './brackets.ts'
+import { gluedPeople } from './glued-people.ts'
+import { bareName, isPersonName, officeBehind, type Person, person } from './person.ts'
+import { surnames } from './person-name.ts'
+import { endsAsUnit } from './unit-list.ts'
+
+/** 县政府副县长: what the title of an office ends with. */
+const namesOffice = /^.{3,40}(?:[长记任员席理师监])$/
+
+/** 谢  武、张  亮: two characters drawn apart over the width of three are one name. */
+const drawnApart = /(?<=^|[、，,；;])([\u4e00-\u9fff]{1,2})[ \u3000]{1,4}([\u4e00-\u9fff])(?=$|[、，,；;（(])/g
+
+/** 李某（会计） 王某（出纳）: the space behind the remark on one parts him from the next. */
+const behindRemark =
+  /(?<=.[（(](?!兼)[^（()）]{2,30}[）)])[ \u3000]{1,8}(?=[\u4e00-\u9fff] {0,4}\u3000{0,2}[\u4e00-\u9fff])/g
+
+/** 王启林 周  勇 何瑞霖: names in columns, the two characters of a short one drawn apart. Undefined where a word is no name. */
+function columnsOfNames(list: string): Person[] | undefined {
+  const words = list.trim().split(/[ \u3000\t]+/)
+  const names: string[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as string
+    const apart = word.length === 1 && words[at + 1]?.length === 1
+    const name = apart ? `${word}${words[++at]}` : word
+    // 张 校 among names: drawn apart, and so no 校
+    const known = apart ? surnames(name).includes(1) : isPersonName(name)
+    if (name.length < 2 || !known) return undefined
+    names.push(name)
+  }
+  return names.length > 1 ? names.map((name) => ({ name })) : undefined
+}
+
+/** 宋某　陆某（会计）　各年级组长: whether only spaces part people, each of two characters or more and most of them named. */
+function partsPeople(list: string): boolean {
+  const words = list.trim().split(/[ \u3000]+/)
+  if (words.length < 3 || /[、，,；;：:\n]/.test(list)) return false
+  const named = words.filter((word) => isPersonName(word.replace(/[（(][^（()）]{2,12}[）)]$/, '')))
+  return words.every((word) => word.length > 1) && named.length * 5 >= words.length * 2 && named.length > 1
+}
+
+/** A list of people with the characters of each name together. */
+export function drawnTogether(list: string): string {
+  return list.replace(drawnApart, (words, surname: string, given: string) =>
+    surnames(surname).includes(surname.length) ? `${surname}${given}` : words,
+  )
+}
+
+/** 李某（局长）王某（主席）, 王某（院长）及各村书记: what follows a title in brackets is another. */
+const behindTitle = /(?<=[长记任员席理师监][）)])(?:及其?|以及|和)?(?=(?:[\u4e00-\u9fff]{2,4}|[xX×*]{1,3})[（(]|各)/g
+
+function amongNames(piece: string): Person | undefined {
+  const together = piece.replace(/^([\u4e00-\u9fff])[ \u3000]{1,4}([\u4e00-\u9fff])$/, '$1$2')
+  if (bareName.test(together)) return { name: together }
+  const [, name, title] = officeBehind.exec(piece) ?? []
+  return name !== undefined && title !== undefined && isPersonName(name) ? { name, title } : undefined
+}
+
+/** 县财政局王某、县水利局李某: each of several begins with a unit and ends with a name. Undefined where one does not. */
+function membersOfUnits(pieces: readonly string[]): Person[] | undefined {
+  if (pieces.length < 2) return undefined
+  const found: Person[] = []
+  let known = 0
+  for (const piece of pieces) {
+    const length = [3, 2].find((last) => {
+      const name = piece.slice(-last)
+      return piece.length - last > 2 && endsAsUnit(piece.slice(0, -last)) && (isPersonName(name) || bareName.test(name))
+    })
+    if (length === undefined) return undefined
+    const name = piece.slice(-length)
+    if (isPersonName(name)) known++
+    found.push({ name, title: piece.slice(0, -length) })
+  }
+  return known * 3 >= pieces.length * 2 ? found : undefined
+}
+
+/** The people of a list: a title that goes on over 、 ends where a name does (县委常委、镇党委书记王某). */
+export function people(words: string): Person[] {
+  const spaced = /[ \u3000\t]/.test(words)
+  const parted = /[）)][\u4e00-\u9fffxX×*]/.test(words) ? words.replace(behindTitle, '、') : words
+  const list = spaced ? parted.replace(behindRemark, '、') : parted
+  const columns = spaced ? columnsOfNames(list) : undefined
+  if (columns) return columns
+  if (spaced && partsPeople(list)) return people(list.trim().replace(/[ \u3000]+/g, '、'))
+  const pieces = splitOutside(
+    (spaced ? drawnTogether(list) : list).replace(/[ \u3000]{2,}|以及|和(?=各)/g, '、'),
+    '、，,；;\n',
+  ).map((piece) => piece.text)
+  // 李某，县委书记; 李  某   县委常委、副县长: one person, where no other name follows
+  const one =
+    spaced || list.includes('，') || list.includes(',')
+      ? /^([^、，,；;\n]{2,6}?)(?:[，,]|[ \u3000]{2,8})(?=[^ \u3000])([^，,；;\n]{2,40})$/.exec(list)
+      : null
+  const alone = (one?.[1] ?? '').replace(/[ \u3000]/g, '')
+  const office = one?.[2]?.trim() ?? ''
+  if (one && (isPersonName(alone) || (bareName.test(alone) && namesOffice.test(office))))
+    if (people(office).every(({ name }) => name === undefined)) return [{ name: alone, title: office }]
+  // 韩某   县政府副县长: wide spaces align the columns of one person's line
+  const single = /[、，,；;\n]/.test(list) ? undefined : person(list)
+  if (single?.name !== undefined && single.title !== undefined) return [single]
+  const ofUnits = membersOfUnits(pieces)
+  if (ofUnits) return ofUnits
+  // among names a short word that is no unit and no post is a name too, whatever it begins with
+  const named = pieces.filter(isPersonName).length
+  const ofNames = named >= 2 && named * 2 >= pieces.length
+  const found: Person[] = []
+  let open: string[] = []
+  let nameFirst = false
+  for (const piece of pieces) {
+    if (piece === '') continue
+    const glued = gluedPeople(piece, found.length > 0)
+    if (glued) {
+      const [head, ...others] = glued
+      if (head) found.push({ name: head.name, title: [...open, head.title].join('、') }, ...others)
+      open = []
+      nameFirst = true
+      continue
+    }
+    const read = (ofNames ? amongNames(piece) : undefined) ?? (single && piece === list ? single : person(piece))
+    if (read.name === undefined && nameFirst) {
+      // 王某 县委常委、常务副县长: the titles behind a name are all his
+      const last = found[found.length - 1] as Person
+      last.title = `${last.title}、${read.title ?? piece}`
+      continue
+    }
+    // 李某（校长）、各村书记: a closed remark holds all his titles
+    nameFirst = read.title !== undefined && piece.startsWith(read.name ?? ' ') && !/[）)]$/.test(piece)
+    if (read.name === undefined) {
+      open.push(read.title ?? piece)
+      continue
+    }
+    const titles = [...open, ...(read.title === undefined ? [] : [read.title])]
+    open = []
+    // names that follow one another are people of their own; titles before the first name are that person's
+    found.push(titles.length > 0 ? { name: read.name, title: titles.join('、') } : { name: read.name })
+  }
+  if (open.length > 0) found.push({ title: open.join('、') })
+  return found
+}
