@@ -95,6 +95,8 @@ function childDuties(reading: Reading, node: OutlineNode, phase: string | undefi
       continue
     }
     const duty = dutyOf(reading, child, phase, inherited)
+    // 第三条 评估遵循客观公正的原则: an article that asks nobody for anything is a rule
+    if (child.mark?.form === 'article' && !asks(duty)) continue
     duties.push(duty)
     const { ownLine } = readAnswer(reading, child)
     const named = ['lead', 'responsible', 'support'].some((role) => role in duty)
@@ -105,6 +107,11 @@ function childDuties(reading: Reading, node: OutlineNode, phase: string | undefi
     else open = []
   }
   return duties
+}
+
+/** Whether somebody answers for a duty, or for one below it, or a day is set for it. */
+function asks({ lead, responsible, support, time, duties = [] }: Duty): boolean {
+  return [lead, responsible, support, time].some((one) => one !== undefined) || duties.some(asks)
 }
 
 /** A bracket on a line of its own answers for an item above it. */

@@ -55,8 +55,8 @@ const givesHead =
 const withPeople =
   /^(?:以|由)[^。；;]{4,200}?(?:任|为|担任)(?:组长|副组长|总指挥|指挥长|成员|组员)的[^，,。；;：:\u4e00-\u9fff“]{0,2}([^，,。；;：:]{2,40})/
 const instruction = new WordedPattern(
-  ['分别', '要成立', '要设立', '要组建', '要建立', '健全', '鼓励', '支持', '引导', '推动', '可以', '应'],
-  /(?:相应|分别|也要|均要|都要|要)(?:成立|设立|组建|建立)|(?:成立|设立|组建|建立)相应|(?:及时|迅速|建立)?健全|(?:鼓励|支持|引导|推动|可以|应当?)[^，,。；;]{0,20}(?:成立|设立|组建|建立)/,
+  ['分别', '要成立', '要设立', '要组建', '要建立', '相应', '鼓励', '支持', '引导', '推动', '可以', '应'],
+  /(?:相应|分别|也要|均要|都要|要)(?:成立|设立|组建|建立)|(?:成立|设立|组建|建立)相应|(?:鼓励|支持|引导|推动|可以|应当?)[^，,。；;]{0,20}(?:成立|设立|组建|建立)/,
 )
 
 /** The kind that the ending of a name tells, or nothing where it is no body and no team. */
@@ -120,6 +120,11 @@ function objects(object: string): string[] {
   return found
 }
 
+/** The clause that a verb stands in, as far as the verb. */
+function clauseAround(text: string, start: number, end: number): string {
+  return /[^，,。；;]*$/.exec(text.slice(Math.max(0, start - 40), end))?.[0] ?? ''
+}
+
 /** The bodies and teams that one sentence sets up. */
 function readSentence(text: string): readonly SetUp[] {
   const found: SetUp[] = []
@@ -136,6 +141,8 @@ function readSentence(text: string): readonly SetUp[] {
     const known = names.map(({ words, name }) => ({ words, name, found: kindOf(name) }))
     if (!known.some((one) => one.found)) continue
     if (instruction.test(text)) return []
+    // 健全工作机构 sets up nothing new; but 健全机制，成立领导小组 does
+    if (text.includes('健全') && clauseAround(text, match.index, from).includes('健全')) continue
     for (const { words, name, found: kind } of known) {
       if ((kind?.kind === 'team' || kind?.kind === 'working-group') && several.test(words)) continue
       if (

@@ -244,6 +244,13 @@ it('departments called by their fields answer as units do', async () =>
     '组织公安、城管等部门联合检查',
   ]))
 
+it('articles that ask nobody for anything are none', async () => {
+  const { duties: found } = await planOf(
+    '净街考核办法\n第一条 为规范考核，制定本办法。\n第二条 考核遵循客观公正的原则。\n第三条 各镇要于每月5日前报送台账。\n第四条 县城管局负责汇总结果。',
+  )
+  expect(found?.map(({ number }) => number)).toEqual(['第三条', '第四条'])
+})
+
 it('who answers on lines of their own, as cells of a table laid flat, answers each for the paragraph above', async () =>
   expect(
     await duties(

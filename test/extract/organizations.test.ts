@@ -350,6 +350,11 @@ describe('organizations', () => {
       ],
     ],
     [
+      'behind what is put on a sound footing, with the office called in short',
+      '健全工作机制，完善管理制度，成立净街工作领导小组，解决存在的问题。\n组长：李明远\n净街领导小组下设办公室，负责日常工作，净街办公室设在城管办。',
+      ['净街工作领导小组: 组长 李明远', '净街领导小组办公室 @城管办'],
+    ],
+    [
       'with the office in the sentence that gives out their posts',
       '成立净街行动委员会。委员会主任由镇长担任，党政办、财政所、城管办、文化站、水利站、派出所、卫生院、供电所、市场监管所、司法所、中心学校、畜牧兽医站、农业服务中心、便民服务中心、综合执法大队、退役军人服务站为成员单位，委员会办公室设在城管办。',
       [
