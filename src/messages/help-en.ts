@@ -236,7 +236,7 @@ Exit status: 0 nothing found, 1 findings, 2 wrong use or unreadable input, 3 a b
   'option-add-responsible': 'who is responsible (责任单位)',
   'option-add-support': 'who supports (配合单位)',
   'option-add-officer': 'the leader in charge (责任领导)',
-  'option-add-contact': 'whom to ask (联系人)',
+  'option-add-contact': 'the person who answers, or whom to ask (责任人)',
   'option-add-time': 'when, in words or as EDTF: 2025年9月底前, 每月22日, 2025-09/2025-11',
   'option-add-place': 'where',
   'option-add-participants': 'who takes part',

@@ -235,7 +235,7 @@ export const chineseHelp: HelpCatalogue = {
   'option-add-responsible': '责任单位',
   'option-add-support': '配合单位',
   'option-add-officer': '责任领导',
-  'option-add-contact': '联系人',
+  'option-add-contact': '责任人、联系人',
   'option-add-time': '时间，可写原话或 EDTF：2025年9月底前、每月22日、2025-09/2025-11',
   'option-add-place': '地点',
   'option-add-participants': '参加对象',

@@ -308,7 +308,7 @@ export const shapes: Shapes = {
     "form": "texts"
    },
    "contact": {
-    "title": "联系人",
+    "title": "责任人",
     "form": "texts"
    },
    "open": {
@@ -400,7 +400,7 @@ export const shapes: Shapes = {
     "form": "texts"
    },
    "contact": {
-    "title": "联系人",
+    "title": "责任人",
     "form": "texts"
    },
    "open": {
@@ -463,7 +463,7 @@ export const shapes: Shapes = {
     "form": "texts"
    },
    "contact": {
-    "title": "联系人",
+    "title": "责任人",
     "form": "texts"
    },
    "open": {
@@ -535,7 +535,7 @@ export const shapes: Shapes = {
     "form": "texts"
    },
    "contact": {
-    "title": "联系人",
+    "title": "责任人",
     "form": "texts"
    },
    "open": {
@@ -663,7 +663,7 @@ export const shapes: Shapes = {
     "form": "texts"
    },
    "contact": {
-    "title": "联系人",
+    "title": "责任人",
     "form": "texts"
    },
    "open": {
@@ -751,7 +751,7 @@ export const shapes: Shapes = {
     "form": "texts"
    },
    "contact": {
-    "title": "联系人",
+    "title": "责任人",
     "form": "texts"
    },
    "open": {
@@ -840,7 +840,7 @@ export const shapes: Shapes = {
     "form": "texts"
    },
    "contact": {
-    "title": "联系人",
+    "title": "责任人",
     "form": "texts"
    },
    "open": {
@@ -907,7 +907,7 @@ export const shapes: Shapes = {
     "form": "texts"
    },
    "contact": {
-    "title": "联系人",
+    "title": "责任人",
     "form": "texts"
    },
    "open": {
@@ -986,7 +986,7 @@ export const shapes: Shapes = {
     "form": "texts"
    },
    "contact": {
-    "title": "联系人",
+    "title": "责任人",
     "form": "texts"
    },
    "open": {
@@ -1085,7 +1085,7 @@ export const shapes: Shapes = {
     "form": "texts"
    },
    "contact": {
-    "title": "联系人",
+    "title": "责任人",
     "form": "texts"
    },
    "open": {
@@ -1144,7 +1144,7 @@ export const shapes: Shapes = {
     "form": "texts"
    },
    "contact": {
-    "title": "联系人",
+    "title": "责任人",
     "form": "texts"
    },
    "open": {
@@ -1211,7 +1211,7 @@ export const shapes: Shapes = {
     "form": "texts"
    },
    "contact": {
-    "title": "联系人",
+    "title": "责任人",
     "form": "texts"
    },
    "open": {
@@ -1274,7 +1274,7 @@ export const shapes: Shapes = {
     "form": "texts"
    },
    "contact": {
-    "title": "联系人",
+    "title": "责任人",
     "form": "texts"
    },
    "open": {
