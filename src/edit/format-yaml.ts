@@ -9,7 +9,7 @@ import { type Comments, commentsOf, type EntryComments, type OwnLine } from './c
 import { commentStarts } from './comments-in.ts'
 import { ignoreWord, isBelowIgnore } from './ignore-lines.ts'
 import { inOrder, shapeBelow } from './key-order.ts'
-import { behindBreak, columnOf, type LayoutEntry, type LayoutNode, lineEnd, lineStart } from './layout.ts'
+import { behindBreak, columnOf, documentEnd, type LayoutEntry, type LayoutNode, lineStart } from './layout.ts'
 import { respelled, spelledKey } from './spelling.ts'
 
 const step = 2
@@ -49,15 +49,6 @@ function isUnderstood(root: LayoutNode, text: string, start: number, end: number
 function lastOf(node: LayoutNode): LayoutNode {
   const last = node.entries.at(-1)?.value
   return last ? lastOf(last) : node
-}
-
-/** Where a document ends: before the line of `---` or `...`, or at the end of the file. */
-export function documentEnd(text: string, root: LayoutNode): number {
-  for (let at = root.end; ; ) {
-    const next = behindBreak(text, lineEnd(text, at))
-    if (next >= text.length || /^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(next, next + 4))) return next
-    at = next
-  }
 }
 
 /** What stands before a document: its head, which stays on top, and the comment on its first key. */

@@ -8,9 +8,8 @@ import { yamlScalar } from '../plan/yaml-writer.ts'
 import type { Edit } from '../source/mapped-text.ts'
 import { type Comments, commentsOf } from './comments.ts'
 import { blockLines, type FileStyle, inline } from './file-style.ts'
-import { documentEnd } from './format-yaml.ts'
 import { rankOf } from './key-order.ts'
-import { columnOf, type LayoutEntry, type LayoutNode, lineEnd, lineStart, skipGap } from './layout.ts'
+import { columnOf, documentEnd, type LayoutEntry, type LayoutNode, lineEnd, lineStart, skipGap } from './layout.ts'
 import { entryOf, type FoundNode, nodeAt } from './node-at.ts'
 
 type Item = Readonly<Record<string, unknown>>

@@ -174,6 +174,15 @@ function leaf(form: LayoutNode['form'], start: number, end: number): LayoutNode 
   return { form, start, end, anchor: start, ...rest }
 }
 
+/** Where a document ends: before the line of `---` or `...`, or at the end of the file. */
+export function documentEnd(text: string, root: LayoutNode): number {
+  for (let at = root.end; ; ) {
+    const next = behindBreak(text, lineEnd(text, at))
+    if (next >= text.length || /^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(next, next + 4))) return next
+    at = next
+  }
+}
+
 /** From the end of something to what comes next that is neither white space nor a comment. */
 export function skipGap(text: string, from: number): number {
   let at = from

@@ -3,14 +3,14 @@
  * of what is around it. Comments and layout stay. Where it is not certain where to write, there is no edit.
  */
 
-import { type PlaceNode, pointerTokens } from '../plan/place-table.ts'
+import type { PlaceNode } from '../plan/place-table.ts'
 import type { Edit } from '../source/mapped-text.ts'
 import { lineEnd, lineStart } from './layout.ts'
-import { editsFor } from './repair.ts'
+import { editsFor, wayTo } from './repair.ts'
 
 /** The edits for the duty at a pointer, `done` being the day; undefined where they cannot be made. */
 export function markDone(pointer: string, root: PlaceNode, text: string, done?: string): Edit[] | undefined {
-  const node = nodeAt(pointer, root)
+  const node = wayTo(pointer, root).at(-1)
   if (!node) return undefined
   if (!node.children) return shorthand(node, text, done)
   if (Array.isArray(node.children)) return undefined
@@ -28,18 +28,6 @@ export function markDone(pointer: string, root: PlaceNode, text: string, done?: 
     edits.push(edit)
   }
   return edits
-}
-
-/** Down to the very node of a duty; one value may stand for a list of one. */
-function nodeAt(pointer: string, root: PlaceNode): PlaceNode | undefined {
-  let node = root
-  for (const token of pointerTokens(pointer)) {
-    const { children } = node
-    const child = Array.isArray(children) ? children[Number(token)] : children?.get(token)
-    if (child) node = child
-    else if (token !== '0' || Array.isArray(children)) return undefined
-  }
-  return node
 }
 
 /** A duty that is only its name becomes a mapping on one line. */

@@ -31,7 +31,7 @@ function editFor(change: Change, root: PlaceNode, text: string): Edit | undefine
 }
 
 /** The nodes from the root down to the very value; none where the file has something else in its place. */
-function wayTo(pointer: string, root: PlaceNode): PlaceNode[] {
+export function wayTo(pointer: string, root: PlaceNode): PlaceNode[] {
   const way = [root]
   for (const token of pointerTokens(pointer)) {
     const { children } = way.at(-1) as PlaceNode
