@@ -42,103 +42,157 @@ const plain = /^(?![\t >+\-=#]|\d{1,9}[.)](?:[ \t]|$))[^*_~`[\]<&\\|]*$/
 
 /** The pieces of a Markdown text, in order, beginning at an offset. */
 export function markdownChunks(source: string, from: number): Chunk[] {
-  const chunks: Chunk[] = []
-  let start = from
-  let marks = 0
-  let closing = ''
-  let inList = false
-  let header: string | undefined
-  let carried: Pick<Chunk, 'table' | 'list'> = {}
-  let previous: Line | undefined
-  const close = (end: number, carry: Pick<Chunk, 'table' | 'list'> = {}) => {
-    if (end > start) chunks.push({ start, end, parse: true, ...carried })
-    carried = carry
-    start = end
-    marks = 0
+  return new Cutter(source, from).chunks()
+}
+
+/** In the middle of what a chunk begins. */
+type Middle = Pick<Chunk, 'table' | 'list'>
+
+/** Goes through the lines once. Each is what the first that wants it makes of it; what none wants is text of the chunk. */
+class Cutter {
+  readonly #source: string
+  readonly #lines: readonly Line[]
+  readonly #chunks: Chunk[] = []
+  #index = 0
+  /** Where the chunk that is open begins, and in the middle of what. */
+  #start: number
+  #middle: Middle = {}
+  /** How many marks the chunk has so far. */
+  #marks = 0
+  /** What opened the code that the line is in. */
+  #fence = ''
+  #inList = false
+  /** Header and delimiter rows of the table that the line is in. */
+  #header: string | undefined
+  /** None where the line stands as behind an empty one. */
+  #previous: Line | undefined
+
+  constructor(source: string, from: number) {
+    this.#source = source
+    this.#lines = [...lines(source, from)]
+    this.#start = from
   }
-  const setApart = (line: Line, flat?: FlatBlock) => {
-    close(line.start)
-    chunks.push({ start: line.start, end: line.end, parse: false, ...(flat ? { flat } : {}) })
-    start = line.end
-  }
-  const all = [...lines(source, from)]
-  for (let index = 0; index < all.length; index++) {
-    const line = all[index] as Line
-    const blank = isBlank(line)
-    const length = line.start - start
-    if (closing !== '') {
-      if (closes(line.text, closing)) {
-        closing = ''
-        start = line.end
-      } else if (blank) start = line.end
-      else setApart(line)
-      previous = undefined
-      continue
+
+  chunks(): Chunk[] {
+    for (; this.#index < this.#lines.length; this.#index++) {
+      const line = this.#lines[this.#index] as Line
+      const isTaken =
+        this.#code(line) ||
+        this.#fenceLine(line) ||
+        this.#emptyStart(line) ||
+        this.#plainParagraph(line) ||
+        this.#flatBlock(line) ||
+        this.#malice(line)
+      if (!isTaken) this.#text(line)
     }
+    if (this.#fence === '') this.#close(this.#source.length)
+    return this.#chunks
+  }
+
+  /** A line of code is taken as it stands. */
+  #code(line: Line): boolean {
+    if (this.#fence === '') return false
+    const isEnd = closes(line.text, this.#fence)
+    if (isEnd) this.#fence = ''
+    if (isEnd || isBlank(line)) this.#start = line.end
+    else this.#setApart(line)
+    this.#previous = undefined
+    return true
+  }
+
+  #fenceLine(line: Line): boolean {
     const opening = fence.exec(line.text)?.[1]
-    if (opening && !(inList && /^[ \t]/.test(line.text))) {
-      close(line.start)
-      closing = opening
-      start = line.end
-      header = undefined
-      continue
-    }
-    const afterBlank = previous === undefined || isBlank(previous)
-    if (blank && line.start === start) {
-      start = line.end
-      header = undefined
-      previous = line
-      continue
-    }
-    if (afterBlank && !blank && plain.test(line.text)) {
-      let end = index + 1
-      while (end < all.length && !isBlank(all[end] as Line) && plain.test((all[end] as Line).text)) end++
-      if (end === all.length || isBlank(all[end] as Line)) {
-        index = end - 1
-        previous = all[index] as Line
-        setApart({ ...line, end: previous.end })
-        inList = false
-        continue
-      }
-    }
-    const flat =
-      afterBlank && !(inList && listItem.test(line.text)) && line.text.length <= most
-        ? flatBlock(all, index)
-        : undefined
-    if (flat) {
-      const last = all[index + flat.count - 1] as Line
-      setApart({ ...line, end: last.end }, flat)
-      index += flat.count - 1
-      // a heading ends with its line: what follows stands as behind an empty one
-      previous = flat.type === 'heading' ? undefined : last
-      inList = false
-      header = undefined
-      continue
-    }
-    const lineMarks = countMarks(line.text)
-    if (line.text.length > most || lineMarks > mostMarks || nesting(line.text) > mostNesting) {
-      setApart(line)
-      previous = line
-      continue
-    }
-    const indented = /^[ \t]/.test(line.text)
-    if (!blank && (heading.test(line.text) || (afterBlank && !indented && !listItem.test(line.text)))) {
-      inList = false
-      if (length >= wanted) close(line.start)
-    } else if (length + line.text.length > most || (length >= wanted && marks + lineMarks > mostMarks * 4)) {
-      close(line.start, header ? { table: header } : inList ? { list: true } : {})
-    } else if (length >= wanted && inList && listItem.test(line.text)) close(line.start, { list: true })
-    else if (length >= wanted && header && !blank) close(line.start, { table: header })
-    if (listItem.test(line.text)) inList = true
-    if (blank) header = undefined
-    else if (previous?.text.includes('|') && line.text.includes('-') && delimiterRow.test(line.text)) {
-      header ??= source.slice(previous.start, line.end)
-    }
-    marks += lineMarks
-    previous = line
+    if (!opening || (this.#inList && /^[ \t]/.test(line.text))) return false
+    this.#close(line.start)
+    this.#fence = opening
+    this.#start = line.end
+    this.#header = undefined
+    return true
   }
-  if (closing === '') close(source.length)
-  return chunks
+
+  /** An empty line with which a chunk would begin is left out. */
+  #emptyStart(line: Line): boolean {
+    if (line.start !== this.#start || !isBlank(line)) return false
+    this.#start = line.end
+    this.#header = undefined
+    this.#previous = line
+    return true
+  }
+
+  #plainParagraph(line: Line): boolean {
+    if (!this.#isBehindBlank() || isBlank(line) || !plain.test(line.text)) return false
+    const goesOn = (at: Line | undefined): at is Line => at !== undefined && !isBlank(at)
+    let end = this.#index + 1
+    for (let next = this.#lines[end]; goesOn(next) && plain.test(next.text); next = this.#lines[end]) end++
+    if (goesOn(this.#lines[end])) return false
+    this.#index = end - 1
+    this.#previous = this.#lines[this.#index] as Line
+    this.#setApart({ ...line, end: this.#previous.end })
+    this.#inList = false
+    return true
+  }
+
+  #flatBlock(line: Line): boolean {
+    if (!this.#isBehindBlank() || (this.#inList && listItem.test(line.text)) || line.text.length > most) return false
+    const flat = flatBlock(this.#lines, this.#index)
+    if (!flat) return false
+    this.#index += flat.count - 1
+    const last = this.#lines[this.#index] as Line
+    this.#setApart({ ...line, end: last.end }, flat)
+    // a heading ends with its line: what follows stands as behind an empty one
+    this.#previous = flat.type === 'heading' ? undefined : last
+    this.#inList = false
+    this.#header = undefined
+    return true
+  }
+
+  #malice(line: Line): boolean {
+    if (line.text.length <= most && countMarks(line.text) <= mostMarks && nesting(line.text) <= mostNesting)
+      return false
+    this.#setApart(line)
+    this.#previous = line
+    return true
+  }
+
+  #text(line: Line): void {
+    const { text } = line
+    const blank = isBlank(line)
+    const marks = countMarks(text)
+    const length = line.start - this.#start
+    const isItem = listItem.test(text)
+    const isIndented = /^[ \t]/.test(text)
+    if (!blank && (heading.test(text) || (this.#isBehindBlank() && !isIndented && !isItem))) {
+      this.#inList = false
+      if (length >= wanted) this.#close(line.start)
+    } else if (length + text.length > most || (length >= wanted && this.#marks + marks > mostMarks * 4)) {
+      this.#close(line.start, this.#header ? { table: this.#header } : this.#inList ? { list: true } : {})
+    } else if (length >= wanted && this.#inList && isItem) this.#close(line.start, { list: true })
+    else if (length >= wanted && this.#header && !blank) this.#close(line.start, { table: this.#header })
+    if (isItem) this.#inList = true
+    if (blank) this.#header = undefined
+    else if (this.#previous?.text.includes('|') && text.includes('-') && delimiterRow.test(text)) {
+      this.#header ??= this.#source.slice(this.#previous.start, line.end)
+    }
+    this.#marks += marks
+    this.#previous = line
+  }
+
+  #isBehindBlank(): boolean {
+    return this.#previous === undefined || isBlank(this.#previous)
+  }
+
+  #close(end: number, middle: Middle = {}): void {
+    if (end > this.#start) this.#chunks.push({ start: this.#start, end, parse: true, ...this.#middle })
+    this.#middle = middle
+    this.#start = end
+    this.#marks = 0
+  }
+
+  #setApart(line: Line, flat?: FlatBlock): void {
+    this.#close(line.start)
+    this.#chunks.push({ start: line.start, end: line.end, parse: false, ...(flat ? { flat } : {}) })
+    this.#start = line.end
+  }
 }
 
 export function* lines(source: string, from: number, to = source.length): Generator<Line> {
