@@ -8,7 +8,6 @@ import {
   fstatSync,
   mkdirSync,
   openSync,
-  readFileSync,
   readSync,
   realpathSync,
   renameSync,
@@ -58,7 +57,10 @@ export function diskAt(
       })
     },
     writeFiles(files, { force }) {
-      for (const path of force ? [] : files.keys()) {
+      for (const path of files.keys()) {
+        // what is meant as a directory would become a file of that name
+        if (path.endsWith('/')) throw new InputError({ code: 'file-is-directory' }, { file: path })
+        if (force) continue
         const status = guarded(path, 'file-unwritable', () => statSync(resolve(cwd, path), { throwIfNoEntry: false }))
         if (status?.isFile())
           throw new InputError({ code: 'file-exists' }, { file: path, hint: { code: 'hint-force' } })
@@ -74,6 +76,8 @@ let used = 0
 const storeSize = 1 << 18
 /** Nearly every plan file is shorter. */
 const usualSize = 1 << 16
+/** Of what is longer so much is read at a time. */
+const chunkSize = 1 << 20
 
 /** A run of many files is made of such questions to the system: a short file is asked for its bytes and nothing else. */
 function contentOf(descriptor: number, path: string): Uint8Array {
@@ -87,11 +91,22 @@ function contentOf(descriptor: number, path: string): Uint8Array {
     used += length
     if (length === 0) return store.subarray(start, used)
   }
-  const { size } = fstatSync(descriptor)
-  refuseLongFile(size, path)
-  const bytes = Buffer.concat([store.subarray(start), readFileSync(descriptor)])
-  refuseLongFile(bytes.length, path)
-  return bytes
+  refuseLongFile(fstatSync(descriptor).size, path)
+  return rest(descriptor, path, store.subarray(start))
+}
+
+/** What comes behind the first bytes, by and by: a pipe or a device has no size, and may have no end. */
+function rest(descriptor: number, path: string, first: Uint8Array): Uint8Array {
+  const chunks = [first]
+  let size = first.length
+  for (;;) {
+    const chunk = Buffer.allocUnsafeSlow(chunkSize)
+    const length = readSync(descriptor, chunk, 0, chunkSize, null)
+    if (length === 0) return Buffer.concat(chunks)
+    size += length
+    refuseLongFile(size, path)
+    chunks.push(chunk.subarray(0, length))
+  }
 }
 
 function directoryRead(path: string): InputError {

@@ -44,7 +44,16 @@ export function processIo(worker?: string): ProcessIo {
       }
       return Buffer.concat(chunks)
     },
-    ...diskAt(process.cwd()),
+    ...diskAt(workingDirectory()),
+  }
+}
+
+/** Where the process runs; that folder may be gone, and then what is named from it is not found there. */
+function workingDirectory(): string {
+  try {
+    return process.cwd()
+  } catch {
+    return process.env.PWD ?? '/'
   }
 }
 

@@ -17,9 +17,15 @@ export function usageError(error: CommanderError, args: readonly string[], comma
 
 /**
  * Throws where an option has taken the next one for its value: `-o --force` is a file left out, and no file to write.
- * So is `-d ""`, which a script makes of a variable that is not set; it would write into the folder at hand.
+ * So is `-d ""`, which a script makes of a variable that is not set; it would write into the folder at hand. An
+ * argument made of one would be that folder.
  */
 export function refuseOptionsAsValues(command: Command): void {
+  const empty = command.args.indexOf('')
+  if (empty >= 0) {
+    const argument = command.registeredArguments[Math.min(empty, command.registeredArguments.length - 1)]?.name() ?? ''
+    throw new InputError({ code: 'usage-missing-argument', values: { argument } }, { hint: helpOf(command) })
+  }
   const all = [command, ...(command.parent ? [command.parent] : [])]
   const flags = new Set(all.flatMap(({ options }) => options.map(({ long }) => long)))
   for (const holder of all) {
@@ -27,10 +33,13 @@ export function refuseOptionsAsValues(command: Command): void {
       const values = [holder.getOptionValue(option.attributeName())].flat()
       const isPath = /<(?:file|directory)>/.test(option.flags)
       if (!values.some((value) => typeof value === 'string' && (flags.has(value) || (isPath && value === '')))) continue
-      const hint: Message = { code: 'hint-help', values: { command: command.name() } }
-      throw new InputError({ code: 'usage-missing-value', values: { option: option.flags } }, { hint })
+      throw new InputError({ code: 'usage-missing-value', values: { option: option.flags } }, { hint: helpOf(command) })
     }
   }
+}
+
+function helpOf(command: Command): Message {
+  return { code: 'hint-help', values: { command: command.name() } }
 }
 
 function complaint({ code, message }: CommanderError, first: string, second: string): Message {

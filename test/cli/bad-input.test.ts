@@ -115,6 +115,28 @@ describe('a very large input', () => {
   })
 })
 
+it.skipIf(process.platform === 'win32')('that never ends is refused too', async () => {
+  for (const command of ['parse', 'check']) {
+    const { status, stderr } = await world.run(command, '/dev/zero')
+    expect(stderr).toMatch(/^fangan: \/dev\/zero: .*MB/)
+    expect(status).toBe(2)
+  }
+})
+
+it('is no reason to write a file where a directory is named', async () => {
+  world.write('sound.yaml', plan)
+  const before = world.files()
+  for (const args of [
+    ['-o', 'tables/'],
+    ['-o', 'tables/', '--force'],
+  ]) {
+    const { status, stderr } = await world.run('table', 'sound.yaml', ...args)
+    expect(stderr).toBe('fangan: tables/: this is a directory, not a file\n')
+    expect(status).toBe(2)
+  }
+  expect(world.files()).toEqual(before)
+})
+
 describe('one bad input among several', () => {
   it('does not stop the rest', async () => {
     world.write('good.yaml', plan)

@@ -34,6 +34,18 @@ const files = {
   'empty.txt': '',
 }
 
+it.skipIf(process.platform === 'win32')('starts where the folder it stands in is gone', () => {
+  const gone = mkdtempSync(join(tmpdir(), 'fangan-gone-'))
+  const script = 'cd "$1" && rmdir "$1" && exec "$2" "$3" check plan.yaml'
+  const { status, stderr } = spawnSync(
+    'sh',
+    ['-c', script, 'sh', gone, process.execPath, join(root, 'bin/fangan.js')],
+    { encoding: 'utf8', env: { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: '' } },
+  )
+  expect(stderr).toBe('fangan: plan.yaml: there is no such file\n')
+  expect(status).toBe(2)
+})
+
 function built(args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/fangan.js', ...args], {
     cwd: root,

@@ -85,6 +85,9 @@ describe('wrong use', () => {
     [['parse', 'a.txt', '-o', 'x', '-d', 'y'], 'cannot be used together', 'fangan parse --help'],
     [['check', '-', '-'], 'standard input', undefined],
     [['check', 'a.yaml', '--lang', 'fr'], 'fr is no value of --lang', undefined],
+    [['parse', ''], 'document is missing', 'fangan parse --help'],
+    [['check', 'a.yaml', ''], 'file is missing', 'fangan check --help'],
+    [['check', 'a.yaml', '--format', 'sarif='], '--format sarif= needs a value', undefined],
   ])('%j ends with 2, says why and what to try', async (args, says, hint) => {
     const { status, stdout, stderr } = await world.run(...args)
     expect(stderr).toContain(`fangan: `)

@@ -59,8 +59,9 @@ export function targetsOf({ format = ['pretty'] }: Flags): Target[] {
       const values = { option: '--format', value: name, choices: formats.join(' ') }
       throw new InputError({ code: 'usage-bad-choice', values })
     }
-    const file = at < 0 ? '' : value.slice(at + 1)
-    return { format: name, file: file === '' || file === '-' ? undefined : file }
+    const file = at < 0 ? '-' : value.slice(at + 1)
+    if (file === '') throw new InputError({ code: 'usage-missing-value', values: { option: `--format ${name}=` } })
+    return { format: name, file: file === '-' ? undefined : file }
   })
   if (targets.filter(({ file }) => file === undefined).length > 1) throw new InputError({ code: 'usage-format-twice' })
   return targets

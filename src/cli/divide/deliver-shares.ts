@@ -38,7 +38,7 @@ export async function deliverShares(splits: readonly Split[], flags: SplitFlags,
       }
     }
     session.io.writeFiles(files, { force })
-    session.say({ code: 'wrote-sheets', values: { count: files.size, path: directory } })
+    if (files.size > 0) session.say({ code: 'wrote-sheets', values: { count: files.size, path: directory } })
   }
   tell(splits, session)
 }
