@@ -21,10 +21,10 @@ export function usageError(error: CommanderError, args: readonly string[], comma
  * argument made of one would be that folder.
  */
 export function refuseOptionsAsValues(command: Command): void {
-  const empty = command.args.indexOf('')
-  if (empty >= 0) {
-    const argument = command.registeredArguments[Math.min(empty, command.registeredArguments.length - 1)]?.name() ?? ''
-    throw new InputError({ code: 'usage-missing-argument', values: { argument } }, { hint: helpOf(command) })
+  for (const [index, argument] of command.registeredArguments.entries()) {
+    if (![command.processedArgs[index]].flat().includes('')) continue
+    const missing = { code: 'usage-missing-argument', values: { argument: argument.name() } } as const
+    throw new InputError(missing, { hint: helpOf(command) })
   }
   const all = [command, ...(command.parent ? [command.parent] : [])]
   const flags = new Set(all.flatMap(({ options }) => options.map(({ long }) => long)))
