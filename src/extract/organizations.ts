@@ -1,6 +1,6 @@
 /** Organizations that the plan sets up or relies on to run it: bodies, their offices, their groups, and who holds which post. */
 
-import { type Piece, sentences } from '../language/brackets.ts'
+import { endsInBracket, type Piece, sentences } from '../language/brackets.ts'
 import { hasParties, partyClauses } from '../language/parties.ts'
 import { people } from '../language/people.ts'
 import { isPersonName } from '../language/person.ts'
@@ -32,7 +32,7 @@ const countBracket = /[（(](\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?
 
 /** The name that a heading gives, its verb and count left off. */
 function headingName(heading: string): { name: string; count?: number } {
-  const count = heading.endsWith('）') || heading.endsWith(')') ? countBracket.exec(heading) : null
+  const count = endsInBracket(heading) ? countBracket.exec(heading) : null
   const name = (count ? heading.slice(0, count.index) : heading)
     .replace(setUpVerb, '')
     .replace(rosterFollows, '')

@@ -6,16 +6,19 @@ import type { Span } from '../source/place.ts'
 import { filled, type Reading } from './reading.ts'
 
 function textOf(reading: Reading, node: OutlineNode): string {
-  const parts = node.body.map((part) =>
-    part.type === 'paragraph'
-      ? reading.slice(part)
-      : part.rows.map((row) => row.map((cell) => reading.slice(cell).replace(/\s*\n\s*/g, ' ')).join(' | ')).join('\n'),
-  )
+  const parts: string[] = []
+  for (const part of node.body)
+    parts.push(part.type === 'paragraph' ? reading.slice(part) : tableText(reading, part.rows))
   // the clauses of a running sentence are text here, whatever else they are
-  const clauses = node.children
-    .filter((child) => child.inline)
-    .map((child) => reading.slice({ start: child.start, end: child.body.at(-1)?.end ?? child.name.end }))
-  return [...parts, ...clauses].join('\n')
+  for (const child of node.children) {
+    if (child.inline) parts.push(reading.slice({ start: child.start, end: child.body.at(-1)?.end ?? child.name.end }))
+  }
+  return parts.length === 1 ? (parts[0] as string) : parts.join('\n')
+}
+
+function tableText(reading: Reading, rows: readonly (readonly Span[])[]): string {
+  const cellText = (cell: Span) => reading.slice(cell).replace(/\s*\n\s*/g, ' ')
+  return rows.map((row) => row.map(cellText).join(' | ')).join('\n')
 }
 
 function section(reading: Reading, node: OutlineNode): Section {

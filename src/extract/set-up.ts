@@ -3,7 +3,7 @@
  * are known by their endings; an instruction to others (各单位要相应成立…) sets nothing up.
  */
 
-import { sentences, splitOutside } from '../language/brackets.ts'
+import { endsInBracket, sentences, splitOutside } from '../language/brackets.ts'
 import { everyMatch } from '../language/every-match.ts'
 import { LastTexts } from '../language/last-texts.ts'
 import { hasOneOf } from '../language/signs.ts'
@@ -61,7 +61,7 @@ const instruction = new WordedPattern(
 
 /** The kind that the ending of a name tells, or nothing where it is no body and no team. */
 export function kindOf(name: string): { kind: OrganizationKind | 'team'; ending: string } | undefined {
-  const plain = /[）)]$/.test(name) ? name.replace(/[（(][^（()）]*[）)]$/, '') : name
+  const plain = endsInBracket(name) ? name.replace(/[（(][^（()）]*[）)]$/, '') : name
   const ending = endingWords.ending(plain)
   return ending === undefined ? undefined : { kind: kindOfEnding.get(ending) as OrganizationKind | 'team', ending }
 }

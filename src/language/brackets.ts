@@ -38,6 +38,11 @@ for (const [open, close] of Object.entries(closing)) {
   })
 }
 
+/** Whether the last character closes a round bracket. */
+export function endsInBracket(text: string): boolean {
+  return text.endsWith('）') || text.endsWith(')')
+}
+
 /** The offset just behind the pair that opens at `start`, or undefined where it never closes nearby. */
 export function closeOf(text: string, start: number): number | undefined {
   return new Pairs(text).closeOf(start)

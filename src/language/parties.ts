@@ -4,7 +4,7 @@
  */
 
 import type { PartyRole } from '../lexicon/party-labels.ts'
-import { splitOutside } from './brackets.ts'
+import { endsInBracket, splitOutside } from './brackets.ts'
 import { drawnTogether } from './people.ts'
 import { isPersonName } from './person.ts'
 import { unitsIn } from './subject.ts'
@@ -33,7 +33,7 @@ const remark = new WordedPattern(
 /** Adds units to a role, each once. */
 export function addParties(roles: Roles, role: PartyRole, units: readonly string[]): void {
   for (const unit of units) {
-    const remarked = role !== 'officer' && role !== 'contact' && (unit.endsWith('）') || unit.endsWith(')'))
+    const remarked = role !== 'officer' && role !== 'contact' && endsInBracket(unit)
     const told = remarked ? remark.exec(unit) : null
     const own = told === null ? role : /配合|协办|参与/.test(told[2] as string) ? 'support' : 'lead'
     const list = roles[own] ?? []

@@ -1,6 +1,6 @@
 /** The people of a list: names in columns or between marks, titles that belong to the name before or behind them. */
 
-import { splitOutside } from './brackets.ts'
+import { endsInBracket, splitOutside } from './brackets.ts'
 import { gluedPeople } from './glued-people.ts'
 import { bareName, isPersonName, officeBehind, type Person, person } from './person.ts'
 import { surnames } from './person-name.ts'
@@ -125,7 +125,7 @@ export function people(words: string): Person[] {
       continue
     }
     // 李某（校长）、各村书记: a closed remark holds all his titles
-    nameFirst = read.title !== undefined && piece.startsWith(read.name ?? ' ') && !/[）)]$/.test(piece)
+    nameFirst = read.title !== undefined && piece.startsWith(read.name ?? ' ') && !endsInBracket(piece)
     if (read.name === undefined) {
       open.push(read.title ?? piece)
       continue

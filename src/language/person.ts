@@ -1,6 +1,6 @@
 /** A person as rosters write one: name, post, or both in either order. 、 between posts does not part two people. */
 
-import { closeOf } from './brackets.ts'
+import { closeOf, endsInBracket } from './brackets.ts'
 import { isGap, isName, isOneOf, longestName, nameLengths } from './person-name.ts'
 
 export interface Person {
@@ -121,7 +121,7 @@ export function person(phrase: string): Person {
     return { name: called, title: (anyone[2] as string).replace(/^([^（(]*)[）)]$/, '$1').trim() }
   // 各护理单元: whoever is meant by 各, nobody is named
   if (text.startsWith('各')) return { title: text }
-  const noted = /[）)]$/.test(text) ? /^(.{2,40})([（(][^（()）]{2,12}[）)])$/.exec(text) : null
+  const noted = endsInBracket(text) ? /^(.{2,40})([（(][^（()）]{2,12}[）)])$/.exec(text) : null
   const before = noted ? titleThenName(noted[1] as string) : undefined
   // 副院长 王某（分管医疗）: the remark belongs to the post
   if (noted && before) return { title: `${before.title.trim()}${noted[2]}`, name: before.name }

@@ -32,6 +32,7 @@ export class WordedPattern {
 
   /** Whether a word of the pattern stands in the text. */
   mayMatch(text: string): boolean {
-    return this.words.some((word) => text.includes(word))
+    for (const word of this.words) if (text.includes(word)) return true
+    return false
   }
 }

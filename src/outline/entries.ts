@@ -81,6 +81,11 @@ function inBrackets(text: string): string | undefined {
   return text.startsWith('【') ? /^【([^【】]{2,14})】/.exec(text)?.[1] : undefined
 }
 
+function hasTitleInBrackets(text: string): boolean {
+  const title = inBrackets(text)
+  return title !== undefined && titleRole(title) !== undefined
+}
+
 function isAttachmentHead(text: string): boolean {
   return text.startsWith('附') && attachmentHead.test(text)
 }
@@ -132,7 +137,7 @@ class Collector {
     this.#hasPeriods = periods.length > 1 && periods.filter(({ period }) => period !== undefined).length > 1
     this.#hasStages = lines.filter(({ stage }) => stage !== undefined).length > 1
     this.#hasUnits = lines.some(({ unit }) => unit?.counts) && lines.filter(({ unit }) => unit).length > 1
-    this.#hasBracketed = lines.filter(({ text }) => titleRole(inBrackets(text) ?? '') !== undefined).length > 1
+    this.#hasBracketed = lines.filter(({ text }) => hasTitleInBrackets(text)).length > 1
     this.#hasHan = lines.some(({ mark }) => mark?.form === 'han')
     this.#hanTwo = this.#hasHan && lines.some(({ mark }) => mark?.form === 'han' && mark.ordinal === 2)
     this.#decimal = lines.filter(({ mark }) => mark?.form === 'outline').length >= 2

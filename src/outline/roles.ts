@@ -3,6 +3,7 @@
  * …平台, …服务队, …阶段); else what stands under it (组长：, 坚持… four times, 加强… four times); else its parent.
  */
 
+import { endsInBracket } from '../language/brackets.ts'
 import { isPost } from '../language/roster.ts'
 import { endsAsUnit } from '../language/unit-list.ts'
 import { partyLabels } from '../lexicon/party-labels.ts'
@@ -290,7 +291,7 @@ const dated =
   /[（(][^（()）]{0,12}\d{1,2}月[^（()）]{0,8}[—\-－–~～至到][^（()）]{0,12}(?:\d|[月日旬底])[^（()）]{0,4}[）)]$/
 
 function isDated(name: string): boolean {
-  return (name.endsWith('）') || name.endsWith(')')) && dated.test(name)
+  return endsInBracket(name) && dated.test(name)
 }
 
 const isAmongDated = inCompany(

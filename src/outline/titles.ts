@@ -1,5 +1,6 @@
 /** Recognises stock section titles, whole or as the opening of a run-together paragraph. */
 
+import { endsInBracket } from '../language/brackets.ts'
 import { admonitionVerbs, type SectionRole, sectionTitles } from '../lexicon/section-titles.ts'
 
 const roles = new Map<string, SectionRole>()
@@ -73,7 +74,7 @@ const tells = new Set<SectionRole>(['guidance', 'goals', 'event', 'terms'])
 /** The role of a section by its title, or nothing where the title is not a stock one. */
 export function titleRole(title: string): SectionRole | undefined {
   let plain = title.replace(/[\s“”"：:。`'‘’]/g, '')
-  if (plain.endsWith('）') || plain.endsWith(')')) plain = plain.replace(/[（(][^（()）]*[）)]$/, '')
+  if (endsInBracket(plain)) plain = plain.replace(/[（(][^（()）]*[）)]$/, '')
   if (plain.length > 24) return undefined
   if (plain.startsWith('附件') && /^附件[一二三四五六七八九十\d]{1,3}$/.test(plain)) return 'attachments'
   const exact = roles.get(plain)
@@ -212,7 +213,7 @@ export function looksTitled(line: string): boolean {
   while (end > line.length - 2 && isDigit(line.charCodeAt(end - 1))) end--
   const words = line.slice(0, end)
   if (closesTitle(words)) return true
-  if (!words.endsWith('）') && !words.endsWith(')')) return false
+  if (!endsInBracket(words)) return false
   for (let open = end - 3; open >= end - 2 - longestRemark; open--) {
     if ((words[open] === '（' || words[open] === '(') && closesTitle(words.slice(0, open))) return true
   }

@@ -223,7 +223,7 @@ function texts(value: unknown, context: Context): string[] | undefined {
 /** Whether a text has more than white space; nearly every one begins with a Han character. */
 function isFilled(wording: string): boolean {
   const first = wording.charCodeAt(0)
-  return (first >= 0x4e00 && first <= 0x9fff) || /\S/.test(wording)
+  return (first >= 0x4e00 && first <= 0x9fff) || (wording !== '' && /\S/.test(wording))
 }
 
 function text(value: unknown): string | undefined {
