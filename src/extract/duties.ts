@@ -2,7 +2,7 @@
 
 import { sentences } from '../language/brackets.ts'
 import { hasParties, type Roles } from '../language/parties.ts'
-import { callsAnswerable, subjectParties, unitsIn } from '../language/subject.ts'
+import { callsAnswerable, peopleAlone, subjectParties, unitsIn } from '../language/subject.ts'
 import { isCollective } from '../language/unit-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import { opensWithTime } from '../outline/heading.ts'
@@ -133,8 +133,10 @@ function headingHolders(reading: Reading, node: OutlineNode): Roles | undefined 
   const [bare, ofUnit] = /^(.{2,30}?)的?(?:主要|工作)?(职责)$/.exec(name)?.slice(1) ?? []
   const owner = ofUnit === undefined ? undefined : unitsIn(bare as string)
   if (owner) return { responsible: owner }
-  const own = unitsIn(name)
   const { parent } = node
+  const people = parent && goesByPeople(reading, parent) ? peopleAlone(name) : undefined
+  if (people) return { responsible: people }
+  const own = unitsIn(name)
   if (!own || !parent) return undefined
   const given = (!parent.inferred && shares.test(reading.name(parent))) || goesByUnits(reading, parent)
   // 县教育局：1.…2.…: a unit with no number, and what is its behind it
@@ -146,6 +148,19 @@ function goesByUnits(reading: Reading, { children }: OutlineNode): boolean {
   const isHeaded = (child: OutlineNode) =>
     child.role === 'duty' && child.body.length + child.children.length > 0 && unitsIn(reading.name(child)) !== undefined
   return children.length > 1 && children.every(isHeaded)
+}
+
+/**
+ * 1.李明远：…2.温静：… where work is divided: most items are headed by people. Names of two characters are like too many
+ * words (安全, 文化) to tell by themselves.
+ */
+function goesByPeople(reading: Reading, parent: OutlineNode): boolean {
+  const { children } = parent
+  const words = `${reading.name(parent)}${reading.body(parent)}`
+  if (children.length < 2 || !(shares.test(reading.name(parent)) || words.includes('负责'))) return false
+  const headed = children.filter((child) => child.body.length > 0 && peopleAlone(reading.name(child)) !== undefined)
+  const told = headed.filter((child) => reading.name(child).length >= 3)
+  return headed.length * 3 >= children.length * 2 && told.length * 2 >= headed.length
 }
 
 /** What a heading of that kind gives its holders: the items below it, or its own text. */

@@ -6,7 +6,7 @@ import type { Roles } from '../language/parties.ts'
 import { isPersonName } from '../language/person.ts'
 import { isPost } from '../language/roster.ts'
 import { hasSign, sign } from '../language/signs.ts'
-import { subjectParties, unitsIn } from '../language/subject.ts'
+import { peopleInCharge, subjectParties, unitsIn } from '../language/subject.ts'
 import { findTimes, mayHoldTime } from '../language/times.ts'
 import { isCollective } from '../language/unit-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
@@ -87,10 +87,12 @@ export function linesByWork(reading: Reading, node: OutlineNode): Duty[] {
   let read = 0
   for (const part of parts) {
     const text = reading.slice(part)
-    const [, work, holders] = /^([^：:，,。；;（(]{2,12})[：:]\s*([^：:。；;]{2,40})[。；;]?$/.exec(text) ?? []
+    const [, work, holders] =
+      /^([^：:，,。；;（(—]{2,12})(?:[：:]|—{1,2})\s*([^：:。；;]{2,60})[。；;]?$/.exec(text) ?? []
     if (work === undefined || holders === undefined || unitsIn(work)) continue
     read++
-    const named = workersIn(holders)
+    // 会场布置：总务处, 活动协调：温某负责节目审核
+    const named = workersIn(holders) ?? peopleInCharge(holders)
     if (!named || isOnStage(work, named)) continue
     const item = itemOf({ name: work, text, responsible: named, source: reading.place(part) })
     found.push(reading.told(item, by('label', part, ['name', 'responsible'])))

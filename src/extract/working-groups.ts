@@ -86,7 +86,10 @@ export function groupsBy(reading: Reading, register: OrganizationRegister, sente
   if (!match) return false
   const name = match[1] as string
   // 领导小组由…, 镇领导小组由…: the one that was set up under its full name
-  const leading = name.length <= 5 && name.endsWith('领导小组') && !name.startsWith('各') ? register.leading : undefined
+  const isLeading = name.endsWith('领导小组') && !name.startsWith('各')
+  const leading = isLeading
+    ? (register.list.find((one) => name.endsWith(one.name)) ?? (name.length <= 5 ? register.leading : undefined))
+    : undefined
   register.current = [leading ?? register.add(organization(reading, name, 'working-group', at, register.under()))]
   for (const entry of rosterSentence(`由${sentence.slice(match[0].length)}`)) register.give(entry)
   return true

@@ -23,7 +23,7 @@ const collectiveSubject = /^(各[^，,。；;：:由的“]{1,14}?)(?=以|对|�
 const listSubject = /^([^，,。；;：:由的“]{2,40}、[^，,。；;：:由的“]{2,60})[，,](?=[\u4e00-\u9fff])/
 
 const opensNoUnit = new WordList(
-  '与 跟 同 争取 力争 努力 对 为 在 把 将 以 从 向 到 赴 按 面向 统一 归属 前往 通过 根据 结合 围绕 依托 利用 加强 加快 推动 推进 建立 建设 完善 强化 深化 开展 组织 积极 充分 鼓励 支持 引导 配合 协助 会同 督促 指导 参照 依照 经 凡 如 若 明确 广泛 深入 全面 认真 切实 注重 坚持 不断 进一步 继续 逐步 大力 严格 及时 抓好 做好 落实 实施 发挥 确保 提高 提升 加大 扩大 运用 宣传 学习 举办 召开 制定 印发 把握 突出 同时 并 成立 设立 联系 邀请 招募 动员 号召 购买 制作 悬挂 要求 确定 联合 本学期 本学年 本月 今年'.split(
+  '与 跟 同 争取 力争 努力 对 为 在 把 将 以 从 向 到 赴 按 面向 统一 归属 前往 通过 根据 结合 围绕 依托 利用 加强 加快 推动 推进 建立 建设 完善 强化 深化 开展 组织 积极 充分 鼓励 支持 引导 配合 协助 会同 督促 指导 参照 依照 经 凡 如 若 明确 广泛 深入 全面 认真 切实 注重 坚持 不断 进一步 继续 逐步 大力 严格 及时 抓好 做好 落实 实施 发挥 确保 提高 提升 加大 扩大 运用 宣传 学习 举办 召开 制定 印发 把握 突出 同时 并 成立 设立 联系 邀请 招募 动员 号召 购买 制作 悬挂 要求 确定 帮助 联合 本学期 本学年 本月 今年'.split(
     ' ',
   ),
 )
@@ -165,9 +165,15 @@ const saysHow = /^(?:全.|包干|高度|严格|安全|时刻|应[当该]|单独|
 /** The people who open a sentence and are in charge of what it goes on to name, where no others are of more. */
 export function peopleInCharge(sentence: string): string[] | undefined {
   if (sentence.split('负责', 3).length !== 2) return undefined
-  const named = inCharge.exec(sentence)?.[1]?.split(/[、和]/)
+  const named = inCharge.exec(sentence)?.[1]
+  return named === undefined ? undefined : peopleAlone(named)
+}
+
+/** 李明远、王老师: people and nothing else. */
+export function peopleAlone(words: string): string[] | undefined {
+  const named = words.split(/[、和]/)
   const isKnown = (name: string) => (isPersonName(name) && !saysHow.test(name)) || surnameAlone.test(name)
-  return named?.every(isKnown) ? named : undefined
+  return named.every(isKnown) ? named : undefined
 }
 
 /** 王老师 */

@@ -59,6 +59,8 @@ const schoolClass = /^[小初高]?[一二三四五六七八九十\d（()）年�
 
 /** A paragraph longer than this, in characters, was many lines once. */
 const flatLength = 500
+/** A page of one or two lines has lost them where it is longer than this. */
+const flatPage = 240
 /** Pages whose line breaks are lost have more than so many characters a line; those of plans that have theirs a fraction of it. */
 const flatAverage = 240
 
@@ -74,7 +76,7 @@ const attachmentHead = /^附\s*(?:件\s*[一二三四五六七八九十\d]{0,3}|
 const holdsPosts = /^[^：:，,。；;]{0,6}(?:组长|成员|组员|总指挥|指挥长|主任|召集人|联络员|秘书长|委员)\s*[：:]/
 
 /** 开幕式议程：, 现场人员分工: a line of its own that may be a title with a noun before it. */
-const titleAlone = /^[\u4e00-\u9fff“”、]{5,14}[:：]?$/
+const titleAlone = /^[\u4e00-\u9fff“”、]{4,14}[:：]?$/
 
 /** The title that a line opens with in 【】. */
 function inBrackets(text: string): string | undefined {
@@ -131,8 +133,9 @@ class Collector {
     this.#labels = labels
     this.#lines = lines
     const length = lines.reduce((sum, { text }) => sum + text.length, 0)
-    const dense = lines.length <= 3 || length > lines.length * flatAverage
-    this.#flat = dense && lines.some(({ text }) => text.length > flatLength)
+    const least =
+      lines.length <= 3 ? flatPage : length > lines.length * flatAverage ? flatLength : Number.POSITIVE_INFINITY
+    this.#flat = lines.some(({ text }) => text.length > least)
     const periods = lines.filter(({ mayOpenPeriod }) => mayOpenPeriod)
     this.#hasPeriods = periods.length > 1 && periods.filter(({ period }) => period !== undefined).length > 1
     this.#hasStages = lines.filter(({ stage }) => stage !== undefined).length > 1

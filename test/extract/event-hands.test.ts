@@ -179,6 +179,30 @@ describe('who is told to do it', () => {
     ])
   })
 
+  it('by items that are headed by people, where work is divided', async () => {
+    const lines = '1.李明远：布置会场，检查音响。\n2.周若溪、温静：编排节目。\n3.王老师：维持秩序。'
+    const holders = async (title: string) => {
+      const { duties = [] } = await section(title, lines)
+      return (duties[0]?.duties ?? duties).map(({ responsible }) => responsible?.join())
+    }
+    expect(await holders('人员分工')).toEqual(['李明远', '周若溪,温静', '王老师'])
+    expect(await holders('会场布置（总负责：李校长）')).toEqual(['李明远', '周若溪,温静', '王老师'])
+    const { duties } = await section('重点工作', '1.安全：每天巡查。\n2.文化：每周放映。')
+    expect(duties?.map(({ responsible }) => responsible)).toEqual([undefined, undefined])
+  })
+
+  it('by lines with a dash, or that name a piece of work and say who is in charge', async () => {
+    const { duties } = await section(
+      '活动分工',
+      '组织保障——校长室\n后勤保障——总务处\n场地布置：温静负责舞台、灯光和座位',
+    )
+    expect(duties?.map(({ name, responsible }) => `${name} ${responsible}`)).toEqual([
+      '组织保障 校长室',
+      '后勤保障 总务处',
+      '场地布置 温静',
+    ])
+  })
+
   it('as groups that are made up of units or people', async () => {
     const { organizations = [] } = await section(
       '活动组织',

@@ -173,6 +173,13 @@ describe('organizations', () => {
     ])
   })
 
+  it('under the name that they were set up by, though a longer one is given later', async () => {
+    const found = await organizations('成立“净街领导小组”。全镇净街领导小组由李明远担任组长，各村书记为成员。')
+    expect(found.map((one) => [one.name, one.kind, posts(one)?.join()])).toEqual([
+      ['净街领导小组', 'leading-group', '组长 李明远,成员 (各村书记)'],
+    ])
+  })
+
   it('named in short on the line above, though their office was told of last', async () => {
     const found = await organizations(
       '组建青禾县净街赛组委会，组委会办公室设在县城管局，负责总协调。\n净街赛组委会\n主任：李明远',
@@ -235,6 +242,7 @@ describe('organizations', () => {
     ['领导小组下设办公室，办公室设在农业农村办公室。', '领导小组办公室', '农业农村办公室'],
     ['领导小组办公室设在县城管局，负责日常工作。', '领导小组办公室', '县城管局'],
     ['领导小组下设办公室在县城管局。', '领导小组办公室', '县城管局'],
+    ['领导小组下设办公室于县城管局。', '领导小组办公室', '县城管局'],
     ['下设办公室，设在区委宣传部。', '办公室', '区委宣传部'],
   ])('with the office of %s', async (sentence, name, seat) => {
     const found = await organizations(`成立净街行动领导小组，由镇长任组长。${sentence}`)
