@@ -347,7 +347,7 @@ const sentences = (): Omit<Catalogue, keyof ReturnType<typeof chineseRules>> => 
   'wrote-texts': '已写入 {path}（文本 {count} 份）',
 
   // how an item was read
-  considered: '未采用：{value}（{rule}）：{why}',
+  considered: '未采用：{value}（{rule}），{why}',
   'considered-agrees': '与所取相同',
   'considered-other-role': '已列为其他角色',
   'considered-weaker': '已有更可靠的写法',

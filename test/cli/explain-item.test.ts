@@ -44,7 +44,7 @@ describe('fangan explain FILE#ITEM', () => {
     ])
     expect((await world.run('explain', 'choices.txt#修剪河岸草木')).stdout).not.toContain('not taken')
     const { stdout: chinese } = await world.run('--lang', 'zh-CN', 'explain', 'choices.txt#safeguard-及时报送')
-    expect(chinese).toMatch(/time: —\n {4}choices\.txt:8:\d+ {2}未采用：6月25日前 = .*：这类条目不从这里取/)
+    expect(chinese).toMatch(/time: —\n {4}choices\.txt:8:\d+ {2}未采用：6月25日前 = .*，这类条目不从这里取/)
   })
 
   it('finds the item by its id as well', async () => {
