@@ -4,24 +4,22 @@ import { type FoundItem, type ItemKind, walkItems } from '../plan/items.ts'
 import type { Answerable, Plan, Time } from '../plan/plan.ts'
 import { once } from './once.ts'
 
-export const itemsOf: (plan: Plan) => readonly FoundItem[] = once(walkItems)
+/** All that rules ask of the items of a plan, gathered in one walk. */
+interface ItemIndex {
+  items: readonly FoundItem[]
+  kinds: ReadonlyMap<ItemKind, readonly FoundItem[]>
+  namings: readonly Naming[]
+  timed: readonly TimedItem[]
+}
 
-export type FoundDuty = Extract<FoundItem, { kind: 'duty' }>
+/** Those whom an item names in one part. */
+export interface Naming {
+  found: FoundItem
+  role: (typeof roles)[number]
+  names: readonly string[]
+}
 
-const byKind = once((plan) => {
-  const kinds = new Map<ItemKind, FoundItem[]>()
-  for (const found of itemsOf(plan)) {
-    const same = kinds.get(found.kind)
-    if (same) same.push(found)
-    else kinds.set(found.kind, [found])
-  }
-  return kinds
-})
-
-/** The groups of people of a plan: its organizations and its teams. */
-export const groupsOf: (plan: Plan) => readonly Extract<FoundItem, { kind: 'organization' | 'team' }>[] = once(
-  (plan) => [...itemsOfKind(plan, 'organization'), ...itemsOfKind(plan, 'team')],
-)
+const roles = ['lead', 'responsible', 'support', 'officer', 'contact'] as const
 
 /** An item that says when it is. */
 export interface TimedItem {
@@ -31,44 +29,58 @@ export interface TimedItem {
   pointer: string
 }
 
-/** The items that say when they are. */
-export const timedItemsOf: (plan: Plan) => readonly TimedItem[] = once((plan) => {
+const indexOf = once((plan): ItemIndex => {
+  const items = walkItems(plan)
+  const kinds = new Map<ItemKind, FoundItem[]>()
+  const namings: Naming[] = []
   const timed: TimedItem[] = []
-  for (const found of itemsOf(plan)) {
+  let same: FoundItem[] = []
+  for (const found of items) {
+    // the items of a kind stand together
+    if (same[0]?.kind !== found.kind) {
+      same = kinds.get(found.kind) ?? []
+      if (same.length === 0) kinds.set(found.kind, same)
+    }
+    same.push(found)
+    for (const role of roles) {
+      const names = (found.item as Answerable)[role]
+      if (names) namings.push({ found, role, names })
+    }
     const { time } = found.item as { time?: Time }
     if (time) timed.push({ found, time, pointer: `${found.pointer}/time` })
   }
-  return timed
+  return { items, kinds, namings, timed }
 })
+
+/** The items of a plan, in its order. */
+export function itemsOf(plan: Plan): readonly FoundItem[] {
+  return indexOf(plan).items
+}
 
 /** The items of one kind. */
 export function itemsOfKind<Kind extends ItemKind>(
   plan: Plan,
   kind: Kind,
 ): readonly Extract<FoundItem, { kind: Kind }>[] {
-  return (byKind(plan).get(kind) ?? []) as Extract<FoundItem, { kind: Kind }>[]
+  return (indexOf(plan).kinds.get(kind) ?? []) as Extract<FoundItem, { kind: Kind }>[]
 }
 
-const roles = ['lead', 'responsible', 'support', 'officer', 'contact'] as const
+export type FoundDuty = Extract<FoundItem, { kind: 'duty' }>
 
-/** Those whom an item names in one part. */
-export interface Naming {
-  found: FoundItem
-  role: (typeof roles)[number]
-  names: readonly string[]
-}
+/** The groups of people of a plan: its organizations and its teams. */
+export const groupsOf: (plan: Plan) => readonly Extract<FoundItem, { kind: 'organization' | 'team' }>[] = once(
+  (plan) => [...itemsOfKind(plan, 'organization'), ...itemsOfKind(plan, 'team')],
+)
 
 /** Everyone who is named as answering for an item, in the order of the plan. */
-export const namingsOf: (plan: Plan) => readonly Naming[] = once((plan) => {
-  const namings: Naming[] = []
-  for (const found of itemsOf(plan)) {
-    for (const role of roles) {
-      const names = (found.item as Answerable)[role]
-      if (names) namings.push({ found, role, names })
-    }
-  }
-  return namings
-})
+export function namingsOf(plan: Plan): readonly Naming[] {
+  return indexOf(plan).namings
+}
+
+/** The items that say when they are. */
+export function timedItemsOf(plan: Plan): readonly TimedItem[] {
+  return indexOf(plan).timed
+}
 
 /** Whether an item itself names anyone who answers for it. */
 export function hasParty({ lead, responsible, support, officer, contact }: Answerable): boolean {
@@ -113,4 +125,8 @@ export const leafGroups: (plan: Plan) => readonly FoundDuty[][] = once((plan) =>
 })
 
 /** The same in one list. */
-export const leavesOf: (plan: Plan) => readonly FoundDuty[] = once((plan) => leafGroups(plan).flat())
+export const leavesOf: (plan: Plan) => readonly FoundDuty[] = once((plan) => {
+  const leaves: FoundDuty[] = []
+  for (const group of leafGroups(plan)) for (const duty of group) leaves.push(duty)
+  return leaves
+})

@@ -120,14 +120,19 @@ function list(value: unknown, name: string, context: Context, level: number): un
 function object(value: unknown, name: string, context: Context, level: number): Mapping | undefined {
   const shape = shapeOf(name)
   const { shorthand, required } = shape
-  if (typeof value === 'string' && shorthand) return { [shorthand]: value }
+  if (typeof value === 'string' && shorthand) {
+    const item: Mapping = {}
+    item[shorthand] = value
+    return item
+  }
   if (!isMapping(value)) context.fits = false
   const mapping = isMapping(value) ? value : shorthand ? { [shorthand]: value } : {}
   if (name === 'section') return properties(mapping, shape, context, level + 1, { level: level + 1 })
   const result = properties(mapping, shape, context, level)
-  if (required) for (const key of required) if (!(key in result)) return undefined
+  if (required) for (const key of required) if (result[key] === undefined) return undefined
   // The main property is always there, so that no reader of a plan has to ask.
-  return shorthand && !(shorthand in result) ? inOrder({ ...result, [shorthand]: '' }, shape) : result
+  const isWhole = shorthand === undefined || result[shorthand] !== undefined
+  return isWhole ? result : inOrder({ ...result, [shorthand]: '' }, shape)
 }
 
 /** A place as a parser writes it. Most of what a plan consists of are such, and few of them are otherwise. */

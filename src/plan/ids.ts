@@ -78,21 +78,47 @@ export function isGeneratedId(found: FoundItem): boolean {
   return rest.startsWith(own) && /^(?:-\d+)?$/.test(rest.slice(own.length))
 }
 
-/** Han characters, Latin letters and figures are what nearly every name has beside its marks; the rest asks Unicode. */
-const otherThanLetters = /[^\u4e00-\u9fffA-Za-z\d]/
-
-function lettersOf(name: string): string {
-  if (!otherThanLetters.test(name)) return name
-  const plain = name.replace(/[\s，。、；：！？“”‘’（）《》〈〉【】…—·,.;:!?'"()[\]+-]+/g, '')
-  return otherThanLetters.test(plain) ? name.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '') : plain
-}
-
 /** Letters and digits of the name (or, without one, of the wording), widths unified, cut to a readable length. */
 function slug(found: FoundItem): string {
   const name = itemName(found) || found.item.text || ''
-  // what follows a name of plain letters cannot change them, unless it is an accent
-  if (name.length > longestSlug && !otherThanLetters.test(name.slice(0, longestSlug + 1)))
-    return name.slice(0, longestSlug)
-  const letters = lettersOf(name.slice(0, 100))
+  const plain = plainLetters(name)
+  if (plain !== undefined) return plain
+  const letters = name
+    .slice(0, longestRead)
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
   return letters.length <= longestSlug ? letters : Array.from(letters).slice(0, longestSlug).join('')
+}
+
+/** So much of a name is looked at. */
+const longestRead = 100
+
+/** What nearly every name has beside its letters, and Unicode leaves out as well. */
+const marks = new Set(
+  Array.from(' \n\u3000，。、；：！？“”‘’（）《》〈〉【】…—·,.;:!?\'"()[]+-', (mark) => mark.charCodeAt(0)),
+)
+
+/**
+ * The slug of a name that has but Han characters, Latin letters, figures and common marks, as nearly all have; undefined
+ * where Unicode is to be asked. What follows behind the next letter cannot change those before.
+ */
+function plainLetters(name: string): string | undefined {
+  const end = Math.min(name.length, longestRead)
+  let letters = ''
+  let from = 0
+  for (let at = 0; at < end; at++) {
+    const code = name.charCodeAt(at)
+    if (isPlainLetter(code)) {
+      if (letters.length + at - from === longestSlug) return letters + name.slice(from, at)
+    } else if (marks.has(code)) {
+      if (at > from) letters += name.slice(from, at)
+      from = at + 1
+    } else return undefined
+  }
+  return from < end ? letters + name.slice(from, end) : letters
+}
+
+function isPlainLetter(code: number): boolean {
+  if (code >= 0x4e00) return code <= 0x9fff
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
 }

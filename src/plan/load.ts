@@ -23,7 +23,8 @@ export interface LoadedPlan {
 export function load(text: string, file: string): { plans: LoadedPlan[] } {
   const lines = new LineIndex(text)
   const documents = isNdjson(text, file) ? readLines(text, file, lines) : readYaml(text, file, lines)
-  const plans = documents.flatMap((document) => plansIn(document, file, lines))
+  const plans: LoadedPlan[] = []
+  for (const document of documents) for (const one of plansIn(document, file, lines)) plans.push(one)
   if (plans.length === 0) {
     throw new InputError(
       { code: 'plan-empty' },

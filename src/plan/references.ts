@@ -83,8 +83,8 @@ export function register(plan: Plan, items: readonly FoundItem[] = walkItems(pla
 export function unresolvedReferences(plan: Plan, items: readonly FoundItem[] = walkItems(plan)): UnresolvedReference[] {
   const references = referencesIn(items)
   if (references.length === 0) return references
-  const written = namesByKind(items, new Set(references.flatMap(({ kinds }) => kinds)))
   // Most references are the very name of an item.
+  const written = namesByKind(items, references)
   const doubtful = references.filter(({ name, kinds }) => !kinds.some((kind) => written.get(kind)?.has(name)))
   if (doubtful.length === 0) return doubtful
   const names = register(plan, items)
@@ -108,10 +108,13 @@ function referencesIn(items: readonly FoundItem[]): UnresolvedReference[] {
   return references
 }
 
-/** The names of the items of some kinds as they are written. */
-function namesByKind(items: readonly FoundItem[], kinds: ReadonlySet<ItemKind>): Map<ItemKind, Set<string>> {
+/** The names, as they are written, of the items of the kinds to which there are references. */
+function namesByKind(
+  items: readonly FoundItem[],
+  references: readonly UnresolvedReference[],
+): Map<ItemKind, Set<string>> {
   const names = new Map<ItemKind, Set<string>>()
-  for (const kind of kinds) names.set(kind, new Set())
+  for (const { kinds } of references) for (const kind of kinds) if (!names.has(kind)) names.set(kind, new Set())
   for (let index = 0; index < items.length; index++) {
     const found = items[index] as FoundItem
     const known = names.get(found.kind)

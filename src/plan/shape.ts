@@ -78,18 +78,41 @@ export interface PlacedProperty {
   at: number
 }
 
-const placed = new WeakMap<Shape, ReadonlyMap<string, PlacedProperty>>()
+/** What is known of the keys of a shape: where each belongs, and the order of the keys met last, by their number. */
+interface KnownOrder {
+  places: ReadonlyMap<string, PlacedProperty>
+  last: ({ keys: readonly string[]; found: readonly PlacedProperty[] } | undefined)[]
+}
+
+const orders = new WeakMap<Shape, KnownOrder>()
 
 /**
  * The properties of a shape that an item has, in canonical order. The own keys are gone through, because an item has few
- * of the many that it may have.
+ * of the many that it may have; and often it has those of the item before.
  */
-export function propertiesInOrder(keys: readonly string[], shape: Shape): PlacedProperty[] {
-  let places = placed.get(shape)
-  if (!places) {
-    places = new Map(propertiesOf(shape).map(([key, property], at) => [key, { key, property, at }]))
-    placed.set(shape, places)
+export function propertiesInOrder(keys: readonly string[], shape: Shape): readonly PlacedProperty[] {
+  let order = orders.get(shape)
+  if (!order) {
+    order = {
+      places: new Map(propertiesOf(shape).map(([key, property], at) => [key, { key, property, at }])),
+      last: [],
+    }
+    orders.set(shape, order)
   }
+  const { places, last } = order
+  const known = last[keys.length]
+  if (known && isSame(known.keys, keys)) return known.found
+  const found = inOrder(keys, places)
+  if (keys.length <= places.size) last[keys.length] = { keys, found }
+  return found
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false
+  return true
+}
+
+function inOrder(keys: readonly string[], places: ReadonlyMap<string, PlacedProperty>): PlacedProperty[] {
   const found: PlacedProperty[] = []
   for (let index = 0; index < keys.length; index++) {
     const one = places.get(keys[index] as string)

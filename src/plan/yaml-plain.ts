@@ -107,7 +107,7 @@ class Reader {
   }
 
   #mapping(column: number, depth: number): Record<string, unknown> {
-    const value: Record<string, unknown> = {}
+    const value: Record<string, unknown> = depth === 1 ? table() : {}
     this.#spans?.push(this.#at, -1)
     while (this.#column === column) {
       const end = this.#keyEnd(this.#at)
@@ -307,6 +307,11 @@ class Reader {
     while (this.#text.charCodeAt(at) === 0x20) at++
     return at
   }
+}
+
+/** An object like any other, for the parts of a plan, which come in any order: V8 would make a form of its own for each. */
+function table(): Record<string, unknown> {
+  return Object.setPrototypeOf(Object.create(null), Object.prototype)
 }
 
 /** Whether a character behind a colon leaves it a part of the words. */

@@ -30,9 +30,11 @@ safeguards:
   - {name: 强化调度, text: 任务清单见附件1，进展情况按附件2的格式每月报送。}
 `,
   check(plan, report) {
+    const citing = passagesMentioning(plan, ['附件', '附表', '附后'], sign)
+    if (citing.length === 0) return
     const present = attachments(plan)
     const said = new Set<number>()
-    for (const { pointer, text } of passagesMentioning(plan, ['附件', '附表', '附后'], sign)) {
+    for (const { pointer, text } of citing) {
       for (const match of everyMatch(citation, text)) {
         const number = parseNumeral(match[1] || match[2] || '') ?? 0
         if (

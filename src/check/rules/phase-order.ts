@@ -22,9 +22,8 @@ phases:
   - {name: 修补阶段, time: 2025年9月至11月}
 `,
   check(plan, report) {
-    const phases = (plan.phases ?? []).map(({ name, time, number }, index) => ({ name, time, number, index }))
     let last: { name: string; text: string; to: string; index: number; from: string | undefined } | undefined
-    for (const { name, time, index } of phases) {
+    for (const [index, { name, time }] of (plan.phases ?? []).entries()) {
       const { from, to } = intervalOf(time) ?? {}
       const text = time?.text ?? time?.edtf ?? ''
       const at = { pointer: `/phases/${index}/time`, quote: text }

@@ -30,7 +30,7 @@ duties:
     const places = new Map<string, Place[]>()
     for (const { pointer, text } of passagesOf(plan)) {
       if (text.length < shortest) continue
-      for (const line of text.split('\n')) {
+      for (const line of text.includes('\n') ? text.split('\n') : [text]) {
         const plain = line.length < shortest ? '' : line.replace(/\s/g, '')
         if (plain.length < shortest || /[|｜]/.test(line)) continue
         const same = places.get(plain)

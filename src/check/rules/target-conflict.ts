@@ -24,10 +24,15 @@ targets:
 `,
   check(plan, report) {
     const first = new Map<string, { target: Target; pointer: string }>()
-    for (const { item, pointer } of itemsOfKind(plan, 'target')) {
+    const targets = itemsOfKind(plan, 'target')
+    const subjects = targets.map(({ item }) => plainSubject(item.subject))
+    // nearly always no two are of one thing
+    if (new Set(subjects).size === subjects.length) return
+    for (const [index, { item, pointer }] of targets.entries()) {
       const { subject, comparator, value, unit = '' } = item
-      if (value === undefined || plainSubject(subject).length < 4) continue
-      const key = `${plainSubject(subject)} ${unit} ${comparator ?? ''} ${whenOf(item)}`
+      const plain = subjects[index] as string
+      if (value === undefined || plain.length < 4) continue
+      const key = `${plain} ${unit} ${comparator ?? ''} ${whenOf(item)}`
       const other = first.get(key)
       if (!other) first.set(key, { target: item, pointer })
       else if (other.target.value !== value) {
