@@ -10,6 +10,18 @@ import type { Span } from '../source/place.ts'
 import { type Cut, cutHeading } from './heading.ts'
 import { countedMarks, type InlineMark, wideForms } from './inline-marks.ts'
 import type { Line } from './line.ts'
+import {
+  firstChapter,
+  hasTitleInBrackets,
+  holdsPosts,
+  inBrackets,
+  isAttachmentHead,
+  listsAttachments,
+  longestChapter,
+  roleAlone,
+  runsIntoOne,
+  schoolClass,
+} from './line-wording.ts'
 import { type Mark, type MarkForm, outlineDepth, readChapterMark, readMark } from './marks.ts'
 import type { BodyPart } from './node.ts'
 import { stockTitlePrefix, titleRole } from './titles.ts'
@@ -52,55 +64,12 @@ export interface Entries {
   entries: Entry[]
 }
 
-const runsIntoOne = /^[^。；;：:\d]{4,30}(?=1[.．、][ \u3000]?[\u4e00-\u9fff“])/
-
-/** 一班, 2班, 高一（3）班: counted classes; 值班, 领导班子 and 班主任 are words of a heading. */
-const schoolClass = /^[小初高]?[一二三四五六七八九十\d（()）年级]{1,8}班(?![子主长组])/
-
 /** A paragraph longer than this, in characters, was many lines once. */
 const flatLength = 500
 /** A page of one or two lines has lost them where it is longer than this. */
 const flatPage = 240
 /** Pages whose line breaks are lost have more than so many characters a line; those of plans that have theirs a fraction of it. */
 const flatAverage = 240
-
-/** …制定本方案。一、宣传工作: the first chapter heading has run into the preamble. */
-const firstChapter = /[。；;:：]\s*(一、[\u4e00-\u9fff、]{2,20})$/
-/** Such a heading, its number included, is no longer than this. */
-const longestChapter = 22
-
-/** 附件1 on a line of its own: what it holds begins a page. */
-const attachmentHead = /^附\s*(?:件\s*[一二三四五六七八九十\d]{0,3}|[一二三四五六七八九十\d]{1,3})\s*[:：]?$/
-
-/** 组长：… in a list is a line of a roster. */
-const holdsPosts = /^[^：:，,。；;]{0,6}(?:组长|成员|组员|总指挥|指挥长|主任|召集人|联络员|秘书长|委员)\s*[：:]/
-
-/** 开幕式议程：, 现场人员分工: a line of its own that may be a title with a noun before it. */
-const titleAlone = /^[\u4e00-\u9fff“”、]{4,14}[:：]?$/
-
-/** The title that a line opens with in 【】. */
-function inBrackets(text: string): string | undefined {
-  return text.startsWith('【') ? /^【([^【】]{2,14})】/.exec(text)?.[1] : undefined
-}
-
-function hasTitleInBrackets(text: string): boolean {
-  const title = inBrackets(text)
-  return title !== undefined && titleRole(title) !== undefined
-}
-
-function isAttachmentHead(text: string): boolean {
-  return text.startsWith('附') && attachmentHead.test(text)
-}
-
-/** 附件： on a line of its own with 1.… below it: the head of a list of attachments. */
-function listsAttachments(text: string, below: string): boolean {
-  return (
-    text.length < 12 &&
-    text.startsWith('附') &&
-    /^附\s*件\s*[:：]$/.test(text) &&
-    /^1\s*[.．、][^。；;]{2,56}$/.test(below)
-  )
-}
 
 class Collector {
   readonly #before: Block[] = []
@@ -313,11 +282,10 @@ class Collector {
     return /^[:：]/.test(behind) && atTop
   }
 
-  /** 开幕式议程： below other headings. 净街领导小组 is the name of a body, and whose the next lines are. */
+  /** 开幕式议程： below other headings. */
   #isTitle(text: string): boolean {
-    if (this.#entries.length === 0 || !titleAlone.test(text)) return false
-    const role = titleRole(text)
-    return role !== undefined && role !== 'organizations' && (role !== 'event' || !this.#numbered)
+    const role = this.#entries.length > 0 ? roleAlone(text) : undefined
+    return role !== undefined && (role !== 'event' || !this.#numbered)
   }
 
   /** A paragraph that opens with a short sentence as its title and then counts 一是, 二是. */
