@@ -138,30 +138,43 @@ function headingHolders(reading: Reading, node: OutlineNode): Roles | undefined 
   if (people) return { responsible: people }
   const own = unitsIn(name)
   if (!own || !parent) return undefined
-  const given = (!parent.inferred && shares.test(reading.name(parent))) || goesByUnits(reading, parent)
-  // 县教育局：1.…2.…: a unit with no number, and what is its behind it
-  return given || (node.mark ?? node.number) === undefined ? { responsible: own } : undefined
+  const given =
+    // 县教育局：1.…2.…: a unit with no number, and what is its behind it
+    (node.mark ?? node.number) === undefined ||
+    (!parent.inferred && shares.test(reading.name(parent))) ||
+    goesByUnits(reading, parent)
+  return given ? { responsible: own } : undefined
+}
+
+/** What a list tells of all its items, of which there may be thousands: found out once. */
+function ofList(tells: (reading: Reading, list: OutlineNode) => boolean) {
+  const known = new WeakMap<OutlineNode, boolean>()
+  return (reading: Reading, list: OutlineNode): boolean => {
+    const told = known.get(list) ?? tells(reading, list)
+    known.set(list, told)
+    return told
+  }
 }
 
 /** （1）宣传部：…（2）外联部：…: a list in which every item is headed by the unit that it is for. */
-function goesByUnits(reading: Reading, { children }: OutlineNode): boolean {
+const goesByUnits = ofList((reading, { children }) => {
   const isHeaded = (child: OutlineNode) =>
     child.role === 'duty' && child.body.length + child.children.length > 0 && unitsIn(reading.name(child)) !== undefined
   return children.length > 1 && children.every(isHeaded)
-}
+})
 
 /**
  * 1.李明远：…2.温静：… where work is divided: most items are headed by people. Names of two characters are like too many
  * words (安全, 文化) to tell by themselves.
  */
-function goesByPeople(reading: Reading, parent: OutlineNode): boolean {
+const goesByPeople = ofList((reading, parent) => {
   const { children } = parent
   const words = `${reading.name(parent)}${reading.body(parent)}`
   if (children.length < 2 || !(shares.test(reading.name(parent)) || words.includes('负责'))) return false
   const headed = children.filter((child) => child.body.length > 0 && peopleAlone(reading.name(child)) !== undefined)
   const told = headed.filter((child) => reading.name(child).length >= 3)
   return headed.length * 3 >= children.length * 2 && told.length * 2 >= headed.length
-}
+})
 
 /** What a heading of that kind gives its holders: the items below it, or its own text. */
 function heldDuties(reading: Reading, node: OutlineNode, phase: string | undefined, holders: Roles): Duty[] {

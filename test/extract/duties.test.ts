@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../src/parse.ts'
 import type { Duty } from '../../src/plan/plan.ts'
+import { cpuClock } from '../cpu-clock.ts'
 import { planOf, section } from './plan-of.ts'
 
 /** A duty a line: name, parties, time; those below are indented. */
@@ -243,6 +244,13 @@ it('departments called by their fields answer as units do', async () =>
     '营造氛围; responsible 宣传、文旅部门',
     '组织公安、城管等部门联合检查',
   ]))
+
+it('of thousands of units are found in a time that grows with their number', async () => {
+  const spent = cpuClock()
+  const { duties: found } = await section('主要任务', '县城管局：1.扫路。2.修灯。\n'.repeat(4000))
+  expect(found).toHaveLength(8000)
+  expect(spent()).toBeLessThan(5000)
+})
 
 it('articles that ask nobody for anything are none', async () => {
   const { duties: found } = await planOf(
