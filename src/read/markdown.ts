@@ -208,7 +208,9 @@ class BlockWriter {
     }
     const pieces: Piece[] = []
     let at = start
-    for (const tag of this.#source.slice(start, end).matchAll(/<!--(?:(?!-->)[\s\S])*-->|<(br)?[^<>]*>/gi)) {
+    for (const tag of this.#source
+      .slice(start, end)
+      .matchAll(/<!--(?:(?!-->)[\s\S])*-->|<(?=[/!?a-z])(br)?[^<>]*>/gi)) {
       pieces.push(...this.#linesOf(at, start + tag.index))
       at = start + tag.index + tag[0].length
       if (tag[1]) pieces.push({ text: '\n', original: start + tag.index, length: tag[0].length })

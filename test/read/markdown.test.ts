@@ -90,6 +90,12 @@ describe('blocks', () => {
     }
   })
 
+  test('what is smaller than something is no tag, in HTML neither', async () => {
+    expect(shape(await read('<div>水位<5米、流速>2米每秒时<b>撤离</b></div>'))).toEqual([
+      ['paragraph', '水位<5米、流速>2米每秒时撤离'],
+    ])
+  })
+
   test('Chinese numbering and brackets beside emphasis stay text', async () => {
     const document = await read('一、**重点（一）**后续\n1.无空格 9~10月，11~12月')
     expect(shape(document).map(([, text]) => text)).toEqual(['一、重点（一）后续', '1.无空格 9~10月，11~12月'])
