@@ -91,7 +91,7 @@ export function linesByWork(reading: Reading, node: OutlineNode): Duty[] {
       /^([^：:，,。；;（(—]{2,12})(?:[：:]|—{1,2})\s*([^：:。；;]{2,60})[。；;]?$/.exec(text) ?? []
     if (work === undefined || holders === undefined || unitsIn(work)) continue
     read++
-    // 会场布置：总务处, 活动协调：温某负责节目审核
+    // 会场布置：总务处, 场地布置：温某负责舞台和灯光
     const named = workersIn(holders) ?? peopleInCharge(holders)
     if (!named || isOnStage(work, named)) continue
     const item = itemOf({ name: work, text, responsible: named, source: reading.place(part) })

@@ -159,7 +159,7 @@ export function isDutyTable({ document, labels }: Outline, rows: Rows): boolean 
   return columnsOf(headerOf(rows, (cell) => document.slice(cell), labels).titles, labels) !== undefined
 }
 
-/** 1.开学准备。2.召开教研会。 in the cell of a task: each is a duty of its own, of which all else in the row holds too. */
+/** 1.收心教育。2.召开教研会。 in the cell of a task: each is a duty of its own, of which all else in the row holds too. */
 function listedIn(reading: Reading, cell: TableCell, row: Duty): Duty[] {
   const words = reading.slice(cell).trim()
   const marks = row.text === undefined ? countedMarks(inlineMarks(words, 0, true), 0, new Map()) : []

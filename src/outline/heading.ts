@@ -142,7 +142,7 @@ export function cutHeading(text: string, from: number, runIn = false): Cut {
       return { name: { start, end }, body: bodyFrom(text, end + (text[end] === '。' ? 1 : 0)) }
     }
   }
-  // 9月9日：召开家长会，成立组委会。: when, and then what
+  // 3月9日：召开动员会，分发工具。: when, and then what
   const when = hasColon(rest) ? opensWithTime.exec(rest)?.[0] : undefined
   if (when !== undefined && !/[，,]$/.test(when)) {
     const { name } = cutHeading(text, start + when.length)

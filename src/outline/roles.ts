@@ -336,7 +336,7 @@ function isOfOneBody(outline: Outline, node: OutlineNode, name: string): boolean
 }
 
 /**
- * Chapters, and what is told of one event, may be called after any noun: 艺术节主题; among tasks 开幕式时间 is one of
+ * Chapters, and what is told of one event, may be called after any noun: 净街日主题; among tasks 开幕式时间 is one of
  * them. 每周主题 over what is done each week is no fact of the event.
  */
 function chapterRole(node: OutlineNode, name: string, parent: NodeRole): SectionRole | undefined {

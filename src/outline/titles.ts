@@ -133,7 +133,7 @@ export function titleRole(title: string): SectionRole | undefined {
   return undefined
 }
 
-/** What the last two characters of a title say that it holds, whatever noun they stand behind: 艺术节主题, 安全目标, 疏散原则. */
+/** What the last two characters of a title say that it holds, whatever noun they stand behind: 净街日主题, 安全目标, 疏散原则. */
 const ofNouns = new Map<string, SectionRole>([
   ...['主题', '时间', '地点', '日期', '口号', '人数'].map((word) => [word, 'event'] as const),
   ['目标', 'goals'],

@@ -159,7 +159,7 @@ describe('who is told to do it', () => {
     ['王老师负责接待家长。', '王老师'],
     ['全面负责现场工作。', ''],
     ['向上级负责到底。', ''],
-    ['外景由陆一鸣负责，室内由石磊负责。', '陆一鸣'],
+    ['前场由陆一鸣负责，后场由石磊负责。', '陆一鸣'],
   ])('%s', async (sentence, expected) => {
     const { duties } = await section('重点工作', `1.${sentence}\n2.扫街。`)
     expect(duties?.[0]?.responsible?.join() ?? '').toBe(expected)
@@ -194,11 +194,11 @@ describe('who is told to do it', () => {
   it('by lines with a dash, or that name a piece of work and say who is in charge', async () => {
     const { duties } = await section(
       '活动分工',
-      '组织保障——校长室\n后勤保障——总务处\n场地布置：温静负责舞台、灯光和座位',
+      '秩序维护——保卫科\n茶水供应——总务处\n场地布置：温静负责舞台、灯光和座位',
     )
     expect(duties?.map(({ name, responsible }) => `${name} ${responsible}`)).toEqual([
-      '组织保障 校长室',
-      '后勤保障 总务处',
+      '秩序维护 保卫科',
+      '茶水供应 总务处',
       '场地布置 温静',
     ])
   })

@@ -46,7 +46,7 @@ describe('titleRole', () => {
     ['参会人员', 'event'],
     ['评选条件', 'terms'],
     ['开幕式议程', 'workflow'],
-    ['活动执行与分工', 'tasks'],
+    ['活动推进与分工', 'tasks'],
     ['活动安排与分工', 'phases'],
     ['创建工作的指导思想', 'guidance'],
     ['指导思想和工作目标', 'goals'],
