@@ -95,7 +95,7 @@ function childDuties(reading: Reading, node: OutlineNode, phase: string | undefi
       continue
     }
     const duty = dutyOf(reading, child, phase, inherited)
-    // 第三条 评估遵循客观公正的原则: an article that asks nobody for anything is a rule
+    // 第三条 考核公开进行: an article that asks nobody for anything is a rule
     if (child.mark?.form === 'article' && !asks(duty)) continue
     duties.push(duty)
     const { ownLine } = readAnswer(reading, child)
@@ -129,7 +129,7 @@ function headingHolders(reading: Reading, node: OutlineNode): Roles | undefined 
   const grouped = name.includes('牵头') || name.includes('负责') ? groupOfItems.exec(name) : null
   const units = grouped ? unitsIn(grouped[1] as string) : undefined
   if (grouped && units) return grouped[2] === '牵头' ? { lead: units } : { responsible: units }
-  // （一）区规划分局职责
+  // （一）区城管分局职责
   const [bare, ofUnit] = /^(.{2,30}?)的?(?:主要|工作)?(职责)$/.exec(name)?.slice(1) ?? []
   const owner = ofUnit === undefined ? undefined : unitsIn(bare as string)
   if (owner) return { responsible: owner }

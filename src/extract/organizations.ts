@@ -158,7 +158,7 @@ function readOffices(reading: Reading, register: OrganizationRegister, piece: Pi
     if (!owner && (office.seat === undefined || office.name === '办公室')) continue
     // 领导小组办公室 as a heading, and 办公室设在… below it
     const own = register.current.find((one) => one.kind === 'office' && one.name.endsWith(office.name))
-    // 春运领导小组下设办公室，…春运办公室设在站务科: the same in short
+    // 净街领导小组下设办公室，…净街办公室设在城管办: the same in short
     const short = office.name.slice(0, -3)
     const inShort =
       short.length > 1 && !own && register.office?.seat === undefined && register.office?.name.startsWith(short)
