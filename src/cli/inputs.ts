@@ -50,6 +50,10 @@ export async function bytesOf(path: string, io: Io): Promise<Uint8Array> {
   return path === '-' ? await io.stdin() : io.readFile(path)
 }
 
+/** Up to so many inputs, and so many bytes of one, code is as good as done before it has been optimized. */
+const shortRun = 150
+const shortDocument = 3_000_000
+
 /** Reads the inputs one after the other and hands each on; what cannot be read, or handled, is said instead. */
 export async function forEachInput(
   paths: readonly string[],
@@ -58,6 +62,7 @@ export async function forEachInput(
   handle: (input: Input) => void | Promise<void>,
 ): Promise<void> {
   refuseStdinTwice(paths)
+  if (paths.length > shortRun) session.io.takeTime?.()
   for (const path of paths) {
     try {
       await handle(await readInput(path, session.io, await withConfig(path, session, options)))
@@ -102,6 +107,7 @@ export function isPlanName(path: string): boolean {
 
 export async function readInput(path: string, io: Io, options: ReadingOptions): Promise<Input> {
   const bytes = await bytesOf(path, io)
+  if (bytes.length > shortDocument) io.takeTime?.()
   const mayBePlan = path === '-' || isPlanName(path)
   if (!mayBePlan || !holdsText(bytes)) return readDocument(bytes, path, options)
   // a document needs none of what reads plan files, and a short run is mostly the loading of code
