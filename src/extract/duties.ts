@@ -9,7 +9,7 @@ import { opensWithTime } from '../outline/heading.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
 import { bracketTime, by, itemEvidence, leadFirst, readAnswer } from './answer.ts'
-import { clauseDuties, datedDuties, sentenceName } from './duty-parts.ts'
+import { bracketDuties, clauseDuties, datedDuties, sentenceName } from './duty-parts.ts'
 import { dueIn } from './duty-periods.ts'
 import { acts, isOnStage, linesByUnit, linesByWork, promised, sharedDuties, workersIn } from './duty-prose.ts'
 import { tableDuties } from './duty-tables.ts'
@@ -228,6 +228,8 @@ function dutiesUnder(reading: Reading, node: OutlineNode): Duty[] {
       const name = nameOfPhase(reading, node)
       const listed = [...childDuties(reading, node, name, addressed(reading, node)), ...tableDuties(reading, node)]
       if (listed.length > 0) return listed
+      const given = bracketDuties(reading, node, name)
+      if (given.length > 0) return given
       const due = promised(reading, node, name)
       return [...due, ...acts(reading, node, name, due)]
     }

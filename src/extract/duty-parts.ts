@@ -3,19 +3,42 @@
 import { sentences } from '../language/brackets.ts'
 import { everyMatch } from '../language/every-match.ts'
 import { labelLine } from '../language/labelled.ts'
+import { hasParties, ownRoles } from '../language/parties.ts'
+import { partyBrackets } from '../language/party-brackets.ts'
 import { isPersonName } from '../language/person.ts'
 import { unitsIn } from '../language/subject.ts'
 import { findTimes, mayNameDeadline } from '../language/times.ts'
 import { cutHeading } from '../outline/heading.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
-import { by } from './answer.ts'
+import { bracketTime, by, timeIn } from './answer.ts'
 import { itemOf, type Reading } from './reading.ts'
 
 /** Named by its first clause when a sentence is a duty of its own. */
 export function sentenceName(text: string): string {
   const { name } = cutHeading(text, 0)
   return text.slice(name.start, name.end)
+}
+
+/** Paragraphs of a phase that close with who answers: 印制折页，9月3日前发放。（办公室） */
+export function bracketDuties(reading: Reading, node: OutlineNode, phase: string): Duty[] {
+  const found: Duty[] = []
+  for (const part of node.body) {
+    if (part.type !== 'paragraph') continue
+    const text = reading.slice(part)
+    let from = 0
+    for (const { start, end, roles, time, due } of partyBrackets(text, reading.outline.labels)) {
+      const words = text.slice(from, start).replace(/^[。；;\s]+/, '')
+      const where = { start: part.start + start - words.length, end: part.start + start }
+      from = end
+      if (words.length < 6 || !hasParties(roles)) continue
+      const when = time === undefined ? timeIn(reading, words) : bracketTime(reading, time, due)
+      const fields = { name: sentenceName(words), phase, text: words, ...ownRoles(roles), time: when }
+      const item = itemOf({ ...fields, source: reading.place(where) })
+      found.push(reading.told(item, by('bracket', where, ['name', ...Object.keys(roles), 'time'])))
+    }
+  }
+  return found
 }
 
 /** `X负责A，Y负责B`, `A由X负责`: a body that gives its parts to several holders; each part is a duty of its own. */

@@ -106,11 +106,15 @@ function sharedBy(units: string[], sentence: string): ({ name: string } & Roles)
   return act === undefined ? undefined : { name: sentenceName(act), responsible: units }
 }
 
+/** 组长：…, and 包片干部李某 behind the name of a village */
+const opensRoster =
+  /^副?(?:组长|组员|成员|队长|负责人|主任)\s*[：:]|^(?:包[片村保组联]|联[系村]|驻村|挂[点钩])(?:干部|领导|人)/
+
 /** What one sentence gives its subject to do: alone, helping another, or together with others. */
 function sharedDuty(sentence: string): ({ name: string } & Roles) | undefined {
   const labelled = /^([^：:，,。；;]{2,30})[：:]\s*(?:主要)?(?:负责|承担|做好)?(.{4,})$/.exec(sentence)
   // 教学组：组长：…: a roster gives out posts
-  if (labelled && /^副?(?:组长|组员|成员|队长|负责人|主任)\s*[：:]/.test(labelled[2] as string)) return undefined
+  if (labelled && opensRoster.test(labelled[2] as string)) return undefined
   const holders = labelled && unitsIn(labelled[1] as string)
   if (labelled && holders)
     return {
@@ -233,6 +237,8 @@ function promise(times: { year?: number }, sentence: string): Pick<Duty, 'name' 
   const sent = /^(?:报送?|上报|送|交)(?:至|给)?([^，,。；;]+)/.exec(behind)?.[1]
   const told =
     time.kind === 'recurring' ||
+    // 制定细化方案，于9月2日前报备
+    (clause >= 0 && behind.replace(/[。；;]$/, '').length < 3) ||
     // 组织全员学习，9月5日前参训率达到100%: how far it has come by that day is no act
     (clause >= 0 && figureReached.test(behind)) ||
     (predicate.indexOf(time.text) >= 4 && (/^将/.test(behind) || (sent !== undefined && unitsIn(sent) !== undefined)))

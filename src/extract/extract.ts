@@ -68,6 +68,18 @@ function yearOfPreamble(reading: Reading): number | undefined {
 const plannedFor =
   /(?:决定|计划|定|拟|将|现将|做好|抓好|搞好|落实|推进|开展|组织|现就)(?:于|在|从|自)?(20\d{2})(?=年(?:度|\d{1,2}月|[春秋]季?|[上下]半年|全|我|工作|[\u4e00-\u9fff]{2,}工作))/g
 
+/** Issued in the last quarter, with months of the next year all through the text and none of its own: a plan for that year. */
+function nextYear(reading: Reading, { issued }: DocumentData): number | undefined {
+  const [, year, month] = /^([12]\d{3})-(\d\d)/.exec(issued ?? '') ?? []
+  if (year === undefined || Number(month) < 10) return undefined
+  const years = new Set<string>()
+  for (const node of reading.nodes) for (const [stated] of reading.body(node).matchAll(statedYear)) years.add(stated)
+  const next = Number(year) + 1
+  return years.size === 1 && years.has(String(next)) ? next : undefined
+}
+
+const statedYear = /20\d{2}(?=年(?:\d{1,2}月|[上下]半年|第?[一二三四1-4]季度))/g
+
 function isAnswered(duty: Duty): boolean {
   const { lead, responsible, time, duties } = duty
   return Boolean(lead ?? responsible ?? time) || (duties ?? []).some(isAnswered)
@@ -92,7 +104,11 @@ export function extract(outline: Outline, options: ReadingOptions = {}): Extract
   const title = extractTitle(first)
   const document = extractDocument(first)
   const year =
-    options.year ?? yearOf(document, title, undatedYear(first)) ?? yearOfEvents(first) ?? yearOfPreamble(first)
+    options.year ??
+    nextYear(first, document) ??
+    yearOf(document, title, undatedYear(first)) ??
+    yearOfEvents(first) ??
+    yearOfPreamble(first)
   const firstIsLead = options.firstIsLead ?? firstLeads.test(first.slice(outline.span))
   const reading = new Reading(outline, { ...options, firstIsLead, ...(year === undefined ? {} : { year }) })
   const type = planType(title, outline.preamble.map((span) => first.slice(span)).join('\n'))

@@ -69,6 +69,9 @@ function mayTell(register: OrganizationRegister, text: string): boolean {
   )
 }
 
+/** 东组：包片干部李某，组长王某: who looks after a place, and no head of the body. */
+const ofPlace = /^[^：:，,。；;]{1,10}[：:]\s*包[片村保组联](?:干部|领导|人)/
+
 function readPart(reading: Reading, register: OrganizationRegister, span: Span, ofDuty: boolean, heading?: Span): void {
   const text = reading.slice(span)
   if (!heading && !register.goesOn && !mayTell(register, text)) return
@@ -76,6 +79,7 @@ function readPart(reading: Reading, register: OrganizationRegister, span: Span, 
     const at: Span = { start: span.start + piece.start, end: span.start + piece.start + piece.text.length }
     const ofGroups = /[组班室]/.test(piece.text)
     if (ofGroups && groupsBy(reading, register, piece.text, at)) continue
+    if (piece.text.includes('包') && ofPlace.test(piece.text)) continue
     presented(reading, register, piece.text, at, heading)
     const made = setUps(piece.text).filter((one) => one.kind !== 'team' && (!ofDuty || one.founds))
     if (made.length > 0) register.office = undefined

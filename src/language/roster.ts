@@ -39,8 +39,8 @@ const colons = /[:：]/g
 const namesAlone =
   /^[ \u3000]*([\u4e00-\u9fff]{2,4}(?:[（(][^（()）]{2,20}[）)])?(?:、[\u4e00-\u9fff]{2,4}(?:[（(][^（()）]{2,20}[）)])?){0,40})$/
 const includes = new WordedPattern(
-  ['员包括', '员涵盖', '员由', '员为', '单位包括', '单位涵盖', '单位由', '单位为'],
-  /(成员单位|成员|组员)(?:单位)?(?:包括|涵盖|由|为)(?!成员|组员|副)(.{2,600}?)(?:组成|等组成)?$/,
+  ['员包括', '员涵盖', '员由', '员为', '员有', '单位有', '单位包括', '单位涵盖', '单位由', '单位为'],
+  /(成员单位|成员|组员)(?:单位)?(?:包括|涵盖|由|为|有(?![权责义效关]))(?!成员|组员|副)(.{2,600}?)(?:组成|等组成)?$/,
 )
 const inCharge = /^(?:由(.{2,40}?)(?:具体)?|(.{2,40}?)同志(?:具体)?)(负责.{2,30})$/
 const onePerson = new WordedPattern(
@@ -200,12 +200,14 @@ function postThenNames(clause: string): RosterEntry[] | undefined {
 
 /** 所长由李某兼任: the post stands near the opening of its clause. */
 function heldBy(clause: string): RosterEntry[] | undefined {
-  if (!clause.includes('由')) return undefined
+  if (!hasOneOf(clause, '由是')) return undefined
   for (let at = 1; at < clause.length; at++) {
-    if (clause[at] !== '由' && clause[at] !== '为') continue
+    if (!'由为是'.includes(clause[at] as string)) continue
     const post = postWords.ending(clause, at)
     const who = post === undefined ? undefined : holder.exec(clause.slice(at + 1))?.[1]
     if (post === undefined || who === undefined) continue
+    // 组长是第一责任人 names nobody
+    if (clause[at] === '是' && !namesPeople(who)) return undefined
     return /^.{0,16}$/.test(clause.slice(0, at - post.length)) ? entries(post, who) : undefined
   }
   return undefined

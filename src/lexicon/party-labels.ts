@@ -14,7 +14,7 @@ export type StatedField =
   | 'carriers'
 export type LabelRole = PartyRole | StatedField
 
-const unitNouns = ['单位', '部门', '科室', '处室', '股室', '委室', '站所', '机构', '主体', '方']
+const unitNouns = ['单位', '部门', '科室', '处室', '股室', '委室', '站所', '机构', '主体', '小组', '专班', '方']
 
 /** `牵头` + 单位 and its like: a role word that takes any of the unit nouns. */
 const roleWords: readonly (readonly [string, PartyRole])[] = [
@@ -76,6 +76,7 @@ const singleLabels: readonly (readonly [string, LabelRole])[] = [
   ['县级领导', 'officer'],
   ['区级领导', 'officer'],
   ['牵头领导', 'officer'],
+  ['牵头人', 'officer'],
   ['分管县领导', 'officer'],
   ['分管领导', 'officer'],
   ['责任领导', 'officer'],

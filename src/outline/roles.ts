@@ -54,6 +54,9 @@ function hasRoster(text: string): boolean {
 
 /** A line that opens with who answers. */
 const answering = /^[^\S\n]*(?:牵头|主责|责任|承办)[\u4e00-\u9fff]{0,4}(?:单位|部门|科室|领导)[:：]/m
+/** （甲组牵头，乙部配合）, （责任单位：…） */
+const givenOut =
+  /[（(〔［][^（()）〔〕［］]{0,24}(?:牵头|负责|责任(?:单位|部门|科室|小组|人)|配合)[^（()）〔〕［］]{0,60}[）)〕］]/
 const checks = /(?:重点|内容|标准|要点)$/
 
 const leads = /^(?:加强|强化|健全|落实)[^，,。]{0,8}(?:领导|组织)/
@@ -98,6 +101,9 @@ function roleByChildren(outline: Outline, node: OutlineNode): NodeRole | undefin
   // 第一周（9月1日—6日）：…, 第二周（9月7日—13日）：…
   const staged = node.children.filter(({ mark }) => mark?.form === 'stage')
   if (staged.length > 1 && staged.every((child) => periodFirst.test(nameOf(outline, child)))) return 'phases'
+  // 怎么干 over 动员（3月5日—3月7日）, 大干（3月8日—3月31日）
+  const isChapter = node.parent?.parent === undefined
+  if (isChapter && names.every(isDated) && !/活动|项目|内容|任务/.test(nameOf(outline, node))) return 'phases'
   // 人员分工 over 信号组, 救护组, 宣传组
   if (share(names, isGroup) >= 0.6 || names.every(isPost)) return 'organizations'
   if (mayAdmonish(outline, node) && share(names, isAdmonition) >= 0.6) return 'safeguards'
@@ -378,6 +384,9 @@ function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks:
       node.children.length > 1 &&
       node.children.every((child) => answering.test(ownBody(outline, child)))
     )
+      return 'tasks'
+    // 重点环节 over items of which several say who answers: they are given out, and not only listed
+    if (byTitle === 'terms' && node.children.filter((child) => givenOut.test(ownBody(outline, child))).length > 1)
       return 'tasks'
     // 工作措施 and 组织领导 hold tasks in one plan and admonitions in the next: what stands under them decides
     const byChildren = roleByChildren(outline, node)

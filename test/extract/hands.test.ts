@@ -401,3 +401,42 @@ it('a number that has lost its point, ornaments before numbers, and months of a 
   ])
   expect(phases.map(({ time }) => time?.edtf)).toEqual(['2024-03', '2024-04/2024-05'])
 })
+
+it('paragraphs of a phase that close with who answers', async () => {
+  const { duties = [] } = await section(
+    '实施步骤',
+    '（一）启动阶段（9月1日至9月5日）\n印制折页，9月3日前配发到位。（办公室、宣传科）\n组织职工观看警示片。（各站所，人事科督导）\n（二）集中阶段（9月6日至9月25日）\n清扫。',
+  )
+  expect(duties.map(parties)).toEqual([
+    '印制折页，9月3日前配发到位||办公室,宣传科||../2024-09-03',
+    '组织职工观看警示片||各站所|人事科|',
+  ])
+})
+
+it('terms of which several say who answers are given out', async () => {
+  const { duties = [] } = await section(
+    '重点环节',
+    '（一）安全。照度从低。（藏品组负责）\n（二）学术。召开研讨会。（内容组牵头，信息部配合）',
+  )
+  expect(duties.map(parties)).toEqual(['安全||藏品组||', '学术|内容组||信息部|'])
+})
+
+it('a plan issued at the end of a year for the next', async () => {
+  const { year, duties = [] } = await planOf(
+    '净街方案\n一、概况\n时间：2025年5月18日至8月31日\n二、重点任务\n（一）清扫东街。3月底前完成。（环卫站负责）\n三、工作要求\n各村抓紧。\n\n青禾县环卫站\n2024年12月8日',
+  )
+  expect([year, duties[0]?.time?.edtf]).toEqual([2025, '../2025-03-31'])
+})
+
+it('chapters in plain words', async () => {
+  const {
+    organizations = [],
+    phases = [],
+    duties = [],
+  } = await planOf(
+    '净街方案\n青城发〔2024〕8号\n一、干什么\n1、扫东街。牵头人：温静\n二、谁来管\n村里成立净街行动领导组。组长是村支书李明远。\n一组：包片干部周若溪，组长何敬之\n三、怎么干\n（一）动员（3月5日—3月7日）。开会。\n（二）动手（3月8日—3月31日）。清扫。',
+  )
+  expect(organizations.map(posts)).toEqual([['组长|李明远|村支书']])
+  expect(phases.map(({ name }) => name)).toEqual(['动员', '动手'])
+  expect(duties.map(({ name, officer }) => [name, officer])).toEqual([['扫东街', ['温静']]])
+})

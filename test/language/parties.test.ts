@@ -41,6 +41,7 @@ describe('labels', () => {
     ['责任单位：各乡镇', 'responsible'],
     ['责任部门：总务处', 'responsible'],
     ['责任科室：药剂科', 'responsible'],
+    ['责任小组：藏品组', 'responsible'],
     ['责任处室：办公室', 'responsible'],
     ['责任股室：规划股', 'responsible'],
     ['责任主体：各乡镇人民政府', 'responsible'],
@@ -66,6 +67,7 @@ describe('labels', () => {
     ['指导单位：县委宣传部', 'support'],
     // people
     ['牵头领导：白景行', 'officer'],
+    ['牵头人：白景行', 'officer'],
     ['分管领导：郁青禾', 'officer'],
     ['分 管 县领导：舒望', 'officer'],
     ['责任领导：沈嘉禾', 'officer'],
@@ -239,6 +241,7 @@ describe('brackets', () => {
     ['。（急诊科，医务科协调）', 'responsible 急诊科; support 医务科'],
     ['。（林场会同产业处、保护地处）', 'lead 林场; support 产业处 保护地处'],
     ['。（院办）', 'responsible 院办'],
+    ['。（各支行，人事部督导）', 'responsible 各支行; support 人事部'],
     ['。（人事科、党办、总值班）', 'responsible 人事科 党办 总值班'],
     ['。［责任单位：县教育局、县财政局］', 'responsible 县教育局 县财政局'],
   ])('%s', (text, expected) => expect(inBracket(text)).toBe(expected))
