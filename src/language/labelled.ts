@@ -81,9 +81,14 @@ const reached = /[ \u3000，,；;、（(]{1,4}(?:联系|办公|值班)?(?:电话
 /** 甲科 成员部门：乙科: behind a space another label, if none of those known. */
 const otherLabel = /[ \u3000]{1,8}[\u4e00-\u9fff]{2,6}[:：].*$/s
 
+/** 牵头人：李某；成员：周某: the label of a roster ends what stands behind one of parties. */
+const ofRoster = /[；;，,]\s*(?:成员|组员|队员)[:：].*$/s
+
 /** A value without the marks behind it, and without what other labels tell. */
 function ownValue(value: string): string {
-  const own = hasSign(value, sign.colon) ? value.replace(reached, '').replace(otherLabel, '') : value
+  const own = hasSign(value, sign.colon)
+    ? value.replace(ofRoster, '').replace(reached, '').replace(otherLabel, '')
+    : value
   return own.replace(/[；;，,]+$/, '')
 }
 

@@ -235,6 +235,7 @@ describe('brackets', () => {
     ['。（县文旅局指导，各村实施）', 'support 县文旅局; responsible 各村'],
     ['。（县市场监管局（县知识产权局）牵头）', 'lead 县市场监管局（县知识产权局）'],
     ['。（县委宣传部牵头；县文旅局、县融媒体中心配合）', 'lead 县委宣传部; support 县文旅局 县融媒体中心'],
+    ['（牵头人：李明远；成员：周若溪、何敬之）', 'officer 李明远'],
     ['（县应急局牵头，县公安局、县消防大队，各乡镇配合）', 'lead 县应急局; support 县公安局 县消防大队 各乡镇'],
     // where nobody leads, those before the helpers answer
     ['。（科技处、信息处，县农科院配合）', 'responsible 科技处 信息处; support 县农科院'],
