@@ -24,7 +24,7 @@ function columnsOfNames(list: string): Person[] | undefined {
     const word = words[at] as string
     const apart = word.length === 1 && words[at + 1]?.length === 1
     const name = apart ? `${word}${words[++at]}` : word
-    // 张 校 among names: drawn apart, and so no 校
+    // 温 校 among names: drawn apart, and so no 校
     const known = apart ? surnames(name).includes(1) : isPersonName(name)
     if (name.length < 2 || !known) return undefined
     names.push(name)
