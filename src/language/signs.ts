@@ -73,6 +73,12 @@ export function signsAt(text: string, at: number): number {
   return bits[text.charCodeAt(at)] ?? 0
 }
 
+/** The next place, from `from` on, whose character is one of the signs at least, or -1. */
+export function nextSign(text: string, from: number, signs: number): number {
+  for (let at = from; at < text.length; at++) if (((bits[text.charCodeAt(at)] as number) & signs) !== 0) return at
+  return -1
+}
+
 /** Whether a text has one of the signs at least. */
 export function hasSign(text: string, signs: number): boolean {
   return (signsOf(text) & signs) !== 0

@@ -3,7 +3,7 @@
  * may stand is told from the characters around it; whether it counts on, from the others.
  */
 
-import { sign, signsAt } from '../language/signs.ts'
+import { nextSign, sign, signsAt } from '../language/signs.ts'
 import { type Mark, type MarkForm, readMark } from './marks.ts'
 import { stockTitlePrefix, titleEndsAt, titleOfNoun, titleRole } from './titles.ts'
 
@@ -50,10 +50,11 @@ export interface InlineMark {
 /** The marks inside a paragraph from `from` on, as far as what stands before each allows for one; `flat` where all line breaks are lost. */
 export function inlineMarks(text: string, from: number, flat: boolean): InlineMark[] {
   const candidates: InlineMark[] = []
-  for (let at = from; at < text.length; at++) {
-    const signs = signsAt(text, at)
+  let next = from
+  for (let at = nextSign(text, next, sign.mark); at >= 0; at = nextSign(text, next, sign.mark)) {
+    next = at + 1
     // the first place is a boundary, whatever stands before it
-    if ((signs & sign.mark) === 0 || !(flat || at === from || mayStandBehind(text, at - 1, signs))) continue
+    if (!(flat || at === from || mayStandBehind(text, at - 1, signsAt(text, at)))) continue
     const previous = at === from ? '。' : (text[at - 1] as string)
     const earliest = Math.max(from, at - longestTitle)
     const free = flat || !isHan(previous)
@@ -68,7 +69,7 @@ export function inlineMarks(text: string, from: number, flat: boolean): InlineMa
           (mark.ordinal === 1 && titleEndsAt(text, at, earliest))))
     if (!follows && (free || mark.ordinal !== 1)) continue
     candidates.push({ at, mark })
-    at += mark.length - 1
+    next = at + mark.length
   }
   return candidates
 }
