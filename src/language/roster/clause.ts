@@ -1,0 +1,120 @@
+/**
+ * The ways in which one clause gives out a post by itself: 由李某负责统筹, 班长王某, 安排一名干部专门负责, 配备联络员,
+ * 成员由甲局、乙局组成, 所长由李某兼任. Each reads its own way and gives undefined of any other clause.
+ */
+
+import { splitOutside } from '../brackets.ts'
+import { people } from '../people.ts'
+import { isPersonName } from '../person.ts'
+import { hasOneOf } from '../signs.ts'
+import { endsAsUnit } from '../unit-list.ts'
+import { WordedPattern } from '../worded-pattern.ts'
+import { entriesOf, type RosterEntry } from './entries.ts'
+import { postSign, postWords } from './posts.ts'
+
+const inCharge = /^(?:由(.{2,40}?)(?:具体)?|(.{2,40}?)同志(?:具体)?)(负责.{2,30})$/
+/** 李某（科长）、周某 */
+const namesAlone =
+  /^[ \u3000]*([\u4e00-\u9fff]{2,4}(?:[（(][^（()）]{2,20}[）)])?(?:、[\u4e00-\u9fff]{2,4}(?:[（(][^（()）]{2,20}[）)])?){0,40})$/
+const onePerson = new WordedPattern(
+  ['名'],
+  /(?:明确|安排|指定|确定|配备|选派|抽调)((?:[一二两三四五六1-9]|\d{1,2})(?:至[一二三\d])?名[^，,。；;]{0,12}?)((?:具体|专门)?负责[^，,。；;]{2,24})/,
+)
+const equipped = new WordedPattern(
+  ['专管员', '联络员', '信息员', '网格员', '监督员', '协管员'],
+  /(?:(?:配备|配齐|设立?)(?:[一二两1-9]名)?|(?:明确|确定|指定|选派)[一二两1-9]名)([^，,。；;、]{0,8}(?:专管员|联络员|信息员|网格员|监督员|协管员))/,
+)
+const includes = new WordedPattern(
+  ['员包括', '员涵盖', '员由', '员为', '员有', '单位有', '单位包括', '单位涵盖', '单位由', '单位为'],
+  /(成员单位|成员|组员)(?:单位)?(?:包括|涵盖|由|为|有(?![权责义效关]))(?!成员|组员|副)(.{2,600}?)(?:组成|等组成)?$/,
+)
+const holder = /^(.{2,400}?)(?:同志)?(?:担任|兼任|任)?$/
+
+/** Whether a text may give out a post in a sentence. */
+export function mayGivePosts(text: string): boolean {
+  return (
+    postSign.test(text) ||
+    (text.includes('负责') && /[由名]|同志/.test(text)) ||
+    (text.includes('员') && equipped.mayMatch(text))
+  )
+}
+
+/** The posts of a clause that needs no other; `hasPost` tells whether it may name one of the known posts. */
+export function postsOfClause(clause: string, hasPost: boolean): RosterEntry[] | undefined {
+  const charged = clause.includes('负责')
+  return (
+    (charged ? chargedWith(clause) : undefined) ??
+    (hasPost ? postThenNames(clause) : undefined) ??
+    (charged ? oneCharged(clause) : undefined) ??
+    equippedWith(clause) ??
+    (hasPost ? (madeUpOf(clause) ?? heldBy(clause)) : undefined)
+  )
+}
+
+/** 由李某负责统筹协调: what is charged with is the post. */
+function chargedWith(clause: string): RosterEntry[] | undefined {
+  const named = /^由|同志/.test(clause) ? inCharge.exec(clause) : null
+  if (!named) return undefined
+  const holders = people((named[1] ?? named[2]) as string)
+  if (holders.length === 0 || !holders.every(({ name }) => name !== undefined)) return undefined
+  return holders.map((one) => ({ post: named[3] as string, ...one }))
+}
+
+/** 班长王某, 副组长王某、李某: the post and the names side by side, and nothing else. */
+function postThenNames(clause: string): RosterEntry[] | undefined {
+  for (const post of postWords.openings(clause)) {
+    const names = namesAlone.exec(clause.slice(post.length))?.[1]
+    if (names === undefined) continue
+    const found = splitOutside(names, '、').map(({ text }) => {
+      const [name = '', title] = text.split(/[（()）]/)
+      return { post, name, ...(title === undefined ? {} : { title }) }
+    })
+    return found.every(({ name }) => isPersonName(name)) ? found : undefined
+  }
+  return undefined
+}
+
+/** 安排一名干部专门负责信息报送 */
+function oneCharged(clause: string): RosterEntry[] | undefined {
+  const found = onePerson.exec(clause)
+  return found ? [{ post: found[2] as string, title: found[1] as string }] : undefined
+}
+
+/** 配备两名网格员 */
+function equippedWith(clause: string): RosterEntry[] | undefined {
+  const found = equipped.exec(clause)
+  return found ? [{ post: found[1] as string }] : undefined
+}
+
+/** 成员由甲局、乙局组成 */
+function madeUpOf(clause: string): RosterEntry[] | undefined {
+  const found = includes.exec(clause)
+  if (!found || /(?:任|为)$/.test(found[1] as string)) return undefined
+  const list = found[2] as string
+  return entriesOf(/单位/.test(clause.slice(0, 12)) || namesUnits(list) ? '成员单位' : '成员', list)
+}
+
+function namesUnits(list: string): boolean {
+  return splitOutside(list, '、，,').every(({ text }) => endsAsUnit(text.replace(/等$/, '')))
+}
+
+/** 所长由李某兼任: the post stands near the opening of its clause. */
+function heldBy(clause: string): RosterEntry[] | undefined {
+  if (!hasOneOf(clause, '由是')) return undefined
+  for (let at = 1; at < clause.length; at++) {
+    if (!'由为是'.includes(clause[at] as string)) continue
+    const post = postWords.ending(clause, at)
+    const who = post === undefined ? undefined : holder.exec(clause.slice(at + 1))?.[1]
+    if (post === undefined || who === undefined) continue
+    // 组长是第一责任人 names nobody
+    if (clause[at] === '是' && !namesPeople(who)) return undefined
+    return /^.{0,16}$/.test(clause.slice(0, at - post.length)) ? entriesOf(post, who) : undefined
+  }
+  return undefined
+}
+
+/** Whether a list is of people with names, and of nothing else. */
+export function namesPeople(list: string): boolean {
+  const found = people(list)
+  return found.length > 0 && found.every(({ name }) => name !== undefined)
+}

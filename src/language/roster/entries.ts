@@ -1,0 +1,73 @@
+/**
+ * Who holds a post, from the words that name the holders (李某、周某 and what they are elsewhere): one entry a person, and
+ * one for all members that are only described. What lines add behind the holders (telephones, duties, the next body) is
+ * left off first.
+ */
+
+import { people } from '../people.ts'
+import { mayBeHead } from '../person.ts'
+import { WordedPattern } from '../worded-pattern.ts'
+
+export interface RosterEntry {
+  post: string
+  name?: string
+  title?: string
+}
+
+/** 组长：由李某担任，负责全面工作: behind the verb is what the holder does. */
+const heldBySo = /(?:同志)?(?:担任|兼任|等?组成)(?:[，,；;。].*)?$/s
+/** 委员：（按姓氏笔画为序）: in what order the names stand. */
+const inOrder = new WordedPattern(['排名', '按姓'], /[（(](?:排名不分先后|按姓[氏名][^（()）]{0,12})[)）]/)
+/** 组长：（镇长）: the form leaves the name open. */
+const inBrackets = /^[（(]([^（()）]+)[)）]$/
+/** 领导小组下设三个组: the line has gone on to what is set up next. */
+const goesOn = new WordedPattern(['下设'], /[^、，,；;]{0,12}下设.*$/s)
+const ownDuties = new WordedPattern(['责：', '责:'], /(?:主要|工作)?职[ \u3000]*责[:：].*$/s)
+/** 组长：李某 牵头部门：甲科: who answers is no holder. */
+const answersFor = new WordedPattern(
+  ['单位：', '部门：', '科室：', '单位:', '部门:', '科室:'],
+  /[ \u3000，,；;]{1,8}(?:牵头|责任|配合|参与|参加|主管)(?:单位|部门|科室)[:：].*$/s,
+)
+/** 组长：李某 联系电话：…: where to reach him. */
+const withContact = new WordedPattern(
+  ['电话', '手机', '方式'],
+  /[ \u3000，,；;]{0,8}(?:联系)?(?:电话|手机|方式)[:：].*$/s,
+)
+
+/** People of a post: members without names stay one row, and heads named only by post are a row each. */
+export function entriesOf(post: string, list: string): RosterEntry[] {
+  const words = holdersIn(list)
+  if (words === '' || saysWhatIsDone(words)) return []
+  if (/^成员[单部科]/.test(post)) return [{ post, title: words }]
+  const ofMembers = /^(?:成员|组员|队员|成员单位)/.test(post)
+  const found = people(words)
+  if (!found.some((one) => one.name !== undefined)) return ofMembers ? [{ post, title: words }] : untitled(post, words)
+  return found.map((one) => ({ post, ...one }))
+}
+
+/** The words of the holders alone. */
+function holdersIn(list: string): string {
+  let words = (list.startsWith('由') ? list.replace(heldBySo, '') : list)
+    .replace(/^(?:由|包括)/, '')
+    .replace(/(?:等)?组成$/, '')
+    .replace(/[。；;，,…]+$/, '')
+  words = inOrder.replace(words, '').trim()
+  words = goesOn.replace(words.replace(inBrackets, '$1'), '')
+  return withContact.replace(answersFor.replace(ownDuties.replace(words, ''), ''), '').trim()
+}
+
+/** 总指挥：负责全面工作: what the holder does, and not who it is. */
+function saysWhatIsDone(words: string): boolean {
+  return '全负协主'.includes(words[0] as string) && /^(?:全面)?(?:负责|协助|主持)(?!人).*[^长记任员席师]$/.test(words)
+}
+
+/** Heads without a name that is told from a title: 镇长, 分管领导、各村负责人. */
+function untitled(post: string, words: string): RosterEntry[] {
+  if (mayBeHead(words)) return [{ post, name: words }]
+  // 德育副校长 总务副校长: a space parts posts as well
+  const apart = words.split(/[ \u3000]+/)
+  const spaced = apart.length > 1 && apart.every((head) => /^[^、，,]{2,12}(?:长|主任|书记|经理)$/.test(head))
+  const heads = spaced ? apart : words.split('、')
+  const several = heads.length > 1 && (spaced || heads.every((head) => /(?:领导|负责人|负责同志)$/.test(head)))
+  return (several ? heads : [words]).map((title) => ({ post, title }))
+}

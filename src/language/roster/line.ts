@@ -1,0 +1,78 @@
+/**
+ * Lines of a roster: a label and who holds the post (组长：李某), often several run together (组长：李某 成员：周某、何某),
+ * in a bracket of their own, or between clauses that give out posts in a sentence.
+ */
+
+import { closeOf } from '../brackets.ts'
+import { everyMatch } from '../every-match.ts'
+import { type FoundLabel, labelBefore } from '../label.ts'
+import { isPersonName } from '../person.ts'
+import { WordedPattern } from '../worded-pattern.ts'
+import { entriesOf, type RosterEntry } from './entries.ts'
+import { isPostWord, labelOfPost, longestPost } from './posts.ts'
+import { rosterSentence } from './sentence.ts'
+
+const colons = /[:：]/g
+/** What stands behind a roster in a bracket: nothing, or what the group does. */
+const behindRoster = /^[。；;\s]*$|^[，,。；;]?(?:主要|具体)?(?:负责|承担)(?!人)/
+const withOffice = new WordedPattern(['室设在'], /[，,]([^、，,；;：:]{0,12}办公室设在.*)$/s)
+const ofGroup = /^[\u4e00-\u9fff]{2,4}$/
+
+/** 组员 周某: a line that gives a post of its own. */
+export const opensWithPost = /^(?:副?组长|副?队长|组员|成员|队员|联络员)[ \u3000]+[\u4e00-\u9fff]/
+
+interface LabelOfPost extends FoundLabel<string> {
+  /** Behind the colon. */
+  end: number
+}
+
+/** Label lines: every `组长：…` of a line, also several run together. An empty label gives an entry with the post alone. */
+export function rosterLabels(words: string): RosterEntry[] {
+  if (!labelOfPost.test(words)) return []
+  const whole = outOfBracket(words)
+  // 成员：各村，领导小组办公室设在财政所，李某兼任办公室主任: the line goes on with the office
+  const office = withOffice.exec(whole)
+  const line = office ? whole.slice(0, office.index) : whole
+  const labels = labelsThatOpen(line)
+  const labelled = labels.flatMap((label, index) => entriesBehind(line, label, labels[index + 1]))
+  const opening = entriesBefore(line.slice(0, labels[0]?.start ?? 0))
+  return [...opening, ...labelled, ...(office ? rosterSentence(office[1] as string) : [])]
+}
+
+/** （组长：甲，成员：乙）: the bracket is of the roster, and not of a name. */
+function outOfBracket(words: string): string {
+  const close = words.startsWith('（') || words.startsWith('(') ? closeOf(words, 0) : undefined
+  return close !== undefined && behindRoster.test(words.slice(close)) ? words.slice(1, close - 1) : words
+}
+
+/** The labels of posts in a line; the first of them stands near its opening or opens a clause. */
+function labelsThatOpen(line: string): LabelOfPost[] {
+  return labelsOfPosts(line).filter(
+    ({ start }, index) => index > 0 || start <= 12 || /[，,；;。：:]\s*$/.test(line.slice(0, start)),
+  )
+}
+
+/** The colons of a line with a post before them. */
+function labelsOfPosts(line: string): LabelOfPost[] {
+  const found: LabelOfPost[] = []
+  for (const { index } of everyMatch(colons, line)) {
+    const label = labelBefore(line, index, longestPost, (word) => (isPostWord(word) ? word : undefined))
+    if (label) found.push({ ...label, end: index + 1 })
+  }
+  return found
+}
+
+/** Who stands between a label and the next one. */
+function entriesBehind(line: string, { label, end }: LabelOfPost, next: LabelOfPost | undefined): RosterEntry[] {
+  const said = line.slice(end, next?.start ?? line.length)
+  // 抢险组长：疏散组长：: what stands before a bare 组长 and is no name says of which group
+  const value =
+    next?.label === '组长' && ofGroup.test(said) && !isPersonName(said) ? '' : said.replace(/[，,、；;。\s]+$/, '')
+  const entries = entriesOf(label, value)
+  return entries.length > 0 ? entries : [{ post: label }]
+}
+
+/** 主任由李某兼任，联系人：周某: a clause that gives out a post before the first label. */
+function entriesBefore(opening: string): RosterEntry[] {
+  return opening.includes('由') && /[，,；;]$/.test(opening) ? rosterSentence(opening.slice(0, -1)) : []
+}

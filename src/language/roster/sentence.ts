@@ -1,0 +1,91 @@
+/**
+ * Sentences that give out posts: 由李某任组长，周某任副组长，各科负责人为成员. They are read clause by clause; clauses of
+ * people wait for the one that says what they are.
+ */
+
+import { splitOutside } from '../brackets.ts'
+import { hasOneOf } from '../signs.ts'
+import { WordedPattern } from '../worded-pattern.ts'
+import { mayGivePosts, namesPeople, postsOfClause } from './clause.ts'
+import { entriesOf, type RosterEntry } from './entries.ts'
+import { anyPost, postSign, postWords } from './posts.ts'
+
+const holds = new RegExp(
+  `^(?:由|以|并由)?(.{1,300})(?:同志)?(?:担任|兼任|分别任|(?<!主)任|为)(?:.{0,24}?)(${anyPost})(?:的.*)?$`,
+)
+const givesOut = [...'任为'].map((word) => word.charCodeAt(0))
+/** 组长 李某 组员 周某、何某: posts that only space parts from names and from each other. */
+const spacedPost = /(?<=[\u4e00-\u9fff）)])[ \u3000]{1,4}((?:副?组长|副?队长|组员|成员|队员)[ \u3000])/g
+/** 成员由甲局、乙局，丙局等部门负责人组成, 副主任由甲局副局长李某，乙局副局长周某兼任: between the two words every comma parts members. */
+const madeUpOf = new WordedPattern(
+  ['员由', '主任由', '组长由'],
+  /(?<=[成组]员由)[^。；;由]{2,400}?(?=组成)|(?<=(?:主任|组长)由)[^。；;由]{2,400}?(?=兼任|担任)/g,
+)
+
+/** Posts that a sentence gives out, clause by clause. */
+export function rosterSentence(sentence: string): RosterEntry[] {
+  const found: RosterEntry[] = []
+  if (!mayGivePosts(sentence)) return found
+  const posted = postSign.test(sentence)
+  // 副部长A、B，主任C为成员: clauses of people wait for the one that says what they are
+  let waiting: string[] = []
+  for (const { text } of splitOutside(withCommas(sentence, posted), '，,；;')) {
+    const hasPost = posted && postSign.test(text)
+    const entries = postsOfClause(text, hasPost)
+    if (entries) {
+      found.push(...entries)
+      continue
+    }
+    const given = hasPost && (text.includes('的') || postWords.ending(text) !== undefined) ? holds.exec(text) : null
+    if (given) {
+      found.push(...heldTogether(given[1] as string, given[2] as string, waiting))
+      waiting = []
+    } else waiting.push(text)
+  }
+  return found
+}
+
+/** The sentence with a comma between all that gives out a post, and none between the members of a list. */
+function withCommas(sentence: string, posted: boolean): string {
+  const whole = sentence.replace(/[。；;]+$/, '').replace(spacedPost, '，$1')
+  const plain = madeUpOf.replace(whole, (list) => list.replace(/[，,]/g, '、'))
+  return posted ? plain.replace(/、/g, (mark, at: number) => (isBehindPost(plain, at) ? '，' : mark)) : plain
+}
+
+/** 书记任政委、镇长任指挥长: whether the 、 stands behind a post that is given out, and parts clauses. */
+function isBehindPost(sentence: string, mark: number): boolean {
+  return postWords
+    .endings(sentence, mark)
+    .some((word) => givesOut.includes(sentence.charCodeAt(mark - word.length - 1)))
+}
+
+/** The holders before the verb, with those that the clauses before it have named. */
+function heldTogether(before: string, post: string, waiting: readonly string[]): RosterEntry[] {
+  const words = withoutBody(before).replace(/(?:担|兼|分别|(?<!负责|领导|主管|分管)同志)+$/, '')
+  return words !== '' && plausible(words) ? entriesOf(post, [...clausesOfPeople(waiting), words].join('、')) : []
+}
+
+/** 成立由县长, 县防指由县长: the body that stands before its head. */
+function withoutBody(words: string): string {
+  if (!hasOneOf(words, '由以')) return words
+  return words.replace(/^.*?(?:成立|组建|设立|建立)(?:了)?(?:由|以)/, '').replace(/^[^、由]{2,30}(?<!自)由(?=.{2})/, '')
+}
+
+/** The last clauses that are nothing but people. */
+function clausesOfPeople(clauses: readonly string[]): readonly string[] {
+  const before = clauses.findLastIndex((clause) => clause.length > 60 || !namesPeople(clause))
+  return clauses.slice(before + 1)
+}
+
+/** A holder is people or posts, not a clause with a verb of its own. */
+function plausible(words: string): boolean {
+  return (
+    (words.length <= 80 || words.split('、').length * 20 > words.length) &&
+    !(words.length === 1 && '作视称认成'.includes(words)) &&
+    !/^(?:参加|参会|出席|列席)人员$/.test(words) &&
+    !/(?:开展|推进|加强|建立|围绕|按照|坚持|作为|确保|落实|成为|认为|视为|分为|定为|一般|主要(?!领导|负责))/.test(
+      words,
+    ) &&
+    !/[：:]/.test(words)
+  )
+}
