@@ -1,11 +1,12 @@
 /** The rule that what is asked for can be checked: 适时, 尽快 and 酌情 with no date, number or unit cannot. */
 
 import { everyMatch } from '../../language/every-match.ts'
-import { mentions } from '../characters.ts'
-import { passagesOf, sentenceAt } from '../passages.ts'
+import { passagesMentioning } from '../characters.ts'
+import { sentenceAt } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
 const words = ['适时', '尽快', '尽早', '择机', '酌情', '视情', '适当', '不定期']
+const sign = new RegExp(words.join('|'))
 /** Not what depends on the weather or on an emergency, and not the right place for something. */
 const vague =
   /适时(?!开展人工|人工)|尽快|尽早|择机|酌情|视情(?!况|节|形|停|转移|启动|关闭|撤离|调整)|适当(?!(?:[和、][\u4e00-\u9fff]{2})?的?(?:比例|形式|方式|位置|地点|场所))|定期不定期|(?<!定期[或和、与]?)不定期/g
@@ -28,9 +29,8 @@ duties:
   - {name: 修补破损路面, text: 对破损路面在发现后3日内修补到位。}
 `,
   check(plan, report) {
-    if (!mentions(plan, words)) return
     const said = new Set<string>()
-    for (const { pointer, text, isFormulaic, chapter } of passagesOf(plan)) {
+    for (const { pointer, text, isFormulaic, chapter } of passagesMentioning(plan, words, sign)) {
       if (isFormulaic || said.has(chapter)) continue
       for (const match of everyMatch(vague, text)) {
         const sentence = sentenceAt(text, match.index)
