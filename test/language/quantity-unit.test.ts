@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { unitAt } from '../../src/language/quantity-unit.ts'
+import { unitAt } from '../../src/language/quantity/unit.ts'
 import { MEASURES } from '../../src/lexicon/quantity-words.ts'
 
 describe('the unit behind a number', () => {

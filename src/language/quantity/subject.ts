@@ -2,10 +2,10 @@
  * What a promised number is said of: the noun behind a count, the clause before a rate, several nouns in a list.
  */
 
-import { METRIC_NOUN, METRIC_NOUN_TAIL, OPENING_WORDS, PROMISE_VERBS } from '../lexicon/quantity-words.ts'
-import type { Figure } from './quantity-figures.ts'
-import { WordList } from './word-list.ts'
-import { WordedPattern } from './worded-pattern.ts'
+import { METRIC_NOUN, METRIC_NOUN_TAIL, OPENING_WORDS, PROMISE_VERBS } from '../../lexicon/quantity-words.ts'
+import { WordList } from '../word-list.ts'
+import { WordedPattern } from '../worded-pattern.ts'
+import type { Figure } from './figures.ts'
 
 export const KEPT_HEAD = new WordedPattern(
   ['每', '人均', '累计', '年均', '新增'],
@@ -24,7 +24,6 @@ export const JOINING = /、|(?<![参赋给授])与|(?<![普涉以惠])及(?![时
 const promiseVerbs = new WordList(PROMISE_VERBS)
 
 interface SubjectParts {
-  text: string
   left: string
   noun: string
   head: string
@@ -35,7 +34,7 @@ interface SubjectParts {
   figure: Figure
 }
 
-interface Verb {
+export interface Verb {
   word: string
   start: number
   end: number

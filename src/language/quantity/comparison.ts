@@ -1,7 +1,7 @@
 /** What is said of a number: 不少于, 达到, 以上, 左右, 增长. */
 
-import type { Figure } from './quantity-figures.ts'
-import { WordList } from './word-list.ts'
+import { WordList } from '../word-list.ts'
+import type { Figure } from './figures.ts'
 
 export type QuantityComparator = '=' | '>=' | '>' | '<=' | '<' | 'between' | '~'
 

@@ -3,10 +3,10 @@
  * are no figures.
  */
 
-import type { Span } from '../source/place.ts'
-import { everyMatch } from './every-match.ts'
-import { parseNumeral } from './numerals.ts'
-import { unitAt } from './quantity-unit.ts'
+import type { Span } from '../../source/place.ts'
+import { everyMatch } from '../every-match.ts'
+import { parseNumeral } from '../numerals.ts'
+import { unitAt } from './unit.ts'
 
 const NUMBER =
   /(\d{1,3}(?:[,，]\d{3})+(?!\d)|\d+)(\.\d+)?(%)?(?:(?:-{1,2}|~|至|到)(\d+(?:\.\d+)?))?|[一二三四五六七八九十两][一二三四五六七八九十百两]{0,3}|[百千万]亿(?<=(?:达到?|突破|超过?|迈上)..)/g

@@ -3,8 +3,8 @@
  * of all units in all their combinations takes longer to compile than most plans take to read.
  */
 
-import { MEASURES } from '../lexicon/quantity-words.ts'
-import { WordList } from './word-list.ts'
+import { MEASURES } from '../../lexicon/quantity-words.ts'
+import { WordList } from '../word-list.ts'
 
 export interface FoundUnit {
   unit: string

@@ -1,0 +1,126 @@
+/**
+ * What a clause states of one of its figures (the words on both sides, the comparison, the verb), and whether that makes
+ * it a target: dates, ordinals, parts of a list and numbers that merely describe are none.
+ */
+
+import { DIVISIONS, DURATIONS, METRIC_NOUN, POINTING_WORDS } from '../../lexicon/quantity-words.ts'
+import { compare, type Reading } from './comparison.ts'
+import type { Figure } from './figures.ts'
+import { governingVerb, KEPT_HEAD, trimTail, type Verb } from './subject.ts'
+
+export interface Statement {
+  figure: Figure
+  /** The words before the figure, from where its own begin. */
+  left: string
+  /** The noun behind it; empty where it stands last. */
+  right: string
+  compared: Reading
+  verb: Verb | undefined
+  /** What stands between the verb and the figure. */
+  gap: string
+  /** 15分钟生活圈: the minutes are the promise. */
+  circle: boolean
+  /** Of things, and not a share. */
+  counted: boolean
+}
+
+const LIST_BREAK = /[、和及与](?=(?:累计|新增|每年)?[一-龥]{0,3}\d)/
+
+/** A noun right of a number, behind what is covered. */
+const NOUN_FIRST = /^\u0001*[\u4e00-\u9fff“A-Za-z\d]/
+
+/** Units that name a point, not an amount: 3日, 5点. */
+const POINTS = new Set(['日', '点', '度', '期'])
+
+/** What is said of a figure whose words begin at `from` and end before `end`; undefined of one that can be no target. */
+export function statementOf(masked: string, figure: Figure, from: number, end: number): Statement | undefined {
+  const left = masked.slice(from, figure.start)
+  const compared = compare(left, figure)
+  const right = followingNoun(masked, figure, end)
+  if (!isCountable(figure, compared, masked, left)) return undefined
+  const verb = governingVerb(left)
+  const circle = isCircle(figure, masked)
+  const counted = !circle && figure.unit !== '%' && !figure.unit.includes('百分点')
+  const gap = verb ? left.slice(verb.end, left.length - compared.length) : left
+  return { figure, left, right, compared, verb, gap, circle, counted }
+}
+
+/** The noun right of a count, up to where the next count of a list begins. */
+export function followingNoun(masked: string, figure: Figure, end: number): string {
+  const rest = masked.slice(figure.end, Math.min(end, figure.end + 80))
+  if (!NOUN_FIRST.test(rest)) return ''
+  const cut = LIST_BREAK.exec(rest)?.index ?? rest.length
+  let last = cut
+  while (last > 0 && (rest[last - 1] === '。' || (rest[last - 1] as string).trim() === '')) last--
+  return rest.slice(0, last)
+}
+
+/**
+ * Whether a statement promises its number; `promised` tells whether the words before it have promised one, and `first`
+ * whether it is the first of its clause.
+ */
+export function isPromised(statement: Statement, promised: boolean, first: boolean): boolean {
+  const { figure, right, compared, gap, circle, counted } = statement
+  if (!compared.explicit && !figure.implied && !circle) {
+    if (!isPromisedByWords(statement, promised, first)) return false
+  } else if (POINTING_WORDS.test(gap) && right !== '' && counted && !compared.explicit) return false
+  return !countsActivities(statement)
+}
+
+/** Of a number that nothing is compared with: the verb, the noun or the count before it promises it. */
+function isPromisedByWords(statement: Statement, promised: boolean, first: boolean): boolean {
+  const { figure, left, right, verb, gap, counted } = statement
+  if (!counted) return METRIC_NOUN.test(trimTail(left)) || (figure.value === 100 && left !== '')
+  const last = right === ''
+  if (promised && (first ? last && left !== '' : left.length <= 4 || last)) return true
+  return verb !== undefined && !POINTING_WORDS.test(gap) && (last || gap === '' || gap.endsWith('的'))
+}
+
+/** 开展三项活动: how many follow, and not how many there must be. */
+function countsActivities({ figure, left, right, compared }: Statement): boolean {
+  return (
+    !compared.explicit && figure.unit.endsWith('项') && /(?:活动|行动|举措|措施)$/.test(right) && !KEPT_HEAD.test(left)
+  )
+}
+
+/** Whether a figure can be a target at all, by what it is counted in and what stands next to it. */
+function isCountable(figure: Figure, compared: Reading, masked: string, left: string): boolean {
+  if (figure.chinese && (!compared.explicit || figure.suffix === '内')) return false
+  const next = masked.slice(figure.end, figure.end + 6)
+  if (isPointOrPart(figure, next)) return false
+  if (DURATIONS.has(figure.unit)) {
+    if (left.endsWith('月')) return false
+    if (figure.suffix === '' && !compared.explicit) return isCircle(figure, masked)
+  }
+  if (describes(figure, next)) return false
+  return !next.startsWith('的') || isPromisedOfClause(figure, compared, left)
+}
+
+/** 3日, 5个月, 8个方面: a point of time, or the parts of something. */
+function isPointOrPart(figure: Figure, next: string): boolean {
+  if (!figure.suffix && (next.startsWith('月') || next.startsWith('年') || next.startsWith('个月'))) return true
+  if ('个项类'.includes(figure.unit.slice(-1)) && DIVISIONS.test(next)) return true
+  return figure.suffix === '' && POINTS.has(figure.unit)
+}
+
+/** 3万人口, 产值超5亿元企业2家: of which the next figure counts some. */
+function describes(figure: Figure, next: string): boolean {
+  if (figure.unit === '人' && /^(?:口|大|才)/.test(next)) return true
+  return figure.unit.endsWith('元') && /^(?:以上)?(?:企业|项目|集群|园区|品牌)[\d一二三四五六七八九十]/.test(next)
+}
+
+/** Before 的 most figures are a condition in a relative clause: 收入过200亿元的企业. */
+function isPromisedOfClause(figure: Figure, compared: Reading, left: string): boolean {
+  if (figure.unit === '%') return compared.length > 0
+  return (
+    figure.suffix.endsWith('以上') && (governingVerb(left)?.end === left.length || /(?:组建|成立|设立)$/.test(left))
+  )
+}
+
+function isCircle(figure: Figure, masked: string): boolean {
+  return (
+    figure.unit === '分钟' &&
+    !figure.chinese &&
+    /^[\u4e00-\u9fff]{0,6}圈/.test(masked.slice(figure.end, figure.end + 7))
+  )
+}
