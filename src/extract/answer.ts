@@ -5,6 +5,7 @@ import { closingLabels, isDue, isPartyRole, type Labelled, labelLine, labelled }
 import { addLabelled, addParties, hasParties, mergeRoles, ownRoles, type Roles } from '../language/parties.ts'
 import { type PartyBracket, partyBrackets, type Stated, withoutParties } from '../language/party-brackets.ts'
 import { sentenceParties } from '../language/party-sentences.ts'
+import { opensWithHead } from '../language/roster-lines.ts'
 import { openingSubject, peopleInCharge, unitsIn } from '../language/subject.ts'
 import { findTimes, joinTimes, mayHoldTime, parseTime } from '../language/times.ts'
 import { unitList } from '../language/unit-list.ts'
@@ -72,8 +73,6 @@ function onOwnLine(text: string): Roles | undefined {
   return match[2] === '牵头' ? { lead: units } : { responsible: units }
 }
 
-const rosterFirst = /^[^：:，,。；;]{0,4}(?:组长|班长|队长|主任|召集人)\s*[：:]/
-
 function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Answer {
   const answer: Answer = { roles: {}, further: [], ownLine: {}, evidence: [] }
   const tell = (rule: EvidenceRule, where: Span, fields: readonly string[]) => {
@@ -105,7 +104,7 @@ function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Ans
     const all = labelled(text, labels)
     const opening = labelLine(text, all)
     // 组长：李某 牵头部门：甲科: labels of parties behind those of a roster
-    const ofRoster = kind === 'set-up' && all.length > 0 && opening.length === 0 && rosterFirst.test(text) ? all : []
+    const ofRoster = kind === 'set-up' && all.length > 0 && opening.length === 0 && opensWithHead(text) ? all : []
     const told = opening.length > 0 ? opening : ofRoster.length > 0 ? ofRoster : closingLabels(text, all)
     for (const one of told) {
       if (one.value === '') continue

@@ -100,3 +100,15 @@ export const posts = [
 
 /** Posts only before a colon: inside a sentence they say who somebody is elsewhere (各部门负责人为成员). */
 export const labelledPosts = ['负责人', '副部长', '部长', '秘书'] as const
+
+/** Posts that head a body, by what they are the head of: any group, a headquarters, an office or a station, a team, a squad. */
+export const headPosts = {
+  group: ['组长', '主任', '召集人'],
+  headquarters: ['总指挥', '指挥长'],
+  office: ['所长', '站长', '部长'],
+  team: ['队长'],
+  squad: ['班长'],
+} as const
+
+/** Posts that a roster lists beside and below the head. */
+export const memberPosts = ['秘书长', '联络员', '委员', '成员', '组员'] as const

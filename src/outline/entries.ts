@@ -5,6 +5,7 @@
 
 import { labelled } from '../language/labelled.ts'
 import type { OfficeLabels } from '../language/office-labels.ts'
+import { listsPost } from '../language/roster-lines.ts'
 import type { Block } from '../source/document.ts'
 import type { Span } from '../source/place.ts'
 import { type Cut, cutHeading } from './heading.ts'
@@ -13,7 +14,6 @@ import type { Line } from './line.ts'
 import {
   firstChapter,
   hasTitleInBrackets,
-  holdsPosts,
   inBrackets,
   isAttachmentHead,
   listsAttachments,
@@ -161,7 +161,7 @@ class Collector {
     const { block, text, mark } = line
     if (mark) this.#marked(line, mark, next)
     // 牵头单位：… in a list is the line of a label, whatever bullet stands before it
-    else if (labelled(text, this.#labels)[0]?.start === 0 || holdsPosts.test(text))
+    else if (labelled(text, this.#labels)[0]?.start === 0 || listsPost(text))
       this.#attach(block, { type: 'paragraph', start: block.start, end: block.end })
     else this.#push(line, `list${depth}`, 7 + depth * 0.1, undefined, ordinal)
   }

@@ -16,9 +16,6 @@ export const longestChapter = 22
 /** 附件1 on a line of its own: what it holds begins a page. */
 const attachmentHead = /^附\s*(?:件\s*[一二三四五六七八九十\d]{0,3}|[一二三四五六七八九十\d]{1,3})\s*[:：]?$/
 
-/** 组长：… in a list is a line of a roster. */
-export const holdsPosts = /^[^：:，,。；;]{0,6}(?:组长|成员|组员|总指挥|指挥长|主任|召集人|联络员|秘书长|委员)\s*[：:]/
-
 /** 开幕式议程：, 现场人员分工: a line of its own that may be a title with a noun before it. */
 const titleAlone = /^[\u4e00-\u9fff“”、]{4,14}[:：]?$/
 

@@ -75,6 +75,11 @@ export function bodyText(outline: Outline, node: OutlineNode): string {
   return text ?? ''
 }
 
+/** The same with an empty line for each table, so that prose behind one is not what the body opens with. */
+export function ownBody(outline: Outline, node: OutlineNode): string {
+  return node.body.map((part) => (part.type === 'paragraph' ? outline.document.slice(part) : '')).join('\n')
+}
+
 /** All nodes below one, in order, itself left out. */
 export function descendants(node: OutlineNode): OutlineNode[] {
   const found: OutlineNode[] = []

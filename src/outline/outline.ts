@@ -7,7 +7,7 @@ import { type Entry, isHeading } from './entries.ts'
 import { withTables } from './flattened-tables.ts'
 import { readMark } from './marks.ts'
 import type { BodyPart, Outline, OutlineNode } from './node.ts'
-import { assignRoles } from './roles.ts'
+import { assignRoles } from './roles/assign-roles.ts'
 import { looksTitled } from './titles.ts'
 import { buildTree } from './tree.ts'
 

@@ -1,0 +1,62 @@
+/** What the headings under a node say that it holds, where most of them agree: 坚持… four times, 第一阶段, 加强… */
+
+import { isPost } from '../../language/roster.ts'
+import { admonitionTopics } from '../../lexicon/section-titles.ts'
+import { type NodeRole, nameOf, type Outline, type OutlineNode } from '../node.ts'
+import { opensWithVerb } from '../titles.ts'
+import { isGroup } from './by-name.ts'
+import { isDated, isStage } from './phases.ts'
+
+const admonitionTopic = new RegExp(`(?:${admonitionTopics})`)
+
+/** 加强组织领导 */
+export function isAdmonition(name: string): boolean {
+  return opensWithVerb(name) && admonitionTopic.test(name)
+}
+
+/** 坚持因地制宜 */
+export function isPrinciple(name: string): boolean {
+  return name.startsWith('坚持')
+}
+
+/** How many of some texts are so, from 0 to 1. */
+export function share(texts: readonly string[], isSo: (text: string) => boolean): number {
+  return texts.length === 0 ? 0 : texts.filter(isSo).length / texts.length
+}
+
+/** The headings right under a node, clauses of a sentence left out. */
+export function namesBelow(outline: Outline, node: OutlineNode): string[] {
+  return node.children.filter((child) => !child.inline).map((child) => nameOf(outline, child))
+}
+
+/** What a node holds, as the headings under it have it. */
+export function roleByChildren(outline: Outline, node: OutlineNode): NodeRole | undefined {
+  const names = namesBelow(outline, node)
+  if (names.length < 2) return undefined
+  if (share(names, isPrinciple) >= 0.6) return 'principles'
+  if (share(names, isStage) >= 0.6 || countsPeriods(outline, node)) return 'phases'
+  // 怎么干 over 动员（3月5日—3月7日）, 大干（3月8日—3月31日）
+  const isChapter = node.parent?.parent === undefined
+  if (isChapter && names.every(isDated) && !/活动|项目|内容|任务/.test(nameOf(outline, node))) return 'phases'
+  // 人员分工 over 信号组, 救护组, 宣传组
+  if (share(names, isGroup) >= 0.6 || names.every(isPost)) return 'organizations'
+  if (mayAdmonish(outline, node) && share(names, isAdmonition) >= 0.6) return 'safeguards'
+  return undefined
+}
+
+const periodFirst = /^[（(][^（()）]{0,16}\d{1,2}月/
+
+/** 第一周（9月1日—6日）：…, 第二周（9月7日—13日）：… */
+function countsPeriods(outline: Outline, node: OutlineNode): boolean {
+  const counted = node.children.filter(({ mark }) => mark?.form === 'stage')
+  return counted.length > 1 && counted.every((child) => periodFirst.test(nameOf(outline, child)))
+}
+
+/** Admonitions close a plan: a chapter in the middle that reads like them is about the work itself. */
+function mayAdmonish(outline: Outline, node: OutlineNode): boolean {
+  const isChapter = node.parent?.parent === undefined || node.parent.inferred
+  return (
+    (isChapter && node.parent?.children.at(-1) === node) ||
+    /(?:措施|举措|保障|要求|组织领导|监督|考核)/.test(nameOf(outline, node))
+  )
+}

@@ -1,0 +1,50 @@
+/** What the headings beside a node tell of it: found out once for all headings under the same one, of which there may be thousands. */
+
+import { endsAsUnit } from '../../language/unit-list.ts'
+import { nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
+import { share } from './by-children.ts'
+import { isDated, isStage } from './phases.ts'
+
+/** Asks of the headings under one what holds for each of them. */
+function inCompany(tells: (outline: Outline, parent: OutlineNode) => boolean) {
+  const known = new WeakMap<OutlineNode, boolean>()
+  return (outline: Outline, { parent }: OutlineNode): boolean => {
+    if (!parent) return false
+    const told = known.get(parent) ?? tells(outline, parent)
+    known.set(parent, told)
+    return told
+  }
+}
+
+/** Whether several headings under one are so by their names. */
+function severalAre(isSo: (name: string) => boolean) {
+  return inCompany((outline, parent) => parent.children.filter((child) => isSo(nameOf(outline, child))).length > 1)
+}
+
+/** One 阶段 among other things is a step of theirs; phases come at least in pairs. */
+export const isAmongStages = severalAre(isStage)
+
+export const isAmongDated = severalAre(isDated)
+
+/** 县教育局：1.…, 交警大队：1.…: units that have no number, not all of which are called as teams and stations are. */
+export const isAmongUnits = inCompany((outline, parent) => {
+  const units = parent.children
+    .filter((child) => (child.mark ?? child.number) === undefined && !child.inferred)
+    .map((child) => nameOf(outline, child))
+    .filter((name) => endsAsUnit(name))
+  return units.length > 1 && units.some((name) => /[局厅委办]$/.test(name))
+})
+
+/** 是否…, 有无…: points to verify, where most of the items beside it ask too. */
+export const isQuestion = inCompany((outline, parent) => {
+  if (parent.children.length < 3) return false
+  const names = parent.children.map((child) => nameOf(outline, child))
+  if (share(names, (name) => /是否|有无/.test(name)) > 0.5) return true
+  const word = wordOfStandard(ownBody(outline, parent))
+  return word !== undefined && names.every((name) => name.startsWith(word))
+})
+
+/** The points of a standard share the word that names it: “四有”标准: 有…, 有…, 有…, 有… */
+function wordOfStandard(text: string): string | undefined {
+  return text.includes('标准') ? /[“"]?[二三四五六七八九十]([一-鿿])[”"]?(?:的)?标准/.exec(text)?.[1] : undefined
+}

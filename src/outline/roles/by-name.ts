@@ -1,0 +1,89 @@
+/** Bodies, platforms and teams that a heading sets up, by its own words: 成立…领导小组, …平台, …服务队. */
+
+import { hasRoster } from '../../language/roster-lines.ts'
+import { bodyEndings, platformEndings, teamEndings } from '../../lexicon/unit-words.ts'
+import { nameOf } from '../node.ts'
+import type { HeadingPlace } from './heading-place.ts'
+
+/** Verbs that found a body wherever they stand, and those that build one too. */
+export const founds = /^(?:成立|设立|组建)/
+const setUp = '(?:成立|设立|组建|建立|建好|打造|搭建|构建|建设|组成)'
+export const setsUp = new RegExp(`^${setUp}`)
+
+const bracket = '(?:[（(][^（()）]{1,30}[）)])?'
+const bodyWords = bodyEndings.map(([word]) => word)
+const body = new RegExp(
+  `^(?:${setUp}.{0,30}|.{0,24})(?:${bodyWords.join('|')}|(?<![场住厕处车网基油])[所站])${bracket}$`,
+)
+const platform = new RegExp(`^${setUp}?[^，,、]{1,20}(?:${platformEndings.join('|')})$`)
+const team = new RegExp(`^(?:${setUp})?[^，,。]{1,30}(?:${teamEndings.join('|')})${bracket}$`)
+/** The last characters of such names, and of a bracket behind them. */
+const bodyEnds = `${lastOf(bodyWords)}所站）)`
+const platformEnds = lastOf(platformEndings)
+const teamEnds = `${lastOf(teamEndings)}）)`
+
+function lastOf(words: readonly string[]): string {
+  return words.map((word) => word.at(-1)).join('')
+}
+
+/** 建立队伍 and 加强人才队伍 speak of staff, not of one team. */
+const vagueTeam = /^(?:建立|加强|壮大|建强|打造|建设|培育|充实).{0,10}队伍$/
+/** Verbs that use a team or a body which is there already. */
+const uses =
+  /^(?:各[^，,]{1,8}(?:组织|成立|组建)|统一|统筹|调度|协调|指导|动员|发挥|整合|支持|做好|负责|管理|规范|加强|依托|联系|组织)/
+/** Verbs that work on a body rather than found one. */
+const works = /^(?:壮大|布局|推行|推进|推动|实施|开展|加快|实行|完善|优化|提升|用好|做强|拓展|深化|规范|整治|改造)/
+/** 建设创新平台, 用好服务平台: work to be done. */
+const worksOnPlatform =
+  /^(?:建设|加快|推进|推动|完善|提升|优化|升级|拓展|壮大|做优|做强|建强|用好|依托|利用|发挥|对接|接入|支持|扶持|培育|建好|管好|清理|规范|整治|运行)/
+
+/** What a heading sets up, by its name or by a roster in the text right under it. */
+export function roleByName(place: HeadingPlace, text: string): 'organization' | 'platform' | 'team' | undefined {
+  const name = withoutTail(place.name)
+  const byRoster = () => (hasRoster(text) ? 'organization' : undefined)
+  if (namesTwoActs(name)) return byRoster()
+  if (isTeam(name)) return 'team'
+  if (name.length <= 24 && isPlatform(name) && holdsPlatformsOnly(place)) return 'platform'
+  const inOrganizations = place.parent === 'organization' || place.parent === 'organizations'
+  if (isBody(name)) {
+    // 建设综合服务中心 among tasks is a task
+    if (/(?<!分)中心$/.test(name) && !founds.test(name) && !inOrganizations) return undefined
+    if (setsUp.test(name) || name.length <= 22) return 'organization'
+  }
+  return inOrganizations && isGroup(name) ? 'organization' : byRoster()
+}
+
+/** 成立领导小组，成员如下： without what leads over to its text. */
+function withoutTail(name: string): string {
+  if (!'。：:下'.includes(name.at(-1) ?? ' ')) return name
+  return name.replace(/[。：:]$|[，,][^，,。]{0,8}如下[：:]?$/, '')
+}
+
+/** 建成分馆并接入服务平台, 组建并培训队伍: two acts set nothing up. */
+function namesTwoActs(name: string): boolean {
+  return name.includes('并') && /[^合]并[^网轨]/.test(name)
+}
+
+function isTeam(name: string): boolean {
+  if (!teamEnds.includes(name.at(-1) ?? ' ') || !team.test(name)) return false
+  return !uses.test(name) && !/(?:建设|管理|培训)$/.test(name) && !vagueTeam.test(name)
+}
+
+function isPlatform(name: string): boolean {
+  return platformEnds.includes(name.at(-1) ?? ' ') && platform.test(name) && !worksOnPlatform.test(name)
+}
+
+/** Whether all headings under one, if there are any, are platforms too. */
+function holdsPlatformsOnly({ outline, node }: HeadingPlace): boolean {
+  return node.children.every((child) => child.inline || isPlatform(nameOf(outline, child)))
+}
+
+function isBody(name: string): boolean {
+  if (name.length <= 2 || !bodyEnds.includes(name.at(-1) ?? ' ') || !body.test(name)) return false
+  return !/(?:建设|工作|活动)$/.test(name) && !works.test(name)
+}
+
+/** 信号组 */
+export function isGroup(name: string): boolean {
+  return name.endsWith('组') && /^[^，,。]{1,8}组$/.test(name)
+}

@@ -1,0 +1,111 @@
+/**
+ * What a stock title means where it stands. 工作措施, 组织领导 or 工作安排 hold tasks in one plan, admonitions or phases in
+ * the next: what stands under the title and over it decides.
+ */
+
+import { hasRoster } from '../../language/roster-lines.ts'
+import type { SectionRole } from '../../lexicon/section-titles.ts'
+import { wideForms } from '../inline-marks.ts'
+import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
+import { isAdmonition, namesBelow, roleByChildren, share } from './by-children.ts'
+import type { HeadingPlace } from './heading-place.ts'
+import { holdsStages } from './phases.ts'
+
+/** What a title inside the chapter of safeguards may have been read as. */
+const mayBeSafeguard: ReadonlySet<SectionRole> = new Set(['organizations', 'safeguards', 'tasks', 'goals', 'phases'])
+
+/** The role of a heading that has a stock title. */
+export function roleByTitle(place: HeadingPlace, title: SectionRole): NodeRole {
+  const other = otherThanTitled(place, title)
+  if (other) return other
+  // 组织保障, 监督考核, 工作要求 inside the chapter of that kind are each one of what it asks for
+  const isOneSafeguard = place.parent === 'safeguards' && place.node.children.length === 0
+  return isOneSafeguard && mayBeSafeguard.has(title) ? 'safeguard' : title
+}
+
+/** What the heading is, where it holds something else than its title says. */
+function otherThanTitled(place: HeadingPlace, title: SectionRole): NodeRole | undefined {
+  switch (title) {
+    case 'platforms':
+    case 'teams':
+      return holdsNone(place.node) ? (place.inherits ?? 'text') : undefined
+    case 'goals':
+      return isGivenOut(place) ? 'tasks' : undefined
+    case 'terms':
+      return listsDuties(place) ? 'tasks' : undefined
+    case 'tasks':
+      return otherThanTasks(place)
+    case 'workflow':
+      return isTimed(place) ? 'tasks' : undefined
+    case 'organizations':
+      return roleByChildren(place.outline, place.node) === 'safeguards' ? 'safeguards' : undefined
+    case 'phases':
+      return holdsNoPhases(place) ? 'tasks' : undefined
+    case 'safeguards':
+      // 具体要求 inside one item are its terms, not what the plan demands of all
+      return place.parent === 'duty' ? 'terms' : undefined
+    default:
+      return undefined
+  }
+}
+
+/** A title that only speaks of platforms or of teams holds none: 组建工作队伍。一是充实力量… */
+function holdsNone(node: OutlineNode): boolean {
+  return node.children.every(({ mark }) => mark !== undefined && wideForms.has(mark.form))
+}
+
+/** A line that opens with who answers. */
+const answering = /^[^\S\n]*(?:牵头|主责|责任|承办)[\u4e00-\u9fff]{0,4}(?:单位|部门|科室|领导)[:：]/m
+
+/** 完成全年目标 over items that each name who answers for them, 目标任务 over any: they are given out, and not only aimed at. */
+function isGivenOut({ outline, node, name }: HeadingPlace): boolean {
+  const { children } = node
+  if (children.length > 1 && children.every((child) => answering.test(ownBody(outline, child)))) return true
+  return children.length > 0 && name.includes('任务')
+}
+
+/** （甲组牵头，乙部配合）, （责任单位：…） */
+const givenOut =
+  /[（(〔［][^（()）〔〕［］]{0,24}(?:牵头|负责|责任(?:单位|部门|科室|小组|人)|配合)[^（()）〔〕［］]{0,60}[）)〕］]/
+
+/** 重点环节 over items of which several say who answers: they are given out, and not only listed. */
+function listsDuties({ outline, node }: HeadingPlace): boolean {
+  return node.children.filter((child) => givenOut.test(ownBody(outline, child))).length > 1
+}
+
+function otherThanTasks(place: HeadingPlace): NodeRole | undefined {
+  const { outline, node, name, parent, hasTasks } = place
+  const byChildren = roleByChildren(outline, node)
+  if (byChildren) return byChildren
+  // 人员安排 over a roster is the body whose it is
+  if (name.includes('人员') && hasRoster(ownBody(outline, node))) return 'organization'
+  if (hasTasks && /措施|举措/.test(name) && admonishes(outline, node)) return 'safeguards'
+  // 分级响应 with a text and nothing below it is one of the steps of an emergency plan
+  return parent === 'tasks' && node.children.length === 0 && /响应$|处置$/.test(name) ? 'duty' : undefined
+}
+
+/** Two in five headings that admonish are enough where the plan has a chapter of tasks already. */
+function admonishes(outline: Outline, node: OutlineNode): boolean {
+  return share(namesBelow(outline, node), isAdmonition) >= 0.4
+}
+
+const atHour = /^(?:\d{1,2}[:：]\d{2}|\d{1,2}月\d{1,2}日|第.{1,3}[步项])/
+
+/** 演练程序 by the clock: what is to be done when. */
+function isTimed({ outline, node }: HeadingPlace): boolean {
+  const timed = node.children.filter(
+    (child) => atHour.test(nameOf(outline, child)) || atHour.test(ownBody(outline, child)),
+  )
+  return timed.length * 2 > node.children.length
+}
+
+/** 活动安排 holds phases in one plan and activities in the next. */
+function holdsNoPhases({ outline, node, name }: HeadingPlace): boolean {
+  return /安排|流程|推进/.test(name) && (!holdsStages(outline, node) || isProgramme(outline, node))
+}
+
+/** A programme of events, each with its place: 时间：…地点：…. */
+function isProgramme(outline: Outline, node: OutlineNode): boolean {
+  const texts = node.children.map((child) => ownBody(outline, child))
+  return share(texts, (text) => /^[^\S\n]*(?:活动)?地点\s*[:：]/m.test(text)) > 0.5
+}

@@ -1,0 +1,67 @@
+/** Roles that only hold in company: what the other headings of a section are tells what one of them is, or what it only holds. */
+
+import { type NodeRole, nameOf, type Outline, type OutlineNode } from '../node.ts'
+import { setsUp } from './by-name.ts'
+
+/** Settles what the headings under a node are, and whether it only holds them; `asDuty` makes one a duty, and what is under it anew. */
+export function settleChildren(outline: Outline, node: OutlineNode, asDuty: (child: OutlineNode) => void): void {
+  if (node.children.length === 0) return
+  demoteLonePlatform(outline, node, asDuty)
+  joinTeams(outline, node)
+  joinPoints(outline, node)
+  if (onlyHolds(outline, node)) node.role = 'container'
+}
+
+/** One platform among tasks is built as a task; platforms stand together or under a heading that speaks of them. */
+function demoteLonePlatform(outline: Outline, node: OutlineNode, asDuty: (child: OutlineNode) => void): void {
+  if (node.children.length < 2) return
+  const [first, second] = node.children.filter((child) => child.role === 'platform')
+  if (first && !second && setsUp.test(nameOf(outline, first))) asDuty(first)
+}
+
+/** 工匠队 beside two 服务队 is a team too. */
+function joinTeams(outline: Outline, node: OutlineNode): void {
+  if (!node.children.some((child) => child.role === 'team') || !nameOf(outline, node).includes('队伍')) return
+  for (const child of node.children) if (/[^，,]队$/.test(nameOf(outline, child))) child.role = 'team'
+}
+
+const stationName = /(?:[所站]|中心)(?:[（(][^（()）]{1,12}[）)])?$/
+const pointName = /^[^，,。；;]{2,12}(?:服务|实践|工作|联络|活动|宣传|志愿)点(?:[（(][^（()）]{1,12}[）)])?$/
+
+/** 楼栋服务点 below 总站 and 分站 is the lowest of them. */
+function joinPoints(outline: Outline, node: OutlineNode): void {
+  if (!node.children.some((child) => child.role === 'organization' && stationName.test(nameOf(outline, child)))) return
+  for (const child of node.children)
+    if (child.role === 'duty' && pointName.test(nameOf(outline, child))) child.role = 'organization'
+}
+
+const setUp: ReadonlySet<NodeRole> = new Set(['platform', 'team', 'organization'])
+const holders: ReadonlySet<NodeRole> = new Set(['container', 'platforms', 'teams', 'organizations'])
+
+/** Whether a heading is no duty or body of its own, but only the name of those below it. */
+function onlyHolds(outline: Outline, node: OutlineNode): boolean {
+  const { role, children } = node
+  if (children.length < 2) return false
+  if (children.every((child) => setUp.has(child.role))) {
+    if (role === 'duty' || role === 'team' || role === 'platform') return true
+    return role === 'organization' && isKindOfGroups(outline, node)
+  }
+  if (role !== 'duty' || node.body.length > 0) return false
+  if (children.every((child) => holders.has(child.role))) return true
+  // 明确各单位职责 over 县城管局职责, 县水利局职责
+  if (children.every((child) => /.{2}职责$/.test(nameOf(outline, child)))) return true
+  // points to verify, whose list it names
+  return children.length > 2 && children.every((child) => child.role === 'check')
+}
+
+/** 应急工作组, 五个工作专班: the name of a kind, over the groups themselves. */
+const severalGroups =
+  /^(?:.{0,6}(?:下设|设立|成立|组建))?(?:[一二三四五六七八九十\d]{1,2}个)?(?:应急|专项|专业|相关|各)?(?:工作|专项|专业)?(?:组|专班|小组)$/
+
+/** 成立村级包保工作组 over 东村包保工作组 and 西村包保工作组: the kind that all of them are. */
+function isKindOfGroups(outline: Outline, node: OutlineNode): boolean {
+  const name = nameOf(outline, node)
+  if (severalGroups.test(name)) return true
+  const kind = /[\u4e00-\u9fff]{2,4}(?:组|专班)$/.exec(name)?.[0]
+  return kind !== undefined && node.children.every((child) => nameOf(outline, child).endsWith(kind.slice(-4)))
+}

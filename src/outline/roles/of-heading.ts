@@ -1,0 +1,146 @@
+/**
+ * What one heading is for. A stock title settles it; else its own words (成立…领导小组, …平台, …服务队, …阶段); else
+ * what stands under it (组长：, 坚持… four times, 加强… four times); else what it stands under.
+ */
+
+import { isPost } from '../../language/roster.ts'
+import { endsAsUnit } from '../../language/unit-list.ts'
+import { partyLabels } from '../../lexicon/party-labels.ts'
+import type { SectionRole } from '../../lexicon/section-titles.ts'
+import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
+import { titleOfNoun, titleRole } from '../titles.ts'
+import { roleByChildren, share } from './by-children.ts'
+import { isAmongDated, isAmongStages, isAmongUnits, isQuestion } from './by-company.ts'
+import { founds, roleByName, setsUp } from './by-name.ts'
+import { roleByTitle } from './by-title.ts'
+import { type HeadingPlace, memberRole, placeOf } from './heading-place.ts'
+import { isCountedStage, isDated, isStage } from './phases.ts'
+
+/** The role of a node under a parent of a role; `hasTasks` where the plan has a chapter of tasks. */
+export function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks: boolean): NodeRole {
+  if (node.inferred) return roleOfLost(outline, node, parent)
+  const member = memberRole(parent)
+  if (member) return member
+  const place = placeOf(outline, node, parent, hasTasks)
+  return roleOfTitled(place) ?? roleOfWorded(place) ?? roleOfHeld(place) ?? roleByParent(place)
+}
+
+/** A heading that the text has lost, over a count that starts again. */
+function roleOfLost(outline: Outline, node: OutlineNode, parent: NodeRole): NodeRole {
+  const byChildren = roleByChildren(outline, node)
+  if (byChildren) return byChildren
+  if (parent === 'duty') return 'container'
+  return parent === 'container' ? 'tasks' : parent
+}
+
+/** What a heading is that is called as sections are. */
+function roleOfTitled(place: HeadingPlace): NodeRole | undefined {
+  const { outline, node, name, parent } = place
+  if (parent === 'container' && !node.inline && isDated(name) && isAmongDated(outline, node)) return 'phase'
+  if (isOfOneBody(place)) return 'terms'
+  const title = node.inline ? undefined : (titleRole(name) ?? titleByNoun(place))
+  // 实施阶段 beside 准备阶段 and 总结阶段 is one of them
+  if (title === 'phases' && isStage(name) && isAmongStages(outline, node)) return 'phase'
+  return title && roleByTitle(place, title)
+}
+
+/** 主要职责 of the body that a notice sets up, as a chapter of its own. */
+const ofOneBody = /^(?:领导小组|指挥部|委员会)?的?(?:主要)?职责(?:任务)?$/
+/** 县农业局：…, the duties of several. */
+const unitLabel = /^([^，,。；;：:\n]{2,20})(?:[:：]|$)/
+
+/** Whether a chapter tells what one body is there for, and gives nothing to units one by one. */
+function isOfOneBody({ outline, node, name }: HeadingPlace): boolean {
+  if (node.inline || node.level !== 1 || !ofOneBody.test(name)) return false
+  const lines = [...node.children.map((child) => nameOf(outline, child)), ...ownBody(outline, node).split('\n')]
+  return lines.every((line) => !endsAsUnit(unitLabel.exec(line)?.[1] ?? ''))
+}
+
+/**
+ * Chapters, and what is told of one event, may be called after any noun: 净街日主题; among tasks 开幕式时间 is one of
+ * them. 每周主题 over what is done each week is no fact of the event.
+ */
+function titleByNoun({ node, name, parent }: HeadingPlace): SectionRole | undefined {
+  if (parent !== 'container' && parent !== 'duty') return undefined
+  // 1.责任人：李某 below an item states who answers for it
+  if (parent === 'duty' && partyLabels.has(name) && node.body.length > 0 && node.children.length === 0) return 'event'
+  const role = titleOfNoun(name)
+  if (role === 'event') return node.children.length === 0 ? role : undefined
+  return parent === 'container' ? role : undefined
+}
+
+const leads = /^(?:加强|强化|健全|落实)[^，,。]{0,8}(?:领导|组织)/
+const foundsGroup = /(?:成立|设立|组建)[^。；;]{0,30}(?:领导小组|指挥部|工作组|专班)/
+
+/** What a heading is by its own words, and by a roster right under it. */
+function roleOfWorded(place: HeadingPlace): NodeRole | undefined {
+  const { outline, node, name, parent } = place
+  const text = ownBody(outline, node)
+  const byName = node.inline || node.mark?.form === 'yao' ? undefined : roleByName(place, text)
+  if (parent === 'safeguards') return byName === 'organization' && founds.test(name) ? 'organization' : 'safeguard'
+  if (parent === 'safeguard') return 'text'
+  // 加强领导 with nothing but the group that it sets up
+  if (node.children.length === 0 && leads.test(name) && foundsGroup.test(text)) return 'safeguard'
+  return byName && givesToUnit(place, byName) ? 'duty' : byName
+}
+
+/** 执法支队 and 水利站 in a chapter that says what is whose are units: what is set up, by its name, is one that is there. */
+function givesToUnit({ outline, node, name, parent }: HeadingPlace, role: NodeRole): boolean {
+  const isUnit = role === 'team' || (role === 'organization' && /[所站队]$|中心$/.test(name) && !setsUp.test(name))
+  if (!isUnit) return false
+  if (parent === 'tasks' && node.parent && /职责|分工/.test(nameOf(outline, node.parent))) return true
+  return !node.mark && isAmongUnits(outline, node)
+}
+
+/** What a heading is by what stands beside it and under it. */
+function roleOfHeld(place: HeadingPlace): NodeRole | undefined {
+  const { outline, node, name, parent } = place
+  if (!node.inline && isStage(name) && isOneOfStages(place)) return 'phase'
+  const byChildren = roleByChildren(outline, node)
+  if (byChildren) return byChildren
+  if (node.mark?.form === 'yao' || isQuestion(outline, node)) return 'check'
+  if (parent === 'phase') return 'duty'
+  if (parent === 'check' || parent === 'checks') return 'check'
+  return holdsChecks(place) ? 'checks' : undefined
+}
+
+function isOneOfStages({ outline, node, name }: HeadingPlace): boolean {
+  return node.mark?.form === 'stage' || isCountedStage(name) || isAmongStages(outline, node)
+}
+
+/** 检查重点 over items that ask 是否… */
+function holdsChecks({ outline, node, name }: HeadingPlace): boolean {
+  if (node.children.length === 0 || !/(?:重点|内容|标准|要点)$/.test(name)) return false
+  const items = node.children.map((child) => nameOf(outline, child) + ownBody(outline, child))
+  return share(items, (item) => /是否|有无/.test(item)) > 0.5
+}
+
+/** 行车组织方面, 重点时段安排, 汛前准备: headings that only hold what stands under them. */
+const holdsOnly = /^.{2,12}(?:方面|安排|(?<!标)准备)$/
+
+/** What a heading is that says nothing of itself. */
+function roleByParent(place: HeadingPlace): NodeRole {
+  const { node, name, parent, inherits } = place
+  if (isOfBodyAbove(place)) return 'text'
+  // 1.组长：由…担任, （一）领导小组办公室设在县民政局: who holds a post, and where a body sits
+  if (parent === 'organizations') return isPost(name) || name.includes('办公室设在') ? 'text' : 'duty'
+  if (parent === 'organization' || parent === 'platform' || parent === 'team') return 'text'
+  if (parent === 'guidance' || parent === 'goals') return node.children.length > 0 ? 'duty' : 'text'
+  if (inherits === 'duty' && node.children.length > 1 && node.body.length === 0 && holdsOnly.test(name)) return 'tasks'
+  if (inherits === 'duty' && isOverTable(place)) return 'tasks'
+  return inherits ?? (parent === 'duty' ? 'duty' : 'text')
+}
+
+/** 主要职责：1.…: what a body is there for. */
+function isOfBodyAbove({ outline, node, parent }: HeadingPlace): boolean {
+  const above = node.parent
+  if (!(parent === 'organizations' || above?.inferred)) return false
+  const holder = above?.inferred ? above.parent : above
+  return holder?.role === 'organizations' && /职[ \u3000]*责[:：]\s*$/.test(ownBody(outline, holder))
+}
+
+/** 月度安排 over a table of what is to be done in which month. */
+function isOverTable({ node, name }: HeadingPlace): boolean {
+  if (node.children.length > 0 || node.body.length > 2 || node.body.at(-1)?.type !== 'table') return false
+  return /^.{0,8}(?:安排|计划|分工|进度)$/.test(name)
+}

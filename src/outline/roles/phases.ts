@@ -1,0 +1,43 @@
+/** Headings of phases: they are called so (准备阶段, 攻坚期), or have a period each in a bracket. */
+
+import { endsInBracket } from '../../language/brackets.ts'
+import { opensWithTime } from '../heading.ts'
+import { nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
+
+const stage =
+  /(?:阶段|(?:筹备|准备|策划|宣传|执行|实施|推进|攻坚|总结|收尾|巩固)期)(?:[（(][^（()）]{1,40}[）)]){0,2}[:：]?$/
+
+/** 宣传发动阶段, 攻坚期（3月） */
+export function isStage(name: string): boolean {
+  return (name.includes('阶段') || name.includes('期')) && stage.test(name)
+}
+
+/** 第一阶段（准备阶段）: counted as phases are, though no other may follow. */
+export function isCountedStage(name: string): boolean {
+  return /^第[一二三四五六]阶段/.test(name)
+}
+
+const period =
+  /[（(][^（()）]{0,12}\d{1,2}月[^（()）]{0,8}[—\-－–~～至到][^（()）]{0,12}(?:\d|[月日旬底])[^（()）]{0,4}[）)]$/
+
+/** 宣传发动（9月1日—9月5日）, 组织实施（9月6日—25日）: chapters that have a period each are phases, whatever they are called. */
+export function isDated(name: string): boolean {
+  return endsInBracket(name) && period.test(name)
+}
+
+/** Whether what stands under a heading are phases: most are called so, or have dates in their headings or lines. */
+export function holdsStages(outline: Outline, node: OutlineNode): boolean {
+  // 2024年5月底前，完成部署。 line by line
+  const lines = node.children.length === 0 ? ownBody(outline, node).split('\n') : []
+  if (lines.filter((line) => opensWithTime.test(line)).length > 1) return true
+  const headings = node.children.filter((child) => !child.inline)
+  const inTime = headings.filter((child) => isOfTime(outline, child))
+  return headings.length > 0 && inTime.length * 2 >= headings.length
+}
+
+function isOfTime(outline: Outline, node: OutlineNode): boolean {
+  if (node.mark?.form === 'stage') return true
+  const name = nameOf(outline, node)
+  if (/阶段|季度|半年/.test(name)) return true
+  return /[\d一二三四五六七八九十]{1,2}月/.test(name + ownBody(outline, node).slice(0, 16))
+}
