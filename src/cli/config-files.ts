@@ -6,7 +6,7 @@
 import { dirname, join, relative, resolve } from 'node:path'
 import type { Config, ConfigFile } from '../config/config.ts'
 import { holdsConfig } from '../config/package-config.ts'
-import type { InputError } from '../source/diagnostic.ts'
+import { InputError } from '../source/diagnostic.ts'
 import type { Io } from './io.ts'
 
 /** A configuration and the directory that its patterns and paths start from. */
@@ -71,7 +71,7 @@ export class ConfigFiles {
   async #read(file: string, directory: string): Promise<ProjectConfig> {
     const known = this.#known.get(file)
     if (known) return known
-    const text = new TextDecoder().decode(this.#io.readFile(file))
+    const text = this.#text(file)
     const silent = file.endsWith('package.json') && !holdsConfig(text)
     const { found, problems } = silent
       ? { found: undefined, problems: [] }
@@ -80,5 +80,14 @@ export class ConfigFiles {
     const config = { config: found?.config ?? {}, directory, ...(found ? { found } : {}) }
     this.#known.set(file, config)
     return config
+  }
+
+  /** One that cannot be read stops the run as one with problems does, however many files it is asked for. */
+  #text(file: string): string {
+    try {
+      return new TextDecoder().decode(this.#io.readFile(file))
+    } catch (error) {
+      throw error instanceof InputError ? new ConfigError([error]) : error
+    }
   }
 }

@@ -4,20 +4,16 @@ import { join } from 'node:path'
 import { InputError } from '../source/diagnostic.ts'
 import { fileNames } from './file-names.ts'
 import type { OutputOptions } from './options.ts'
+import { print } from './print.ts'
 import type { Session } from './session.ts'
-
-/** What would steer a terminal: control characters but line ends and tabs, and no escape but that of a colour. */
-const steering = /[\0-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f-\x9f]|\r(?!\n)|\x1b(?!\[[\d;]*m)/g
 
 /** One result to standard output, or to the file that `-o` names. */
 export function deliver(result: string | Uint8Array, { output, force = false }: OutputOptions, session: Session): void {
   if (output === undefined || output === '-') {
-    if (typeof result !== 'string' && session.io.stdout.isTTY) {
-      throw new InputError({ code: 'binary-to-terminal' }, { hint: { code: 'hint-output' } })
-    }
-    // Whether it is a terminal is asked only where it matters: the answer costs a part of a start.
-    const isUnsafe = typeof result === 'string' && result.search(steering) >= 0 && session.io.stdout.isTTY
-    session.io.stdout.write(isUnsafe ? result.replace(steering, '�') : result)
+    const { stdout } = session.io
+    if (typeof result === 'string') print(result, stdout)
+    else if (stdout.isTTY) throw new InputError({ code: 'binary-to-terminal' }, { hint: { code: 'hint-output' } })
+    else stdout.write(result)
     return
   }
   session.io.writeFiles(new Map([[output, result]]), { force })

@@ -56,9 +56,11 @@ export class Session {
     return sentence(this.catalogue, message)
   }
 
-  /** A remark to the person; `--quiet` silences it. */
-  say(message: Message): void {
-    if (!this.quiet) this.io.stderr.write(`${this.text(message)}\n`)
+  /** A remark to the person; `--quiet` silences it. What it quotes from a file neither breaks its line nor steers the terminal. */
+  say({ code, values = {} }: Message): void {
+    if (this.quiet) return
+    const quoted = Object.entries(values).map(([name, value]) => [name, oneLine(String(value))])
+    this.io.stderr.write(`${this.text({ code, values: Object.fromEntries(quoted) })}\n`)
   }
 
   /** An input error, said in one go: where, what, and what to do. */

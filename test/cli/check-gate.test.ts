@@ -84,7 +84,9 @@ describe('the configuration', () => {
     expect((await check('plan.yaml', '--config', 'ci.yaml')).status).toBe(1)
     world.write('ci.yaml', 'maxWarnings: 0\nrules: {reference: warning}\n')
     expect((await check('plan.yaml', '--config', 'ci.yaml')).status).toBe(1)
-    expect((await check('plan.yaml', '--config', 'gone.yaml')).status).toBe(2)
+    world.write('other.yaml', wrong)
+    const gone = await check('plan.yaml', 'other.yaml', '--config', 'gone.yaml')
+    expect(gone).toMatchObject({ status: 2, stderr: 'fangan: gone.yaml: there is no such file\n' })
   })
 
   it.each([

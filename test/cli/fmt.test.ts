@@ -36,6 +36,13 @@ it('only tells with --check and --diff', async () => {
   expect(world.read('untidy.yaml')).toBe(untidy)
 })
 
+it('shows a terminal nothing that steers it', async () => {
+  world.write('steering.yaml', 'fangan: 1\ntitle:  "云汀镇" # \u009b2J题\n')
+  expect((await world.run('fmt', 'steering.yaml', '--diff')).stdout).toContain('# \u009b2J题')
+  world.isTTY = true
+  expect((await world.run('fmt', 'steering.yaml', '--diff')).stdout).toContain('# �2J题')
+})
+
 it('writes elsewhere', async () => {
   world.stdin = untidy
   expect(await world.run('fmt', '-')).toEqual({ status: 0, stdout: tidied, stderr: '' })

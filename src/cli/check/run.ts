@@ -6,6 +6,7 @@ import { otherKeys, writeBaseline } from '../../gate/baseline.ts'
 import type { FindingKey } from '../../gate/finding-key.ts'
 import { type Diagnostic, InputError, type Severity } from '../../source/diagnostic.ts'
 import { refuseStdinTwice } from '../inputs.ts'
+import { print } from '../print.ts'
 import { type Session, shownName } from '../session.ts'
 import type { CheckOptions, FileResult } from './checker.ts'
 import { checkOptions, type Flags, type Target, targetsOf } from './flags.ts'
@@ -128,7 +129,7 @@ function add(result: FileResult, tally: Tally): void {
 
 function show(text: string, onStdout: boolean, progress: Progress, { io }: Session): void {
   progress.clear()
-  ;(onStdout ? io.stdout : io.stderr).write(text)
+  print(text, onStdout ? io.stdout : io.stderr)
 }
 
 /** Writes the baseline anew; what it has of files that were not checked now is kept. */

@@ -11,6 +11,7 @@ import { type Diagnostic, InputError } from '../../source/diagnostic.ts'
 import type { Terminal } from '../io.ts'
 import { deliver } from '../output.ts'
 import { readPlanText } from '../plan-text.ts'
+import { print } from '../print.ts'
 import { planHint, planNamed } from '../selection.ts'
 import { type Session, shownName } from '../session.ts'
 import { type FieldFlags, itemOf, wrongOption } from './item-of.ts'
@@ -168,7 +169,7 @@ async function judge(before: Plan, { plan, text, pointer }: Added, path: string,
 /** Where the file went, as a reader calls it; nothing where it went to standard output. */
 function write(text: string, { text: result }: Added, path: string, flags: AddFlags, session: Session) {
   const { dryRun, output } = flags
-  if (dryRun) session.io.stdout.write(unifiedDiff(shownName(path), text, result))
+  if (dryRun) print(unifiedDiff(shownName(path), text, result), session.io.stdout)
   else if (output !== undefined || path === '-') deliver(result, flags, session)
   else session.io.writeFiles(new Map([[path, result]]), { force: true })
   return dryRun || (output ?? path) === '-' ? undefined : (output ?? path)

@@ -6,6 +6,7 @@ import { InputError } from '../../source/diagnostic.ts'
 import type { FormatFlags } from '../commands/fmt.ts'
 import { refuseStdinTwice } from '../inputs.ts'
 import { deliver } from '../output.ts'
+import { print } from '../print.ts'
 import { type Session, shownName } from '../session.ts'
 import { planFileText } from './plan-file.ts'
 
@@ -21,7 +22,7 @@ export async function runFormat(paths: readonly string[], flags: FormatFlags, se
       const ids = flags.ids === undefined ? 'beside' : flags.ids ? 'all' : undefined
       const result = format(text, path, ids)
       if (result !== text) changed += 1
-      if (diff && result !== text) session.io.stdout.write(unifiedDiff(shownName(path), text, result))
+      if (diff && result !== text) print(unifiedDiff(shownName(path), text, result), session.io.stdout)
       if (check && !diff && result !== text) session.io.stdout.write(`${shownName(path)}\n`)
       if (check || diff) continue
       if (output !== undefined || path === '-') deliver(result, flags, session)
