@@ -1,21 +1,20 @@
 /**
- * What sentences set up: 成立X领导小组, 下设办公室, 在甲村、乙村成立工作站, 组建宣讲队. Names of bodies and teams
- * are known by their endings; an instruction to others (各单位要相应成立…) sets nothing up.
+ * What sentences set up: 成立X领导小组, 在甲村、乙村成立工作站, 组建宣讲队. A verb does it, and what stands behind the
+ * verb and is a body or a team by its ending; an instruction to others (各单位要相应成立…) sets nothing up.
  */
 
-import { endsInBracket, sentences, splitOutside } from '../language/brackets.ts'
+import { sentences, splitOutside } from '../language/brackets.ts'
 import { everyMatch } from '../language/every-match.ts'
 import { LastTexts } from '../language/last-texts.ts'
 import { hasOneOf } from '../language/signs.ts'
 import { endsAsUnit } from '../language/unit-list.ts'
-import { WordList } from '../language/word-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
-import { bodyEndings, teamEndings } from '../lexicon/unit-words.ts'
-import type { OrganizationKind } from '../plan/plan.ts'
+import { type BodyKind, kindOf } from './body-kind.ts'
+import { filled } from './reading.ts'
 
 export interface SetUp {
   name: string
-  kind: OrganizationKind | 'team'
+  kind: BodyKind['kind']
   /** The short name that the text gives in brackets. */
   alias?: string
   /** Places or units that each get one of these. */
@@ -23,15 +22,6 @@ export interface SetUp {
   /** 成立 and 组建 found a body; 设立 and 建立 may only put up a stand or a desk. */
   founds: boolean
 }
-
-/** Where a word ends both, it is the body's. */
-const kindOfEnding = new Map<string, OrganizationKind | 'team'>([
-  ...teamEndings.map((word) => [word, 'team'] as const),
-  ['所', 'body'],
-  ['站', 'body'],
-  ...bodyEndings,
-])
-const endingWords = new WordList([...kindOfEnding.keys()])
 
 /** The verb that a heading opens with which sets up a body. */
 export const setUpVerb = /^(?:组建成立|成立|设立|组建|建立(?:健全|完善)?|建好|健全|调整(?:充实|完善)|充实调整)(?:了)?/
@@ -58,13 +48,6 @@ const instruction = new WordedPattern(
   ['分别', '要成立', '要设立', '要组建', '要建立', '相应', '鼓励', '支持', '引导', '推动', '可以', '应'],
   /(?:相应|分别|也要|均要|都要|要)(?:成立|设立|组建|建立)|(?:成立|设立|组建|建立)相应|(?:鼓励|支持|引导|推动|可以|应当?)[^，,。；;]{0,20}(?:成立|设立|组建|建立)/,
 )
-
-/** The kind that the ending of a name tells, or nothing where it is no body and no team. */
-export function kindOf(name: string): { kind: OrganizationKind | 'team'; ending: string } | undefined {
-  const plain = endsInBracket(name) ? name.replace(/[（(][^（()）]*[）)]$/, '') : name
-  const ending = endingWords.ending(plain)
-  return ending === undefined ? undefined : { kind: kindOfEnding.get(ending) as OrganizationKind | 'team', ending }
-}
 
 /** Cuts off what stands before the name proper: 由X任组长的, 以X为主体的, measure words. */
 function properName(words: string): string {
@@ -120,6 +103,35 @@ function objects(object: string): string[] {
   return found
 }
 
+/** A body or team that is the object of a verb: its words as they stand, its name, and what that says of it. */
+interface Named extends BodyKind {
+  words: string
+  name: string
+}
+
+function namedIn(object: string): Named[] {
+  return objects(object).flatMap((words) => {
+    const name = properName(words)
+    const kind = kindOf(name)
+    return kind ? [{ words, name, ...kind }] : []
+  })
+}
+
+/** Whether the name is one of a body or team of its own, and not of a kind, a number of them, or those of others. */
+function isOwnName({ words, name, kind, ending }: Named, text: string): boolean {
+  if ((kind === 'team' || kind === 'working-group') && several.test(words)) return false
+  if (name.length < 2 || name.length > 36) return false
+  if (/^[各并]|并[下印分]发|各[所站队]$/.test(name) || countsOthers.test(name)) return false
+  if (name === ending && !givesHead.test(text)) return false
+  return !/机制|制度|体系|工作|网络|所需/.test(name.slice(-2)) && !/[“”].*(?:等|为)/.test(name)
+}
+
+/** What stands behind a verb, as far as its clause goes. */
+function objectOf(behind: string): string {
+  const founded = /^[以由]/.test(behind) ? withPeople.exec(behind)?.[1] : undefined
+  return founded ?? /^[^，,。；;：:！!]{0,120}/.exec(behind)?.[0] ?? ''
+}
+
 /** The clause that a verb stands in, as far as the verb. */
 function clauseAround(text: string, start: number, end: number): string {
   return /[^，,。；;]*$/.exec(text.slice(Math.max(0, start - 40), end))?.[0] ?? ''
@@ -131,44 +143,29 @@ function readSentence(text: string): readonly SetUp[] {
   if (text.length > 400 || !maySetUp(text)) return found
   for (const match of everyMatch(verb, text)) {
     const from = match.index + match[0].length
-    const rest = text.slice(from, from + 240)
-    const object =
-      (/^[以由]/.test(rest) ? withPeople.exec(rest)?.[1] : undefined) ??
-      /^[^，,。；;：:！!]{0,120}/.exec(rest)?.[0] ??
-      ''
+    const object = objectOf(text.slice(from, from + 240))
     if (weakVerb.test(match[0]) && !headed.test(text) && !foundsLead.test(object)) continue
-    const names = objects(object).map((words) => ({ words, name: properName(words) }))
-    const known = names.map(({ words, name }) => ({ words, name, found: kindOf(name) }))
-    if (!known.some((one) => one.found)) continue
+    const named = namedIn(object)
+    if (named.length === 0) continue
     if (instruction.test(text)) return []
     // 健全工作机构 sets up nothing new; but 健全机制，成立领导小组 does
     if (text.includes('健全') && clauseAround(text, match.index, from).includes('健全')) continue
-    for (const { words, name, found: kind } of known) {
-      if ((kind?.kind === 'team' || kind?.kind === 'working-group') && several.test(words)) continue
-      if (
-        !kind ||
-        name.length < 2 ||
-        name.length > 36 ||
-        /^[各并]|并[下印分]发|各[所站队]$/.test(name) ||
-        (name === kind.ending && !givesHead.test(text)) ||
-        countsOthers.test(name)
-      )
-        continue
-      if (/机制|制度|体系|工作|网络|所需/.test(name.slice(-2)) || /[“”].*(?:等|为)/.test(name)) continue
+    for (const one of named) {
+      if (!isOwnName(one, text)) continue
+      const { name, kind } = one
+      const alias = shortName(object, name)
       const places = placesBefore(text.slice(Math.max(0, match.index - 120), match.index), name)
-      const short = object.includes('称') ? calledShort.exec(object)?.[1] : undefined
-      const alias =
-        short !== undefined && (object.includes(`${name}（`) || object.includes(`${name}(`)) ? { alias: short } : {}
-      found.push({
-        name,
-        kind: kind.kind,
-        founds: /成立|组建/.test(match[0]) || headed.test(text),
-        ...alias,
-        ...(places ? { places } : {}),
-      })
+      const founds = /成立|组建/.test(match[0]) || headed.test(text)
+      found.push({ kind, founds, ...filled({ name, alias, places }) })
     }
   }
   return found
+}
+
+/** 成立县某某领导小组（以下简称领导小组） */
+function shortName(object: string, name: string): string | undefined {
+  if (!object.includes(`${name}（`) && !object.includes(`${name}(`)) return undefined
+  return calledShort.exec(object)?.[1]
 }
 
 /** A heading, the paragraph below it and the teams of both ask for the same sentences. */
@@ -188,67 +185,4 @@ function placesBefore(before: string, name: string): string[] | undefined {
 /** Everything that a text sets up, in order. */
 export function setUps(text: string): SetUp[] {
   return maySetUp(text) ? sentences(text, '。；;\n').flatMap((piece) => inSentences.of(piece.text)) : []
-}
-
-/** `下设办公室`, `办公室设在X`: the office of a body, with its seat where it is said. */
-export interface OfficeClause {
-  name: string
-  seat?: string
-  start: number
-  end: number
-}
-
-const officeForm =
-  /(?:下设|设立?|设)?(?:([^，,。；;：:、（(]{0,24}?))(办公室)(?:[（(](?:以下)?简称[^）)]{1,16}[）)])?[，,：:（(]?(?:办公室)?(?:暂)?(?:设在|下设在?|设于|设|挂靠在?)([^，,。；;：:（()）]{2,24}(?:[（(](?!以下|简称|联系|电话)[^（()）]{2,20}[局委办部处科室中心站所][）)])?)/g
-const officeAt = new WordedPattern(
-  ['下设'],
-  /下设((?:[^，,。；;：:、设在]{0,20}?)办公室)(?:[（(](?:以下)?简称[^）)]{1,16}[）)])?[在于]([^，,。；;：:（(]{2,24})/g,
-)
-const officeWithoutSeat = new WordedPattern(
-  ['下设'],
-  /下设((?:[^，,。；;：:、设在]{0,20}?)办公室)(?:[（(](?:以下)?简称[^）)]{1,16}[）)])?(?=[，,。；;和及]|负责|$)/g,
-)
-
-/** 领导小组下设办公室: the office is called after what has it; words before 下设 that name no body are none of its name. */
-function ownerOf(words: string): string {
-  if (words.includes('机构为')) return words.replace(/^.*机构为/, '')
-  if (!hasOneOf(words, '设立')) return words
-  const below =
-    /([^，,。；;：:、]{0,12}(?:领导小组|指挥部|组委会|委员会|联席会议|工作组|专班))(?:下设|设立?|成立)$/.exec(words)
-  if (below) return (below[1] as string).replace(/^.*(?:成立|设立|组建)/, '')
-  return words.replace(/^.*(?:下设|成立|设立)/, '')
-}
-
-/** Whether 设 or 挂靠 stands behind an office. */
-function mayHaveSeat(text: string): boolean {
-  const office = text.indexOf('办公室')
-  return office >= 0 && (text.includes('设', office) || text.includes('挂靠', office))
-}
-
-/** The offices that a text gives to bodies. */
-export function offices(text: string): OfficeClause[] {
-  const found: OfficeClause[] = []
-  for (const match of mayHaveSeat(text) ? everyMatch(officeForm, text) : []) {
-    const owner = ownerOf(match[1] as string)
-    const seat = (match[3] as string).replace(/^在/, '').replace(/(?:具体负责|负责|承担|办公(?!室)).*$/, '')
-    if (/^(?:立|置|有|定|施)/.test(seat)) continue
-    found.push({ name: `${owner}${match[2]}`, seat, start: match.index, end: match.index + match[0].length })
-  }
-  for (const match of officeAt.matchAll(text)) {
-    if (found.some((one) => one.start <= match.index && match.index < one.end)) continue
-    const seat = (match[2] as string).replace(/(?:具体负责|负责|承担).*$/, '')
-    const owner = ownerOf(`${text.slice(Math.max(0, match.index - 20), match.index)}下设`)
-    found.push({ name: `${owner}${match[1]}`, seat, start: match.index, end: match.index + match[0].length })
-  }
-  for (const match of officeWithoutSeat.matchAll(text)) {
-    if (found.some((one) => one.start <= match.index && match.index < one.end)) continue
-    const owner = ownerOf(`${text.slice(Math.max(0, match.index - 20), match.index)}下设`)
-    const end = match.index + match[0].length
-    // 下设办公室，承担日常工作，设在县林业局: a clause between the office and its seat
-    const seat = /^[，,](?:[^，,。；;]{4,30}[，,]|办公(?:地点|场所)?)设在([^，,。；;（(]{2,24})/.exec(
-      text.slice(end, end + 60),
-    )?.[1]
-    found.push({ name: `${owner}${match[1]}`, ...(seat === undefined ? {} : { seat }), start: match.index, end })
-  }
-  return found.sort((a, b) => a.start - b.start)
 }

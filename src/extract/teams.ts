@@ -9,8 +9,9 @@ import type { NodeRole, OutlineNode } from '../outline/node.ts'
 import type { Post, Team } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
 import { answerFields, itemEvidence, readAnswer } from './answer.ts'
+import { kindOf } from './body-kind.ts'
 import { filled, itemOf, type Reading } from './reading.ts'
-import { kindOf, setUps } from './set-up.ts'
+import { setUps } from './set-up.ts'
 
 const countBracket = /[（(](\d{1,4})\s*[支个][）)]$/
 const verb = /^(?:成立|组建|建立|打造|建强|发展|壮大)(?:了)?/

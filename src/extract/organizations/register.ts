@@ -1,37 +1,32 @@
 /** Organizations as they are found, in order, under every name that the text has for them: posts and duties go to the one spoken of last. */
 
-import { placeLevel } from '../language/place-level.ts'
-import type { RosterEntry } from '../language/roster.ts'
-import type { Organization, OrganizationKind, Post } from '../plan/plan.ts'
-import type { Span } from '../source/place.ts'
-import { itemOf, type Reading } from './reading.ts'
+import { placeLevel } from '../../language/place-level.ts'
+import type { RosterEntry } from '../../language/roster.ts'
+import type { Organization, OrganizationKind, Post } from '../../plan/plan.ts'
+import type { Span } from '../../source/place.ts'
+import { itemOf, type Reading } from '../reading.ts'
 
 /** Committees that judge or advise beside the one that leads: no group hangs under them. */
 const besideLeading = /(?:仲裁|评审|评选|专家|监督|顾问|咨询)委员会$/
 
 const ownDuties = /^([^，,。；;：:的]{2,16}(?:组|专班|办公室))(?:的)?(?:主要)?(?:职责|任务)(?:[是为。：:]|$)(.*)$/
 
-/** An organization as a sentence names it. */
-export function organization(
-  reading: Reading,
-  name: string,
-  kind: OrganizationKind,
-  span: Span,
-  more: Omit<Partial<Organization>, 'id'> = {},
-): Organization {
-  const item = itemOf({ name, kind, level: placeLevel(name), ...more, source: reading.place(span) })
-  reading.evidence.set(item, [{ field: 'name', rule: 'sentence', where: span }])
-  return item
-}
+type Known = 'id' | 'name' | 'kind' | 'level' | 'source'
+
+/** What else the text says of an organization; what is undefined is left out. */
+type Told = { [Field in Exclude<keyof Organization, Known>]?: Organization[Field] | undefined }
 
 export class OrganizationRegister {
   readonly list: Organization[] = []
+  readonly #reading: Reading
   /** The first of each name and alias, and of whatever words a longer name ends in. */
   readonly #named = new Map<string, Organization>()
   readonly #ending = new Map<string, Organization>()
   /** The body whose duties the last sentences told. */
   #telling: Organization | undefined
+  /** The bodies that the text speaks of: posts go to them. */
   current: Organization[] = []
+  /** The office that the last sentences spoke of: its posts are not the body's. */
   office: Organization | undefined
   /** The body that leads in this section: offices and groups hang under it. */
   leading: Organization | undefined
@@ -40,7 +35,26 @@ export class OrganizationRegister {
   /** The post that the last label line named: lines below it go on with its holders. */
   label: string | undefined
 
-  add(organization: Organization): Organization {
+  constructor(reading: Reading) {
+    this.#reading = reading
+  }
+
+  /** A body speaks for its own section and the ones below it; elsewhere a post has no holder. */
+  leaveSection(): void {
+    this.current = []
+    this.above = undefined
+    this.office = undefined
+    this.leading = undefined
+  }
+
+  /** The organization of a name, with what is told of it here and was not known yet. */
+  add(name: string, kind: OrganizationKind, at: Span, told: Told = {}): Organization {
+    const item = itemOf({ name, kind, level: placeLevel(name), ...told, source: this.#reading.place(at) })
+    this.#reading.evidence.set(item, [{ field: 'name', rule: 'sentence', where: at }])
+    return this.#keep(item)
+  }
+
+  #keep(organization: Organization): Organization {
     const known = this.#named.get(organization.name)
     if (known) {
       for (const [key, value] of Object.entries(organization))
@@ -91,9 +105,13 @@ export class OrganizationRegister {
     else if (!told) this.#telling = undefined
   }
 
-  give(entry: RosterEntry): void {
+  /** Gives posts to the bodies spoken of, or to the office where they are its own. */
+  give(entries: readonly RosterEntry[]): void {
     // heads of teams are told of where the teams are
-    if (/队长|团长|队员/.test(entry.post)) return
+    for (const entry of entries) if (!/队长|团长|队员/.test(entry.post)) this.#give(entry)
+  }
+
+  #give(entry: RosterEntry): void {
     const ofOffice =
       this.office && /^(?:(?:办公室)?(?:常务)?副?主任|秘书|具体负责.*|负责.*(?:日常|联络|信息).*)$/.test(entry.post)
     const targets = ofOffice ? [this.office as Organization] : this.current

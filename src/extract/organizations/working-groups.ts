@@ -1,13 +1,12 @@
 /** Working groups that a sentence names below the body in charge: named only, by number, or with their people and what they do. */
 
-import { isPartyRole, labelled } from '../language/labelled.ts'
-import { addLabelled, type Roles } from '../language/parties.ts'
-import { people } from '../language/people.ts'
-import { type RosterEntry, rosterLabels, rosterSentence } from '../language/roster.ts'
-import { WordList } from '../language/word-list.ts'
-import type { Span } from '../source/place.ts'
-import { type OrganizationRegister, organization } from './organization-register.ts'
-import type { Reading } from './reading.ts'
+import { isPartyRole, labelled } from '../../language/labelled.ts'
+import { addLabelled, type Roles } from '../../language/parties.ts'
+import { people } from '../../language/people.ts'
+import { type RosterEntry, rosterLabels, rosterSentence } from '../../language/roster.ts'
+import { WordList } from '../../language/word-list.ts'
+import type { Span } from '../../source/place.ts'
+import type { OrganizationRegister } from './register.ts'
 
 /** 下设综合组、宣传组、督查组3个工作组: groups that are only named. */
 const below =
@@ -16,7 +15,7 @@ const below =
 /** 设男子组、女子组等5个组别: the classes of a contest. */
 const contest = /组别|参赛|竞赛项目|(?:男|女|少年|成年|青年|老年|公开)子?组[、和]/
 
-export function groupsBelow(reading: Reading, register: OrganizationRegister, sentence: string, at: Span): void {
+export function groupsBelow(register: OrganizationRegister, sentence: string, at: Span): void {
   if (!/[组班][、和]/.test(sentence)) return
   const names = below.exec(sentence)?.[1]?.split(/[、和]/) ?? []
   if (
@@ -25,7 +24,7 @@ export function groupsBelow(reading: Reading, register: OrganizationRegister, se
     names.some((name) => /^(?:各|[\d一二三四五六七八九十]+个)/.test(name))
   )
     return
-  for (const name of names) register.add(organization(reading, name, 'working-group', at, register.under()))
+  for (const name of names) register.add(name, 'working-group', at, register.under())
 }
 
 /** `督查一组：组长A，成员B、C，负责东片`, `督查一组，由A任组长`, `督查一组 组长：A`: a group with its people on a line of its own. */
@@ -59,7 +58,7 @@ function rolesOf(line: string): Roles {
 }
 
 /** Adds the group that a sentence is about, with its people; false where it tells of none, or more than that. */
-export function groupsBy(reading: Reading, register: OrganizationRegister, sentence: string, at: Span): boolean {
+export function groupsBy(register: OrganizationRegister, sentence: string, at: Span): boolean {
   const line = opensGroupLine.isIn(sentence) ? (groupLine.exec(sentence) ?? groupPeople.exec(sentence)) : null
   // 县里成立净街领导组，由甲任组长: the sentence founds the body that leads
   if (line && !/成立|设立|组建|领导组$/.test(line[1] as string)) {
@@ -75,13 +74,13 @@ export function groupsBy(reading: Reading, register: OrganizationRegister, sente
       ...rolesOf(rest),
       ...(does ? { functions: [(does[1] as string).replace(/^([^（(]*)[）)]$/, '$1')] } : {}),
     }
-    register.current = [register.add(organization(reading, line[1] as string, 'working-group', at, more))]
-    for (const entry of holders) register.give(entry)
+    register.current = [register.add(line[1] as string, 'working-group', at, more)]
+    register.give(holders)
     return true
   }
   const numbered =
     sentence.includes('第') && /第.{1,12}组/.test(sentence) ? numberedGroup.exec(sentence)?.[1] : undefined
-  if (numbered !== undefined) register.add(organization(reading, numbered, 'working-group', at, register.under()))
+  if (numbered !== undefined) register.add(numbered, 'working-group', at, register.under())
   const match = sentence.includes('组由') || sentence.includes('班由') ? groupOf.exec(sentence) : null
   if (!match) return false
   const name = match[1] as string
@@ -90,7 +89,7 @@ export function groupsBy(reading: Reading, register: OrganizationRegister, sente
   const leading = isLeading
     ? (register.list.find((one) => name.endsWith(one.name)) ?? (name.length <= 5 ? register.leading : undefined))
     : undefined
-  register.current = [leading ?? register.add(organization(reading, name, 'working-group', at, register.under()))]
-  for (const entry of rosterSentence(`由${sentence.slice(match[0].length)}`)) register.give(entry)
+  register.current = [leading ?? register.add(name, 'working-group', at, register.under())]
+  register.give(rosterSentence(`由${sentence.slice(match[0].length)}`))
   return true
 }

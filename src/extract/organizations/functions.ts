@@ -1,9 +1,9 @@
 /** What a body is there for: 主要职责：…, the items below such a line, or a paragraph that begins with 负责. */
 
-import { sentences } from '../language/brackets.ts'
-import { isPost } from '../language/roster.ts'
-import type { OutlineNode } from '../outline/node.ts'
-import type { Reading } from './reading.ts'
+import { sentences } from '../../language/brackets.ts'
+import { isPost } from '../../language/roster.ts'
+import type { OutlineNode } from '../../outline/node.ts'
+import type { Reading } from '../reading.ts'
 
 const label = /^(?:[^，,。；;：:]{0,20}的?)?(?:主要|工作|具体)?(?:职责|任务)(?:是|为)?(?:如下)?(?:[：:。]|$)\s*/
 /** 组长：… 组员：… 职责：…: all of a group on one line. */

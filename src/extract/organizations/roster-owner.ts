@@ -1,11 +1,11 @@
 /** Whose roster the next lines are: the body that a line announces, stands alone on its line, or is named by the label, the heading or nothing at all. */
 
-import type { RosterEntry } from '../language/roster.ts'
-import type { OrganizationKind } from '../plan/plan.ts'
-import type { Span } from '../source/place.ts'
-import { type OrganizationRegister, organization } from './organization-register.ts'
-import type { Reading } from './reading.ts'
-import { kindOf, setUpVerb } from './set-up.ts'
+import type { RosterEntry } from '../../language/roster.ts'
+import type { Span } from '../../source/place.ts'
+import { kindOf, kindOfLine } from '../body-kind.ts'
+import type { Reading } from '../reading.ts'
+import { setUpVerb } from '../set-up.ts'
+import type { OrganizationRegister } from './register.ts'
 
 /** 某某工作指挥部，名单如下： and 领导小组如下：, or 办公室 on a line of its own: whose roster the next lines are. */
 const listed = /(?:^|[，,])(?:现将)?([^，,。；;：:]{2,36})[，,]?(?:组成)?(?:人员|成员)?(?:名单)?如下[：:]?$/
@@ -15,7 +15,7 @@ const titled =
 const officeLine = /^(?:[^，,。；;：:（(]{0,20}办公室)(?=(?:[（(][^（()）]{2,14}[）)])?$)/
 
 /** Speaks on of a body that a sentence announces with its roster. */
-export function announced(reading: Reading, register: OrganizationRegister, sentence: string, at: Span): void {
+export function announced(register: OrganizationRegister, sentence: string, at: Span): void {
   const body = ((sentence.includes('如下') ? listed.exec(sentence) : null) ??
     (sentence.endsWith('名单') ? titled.exec(sentence) : null))?.[1]?.replace(
     /^.*(?:成立|设立|组建)(?:了)?|[（(][^（()）]*[）)]$/g,
@@ -23,15 +23,14 @@ export function announced(reading: Reading, register: OrganizationRegister, sent
   )
   const kind = body === undefined ? undefined : kindOf(body)?.kind
   if (body !== undefined && (kind === 'leading-group' || kind === 'working-group')) {
-    const known = register.endingIn(body)
-    register.current = [known ?? register.add(organization(reading, body, kind, at))]
+    register.current = [register.endingIn(body) ?? register.add(body, kind, at)]
     return
   }
   if (!register.leading || !sentence.includes('办公室')) return
   const office = officeLine.exec(sentence)?.[0].replace(/下设(?=办公室$)/, '')
   if (office === undefined) return
   const known = register.office?.name.endsWith(office) ? register.office : undefined
-  const own = known ?? register.add(organization(reading, office, 'office', at, register.under()))
+  const own = known ?? register.add(office, 'office', at, register.under())
   register.office = own
   register.current = [own]
 }
@@ -43,7 +42,7 @@ export function ofHeading(reading: Reading, register: OrganizationRegister, head
   if (kind !== 'leading-group' && kind !== 'working-group') return false
   const name = title.replace(setUpVerb, '')
   // 成立领导小组 over the roster of the one that the preamble names in full
-  register.current = [register.endingIn(name) ?? register.add(organization(reading, name, kind, heading))]
+  register.current = [register.endingIn(name) ?? register.add(name, kind, heading)]
   return true
 }
 
@@ -63,41 +62,23 @@ export function nameless(
     register.current = open
     return
   }
-  if (/^(?:第一|常务|执行)?组长$/.test(head))
-    register.current = [register.add(organization(reading, '领导小组', 'leading-group', at))]
-  else if (/^(?:现场)?(?:总指挥|指挥长)$/.test(head))
-    register.current = [register.add(organization(reading, '指挥部', 'leading-group', at))]
-}
-
-/** 教研组组长 and 年级组组长 are heads of what is there already. */
-const standing = /(?:年级|教研|备课|学科|课题|村民小|党小|班|各)组$/
-/** 指挥部下设三个工作组, 成立领导小组: what is said of bodies is none of their names. */
-const tellsOf = /下设|分设|设立|成立|组建|[一二三四五六七八九十几]个/
-const groupName = /^“?[\u4e00-\u9fff]{1,18}(?:”[\u4e00-\u9fff]{1,16})?(?:组|委员会|委会|指挥部|专班)$/
-
-/** The kind of a body that a few words name and nothing more: 竞赛组, 联赛组委会. */
-function kindOfName(words: string): OrganizationKind | undefined {
-  if (!groupName.test(words) || standing.test(words) || tellsOf.test(words) || words.startsWith('副')) return undefined
-  const kind = kindOf(words)?.kind
-  if (kind === 'team') return undefined
-  return kind ?? (words.endsWith('组') && !words.endsWith('小组') ? 'working-group' : undefined)
+  if (/^(?:第一|常务|执行)?组长$/.test(head)) register.current = [register.add('领导小组', 'leading-group', at)]
+  else if (/^(?:现场)?(?:总指挥|指挥长)$/.test(head)) register.current = [register.add('指挥部', 'leading-group', at)]
 }
 
 /** The name of a body on a line of its own: if a roster follows, it is that body's. */
 export function standsAlone(line: string): string | undefined {
   if (line.length > 40) return undefined
   const name = line.replace(/[：:]$/, '').trim()
-  return kindOfName(name) === undefined ? undefined : name
+  return kindOfLine(name) === undefined ? undefined : name
 }
 
-function speakOf(reading: Reading, register: OrganizationRegister, name: string, at: Span): void {
-  const kind = kindOfName(name)
+function speakOf(register: OrganizationRegister, name: string, at: Span): void {
+  const kind = kindOfLine(name)
   const known = register.endingIn(name)
   if (known) register.current = [known]
   else if (kind !== undefined)
-    register.current = [
-      register.add(organization(reading, name, kind, at, kind === 'leading-group' ? {} : register.under())),
-    ]
+    register.current = [register.add(name, kind, at, kind === 'leading-group' ? {} : register.under())]
   register.office = undefined
 }
 
@@ -105,9 +86,8 @@ const beforePost =
   /^([^，,。；;：:、（()）\s]{2,30}?)(?:常务|第一|执行|副)?(?:组长|主任|指挥长|总指挥|负责人|成员|组员)[ \u3000]*[：:]/
 
 /** 竞赛组 on the line above, or 组委会主任：李某: the first label of a roster tells whose it is. */
-export function calledByLabel(reading: Reading, register: OrganizationRegister, sentence: string, at: Span): void {
-  const above = register.above
+export function calledByLabel(register: OrganizationRegister, sentence: string, at: Span): void {
   const before = beforePost.exec(sentence)?.[1]
-  const name = before !== undefined && kindOfName(before) !== undefined ? before : above
-  if (name !== undefined) speakOf(reading, register, name, at)
+  const name = before !== undefined && kindOfLine(before) !== undefined ? before : register.above
+  if (name !== undefined) speakOf(register, name, at)
 }

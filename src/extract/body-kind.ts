@@ -1,0 +1,61 @@
+/** What kind of body a name names. Names of bodies and teams are known by their endings; a heading or a line of its own may say more. */
+
+import { endsInBracket } from '../language/brackets.ts'
+import { WordList } from '../language/word-list.ts'
+import { bodyEndings, teamEndings } from '../lexicon/unit-words.ts'
+import type { OrganizationKind } from '../plan/plan.ts'
+
+export interface BodyKind {
+  kind: OrganizationKind | 'team'
+  /** The word that tells it. */
+  ending: string
+}
+
+/** Where a word ends both, it is the body's. */
+const kindOfEnding = new Map<string, OrganizationKind | 'team'>([
+  ...teamEndings.map((word) => [word, 'team'] as const),
+  ['所', 'body'],
+  ['站', 'body'],
+  ...bodyEndings,
+])
+const endingWords = new WordList([...kindOfEnding.keys()])
+
+/** The kind that the ending of a name tells, or nothing where it is no body and no team. */
+export function kindOf(name: string): BodyKind | undefined {
+  const plain = endsInBracket(name) ? name.replace(/[（(][^（()）]*[）)]$/, '') : name
+  const ending = endingWords.ending(plain)
+  return ending === undefined ? undefined : { kind: kindOfEnding.get(ending) as BodyKind['kind'], ending }
+}
+
+/** 活动组, 后勤组: any group that has a heading of its own. */
+const group: BodyKind = { kind: 'working-group', ending: '组' }
+
+/** 竞赛部, 后勤部: the departments of a committee, each with its head. */
+const department: BodyKind = { kind: 'working-group', ending: '部' }
+const departmentName = /^[^，,。、]{2,8}(?<![支总团])部$/
+
+/** 楼栋服务点, the lowest of stations. */
+const point: BodyKind = { kind: 'body', ending: '点' }
+
+/** The kind of body that a heading names which sets one up. */
+export function kindOfHeading(name: string): BodyKind | undefined {
+  const known = kindOf(name)
+  if (known) return known
+  if (name.endsWith('组')) return group
+  if (name.endsWith('点')) return point
+  return departmentName.test(name) ? department : undefined
+}
+
+/** 教研组组长 and 年级组组长 are heads of what is there already. */
+const standing = /(?:年级|教研|备课|学科|课题|村民小|党小|班|各)组$/
+/** 指挥部下设三个工作组, 成立领导小组: what is said of bodies is none of their names. */
+const tellsOf = /下设|分设|设立|成立|组建|[一二三四五六七八九十几]个/
+const groupName = /^“?[\u4e00-\u9fff]{1,18}(?:”[\u4e00-\u9fff]{1,16})?(?:组|委员会|委会|指挥部|专班)$/
+
+/** The kind of a body that a few words name and nothing more: 竞赛组, 联赛组委会. */
+export function kindOfLine(words: string): OrganizationKind | undefined {
+  if (!groupName.test(words) || standing.test(words) || tellsOf.test(words) || words.startsWith('副')) return undefined
+  const kind = kindOf(words)?.kind
+  if (kind === 'team') return undefined
+  return kind ?? (words.endsWith('组') && !words.endsWith('小组') ? 'working-group' : undefined)
+}

@@ -1,0 +1,29 @@
+/** Who answers for a body, and by when: labels and brackets below its heading, or 由甲局牵头，乙局配合 in a sentence about it. */
+
+import { hasParties, partyClauses } from '../../language/parties.ts'
+import type { OutlineNode } from '../../outline/node.ts'
+import type { Answerable } from '../../plan/plan.ts'
+import { answerFields, readAnswer } from '../answer.ts'
+import type { Reading } from '../reading.ts'
+import type { OrganizationRegister } from './register.ts'
+
+/** What stands under a heading that sets up a body. */
+export function answeredBelow(reading: Reading, node: OutlineNode): Answerable {
+  const answer = readAnswer(reading, node, 'set-up')
+  if (!hasParties(answer.roles)) return {}
+  const { time, contact: _, ...parties } = answerFields(answer)
+  // how often a body meets is no time of the body
+  return time === undefined || time.rrule !== undefined ? parties : { ...parties, time }
+}
+
+const ledBy = /(?:^|[，,])由([^，,。；;]{2,60}?牵头)(?:[，,]([^，,。；;]{2,60}?(?:配合|参与|参加)))?/
+
+/** Has those answer for the body spoken of who lead and support in a sentence. */
+export function answeredInSentence(register: OrganizationRegister, sentence: string): void {
+  const body = register.current[0]
+  if (!body || body.lead || !sentence.includes('牵头') || !sentence.includes('由')) return
+  const match = ledBy.exec(sentence)
+  if (!match) return
+  const roles = partyClauses([match[1], match[2]].filter(Boolean).join('，'))
+  if (roles && hasParties(roles)) Object.assign(body, roles)
+}

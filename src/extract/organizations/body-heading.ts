@@ -1,0 +1,93 @@
+/** A heading that sets up a body (（一）成立领导小组, 1.宣传组): its name, kind and number, and what the section below says of it. */
+
+import { endsInBracket } from '../../language/brackets.ts'
+import { isPersonName } from '../../language/person.ts'
+import type { OutlineNode } from '../../outline/node.ts'
+import { kindOfHeading } from '../body-kind.ts'
+import { workersIn } from '../duty-prose.ts'
+import type { Reading } from '../reading.ts'
+import { type SetUp, setUps, setUpVerb } from '../set-up.ts'
+import { answeredBelow } from './answering.ts'
+import { functionsOf } from './functions.ts'
+import type { OrganizationRegister } from './register.ts'
+
+/** 成立某某领导小组，组成人员如下 */
+const rosterFollows = /[，,][^，,。]{0,8}如下[：:]?$/
+const countBracket = /[（(](\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:个|处|所|家|支)[）)]$/
+
+/** The name that a heading gives, its verb and count left off. */
+export function headingName(heading: string): { name: string; count?: number } {
+  const count = endsInBracket(heading) ? countBracket.exec(heading) : null
+  const name = (count ? heading.slice(0, count.index) : heading)
+    .replace(setUpVerb, '')
+    .replace(rosterFollows, '')
+    .replace(/[。：:]$/, '')
+  const value = count ? Number(count[1]) : Number.NaN
+  return Number.isNaN(value) ? { name } : { name, count: value }
+}
+
+/** Speaks on of the body that a heading sets up; teams, and what several places get each, are read elsewhere. */
+export function readBodyHeading(reading: Reading, register: OrganizationRegister, node: OutlineNode): void {
+  register.office = undefined
+  const { name: heading, count } = headingName(reading.name(node))
+  const known = kindOfHeading(heading)
+  if (!known || known.kind === 'team') return
+  const { kind, ending } = known
+  const text = reading.body(node)
+  const [first] = setUps(text)
+  if (first?.places || isSetUpByAll(register, heading)) return
+  const name = inFull(heading, first, ending)
+  // 成立领导小组 over the people of the one that the preamble names in full
+  const named = kind === 'leading-group' ? register.endingIn(name) : undefined
+  if (named) {
+    register.current = [named]
+    return
+  }
+  const before = register.list.length
+  const parent =
+    statedOwner(register, text, name) ??
+    (kind === 'body' ? ownerOfStation(register, name) : undefined) ??
+    (kind === 'working-group' || kind === 'office' ? register.under().parent : undefined)
+  const functions = functionsOf(reading, node)
+  register.current = [
+    register.add(name, kind, node.name, { count, parent, functions, ...answeredBelow(reading, node) }),
+  ]
+  if (register.list.length > before) madeUpOf(reading, register, node)
+}
+
+/** 各镇成立领导小组, where that group is known already: the others set up one like it. */
+function isSetUpByAll(register: OrganizationRegister, heading: string): boolean {
+  if (!heading.startsWith('各')) return false
+  const name = heading.replace(/^各[^成]{0,12}成立/, '')
+  return register.list.some((one) => one.name.endsWith(name))
+}
+
+/** The name of the first body that the section sets up, where the heading has it in short. */
+function inFull(heading: string, first: SetUp | undefined, ending: string): string {
+  return first && first.name.length > heading.length && first.name.endsWith(ending) ? first.name : heading
+}
+
+/** 指挥部下设转移组。 below the heading of that group says what it belongs to, whatever stands above it. */
+function statedOwner(register: OrganizationRegister, text: string, name: string): string | undefined {
+  const at = text.indexOf(`下设${name}。`)
+  const owner = at < 0 ? undefined : /[^，,。；;\s]{2,40}$/.exec(text.slice(Math.max(0, at - 40), at))?.[0]
+  if (owner === undefined) return undefined
+  return register.list.find((one) => one.name === owner || one.aliases?.includes(owner))?.name
+}
+
+/** 实践所 and 中心 have the stations below them. */
+function ownerOfStation(register: OrganizationRegister, name: string): string | undefined {
+  if (!name.endsWith('站')) return undefined
+  return register.list.find((one) => one.kind === 'body' && /(?:所|中心)$/.test(one.name))?.name
+}
+
+/** 3.宣传组：宣传部 and 4.后勤组：李某、周某: nothing but who the group is stands behind its name. */
+function madeUpOf(reading: Reading, register: OrganizationRegister, node: OutlineNode): void {
+  const [group] = register.current
+  const [first] = node.body
+  if (group?.kind !== 'working-group' || group.responsible || first?.type !== 'paragraph') return
+  const [line = ''] = reading.slice(first).split('\n')
+  const named = /[：:]/.test(line) ? undefined : workersIn(line.trim().replace(/[。；;]$/, ''))
+  if (named?.every(isPersonName)) register.give(named.map((name) => ({ post: '成员', name })))
+  else if (named) group.responsible = named
+}

@@ -1,0 +1,60 @@
+/** Bodies that the plan does not set up by name but presents, relies on, or lets meet: the headquarters that is there already, the joint conference of departments. */
+
+import { partyClauses } from '../../language/parties.ts'
+import { WordedPattern } from '../../language/worded-pattern.ts'
+import type { OutlineNode } from '../../outline/node.ts'
+import type { OrganizationKind } from '../../plan/plan.ts'
+import type { Span } from '../../source/place.ts'
+import { kindOf } from '../body-kind.ts'
+import type { Reading } from '../reading.ts'
+import { setUpVerb } from '../set-up.ts'
+import type { OrganizationRegister } from './register.ts'
+
+/** In a chapter on bodies one that opens a sentence is there already: 县防汛指挥部（以下简称县防指）统一指挥…. */
+const opensAsBody = new WordedPattern(
+  ['指挥部', '领导小组', '委员会', '联席会议'],
+  /^(?:[^，,。；;：:（()）由]{2,30}(?<!自)由)?([^，,。；;：:（()）]{3,30}(?:指挥部|领导小组|委员会|联席会议))(?:[（(](?:以下)?简称[“"‘]?([^）)”"’]{2,16})[”"’]?[，,、下同]{0,3}[）)])?(?=负责|统一|统筹|组织|领导|指挥|承担|由|为[^，,。；;]{0,8}(?:领导|组织|指挥)机构)/,
+)
+
+/** Speaks on of the body that opens a sentence, where none is spoken of yet. */
+export function presented(register: OrganizationRegister, sentence: string, at: Span): void {
+  if (register.current.length > 0) return
+  const match = opensAsBody.exec(sentence.replace(setUpVerb, ''))
+  if (!match) return
+  const aliases = match[2] === undefined ? undefined : [match[2]]
+  register.current = [register.add(match[1] as string, 'leading-group', at, { aliases })]
+}
+
+const conferenceForm = new WordedPattern(
+  ['联席会议', '工作专班', '协调小组'],
+  /建立(?:由)?([^。；;]{2,60}?牵头)[，,、]([^。；;]{2,60}?(?:参加|参与))的([^，,。；;]{2,20}?(?:联席会议|工作专班|协调小组))/g,
+)
+
+/** `X牵头，Y参加的部际联席会议`: the parties stand inside the name's own phrase. */
+export function conferences(reading: Reading, register: OrganizationRegister, span: Span): void {
+  const text = reading.slice(span)
+  if (!text.includes('建立') || !text.includes('牵头')) return
+  for (const match of conferenceForm.matchAll(text)) {
+    const name = match[3] as string
+    const kind = kindOf(name)?.kind as OrganizationKind
+    register.current = [register.add(name, kind, span, partyClauses(`${match[1]}，${match[2]}`))]
+  }
+}
+
+const reliedOn = /(?:依托|充分发挥|由|(?<!设)在)([^，,。；;、向报]{3,24}?(?:领导小组|指挥部|联席会议))/
+const itsOffice = /(?:^|[，,。；;])((?:领导小组|指挥部)办公室)(?:要|负责|具体|承担|设|统筹)/
+
+/** A body that exists already and is to steer the plan: 依托市某领导小组…，领导小组办公室负责…. */
+export function steering(reading: Reading, register: OrganizationRegister, node: OutlineNode): void {
+  if (!/组织|领导|统筹|机构|机制/.test(reading.name(node))) return
+  for (const part of node.body) {
+    if (part.type !== 'paragraph') continue
+    const text = reading.slice(part)
+    const name = reliedOn.exec(text)?.[1]
+    if (name === undefined || register.list.some((one) => one.name.endsWith(name))) continue
+    const body = register.add(name, 'leading-group', part)
+    register.current = [body]
+    const office = itsOffice.exec(text)?.[1]
+    if (office !== undefined) register.add(office, 'office', part, { parent: body.name })
+  }
+}

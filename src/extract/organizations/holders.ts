@@ -1,0 +1,64 @@
+/** Who holds the posts that a sentence gives out: its labels, the lines below a label that go on with it, or the sentence itself. */
+
+import { people } from '../../language/people.ts'
+import { opensWithPost, type RosterEntry, rosterLabels, rosterSentence } from '../../language/roster.ts'
+import type { Span } from '../../source/place.ts'
+import type { Reading } from '../reading.ts'
+import type { OrganizationRegister } from './register.ts'
+import { calledByLabel, nameless, ofHeading, standsAlone } from './roster-owner.ts'
+
+/**
+ * 委员会主任由镇长担任，各站所为成员单位，委员会办公室设在党政办: what stands before the office is none of the office's.
+ * Gives it out, and returns what is left of the sentence.
+ */
+export function holdersBeforeOffice(register: OrganizationRegister, sentence: string): string {
+  const at = sentence.includes('室设在') ? sentence.search(/[，,][^，,。；;：:]{0,20}办公室设在/) : -1
+  const before = sentence.slice(0, Math.max(0, at))
+  if (before === '' || rosterLabels(before).length > 0) return sentence
+  register.give(rosterSentence(before))
+  return sentence.slice(at + 1)
+}
+
+/** Gives out the posts of a sentence; `rest` is what is left of it where an office stands in it. */
+export function readHolders(
+  reading: Reading,
+  register: OrganizationRegister,
+  sentence: string,
+  rest: string,
+  at: Span,
+  heading: Span | undefined,
+): void {
+  const labels = rosterLabels(sentence)
+  if (labels.length > 0) calledByLabel(register, sentence, at)
+  register.above = standsAlone(sentence)
+  if (labels.length > 0) {
+    if (register.current.length === 0) nameless(reading, register, labels, at, heading)
+    register.give(labels)
+    register.label = labels.at(-1)?.post
+    return
+  }
+  const holders = continued(register, sentence) ?? rosterSentence(rest)
+  if (holders.length === 0) {
+    register.label = undefined
+    return
+  }
+  if (register.current.length === 0 && heading) ofHeading(reading, register, heading)
+  register.give(holders)
+}
+
+const postsAlone = /^[^，,、]{4,30}(?:长|主任|书记|负责人|负责同志|领导|代表|）)$/
+
+/** People on the lines below a label hold its post too, until the next label. */
+function continued(register: OrganizationRegister, said: string): RosterEntry[] | undefined {
+  const post = register.label
+  if (post === undefined || said.length > 41) return undefined
+  const line = said.replace(/[。；;]$/, '')
+  if (line.length > 40 || /[。；;：:]/.test(line)) return undefined
+  if (opensWithPost.test(line)) return undefined
+  // 副组长李某、王某；: the sentence gives a post of its own
+  if (line !== said && rosterSentence(line).length > 0) return undefined
+  const found = people(line)
+  if (found.length > 0 && found.every(({ name }) => name !== undefined)) return found.map((one) => ({ post, ...one }))
+  // 各乡镇分管负责同志: the last of the members are often named by their posts alone
+  return postsAlone.test(line) ? [{ post, title: line.trim() }] : undefined
+}

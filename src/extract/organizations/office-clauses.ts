@@ -1,0 +1,76 @@
+/** Clauses that give an office to a body: 下设办公室, 办公室设在县农业局. Whose it is, what it is called and where it sits. */
+
+import { everyMatch } from '../../language/every-match.ts'
+import { hasOneOf } from '../../language/signs.ts'
+import { WordedPattern } from '../../language/worded-pattern.ts'
+
+export interface OfficeClause {
+  name: string
+  /** The unit that it sits in, where the clause says so. */
+  seat?: string
+}
+
+interface Found extends OfficeClause {
+  start: number
+  end: number
+}
+
+const withSeat =
+  /(?:下设|设立?|设)?(?:([^，,。；;：:、（(]{0,24}?))(办公室)(?:[（(](?:以下)?简称[^）)]{1,16}[）)])?[，,：:（(]?(?:办公室)?(?:暂)?(?:设在|下设在?|设于|设|挂靠在?)([^，,。；;：:（()）]{2,24}(?:[（(](?!以下|简称|联系|电话)[^（()）]{2,20}[局委办部处科室中心站所][）)])?)/g
+const belowWithSeat = new WordedPattern(
+  ['下设'],
+  /下设((?:[^，,。；;：:、设在]{0,20}?)办公室)(?:[（(](?:以下)?简称[^）)]{1,16}[）)])?[在于]([^，,。；;：:（(]{2,24})/g,
+)
+const below = new WordedPattern(
+  ['下设'],
+  /下设((?:[^，,。；;：:、设在]{0,20}?)办公室)(?:[（(](?:以下)?简称[^）)]{1,16}[）)])?(?=[，,。；;和及]|负责|$)/g,
+)
+/** 下设办公室，承担日常工作，设在县林业局: a clause between the office and its seat. */
+const seatFurtherOn = /^[，,](?:[^，,。；;]{4,30}[，,]|办公(?:地点|场所)?)设在([^，,。；;（(]{2,24})/
+
+/** 领导小组下设办公室: the office is called after what has it; words before 下设 that name no body are none of its name. */
+function ownerOf(words: string): string {
+  if (words.includes('机构为')) return words.replace(/^.*机构为/, '')
+  if (!hasOneOf(words, '设立')) return words
+  const body =
+    /([^，,。；;：:、]{0,12}(?:领导小组|指挥部|组委会|委员会|联席会议|工作组|专班))(?:下设|设立?|成立)$/.exec(words)
+  if (body) return (body[1] as string).replace(/^.*(?:成立|设立|组建)/, '')
+  return words.replace(/^.*(?:下设|成立|设立)/, '')
+}
+
+/** Whose office it is that 下设 at this place sets up. */
+function ownerBefore(text: string, at: number): string {
+  return ownerOf(`${text.slice(Math.max(0, at - 20), at)}下设`)
+}
+
+/** Whether 设 or 挂靠 stands behind an office. */
+function mayHaveSeat(text: string): boolean {
+  const office = text.indexOf('办公室')
+  return office >= 0 && (text.includes('设', office) || text.includes('挂靠', office))
+}
+
+/** The offices that a text gives to bodies, in order. */
+export function offices(text: string): OfficeClause[] {
+  const found: Found[] = []
+  const isRead = (at: number) => found.some((one) => one.start <= at && at < one.end)
+  for (const match of mayHaveSeat(text) ? everyMatch(withSeat, text) : []) {
+    const seat = (match[3] as string).replace(/^在/, '').replace(/(?:具体负责|负责|承担|办公(?!室)).*$/, '')
+    if (/^(?:立|置|有|定|施)/.test(seat)) continue
+    const name = `${ownerOf(match[1] as string)}${match[2]}`
+    found.push({ name, seat, start: match.index, end: match.index + match[0].length })
+  }
+  for (const match of belowWithSeat.matchAll(text)) {
+    if (isRead(match.index)) continue
+    const seat = (match[2] as string).replace(/(?:具体负责|负责|承担).*$/, '')
+    const name = `${ownerBefore(text, match.index)}${match[1]}`
+    found.push({ name, seat, start: match.index, end: match.index + match[0].length })
+  }
+  for (const match of below.matchAll(text)) {
+    if (isRead(match.index)) continue
+    const end = match.index + match[0].length
+    const seat = seatFurtherOn.exec(text.slice(end, end + 60))?.[1]
+    const name = `${ownerBefore(text, match.index)}${match[1]}`
+    found.push({ name, ...(seat === undefined ? {} : { seat }), start: match.index, end })
+  }
+  return found.sort((a, b) => a.start - b.start)
+}

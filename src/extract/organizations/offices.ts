@@ -1,0 +1,57 @@
+/** Offices of bodies, and where offices and bodies sit: an office hangs under the body that leads, whether it is named in full or in short. */
+
+import type { Organization } from '../../plan/plan.ts'
+import type { Span } from '../../source/place.ts'
+import { type OfficeClause, offices } from './office-clauses.ts'
+import type { OrganizationRegister } from './register.ts'
+
+/** Adds the offices that a sentence speaks of, and the seats that it gives to bodies. */
+export function readOffices(register: OrganizationRegister, sentence: string, at: Span): void {
+  if (sentence.includes('办公室')) for (const office of offices(sentence)) readOffice(register, office, at)
+  seatOfSubject(register, sentence)
+  seatOfNamed(register, sentence)
+}
+
+function readOffice(register: OrganizationRegister, { name, seat }: OfficeClause, at: Span): void {
+  const owner =
+    register.leading ??
+    register.current.find((one) => one.kind !== 'office') ??
+    register.list.findLast((one) => one.kind === 'leading-group')
+  if (!owner && (seat === undefined || name === '办公室')) return
+  // 领导小组办公室 as a heading, and 办公室设在… below it
+  const own = register.current.find((one) => one.kind === 'office' && one.name.endsWith(name))
+  if (own) {
+    if (seat !== undefined) own.seat ??= seat
+    register.office = own
+    return
+  }
+  if (seat !== undefined && register.office && isInShort(name, register.office)) {
+    register.office.seat = seat
+    return
+  }
+  register.office = register.add(name, 'office', at, { parent: owner?.name, seat })
+}
+
+/** 净街领导小组下设办公室，…净街办公室设在城管办: the same in short. */
+function isInShort(name: string, office: Organization): boolean {
+  const short = name.slice(0, -'办公室'.length)
+  return short.length > 1 && office.seat === undefined && office.name.startsWith(short)
+}
+
+/** 街道总站。设在文化中心，…: the heading is the subject. */
+function seatOfSubject(register: OrganizationRegister, sentence: string): void {
+  const [body] = register.current
+  if (body?.kind !== 'body' || body.seat !== undefined) return
+  const seat = /^设[在于]([^，,。；;（(]{2,20})/.exec(sentence)?.[1]
+  if (seat !== undefined) body.seat = seat
+}
+
+/** 县中心设在县文化馆: any body that is known already, by the end of its name. */
+function seatOfNamed(register: OrganizationRegister, sentence: string): void {
+  if (!sentence.includes('设在')) return
+  const match = /(?:^|[，,。])([^，,。；;]{2,30}?)设在([^，,。；;（(]{2,20})/.exec(sentence)
+  if (!match || match[0].includes('办公室')) return
+  const [, name, seat] = match as unknown as [string, string, string]
+  const holder = name.length >= 3 ? register.list.find((one) => one.name.endsWith(name)) : undefined
+  if (holder && holder.seat === undefined) holder.seat = seat
+}

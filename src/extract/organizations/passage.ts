@@ -1,0 +1,80 @@
+/** What a passage of prose says of bodies, sentence by sentence: which there are, what hangs under them, who holds their posts. */
+
+import { sentences } from '../../language/brackets.ts'
+import { mayNamePosts } from '../../language/roster.ts'
+import type { Span } from '../../source/place.ts'
+import type { Reading } from '../reading.ts'
+import { maySetUp } from '../set-up.ts'
+import { answeredInSentence } from './answering.ts'
+import { presented } from './existing.ts'
+import { holdersBeforeOffice, readHolders } from './holders.ts'
+import { readOffices } from './offices.ts'
+import type { OrganizationRegister } from './register.ts'
+import { setUpBodies } from './set-up-bodies.ts'
+import { groupsBelow, groupsBy } from './working-groups.ts'
+
+/** What the section of a passage tells of it. */
+export interface Surroundings {
+  /** The heading, where the chapter is one on bodies. */
+  heading?: Span
+  /** The passage says how a duty is to be done. */
+  ofDuty?: boolean
+}
+
+/** 工作组, 专班, 办公室, and what else a sentence about a body does not go without; not 组织. */
+const ofBodies = /组(?!织)|班|室|设在|如下|名单|委员会[：:]?$/
+
+/** Whether a passage may be about bodies at all; most of a plan is not. */
+function mayTell(register: OrganizationRegister, text: string): boolean {
+  return (
+    ofBodies.test(text) ||
+    maySetUp(text) ||
+    mayNamePosts(text) ||
+    (register.current.length > 0 && text.includes('牵头'))
+  )
+}
+
+export function readPassage(
+  reading: Reading,
+  register: OrganizationRegister,
+  span: Span,
+  surroundings: Surroundings = {},
+): void {
+  const text = reading.slice(span)
+  if (!surroundings.heading && !register.goesOn && !mayTell(register, text)) return
+  for (const piece of sentences(text, '。；;\n')) {
+    const start = span.start + piece.start
+    const at = { start, end: start + piece.text.length }
+    readSentence(reading, register, piece.text, at, isSemicolon(text[piece.start - 1]), surroundings)
+  }
+}
+
+function isSemicolon(character: string | undefined): boolean {
+  return character === '；' || character === ';'
+}
+
+/** 东组：包片干部李某，组长王某: who looks after a place, and no head of the body. */
+const ofPlace = /^[^：:，,。；;]{1,10}[：:]\s*包[片村保组联](?:干部|领导|人)/
+
+/** Each step goes by what the ones before it found: the posts of a body go to it before its office is spoken of. */
+function readSentence(
+  reading: Reading,
+  register: OrganizationRegister,
+  sentence: string,
+  at: Span,
+  goesOn: boolean,
+  { heading, ofDuty = false }: Surroundings,
+): void {
+  const ofGroups = /[组班室]/.test(sentence)
+  if (ofGroups && groupsBy(register, sentence, at)) return
+  if (sentence.includes('包') && ofPlace.test(sentence)) return
+  if (heading) presented(register, sentence, at)
+  setUpBodies(register, sentence, at, ofDuty)
+  if (ofGroups) groupsBelow(register, sentence, at)
+  if (ofGroups && sentence.includes('下设')) register.leadsGroups()
+  register.duties(sentence, goesOn)
+  const rest = holdersBeforeOffice(register, sentence)
+  readOffices(register, sentence, at)
+  readHolders(reading, register, sentence, rest, at, heading)
+  answeredInSentence(register, sentence)
+}

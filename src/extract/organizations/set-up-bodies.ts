@@ -1,0 +1,34 @@
+/** The bodies that a sentence sets up, or announces with their roster: the lines behind it speak of them. */
+
+import type { Organization, OrganizationKind } from '../../plan/plan.ts'
+import type { Span } from '../../source/place.ts'
+import { type SetUp, setUps } from '../set-up.ts'
+import type { OrganizationRegister } from './register.ts'
+import { announced } from './roster-owner.ts'
+
+type BodySetUp = SetUp & { kind: OrganizationKind }
+
+/** In a duty only what is founded counts: 设立 and 建立 may put up a desk there. */
+export function setUpBodies(register: OrganizationRegister, sentence: string, at: Span, ofDuty: boolean): void {
+  const made = setUps(sentence).filter((one): one is BodySetUp => one.kind !== 'team' && (!ofDuty || one.founds))
+  if (made.length > 0) register.office = undefined
+  const bodies = made.flatMap((one) => bodiesOf(register, one, at))
+  if (bodies.length > 0) register.current = bodies
+  else announced(register, sentence, at)
+}
+
+function bodiesOf(register: OrganizationRegister, one: BodySetUp, at: Span): Organization[] {
+  const { name, kind, alias } = one
+  const parent = register.current[0]?.name
+  if (one.places) {
+    const under = kind === 'body' ? { parent } : {}
+    return one.places.map((place) => register.add(`${place}${name}`, kind, at, under))
+  }
+  // a body named in short again is the one that was set up under its full name
+  const known = register.endingIn(name)
+  if (known) return [known]
+  // 服务站 and its like name a kind of body, not one
+  if (kind === 'body' && name.length <= 3) return []
+  const aliases = alias === undefined ? undefined : [alias]
+  return [register.add(name, kind, at, { aliases, parent: kind === 'office' ? parent : undefined })]
+}
