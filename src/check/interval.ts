@@ -1,6 +1,6 @@
 /** The two edges of a time and how they compare. A year that is redacted or not known cannot be put in order: no edge. */
 
-import { daysInMonth } from '../language/calendar.ts'
+import { daysInMonth } from '../language/time/calendar.ts'
 import { parseTime } from '../language/times.ts'
 import type { Time } from '../plan/plan.ts'
 

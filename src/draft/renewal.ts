@@ -5,7 +5,7 @@
 
 import { isDeepStrictEqual } from 'node:util'
 import type { Path, Setting } from '../edit/plan-value.ts'
-import { shiftYears, yearsIn } from '../language/year-shift.ts'
+import { shiftYears, yearsIn } from '../language/time/year-shift.ts'
 import { Names, withoutPeople } from './people.ts'
 import { renewedTime } from './renewed-time.ts'
 import { type FoundValue, walkValues } from './walk-values.ts'

@@ -3,8 +3,8 @@
  * again: the last day of February and the days of the lunar calendar are others in another year.
  */
 
+import { shiftEdtf, shiftYears } from '../language/time/year-shift.ts'
 import { parseTime } from '../language/times.ts'
-import { shiftEdtf, shiftYears } from '../language/year-shift.ts'
 
 /** The time, in shorthand or not, `by` years on; `year` is the one that the old plan's times are read in. */
 export function renewedTime(value: unknown, by: number, year: number): unknown {

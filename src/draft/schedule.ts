@@ -4,7 +4,7 @@
  */
 
 import type { Path, Setting } from '../edit/plan-value.ts'
-import { deadlineWording, rangeWording } from '../language/time-wording.ts'
+import { deadlineWording, rangeWording } from '../language/time/wording.ts'
 import { canonical } from '../plan/canonical.ts'
 import type { Phase, Time } from '../plan/plan.ts'
 import { dateOf, isoDay, type TimeSpan, timeSpan } from '../plan/time-span.ts'

@@ -9,7 +9,7 @@ import { clauses, mask } from './quantity/clauses.ts'
 import type { Quantity } from './quantity/quantity.ts'
 import { ToldSubjects } from './quantity/told-subjects.ts'
 import { sign, signsOf } from './signs.ts'
-import { foldFigures } from './time-text.ts'
+import { foldFigures } from './time/text.ts'
 
 export type { QuantityComparator } from './quantity/comparison.ts'
 export type { Quantity } from './quantity/quantity.ts'

@@ -4,12 +4,12 @@
  */
 
 import type { Span } from '../source/place.ts'
-import { type CalendarPoint, lastDayOf } from './calendar.ts'
 import { hasSign, sign } from './signs.ts'
-import { type FoundTime, type TimeContext, TimeReader } from './time-reader.ts'
-import { type TimeText, timedText, timeText } from './time-text.ts'
+import { type CalendarPoint, lastDayOf } from './time/calendar.ts'
+import { type FoundTime, type TimeContext, TimeReader } from './time/reader.ts'
+import { type TimeText, timedText, timeText } from './time/text.ts'
 
-export type { FoundTime, TimeContext, TimeKind } from './time-reader.ts'
+export type { FoundTime, TimeContext, TimeKind } from './time/reader.ts'
 
 /** A time as the plan holds it. */
 export interface PlanTime {

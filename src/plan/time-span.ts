@@ -3,7 +3,7 @@
  * that the plan does not know (`XXXX`, `20XX`) gives a relative span, on the days of a year of its own.
  */
 
-import { daysInMonth } from '../language/calendar.ts'
+import { daysInMonth } from '../language/time/calendar.ts'
 import type { Time } from './plan.ts'
 
 /** Days since 1970-01-01, the first and the last; an open side is left out. */

@@ -25,10 +25,10 @@ vi.mock(import('../../src/language/worded-pattern.ts'), async (original) => {
   }
 })
 
-vi.mock(import('../../src/language/sticky.ts'), async (original) => {
+vi.mock(import('../../src/language/time/sticky.ts'), async (original) => {
   const all = await original()
-  const { timeText } = await vi.importActual<typeof import('../../src/language/time-text.ts')>(
-    '../../src/language/time-text.ts',
+  const { timeText } = await vi.importActual<typeof import('../../src/language/time/text.ts')>(
+    '../../src/language/time/text.ts',
   )
   return {
     ...all,

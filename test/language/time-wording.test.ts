@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { deadlineWording, rangeWording } from '../../src/language/time-wording.ts'
+import { deadlineWording, rangeWording } from '../../src/language/time/wording.ts'
 import { parseTime } from '../../src/language/times.ts'
 import { timeSpan } from '../../src/plan/time-span.ts'
 

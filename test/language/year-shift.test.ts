@@ -1,7 +1,7 @@
 /** Years in wording and in EDTF, found and moved. */
 
 import { expect, it } from 'vitest'
-import { shiftEdtf, shiftYears, yearsIn } from '../../src/language/year-shift.ts'
+import { shiftEdtf, shiftYears, yearsIn } from '../../src/language/time/year-shift.ts'
 import { cpuClock } from '../cpu-clock.ts'
 
 it.each([

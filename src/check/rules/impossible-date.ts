@@ -1,7 +1,7 @@
 /** The rule that the calendar has the day that the plan names: there is no 31st of September. */
 
-import { daysInMonth } from '../../language/calendar.ts'
 import { everyMatch } from '../../language/every-match.ts'
+import { daysInMonth } from '../../language/time/calendar.ts'
 import { timedItemsOf } from '../known-items.ts'
 import { passagesWith } from '../passages.ts'
 import type { Rule } from '../rule.ts'

@@ -3,7 +3,7 @@
  * what plans say is taken (days of weeks and months); a rule that no day fits is none.
  */
 
-import { daysInMonth } from '../../language/calendar.ts'
+import { daysInMonth } from '../../language/time/calendar.ts'
 import { dateOf, isoDay } from '../../plan/time-span.ts'
 
 export interface RecurringDays {

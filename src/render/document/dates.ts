@@ -3,7 +3,7 @@
  * year that the document itself states; else the meaning (EDTF or RRULE) is put into words.
  */
 
-import { daysInMonth } from '../../language/calendar.ts'
+import { daysInMonth } from '../../language/time/calendar.ts'
 import { parseTime } from '../../language/times.ts'
 import { itemName, walkItems } from '../../plan/items.ts'
 import type { Plan, Time } from '../../plan/plan.ts'

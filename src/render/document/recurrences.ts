@@ -1,6 +1,6 @@
 /**
  * What comes again in the words of official documents: 每月10日, 每周一、周三, 每季度末. The reverse of
- * `language/recurrence.ts`, for the rules (RFC 5545) that a plan file states without a wording.
+ * `language/time/recurrence.ts`, for the rules (RFC 5545) that a plan file states without a wording.
  */
 
 import { chineseNumeral } from '../../language/numerals.ts'

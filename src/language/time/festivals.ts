@@ -3,11 +3,11 @@
  * calendar is known where the year is; 期间 is the day, and the days around it where offices are closed.
  */
 
-import { festivalDays, firstYear } from '../lexicon/festival-days.generated.ts'
-import { festivals } from '../lexicon/festivals.ts'
+import { festivalDays, firstYear } from '../../lexicon/festival-days.generated.ts'
+import { festivals } from '../../lexicon/festivals.ts'
+import { WordList } from '../word-list.ts'
 import { Sticky } from './sticky.ts'
-import { signs, type TimeText } from './time-text.ts'
-import { WordList } from './word-list.ts'
+import { signs, type TimeText } from './text.ts'
 
 export interface FoundFestival {
   end: number

@@ -4,7 +4,7 @@
  * pattern, above all where it would have to be compiled first.
  */
 
-import type { TimeText } from './time-text.ts'
+import type { TimeText } from './text.ts'
 
 export class Sticky {
   /** The characters that a match can begin with, each with those that can come next; an empty list for any. */

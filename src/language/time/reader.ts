@@ -3,8 +3,8 @@
  * deadline, an open range, what recurs, what counts from another event, what has no end.
  */
 
-import { festivals } from '../lexicon/festivals.ts'
-import { INDEFINITE_WORDS, NAMED_TIMES } from '../lexicon/time-words.ts'
+import { festivals } from '../../lexicon/festivals.ts'
+import { INDEFINITE_WORDS, NAMED_TIMES } from '../../lexicon/time-words.ts'
 import {
   type CalendarPoint,
   dayBefore,
@@ -15,19 +15,15 @@ import {
   shiftYear,
   UNKNOWN_YEAR,
 } from './calendar.ts'
+import { joined as JOINED } from './connector.ts'
+import { scanLeftElided, scanRightElided } from './elided-point.ts'
 import { festivalAt, scanFestival } from './festivals.ts'
-import {
-  CONNECTOR,
-  pointStarts,
-  type ScannedPoint,
-  scanElided,
-  scanLeftElided,
-  scanPoint,
-  scanThisMonth,
-} from './point-scanner.ts'
+import { scanThisMonth } from './month-part.ts'
+import { pointStarts, scanPoint } from './point.ts'
 import { recurrenceStarts, scanRecurrence } from './recurrence.ts'
+import type { ScannedPoint } from './scanned-point.ts'
 import { figureDigits, firstOf, Sticky } from './sticky.ts'
-import { signs, type TimeText } from './time-text.ts'
+import { signs, type TimeText } from './text.ts'
 
 export interface TimeContext {
   /** The year that a month or a day without one belongs to; as text where it is partly unknown (`20XX`). */
@@ -73,7 +69,6 @@ function untilBefore(text: string, at: number): string {
   if (last !== '止' && HALF_VERBS.includes(text[at - 2] ?? ' ')) return ''
   return UNTIL.find((word) => text.endsWith(word, at)) ?? ''
 }
-const JOINED = new Sticky(' -~至到', new RegExp(CONNECTOR, 'y'), signs.dash)
 const OPEN_END = new Sticky(' -', / ?-{1,6} ?(?=$|[)）\]】,，。;；\n])/y)
 const CLOCK = new Sticky(
   `${figureDigits} (（星周上下中晚凌早`,
@@ -328,7 +323,7 @@ export class TimeReader {
     const joined = JOINED.at(this.#words, joinFrom)
     if (joined) {
       const rightAt = joinFrom + joined[0].length
-      const right = this.#scan(rightAt) ?? scanElided(this.#words, rightAt, left.point)
+      const right = this.#scan(rightAt) ?? scanRightElided(this.#words, rightAt, left.point)
       if (right) return this.#range(at, left.point, right)
       const eve = (this.#possible & festival) === 0 ? undefined : this.#toFestival(at, left.point, rightAt)
       if (eve) return eve

@@ -3,10 +3,10 @@
  * RFC 5545.
  */
 
-import { WEEKDAYS } from '../lexicon/time-words.ts'
-import { parseNumeral } from './numerals.ts'
+import { WEEKDAYS } from '../../lexicon/time-words.ts'
+import { parseNumeral } from '../numerals.ts'
 import { figureDigits, Sticky } from './sticky.ts'
-import type { TimeText } from './time-text.ts'
+import type { TimeText } from './text.ts'
 
 export interface Recurrence {
   rrule: string
