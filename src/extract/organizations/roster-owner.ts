@@ -14,25 +14,28 @@ const titled =
   /^(?:\d{1,2}[.．、])?([^，,。；;：:、]{2,36}(?:领导小组|委员会|指挥部|组委会|工作专班|联席会议))(?:(?:及其?办公室)?(?:主要|工作)?(?:职责|组成)?(?:分工)?[及和与]?)(?:组成)?(?:人员|成员|成员单位)?名单$/
 const officeLine = /^(?:[^，,。；;：:（(]{0,20}办公室)(?=(?:[（(][^（()）]{2,14}[）)])?$)/
 
-/** Speaks on of a body that a sentence announces with its roster. */
+/** Speaks on of a body that a sentence announces with its roster, or of its office on a line of its own. */
 export function announced(register: OrganizationRegister, sentence: string, at: Span): void {
-  const body = ((sentence.includes('如下') ? listed.exec(sentence) : null) ??
-    (sentence.endsWith('名单') ? titled.exec(sentence) : null))?.[1]?.replace(
-    /^.*(?:成立|设立|组建)(?:了)?|[（(][^（()）]*[）)]$/g,
-    '',
-  )
-  const kind = body === undefined ? undefined : kindOf(body)?.kind
-  if (body !== undefined && (kind === 'leading-group' || kind === 'working-group')) {
-    register.current = [register.endingIn(body) ?? register.add(body, kind, at)]
-    return
-  }
-  if (!register.leading || !sentence.includes('办公室')) return
-  const office = officeLine.exec(sentence)?.[0].replace(/下设(?=办公室$)/, '')
-  if (office === undefined) return
-  const known = register.office?.name.endsWith(office) ? register.office : undefined
-  const own = known ?? register.add(office, 'office', at, register.under())
-  register.office = own
-  register.current = [own]
+  const name = nameAnnounced(sentence)
+  const kind = name === undefined ? undefined : kindOf(name)?.kind
+  if (name !== undefined && (kind === 'leading-group' || kind === 'working-group'))
+    register.current = [register.endingIn(name) ?? register.add(name, kind, at)]
+  else if (register.leading && sentence.includes('办公室')) officeAlone(register, sentence, at)
+}
+
+function nameAnnounced(sentence: string): string | undefined {
+  const match =
+    (sentence.includes('如下') ? listed.exec(sentence) : null) ??
+    (sentence.endsWith('名单') ? titled.exec(sentence) : null)
+  return match?.[1]?.replace(/^.*(?:成立|设立|组建)(?:了)?|[（(][^（()）]*[）)]$/g, '')
+}
+
+function officeAlone(register: OrganizationRegister, line: string, at: Span): void {
+  const name = officeLine.exec(line)?.[0].replace(/下设(?=办公室$)/, '')
+  if (name === undefined) return
+  const known = register.office?.name.endsWith(name) ? register.office : undefined
+  register.office = known ?? register.add(name, 'office', at, register.under())
+  register.current = [register.office]
 }
 
 /** Speaks on of the body in a heading (某某领导小组), if it is one. */

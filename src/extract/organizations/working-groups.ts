@@ -5,6 +5,7 @@ import { addLabelled, type Roles } from '../../language/parties.ts'
 import { people } from '../../language/people.ts'
 import { type RosterEntry, rosterLabels, rosterSentence } from '../../language/roster.ts'
 import { WordList } from '../../language/word-list.ts'
+import type { Organization } from '../../plan/plan.ts'
 import type { Span } from '../../source/place.ts'
 import type { OrganizationRegister } from './register.ts'
 
@@ -61,35 +62,41 @@ function rolesOf(line: string): Roles {
 export function groupsBy(register: OrganizationRegister, sentence: string, at: Span): boolean {
   const line = opensGroupLine.isIn(sentence) ? (groupLine.exec(sentence) ?? groupPeople.exec(sentence)) : null
   // 县里成立净街领导组，由甲任组长: the sentence founds the body that leads
-  if (line && !/成立|设立|组建|领导组$/.test(line[1] as string)) {
-    const rest = sentence.slice(line[0].length)
-    const does = groupDoes.exec(rest)
-    const who = (does ? rest.slice(0, does.index) : rest).replace(/等$/, '')
-    const labels = rosterLabels(who)
-    const given = labels.length > 0 ? labels : rosterSentence(who)
-    const holders = given.length > 0 ? given : membersOf(who)
-    if (holders.length === 0) return false
-    const more = {
-      ...register.under(),
-      ...rolesOf(rest),
-      ...(does ? { functions: [(does[1] as string).replace(/^([^（(]*)[）)]$/, '$1')] } : {}),
-    }
-    register.current = [register.add(line[1] as string, 'working-group', at, more)]
-    register.give(holders)
-    return true
-  }
+  if (line && !/成立|设立|组建|领导组$/.test(line[1] as string))
+    return groupOnLine(register, line[1] as string, sentence.slice(line[0].length), at)
   const numbered =
     sentence.includes('第') && /第.{1,12}组/.test(sentence) ? numberedGroup.exec(sentence)?.[1] : undefined
   if (numbered !== undefined) register.add(numbered, 'working-group', at, register.under())
   const match = sentence.includes('组由') || sentence.includes('班由') ? groupOf.exec(sentence) : null
   if (!match) return false
   const name = match[1] as string
-  // 领导小组由…, 镇领导小组由…: the one that was set up under its full name
-  const isLeading = name.endsWith('领导小组') && !name.startsWith('各')
-  const leading = isLeading
-    ? (register.list.find((one) => name.endsWith(one.name)) ?? (name.length <= 5 ? register.leading : undefined))
-    : undefined
-  register.current = [leading ?? register.add(name, 'working-group', at, register.under())]
+  register.current = [leadingNamed(register, name) ?? register.add(name, 'working-group', at, register.under())]
   register.give(rosterSentence(`由${sentence.slice(match[0].length)}`))
   return true
+}
+
+/** The group that opens a line, with what the line says of it behind the name; false where nobody is in it. */
+function groupOnLine(register: OrganizationRegister, name: string, said: string, at: Span): boolean {
+  const does = groupDoes.exec(said)
+  const who = (does ? said.slice(0, does.index) : said).replace(/等$/, '')
+  const holders = holdersOn(who)
+  if (holders.length === 0) return false
+  const functions = does ? [(does[1] as string).replace(/^([^（(]*)[）)]$/, '$1')] : undefined
+  register.current = [register.add(name, 'working-group', at, { ...register.under(), ...rolesOf(said), functions })]
+  register.give(holders)
+  return true
+}
+
+/** The people of a group, by labels, by a sentence, or named and nothing more. */
+function holdersOn(who: string): RosterEntry[] {
+  const labels = rosterLabels(who)
+  if (labels.length > 0) return labels
+  const given = rosterSentence(who)
+  return given.length > 0 ? given : membersOf(who)
+}
+
+/** 领导小组由…, 镇领导小组由…: the one that was set up under its full name. */
+function leadingNamed(register: OrganizationRegister, name: string): Organization | undefined {
+  if (!name.endsWith('领导小组') || name.startsWith('各')) return undefined
+  return register.list.find((one) => name.endsWith(one.name)) ?? (name.length <= 5 ? register.leading : undefined)
 }
