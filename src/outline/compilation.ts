@@ -10,7 +10,8 @@ import type { Block, Document } from '../source/document.ts'
 import type { Span } from '../source/place.ts'
 import { trimSpan } from '../source/trim.ts'
 import { planStarts } from './concatenation.ts'
-import { collectEntries, type Entries } from './entries.ts'
+import { collectEntries } from './entries.ts'
+import type { Entries } from './entry.ts'
 import { Line } from './line.ts'
 
 export interface Part extends Entries {

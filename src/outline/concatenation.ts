@@ -5,7 +5,7 @@
 
 import { sentences } from '../language/brackets.ts'
 import type { Block, Document } from '../source/document.ts'
-import { type Entry, isHeading } from './entries.ts'
+import { type Entry, isHeading } from './entry.ts'
 import { readMark } from './marks.ts'
 import { looksTitled } from './titles.ts'
 

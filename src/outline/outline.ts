@@ -3,7 +3,7 @@
 import type { OfficeLabels } from '../language/office-labels.ts'
 import type { Block, Document } from '../source/document.ts'
 import { type Part, splitCompilation } from './compilation.ts'
-import { type Entry, isHeading } from './entries.ts'
+import { type Entry, isHeading } from './entry.ts'
 import { withTables } from './flattened-tables.ts'
 import { readMark } from './marks.ts'
 import type { BodyPart, Outline, OutlineNode } from './node.ts'

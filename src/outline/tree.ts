@@ -4,7 +4,7 @@
  */
 
 import type { Span } from '../source/place.ts'
-import { type Entry, isHeading } from './entries.ts'
+import { type Entry, isHeading } from './entry.ts'
 import type { OutlineNode } from './node.ts'
 
 /** Deeper than this nothing is nested: hostile input must not build towers. */

@@ -1,0 +1,34 @@
+/** Marks that a line alone does not settle: one that has lost its point, and one that numbers no heading. */
+
+import type { Mark } from './marks.ts'
+
+/** 2日, 3个: a figure that counts or dates what stands behind it. */
+const countsWords = /^[年月日号时点个名次项家户人份天周]/
+
+/** 2开展演练 between 1. and 3.: the mark whose point is lost, where `last` is the last arabic ordinal. */
+export function pointlessMark(text: string, last: number | undefined, next: Mark | undefined): Mark | undefined {
+  const [figures, words = ''] = /^(\d{1,2})([\u4e00-\u9fff]{2})/.exec(text)?.slice(1) ?? []
+  const ordinal = Number(figures)
+  if (figures === undefined || countsWords.test(words)) return undefined
+  if (last !== ordinal - 1 || next?.form !== 'arabic' || next.ordinal !== ordinal + 1) return undefined
+  return { form: 'arabic', rank: 3, ordinal, text: figures, length: figures.length }
+}
+
+/** Whether the mark of a line numbers a heading, where `last` has the last ordinal of each form: a mark alone, 二是 without 一是, and a class (七、一班) do not. */
+export function numbersHeading(
+  { form, ordinal, length }: Mark,
+  text: string,
+  last: ReadonlyMap<string, number>,
+): boolean {
+  const rest = text.slice(length)
+  if (rest.trim() === '') return false
+  if (form === 'ordinal-word' || form === 'yao') return ordinal === 1 || last.has(form)
+  return !isSchoolClass(rest)
+}
+
+/** 一班, 2班, 高一（3）班: counted classes; 值班, 领导班子 and 班主任 are words of a heading. */
+const schoolClass = /^[小初高]?[一二三四五六七八九十\d（()）年级]{1,8}班(?![子主长组])/
+
+function isSchoolClass(text: string): boolean {
+  return text.length <= 8 && text.includes('班') && schoolClass.test(text)
+}

@@ -1,0 +1,122 @@
+/** The list of entries as it grows: what opens an entry, what is text of the one before, and how far each form has counted. */
+
+import type { Block } from '../source/document.ts'
+import type { Span } from '../source/place.ts'
+import { type Entries, type Entry, type EntryForm, isHeading } from './entry.ts'
+import type { Cut } from './heading.ts'
+import type { HeadingHabits } from './heading-habits.ts'
+import type { Line } from './line.ts'
+import type { Mark } from './marks.ts'
+import type { BodyPart } from './node.ts'
+import { runInEntries, runInMarks } from './run-in-items.ts'
+
+/** What numbers an entry, and the length of its name where that is known already. */
+interface Numbering {
+  mark?: Mark | undefined
+  /** As a list of Markdown counts. */
+  ordinal?: number | undefined
+  length?: number | undefined
+}
+
+/** A heading on a line that the source marks as one is one to its end, unless it is longer than this. */
+const longestHeading = 80
+
+export class EntryList implements Entries {
+  readonly before: Block[] = []
+  readonly entries: Entry[] = []
+  /** The last ordinal of each form. */
+  readonly last = new Map<string, number>()
+  /** Whether a numbered heading has been seen: below one, 时间： and its like are labels of an item. */
+  hasNumbered = false
+  readonly #habits: HeadingHabits
+
+  constructor(habits: HeadingHabits) {
+    this.#habits = habits
+  }
+
+  /** Adds a block to the body of the entry that it stands under. */
+  attach(block: Block): void {
+    const { start, end } = block
+    const part: BodyPart =
+      block.type === 'table' ? { type: 'table', rows: block.rows, start, end } : { type: 'paragraph', start, end }
+    const entry = this.#holder()
+    if (entry) entry.body.push(part)
+    else this.before.push(block)
+  }
+
+  /** The entry that text after the last paragraph belongs to: items inside that paragraph have ended with it. */
+  #holder(): Entry | undefined {
+    let index = this.entries.length - 1
+    while (index >= 0 && this.entries[index]?.inParagraph) index--
+    return this.entries[index]
+  }
+
+  /** Opens the entry that a line is, with the text behind its name. */
+  open(line: Line, form: EntryForm, rank: number, { mark, ordinal, length }: Numbering = {}): void {
+    const { start } = line.block
+    const from = mark?.length ?? 0
+    const number = mark?.ordinal ?? ordinal
+    if (number !== undefined) this.last.set(form, number)
+    if (form !== 'label' && (mark || !isHeading(form))) this.hasNumbered = true
+    const cut = length === undefined ? cutLine(form, line, from) : cutAfter(from, length)
+    const named = cut.name.end > cut.name.start ? cut.name : { start: 0, end: from }
+    const entry = this.#add(line, form, rank, named)
+    if (number !== undefined) entry.ordinal = number
+    if (mark) {
+      entry.mark = mark
+      entry.number = mark.text
+    } else if (ordinal !== undefined) entry.number = `${ordinal}.`
+    const { sentence } = cut
+    if (sentence) entry.sentence = { start: start + sentence.start, end: start + sentence.end }
+    if (cut.body < line.text.length) this.addProse(line, cut.body, entry)
+  }
+
+  /** Opens an entry whose name, and where the text behind it begins, are known: offsets in the line. */
+  openNamed(line: Line, form: EntryForm, rank: number, name: Span, behind: number): void {
+    const entry = this.#add(line, form, rank, name)
+    if (behind < line.text.length) this.addProse(line, behind, entry)
+  }
+
+  #add(line: Line, form: EntryForm, rank: number, name: Span): Entry {
+    const { start } = line.block
+    const entry: Entry = {
+      form,
+      rank,
+      start,
+      name: { start: start + name.start, end: start + name.end },
+      body: [],
+      inParagraph: false,
+      // —— sets off an item of the section's own text, it opens no section
+      clause: form === 'dash',
+    }
+    this.entries.push(entry)
+    return entry
+  }
+
+  /** Adds text that may hold a run of marks: what stands before the run is body of the holder, each mark opens an entry. */
+  addProse(line: Line, from = 0, holder = this.#holder()): void {
+    const { text, block } = line
+    const marks = runInMarks(line, from, this.#habits, this.last)
+    const end = marks[0]?.at ?? text.length
+    if (marks.length === 0 || text.slice(from, end).trim() !== '') {
+      const part: BodyPart = { type: 'paragraph', start: block.start + from, end: block.start + end }
+      if (holder) holder.body.push(part)
+      else this.before.push({ ...part })
+    }
+    if (marks.length === 0) return
+    for (const { mark } of marks) this.last.set(mark.form, mark.ordinal as number)
+    this.entries.push(...runInEntries(line, marks, this.#habits.flat))
+  }
+}
+
+/** Where the name ends on a line of a form. */
+function cutLine(form: EntryForm, line: Line, from: number): Cut {
+  const { text } = line
+  if (from >= text.length) return { name: { start: 0, end: from }, body: text.length }
+  if (!isHeading(form) || text.length > longestHeading) return line.cut(from)
+  return { name: { start: from, end: text.trimEnd().replace(/[：:。]$/, '').length }, body: text.length }
+}
+
+function cutAfter(from: number, length: number): Cut {
+  return { name: { start: from, end: from + length }, body: from + length }
+}

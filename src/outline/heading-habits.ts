@@ -1,0 +1,56 @@
+/**
+ * How a plan sets its headings, told from all its lines together: what is a remark or a clause in one plan, standing
+ * alone, heads a section in the next, where it comes again.
+ */
+
+import { ranks } from './entry.ts'
+import type { Line } from './line.ts'
+import { hasTitleInBrackets } from './title-lines.ts'
+
+export interface HeadingHabits {
+  /** Where titles without a number stand among the marks. */
+  titleRank: number
+  /** Whether a line counts 二、. */
+  hanTwo: boolean
+  /** Whether the plan counts 1, 1.1, 1.1.1, as contingency plans do. */
+  decimal: boolean
+  /** A page that has lost its line breaks: few blocks, and very long ones. */
+  flat: boolean
+  /** Whether several paragraphs open with the name of a period; one alone is a remark. */
+  periods: boolean
+  /** Whether several open with the name of a phase and no number. */
+  stages: boolean
+  /** Whether several open with a unit, and some of them count its duties behind it. */
+  units: boolean
+  /** Whether headings stand in 【】: two such titles and more; one is a remark. */
+  bracketed: boolean
+}
+
+/** The habits of the plan that some lines are. */
+export function headingHabits(lines: readonly Line[]): HeadingHabits {
+  const several = (isSo: (line: Line) => boolean) => lines.filter(isSo).length > 1
+  return {
+    titleRank: lines.some(({ mark }) => mark?.form === 'han') ? ranks.titleUnderHan : ranks.title,
+    hanTwo: lines.some(({ mark }) => mark?.form === 'han' && mark.ordinal === 2),
+    decimal: several(({ mark }) => mark?.form === 'outline'),
+    flat: isFlat(lines),
+    periods: several(({ mayOpenPeriod }) => mayOpenPeriod) && several(({ period }) => period !== undefined),
+    stages: several(({ stage }) => stage !== undefined),
+    units: lines.some(({ unit }) => unit?.counts) && several(({ unit }) => unit !== undefined),
+    bracketed: several(({ text }) => hasTitleInBrackets(text)),
+  }
+}
+
+/** A paragraph longer than this, in characters, was many lines once. */
+const flatLength = 500
+/** A page of so few lines has lost them where one is longer than this. */
+const fewLines = 3
+const flatPage = 240
+/** Pages whose line breaks are lost have more than so many characters a line; those of plans that have theirs a fraction of it. */
+const flatAverage = 240
+
+function isFlat(lines: readonly Line[]): boolean {
+  if (lines.length <= fewLines) return lines.some(({ text }) => text.length > flatPage)
+  const length = lines.reduce((sum, { text }) => sum + text.length, 0)
+  return length > lines.length * flatAverage && lines.some(({ text }) => text.length > flatLength)
+}

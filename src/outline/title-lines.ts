@@ -1,0 +1,58 @@
+/** Lines that are titles by their wording alone, with no number: what is known of a line before what stands around it. */
+
+import type { SectionRole } from '../lexicon/section-titles.ts'
+import type { Mark } from './marks.ts'
+import { stockTitlePrefix, titleRole } from './titles.ts'
+
+/** The title that a line opens with in 【】. */
+export function inBrackets(text: string): string | undefined {
+  return text.startsWith('【') ? /^【([^【】]{2,14})】/.exec(text)?.[1] : undefined
+}
+
+export function hasTitleInBrackets(text: string): boolean {
+  const title = inBrackets(text)
+  return title !== undefined && titleRole(title) !== undefined
+}
+
+/**
+ * Whether a line is a section title, or opens with one and a colon. Below numbered headings (`atTop` false) 时间：… is the
+ * label of an item; before any heading (`isFirst`) only a stock title is one.
+ */
+export function isSectionTitle(text: string, { atTop, isFirst }: { atTop: boolean; isFirst: boolean }): boolean {
+  const length = stockTitlePrefix(text)
+  if (length === 0) {
+    const role = isFirst ? undefined : roleAlone(text)
+    return role !== undefined && (role !== 'event' || atTop)
+  }
+  const behind = text.slice(length).trim()
+  if (opensCount.test(behind) && titleRole(text.slice(0, length)) === 'safeguards') return true
+  if (behind === '' || /^[:：]$/.test(behind)) return titleRole(text) !== 'event' || atTop
+  return /^[:：]/.test(behind) && atTop
+}
+
+/** 注意事项：1.…: a label that counts what is behind it is a section wherever it stands. */
+const opensCount = /^[:：]\s*(?:1[.．、]|[（(]1[）)]|①)/
+
+/** 开幕式议程：, 现场人员分工: a line of its own that may be a title with a noun before it. */
+const titleAlone = /^[\u4e00-\u9fff“”、]{4,14}[:：]?$/
+
+/** What such a title holds. 净街领导小组 is the name of a body, and whose the next lines are. */
+function roleAlone(text: string): SectionRole | undefined {
+  const role = titleAlone.test(text) ? titleRole(text) : undefined
+  return role === 'organizations' ? undefined : role
+}
+
+/** Whether a paragraph opens with a short sentence as its title and then counts 一是, 二是. */
+export function opensWithTitleSentence(text: string): boolean {
+  const stop = text.indexOf('。')
+  if (stop < 4 || stop > 12 || /[，,：:、]/.test(text.slice(0, stop))) return false
+  return text.includes('一是') && text.includes('二是')
+}
+
+const runsIntoOne = /^[^。；;：:\d]{4,30}(?=1[.．、][ \u3000]?[\u4e00-\u9fff“])/
+
+/** The title that 1. has run into, where 2. stands on the next line: 二、明确任务，落实责任1.… */
+export function titleBeforeCount(text: string, mark: Mark, next: Mark | undefined): string | undefined {
+  const beforeTwo = next?.form === 'arabic' && next.ordinal === 2
+  return beforeTwo && mark.rank < 3 ? runsIntoOne.exec(text.slice(mark.length))?.[0] : undefined
+}
