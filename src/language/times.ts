@@ -6,10 +6,13 @@
 import type { Span } from '../source/place.ts'
 import { hasSign, sign } from './signs.ts'
 import { type CalendarPoint, lastDayOf } from './time/calendar.ts'
-import { type FoundTime, type TimeContext, TimeReader } from './time/reader.ts'
+import { setOf, until } from './time/edtf.ts'
+import type { FoundTime, TimeContext } from './time/found-time.ts'
+import { TimePassage } from './time/passage.ts'
+import { nextTime } from './time/reader.ts'
 import { type TimeText, timedText, timeText } from './time/text.ts'
 
-export type { FoundTime, TimeContext, TimeKind } from './time/reader.ts'
+export type { FoundTime, TimeContext, TimeKind } from './time/found-time.ts'
 
 /** A time as the plan holds it. */
 export interface PlanTime {
@@ -35,17 +38,17 @@ export function mayNameDeadline(text: string): boolean {
 }
 
 function find(text: string, words: TimeText, context: TimeContext, loose: boolean): FoundTime[] {
-  const reader = new TimeReader(words, context, loose)
+  const passage = new TimePassage(words, context, loose)
   const times: FoundTime[] = []
   let titles: Span[] | undefined
   let title = 0
-  for (let found = reader.next(0); found; found = reader.next(found.end)) {
+  for (let found = nextTime(passage, 0); found; found = nextTime(passage, found.end)) {
     const time = found as FoundTime
     time.text = text.slice(found.start, found.end)
     titles ??= titleSpans(text)
     while (title < titles.length && (titles[title]?.end ?? 0) < time.end) title++
     if ((titles[title]?.start ?? time.start) < time.start) time.quoted = true
-    reader.remember(time)
+    passage.year.remember(time)
     const before = times.at(-1)
     if (before && recursWithin(before, time)) {
       time.start = before.start
@@ -93,7 +96,7 @@ function asDeadline(time: FoundTime): FoundTime {
   const to = time.edtf.slice(time.edtf.indexOf('/') + 1)
   const [year = '', month, day] = to.split('-')
   const point: CalendarPoint = { year, precision: 'day', ...(month === undefined ? {} : { month: Number(month) }) }
-  return { ...time, kind: 'deadline', edtf: `../${day === undefined ? lastDayOf(point, year) : to}` }
+  return { ...time, kind: 'deadline', edtf: until(day === undefined ? lastDayOf(point, year) : to) }
 }
 
 /** Several times of one item as one: the only meaningful one, the latest of deadlines, or an EDTF set. */
@@ -114,5 +117,5 @@ export function joinTimes(times: readonly FoundTime[]): PlanTime | undefined {
   // an open range swallows what a set could still say
   const open = meant.find((time) => time.kind === 'open')
   if (open) return { text, edtf: open.edtf as string }
-  return { text, edtf: `{${values.map((value) => value.replace(/^\.\.\//, '..').replace('/', '..')).join(',')}}` }
+  return { text, edtf: setOf(values) }
 }

@@ -3,9 +3,13 @@
  * calendar is known where the year is; 期间 is the day, and the days around it where offices are closed.
  */
 
-import { festivalDays, firstYear } from '../../lexicon/festival-days.generated.ts'
 import { festivals } from '../../lexicon/festivals.ts'
 import { WordList } from '../word-list.ts'
+import type { CalendarPoint } from './calendar.ts'
+import { between, setOf, since, until } from './edtf.ts'
+import { daysOf, type FestivalDays, merged } from './festival-days.ts'
+import type { ReadTime } from './found-time.ts'
+import type { TimePassage } from './passage.ts'
 import { Sticky } from './sticky.ts'
 import { signs, type TimeText } from './text.ts'
 
@@ -30,6 +34,31 @@ export const festivalAt = new Sticky(
   signs.around,
 )
 
+/** 2026年春节前, 明年“五一”期间: the year that stands right before. */
+const namedYear = /(\d{4}年|20xx年|[今明次翌当本]年)“?$/
+
+/** 春节前, “五一”期间 at `at`: the year is that of the words before, or the one that is understood. */
+export function readFestival(passage: TimePassage, at: number): ReadTime | undefined {
+  const { words, text } = passage
+  const said = () => namedYear.exec(text.slice(Math.max(0, at - 6), at))?.[1]
+  const found = scanFestival(words, at, () => passage.year.of(yearOf(said()), at).year)
+  if (!found) return undefined
+  const { end, ...rest } = found
+  const quoted = text[at - 1] === '“' && text.slice(at, end).includes('”') && at - 1 >= passage.last
+  return {
+    start: quoted ? at - 1 : at,
+    end,
+    ...rest,
+    ...(rest.edtf === undefined ? {} : { precision: 'day', ...(said() === undefined ? { inferredYear: true } : {}) }),
+  }
+}
+
+function yearOf(words: string | undefined): CalendarPoint {
+  if (words === undefined) return { precision: 'day' }
+  if (/^[\dx]/.test(words)) return { year: words.slice(0, 4).toUpperCase(), precision: 'day' }
+  return { yearShift: /^[明次翌]/.test(words) ? 1 : 0, precision: 'day' }
+}
+
 /** The festivals that are named at `at`, and what is said of when; `year` is where they are, as far as it is known. */
 export function scanFestival(words: TimeText, at: number, year: () => string): FoundFestival | undefined {
   const match = festivalAt.at(words, at)
@@ -38,15 +67,15 @@ export function scanFestival(words: TimeText, at: number, year: () => string): F
   const end = at + whole.length
   const days = namesIn(list).map((one) => daysOf(one, year()))
   if (said === '前后' || days.some((one) => one === undefined)) return { end, kind: 'relative' }
-  const known = (days as Days[]).sort((a, b) => (a.from < b.from ? -1 : 1))
-  const first = known[0] as Days
-  const last = known.at(-1) as Days
-  if (said.endsWith('前') || said === '前夕') return { end, kind: 'deadline', edtf: `../${first.day}` }
-  if (said.endsWith('后')) return { end, kind: 'open', edtf: `${last.day}/..` }
+  const known = (days as FestivalDays[]).sort((a, b) => (a.from < b.from ? -1 : 1))
+  const first = known[0] as FestivalDays
+  const last = known.at(-1) as FestivalDays
+  if (said.endsWith('前') || said === '前夕') return { end, kind: 'deadline', edtf: until(first.day) }
+  if (said.endsWith('后')) return { end, kind: 'open', edtf: since(last.day) }
   if (said.startsWith('当'))
     return { end, kind: 'point', edtf: known.length === 1 ? first.day : setOf(known.map(({ day }) => day)) }
   if (isSpan(list)) return { end, kind: 'range', edtf: `${first.from}/${last.to}` }
-  const spans = merged(known).map(({ from, to }) => (from === to ? from : `${from}/${to}`))
+  const spans = merged(known).map(({ from, to }) => between(from, to))
   const [only] = spans
   return spans.length === 1
     ? { end, kind: (only as string).includes('/') ? 'range' : 'point', edtf: only as string }
@@ -66,52 +95,4 @@ function namesIn(list: string): string[] {
 /** 春节至元宵节 */
 function isSpan(list: string): boolean {
   return festivalNames.endings(list).some((last) => /[至到~—-]“?$/.test(list.slice(0, -last.length)))
-}
-
-interface Days {
-  day: string
-  from: string
-  to: string
-}
-
-/** The day of a festival, with the days that its holiday has in a known year. */
-function daysOf(word: string, year: string): Days | undefined {
-  const { day, holiday = [0, 0] } = festivals[word] as (typeof festivals)[string]
-  const figures = /^\d/.test(day) ? day : lunarDay(day, year)
-  if (figures === undefined) return undefined
-  const own = `${year}-${figures.slice(0, 2)}-${figures.slice(2)}`
-  return { day: own, from: moved(own, holiday[0]), to: moved(own, holiday[1]) }
-}
-
-function lunarDay(festival: string, year: string): string | undefined {
-  if (!/^\d{4}$/.test(year)) return undefined
-  const at = (Number(year) - firstYear) * 4
-  const figures = at < 0 ? '' : (festivalDays[festival]?.slice(at, at + 4) ?? '')
-  return figures === '' || figures === '0000' ? undefined : figures
-}
-
-/** A day moved within its month, or across the end of one in a year that is known. */
-function moved(day: string, by: number): string {
-  if (by === 0) return day
-  // no holiday of a fixed day leaves its month, so that a leap year makes no difference where the year is unknown
-  const known = /^\d{4}/.test(day) ? day : day.replace(/^.{4}/, '2000')
-  const date = new Date(`${known}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + by)
-  return day.slice(0, 4) + date.toISOString().slice(4, 10)
-}
-
-/** Holidays that meet are one: 中秋 within the week of 国庆. */
-function merged(days: readonly Days[]): Days[] {
-  const spans: Days[] = []
-  for (const one of days) {
-    const before = spans.at(-1)
-    if (before && one.from <= moved(before.to, 1)) before.to = one.to > before.to ? one.to : before.to
-    else spans.push({ ...one })
-  }
-  return spans
-}
-
-/** An EDTF set: all of these times. */
-function setOf(times: readonly string[]): string {
-  return `{${times.map((time) => time.replace('/', '..')).join(',')}}`
 }

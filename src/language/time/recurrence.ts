@@ -5,10 +5,13 @@
 
 import { WEEKDAYS } from '../../lexicon/time-words.ts'
 import { parseNumeral } from '../numerals.ts'
+import { clockEnd } from './clock.ts'
+import type { ReadTime } from './found-time.ts'
+import type { TimePassage } from './passage.ts'
 import { figureDigits, Sticky } from './sticky.ts'
 import type { TimeText } from './text.ts'
 
-export interface Recurrence {
+interface Recurrence {
   rrule: string
   end: number
 }
@@ -68,8 +71,19 @@ const days = (first: number, last: number) =>
   Array.from({ length: Math.max(last - first + 1, 0) }, (_, i) => first + i).join(',')
 const isDay = (value: number) => value >= 1 && value <= 31
 
+/** 每月200元: how much, and not when. */
+const RATE = new Sticky(figureDigits, /\d[\d.,]{0,8}(?:-\d[\d.,]{0,8})?[百千万]?元/y)
+
+/** What recurs from `at` on, with its time of day. */
+export function readRecurrence({ words }: TimePassage, at: number): ReadTime | undefined {
+  const found = scanRecurrence(words, at)
+  if (!found) return undefined
+  const rate = RATE.at(words, found.end) ? { weak: true } : {}
+  return { start: at, end: clockEnd(words, found.end), kind: 'recurring', rrule: found.rrule, ...rate }
+}
+
 /** The recurrence that begins at `at`. */
-export function scanRecurrence(words: TimeText, at: number): Recurrence | undefined {
+function scanRecurrence(words: TimeText, at: number): Recurrence | undefined {
   const each = ONE_BY_ONE.at(words, at) ?? BY_UNIT.at(words, at)
   if (each) return { rrule: rule(each[1] as string, 1), end: at + each[0].length - (each[0].startsWith('一') ? 1 : 0) }
   const every = EVERY.at(words, at)
