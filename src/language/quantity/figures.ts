@@ -6,7 +6,7 @@
 import type { Span } from '../../source/place.ts'
 import { everyMatch } from '../every-match.ts'
 import { parseNumeral } from '../numerals.ts'
-import { unitAt } from './unit.ts'
+import { type FoundUnit, unitAt } from './unit.ts'
 
 const NUMBER =
   /(\d{1,3}(?:[,，]\d{3})+(?!\d)|\d+)(\.\d+)?(%)?(?:(?:-{1,2}|~|至|到)(\d+(?:\.\d+)?))?|[一二三四五六七八九十两][一二三四五六七八九十百两]{0,3}|[百千万]亿(?<=(?:达到?|突破|超过?|迈上)..)/g
@@ -35,6 +35,7 @@ export interface Figure {
   more: boolean
 }
 
+/** The figures of a clause, in order, none overlapping another. */
 export function figures(masked: string, clause: Span): Figure[] {
   const found: Figure[] = []
   for (const match of everyMatch(NUMBER, masked.slice(clause.start, clause.end))) {
@@ -65,39 +66,44 @@ function figureAt(masked: string, clause: Span, start: number, match: RegExpExec
   if (belongsLeft(masked, start)) return undefined
   const chinese = match[1] === undefined && !match[0].includes('亿')
   const implied = match[1] === undefined && !chinese
-  let end = start + (implied ? 0 : match[0].length)
-  if (masked[end] === '+' || (match[3] && !match[4] && masked[end] === '-')) return undefined
-  let unit = match[3] ?? ''
-  if (match[4] && masked[end] === '%') unit = ''
-  if (unit === '' || match[4]) {
-    const found = unitAt(masked, end)
-    if (!found && unit === '') return undefined
-    if (found) {
-      unit = found.unit
-      end = found.end
-    }
-  }
-  if (end > clause.end) return undefined
-  const suffix = suffixAt(masked, end)
-  if (suffix) end += suffix[0].length
+  const counted = countedIn(masked, start + (implied ? 0 : match[0].length), match)
+  if (!counted || counted.end > clause.end) return undefined
+  const suffix = suffixAt(masked, counted.end)
+  const end = counted.end + (suffix?.[0].length ?? 0)
   const wording = masked.slice(start, end)
   const more = wording.includes('余') || wording.includes('多')
-  const made: Figure = { start, end, unit, suffix: suffix?.[1] ?? '', chinese, implied, more }
+  const made: Figure = { start, end, unit: counted.unit, suffix: suffix?.[1] ?? '', chinese, implied, more }
   if (implied) made.value = 1
   else if (chinese) {
     const value = parseNumeral(match[0])
     if (value === undefined) return undefined
     made.value = value
-  } else {
-    const value = Number((match[1] as string).replace(/[,，]/g, '') + (match[2] ?? ''))
-    const max = match[4] === undefined ? undefined : Number(match[4])
-    if (max === undefined) made.value = value
-    else if (max > value) {
-      made.min = value
-      made.max = max
-    } else return undefined
-  }
+  } else if (!readDigits(made, match)) return undefined
   return made
+}
+
+/** The unit of a number that ends at `end`, and where it ends itself; undefined of a number without one. */
+function countedIn(masked: string, end: number, match: RegExpExecArray): FoundUnit | undefined {
+  const share = match[3]
+  const isRange = match[4] !== undefined
+  if (masked[end] === '+' || (share && !isRange && masked[end] === '-')) return undefined
+  if (share && !isRange) return { unit: share, end }
+  // 60%至80%: the unit of a range stands behind it; 60%至80 has that of its first number
+  return unitAt(masked, end) ?? (share ? { unit: share, end } : undefined)
+}
+
+/** Sets the value in digits, or both ends of a range; false where the range does not rise. */
+function readDigits(figure: Figure, match: RegExpExecArray): boolean {
+  const value = Number((match[1] as string).replace(/[,，]/g, '') + (match[2] ?? ''))
+  if (match[4] === undefined) {
+    figure.value = value
+    return true
+  }
+  const max = Number(match[4])
+  if (max <= value) return false
+  figure.min = value
+  figure.max = max
+  return true
 }
 
 const isBlankOrBracket = (character: string) => '(（含）)'.includes(character) || character.trim() === ''

@@ -36,8 +36,8 @@ const POINTS = new Set(['日', '点', '度', '期'])
 export function statementOf(masked: string, figure: Figure, from: number, end: number): Statement | undefined {
   const left = masked.slice(from, figure.start)
   const compared = compare(left, figure)
-  const right = followingNoun(masked, figure, end)
   if (!isCountable(figure, compared, masked, left)) return undefined
+  const right = followingNoun(masked, figure, end)
   const verb = governingVerb(left)
   const circle = isCircle(figure, masked)
   const counted = !circle && figure.unit !== '%' && !figure.unit.includes('百分点')
