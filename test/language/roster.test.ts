@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type RosterEntry, roster, rosterLabels } from '../../src/language/roster.ts'
+import { type RosterEntry, roster, rosterLabels, rosterTable } from '../../src/language/roster.ts'
 import { posts } from '../../src/lexicon/post-words.ts'
 import { cpuClock } from '../cpu-clock.ts'
 
@@ -165,4 +165,37 @@ it('stays quick on hostile text', () => {
   const spent = cpuClock()
   for (const text of ['组长：'.repeat(10_000), '由李明远任'.repeat(6_000), '为成员、'.repeat(8_000)]) roster(text)
   expect(spent()).toBeLessThan(5000)
+})
+
+describe('a table of people', () => {
+  it('carries a merged post down, and leaves titles as they are written', () => {
+    const rows = [
+      ['职务', '姓 名', '单位及职务'],
+      ['组 长', '李 明远', '青禾县 副县长'],
+      ['成员', '周若溪', ''],
+      ['', '何知远', '县档案馆馆长'],
+      ['', '', ''],
+    ]
+    expect(rosterTable(rows)).toEqual([
+      { post: '组长', name: '李明远', title: '青禾县 副县长' },
+      { post: '成员', name: '周若溪' },
+      { post: '成员', name: '何知远', title: '县档案馆馆长' },
+    ])
+  })
+
+  it('is none without a column of names or of posts', () => {
+    expect(
+      rosterTable([
+        ['序号', '职务'],
+        ['1', '组长'],
+      ]),
+    ).toEqual([])
+    expect(
+      rosterTable([
+        ['姓名', '职务'],
+        ['李明远', '副县长'],
+      ]),
+    ).toEqual([])
+    expect(rosterTable([])).toEqual([])
+  })
 })

@@ -23,7 +23,7 @@ export function rosterTable(rows: readonly (readonly string[])[]): RosterEntry[]
   return people.flatMap((row) => {
     post = cell(row, columns.post) || post
     const name = cell(row, columns.name)
-    const title = cell(row, columns.title)
+    const title = row[columns.title] ?? ''
     if (!isPostWord(post) || (name === '' && title === '')) return []
     return [{ post, ...(name === '' ? {} : { name }), ...(title === '' ? {} : { title }) }]
   })
