@@ -60,10 +60,25 @@ function tellsFlow(text: string): boolean {
   return text.includes('”') && (text.includes('—') || text.includes('→')) && /[—→][^”“]{2,40}”/.test(text)
 }
 
-/** 群众下单、站所接单、服务送单: a chain of steps that pass an order on. */
+/** The numbered steps below 活动流程, 办理程序. */
+function stepsBelow(reading: Reading, node: OutlineNode): Workflow | undefined {
+  const { children } = node
+  if (node.role !== 'workflow' || children.length < 2 || children.some((child) => child.children.length > 0)) return
+  const span = { start: node.name.start, end: (children.at(-1) as OutlineNode).name.end }
+  return {
+    id: '',
+    name: reading.name(node),
+    steps: children.map((child) => reading.name(child)),
+    source: reading.place(span),
+  }
+}
+
+/** Steps that are counted, and 群众下单、站所接单、服务送单: a chain of steps that pass an order on. */
 export function extractWorkflows(reading: Reading): Workflow[] {
   const found: Workflow[] = []
   for (const node of [reading.outline.root, ...reading.nodes]) {
+    const counted = stepsBelow(reading, node)
+    if (counted) found.push(counted)
     for (const part of node.body) {
       if (part.type !== 'paragraph') continue
       const text = reading.slice(part)

@@ -137,7 +137,7 @@ function headingHolders(reading: Reading, node: OutlineNode): Roles | undefined 
   const people = parent && goesByPeople(reading, parent) ? peopleAlone(name) : undefined
   if (people) return { responsible: people }
   const own = unitsIn(name)
-  if (!own || !parent) return undefined
+  if (!own || !parent || goesByWork(reading, parent)) return undefined
   const given =
     // 县教育局：1.…2.…: a unit with no number, and what is its behind it
     (node.mark ?? node.number) === undefined ||
@@ -161,6 +161,13 @@ const goesByUnits = ofList((reading, { children }) => {
   const isHeaded = (child: OutlineNode) =>
     child.role === 'duty' && child.body.length + child.children.length > 0 && unitsIn(reading.name(child)) !== undefined
   return children.length > 1 && children.every(isHeaded)
+})
+
+/** 会场布置：总务处, 学生组织：各班班主任: a list in which the work stands before who does it, whatever it ends in. */
+const goesByWork = ofList((reading, { children }) => {
+  const isWork = (child: OutlineNode) =>
+    unitsIn(reading.name(child)) === undefined && holdersAlone(reading, child) !== undefined
+  return children.filter(isWork).length * 2 > children.length
 })
 
 /**

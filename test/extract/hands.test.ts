@@ -292,6 +292,23 @@ it('lines that open with a unit give it what they say', async () => {
   expect(duties?.[0]?.duties?.map(parties)).toEqual(['申请场地器材||秘书处||', '制作海报||宣传部||'])
 })
 
+it('work stands before who does it in a whole list, whatever it ends in', async () => {
+  const { duties } = await section('职责分工', '1.会场布置：总务处\n2.学生组织：各班班主任\n3.摄影摄像：信息中心')
+  expect(duties?.map(parties)).toEqual(['会场布置||总务处||', '学生组织||各班班主任||', '摄影摄像||信息中心||'])
+})
+
+it('activities with lines of their own are no phases, though each has its days', async () => {
+  const { phases, duties } = await section(
+    '活动安排',
+    '（一）图书角评比\n时间：4月23日—4月30日\n负责人：温静\n（二）诵读比赛\n时间：5月13日\n参加对象：三年级\n（三）征文\n5月20日前上交征文。',
+  )
+  expect(phases).toBeUndefined()
+  expect(duties?.slice(0, 2)).toMatchObject([
+    { name: '图书角评比', contact: ['温静'], time: { edtf: '2024-04-23/2024-04-30' } },
+    { name: '诵读比赛', time: { edtf: '2024-05-13' } },
+  ])
+})
+
 it('duties of a body that are counted below its roster are none of the plan', async () => {
   const { duties } = await section(
     '组织机构',

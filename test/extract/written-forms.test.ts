@@ -54,6 +54,14 @@ describe('labels', () => {
     )
     expect(workflows).toMatchObject([{ name: '报修流程', steps: ['居民上报', '街道派单', '队伍处置'] }])
   })
+
+  it.each(['活动流程', '活动程序', '启动仪式议程'])('of steps that are counted below %s', async (title) => {
+    const { workflows, duties } = await planOf(
+      `净街启动仪式方案\n一、${title}\n1.升国旗，奏唱国歌。\n2.所长致辞。\n3.志愿者领取工具。\n二、主要任务\n1.扫路。\n2.修灯。`,
+    )
+    expect(workflows).toMatchObject([{ name: title, steps: ['升国旗，奏唱国歌', '所长致辞', '志愿者领取工具'] }])
+    expect(duties?.map(({ name }) => name)).toEqual(['扫路', '修灯'])
+  })
 })
 
 describe('a budget', () => {

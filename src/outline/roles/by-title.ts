@@ -40,7 +40,8 @@ function otherThanTitled(place: HeadingPlace, title: SectionRole): NodeRole | un
     case 'organizations':
       return roleByChildren(place.outline, place.node) === 'safeguards' ? 'safeguards' : undefined
     case 'phases':
-      return holdsNoPhases(place) ? 'tasks' : undefined
+      if (!holdsNoPhases(place)) return undefined
+      return isFlow.test(place.name) && listsSteps(place) ? 'workflow' : 'tasks'
     case 'safeguards':
       // 具体要求 inside one item are its terms, not what the plan demands of all
       return place.parent === 'duty' ? 'terms' : undefined
@@ -104,8 +105,31 @@ function holdsNoPhases({ outline, node, name }: HeadingPlace): boolean {
   return /安排|流程|推进/.test(name) && (!holdsStages(outline, node) || isProgramme(outline, node))
 }
 
-/** A programme of events, each with its place: 时间：…地点：…. */
+/** What an event has and a phase has not: where it is, who takes part, whom to ask. */
+const ofEvent = /^[^\S\n]*(?:(?:活动|比赛)?地点|(?:参加|参与|参赛|活动)(?:对象|人员)|负责人|负责老师)\s*[:：]/m
+
+/** A programme of events, most of them with lines of their own: 时间：…地点：…. */
 function isProgramme(outline: Outline, node: OutlineNode): boolean {
-  const texts = node.children.map((child) => ownBody(outline, child))
-  return share(texts, (text) => /^[^\S\n]*(?:活动)?地点\s*[:：]/m.test(text)) > 0.5
+  const events = node.children.filter((child) => !nameOf(outline, child).includes('阶段'))
+  return (
+    share(
+      events.map((child) => ownBody(outline, child)),
+      (text) => ofEvent.test(text),
+    ) > 0.5
+  )
+}
+
+const isFlow = /(?:流程|程序|议程)$/
+
+/** A step of a ceremony in a few words: 升国旗，奏唱国歌. */
+const longestStep = 24
+
+/** Steps in a few words each, of which none says who answers or when: there is nothing to give out. */
+function listsSteps({ outline, node }: HeadingPlace): boolean {
+  const isStep = (child: OutlineNode) => {
+    const name = nameOf(outline, child)
+    const isBare = child.children.length === 0 && ownBody(outline, child).trim() === ''
+    return isBare && name.length <= longestStep && !givenOut.test(name) && !atHour.test(name)
+  }
+  return node.children.length > 1 && node.children.every(isStep)
 }
