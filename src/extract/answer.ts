@@ -9,6 +9,7 @@ import { opensWithHead } from '../language/roster-lines.ts'
 import { openingSubject, peopleInCharge, unitsIn } from '../language/subject.ts'
 import { findTimes, joinTimes, mayHoldTime, parseTime } from '../language/times.ts'
 import { unitList } from '../language/unit-list.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
 import type { BodyPart, OutlineNode } from '../outline/node.ts'
 import type { Answerable, Time } from '../plan/plan.ts'
 import type { Evidence, EvidenceRule } from '../source/evidence.ts'
@@ -62,7 +63,10 @@ export function readAnswer(reading: Reading, node: OutlineNode, kind: 'duty' | '
   return answer
 }
 
-const answersAlone = /^([^，,。；;：:（()）由]{2,80}?)(?:分别)?(牵头|负责)(?:落实|实施|办理|组织实施)?[。；;]?$/
+const answersAlone = new WordedPattern(
+  ['牵头', '负责'],
+  /^([^，,。；;：:（()）由]{2,80}?)(?:分别)?(牵头|负责)(?:落实|实施|办理|组织实施)?[。；;]?$/,
+)
 
 /** 市财政局牵头落实 on a line of its own, as the cell of a table laid flat: who answers for the paragraph above it. */
 function onOwnLine(text: string): Roles | undefined {

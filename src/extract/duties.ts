@@ -250,7 +250,8 @@ function dutiesUnder(reading: Reading, node: OutlineNode): Duty[] {
       if (opening && !opening.some((unit) => isCollective(unit) || ownHouse.test(unit)))
         return [dutyOf(reading, node, undefined, {})]
       // …。监察室要会同有关科室督查: an exhortation in passing
-      if (/[要须]会同/.test(reading.body(node)) && answer.evidence.every(({ rule }) => rule === 'sentence')) return []
+      const joins = reading.body(node).includes('会同') && /[要须]会同/.test(reading.body(node))
+      if (joins && answer.evidence.every(({ rule }) => rule === 'sentence')) return []
       const [due] = promised(reading, node)
       if (due && !hasParties(answer.roles))
         return [dutyOf(reading, node, undefined, { responsible: due.responsible ?? [] })]

@@ -49,6 +49,7 @@ function opensSection(reading: Reading, node: OutlineNode): boolean {
 function isAttachment(reading: Reading, node: OutlineNode | undefined): boolean {
   return (
     node?.level === 1 &&
+    reading.name(node).startsWith('附') &&
     /^附\s?件\s?\d{0,2}$/.test(reading.name(node)) &&
     !reading.body(node).trimEnd().endsWith('名单')
   )

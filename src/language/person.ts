@@ -24,7 +24,8 @@ const titleBehind = /^(?:[ \u3000]+|[（(,，])(.{2,40}?)[）)]?$/
 /** 副镇长 周若溪: the name that closes a phrase, behind the longest title that leaves one. */
 function titleThenName(text: string): { title: string; name: string } | undefined {
   for (let end = Math.min(text.length - 1, longestTitle); end > 1; end--) {
-    if (!isOneOf(postEnds, text[end - 1]) && !/[支文秘]书$/.test(text.slice(end - 2, end))) continue
+    const isSecretary = text[end - 1] === '书' && isOneOf('支文秘', text[end - 2])
+    if (!isOneOf(postEnds, text[end - 1]) && !isSecretary) continue
     let start = end
     while (isGap(text[start])) start++
     // further on the left it would be longer still

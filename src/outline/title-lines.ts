@@ -35,10 +35,11 @@ const opensCount = /^[:：]\s*(?:1[.．、]|[（(]1[）)]|①)/
 
 /** 开幕式议程：, 现场人员分工: a line of its own that may be a title with a noun before it. */
 const titleAlone = /^[\u4e00-\u9fff“”、]{4,14}[:：]?$/
+const longestAlone = 15
 
 /** What such a title holds. 净街领导小组 is the name of a body, and whose the next lines are. */
 function roleAlone(text: string): SectionRole | undefined {
-  const role = titleAlone.test(text) ? titleRole(text) : undefined
+  const role = text.length <= longestAlone && titleAlone.test(text) ? titleRole(text) : undefined
   return role === 'organizations' ? undefined : role
 }
 

@@ -136,7 +136,9 @@ function isOfBodyAbove({ outline, node, parent }: HeadingPlace): boolean {
   const above = node.parent
   if (!(parent === 'organizations' || above?.inferred)) return false
   const holder = above?.inferred ? above.parent : above
-  return holder?.role === 'organizations' && /职[ \u3000]*责[:：]\s*$/.test(ownBody(outline, holder))
+  if (holder?.role !== 'organizations') return false
+  const body = ownBody(outline, holder)
+  return body.includes('责') && /职[ \u3000]*责[:：]\s*$/.test(body)
 }
 
 /** 月度安排 over a table of what is to be done in which month. */
