@@ -3,6 +3,7 @@
 import { sentences } from '../language/brackets.ts'
 import { hasParties, type Roles } from '../language/parties.ts'
 import { callsAnswerable, peopleAlone, subjectParties, unitsIn } from '../language/subject.ts'
+import { findTimes, mayHoldTime } from '../language/times.ts'
 import { isCollective } from '../language/unit-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import { opensWithTime } from '../outline/heading.ts'
@@ -19,6 +20,16 @@ import { itemOf, type Reading } from './reading.ts'
 
 /** 知识问答（9:00-9:30）: from when to when is no part of the name. */
 const hours = new WordedPattern(['：', ':'], /(?<=[^\d])[（(]?\d{1,2}[:：]\d{2}[^（()）]{0,3}\d{1,2}[:：]\d{2}[）)]?$/)
+
+const bracketAtEnd = /[（(]([^（()）]{2,30})[）)]$/
+
+/** 启动仪式（6月1日）: when it is, is no part of the name. */
+function withoutDays(reading: Reading, name: string): string {
+  const inner = name.endsWith('）') || name.endsWith(')') ? bracketAtEnd.exec(name)?.[1] : undefined
+  if (inner === undefined || inner.length + 2 === name.length || !mayHoldTime(inner)) return name
+  const [time, ...others] = findTimes(inner, reading.times)
+  return time?.text === inner && others.length === 0 ? name.slice(0, -inner.length - 2) : name
+}
 
 /** Sections in which offices are told what is theirs: sentence by sentence, the subject answers. */
 const shares = /(?:职责|分工|责任|分配|人员安排)/
@@ -46,7 +57,7 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
     ...tableDuties(reading, node),
   ]
   const duty: Duty = itemOf({
-    name: hours.replace(reading.name(node).replace(opensWithTime, ''), ''),
+    name: withoutDays(reading, hours.replace(reading.name(node).replace(opensWithTime, ''), '')),
     number: node.number,
     phase: phase ?? answer.phase,
     platform: answer.platform,

@@ -6,7 +6,7 @@ import { everyMatch } from './every-match.ts'
 import { type FoundLabel, isGap, labelBefore } from './label.ts'
 import { LastTexts } from './last-texts.ts'
 import type { OfficeLabels } from './office-labels.ts'
-import { hasOneOf, hasSign, sign } from './signs.ts'
+import { hasSign, sign } from './signs.ts'
 
 /** A label and what stands behind it; `value` is empty where a template left it blank. */
 export interface Labelled {
@@ -119,12 +119,15 @@ export function labelLine(line: string, found = labelled(line)): readonly Labell
   return first && line.slice(0, first.start).trim() === '' ? found : none
 }
 
-/** Labels behind the sentences of a paragraph: …逐台建档。责任部门：设备部；完成时间：6月底前。 */
+/** Labels that close a paragraph: …逐台建档。责任部门：设备部；完成时间：6月底前。 */
 export function closingLabels(text: string, found = labelled(text)): readonly Labelled[] {
   const first = found[0]
   if (!first || first.start === 0) return none
   const before = text.slice(Math.max(0, first.start - 4), first.start)
-  if (!hasOneOf(before, '。！!') || !/[。！!]\s*$/.test(before)) return none
+  // behind a comma only who answers is a label of its own: 组织疏散演练，责任人：李某。
+  const mark = before.trimEnd().at(-1)
+  if (mark === undefined || !('。！!'.includes(mark) || ('，,；;'.includes(mark) && isPartyRole(first.role))))
+    return none
   // what stands between and behind them must be nothing but marks
   const alone = found.every(({ end }, index) => /^[。；;，,\s]*$/.test(text.slice(end, found[index + 1]?.start)))
   return alone ? found : none

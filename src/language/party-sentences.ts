@@ -89,6 +89,9 @@ const withOthers = new WordedPattern(
   /(?:^|[。；;，,\n])(?:主要)?由?([^，,。；;：:\n由]{2,24}?)(?:要|须|应当?)?会同([^，,。；;\n]{2,60})/g,
 )
 
+/** What stands behind units that are met with, where it is no verb of one unit alone: 根据清单下达计划, 研究制定. */
+const whatTheyDo = /(?:根据|按照|依据|结合|围绕|下达|研究(?![院所室中会])).*$/
+
 /** …，责任单位为甲局: a label that a sentence speaks out. */
 const spokenLabel = new WordedPattern(
   ['单位为', '部门为', '科室为', '单位是', '部门是', '科室是'],
@@ -119,7 +122,8 @@ export function sentenceParties(text: string): Roles {
   if (hasParties(roles)) return roles
   for (const match of withOthers.matchAll(text)) {
     const lead = unitsIn(match[1] as string)
-    const support = openingUnits(match[2] as string)?.units ?? unitsIn(match[2] as string)
+    const beside = match[2] as string
+    const support = openingUnits(beside)?.units ?? unitsIn(beside.replace(whatTheyDo, ''))
     if (!lead || !support) continue
     addParties(roles, 'lead', lead)
     addParties(roles, 'support', support)

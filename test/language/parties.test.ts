@@ -159,6 +159,9 @@ describe('labels', () => {
       ['responsible', '设备部'],
       ['time', '6月底前'],
     ])
+    const person = closingLabels('组织疏散演练，责任人：李明远。')
+    expect(person.map(({ role, value }) => [role, value])).toEqual([['contact', '李明远']])
+    expect(closingLabels('组织疏散演练，时间：6月底前。')).toEqual([])
     expect(closingLabels('明确责任单位：各村都要有人。')).toEqual([])
     expect(closingLabels('逐台建档。【责任部门：设备部】')).toEqual([])
     expect(closingLabels('逐台建档。责任部门：设备部。另外，做好登记。')).toEqual([])
@@ -310,6 +313,8 @@ describe('sentences', () => {
     ['牵头单位为县水利局，配合单位为县公安局、县气象局。', 'lead 县水利局; support 县公安局 县气象局'],
     ['县林业局负责，湿地科、博物馆配合。', 'responsible 县林业局; support 湿地科 博物馆'],
     ['县教育局要会同县融媒体中心开展宣传。', 'lead 县教育局; support 县融媒体中心'],
+    ['县教育局会同县财政局、县人社局根据清单，每年3月下达计划。', 'lead 县教育局; support 县财政局 县人社局'],
+    ['县教育局会同县财政局研究制定办法。', 'lead 县教育局; support 县财政局'],
     // 谁主管、谁负责 is a principle
     ['坚持谁主管、谁负责。', ''],
     ['由于天气原因，活动改期。', ''],

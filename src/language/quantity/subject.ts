@@ -40,13 +40,16 @@ export interface Verb {
   end: number
 }
 
+/** 更新改造, 创新创建: what makes a word of its own of 新. */
+const newInside = '更创翻革刷清最全'
+
 /** The verb that promises the count: the last one, but not one inside a modifier (打造具有推广价值的). */
 export function governingVerb(left: string): Verb | undefined {
   let first: Verb | undefined
   let last: Verb | undefined
   for (let start = Math.max(left.length - 60, 0); start < left.length; ) {
     const word = promiseVerbs.opening(left, start)
-    if (word === undefined) {
+    if (word === undefined || (left[start] === '新' && newInside.includes(left[start - 1] ?? ' '))) {
       start++
       continue
     }
