@@ -276,7 +276,6 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '承办单位',
     '协办单位',
     '举办单位',
-    '组织单位',
     '主办方',
     '活动主持',
     '主持人',

@@ -1,0 +1,84 @@
+/** Who answers by the place where work stands: under the heading of a unit, in a division of labour, in a list that goes by units, people or work. */
+
+import type { Roles } from '../language/parties.ts'
+import { peopleAlone, unitsIn } from '../language/subject.ts'
+import type { OutlineNode } from '../outline/node.ts'
+import { workersIn } from './duty-prose.ts'
+import type { Reading } from './reading.ts'
+
+const shares = /(?:职责|分工|责任|分配|人员安排)/
+
+/** Whether a heading is over a division of labour: what stands below it is given to units and people. */
+export function dividesLabour(reading: Reading, node: OutlineNode): boolean {
+  return shares.test(reading.name(node))
+}
+
+/** 3.后勤保障：总务处 in a division of labour: nothing but who does it stands behind the work. */
+export function holdersAlone(reading: Reading, node: OutlineNode): Roles | undefined {
+  const { parent, body } = node
+  if (!parent || parent.inferred || body.length !== 1 || !dividesLabour(reading, parent)) return undefined
+  const holders = workersIn(reading.body(node).replace(/[。；;]$/, ''))
+  return holders ? { responsible: holders } : undefined
+}
+
+const groupOfItems = /^(.{2,30}?)(牵头|负责)(?:的)?(?:工作|任务|事项)(?:[（(]\d{1,3}[项条][）)])?$/
+
+/** Who answers for all that stands under a heading: 县城管局牵头工作（2项）, or 县教育局 in a chapter of duties by unit. */
+export function headingHolders(reading: Reading, node: OutlineNode): Roles | undefined {
+  const name = reading.name(node)
+  const grouped = name.includes('牵头') || name.includes('负责') ? groupOfItems.exec(name) : null
+  const units = grouped ? unitsIn(grouped[1] as string) : undefined
+  if (grouped && units) return grouped[2] === '牵头' ? { lead: units } : { responsible: units }
+  // （一）区城管分局职责
+  const bare = name.endsWith('职责') ? /^(.{2,30}?)的?(?:主要|工作)?职责$/.exec(name)?.[1] : undefined
+  const owner = bare === undefined ? undefined : unitsIn(bare)
+  if (owner) return { responsible: owner }
+  const { parent } = node
+  const people = parent && goesByPeople(reading, parent) ? peopleAlone(name) : undefined
+  if (people) return { responsible: people }
+  const own = unitsIn(name)
+  if (!own || !parent || goesByWork(reading, parent)) return undefined
+  const given =
+    // 县教育局：1.…2.…: a unit with no number, and what is its behind it
+    (node.mark ?? node.number) === undefined ||
+    (!parent.inferred && dividesLabour(reading, parent)) ||
+    goesByUnits(reading, parent)
+  return given ? { responsible: own } : undefined
+}
+
+/** What a list tells of all its items, of which there may be thousands: found out once. */
+function ofList(tells: (reading: Reading, list: OutlineNode) => boolean) {
+  const known = new WeakMap<OutlineNode, boolean>()
+  return (reading: Reading, list: OutlineNode): boolean => {
+    const told = known.get(list) ?? tells(reading, list)
+    known.set(list, told)
+    return told
+  }
+}
+
+/** （1）宣传部：…（2）外联部：…: a list in which every item is headed by the unit that it is for. */
+const goesByUnits = ofList((reading, { children }) => {
+  const isHeaded = (child: OutlineNode) =>
+    child.role === 'duty' && child.body.length + child.children.length > 0 && unitsIn(reading.name(child)) !== undefined
+  return children.length > 1 && children.every(isHeaded)
+})
+
+/** 会场布置：总务处, 学生组织：各班班主任: a list in which the work stands before who does it, whatever it ends in. */
+const goesByWork = ofList((reading, { children }) => {
+  const isWork = (child: OutlineNode) =>
+    unitsIn(reading.name(child)) === undefined && holdersAlone(reading, child) !== undefined
+  return children.filter(isWork).length * 2 > children.length
+})
+
+/**
+ * 1.李明远：…2.温静：… where work is divided: most items are headed by people. Names of two characters are like too many
+ * words (安全, 文化) to tell by themselves.
+ */
+const goesByPeople = ofList((reading, parent) => {
+  const { children } = parent
+  const words = `${reading.name(parent)}${reading.body(parent)}`
+  if (children.length < 2 || !(dividesLabour(reading, parent) || words.includes('负责'))) return false
+  const headed = children.filter((child) => child.body.length > 0 && peopleAlone(reading.name(child)) !== undefined)
+  const told = headed.filter((child) => reading.name(child).length >= 3)
+  return headed.length * 3 >= children.length * 2 && told.length * 2 >= headed.length
+})

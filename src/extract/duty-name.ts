@@ -1,0 +1,25 @@
+/** What a duty is called: by its heading, without when it is. */
+
+import { findTimes, mayHoldTime } from '../language/times.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
+import { opensWithTime } from '../outline/heading.ts'
+import type { OutlineNode } from '../outline/node.ts'
+import type { Reading } from './reading.ts'
+
+/** 知识问答（9:00-9:30）: from when to when is no part of the name. */
+const hours = new WordedPattern(['：', ':'], /(?<=[^\d])[（(]?\d{1,2}[:：]\d{2}[^（()）]{0,3}\d{1,2}[:：]\d{2}[）)]?$/)
+
+const bracketAtEnd = /[（(]([^（()）]{2,30})[）)]$/
+
+/** 启动仪式（6月1日）: when it is, is no part of the name. */
+function withoutDays(reading: Reading, name: string): string {
+  const inner = name.endsWith('）') || name.endsWith(')') ? bracketAtEnd.exec(name)?.[1] : undefined
+  if (inner === undefined || inner.length + 2 === name.length || !mayHoldTime(inner)) return name
+  const [time, ...others] = findTimes(inner, reading.times)
+  return time?.text === inner && others.length === 0 ? name.slice(0, -inner.length - 2) : name
+}
+
+/** The name of a duty: no day in front of it, no days and hours behind it. */
+export function nameOfDuty(reading: Reading, node: OutlineNode): string {
+  return withoutDays(reading, hours.replace(reading.name(node).replace(opensWithTime, ''), ''))
+}
