@@ -2,7 +2,15 @@
 
 import { sentences } from '../language/brackets.ts'
 import { closingLabels, isDue, isPartyRole, type Labelled, labelLine, labelled } from '../language/labelled.ts'
-import { addLabelled, addParties, hasParties, mergeRoles, ownRoles, type Roles } from '../language/parties.ts'
+import {
+  addLabelled,
+  addParties,
+  dueBehind,
+  hasParties,
+  mergeRoles,
+  ownRoles,
+  type Roles,
+} from '../language/parties.ts'
 import { type PartyBracket, partyBrackets, type Stated, withoutParties } from '../language/party-brackets.ts'
 import { sentenceParties } from '../language/party-sentences.ts'
 import { opensWithHead } from '../language/roster-lines.ts'
@@ -84,8 +92,11 @@ function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Ans
   }
   const take = ({ role, label, value }: Pick<Labelled, 'role' | 'label' | 'value'>, where: Span) => {
     tell('label', where, [role])
-    if (isPartyRole(role)) addLabelled(answer.roles, role, value)
-    else if (role === 'time')
+    if (isPartyRole(role)) {
+      const { value: units, time } = dueBehind(value)
+      addLabelled(answer.roles, role, units)
+      if (time !== undefined) answer.time ??= bracketTime(reading, time)
+    } else if (role === 'time')
       answer.time ??= parseTime(value, reading.times, { deadline: isDue({ label }) }) ?? { text: value }
     else state(answer, role, value)
   }

@@ -6,7 +6,7 @@ import { callsAnswerable, subjectParties, unitsIn } from '../language/subject.ts
 import { isCollective } from '../language/unit-list.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
-import { bracketTime, by, itemEvidence, leadFirst, readAnswer } from './answer.ts'
+import { type Answer, bracketTime, by, itemEvidence, leadFirst, readAnswer } from './answer.ts'
 import { dividesLabour, headingHolders, holdersAlone } from './duty-holders.ts'
 import { nameOfDuty } from './duty-name.ts'
 import { bracketDuties, clauseDuties, datedDuties, sentenceName } from './duty-parts.ts'
@@ -19,7 +19,10 @@ import { itemOf, type Reading } from './reading.ts'
 
 /** One duty with those under it; `inherited` is who answers for items whose own text names nobody. */
 function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, inherited: Roles): Duty {
-  const answer = readAnswer(reading, node)
+  const whole = readAnswer(reading, node)
+  const dated = whole.further.length === 0 ? datedDuties(reading, node) : []
+  const clauses = whole.further.length + dated.length === 0 ? clauseDuties(reading, node) : []
+  const answer = withoutHolders(whole, clauses[0]?.responsible)
   const roles = hasParties(answer.roles) ? answer.roles : (holdersAlone(reading, node) ?? inherited)
   const text = reading.body(node)
   const further = answer.further.map(({ span, roles: own, time, due }): Duty => {
@@ -29,9 +32,7 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
     const fields = { name: sentenceName(words), text: words, ...own, time: when, source: reading.place(span) }
     return reading.told(itemOf(fields), by('bracket', span, ['name', ...Object.keys(own), 'time']))
   })
-  const dated = further.length === 0 ? datedDuties(reading, node) : []
-  const shared =
-    further.length + dated.length === 0 ? [...clauseDuties(reading, node), ...linesByUnit(reading, node)] : []
+  const shared = further.length + dated.length === 0 ? [...clauses, ...linesByUnit(reading, node)] : []
   const under = [
     ...further,
     ...dated,
@@ -56,6 +57,13 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
   })
   const taken = roles === inherited ? by('inherited', node.parent?.name ?? node.name, Object.keys(inherited)) : []
   return reading.told(duty, [...itemEvidence(node, answer), ...taken])
+}
+
+/** 甲局负责救援，乙局负责安置: the subject of the first clause answers for that, and not for the whole. */
+function withoutHolders(answer: Readonly<Answer>, ofFirst: readonly string[] | undefined): Readonly<Answer> {
+  if (!ofFirst || ofFirst.join() !== answer.roles.responsible?.join()) return answer
+  const evidence = answer.evidence.filter(({ rule }) => rule !== 'subject')
+  return evidence.length === answer.evidence.length ? answer : { ...answer, roles: {}, evidence }
 }
 
 /** Duties among the children of a node; a bracket on a line of its own answers for those above it that name nobody. */

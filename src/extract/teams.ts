@@ -2,6 +2,8 @@
 
 import { sentences, splitOutside } from '../language/brackets.ts'
 import { everyMatch } from '../language/every-match.ts'
+import { partyClauses } from '../language/parties.ts'
+import { sentenceParties } from '../language/party-sentences.ts'
 import { rosterSentence } from '../language/roster.ts'
 import { unitList } from '../language/unit-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
@@ -43,6 +45,8 @@ export function members(text: string): string[] {
     const words = composed.map((form) => form.exec(piece.text)?.[1]).find((found) => found !== undefined)
     if (words === undefined || (words.includes('任') && /任(?:副)?(?:总|大|中)?(?:队长|组长|团长|主任)/.test(words)))
       continue
+    // 由甲办牵头，乙科配合，组建…: who sets the team up
+    if (partyClauses(words)) continue
     const list = splitOutside(
       words.replace(
         /(?<=[员者民户师生部])和(?=[\u4e00-\u9fff]{2})|以及|(?<=[\u4e00-\u9fff]{2})及(?=[\u4e00-\u9fff“]{2})/g,
@@ -87,7 +91,7 @@ function team(reading: Reading, node: OutlineNode, name: string, text: string, s
     members: answer?.members === undefined ? membersOf(text) : listed(answer.members),
     carriers: answer?.carriers === undefined ? carriers(text) : listed(answer.carriers),
     posts: posts(text),
-    ...(answer ? answerFields(answer) : {}),
+    ...(answer ? answerFields(answer) : sentenceParties(text)),
     source: span ? reading.place(span) : reading.placeOf(node),
   }
   const evidence = answer

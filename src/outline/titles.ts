@@ -45,6 +45,8 @@ const ofTerms = new Set(
 const workOnFlow = /^(?:简化|再造|梳理|细化|压缩|公开|执行|履行|制定|理顺|改进|公布|编制|打通)/
 /** 防火期, 过渡期间: when something holds. */
 const ofPeriod = /^[^，,、]{1,5}(?<!筹备|准备|策划|宣传|执行|实施|推进|攻坚|总结|收尾|巩固)期(?:限|间)?$/
+/** 重点防范区域, 重点监管对象: where, when and at whom the work aims. */
+const ofFocus = /^重点.{0,8}(?:区域|地区|地段|路段|范围|时段|时期|期|部位|场所|点位|对象|人群|领域|行业|环节|单位)$/
 const doing =
   /^(?:制定|编制|出台|明确|划定|确定|完善|建立|梳理|细化|修改|调整|拓展|扩展|延伸|清理|取消|废止|废除|破除|放宽|放开|降低|修订|排查|打击|查处|统一|解决|整治|开展|推进|推动|做好|发挥|扩大|优化|规范|治理|改善|提升)/
 
@@ -121,6 +123,7 @@ export function titleRole(title: string): SectionRole | undefined {
   if (isFlow && !doing.test(plain) && !workOnFlow.test(plain)) return 'workflow'
   if (last === '分工' && plain.length <= 12 && !doing.test(plain)) return 'tasks'
   if (plain.includes('期') && ofPeriod.test(plain) && !doing.test(plain)) return 'terms'
+  if (plain.startsWith('重点') && ofFocus.test(plain)) return 'terms'
   const isOfTerms = plain.length <= 16 && (ofTerms.has(last) || ofTerms.has(plain.slice(-3)))
   if (isOfTerms && !doing.test(plain)) return 'terms'
   if (!endings.has(last) || holdsEvents.test(plain)) return undefined

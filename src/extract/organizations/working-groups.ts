@@ -1,7 +1,9 @@
 /** Working groups that a sentence names below the body in charge: named only, by number, or with their people and what they do. */
 
+import { closeOf } from '../../language/brackets.ts'
 import { isPartyRole, labelled } from '../../language/labelled.ts'
-import { addLabelled, type Roles } from '../../language/parties.ts'
+import { parseNumeral } from '../../language/numerals.ts'
+import { addLabelled, hasParties, type Roles } from '../../language/parties.ts'
 import { people } from '../../language/people.ts'
 import { type RosterEntry, rosterLabels, rosterSentence } from '../../language/roster.ts'
 import { WordList } from '../../language/word-list.ts'
@@ -13,12 +15,15 @@ import type { OrganizationRegister } from './register.ts'
 const below =
   /(?:下设|分设|设立?|成立)(?:[\d一二三四五六七八九十]{1,2}个[^，,。；;：:、]{0,6}(?:组|专班)[，,：:—]{0,2})?((?:[^，,。；;：:、和设]{1,12}(?:组|专班)[、和]){1,20}[^，,。；;：:、和]{1,12}?(?:组|专班))(?=[等共\d一二三四五六七八九十，,。；;（(]|$)/
 
+/** 下设综合协调、环境整治、宣传招商三个工作组: their kind stands once, behind the number. */
+const belowOnce =
+  /(?:下设|分设|设立?|成立)((?:[^，,。；;：:、和设]{2,8}[、和]){1,12}[^，,。；;：:、和组]{2,8}?)(等?)([\d一二三四五六七八九十]{1,2})个(?:专项|专门)?(?:工作)?小?组(?!别)/
+
 /** 设男子组、女子组等5个组别: the classes of a contest. */
 const contest = /组别|参赛|竞赛项目|(?:男|女|少年|成年|青年|老年|公开)子?组[、和]/
 
 export function groupsBelow(register: OrganizationRegister, sentence: string, at: Span): void {
-  if (!/[组班][、和]/.test(sentence)) return
-  const names = below.exec(sentence)?.[1]?.split(/[、和]/) ?? []
+  const names = namedBelow(sentence)
   if (
     names.length < 2 ||
     contest.test(sentence) ||
@@ -28,10 +33,20 @@ export function groupsBelow(register: OrganizationRegister, sentence: string, at
   for (const name of names) register.add(name, 'working-group', at, register.under())
 }
 
+/** The names of the groups that a sentence sets up below a body. */
+function namedBelow(sentence: string): readonly string[] {
+  if (/[组班][、和]/.test(sentence)) return below.exec(sentence)?.[1]?.split(/[、和]/) ?? []
+  const [, list, andOthers, count] = (sentence.includes('个') && belowOnce.exec(sentence)) || []
+  const names = list?.split(/[、和]/) ?? []
+  return andOthers === '等' || parseNumeral(count ?? '') === names.length ? names.map((name) => `${name}组`) : []
+}
+
 /** `督查一组：组长A，成员B、C，负责东片`, `督查一组，由A任组长`, `督查一组 组长：A`: a group with its people on a line of its own. */
 const groupLine =
   /^([^：:，,。；;、（()）\s]{2,14}(?<!领导小|工作小)组)(?:[：:]\s*(?:[（(][^（()）]{2,40}[）)])?(?=(?:常务|第一)?副?(?:组长|队长|负责人|责任人|成员|组员)|由)|[，,](?=由[^。；;]{2,60}?任组长)|\s+(?=组长[：:]))/
 const opensGroupLine = new WordList(['组：', '组:', '组，由', '组,由', '组长：', '组长:'])
+/** `宣传组（组长：A，成员单位：B）：负责…`: the people of a group in a bracket behind its name. */
+const groupBeforeBracket = /^([^：:，,。；;、（()）\s]{2,14}(?<!领导小|工作小)组)[（(](?=[^（()）]{2,16}[：:])/
 /** `灭火组：A、B等负责…`: the people of a group and what they do, without a post. */
 const groupPeople =
   /^([^：:，,。；;、（()）]{2,14}(?<!领导小|工作小)组)[：:]\s*(?=[^：:。；;]{2,60}(?:[，,、等 \u3000]|同志|[（(\u4e00-\u9fff])负责(?!人))/
@@ -64,6 +79,7 @@ export function groupsBy(register: OrganizationRegister, sentence: string, at: S
   // 县里成立净街领导组，由甲任组长: the sentence founds the body that leads
   if (line && !/成立|设立|组建|领导组$/.test(line[1] as string))
     return groupOnLine(register, line[1] as string, sentence.slice(line[0].length), at)
+  if ((sentence.includes('组（') || sentence.includes('组(')) && groupWithBracket(register, sentence, at)) return true
   const numbered =
     sentence.includes('第') && /第.{1,12}组/.test(sentence) ? numberedGroup.exec(sentence)?.[1] : undefined
   if (numbered !== undefined) register.add(numbered, 'working-group', at, register.under())
@@ -75,14 +91,24 @@ export function groupsBy(register: OrganizationRegister, sentence: string, at: S
   return true
 }
 
+/** The group that opens a sentence, with what the bracket behind its name and the words behind that say of it. */
+function groupWithBracket(register: OrganizationRegister, sentence: string, at: Span): boolean {
+  const opening = groupBeforeBracket.exec(sentence)
+  const close = opening ? closeOf(sentence, opening[0].length - 1) : undefined
+  if (!opening || close === undefined) return false
+  const does = sentence.slice(close).replace(/^[：:，,]/, '')
+  return groupOnLine(register, opening[1] as string, `${sentence.slice(opening[0].length, close - 1)}，${does}`, at)
+}
+
 /** The group that opens a line, with what the line says of it behind the name; false where nobody is in it. */
 function groupOnLine(register: OrganizationRegister, name: string, said: string, at: Span): boolean {
   const does = groupDoes.exec(said)
   const who = (does ? said.slice(0, does.index) : said).replace(/等$/, '')
   const holders = holdersOn(who)
-  if (holders.length === 0) return false
+  const roles = rolesOf(said)
+  if (holders.length === 0 && !hasParties(roles)) return false
   const functions = does ? [(does[1] as string).replace(/^([^（(]*)[）)]$/, '$1')] : undefined
-  register.current = [register.add(name, 'working-group', at, { ...register.under(), ...rolesOf(said), functions })]
+  register.current = [register.add(name, 'working-group', at, { ...register.under(), ...roles, functions })]
   register.give(holders)
   return true
 }

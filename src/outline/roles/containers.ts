@@ -36,7 +36,7 @@ function joinPoints(outline: Outline, node: OutlineNode): void {
 }
 
 const setUp: ReadonlySet<NodeRole> = new Set(['platform', 'team', 'organization'])
-const holders: ReadonlySet<NodeRole> = new Set(['container', 'platforms', 'teams', 'organizations'])
+const holders: ReadonlySet<NodeRole> = new Set(['container', 'platforms', 'teams', 'organizations', 'terms', 'event'])
 
 /** Whether a heading is no duty or body of its own, but only the name of those below it. */
 function onlyHolds(outline: Outline, node: OutlineNode): boolean {
