@@ -8,10 +8,11 @@ import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
 import { type Answer, bracketTime, by, itemEvidence, leadFirst, readAnswer } from './answer.ts'
 import { dividesLabour, headingHolders, holdersAlone } from './duty-holders.ts'
+import { isOnStage, linesBeforeLabel, linesByUnit, linesByWork, workersIn } from './duty-lines.ts'
 import { nameOfDuty } from './duty-name.ts'
 import { bracketDuties, clauseDuties, datedDuties, sentenceName } from './duty-parts.ts'
 import { dueIn } from './duty-periods.ts'
-import { acts, isOnStage, linesByUnit, linesByWork, promised, sharedDuties, workersIn } from './duty-prose.ts'
+import { acts, promised, sharedDuties } from './duty-prose.ts'
 import { tableDuties } from './duty-tables.ts'
 import { nameOfPhase, namesPeriod } from './phase-name.ts'
 import { phaseCells } from './phase-tables.ts'
@@ -32,10 +33,12 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
     const fields = { name: sentenceName(words), text: words, ...own, time: when, source: reading.place(span) }
     return reading.told(itemOf(fields), by('bracket', span, ['name', ...Object.keys(own), 'time']))
   })
-  const shared = further.length + dated.length === 0 ? [...clauses, ...linesByUnit(reading, node)] : []
+  const lines = linesBeforeLabel(reading, node)
+  const shared = further.length + dated.length + lines.length === 0 ? [...clauses, ...linesByUnit(reading, node)] : []
   const under = [
     ...further,
     ...dated,
+    ...lines,
     ...shared,
     ...childDuties(reading, node, undefined),
     ...tableDuties(reading, node),
@@ -48,8 +51,8 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
     team: answer.team,
     text,
     ...roles,
-    // what several clauses set times for has none of its own
-    time: dated.length > 0 ? undefined : answer.time,
+    // what several clauses or lines set times for has none of its own
+    time: dated.length + lines.length > 0 ? undefined : answer.time,
     place: answer.place,
     participants: answer.participants,
     source: reading.placeOf(node),

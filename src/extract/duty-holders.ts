@@ -3,7 +3,7 @@
 import type { Roles } from '../language/parties.ts'
 import { peopleAlone, unitsIn } from '../language/subject.ts'
 import type { OutlineNode } from '../outline/node.ts'
-import { workersIn } from './duty-prose.ts'
+import { workersIn } from './duty-lines.ts'
 import type { Reading } from './reading.ts'
 
 const shares = /(?:职责|分工|责任|分配|人员安排)/

@@ -1,12 +1,9 @@
 /** Duties that prose gives out: sentence by sentence to the unit that each opens with, or to a day by which it is done. */
 
 import { sentences } from '../language/brackets.ts'
-import { labelLine } from '../language/labelled.ts'
 import type { Roles } from '../language/parties.ts'
-import { isPersonName } from '../language/person.ts'
-import { isPost } from '../language/roster.ts'
 import { hasSign, sign } from '../language/signs.ts'
-import { peopleInCharge, subjectParties, unitsIn } from '../language/subject.ts'
+import { subjectParties, unitsIn } from '../language/subject.ts'
 import { findTimes, mayHoldTime } from '../language/times.ts'
 import { isCollective } from '../language/unit-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
@@ -44,62 +41,6 @@ export function sharedDuties(reading: Reading, node: OutlineNode): Duty[] {
   return found.length >= 3 && found.length * 2 >= sentencesSeen ? found : []
 }
 
-/**
- * 秘书处：申请场地。宣传部：制作海报。 on lines of their own below a heading, or where a copy begins in the middle of
- * them: each line gives its unit something to do.
- */
-export function linesByUnit(reading: Reading, node: OutlineNode): Duty[] {
-  const parts = node.body.filter(({ type }) => type === 'paragraph')
-  if (parts.length < 2 || (node.children.length > 0 && node.level > 0)) return []
-  const found: Duty[] = []
-  for (const part of parts) {
-    const text = reading.slice(part)
-    const unit = /^([^：:，,。；;]{2,20})[：:]\s*(?=\S.{3})/.exec(text)?.[1]
-    if (unit === undefined || !unitsIn(unit) || labelLine(text).length > 0) continue
-    const share = sharedDuty(text)
-    if (!share) continue
-    const item = itemOf({ ...share, time: timeIn(reading, text), text, source: reading.place(part) })
-    found.push(reading.told(item, by('subject', part, [...Object.keys(share), 'time'])))
-  }
-  return found.length >= 2 && found.length * 2 > parts.length ? found : []
-}
-
-/** 主持人, 司仪, 摄影: who somebody is on the day, as whoever holds a post, and nothing that is to be got ready. */
-const calledFor = /^[^，,。；;]{0,6}(?:人|员|师|主持|司仪|领队|裁判|裁判长|评委|嘉宾|摄影|摄像)$/
-
-/** Whether what is called a piece of work is only what those people are on the day. */
-export function isOnStage(work: string, people: readonly string[]): boolean {
-  return isPost(work.replace(/^现场/, '')) || (calledFor.test(work) && people.every(isPersonName))
-}
-
-/** People and units that are all that a text names. */
-export function workersIn(text: string): string[] | undefined {
-  if (text.length > 40) return undefined
-  const named = text.split(/[、，, \u3000]+/)
-  return named.every((one) => isPersonName(one) || unitsIn(one) !== undefined) ? named : undefined
-}
-
-/** 后勤保障：总务处 and 节目编排：温某、闵某 on lines of their own below 人员分工: a piece of work, and who does it. */
-export function linesByWork(reading: Reading, node: OutlineNode): Duty[] {
-  const parts = node.body.filter(({ type }) => type === 'paragraph')
-  if (parts.length < 3 || node.children.length > 0) return []
-  const found: Duty[] = []
-  let read = 0
-  for (const part of parts) {
-    const text = reading.slice(part)
-    const [, work, holders] =
-      /^([^：:，,。；;（(—]{2,12})(?:[：:]|—{1,2})\s*([^：:。；;]{2,60})[。；;]?$/.exec(text) ?? []
-    if (work === undefined || holders === undefined || unitsIn(work)) continue
-    read++
-    // 会场布置：总务处, 场地布置：温某负责舞台和灯光
-    const named = workersIn(holders) ?? peopleInCharge(holders)
-    if (!named || isOnStage(work, named)) continue
-    const item = itemOf({ name: work, text, responsible: named, source: reading.place(part) })
-    found.push(reading.told(item, by('label', part, ['name', 'responsible'])))
-  }
-  return found.length >= 2 && read * 2 > parts.length ? found : []
-}
-
 /** 负责… behind the name of a unit on its own. */
 function sharedBy(units: string[], sentence: string): ({ name: string } & Roles) | undefined {
   const act = /^(?:主要)?(?:负责|承担|做好|配合|协助)(?!人)(.{4,})$/.exec(sentence)?.[1]
@@ -111,7 +52,7 @@ const opensRoster =
   /^副?(?:组长|组员|成员|队长|负责人|主任)\s*[：:]|^(?:包[片村保组联]|联[系村]|驻村|挂[点钩])(?:干部|领导|人)/
 
 /** What one sentence gives its subject to do: alone, helping another, or together with others. */
-function sharedDuty(sentence: string): ({ name: string } & Roles) | undefined {
+export function sharedDuty(sentence: string): ({ name: string } & Roles) | undefined {
   const labelled = /^([^：:，,。；;]{2,30})[：:]\s*(?:主要)?(?:负责|承担|做好)?(.{4,})$/.exec(sentence)
   // 教学组：组长：…: a roster gives out posts
   if (labelled && opensRoster.test(labelled[2] as string)) return undefined

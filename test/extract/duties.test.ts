@@ -53,6 +53,26 @@ describe('duties', () => {
       ['修补路面; responsible 城管办; time ../2024-06-30', '修灯'],
     ],
     [
+      'by a label with the day behind the units',
+      '1.修补路面。逐条修补。责任单位：城管办，5月底前完成。\n2.修灯。责任单位：路灯所，长期坚持。',
+      ['修补路面; responsible 城管办; time ../2024-05-31', '修灯; responsible 路灯所; time 2024'],
+    ],
+    [
+      'by clauses, of which the first answers for its own part',
+      '1.应急处置。县应急局负责组织抢险，县卫健局负责救治伤员。\n2.修灯。',
+      ['应急处置', '  组织抢险; responsible 县应急局', '  救治伤员; responsible 县卫健局', '修灯'],
+    ],
+    [
+      'by a label behind a space, line by line',
+      '1.每月一赛：\n3月  诵读比赛（低年级）    责任人：李明远\n4月  故事比赛（高年级）    责任人：周若溪\n2.修灯。',
+      [
+        '每月一赛',
+        '  诵读比赛（低年级）; contact 李明远; time 2024-03',
+        '  故事比赛（高年级）; contact 周若溪; time 2024-04',
+        '修灯',
+      ],
+    ],
+    [
       'by a sentence',
       '1.修补路面。逐条修补，此项工作由城管办负责。\n2.修灯。由供电所牵头，各村配合。',
       ['修补路面; responsible 城管办', '修灯; lead 供电所; support 各村'],

@@ -79,6 +79,12 @@ describe('teams', () => {
     expect(teams?.map(({ name, members }) => [name, members])).toEqual([['护河巡查队', ['网格员']]])
   })
 
+  it('by who sets them up, who are no members', async () => {
+    const { teams } = await section('主要任务', '1.清理河道。由水利站牵头，各村配合，组建护河巡查队。\n2.修补路面。')
+    expect(teams).toMatchObject([{ name: '护河巡查队', lead: ['水利站'], support: ['各村'] }])
+    expect(teams?.[0]).not.toHaveProperty('members')
+  })
+
   it.each(['加强干部队伍建设。', '充实人才队伍。', '各村要组建志愿服务队。'])('none in %s', async (sentence) =>
     expect((await section('主要任务', `1.抓好落实。${sentence}\n2.修补路面。`)).teams).toBeUndefined(),
   )

@@ -45,6 +45,7 @@ describe('titleRole', () => {
     ['会议地点', 'event'],
     ['参会人员', 'event'],
     ['评选条件', 'terms'],
+    ['重点监管路段', 'terms'],
     ['开幕式议程', 'workflow'],
     ['活动推进与分工', 'tasks'],
     ['活动安排与分工', 'phases'],

@@ -36,7 +36,7 @@ function joinPoints(outline: Outline, node: OutlineNode): void {
 }
 
 const setUp: ReadonlySet<NodeRole> = new Set(['platform', 'team', 'organization'])
-const holders: ReadonlySet<NodeRole> = new Set(['container', 'platforms', 'teams', 'organizations', 'terms', 'event'])
+const holders: ReadonlySet<NodeRole> = new Set(['container', 'platforms', 'teams', 'organizations'])
 
 /** Whether a heading is no duty or body of its own, but only the name of those below it. */
 function onlyHolds(outline: Outline, node: OutlineNode): boolean {
@@ -48,6 +48,9 @@ function onlyHolds(outline: Outline, node: OutlineNode): boolean {
   }
   if (role !== 'duty' || node.body.length > 0) return false
   if (children.every((child) => holders.has(child.role))) return true
+  // 防治重点 over 重点时段, 重点区域
+  if (children.every((child) => child.role === 'terms') && /(?:重点|范围|情况)$/.test(nameOf(outline, node)))
+    return true
   // 明确各单位职责 over 县城管局职责, 县水利局职责
   if (children.every((child) => /.{2}职责$/.test(nameOf(outline, child)))) return true
   // points to verify, whose list it names

@@ -1,0 +1,92 @@
+/** Duties that stand one to a line: behind the unit whose it is, behind what is to be done, or before a label of who does it. */
+
+import { isPartyRole, labelLine, labelled } from '../language/labelled.ts'
+import { addLabelled, type Roles } from '../language/parties.ts'
+import { isPersonName } from '../language/person.ts'
+import { isPost } from '../language/roster.ts'
+import { peopleInCharge, unitsIn } from '../language/subject.ts'
+import { parseTime } from '../language/times.ts'
+import type { OutlineNode } from '../outline/node.ts'
+import type { Duty } from '../plan/plan.ts'
+import { by, timeIn } from './answer.ts'
+import { sharedDuty } from './duty-prose.ts'
+import { itemOf, type Reading } from './reading.ts'
+
+/**
+ * 秘书处：申请场地。宣传部：制作海报。 on lines of their own below a heading, or where a copy begins in the middle of
+ * them: each line gives its unit something to do.
+ */
+export function linesByUnit(reading: Reading, node: OutlineNode): Duty[] {
+  const parts = node.body.filter(({ type }) => type === 'paragraph')
+  if (parts.length < 2 || (node.children.length > 0 && node.level > 0)) return []
+  const found: Duty[] = []
+  for (const part of parts) {
+    const text = reading.slice(part)
+    const unit = /^([^：:，,。；;]{2,20})[：:]\s*(?=\S.{3})/.exec(text)?.[1]
+    if (unit === undefined || !unitsIn(unit) || labelLine(text).length > 0) continue
+    const share = sharedDuty(text)
+    if (!share) continue
+    const item = itemOf({ ...share, time: timeIn(reading, text), text, source: reading.place(part) })
+    found.push(reading.told(item, by('subject', part, [...Object.keys(share), 'time'])))
+  }
+  return found.length >= 2 && found.length * 2 > parts.length ? found : []
+}
+
+/** 主持人, 司仪, 摄影: who somebody is on the day, as whoever holds a post, and nothing that is to be got ready. */
+const calledFor = /^[^，,。；;]{0,6}(?:人|员|师|主持|司仪|领队|裁判|裁判长|评委|嘉宾|摄影|摄像)$/
+
+/** Whether what is called a piece of work is only what those people are on the day. */
+export function isOnStage(work: string, people: readonly string[]): boolean {
+  return isPost(work.replace(/^现场/, '')) || (calledFor.test(work) && people.every(isPersonName))
+}
+
+/** People and units that are all that a text names. */
+export function workersIn(text: string): string[] | undefined {
+  if (text.length > 40) return undefined
+  const named = text.split(/[、，, \u3000]+/)
+  return named.every((one) => isPersonName(one) || unitsIn(one) !== undefined) ? named : undefined
+}
+
+/** 后勤保障：总务处 and 节目编排：温某、闵某 on lines of their own below 人员分工: a piece of work, and who does it. */
+export function linesByWork(reading: Reading, node: OutlineNode): Duty[] {
+  const parts = node.body.filter(({ type }) => type === 'paragraph')
+  if (parts.length < 3 || node.children.length > 0) return []
+  const found: Duty[] = []
+  let read = 0
+  for (const part of parts) {
+    const text = reading.slice(part)
+    const [, work, holders] =
+      /^([^：:，,。；;（(—]{2,12})(?:[：:]|—{1,2})\s*([^：:。；;]{2,60})[。；;]?$/.exec(text) ?? []
+    if (work === undefined || holders === undefined || unitsIn(work)) continue
+    read++
+    // 会场布置：总务处, 场地布置：温某负责舞台和灯光
+    const named = workersIn(holders) ?? peopleInCharge(holders)
+    if (!named || isOnStage(work, named)) continue
+    const item = itemOf({ name: work, text, responsible: named, source: reading.place(part) })
+    found.push(reading.told(item, by('label', part, ['name', 'responsible'])))
+  }
+  return found.length >= 2 && read * 2 > parts.length ? found : []
+}
+
+const columnGap = /[ \u3000]{2,}/
+
+/** 3月　诵读比赛　责任人：李某 on lines of their own: a work, before it its time, and behind it who answers. */
+export function linesBeforeLabel(reading: Reading, node: OutlineNode): Duty[] {
+  const parts = node.body.filter(({ type }) => type === 'paragraph')
+  if (parts.length < 2) return []
+  const found: Duty[] = []
+  for (const part of parts) {
+    const text = reading.slice(part)
+    const labels = columnGap.test(text) ? labelled(text, reading.outline.labels) : []
+    const before = text.slice(0, labels[0]?.start)
+    if (labels.length === 0 || !/\S[ \u3000]{2,}$/.test(before)) continue
+    const roles: Roles = {}
+    for (const { role, value } of labels) if (isPartyRole(role)) addLabelled(roles, role, value)
+    const columns = before.trim().split(columnGap)
+    const time = columns.length > 1 ? parseTime(columns[0] as string, reading.times) : undefined
+    const name = columns.slice(time?.edtf === undefined && time?.rrule === undefined ? 0 : 1).join(' ')
+    const item = itemOf({ name, text, ...roles, time: time ?? timeIn(reading, before), source: reading.place(part) })
+    found.push(reading.told(item, by('label', part, ['name', ...Object.keys(roles), 'time'])))
+  }
+  return found.length >= 2 && found.length === parts.length ? found : []
+}
