@@ -5,16 +5,17 @@ import { hasParties, type Roles } from '../language/parties.ts'
 import { callsAnswerable, subjectParties, unitsIn } from '../language/subject.ts'
 import { isCollective } from '../language/unit-list.ts'
 import type { OutlineNode } from '../outline/node.ts'
+import { namesPeriod } from '../outline/roles/phases.ts'
 import type { Duty } from '../plan/plan.ts'
 import { type Answer, bracketTime, by, itemEvidence, leadFirst, readAnswer } from './answer.ts'
 import { dividesLabour, headingHolders, holdersAlone } from './duty-holders.ts'
 import { isOnStage, linesBeforeLabel, linesByUnit, linesByWork, workersIn } from './duty-lines.ts'
 import { nameOfDuty } from './duty-name.ts'
 import { bracketDuties, clauseDuties, datedDuties, sentenceName } from './duty-parts.ts'
-import { dueIn } from './duty-periods.ts'
+import { actsIn, dueIn } from './duty-periods.ts'
 import { acts, promised, sharedDuties } from './duty-prose.ts'
 import { tableDuties } from './duty-tables.ts'
-import { nameOfPhase, namesPeriod } from './phase-name.ts'
+import { nameOfPhase } from './phase-name.ts'
 import { phaseCells } from './phase-tables.ts'
 import { itemOf, type Reading } from './reading.ts'
 
@@ -82,8 +83,9 @@ function childDuties(reading: Reading, node: OutlineNode, phase: string | undefi
     // 主持人：温某 in a division of labour is on the stage, and has nothing to get ready
     const people = divides && child.children.length === 0 ? workersIn(reading.body(child)) : undefined
     if (people && isOnStage(reading.name(child), people)) continue
-    if (child.children.length > 0 && namesPeriod(reading.name(child))) {
-      duties.push(...dueIn(reading, child, childDuties(reading, child, phase)))
+    const inPeriod = periodDuties(reading, child, phase)
+    if (inPeriod.length > 0) {
+      duties.push(...inPeriod)
       continue
     }
     const holders = headingHolders(reading, child)
@@ -104,6 +106,16 @@ function childDuties(reading: Reading, node: OutlineNode, phase: string | undefi
     else open = []
   }
   return duties
+}
+
+/** What stands below the name of a period is due in it; nothing where a heading names none, or nothing below it is an act. */
+function periodDuties(reading: Reading, node: OutlineNode, phase?: string): Duty[] {
+  if (!namesPeriod(reading.name(node))) return []
+  const listed =
+    node.children.length > 0
+      ? childDuties(reading, node, phase)
+      : actsIn(reading, node).map((act) => dutyOf(reading, act, phase, {}))
+  return dueIn(reading, node, listed)
 }
 
 /** Whether somebody answers for a duty, or for one below it, or a day is set for it. */
@@ -156,10 +168,10 @@ const ownHouse = /^(?:我?[校院局镇乡街]|学校|学院|医院|公司|集�
 /** Duties anywhere below a node that is none itself. */
 function dutiesUnder(reading: Reading, node: OutlineNode): Duty[] {
   switch (node.role) {
-    case 'duty':
-      return node.children.length > 0 && namesPeriod(reading.name(node))
-        ? dueIn(reading, node, childDuties(reading, node, undefined))
-        : [dutyOf(reading, node, undefined, {})]
+    case 'duty': {
+      const inPeriod = periodDuties(reading, node)
+      return inPeriod.length > 0 ? inPeriod : [dutyOf(reading, node, undefined, {})]
+    }
     case 'principles':
     case 'principle':
     case 'checks':

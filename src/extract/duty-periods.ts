@@ -1,9 +1,48 @@
 /** Duties listed below the name of a month or a quarter: each is due in it, where it sets no time of its own. */
 
+import { sentences } from '../language/brackets.ts'
+import { labelLine, labelled } from '../language/labelled.ts'
+import { cutHeading } from '../outline/heading.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
+import type { Span } from '../source/place.ts'
 import { timeIn } from './answer.ts'
 import type { Reading } from './reading.ts'
+
+/** A clause of a list of acts is no longer. */
+const longestAct = 40
+
+/**
+ * What is done in a period whose items are not counted, each as if it had a heading of its own: the lines below 九月, or
+ * the clauses of 九月：制定计划；召开家长会。 Lines of labels tell of one act, and are none.
+ */
+export function actsIn(reading: Reading, heading: OutlineNode): OutlineNode[] {
+  const lines: Span[] = heading.body.filter(({ type }) => type === 'paragraph')
+  if (lines.length < heading.body.length || lines.some((line) => labelLine(reading.slice(line)).length > 0)) return []
+  return (lines.length > 1 ? lines : lines.flatMap((line) => clausesOf(reading, line))).map((span) => {
+    const text = reading.slice(span)
+    const { name, body } = cutHeading(text, 0)
+    const rest = { type: 'paragraph' as const, start: span.start + body, end: span.end }
+    return {
+      ...heading,
+      start: span.start,
+      name: { start: span.start + name.start, end: span.start + name.end },
+      body: rest.end - rest.start > 1 ? [rest] : [],
+      children: [],
+      parent: heading,
+    }
+  })
+}
+
+/** The acts that a line lists; the whole line, where what stands between its marks is too long to be one, in a bracket or behind a label. */
+function clausesOf(reading: Reading, line: Span): Span[] {
+  const words = reading.slice(line)
+  const clauses = sentences(words, '。；;')
+  const areActs =
+    labelled(words).length === 0 && clauses.every(({ text }) => text.length <= longestAct && !/^[（(]/.test(text))
+  if (!areActs) return [line]
+  return clauses.map(({ text, start }) => ({ start: line.start + start, end: line.start + start + text.length }))
+}
 
 /** The duties below the heading of a period, in that period. */
 export function dueIn(reading: Reading, heading: OutlineNode, duties: readonly Duty[]): Duty[] {

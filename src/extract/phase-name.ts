@@ -2,6 +2,7 @@
 
 import { opensWithTime } from '../outline/heading.ts'
 import type { OutlineNode } from '../outline/node.ts'
+import { namesPeriod } from '../outline/roles/phases.ts'
 import type { Reading } from './reading.ts'
 
 /** A heading as the items of a phase refer to it: without the dates in its bracket and without 第一阶段：. */
@@ -20,16 +21,9 @@ export function phaseName(heading: string): string {
   )
 }
 
-const period = /^(?:20\d\d年|[次翌]年)?[\d一二三四五六七八九十—\-－–~～至到月日份上中下旬初底季度第半年周、]{2,16}$/
-
-/** Whether a heading names a time and nothing else: 三月份, 七、八月份, 第一季度, 上半年. */
-export function namesPeriod(heading: string): boolean {
-  return period.test(heading) && /[月季年]/.test(heading)
-}
-
 /** 3—4月：摸底排查。各区县…: the label says when, and the first words of the text what the phase is called. */
 function phaseNameOf(heading: string, text: string): string {
-  const called = period.test(heading) ? /^([^，,。；;：:（(\s]{2,12})(?=[。：:（(\s]|$)/.exec(text)?.[1] : undefined
+  const called = namesPeriod(heading) ? /^([^，,。；;：:（(\s]{2,12})(?=[。：:（(\s]|$)/.exec(text)?.[1] : undefined
   // 2024年9月底前，摸清底数: the day is no name
   return called ?? phaseName(heading.replace(opensWithTime, ''))
 }

@@ -324,12 +324,25 @@ it('by months on lines of their own', async () =>
     '冲洗道路; time 2024-10/2024-11',
   ]))
 
-it('by months that have a theme', async () =>
-  expect(await duties('三月主题：扫路\n1、清扫背街小巷。\n四月主题：修灯\n1、检修路灯。')).toEqual([
-    '三月主题; time 2024-03',
-    '  清扫背街小巷',
-    '四月主题; time 2024-04',
-    '  检修路灯',
+it.each<[string, string]>([
+  ['that have a theme', '三月主题：扫路\n1、清扫背街小巷。\n四月主题：修灯\n1、检修路灯。'],
+  ['with a colon and nothing behind it', '三月：\n1、清扫背街小巷。\n四月：\n1、检修路灯。'],
+  ['with a remark', '（一）三月（净街月）\n1、清扫背街小巷。\n（二）四月（修灯月）\n1、检修路灯。'],
+  ['over lines that are not counted', '三月\n清扫背街小巷。\n四月\n检修路灯。'],
+  ['with clauses behind them', '三月：清扫背街小巷。\n四月份：检修路灯。'],
+  [
+    'in a chapter that may hold phases',
+    '一、工作安排\n三月：\n1、清扫背街小巷。\n四月：\n1、检修路灯。\n2、更换灯杆。',
+  ],
+])('by months %s', async (_, text) =>
+  expect((await duties(text)).slice(0, 2)).toEqual(['清扫背街小巷; time 2024-03', '检修路灯; time 2024-04']),
+)
+
+it('by months that each list several clauses', async () =>
+  expect(await duties('三月：清扫背街小巷；冲洗道路。\n四月：检修路灯。责任单位：城管办')).toEqual([
+    '清扫背街小巷; time 2024-03',
+    '冲洗道路; time 2024-03',
+    '检修路灯; responsible 城管办; time 2024-04',
   ]))
 
 it('how long something takes is no time by which it is done', async () =>

@@ -9,7 +9,7 @@ import { wideForms } from '../inline-marks.ts'
 import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
 import { isAdmonition, namesBelow, roleByChildren, share } from './by-children.ts'
 import type { HeadingPlace } from './heading-place.ts'
-import { holdsStages } from './phases.ts'
+import { holdsStages, isCalendar } from './phases.ts'
 
 /** What a title inside the chapter of safeguards may have been read as. */
 const mayBeSafeguard: ReadonlySet<SectionRole> = new Set(['organizations', 'safeguards', 'tasks', 'goals', 'phases'])
@@ -102,7 +102,10 @@ function isTimed({ outline, node }: HeadingPlace): boolean {
 
 /** 活动安排 holds phases in one plan and activities in the next. */
 function holdsNoPhases({ outline, node, name }: HeadingPlace): boolean {
-  return /安排|流程|推进/.test(name) && (!holdsStages(outline, node) || isProgramme(outline, node))
+  return (
+    /安排|流程|推进/.test(name) &&
+    (isCalendar(outline, node) || !holdsStages(outline, node) || isProgramme(outline, node))
+  )
 }
 
 /** What an event has and a phase has not: where it is, who takes part, whom to ask. */

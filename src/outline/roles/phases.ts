@@ -25,6 +25,28 @@ export function isDated(name: string): boolean {
   return endsInBracket(name) && period.test(name)
 }
 
+const onlyPeriod =
+  /^(?:20\d\d年|[次翌]年)?[\d一二三四五六七八九十元—\-－–~～至到月日份上中下旬初底季度第半年周、]{2,16}$/
+/** 三月主题, 十月份工作安排 */
+const ofMonth =
+  /^(?:\d{1,2}|[一二三四五六七八九十元]{1,2})月份?(?:主题|重点|安排|活动|(?:重点|主要)?工作)(?:安排|内容|计划)?$/
+
+/** Whether a heading names a time and nothing else: 三月份, 七、八月份, 第一季度, 上半年, 三月主题, 三月（安全月）. */
+export function namesPeriod(heading: string): boolean {
+  if (heading.length > 24 || !/[月季年]/.test(heading)) return false
+  const bare = endsInBracket(heading) ? heading.replace(/[（(][^（()）]*[）)]$/, '') : heading
+  return onlyPeriod.test(bare) || ofMonth.test(bare)
+}
+
+/** Months over items of their own, 九月：1.…2.…: a calendar, of which each item is due in its month. */
+export function isCalendar(outline: Outline, node: OutlineNode): boolean {
+  return (
+    node.children.length > 1 &&
+    node.children.every((child) => namesPeriod(nameOf(outline, child))) &&
+    node.children.some((child) => child.children.length > 1)
+  )
+}
+
 /** Whether what stands under a heading are phases: most are called so, or have dates in their headings or lines. */
 export function holdsStages(outline: Outline, node: OutlineNode): boolean {
   // 2024年5月底前，完成部署。 line by line
