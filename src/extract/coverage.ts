@@ -12,6 +12,7 @@ import type { Coverage, CoverageKind } from '../source/coverage.ts'
 import type { Document } from '../source/document.ts'
 import type { Span } from '../source/place.ts'
 import { isDutyTable } from './duty-tables.ts'
+import { groupColumn } from './organizations/group-table.ts'
 
 /** Roles whose text is a part of the plan; the text of the others is kept as plain section text. */
 const partRoles = new Set<NodeRole>([
@@ -158,7 +159,8 @@ function behindMarks({ text }: Document, { name, body }: OutlineNode): number {
 
 function addPart(ledger: Ledger, outline: Outline, part: Outline['root']['body'][number], kind: CoverageKind): void {
   if (part.type === 'paragraph') ledger.addProse(kind, part, outline.labels)
-  else if (isDutyTable(outline, part.rows)) ledger.add('part', part)
+  else if (isDutyTable(outline, part.rows) || groupColumn(part.rows, (cell) => outline.document.slice(cell)) >= 0)
+    ledger.add('part', part)
   else for (const sentence of cells(outline.document, part.rows)) ledger.add('unread', sentence)
 }
 

@@ -15,12 +15,13 @@ import type { TableCell } from '../source/document.ts'
 import type { Evidence } from '../source/evidence.ts'
 import { leadFirst } from './answer.ts'
 import { sentenceName } from './duty-parts.ts'
-import { stageColumns } from './phase-tables.ts'
+import { groupColumn } from './organizations/group-table.ts'
+import { nameInCell, stageColumns } from './phase-tables.ts'
 import { filled, itemOf, type Reading } from './reading.ts'
 
 const partyFields = ['lead', 'responsible', 'support', 'officer', 'contact'] as const
 /** Columns whose cells are merged downwards: an empty cell repeats the one above. */
-const carried = new Set<ColumnField>(['group', 'lead', 'responsible', 'officer', 'time'])
+const carried = new Set<ColumnField>(['group', 'phase', 'lead', 'responsible', 'officer', 'time'])
 
 /** The field of every column, where the header is that of a duty table: a task, and who or when. */
 function columnsOf(header: readonly string[], labels?: OfficeLabels): (ColumnField | undefined)[] | undefined {
@@ -113,7 +114,7 @@ function rowDuty(
     place: values.get('place'),
     participants: values.has('participants') ? unitList(values.get('participants') as string) : undefined,
     note: values.get('note'),
-    phase: values.get('phase'),
+    phase: values.has('phase') ? nameInCell(values.get('phase') as string) : undefined,
     platform: values.get('platform'),
     team: values.get('team'),
     source: reading.place({ start, end: (cells.at(-1) as TableCell).end }),
@@ -192,8 +193,10 @@ export function tableDuties(reading: Reading, node: OutlineNode): Duty[] {
   for (const part of node.body) {
     if (part.type !== 'table') continue
     const { titles, height } = headerOf(part.rows, (cell) => reading.slice(cell), labels)
-    const fields = stageColumns(titles) ? undefined : columnsOf(titles, labels)
-    if (!fields) continue
+    const stages = stageColumns(titles)
+    const fields = stages && !stages.ofDuties ? undefined : columnsOf(titles, labels)
+    if (fields && stages) fields[stages.name] = 'phase'
+    if (!fields || groupColumn(part.rows, (cell) => reading.slice(cell)) >= 0) continue
     // 时间 alone is when something takes place, 完成时限 the last day for it
     const due = !/^(?:(?:活动|举办|实施)?时间|月份|月度|周次)$/.test(titles[fields.indexOf('time')] ?? '')
     const last = new Map<ColumnField, string>()

@@ -4,12 +4,13 @@
  */
 
 import { isPost, rosterLabels, rosterTable } from '../language/roster.ts'
-import type { NodeRole, OutlineNode } from '../outline/node.ts'
+import type { BodyPart, NodeRole, OutlineNode } from '../outline/node.ts'
 import type { Organization } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
 import { headingName, readBodyHeading } from './organizations/body-heading.ts'
 import { conferences, steering } from './organizations/existing.ts'
 import { functionsOf, isChapterOfFunctions } from './organizations/functions.ts'
+import { groupsInTable } from './organizations/group-table.ts'
 import { functionsOfLeading, withoutLeadingGroup } from './organizations/leading.ts'
 import { offices } from './organizations/office-clauses.ts'
 import { readPassage, type Surroundings } from './organizations/passage.ts'
@@ -74,13 +75,25 @@ function readBody(reading: Reading, register: OrganizationRegister, node: Outlin
   const surroundings = surroundingsOf(reading, node)
   const ofPost = isPost(reading.name(node)) ? node.body.find(({ type }) => type === 'paragraph') : undefined
   for (const part of node.body) {
-    if (part.type === 'table')
-      register.give(rosterTable(part.rows.map((row) => row.map((cell) => reading.slice(cell).trim()))))
+    if (part.type === 'table') holdersInTable(reading, register, node, part)
     if (part.type !== 'paragraph') continue
     if (part === ofPost && holdersOfPost(reading, register, node, part) === 'all') continue
     conferences(reading, register, part)
     readPassage(reading, register, part, surroundings)
   }
+}
+
+/** A table of groups, or of people; where no body is spoken of yet, the first post tells what they are the heads and members of. */
+function holdersInTable(
+  reading: Reading,
+  register: OrganizationRegister,
+  node: OutlineNode,
+  table: BodyPart & { type: 'table' },
+): void {
+  if (groupsInTable(reading, register, table.rows)) return
+  const entries = rosterTable(table.rows.map((row) => row.map((cell) => reading.slice(cell).trim())))
+  if (entries.length > 0 && register.current.length === 0) nameless(reading, register, entries, table, node.name)
+  register.give(entries)
 }
 
 function surroundingsOf(reading: Reading, node: OutlineNode): Surroundings {

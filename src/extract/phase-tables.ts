@@ -1,4 +1,7 @@
-/** Tables of phases: 阶段 | 时间 | 主要内容, a phase a row, and who does what in it where a column says so. */
+/**
+ * Tables of phases: 阶段 | 时间 | 主要内容, a phase a row, and who does what in it where a column says so. With a column of
+ * those who answer (阶段 | 时间 | 任务 | 责任部门) each row is a duty of its phase as well, and a phase may have several.
+ */
 
 import { parseTime } from '../language/times.ts'
 import { readMark } from '../outline/marks.ts'
@@ -12,10 +15,15 @@ const stageColumn = /^(?:工作|实施|活动|推进|进度)?(?:阶段|步骤)(?
 const timeColumn = /时间|日期|时限|起止/
 const textColumn = /内容|任务|工作|要求|安排|措施/
 
+/** Who answers for what a row says. */
+const answerColumn = /单位|部门|科室|责任|牵头|负责/
+
 interface StageColumns {
   name: number
   time: number
   text: number
+  /** Whether the rows are duties, for they say who answers. */
+  ofDuties: boolean
 }
 
 /** The columns of a table whose header is that of phases; undefined where it is none. */
@@ -23,8 +31,10 @@ export function stageColumns(header: readonly string[]): StageColumns | undefine
   const titles = header.map((title) => title.replace(/\s/g, ''))
   const name = titles.findIndex((title) => stageColumn.test(title))
   const time = titles.findIndex((title) => timeColumn.test(title))
-  if (name < 0 || time < 0 || titles.some((title) => /单位|部门|科室|责任|牵头|负责/.test(title))) return undefined
-  return { name, time, text: titles.findIndex((title, column) => column > name && textColumn.test(title)) }
+  const ofDuties = titles.some((title) => answerColumn.test(title))
+  // the steps of one piece of work have those who take them
+  if (name < 0 || time < 0 || (ofDuties && !(titles[name] as string).includes('阶段'))) return undefined
+  return { name, time, text: titles.findIndex((title, column) => column > name && textColumn.test(title)), ofDuties }
 }
 
 interface StageRow {
@@ -41,13 +51,20 @@ function stageRows(reading: Reading, node: OutlineNode): StageRow[] {
     const [header, ...rows] = part.rows
     const columns = header && stageColumns(header.map((cell) => reading.slice(cell)))
     if (!columns) continue
+    let last = ''
     for (const cells of rows) {
-      const written = said(reading, cells, columns.name)
-      const name = phaseName(written.slice(readMark(written)?.length ?? 0))
+      // the cell of a phase is merged over its duties
+      const name = nameInCell(said(reading, cells, columns.name)) || (columns.ofDuties ? last : '')
       if (name !== '') found.push({ columns, cells, name })
+      last = name
     }
   }
   return found
+}
+
+/** The name of a phase in a cell, without its number and its time. */
+export function nameInCell(written: string): string {
+  return phaseName(written.slice(readMark(written)?.length ?? 0))
 }
 
 function said(reading: Reading, cells: readonly TableCell[], column: number): string {
@@ -55,10 +72,13 @@ function said(reading: Reading, cells: readonly TableCell[], column: number): st
   return cell ? reading.slice(cell).trim() : ''
 }
 
-/** The phases that the tables in the body of a node list. */
+/** The phases that the tables in the body of a node list, each once; only one that has a single row has its time there. */
 export function tablePhases(reading: Reading, node: OutlineNode): Phase[] {
-  return stageRows(reading, node).map(({ columns, cells, name }) => {
-    const when = said(reading, cells, columns.time)
+  const rows = stageRows(reading, node)
+  const first = rows.filter(({ name }, index) => rows.findIndex((row) => row.name === name) === index)
+  return first.map(({ columns, cells, name }) => {
+    const isOnly = rows.filter((row) => row.name === name).length === 1
+    const when = isOnly || !columns.ofDuties ? said(reading, cells, columns.time) : ''
     const fields = {
       name,
       time: when === '' ? undefined : (parseTime(when, reading.times) ?? { text: when }),
@@ -76,6 +96,7 @@ export function tablePhases(reading: Reading, node: OutlineNode): Phase[] {
 export function phaseCells(reading: Reading, node: OutlineNode): { phase: string; cell: TableCell }[] {
   const found: { phase: string; cell: TableCell }[] = []
   for (const { columns, cells, name } of stageRows(reading, node)) {
+    if (columns.ofDuties) continue
     const cell = cells[columns.text]
     if (cell && cell.end > cell.start) found.push({ phase: name, cell })
   }

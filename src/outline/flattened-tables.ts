@@ -21,6 +21,8 @@ const longestSpacedRow = 400
 /** What parts the cells of a row. */
 const partings = ['|', '｜', '\t']
 const pieces = /[^|｜\t]+/g
+/** | --- | :---: |: what Markdown rules below the header of a table, whatever its columns are. */
+const rule = /^[|｜]?[ \t]*:?-{2,}:?[ \t]*[|｜][-:|｜ \t]*$/
 const words = /[^ \u3000\n]+/g
 const answers = new Set<Field>(['lead', 'responsible', 'support', 'officer', 'contact', 'time'])
 const units = new Set<Field>(['lead', 'responsible', 'support'])
@@ -140,15 +142,23 @@ class Lines {
     return cells.length > 1 ? cells : undefined
   }
 
+  #isRule(index: number): boolean {
+    const block = this.#block(index)
+    return (
+      block !== undefined && '|｜:-'.includes(this.#document.text[block.start] ?? ' ') && rule.test(this.#text(block))
+    )
+  }
+
   rowByRow(index: number): Found | undefined {
     const header = this.#row(index)
     if (!header) return undefined
-    const fields = header.map((cell) => fieldOf(this.#text(cell)))
-    if (!mostAreKnown(fields) || !areOfDuties(fields)) return undefined
+    const ruled = this.#isRule(index + 1)
+    const fields = ruled ? [] : header.map((cell) => fieldOf(this.#text(cell)))
+    if (!ruled && !(mostAreKnown(fields) && areOfDuties(fields))) return undefined
     const rows = [header]
-    let next = index + 1
+    let next = index + (ruled ? 2 : 1)
     for (; ; next++) {
-      const cells = this.#row(next) ?? (this.#row(next + 1) ? this.#section(next) : undefined)
+      const cells = this.#row(next) ?? (!ruled && this.#row(next + 1) ? this.#section(next) : undefined)
       if (!cells || cells.length > header.length) break
       rows.push(cells)
     }

@@ -255,6 +255,21 @@ it('a table of phases gives phases and no duties', async () => {
   expect(duties).toBeUndefined()
 })
 
+it('a table of phases with those who answer gives the duties of each phase too', async () => {
+  const plan =
+    '# 净街方案\n\n## 时间安排\n\n|阶段|时间|内容|责任部门|\n|---|---|---|---|\n|准备阶段|2024年3月|印发方案|城管办|\n|整治阶段|2024年4月|清扫|环卫站|\n||2024年5月|修灯|路灯所|\n'
+  const { phases, duties } = await planOf(plan, 'plan.md')
+  expect(phases?.map(({ name, time }) => [name, time?.edtf])).toEqual([
+    ['准备阶段', '2024-03'],
+    ['整治阶段', undefined],
+  ])
+  expect(duties).toMatchObject([
+    { name: '印发方案', phase: '准备阶段', responsible: ['城管办'] },
+    { name: '清扫', phase: '整治阶段', responsible: ['环卫站'], time: { edtf: '2024-04' } },
+    { name: '修灯', phase: '整治阶段', responsible: ['路灯所'] },
+  ])
+})
+
 describe('who answers', () => {
   it.each<[string, string]>([
     ['1.清理河面。（牵头：水利站；协助：环卫站、试点村委会）', '清理河面|水利站||环卫站,试点村委会|'],

@@ -203,6 +203,36 @@ describe('organizations', () => {
     expect(posts(found?.[0])).toEqual(['组长 李明远 (副镇长)', '成员 周若溪 (城管办主任)', '成员 何敬之 (财政所所长)'])
   })
 
+  it.each(['plan.md', 'plan.txt'])('from a table of people that nothing names, in %s', async (file) => {
+    const { organizations: found, duties } = await planOf(
+      '净街方案\n\n一、组织机构\n\n| 姓名 | 职务 | 组内职务 |\n|---|:---:|---|\n| 李明远 | 经理 | 组长 |\n| 周若溪 | 副经理 | 成员 |\n\n二、工作安排\n\n| 序号 | 工作内容 | 责任部门 | 时间 |\n|---|---|---|---|\n| 1 | 扫路 | 工程部 | 3月 |\n',
+      file,
+    )
+    expect(found?.map((one) => [one.name, posts(one)])).toEqual([
+      ['领导小组', ['组长 李明远 (经理)', '成员 周若溪 (副经理)']],
+    ])
+    expect(duties?.map(({ name }) => name)).toEqual(['扫路'])
+  })
+
+  it('from a table of groups, with who is in them and what they are there for', async () => {
+    const { organizations: found, duties } = await planOf(
+      '# 净街演练方案\n\n## 一、组织机构\n\n成立净街指挥部。\n\n| 组别 | 组长 | 成员 | 配合部门 | 工作内容 |\n|---|---|---|---|---|\n| 清扫组 | 李明远（队长） | 周若溪、何敬之 | 保卫科 | 清扫街面；清运垃圾 |\n| 后勤组 | 总务科科长 | 总务科全体人员 | | 发放工具 |\n',
+      'plan.md',
+    )
+    expect(found?.map((one) => [one.name, one.parent, posts(one), one.support, one.functions])).toEqual([
+      ['净街指挥部', undefined, undefined, undefined, undefined],
+      [
+        '清扫组',
+        '净街指挥部',
+        ['组长 李明远 (队长)', '成员 周若溪', '成员 何敬之'],
+        ['保卫科'],
+        ['清扫街面', '清运垃圾'],
+      ],
+      ['后勤组', '净街指挥部', ['组长 (总务科科长)', '成员 (总务科全体人员)'], undefined, ['发放工具']],
+    ])
+    expect(duties).toBeUndefined()
+  })
+
   it('that are there already, by the sentence that presents them', async () => {
     const [group, office] = await organizations(
       '县净街行动指挥部（以下简称县净指）统一指挥全县工作。\n总指挥：李明远\n县净指办公室设在县城管局。',
