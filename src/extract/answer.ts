@@ -5,7 +5,7 @@ import { closingLabels, isDue, isPartyRole, type Labelled, labelLine, labelled }
 import {
   addLabelled,
   addParties,
-  dueBehind,
+  dueBeside,
   hasParties,
   mergeRoles,
   ownRoles,
@@ -93,7 +93,7 @@ function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Ans
   const take = ({ role, label, value }: Pick<Labelled, 'role' | 'label' | 'value'>, where: Span) => {
     tell('label', where, [role])
     if (isPartyRole(role)) {
-      const { value: units, time } = dueBehind(value)
+      const { value: units, time } = dueBeside(value)
       addLabelled(answer.roles, role, units)
       if (time !== undefined) answer.time ??= bracketTime(reading, time)
     } else if (role === 'time')

@@ -7,6 +7,7 @@ import type { PartyRole } from '../lexicon/party-labels.ts'
 import { endsInBracket, splitOutside } from './brackets.ts'
 import { drawnTogether } from './people.ts'
 import { isPersonName } from './person.ts'
+import { hasOneOf } from './signs.ts'
 import { unitsIn } from './subject.ts'
 import { endsAsUnit, isCollective, unitList } from './unit-list.ts'
 import { WordList } from './word-list.ts'
@@ -140,12 +141,18 @@ function withoutVerb(clause: string): string {
   return clause.replace(/(?<=[前底内末度月旬日])(?:全部|基本)?完成$/, '')
 }
 
-/** Units, and the clause behind them that says by when. */
-export function dueBehind(words: string): { value: string; time?: string } {
-  const at = Math.max(words.lastIndexOf('，'), words.lastIndexOf(','))
-  const clause = at < 2 ? '' : words.slice(at + 1).trim()
-  if (clause === '' || !isDueClause(clause) || endsAsUnit(clause)) return { value: words }
-  return { value: words.slice(0, at), time: withoutVerb(clause) }
+/** Units, and the clause behind or before them that says by when. */
+export function dueBeside(words: string): { value: string; time?: string } {
+  const clauses = hasOneOf(words, '，,；;') ? splitOutside(words, '，,；;') : []
+  const [first, second] = clauses
+  const last = clauses.at(-1)
+  if (!first || !second || !last) return { value: words }
+  if (isDue(last.text)) return { value: words.slice(0, last.start - 1), time: withoutVerb(last.text) }
+  return isDue(first.text) ? { value: words.slice(second.start), time: withoutVerb(first.text) } : { value: words }
+}
+
+function isDue(clause: string): boolean {
+  return isDueClause(clause) && !endsAsUnit(clause)
 }
 
 /** `X牵头，Y配合`: the clauses of a bracket or of a sentence that is nothing but parties. Undefined where it is not. */
@@ -170,7 +177,7 @@ export function datedClauses(text: string, others: PartyRole = 'support'): { rol
   if (inner === '' || inner.length > 600) return undefined
   let open: string[] = []
   for (const { text: clause } of splitOutside(inner, '，,；;')) {
-    if (isDueClause(clause) && !endsAsUnit(clause) && !clause.includes('由') && open.length === 0) {
+    if (isDue(clause) && !clause.includes('由')) {
       time ??= withoutVerb(clause)
       continue
     }

@@ -5,7 +5,8 @@ import { Pairs } from './brackets.ts'
 import { closingLabels, isDue, isPartyRole, type Labelled, labelLine, labelled } from './labelled.ts'
 import { LastTexts } from './last-texts.ts'
 import type { OfficeLabels } from './office-labels.ts'
-import { addLabelled, datedClauses, dueBehind, hasParties, type Roles, type SharedRoles } from './parties.ts'
+import { addLabelled, datedClauses, dueBeside, hasParties, type Roles, type SharedRoles } from './parties.ts'
+import { isPersonName } from './person.ts'
 import { hasSign, sign } from './signs.ts'
 import { unitsIn } from './subject.ts'
 import { endsAsUnit } from './unit-list.ts'
@@ -29,7 +30,7 @@ export function bracketParties(inside: string, office?: OfficeLabels): BracketPa
   const stated: Stated = {}
   for (const { role, label, value: said } of labels) {
     // 责任人：王某，3月底前完成: by when stands without a label of its own
-    const { value, time } = isPartyRole(role) ? dueBehind(said) : { value: said }
+    const { value, time } = isPartyRole(role) ? dueBeside(said) : { value: said }
     if (time !== undefined && found.time === undefined) Object.assign(found, { time, due: false })
     if (isPartyRole(role)) addLabelled(found.roles, role, value)
     else if (role === 'time') Object.assign(found, { time: value, due: isDue({ label }) })
@@ -47,25 +48,46 @@ export interface PartyBracket extends BracketParties {
   readonly end: number
 }
 
-/** Whether a bracket stands behind a whole sentence, and ends its line. */
-function standsAlone(text: string, start: number, end: number): boolean {
-  return (
-    /(?:^|[。；;！!])\s{0,4}$/.test(text.slice(Math.max(0, start - 5), start)) &&
-    /^[。；;]?\s*(?:\n|$)/.test(text.slice(end, end + 4))
-  )
+/** Whether a bracket ends its line. */
+function closesLine(text: string, end: number): boolean {
+  return /^[。；;]?\s*(?:\n|$)/.test(text.slice(end, end + 4))
 }
 
-/** （甲局、乙局） and （甲局，乙局配合） behind a sentence: units and nothing else. */
+/** （甲局、乙局） and （甲局、乙局；4月底前）: units, perhaps by when, and nothing else. */
 function bareUnits(inside: string): BracketParties | undefined {
-  const units = /[:：]/.test(inside) ? undefined : unitsIn(inside)
-  return units?.every((unit) => endsAsUnit(unit) && (unit.length > 2 || shortOffice.test(unit)))
-    ? { roles: { responsible: units } }
+  if (/[:：]/.test(inside)) return undefined
+  const { value, time } = dueBeside(inside)
+  const units = unitsIn(value)
+  return units?.some(endsAsUnit) && units.every((unit) => unit.length > 2 || shortOffice.test(unit))
+    ? { roles: { responsible: units }, ...(time === undefined ? {} : { time }) }
     : undefined
+}
+
+/** Where a sentence ends, or nothing stands before. */
+const closed = /(?:^|[。；;！!])\s{0,4}$/
+/** 东片（甲村、乙村）: places, which a bracket only lists. */
+const place = /[省市县区旗乡镇村]$|街道$|社区$/
+/** 主管部门（甲局）, 第一组（甲班）: what the bracket names once more. */
+const namedAgain = /(?:部门|单位|机构|企业|学校|[组队站点所片区校班员人家方])$/
+/** The words of an item, up to its bracket. */
+const item = /[\u4e00-\u9fff][^。；;\n]{2,}[\u4e00-\u9fff”》%\d]$/
+
+/**
+ * The units, and nothing else, of a bracket that says who answers for what stands before it. Behind a whole sentence it
+ * does; behind a word it may say what the word means, or where.
+ */
+export function answering(before: string, inside: string): BracketParties | undefined {
+  const found = bareUnits(inside)
+  if (!found || closed.test(before.slice(-5))) return found
+  const words = item.exec(before.slice(-8))?.[0]
+  if (words === undefined || endsAsUnit(words) || namedAgain.test(words) || isPersonName(words)) return undefined
+  return found.roles.responsible?.every((unit) => place.test(unit)) ? undefined : found
 }
 
 /** 院办, 党办: what a house calls its own offices. */
 const shortOffice = /^(?:[院校党政局厂司所]办|工会|团委|妇联|残联|科协)$/
 
+const round = new Set('（(〔')
 const openingBracket = /[（(〔[［【]/g
 
 /** Every bracket that names who answers, in order. */
@@ -86,7 +108,9 @@ const lastTexts = new LastTexts<readonly PartyBracket[], OfficeLabels | undefine
     const end = pairs.closeOf(start)
     if (end === undefined || end - start < 4) continue
     const inside = text.slice(start + 1, end - 1).trim()
-    const parties = bracketParties(inside, office) ?? (standsAlone(text, start, end) ? bareUnits(inside) : undefined)
+    const parties =
+      bracketParties(inside, office) ??
+      (round.has(text[start] as string) && closesLine(text, end) ? answering(text.slice(0, start), inside) : undefined)
     if (!parties) continue
     found.push({ start, end, ...parties })
     from = end

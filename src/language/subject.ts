@@ -30,8 +30,11 @@ const opensNoUnit = new WordList(
 
 /** Whoever holds a post answers as a unit does: 各村民小组组长负责…. */
 const posts = new WordList([
-  ...'“一把手” 组长 主任 责任人 网格员 书记 班主任 辅导员 村干部 党员 负责人 联络员 保洁员 教师 老师'.split(' '),
+  ...'“一把手” 组长 主任 责任人 网格员 书记 班主任 辅导员 班子成员 村干部 党员 负责人 联络员 保洁员 教师 老师'.split(
+    ' ',
+  ),
   ...Array.from('科处校院园局所站镇乡县', (head) => `${head}长`),
+  ...Array.from('校院园局处厂司镇乡队', (house) => `${house}领导`),
 ])
 
 /** 各班, 各组: parts of a unit that are named only together. */

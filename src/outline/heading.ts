@@ -4,6 +4,7 @@
  */
 
 import { closeOf, firstOutside, outsideBrackets, Pairs } from '../language/brackets.ts'
+import { answering } from '../language/party-brackets.ts'
 import { isPost } from '../language/roster.ts'
 import { endsAsUnit } from '../language/unit-list.ts'
 import type { Span } from '../source/place.ts'
@@ -210,7 +211,8 @@ function trailingBracket(text: string, start: number): number | undefined {
   const pairs = new Pairs(text)
   for (let open = start; open < end; open++) {
     if (!opensParties.has(text[open] as string) || pairs.closeOf(open) !== end) continue
-    return ofParties.test(text.slice(open + 1, end - 1)) ? open : undefined
+    const inside = text.slice(open + 1, end - 1)
+    return ofParties.test(inside) || answering(text.slice(start, open), inside) ? open : undefined
   }
   return undefined
 }

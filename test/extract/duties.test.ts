@@ -63,6 +63,26 @@ describe('duties', () => {
       ['应急处置', '  组织抢险; responsible 县应急局', '  救治伤员; responsible 县卫健局', '修灯'],
     ],
     [
+      'by a bracket of units and a day',
+      '1.修补路面。逐条修补。（工会、妇委会；4月20日前）\n2.修灯。逐盏修好。（局领导、各科室，4月底前完成）\n3.种树。沿路补种。（5月底前，县城管局、县林业局）',
+      [
+        '修补路面; responsible 工会、妇委会; time ../2024-04-20',
+        '修灯; responsible 局领导、各科室; time ../2024-04-30',
+        '种树; responsible 县城管局、县林业局; time ../2024-05-31',
+      ],
+    ],
+    [
+      'by a bracket of units before the full stop, unless it only says what its word is',
+      '1.印制折页（县文旅局、县教育局）\n2.修灯。逐盏登记修复（路灯所）。\n3.划分东部片区（石盘乡、大岭乡）\n4.报送主管部门（县教育局）\n5.李明远（工会）',
+      [
+        '印制折页; responsible 县文旅局、县教育局',
+        '修灯; responsible 路灯所',
+        '划分东部片区（石盘乡、大岭乡）',
+        '报送主管部门（县教育局）',
+        '李明远（工会）',
+      ],
+    ],
+    [
       'by a label behind a space, line by line',
       '1.每月一赛：\n3月  诵读比赛（低年级）    责任人：李明远\n4月  故事比赛（高年级）    责任人：周若溪\n2.修灯。',
       [
