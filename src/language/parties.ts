@@ -62,9 +62,21 @@ const closesAsClause = new WordedPattern(
 export function addLabelled(roles: Roles, role: PartyRole, value: string): void {
   const said = withoutRemarks(value)
   const clauses = closesAsClause.test(said) ? datedClauses(said, 'responsible')?.roles : undefined
-  if (!clauses) addParties(roles, role, unitList(role === 'officer' || role === 'contact' ? drawnTogether(said) : said))
+  if (!clauses && role === 'contact') addAnswering(roles, unitList(drawnTogether(said)))
+  else if (!clauses) addParties(roles, role, unitList(role === 'officer' ? drawnTogether(said) : said))
   for (const [own, units] of Object.entries(clauses ?? {}))
     addParties(roles, own === 'responsible' ? role : (own as PartyRole), units)
+}
+
+/** 班主任, 各组组长: people, though a list of units may hold them. */
+const ofPeople = /(?:主任|老师|教师|书记|[员长])$/
+
+/** 负责人：总务处、李某: people are there to be asked, and a unit answers, whatever the label. */
+function addAnswering(roles: Roles, named: readonly string[]): void {
+  for (const one of named) {
+    const isUnit = endsAsUnit(one) && !ofPeople.test(one) && !isPersonName(one)
+    addParties(roles, isUnit ? 'responsible' : 'contact', [one])
+  }
 }
 
 export function mergeRoles(into: Roles, from: SharedRoles): void {

@@ -77,6 +77,8 @@ const tells = new Set<SectionRole>(['guidance', 'goals', 'event', 'terms'])
 export function titleRole(title: string): SectionRole | undefined {
   let plain = title.replace(/[\s“”"：:。`'‘’]/g, '')
   if (endsInBracket(plain)) plain = plain.replace(/[（(][^（()）]*[）)]$/, '')
+  // 活动安排——“八个一”: what it comes to stands behind the title
+  if (/[—-]{2}/.test(plain)) plain = plain.replace(/[—-]{2,}.{2,10}$/, '')
   if (plain.length > 24) return undefined
   if (plain.startsWith('附件') && /^附件[一二三四五六七八九十\d]{1,3}$/.test(plain)) return 'attachments'
   const exact = roles.get(plain)
@@ -101,6 +103,8 @@ export function titleRole(title: string): SectionRole | undefined {
     if (all.every((role) => role !== undefined && tells.has(role))) return others[0]
     // 组织领导及职责分工: the bodies, and then what each of them has to do
     if (others[0] === 'organizations' && /职责|分工|责任/.test(parts.at(-1) as string)) return 'organizations'
+    // 主题和内容, 活动内容及时间: what is to be done, and facts of the event
+    if (all.includes('tasks') && all.every((role) => role === 'tasks' || role === 'event')) return 'tasks'
     // 活动主题及原则 holds two things, and is neither
     if (others.some((role) => role !== undefined && role !== last)) return undefined
     if (last && parts.every((part) => part.length <= 8)) return last
@@ -141,6 +145,9 @@ const ofNouns = new Map<string, SectionRole>([
   ...['主题', '时间', '地点', '日期', '口号', '人数'].map((word) => [word, 'event'] as const),
   ['目标', 'goals'],
   ['目的', 'goals'],
+  ['宗旨', 'goals'],
+  ['费用', 'budget'],
+  ['预算', 'budget'],
   ['原则', 'principles'],
 ])
 /** 参赛对象, 培训人员: whom an event is for. 帮扶对象 are there to be helped. */

@@ -14,6 +14,12 @@ describe('titleRole', () => {
     ['活动目的：', 'goals'],
     ['活动的目的及意义', 'goals'],
     ['目的、意义', 'goals'],
+    ['目标与指标', 'goals'],
+    ['净街目标和主要预期目标', 'goals'],
+    ['活动内容及时间', 'tasks'],
+    ['主题和内容', 'tasks'],
+    ['责任划分', 'tasks'],
+    ['活动安排——“八个一”', 'phases'],
     ['活动时间、地点、及参与人员', 'event'],
     ['负责人：', 'event'],
     ['组织领导及职责分工', 'organizations'],
@@ -176,6 +182,10 @@ const cases: Record<string, [string, string[]]> = {
       '  扫路: duty',
       '  修灯: duty',
     ],
+  ],
+  'a chapter of nothing but what the plan tells of itself': [
+    '方案\n一、竞赛要求和目标\n（一）竞赛目标：无事故。\n（二）竞赛要求：守规则。\n二、净街任务\n1.扫街。',
+    ['竞赛要求和目标: container', '  竞赛目标: goals', '  竞赛要求: terms', '净街任务: tasks', '  扫街: duty'],
   ],
   'duties under a phase': [
     '方案\n一、实施步骤\n（一）准备阶段（3月）\n1.摸底登记。\n2.制定清单。\n（二）实施阶段（4月）\n1.动手清理。',

@@ -58,10 +58,11 @@ function holdsNone(node: OutlineNode): boolean {
 /** A line that opens with who answers. */
 const answering = /^[^\S\n]*(?:牵头|主责|责任|承办)[\u4e00-\u9fff]{0,4}(?:单位|部门|科室|领导)[:：]/m
 
-/** 完成全年目标 over items that each name who answers for them, 目标任务 over any: they are given out, and not only aimed at. */
+/** 完成全年目标 over items of which most name who answers for them, 目标任务 over any: they are given out, and not only aimed at. */
 function isGivenOut({ outline, node, name }: HeadingPlace): boolean {
   const { children } = node
-  if (children.length > 1 && children.every((child) => answering.test(ownBody(outline, child)))) return true
+  const answered = children.filter((child) => answering.test(ownBody(outline, child)))
+  if (answered.length > 1 && answered.length * 3 >= children.length * 2) return true
   return children.length > 0 && name.includes('任务')
 }
 

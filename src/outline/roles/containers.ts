@@ -37,6 +37,8 @@ function joinPoints(outline: Outline, node: OutlineNode): void {
 
 const setUp: ReadonlySet<NodeRole> = new Set(['platform', 'team', 'organization'])
 const holders: ReadonlySet<NodeRole> = new Set(['container', 'platforms', 'teams', 'organizations'])
+/** Sections that tell of the plan: below one activity, 目标 and 时间 are facts of it. */
+const tellers: ReadonlySet<NodeRole> = new Set(['guidance', 'goals', 'principles', 'terms', 'budget', 'safeguards'])
 
 /** Whether a heading is no duty or body of its own, but only the name of those below it. */
 function onlyHolds(outline: Outline, node: OutlineNode): boolean {
@@ -51,6 +53,8 @@ function onlyHolds(outline: Outline, node: OutlineNode): boolean {
   // 防治重点 over 重点时段, 重点区域
   if (children.every((child) => child.role === 'terms') && /(?:重点|范围|情况)$/.test(nameOf(outline, node)))
     return true
+  // 竞赛要求和目标 over 竞赛要求 and 竞赛目标
+  if (node.level === 1 && children.every((child) => tellers.has(child.role))) return true
   // 明确各单位职责 over 县城管局职责, 县水利局职责
   if (children.every((child) => /.{2}职责$/.test(nameOf(outline, child)))) return true
   // points to verify, whose list it names

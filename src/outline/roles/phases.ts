@@ -27,9 +27,9 @@ export function isDated(name: string): boolean {
 
 const onlyPeriod =
   /^(?:20\d\d年|[次翌]年)?[\d一二三四五六七八九十元—\-－–~～至到月日份上中下旬初底季度第半年周、]{2,16}$/
-/** 三月主题, 十月份工作安排 */
+/** 三月主题, 十月份工作安排, 三月园务工作 */
 const ofMonth =
-  /^(?:\d{1,2}|[一二三四五六七八九十元]{1,2})月份?(?:主题|重点|安排|活动|(?:重点|主要)?工作)(?:安排|内容|计划)?$/
+  /^(?:\d{1,2}|[一二三四五六七八九十元]{1,2})月份?(?:主题|重点|安排|活动|(?:[\u4e00-\u9fff]{2})?(?:工作|行政))(?:安排|内容|计划)?$/
 
 /** Whether a heading names a time and nothing else: 三月份, 七、八月份, 第一季度, 上半年, 三月主题, 三月（安全月）. */
 export function namesPeriod(heading: string): boolean {
