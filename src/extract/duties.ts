@@ -8,7 +8,7 @@ import type { OutlineNode } from '../outline/node.ts'
 import { namesPeriod } from '../outline/roles/phases.ts'
 import type { Duty } from '../plan/plan.ts'
 import { type Answer, bracketTime, by, itemEvidence, leadFirst, readAnswer } from './answer.ts'
-import { dividesLabour, headingHolders, holdersAlone } from './duty-holders.ts'
+import { dividesLabour, headingHolders, holdersAlone, titleHolders } from './duty-holders.ts'
 import { isOnStage, linesBeforeLabel, linesByUnit, linesByWork, workersIn } from './duty-lines.ts'
 import { nameOfDuty } from './duty-name.ts'
 import { bracketDuties, clauseDuties, datedDuties, sentenceName } from './duty-parts.ts'
@@ -219,7 +219,7 @@ function dutiesUnder(reading: Reading, node: OutlineNode): Duty[] {
         ...shared,
         ...lines,
         ...works,
-        ...childDuties(reading, node, undefined),
+        ...childDuties(reading, node, undefined, titleHolders(reading, node)),
         ...tableDuties(reading, node),
         ...cellDuties(reading, node),
       ]

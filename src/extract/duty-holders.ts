@@ -23,16 +23,25 @@ export function holdersAlone(reading: Reading, node: OutlineNode): Roles | undef
 
 const groupOfItems = /^(.{2,30}?)(牵头|负责)(?:的)?(?:工作|任务|事项)(?:[（(]\d{1,3}[项条][）)])?$/
 
+/** 乡镇, 村级: those of a level, all of them. */
+const ofLevel = /^(?:乡镇|镇乡|镇街|乡镇街道|街道|村级|村（社区）|村（居）|社区|学校|企业)$/
+
+/** （一）区城管分局职责, （二）乡镇工作职责: whose the duties are that stand under such a title. */
+export function titleHolders(reading: Reading, node: OutlineNode): Roles {
+  const name = reading.name(node)
+  const owner = name.endsWith('职责') ? /^(.{2,30}?)的?(?:主要|工作)?职责$/.exec(name)?.[1] : undefined
+  const units = owner === undefined ? undefined : ofLevel.test(owner) ? [owner] : unitsIn(owner)
+  return units ? { responsible: units } : {}
+}
+
 /** Who answers for all that stands under a heading: 县城管局牵头工作（2项）, or 县教育局 in a chapter of duties by unit. */
 export function headingHolders(reading: Reading, node: OutlineNode): Roles | undefined {
   const name = reading.name(node)
   const grouped = name.includes('牵头') || name.includes('负责') ? groupOfItems.exec(name) : null
   const units = grouped ? unitsIn(grouped[1] as string) : undefined
   if (grouped && units) return grouped[2] === '牵头' ? { lead: units } : { responsible: units }
-  // （一）区城管分局职责
-  const bare = name.endsWith('职责') ? /^(.{2,30}?)的?(?:主要|工作)?职责$/.exec(name)?.[1] : undefined
-  const owner = bare === undefined ? undefined : unitsIn(bare)
-  if (owner) return { responsible: owner }
+  const owners = titleHolders(reading, node)
+  if (owners.responsible) return owners
   const { parent } = node
   const people = parent && goesByPeople(reading, parent) ? peopleAlone(name) : undefined
   if (people) return { responsible: people }

@@ -1,5 +1,6 @@
 /** What a duty is called: by its heading, without when it is. */
 
+import { subjectParties } from '../language/subject.ts'
 import { findTimes, mayHoldTime } from '../language/times.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import { opensWithTime } from '../outline/heading.ts'
@@ -19,7 +20,14 @@ function withoutDays(reading: Reading, name: string): string {
   return time?.text === inner && others.length === 0 ? name.slice(0, -inner.length - 2) : name
 }
 
-/** The name of a duty: no day in front of it, no days and hours behind it. */
+/** 县文化馆负责节目的组织: who is in charge is told beside the name. */
+function withoutHolder(name: string): string {
+  const at = name.indexOf('负责')
+  if (at < 2 || name.length - at < 6 || subjectParties(name)?.predicateStart !== at) return name
+  return name.slice(at + 2)
+}
+
+/** The name of a duty: no day and no unit in front of it, no days and hours behind it. */
 export function nameOfDuty(reading: Reading, node: OutlineNode): string {
-  return withoutDays(reading, hours.replace(reading.name(node).replace(opensWithTime, ''), ''))
+  return withoutHolder(withoutDays(reading, hours.replace(reading.name(node).replace(opensWithTime, ''), '')))
 }

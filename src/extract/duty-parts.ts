@@ -3,11 +3,12 @@
 import { sentences } from '../language/brackets.ts'
 import { everyMatch } from '../language/every-match.ts'
 import { labelLine } from '../language/labelled.ts'
-import { hasParties, ownRoles } from '../language/parties.ts'
+import { hasParties, ownRoles, partyClauses, type Roles } from '../language/parties.ts'
 import { partyBrackets } from '../language/party-brackets.ts'
 import { isPersonName } from '../language/person.ts'
 import { unitsIn } from '../language/subject.ts'
 import { findTimes, mayNameDeadline } from '../language/times.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
 import { cutHeading } from '../outline/heading.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
@@ -41,22 +42,18 @@ export function bracketDuties(reading: Reading, node: OutlineNode, phase: string
   return found
 }
 
-/** `X负责A，Y负责B`, `A由X负责`: a body that gives its parts to several holders; each part is a duty of its own. */
+/** `X负责A，Y负责B`, `A由X负责`, `A由X牵头，Y配合`: a body that gives its parts to several holders; each part is a duty of its own. */
 export function clauseDuties(reading: Reading, node: OutlineNode): Duty[] {
   const found: Duty[] = []
   for (const part of node.body) {
     if (part.type !== 'paragraph') continue
     const text = reading.slice(part)
-    if (!text.includes('负责')) continue
-    for (const match of everyMatch(partOf, text)) {
-      const [words, first, object, subject, second] = match
-      const name = (object ?? subject ?? '').replace(/^(?:其中|同时)/, '')
-      const holders = holdersOf((first ?? second) as string)
-      if (!holders || name.length < 4 || /^(?:此|该|本|这)|解释$|^(?:落实|组织|协调)$/.test(name)) continue
-      const start = part.start + match.index + words.search(/[^，,；;。]/)
-      const span = { start, end: part.start + match.index + words.length }
-      const fields = { name, text: reading.slice(span), responsible: holders, source: reading.place(span) }
-      found.push(reading.told(itemOf(fields), by('clause', span, ['name', 'responsible'])))
+    for (const { index, words, name, roles } of [...partsInCharge(text), ...partsLed(text)]) {
+      if (!isPartName(name)) continue
+      const start = part.start + index + words.search(/[^，,；;。]/)
+      const span = { start, end: part.start + index + words.length }
+      const fields = { name, text: reading.slice(span), ...roles, source: reading.place(span) }
+      found.push(reading.told(itemOf(fields), by('clause', span, ['name', ...Object.keys(roles)])))
     }
   }
   // 李明远负责摄影，…: the item itself, and no part of it
@@ -69,6 +66,42 @@ export function clauseDuties(reading: Reading, node: OutlineNode): Duty[] {
   const people = found.some(({ responsible }) => (responsible ?? []).some(isPersonName))
   return found.length >= 2 || people ? found : []
 }
+
+/** A part of a body as its clause has it: what it is called, and who holds it. */
+interface Part {
+  index: number
+  words: string
+  name: string
+  roles: Roles
+}
+
+function isPartName(name: string): boolean {
+  return !/^(?:此|该|本|这)|解释$|^(?:落实|组织|协调)$/.test(name)
+}
+
+function partsInCharge(text: string): Part[] {
+  if (!text.includes('负责')) return []
+  return Array.from(everyMatch(partOf, text)).flatMap(
+    ({ index, 0: words, 1: first, 2: object, 3: subject, 4: second }) => {
+      const name = (object ?? subject ?? '').replace(/^(?:其中|同时)/, '')
+      const holders = name.length < 4 ? undefined : holdersOf((first ?? second) as string)
+      return holders ? [{ index, words, name, roles: { responsible: holders } }] : []
+    },
+  )
+}
+
+function partsLed(text: string): Part[] {
+  return ledPart.matchAll(text).flatMap(({ index, 0: words, 1: name, 2: clauses }) => {
+    const roles = partyClauses(clauses as string)
+    return roles?.lead ? [{ index, words, name: name as string, roles }] : []
+  })
+}
+
+/** 特产馆由甲局牵头，乙局配合 */
+const ledPart = new WordedPattern(
+  ['牵头'],
+  /(?<=^|[，,；;。])([^，,。；;：:由]{2,28})由([^，,。；;：:由]{2,40}?牵头(?:负责|组织|落实)?(?:[，,][^，,。；;由]{2,60}?(?:配合|协助|参与|协办))?)(?=[；;。]|$)/g,
+)
 
 const partOf =
   /(?:^|[，,；;。])(?:由)?(?!全面|具体|主要|分别|共同)([^，,。；;：:由]{2,20}?)(?:具体)?负责(?!人|制|同志|任)([^，,。；;：:]{4,28})|(?:^|[，,；;。])([^，,。；;：:由]{4,24})由([^，,。；;：:由]{2,20}?)(?:同志)?(?:具体)?负责(?=[，,。；;]|$)/g

@@ -51,6 +51,8 @@ const roleWords: readonly (readonly [string, PartyRole])[] = [
 
 const singleLabels: readonly (readonly [string, LabelRole])[] = [
   ['牵头', 'lead'],
+  ['主办', 'lead'],
+  ['承办', 'responsible'],
   ['配合', 'support'],
   ['协办', 'support'],
   ['协助', 'support'],

@@ -102,7 +102,17 @@ class Collector {
     }
     const form: EntryForm = mark.form === 'outline' ? `outline${outlineDepth(mark)}` : mark.form
     const length = titleBeforeCount(line.text, mark, next?.mark)?.length
-    this.list.open(line, form, mark.rank, { mark, length })
+    const behind = this.#labelOfActivity(line.text, mark, next)
+    this.list.open(line, form, mark.rank, { mark, length, behind })
+  }
+
+  /** 1.活动内容：植树 over lines that say when and where: how much of the line stands before the name of the activity. */
+  #labelOfActivity(text: string, mark: Mark, next: Line | undefined): number {
+    if (mark.form === 'han' || !next || !text.includes('活动') || text.length - mark.length > 36) return 0
+    const label = /^[ \u3000]*活动(?:内容|名称|项目)[:：][ \u3000]*(?=[^，,。；;：:]{2,28}[。；;]?$)/.exec(
+      text.slice(mark.length),
+    )?.[0]
+    return label !== undefined && labelled(next.text, this.#labels)[0]?.start === 0 ? label.length : 0
   }
 
   /** A paragraph without a number: a title in brackets or none, or prose. */

@@ -16,6 +16,8 @@ interface Numbering {
   /** As a list of Markdown counts. */
   ordinal?: number | undefined
   length?: number | undefined
+  /** How much stands between the mark and the name. */
+  behind?: number
 }
 
 /** A heading on a line that the source marks as one is one to its end, unless it is longer than this. */
@@ -52,9 +54,9 @@ export class EntryList implements Entries {
   }
 
   /** Opens the entry that a line is, with the text behind its name. */
-  open(line: Line, form: EntryForm, rank: number, { mark, ordinal, length }: Numbering = {}): void {
+  open(line: Line, form: EntryForm, rank: number, { mark, ordinal, length, behind = 0 }: Numbering = {}): void {
     const { start } = line.block
-    const from = mark?.length ?? 0
+    const from = (mark?.length ?? 0) + behind
     const number = mark?.ordinal ?? ordinal
     if (number !== undefined) this.last.set(form, number)
     if (form !== 'label' && (mark || !isHeading(form))) this.hasNumbered = true

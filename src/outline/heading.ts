@@ -78,6 +78,8 @@ const runsIntoRoster =
   /^(?:[^，,。；;：:（(\s]|[（(][^（()）]{1,8}[）)]){1,14}(?:组|队|专班)(?=[ \u3000]*[（(]?(?:副?组[ \u3000]*长|组[ \u3000]*员|副?队长|队员|成[ \u3000]*员|负责人|责任人|牵头人|召集人|牵头单位|牵头部门)\s*[：:])/
 const timedStage = /^[^。；;：:（(]{2,24}阶段[（(][^（()）]{2,40}[）)](?:[，,]|[ \u3000]+(?=[^ \u3000]))/
 const countsStage = /^第[一二三四五六七八九十\d]{1,3}个?(?:阶段|步)$/
+const countsOnly =
+  /^(?:(?:活动|任务|项目|行动|板块|环节|课程|比赛|赛事)[一二三四五六七八九十\d]{1,2}|第[一二三四五六七八九十\d]{1,2}(?:项目组|板块|环节|项活动|场|站))$/
 const stageName =
   /^[^，,。；;：:（(\s]{2,16}(?:[、，,][^，,。；;：:（(\s]{2,12})?(?:[（(][^（()）]{2,40}[）)])?(?=[。：:\s]|$)/
 
@@ -158,6 +160,9 @@ export function cutHeading(text: string, from: number, runIn = false): Cut {
       const end = start + colon + 1 + staged[0].length
       return { name: nameSpan(text, start, end), body: bodyFrom(text, end + (text[end] === '。' ? 1 : 0)) }
     }
+    // 活动一：看望老人, 第二项目组：宣传组: the count stands before the name
+    if (words.length < 7 && countsOnly.test(words) && rest.length - colon > 2)
+      return cutHeading(text, start + colon + 1)
     if (!introduces.has(words)) return { name, body: bodyFrom(text, start + colon + 1) }
   }
   // 二、时间 4月25日至5月10日: a title of two characters, and a space where the line ended

@@ -39,7 +39,7 @@ const responseLevel = /^(?:[ⅠⅡⅢⅣI一二三四]{1,3}|IV)级(?:应急)?响
 
 /** What such a noun closes tells of conditions and circumstances, not of work to be done. */
 const ofTerms = new Set(
-  '条件 准则 名额 规则 说明 范围 意义 背景 依据 现状 概况 概述 简介 事项 须知 定义 必要性 重要性'.split(' '),
+  '条件 准则 名额 规则 说明 范围 意义 背景 依据 现状 概况 概述 简介 事项 须知 定义 规程 赛制 必要性 重要性'.split(' '),
 )
 /** 隐患处置流程 is how things go; 优化审批流程 is work. */
 const workOnFlow = /^(?:简化|再造|梳理|细化|压缩|公开|执行|履行|制定|理顺|改进|公布|编制|打通)/
@@ -83,6 +83,8 @@ export function titleRole(title: string): SectionRole | undefined {
   if (plain.startsWith('附件') && /^附件[一二三四五六七八九十\d]{1,3}$/.test(plain)) return 'attachments'
   const exact = roles.get(plain)
   if (exact) return exact
+  // 文化馆负责节目的组织实施: a sentence, whatever title it ends with
+  if (plain.includes('负责') && !plain.includes('负责人')) return undefined
   if (bodyWords.some((word) => plain.includes(word)) && setsUpBodies.test(plain)) return 'organizations'
   const joined = joint.test(plain)
   const parts = joined ? plain.split(/[、和及与]+/) : [plain]
@@ -142,17 +144,22 @@ export function titleRole(title: string): SectionRole | undefined {
 
 /** What the last two characters of a title say that it holds, whatever noun they stand behind: 净街日主题, 安全目标, 疏散原则. */
 const ofNouns = new Map<string, SectionRole>([
-  ...['主题', '时间', '地点', '日期', '口号', '人数'].map((word) => [word, 'event'] as const),
-  ['目标', 'goals'],
-  ['目的', 'goals'],
-  ['宗旨', 'goals'],
-  ['费用', 'budget'],
-  ['预算', 'budget'],
+  ...['主题', '时间', '地点', '日期', '口号', '人数', '名称', '规模', '线路', '路线'].map(
+    (word) => [word, 'event'] as const,
+  ),
+  ...['目标', '目的', '宗旨', '主旨'].map((word) => [word, 'goals'] as const),
+  ...['费用', '预算'].map((word) => [word, 'budget'] as const),
   ['原则', 'principles'],
 ])
 /** 参赛对象, 培训人员: whom an event is for. 帮扶对象 are there to be helped. */
-const takesPart =
-  /^(?:参[\u4e00-\u9fff]|参加[\u4e00-\u9fff]{0,4}|报名|培训|比赛|竞赛|演练|评选|表彰|宣讲)(?:对象|人员|成员)$/
+const partakers =
+  /^(?:参[\u4e00-\u9fff]|参加[\u4e00-\u9fff]{0,4}|报名|培训|比赛|竞赛|演练|评选|表彰|宣讲)(?:对象|人员|成员|单位|队伍)$/
+
+/** Whether a title is of those who take part. */
+export function takesPart(title: string): boolean {
+  return partakers.test(title)
+}
+
 const actsOnNoun =
   /^(?:延长|缩短|压缩|选定|选择|确认|错开|保证|保障|控制|公示|节约|预留|利用|围绕|紧扣|实现|瞄准|锚定|达成|遵循)/
 
@@ -160,7 +167,7 @@ const actsOnNoun =
 export function titleOfNoun(title: string): SectionRole | undefined {
   const plain = title.replace(/[\s：:。]|[（(][^（()）]{1,12}[）)]$/g, '')
   if (plain.length < 3 || plain.length > 8 || joint.test(plain)) return undefined
-  const role = ofNouns.get(plain.slice(-2)) ?? (takesPart.test(plain) ? 'event' : undefined)
+  const role = ofNouns.get(plain.slice(-2)) ?? (takesPart(plain) ? 'event' : undefined)
   return role === undefined || opensWithVerb(plain) || doing.test(plain) || actsOnNoun.test(plain) ? undefined : role
 }
 

@@ -8,7 +8,7 @@ import { endsAsUnit } from '../../language/unit-list.ts'
 import { partyLabels } from '../../lexicon/party-labels.ts'
 import type { SectionRole } from '../../lexicon/section-titles.ts'
 import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
-import { titleOfNoun, titleRole } from '../titles.ts'
+import { takesPart, titleOfNoun, titleRole } from '../titles.ts'
 import { roleByChildren, share } from './by-children.ts'
 import { isAmongDated, isAmongStages, isAmongUnits, isQuestion } from './by-company.ts'
 import { founds, roleByName, setsUp } from './by-name.ts'
@@ -61,11 +61,11 @@ function isOfOneBody({ outline, node, name }: HeadingPlace): boolean {
  * them. 每周主题 over what is done each week is no fact of the event.
  */
 function titleByNoun({ node, name, parent }: HeadingPlace): SectionRole | undefined {
-  if (parent !== 'container' && parent !== 'duty') return undefined
+  if (parent !== 'container' && parent !== 'duty' && parent !== 'tasks') return undefined
   // 1.责任人：李某 below an item states who answers for it
   if (parent === 'duty' && partyLabels.has(name) && node.body.length > 0 && node.children.length === 0) return 'event'
   const role = titleOfNoun(name)
-  if (role === 'event') return node.children.length === 0 ? role : undefined
+  if (role === 'event') return node.children.length === 0 || takesPart(name) ? role : undefined
   return parent === 'container' ? role : undefined
 }
 
@@ -77,7 +77,11 @@ function roleOfWorded(place: HeadingPlace): NodeRole | undefined {
   const { outline, node, name, parent } = place
   const text = ownBody(outline, node)
   const byName = node.inline || node.mark?.form === 'yao' ? undefined : roleByName(place, text)
-  if (parent === 'safeguards') return byName === 'organization' && founds.test(name) ? 'organization' : 'safeguard'
+  if (parent === 'safeguards') {
+    if (byName === 'organization' && (founds.test(name) || /名单|组成/.test(name))) return 'organization'
+    // 工作组人员及职责 over 宣传组, 安保组
+    return roleByChildren(outline, node) === 'organizations' ? 'organizations' : 'safeguard'
+  }
   if (parent === 'safeguard') return 'text'
   // 加强领导 with nothing but the group that it sets up
   if (node.children.length === 0 && leads.test(name) && foundsGroup.test(text)) return 'safeguard'
