@@ -121,7 +121,7 @@ function namedIn(object: string): Named[] {
 function isOwnName({ words, name, kind, ending }: Named, text: string): boolean {
   if ((kind === 'team' || kind === 'working-group') && several.test(words)) return false
   if (name.length < 2 || name.length > 36) return false
-  if (/^[各并]|并[下印分]发|各[所站队]$/.test(name) || countsOthers.test(name)) return false
+  if (/^(?:[各并]|相应)|并[下印分]发|各[所站队]$/.test(name) || countsOthers.test(name)) return false
   if (name === ending && !givesHead.test(text)) return false
   return !/机制|制度|体系|工作|网络|所需/.test(name.slice(-2)) && !/[“”].*(?:等|为)/.test(name)
 }

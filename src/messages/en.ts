@@ -332,6 +332,7 @@ const sentences = () => ({
   'pass-broken-lines': 'lines broken at the width of the page',
   'pass-quotation-marks': 'half-width quotation marks, brackets of the wrong kind',
   'pass-font-runs': 'document numbers that lost a bracket and 号',
+  'pass-parted-labels': 'labels parted from what they tell',
   'pass-spaced-words': 'spaces inside a label',
   'pass-paragraph-marks': 'letters in place of paragraph marks, question marks in place of indents',
   'pass-numeral-forms': '壹 in ordinals and counts',

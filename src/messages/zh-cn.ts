@@ -325,6 +325,7 @@ const sentences = (): Omit<Catalogue, keyof ReturnType<typeof chineseRules>> => 
   'pass-broken-lines': '按版面宽度折断的行',
   'pass-quotation-marks': '半角引号、误用的括号',
   'pass-font-runs': '丢失括号和“号”字的发文字号',
+  'pass-parted-labels': '与内容断开的标签',
   'pass-spaced-words': '标签内部的空格',
   'pass-paragraph-marks': '变成字母的段落标记、变成问号的缩进',
   'pass-numeral-forms': '序数和数量中的“壹”',

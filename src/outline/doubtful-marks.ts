@@ -1,6 +1,7 @@
 /** Marks that a line alone does not settle: one that has lost its point, and one that numbers no heading. */
 
 import type { Mark } from './marks.ts'
+import { looksTitled } from './titles.ts'
 
 /** 2日, 3个: a figure that counts or dates what stands behind it. */
 const countsWords = /^[年月日号时点个名次项家户人份天周]/
@@ -15,7 +16,10 @@ export function pointlessMark(text: string, last: number | undefined, next: Mark
   return { form: 'arabic', rank: 3, ordinal, text: figures, length: figures.length }
 }
 
-/** Whether the mark of a line numbers a heading, where `last` has the last ordinal of each form: a mark alone, 二是 without 一是, and a class (七、一班) do not. */
+/**
+ * Whether the mark of a line numbers a heading, where `last` has the last ordinal of each form: a mark alone, 二是 without
+ * 一是, a class (七、一班) and a day that opens a title (4.22净街日活动方案) do not.
+ */
 export function numbersHeading(
   { form, ordinal, length }: Mark,
   text: string,
@@ -24,6 +28,7 @@ export function numbersHeading(
   const rest = text.slice(length)
   if (rest.trim() === '') return false
   if (form === 'ordinal-word' || form === 'yao') return ordinal === 1 || last.has(form)
+  if (form === 'outline' && last.size === 0 && looksTitled(text)) return false
   return !isSchoolClass(rest)
 }
 

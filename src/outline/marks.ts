@@ -11,6 +11,7 @@ export type MarkForm =
   | 'han'
   | 'han-paren'
   | 'stage'
+  | 'kind'
   | 'outline'
   | 'article'
   | 'dash'
@@ -86,6 +87,16 @@ const rows: readonly MarkRow[] = [
   ['stage', 2.5, '第', '个阶步轮', new RegExp(`^第(${N})(?:个)?(?:阶段|步|轮)(?:[:：、，,]|(?=[（(为是]))`)],
   // 第一周（9月1日—6日）：…: the weeks of a month of events
   ['stage', 2.5, '第', '周', new RegExp(`^第(${N})周(?:[:：]|(?=[（(]))`)],
+  // 活动一：经典诵读, 任务2 排查隐患
+  [
+    'kind',
+    2.6,
+    '活任项专板篇模环',
+    undefined,
+    new RegExp(
+      `^(?:活动|任务|项目|专题|板块|篇章|模块|环节)(${N}|\\d{1,2})(?:[:：]|[ \\u3000](?=[\\u4e00-\\u9fff“《]))`,
+    ),
+  ],
   ['article', 3.2, '第', '条', new RegExp(`^第(${N})条[、:： ]?`)],
   ['ordinal-word', 6, hanFigures, '是', new RegExp(`^(${N})是[，,]?(?=[\\u4e00-\\u9fff“"《])`)],
   ['yao', 6.1, hanFigures, '要', new RegExp(`^(${N})要(?![素求点件务闻害领])(?=[\\u4e00-\\u9fff“"])`)],

@@ -20,6 +20,7 @@ export type PassId =
   | 'quotation-marks'
   | 'font-runs'
   | 'spaced-words'
+  | 'parted-labels'
   | 'paragraph-marks'
   | 'numeral-forms'
   | 'simplified'

@@ -9,6 +9,7 @@ import { markupResidue } from './markup-residue.ts'
 import { numeralForms } from './numeral-forms.ts'
 import { pageChunks } from './page-chunks.ts'
 import { paragraphMarks } from './paragraph-marks.ts'
+import { partedLabels } from './parted-labels.ts'
 import type { LazyPass, Pass } from './pass.ts'
 import { pinyin } from './pinyin.ts'
 import { quotationMarks } from './quotation-marks.ts'
@@ -36,6 +37,7 @@ export function passesFor(script: Script): readonly (Pass | LazyPass)[] {
     quotationMarks, // after page numbers: a quotation may run over a page
     fontRuns, // single words, in any order from here
     spacedWordsPass, // …
+    partedLabels, // after spaced words: a label may be spaced out
     paragraphMarks, // after site lines: it makes new lines
     numeralForms, // before conversion, which keeps 壹
     ...(script === 'keep' ? [] : [script === 'simplified' ? alwaysSimplified : simplified]), // last: all signs above are seen as the copy has them

@@ -358,6 +358,15 @@ it.each<[string, string]>([
   expect((await duties(text)).slice(0, 2)).toEqual(['清扫背街小巷; time 2024-03', '检修路灯; time 2024-04']),
 )
 
+it.each<[string, string, string[]]>([
+  [
+    'a word of their kind',
+    '活动一：扫路\n时间：6月5日\n活动二：修灯。逐盏检修。\n活动三 灯会',
+    ['扫路; time 2024-06-05', '修灯', '灯会'],
+  ],
+  ['a word of their kind behind a number', '（一）任务一：扫路\n（二）任务二：修灯', ['扫路', '修灯']],
+])('counted by %s', async (_, text, expected) => expect(await duties(text)).toEqual(expected))
+
 it('by months that each list several clauses', async () =>
   expect(await duties('三月：清扫背街小巷；冲洗道路。\n四月：检修路灯。责任单位：城管办')).toEqual([
     '清扫背街小巷; time 2024-03',

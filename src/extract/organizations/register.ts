@@ -30,6 +30,8 @@ export class OrganizationRegister {
   office: Organization | undefined
   /** The body that leads in this section: offices and groups hang under it. */
   leading: Organization | undefined
+  /** Whether the last post was one of the office. */
+  #staffs = false
   /** The name of a body that the last line was, and nothing else. */
   above: string | undefined
   /** The post that the last label line named: lines below it go on with its holders. */
@@ -111,9 +113,15 @@ export class OrganizationRegister {
     for (const entry of entries) if (!/队长|团长|队员/.test(entry.post)) this.#give(entry)
   }
 
+  /** 主任：…副主任：…成员：… below an office whose body has its members already. */
+  #isOfOfficeStaff(post: string): boolean {
+    const isMember = (one: string) => one === '成员' || one === '组员'
+    return this.#staffs && isMember(post) && this.current.every(({ posts }) => posts?.some((one) => isMember(one.post)))
+  }
+
   #give(entry: RosterEntry): void {
-    const ofOffice =
-      this.office && /^(?:(?:办公室)?(?:常务)?副?主任|秘书|具体负责.*|负责.*(?:日常|联络|信息).*)$/.test(entry.post)
+    const ofOffice = this.office !== undefined && (officePost.test(entry.post) || this.#isOfOfficeStaff(entry.post))
+    this.#staffs = ofOffice
     const targets = ofOffice ? [this.office as Organization] : this.current
     for (const target of targets) {
       // whom to call holds no post
@@ -134,6 +142,8 @@ export class OrganizationRegister {
     }
   }
 }
+
+const officePost = /^(?:(?:办公室)?(?:常务)?副?主任|秘书|具体负责.*|负责.*(?:日常|联络|信息).*)$/
 
 function keepFirst<Value>(map: Map<string, Value>, key: string, value: Value): void {
   if (!map.has(key)) map.set(key, value)

@@ -1,0 +1,34 @@
+/**
+ * Labels parted from what they tell: on many pages 责任人： or 组长： stands in bold on a line of its own, and the copy
+ * has who it is on the next line. A label that a template left blank is followed by another label or by a heading.
+ */
+
+import { everyMatch } from '../language/every-match.ts'
+import { partyLabels } from '../lexicon/party-labels.ts'
+import { posts } from '../lexicon/post-words.ts'
+import type { Edit } from '../source/mapped-text.ts'
+import type { Pass } from './pass.ts'
+
+const heldPosts = new Set<string>(posts)
+
+/** A line that ends in a colon, and a short one right below it or behind one blank line. */
+const parted =
+  /^[ \t\u3000]*([\u4e00-\u9fff]{2,8})[：:]([ \t]*(?:\r\n|\n|\r)(?:[ \t\u3000]*(?:\r\n|\n|\r))?[ \t\u3000]*)(?=([^\r\n：:|]{2,60})$)/gm
+
+/** What no value begins with: a number, a bullet, a bracket of its own. */
+const opening =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(〔]|\d{1,2}[.．、](?!\d)|\d{1,2}[）)]|[A-Za-z][.．、]|[①-⑳⑴-⒛]|第[一二三四五六七八九十]{1,3}[章条节步部阶]|附\s?[件表]|[—－\-*•·#【])/
+
+export const partedLabels: Pass = {
+  id: 'parted-labels',
+  restore(text) {
+    if (!/[：:][ \t]*[\r\n]/.test(text)) return []
+    const edits: Edit[] = []
+    for (const { index, 0: all, 1: label = '', 2: gap = '', 3: value = '' } of everyMatch(parted, text)) {
+      if (!(partyLabels.has(label) || heldPosts.has(label)) || opening.test(value)) continue
+      const end = index + all.length
+      edits.push({ start: end - gap.length, end, text: '' })
+    }
+    return edits
+  },
+}
