@@ -8,7 +8,7 @@ import type { Evidence, ItemEvidence, PlanEvidence } from '../source/evidence.ts
 import { extractBudget } from './budget.ts'
 import { extractChecklists, extractWorkflows } from './checklists.ts'
 import { consideredFor } from './considered.ts'
-import { extractDocument, extractTitle, namesNoPlan, planType, undatedYear } from './document-data.ts'
+import { extractDocument, undatedYear } from './document-data.ts'
 import { extractDuties } from './duties.ts'
 import { extractFrameworks } from './frameworks.ts'
 import { extractOrganizations } from './organizations.ts'
@@ -19,6 +19,7 @@ import { filled, Reading, type ReadingOptions } from './reading.ts'
 import { extractGoals, extractGuidance, extractPrinciples, extractSafeguards } from './stated-aims.ts'
 import { extractTargets } from './targets.ts'
 import { extractTeams } from './teams.ts'
+import { extractTitle, namesNoPlan, planType } from './title.ts'
 import { extractUnits } from './units.ts'
 
 const firstLeads = new WordedPattern(

@@ -31,7 +31,19 @@ const markers: readonly (readonly [kind: string, signs: string, line: RegExp])[]
   ['篇', '篇', new RegExp(`^[【\\[]?(?:.{0,40}?)篇\\s?(${N})\\s?[】\\]]?[:：]?$`)],
   ['第篇', '篇', new RegExp(`^[【\\[]?(?:.{0,40}?)第(${N})篇[】\\]]?(?:[:：].{0,40})?$`)],
   ['题', '案划点结', /^(.{0,36}(?:方案|计划|要点|预案|总结))\s?(\d{1,2})[:：]?$/],
+  [
+    '范文',
+    '文板本案',
+    new RegExp(`^[【\\[]?(?:.{0,30}(?:范文|模板|范本)|方案)[（(]?(${N})[）)]?[】\\]]?(?:[:：].{0,40})?$`),
+  ],
+  ['括', '案划点', new RegExp(`^(.{4,36}(?:方案|计划|要点|预案))\\s?[（(](${N})[）)]$`)],
 ]
+
+/** Whether a line may be 净街方案范文一, 净街方案（三） or 方案二：…. */
+function mayBeCopy(text: string): boolean {
+  if (text.startsWith('方案')) return true
+  return '一二三四五六七八九十）)】'.includes(text.at(-1) as string) && /范文|模板|范本|方案|计划|要点|预案/.test(text)
+}
 
 /** Whether a text ends with a digit, and perhaps a colon behind it. */
 function endsInFigure(text: string): boolean {
@@ -46,21 +58,32 @@ function boundaries(document: Document, blocks: readonly Block[]): Boundary[] {
   blocks.forEach((block, index) => {
     if (block.type === 'table' || block.end - block.start > 60) return
     const text = document.slice(block)
-    if (!text.includes('篇') && !endsInFigure(text)) return
+    if (!text.includes('篇') && !endsInFigure(text) && !mayBeCopy(text)) return
     for (const [kind, signs, pattern] of markers) {
       const match = hasOneOf(text, signs) ? pattern.exec(text) : null
       if (!match) continue
-      const ordinal = parseNumeral((kind === '题' ? match[2] : match[1]) as string)
+      const ordinal = parseNumeral((match[2] ?? match[1]) as string)
       if (ordinal !== undefined) found.push({ index, ordinal, kind })
       break
     }
   })
-  for (const kind of ['篇', '第篇', '题']) {
+  for (const [kind] of markers) {
     const run: Boundary[] = []
     for (const boundary of found) if (boundary.kind === kind && boundary.ordinal === run.length + 1) run.push(boundary)
-    if (run.length >= 2) return run
+    if (run.length >= 2 || (run[0] && isOneOfMany(document, blocks, run[0]))) return run
   }
   return []
+}
+
+/** 整治方案（精选4篇）, 整治方案范文汇编六篇 above 整治方案 篇1: a page that was cut off behind the first. */
+const announcesMany = new RegExp(`(?:${N})\\s?篇[）)]?`)
+
+function isOneOfMany(document: Document, blocks: readonly Block[], first: Boundary): boolean {
+  if (first.index === 0 || first.index > 8) return false
+  return blocks.slice(0, first.index).some((block) => {
+    const text = document.slice(block)
+    return text.length <= 40 && text.includes('篇') && announcesMany.test(text)
+  })
 }
 
 /** The lines of a document, in pieces that begin at the given offsets; a paragraph in which one begins is cut there. */

@@ -33,3 +33,28 @@ it('who is in charge of a working group', async () => {
   const group = organizations.find(({ name }) => name === '清扫组')
   expect(group?.posts?.map(({ post, name }) => `${post} ${name}`)).toEqual(['责任人 温静'])
 })
+
+it.each([
+  [
+    'over two lines',
+    '云汀镇2024年农村街巷\n清扫提升工作实施方案\n为净街，制定本方案。',
+    '云汀镇2024年农村街巷清扫提升工作实施方案',
+  ],
+  [
+    'over two lines below a notice that has it in one',
+    '关于印发净街分工方案的通知\n各站所：\n现将《净街行动重点工作任务分解方案》印发给你们。\n净街行动重点工作\n任务分解方案\n为净街，制定本方案。',
+    '净街行动重点工作任务分解方案',
+  ],
+  ['below the name of a site', '云汀镇人民政府网站\n净街工作方案\n为净街，制定本方案。', '净街工作方案'],
+  ['above the day and the column of a site', '净街工作方案\n2024/08/25方案\n为净街，制定本方案。', '净街工作方案'],
+  ['the only one of a collection', '净街方案（精选4篇）\n净街方案 篇1\n为净街，制定本方案。', '净街方案 篇1'],
+])('a title %s', async (_, page, title) => {
+  expect((await planOf(`${page}\n一、主要任务\n1.清扫东街。`)).title).toBe(title)
+})
+
+it('a number behind the title', async () => {
+  const { title, document } = await planOf(
+    '净街行动实施方案 青城发﹝2024﹞8号\n为净街，制定本方案。\n一、主要任务\n1.扫街。',
+  )
+  expect([title, document?.number]).toEqual(['净街行动实施方案', '青城发〔2024〕8号'])
+})

@@ -1,0 +1,51 @@
+/** The lines of a title page, and of what closes a document: dates, document numbers, and whatever else is on a line of its own. */
+
+import { looksTitled } from '../outline/titles.ts'
+import type { Span } from '../source/place.ts'
+import type { Reading } from './reading.ts'
+
+const documentNumber =
+  /^[（(]?([\u4e00-\u9fff]{1,12}[〔﹝[（(【]\s?(?:[12]\d{3}|20[-—xX*×]{1,2}|[xX*×]{2,4})\s?[〕﹞\]）)】]\s?第?\s?\d{1,4}\s?号)[）)]?$/
+const date = /^(?:二|[12]\d{3}|20[xX*×-]{1,2}|[xX*×]{2,4}).{0,6}年.{1,4}月.{1,4}日$/
+
+/** A line that is a date. Few lines end in 日, and a pattern that is never asked costs nothing. */
+export function isDate(text: string): boolean {
+  return text.endsWith('日') && date.test(text)
+}
+
+/** The document number that a line is. */
+export function numberOf(text: string): string | undefined {
+  return text.includes('号')
+    ? documentNumber
+        .exec(text)?.[1]
+        ?.replace(/[ \u3000]/g, '')
+        .replace('﹝', '〔')
+        .replace('﹞', '〕')
+    : undefined
+}
+
+export interface Line {
+  text: string
+  span: Span
+}
+
+export function lines(reading: Reading, blocks: readonly Span[]): Line[] {
+  return blocks.flatMap((span) => {
+    const text = reading.slice(span).trim()
+    // 净街行动实施方案 青城发〔2024〕8号: the page has the number behind the title
+    const space = text.length < longestTitle && text.endsWith('号') ? text.search(/[ \u3000]\S+$/) : -1
+    const parted = space > 0 && numberOf(text.slice(space).trim()) !== undefined && looksTitled(text.slice(0, space))
+    return parted
+      ? [text.slice(0, space), text.slice(space).trim()].map((part) => ({ text: part, span }))
+      : [{ text, span }]
+  })
+}
+
+/** Longer than any title, in characters: a paragraph that ends in 方案. */
+export const longestTitle = 100
+
+/** The first words of the preamble. */
+export function outlineOpening(reading: Reading): string {
+  const [first] = reading.outline.preamble
+  return first ? reading.slice(first).slice(0, 160) : ''
+}
