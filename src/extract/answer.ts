@@ -22,6 +22,7 @@ import type { BodyPart, OutlineNode } from '../outline/node.ts'
 import type { Answerable, Time } from '../plan/plan.ts'
 import type { Evidence, EvidenceRule } from '../source/evidence.ts'
 import type { Span } from '../source/place.ts'
+import { linesBelow, unitsListed } from './label-above.ts'
 import type { Reading } from './reading.ts'
 import { statedBelow } from './stated-below.ts'
 
@@ -106,7 +107,9 @@ function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Ans
   const parts = node.body.filter((part): part is BodyPart & { type: 'paragraph' } => part.type === 'paragraph')
   const ownLines = parts.map((part) => onOwnLine(reading.slice(part)))
   const answersBelow = ownLines.filter((roles) => roles !== undefined).length > 1
+  const taken = new Set<Span>()
   for (const [index, part] of parts.entries()) {
+    if (taken.has(part)) continue
     const text = reading.slice(part)
     const below = answersBelow ? ownLines[index] : undefined
     const above = parts[index - 1]
@@ -122,7 +125,14 @@ function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Ans
     const ofRoster = kind === 'set-up' && all.length > 0 && opening.length === 0 && opensWithHead(text) ? all : []
     const told = opening.length > 0 ? opening : ofRoster.length > 0 ? ofRoster : closingLabels(text, all)
     for (const one of told) {
-      if (one.value === '') continue
+      if (one.value === '') {
+        const below = one === told.at(-1) ? linesBelow(reading, one, parts.slice(index + 1)) : []
+        for (const line of below) {
+          taken.add(line)
+          take({ ...one, value: reading.slice(line) }, line)
+        }
+        continue
+      }
       if (one.role !== 'contact' || !one.label.startsWith('联')) onlyCalls = false
       take(one, { start: part.start + one.start, end: part.start + one.end })
     }
@@ -166,6 +176,8 @@ function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Ans
     )
   }
   for (const one of statedBelow(reading, node)) take(one, one.span)
+  const listed = hasParties(answer.roles) ? undefined : unitsListed(reading, node)
+  if (listed) take({ ...listed.label, value: listed.units.join('、') }, parts.at(-1) as Span)
   // an item that is one sentence has it for its name
   const said = reading.body(node) || reading.name(node)
   if (!hasParties(answer.roles) && kind === 'duty' && reading.body(node) === '') {

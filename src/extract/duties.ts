@@ -15,6 +15,7 @@ import { bracketDuties, clauseDuties, datedDuties, sentenceName } from './duty-p
 import { actsIn, dueIn } from './duty-periods.ts'
 import { acts, promised, sharedDuties } from './duty-prose.ts'
 import { tableDuties } from './duty-tables.ts'
+import { unitsListed } from './label-above.ts'
 import { nameOfPhase } from './phase-name.ts'
 import { phaseCells } from './phase-tables.ts'
 import { itemOf, type Reading } from './reading.ts'
@@ -41,7 +42,7 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
     ...dated,
     ...lines,
     ...shared,
-    ...childDuties(reading, node, undefined),
+    ...(unitsListed(reading, node) ? [] : childDuties(reading, node, undefined)),
     ...tableDuties(reading, node),
   ]
   const duty: Duty = itemOf({

@@ -1,5 +1,6 @@
 /** What a plan stands on and aims at: guiding thought, goals, principles and safeguards, each with its wording. */
 
+import { sentences } from '../language/brackets.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import { extent, type OutlineNode } from '../outline/node.ts'
 import type { Item } from '../plan/plan.ts'
@@ -42,7 +43,27 @@ export function extractGoals(reading: Reading): Item[] {
 }
 
 export function extractPrinciples(reading: Reading): Item[] {
-  return [...reading.nodes].filter((node) => node.role === 'principle').map((node) => item(reading, node))
+  return [...reading.nodes].flatMap((node) => {
+    if (node.role === 'principle') return [item(reading, node)]
+    return node.role === 'principles' && node.children.length === 0 ? listedPrinciples(reading, node) : []
+  })
+}
+
+/** No principle in a row of them is longer. */
+const longestInRow = 24
+
+/** 条块结合，以块为主；上下联动，整体推进；…: principles in a row, a few words each, that nothing counts. */
+function listedPrinciples(reading: Reading, { body }: OutlineNode): Item[] {
+  const [only, ...others] = body
+  if (only?.type !== 'paragraph' || others.length > 0) return []
+  const text = reading.slice(only)
+  if (!/[；;]/.test(text)) return []
+  const listed = sentences(text, '；;。').map((piece) => ({ ...piece, name: piece.text.replace(/[；;。\s]+$/, '') }))
+  if (listed.length < 3 || listed.some(({ name }) => name.length > longestInRow)) return []
+  return listed.map(({ name, start }) => {
+    const from = only.start + start
+    return itemOf({ name, source: reading.place({ start: from, end: from + name.length }) })
+  })
 }
 
 /** 二是落实责任，各村书记为第一责任人: in a running sentence the first clause is the name, where it is no pair of the second. */

@@ -58,9 +58,13 @@ const closesAsClause = new WordedPattern(
   /(?:牵头|负责|落实|配合|参与|实施)(?:[，,；;]|$)/,
 )
 
+/** 1.县城管局；2.县水利局: units that are counted. */
+const counts = /^(?:1[.．、]|[（(]1[）)]|①)/
+const counted = /(?:^|[；;，,、。\s])(?:\d{1,2}[.．、]|[（(]\d{1,2}[）)]|[①-⑳])/g
+
 /** What stands behind a label: units, or clauses that say more of them than the label does (甲局牵头，乙局配合). */
 export function addLabelled(roles: Roles, role: PartyRole, value: string): void {
-  const said = withoutRemarks(value)
+  const said = withoutRemarks(counts.test(value) ? value.replace(counted, '、') : value)
   const clauses = closesAsClause.test(said) ? datedClauses(said, 'responsible')?.roles : undefined
   if (!clauses && role === 'contact') addAnswering(roles, unitList(drawnTogether(said)))
   else if (!clauses) addParties(roles, role, unitList(role === 'officer' ? drawnTogether(said) : said))

@@ -90,7 +90,7 @@ export const DURATIONS: ReadonlySet<string> = new Set(['日', '天', '工作日'
 
 /** Nouns after a count that describe how a text or a work is divided, not what is promised. */
 export const DIVISIONS =
-  /^(?:方面|阶段|环节|层面|层次|步骤|部分|原则|月|工作日|学期|学年|年|大类|类别|专班|工作组|小组|重点任务|主要任务|重点工作|任务|问题|维度|板块|章节|要求|关键)/
+  /^(?:方面|阶段|环节|层面|层次|步骤|部分|原则|月|工作日|学期|学年|年|大类|类别|专班|(?:小|工作|督查|督导|检查|巡查|专项|包保|宣传)组|重点任务|主要任务|重点工作|任务|问题|维度|板块|章节|要求|关键)/
 
 /** Verbs whose object, when counted, is promised to exist. */
 export const PROMISE_VERBS = [
@@ -134,6 +134,10 @@ export const PROMISE_VERBS = [
   '评选',
   '选树',
   '选育',
+  '选拔',
+  '选派',
+  '扶持',
+  '设立',
   '推荐',
   '命名',
   '认定',
@@ -189,6 +193,7 @@ export const PROMISE_VERBS = [
   '盘活',
   '消除',
   '化解',
+  '资助',
 ] as const
 
 /** Prepositions and verbs that only point at what is already there. */
@@ -207,4 +212,4 @@ export const METRIC_NOUN_TAIL =
 
 /** Rewards, fines and marks are conditions of an assessment, not targets of the plan. */
 export const REWARD_WORDS =
-  /给予|奖励|补助|补贴|奖补|资助|罚款|处罚|扣|计分|分值|满分|加分|得分|每低|每少|每增|贴息|注册资本|年龄/
+  /给予|奖励|补助|补贴|奖补|资助(?=[^，,。；;]*[元%])|资助$|罚款|处罚|扣|计分|分值|满分|加分|得分|每低|每少|每增|贴息|注册资本|年龄/

@@ -61,6 +61,7 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
   organizations: [
     '组织领导',
     '组织机构',
+    '成立组织',
     '领导机构',
     '机构设置',
     '组织架构',
@@ -153,6 +154,7 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '建设内容',
     '建设任务',
     '活动形式',
+    '组织形式',
     '行动方式',
     '活动项目',
     '具体内容',
@@ -211,6 +213,7 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '工作要求',
     '组织保障',
     '活动要求',
+    '活动保障',
     '工作保障',
     '有关要求',
     '相关要求',

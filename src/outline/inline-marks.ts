@@ -16,6 +16,8 @@ function mayFollow(previous: string, form: MarkForm, flat: boolean, stopped: boo
   if (/[\s。；;：:！？]/.test(previous)) return true
   if (form === 'circled') return flat || (signsAt(previous, 0) & sign.boundary) !== 0
   if (form === 'ordinal-word' || form === 'yao') return /[，,”"’）)]/.test(previous)
+  // …（县交通局负责）（2）…: the bracket of parties closes the item before
+  if (form === 'arabic-paren' && (previous === '）' || previous === ')')) return true
   // where all line breaks are lost a bracketed or arabic number follows the last word of the line before it
   return (
     flat &&

@@ -3,12 +3,14 @@
  * that counts opens an entry, whose text goes on to the next.
  */
 
+import { partyLabels } from '../lexicon/party-labels.ts'
 import type { Entry } from './entry.ts'
 import { cutHeading } from './heading.ts'
 import type { HeadingHabits } from './heading-habits.ts'
 import { countedMarks, type InlineMark, wideForms } from './inline-marks.ts'
 import type { Line } from './line.ts'
 import { type Mark, readMark } from './marks.ts'
+import { titleRole } from './titles.ts'
 
 /** The last ordinal of each form that the document has counted so far. */
 export type LastOrdinals = ReadonlyMap<string, number>
@@ -27,8 +29,18 @@ export function runInMarks(line: Line, from: number, habits: HeadingHabits, last
   const { text } = line
   const mayCount = text.length - from > 12 || (text[from] === '1' && '.．、'.includes(text[from + 1] ?? ' '))
   const counted = mayCount ? countedMarks(line.marks(from, habits.flat), from, last) : none
-  if (counted.length > 0) return counted
-  return habits.hanTwo && !last.has('han') ? firstChapterMark(text) : none
+  if (counted.length > 0) return listsParties(text, from, counted[0] as InlineMark) ? none : counted
+  return last.has('han') ? none : firstChapterMark(text, habits.hanTwo)
+}
+
+const labelBefore = /([\u4e00-\u9fff]{2,6})[:：]\s*$/
+
+/** 责任单位：1.县城管局；2.县水利局: what is counted behind such a label are the units, and no items. */
+function listsParties(text: string, from: number, { at }: InlineMark): boolean {
+  const before = text.slice(Math.max(from, at - 9), at)
+  const label = /[:：]/.test(before) ? labelBefore.exec(before)?.[1] : undefined
+  const role = label === undefined ? undefined : partyLabels.get(label)
+  return role === 'lead' || role === 'responsible' || role === 'support'
 }
 
 /** …制定本方案。一、宣传工作: the first chapter heading has run into the preamble. */
@@ -36,11 +48,11 @@ const firstChapter = /[。；;:：]\s*(一、[\u4e00-\u9fff、]{2,20})$/
 /** Such a heading, its number included, is no longer than this. */
 const longestChapter = 22
 
-/** The mark of the first chapter, where it ends the paragraph before its own. */
-function firstChapterMark(text: string): readonly InlineMark[] {
-  const mayRunIn = text.lastIndexOf('一、') >= text.length - longestChapter
+/** The mark of the first chapter, where it ends the paragraph before its own: a stock title, or one that a line goes on from. */
+function firstChapterMark(text: string, goesOn: boolean): readonly InlineMark[] {
+  const mayRunIn = text.lastIndexOf('一、') >= Math.max(0, text.length - longestChapter)
   const heading = mayRunIn ? firstChapter.exec(text)?.[1] : undefined
-  if (heading === undefined) return none
+  if (heading === undefined || !(goesOn || titleRole(heading.slice(2)) !== undefined)) return none
   const at = text.length - heading.length
   const mark = readMark(text, at)
   return mark ? [{ at, mark }] : none

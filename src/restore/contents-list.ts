@@ -6,7 +6,7 @@
 import type { Edit } from '../source/mapped-text.ts'
 import type { Pass } from './pass.ts'
 
-const head = /^[ \t\u3000\u00a0]*目[ \t\u3000\u00a0]{0,8}[录錄次][ \t\u3000\u00a0]*$/m
+const head = /^[ \t\u3000\u00a0]*目[ \t\u3000\u00a0]{0,8}[录錄次][:：]?[ \t\u3000\u00a0]*$/m
 const leader = /[ \t\u3000]*(?:\.{3,}|…+|·{3,}|-{4,})[ \t\u3000.…·]*\d{0,4}$|[\t\u3000]+\d{1,4}$/
 const longestEntry = 50
 const fewestEntries = 3

@@ -35,6 +35,21 @@ describe('duties', () => {
       ['修补路面; lead 城管办; support 各村; time ../2024-06-30', '修灯'],
     ],
     [
+      'by labels whose values stand on the lines below them',
+      '1.修补路面。逐条修补。\n牵头单位：\n城管办\n责任单位：\n水利站\n各村\n完成时限：\n6月底前\n2.修灯。',
+      ['修补路面; lead 城管办; responsible 水利站、各村; time ../2024-06-30', '修灯'],
+    ],
+    [
+      'by a list below a label',
+      '1.修补路面。逐条修补。\n责任单位：\n（1）城管办负责集镇；\n（2）农业办负责村道。\n2.修灯。\n责任单位：1.路灯所；2.供电所',
+      ['修补路面; responsible 城管办、农业办', '修灯; responsible 路灯所、供电所'],
+    ],
+    [
+      'run into the text behind brackets of parties',
+      '1.修补路面。（1）补好主街。逐条修补。（城管办牵头负责）（2）补好小巷。先近后远。（农业办牵头负责）\n2.修灯。',
+      ['修补路面', '  补好主街; lead 城管办', '  补好小巷; lead 农业办', '修灯'],
+    ],
+    [
       'by a sentence, whose bracket tells only when',
       '1.修补路面。由城管办牵头，各村配合，逐条修补。（完成时限：6月底前）\n2.修灯。各村要逐盏修好。（时间：每周一）',
       ['修补路面; lead 城管办; support 各村; time ../2024-06-30', '修灯; responsible 各村; time FREQ=WEEKLY;BYDAY=MO'],

@@ -31,6 +31,31 @@ describe('organizations', () => {
     expect(posts(group)).toEqual(['副组长 周若溪 (副镇长)', '副组长 何敬之 (工会主席)', '成员 沈嘉禾'])
   })
 
+  it('carry the post on to lines as wide as a page', async () => {
+    const [group] = await organizations(
+      '成立净街行动领导小组：\n成　员：周若溪（村会计）\n何敬之（村妇联主任）温静（第一村民小组组长）沈嘉禾（第二村民小组组长）陆一鸣（第三村民小组组长）',
+    )
+    expect(posts(group)).toEqual([
+      '成员 周若溪 (村会计)',
+      '成员 何敬之 (村妇联主任)',
+      '成员 温静 (第一村民小组组长)',
+      '成员 沈嘉禾 (第二村民小组组长)',
+      '成员 陆一鸣 (第三村民小组组长)',
+    ])
+  })
+
+  it('are what staff is divided into, each with a head', async () => {
+    const found = await organizations('将清扫人员分为东街组、西街组和机动组等三个工作组。每组均由站领导担任组长。')
+    expect(found.map((one) => [one.name, one.kind, posts(one)?.join()])).toEqual(
+      ['东街组', '西街组', '机动组'].map((name) => [name, 'working-group', '组长 (站领导)']),
+    )
+  })
+
+  it('are none where a sentence only says who is to head one', async () => {
+    const found = await organizations('各镇要建立净街工作机制，由党委或政府主要负责同志担任领导小组组长。')
+    expect(found.filter(({ name }) => name.includes('担任'))).toEqual([])
+  })
+
   it('tell groups that have a line each, with their people and what they do', async () => {
     const found = await organizations(
       '成立净街行动领导小组，由镇长李明远任组长。下设三个组：\n清扫一组：组长沈嘉禾，成员孟小舟、陆一鸣，负责东街（一至三段）清扫。\n后勤组：（财政所、党政办）组长：周若溪 负责采购和发放工具。\n灭火组：何敬之、温静等负责看护火种。',

@@ -25,6 +25,15 @@ describe('what a plan states', () => {
       { name: '先易后难', text: '先扫路边。' },
     ]))
 
+  it('principles in a row', async () => {
+    const { principles } = await section('指导原则', '条块结合，以块为主；上下联动，整体推进；以人为本，突出民生。')
+    expect(principles?.map(({ name }) => name)).toEqual([
+      '条块结合，以块为主',
+      '上下联动，整体推进',
+      '以人为本，突出民生',
+    ])
+  })
+
   it('principles set off by ——', async () =>
     expect(
       (await section('基本原则', '——坚持群众为主。一起扫。\n——坚持先易后难。先扫路边。')).principles?.map(

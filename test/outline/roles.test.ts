@@ -64,12 +64,21 @@ describe('titleRole', () => {
     ['参赛组别及规模', 'terms'],
     ['活动日程', 'phases'],
     ['组织单位', 'event'],
+    ['成立组织', 'organizations'],
+    ['活动保障', 'safeguards'],
+    ['重点禁烧区域', 'terms'],
   ])('%s: %s', (title, role) => expect(titleRole(title)).toBe(role))
 
-  it.each(['清扫背街小巷', '落实部门工作职责', '做好收尾', '第一阶段', '锁定目标', '举办读书节系列活动', ''])(
-    'none of %j',
-    (title) => expect(titleRole(title)).toBeUndefined(),
-  )
+  it.each([
+    '清扫背街小巷',
+    '持续减少审批事项',
+    '落实部门工作职责',
+    '做好收尾',
+    '第一阶段',
+    '锁定目标',
+    '举办读书节系列活动',
+    '',
+  ])('none of %j', (title) => expect(titleRole(title)).toBeUndefined())
 })
 
 describe('titleOfNoun', () => {
@@ -107,6 +116,21 @@ const cases: Record<string, [string, string[]]> = {
   'a chapter that says something of its own': [
     '方案\n一、把背街小巷扫干净\n（一）定时清扫。\n（二）分段包干。\n二、把路灯修好\n（一）登记造册。',
     ['把背街小巷扫干净: duty', '  定时清扫: duty', '  分段包干: duty', '把路灯修好: duty', '  登记造册: duty'],
+  ],
+  'a system that is built among tasks': [
+    '方案\n一、构建人才体系\n（一）人才服务保障体系。\n1.人才公寓。建一百套。\n2.人才驿站。\n（二）人才培养体系。\n1.工匠学堂。',
+    [
+      '构建人才体系: duty',
+      '  人才服务保障体系: duty',
+      '    人才公寓: duty',
+      '    人才驿站: duty',
+      '  人才培养体系: duty',
+      '    工匠学堂: duty',
+    ],
+  ],
+  'titles at the end of the lines before their chapters': [
+    '净街工作方案\n为净化街巷，制定本方案。 一、指导思想\n让街巷干净。 二、工作步骤\n（一）准备阶段。摸底。\n（二）清扫阶段。扫街。',
+    ['指导思想: guidance', '工作步骤: phases', '  准备阶段: phase', '  清扫阶段: phase'],
   ],
   'platforms and teams': [
     '方案\n一、工作内容\n（一）搭建两个平台\n（1）宣传平台：整合公告栏、大喇叭等资源。\n（2）兑换平台：整合超市、供销社等资源。\n（二）组建两支队伍\n（1）劝导志愿服务队：由网格员组成。\n（2）巡护志愿服务队：由楼栋长组成。',

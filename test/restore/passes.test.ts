@@ -15,6 +15,7 @@ describe('a table of contents', () => {
   const body = '1 总则\n1.1 目的\n做好防汛工作。\n2 组织体系\n县防汛指挥部负责。'
   test.each<[string, string]>([
     ['that repeats the headings', '防汛应急预案\n目  录\n1 总则\n1.1 目的\n2 组织体系\n'],
+    ['under a colon', '防汛应急预案\n目录：\n1 总则\n1.1 目的\n2 组织体系\n'],
     ['with dots and pages', '防汛应急预案\n目录\n1 总则………………1\n1.1 目的.......1\n2 组织体系……2\n'],
   ])('%s goes', (_, front) => {
     const once = applied(contentsList, front + body)

@@ -51,7 +51,8 @@ export function steering(reading: Reading, register: OrganizationRegister, node:
     if (part.type !== 'paragraph') continue
     const text = reading.slice(part)
     const name = reliedOn.exec(text)?.[1]
-    if (name === undefined || register.list.some((one) => one.name.endsWith(name))) continue
+    // 由主要负责人担任组长 puts somebody at the head of one
+    if (name === undefined || name.includes('任') || register.list.some((one) => one.name.endsWith(name))) continue
     const body = register.add(name, 'leading-group', part)
     register.current = [body]
     const office = itsOffice.exec(text)?.[1]

@@ -48,17 +48,21 @@ export function readHolders(
 
 const postsAlone = /^[^，,、]{4,30}(?:长|主任|书记|负责人|负责同志|领导|代表|）)$/
 
+/** A line of people with the title of each, as wide as a page. */
+const longestLine = 120
+
 /** People on the lines below a label hold its post too, until the next label. */
 function continued(register: OrganizationRegister, said: string): RosterEntry[] | undefined {
   const post = register.label
-  if (post === undefined || said.length > 41) return undefined
+  if (post === undefined || said.length > longestLine) return undefined
   const line = said.replace(/[。；;]$/, '')
-  if (line.length > 40 || /[。；;：:]/.test(line)) return undefined
+  if (/[。；;：:]/.test(line)) return undefined
   if (opensWithPost.test(line)) return undefined
   // 副组长李某、王某；: the sentence gives a post of its own
   if (line !== said && rosterSentence(line).length > 0) return undefined
   const found = people(line)
-  if (found.length > 0 && found.every(({ name }) => name !== undefined)) return found.map((one) => ({ post, ...one }))
+  const isAll = found.length > (line.length > 40 ? 1 : 0) && found.every(({ name }) => name !== undefined)
+  if (isAll) return found.map((one) => ({ post, ...one }))
   // 各乡镇分管负责同志: the last of the members are often named by their posts alone
-  return postsAlone.test(line) ? [{ post, title: line.trim() }] : undefined
+  return line.length <= 40 && postsAlone.test(line) ? [{ post, title: line.trim() }] : undefined
 }

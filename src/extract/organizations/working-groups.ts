@@ -7,6 +7,7 @@ import { addLabelled, hasParties, type Roles } from '../../language/parties.ts'
 import { people } from '../../language/people.ts'
 import { type RosterEntry, rosterLabels, rosterSentence } from '../../language/roster.ts'
 import { WordList } from '../../language/word-list.ts'
+import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { Organization } from '../../plan/plan.ts'
 import type { Span } from '../../source/place.ts'
 import type { OrganizationRegister } from './register.ts'
@@ -22,7 +23,14 @@ const belowOnce =
 /** 设男子组、女子组等5个组别: the classes of a contest. */
 const contest = /组别|参赛|竞赛项目|(?:男|女|少年|成年|青年|老年|公开)子?组[、和]/
 
+/** 执行人员分为综合组、实施组和裁判组等三个工作组: staff that is divided, and into what. */
+const divided = new WordedPattern(
+  ['分为', '分成', '编为', '编成'],
+  /[分编][为成]((?:[^，,。；;：:、和]{1,12}[组班][、和]){1,20}[^，,。；;：:、和]{1,12}?[组班])(?:等|共|，)?[\d一二三四五六七八九十]{1,2}个[^，,。；;、]{0,6}(?:工作|专项|行动)[^，,。；;、]{0,2}[组班]/,
+)
+
 export function groupsBelow(register: OrganizationRegister, sentence: string, at: Span): void {
+  if (sentence.startsWith('每组') || sentence.startsWith('各组')) speakOfEach(register)
   const names = namedBelow(sentence)
   if (
     names.length < 2 ||
@@ -35,10 +43,16 @@ export function groupsBelow(register: OrganizationRegister, sentence: string, at
 
 /** The names of the groups that a sentence sets up below a body. */
 function namedBelow(sentence: string): readonly string[] {
-  if (/[组班][、和]/.test(sentence)) return below.exec(sentence)?.[1]?.split(/[、和]/) ?? []
+  if (/[组班][、和]/.test(sentence)) return (below.exec(sentence) ?? divided.exec(sentence))?.[1]?.split(/[、和]/) ?? []
   const [, list, andOthers, count] = (sentence.includes('个') && belowOnce.exec(sentence)) || []
   const names = list?.split(/[、和]/) ?? []
   return andOthers === '等' || parseNumeral(count ?? '') === names.length ? names.map((name) => `${name}组`) : []
+}
+
+/** 每组由院领导担任组长: each of the groups that were named last. */
+function speakOfEach(register: OrganizationRegister): void {
+  const groups = register.list.filter(({ kind, posts }) => kind === 'working-group' && posts === undefined)
+  if (groups.length > 1) register.current = groups
 }
 
 /** `督查一组：组长A，成员B、C，负责东片`, `督查一组，由A任组长`, `督查一组 组长：A`: a group with its people on a line of its own. */

@@ -151,12 +151,23 @@ function skipBlank(text: string, at: number): number {
   return end
 }
 
-/** 分别达到80%、90%: the values go to the subjects in turn. */
+/** 分别达到80%、90%, 分别达到3万吨、2万吨: the values go to the subjects in turn. */
 function distribute(quantities: Quantity[], clause: string): void {
   if (!clause.includes('分别')) return
-  const starts = [...new Set(quantities.map((q) => q.start))]
-  const first = quantities.filter((q) => q.start === starts[0])
-  if (first.length < 2 || quantities.length !== first.length) return
+  const first = quantities.filter((q) => q.start === quantities[0]?.start)
+  if (first.length < 2) return
+  const others = quantities.slice(first.length)
+  if (others.length === first.length - 1) {
+    for (const [i, { value, unit, comparator }] of others.entries())
+      Object.assign(first[i + 1] as Quantity, {
+        value,
+        unit,
+        comparator: comparator === '=' ? first[0]?.comparator : comparator,
+      })
+    quantities.length = first.length
+    return
+  }
+  if (others.length > 0) return
   const values = everyMatch(VALUE, clause.slice(clause.indexOf('分别'))).map((m) => Number(m[0]))
   if (values.length === first.length) for (const [i, q] of first.entries()) q.value = values[i] as number
 }

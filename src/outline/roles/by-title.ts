@@ -14,6 +14,9 @@ import { holdsStages, isCalendar } from './phases.ts'
 /** What a title inside the chapter of safeguards may have been read as. */
 const mayBeSafeguard: ReadonlySet<SectionRole> = new Set(['organizations', 'safeguards', 'tasks', 'goals', 'phases'])
 
+const isBuilt = /(?:体系|机制)$/
+const given: ReadonlySet<NodeRole> = new Set(['duty', 'tasks'])
+
 /** The role of a heading that has a stock title. */
 export function roleByTitle(place: HeadingPlace, title: SectionRole): NodeRole {
   const other = otherThanTitled(place, title)
@@ -43,6 +46,8 @@ function otherThanTitled(place: HeadingPlace, title: SectionRole): NodeRole | un
       if (!holdsNoPhases(place)) return undefined
       return isFlow.test(place.name) && listsSteps(place) ? 'workflow' : 'tasks'
     case 'safeguards':
+      // 人才服务保障体系 among tasks is built as one of them
+      if (given.has(place.parent) && isBuilt.test(place.name)) return 'duty'
       // 具体要求 inside one item are its terms, not what the plan demands of all
       return place.parent === 'duty' ? 'terms' : undefined
     default:

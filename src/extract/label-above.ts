@@ -1,0 +1,58 @@
+/**
+ * A label on a line of its own, whose value stands on the lines below it, as copies of tables and of forms have it:
+ * 责任单位： over 县教育局 and 县公安局, or over a counted list (1)县城管局负责集镇.
+ */
+
+import { isPartyRole, type Labelled, labelled } from '../language/labelled.ts'
+import { unitsIn } from '../language/subject.ts'
+import { mayHoldTime, parseTime } from '../language/times.ts'
+import type { BodyPart, OutlineNode } from '../outline/node.ts'
+import type { Span } from '../source/place.ts'
+import type { Reading } from './reading.ts'
+
+/** The name of a unit or a few of them: what goes on is a text of its own. */
+const longestLine = 40
+
+/** The lines below a label that ends its own which are its value: as many as name units, or the one that tells a time. */
+export function linesBelow(reading: Reading, label: Labelled, parts: readonly Span[]): readonly Span[] {
+  const lines: Span[] = []
+  for (const part of parts) {
+    const text = reading.slice(part)
+    if (text.length > longestLine || labelled(text, reading.outline.labels).length > 0) break
+    if (isPartyRole(label.role)) {
+      if (!unitsIn(text)) break
+      lines.push(part)
+    } else if (label.role === 'time' && lines.length === 0 && mayHoldTime(text) && parseTime(text, reading.times))
+      lines.push(part)
+    else break
+  }
+  return lines
+}
+
+/** 县城管局负责集镇: who answers for a part of the work. */
+const forPart = /^([^，,。；;：:]{2,30}?)负责/
+
+/** The units of a counted list below a label that ends the text of its item; undefined where it lists something else. */
+export function unitsListed(reading: Reading, node: OutlineNode): { label: Labelled; units: string[] } | undefined {
+  const last = node.body.at(-1)
+  if (last?.type !== 'paragraph' || node.children.length === 0) return undefined
+  const label = openLabel(reading, last)
+  if (!label) return undefined
+  const units: string[] = []
+  for (const child of node.children) {
+    if (child.children.length > 0) return undefined
+    const name = reading.name(child)
+    const own = unitsIn(forPart.exec(name)?.[1] ?? name)
+    if (!own) return undefined
+    units.push(...own)
+  }
+  return { label, units }
+}
+
+/** The label of parties that ends a paragraph with nothing behind it. */
+function openLabel(reading: Reading, part: BodyPart): Labelled | undefined {
+  const text = reading.slice(part)
+  if (!/[:：]\s*$/.test(text)) return undefined
+  const label = labelled(text, reading.outline.labels).at(-1)
+  return label?.value === '' && isPartyRole(label.role) ? label : undefined
+}
