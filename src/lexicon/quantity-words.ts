@@ -135,7 +135,6 @@ export const PROMISE_VERBS = [
   '选树',
   '选育',
   '选拔',
-  '选派',
   '扶持',
   '设立',
   '推荐',
@@ -212,4 +211,4 @@ export const METRIC_NOUN_TAIL =
 
 /** Rewards, fines and marks are conditions of an assessment, not targets of the plan. */
 export const REWARD_WORDS =
-  /给予|奖励|补助|补贴|奖补|资助(?=[^，,。；;]*[元%])|资助$|罚款|处罚|扣|计分|分值|满分|加分|得分|每低|每少|每增|贴息|注册资本|年龄/
+  /给予|奖励|补助|补贴|奖补|资助(?=[^，,。；;]*[元%])|资助$|罚款|处罚|扣|计分|分值|满分|加分|得分|每低|每少|每增|贴息|注册资本|年龄|等奖/

@@ -72,6 +72,7 @@ function isPromisedByWords(statement: Statement, promised: boolean, first: boole
   const { figure, left, right, verb, gap, counted } = statement
   if (!counted) return METRIC_NOUN.test(trimTail(left)) || (figure.value === 100 && left !== '')
   const last = right === ''
+  if (figure.unit.endsWith('元') && /(?:经费|专项资金)$/.test(gap)) return false
   if (promised && (first ? last && left !== '' : left.length <= 4 || last)) return true
   return verb !== undefined && !POINTING_WORDS.test(gap) && (last || gap === '' || gap.endsWith('的'))
 }

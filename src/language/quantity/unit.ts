@@ -45,9 +45,16 @@ function countedEnd(text: string, at: number): number | undefined {
   let start = at
   while (start < at + 2 && (text[start] === '万' || text[start] === '亿')) start++
   const behind = text[start] === '个' ? measures.opening(text, start + 1) : undefined
-  if (behind !== undefined) return start + 1 + behind.length
+  // 6个村庄 are counted in 个
+  if (behind !== undefined) return start + 1 + (opensNoun(text, start + 1, behind) ? 0 : behind.length)
   const measure = measures.opening(text, start)
   return measure === undefined ? undefined : start + measure.length
+}
+
+/** 村庄, 村民, 点位: a measure that only begins the noun behind 个. */
+function opensNoun(text: string, at: number, measure: string): boolean {
+  const next = text[at + 1] ?? ' '
+  return measure === '村' ? '庄民级寨落屯集镇'.includes(next) : measure === '点' && next === '位'
 }
 
 function isHundred(character: string | undefined): boolean {
