@@ -125,16 +125,13 @@ function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Ans
     const ofRoster = kind === 'set-up' && all.length > 0 && opening.length === 0 && opensWithHead(text) ? all : []
     const told = opening.length > 0 ? opening : ofRoster.length > 0 ? ofRoster : closingLabels(text, all)
     for (const one of told) {
-      if (one.value === '') {
-        const below = one === told.at(-1) ? linesBelow(reading, one, parts.slice(index + 1)) : []
-        for (const line of below) {
-          taken.add(line)
-          take({ ...one, value: reading.slice(line) }, line)
-        }
-        continue
-      }
+      if (one.value === '') continue
       if (one.role !== 'contact' || !one.label.startsWith('联')) onlyCalls = false
       take(one, { start: part.start + one.start, end: part.start + one.end })
+    }
+    for (const one of linesBelow(reading, opening.at(-1), parts.slice(index + 1))) {
+      taken.add(one.span)
+      take(one, one.span)
     }
     if (opening.length > 0) continue
     const brackets = partyBrackets(text, labels)

@@ -1,11 +1,10 @@
 /**
- * A label on a line of its own, whose value stands on the lines below it, as copies of tables and of forms have it:
- * 责任单位： over 县教育局 and 县公安局, or over a counted list (1)县城管局负责集镇.
+ * A label whose value goes on over the lines below it, as copies of tables and of forms have it: 责任单位：县教育局 over
+ * 县公安局, or over a counted list (1)县城管局负责集镇.
  */
 
 import { isPartyRole, type Labelled, labelled } from '../language/labelled.ts'
 import { unitsIn } from '../language/subject.ts'
-import { mayHoldTime, parseTime } from '../language/times.ts'
 import type { BodyPart, OutlineNode } from '../outline/node.ts'
 import type { Span } from '../source/place.ts'
 import type { Reading } from './reading.ts'
@@ -13,20 +12,24 @@ import type { Reading } from './reading.ts'
 /** The name of a unit or a few of them: what goes on is a text of its own. */
 const longestLine = 40
 
-/** The lines below a label that ends its own which are its value: as many as name units, or the one that tells a time. */
-export function linesBelow(reading: Reading, label: Labelled, parts: readonly Span[]): readonly Span[] {
-  const lines: Span[] = []
-  for (const part of parts) {
-    const text = reading.slice(part)
-    if (text.length > longestLine || labelled(text, reading.outline.labels).length > 0) break
-    if (isPartyRole(label.role)) {
-      if (!unitsIn(text)) break
-      lines.push(part)
-    } else if (label.role === 'time' && lines.length === 0 && mayHoldTime(text) && parseTime(text, reading.times))
-      lines.push(part)
-    else break
+/**
+ * The lines below a label of parties which are its value too: those that name units, as far as the next label. Units at
+ * the end of a text may be who signs it.
+ */
+export function linesBelow(
+  reading: Reading,
+  above: Labelled | undefined,
+  parts: readonly Span[],
+): (Pick<Labelled, 'role' | 'label' | 'value'> & { span: Span })[] {
+  if (!above || !isPartyRole(above.role)) return []
+  const lines = []
+  for (const span of parts) {
+    const value = reading.slice(span)
+    if (labelled(value, reading.outline.labels)[0]?.start === 0) return lines
+    if (value.length > longestLine || !unitsIn(value)) return []
+    lines.push({ role: above.role, label: above.label, value, span })
   }
-  return lines
+  return []
 }
 
 /** 县城管局负责集镇: who answers for a part of the work. */
