@@ -41,7 +41,7 @@ const point: BodyKind = { kind: 'body', ending: '点' }
 export function kindOfHeading(name: string): BodyKind | undefined {
   const known = kindOf(name)
   if (known) return known
-  if (name.endsWith('组')) return group
+  if (name.endsWith('组') || /组[（(][^（()）]*[）)]$/.test(name)) return group
   if (name.endsWith('点')) return point
   return departmentName.test(name) ? department : undefined
 }

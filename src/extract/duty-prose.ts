@@ -51,6 +51,13 @@ function sharedBy(units: string[], sentence: string): ({ name: string } & Roles)
 const opensRoster =
   /^副?(?:组长|组员|成员|队长|负责人|主任)\s*[：:]|^(?:包[片村保组联]|联[系村]|驻村|挂[点钩])(?:干部|领导|人)/
 
+/** 甲部牵头组织检查，负责…: whoever stands before the first of several verbs. */
+function leadingSubject(sentence: string): { units: string[]; predicateStart: number } | undefined {
+  const at = sentence.indexOf('牵头')
+  const units = at >= 2 && at <= 40 ? unitsIn(sentence.slice(0, at)) : undefined
+  return units && { units, predicateStart: at }
+}
+
 /** What one sentence gives its subject to do: alone, helping another, or together with others. */
 export function sharedDuty(sentence: string): ({ name: string } & Roles) | undefined {
   const labelled = /^([^：:，,。；;]{2,30})[：:]\s*(?:主要)?(?:负责|承担|做好)?(.{4,})$/.exec(sentence)
@@ -66,18 +73,26 @@ export function sharedDuty(sentence: string): ({ name: string } & Roles) | undef
   const helper = helps && unitsIn(helps[1] as string)
   const helped = helps && unitsIn(helps[2] as string)
   if (helps && helper && helped) return { name: `${helps[3]}${helps[4]}`, responsible: helped, support: helper }
-  const subject = subjectParties(sentence)
+  // 要求甲部牵头编制…；乙部负责…: what leads over is no part of the first unit
+  const said = sentence.replace(/^(?:[^，,。；;]{2,30}[，,])?要求(?=.{4})/, '')
+  const subject = subjectParties(said) ?? leadingSubject(said)
   if (!subject) return undefined
-  const predicate = sentence
+  const whole = said
     .slice(subject.predicateStart)
     .replace(/^(?:要|应当?|须|必须|负责)(?=.)/, '')
     .replace(/[。；;]$/, '')
+  const leads = /^牵头(?:负责)?(?=.{4})/.exec(whole)?.[0].length ?? 0
+  const predicate = whole.slice(leads)
   const name =
     /^(?:根据|按照|依照|依据|围绕|针对|结合)[^，,]{2,24}[，,][^，,]{2,40}/.exec(predicate)?.[0] ??
     (predicate.split(/[，,]/)[0] as string)
   return {
     name,
-    ...(/^(?:配合|协助)/.test(predicate) ? { support: subject.units } : { responsible: subject.units }),
+    ...(/^(?:配合|协助)/.test(predicate)
+      ? { support: subject.units }
+      : leads > 0
+        ? { lead: subject.units }
+        : { responsible: subject.units }),
   }
 }
 

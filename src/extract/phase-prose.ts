@@ -9,7 +9,10 @@ import { timeIn } from './answer.ts'
 import { itemOf, type Reading } from './reading.ts'
 
 const dated =
-  /^(?:第[一二三四五]阶段[：:，,为是]?)?([\d一二三四五六七八九十上下第年末][^，,。；;：:为是]{1,30})[为是]([^，,。；;：:（(的]{2,12}(?:阶段|期))[，,：:。；;]?/
+  /^(?:其中[，,：:]?)?(?:第[一二三四五]阶段[：:，,为是]?)?([\d一二三四五六七八九十上下第年末][^，,。；;：:为是]{1,30})[为是]([^，,。；;：:（(的]{2,30}(?:阶段|期))[，,：:。；;]?/
+
+/** 3月为筹备阶段，4月至5月为实施阶段: the comma stands between two sentences. */
+const betweenStages = /(?<=阶段|期)[，,](?=\d{1,2}月[^，,。；;：:]{0,24}[为是][^，,。；;：:（(的]{2,30}(?:阶段|期))/g
 
 const firstClause = /^[^，,。；;]{4,}/
 
@@ -40,8 +43,8 @@ export function spokenPhases(reading: Reading, node: OutlineNode): Phase[] {
   if (node.children.length > 0) return []
   return node.body.flatMap((part): Phase[] => {
     const text = part.type === 'paragraph' ? reading.slice(part) : ''
-    if (!/[为是][^，,。；;]{2,12}(?:阶段|期)/.test(text)) return []
-    const told = sentences(text, '。；;\n').flatMap((piece): [Phase, Evidence[]][] => {
+    if (!/[为是][^，,。；;]{2,30}(?:阶段|期)/.test(text)) return []
+    const told = sentences(text.replace(betweenStages, '；'), '。；;\n').flatMap((piece): [Phase, Evidence[]][] => {
       const match = dated.exec(piece.text)
       const time = match ? timeIn(reading, match[1] as string) : undefined
       if (!match || time === undefined) return []

@@ -41,6 +41,8 @@ const headed = new WordedPattern(['任'], /(?:担任|任|兼任)[^，,。；;]{0
 /** 学校成立领导小组，由校长任组长: a body with no name but its kind, and a head of its own. */
 const givesHead =
   /(?:成立|设立|组建)[^，,。；;]{0,8}(?:领导小组|工作组|指挥部|专班)[，,：:].{0,60}(?:任|为)(?:组长|总指挥|指挥长)/
+/** 成立以经理为组长的领导小组 */
+const headBeforeName = /(?:成立|组建)(?:了)?[以由][^。；;]{2,60}?(?:任|为)(?:组长|总指挥|指挥长)的/
 /** 成立以A任组长，B为成员的X领导小组: the people stand between the verb and the name. */
 const withPeople =
   /^(?:以|由)[^。；;]{4,200}?(?:任|为|担任)(?:组长|副组长|总指挥|指挥长|成员单位|成员|组员)的[^，,。；;：:\u4e00-\u9fff“]{0,2}([^，,。；;：:]{2,40})/
@@ -122,7 +124,7 @@ function isOwnName({ words, name, kind, ending }: Named, text: string): boolean 
   if ((kind === 'team' || kind === 'working-group') && several.test(words)) return false
   if (name.length < 2 || name.length > 36) return false
   if (/^(?:[各并]|相应)|并[下印分]发|各[所站队]$/.test(name) || countsOthers.test(name)) return false
-  if (name === ending && !givesHead.test(text)) return false
+  if (name === ending && !givesHead.test(text) && !headBeforeName.test(text)) return false
   return !/机制|制度|体系|工作|网络|所需/.test(name.slice(-2)) && !/[“”].*(?:等|为)/.test(name)
 }
 

@@ -7,7 +7,7 @@ import { WordList } from './word-list.ts'
 const givenSigns = 'xX×*某'
 const nameSigns = `${givenSigns}○_＿`
 /** Given names do not end as units do: 纪检委 and 安监局 are no people. */
-const endsNoName = '委局办部科股室站所院会处组队馆厂厅校区县村镇乡等员长'
+const endsNoName = '位委局办部科股室站所院会处组队馆厂厅校区县村镇乡等员长'
 /** No name is longer, spaces and signs in place of names included. */
 export const longestName = 4
 

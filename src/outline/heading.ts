@@ -77,6 +77,9 @@ const holderBeforeColon = /[长员人位门]\s*[：:]/
 const runsIntoRoster =
   /^(?:[^，,。；;：:（(\s]|[（(][^（()）]{1,8}[）)]){1,14}(?:组|队|专班)(?=[ \u3000]*[（(]?(?:副?组[ \u3000]*长|组[ \u3000]*员|副?队长|队员|成[ \u3000]*员|负责人|责任人|牵头人|召集人|牵头单位|牵头部门)\s*[：:])/
 const timedStage = /^[^。；;：:（(]{2,24}阶段[（(][^（()）]{2,40}[）)](?:[，,]|[ \u3000]+(?=[^ \u3000]))/
+/** 隐患排查（6月6日至20日）各车间…: what is done then stands right behind the bracket. */
+const datedName =
+  /^(?![对在将把从自至到截按根每于以向给])[^，,。；;：:（(\s]{2,16}(?<![时日年月周间来])[（(][^（()）。；;]{0,16}\d{1,2}月[^（()）。；;]{0,24}[）)](?=[\u4e00-\u9fff“《]{4})(?![的前后内以之为是在和与及、等]|期间)/
 const countsStage = /^第[一二三四五六七八九十\d]{1,3}个?(?:阶段|步)$/
 const countsOnly =
   /^(?:(?:活动|任务|项目|行动|板块|环节|课程|比赛|赛事)[一二三四五六七八九十\d]{1,2}|第[一二三四五六七八九十\d]{1,2}(?:项目组|板块|环节|项活动|场|站))$/
@@ -112,6 +115,8 @@ export function cutHeading(text: string, from: number, runIn = false): Cut {
   // 宣传发动阶段（3月1日至10日），召开…: the stage and its time, then what is done in it
   const timed = rest.lastIndexOf('阶段', 24) > 0 ? timedStage.exec(rest) : null
   if (timed) return { name: { start, end: start + timed[0].length - 1 }, body: start + timed[0].length }
+  const named = opensBracket(rest) ? datedName.exec(rest)?.[0].length : undefined
+  if (named !== undefined) return { name: { start, end: start + named }, body: start + named }
   const stage = rest.startsWith('（') || rest.startsWith('(') ? namedBehindPeriod.exec(rest)?.[0].length : undefined
   if (stage !== undefined)
     return { name: { start, end: start + stage }, body: bodyFrom(text, start + stage + (rest[stage] === '。' ? 1 : 0)) }
@@ -188,6 +193,12 @@ export function cutHeading(text: string, from: number, runIn = false): Cut {
   }
   const sentenceEnd = firstOutside(rest, '。！!；;')
   return cutItem(text, start, sentenceEnd < 0 ? text.length : start + sentenceEnd, start)
+}
+
+/** Whether a bracket opens behind a few words. */
+function opensBracket(text: string): boolean {
+  for (let at = 2; at <= 16; at++) if (text[at] === '（' || text[at] === '(') return true
+  return false
 }
 
 /** （3月至5月）: the bracket of a phase says when it is, whatever text follows. */

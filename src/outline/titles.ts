@@ -31,7 +31,7 @@ export function opensWithVerb(heading: string): boolean {
 
 const bodyWords = ['组织机构', '组织体系', '组织领导', '领导机构', '工作机构', '组织架构', '指挥机构']
 const setsUpBodies = new RegExp(
-  `^(?:建立|成立|健全|设立|建立健全)?[^，,。]{0,4}(?:${bodyWords.join('|')})(?:(?:和|及|与|、|其|以及)?(?:人员|成员|主要|工作|任务|责任|职责|分工|设置|组成))*$`,
+  `^(?:建立|成立|健全|设立|建立健全)?[^，,。]{0,4}(?:${bodyWords.join('|')})(?:(?:和|及|与|、|其|以及)?(?:人员|成员|主要|工作|任务|责任|职责|分工|设置|组成|构建|搭建|建设))*$`,
 )
 
 /** Ⅳ级响应 in an emergency plan holds what is then to be done. */

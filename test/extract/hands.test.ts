@@ -270,6 +270,18 @@ it('a table of phases with those who answer gives the duties of each phase too',
   ])
 })
 
+it('sentences that give each department its part may be led over to by 要求', async () => {
+  const { duties } = await planOf(
+    '净街方案\n净街期间，要求工程部牵头编制清扫方案、协调车辆；总务科负责采购工具；保卫科制定值班表；安保部牵头组织街面检查和评比工作，负责处置突发事件。',
+  )
+  expect(duties).toMatchObject([
+    { name: '编制清扫方案、协调车辆', lead: ['工程部'] },
+    { name: '采购工具', responsible: ['总务科'] },
+    { name: '制定值班表', responsible: ['保卫科'] },
+    { name: '组织街面检查和评比工作', lead: ['安保部'] },
+  ])
+})
+
 describe('who answers', () => {
   it.each<[string, string]>([
     ['1.清理河面。（牵头：水利站；协助：环卫站、试点村委会）', '清理河面|水利站||环卫站,试点村委会|'],

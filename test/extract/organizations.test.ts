@@ -279,6 +279,53 @@ describe('organizations', () => {
     expect(found?.filter(({ kind }) => kind === 'working-group').map(({ name }) => name)).toEqual(['信号组', '救护组'])
   })
 
+  it('from headings over posts and groups, with who is in these and what they do', async () => {
+    const { organizations: found, duties } = await planOf(
+      '净街演练方案\n一、人员分工\n1.总指挥：统筹演练，下达指令。\n2.副总指挥：协助总指挥工作。\n3.清扫组：由环卫工和志愿者组成，队长任组长，负责清扫街面。\n4.急救组：社区医生和护士，对中暑人员进行救治。\n5.通讯组（值班员）：负责联络。\n二、演练流程\n1.发现垃圾。\n2.报告指挥部。\n3.清扫。',
+    )
+    expect(found?.map((one) => [one.name, posts(one), one.functions])).toEqual([
+      ['指挥部', ['总指挥', '副总指挥'], undefined],
+      ['清扫组', ['成员 (环卫工和志愿者)', '组长 (队长)'], ['负责清扫街面']],
+      ['急救组', ['成员 (社区医生和护士)'], ['对中暑人员进行救治']],
+      ['通讯组', ['成员 (值班员)'], ['负责联络']],
+    ])
+    expect(duties).toBeUndefined()
+  })
+
+  it('below the group whose heading they stand under', async () => {
+    const found = await organizations(
+      '（一）现场组（清扫组、警戒组）：由环卫站人员组成，负责现场。\n1、警戒组：由门岗组成，站长任警戒组组长，负责警戒。',
+    )
+    expect(found.map((one) => [one.name, one.parent])).toEqual([
+      ['现场组', undefined],
+      ['警戒组', '现场组'],
+    ])
+  })
+
+  it.each<[string, string[]]>([
+    [
+      '公司成立以总经理为组长的领导小组，生产副总为副组长，各部门经理为成员。',
+      ['领导小组: 组长 (总经理),副组长 (生产副总),成员 (各部门经理)'],
+    ],
+    [
+      '设立净街总指挥部，由建设单位负责人任总指挥，施工单位、监理单位负责人任副总指挥。下设清扫组、后勤组2个工作组，各组设组长1名，成员由环卫工组成。',
+      ['净街总指挥部: 总指挥 (建设单位负责人),副总指挥 (施工单位、监理单位负责人)', '清扫组', '后勤组'],
+    ],
+    ['1.项目部设立净街领导小组。\n组长：李明远\n2.按时清扫。', ['净街领导小组: 组长 李明远']],
+    [
+      '成立净街领导小组。\n组长：李明远\n成员：各科科长\n领导小组下设办公室，设在环卫科。\n办公室主任：周若溪\n成员：环卫科专责',
+      ['净街领导小组: 组长 李明远,成员 (各科科长)', '领导小组办公室: 主任 周若溪,成员 (环卫科专责)'],
+    ],
+    [
+      '成立净街领导小组。\n组长：李明远\n领导小组下设净街推行办公室\n主任：周若溪',
+      ['净街领导小组: 组长 李明远', '净街推行办公室: 主任 周若溪'],
+    ],
+  ])('of a firm: %s', async (body, expected) =>
+    expect((await organizations(body)).map((one) => [one.name, posts(one)?.join()].filter(Boolean).join(': '))).toEqual(
+      expected,
+    ),
+  )
+
   it('by a heading', async () => {
     const { organizations: found } = await planOf(
       '净街方案\n一、净街领导小组\n组长：李明远\n成员：周若溪\n二、主要任务\n1.扫路。\n2.修灯。',

@@ -14,6 +14,11 @@ describe('phases', () => {
       'with a bracket behind their count',
       '第一阶段（准备阶段）：摸底。时间：2024年3月—4月。\n第二阶段（实施阶段）：动手。时间：5月—9月。',
     ],
+    ['told of in one sentence', '其中2024年3月至4月为准备阶段，5月至9月为实施阶段。'],
+    [
+      'with what is done right behind the bracket',
+      '1.准备阶段（2024年3月—4月）各村摸底。\n2.实施阶段（5月—9月）各村动手。',
+    ],
     ['told of in a sentence', '1、2024年3月至4月为准备阶段，摸底。\n2、5月至9月为实施阶段，动手。'],
     [
       'with numbered facts',

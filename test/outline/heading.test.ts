@@ -10,6 +10,7 @@ const cut = (text: string) => {
 
 describe('a heading', () => {
   it.each<[string, string]>([
+    ['1.隐患排查（6月6日至6月20日）各车间组织开展隐患排查。', '隐患排查（6月6日至6月20日）|各车间组织开展隐患排查。'],
     // on its own line
     ['一、工作目标', '工作目标|'],
     ['一、活动目的：', '活动目的|'],

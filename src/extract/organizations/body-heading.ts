@@ -2,12 +2,15 @@
 
 import { endsInBracket } from '../../language/brackets.ts'
 import { isPersonName } from '../../language/person.ts'
+import { rosterSentence } from '../../language/roster.ts'
 import type { OutlineNode } from '../../outline/node.ts'
+import type { Organization } from '../../plan/plan.ts'
 import { kindOfHeading } from '../body-kind.ts'
 import { workersIn } from '../duty-lines.ts'
 import type { Reading } from '../reading.ts'
 import { type SetUp, setUps, setUpVerb } from '../set-up.ts'
 import { answeredBelow } from './answering.ts'
+import { composition } from './composition.ts'
 import { functionsOf } from './functions.ts'
 import type { OrganizationRegister } from './register.ts'
 
@@ -15,11 +18,19 @@ import type { OrganizationRegister } from './register.ts'
 const rosterFollows = /[，,][^，,。]{0,8}如下[：:]?$/
 const countBracket = /[（(](\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:个|处|所|家|支)[）)]$/
 
+/** 项目部设立应急领导小组: who sets it up is no part of its name. */
+const setUpBy = /^[^各，,、。；;]{2,12}?(?:成立|设立|组建)(?:了)?(?=[^，,。；;]{4,}$)/
+
+/** 通讯组（值班员）, 后勤组（供应组、运输组）: who is in a group, or which are below it. */
+const remark = /(?<=组)[（(]([^（()）]{2,40})[）)]$/
+
 /** The name that a heading gives, its verb and count left off. */
 export function headingName(heading: string): { name: string; count?: number } {
   const count = endsInBracket(heading) ? countBracket.exec(heading) : null
   const name = (count ? heading.slice(0, count.index) : heading)
     .replace(setUpVerb, '')
+    .replace(setUpBy, '')
+    .replace(remark, '')
     .replace(rosterFollows, '')
     .replace(/[。：:]$/, '')
   const value = count ? Number(count[1]) : Number.NaN
@@ -47,6 +58,7 @@ export function readBodyHeading(reading: Reading, register: OrganizationRegister
   const parent =
     statedOwner(register, text, name) ??
     (kind === 'body' ? ownerOfStation(register, name) : undefined) ??
+    (kind === 'working-group' ? groupAbove(reading, register, node) : undefined) ??
     (kind === 'working-group' || kind === 'office' ? register.under().parent : undefined)
   const functions = functionsOf(reading, node)
   register.current = [
@@ -75,19 +87,43 @@ function statedOwner(register: OrganizationRegister, text: string, name: string)
   return register.list.find((one) => one.name === owner || one.aliases?.includes(owner))?.name
 }
 
+/** 1.警戒组 below the heading of 安全组 */
+function groupAbove(reading: Reading, register: OrganizationRegister, { parent }: OutlineNode): string | undefined {
+  if (parent?.role !== 'organization') return undefined
+  const { name } = headingName(reading.name(parent))
+  return register.list.find((one) => one.name === name && one.kind === 'working-group')?.name
+}
+
 /** 实践所 and 中心 have the stations below them. */
 function ownerOfStation(register: OrganizationRegister, name: string): string | undefined {
   if (!name.endsWith('站')) return undefined
   return register.list.find((one) => one.kind === 'body' && /(?:所|中心)$/.test(one.name))?.name
 }
 
-/** 3.宣传组：宣传部 and 4.后勤组：李某、周某: nothing but who the group is stands behind its name. */
+/** 3.宣传组：宣传部, 4.后勤组：李某、周某, 5.抢险组：由维修工组成，负责抢修: who the group is stands behind its name. */
 function madeUpOf(reading: Reading, register: OrganizationRegister, node: OutlineNode): void {
   const [group] = register.current
+  if (group?.kind !== 'working-group' || group.responsible) return
+  const noted = remark.exec(reading.name(node))?.[1]
+  if (noted !== undefined && !/组|简称|^\d/.test(noted)) consistsOf(register, group, noted)
   const [first] = node.body
-  if (group?.kind !== 'working-group' || group.responsible || first?.type !== 'paragraph') return
+  if (first?.type !== 'paragraph') return
   const [line = ''] = reading.slice(first).split('\n')
-  const named = /[：:]/.test(line) ? undefined : workersIn(line.trim().replace(/[。；;]$/, ''))
-  if (named?.every(isPersonName)) register.give(named.map((name) => ({ post: '成员', name })))
-  else if (named) group.responsible = named
+  if (/[：:]/.test(line)) return
+  const made = composition(line.trim())
+  if (made) {
+    register.give(made.members)
+    if (made.does !== undefined) group.functions ??= [made.does]
+    return
+  }
+  const words = line.trim().replace(/[。；;]$/, '')
+  if (workersIn(words)) consistsOf(register, group, words)
+}
+
+/** Units answer for a group, people are its members. */
+function consistsOf(register: OrganizationRegister, group: Organization, words: string): void {
+  const named = workersIn(words)
+  if (!named) register.give(rosterSentence(`成员由${words}组成`))
+  else if (named.every(isPersonName)) register.give(named.map((name) => ({ post: '成员', name })))
+  else group.responsible ??= named
 }

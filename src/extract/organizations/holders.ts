@@ -2,6 +2,7 @@
 
 import { people } from '../../language/people.ts'
 import { opensWithPost, type RosterEntry, rosterLabels, rosterSentence } from '../../language/roster.ts'
+import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { Span } from '../../source/place.ts'
 import type { Reading } from '../reading.ts'
 import type { OrganizationRegister } from './register.ts'
@@ -37,7 +38,7 @@ export function readHolders(
     register.label = labels.at(-1)?.post
     return
   }
-  const holders = continued(register, sentence) ?? rosterSentence(rest)
+  const holders = continued(register, sentence) ?? rosterSentence(ofEachGroup.replace(rest, ''))
   if (holders.length === 0) {
     register.label = undefined
     return
@@ -45,6 +46,12 @@ export function readHolders(
   if (register.current.length === 0 && heading) ofHeading(reading, register, heading)
   register.give(holders)
 }
+
+/** 各组设组长1名，成员由…组成: the posts of groups, which it does not tell one by one. */
+const ofEachGroup = new WordedPattern(
+  ['各组', '各工作组', '各小组', '各专项组', '各专业组'],
+  /(?:^|[，,])各(?:工作|小|专项|专业)?组(?:分别|均|各)?(?:设|由|明确|配备).*$/s,
+)
 
 const postsAlone = /^[^，,、]{4,30}(?:长|主任|书记|负责人|负责同志|领导|代表|）)$/
 

@@ -38,9 +38,9 @@ function ownerOf(words: string): string {
   return words.replace(/^.*(?:下设|成立|设立)/, '')
 }
 
-/** Whose office it is that 下设 at this place sets up. */
-function ownerBefore(text: string, at: number): string {
-  return ownerOf(`${text.slice(Math.max(0, at - 20), at)}下设`)
+/** The office that 下设 at this place sets up: 领导小组下设办公室 after whose it is, 指挥部下设防汛办公室 by its own name. */
+function nameBelow(text: string, at: number, office: string): string {
+  return office === '办公室' ? ownerOf(`${text.slice(Math.max(0, at - 20), at)}下设`) + office : office
 }
 
 /** Whether 设 or 挂靠 stands behind an office. */
@@ -62,14 +62,14 @@ export function offices(text: string): OfficeClause[] {
   for (const match of belowWithSeat.matchAll(text)) {
     if (isRead(match.index)) continue
     const seat = (match[2] as string).replace(/(?:具体负责|负责|承担).*$/, '')
-    const name = `${ownerBefore(text, match.index)}${match[1]}`
+    const name = nameBelow(text, match.index, match[1] as string)
     found.push({ name, seat, start: match.index, end: match.index + match[0].length })
   }
   for (const match of below.matchAll(text)) {
     if (isRead(match.index)) continue
     const end = match.index + match[0].length
     const seat = seatFurtherOn.exec(text.slice(end, end + 60))?.[1]
-    const name = `${ownerBefore(text, match.index)}${match[1]}`
+    const name = nameBelow(text, match.index, match[1] as string)
     found.push({ name, ...(seat === undefined ? {} : { seat }), start: match.index, end })
   }
   return found.sort((a, b) => a.start - b.start)

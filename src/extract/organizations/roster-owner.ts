@@ -31,7 +31,7 @@ function nameAnnounced(sentence: string): string | undefined {
 }
 
 function officeAlone(register: OrganizationRegister, line: string, at: Span): void {
-  const name = officeLine.exec(line)?.[0].replace(/下设(?=办公室$)/, '')
+  const name = officeLine.exec(line)?.[0].replace(/下设(?=办公室$)|^.*下设(?!办公室$)/, '')
   if (name === undefined) return
   const known = register.office?.name.endsWith(name) ? register.office : undefined
   register.office = known ?? register.add(name, 'office', at, register.under())

@@ -10,11 +10,12 @@ import { WordList } from '../../language/word-list.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { Organization } from '../../plan/plan.ts'
 import type { Span } from '../../source/place.ts'
+import { composition } from './composition.ts'
 import type { OrganizationRegister } from './register.ts'
 
 /** 下设综合组、宣传组、督查组3个工作组: groups that are only named. */
 const below =
-  /(?:下设|分设|设立?|成立)(?:[\d一二三四五六七八九十]{1,2}个[^，,。；;：:、]{0,6}(?:组|专班)[，,：:—]{0,2})?((?:[^，,。；;：:、和设]{1,12}(?:组|专班)[、和]){1,20}[^，,。；;：:、和]{1,12}?(?:组|专班))(?=[等共\d一二三四五六七八九十，,。；;（(]|$)/
+  /(?:下设|分设|设(?![备施计置定])立?|成立)(?:[\d一二三四五六七八九十]{1,2}个[^，,。；;：:、]{0,6}(?:组|专班)[，,：:—]{0,2})?((?:[^，,。；;：:、和设]{1,12}(?:组|专班)[、和]){1,20}[^，,。；;：:、和]{1,12}?(?:组|专班))(?=[等共\d一二三四五六七八九十，,。；;（(]|$)/
 
 /** 下设综合协调、环境整治、宣传招商三个工作组: their kind stands once, behind the number. */
 const belowOnce =
@@ -131,7 +132,7 @@ function groupOnLine(register: OrganizationRegister, name: string, said: string,
 function holdersOn(who: string): RosterEntry[] {
   const labels = rosterLabels(who)
   if (labels.length > 0) return labels
-  const given = rosterSentence(who)
+  const given = [...(composition(who)?.members ?? []), ...rosterSentence(who)]
   return given.length > 0 ? given : membersOf(who)
 }
 

@@ -56,9 +56,13 @@ function holdersIn(list: string): string {
   return withContact.replace(answersFor.replace(ownDuties.replace(words, ''), ''), '').trim()
 }
 
+/** 负责全面工作, 统筹演练; 组织部长, 指挥部成员, 协调科科长 and 执行董事 are people. */
+const does =
+  /^(?:全面|具体|主要|统一)?(?:负责|协助|主持|统筹|领导(?!小|班|成|干)|指挥(?!部|中|长|员|官)|组织(?!部|科|处|委|股|室|人|干|者)|协调(?!科|处|部|股|员|人)|监督(?!员|科|处|股|所|管)|执行(?!董|总|副|院|校|主|委)|落实|传达|下达|审批|参与|承担|配合|制定)(?!人|单位|部门|科室).*[^长记任员席师人]$/
+
 /** 总指挥：负责全面工作: what the holder does, and not who it is. */
 function saysWhatIsDone(words: string): boolean {
-  return '全负协主'.includes(words[0] as string) && /^(?:全面)?(?:负责|协助|主持)(?!人).*[^长记任员席师]$/.test(words)
+  return '全负协主具统领指组监执落传下审参承配制'.includes(words[0] as string) && does.test(words)
 }
 
 /** Heads without a name that is told from a title: 镇长, 分管领导、各村负责人. */

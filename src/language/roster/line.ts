@@ -21,9 +21,15 @@ const ofGroup = /^[\u4e00-\u9fff]{2,4}$/
 /** 组员 周某: a line that gives a post of its own. */
 export const opensWithPost = /^(?:副?组长|副?队长|组员|成员|队员|联络员)[ \u3000]+[\u4e00-\u9fff]/
 
+/** 组长（院长）：…, and not 成员（12人）：…, 副组长（兼）：…, 委员（按姓氏笔画为序）：… */
+const holderInBracket =
+  /[（(](?![\d一二三四五六七八九十两]{1,3}[人名位个]|兼|按|排名|不分|单位|科室|部门)([^（()）]{2,30})[）)]$/
+
 interface LabelOfPost extends FoundLabel<string> {
   /** Behind the colon. */
   end: number
+  /** Who holds the post, where a bracket of the label tells. */
+  holder?: string
 }
 
 /** Label lines: every `组长：…` of a line, also several run together. An empty label gives an entry with the post alone. */
@@ -56,20 +62,33 @@ function labelsThatOpen(line: string): LabelOfPost[] {
 function labelsOfPosts(line: string): LabelOfPost[] {
   const found: LabelOfPost[] = []
   for (const { index } of everyMatch(colons, line)) {
-    const label = labelBefore(line, index, longestPost, (word) => (isPostWord(word) ? word : undefined))
-    if (label) found.push({ ...label, end: index + 1 })
+    const bracket = '）)'.includes(line[index - 1] ?? ' ')
+      ? holderInBracket.exec(line.slice(Math.max(0, index - 32), index))
+      : null
+    const until = bracket ? index - bracket[0].length : index
+    const label = labelBefore(line, until, longestPost, (word) => (isPostWord(word) ? word : undefined))
+    if (label) found.push({ ...label, end: index + 1, ...(bracket ? { holder: bracket[1] as string } : {}) })
   }
   return found
 }
 
 /** Who stands between a label and the next one. */
-function entriesBehind(line: string, { label, end }: LabelOfPost, next: LabelOfPost | undefined): RosterEntry[] {
+function entriesBehind(
+  line: string,
+  { label, end, holder }: LabelOfPost,
+  next: LabelOfPost | undefined,
+): RosterEntry[] {
   const said = line.slice(end, next?.start ?? line.length)
   // 抢险组长：疏散组长：: what stands before a bare 组长 and is no name says of which group
   const value =
     next?.label === '组长' && ofGroup.test(said) && !isPersonName(said) ? '' : said.replace(/[，,、；;。\s]+$/, '')
   const entries = entriesOf(label, value)
-  return entries.length > 0 ? entries : [{ post: label }]
+  const [one, ...others] = entries
+  // 组长（院长）：李某: what he is elsewhere
+  if (one?.name !== undefined && others.length === 0 && holder !== undefined) return [{ title: holder, ...one }]
+  if (one) return entries
+  // 组长（院长）：统筹全局: what stands behind the colon is what he does
+  return holder === undefined || value === '' ? [{ post: label }] : entriesOf(label, holder)
 }
 
 /** 主任由李某兼任，联系人：周某: a clause that gives out a post before the first label. */

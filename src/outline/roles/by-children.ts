@@ -19,6 +19,11 @@ export function isPrinciple(name: string): boolean {
   return name.startsWith('坚持')
 }
 
+/** 总指挥, 疏散组 */
+function isOfBody(name: string): boolean {
+  return isGroup(name) || isPost(name)
+}
+
 /** How many of some texts are so, from 0 to 1. */
 export function share(texts: readonly string[], isSo: (text: string) => boolean): number {
   return texts.length === 0 ? 0 : texts.filter(isSo).length / texts.length
@@ -39,7 +44,7 @@ export function roleByChildren(outline: Outline, node: OutlineNode): NodeRole | 
   const isChapter = node.parent?.parent === undefined
   if (isChapter && names.every(isDated) && !/活动|项目|内容|任务/.test(nameOf(outline, node))) return 'phases'
   // 人员分工 over 信号组, 救护组, 宣传组
-  if (share(names, isGroup) >= 0.6 || names.every(isPost)) return 'organizations'
+  if (share(names, isGroup) >= 0.6 || share(names, isOfBody) >= 0.8) return 'organizations'
   if (mayAdmonish(outline, node) && share(names, isAdmonition) >= 0.6) return 'safeguards'
   return undefined
 }

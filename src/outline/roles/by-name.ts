@@ -1,5 +1,6 @@
 /** Bodies, platforms and teams that a heading sets up, by its own words: 成立…领导小组, …平台, …服务队. */
 
+import { endsInBracket } from '../../language/brackets.ts'
 import { hasRoster } from '../../language/roster-lines.ts'
 import { bodyEndings, platformEndings, teamEndings } from '../../lexicon/unit-words.ts'
 import { nameOf } from '../node.ts'
@@ -31,8 +32,9 @@ const vagueTeam = /^(?:建立|加强|壮大|建强|打造|建设|培育|充实).
 /** Verbs that use a team or a body which is there already. */
 const uses =
   /^(?:各[^，,]{1,8}(?:组织|成立|组建)|统一|统筹|调度|协调|指导|动员|发挥|整合|支持|做好|负责|管理|规范|加强|依托|联系|组织)/
-/** Verbs that work on a body rather than found one. */
-const works = /^(?:壮大|布局|推行|推进|推动|实施|开展|加快|实行|完善|优化|提升|用好|做强|拓展|深化|规范|整治|改造)/
+/** Verbs that work on a body, or turn to one, rather than found one. */
+const works =
+  /^(?:报告|上报|通知|请示|听从|服从|返回|壮大|布局|推行|推进|推动|实施|开展|加快|实行|完善|优化|提升|用好|做强|拓展|深化|规范|整治|改造)/
 /** 建设创新平台, 用好服务平台: work to be done. */
 const worksOnPlatform =
   /^(?:建设|加快|推进|推动|完善|提升|优化|升级|拓展|壮大|做优|做强|建强|用好|依托|利用|发挥|对接|接入|支持|扶持|培育|建好|管好|清理|规范|整治|运行)/
@@ -83,7 +85,7 @@ function isBody(name: string): boolean {
   return !/(?:建设|工作|活动)$/.test(name) && !works.test(name)
 }
 
-/** 信号组 */
+/** 信号组, 通讯组（值班员） */
 export function isGroup(name: string): boolean {
-  return name.endsWith('组') && /^[^，,。]{1,8}组$/.test(name)
+  return (name.endsWith('组') || endsInBracket(name)) && /^[^，,。（(]{1,8}组(?:[（(][^（()）]{2,30}[）)])?$/.test(name)
 }
