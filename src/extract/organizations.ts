@@ -7,6 +7,7 @@ import { isPost, rosterLabels, rosterTable } from '../language/roster.ts'
 import type { BodyPart, NodeRole, OutlineNode } from '../outline/node.ts'
 import type { Organization } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
+import { kindOfHeading } from './body-kind.ts'
 import { headingName, readBodyHeading } from './organizations/body-heading.ts'
 import { conferences, steering } from './organizations/existing.ts'
 import { functionsOf, isChapterOfFunctions } from './organizations/functions.ts'
@@ -91,9 +92,13 @@ function holdersInTable(
   table: BodyPart & { type: 'table' },
 ): void {
   if (groupsInTable(reading, register, table.rows)) return
-  const entries = rosterTable(table.rows.map((row) => row.map((cell) => reading.slice(cell).trim())))
-  if (entries.length > 0 && register.current.length === 0) nameless(reading, register, entries, table, node.name)
-  register.give(entries)
+  for (const { body, entries } of rosterTable(table.rows.map((row) => row.map((cell) => reading.slice(cell).trim())))) {
+    const kind = body === undefined ? undefined : kindOfHeading(body)?.kind
+    if (body !== undefined && kind !== undefined && kind !== 'team')
+      register.current = [register.add(body, kind, table, kind === 'leading-group' ? {} : register.under())]
+    else if (register.current.length === 0) nameless(reading, register, entries, table, node.name)
+    register.give(entries)
+  }
 }
 
 function surroundingsOf(reading: Reading, node: OutlineNode): Surroundings {

@@ -258,6 +258,17 @@ describe('organizations', () => {
     expect(duties).toBeUndefined()
   })
 
+  it('from a table of several', async () => {
+    const { organizations: found } = await planOf(
+      '# 净街方案\n\n## 一、组织机构\n\n| 机构 | 职务 | 姓名 | 现任职务 |\n| - | - | - | - |\n| 领导小组 | 组长 | 李明远 | 厂长 |\n|  | 成员 | 各车间负责人 |  |\n| 净街办公室 | 主任 | 周若溪 | 后勤部部长 |\n',
+      'plan.md',
+    )
+    expect(found?.map((one) => [one.name, one.kind, posts(one)?.join()])).toEqual([
+      ['领导小组', 'leading-group', '组长 李明远 (厂长),成员 (各车间负责人)'],
+      ['净街办公室', 'office', '主任 周若溪 (后勤部部长)'],
+    ])
+  })
+
   it('that are there already, by the sentence that presents them', async () => {
     const [group, office] = await organizations(
       '县净街行动指挥部（以下简称县净指）统一指挥全县工作。\n总指挥：李明远\n县净指办公室设在县城管局。',

@@ -184,11 +184,34 @@ describe('a table of people', () => {
       ['', '', ''],
     ]
     expect(rosterTable(rows)).toEqual([
-      { post: '组长', name: '李明远', title: '青禾县 副县长' },
-      { post: '成员', name: '周若溪' },
-      { post: '成员', name: '何知远', title: '县档案馆馆长' },
+      {
+        entries: [
+          { post: '组长', name: '李明远', title: '青禾县 副县长' },
+          { post: '成员', name: '周若溪' },
+          { post: '成员', name: '何知远', title: '县档案馆馆长' },
+        ],
+      },
     ])
   })
+
+  it('of several bodies', () =>
+    expect(
+      rosterTable([
+        ['机构', '职务', '姓名'],
+        ['领导小组', '组长', '李明远'],
+        ['', '成员', '各车间负责人'],
+        ['推进办公室', '主任', '周若溪'],
+      ]),
+    ).toEqual([
+      {
+        body: '领导小组',
+        entries: [
+          { post: '组长', name: '李明远' },
+          { post: '成员', title: '各车间负责人' },
+        ],
+      },
+      { body: '推进办公室', entries: [{ post: '主任', name: '周若溪' }] },
+    ]))
 
   it('is none without a column of names or of posts', () => {
     expect(
