@@ -189,10 +189,22 @@ export const PROMISE_VERBS = [
   '构建',
   '表彰',
   '聘请',
-  '盘活',
   '消除',
   '化解',
   '资助',
+  '治理',
+  '清理',
+  '清运',
+  '清淤',
+  '疏浚',
+  '拆除',
+  '加固',
+  '铺设',
+  '更换',
+  '增设',
+  '补植',
+  '修订',
+  '走访',
 ] as const
 
 /** Prepositions and verbs that only point at what is already there. */

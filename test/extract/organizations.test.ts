@@ -258,6 +258,13 @@ describe('organizations', () => {
     expect(duties).toBeUndefined()
   })
 
+  it('whose roster ends where it says who looks after what', async () => {
+    const [group] = await organizations(
+      '成立净街行动领导小组：\n组长：李明远\n成员：周若溪\n包组分工\n李明远 包一组、二组\n周若溪 包三组',
+    )
+    expect(posts(group)).toEqual(['组长 李明远', '成员 周若溪'])
+  })
+
   it('from a table of several', async () => {
     const { organizations: found } = await planOf(
       '# 净街方案\n\n## 一、组织机构\n\n| 机构 | 职务 | 姓名 | 现任职务 |\n| - | - | - | - |\n| 领导小组 | 组长 | 李明远 | 厂长 |\n|  | 成员 | 各车间负责人 |  |\n| 净街办公室 | 主任 | 周若溪 | 后勤部部长 |\n',

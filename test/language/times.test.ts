@@ -216,6 +216,7 @@ describe('findTimes', () => {
     expect(findTimes('《青禾县2021年工作要点》')[0]).toMatchObject({ quoted: true })
     expect(findTimes('做好2019年度考核')[0]).toMatchObject({ weak: true })
     expect(findTimes('2019年，')[0]?.weak).toBeUndefined()
+    expect(findTimes('每月补贴800元')[0]).toMatchObject({ weak: true })
   })
 
   it('gives offsets in the text as it stands', () => {

@@ -58,6 +58,9 @@ const postsAlone = /^[^，,、]{4,30}(?:长|主任|书记|负责人|负责同志
 /** A line of people with the title of each, as wide as a page. */
 const longestLine = 120
 
+/** 李某 包一组、二组: whom or what somebody looks after, and no title. */
+const looksAfter = /^(?:分?包|联系|挂[点钩包]|驻)/
+
 /** People on the lines below a label hold its post too, until the next label. */
 function continued(register: OrganizationRegister, said: string): RosterEntry[] | undefined {
   const post = register.label
@@ -68,6 +71,7 @@ function continued(register: OrganizationRegister, said: string): RosterEntry[] 
   // 副组长李某、王某；: the sentence gives a post of its own
   if (line !== said && rosterSentence(line).length > 0) return undefined
   const found = people(line)
+  if (found.some(({ title }) => title !== undefined && looksAfter.test(title))) return undefined
   const isAll = found.length > (line.length > 40 ? 1 : 0) && found.every(({ name }) => name !== undefined)
   if (isAll) return found.map((one) => ({ post, ...one }))
   // 各乡镇分管负责同志: the last of the members are often named by their posts alone

@@ -97,7 +97,8 @@ class ClauseReader implements ClauseReading {
       head: this.#headOf(statement, left),
       gap,
       counted,
-      before: this.#before.last,
+      // 清淤沟渠6条、4.2公里: two measures of one thing
+      before: this.quantities.length > 0 && typeof this.subject === 'string' ? this.subject : this.#before.last,
       verb: verb !== undefined,
       figure,
     })

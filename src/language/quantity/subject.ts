@@ -43,13 +43,19 @@ export interface Verb {
 /** 更新改造, 创新创建: what makes a word of its own of 新. */
 const newInside = '更创翻革刷清最全'
 
+/** 清运量, 培训率 and the 新 of 更新 promise nothing. */
+function isInNoun(left: string, start: number, word: string): boolean {
+  if ('量率'.includes(left[start + word.length] ?? ' ')) return true
+  return left[start] === '新' && newInside.includes(left[start - 1] ?? ' ')
+}
+
 /** The verb that promises the count: the last one, but not one inside a modifier (打造具有推广价值的). */
 export function governingVerb(left: string): Verb | undefined {
   let first: Verb | undefined
   let last: Verb | undefined
   for (let start = Math.max(left.length - 60, 0); start < left.length; ) {
     const word = promiseVerbs.opening(left, start)
-    if (word === undefined || (left[start] === '新' && newInside.includes(left[start - 1] ?? ' '))) {
+    if (word === undefined || isInNoun(left, start, word)) {
       start++
       continue
     }
@@ -73,6 +79,8 @@ export function subjectsOf({ left, noun, head, gap, counted, before, verb, figur
   const distributed = inTurn || (own.endsWith('率') && RATES.test(own))
   // what another figure was said of is not part of this subject
   if (own.includes('、')) own = own.replace(/^[^、]*\d[^、]*、(?=[^、]{2})/, '')
+  // 全镇12个村实现光纤通达率: who reaches it is no part of what is reached
+  if (!counted && own.includes('实现')) own = own.replace(/^[^实]*\d[^实]*实现(?=.{2})/, '')
   // 确保安全、确保合格率: the last promise is the number's
   if (own.includes('、确保')) own = own.slice(own.lastIndexOf('、确保') + 1)
   own = counted ? nounOf(own) : opened(own)
@@ -107,12 +115,14 @@ export function opened(clause: string): string {
 
 const DATE_FIRST = /^[到\d]/
 
+/** What a verb takes with it: a word or two, and for whom it is done (为18所幼儿园更换). */
+const beforeVerb = /^(?:[\u4e00-\u9fff]{0,4}|[为向给][^，,；;]{2,30})$/
+
 /** The clause's own noun: without what opens the clause and without the verb that promises it. */
 export function nounOf(clause: string): string {
   let noun = opened(clause)
   const verb = KEPT_HEAD.test(noun) ? undefined : governingVerb(noun)
-  if (verb && verb.end < noun.length && /^[\u4e00-\u9fff]{0,4}$/.test(noun.slice(0, verb.start)))
-    noun = noun.slice(verb.end)
+  if (verb && verb.end < noun.length && beforeVerb.test(noun.slice(0, verb.start))) noun = noun.slice(verb.end)
   return trimTail(noun).replace(/(?:保持|达到?|实现)在?$|(?<=[率度数资])[到在]$/, '')
 }
 

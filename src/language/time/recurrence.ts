@@ -71,8 +71,11 @@ const days = (first: number, last: number) =>
   Array.from({ length: Math.max(last - first + 1, 0) }, (_, i) => first + i).join(',')
 const isDay = (value: number) => value >= 1 && value <= 31
 
-/** 每月200元: how much, and not when. */
-const RATE = new Sticky(figureDigits, /\d[\d.,]{0,8}(?:-\d[\d.,]{0,8})?[百千万]?元/y)
+/** 每月200元, 每月补贴800元: how much, and not when. */
+const RATE = new Sticky(
+  `${figureDigits}补奖发工津`,
+  /(?:补[贴助]|奖励|发放|工资|津贴)?\d[\d.,]{0,8}(?:-\d[\d.,]{0,8})?[百千万]?元/y,
+)
 
 /** What recurs from `at` on, with its time of day. */
 export function readRecurrence({ words }: TimePassage, at: number): ReadTime | undefined {
