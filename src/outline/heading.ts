@@ -73,9 +73,9 @@ const continuesTitle =
   /^(?:阶段|工作|活动|机制|体系|制度|方案|计划|要求|办法|领导|小组|办公|下设|负责|会议|部门|单位|内容|情况|问题|建设|管理|有力|到位|[的和与及、，,])/
 
 /** The last character of what a roster begins with. */
-const holderBeforeColon = /[长员人位门]\s*[：:]/
+const holderBeforeColon = /[长员人位门任席挥问]\s*[：:]/
 const runsIntoRoster =
-  /^(?:[^，,。；;：:（(\s]|[（(][^（()）]{1,8}[）)]){1,14}(?:组|队|专班)(?=[ \u3000]*[（(]?(?:副?组[ \u3000]*长|组[ \u3000]*员|副?队长|队员|成[ \u3000]*员|负责人|责任人|牵头人|召集人|牵头单位|牵头部门)\s*[：:])/
+  /^(?:[^，,。；;：:（(\s]|[（(][^（()）]{1,8}[）)]){0,14}(?:(?:委员会|组委会|执委会|筹委会|指挥部)(?=(?:名誉|第一|常务|执行|副){0,2}(?:主任|主席|总指挥|指挥长|秘书长|顾问|委员|成员)[ \u3000]*[：:])|(?<=.)(?:组|队|专班)(?=[ \u3000]*[（(]?(?:副?组[ \u3000]*长|组[ \u3000]*员|副?队长|队员|成[ \u3000]*员|负责人|责任人|牵头人|召集人|牵头单位|牵头部门)\s*[：:]))/
 const timedStage = /^[^。；;：:（(]{2,24}阶段[（(][^（()）]{2,40}[）)](?:[，,]|[ \u3000]+(?=[^ \u3000]))/
 /** 隐患排查（6月6日至20日）各车间…: what is done then stands right behind the bracket. */
 const datedName =
@@ -105,6 +105,14 @@ const namedBehindPeriod =
   /^[（(][^（()）。；;]{0,16}\d{1,2}月[^（()）。；;]{0,20}[）)][:：]?[ \u3000]?[^，,。；;：:（(\s]{2,16}(?:，[^，,。；;：:（(\s]{2,12})?(?=[。：:]|$)/
 
 const runsOnBehindSpace = /[\u4e00-\u9fff”）)][ \u3000]+(?=[\u4e00-\u9fff“《]{2}|20\d\d年|1[、.．]|[（(][1一][）)])/
+
+/** 场地布置（责任单位：甲馆）。做好…: the bracket that closes a heading says who answers, and is no part of the name. */
+function answeredFor(text: string, { start, end }: Span): Cut | undefined {
+  const bracket = closesParties.has(text[end - 1] as string) ? trailingBracket(text.slice(0, end), start) : undefined
+  return bracket === undefined || bracket - start < 2
+    ? undefined
+    : { name: nameSpan(text, start, bracket), body: bracket }
+}
 
 /** Cuts the paragraph `text` from `start`, just behind the mark; `runIn` where what is left of a line has run into its title. */
 export function cutHeading(text: string, from: number, runIn = false): Cut {
@@ -168,7 +176,7 @@ export function cutHeading(text: string, from: number, runIn = false): Cut {
     // 活动一：看望老人, 第二项目组：宣传组: the count stands before the name
     if (words.length < 7 && countsOnly.test(words) && rest.length - colon > 2)
       return cutHeading(text, start + colon + 1)
-    if (!introduces.has(words)) return { name, body: bodyFrom(text, start + colon + 1) }
+    if (!introduces.has(words)) return answeredFor(text, name) ?? { name, body: bodyFrom(text, start + colon + 1) }
   }
   // 二、时间 4月25日至5月10日: a title of two characters, and a space where the line ended
   if ((rest[2] === ' ' || rest[2] === '\u3000') && rest.length > 5 && titleRole(rest.slice(0, 2)) === 'event')
@@ -181,7 +189,8 @@ export function cutHeading(text: string, from: number, runIn = false): Cut {
     const after = start + stop + 1
     const closes = rest[stop] === '。' || rest[stop] === '！' || rest[stop] === '!'
     if (closes && !isOnlyBracket(text.slice(after)) && !isItem(rest.slice(0, stop))) {
-      return { name: nameSpan(text, start, start + stop), body: bodyFrom(text, after) }
+      const name = nameSpan(text, start, start + stop)
+      return answeredFor(text, name) ?? { name, body: bodyFrom(text, after) }
     }
     return cutItem(text, start, start + stop, isOnlyBracket(text.slice(after)) ? after : start)
   }

@@ -123,6 +123,8 @@ export function titleRole(title: string): SectionRole | undefined {
   // 宣传平台, 服务队伍: one of them, not the chapter of all
   if (known && known !== 'platforms' && known !== 'teams') return known
   if (opensWithVerb(plain)) return undefined
+  // 所需物品, 所需人员: what is to be at hand
+  if (plain.startsWith('所需')) return 'terms'
   // 保电目标, 护航任务: what the plan is about, in two characters
   if (plain.length === 4 && ownTitles.has(last) && !doing.test(plain) && !setsAim.test(plain))
     return roles.get(`工作${last}`) ?? roles.get(`活动${last}`)
@@ -152,11 +154,11 @@ const ofNouns = new Map<string, SectionRole>([
   ...['费用', '预算'].map((word) => [word, 'budget'] as const),
   ['原则', 'principles'],
 ])
-/** 参赛对象, 培训人员: whom an event is for. 帮扶对象 are there to be helped. */
+/** 参赛人员, 慰问对象: whom an event is for. 帮扶对象 are there to be helped. */
 const partakers =
-  /^(?:参[\u4e00-\u9fff]|参加[\u4e00-\u9fff]{0,4}|报名|培训|比赛|竞赛|演练|评选|表彰|宣讲)(?:对象|人员|成员|单位|队伍)$/
+  /^(?:参[\u4e00-\u9fff]|参加[\u4e00-\u9fff]{0,4}|报名|培训|比赛|竞赛|演练|评选|表彰|宣讲|慰问|募捐|捐赠|捐款|资助|邀请)(?:对象|人员|成员|单位|队伍)$/
 
-/** Whether a title is of those who take part. */
+/** Whether a title is of those whom an event is for. */
 export function takesPart(title: string): boolean {
   return partakers.test(title)
 }

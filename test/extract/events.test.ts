@@ -92,3 +92,58 @@ it('groups with rosters of their own stand below the safeguards too', async () =
   ])
   expect(safeguards?.map(({ name }) => name)).toEqual(['加强宣传'])
 })
+
+describe('a heading', () => {
+  it.each([
+    ['1.布置（责任单位：县文化馆、县供销社）。挂横幅。', '布置||县文化馆,县供销社||'],
+    ['1.布置（牵头单位：县文化馆；配合单位：县供销社）：挂横幅。', '布置|县文化馆||县供销社|'],
+    ['1.布置（负责人：周若溪，时间：3月28日）。挂横幅。', '布置||||2024-03-28'],
+  ])('is no longer than the bracket of who answers, whatever text follows: %s', async (line, expected) => {
+    expect((await duties('主要任务', `${line}\n2.修灯。`))[0]).toBe(expected)
+  })
+})
+
+describe('the committee of a meet', () => {
+  const rosters = async (body: string) =>
+    ((await section('组织机构', body)).organizations ?? []).map(({ name, parent = '', posts = [] }) => [
+      name,
+      parent,
+      posts.map(({ post, name: who = '', title = '' }) => `${post}${who}${title}`).join(),
+    ])
+
+  it('runs into its roster behind a mark', async () => {
+    expect(
+      await rosters(
+        '（一）组委会主任：李明远\n副主任：周若溪、温静\n（二）执行委员会主任：周若溪\n副主任：温静\n执行委员会下设裁判组、后勤组。',
+      ),
+    ).toEqual([
+      ['组委会', '', '主任李明远,副主任周若溪,副主任温静'],
+      ['执行委员会', '', '主任周若溪,副主任温静'],
+      ['裁判组', '执行委员会', ''],
+      ['后勤组', '执行委员会', ''],
+    ])
+  })
+
+  it('has an office and groups in one list', async () => {
+    expect(await rosters('成立灯会领导小组，组长李明远。领导小组下设办公室及活动组、安保组两个工作组。')).toEqual([
+      ['灯会领导小组', '', '组长李明远'],
+      ['活动组', '灯会领导小组', ''],
+      ['安保组', '灯会领导小组', ''],
+      ['领导小组办公室', '灯会领导小组', ''],
+    ])
+  })
+
+  it.each([
+    ['筹备工作分为会务组、赛事组、医疗组共3个小组。', ['会务组', '赛事组', '医疗组']],
+    ['各队抽签分为红旗组、蓝旗组，先后入场。', []],
+  ])('is parted into groups that are counted: %s', async (line, names) => {
+    expect((await rosters(line)).map(([name]) => name)).toEqual(names)
+  })
+
+  it('calls a group by its heading among others, group or not', async () => {
+    expect(await rosters('1.礼仪服务：\n组长：周若溪\n组员：团委、主席团助理\n2.设备组：\n组长：温静')).toEqual([
+      ['礼仪服务', '', '组长周若溪,组员团委、主席团助理'],
+      ['设备组', '', '组长温静'],
+    ])
+  })
+})

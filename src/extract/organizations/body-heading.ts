@@ -3,6 +3,7 @@
 import { endsInBracket } from '../../language/brackets.ts'
 import { isPersonName } from '../../language/person.ts'
 import { rosterSentence } from '../../language/roster.ts'
+import { hasRoster } from '../../language/roster-lines.ts'
 import type { OutlineNode } from '../../outline/node.ts'
 import type { Organization } from '../../plan/plan.ts'
 import { kindOfHeading } from '../body-kind.ts'
@@ -41,7 +42,8 @@ export function headingName(heading: string): { name: string; count?: number } {
 export function readBodyHeading(reading: Reading, register: OrganizationRegister, node: OutlineNode): void {
   register.office = undefined
   const { name: heading, count } = headingName(reading.name(node))
-  const known = kindOfHeading(heading)
+  const known =
+    kindOfHeading(heading) ?? (isAmongGroups(reading, node) ? { kind: 'working-group', ending: '' } : undefined)
   if (!known || known.kind === 'team') return
   const { kind, ending } = known
   const text = reading.body(node)
@@ -65,6 +67,15 @@ export function readBodyHeading(reading: Reading, register: OrganizationRegister
     register.add(name, kind, node.name, { count, parent, functions, ...answeredBelow(reading, node) }),
   ]
   if (register.list.length > before) madeUpOf(reading, register, node)
+}
+
+const tellsOfPeople = /领导|组织|人员|成员|名单|分工|职责|机构/
+
+/** 2.礼仪服务 with a roster, beside 1.设备组 and 3.医疗组: a group too, whatever it is called. */
+function isAmongGroups(reading: Reading, node: OutlineNode): boolean {
+  const name = reading.name(node)
+  if (name.length > 8 || !node.parent || tellsOfPeople.test(name) || !hasRoster(reading.body(node))) return false
+  return node.parent.children.some((other) => other.role === 'organization' && reading.name(other).endsWith('组'))
 }
 
 /** 各镇成立领导小组, where that group is known already: the others set up one like it. */
