@@ -198,7 +198,7 @@ export function tableDuties(reading: Reading, node: OutlineNode): Duty[] {
     if (fields && stages) fields[stages.name] = 'phase'
     if (!fields || groupColumn(part.rows, (cell) => reading.slice(cell)) >= 0) continue
     // 时间 alone is when something takes place, 完成时限 the last day for it
-    const due = !/^(?:(?:活动|举办|实施)?时间|月份|月度|周次)$/.test(titles[fields.indexOf('time')] ?? '')
+    const due = !/^(?:(?:活动|举办|实施|起止)?(?:时间|日期)|月份|月度|周次)$/.test(titles[fields.indexOf('time')] ?? '')
     const last = new Map<ColumnField, string>()
     let group: Duty | undefined
     let above: Duty | undefined

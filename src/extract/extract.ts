@@ -16,6 +16,7 @@ import { extractSections } from './outline-sections.ts'
 import { extractPhases } from './phases.ts'
 import { extractPlatforms } from './platforms.ts'
 import { filled, Reading, type ReadingOptions } from './reading.ts'
+import { schoolYear } from './school-year.ts'
 import { extractGoals, extractGuidance, extractPrinciples, extractSafeguards } from './stated-aims.ts'
 import { extractTargets } from './targets.ts'
 import { extractTeams } from './teams.ts'
@@ -104,14 +105,16 @@ export function extract(outline: Outline, options: ReadingOptions = {}): Extract
   const first = new Reading(outline, options)
   const title = extractTitle(first)
   const document = extractDocument(first)
+  const ofSchool = schoolYear(title)
   const year =
     options.year ??
+    ofSchool?.year ??
     nextYear(first, document) ??
     yearOf(document, title, undatedYear(first)) ??
     yearOfEvents(first) ??
     yearOfPreamble(first)
   const firstIsLead = options.firstIsLead ?? firstLeads.test(first.slice(outline.span))
-  const reading = new Reading(outline, { ...options, firstIsLead, ...(year === undefined ? {} : { year }) })
+  const reading = new Reading(outline, { ...options, firstIsLead, ...ofSchool, ...filled({ year }) })
   const type = planType(title, outline.preamble.map((span) => first.slice(span)).join('\n'))
   const phases = extractPhases(reading)
   const organizations = extractOrganizations(reading)

@@ -4,6 +4,7 @@
  */
 
 import { parseTime } from '../language/times.ts'
+import { stageColumn } from '../lexicon/table-columns.ts'
 import { readMark } from '../outline/marks.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Phase } from '../plan/plan.ts'
@@ -11,7 +12,6 @@ import type { TableCell } from '../source/document.ts'
 import { phaseName } from './phase-name.ts'
 import { itemOf, type Reading } from './reading.ts'
 
-const stageColumn = /^(?:工作|实施|活动|推进|进度)?(?:阶段|步骤)(?:名称|划分)?$/
 const timeColumn = /时间|日期|时限|起止/
 const textColumn = /内容|任务|工作|要求|安排|措施/
 

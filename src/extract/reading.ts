@@ -9,6 +9,8 @@ import type { Answer } from './answer.ts'
 export interface ReadingOptions {
   /** The year in which dates without one are read. */
   year?: number
+  /** Months up to this one are of the next year. */
+  turnsAfter?: number
   /** The first unit of a list of responsible ones leads it (“列第一位的为牵头单位”). */
   firstIsLead?: boolean
 }
@@ -98,8 +100,9 @@ export class Reading {
   }
 
   /** Context for times: the plan's year, where it is known. */
-  get times(): { year?: number } {
-    return this.options.year === undefined ? {} : { year: this.options.year }
+  get times(): { year?: number; turnsAfter?: number } {
+    const { year, turnsAfter } = this.options
+    return filled({ year, turnsAfter })
   }
 }
 

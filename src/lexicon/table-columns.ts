@@ -21,6 +21,9 @@ export type ColumnField =
   | 'resources'
   | 'carriers'
 
+/** The column that names the phases of a plan. */
+export const stageColumn = /^(?:工作|实施|活动|推进|进度)?(?:阶段|步骤)(?:名称|划分)?$/
+
 export const tableColumns: readonly (readonly [ColumnField, RegExp])[] = [
   ['number', /^(?:序号|编号|序|项次)$/],
   [

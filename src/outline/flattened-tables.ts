@@ -6,11 +6,12 @@
 
 import { everyMatch } from '../language/every-match.ts'
 import { endsAsUnit, isCollective, unitList } from '../language/unit-list.ts'
-import { tableColumns } from '../lexicon/table-columns.ts'
+import { stageColumn, tableColumns } from '../lexicon/table-columns.ts'
 import type { Block, Document, TableCell } from '../source/document.ts'
 import type { Span } from '../source/place.ts'
 import { trimSpan } from '../source/trim.ts'
 import { readMark } from './marks.ts'
+import { mostCells, ofOneWidth } from './merged-cells.ts'
 
 type Field = (typeof tableColumns)[number][0]
 
@@ -20,7 +21,7 @@ const fewestColumns = 3
 const longestSpacedRow = 400
 /** What parts the cells of a row. */
 const partings = ['|', '｜', '\t']
-const pieces = /[^|｜\t]+/g
+const partingMark = /[|｜\t]/
 /** | --- | :---: |: what Markdown rules below the header of a table, whatever its columns are. */
 const rule = /^[|｜]?[ \t]*:?-{2,}:?[ \t]*[|｜][-:|｜ \t]*$/
 const words = /[^ \u3000\n]+/g
@@ -35,9 +36,8 @@ function closesCell(text: string): boolean {
 /** The field of a column that such a word heads. */
 function fieldOf(title: string): Field | undefined {
   const plain = title.replace(/\s/g, '')
-  return plain.length > longestTitle || !hasColumnSign(plain)
-    ? undefined
-    : tableColumns.find(([, pattern]) => pattern.test(plain))?.[0]
+  if (plain.length > longestTitle || !hasColumnSign(plain)) return undefined
+  return stageColumn.test(plain) ? 'phase' : tableColumns.find(([, pattern]) => pattern.test(plain))?.[0]
 }
 
 /** Of the words in the patterns of columns the first two characters, or the one that a word is of. */
@@ -59,19 +59,24 @@ function hasColumnSign(plain: string): boolean {
   return false
 }
 
+function isEmpty({ start, end }: Span): boolean {
+  return end <= start
+}
+
 type Fields = readonly (Field | undefined)[]
 
 function isTold(field: Field | undefined): boolean {
   return field === 'name' || field === 'text'
 }
 
-/** Whether columns are those of a duty table: something to do, and who or by when. */
-function areOfDuties(fields: Fields): boolean {
-  return (
-    fields.length >= fewestColumns &&
-    fields.some((field) => field !== undefined && answers.has(field)) &&
-    fields.some(isTold)
-  )
+/** Whether columns are those of a table of duties, something to do and who or by when, or of phases, each with its time. */
+function areKnown(fields: Fields): boolean {
+  if (fields.length < fewestColumns) return false
+  return areOfPhases(fields) || (fields.some((field) => field && answers.has(field)) && fields.some(isTold))
+}
+
+function areOfPhases(fields: Fields): boolean {
+  return fields.includes('phase') && fields.includes('time')
 }
 
 /** Whether so few columns are strange (开展频次) that the others tell what the table is. */
@@ -135,10 +140,14 @@ class Lines {
     const inner = text.replace(/^[|｜]\s*|\s*[|｜]$/g, '')
     if (!/[|｜\t]/.test(inner)) return undefined
     const cells: Span[] = []
-    for (const piece of everyMatch(pieces, text)) {
-      const span = trimSpan(this.#document.text, block.start + piece.index, block.start + piece.index + piece[0].length)
+    let from = 0
+    for (const piece of text.split(partingMark)) {
+      const start = block.start + from
+      const span = trimSpan(this.#document.text, start, start + piece.length)
       if (span.end > span.start || cells.length > 0) cells.push(span)
+      from += piece.length + 1
     }
+    while (cells.length > 0 && isEmpty(cells[cells.length - 1] as Span)) cells.pop()
     return cells.length > 1 ? cells : undefined
   }
 
@@ -154,15 +163,16 @@ class Lines {
     if (!header) return undefined
     const ruled = this.#isRule(index + 1)
     const fields = ruled ? [] : header.map((cell) => fieldOf(this.#text(cell)))
-    if (!ruled && !(mostAreKnown(fields) && areOfDuties(fields))) return undefined
+    if (!ruled && !(mostAreKnown(fields) && areKnown(fields))) return undefined
     const rows = [header]
     let next = index + (ruled ? 2 : 1)
     for (; ; next++) {
       const cells = this.#row(next) ?? (!ruled && this.#row(next + 1) ? this.#section(next) : undefined)
-      if (!cells || cells.length > header.length) break
+      if (!cells || cells.length > mostCells(header, fields[0])) break
       rows.push(cells)
     }
-    return rows.length > 1 ? { table: this.#table(rows, header.length), next } : undefined
+    const whole = ofOneWidth(rows, fields[0], (cell) => this.#text(cell))
+    return rows.length > 1 ? { table: this.#table(whole, (whole[0] as Span[]).length), next } : undefined
   }
 
   /** The words of a line, each a cell. */
@@ -185,7 +195,7 @@ class Lines {
     const header = this.#words(index)
     if (!header?.[0] || fieldOf(this.#text(header[0])) !== 'number') return undefined
     const fields = header.map((cell) => fieldOf(this.#text(cell)))
-    if (!mostAreKnown(fields) || !areOfDuties(fields)) return undefined
+    if (!mostAreKnown(fields) || !areKnown(fields)) return undefined
     const rows = [header]
     let next = index + 1
     for (; ; next++) {
@@ -230,7 +240,7 @@ class Lines {
       header.length = width
       fields.length = width
     }
-    if (!areOfDuties(fields)) return undefined
+    if (!areKnown(fields)) return undefined
     const from = index + header.length
     return fields[0] === 'number' ? this.#counted(header, fields, from) : this.#uncounted(header, fields, from)
   }
@@ -274,16 +284,18 @@ class Lines {
     return this.#numberAt(index) || (this.#section(index) !== undefined && this.#numberAt(index + 1))
   }
 
-  /** Rows of as many lines as the header has, as long as units stand where the header has them. */
+  /** Rows of as many lines as the header has, as long as units stand where the header has them, or the times of phases. */
   #uncounted(header: Span[], fields: Fields, from: number): Found | undefined {
-    const column = fields.findIndex((field) => field !== undefined && units.has(field))
+    const ofUnits = fields.findIndex((field) => field !== undefined && units.has(field))
+    const column = ofUnits < 0 && areOfPhases(fields) ? fields.indexOf('time') : ofUnits
     if (column < 0) return undefined
+    const fits = column === ofUnits ? namesUnits : namesTime
     const rows: Span[][] = [header]
     let next = from
     for (;;) {
       const cells = Array.from(fields, (_, at) => this.#cell(next + at))
       const holder = cells[column]
-      if (!cells.every((cell) => cell !== undefined) || !holder || !namesUnits(this.#text(holder))) break
+      if (!cells.every((cell) => cell !== undefined) || !holder || !fits(this.#text(holder))) break
       rows.push(cells)
       next += fields.length
     }
@@ -298,6 +310,10 @@ class Lines {
     const cells = rows.flat()
     return { type: 'table', rows: filled, start: (cells[0] as Span).start, end: (cells[cells.length - 1] as Span).end }
   }
+}
+
+function namesTime(text: string): boolean {
+  return text.length <= 40 && /[\d一二三四五六七八九十][年月日周.．]/.test(text)
 }
 
 function namesUnits(text: string): boolean {

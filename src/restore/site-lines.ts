@@ -112,11 +112,19 @@ function* listFrom(text: string, heading: Span): Generator<Span> {
 
 function furniture(text: string, span: Span): Edit[] {
   const line = wording(text, span)
+  if (line.length === 1 && isEmptyCell(text, span)) return []
   if (isFurniture(line)) return [{ ...span, text: '' }]
   const scrap = 'cfstx_'.includes(line.at(-1) as string) ? scraps.exec(line) : null
   if (scrap) return [{ start: span.start + scrap.index, end: span.end, text: '' }]
   if (line.length < 100_000 && siteSentence.test(line)) return sentences(line, span.start)
   return []
+}
+
+/** A | alone below a line that closes a cell: a table laid flat has an empty one there. */
+function isEmptyCell(text: string, { start }: Span): boolean {
+  let above = start - 1
+  while (above >= 0 && /\s/.test(text[above] as string)) above--
+  return '|｜'.includes(text[start] as string) && '|｜'.includes(text[above] ?? ' ')
 }
 
 function isFurniture(line: string): boolean {

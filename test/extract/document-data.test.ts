@@ -138,6 +138,17 @@ describe('the document', () => {
     expect((await plan('净街三年行动计划（2024—2026年）', '2024年3月1日')).year).toBe(2024)
   })
 
+  it.each<[string, string[]]>([
+    ['青禾二中2024—2025学年第一学期净街工作计划', ['2024-09', '2025-01']],
+    ['青禾二中2024—2025学年度净街工作计划', ['2024-09', '2025-01', '2025-06']],
+    ['青禾二中2024学年第二学期净街工作计划', ['2025-03', '2025-06']],
+    ['2024年秋季学期净街工作计划', ['2024-09', '2025-01']],
+  ])('is that of the school year: %s', async (title, months) => {
+    const items = months.map((month) => `${Number(month.slice(5))}月：\n1.清扫操场。`)
+    const { duties } = await planOf(`${title}\n一、工作安排\n${items.join('\n')}`)
+    expect(duties?.map(({ time }) => time?.edtf)).toEqual(months)
+  })
+
   it('takes its year from a title that begins with it', async () =>
     expect((await planOf(`2024春季净街活动方案\n${body}`)).year).toBe(2024))
 

@@ -488,6 +488,18 @@ describe('tables laid flat', () => {
       '  修补路面; responsible 各村; officer 周远、何清',
     ]))
 
+  it('with merged cells that the copy has once', async () =>
+    expect(
+      await duties(
+        '日期 | 工作内容 | 责任部门 | |\n第一周 | 3月4日—8日 | 清扫东街 | 城管办 |\n检修路灯 | 供电所 | |\n第二周 | 3月11日—15日 | 清扫西街 | 城管办 |\n冲洗广场 | 环卫站 | |',
+      ),
+    ).toEqual([
+      '清扫东街; responsible 城管办; time 2024-03-04/2024-03-08',
+      '检修路灯; responsible 供电所; time 2024-03-04/2024-03-08',
+      '清扫西街; responsible 城管办; time 2024-03-11/2024-03-15',
+      '冲洗广场; responsible 环卫站; time 2024-03-11/2024-03-15',
+    ]))
+
   it('words of a header alone are no table', async () =>
     expect(await duties('1.修补路面\n责任单位\n各村')).toEqual(['修补路面']))
 })

@@ -30,6 +30,10 @@ describe('phases', () => {
     ['without numbers, dated in the text', '准备阶段：2024年3月—4月，摸底。\n实施阶段：5月—9月，动手。'],
     ['with the dates in the text', '（一）准备阶段。2024年3月—4月，摸底。\n（二）实施阶段。5月—9月，动手。'],
     [
+      'in a table laid flat',
+      '阶段 |\n时间 |\n工作步骤 |\n备注 |\n准备阶段 |\n2024年3月—4月 |\n摸底。 |\n|\n实施阶段 |\n2024年5月—9月 |\n动手。 |\n|',
+    ],
+    [
       'with the time stated at the end',
       '（一）准备阶段。摸底。时间为2024年3月—4月。\n（二）实施阶段。动手。时间为5月—9月。',
     ],

@@ -6,6 +6,8 @@ export interface TimeContext {
   /** The year that a month or a day without one belongs to; as text where it is partly unknown (`20XX`). */
   year?: number | string
   month?: number
+  /** Months up to this one are of the year behind that: a school year ends in the next. */
+  turnsAfter?: number
 }
 
 export type TimeKind = 'point' | 'range' | 'deadline' | 'open' | 'recurring' | 'relative' | 'indefinite'

@@ -22,7 +22,7 @@ export class TimePassage {
     this.text = words.text
     this.context = context
     this.loose = loose
-    this.year = new UnderstoodYear(words.text, context.year)
+    this.year = new UnderstoodYear(words.text, context)
   }
 
   /** The calendar point that begins at `at`, also one of the month that the context names. */

@@ -5,7 +5,7 @@
 
 import { type CalendarPoint, shiftYear, UNKNOWN_YEAR } from './calendar.ts'
 import { lastYear } from './edtf.ts'
-import type { FoundTime } from './found-time.ts'
+import type { FoundTime, TimeContext } from './found-time.ts'
 
 export interface YearOfPoint {
   year: string
@@ -16,13 +16,15 @@ export interface YearOfPoint {
 export class UnderstoodYear {
   readonly #text: string
   readonly #context: number | string | undefined
+  readonly #turnsAfter: number
   #named: { year: string; at: number } | undefined
   #sentence = 0
   #seen = 0
 
-  constructor(text: string, context: number | string | undefined) {
+  constructor(text: string, { year, turnsAfter = 0 }: TimeContext) {
     this.#text = text
-    this.#context = context
+    this.#context = year
+    this.#turnsAfter = turnsAfter
   }
 
   /** The year that a time has named holds for the rest of its sentence; one that titles or describes does not. */
@@ -39,6 +41,8 @@ export class UnderstoodYear {
     const named = this.#named && this.#named.at >= this.#sentenceStart(at) ? this.#named.year : undefined
     if (point.yearShift !== undefined) return { year: shiftYear(named ?? known, point.yearShift), inferred: true }
     if (named !== undefined) return { year: named, inferred: true }
+    if (typeof point.month === 'number' && point.month <= this.#turnsAfter && known !== UNKNOWN_YEAR)
+      return { year: shiftYear(known, 1), inferred: true }
     return { year: known, inferred: known !== UNKNOWN_YEAR }
   }
 
