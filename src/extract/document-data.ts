@@ -14,7 +14,8 @@ import { isDate, type Line, lines, numberOf, outlineOpening } from './title-page
 
 const cited =
   /[《]((?:[^《》]|《[^《》]*》){2,90})》\s*(?:[（(]([^（()）]{2,24}?[〔[（(【][^〕\]）)】]{1,6}[〕\]）)】]\s?第?\s?\d{1,4}\s?号)[）)])?/g
-const basisNames = new Set(['依据', '编制依据', '制定依据'])
+/** 依据, 编制依据, 法律依据: a chapter that lists by what the plan is made, one document after another. */
+const isBasisName = (name: string) => name.length <= 6 && name.endsWith('依据') && !name.includes('为')
 /** 依据《…》: right before the title. */
 const basisBefore = /(?:根据|按照|依据|依照|遵照)[^，,。；;《》]{0,12}$/
 const basisOpening =
@@ -22,20 +23,24 @@ const basisOpening =
 
 function basis(reading: Reading): BasisDocument[] {
   const found: BasisDocument[] = []
-  const stated = [...reading.nodes].filter((node) => basisNames.has(reading.name(node)))
-  const spans: Span[] = [...reading.outline.preamble, ...stated.flatMap((node) => node.body)]
+  const chapters = reading.nodes.filter((node) => isBasisName(reading.name(node)))
+  // its items stand below it, or each is a line of its text
+  const stated = chapters.flatMap((node) => [node, ...node.children].flatMap(({ name, body }) => [name, ...body]))
+  const spans: Span[] = [...reading.outline.preamble, ...stated]
   // what guides a plan also says by which documents: there only 依据《…》 does, not all that is to be studied
   const guiding = reading.nodes.filter(({ role }) => role === 'guidance').flatMap(({ body }) => body)
   for (const span of [...spans, ...guiding]) {
     const text = reading.slice(span)
-    if (!text.includes('《') || !basisOpening.test(text)) continue
+    if (!text.includes('《')) continue
+    const isStated = stated.includes(span)
+    if (!isStated && !basisOpening.test(text)) continue
     const opening = guiding.includes(span as BodyPart) ? basisBefore : basisOpening
     let last = 0
     for (const match of everyMatch(cited, text)) {
       const before = text.slice(0, match.index)
       if (/(?:现将|(?:制定|制订|起草|编制)了?)[^。]{0,20}$/.test(before)) continue
       const goesOn = /[》）)]\s*[、和及]?\s*$/.test(before) && (opening === basisOpening || before.length <= last + 2)
-      if (!opening.test(before) && !goesOn) continue
+      if (!isStated && !opening.test(before) && !goesOn) continue
       last = match.index + match[0].length
       const title = (match[1] as string).trim()
       if (found.some((one) => one.title === title)) continue

@@ -6,10 +6,10 @@ import { labelLine } from '../language/labelled.ts'
 import { hasParties, ownRoles, partyClauses, type Roles } from '../language/parties.ts'
 import { partyBrackets } from '../language/party-brackets.ts'
 import { isPersonName } from '../language/person.ts'
-import { unitsIn } from '../language/subject.ts'
+import { subjectParties, unitsIn } from '../language/subject.ts'
 import { findTimes, mayNameDeadline } from '../language/times.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
-import { cutHeading } from '../outline/heading.ts'
+import { cutHeading, opensWithTime } from '../outline/heading.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
 import { bracketTime, by, timeIn } from './answer.ts'
@@ -130,10 +130,14 @@ export function datedDuties(reading: Reading, node: OutlineNode): Duty[] {
     )
     if (!time) continue
     const fields = { text: time.text, edtf: time.edtf as string }
-    const name = sentenceName(text).replace(/^(?:其中|同时)[，,]?/, '')
+    // 6月20日前，县住建局公布范围: the day first, then by whom, then what
+    const said = text.replace(opensWithTime, '').replace(/^(?:其中|同时)[，,]?/, '')
+    const doer = subjectParties(said)
+    const name = sentenceName(doer ? said.slice(doer.predicateStart).replace(/^(?:要|应|须|负责)(?=.{2})/, '') : said)
     const where = { start: at, end: at + text.length }
-    const item = itemOf({ name, text, time: fields, source: reading.place(where) })
-    found.push(reading.told(item, by('time', where, ['name', 'time'])))
+    const roles = doer ? { responsible: doer.units } : {}
+    const item = itemOf({ name, text, ...roles, time: fields, source: reading.place(where) })
+    found.push(reading.told(item, by('time', where, ['name', ...Object.keys(roles), 'time'])))
   }
   return found.length >= 2 ? found : []
 }

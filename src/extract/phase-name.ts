@@ -21,9 +21,13 @@ export function phaseName(heading: string): string {
   )
 }
 
+const titleBehind = /^[^，,。；;：:（(\s]{2,12}(?=[。：:（(\s]|$)/
+const firstClause = /^[^，,。；;：:（(\s]{2,24}/
+
 /** 3—4月：摸底排查。各区县…: the label says when, and the first words of the text what the phase is called. */
 function phaseNameOf(heading: string, text: string): string {
-  const called = namesPeriod(heading) ? /^([^，,。；;：:（(\s]{2,12})(?=[。：:（(\s]|$)/.exec(text)?.[1] : undefined
+  // 6月2日—8日：清扫东街，…: days are no name; 第一季度 and 3—4月 are, unless what stands behind them is a title
+  const called = namesPeriod(heading) ? (heading.includes('日') ? firstClause : titleBehind).exec(text)?.[0] : undefined
   // 2024年9月底前，摸清底数: the day is no name
   return called ?? phaseName(heading.replace(opensWithTime, ''))
 }

@@ -75,6 +75,11 @@ function membersOfUnits(pieces: readonly string[]): Person[] | undefined {
   return known * 3 >= pieces.length * 2 ? found : undefined
 }
 
+/** Whether a name opens a piece, its two characters drawn apart (尹　兰　副局长) or not. */
+function opensWithName(piece: string, name: string): boolean {
+  return piece.startsWith(name) || (/^.[ \u3000]/.test(piece) && piece.replace(/[ \u3000]+/, '').startsWith(name))
+}
+
 /** The people of a list: a title that goes on over 、 ends where a name does (县委常委、镇党委书记王某). */
 export function people(words: string): Person[] {
   const spaced = /[ \u3000\t]/.test(words)
@@ -125,7 +130,7 @@ export function people(words: string): Person[] {
       continue
     }
     // 李某（校长）、各村书记: a closed remark holds all his titles
-    nameFirst = read.title !== undefined && piece.startsWith(read.name ?? ' ') && !endsInBracket(piece)
+    nameFirst = read.title !== undefined && opensWithName(piece, read.name ?? ' ') && !endsInBracket(piece)
     if (read.name === undefined) {
       open.push(read.title ?? piece)
       continue

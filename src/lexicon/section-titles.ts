@@ -202,6 +202,7 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '日程安排',
     '活动日程',
     '比赛日程',
+    '时间进度',
     '赛程安排',
   ],
   safeguards: [

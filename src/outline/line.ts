@@ -18,7 +18,7 @@ const dash = '[—\\-－–~～至到]{1,2}'
 const theme = '(?:[\\u4e00-\\u9fff]{2})?(?:主题|工作|安排|重点|活动|计划|行政)'
 const months = `(?:[一二三四五六七八九十]{1,2}(?:、|${dash}))?${month}(?:${dash}${month})?`
 const periodLabel = new RegExp(
-  `^(?:(?:20\\d\\d年|[次翌]年)?(?:第?[一二三四]季度|${month}第[一二三四]周|${month}${day}(?:${dash}(?:20\\d\\d年)?(?:${month}${day}|\\d{1,2}日))?|1?\\d${dash}1?\\d月(?:份)?|${month}${theme}|[上下]半年)[:：][ \\u3000]*(?=[^\\s])|(?:第?[一二三四]季度|${months}|${month}${theme}|[上下]半年)[:：]?$)`,
+  `^(?:(?:20\\d\\d年|[次翌]年)?(?:第?[一二三四]季度|${month}第[一二三四]周|${month}${day}(?:${dash}(?:20\\d\\d年)?(?:${month}${day}|\\d{1,2}日))?(?:之?前)?|1?\\d${dash}1?\\d月(?:份)?|${month}${theme}|[上下]半年)[:：][ \\u3000]*(?=[^\\s])|(?:第?[一二三四]季度|${months}|${month}${theme}|[上下]半年)[:：]?$)`,
 )
 
 /** What the second or third character of such a label is, unless it begins with a year; and its last, where it stands alone. */

@@ -98,6 +98,19 @@ describe('the document', () => {
     ])
   })
 
+  it.each([
+    '《青禾县市容管理办法》《青禾县净街预案》（青政发〔2023〕2号）等。',
+    '1.《青禾县市容管理办法》\n2.《青禾县净街预案》（青政发〔2023〕2号）',
+  ])('names what a chapter lists: %s', async (list) => {
+    const { document } = await planOf(
+      `净街应急预案\n一、编制目的\n为了路净。\n二、编制依据\n${list}\n三、任务\n1.扫路。`,
+    )
+    expect(document?.basis?.map(({ title, number }) => [title, number])).toEqual([
+      ['青禾县市容管理办法', undefined],
+      ['青禾县净街预案', '青政发〔2023〕2号'],
+    ])
+  })
+
   it('lists its attachments below a line of their own', async () => {
     const { document, duties } = await planOf(
       `净街方案\n${body}\n附件：\n1.点位清单\n2.人员名册\n云汀镇人民政府\n2024年3月1日`,

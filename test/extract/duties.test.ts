@@ -152,6 +152,16 @@ describe('duties', () => {
       ['修补路面; lead 城管办; support 各村; time ../2024-06-30', '修灯'],
     ],
     [
+      'in clauses that have a day and a doer each',
+      '1.修补路面。3月10日前，各村完成登记；4月底前，县城管局公布点位。\n2.修灯。',
+      [
+        '修补路面; responsible 各村、县城管局',
+        '  完成登记; responsible 各村; time ../2024-03-10',
+        '  公布点位; responsible 县城管局; time ../2024-04-30',
+        '修灯',
+      ],
+    ],
+    [
       'behind the day that opens them',
       '1.6月18日前，教务处公布名册。\n2.7月3日下午，校团委组织志愿者到各年级开展一次完整的岗前培训和应急演练。',
       [

@@ -56,6 +56,18 @@ describe('organizations', () => {
     expect(found.filter(({ name }) => name.includes('担任'))).toEqual([])
   })
 
+  it('carry it on to names drawn apart with several titles, and to those who are only called by theirs', async () => {
+    const [group] = await organizations(
+      '成立净街行动领导小组：\n副组长：周若溪　局党组成员、副局长\n　　　　温　静　局党组成员、总工程师\n成　员：沈嘉禾　市容股股长\n　　　　各路段长、各站站长',
+    )
+    expect(posts(group)).toEqual([
+      '副组长 周若溪 (局党组成员、副局长)',
+      '副组长 温静 (局党组成员、总工程师)',
+      '成员 沈嘉禾 (市容股股长)',
+      '成员 (各路段长、各站站长)',
+    ])
+  })
+
   it('tell groups that have a line each, with their people and what they do', async () => {
     const found = await organizations(
       '成立净街行动领导小组，由镇长李明远任组长。下设三个组：\n清扫一组：组长沈嘉禾，成员孟小舟、陆一鸣，负责东街（一至三段）清扫。\n后勤组：（财政所、党政办）组长：周若溪 负责采购和发放工具。\n灭火组：何敬之、温静等负责看护火种。',
@@ -532,6 +544,11 @@ describe('organizations', () => {
       'with groups that are only named',
       '成立净街行动领导小组，下设综合组、清扫组、督查组3个工作组。',
       ['净街行动领导小组', '综合组', '清扫组', '督查组'],
+    ],
+    [
+      'with groups whose heads are named in turn',
+      '成立净街行动领导小组，由镇长李明远任组长。领导小组下设清扫组、督查组两个专班，分别由副镇长周若溪、站长何敬之任组长。',
+      ['净街行动领导小组: 组长 李明远 (镇长)', '清扫组: 组长 周若溪 (副镇长)', '督查组: 组长 何敬之 (站长)'],
     ],
   ])('%s', async (_, body, expected) => {
     const found = (await section('组织机构', body)).organizations

@@ -75,7 +75,21 @@ describe('phases', () => {
         ['全部整改', '../2025-06-30'],
       ],
     ],
+    [
+      'days with a colon, named by what is done on them',
+      '2024年6月1日—10日：各村登记，张榜公示；\n6月20日前：公布点位；\n7月1日—5日：清扫东街。',
+      [
+        ['各村登记', '2024-06-01/2024-06-10'],
+        ['公布点位', '../2024-06-20'],
+        ['清扫东街', '2024-07-01/2024-07-05'],
+      ],
+    ],
   ])('%s', async (_, body, expected) => expect(await phases(body)).toEqual(expected))
+
+  it.each(['净街日程', '工作时间节点'])('below %s', async (title) => {
+    const { phases: found } = await section(title, '6月2日，张贴海报。\n6月20日前，清扫东街。')
+    expect(found?.map(({ name }) => name)).toEqual(['张贴海报', '清扫东街'])
+  })
 
   it('line by line, each with the day by which it is done', async () => {
     const { phases: found } = await section(

@@ -342,6 +342,7 @@ describe('subjects', () => {
     ['运检部提前2小时发布预警。', ['运检部']],
     ['各班上交活动照片。', ['各班']],
     ['执法大队对发现的线索统一查处。', ['执法大队']],
+    ['路灯管理股根据街巷长短、人流多少，3月15日前划定片区。', ['路灯管理股']],
   ])('of %s', (sentence, units) => expect(subjectParties(sentence)?.units).toEqual(units))
 
   it.each([

@@ -303,6 +303,13 @@ describe('the tree of', () => {
     expect(one.root.children[0]?.children.every((child) => child.inline)).toBe(true)
   })
 
+  it('stock titles that have run into the line before them', async () => {
+    const one = await outline(
+      '方案\n为办好事，制定本方案。 一、指导思想\n人人动手，抓好街巷的卫生。 二、工作目标\n做到干净。',
+    )
+    expect(tree(one)).toEqual(['一、 指导思想', '二、 工作目标'])
+  })
+
   it('text before, between and behind', async () => {
     const one = await outline(
       '方案\n为办好事，制定本方案。\n一、目标\n做到干净。\n天天扫。\n二、要求\n各村落实。\n青禾县\n2024年3月1日',

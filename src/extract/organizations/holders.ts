@@ -53,7 +53,7 @@ const ofEachGroup = new WordedPattern(
   /(?:^|[，,])各(?:工作|小|专项|专业)?组(?:分别|均|各)?(?:设|由|明确|配备).*$/s,
 )
 
-const postsAlone = /^[^，,、]{4,30}(?:长|主任|书记|负责人|负责同志|领导|代表|）)$/
+const postsAlone = /^(?:各[^，,]{2,30}|[^，,]{4,30})(?:长|主任|书记|负责人|负责同志|领导|代表|）)$/
 
 /** A line of people with the title of each, as wide as a page. */
 const longestLine = 120
@@ -75,5 +75,6 @@ function continued(register: OrganizationRegister, said: string): RosterEntry[] 
   const isAll = found.length > (line.length > 40 ? 1 : 0) && found.every(({ name }) => name !== undefined)
   if (isAll) return found.map((one) => ({ post, ...one }))
   // 各乡镇分管负责同志: the last of the members are often named by their posts alone
-  return line.length <= 40 && postsAlone.test(line) ? [{ post, title: line.trim() }] : undefined
+  const areAll = line.length <= 40 && line.split('、').every((one) => postsAlone.test(one))
+  return areAll ? [{ post, title: line.trim() }] : undefined
 }

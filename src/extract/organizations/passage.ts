@@ -70,7 +70,7 @@ function readSentence(
   if (sentence.includes('包') && ofPlace.test(sentence)) return
   if (heading) presented(register, sentence, at)
   setUpBodies(register, sentence, at, ofDuty)
-  if (ofGroups) groupsBelow(register, sentence, at)
+  if (ofGroups && groupsBelow(register, sentence, at)) return
   if (ofGroups && sentence.includes('下设')) register.leadsGroups()
   register.duties(sentence, goesOn)
   const rest = holdersBeforeOffice(register, sentence)

@@ -19,7 +19,7 @@ const below =
 
 /** 下设综合协调、环境整治、宣传招商三个工作组: their kind stands once, behind the number. */
 const belowOnce =
-  /(?:下设|分设|设立?|成立)((?:[^，,。；;：:、和设]{2,8}[、和]){1,12}[^，,。；;：:、和组]{2,8}?)(等?)([\d一二三四五六七八九十]{1,2})个(?:专项|专门)?(?:工作)?小?组(?!别)/
+  /(?:下设|分设|设立?|成立)((?:[^，,。；;：:、和设]{2,8}[、和]){1,12}[^，,。；;：:、和组]{2,8}?)(等?)([\d一二两三四五六七八九十]{1,2})个(?:专项|专门)?(?:工作)?小?组(?!别)/
 
 /** 设男子组、女子组等5个组别: the classes of a contest. */
 const contest = /组别|参赛|竞赛项目|(?:男|女|少年|成年|青年|老年|公开)子?组[、和]/
@@ -30,7 +30,12 @@ const divided = new WordedPattern(
   /[分编][为成]((?:[^，,。；;：:、和]{2,12}[组班][、和]){1,20}[^，,。；;：:、和]{2,12}?[组班])(?:等|共|，)?[\d一二两三四五六七八九十]{1,2}个(?:[^，,。；;、]{0,6}(?:工作|专项|行动)[^，,。；;、]{0,2}[组班]|小组(?!赛))/,
 )
 
-export function groupsBelow(register: OrganizationRegister, sentence: string, at: Span): void {
+/** 分别由甲、乙任组长, 组长分别由甲、乙担任: who heads each of the groups, in turn. */
+const inTurn =
+  /(?:[，,]|(?<=组长))分别由([^；;。]{4,400}?)(?:同志)?(?:担任|兼任|任)(?:各组|工作组|专班)?(?:组长)?[。；;]?$/
+
+/** Adds the groups that a sentence names below the body in charge; true where it says of each who heads it. */
+export function groupsBelow(register: OrganizationRegister, sentence: string, at: Span): boolean {
   if (sentence.startsWith('每组') || sentence.startsWith('各组')) speakOfEach(register)
   const names = namedBelow(sentence)
   if (
@@ -38,8 +43,15 @@ export function groupsBelow(register: OrganizationRegister, sentence: string, at
     contest.test(sentence) ||
     names.some((name) => /^(?:各|[\d一二三四五六七八九十]+个)/.test(name))
   )
-    return
-  for (const name of names) register.add(name, 'working-group', at, register.under())
+    return false
+  const groups = names.map((name) => register.add(name, 'working-group', at, register.under()))
+  const heads = people((sentence.includes('分别由') && inTurn.exec(sentence)?.[1]) || '')
+  if (heads.length !== groups.length) return false
+  groups.forEach((group, index) => {
+    register.current = [group]
+    register.give([{ post: '组长', ...heads[index] }])
+  })
+  return true
 }
 
 /** The names of the groups that a sentence sets up below a body. */
