@@ -11,7 +11,7 @@ import { descendants, type NodeRole, type Outline, type OutlineNode } from '../o
 import type { Coverage, CoverageKind } from '../source/coverage.ts'
 import type { Document } from '../source/document.ts'
 import type { Span } from '../source/place.ts'
-import { isDutyTable } from './duty-tables.ts'
+import { isDutyTable } from './duty-columns.ts'
 import { groupColumn } from './organizations/group-table.ts'
 
 /** Roles whose text is a part of the plan; the text of the others is kept as plain section text. */

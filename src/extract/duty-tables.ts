@@ -1,19 +1,20 @@
 /** Duties from tables: columns known by their headers, values of merged cells carried down, section rows as groups. */
 
+import { sentences } from '../language/brackets.ts'
 import { isPartyRole, labelLine } from '../language/labelled.ts'
-import type { OfficeLabels } from '../language/office-labels.ts'
 import { addLabelled, addParties, type Roles } from '../language/parties.ts'
 import { parseTime } from '../language/times.ts'
 import { unitList } from '../language/unit-list.ts'
 import type { PartyRole } from '../lexicon/party-labels.ts'
-import { type ColumnField, tableColumns } from '../lexicon/table-columns.ts'
+import type { ColumnField } from '../lexicon/table-columns.ts'
 import { countedMarks, inlineMarks } from '../outline/inline-marks.ts'
 import { readMark } from '../outline/marks.ts'
-import type { Outline, OutlineNode } from '../outline/node.ts'
+import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
 import type { TableCell } from '../source/document.ts'
 import type { Evidence } from '../source/evidence.ts'
-import { leadFirst } from './answer.ts'
+import { leadFirst, timeIn } from './answer.ts'
+import { columnsOf, headerOf, isHeaderAgain } from './duty-columns.ts'
 import { sentenceName } from './duty-parts.ts'
 import { groupColumn } from './organizations/group-table.ts'
 import { nameInCell, stageColumns } from './phase-tables.ts'
@@ -23,39 +24,8 @@ const partyFields = ['lead', 'responsible', 'support', 'officer', 'contact'] as 
 /** Columns whose cells are merged downwards: an empty cell repeats the one above. */
 const carried = new Set<ColumnField>(['group', 'phase', 'lead', 'responsible', 'officer', 'time'])
 
-/** The field of every column, where the header is that of a duty table: a task, and who or when. */
-function columnsOf(header: readonly string[], labels?: OfficeLabels): (ColumnField | undefined)[] | undefined {
-  const taken = new Set<ColumnField>()
-  // 周次 beside 时间 only counts
-  const isDated = header.some((title) => /时间|日期|时限/.test(title))
-  const fields = header.map((title) => {
-    const plain = title.replace(/\s/g, '')
-    if (isDated && /^(?:周次|月份|月度)$/.test(plain)) return undefined
-    const office = labels?.roleOf(plain)
-    if (office !== undefined && !taken.has(office)) {
-      taken.add(office)
-      return office
-    }
-    for (const [field, pattern] of tableColumns) {
-      if (!pattern.test(plain)) continue
-      if (!taken.has(field)) {
-        taken.add(field)
-        return field
-      }
-      if (field === 'name' && !taken.has('text')) {
-        taken.add('text')
-        return 'text'
-      }
-    }
-    return undefined
-  })
-  if (!taken.has('name') && taken.has('text')) fields[fields.indexOf('text')] = 'name'
-  const names = fields.includes('name')
-  const answers = (['lead', 'responsible', 'support', 'officer', 'contact', 'time'] as const).some((field) =>
-    taken.has(field),
-  )
-  return names && answers ? fields : undefined
-}
+/** 同上 in a cell: what the one above it says. */
+const asAbove = /^(?:同[上前]|[〃″”])$/
 
 /** What a cell says: units, clauses (甲局牵头，乙局配合), or labels of its own (牵头单位：甲局；配合单位：乙局). */
 function addCell(roles: Roles, column: PartyRole, cell: string): void {
@@ -83,8 +53,9 @@ function rowDuty(
     const cell = cells[column]
     if (!field || !cell) return
     const value = reading.slice(cell).trim()
+    if (asAbove.test(value) && last.has(field)) values.set(field, last.get(field) as string)
     // a dash says that there is none, where an empty cell may be a merged one
-    if (value !== '' && !/^(?:[—\-－/／]{1,2}|无)$/.test(value)) values.set(field, value)
+    else if (value !== '' && !/^(?:[—\-－/／]{1,2}|无)$/.test(value)) values.set(field, value)
     else if (value !== '') last.delete(field)
     else if (carried.has(field) && last.has(field)) values.set(field, last.get(field) as string)
   })
@@ -104,11 +75,17 @@ function rowDuty(
   if (reading.options.firstIsLead === true) leadFirst(roles)
   const when = values.get('time')
   const mark = readMark(name)
+  const named = (mark ? name.slice(mark.length) : name).trim().replace(/[。；;]$/, '')
+  // 推进商贸提质。新建超市3家，…: the cell is an item with its heading
+  const heading =
+    isPart || values.has('text') ? undefined : /^[^。；;]{4,30}(?=。\s*[^\s\d（(①一二三四五][^。]{4})/.exec(named)?.[0]
   const start = (cells[0] as TableCell).start
   const item = {
-    name: mark ? name.slice(mark.length) : name,
+    name: heading ?? named,
     number: values.get('number'),
-    text: isPart ? undefined : values.get('text'),
+    text: isPart
+      ? undefined
+      : (values.get('text') ?? (heading === undefined ? undefined : named.slice(heading.length + 1))),
     ...roles,
     time: when === undefined ? undefined : (parseTime(when, reading.times, { deadline: due }) ?? { text: when }),
     place: values.get('place'),
@@ -126,40 +103,6 @@ function rowDuty(
   return reading.told(itemOf(item), evidence)
 }
 
-type Rows = readonly (readonly TableCell[])[]
-
-interface Header {
-  /** Of every column: that of the lowest row, below a wider one where it says nothing alone. */
-  titles: string[]
-  /** The rows of the header, and of a title above it. */
-  height: number
-}
-
-/** The header: behind a title over all columns; where a cell of it spans columns, as many rows as another spans. */
-function headerOf(rows: Rows, slice: (cell: TableCell) => string, labels?: OfficeLabels): Header {
-  const width = rows[0]?.length ?? 0
-  const start = width > 1 && rows[0]?.[0]?.colSpan === width ? 1 : 0
-  const first = rows[start] ?? []
-  const spans = first.some(({ colSpan = 1 }) => colSpan > 1)
-  const height = start + (spans ? Math.max(1, ...first.map(({ rowSpan = 1 }) => rowSpan)) : 1)
-  let wide = ''
-  const titles = first.map((cell, column) => {
-    const above = slice(cell).trim()
-    if (above !== '' || (cell.rowSpan ?? 1) > 1) wide = above
-    const all = rows.slice(start, height).map((row) => (row[column] ? slice(row[column]).trim() : ''))
-    const lowest = all.findLast((title) => title !== '') ?? ''
-    const plain = lowest.replace(/\s/g, '')
-    const known = labels?.roleOf(plain) !== undefined || tableColumns.some(([, pattern]) => pattern.test(plain))
-    return known || lowest === wide ? lowest : `${wide}${lowest}`
-  })
-  return { titles, height }
-}
-
-/** Whether a table is one of duties: a task in one column, and who or when in another. */
-export function isDutyTable({ document, labels }: Outline, rows: Rows): boolean {
-  return columnsOf(headerOf(rows, (cell) => document.slice(cell), labels).titles, labels) !== undefined
-}
-
 /** 1.收心教育。2.召开教研会。 in the cell of a task: each is a duty of its own, of which all else in the row holds too. */
 function listedIn(reading: Reading, cell: TableCell, row: Duty): Duty[] {
   const words = reading.slice(cell).trim()
@@ -174,6 +117,17 @@ function listedIn(reading: Reading, cell: TableCell, row: Duty): Duty[] {
       .replace(/[。；;]$/, '')
     const name = sentenceName(said)
     return reading.retold({ ...rest, id, name, number: mark.text, ...(said === name ? {} : { text: said }) }, row)
+  })
+}
+
+/** 负责清扫街巷；制定考核办法。 in the cell of what a unit is there for: each is a duty of its own. */
+function sharesIn(reading: Reading, cell: TableCell, row: Duty): Duty[] {
+  const { id, text: _, ...rest } = row
+  return sentences(reading.slice(cell).trim(), '。；;\n').map(({ text }) => {
+    const said = text.replace(/[。；;]$/, '').replace(/^(?:主要|具体)?负责(?!人)/, '')
+    const name = sentenceName(said)
+    const time = rest.time ?? timeIn(reading, said)
+    return reading.retold({ ...rest, id, name, time, ...(said === name ? {} : { text: said }) } as Duty, row)
   })
 }
 
@@ -204,6 +158,13 @@ export function tableDuties(reading: Reading, node: OutlineNode): Duty[] {
     let above: Duty | undefined
     const nameColumn = fields.indexOf('name')
     for (const cells of part.rows.slice(height)) {
+      if (
+        isHeaderAgain(
+          titles,
+          cells.map((cell) => reading.slice(cell).replace(/\s/g, '')),
+        )
+      )
+        continue
       const filledCells = cells.filter((cell) => reading.slice(cell).trim() !== '')
       const only = filledCells[0]
       const title = only ? reading.slice(only).trim() : ''
@@ -232,7 +193,10 @@ export function tableDuties(reading: Reading, node: OutlineNode): Duty[] {
         above.duties ??= partsOf(reading, above)
         above.duties.push(duty)
       } else {
-        const listed = isPart ? [duty] : listedIn(reading, cells[nameColumn] as TableCell, duty)
+        const cell = cells[nameColumn] as TableCell
+        const ofUnit = /职责|分工/.test(titles[nameColumn] as string)
+        const counted = isPart ? [duty] : listedIn(reading, cell, duty)
+        const listed = ofUnit && counted.length === 1 ? sharesIn(reading, cell, duty) : counted
         ;(group?.duties ?? duties).push(...listed)
         above = listed.at(-1)
       }

@@ -7,8 +7,9 @@ import type { OutlineNode } from '../outline/node.ts'
 import type { Answerable, Target } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
 import { bracketTime } from './answer.ts'
-import { isDutyTable } from './duty-tables.ts'
+import { isDutyTable } from './duty-columns.ts'
 import { filled, type Reading } from './reading.ts'
+import { tableTargets } from './target-tables.ts'
 
 const silent = new Set(['principles', 'principle', 'attachments'])
 
@@ -51,6 +52,7 @@ export function extractTargets(reading: Reading): Target[] {
   for (const node of [reading.outline.root, ...reading.nodes]) {
     if (silent.has(node.role)) continue
     for (const span of wordsOf(reading, node)) found.push(...inSpan(reading, span))
+    for (const part of node.body) if (part.type === 'table') found.push(...tableTargets(reading, part.rows))
   }
   return found
 }

@@ -261,7 +261,7 @@ class Lines {
       while (end - next < 4 * fields.length && this.#cell(end) && !this.#opensRow(end)) end++
       // behind the last row the text goes on: it has the cells of the header and no more
       if (!this.#opensRow(end)) end = Math.min(end, next + fields.length)
-      const cells = Array.from({ length: end - next }, (_, at) => this.#cell(next + at) as Span)
+      const cells = this.#cellsOf(next, end)
       const wrapped = cells.length - fields.length
       if (wrapped > 0) {
         // a task of several lines: the cells behind it are counted from the end
@@ -273,6 +273,20 @@ class Lines {
       next = end
     }
     return rows.length > 1 ? { table: this.#table(rows, fields.length), next } : undefined
+  }
+
+  /** A line is a cell each, or where | closes cells, as many lines as it takes: 县财政局, and 云汀镇 | on the next. */
+  #cellsOf(from: number, end: number): Span[] {
+    const cells: Span[] = []
+    const closed = closesCell(this.#text(this.#block(from) as Block))
+    let open: Span | undefined
+    for (let index = from; index < end; index++) {
+      const cell = this.#cell(index) as Span
+      const whole = { start: open?.start ?? cell.start, end: cell.end }
+      open = closed && !closesCell(this.#text(this.#block(index) as Block)) ? whole : undefined
+      if (!open) cells.push(whole)
+    }
+    return open ? [...cells, open] : cells
   }
 
   #numberAt(index: number): boolean {

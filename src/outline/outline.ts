@@ -8,7 +8,7 @@ import { withTables } from './flattened-tables.ts'
 import { readMark } from './marks.ts'
 import type { BodyPart, Outline, OutlineNode } from './node.ts'
 import { assignRoles } from './roles/assign-roles.ts'
-import { looksTitled } from './titles.ts'
+import { looksTitled, titleRole } from './titles.ts'
 import { buildTree } from './tree.ts'
 
 const date = /^(?:二[○〇零]|[12]\d{3}|\d{2}[xX*×]{2}|[xX×*]{2,4}).{0,4}年.{1,4}月.{1,4}日$/
@@ -131,11 +131,16 @@ function titleHeadings(document: Document, entries: readonly Entry[]): number {
     const above = (entry: Entry) =>
       isHeading(entry.form) && !entry.mark && !others.some(({ form }) => form === entry.form)
     // a covering notice and the plan that it sends out may both be headings of the first depth
-    const titles = leading.every(above) && leading.every((entry) => looksTitled(document.slice(entry.name)))
+    const titles = leading.every(above) && leading.every((entry) => namesDocument(document.slice(entry.name)))
     const alone = leading.every((entry) => isAlone(document, entry, entries))
-    if ((alone || titles) && looksTitled(document.slice(last.name))) return count
+    if ((alone || titles) && namesDocument(document.slice(last.name))) return count
   }
   return entries[0] && isAlone(document, entries[0], entries) ? 1 : 0
+}
+
+/** 责任分工 and 工作安排 end as titles of documents do, and head a section. */
+function namesDocument(heading: string): boolean {
+  return looksTitled(heading) && titleRole(heading) === undefined
 }
 
 /** The only heading of its depth, and with no number. */

@@ -1,0 +1,93 @@
+/** The columns of duty tables, told by the words of their headers. */
+
+import type { OfficeLabels } from '../language/office-labels.ts'
+import { type ColumnField, tableColumns } from '../lexicon/table-columns.ts'
+import type { Outline } from '../outline/node.ts'
+import type { TableCell } from '../source/document.ts'
+
+/** The field of every column, where the header is that of a duty table: a task, and who or when. */
+export function columnsOf(header: readonly string[], labels?: OfficeLabels): (ColumnField | undefined)[] | undefined {
+  const taken = new Set<ColumnField>()
+  // 周次 beside 时间 only counts
+  const isDated = header.some((title) => /时间|日期|时限/.test(title))
+  const fields = header.map((title) => {
+    const plain = title.replace(/\s/g, '')
+    if (isDated && /^(?:周次|月份|月度)$/.test(plain)) return undefined
+    const office = labels?.roleOf(plain)
+    if (office !== undefined && !taken.has(office)) {
+      taken.add(office)
+      return office
+    }
+    for (const [field, pattern] of tableColumns) {
+      if (!pattern.test(plain)) continue
+      if (!taken.has(field)) {
+        taken.add(field)
+        return field
+      }
+      if (field === 'name' && !taken.has('text')) {
+        taken.add('text')
+        return 'text'
+      }
+    }
+    return undefined
+  })
+  if (!taken.has('name') && taken.has('text')) fields[fields.indexOf('text')] = 'name'
+  giveToUnits(header, fields, taken)
+  const names = fields.includes('name')
+  const answers = (['lead', 'responsible', 'support', 'officer', 'contact', 'time'] as const).some((field) =>
+    taken.has(field),
+  )
+  return names && answers ? fields : undefined
+}
+
+/** 部门 | 职责: the units of a division of labour, in a table that has no column of those who answer. */
+function giveToUnits(header: readonly string[], fields: (ColumnField | undefined)[], taken: Set<ColumnField>): void {
+  if (taken.has('lead') || taken.has('responsible') || taken.has('contact')) return
+  const plain = header.map((title) => title.replace(/\s/g, ''))
+  const work = plain.findIndex((title) => /^(?:主要|工作|具体|任务)?(?:职责|分工)(?:任务|分工)?$/.test(title))
+  const unit = plain.findIndex((title) => /^(?:成员|参与)?(?:单位|部门|科室)(?:名称)?$/.test(title))
+  if (work < 0 || unit < 0) return
+  fields[work] = 'name'
+  fields[unit] = 'responsible'
+  taken.add('responsible')
+}
+
+export type Rows = readonly (readonly TableCell[])[]
+
+export interface Header {
+  /** Of every column: that of the lowest row, below a wider one where it says nothing alone. */
+  titles: string[]
+  /** The rows of the header, and of a title above it. */
+  height: number
+}
+
+/** The header: behind a title over all columns; where a cell of it spans columns, as many rows as another spans. */
+export function headerOf(rows: Rows, slice: (cell: TableCell) => string, labels?: OfficeLabels): Header {
+  const width = rows[0]?.length ?? 0
+  const start = width > 1 && rows[0]?.[0]?.colSpan === width ? 1 : 0
+  const first = rows[start] ?? []
+  const spans = first.some(({ colSpan = 1 }) => colSpan > 1)
+  const height = start + (spans ? Math.max(1, ...first.map(({ rowSpan = 1 }) => rowSpan)) : 1)
+  let wide = ''
+  const titles = first.map((cell, column) => {
+    const above = slice(cell).trim()
+    if (above !== '' || (cell.rowSpan ?? 1) > 1) wide = above
+    const all = rows.slice(start, height).map((row) => (row[column] ? slice(row[column]).trim() : ''))
+    const lowest = all.findLast((title) => title !== '') ?? ''
+    const plain = lowest.replace(/\s/g, '')
+    const known = labels?.roleOf(plain) !== undefined || tableColumns.some(([, pattern]) => pattern.test(plain))
+    return known || lowest === wide ? lowest : `${wide}${lowest}`
+  })
+  return { titles, height }
+}
+
+/** Whether a row only repeats the header, as tables do at the top of every page. */
+export function isHeaderAgain(titles: readonly string[], row: readonly string[]): boolean {
+  const same = row.filter((cell, column) => cell !== '' && cell === titles[column]?.replace(/\s/g, ''))
+  return same.length > 1 && same.length * 2 > row.filter((cell) => cell !== '').length
+}
+
+/** Whether a table is one of duties: a task in one column, and who or when in another. */
+export function isDutyTable({ document, labels }: Outline, rows: Rows): boolean {
+  return columnsOf(headerOf(rows, (cell) => document.slice(cell), labels).titles, labels) !== undefined
+}

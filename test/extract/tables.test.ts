@@ -1,0 +1,54 @@
+/** Tables of duties and of targets, as copies have them: headers again at the top of a page, 同上, units and what they do. */
+
+import { expect, it } from 'vitest'
+import type { Duty } from '../../src/plan/plan.ts'
+import { planOf } from './plan-of.ts'
+
+const answered = ({ name, lead, responsible, officer, time }: Duty) =>
+  [name, lead?.join(), responsible?.join(), officer?.join(), time?.edtf].map((part) => part ?? '').join('|')
+
+it.each<[string, string, string[]]>([
+  [
+    'a header that stands again below a row of its own',
+    '| 序号 | 任务 | 责任单位 | 完成时限 |\n|---|---|---|---|\n| 1 | 扫东街 | 环卫站 | 2024年6月底 |\n| 序号 | 任务 | 责任单位 | 完成时限 |\n| 2 | 修路灯 | 路灯所 | 2024年9月底 |',
+    ['扫东街||环卫站||../2024-06-30', '修路灯||路灯所||../2024-09-30'],
+  ],
+  [
+    'a cell that says 同上',
+    '| 任务 | 牵头单位 | 责任单位 |\n|---|---|---|\n| 扫东街 | 城管办 | 环卫站 |\n| 修路灯 | 城管办 | 同上 |',
+    ['扫东街|城管办|环卫站||', '修路灯|城管办|环卫站||'],
+  ],
+  [
+    'units and what each of them has to do',
+    '| 部门 | 职责 |\n|---|---|\n| 城管办 | 负责街巷清扫；制定考核办法。 |\n| 各村 | 负责门前清扫。 |',
+    ['街巷清扫||城管办||', '制定考核办法||城管办||', '门前清扫||各村||'],
+  ],
+  [
+    'a cell that is an item with its heading',
+    '| 任务 | 责任单位 |\n|---|---|\n| 清扫背街小巷。每天两扫，垃圾日清。 | 环卫站 |',
+    ['清扫背街小巷||环卫站||'],
+  ],
+])('%s', async (_, table, expected) => {
+  const { title, duties = [] } = await planOf(`# 净街行动工作方案\n\n## 责任分工\n\n${table}\n`, 'plan.md')
+  expect(title).toBe('净街行动工作方案')
+  expect(duties.map(answered)).toEqual(expected)
+})
+
+it('cells that | closes, over one line and two', async () => {
+  const { duties = [] } = await planOf(
+    '净街任务分解表\n序号 |\n任务 |\n分管领导 |\n责任单位 |\n1 |\n扫东街。 |\n温 静 |\n环卫站\n各村 |\n2 |\n修路灯。 |\n李明远 |\n路灯所 |',
+  )
+  expect(duties.map(answered)).toEqual(['扫东街||环卫站,各村|温静|', '修路灯||路灯所|李明远|'])
+})
+
+it('indicators with the number that each is to reach', async () => {
+  const { targets = [] } = await planOf(
+    '# 净街方案\n\n| 指标名称 | 单位 | 2024年目标值 |\n|---|---|---|\n| 清扫率 | % | 98 |\n| 新建公厕 | 座 | ≥12 |\n| 投诉率 | | 3%以下 |\n| 口号 | | 见附件 |\n',
+    'plan.md',
+  )
+  expect(targets.map(({ subject, comparator, value, unit }) => `${subject}${comparator}${value}${unit}`)).toEqual([
+    '清扫率=98%',
+    '新建公厕>=12座',
+    '投诉率<=3%',
+  ])
+})
