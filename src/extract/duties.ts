@@ -1,6 +1,7 @@
 /** The tree of what is to be done: every node that the outline calls a duty, with who answers for it and by when. */
 
 import { sentences } from '../language/brackets.ts'
+import { labelLine } from '../language/labelled.ts'
 import { hasParties, type Roles } from '../language/parties.ts'
 import { callsAnswerable, subjectParties, unitsIn } from '../language/subject.ts'
 import { isCollective } from '../language/unit-list.ts'
@@ -134,6 +135,8 @@ function takeOver(reading: Reading, above: Duty, from: OutlineNode, roles: Roles
 /** What a heading of that kind gives its holders: the items below it, or its own text. */
 function heldDuties(reading: Reading, node: OutlineNode, phase: string | undefined, holders: Roles): Duty[] {
   if (node.children.length > 0) return childDuties(reading, node, phase, holders)
+  // 柳湾村：包村领导：李明远；包村干部：…: who looks after it is told, and nothing that it has to do
+  if (labelLine(reading.body(node)).length > 0) return [dutyOf(reading, node, phase, {})]
   const duty = dutyOf(reading, node, phase, holders)
   const act = reading.body(node).replace(/^(?:主要)?(?:负责|承担|做好)/, '')
   return [act === '' ? duty : reading.retold({ ...duty, ...holders, name: sentenceName(act) }, duty)]

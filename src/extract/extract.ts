@@ -49,7 +49,8 @@ function yearOfEvents(reading: Reading): number | undefined {
   const years = new Set<string>()
   for (const node of reading.nodes) {
     if (node.role !== 'event' && node.role !== 'phase') continue
-    const words = node.role === 'event' ? `${reading.name(node)}\n${reading.body(node)}` : reading.name(node)
+    const body = reading.body(node)
+    const words = `${reading.name(node)}\n${node.role === 'event' ? body : body.slice(0, 24)}`
     // one that runs on into the next year begins in its own
     const year = /20\d{2}(?=年\d{1,2}月)/.exec(words)?.[0]
     if (year !== undefined) years.add(year)

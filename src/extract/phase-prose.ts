@@ -14,6 +14,30 @@ const dated =
 /** 3月为筹备阶段，4月至5月为实施阶段: the comma stands between two sentences. */
 const betweenStages = /(?<=阶段|期)[，,](?=\d{1,2}月[^，,。；;：:]{0,24}[为是][^，,。；;：:（(的]{2,30}(?:阶段|期))/g
 
+const labelOfLine = /^([\u4e00-\u9fff]{2,12})[:：]\s*/
+
+/** 活动时间 over 前期准备：10月8日至10日 and 入户走访：10月12日…: an event that takes several steps says when each is. */
+export function stepsOfEvent(reading: Reading, node: OutlineNode): Phase[] {
+  if (node.role !== 'event' || node.children.length > 0 || node.body.length < 2) return []
+  if (!/时间|安排/.test(reading.name(node))) return []
+  const found: Phase[] = []
+  for (const part of node.body) {
+    const text = part.type === 'paragraph' ? reading.slice(part) : ''
+    const [label = '', name = ''] = labelOfLine.exec(text) ?? []
+    const behind = text.slice(label.length)
+    const time = name === '' || /(?:时间|地点)$/.test(name) ? undefined : timeIn(reading, behind.slice(0, 40))
+    if (time?.text === undefined || !behind.startsWith(time.text)) return []
+    const item = itemOf({ name, time, text: behind.replace(/[。；;]$/, ''), source: reading.place(part) })
+    found.push(
+      reading.told(
+        item,
+        ['name', 'time'].map((field): Evidence => ({ field, rule: 'prose', where: part })),
+      ),
+    )
+  }
+  return found
+}
+
 const firstClause = /^[^，,。；;]{4,}/
 
 /** The lines of a chapter of phases that open with the day by which each is done. */

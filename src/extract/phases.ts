@@ -6,7 +6,7 @@ import type { Phase } from '../plan/plan.ts'
 import type { Evidence } from '../source/evidence.ts'
 import { answerFields, itemEvidence, readAnswer, timeIn } from './answer.ts'
 import { nameOfPhase } from './phase-name.ts'
-import { datedPhases, spokenPhases } from './phase-prose.ts'
+import { datedPhases, spokenPhases, stepsOfEvent } from './phase-prose.ts'
 import { tablePhases } from './phase-tables.ts'
 import { itemOf, type Reading } from './reading.ts'
 
@@ -44,7 +44,7 @@ export function extractPhases(reading: Reading): Phase[] {
   const found: Phase[] = []
   for (const node of [reading.outline.root, ...reading.nodes]) {
     if (node.role === 'phase') found.push(phase(reading, node))
-    else found.push(...spokenPhases(reading, node), ...datedPhases(reading, node))
+    else found.push(...spokenPhases(reading, node), ...datedPhases(reading, node), ...stepsOfEvent(reading, node))
     found.push(...tablePhases(reading, node))
   }
   return found

@@ -40,6 +40,16 @@ describe('duties', () => {
       ['修补路面; lead 城管办; responsible 水利站、各村; time ../2024-06-30', '修灯'],
     ],
     [
+      'by who looks after a village',
+      '1.柳湾村：包村领导：李明远（副镇长）；包村干部：周若溪、何敬之\n2.石磨村：包村领导：温静；村责任人：陆一鸣',
+      ['柳湾村; officer 李明远（副镇长）; contact 周若溪、何敬之', '石磨村; officer 温静; contact 陆一鸣'],
+    ],
+    [
+      'by the title of whoever looks after a village',
+      '（一）包村领导职责\n1.每月巡村。\n2.督促整改。\n（二）修灯。',
+      ['每月巡村; responsible 包村领导; time FREQ=MONTHLY', '督促整改; responsible 包村领导', '修灯'],
+    ],
+    [
       'by a list below a label',
       '1.修补路面。逐条修补。\n责任单位：\n（1）城管办负责集镇；\n（2）农业办负责村道。\n2.修灯。\n责任单位：1.路灯所；2.供电所',
       ['修补路面; responsible 城管办、农业办', '修灯; responsible 路灯所、供电所'],

@@ -165,3 +165,20 @@ it('give their year, and the day of an event gives the year of a plan that has n
   )
   expect(event.year).toBe(2026)
 })
+
+it('are the steps of an event that its time tells one by one', async () => {
+  const { phases } = await planOf(
+    '净街活动方案\n一、活动时间\n前期准备：2026年10月8日至10日\n清扫街巷：10月12日—18日\n二、活动内容\n1.扫路。\n2.修灯。',
+  )
+  expect(phases?.map(({ name, time }) => [name, time?.edtf])).toEqual([
+    ['前期准备', '2026-10-08/2026-10-10'],
+    ['清扫街巷', '2026-10-12/2026-10-18'],
+  ])
+})
+
+it('give the year of a plan that has none but in the text of the first', async () => {
+  const { phases } = await planOf(
+    '净街方案\n一、实施步骤\n1.准备阶段：2026年3月1日至7日，摸底。\n2.清扫阶段：3月8日至31日，扫街。',
+  )
+  expect(phases?.map(({ time }) => time?.edtf)).toEqual(['2026-03-01/2026-03-07', '2026-03-08/2026-03-31'])
+})

@@ -66,6 +66,10 @@ describe('titleRole', () => {
     ['组织单位', 'event'],
     ['成立组织', 'organizations'],
     ['活动保障', 'safeguards'],
+    ['背景分析', 'guidance'],
+    ['目标设定', 'goals'],
+    ['实施路径', 'tasks'],
+    ['时间规划', 'phases'],
     ['重点禁烧区域', 'terms'],
   ])('%s: %s', (title, role) => expect(titleRole(title)).toBe(role))
 

@@ -8,7 +8,7 @@ import type { Span } from '../../source/place.ts'
 import { everyMatch } from '../every-match.ts'
 import { type Figure, figures, unitOf } from './figures.ts'
 import { type Quantity, valuesOf } from './quantity.ts'
-import { followingNoun, isPromised, type Statement, statementOf } from './statement.ts'
+import { followingNoun, isPromised, ofAim, type Statement, statementOf } from './statement.ts'
 import { balanced, KEPT_HEAD, subjectsOf } from './subject.ts'
 import { REACH_BACK, type ToldSubjects } from './told-subjects.ts'
 
@@ -90,7 +90,8 @@ class ClauseReader implements ClauseReading {
     const { figure, left, right, compared, verb, gap, counted } = statement
     const text = this.#text
     const behind = text.slice(figure.end, figure.end + right.length).trim()
-    const noun = behind.startsWith('的') ? behind.slice(1) : behind
+    // 强村达4个的目标任务: what is said behind the figure is no name
+    const noun = behind.startsWith('的') ? (ofAim.test(behind) ? '' : behind.slice(1)) : behind
     const subjects = subjectsOf({
       left: text.slice(this.#from, figure.start - compared.length),
       noun,

@@ -29,6 +29,9 @@ const LIST_BREAK = /[、和及与](?=(?:累计|新增|每年)?[一-龥]{0,3}\d)/
 /** A noun right of a number, behind what is covered. */
 const NOUN_FIRST = /^\u0001*[\u4e00-\u9fff“A-Za-z\d]/
 
+/** …4个的目标任务: what such a figure is, and not what it counts. */
+export const ofAim = /^的(?:目标|任务|要求)/
+
 /** Units that name a point, not an amount: 3日, 5点. */
 const POINTS = new Set(['日', '点', '度', '期'])
 
@@ -94,7 +97,7 @@ function isCountable(figure: Figure, compared: Reading, masked: string, left: st
     if (figure.suffix === '' && !compared.explicit) return isCircle(figure, masked)
   }
   if (describes(figure, next)) return false
-  return !next.startsWith('的') || isPromisedOfClause(figure, compared, left)
+  return !next.startsWith('的') || ofAim.test(next) || isPromisedOfClause(figure, compared, left)
 }
 
 /** 3日, 5个月, 8个方面: a point of time, or the parts of something. */
