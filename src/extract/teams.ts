@@ -1,6 +1,6 @@
 /** Teams (服务队, 宣讲队, 分队): whom they are made of, what they work through, who leads and who answers for them. */
 
-import { sentences, splitOutside } from '../language/brackets.ts'
+import { type Piece, sentences, splitOutside } from '../language/brackets.ts'
 import { everyMatch } from '../language/every-match.ts'
 import { partyClauses } from '../language/parties.ts'
 import { sentenceParties } from '../language/party-sentences.ts'
@@ -13,7 +13,7 @@ import type { Span } from '../source/place.ts'
 import { answerFields, itemEvidence, readAnswer } from './answer.ts'
 import { kindOf } from './body-kind.ts'
 import { filled, itemOf, type Reading } from './reading.ts'
-import { setUps } from './set-up.ts'
+import { type SetUp, setUps } from './set-up.ts'
 
 const countBracket = /[（(](\d{1,4})\s*[支个][）)]$/
 const verb = /^(?:成立|组建|建立|打造|建强|发展|壮大)(?:了)?/
@@ -153,19 +153,21 @@ function prose(reading: Reading, node: OutlineNode): Team[] {
     const text = reading.slice(part)
     // every name of a team has one of them
     if (!/[队团]/.test(text)) continue
-    for (const piece of sentences(text, '。\n')) {
-      for (const one of setUps(piece.text)) {
-        if (one.kind !== 'team' || isGeneric(one.name)) continue
-        found.push(
-          team(reading, node, one.name, piece.text, {
-            start: part.start + piece.start,
-            end: part.start + piece.start + piece.text.length,
-          }),
-        )
-      }
+    for (const { piece, one } of sentences(text, '。\n').flatMap(teamsOf)) {
+      const start = part.start + piece.start
+      found.push(team(reading, node, one.name, piece.text, { start, end: start + piece.text.length }))
     }
   }
   return found
+}
+
+/** The teams that a sentence sets up, each with the sentence, or with its own part of it where ； parts several. */
+function teamsOf(sentence: Piece): { piece: Piece; one: SetUp }[] {
+  const named = (piece: Piece) =>
+    setUps(piece.text).flatMap((one) => (one.kind !== 'team' || isGeneric(one.name) ? [] : [{ piece, one }]))
+  const whole = named(sentence)
+  if (whole.length < 2) return whole
+  return sentences(sentence.text, '；;').flatMap(({ text, start }) => named({ text, start: sentence.start + start }))
 }
 
 /** 志愿服务队 alone, or 9个…队, names no team of its own. */

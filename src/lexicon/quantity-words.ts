@@ -205,6 +205,9 @@ export const PROMISE_VERBS = [
   '补植',
   '修订',
   '走访',
+  '悬挂',
+  '张贴',
+  '出动',
 ] as const
 
 /** Prepositions and verbs that only point at what is already there. */

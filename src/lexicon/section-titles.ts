@@ -246,6 +246,10 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '资金保障',
     '监督考核',
     '督查考核',
+    '责任追究',
+    '考核问责',
+    '监督问责',
+    '督查问责',
     '附则',
   ],
   checks: [

@@ -1,4 +1,4 @@
-/** Marks that a line alone does not settle: one that has lost its point, and one that numbers no heading. */
+/** Marks that a line alone does not settle: one that has lost its point, one before a figure, and one that numbers no heading. */
 
 import type { Mark } from './marks.ts'
 import { looksTitled } from './titles.ts'
@@ -14,6 +14,15 @@ export function pointlessMark(text: string, last: number | undefined, next: Mark
   if (figures === undefined || countsWords.test(words)) return undefined
   if (last !== ordinal - 1 || next.ordinal !== ordinal + 1) return undefined
   return { form: 'arabic', rank: 3, ordinal, text: figures, length: figures.length }
+}
+
+/** 3、24小时扑灭率… behind 2.: an item that opens with a figure. Two that count on from one another are a list: 3、4月. */
+export function markBeforeFigure(text: string, last: number | undefined): Mark | undefined {
+  if (last === undefined) return undefined
+  const [mark, figures, first] = /^(\d{1,2})(?:、|[.．] )[ \u3000]?(?=(\d{1,4})(?![\d.．、]))/.exec(text) ?? []
+  const ordinal = Number(figures)
+  if (mark === undefined || ordinal !== last + 1 || Number(first) === ordinal + 1) return undefined
+  return { form: 'arabic', rank: 3, ordinal, text: mark.trim(), length: mark.length }
 }
 
 /**

@@ -7,7 +7,7 @@ import { labelled } from '../language/labelled.ts'
 import type { OfficeLabels } from '../language/office-labels.ts'
 import { listsPost } from '../language/roster-lines.ts'
 import { AttachmentList, isAttachmentHead } from './attachment-list.ts'
-import { numbersHeading, pointlessMark } from './doubtful-marks.ts'
+import { markBeforeFigure, numbersHeading, pointlessMark } from './doubtful-marks.ts'
 import { type Entries, type EntryForm, rankOfDepth, ranks } from './entry.ts'
 import { EntryList } from './entry-list.ts'
 import { type HeadingHabits, headingHabits } from './heading-habits.ts'
@@ -78,7 +78,8 @@ class Collector {
   /** The mark of a paragraph that the table of marks alone does not give: 1总则 of a decimal count, 2开展演练 without its point. */
   #lostMark(text: string, next: Line | undefined): Mark | undefined {
     const chapter = this.#habits.decimal ? readChapterMark(text, this.#nextChapter()) : undefined
-    return chapter ?? pointlessMark(text, this.list.last.get('arabic'), next?.mark)
+    const last = this.list.last.get('arabic')
+    return chapter ?? pointlessMark(text, last, next?.mark) ?? markBeforeFigure(text, last)
   }
 
   #nextChapter(): number {

@@ -389,6 +389,13 @@ describe('organizations', () => {
     expect(posts(found[1])).toEqual(['主任 何敬之 (局长)'])
   })
 
+  it('know the short names of their headings', async () => {
+    const { organizations: found } = await planOf(
+      '净街方案\n一、组织机构\n（一）净街办公室（简称净街办）\n主任：李明远\n二、主要任务\n1.扫路。（净街办）',
+    )
+    expect(found?.map(({ name, aliases }) => [name, aliases])).toEqual([['净街办公室', ['净街办']]])
+  })
+
   it('know their short names', async () => {
     const [group] = await organizations('成立净街行动领导小组（以下简称领导小组），由镇长任组长。')
     expect(group?.aliases).toEqual(['领导小组'])

@@ -79,6 +79,15 @@ describe('teams', () => {
     expect(teams?.map(({ name, members }) => [name, members])).toEqual([['护河巡查队', ['网格员']]])
   })
 
+  it('in one sentence, each by its own part of it', async () => {
+    const { teams } = await section(
+      '主要任务',
+      '1.清理河道。镇里组建一支30人的护河抢险队，由副镇长李明远任队长；各村组建一支不少于10人的护河巡查队。\n2.修补路面。',
+    )
+    expect(teams).toMatchObject([{ name: '护河抢险队', posts: [{ name: '李明远' }] }, { name: '护河巡查队' }])
+    expect(teams?.[1]).not.toHaveProperty('posts')
+  })
+
   it('by who sets them up, who are no members', async () => {
     const { teams } = await section('主要任务', '1.清理河道。由水利站牵头，各村配合，组建护河巡查队。\n2.修补路面。')
     expect(teams).toMatchObject([{ name: '护河巡查队', lead: ['水利站'], support: ['各村'] }])

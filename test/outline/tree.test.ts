@@ -46,6 +46,20 @@ const cases: Record<string, [string, string]> = {
     二、 丁要求
       1、 戊事项`,
   ],
+  'items that open with a figure': [
+    `
+    方案
+    一、甲目标
+    1、乙事项
+    2、24小时扑灭率达98%
+    3、4月份和5月份各查一次
+    3、丙事项`,
+    `
+    一、 甲目标
+      1、 乙事项
+      2、 24小时扑灭率达98%
+      3、 丙事项`,
+  ],
   '1、 at the top': [
     `
     方案

@@ -8,7 +8,7 @@ import type { OutlineNode } from '../../outline/node.ts'
 import type { Organization } from '../../plan/plan.ts'
 import { kindOfHeading } from '../body-kind.ts'
 import { workersIn } from '../duty-lines.ts'
-import type { Reading } from '../reading.ts'
+import { filled, type Reading } from '../reading.ts'
 import { type SetUp, setUps, setUpVerb } from '../set-up.ts'
 import { answeredBelow } from './answering.ts'
 import { composition } from './composition.ts'
@@ -25,23 +25,28 @@ const setUpBy = /^[^各，,、。；;]{2,12}?(?:成立|设立|组建)(?:了)?(?=
 /** 通讯组（值班员）, 后勤组（供应组、运输组）: who is in a group, or which are below it. */
 const remark = /(?<=组)[（(]([^（()）]{2,40})[）)]$/
 
+/** 创建办公室（简称创建办） */
+const calledShort = /[（(](?:以下)?简称[“"]?([^（()）“”"]{2,12})[”"]?[）)]$/
+
 /** The name that a heading gives, its verb and count left off. */
-export function headingName(heading: string): { name: string; count?: number } {
+export function headingName(heading: string): { name: string; count?: number; alias?: string } {
   const count = endsInBracket(heading) ? countBracket.exec(heading) : null
-  const name = (count ? heading.slice(0, count.index) : heading)
+  const short = endsInBracket(heading) ? calledShort.exec(heading) : null
+  const name = heading
+    .slice(0, (count ?? short)?.index)
     .replace(setUpVerb, '')
     .replace(setUpBy, '')
     .replace(remark, '')
     .replace(rosterFollows, '')
     .replace(/[。：:]$/, '')
   const value = count ? Number(count[1]) : Number.NaN
-  return Number.isNaN(value) ? { name } : { name, count: value }
+  return { name, ...filled({ count: Number.isNaN(value) ? undefined : value, alias: short?.[1] }) }
 }
 
 /** Speaks on of the body that a heading sets up; teams, and what several places get each, are read elsewhere. */
 export function readBodyHeading(reading: Reading, register: OrganizationRegister, node: OutlineNode): void {
   register.office = undefined
-  const { name: heading, count } = headingName(reading.name(node))
+  const { name: heading, count, alias } = headingName(reading.name(node))
   const known =
     kindOfHeading(heading) ?? (isAmongGroups(reading, node) ? { kind: 'working-group', ending: '' } : undefined)
   if (!known || known.kind === 'team') return
@@ -64,7 +69,13 @@ export function readBodyHeading(reading: Reading, register: OrganizationRegister
     (kind === 'working-group' || kind === 'office' ? register.under().parent : undefined)
   const functions = functionsOf(reading, node)
   register.current = [
-    register.add(name, kind, node.name, { count, parent, functions, ...answeredBelow(reading, node) }),
+    register.add(name, kind, node.name, {
+      count,
+      aliases: alias === undefined ? undefined : [alias],
+      parent,
+      functions,
+      ...answeredBelow(reading, node),
+    }),
   ]
   if (register.list.length > before) madeUpOf(reading, register, node)
 }
