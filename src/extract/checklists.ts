@@ -1,6 +1,7 @@
 /** Points to verify: the items of standards and inspections, and workflows as chains of steps. */
 
 import { everyMatch } from '../language/every-match.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Checklist, ChecklistPoint, Workflow } from '../plan/plan.ts'
 import { filled, type Reading } from './reading.ts'
@@ -60,6 +61,21 @@ function tellsFlow(text: string): boolean {
   return text.includes('”') && (text.includes('—') || text.includes('→')) && /[—→][^”“]{2,40}”/.test(text)
 }
 
+/** 按照个人申报、科室推荐、专家评审等程序: the steps in a row, and what they are called behind them. */
+const inRow = new WordedPattern(
+  ['流程', '程序', '步骤'],
+  /(?:按照?|经过|通过)[“"]?((?:[\u4e00-\u9fff]{2,10}、){2,8}[\u4e00-\u9fff]{2,10}?)(?:等[\d一二三四五六七八九]?个?)?[”"]?(?:的)?(?:工作)?(?:流程|程序|步骤)/g,
+)
+
+/** The steps that a sentence names in a row. */
+function stepsInRow(reading: Reading, text: string, at: number): Workflow[] {
+  return inRow.matchAll(text).map((match) => {
+    const steps = (match[1] as string).split('、')
+    const span = { start: at + match.index, end: at + match.index + match[0].length }
+    return { id: '', name: steps.join('、'), steps, source: reading.place(span) }
+  })
+}
+
 /** The numbered steps below 活动流程, 办理程序. */
 function stepsBelow(reading: Reading, node: OutlineNode): Workflow | undefined {
   const { children } = node
@@ -82,6 +98,7 @@ export function extractWorkflows(reading: Reading): Workflow[] {
     for (const part of node.body) {
       if (part.type !== 'paragraph') continue
       const text = reading.slice(part)
+      if (text.includes('按') || text.includes('过')) found.push(...stepsInRow(reading, text, part.start))
       if (!passesOrders(text) && !tellsFlow(text)) continue
       for (const match of everyMatch(arrows, text)) {
         const steps = match[0]

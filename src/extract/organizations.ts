@@ -10,9 +10,9 @@ import type { Span } from '../source/place.ts'
 import { kindOfHeading } from './body-kind.ts'
 import { headingName, readBodyHeading } from './organizations/body-heading.ts'
 import { conferences, steering } from './organizations/existing.ts'
-import { functionsOf, isChapterOfFunctions } from './organizations/functions.ts'
+import { functionsOf } from './organizations/functions.ts'
 import { groupsInTable } from './organizations/group-table.ts'
-import { functionsOfLeading, withoutLeadingGroup } from './organizations/leading.ts'
+import { functionsOfChapter, withoutLeadingGroup } from './organizations/leading.ts'
 import { offices } from './organizations/office-clauses.ts'
 import { readPassage, type Surroundings } from './organizations/passage.ts'
 import { OrganizationRegister } from './organizations/register.ts'
@@ -25,7 +25,7 @@ export function extractOrganizations(reading: Reading): Organization[] {
   for (const node of reading.nodes) {
     if (opensSection(reading, node)) register.leaveSection()
     if (!withoutBodies.has(node.role)) readSection(reading, register, node)
-    if (isChapterOfFunctions(reading, node)) functionsOfLeading(reading, register.list, node)
+    functionsOfChapter(reading, register, node)
   }
   withoutLeadingGroup(register.list)
   return register.list

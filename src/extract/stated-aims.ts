@@ -52,19 +52,24 @@ export function extractPrinciples(reading: Reading): Item[] {
 /** No principle in a row of them is longer. */
 const longestInRow = 24
 
-/** 条块结合，以块为主；上下联动，整体推进；…: principles in a row, a few words each, that nothing counts. */
+/** 条块结合，以块为主；上下联动，整体推进；…: principles in a row or a line each, a few words each, that nothing counts. */
 function listedPrinciples(reading: Reading, { body }: OutlineNode): Item[] {
-  const [only, ...others] = body
-  if (only?.type !== 'paragraph' || others.length > 0) return []
-  const text = reading.slice(only)
-  if (!/[；;]/.test(text)) return []
-  const listed = sentences(text, '；;。').map((piece) => ({ ...piece, name: piece.text.replace(/[；;。\s]+$/, '') }))
-  if (listed.length < 3 || listed.some(({ name }) => name.length > longestInRow)) return []
-  return listed.map(({ name, start }) => {
-    const from = only.start + start
-    return itemOf({ name, source: reading.place({ start: from, end: from + name.length }) })
+  const listed = body.flatMap((part) => {
+    const text = part.type === 'paragraph' ? reading.slice(part) : ''
+    return sentences(text, '；;。').map(({ text: words, start }) => {
+      const from = part.start + start
+      const name = words.replace(/[；;。\s]+$/, '')
+      return { name, source: { start: from, end: from + name.length } }
+    })
   })
+  const [first] = body
+  const inRow = body.length > 1 || (first?.type === 'paragraph' && /[；;]/.test(reading.slice(first)))
+  if (!inRow || listed.length < (body.length > 1 ? 2 : 3) || listed.some(({ name }) => !principle.test(name))) return []
+  return listed.map(({ name, source }) => itemOf({ name, source: reading.place(source) }))
 }
+
+/** No principle in a row of them is longer, and none is a label. */
+const principle = new RegExp(`^[^：:\\n]{4,${longestInRow}}$`)
 
 /** 二是落实责任，各村书记为第一责任人: in a running sentence the first clause is the name, where it is no pair of the second. */
 const inRun = /^([\u4e00-\u9fff]{4,6})[，,]([^，,]{7,}.*)$/s

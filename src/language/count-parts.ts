@@ -18,7 +18,7 @@ const LIST_REACH = 160
 const GLOSS = /^[”"’]?[（(](?:即|包括|分别(?:是|为)|指)?[：:]?([^（）()]{3,150})[)）]/
 const NAMELY = /^[”"]?[，,]?\s?(?:即|分别(?:是|为)|包括)[：:]?([^。；;！？\n]{3,150})/
 const NAMELY_SIGNS = '，,即分包'
-const COLON = /^[”"]?[：:]\s?([^。！？\n]{3,150})/
+const COLON = /^[”"]?(?:[：:]\s?|——)([^。！？\n]{3,150})/
 const QUOTATION = /[“"]([^“”"]*、[^“”"]*)[”"](?:的)?$/
 const LIST_BREAKS = new Set(Array.from('，。；：,;:！？!?（）()\n', (mark) => mark.charCodeAt(0)))
 const ITEM_BREAK = /[、，,；;]|(?<=”)(?=“)/
@@ -38,8 +38,9 @@ export function listAfter(text: string, at: number, count?: number): ListedParts
   const gloss = sign === '（' || sign === '(' ? GLOSS.exec(rest)?.[1] : undefined
   if (gloss !== undefined) return items(gloss)
   const namely = NAMELY_SIGNS.includes(sign) || sign.trim() === '' ? NAMELY : undefined
-  const following = (sign === '：' || sign === ':' ? COLON : namely)?.exec(rest)?.[1]
+  const following = (sign === '：' || sign === ':' || sign === '—' ? COLON : namely)?.exec(rest)?.[1]
   // “三个不发生”：不发生甲，不发生乙，…: as many clauses that begin alike
+  // “四个提升”——提升甲，提升乙，…: the same behind a dash
   const clauses = count === undefined || following === undefined ? [] : following.split(/[，,；;]/)
   if (clauses.length === count && clauses.every((one) => one.startsWith((clauses[0] as string).slice(0, 2))))
     return { parts: clauses, open: false }

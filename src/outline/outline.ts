@@ -11,10 +11,10 @@ import { assignRoles } from './roles/assign-roles.ts'
 import { looksTitled, titleRole } from './titles.ts'
 import { buildTree } from './tree.ts'
 
-const date = /^(?:二[○〇零]|[12]\d{3}|\d{2}[xX*×]{2}|[xX×*]{2,4}).{0,4}年.{1,4}月.{1,4}日$/
+const date = /^(?:二[○〇零]|[12]\d{3}|\d{2}[xX*×]{2}|[xX×*]{2,4}).{0,4}年.{1,4}月.{1,4}日。?$/
 
 function isDate(text: string): boolean {
-  return text.length <= 24 && text.endsWith('日') && date.test(text)
+  return text.length <= 24 && '日。'.includes(text.at(-1) ?? ' ') && date.test(text)
 }
 
 /** 2.人员名册: a further line of the list of attachments. */

@@ -107,7 +107,7 @@ export function buildTree(entries: readonly Entry[], root: OutlineNode, text: (s
     stack.push({ entry, node })
   })
   hoistChapters(root, (node) => /步骤|阶段|安排|进度|流程|时间/.test(text(node.name)))
-  inferParents(root)
+  inferParents(root, text)
 }
 
 /** A heading that has others below it is its whole sentence, however long. */
@@ -121,9 +121,12 @@ function nameWhole(entry: Entry | undefined, node: OutlineNode): void {
   else node.body[0] = { ...first, start: sentence.end + 1 }
 }
 
-/** Groups children by counts that start again; more than one group of a form means that headings were lost above them. */
-function inferParents(node: OutlineNode): void {
-  for (const child of node.children) inferParents(child)
+/**
+ * Groups children by counts that start again; more than one group of a form means that headings were lost above them,
+ * or stand there without a number: 办公室职责： on a line of its own.
+ */
+function inferParents(node: OutlineNode, text: (span: Span) => string): void {
+  for (const child of node.children) inferParents(child, text)
   const groups: OutlineNode[][] = []
   let last = new Map<string, number>()
   let restarts = 0
@@ -143,7 +146,14 @@ function inferParents(node: OutlineNode): void {
     groups[groups.length - 1]?.push(child)
   }
   if (restarts === 0) return
-  node.children = groups.map((group, index) => {
+  const above = groups.map((_, index) => (index === 0 ? node : lastOf(groups[index - 1]?.at(-1) as OutlineNode)))
+  const labels = above.map((holder) => labelBehind(holder, text))
+  const areLabelled = labels.every((label, index) => index === 0 || label !== undefined)
+  node.children = groups.flatMap((counted, index) => {
+    const label = areLabelled ? labels[index] : undefined
+    // a heading behind a counted list that has a label stands beside that label
+    const beside = label ? counted.findIndex((child) => child.mark === undefined && child.children.length > 0) : -1
+    const group = beside > 0 ? counted.slice(0, beside) : counted
     const first = group[0] as OutlineNode
     const parent: OutlineNode = {
       level: node.level + 1,
@@ -156,8 +166,13 @@ function inferParents(node: OutlineNode): void {
       inline: false,
       inferred: true,
     }
-    const before = index > 0 ? lastOf(groups[index - 1]?.at(-1) as OutlineNode) : undefined
-    if (before && before.body.length > 1) {
+    const before = index > 0 ? above[index] : undefined
+    if (label) {
+      above[index]?.body.pop()
+      parent.start = label.start
+      parent.name = label
+      parent.inferred = false
+    } else if (before && before.body.length > 1) {
       // a paragraph of its own behind the last item introduces what comes next, not that item
       const own = before.body.findIndex((part, at) => at > 0 && part.type === 'paragraph')
       if (own > 0) parent.body = before.body.splice(own)
@@ -168,8 +183,20 @@ function inferParents(node: OutlineNode): void {
       }
     }
     for (const child of group) deepen(child, parent)
-    return parent
+    return [parent, ...counted.slice(group.length)]
   })
+}
+
+/** No label of a list is longer. */
+const longestLabel = 24
+
+/** The line that closes what stands under a node, where it is nothing but the label of what comes next. */
+function labelBehind({ body }: OutlineNode, text: (span: Span) => string): Span | undefined {
+  const last = body.at(-1)
+  if (last?.type !== 'paragraph' || last.end - last.start > longestLabel + 1) return undefined
+  const words = text(last)
+  if (!/^[^，,。；;：:！？!?]{3,24}[：:]$/.test(words) || /如下|以下|下列/.test(words)) return undefined
+  return { start: last.start, end: last.end - 1 }
 }
 
 function lastOf(node: OutlineNode): OutlineNode {

@@ -48,6 +48,12 @@ it('is none where the text begins with what it is based on', async () =>
   ).not.toContain('根据'))
 
 describe('the document', () => {
+  it('is dated by a line that a full stop closes', async () => {
+    const { document, duties } = await planOf('净街方案\n一、主要任务\n1.扫路。\n2.修灯。\n2024年2月23日。')
+    expect(document?.issued).toBe('2024-02-23')
+    expect(duties?.some(({ time }) => time)).toBe(false)
+  })
+
   it('has number, issuer, date, recipients, disclosure', async () => {
     const { document, year } = await planOf(
       `云汀镇人民政府关于印发净街行动方案的通知\n云政发〔2024〕8号\n各村（居）委会，镇直各单位：\n现印发给你们。\n云汀镇人民政府\n2024年3月1日\n净街行动方案\n${body}\n（此件公开发布）`,

@@ -356,6 +356,21 @@ describe('organizations', () => {
     ),
   )
 
+  it.each(['（一）', ''])('with what they are there for below a heading each: %s', async (mark) => {
+    const heading = (number: string, name: string) => (mark === '' ? `${name}职责：` : `（${number}）${name}职责`)
+    const { organizations: found, duties } = await planOf(
+      `净街方案\n一、组织机构\n成立净街领导小组。\n组长：李明远\n领导小组下设推行办公室，设在环卫科。\n二、工作职责\n${heading('一', '净街领导小组')}\n1、负责制定目标；\n2、核准计划。\n${heading('二', '推行办公室')}\n1、负责制定计划；\n2、负责培训的组织。\n${heading('三', '各部门')}\n1、负责本部门的清扫；\n2、负责本部门的检查。`,
+    )
+    expect(found?.slice(0, 2).map((one) => [one.name, one.functions])).toEqual([
+      ['净街领导小组', ['负责制定目标', '核准计划']],
+      ['推行办公室', ['负责制定计划', '负责培训的组织']],
+    ])
+    expect(duties?.map(({ name, responsible }) => [name, responsible])).toEqual([
+      ['负责本部门的清扫', ['各部门']],
+      ['负责本部门的检查', ['各部门']],
+    ])
+  })
+
   it('by a heading', async () => {
     const { organizations: found } = await planOf(
       '净街方案\n一、净街领导小组\n组长：李明远\n成员：周若溪\n二、主要任务\n1.扫路。\n2.修灯。',

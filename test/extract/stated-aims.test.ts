@@ -25,6 +25,11 @@ describe('what a plan states', () => {
       { name: '先易后难', text: '先扫路边。' },
     ]))
 
+  it('principles on a line each', async () => {
+    const { principles } = await section('工作原则', '全员参与、不留死角；\n先易后难、注重实效。')
+    expect(principles?.map(({ name }) => name)).toEqual(['全员参与、不留死角', '先易后难、注重实效'])
+  })
+
   it('principles in a row', async () => {
     const { principles } = await section('指导原则', '条块结合，以块为主；上下联动，整体推进；以人为本，突出民生。')
     expect(principles?.map(({ name }) => name)).toEqual([
@@ -106,6 +111,11 @@ describe('frameworks', () => {
       { expression: '三净', parts: [{ name: '路面净' }, { name: '墙面净' }, { name: '水面净' }] },
     ]))
 
+  it('with their parts behind a dash', async () =>
+    expect((await section('工作目标', '实现“三个提升”——提升认识，提升能力，提升质量。')).frameworks).toMatchObject([
+      { name: '“三个提升”', parts: [{ name: '提升认识' }, { name: '提升能力' }, { name: '提升质量' }] },
+    ]))
+
   it('whose parts are the headings below', async () => {
     const { frameworks } = await section(
       '主要任务',
@@ -123,6 +133,7 @@ describe('checklists and workflows', () => {
 
   it.each<[string, string[]]>([
     ['推行群众下单、站所接单、服务送单。', ['群众下单', '站所接单', '服务送单']],
+    ['按照个人申报、科室推荐、专家评审、结果公示等程序步骤评选。', ['个人申报', '科室推荐', '专家评审', '结果公示']],
     ['形成“点单—派单—接单—评单”流程。', ['点单', '派单', '接单', '评单']],
     [
       '居民通过楼栋群点单、社区派单、队伍接单、居民评单，三天内答复。',

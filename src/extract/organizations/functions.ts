@@ -34,9 +34,11 @@ export function functionsOf(reading: Reading, node: OutlineNode): string[] {
   return found.filter((text) => text !== '')
 }
 
-/** 主要职责 as a chapter of its own, in a plan that sets up one leading body. */
-export function isChapterOfFunctions(reading: Reading, node: OutlineNode): boolean {
-  return node.role === 'terms' && node.level === 1 && reading.name(node).endsWith('职责')
+const ownerOfFunctions = /^(.*?)的?(?:主要|工作)?职责(?:任务)?$/
+
+/** Whose functions a heading of its own tells: 办公室职责; an empty name where 主要职责 is all that it says. */
+export function ownerOfChapter(reading: Reading, node: OutlineNode): string | undefined {
+  return node.role === 'terms' ? ownerOfFunctions.exec(reading.name(node))?.[1] : undefined
 }
 
 /** What such a chapter lists, or says sentence by sentence. */

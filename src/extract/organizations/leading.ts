@@ -2,13 +2,31 @@
 
 import type { OutlineNode } from '../../outline/node.ts'
 import type { Organization } from '../../plan/plan.ts'
+import { kindOfLine } from '../body-kind.ts'
 import type { Reading } from '../reading.ts'
-import { functionsListed } from './functions.ts'
+import { functionsListed, ownerOfChapter } from './functions.ts'
+import type { OrganizationRegister } from './register.ts'
 
-/** 主要职责 as a chapter of its own tells those of the only leading group. */
-export function functionsOfLeading(reading: Reading, list: readonly Organization[], node: OutlineNode): void {
-  const [leading, ...others] = list.filter(({ kind }) => kind === 'leading-group')
-  if (leading && others.length === 0) leading.functions ??= functionsListed(reading, node)
+/** 后勤组职责 tells what that body is there for; 主要职责 as a chapter of its own, what the only leading group is. */
+export function functionsOfChapter(reading: Reading, register: OrganizationRegister, node: OutlineNode): void {
+  const owner = ownerOfChapter(reading, node)
+  if (owner === undefined) return
+  const [leading, ...others] = register.list.filter(({ kind }) => kind === 'leading-group')
+  const named =
+    owner === '' ? undefined : (register.endingIn(owner) ?? register.list.find(({ name }) => name === owner))
+  const body =
+    named ?? (others.length === 0 && isOfLeading.test(owner) ? leading : undefined) ?? added(register, owner, node)
+  if (body) body.functions ??= functionsListed(reading, node)
+}
+
+const isOfLeading = /^(?:.{0,6}(?:领导小组|指挥部|委员会))?$/
+
+/** A body of which nothing else is told. */
+function added(register: OrganizationRegister, owner: string, node: OutlineNode): Organization | undefined {
+  const kind = kindOfLine(owner)
+  return kind === undefined || owner.length < 4
+    ? undefined
+    : register.add(owner, kind, node.name, kind === 'leading-group' ? {} : register.under())
 }
 
 /** Where no leading group is set up, the only 工作小组 with a head and deputies leads, and so does a 专班 with an office. */

@@ -70,7 +70,9 @@ const floorOf = /不(?:得|应|能)?(?:低于|少于)([\u4e00-\u9fff]{2,10})$/
 const ceilingOf = /不(?:得|应|能|可)?(?:超过|高于|超出)[\u4e00-\u9fff]{2,8}的$/
 
 /** What is said of a share without comparing it; the second are verbs that say nothing of what it is a share of. */
-const changed = new WordList(words('增长 增加 下降 降低 减少 提高 提升 上升 压降 压减 缩减 削减 消除 递增'))
+const changed = new WordList(
+  words('增长 增加 下降 降低 减少 提高 提升 上升 压降 压减 缩减 削减 消除 缩短 节约 节省 递增'),
+)
 const held = new WordList(words('保持 保持在 稳定在 维持在 实现 为 占'))
 
 const shares = new Set(['%', '百分点', '个百分点'])

@@ -70,12 +70,17 @@ export function isPromised(statement: Statement, promised: boolean, first: boole
   return !countsActivities(statement)
 }
 
+/** 实现利润1200万元, 降低运营成本200万元: sums that are earned or saved. */
+const gains =
+  /(?:实现|完成|降低|节约|节省|减少|压降|压减|盘活|清收|增加)[\u4e00-\u9fff]{0,10}(?:利润|收入|营收|成本|费用|支出|税收|税金|效益|开支|损失|贷款|存款|货款|欠款)$/
+
 /** Of a number that nothing is compared with: the verb, the noun or the count before it promises it. */
 function isPromisedByWords(statement: Statement, promised: boolean, first: boolean): boolean {
   const { figure, left, right, verb, gap, counted } = statement
   if (!counted) return METRIC_NOUN.test(trimTail(left)) || (figure.value === 100 && left !== '')
   const last = right === ''
   if (figure.unit.endsWith('元') && /(?:经费|专项资金)$/.test(gap)) return false
+  if (last && figure.unit.endsWith('元') && gains.test(left)) return true
   if (promised && (first ? last && left !== '' : left.length <= 4 || last)) return true
   return verb !== undefined && !POINTING_WORDS.test(gap) && (last || gap === '' || gap.endsWith('的'))
 }
@@ -91,13 +96,18 @@ function countsActivities({ figure, left, right, compared }: Statement): boolean
 function isCountable(figure: Figure, compared: Reading, masked: string, left: string): boolean {
   if (figure.chinese && (!compared.explicit || figure.suffix === '内')) return false
   const next = masked.slice(figure.end, figure.end + 6)
-  if (isPointOrPart(figure, next)) return false
+  if (isPointOrPart(figure, next) || (left.trim() === '' && saysWhere(figure))) return false
   if (DURATIONS.has(figure.unit)) {
     if (left.endsWith('月')) return false
     if (figure.suffix === '' && !compared.explicit) return isCircle(figure, masked)
   }
   if (describes(figure, next)) return false
   return !next.startsWith('的') || ofAim.test(next) || isPromisedOfClause(figure, compared, left)
+}
+
+/** 30公里内6小时到达: how far, and nothing of which there is so much. */
+function saysWhere({ unit, suffix }: Figure): boolean {
+  return /[内外]$/.test(suffix) && (unit === '公里' || unit === '千米' || unit === '米')
 }
 
 /** 3日, 5个月, 8个方面: a point of time, or the parts of something. */

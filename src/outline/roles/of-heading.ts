@@ -8,10 +8,10 @@ import { endsAsUnit } from '../../language/unit-list.ts'
 import { partyLabels } from '../../lexicon/party-labels.ts'
 import type { SectionRole } from '../../lexicon/section-titles.ts'
 import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
-import { takesPart, titleOfNoun, titleRole } from '../titles.ts'
+import { opensWithVerb, takesPart, titleOfNoun, titleRole } from '../titles.ts'
 import { roleByChildren, share } from './by-children.ts'
 import { isAmongDated, isAmongStages, isAmongUnits, isQuestion } from './by-company.ts'
-import { founds, roleByName, setsUp } from './by-name.ts'
+import { founds, isGroup, roleByName, setsUp } from './by-name.ts'
 import { roleByTitle } from './by-title.ts'
 import { type HeadingPlace, memberRole, placeOf } from './heading-place.ts'
 import { isCountedStage, isDated, isStage } from './phases.ts'
@@ -47,13 +47,26 @@ function roleOfTitled(place: HeadingPlace): NodeRole | undefined {
 /** 主要职责 of the body that a notice sets up, as a chapter of its own. */
 const ofOneBody = /^(?:领导小组|指挥部|委员会)?的?(?:主要)?职责(?:任务)?$/
 /** 县农业局：…, the duties of several. */
-const unitLabel = /^([^，,。；;：:\n]{2,20})(?:[:：]|$)/
+const unitLabel = /^(?!负责|承担|组织|协调|指导|制定|研究|完成|参与)([^，,。；;：:\n]{2,20})(?:[:：]|$)/
 
-/** Whether a chapter tells what one body is there for, and gives nothing to units one by one. */
-function isOfOneBody({ outline, node, name }: HeadingPlace): boolean {
-  if (node.inline || node.level !== 1 || !ofOneBody.test(name)) return false
+/** 某某领导小组职责, 后勤组工作职责, and 推行办公室职责 beside them: bodies that the plan sets up. */
+const ofNamedBody = /^[^，,。；;：:、]{0,24}?(?:领导小组|指挥部|组委会|专班|组)的?(?:主要|工作)?职责(?:任务)?$/
+const ofOffice = /^[^，,。；;：:、]{0,16}办公室的?(?:主要|工作)?职责(?:任务)?$/
+
+/** Whether a heading tells what one body is there for, and gives nothing to units one by one. */
+function isOfOneBody(place: HeadingPlace): boolean {
+  const { outline, node, name } = place
+  if (node.inline || !name.includes('职责') || (!(node.level === 1 && ofOneBody.test(name)) && !isOfNamedBody(place)))
+    return false
   const lines = [...node.children.map((child) => nameOf(outline, child)), ...ownBody(outline, node).split('\n')]
-  return lines.every((line) => !endsAsUnit(unitLabel.exec(line)?.[1] ?? ''))
+  return lines.every((line) => !endsAsUnit(unitLabel.exec(line)?.[1] ?? '') && !isGroup(line))
+}
+
+function isOfNamedBody({ outline, node, name }: HeadingPlace): boolean {
+  if (opensWithVerb(name)) return false
+  if (ofNamedBody.test(name)) return true
+  const beside = node.parent?.children ?? []
+  return ofOffice.test(name) && beside.some((child) => ofNamedBody.test(nameOf(outline, child)))
 }
 
 /**
