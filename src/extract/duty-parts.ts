@@ -8,7 +8,6 @@ import { partyBrackets } from '../language/party-brackets.ts'
 import { isPersonName } from '../language/person.ts'
 import { subjectParties, unitsIn } from '../language/subject.ts'
 import { findTimes, mayNameDeadline } from '../language/times.ts'
-import { WordedPattern } from '../language/worded-pattern.ts'
 import { cutHeading, opensWithTime } from '../outline/heading.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
@@ -90,18 +89,18 @@ function partsInCharge(text: string): Part[] {
   )
 }
 
+/** One part alone is the item itself. */
 function partsLed(text: string): Part[] {
-  return ledPart.matchAll(text).flatMap(({ index, 0: words, 1: name, 2: clauses }) => {
+  if (text.indexOf('牵头') === text.lastIndexOf('牵头')) return []
+  return everyMatch(ledPart, text).flatMap(({ index, 0: words, 1: name, 2: clauses }) => {
     const roles = partyClauses(clauses as string)
     return roles?.lead ? [{ index, words, name: name as string, roles }] : []
   })
 }
 
 /** 特产馆由甲局牵头，乙局配合 */
-const ledPart = new WordedPattern(
-  ['牵头'],
-  /(?<=^|[，,；;。])([^，,。；;：:由]{2,28})由([^，,。；;：:由]{2,40}?牵头(?:负责|组织|落实)?(?:[，,][^，,。；;由]{2,60}?(?:配合|协助|参与|协办))?)(?=[；;。]|$)/g,
-)
+const ledPart =
+  /(?<=^|[，,；;。])([^，,。；;：:由]{2,28})由([^，,。；;：:由]{2,40}?牵头(?:负责|组织|落实)?(?:[，,][^，,。；;由]{2,60}?(?:配合|协助|参与|协办))?)(?=[；;。]|$)/g
 
 const partOf =
   /(?:^|[，,；;。])(?:由)?(?!全面|具体|主要|分别|共同)([^，,。；;：:由]{2,20}?)(?:具体)?负责(?!人|制|同志|任)([^，,。；;：:]{4,28})|(?:^|[，,；;。])([^，,。；;：:由]{4,24})由([^，,。；;：:由]{2,20}?)(?:同志)?(?:具体)?负责(?=[，,。；;]|$)/g

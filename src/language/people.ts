@@ -89,7 +89,7 @@ export function people(words: string): Person[] {
   if (columns) return columns
   if (spaced && partsPeople(list)) return people(list.trim().replace(/[ \u3000]+/g, '、'))
   const pieces = splitOutside(
-    (spaced ? drawnTogether(list) : list).replace(/[ \u3000]{2,}|以及|和(?=各)/g, '、'),
+    (spaced ? drawnTogether(list) : list).replace(/[ \u3000]{2,}|以及|[和及](?=各)/g, '、'),
     '、，,；;\n',
   ).map((piece) => piece.text)
   // 李某，县委书记; 李  某   县委常委、副县长: one person, where no other name follows

@@ -193,6 +193,9 @@ export function subjectParties(sentence: string): { units: string[]; predicateSt
   if (first !== undefined && first !== '同时' && !fieldFirst.test(said) && !officeThenVerb.test(said)) return undefined
   // 甲局发布预警时，由乙局启动响应: when it is done, and then by whom
   if (said.includes('由') && /^[^，,。；;]{2,60}时[，,]由/.test(said)) return undefined
+  const under = said.includes('下，') || said.includes('下,') ? ledByOthers.exec(said) : null
+  const led = under ? unitsIn(under[1] as string) : undefined
+  if (under && led) return { units: led, predicateStart: from + under[0].length }
   const match = subjectMatch(said)
   const words = match?.[1] ?? ''
   const units = match && unitsIn(words)
@@ -205,6 +208,9 @@ export function subjectParties(sentence: string): { units: string[]; predicateSt
   if (several.length < 2 || several.some((unit) => /[\d为以（(]|[一几]批|各类/.test(unit))) return undefined
   return { units: several, predicateStart: from + listed.length }
 }
+
+/** 文化馆在组委会的领导下，负责…: under whom it acts is neither the subject nor what it does. */
+const ledByOthers = /^([^，,。；;：:]{2,60}?)在[^，,。；;：:]{2,24}(?:领导|指导|组织|协调|部署|指挥)下[，,]/
 
 function startsWithFigure(text: string): boolean {
   const first = text.charCodeAt(0)

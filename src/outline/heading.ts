@@ -6,6 +6,7 @@
 import { closeOf, firstOutside, outsideBrackets, Pairs } from '../language/brackets.ts'
 import { answering } from '../language/party-brackets.ts'
 import { isPost } from '../language/roster.ts'
+import { hasOneOf } from '../language/signs.ts'
 import { endsAsUnit } from '../language/unit-list.ts'
 import type { Span } from '../source/place.ts'
 import { stockTitlePrefix, titleRole } from './titles.ts'
@@ -81,6 +82,7 @@ const timedStage = /^[^。；;：:（(]{2,24}阶段[（(][^（()）]{2,40}[）)]
 const datedName =
   /^(?![对在将把从自至到截按根每于以向给])[^，,。；;：:（(\s]{2,16}(?<![时日年月周间来])[（(][^（()）。；;]{0,16}\d{1,2}月[^（()）。；;]{0,24}[）)](?=[\u4e00-\u9fff“《]{4})(?![的前后内以之为是在和与及、等]|期间)/
 const countsStage = /^第[一二三四五六七八九十\d]{1,3}个?(?:阶段|步|战役|仗|轮|波|批次?)$/
+const opensCount = new Set('活任项行板环课比赛第')
 const countsOnly =
   /^(?:(?:活动|任务|项目|行动|板块|环节|课程|比赛|赛事)[一二三四五六七八九十\d]{1,2}|第[一二三四五六七八九十\d]{1,2}(?:项目组|板块|环节|项活动|场|站))$/
 const stageName =
@@ -108,7 +110,8 @@ const runsOnBehindSpace = /[\u4e00-\u9fff”）)][ \u3000]+(?=[\u4e00-\u9fff“�
 
 /** 场地布置（责任单位：甲馆）。做好…: the bracket that closes a heading says who answers, and is no part of the name. */
 function answeredFor(text: string, { start, end }: Span): Cut | undefined {
-  const bracket = closesParties.has(text[end - 1] as string) ? trailingBracket(text.slice(0, end), start) : undefined
+  const closes = closesParties.has(text[end - 1] as string) && hasOneOf(text.slice(start, end), '：:责头合实、')
+  const bracket = closes ? trailingBracket(text.slice(0, end), start) : undefined
   return bracket === undefined || bracket - start < 2
     ? undefined
     : { name: nameSpan(text, start, bracket), body: bracket }
@@ -174,7 +177,7 @@ export function cutHeading(text: string, from: number, runIn = false): Cut {
       return { name: nameSpan(text, start, end), body: bodyFrom(text, end + (text[end] === '。' ? 1 : 0)) }
     }
     // 活动一：看望老人, 第二项目组：宣传组: the count stands before the name
-    if (words.length < 7 && countsOnly.test(words) && rest.length - colon > 2)
+    if (words.length < 7 && opensCount.has(words[0] as string) && countsOnly.test(words) && rest.length - colon > 2)
       return cutHeading(text, start + colon + 1)
     if (!introduces.has(words)) return answeredFor(text, name) ?? { name, body: bodyFrom(text, start + colon + 1) }
   }
@@ -301,8 +304,10 @@ function cutItem(text: string, start: number, end: number, after: number): Cut {
   // 遇暴雨、大风等天气，立即停止…: in which case, and then what
   const goesOn =
     first >= 0 &&
-    first < 24 &&
-    (onCondition.test(text.slice(start, start + 2)) || onlyWhen.test(sentence.slice(0, first)))
+    first < 40 &&
+    (onCondition.test(text.slice(start, start + 2)) ||
+      onlyWhen.test(sentence.slice(0, first)) ||
+      (sentence[first - 1] === '下' && /在.{2,24}(?:领导|指导|组织|协调|部署|指挥)下$/.test(sentence.slice(0, first))))
   const second = goesOn ? firstOutside(text.slice(start + first + 1, end), '，,；;') : -1
   const comma = second < 0 ? first : first + 1 + second
   const name = comma >= 6 ? nameSpan(text, start, start + comma) : nameSpan(text, start, end)

@@ -34,8 +34,10 @@ const closesDocument = /(?:方案|计划|预案|要点)$/
 /** Whether a chapter can open behind any character, where all line breaks are lost: by its own title, or behind that of the document. */
 function opensChapter(text: string, at: number, { length, ordinal }: Mark): boolean {
   if (ofNumeral.includes(text[at - 1] ?? ' ')) return false
-  const title = text.slice(at + length, at + length + longestTitle)
+  const title = text.slice(at + length, at + length + longestTitle + 4).trimStart()
   const words = title.slice(0, 4)
+  // 三、主办承办单位：甲局: no title that is known, but a colon behind it
+  if (/^[\u4e00-\u9fff]{3,10}[：:]/.test(title)) return true
   if (stockTitlePrefix(title) > 0 || titleRole(words) !== undefined || titleOfNoun(words) !== undefined) return true
   return ordinal === 1 && at <= 40 && closesDocument.test(text.slice(at - 2, at))
 }

@@ -35,6 +35,13 @@ export const isAmongUnits = inCompany((outline, parent) => {
   return units.length > 1 && units.some((name) => /[局厅委办]$/.test(name))
 })
 
+/** 一、院办公室, 二、保卫处, 三、卫生所, each over what is its: a list of units, whatever else some may be called after. */
+export const isListOfUnits = inCompany((outline, { children }) => {
+  const named = children.filter((child) => endsAsUnit(nameOf(outline, child)))
+  const held = named.filter((child) => child.body.length + child.children.length > 0)
+  return held.length > 2 && held.length === children.length && named.some((child) => /[局委部处]$/.test(nameOf(outline, child)))
+})
+
 /** 是否…, 有无…: points to verify, where most of the items beside it ask too. */
 export const isQuestion = inCompany((outline, parent) => {
   if (parent.children.length < 3) return false

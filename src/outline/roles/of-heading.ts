@@ -10,7 +10,7 @@ import type { SectionRole } from '../../lexicon/section-titles.ts'
 import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
 import { opensWithVerb, takesPart, titleOfNoun, titleRole } from '../titles.ts'
 import { roleByChildren, share } from './by-children.ts'
-import { isAmongDated, isAmongStages, isAmongUnits, isQuestion } from './by-company.ts'
+import { isAmongDated, isAmongStages, isAmongUnits, isListOfUnits, isQuestion } from './by-company.ts'
 import { founds, isGroup, roleByName, setsUp } from './by-name.ts'
 import { roleByTitle } from './by-title.ts'
 import { type HeadingPlace, memberRole, placeOf } from './heading-place.ts'
@@ -103,6 +103,7 @@ function roleOfWorded(place: HeadingPlace): NodeRole | undefined {
 
 /** 执法支队 and 水利站 in a chapter that says what is whose are units: what is set up, by its name, is one that is there. */
 function givesToUnit({ outline, node, name, parent }: HeadingPlace, role: NodeRole): boolean {
+  if (role !== 'platform' && parent !== 'organizations' && node.mark && isListOfUnits(outline, node)) return true
   const isUnit = role === 'team' || (role === 'organization' && /[所站队]$|中心$/.test(name) && !setsUp.test(name))
   if (!isUnit) return false
   if (parent === 'tasks' && node.parent && /职责|分工/.test(nameOf(outline, node.parent))) return true
