@@ -297,8 +297,6 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '组织者',
     '策划者',
     '策划人',
-    '观摩人员',
-    '工作人员',
     '评委',
     '会议名称',
     '会议主题',

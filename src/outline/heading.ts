@@ -8,6 +8,7 @@ import { answering } from '../language/party-brackets.ts'
 import { isPost } from '../language/roster.ts'
 import { hasOneOf } from '../language/signs.ts'
 import { endsAsUnit } from '../language/unit-list.ts'
+import { partyLabels } from '../lexicon/party-labels.ts'
 import type { Span } from '../source/place.ts'
 import { stockTitlePrefix, titleRole } from './titles.ts'
 
@@ -179,6 +180,10 @@ export function cutHeading(text: string, from: number, runIn = false): Cut {
     // 活动一：看望老人, 第二项目组：宣传组: the count stands before the name
     if (words.length < 7 && opensCount.has(words[0] as string) && countsOnly.test(words) && rest.length - colon > 2)
       return cutHeading(text, start + colon + 1)
+    // 来宾登记 时间：…: the label of what is told of it stands behind a space
+    const before = words.includes(' ') || words.includes('\u3000') ? words.search(/[ \u3000]+\S+$/) : 0
+    if (before > 2 && partyLabels.has(words.slice(before).trim()))
+      return { name: nameSpan(text, name.start, name.start + before), body: bodyFrom(text, name.start + before) }
     if (!introduces.has(words)) return answeredFor(text, name) ?? { name, body: bodyFrom(text, start + colon + 1) }
   }
   // 二、时间 4月25日至5月10日: a title of two characters, and a space where the line ended
@@ -305,9 +310,9 @@ function cutItem(text: string, start: number, end: number, after: number): Cut {
   const goesOn =
     first >= 0 &&
     first < 40 &&
-    (onCondition.test(text.slice(start, start + 2)) ||
-      onlyWhen.test(sentence.slice(0, first)) ||
-      (sentence[first - 1] === '下' && /在.{2,24}(?:领导|指导|组织|协调|部署|指挥)下$/.test(sentence.slice(0, first))))
+    ((first < 24 && (onCondition.test(text.slice(start, start + 2)) || onlyWhen.test(sentence.slice(0, first)))) ||
+      (sentence[first - 1] === '下' &&
+        /在[^在]{2,24}(?:领导|指导|组织|协调|部署|指挥)下$/.test(sentence.slice(0, first))))
   const second = goesOn ? firstOutside(text.slice(start + first + 1, end), '，,；;') : -1
   const comma = second < 0 ? first : first + 1 + second
   const name = comma >= 6 ? nameSpan(text, start, start + comma) : nameSpan(text, start, end)

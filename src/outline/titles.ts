@@ -159,7 +159,7 @@ const ofNouns = new Map<string, SectionRole>([
 ])
 /** 参赛人员, 慰问对象: whom an event is for. 帮扶对象 are there to be helped. */
 const partakers =
-  /^(?:参[\u4e00-\u9fff]|参加[\u4e00-\u9fff]{0,4}|报名|培训|比赛|竞赛|演练|评选|表彰|宣讲|慰问|募捐|捐赠|捐款|资助|邀请)(?:对象|人员|成员|单位|队伍)$/
+  /^(?:参[\u4e00-\u9fff]|参加[\u4e00-\u9fff]{0,4}|报名|培训|比赛|竞赛|演练|评选|表彰|宣讲|观摩|工作|慰问|募捐|捐赠|捐款|资助|邀请)(?:对象|人员|成员|单位|队伍)$/
 
 /** Whether a title is of those whom an event is for. */
 export function takesPart(title: string): boolean {

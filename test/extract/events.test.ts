@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import type { Duty } from '../../src/plan/plan.ts'
-import { section } from './plan-of.ts'
+import { planOf, section } from './plan-of.ts'
 
 const parties = ({ name, lead, responsible, support, time }: Duty) =>
   [name, lead?.join(), responsible?.join(), support?.join(), time?.edtf ?? time?.rrule]
@@ -146,4 +146,56 @@ describe('the committee of a meet', () => {
       ['设备组', '', '组长温静'],
     ])
   })
+
+  it('lists its groups with their heads in brackets', async () => {
+    expect(
+      await rosters(
+        '成立龙舟赛指挥部，总指挥李明远。指挥部下设2个工作小组：赛务组（组长：周若溪）、水上救护组（组长：温静、何敬之），分别负责筹办工作。',
+      ),
+    ).toEqual([
+      ['龙舟赛指挥部', '', '总指挥李明远'],
+      ['赛务组', '龙舟赛指挥部', '组长周若溪'],
+      ['水上救护组', '龙舟赛指挥部', '组长温静,组长何敬之'],
+    ])
+  })
+
+  it('gives one post each in the order of the names', async () => {
+    expect(
+      await rosters('成立龙舟赛指挥部，总指挥李明远。指挥部下设办公室，办公室主任、副主任分别由周若溪、温静担任。'),
+    ).toEqual([
+      ['龙舟赛指挥部', '', '总指挥李明远'],
+      ['指挥部办公室', '龙舟赛指挥部', '主任周若溪,副主任温静'],
+    ])
+  })
+})
+
+describe('work by units', () => {
+  it('has units for chapters, whatever some may be called after', async () => {
+    const plan = await planOf(
+      '青禾县运动会工作安排\n一、县政府办公室\n（一）负责起草开幕词。\n二、县公安局\n（一）制定安全预案。\n三、县医疗站\n（一）设立救护点。',
+    )
+    expect(plan.duties?.map(parties)).toEqual([
+      '负责起草开幕词||县政府办公室||',
+      '制定安全预案||县公安局||',
+      '设立救护点||县医疗站||',
+    ])
+    expect(plan.organizations?.every(({ kind }) => kind === 'unit')).not.toBe(false)
+  })
+
+  it('is told of who acts under whose lead', async () => {
+    const body = '1.县文化馆、县图书馆在组委会的统一领导下，负责预赛的组织，印发通知。\n2.修灯。'
+    expect((await duties('工作分工', body))[0]).toBe('预赛的组织||县文化馆,县图书馆||')
+  })
+})
+
+it('what is told of an activity behind a space is none of its name', async () => {
+  const body = '（一）灯谜会 时间：5月16日 地点：广场\n（二）龙灯巡游 时间：5月17日 地点：东门'
+  expect(await duties('活动安排', body)).toEqual(['灯谜会||||2024-05-16', '龙灯巡游||||2024-05-17'])
+})
+
+it('a plan run together without line ends has chapters behind any word', async () => {
+  const { phases = [] } = await planOf(
+    '青禾县朗诵赛活动方案一、活动目的：为丰富职工业余生活，让更多的人爱上读书、说好普通话，在全县形成多读书、读好书的风气，展示各单位职工的风采，县文化馆决定在春天里举办一次朗诵赛，各单位都可以组队，形式不限，配乐不限，人数不限，家属也可以上台，希望大家踊跃报名，认真准备，以饱满的精神参加比赛，赛出友谊，赛出水平。二、活动主题：书香青禾三、主承办单位：县文化馆四、参赛人员：全体职工五、活动步骤：1、宣传发动。印发通知。2、预赛。各镇自行组织。3、决赛。三月下旬举行。六、参赛要求：1、讲普通话。2、衣着整齐。',
+  )
+  expect(phases.map(({ name }) => name)).toEqual(['宣传发动', '预赛', '决赛'])
 })

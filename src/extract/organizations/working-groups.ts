@@ -1,6 +1,7 @@
 /** Working groups that a sentence names below the body in charge: named only, by number, or with their people and what they do. */
 
 import { closeOf } from '../../language/brackets.ts'
+import { everyMatch } from '../../language/every-match.ts'
 import { isPartyRole, labelled } from '../../language/labelled.ts'
 import { parseNumeral } from '../../language/numerals.ts'
 import { addLabelled, hasParties, type Roles } from '../../language/parties.ts'
@@ -54,6 +55,22 @@ export function groupsBelow(register: OrganizationRegister, sentence: string, at
   return true
 }
 
+/** 下设赛务组（组长：李某）、救护组（组长：王某）: groups that are listed with their heads. */
+const headedGroup = /([^，,。；;：:、（()）]{2,14}组)[（(]((?:副?组长|负责人|牵头人)[：:][^（()）]{2,40})[）)]/g
+
+function headedGroups(register: OrganizationRegister, sentence: string, at: Span): boolean {
+  if (!/组[（(](?:组长|负责人|牵头人)/.test(sentence)) return false
+  const found = everyMatch(headedGroup, sentence)
+  const { current } = register
+  if (found.length < 2) return false
+  for (const [, name, holders] of found) {
+    register.current = [register.add(name as string, 'working-group', at, register.under())]
+    register.give(rosterLabels(holders as string))
+  }
+  register.current = current
+  return true
+}
+
 /** The names of the groups that a sentence sets up below a body. */
 function namedBelow(sentence: string): readonly string[] {
   if (/[组班][、和]/.test(sentence)) return (below.exec(sentence) ?? divided.exec(sentence))?.[1]?.split(/[、和]/) ?? []
@@ -102,6 +119,7 @@ function rolesOf(line: string): Roles {
 
 /** Adds the group that a sentence is about, with its people; false where it tells of none, or more than that. */
 export function groupsBy(register: OrganizationRegister, sentence: string, at: Span): boolean {
+  if (headedGroups(register, sentence, at)) return true
   const line = opensGroupLine.isIn(sentence) ? (groupLine.exec(sentence) ?? groupPeople.exec(sentence)) : null
   // 县里成立净街领导组，由甲任组长: the sentence founds the body that leads
   if (line && !/成立|设立|组建|领导组$/.test(line[1] as string))

@@ -26,6 +26,8 @@ const madeUpOf = new WordedPattern(
 export function rosterSentence(sentence: string): RosterEntry[] {
   const found: RosterEntry[] = []
   if (!mayGivePosts(sentence)) return found
+  const each = inTurn(sentence)
+  if (each) return each
   const posted = postSign.test(sentence)
   // 副部长A、B，主任C为成员: clauses of people wait for the one that says what they are
   let waiting: string[] = []
@@ -43,6 +45,20 @@ export function rosterSentence(sentence: string): RosterEntry[] {
     } else waiting.push(text)
   }
   return found
+}
+
+/** 主任、副主任分别由李某、周某担任: one post each, in the order of the names. */
+const oneEach = new WordedPattern(
+  ['分别由'],
+  /([^，,。；;：:由]{4,30})分别由([^，,。；;]{3,60}?)(?:同志)?(?:担任|兼任|出任)(?=[，,。；;]|$)/,
+)
+
+function inTurn(sentence: string): RosterEntry[] | undefined {
+  const [, listed = '', holders = ''] = oneEach.exec(sentence) ?? []
+  const given = listed.split('、').map((words) => postWords.ending(words))
+  const names = holders.split(/[、和]/)
+  if (given.length < 2 || given.length !== names.length) return undefined
+  return given.flatMap((post, index) => (post === undefined ? [] : entriesOf(post, names[index] as string)))
 }
 
 /** The sentence with a comma between all that gives out a post, and none between the members of a list. */

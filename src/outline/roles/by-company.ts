@@ -39,7 +39,11 @@ export const isAmongUnits = inCompany((outline, parent) => {
 export const isListOfUnits = inCompany((outline, { children }) => {
   const named = children.filter((child) => endsAsUnit(nameOf(outline, child)))
   const held = named.filter((child) => child.body.length + child.children.length > 0)
-  return held.length > 2 && held.length === children.length && named.some((child) => /[局委部处]$/.test(nameOf(outline, child)))
+  return (
+    held.length > 2 &&
+    held.length === children.length &&
+    named.some((child) => /[局委部处]$/.test(nameOf(outline, child)))
+  )
 })
 
 /** 是否…, 有无…: points to verify, where most of the items beside it ask too. */

@@ -116,7 +116,7 @@ function holdsNoPhases({ outline, node, name }: HeadingPlace): boolean {
 
 /** What an event has and a phase has not: where it is, who takes part, whom to ask. */
 const ofEvent =
-  /^[^\S\n]*(?:[\u4e00-\u9fff]{0,2}地点(?:及路线)?|(?:参加|参与|参赛|活动)(?:对象|人员)|(?:主办|承办|协办)(?:单位|部门)?|负责人|负责老师)\s*[:：]/m
+  /(?:^|[ \u3000])[^\S\n]*(?:[\u4e00-\u9fff]{0,2}地点(?:及路线)?|(?:参加|参与|参赛|活动)(?:对象|人员)|(?:主办|承办|协办)(?:单位|部门)?|负责人|负责老师)\s*[:：]/m
 
 /** A programme of events, most of them with lines of their own: 时间：…地点：…. */
 function isProgramme(outline: Outline, node: OutlineNode): boolean {
