@@ -12,10 +12,11 @@ const { Script } = require('node:vm')
 
 /**
  * By the major version of V8: others may not know these. Most patterns run more than once, so compiling them to byte
- * code first is lost time; and in the budget of V8 11 a short run optimizes code that has nearly done its work.
+ * code first is lost time; and in the budget of V8 11 a short run optimizes code that has nearly done its work, and
+ * asks whether to at every change of a cache.
  */
 const flags = {
-  11: ['--no-regexp-tier-up', '--interrupt-budget=3000000'],
+  11: ['--no-regexp-tier-up', '--interrupt-budget=3000000', '--no-reset-interrupt-on-ic-update'],
   12: ['--no-regexp-tier-up'],
   13: ['--no-regexp-tier-up'],
 }

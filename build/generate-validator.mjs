@@ -61,7 +61,7 @@ export async function generate() {
     ],
     [
       'src/plan/plan-shapes.generated.ts',
-      `// ${notice}\nimport type { Shapes } from './shape.ts'\nexport const shapes: Shapes = ${JSON.stringify(shapes(schema), null, 1)}\n`,
+      `// ${notice}\nimport type { Shapes } from './shape.ts'\nexport const shapes: Shapes = JSON.parse(\`${JSON.stringify(shapes(schema)).replaceAll('},', '},\n')}\`)\n`,
     ],
   ])
 }

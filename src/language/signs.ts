@@ -32,10 +32,10 @@ const characters = {
   period: '年月周季',
   /** 前, 内, 到, 至, 截止: what makes a day the last one */
   last: '前内到至止',
-  /** What the mark of a heading or of a clause begins with: 一、 （二） ③ 4. */
-  mark: '一二三四五六七八九十百（(〔0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛',
+  /** What the mark of a heading or of a clause begins with: 一、 （二） ③ 4. 第一阶段： */
+  mark: '第一二三四五六七八九十百（(〔0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛',
   /** The same of one that counts one. */
-  firstMark: '一（(〔①⑴⒈01',
+  firstMark: '第一（(〔①⑴⒈01',
   /** What ends a clause or a quotation, and blanks: behind it a mark may stand. */
   boundary:
     '。；;：:！!？?，,、”"’）) \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',

@@ -14,6 +14,8 @@ export const wideForms = new Set<MarkForm>(['ordinal-word', 'yao', 'circled', 'a
 function mayFollow(previous: string, form: MarkForm, flat: boolean, stopped: boolean): boolean {
   if (form === 'half-paren' || form === 'letter' || form === 'outline') return false
   if (/[\s。；;：:！？]/.test(previous)) return true
+  // 分三个阶段，第一阶段：…
+  if (form === 'stage') return previous === '，' || previous === ','
   if (form === 'circled') return flat || (signsAt(previous, 0) & sign.boundary) !== 0
   if (form === 'ordinal-word' || form === 'yao') return /[，,”"’）)]/.test(previous)
   // …（县交通局负责）（2）…: the bracket of parties closes the item before

@@ -58,3 +58,36 @@ it('a number behind the title', async () => {
   )
   expect([title, document?.number]).toEqual(['净街行动实施方案', '青城发〔2024〕8号'])
 })
+
+it.each([
+  [
+    'in one paragraph',
+    '分三个阶段进行。第一阶段：宣传发动阶段（3月）。召开动员会。第二阶段：整治阶段（4月）。清扫。第三阶段：总结阶段（5月）。通报。',
+  ],
+  [
+    'behind commas',
+    '行动分三个阶段，第一阶段（3月）为宣传发动阶段，召开动员会。第二阶段（4月）为整治阶段，清扫。第三阶段（5月）为总结阶段，通报。',
+  ],
+  [
+    'with their steps',
+    '第一步，宣传发动阶段（3月），召开动员会；第二步，整治阶段（4月），清扫；第三步，总结阶段（5月），通报。',
+  ],
+  ['with months that run on', '3月份为宣传发动阶段，4-4月份为整治阶段，5月份为总结阶段。'],
+  [
+    'with a space behind their count',
+    '第一阶段 宣传发动阶段（3月）\n召开动员会。\n第二阶段 整治阶段（4月）\n清扫。\n第三阶段 总结阶段（5月）\n通报。',
+  ],
+  [
+    'with nothing behind their count',
+    '第一阶段宣传发动阶段（3月）。开会。\n第二阶段整治阶段（4月）。清扫。\n第三阶段总结阶段（5月）。通报。',
+  ],
+])('phases %s', async (_, text) => {
+  const { phases = [] } = await planOf(
+    `净街方案\n青城发〔2024〕8号\n一、主要任务\n1.扫街。\n二、实施步骤\n${text}\n三、工作要求\n1.加强领导。`,
+  )
+  expect(phases.map(({ name, time }) => [name, time?.edtf?.slice(0, 7)])).toEqual([
+    ['宣传发动阶段', '2024-03'],
+    ['整治阶段', '2024-04'],
+    ['总结阶段', '2024-05'],
+  ])
+})
