@@ -16,20 +16,30 @@ const drawnApart = /(?<=^|[、，,；;])([\u4e00-\u9fff]{1,2})[ \u3000]{1,4}([\u
 const behindRemark =
   /(?<=.[（(](?!兼)[^（()）]{2,30}[）)])[ \u3000]{1,8}(?=[\u4e00-\u9fff] {0,4}\u3000{0,2}[\u4e00-\u9fff])/g
 
-/** 王启林 周  勇 何瑞霖: names in columns, the two characters of a short one drawn apart. Undefined where a word is no name. */
+/**
+ * 王启林 周  勇 何瑞霖（会计）: names in columns, the two characters of a short one drawn apart, with a remark behind some.
+ * Undefined where a word is no name; one of a rare surname is known by two others beside it.
+ */
 function columnsOfNames(list: string): Person[] | undefined {
   const words = list.trim().split(/[ \u3000\t]+/)
-  const names: string[] = []
+  const found: Person[] = []
+  let rare = 0
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as string
     const apart = word.length === 1 && words[at + 1]?.length === 1
-    const name = apart ? `${word}${words[++at]}` : word
+    const [name = '', title] = apart ? [`${word}${words[++at]}`] : withRemark(word)
     // 温 校 among names: drawn apart, and so no 校
     const known = apart ? surnames(name).includes(1) : isPersonName(name)
-    if (name.length < 2 || !known) return undefined
-    names.push(name)
+    if (name.length < 2 || !(known || (name.length === 3 && bareName.test(name)))) return undefined
+    if (!known) rare++
+    found.push(title === undefined ? { name } : { name, title })
   }
-  return names.length > 1 ? names.map((name) => ({ name })) : undefined
+  return found.length > 1 && rare * 3 <= found.length ? found : undefined
+}
+
+function withRemark(word: string): [name: string, title?: string] {
+  const [, name, title] = endsInBracket(word) ? (/^([^（(]+)[（(](?!兼)([^（()）]{2,12})[）)]$/.exec(word) ?? []) : []
+  return name !== undefined && title !== undefined ? [name, title] : [word]
 }
 
 /** 宋某　陆某（会计）　各年级组长: whether only spaces part people, each of two characters or more and most of them named. */

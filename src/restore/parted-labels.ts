@@ -7,7 +7,7 @@ import { everyMatch } from '../language/every-match.ts'
 import { partyLabels } from '../lexicon/party-labels.ts'
 import { posts } from '../lexicon/post-words.ts'
 import type { Edit } from '../source/mapped-text.ts'
-import type { Pass } from './pass.ts'
+import { type Pass, replaceAll } from './pass.ts'
 
 const heldPosts = new Set<string>(posts)
 
@@ -22,13 +22,20 @@ const opening =
 export const partedLabels: Pass = {
   id: 'parted-labels',
   restore(text) {
-    if (!/[：:][ \t]*[\r\n]/.test(text)) return []
-    const edits: Edit[] = []
+    const edits = brokenPosts(text)
+    if (!/[：:][ \t]*[\r\n]/.test(text)) return edits
     for (const { index, 0: all, 1: label = '', 2: gap = '', 3: value = '' } of everyMatch(parted, text)) {
       if (!(partyLabels.has(label) || heldPosts.has(label)) || opening.test(value)) continue
       const end = index + all.length
       edits.push({ start: end - gap.length, end, text: '' })
     }
-    return edits
+    return edits.sort((one, other) => one.start - other.start)
   },
+}
+
+/** 组 and 长：李某 on two lines: the space that spread the post was a line break. */
+const brokenPost = /(?<=^[ \t\u3000]*(?:副?组|[主成队委]))[ \t]*(?:\r\n|\n|\r)[ \t\u3000]*(?=[长任员][：:])/gm
+
+function brokenPosts(text: string): Edit[] {
+  return /^[长任员][：:]/m.test(text) ? replaceAll(text, brokenPost, () => '') : []
 }

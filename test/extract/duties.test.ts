@@ -407,6 +407,12 @@ it.each<[string, string, string[]]>([
   ['a word of their kind behind a number', '（一）任务一：扫路\n（二）任务二：修灯', ['扫路', '修灯']],
 ])('counted by %s', async (_, text, expected) => expect(await duties(text)).toEqual(expected))
 
+it('numbered lines below an item that say who answers are no duties', async () =>
+  expect(await duties('1.灯会（6月5日）\n（1）主办单位：城管办\n（2）主要负责人：李明远\n2.修灯。')).toEqual([
+    '灯会; lead 城管办; contact 李明远; time 2024-06-05',
+    '修灯',
+  ]))
+
 it('by months that each list several clauses', async () =>
   expect(await duties('三月：清扫背街小巷；冲洗道路。\n四月：检修路灯。责任单位：城管办')).toEqual([
     '清扫背街小巷; time 2024-03',

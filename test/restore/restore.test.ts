@@ -31,6 +31,7 @@ describe('what each pass puts right', () => {
     ['site-lines', '成立秸秆禁第2页 共4页烧工作组', '成立秸秆禁烧工作组'],
     ['spaced-words', '副 组　长：李明远', '副组长：李明远'],
     ['spaced-words', '组 长 李明远', '组长 李明远'],
+    ['parted-labels', '组\n长：李明远\n副组长：周若溪', '组长：李明远'],
     ['parted-labels', '责任人：\n李明远\n2.扫路。', '责任人：李明远'],
     ['parted-labels', '组长：\n\n李明远（镇长）\n副组长：\n成员：', '组长：李明远（镇长）'],
     ['paragraph-marks', '? 为做好工作', '为做好工作'],

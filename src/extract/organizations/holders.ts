@@ -53,7 +53,8 @@ const ofEachGroup = new WordedPattern(
   /(?:^|[，,])各(?:工作|小|专项|专业)?组(?:分别|均|各)?(?:设|由|明确|配备).*$/s,
 )
 
-const postsAlone = /^(?:各[^，,]{2,30}|[^，,]{4,30})(?:长|主任|书记|负责人|负责同志|领导|代表|）)$/
+const postsAlone =
+  /^(?:各[^，,]{2,30}|[^，,]{4,30})(?:长|主任|书记|负责人|负责同志|领导|代表|）)$|^(?:各|全体)[^，,、]{1,24}(?:主任|老师|教师|人员|成员)$/
 
 /** A line of people with the title of each, as wide as a page. */
 const longestLine = 120

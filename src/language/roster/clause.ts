@@ -5,7 +5,7 @@
 
 import { splitOutside } from '../brackets.ts'
 import { people } from '../people.ts'
-import { isPersonName } from '../person.ts'
+import { isPersonName, type Person } from '../person.ts'
 import { hasOneOf } from '../signs.ts'
 import { endsAsUnit } from '../unit-list.ts'
 import { WordedPattern } from '../worded-pattern.ts'
@@ -64,7 +64,11 @@ function chargedWith(clause: string): RosterEntry[] | undefined {
 function postThenNames(clause: string): RosterEntry[] | undefined {
   for (const post of postWords.openings(clause)) {
     const names = namesAlone.exec(clause.slice(post.length))?.[1]
-    if (names === undefined) continue
+    if (names === undefined) {
+      const spaced = spacedNames(clause.slice(post.length))
+      if (spaced) return spaced.map((one) => ({ post, ...one }))
+      continue
+    }
     const found = splitOutside(names, '、').map(({ text }) => {
       const [name = '', title] = text.split(/[（()）]/)
       return { post, name, ...(title === undefined ? {} : { title }) }
@@ -72,6 +76,15 @@ function postThenNames(clause: string): RosterEntry[] | undefined {
     return found.every(({ name }) => isPersonName(name)) ? found : undefined
   }
   return undefined
+}
+
+/** 副主任周若溪 何敬之 沈嘉禾: names that only spaces part. */
+function spacedNames(list: string): Person[] | undefined {
+  if (!/^[ \u3000]*[\u4e00-\u9fff]{2,4}[ \u3000]+[\u4e00-\u9fff \u3000]{2,200}$/.test(list)) return undefined
+  const found = people(list)
+  return found.length > 1 && found.every(({ name = '', title }) => title === undefined && isPersonName(name))
+    ? found
+    : undefined
 }
 
 /** 安排一名干部专门负责信息报送 */

@@ -99,7 +99,7 @@ function plausible(words: string): boolean {
     (words.length <= 80 || words.split('、').length * 20 > words.length) &&
     !(words.length === 1 && '作视称认成'.includes(words)) &&
     !/^(?:参加|参会|出席|列席)人员$/.test(words) &&
-    !/(?:开展|推进|加强|建立|围绕|按照|坚持|作为|确保|落实|成为|认为|视为|分为|定为|一般|主要(?!领导|负责))/.test(
+    !/(?:开展|推进|加强|[建成]立|围绕|按照|坚持|作为|确保|落实|成为|认为|视为|分为|定为|一般|主要(?!领导|负责))/.test(
       words,
     ) &&
     !/[：:]/.test(words)
