@@ -20,6 +20,7 @@ import { unitsListed } from './label-above.ts'
 import { nameOfPhase } from './phase-name.ts'
 import { phaseCells } from './phase-tables.ts'
 import { itemOf, type Reading } from './reading.ts'
+import { setUps } from './set-up.ts'
 
 /** One duty with those under it; `inherited` is who answers for items whose own text names nobody. */
 function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, inherited: Roles): Duty {
@@ -96,8 +97,8 @@ function childDuties(reading: Reading, node: OutlineNode, phase: string | undefi
       continue
     }
     const duty = dutyOf(reading, child, phase, inherited)
-    // 第三条 考核公开进行: an article that asks nobody for anything is a rule
-    if (child.mark?.form === 'article' && !asks(duty)) continue
+    // 第三条 考核公开进行: an article that asks nobody for anything is a rule, and one that sets up a body is no work
+    if (child.mark?.form === 'article' && (!asks(duty) || setUps(reading.name(child)).length > 0)) continue
     duties.push(duty)
     const { ownLine } = readAnswer(reading, child)
     const named = ['lead', 'responsible', 'support'].some((role) => role in duty)

@@ -18,6 +18,7 @@ import { readPassage, type Surroundings } from './organizations/passage.ts'
 import { OrganizationRegister } from './organizations/register.ts'
 import { nameless } from './organizations/roster-owner.ts'
 import type { Reading } from './reading.ts'
+import { maySetUp } from './set-up.ts'
 
 export function extractOrganizations(reading: Reading): Organization[] {
   const register = new OrganizationRegister(reading)
@@ -60,16 +61,20 @@ function isAttachment(reading: Reading, node: OutlineNode | undefined): boolean 
 function readSection(reading: Reading, register: OrganizationRegister, node: OutlineNode): void {
   const before = register.list.length
   if (node.role === 'organization') readBodyHeading(reading, register, node)
-  else readOfficeHeading(reading, register, node)
+  else readSentenceHeading(reading, register, node)
   readBody(reading, register, node)
   steering(reading, register, node)
   if (node.role !== 'organization') functionsOfOnly(reading, register.list.slice(before), node)
 }
 
-/** （一）领导小组办公室设在县民政局，承担日常工作。 with more behind it: the heading is the first sentence. */
-function readOfficeHeading(reading: Reading, register: OrganizationRegister, node: OutlineNode): void {
+/**
+ * （一）领导小组办公室设在县民政局，承担日常工作。 with more behind it, or 第四条 县政府设立县防汛指挥部（以下简称县防指），…:
+ * the heading is the first sentence.
+ */
+function readSentenceHeading(reading: Reading, register: OrganizationRegister, node: OutlineNode): void {
   const name = reading.name(node)
-  if (name.includes('设在') && offices(name).length > 0) readPassage(reading, register, node.name)
+  const tells = (name.includes('设在') && offices(name).length > 0) || (name.includes('简称') && maySetUp(name))
+  if (tells && !reading.body(node).startsWith(name)) readPassage(reading, register, node.name)
 }
 
 function readBody(reading: Reading, register: OrganizationRegister, node: OutlineNode): void {

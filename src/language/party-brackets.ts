@@ -87,7 +87,9 @@ export function answering(before: string, inside: string): BracketParties | unde
 /** 院办, 党办: what a house calls its own offices. */
 const shortOffice = /^(?:[院校党政局厂司所]办|工会|团委|妇联|残联|科协)$/
 
+/** Square ones hold many things else; behind a whole sentence, or on a line of their own, units in them answer too. */
 const round = new Set('（(〔')
+const behindSentence = /(?:^|[。；;\n])\s{0,4}$/
 const openingBracket = /[（(〔[［【]/g
 
 /** Every bracket that names who answers, in order. */
@@ -110,7 +112,10 @@ const lastTexts = new LastTexts<readonly PartyBracket[], OfficeLabels | undefine
     const inside = text.slice(start + 1, end - 1).trim()
     const parties =
       bracketParties(inside, office) ??
-      (round.has(text[start] as string) && closesLine(text, end) ? answering(text.slice(0, start), inside) : undefined)
+      (closesLine(text, end) &&
+      (round.has(text[start] as string) || behindSentence.test(text.slice(Math.max(0, start - 5), start)))
+        ? answering(text.slice(0, start), inside)
+        : undefined)
     if (!parties) continue
     found.push({ start, end, ...parties })
     from = end

@@ -88,7 +88,7 @@ function isNamed(unit: string): boolean {
   return (
     unit.length <= 30 &&
     (endsAsUnit(unit) || posts.ending(unit) !== undefined || everyOne.has(unit)) &&
-    !/^[（(〔【[]|^每[周月日天季年]|^[^各]{2}好|于[每\d]|[的由地着了是]|校园$|带队$|——|会同|.负责(?!人)|.协助|.配合/.test(
+    !/^[（(〔【[]|^每[周月日天季年]|^[^各]{2}好|于[每\d]|[的由地着了是]|校园$|带队$|——|会同|简称|.负责(?!人)|.协助|.配合|.[设成]立./.test(
       unit.includes('地')
         ? unit.replace(
             /各地|地区|地方|当地|地税|地质|驻地|属地|基地|地震|(?:土|林|湿|园|用|耕|绿|工|草|产|场|保护)地/g,

@@ -42,7 +42,7 @@ const ofTerms = new Set(
   '条件 准则 名额 规则 说明 范围 意义 背景 依据 现状 概况 概述 简介 事项 须知 定义 规程 赛制 必要性 重要性'.split(' '),
 )
 /** 隐患处置流程 is how things go; 优化审批流程 is work. */
-const workOnFlow = /^(?:简化|再造|梳理|细化|压缩|公开|执行|履行|制定|理顺|改进|公布|编制|打通)/
+const workOnFlow = /^(?:实施|落实|推行|简化|再造|梳理|细化|压缩|公开|执行|履行|制定|理顺|改进|公布|编制|打通)/
 /** 防火期, 过渡期间: when something holds. */
 const ofPeriod = /^[^，,、]{1,5}(?<!筹备|准备|策划|宣传|执行|实施|推进|攻坚|总结|收尾|巩固)期(?:限|间)?$/
 /** 重点防范区域, 重点监管对象: where, when and at whom the work aims. */

@@ -162,6 +162,15 @@ describe('duties', () => {
       ['修补路面; lead 城管办; support 各村; time ../2024-06-30', '修灯'],
     ],
     [
+      'by units in square brackets behind a sentence',
+      '1.修补路面。逐条修补。\n【城管办；3月底前】\n2.修灯。【路灯所】\n3.落实“一长一走流程”。站长每季度走一遍。【办公室】',
+      [
+        '修补路面; responsible 城管办; time ../2024-03-31',
+        '修灯; responsible 路灯所',
+        '落实“一长一走流程”; responsible 办公室; time FREQ=MONTHLY;INTERVAL=3',
+      ],
+    ],
+    [
       'in clauses that have a day and a doer each',
       '1.修补路面。3月10日前，各村完成登记；4月底前，县城管局公布点位。\n2.修灯。',
       [

@@ -56,6 +56,18 @@ describe('organizations', () => {
     expect(found.filter(({ name }) => name.includes('担任'))).toEqual([])
   })
 
+  it('from the articles of an emergency plan, which call them in short', async () => {
+    const { organizations: found, duties } = await planOf(
+      '净街应急预案\n第一章　组织体系\n第一条　县政府设立县净街指挥部（以下简称县净指），负责组织、领导全县净街工作。\n县净指指挥长由副县长担任。\n第二条　指挥部下设办公室（以下简称县净街办），办公室设在县城管局，办公室主任由县城管局局长兼任。\n第二章　附则\n第三条　本预案自印发之日起施行。',
+    )
+    const bodies = found?.filter(({ kind }) => kind !== 'unit' && kind !== 'collective')
+    expect(bodies?.map((one) => [one.name, one.aliases, one.parent, posts(one)])).toEqual([
+      ['县净街指挥部', ['县净指'], undefined, ['指挥长 (副县长)']],
+      ['指挥部办公室', ['县净街办'], '县净街指挥部', ['主任 (县城管局局长)']],
+    ])
+    expect(duties).toBeUndefined()
+  })
+
   it('carry it on to names drawn apart with several titles, and to those who are only called by theirs', async () => {
     const [group] = await organizations(
       '成立净街行动领导小组：\n副组长：周若溪　局党组成员、副局长\n　　　　温　静　局党组成员、总工程师\n成　员：沈嘉禾　市容股股长\n　　　　各路段长、各站站长',

@@ -26,7 +26,7 @@ const setUpBy = /^[^各，,、。；;]{2,12}?(?:成立|设立|组建)(?:了)?(?=
 const remark = /(?<=组)[（(]([^（()）]{2,40})[）)]$/
 
 /** 创建办公室（简称创建办） */
-const calledShort = /[（(](?:以下)?简称[“"]?([^（()）“”"]{2,12})[”"]?[）)]$/
+const calledShort = /[（(](?:以下)?(?:统称|简称)[“"]?([^（()）“”"]{2,12})[”"]?[）)]$/
 
 /** The name that a heading gives, its verb and count left off. */
 export function headingName(heading: string): { name: string; count?: number; alias?: string } {
@@ -46,6 +46,8 @@ export function headingName(heading: string): { name: string; count?: number; al
 /** Speaks on of the body that a heading sets up; teams, and what several places get each, are read elsewhere. */
 export function readBodyHeading(reading: Reading, register: OrganizationRegister, node: OutlineNode): void {
   register.office = undefined
+  // 第五条 县防指下设办公室，设在…: the article says so in full
+  if (node.mark?.form === 'article' && reading.name(node).includes('下设')) return
   const { name: heading, count, alias } = headingName(reading.name(node))
   const known =
     kindOfHeading(heading) ?? (isAmongGroups(reading, node) ? { kind: 'working-group', ending: '' } : undefined)

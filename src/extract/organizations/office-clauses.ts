@@ -6,8 +6,10 @@ import { WordedPattern } from '../../language/worded-pattern.ts'
 
 export interface OfficeClause {
   name: string
+  /** What the plan calls it from here on. */
+  short?: string | undefined
   /** The unit that it sits in, where the clause says so. */
-  seat?: string
+  seat?: string | undefined
 }
 
 interface Found extends OfficeClause {
@@ -16,14 +18,14 @@ interface Found extends OfficeClause {
 }
 
 const withSeat =
-  /(?:下设|设立?|设)?(?:([^，,。；;：:、（(]{0,24}?))(办公室)(?:[（(](?:以下)?简称[^）)]{1,16}[）)])?[，,：:（(]?(?:办公室)?(?:暂)?(?:设在|下设在?|设于|设|挂靠在?)([^，,。；;：:（()）]{2,24}(?:[（(](?!以下|简称|联系|电话)[^（()）]{2,20}[局委办部处科室中心站所][）)])?)/g
+  /(?:下设|设立?|设)?(?:([^，,。；;：:、（(]{0,24}?))(办公室)(?:[（(](?:以下)?简称[：:]?[“"]?([^（()）”"]{1,14})[”"]?[）)])?[，,：:（(]?(?:办公室)?(?:暂)?(?:设在|下设在?|设于|设|挂靠在?)([^，,。；;：:（()）]{2,24}(?:[（(](?!以下|简称|联系|电话)[^（()）]{2,20}[局委办部处科室中心站所][）)])?)/g
 const belowWithSeat = new WordedPattern(
   ['下设'],
-  /下设((?:[^，,。；;：:、设在]{0,20}?)办公室)(?:[（(](?:以下)?简称[^）)]{1,16}[）)])?[在于]([^，,。；;：:（(]{2,24})/g,
+  /下设((?:[^，,。；;：:、设在]{0,20}?)办公室)(?:[（(](?:以下)?简称[：:]?[“"]?([^（()）”"]{1,14})[”"]?[）)])?[在于]([^，,。；;：:（(]{2,24})/g,
 )
 const below = new WordedPattern(
   ['下设'],
-  /下设((?:[^，,。；;：:、设在]{0,20}?)办公室)(?:[（(](?:以下)?简称[^）)]{1,16}[）)])?(?=[，,。；;和及]|负责|$)/g,
+  /下设((?:[^，,。；;：:、设在]{0,20}?)办公室)(?:[（(](?:以下)?简称[：:]?[“"]?([^（()）”"]{1,14})[”"]?[）)])?(?=[，,。；;和及]|负责|$)/g,
 )
 /** 下设办公室，承担日常工作，设在县林业局: a clause between the office and its seat. */
 const seatFurtherOn = /^[，,](?:[^，,。；;]{4,30}[，,]|办公(?:地点|场所)?)设在([^，,。；;（(]{2,24})/
@@ -33,7 +35,9 @@ function ownerOf(words: string): string {
   if (words.includes('机构为')) return words.replace(/^.*机构为/, '')
   if (!hasOneOf(words, '设立')) return words
   const body =
-    /([^，,。；;：:、]{0,12}(?:领导小组|指挥部|组委会|委员会|联席会议|工作组|专班))(?:下设|设立?|成立)$/.exec(words)
+    /([^，,。；;：:、]{0,12}(?:领导小组|指挥部|组委会|委员会|联席会议|工作组|专班|防[火汛]?指))(?:下设|设立?|成立)$/.exec(
+      words,
+    )
   if (body) return (body[1] as string).replace(/^.*(?:成立|设立|组建)/, '')
   return words.replace(/^.*(?:下设|成立|设立)/, '')
 }
@@ -54,23 +58,23 @@ export function offices(text: string): OfficeClause[] {
   const found: Found[] = []
   const isRead = (at: number) => found.some((one) => one.start <= at && at < one.end)
   for (const match of mayHaveSeat(text) ? everyMatch(withSeat, text) : []) {
-    const seat = (match[3] as string).replace(/^在/, '').replace(/(?:具体负责|负责|承担|办公(?!室)).*$/, '')
+    const seat = (match[4] as string).replace(/^在/, '').replace(/(?:具体负责|负责|承担|办公(?!室)).*$/, '')
     if (/^(?:立|置|有|定|施)/.test(seat)) continue
     const name = `${ownerOf(match[1] as string)}${match[2]}`
-    found.push({ name, seat, start: match.index, end: match.index + match[0].length })
+    found.push({ name, short: match[3], seat, start: match.index, end: match.index + match[0].length })
   }
   for (const match of belowWithSeat.matchAll(text)) {
     if (isRead(match.index)) continue
-    const seat = (match[2] as string).replace(/(?:具体负责|负责|承担).*$/, '')
+    const seat = (match[3] as string).replace(/(?:具体负责|负责|承担).*$/, '')
     const name = nameBelow(text, match.index, match[1] as string)
-    found.push({ name, seat, start: match.index, end: match.index + match[0].length })
+    found.push({ name, short: match[2], seat, start: match.index, end: match.index + match[0].length })
   }
   for (const match of below.matchAll(text)) {
     if (isRead(match.index)) continue
     const end = match.index + match[0].length
     const seat = seatFurtherOn.exec(text.slice(end, end + 60))?.[1]
     const name = nameBelow(text, match.index, match[1] as string)
-    found.push({ name, ...(seat === undefined ? {} : { seat }), start: match.index, end })
+    found.push({ name, short: match[2], seat, start: match.index, end })
   }
   return found.sort((a, b) => a.start - b.start)
 }

@@ -12,7 +12,7 @@ export function readOffices(register: OrganizationRegister, sentence: string, at
   seatOfNamed(register, sentence)
 }
 
-function readOffice(register: OrganizationRegister, { name, seat }: OfficeClause, at: Span): void {
+function readOffice(register: OrganizationRegister, { name, short, seat }: OfficeClause, at: Span): void {
   const owner =
     register.leading ??
     register.current.find((one) => one.kind !== 'office') ??
@@ -29,7 +29,8 @@ function readOffice(register: OrganizationRegister, { name, seat }: OfficeClause
     register.office.seat = seat
     return
   }
-  register.office = register.add(name, 'office', at, { parent: owner?.name, seat })
+  const aliases = short === undefined || short === name ? undefined : [short]
+  register.office = register.add(name, 'office', at, { aliases, parent: owner?.name, seat })
 }
 
 /** 净街领导小组下设办公室，…净街办公室设在城管办: the same in short. */

@@ -8,9 +8,14 @@ import { announced } from './roster-owner.ts'
 
 type BodySetUp = SetUp & { kind: OrganizationKind }
 
-/** In a duty only what is founded counts: 设立 and 建立 may put up a desk there. */
+/** Bodies that nobody puts up a desk for. */
+const leads = /(?:指挥部|领导小组)$/
+
+/** In a duty only what is founded or leads counts: 设立 and 建立 may put up a desk there. */
 export function setUpBodies(register: OrganizationRegister, sentence: string, at: Span, ofDuty: boolean): void {
-  const made = setUps(sentence).filter((one): one is BodySetUp => one.kind !== 'team' && (!ofDuty || one.founds))
+  const made = setUps(sentence).filter(
+    (one): one is BodySetUp => one.kind !== 'team' && (!ofDuty || one.founds || leads.test(one.name)),
+  )
   if (made.length > 0) register.office = undefined
   const bodies = made.flatMap((one) => bodiesOf(register, one, at))
   if (bodies.length > 0) register.current = bodies

@@ -74,6 +74,7 @@ export function trimTail(left: string): string {
 export function subjectsOf({ left, noun, head, gap, counted, before, verb, figure }: SubjectParts): string[] {
   if (noun !== '' && counted) return [head + (verb && gap.endsWith('的') ? gap : '') + noun.replace(/^对(?=.)/, '')]
   let own = trimTail(left).replace(/^[\s、,，]+/, '')
+  if (own.includes('由') || own.includes('从')) own = own.replace(fromBefore, '')
   if (noun !== '' && (own === '' || own === '于' || own === '在')) return [noun]
   const inTurn = '均都别各'.includes(left.trimEnd().slice(-1)) && IN_TURN.test(left.trimEnd())
   const distributed = inTurn || (own.endsWith('率') && RATES.test(own))
@@ -96,6 +97,9 @@ export function subjectsOf({ left, noun, head, gap, counted, before, verb, figur
   const kept = counted && !KEPT_HEAD.test(own) ? head : ''
   return [kept + own + (noun !== '' && !counted && !noun.startsWith('全') && figure.suffix === '' ? noun : '')]
 }
+
+/** 办理时间由5天缩短至3天: what it was before. */
+const fromBefore = /[由从](?:目前|现在|原来|当前)?的?\d+(?:\.\d+)?[%％\u4e00-\u9fff]{0,4}$/
 
 const IN_TURN = /(?:均|都|分别|各)+$/
 const RATES = /率[、和及与].*率$/
