@@ -41,11 +41,9 @@ const headed = new WordedPattern(['任'], /(?:担任|任|兼任)[^，,。；;]{0
 /** 学校成立领导小组，由校长任组长: a body with no name but its kind, and a head of its own. */
 const givesHead =
   /(?:成立|设立|组建)[^，,。；;]{0,8}(?:领导小组|工作组|指挥部|专班)[，,：:].{0,60}(?:任|为)(?:组长|总指挥|指挥长)/
-/** 成立以经理为组长的领导小组 */
-const headBeforeName = /(?:成立|组建)(?:了)?[以由][^。；;]{2,120}?(?:任|为)(?:组长|总指挥|指挥长|(?:主要)?成员)的/
 /** 成立以A任组长，B为成员的X领导小组: the people stand between the verb and the name. */
 const withPeople =
-  /^(?:以|由)[^。；;]{4,200}?(?:任|为|担任)(?:组长|副组长|总指挥|指挥长|(?:主要)?成员(?:单位)?|组员)的[^，,。；;：:\u4e00-\u9fff“]{0,2}([^，,。；;：:]{2,40})/
+  /^(?:以|由)[^。；;]{2,200}?(?:任|为|担任)(?:组长|副组长|总指挥|指挥长|召集人|主任|队长|(?:主要)?成员(?:单位)?|组员)的[^，,。；;：:\u4e00-\u9fff“]{0,2}([^，,。；;：:]{2,40})/
 const instruction = new WordedPattern(
   ['分别', '要成立', '要设立', '要组建', '要建立', '相应', '鼓励', '支持', '引导', '推动', '可以', '应'],
   /(?:相应|分别|也要|均要|都要|要)(?:成立|设立|组建|建立)|(?:成立|设立|组建|建立)相应|(?:鼓励|支持|引导|推动|可以|应当?)[^，,。；;]{0,20}(?:成立|设立|组建|建立)/,
@@ -120,18 +118,19 @@ function namedIn(object: string): Named[] {
 }
 
 /** Whether the name is one of a body or team of its own, and not of a kind, a number of them, or those of others. */
-function isOwnName({ words, name, kind, ending }: Named, text: string): boolean {
+function isOwnName({ words, name, kind, ending }: Named, text: string, ofPeople: boolean): boolean {
   if ((kind === 'team' || kind === 'working-group') && several.test(words)) return false
   if (name.length < 2 || name.length > 36) return false
   if (/^(?:[各并]|相应)|并[下印分]发|各[所站队]$/.test(name) || countsOthers.test(name)) return false
-  if (name === ending && !givesHead.test(text) && !headBeforeName.test(text)) return false
+  if (name === ending && !ofPeople && !givesHead.test(text)) return false
   return !/机制|制度|体系|工作|网络|所需/.test(name.slice(-2)) && !/[“”].*(?:等|为)/.test(name)
 }
 
-/** What stands behind a verb, as far as its clause goes. */
-function objectOf(behind: string): string {
+/** What stands behind a verb, as far as its clause goes, and whether its people stand in front of it. */
+function objectOf(behind: string): { object: string; ofPeople: boolean } {
   const founded = /^[以由]/.test(behind) ? withPeople.exec(behind)?.[1] : undefined
-  return founded ?? /^[^，,。；;：:！!]{0,120}/.exec(behind)?.[0] ?? ''
+  const object = founded ?? /^[^，,。；;：:！!]{0,120}/.exec(behind)?.[0] ?? ''
+  return { object, ofPeople: founded !== undefined }
 }
 
 /** The clause that a verb stands in, as far as the verb. */
@@ -145,7 +144,7 @@ function readSentence(text: string): readonly SetUp[] {
   if (text.length > 400 || !maySetUp(text)) return found
   for (const match of everyMatch(verb, text)) {
     const from = match.index + match[0].length
-    const object = objectOf(text.slice(from, from + 240))
+    const { object, ofPeople } = objectOf(text.slice(from, from + 240))
     if (weakVerb.test(match[0]) && !headed.test(text) && !foundsLead.test(object)) continue
     const named = namedIn(object)
     if (named.length === 0) continue
@@ -153,7 +152,7 @@ function readSentence(text: string): readonly SetUp[] {
     // 健全工作机构 sets up nothing new; but 健全机制，成立领导小组 does
     if (text.includes('健全') && clauseAround(text, match.index, from).includes('健全')) continue
     for (const one of named) {
-      if (!isOwnName(one, text)) continue
+      if (!isOwnName(one, text, ofPeople)) continue
       const { name, kind } = one
       const alias = shortName(object, name)
       const places = placesBefore(text.slice(Math.max(0, match.index - 120), match.index), name)

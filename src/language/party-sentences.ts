@@ -57,9 +57,9 @@ const sentenceForms: readonly (readonly [number, WordedPattern])[] = [
   [
     sign.by,
     new WordedPattern(
-      ['负责', '组织实施', '自行组织'],
+      ['负责', '组织实施', '自行组织', '承办'],
       new RegExp(
-        `(?:^|[。；;，,])(?:主要)?由([^。；;，,]{2,60}?(?:负责(?:组织实施|组织协调|落实)?|自行组织|组织实施)${furtherClauses})${closes}`,
+        `(?:^|[。；;，,])(?:主要)?由([^。；;，,]{2,60}?(?:负责(?:组织实施|组织协调|落实)?|自行组织|组织实施|承办)${furtherClauses})${closes}`,
         'g',
       ),
     ),

@@ -105,6 +105,14 @@ const rows: readonly MarkRow[] = [
       `^(?:活动|任务|项目|专题|板块|篇章|模块|环节)(${N}|\\d{1,2})(?:[:：]|[ \\u3000](?=[\\u4e00-\\u9fff“《]))`,
     ),
   ],
+  // 专栏1 机构提质工程: the box of projects in a programme
+  [
+    'kind',
+    2.6,
+    '专',
+    undefined,
+    new RegExp(`^专栏[ \\u3000]?(${N}|\\d{1,2})[:： \\u3000]{0,2}(?=[\\u4e00-\\u9fff“《])`),
+  ],
   ['article', 3.2, '第', '条', new RegExp(`^第(${N})条[、:： ]?`)],
   ['ordinal-word', 6, hanFigures, '是', new RegExp(`^(${N})是[，,]?(?=[\\u4e00-\\u9fff“"《])`)],
   ['yao', 6.1, hanFigures, '要', new RegExp(`^(${N})要(?![素求点件务闻害领])(?=[\\u4e00-\\u9fff“"])`)],

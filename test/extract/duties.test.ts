@@ -123,6 +123,11 @@ describe('duties', () => {
       ],
     ],
     [
+      'by who carries out and who helps',
+      '1.修补路面。\n由城管办承办，水利站、派出所配合。\n逐条修补。\n2.修灯。',
+      ['修补路面; responsible 城管办; support 水利站、派出所', '修灯'],
+    ],
+    [
       'by a sentence',
       '1.修补路面。逐条修补，此项工作由城管办负责。\n2.修灯。由供电所牵头，各村配合。',
       ['修补路面; responsible 城管办', '修灯; lead 供电所; support 各村'],

@@ -44,6 +44,22 @@ describe('organizations', () => {
     ])
   })
 
+  it.each<[string, string, string]>([
+    [
+      '成立由镇长任组长，各站所负责人为成员的领导小组，办公室设在城管办。',
+      '领导小组',
+      '组长 (镇长),成员 (各站所负责人)',
+    ],
+    [
+      '建立由县政府分管领导任召集人，城管局等部门负责人为成员的联席会议制度。',
+      '联席会议',
+      '召集人 (县政府分管领导),成员 (城管局等部门负责人)',
+    ],
+  ])('with no name but their kind behind their people: %s', async (body, name, expected) => {
+    const [group] = await organizations(body)
+    expect([group?.name, posts(group)?.join()]).toEqual([name, expected])
+  })
+
   it('are what staff is divided into, each with a head', async () => {
     const found = await organizations('将清扫人员分为东街组、西街组和机动组等三个工作组。每组均由站领导担任组长。')
     expect(found.map((one) => [one.name, one.kind, posts(one)?.join()])).toEqual(

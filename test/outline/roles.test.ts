@@ -133,6 +133,22 @@ const cases: Record<string, [string, string[]]> = {
       '    工匠学堂: duty',
     ],
   ],
+  'boxes of projects in a programme': [
+    '方案\n一、重点任务\n（一）清扫街巷\n1.扫主街。每天扫。\n专栏1 净街工程\n1.添置扫帚。买一百把。\n（二）修补路灯\n2.换灯泡。逐盏换。\n专栏2：“一灯一长”工程\n——选灯长。每盏一名。\n——立灯牌。每盏一块。\n3.查电线。逐条查。',
+    [
+      '重点任务: tasks',
+      '  清扫街巷: duty',
+      '    扫主街: duty',
+      '    净街工程: duty',
+      '      添置扫帚: duty',
+      '  修补路灯: duty',
+      '    换灯泡: duty',
+      '      “一灯一长”工程: duty',
+      '        选灯长: duty',
+      '        立灯牌: duty',
+      '    查电线: duty',
+    ],
+  ],
   'titles at the end of the lines before their chapters': [
     '净街工作方案\n为净化街巷，制定本方案。 一、指导思想\n让街巷干净。 二、工作步骤\n（一）准备阶段。摸底。\n（二）清扫阶段。扫街。',
     ['指导思想: guidance', '工作步骤: phases', '  准备阶段: phase', '  清扫阶段: phase'],

@@ -110,7 +110,7 @@ export function opened(clause: string): string {
   const own = clause.trim().replace(OPENING_WORDS, '')
   const dated = DATE_FIRST.test(own)
     ? own
-        .replace(/^到?20\d\d年(?:底|末)?前?/, '')
+        .replace(/^(?:[到、]?20\d\d年(?:底|末)?前?)+(?:分别|各)?/, '')
         .replace(/^\d{1,2} ?月(?: ?\d{1,2} ?日)?(?:底|末|份)?(?:之|以)?前/, '')
         .replace(OPENING_WORDS, '')
     : own
