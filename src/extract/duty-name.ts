@@ -20,11 +20,14 @@ function withoutDays(reading: Reading, name: string): string {
   return time?.text === inner && others.length === 0 ? name.slice(0, -inner.length - 2) : name
 }
 
-/** 县文化馆负责节目的组织: who is in charge is told beside the name. */
+const charges = /负责|应当|必须|[要应须]/
+
+/** 县文化馆负责节目的组织, 县公安局要布置警力: who is in charge is told beside the name. */
 function withoutHolder(name: string): string {
-  const at = name.indexOf('负责')
-  if (at < 2 || name.length - at < 6 || subjectParties(name)?.predicateStart !== at) return name
-  return name.slice(at + 2)
+  const charge = charges.exec(name)
+  if (!charge || charge.index < 2) return name
+  const act = name.slice(charge.index + charge[0].length)
+  return act.length >= 4 && subjectParties(name)?.predicateStart === charge.index ? act : name
 }
 
 /** The name of a duty: no day and no unit in front of it, no days and hours behind it. */

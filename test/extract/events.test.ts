@@ -33,6 +33,13 @@ describe('shared-out work', () => {
     expect(await duties('工作职责', items)).toEqual(['节目的组织实施||县文化馆||', '现场直播||县融媒体中心||'])
   })
 
+  it.each([
+    ['1.县公安局要合理布置警力。', '合理布置警力||县公安局||'],
+    ['1.各镇应当组织好观众。', '组织好观众||各镇||'],
+  ])('is called so too where it is asked for: %s', async (line, expected) => {
+    expect((await duties('工作分工', `${line}\n2.修灯。`))[0]).toBe(expected)
+  })
+
   it('under the title of a unit or of a level is theirs', async () => {
     const items = '（一）县教育局工作职责\n1.落实场地；\n2.安排人员；\n（二）乡镇工作职责\n1.组织观众；\n2.维护秩序；'
     expect(await duties('工作职责', items)).toEqual([
@@ -58,6 +65,13 @@ describe('an activity in a programme', () => {
     const { phases, duties: given = [] } = await section('活动安排', body)
     expect(phases).toBeUndefined()
     expect(given.map(parties)).toEqual(['灯谜会||县图书馆||2024-02-26', '龙灯巡游||县文化馆||2024-02-27'])
+  })
+
+  it('is no phase where it is put on by its name', async () => {
+    const body = '（一）文艺晚会\n3月28日晚，在体育场举行。\n（二）开幕式\n3月29日上午，在体育场举行。'
+    const { phases, duties: given = [] } = await section('活动安排', body)
+    expect(phases).toBeUndefined()
+    expect(given.map(parties)).toEqual(['文艺晚会||||2024-03-28', '开幕式||||2024-03-29'])
   })
 
   it.each([
@@ -198,4 +212,17 @@ it('a plan run together without line ends has chapters behind any word', async (
     '青禾县朗诵赛活动方案一、活动目的：为丰富职工业余生活，让更多的人爱上读书、说好普通话，在全县形成多读书、读好书的风气，展示各单位职工的风采，县文化馆决定在春天里举办一次朗诵赛，各单位都可以组队，形式不限，配乐不限，人数不限，家属也可以上台，希望大家踊跃报名，认真准备，以饱满的精神参加比赛，赛出友谊，赛出水平。二、活动主题：书香青禾三、主承办单位：县文化馆四、参赛人员：全体职工五、活动步骤：1、宣传发动。印发通知。2、预赛。各镇自行组织。3、决赛。三月下旬举行。六、参赛要求：1、讲普通话。2、衣着整齐。',
   )
   expect(phases.map(({ name }) => name)).toEqual(['宣传发动', '预赛', '决赛'])
+})
+
+it('who runs an activity in particular answers as who hosts it does', async () => {
+  const body = '1.朗诵会\n承办单位：县教育局\n具体组织单位：青禾中学\n2.修灯。'
+  expect((await duties('活动内容', body))[0]).toBe('朗诵会||县教育局,青禾中学||')
+})
+
+it.each([
+  ['2026年春节即将到来，为丰富生活，制定本方案。', 2026],
+  ['2026年3月29日至4月1日，青禾县将举办运动会，制定本方案。', 2026],
+  ['2025年春节办得很好，制定本方案。', undefined],
+])('the year of a plan is the one of the event that its preamble looks ahead to: %s', async (preamble, year) => {
+  expect((await planOf(`文体活动方案\n${preamble}\n一、活动安排\n（一）秧歌。`)).year).toBe(year)
 })

@@ -30,7 +30,8 @@ function roleOfLost(outline: Outline, node: OutlineNode, parent: NodeRole): Node
   const byChildren = roleByChildren(outline, node)
   if (byChildren) return byChildren
   if (parent === 'duty') return 'container'
-  return parent === 'container' ? 'tasks' : parent
+  // 五、 and 六、 without their titles: what is counted below has nothing to do with 活动时间
+  return parent === 'container' || parent === 'event' ? 'tasks' : parent
 }
 
 /** What a heading is that is called as sections are. */
