@@ -12,7 +12,7 @@ import {
   type Roles,
 } from '../language/parties.ts'
 import { type PartyBracket, partyBrackets, type Stated, withoutParties } from '../language/party-brackets.ts'
-import { sentenceParties } from '../language/party-sentences.ts'
+import { helpersIn, sentenceParties } from '../language/party-sentences.ts'
 import { opensWithHead } from '../language/roster-lines.ts'
 import { openingSubject, peopleInCharge, unitsIn } from '../language/subject.ts'
 import { findTimes, joinTimes, mayHoldTime, parseTime } from '../language/times.ts'
@@ -189,7 +189,9 @@ function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Ans
     // 李明远负责摄影: an item that is a sentence about people, or opens with one
     const first = said.startsWith(heading) ? (/^[^。；;\n]*/.exec(said)?.[0] ?? said) : heading
     const people = peopleInCharge(first)
-    addParties(answer.roles, 'responsible', openingSubject(said) ?? headed ?? people ?? [])
+    const subject = openingSubject(said) ?? headed
+    addParties(answer.roles, subject?.role ?? 'responsible', subject?.units ?? people ?? [])
+    if (subject) addParties(answer.roles, 'support', helpersIn(said))
     tell('subject', parts[0] ?? node.name, Object.keys(answer.roles))
   }
   if (reading.options.firstIsLead === true) leadFirst(answer.roles)

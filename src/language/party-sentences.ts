@@ -98,6 +98,17 @@ const spokenLabel = new WordedPattern(
   /(?:^|[。；;，,])(牵头|责任|承办|主办|配合|协办)(?:单位|部门|科室)[为是]([^。；;，,]{2,60})(?=[。；;，,]|$)/g,
 )
 
+/** 县财政局予以支持。各村要积极配合。: a sentence of its own behind the one that says who answers. */
+const besideThem = new WordedPattern(
+  ['配合。', '协助。', '支持。', '配合；', '协助；', '支持；'],
+  /(?<![^。；\n])([^，,。；;：:\n由]{2,60}?)(?:要|应当?|须)?(?:积极|密切|全力|共同|予以|给予){0,2}(?:配合|协助|支持)[。；]/g,
+)
+
+/** The units that help whoever answers for an item, where a sentence tells nothing but that. */
+export function helpersIn(text: string): string[] {
+  return besideThem.matchAll(text).flatMap((match) => unitsIn(match[1] as string) ?? [])
+}
+
 /** What every form of such a sentence has one of. */
 const saysWho = sign.by | sign.lead | sign.beside | sign.pointing | sign.is | sign.helping
 

@@ -217,20 +217,37 @@ function startsWithFigure(text: string): boolean {
   return first >= 0x30 && first <= 0x39
 }
 
+/** Who a text makes answerable by its subject. */
+export interface OpeningSubject {
+  role: 'lead' | 'responsible'
+  units: string[]
+}
+
+/** 县水利局要牵头制定…: the subject leads. */
+const leads = /^(?:要|应当?|须|必须|负责)?牵头/
+
 /** The units that the first clause with a subject of its own makes answerable. */
-export function openingSubject(text: string): string[] | undefined {
-  let found: string[] | undefined
+export function openingSubject(text: string): OpeningSubject | undefined {
+  let found: OpeningSubject | undefined
   for (const { text: sentence } of sentences(text)) {
-    const whole = subjectParties(sentence)
+    const whole = answerableIn(sentence)
     // 各市要…；省水利局要…: a semicolon goes on to the next that is told what to do
-    if (whole) found = found ? [...found, ...whole.units.filter((unit) => !found?.includes(unit))] : whole.units
+    if (whole && found) found.units.push(...whole.units.filter((unit) => !found?.units.includes(unit)))
+    else found ??= whole
     if (found && !/[；;]$/.test(sentence)) return found
     if (found) continue
     for (const { text: clause } of sentences(sentence, '，,')) {
       // 甲局发布预警时，由乙局…: when, and not who
-      const acting = /时[，,]?$/.test(clause) ? undefined : subjectParties(clause)
-      if (acting) return acting.units
+      const acting = /时[，,]?$/.test(clause) ? undefined : answerableIn(clause)
+      if (acting) return acting
     }
   }
   return found
+}
+
+function answerableIn(sentence: string): OpeningSubject | undefined {
+  const found = subjectParties(sentence)
+  if (!found) return undefined
+  const predicate = sentence.slice(found.predicateStart, found.predicateStart + 6)
+  return { role: leads.test(predicate) ? 'lead' : 'responsible', units: [...found.units] }
 }

@@ -119,11 +119,11 @@ class Collector {
   /** A paragraph without a number: a title in brackets or none, or prose. */
   #addUncounted(line: Line): void {
     const { text } = line
-    const { titleRank, bracketed } = this.#habits
-    const title = bracketed ? inBrackets(text) : undefined
+    const { titleRank, bracketRank } = this.#habits
+    const title = bracketRank === undefined ? undefined : inBrackets(text)
     const isFirst = this.list.entries.length === 0
     const atTop = !this.list.hasNumbered
-    if (title !== undefined) this.#addBracketed(line, title)
+    if (title !== undefined) this.#addBracketed(line, title, bracketRank)
     else if (isSectionTitle(text, { atTop, isFirst })) this.list.open(line, 'label', titleRank)
     else if (!isFirst && opensWithTitleSentence(text)) this.list.open(line, 'unnumbered', ranks.sentence)
     else this.list.addProse(line)
@@ -137,10 +137,10 @@ class Collector {
   }
 
   /** 【活动时间】5月8日: the title, and what stands behind it. */
-  #addBracketed(line: Line, title: string): void {
+  #addBracketed(line: Line, title: string, rank = this.#habits.titleRank): void {
     const close = title.length + 2
     const joint = /^[：:\s]*/.exec(line.text.slice(close))
     const name = { start: 1, end: close - 1 }
-    this.list.openNamed(line, 'label', this.#habits.titleRank, name, close + (joint?.[0].length ?? 0))
+    this.list.openNamed(line, 'label', rank, name, close + (joint?.[0].length ?? 0))
   }
 }

@@ -22,23 +22,33 @@ export interface HeadingHabits {
   stages: boolean
   /** Whether several open with a unit, and some of them count its duties behind it. */
   units: boolean
-  /** Whether headings stand in 【】: two such titles and more; one is a remark. */
-  bracketed: boolean
+  /** Where headings in 【】 stand among the marks; undefined with fewer than two such titles, for one is a remark. */
+  bracketRank: number | undefined
 }
 
 /** The habits of the plan that some lines are. */
 export function headingHabits(lines: readonly Line[]): HeadingHabits {
   const several = (isSo: (line: Line) => boolean) => lines.filter(isSo).length > 1
+  const titleRank = lines.some(({ mark }) => mark?.form === 'han') ? ranks.titleUnderHan : ranks.title
   return {
-    titleRank: lines.some(({ mark }) => mark?.form === 'han') ? ranks.titleUnderHan : ranks.title,
+    titleRank,
     hanTwo: lines.some(({ mark }) => mark?.form === 'han' && mark.ordinal === 2),
     decimal: several(({ mark }) => mark?.form === 'outline'),
     flat: isFlat(lines),
     periods: several(({ mayOpenPeriod }) => mayOpenPeriod) && several(({ period }) => period !== undefined),
     stages: several(({ stage }) => stage !== undefined),
     units: lines.some(({ unit }) => unit?.counts) && several(({ unit }) => unit !== undefined),
-    bracketed: several(({ text }) => hasTitleInBrackets(text)),
+    bracketRank: rankOfBracketed(lines, titleRank),
   }
+}
+
+/** 【活动项目】 over 一、二、: titles that stand before the first chapter and behind others hold the chapters between them. */
+function rankOfBracketed(lines: readonly Line[], titleRank: number): number | undefined {
+  const places = lines.flatMap(({ text }, index) => (hasTitleInBrackets(text) ? [index] : []))
+  const [first, ...others] = places
+  if (first === undefined || others.length === 0) return undefined
+  const chapter = lines.findIndex(({ mark }) => mark?.form === 'han')
+  return first < chapter && (others.at(-1) as number) > chapter ? ranks.title : titleRank
 }
 
 /** A paragraph longer than this, in characters, was many lines once. */

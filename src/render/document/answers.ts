@@ -4,9 +4,9 @@
  */
 
 import { isPartyRole, labelLine } from '../../language/labelled.ts'
-import { hasParties, type Roles } from '../../language/parties.ts'
+import { addParties, hasParties, type Roles } from '../../language/parties.ts'
 import { partyBrackets, setApart, withoutAnswers } from '../../language/party-brackets.ts'
-import { sentenceParties } from '../../language/party-sentences.ts'
+import { helpersIn, sentenceParties } from '../../language/party-sentences.ts'
 import { openingSubject } from '../../language/subject.ts'
 import { findTimes } from '../../language/times.ts'
 import type { LabelRole } from '../../lexicon/party-labels.ts'
@@ -108,8 +108,12 @@ function saysParties(item: Answered, prose: readonly string[], kind: 'duty' | 's
     }
   }
   if (kind === 'duty' && !hasParties(said)) {
-    const subject = openingSubject(prose.join('\n') || item.name)
-    if (subject) said.responsible = subject
+    const words = prose.join('\n') || item.name
+    const subject = openingSubject(words)
+    if (subject) {
+      addParties(said, subject.role, subject.units)
+      addParties(said, 'support', helpersIn(words))
+    }
   }
   const plain = (roles: Roles) => JSON.stringify(roleLabels.map(([role]) => Array.from(new Set(roles[role] ?? []))))
   return plain(said) === plain(wanted)
