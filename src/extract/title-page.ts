@@ -1,5 +1,6 @@
 /** The lines of a title page, and of what closes a document: dates, document numbers, and whatever else is on a line of its own. */
 
+import { foldFigures } from '../language/time/text.ts'
 import { looksTitled } from '../outline/titles.ts'
 import type { Span } from '../source/place.ts'
 import type { Reading } from './reading.ts'
@@ -10,7 +11,7 @@ const date = /^(?:二|[12]\d{3}|20[xX*×-]{1,2}|[xX*×]{2,4}).{0,6}年.{1,4}月.
 
 /** A line that is a date. Few lines end in 日, and a pattern that is never asked costs nothing. */
 export function isDate(text: string): boolean {
-  return (text.endsWith('日') || text.endsWith('日。')) && date.test(text)
+  return (text.endsWith('日') || text.endsWith('日。')) && date.test(foldFigures(text))
 }
 
 /** The document number that a line is. */

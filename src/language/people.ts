@@ -1,6 +1,7 @@
 /** The people of a list: names in columns or between marks, titles that belong to the name before or behind them. */
 
 import { endsInBracket, splitOutside } from './brackets.ts'
+import { everyMatch } from './every-match.ts'
 import { gluedPeople } from './glued-people.ts'
 import { bareName, isPersonName, officeBehind, type Person, person } from './person.ts'
 import { surnames } from './person-name.ts'
@@ -90,11 +91,23 @@ function opensWithName(piece: string, name: string): boolean {
   return piece.startsWith(name) || (/^.[ \u3000]/.test(piece) && piece.replace(/[ \u3000]+/, '').startsWith(name))
 }
 
+const ofAll = /^(?:各|相关|有关|其他|其余|全体)/
+
+/** 李某  镇长、温  某  副镇长: the wide spaces stand between a name and its title, for 、 parts the people. */
+const wideBeforeTitle =
+  /(?<=^|[、；;])([\u4e00-\u9fff]{1,2})[ \u3000]{0,4}([\u4e00-\u9fff])[ \u3000]{2,}(?=[^、；; \u3000]{2,40}(?:[、；;]|$))/g
+
+function namesBeforeTitles(list: string): string {
+  return list.includes('、') && everyMatch(wideBeforeTitle, list).length > 1
+    ? list.replace(wideBeforeTitle, '$1$2 ')
+    : list
+}
+
 /** The people of a list: a title that goes on over 、 ends where a name does (县委常委、镇党委书记王某). */
 export function people(words: string): Person[] {
   const spaced = /[ \u3000\t]/.test(words)
   const parted = /[）)][\u4e00-\u9fffxX×*]/.test(words) ? words.replace(behindTitle, '、') : words
-  const list = spaced ? parted.replace(behindRemark, '、') : parted
+  const list = spaced ? namesBeforeTitles(parted.replace(behindRemark, '、')) : parted
   const columns = spaced ? columnsOfNames(list) : undefined
   if (columns) return columns
   if (spaced && partsPeople(list)) return people(list.trim().replace(/[ \u3000]+/g, '、'))
@@ -133,6 +146,11 @@ export function people(words: string): Person[] {
       continue
     }
     const read = (ofNames ? amongNames(piece) : undefined) ?? (single && piece === list ? single : person(piece))
+    if (read.name === undefined && nameFirst && ofAll.test(piece)) {
+      // 王某 水利站站长、各村书记: all of a kind are nobody's title
+      found.push({ title: read.title ?? piece })
+      continue
+    }
     if (read.name === undefined && nameFirst) {
       // 王某 县委常委、常务副县长: the titles behind a name are all his
       const last = found[found.length - 1] as Person

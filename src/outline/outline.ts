@@ -1,6 +1,7 @@
 /** Blocks → outline: one tree a plan, with what stands before its first heading and what closes it set apart. */
 
 import type { OfficeLabels } from '../language/office-labels.ts'
+import { foldFigures } from '../language/time/text.ts'
 import type { Block, Document } from '../source/document.ts'
 import { type Part, splitCompilation } from './compilation.ts'
 import { type Entry, isHeading } from './entry.ts'
@@ -14,7 +15,7 @@ import { buildTree } from './tree.ts'
 const date = /^(?:二[○〇零]|[12]\d{3}|\d{2}[xX*×]{2}|[xX×*]{2,4}).{0,4}年.{1,4}月.{1,4}日。?$/
 
 function isDate(text: string): boolean {
-  return text.length <= 24 && '日。'.includes(text.at(-1) ?? ' ') && date.test(text)
+  return text.length <= 24 && '日。'.includes(text.at(-1) ?? ' ') && date.test(foldFigures(text))
 }
 
 /** 2.人员名册: a further line of the list of attachments. */

@@ -70,6 +70,9 @@ function reference(source: string, at: number): { text: string; length: number }
 /** Chinese characters and their marks: between two of them a line end in the source separates nothing. */
 const wide = /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\ud840-\ud87f\udc00-\udfff“”‘’…—]/
 
+/** Spaces of a width of their own, and those at which no line is broken: lines are broken anew. An em is as wide as a character. */
+const otherSpaces = /[\u00a0\u2000-\u200a\u202f\u205f]/g
+
 /** One line as it grows. */
 export class InlineLine {
   #pieces: Piece[] = []
@@ -110,7 +113,6 @@ export class InlineLine {
     this.#space = undefined
     const dropped = space && /[\r\n]/.test(space.text) && wide.test(before) && wide.test(run.text[0] as string)
     if (space && !dropped) this.#pieces.push({ text: ' ', original: space.original, length: 1 })
-    // a no-break space concerns the breaking of lines, which are broken anew
-    this.#pieces.push({ ...run, text: run.text.replace(/\u00a0/g, ' ') })
+    this.#pieces.push({ ...run, text: run.text.replace(otherSpaces, (space) => (space === '\u2003' ? '\u3000' : ' ')) })
   }
 }

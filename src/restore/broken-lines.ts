@@ -25,6 +25,8 @@ const ended = /[。！？；：.!?;:…]["”’）)》】]?$/
 /** What closes a heading as well as it stands in mid-sentence: only a line that is quite full goes on behind it. */
 const closed = /[”’）)》】]$/
 const quiteFull = 0.85
+/** In a text that is broken so, a line that is as full as this goes on whatever it holds. */
+const brimful = 0.85
 const prose = /[，。；,;][^\s]/
 /** In a text that is broken so a list goes on too. */
 const goesOnToo = /[，。；、：,;:]/
@@ -78,7 +80,7 @@ function wrappedLines(text: string): Edit[] {
   const sentences = lines.filter(({ isProse, width: own }) => isProse && own >= width * filled)
   const told = joins(text, lines, width * filled, ({ isProse }) => isProse).length
   if (told < fewestBroken || told < sentences.length * leastShare) return []
-  return joins(text, lines, width * filled, ({ isList }) => isList)
+  return joins(text, lines, width * filled, ({ isList, width: own }) => isList || own >= width * brimful)
 }
 
 /** Whether more lines than that are too long for the widest page, as in most texts: nothing else need be asked of them. */

@@ -1,12 +1,31 @@
-/** 壹 for 一 in ordinals and counts, as converters write it (第壹周, 壹個主題). Amounts of money are written so on purpose. */
+/**
+ * Numerals that a conversion wrote otherwise: 壹 for 一 in ordinals and counts (第壹周, 壹個主題), and what the reading of a
+ * scan took a figure for: —、 for 一、, 2O24年 for 2024年, l2月 for 12月. Amounts of money are written with 壹 on purpose.
+ */
 
 import { type Pass, replaceAll } from './pass.ts'
 
 const capital = '零壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬万億亿'
 const numeral = new RegExp(`第壹(?![${capital}元])|(?<![${capital}])壹(?=[个個项項是名次周週年月日条條批支套位])`, 'g')
+/** A dash that counts a heading, alone or in brackets. */
+const dashed = /(?<=^[ \t\u3000\u00a0]*)[—－–-](?=、[\u4e00-\u9fff“])|(?<=^[ \t\u3000\u00a0]*[（(])[—－–-](?=[）)])/gm
+/** Figures among which letters stand, before what is counted; no word of Latin letters. */
+const lettered =
+  /(?<![A-Za-z\d])(?=[OolI]{0,3}\d|[lI][OolI\d]{0,3}[月日%％])[\dOolI]{2,4}(?=[年月日号%％个項项条條名座处處家人次])|(?<![A-Za-z])[lI](?=[月日])|(?<=^[ \t\u3000]*)[lI](?=[.．、][\u4e00-\u9fff])/gm
+
+const figures: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1' }
 
 export const numeralForms: Pass = {
   id: 'numeral-forms',
-  signs: '壹',
-  restore: (text) => replaceAll(text, numeral, ([found]) => found.replace('壹', '一')),
+  signs: '壹—－–-OolI',
+  restore(text) {
+    const edits = text.includes('壹') ? replaceAll(text, numeral, ([found]) => found.replace('壹', '一')) : []
+    if (/^[ \t\u3000\u00a0]*(?:[—－–-]、|[（(][—－–-][）)])/m.test(text))
+      edits.push(...replaceAll(text, dashed, () => '一'))
+    if (/\d[OolI]|[OolI]\d|[lI][月日.．、]/.test(text))
+      edits.push(
+        ...replaceAll(text, lettered, ([found]) => found.replace(/[OolI]/g, (letter) => figures[letter] as string)),
+      )
+    return edits.sort((one, other) => one.start - other.start)
+  },
 }

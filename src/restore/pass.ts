@@ -18,6 +18,7 @@ export type PassId =
   | 'page-chunks'
   | 'broken-lines'
   | 'quotation-marks'
+  | 'sentence-marks'
   | 'font-runs'
   | 'spaced-words'
   | 'parted-labels'

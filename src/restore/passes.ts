@@ -13,6 +13,7 @@ import { partedLabels } from './parted-labels.ts'
 import type { LazyPass, Pass } from './pass.ts'
 import { pinyin } from './pinyin.ts'
 import { quotationMarks } from './quotation-marks.ts'
+import { sentenceMarks } from './sentence-marks.ts'
 import { shiftedBytes } from './shifted-bytes.ts'
 import { alwaysSimplified, simplified } from './simplified.ts'
 import { siteLinesPass } from './site-lines.ts'
@@ -28,6 +29,7 @@ export function passesFor(script: Script): readonly (Pass | LazyPass)[] {
     pinyin, // before punctuation: an annotation stands between a character and its mark
     markupResidue, // before anything that looks at whole lines: a tag may be all that a line holds
     lostSpaces, // before labels and names are looked at
+    sentenceMarks, // before lines are judged by how they end
     doubledPunctuation, // before the lines are judged: their wording is compared with its marks
     watermarks, // likewise
     siteLinesPass, // before labels and paragraphs: what goes need not be repaired

@@ -1,4 +1,7 @@
-/** Spaces inside a label (“副 组 长”), closed up where what stands between spaces makes up a known label exactly. */
+/**
+ * Spaces inside a label (“副 组 长”), closed up where what stands between spaces makes up a known label exactly; and those
+ * of a text that has one between all its characters, as some conversions set it.
+ */
 
 import { everyMatch } from '../language/every-match.ts'
 import { spacedWords } from '../lexicon/spaced-words.ts'
@@ -13,6 +16,8 @@ export const spacedWordsPass: Pass = {
   id: 'spaced-words',
   signs: ' \t\u3000\u00a0',
   restore(text) {
+    const all = spacesOfSpacedText(text)
+    if (all) return all
     const edits: Edit[] = []
     const gaps = everyMatch(gap, text).map((match) => ({ start: match.index, end: match.index + match[0].length }))
     for (let first = 0; first < gaps.length; first++) {
@@ -36,6 +41,30 @@ export const spacedWordsPass: Pass = {
     }
     return edits
   },
+}
+
+const closeUp =
+  /(?<=[\u4e00-\u9fff\d，。；：、！？,;:“”《》（）()〔〕%])[ \u00a0](?=[\u4e00-\u9fff\d，。；：、！？,;:“”《》（）()〔〕%])/g
+/** So many spaces between two characters it takes, and so many times those that have none. */
+const fewestSpaces = 100
+const mostApart = 2
+
+/** The single spaces of a text most of whose characters are drawn apart; wider ones part words in it. */
+function spacesOfSpacedText(text: string): Edit[] | undefined {
+  let apart = 0
+  let together = 0
+  for (let at = 1; at < text.length; at++) {
+    if (!isHan(text, at)) continue
+    if (isHan(text, at - 1)) together++
+    else if (text[at - 1] === ' ' && isHan(text, at - 2)) apart++
+  }
+  if (apart < fewestSpaces || apart < together * mostApart) return undefined
+  return everyMatch(closeUp, text).map(({ index }) => ({ start: index, end: index + 1, text: '' }))
+}
+
+function isHan(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit >= 0x4e00 && unit <= 0x9fff
 }
 
 function tokenBefore(text: string, end: number): string {

@@ -91,3 +91,17 @@ it.each([
     ['总结阶段', '2024-05'],
   ])
 })
+
+it('people with wide spaces before their titles, and all of a kind behind them', async () => {
+  const { organizations = [] } = await planOf(
+    '净街方案\n一、组织领导\n成立净街领导小组。\n组长：李明远  镇长    副组长：周若溪  副镇长、何敬之  派出所所长\n成员：温  静  城管办主任、石  磊  水利站站长、各村书记\n二、主要任务\n1.扫街。',
+  )
+  expect(organizations[0]?.posts?.map(({ post, name = '', title }) => `${post} ${name} ${title}`)).toEqual([
+    '组长 李明远 镇长',
+    '副组长 周若溪 副镇长',
+    '副组长 何敬之 派出所所长',
+    '成员 温静 城管办主任',
+    '成员 石磊 水利站站长',
+    '成员  各村书记',
+  ])
+})

@@ -24,6 +24,8 @@ describe('what each pass puts right', () => {
     ['doubled-punctuation', '排查隐患,,建立台账,、清单,。', '排查隐患,建立台账、清单。'],
     ['doubled-punctuation', '排查隐患。。建立台账、、清单', '排查隐患。建立台账、清单'],
     ['lost-spaces', '李明远???镇长,周若溪??副镇长', '李明远   镇长,周若溪  副镇长'],
+    ['lost-spaces', '温\u2003静\u2002镇长', '温　静 镇长'],
+    ['sentence-marks', '组长∶李明远', '组长：李明远'],
     ['watermarks', '全县的`各项工作和我们的.好经验', '全县的各项工作和我们的好经验'],
     ['font-runs', '青政办发〔20257号', '青政办发〔2025〕7号'],
     ['font-runs', '青政办发〔202512', '青政办发〔2025〕12号'],
@@ -36,10 +38,28 @@ describe('what each pass puts right', () => {
     ['parted-labels', '组长：\n\n李明远（镇长）\n副组长：\n成员：', '组长：李明远（镇长）'],
     ['paragraph-marks', '? 为做好工作', '为做好工作'],
     ['numeral-forms', '第壹周开展壹個主題活动', '第一周开展一個主題活动'],
+    ['numeral-forms', '—、净街目标', '一、净街目标'],
+    ['numeral-forms', '（－）清扫东街', '（一）清扫东街'],
+    ['numeral-forms', '2O24年l2月3l日前达到lOO%', '2024年12月31日前达到100%'],
+    ['site-lines', '【打印本页】【关闭窗口】', '结束'],
+    ['site-lines', '主办：云汀镇人民政府 青ICP备00000000号', '结束'],
   ])('%s: %s', async (pass, text, expected) => {
     const { lines, log } = await restored(`工作方案\n${text}\n结束`, 'keep')
     expect(lines[1]).toBe(expected)
     expect(new Set(log.map((change) => change.pass))).toEqual(new Set([pass]))
+  })
+
+  test('points close the sentences of a text that has no other stop', async () => {
+    const text = '净街方案\n一.目标\n扫街.修路.\n1.扫东街.每天2.5公里.\n2.修西街.'
+    const { lines } = await restored(text)
+    expect(lines).toEqual(['净街方案', '一.目标', '扫街。修路。', '1.扫东街。每天2.5公里。', '2.修西街。'])
+    expect((await restored(`${text}\n完。`)).log).toEqual([])
+  })
+
+  test('a space between all characters goes', async () => {
+    const apart = Array.from('各村组织保洁员清扫背街小巷，'.repeat(12)).join(' ')
+    const { lines } = await restored(`${apart}\n组 长：李 明 远  镇 长`)
+    expect(lines).toEqual(['各村组织保洁员清扫背街小巷，'.repeat(12), '组长：李明远  镇长'])
   })
 
   test('pinyin behind traditional characters goes, an explanation of an abbreviation stays', async () => {
