@@ -37,6 +37,8 @@ const endsBody = /[组部会班室所站心院队团]/
 const weakVerb = /^(?:建设|设)/
 /** 设立某某指挥部: such a body is set up whichever verb says so. */
 const foundsLead = /^[^、]{2,24}(?:指挥部|领导小组)(?:[（(]|$)/
+/** 设立推行办公室 */
+const foundsOffice = /^[\u4e00-\u9fff“”]{2,12}办公室$/
 const headed = new WordedPattern(['任'], /(?:担任|任|兼任)[^，,。；;]{0,16}(?:主任|所长|站长|组长|队长|指挥长|总指挥)/)
 /** 学校成立领导小组，由校长任组长: a body with no name but its kind, and a head of its own. */
 const givesHead =
@@ -126,11 +128,14 @@ function isOwnName({ words, name, kind, ending }: Named, text: string, ofPeople:
   return !/机制|制度|体系|工作|网络|所需/.test(name.slice(-2)) && !/[“”].*(?:等|为)/.test(name)
 }
 
+const inCharge = /(?<=[组部会班室队])(?:具体|主要|全面|统一)?负责(?!人).*$/
+
 /** What stands behind a verb, as far as its clause goes, and whether its people stand in front of it. */
 function objectOf(behind: string): { object: string; ofPeople: boolean } {
   const founded = /^[以由]/.test(behind) ? withPeople.exec(behind)?.[1] : undefined
   const object = founded ?? /^[^，,。；;：:！!]{0,120}/.exec(behind)?.[0] ?? ''
-  return { object, ofPeople: founded !== undefined }
+  // 成立领导小组负责统一指挥: what it is to do is none of its name
+  return { object: object.includes('责') ? object.replace(inCharge, '') : object, ofPeople: founded !== undefined }
 }
 
 /** The clause that a verb stands in, as far as the verb. */
@@ -145,7 +150,8 @@ function readSentence(text: string): readonly SetUp[] {
   for (const match of everyMatch(verb, text)) {
     const from = match.index + match[0].length
     const { object, ofPeople } = objectOf(text.slice(from, from + 240))
-    if (weakVerb.test(match[0]) && !headed.test(text) && !foundsLead.test(object)) continue
+    if (weakVerb.test(match[0]) && !headed.test(text) && !foundsLead.test(object))
+      if (match[0] !== '设立' || !foundsOffice.test(object)) continue
     const named = namedIn(object)
     if (named.length === 0) continue
     if (instruction.test(text)) return []

@@ -30,7 +30,7 @@ const opensNoUnit = new WordList(
 
 /** Whoever holds a post answers as a unit does: 各村民小组组长负责…. */
 const posts = new WordList([
-  ...'“一把手” 组长 主任 责任人 网格员 书记 班主任 辅导员 班子成员 村干部 党员 负责人 联络员 保洁员 教师 老师'.split(
+  ...'“一把手” 组长 主任 责任人 安全员 总工程师 网格员 书记 班主任 辅导员 班子成员 村干部 党员 负责人 联络员 保洁员 教师 老师'.split(
     ' ',
   ),
   ...Array.from('科处校院园局所站镇乡县', (head) => `${head}长`),
@@ -88,7 +88,7 @@ function isNamed(unit: string): boolean {
   return (
     unit.length <= 30 &&
     (endsAsUnit(unit) || posts.ending(unit) !== undefined || everyOne.has(unit)) &&
-    !/^[（(〔【[]|^每[周月日天季年]|^[^各]{2}好|于[每\d]|[的由地着了是]|校园$|带队$|——|会同|简称|.负责(?!人)|.协助|.配合|.[设成]立./.test(
+    !/^[（(〔【[]|^负责(?!人)|^每[周月日天季年]|^[^各]{2}好|于[每\d]|[的由地着了是]|校园$|带队$|——|会同|简称|.负责(?!人)|.协助|.配合|.[设成]立./.test(
       unit.includes('地')
         ? unit.replace(
             /各地|地区|地方|当地|地税|地质|驻地|属地|基地|地震|(?:土|林|湿|园|用|耕|绿|工|草|产|场|保护)地/g,

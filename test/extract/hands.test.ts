@@ -270,6 +270,13 @@ it('a table of phases with those who answer gives the duties of each phase too',
   ])
 })
 
+it('whoever looks after safety answers as a department does', async () => {
+  const { duties } = await planOf(
+    '净街方案\n一、职责分工\n1.工程部：负责清扫。\n2.专职安全员：协助收集信息。\n3.总工程师：负责审批方案。',
+  )
+  expect(duties?.map(({ responsible }) => responsible?.[0])).toEqual(['工程部', '专职安全员', '总工程师'])
+})
+
 it('sentences that give each department its part may be led over to by 要求', async () => {
   const { duties } = await planOf(
     '净街方案\n净街期间，要求工程部牵头编制清扫方案、协调车辆；总务科负责采购工具；保卫科制定值班表；安保部牵头组织街面检查和评比工作，负责处置突发事件。',

@@ -14,6 +14,10 @@ describe('phases', () => {
       'with a bracket behind their count',
       '第一阶段（准备阶段）：摸底。时间：2024年3月—4月。\n第二阶段（实施阶段）：动手。时间：5月—9月。',
     ],
+    [
+      'counted in one paragraph, with a full stop behind their names',
+      '第一阶段准备阶段。2024年3月至4月由各村摸底。第二阶段实施阶段。5月至9月动手。',
+    ],
     ['told of in one sentence', '其中2024年3月至4月为准备阶段，5月至9月为实施阶段。'],
     [
       'with what is done right behind the bracket',
@@ -181,4 +185,14 @@ it('give the year of a plan that has none but in the text of the first', async (
     '净街方案\n一、实施步骤\n1.准备阶段：2026年3月1日至7日，摸底。\n2.清扫阶段：3月8日至31日，扫街。',
   )
   expect(phases?.map(({ time }) => time?.edtf)).toEqual(['2026-03-01/2026-03-07', '2026-03-08/2026-03-31'])
+})
+
+it('phases counted below no heading are phases, whatever they are called', async () => {
+  const { phases: found } = await planOf(
+    '净街工作方案\n为了路净，净街分两个阶段实施：\n第一阶段单位自查。三月底前由各单位自查。第二阶段挂牌督办。四月中旬挂牌。',
+  )
+  expect(found?.map(({ name, time }) => [name, time?.edtf])).toEqual([
+    ['单位自查', '../XXXX-03-31'],
+    ['挂牌督办', 'XXXX-04-11/XXXX-04-20'],
+  ])
 })

@@ -17,12 +17,23 @@ export function setUpBodies(register: OrganizationRegister, sentence: string, at
     (one): one is BodySetUp => one.kind !== 'team' && (!ofDuty || one.founds || leads.test(one.name)),
   )
   if (made.length > 0) register.office = undefined
-  const bodies = made.flatMap((one) => bodiesOf(register, one, at))
-  if (bodies.length > 0) register.current = bodies
-  else announced(register, sentence, at)
+  const lead = made.find(({ kind }) => kind === 'leading-group')
+  const bodies = made.flatMap((one) => bodiesOf(register, one, at, lead))
+  if (bodies.length === 0) announced(register, sentence, at)
+  else if (lead) {
+    // 成立领导小组，设立推行办公室负责日常工作: posts are those of the body
+    register.current = bodies.filter(({ kind }) => kind !== 'office')
+    register.office = bodies.find(({ kind }) => kind === 'office')
+  } else register.current = bodies
 }
 
-function bodiesOf(register: OrganizationRegister, one: BodySetUp, at: Span): Organization[] {
+/** One body, or one a place; `lead` is the leading group that the same sentence sets up. */
+function bodiesOf(
+  register: OrganizationRegister,
+  one: BodySetUp,
+  at: Span,
+  lead: BodySetUp | undefined,
+): Organization[] {
   const { name, kind, alias } = one
   const parent = register.current[0]?.name
   if (one.places) {
@@ -35,5 +46,5 @@ function bodiesOf(register: OrganizationRegister, one: BodySetUp, at: Span): Org
   // 服务站 and its like name a kind of body, not one
   if (kind === 'body' && name.length <= 3) return []
   const aliases = alias === undefined ? undefined : [alias]
-  return [register.add(name, kind, at, { aliases, parent: kind === 'office' ? parent : undefined })]
+  return [register.add(name, kind, at, { aliases, parent: kind === 'office' ? (lead?.name ?? parent) : undefined })]
 }

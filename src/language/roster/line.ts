@@ -93,5 +93,7 @@ function entriesBehind(
 
 /** 主任由李某兼任，联系人：周某: a clause that gives out a post before the first label. */
 function entriesBefore(opening: string): RosterEntry[] {
+  // 组长 李某  组员：周某: a space stands for the first colon
+  if (opensWithPost.test(opening)) return rosterSentence(opening.trim())
   return opening.includes('由') && /[，,；;]$/.test(opening) ? rosterSentence(opening.slice(0, -1)) : []
 }

@@ -24,6 +24,13 @@ function severalAre(isSo: (name: string) => boolean) {
 /** One 阶段 among other things is a step of theirs; phases come at least in pairs. */
 export const isAmongStages = severalAre(isStage)
 
+/** 第一阶段单位自查, 第二阶段组织评议: counted as phases, whatever they are called. */
+export const isAmongCountedStages = inCompany((_, { children }) => children.filter(countsStage).length > 1)
+
+function countsStage({ mark }: OutlineNode): boolean {
+  return mark?.form === 'stage' && mark.text.includes('阶段')
+}
+
 export const isAmongDated = severalAre(isDated)
 
 /** 县教育局：1.…, 交警大队：1.…: units that have no number, not all of which are called as teams and stations are. */

@@ -10,7 +10,14 @@ import type { SectionRole } from '../../lexicon/section-titles.ts'
 import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
 import { opensWithVerb, takesPart, titleOfNoun, titleRole } from '../titles.ts'
 import { roleByChildren, share } from './by-children.ts'
-import { isAmongDated, isAmongStages, isAmongUnits, isListOfUnits, isQuestion } from './by-company.ts'
+import {
+  isAmongCountedStages,
+  isAmongDated,
+  isAmongStages,
+  isAmongUnits,
+  isListOfUnits,
+  isQuestion,
+} from './by-company.ts'
 import { founds, isGroup, roleByName, setsUp } from './by-name.ts'
 import { roleByTitle } from './by-title.ts'
 import { type HeadingPlace, memberRole, placeOf } from './heading-place.ts'
@@ -115,6 +122,13 @@ function givesToUnit({ outline, node, name, parent }: HeadingPlace, role: NodeRo
 function roleOfHeld(place: HeadingPlace): NodeRole | undefined {
   const { outline, node, name, parent } = place
   if (!node.inline && isStage(name) && isOneOfStages(place)) return 'phase'
+  if (
+    node.mark?.form === 'stage' &&
+    parent !== 'event' &&
+    node.mark.text.includes('阶段') &&
+    isAmongCountedStages(outline, node)
+  )
+    return 'phase'
   const byChildren = roleByChildren(outline, node)
   if (byChildren) return byChildren
   if (node.mark?.form === 'yao' || isQuestion(outline, node)) return 'check'
