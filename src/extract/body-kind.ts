@@ -2,6 +2,7 @@
 
 import { endsInBracket } from '../language/brackets.ts'
 import { WordList } from '../language/word-list.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
 import { bodyEndings, teamEndings } from '../lexicon/unit-words.ts'
 import type { OrganizationKind } from '../plan/plan.ts'
 
@@ -50,7 +51,10 @@ export function kindOfHeading(name: string): BodyKind | undefined {
 const standing = /(?:年级|教研|备课|学科|课题|村民小|党小|班|各)组$/
 /** 指挥部下设三个工作组, 成立领导小组: what is said of bodies is none of their names. */
 const tellsOf = /下设|分设|设立|成立|组建|[一二三四五六七八九十几]个/
-const groupName = /^“?[\u4e00-\u9fff]{1,18}(?:”[\u4e00-\u9fff]{1,16})?(?:组|委员会|委会|指挥部|专班)$/
+const groupName = new WordedPattern(
+  ['组', '委员会', '委会', '指挥部', '专班'],
+  /^“?[\u4e00-\u9fff]{1,18}(?:”[\u4e00-\u9fff]{1,16})?(?:组|委员会|委会|指挥部|专班)$/,
+)
 
 /** The kind of a body that a few words name and nothing more: 竞赛组, 联赛组委会. */
 export function kindOfLine(words: string): OrganizationKind | undefined {

@@ -1,6 +1,7 @@
 /** Points to verify: the items of standards and inspections, and workflows as chains of steps. */
 
 import { everyMatch } from '../language/every-match.ts'
+import { hasSign, sign } from '../language/signs.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Checklist, ChecklistPoint, Workflow } from '../plan/plan.ts'
@@ -33,7 +34,7 @@ export function extractChecklists(reading: Reading): Checklist[] {
     for (const part of node.body) {
       if (part.type !== 'paragraph') continue
       const text = reading.slice(part)
-      const match = text.includes('做到') ? points.exec(text) : null
+      const match = text.includes('做到') && hasSign(text, sign.colon) ? points.exec(text) : null
       if (!match) continue
       const words = (match[2] as string).split(/[、；;，,]/)
       found.push({

@@ -2,9 +2,9 @@
 
 import { firstOutside, splitOutside } from '../language/brackets.ts'
 import { everyMatch } from '../language/every-match.ts'
-import { hasOneOf } from '../language/signs.ts'
 import { findTimes } from '../language/times.ts'
 import { endsAsUnit, isCollective } from '../language/unit-list.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
 import type { BodyPart } from '../outline/node.ts'
 import { looksTitled } from '../outline/titles.ts'
 import type { Attachment, BasisDocument, DocumentData } from '../plan/plan.ts'
@@ -38,7 +38,7 @@ function basis(reading: Reading): BasisDocument[] {
     let last = 0
     for (const match of everyMatch(cited, text)) {
       const before = text.slice(0, match.index)
-      if (/(?:现将|(?:制定|制订|起草|编制)了?)[^。]{0,20}$/.test(before)) continue
+      if (issuesIt.test(before)) continue
       const goesOn = /[》）)]\s*[、和及]?\s*$/.test(before) && (opening === basisOpening || before.length <= last + 2)
       if (!isStated && !opening.test(before) && !goesOn) continue
       last = match.index + match[0].length
@@ -82,15 +82,21 @@ function attachments(all: readonly Line[], reading: Reading): Attachment[] {
 }
 
 /** 2025年×月×日: a draft that is not signed yet. */
-const draft = /^([12]\d{3})年[×xX_＿　 ]{1,3}月[×xX_＿　 ]{1,3}日$/
+const draft = new WordedPattern([...'×xX_＿　 '], /^([12]\d{3})年[×xX_＿　 ]{1,3}月[×xX_＿　 ]{1,3}日$/)
 
 /** The year that stands in the date of a draft. */
 export function undatedYear(reading: Reading): string | undefined {
   const all = lines(reading, reading.outline.back)
   return all
-    .map(({ text }) => (text.endsWith('日') && hasOneOf(text, '×xX_＿　 ') ? draft.exec(text)?.[1] : undefined))
+    .map(({ text }) => (text.endsWith('日') ? draft.exec(text)?.[1] : undefined))
     .find((year) => year !== undefined)
 }
+
+/** 为…，现制定本方案: what a citation behind it stands in is this plan, not a basis of it. */
+const issuesIt = new WordedPattern(
+  ['现将', '定', '订', '起草', '编制'],
+  /(?:现将|(?:制定|制订|起草|编制)了?)[^。]{0,20}$/,
+)
 
 /** Reads the front and the back of a document; the year a plan is written in comes from its date or its number. */
 export function extractDocument(reading: Reading): DocumentData {

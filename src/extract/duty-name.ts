@@ -32,5 +32,5 @@ function withoutHolder(name: string): string {
 
 /** The name of a duty: no day and no unit in front of it, no days and hours behind it. */
 export function nameOfDuty(reading: Reading, node: OutlineNode): string {
-  return withoutHolder(withoutDays(reading, hours.replace(reading.name(node).replace(opensWithTime, ''), '')))
+  return withoutHolder(withoutDays(reading, hours.replace(opensWithTime.replace(reading.name(node), ''), '')))
 }

@@ -130,7 +130,7 @@ export function datedDuties(reading: Reading, node: OutlineNode): Duty[] {
     if (!time) continue
     const fields = { text: time.text, edtf: time.edtf as string }
     // 6月20日前，县住建局公布范围: the day first, then by whom, then what
-    const said = text.replace(opensWithTime, '').replace(/^(?:其中|同时)[，,]?/, '')
+    const said = opensWithTime.replace(text, '').replace(/^(?:其中|同时)[，,]?/, '')
     const doer = subjectParties(said)
     const name = sentenceName(doer ? said.slice(doer.predicateStart).replace(/^(?:要|应|须|负责)(?=.{2})/, '') : said)
     const where = { start: at, end: at + text.length }

@@ -3,6 +3,7 @@
 import { type CountExpression, findNamedCounts } from '../language/counts.ts'
 import { everyMatch } from '../language/every-match.ts'
 import { parseNumeral } from '../language/numerals.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Framework } from '../plan/plan.ts'
 import { filled, type Reading } from './reading.ts'
@@ -66,7 +67,7 @@ const joined = new RegExp(
   'g',
 )
 /** What it is never without. */
-const joinedSign = /[二三四五六七八](?:结合|联动|融合|衔接)/
+const joinedSign = new WordedPattern(['结合', '联动', '融合', '衔接'], /[二三四五六七八](?:结合|联动|融合|衔接)/)
 /** “风尚美、环境美、生活美”活动（简称“三美”）: the count is the short name of what lists them. */
 const shortened = new RegExp(
   `[“"]${list}[”"]([\\u4e00-\\u9fff]{2})?[（(](?:以下)?简称[“"]([二三四五六七八九])([\\u4e00-\\u9fff]{1,2})[”"][^（()）]{0,6}[）)]`,

@@ -1,5 +1,7 @@
 /** What phases are called: by their headings, without the dates in them, or else by their count. */
 
+import { OpeningPattern } from '../language/opening-pattern.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
 import { opensWithTime } from '../outline/heading.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import { namesPeriod } from '../outline/roles/phases.ts'
@@ -7,22 +9,31 @@ import type { Reading } from './reading.ts'
 
 /** A heading as the items of a phase refer to it: without the dates in its bracket and without 第一阶段：. */
 export function phaseName(heading: string): string {
-  return (
-    heading
-      .replace(/^[（(][^（()）]*\d[^（()）]*[）)][:：]?\s*(?=.)/, '')
-      .replace(/[（(][^（()）]*(?:\d|年|月|旬|日|底)[^（()）]*[）)]?[:：]?$/, '')
-      // 第二阶段（复赛）: the bracket behind the count is the name
-      .replace(/^(?:第[一二三四五六七八九十]阶段)?[（(]([^（()）]+)[）)]$/, '$1')
-      // 3月2日至8日为摸底阶段
-      .replace(/^[\d年月日号上中下旬初底前至到—\-－–~～]{3,30}[为是]([^，,]{2,12}阶段).*$/, '$1')
-      .replace(/^第[一二三四五六七八九十]阶段[:：]?(?=.)/, '')
-      .replace(/[:：]$/, '')
-      .replace(/^[为是](?=.{2,12}阶段)/, '')
-      // 宣传发动阶段，召开动员会; 集中整治（4月至5月），清扫街巷: what is done in it is no name
-      .replace(/^([^，,（(]{2,16}阶段)[，,].*$/, '$1')
-      .replace(/^([^，,（(]{2,16})[（(][^（()）]*\d[^（()）]*[）)][，,].*$/, '$1')
-  )
+  const undated = dayFirst
+    .replace(heading, '')
+    .replace(/[（(][^（()）]*(?:\d|年|月|旬|日|底)[^（()）]*[）)]?[:：]?$/, '')
+  const named = dayThenName.replace(nameInBracket.replace(undated, '$1'), '$1')
+  const uncounted = countFirst.replace(named, '').replace(/[:：]$/, '')
+  return nameAndPeriod.replace(stageAndAct.replace(verbFirst.replace(uncounted, ''), '$1'), '$1')
 }
+
+const dayFirst = new OpeningPattern('（(', /^[（(][^（()）]*\d[^（()）]*[）)][:：]?\s*(?=.)/)
+/** 第二阶段（复赛）: the bracket behind the count is the name. */
+const nameInBracket = new OpeningPattern('第（(', /^(?:第[一二三四五六七八九十]阶段)?[（(]([^（()）]+)[）)]$/)
+/** 3月2日至8日为摸底阶段 */
+const dayThenName = new OpeningPattern(
+  '0123456789年月日号上中下旬初底前至到—-－–~～',
+  /^[\d年月日号上中下旬初底前至到—\-－–~～]{3,30}[为是]([^，,]{2,12}阶段).*$/,
+)
+const countFirst = new OpeningPattern('第', /^第[一二三四五六七八九十]阶段[:：]?(?=.)/)
+const verbFirst = new OpeningPattern('为是', /^[为是](?=.{2,12}阶段)/)
+/** 宣传发动阶段，召开动员会: what is done in it is no name. */
+const stageAndAct = new WordedPattern(['阶段，', '阶段,'], /^([^，,（(]{2,16}阶段)[，,].*$/)
+/** 集中整治（4月至5月），清扫街巷 */
+const nameAndPeriod = new WordedPattern(
+  ['），', '）,', ')，', '),'],
+  /^([^，,（(]{2,16})[（(][^（()）]*\d[^（()）]*[）)][，,].*$/,
+)
 
 const titleBehind = /^[^，,。；;：:（(\s]{2,12}(?=[。：:（(\s]|$)/
 const firstClause = /^[^，,。；;：:（(\s]{2,24}/
@@ -32,7 +43,7 @@ function phaseNameOf(heading: string, text: string): string {
   // 6月2日—8日：清扫东街，…: days are no name; 第一季度 and 3—4月 are, unless what stands behind them is a title
   const called = namesPeriod(heading) ? (heading.includes('日') ? firstClause : titleBehind).exec(text)?.[0] : undefined
   // 2024年9月底前，摸清底数: the day is no name
-  return called ?? phaseName(heading.replace(opensWithTime, ''))
+  return called ?? phaseName(opensWithTime.replace(heading, ''))
 }
 
 /** 第一轮：2月20日至3月31日，开展集中排查，建立台账: with its period between the count and what is done, a phase has no other name. */
@@ -40,7 +51,7 @@ function countedOnly(reading: Reading, node: OutlineNode): string | undefined {
   if (node.mark?.form !== 'stage') return undefined
   const between = reading.slice({ start: node.start + node.mark.length, end: node.name.start })
   const name = reading.name(node)
-  const act = name.replace(opensWithTime, '')
+  const act = opensWithTime.replace(name, '')
   return (act !== name || /\d/.test(between)) && (act.length > 6 || act.includes('，')) && !/(?:阶段|期)$/.test(act)
     ? node.mark.text.replace(/[:：、，,]$/, '')
     : undefined

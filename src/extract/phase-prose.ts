@@ -1,6 +1,7 @@
 /** Phases that stand under no headings: 3月为筹备阶段，…；4月至11月为实施阶段，… in one paragraph, or 5月底前，完成…。 line by line. */
 
 import { sentences } from '../language/brackets.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
 import { opensWithTime } from '../outline/heading.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Phase } from '../plan/plan.ts'
@@ -63,12 +64,15 @@ export function datedPhases(reading: Reading, node: OutlineNode): Phase[] {
   return found.length > 1 ? found : []
 }
 
+/** 3月至4月为动员阶段 */
+const isStage = new WordedPattern(['阶段', '期'], /[为是][^，,。；;]{2,30}(?:阶段|期)/)
+
 /** The phases of a paragraph that gives at least two of them a time each. */
 export function spokenPhases(reading: Reading, node: OutlineNode): Phase[] {
   if (node.children.length > 0) return []
   return node.body.flatMap((part): Phase[] => {
     const text = part.type === 'paragraph' ? reading.slice(part) : ''
-    if (!/[为是][^，,。；;]{2,30}(?:阶段|期)/.test(text)) return []
+    if (!isStage.test(text)) return []
     const told = sentences(text.replace(betweenStages, '；'), '。；;\n').flatMap((piece): [Phase, Evidence[]][] => {
       const match = dated.exec(piece.text)
       const time = match ? timeIn(reading, match[1] as string) : undefined

@@ -6,7 +6,6 @@
 import { sentences, splitOutside } from '../language/brackets.ts'
 import { everyMatch } from '../language/every-match.ts'
 import { LastTexts } from '../language/last-texts.ts'
-import { hasOneOf } from '../language/signs.ts'
 import { endsAsUnit } from '../language/unit-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import { type BodyKind, kindOf } from './body-kind.ts'
@@ -51,14 +50,16 @@ const instruction = new WordedPattern(
   /(?:相应|分别|也要|均要|都要|要)(?:成立|设立|组建|建立)|(?:成立|设立|组建|建立)相应|(?:鼓励|支持|引导|推动|可以|应当?)[^，,。；;]{0,20}(?:成立|设立|组建|建立)/,
 )
 
+/** 20人以上组成的: of how many people. */
+export const ofSoMany = new WordedPattern(['人', '名'], /^.{0,6}\d{1,4}(?:人|名)(?:以上|左右)?(?:组成)?的/)
+
 /** Cuts off what stands before the name proper: 由X任组长的, 以X为主体的, measure words. */
 function properName(words: string): string {
   const owned = words.includes('的')
   let name = owned ? words.replace(/^.*(?:为成员|任组长|为组长|任副组长|参加|牵头|组成|负责)[^、]{0,12}的/, '') : words
   name = name.replace(/^(?:一[个支批]|[\d一二三四五六七八九十]+[个支])/, '')
   if (owned) name = name.replace(/^(?:由|以).{2,40}?的/, '')
-  if (owned && name.includes('的') && hasOneOf(name, '人名'))
-    name = name.replace(/^.{0,6}\d{1,4}(?:人|名)(?:以上|左右)?(?:组成)?的/, '')
+  if (owned && name.includes('的')) name = ofSoMany.replace(name, '')
   if (name.endsWith('联席会议制度')) name = name.slice(0, -2)
   if (/[（(]/.test(name))
     name = name

@@ -1,7 +1,8 @@
 /** Teams (服务队, 宣讲队, 分队): whom they are made of, what they work through, who leads and who answers for them. */
 
-import { type Piece, sentences, splitOutside } from '../language/brackets.ts'
+import { endsInBracket, type Piece, sentences, splitOutside } from '../language/brackets.ts'
 import { everyMatch } from '../language/every-match.ts'
+import { OpeningPattern } from '../language/opening-pattern.ts'
 import { partyClauses } from '../language/parties.ts'
 import { sentenceParties } from '../language/party-sentences.ts'
 import { rosterSentence } from '../language/roster.ts'
@@ -13,10 +14,10 @@ import type { Span } from '../source/place.ts'
 import { answerFields, itemEvidence, readAnswer } from './answer.ts'
 import { kindOf } from './body-kind.ts'
 import { filled, itemOf, type Reading } from './reading.ts'
-import { type SetUp, setUps } from './set-up.ts'
+import { ofSoMany, type SetUp, setUps } from './set-up.ts'
 
-const countBracket = /[（(](\d{1,4})\s*[支个][）)]$/
-const verb = /^(?:成立|组建|建立|打造|建强|发展|壮大)(?:了)?/
+const countBracket = new WordedPattern(['支）', '个）', '支)', '个)'], /[（(](\d{1,4})\s*[支个][）)]$/)
+const verb = new OpeningPattern('成组建打发壮', /^(?:成立|组建|建立|打造|建强|发展|壮大)(?:了)?/)
 const composed = [
   new WordedPattern(
     ['成立', '组成', '组建', '构成'],
@@ -102,11 +103,8 @@ function team(reading: Reading, node: OutlineNode, name: string, text: string, s
 
 /** The team that a body names in full where its heading names it in short or names two. */
 function fromNode(reading: Reading, node: OutlineNode): Team[] {
-  const heading = reading
-    .name(node)
-    .replace(verb, '')
-    .replace(/^.{0,6}\d{1,4}(?:人|名)(?:以上|左右)?(?:组成)?的/, '')
-    .replace(/[（(][^（()）]*[）)]$/, '')
+  const named = ofSoMany.replace(verb.replace(reading.name(node), ''), '')
+  const heading = endsInBracket(named) ? named.replace(/[（(][^（()）]*[）)]$/, '') : named
   const text = reading.body(node)
   const made = setUps(text).filter((one) => one.kind === 'team')
   const joint = /^(.{2,}?)和(.{2,})$/.exec(heading)

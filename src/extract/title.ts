@@ -1,6 +1,8 @@
 /** The title of a plan and what it says of the plan: the heading of a collection, the title page, or the first line. */
 
 import { everyMatch } from '../language/every-match.ts'
+import { OpeningPattern } from '../language/opening-pattern.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
 import { looksTitled } from '../outline/titles.ts'
 import type { PlanType } from '../plan/plan.ts'
 import type { Reading } from './reading.ts'
@@ -33,18 +35,19 @@ export function namesNoPlan(title: string): boolean {
 }
 
 /** 净街方案范文（通用7篇）1, 净街方案（大全） */
-const ofCopies =
-  /(?<=.{4})(?:范文\d{0,2}|(?:范文)?[（(](?:大全|通用|精选|汇总|合集|优秀|热门|推荐|最新|共?\d{1,2}篇)[^（()）]{0,6}[）)]\d{0,2})$/
+const ofCopies = new WordedPattern(
+  ['范文', '（', '('],
+  /(?<=.{4})(?:范文\d{0,2}|(?:范文)?[（(](?:大全|通用|精选|汇总|合集|优秀|热门|推荐|最新|共?\d{1,2}篇)[^（()）]{0,6}[）)]\d{0,2})$/,
+)
+
+const strayOpening = new OpeningPattern('*＊.．、', /^(?:[*＊]{2,}|[.．、])\s*/)
 
 /** A title as it is meant: without 关于印发《…》的通知 around it and without the closing 的通知. */
 function innerTitle(title: string): string {
   const wrapped = title.endsWith('的通知') ? /(?:印发|下发|转发)[《〈]?(.+?)[》〉]?的通知$/.exec(title) : null
   if (wrapped) return (wrapped[1] as string).replace(/^[《〈]|[》〉]$/g, '')
   // ****2009年活动方案: the stars stand for a name that the copy keeps to itself; what the site says of its copies is none
-  return title
-    .replace(/^(?:[*＊]{2,}|[.．、])\s*/, '')
-    .replace(ofCopies, '')
-    .replace(/^(.{6,})[（(]\1[）)]$/, '$1')
+  return ofCopies.replace(strayOpening.replace(title, ''), '').replace(/^(.{6,})[（(]\1[）)]$/, '$1')
 }
 
 /** A line that only says what kind of paper it is. */

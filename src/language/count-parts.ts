@@ -5,6 +5,7 @@
 
 import { everyMatch } from './every-match.ts'
 import { parseNumeral } from './numerals.ts'
+import { WordedPattern } from './worded-pattern.ts'
 
 export interface ListedParts {
   parts: string[]
@@ -16,13 +17,17 @@ export interface ListedParts {
 const NUMBERED_REACH = 3000
 const LIST_REACH = 160
 const GLOSS = /^[”"’]?[（(](?:即|包括|分别(?:是|为)|指)?[：:]?([^（）()]{3,150})[)）]/
-const NAMELY = /^[”"]?[，,]?\s?(?:即|分别(?:是|为)|包括)[：:]?([^。；;！？\n]{3,150})/
+const NAMELY = new WordedPattern(
+  ['即', '分别', '包括'],
+  /^[”"]?[，,]?\s?(?:即|分别(?:是|为)|包括)[：:]?([^。；;！？\n]{3,150})/,
+)
 const NAMELY_SIGNS = '，,即分包'
 const COLON = /^[”"]?(?:[：:]\s?|——)([^。！？\n]{3,150})/
 const QUOTATION = /[“"]([^“”"]*、[^“”"]*)[”"](?:的)?$/
 const LIST_BREAKS = new Set(Array.from('，。；：,;:！？!?（）()\n', (mark) => mark.charCodeAt(0)))
 const ITEM_BREAK = /[、，,；;]|(?<=”)(?=“)/
-const LAST_JOIN = /^(.{2,})(?:和|以及|及|与)(.{2,})$/
+const OPEN_END = new WordedPattern(['等', '…'], /(?:等.{0,4}|……|…)$/)
+const LAST_JOIN = new WordedPattern(['和', '及', '与'], /^(.{2,})(?:和|以及|及|与)(.{2,})$/)
 const LIST_VERB =
   /^.*(?:建立|成立|依托|整合|提升|培育|培养|组织|针对|推行|打造|搭建|开展|实施|推进|做到|做好|落实|围绕|达到|完善|坚持|形成|构建|突出|抓好|创新|强化|深化|实现|组建|推广|倡导|弘扬|加强|健全|统筹|体现|重点是|包括|分为|聚焦|确保|以)(?=.{2})/
 const LONE_VERB = /^(?:即|建立|打造|搭建|开展|实施|推进|做好|落实|围绕|建设|建成|组建|完成|形成)(?:\d.*)?$/
@@ -87,9 +92,9 @@ function likeOthers(first: string, others: readonly string[]): string {
 }
 
 function items(list: string): ListedParts {
-  const open = /(?:等.{0,4}|……|…)$/.test(list)
+  const open = OPEN_END.test(list)
   const parts: string[] = []
-  for (const item of (open ? list.replace(/(?:等.{0,4}|……|…)$/, '') : list).split(ITEM_BREAK)) {
+  for (const item of (open ? OPEN_END.replace(list, '') : list).split(ITEM_BREAK)) {
     const name = item.trim().replace(/^[“"‘]([^”"]*)[”"’]$/, '$1')
     if (name !== '') parts.push(name)
   }

@@ -5,6 +5,7 @@
 
 import type { PartyRole } from '../lexicon/party-labels.ts'
 import { endsInBracket, splitOutside } from './brackets.ts'
+import { OpeningPattern } from './opening-pattern.ts'
 import { drawnTogether } from './people.ts'
 import { isPersonName } from './person.ts'
 import { hasOneOf } from './signs.ts'
@@ -139,6 +140,10 @@ const together = new WordedPattern(
   /^(.{2,40}?)(?:会同|(?:协同|联合)(?=.*[责织头实施好进]$))(.{2,200}?)(?:等(?:部门|单位))?(?:(?:共同)?(?:负责|组织|牵头|落实|实施|抓好|推进)(?:落实|实施)?)?$/,
 )
 
+/** 甲局牵头、乙局配合: behind a verb 、 parts clauses, not units. */
+const verbThenMark = new WordedPattern(['头、', '责、', '实、'], /(?:牵头|负责|落实)、/g)
+const leadsIn = new OpeningPattern('由并其', /^(?:由|并由|其他(?=相关|有关))/)
+
 /** Every clause that gives a role has one of their words. */
 const givesRole = new WordList([
   ...new Set([...clauseEndings.map(([ending]) => ending), together].flatMap(({ words }) => words)),
@@ -185,11 +190,10 @@ export function datedClauses(text: string, others: PartyRole = 'support'): { rol
   if (!givesRole.isIn(said)) return undefined
   const roles: Roles = {}
   let time: string | undefined
-  const inner = said
-    .replace(/^由/, '')
-    .replace(/[。；;，,]+$/, '')
-    // 甲局牵头、乙局配合: behind a verb 、 parts clauses, not units
-    .replace(/(牵头|负责|落实)、/g, '$1，')
+  const inner = verbThenMark.replace(
+    said.replace(/^由/, '').replace(/[。；;，,]+$/, ''),
+    (verb) => `${verb.slice(0, -1)}，`,
+  )
   if (inner === '' || inner.length > 600) return undefined
   let open: string[] = []
   for (const { text: clause } of splitOutside(inner, '，,；;')) {
@@ -209,7 +213,7 @@ export function datedClauses(text: string, others: PartyRole = 'support'): { rol
       open.push(clause)
       continue
     }
-    const units = ending[0].replace(clause, '').replace(/^(?:由|并由|其他(?=相关|有关))/, '')
+    const units = leadsIn.replace(ending[0].replace(clause, ''), '')
     // 甲科、乙科，丙院配合: where nobody leads, those that stand before the helpers answer
     const own = ending[1] === 'support' && !hasParties(roles) ? 'responsible' : ending[1]
     addParties(roles, own, open.flatMap(unitList))

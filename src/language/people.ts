@@ -6,6 +6,7 @@ import { gluedPeople } from './glued-people.ts'
 import { bareName, isPersonName, officeBehind, type Person, person } from './person.ts'
 import { surnames } from './person-name.ts'
 import { endsAsUnit } from './unit-list.ts'
+import { WordedPattern } from './worded-pattern.ts'
 
 /** 县政府副县长: what the title of an office ends with. */
 const namesOffice = /^.{3,40}(?:[长记任员席理师监])$/
@@ -61,8 +62,10 @@ export function drawnTogether(list: string): string {
 /** 李某（局长）王某（主席）, 王某（院长）及各村书记: what follows a title in brackets is another. */
 const behindTitle = /(?<=[长记任员席理师监][）)])(?:及其?|以及|和)?(?=(?:[\u4e00-\u9fff]{2,4}|[xX×*]{1,3})[（(]|各)/g
 
+const spacedOut = new WordedPattern([' ', '\u3000'], /^([\u4e00-\u9fff])[ \u3000]{1,4}([\u4e00-\u9fff])$/)
+
 function amongNames(piece: string): Person | undefined {
-  const together = piece.replace(/^([\u4e00-\u9fff])[ \u3000]{1,4}([\u4e00-\u9fff])$/, '$1$2')
+  const together = spacedOut.replace(piece, '$1$2')
   if (bareName.test(together)) return { name: together }
   const [, name, title] = officeBehind.exec(piece) ?? []
   return name !== undefined && title !== undefined && isPersonName(name) ? { name, title } : undefined

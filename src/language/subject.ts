@@ -8,6 +8,7 @@ import { isPersonName } from './person.ts'
 import { sign, signsOf } from './signs.ts'
 import { endsAsUnit, unitList } from './unit-list.ts'
 import { WordList } from './word-list.ts'
+import { WordedPattern } from './worded-pattern.ts'
 
 const subject =
   /^(?:同时|此外|另外)?[，,]?([^，,。；;：:！!？?]{2,60}?)[，,]?(?:要(?!求|素|点|害|闻|务|件)|应(?!急|用|对|届|收)|应当|须|必须|需要|负责(?!人|制(?![定作订止])|任|同)|承担|做好|配合做好|加快|加强|组织推动|安排)/
@@ -60,8 +61,10 @@ function mayEndUnits(text: string, end: number): boolean {
 const verbThenOffice = /^(?:宣传|组织|学习|建设|指导|联系|对外)[^、，,各全]{0,4}(?:部|处|科|室|办|股)(?=$|[、和及])/
 
 /** 宣传推广部要提前…: the same before what it is told to do. */
-const officeThenVerb =
-  /^(?:宣传|组织|学习|建设|指导|联系|对外)[^、，,。；;：:各全]{0,4}(?:部|处|科|室|办|股)(?=要|须|应当|负责)/
+const officeThenVerb = new WordedPattern(
+  ['部', '处', '科', '室', '办', '股'],
+  /^(?:宣传|组织|学习|建设|指导|联系|对外)[^、，,。；;：:各全]{0,4}(?:部|处|科|室|办|股)(?=要|须|应当|负责)/,
+)
 
 /** The units that a phrase names, or undefined where it is anything else. */
 export function unitsIn(phrase: string): string[] | undefined {
@@ -185,14 +188,16 @@ const surnameAlone = /^[\u4e00-\u9fff](?:老师|校长|主任|园长|书记|经�
 /** 宣传、文旅部门: a field, and no verb. */
 const fieldFirst = /^(?:宣传|组织)、/
 
+/** 甲局发布预警时，由乙局启动响应: when it is done, and then by whom. */
+const whenThenWho = new WordedPattern(['时，由', '时,由'], /^[^，,。；;]{2,60}时[，,]由/)
+
 /** The units that a sentence makes answerable as its subject: 各乡镇要…, X局负责…. Undefined where the subject is no unit. */
 export function subjectParties(sentence: string): { units: string[]; predicateStart: number } | undefined {
   const from = startsWithFigure(sentence) ? (dayBefore.exec(sentence)?.[0].length ?? 0) : 0
   const said = from === 0 ? sentence : sentence.slice(from)
   const first = opensNoUnit.opening(said)
   if (first !== undefined && first !== '同时' && !fieldFirst.test(said) && !officeThenVerb.test(said)) return undefined
-  // 甲局发布预警时，由乙局启动响应: when it is done, and then by whom
-  if (said.includes('由') && /^[^，,。；;]{2,60}时[，,]由/.test(said)) return undefined
+  if (whenThenWho.test(said)) return undefined
   const under = said.includes('下，') || said.includes('下,') ? ledByOthers.exec(said) : null
   const led = under ? unitsIn(under[1] as string) : undefined
   if (under && led) return { units: led, predicateStart: from + under[0].length }

@@ -14,6 +14,7 @@ import {
 import { splitOutside } from './brackets.ts'
 import { everyMatch } from './every-match.ts'
 import { WordList } from './word-list.ts'
+import { WordedPattern } from './worded-pattern.ts'
 
 const units = new WordList(unitEndings)
 const collectives = new WordList(collectiveOpenings)
@@ -80,6 +81,9 @@ function splitJoints(member: string): string[] {
   return [member]
 }
 
+/** 甲局、乙局等部门: what they are is said of all. */
+const ofTheirKind = new WordedPattern(['等'], /(?<=.{3})等(?!相关|有关)[^等、]{0,6}(?:部门|单位|机构)$/)
+
 /** The members of a list of units, as worded, without 等 where it only leaves the list open. */
 export function unitList(text: string): string[] {
   const members: string[] = []
@@ -94,12 +98,8 @@ export function unitList(text: string): string[] {
       numeral += `${piece}、`
       continue
     }
-    const member = `${numeral}${piece}`
-      .replace(/^(?:由|以及|及|和|与|包括|为)(?=..)/, '')
-      .replace(/[。.：:]+$/, '')
-      // 甲局、乙局等部门: what they are is said of all
-      .replace(/(?<=.{3})等(?!相关|有关)[^等、]{0,6}(?:部门|单位|机构)$/, '')
-      .replace(/等$/, '')
+    const named = `${numeral}${piece}`.replace(/^(?:由|以及|及|和|与|包括|为)(?=..)/, '').replace(/[。.：:]+$/, '')
+    const member = ofTheirKind.replace(named, '').replace(/等$/, '')
     numeral = ''
     if (member === '' || /^(?:无|等|—+|-+|暂无|略)$/.test(member)) continue
     members.push(...splitJoints(member))

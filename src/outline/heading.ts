@@ -4,10 +4,12 @@
  */
 
 import { closeOf, firstOutside, outsideBrackets, Pairs } from '../language/brackets.ts'
+import { OpeningPattern } from '../language/opening-pattern.ts'
 import { answering } from '../language/party-brackets.ts'
 import { isPost } from '../language/roster.ts'
 import { hasOneOf } from '../language/signs.ts'
 import { endsAsUnit } from '../language/unit-list.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
 import { partyLabels } from '../lexicon/party-labels.ts'
 import type { Span } from '../source/place.ts'
 import { stockTitlePrefix, titleRole } from './titles.ts'
@@ -71,14 +73,19 @@ function isOnlyBracket(rest: string): boolean {
 }
 
 /** Words that a stock title may only be the beginning of: 组织实施阶段, 工作内容的安排. */
-const continuesTitle =
-  /^(?:阶段|工作|活动|机制|体系|制度|方案|计划|要求|办法|领导|小组|办公|下设|负责|会议|部门|单位|内容|情况|问题|建设|管理|有力|到位|[的和与及、，,])/
+const continuesTitle = new OpeningPattern(
+  '阶工活机体制方计要办领小下负会部单内情问建管有到的和与及、，,',
+  /^(?:阶段|工作|活动|机制|体系|制度|方案|计划|要求|办法|领导|小组|办公|下设|负责|会议|部门|单位|内容|情况|问题|建设|管理|有力|到位|[的和与及、，,])/,
+)
 
 /** The last character of what a roster begins with. */
 const holderBeforeColon = /[长员人位门任席挥问]\s*[：:]/
 const runsIntoRoster =
   /^(?:[^，,。；;：:（(\s]|[（(][^（()）]{1,8}[）)]){0,14}(?:(?:委员会|组委会|执委会|筹委会|指挥部)(?=(?:名誉|第一|常务|执行|副){0,2}(?:主任|主席|总指挥|指挥长|秘书长|顾问|委员|成员)[ \u3000]*[：:])|(?<=.)(?:组|队|专班)(?=[ \u3000]*[（(]?(?:副?组[ \u3000]*长|组[ \u3000]*员|副?队长|队员|成[ \u3000]*员|负责人|责任人|牵头人|召集人|牵头单位|牵头部门)\s*[：:]))/
-const timedStage = /^[^。；;：:（(]{2,24}阶段[（(][^（()）]{2,40}[）)](?:[，,]|[ \u3000]+(?=[^ \u3000]))/
+const timedStage = new WordedPattern(
+  ['阶段（', '阶段('],
+  /^[^。；;：:（(]{2,24}阶段[（(][^（()）]{2,40}[）)](?:[，,]|[ \u3000]+(?=[^ \u3000]))/,
+)
 /** 隐患排查（6月6日至20日）各车间…: what is done then stands right behind the bracket. */
 const datedName =
   /^(?![对在将把从自至到截按根每于以向给])[^，,。；;：:（(\s]{2,16}(?<![时日年月周间来])[（(][^（()）。；;]{0,16}\d{1,2}月[^（()）。；;]{0,24}[）)](?=[\u4e00-\u9fff“《]{4})(?![的前后内以之为是在和与及、等]|期间)/
@@ -94,11 +101,13 @@ const opensSentence =
   /^(?:为(?:了|加强|切实|做好|确保|进一步|深入|认真)|以[^来上下]|坚持|按照|根据|通过|围绕|深入|全面|认真|各[级镇乡村街部单科班区县市校]|[xX×*]{2}|20\d\d|[全我][省市县区乡镇村校院局厂])/
 
 /** 工作机构领导小组办公室设在县民政局 */
-const opensWithOffice = /^[^，,。；;：:]{2,10}办公室设在/
+const opensWithOffice = new WordedPattern(['办公室设在'], /^[^，,。；;：:]{2,10}办公室设在/)
 
 /** 活动时间4月5日, 参加对象全体师生: a fact of the event right behind its title. */
-const statesAtOnce =
-  /^(?:..时间(?:\d|[xX]{2}|[一二三四五六七八九十]{1,2}月)|(?:..地点|参[加与赛]对象|参[加与赛]人员|活动对象)(?!安排|要求|布置|组织|分工|名单|选择|确定|管理|培训|范围|条件|[的及和与、，,])[\u4e00-\u9fffxX])/
+const statesAtOnce = new WordedPattern(
+  ['时间', '地点', '对象', '人员'],
+  /^(?:..时间(?:\d|[xX]{2}|[一二三四五六七八九十]{1,2}月)|(?:..地点|参[加与赛]对象|参[加与赛]人员|活动对象)(?!安排|要求|布置|组织|分工|名单|选择|确定|管理|培训|范围|条件|[的及和与、，,])[\u4e00-\u9fffxX])/,
+)
 
 /** 到2023年：… and 其中：… are sentences. */
 const introduces = new Set(['其中', '例如', '如下', '即'])
@@ -251,8 +260,10 @@ function trailingBracket(text: string, start: number): number | undefined {
 }
 
 /** 8月18日前，9月3日下午3:30，and 8:30—9:20：: when, before what. */
-export const opensWithTime =
-  /^[于在从自]?(?:[\d年月日号至到—\-－~～旬上中下午晚底前初末起点时:：]{3,}|\d月)(?:[，,]|(?<=[\d日号旬底前午点时])[:：][ \u3000]*(?=[\u4e00-\u9fff“]))/
+export const opensWithTime = new OpeningPattern(
+  '于在从自0123456789年月日号至到—-－~～旬上中下午晚底前初末起点时:：',
+  /^[于在从自]?(?:[\d年月日号至到—\-－~～旬上中下午晚底前初末起点时:：]{3,}|\d月)(?:[，,]|(?<=[\d日号旬底前午点时])[:：][ \u3000]*(?=[\u4e00-\u9fff“]))/,
+)
 const ofParties =
   /(?:负责|牵头|配合|落实)(?:[，,；;][^，,；;]{2,60})*$|(?:单位|部门|科室|领导|联系人|负责人|责任人|时限|时间|地点|对象|阶段|平台|队伍)[:：]./
 

@@ -50,7 +50,8 @@ const longestChapter = 22
 
 /** The mark of the first chapter, where it ends the paragraph before its own: a stock title, or one that a line goes on from. */
 function firstChapterMark(text: string, goesOn: boolean): readonly InlineMark[] {
-  const mayRunIn = text.lastIndexOf('一、') >= Math.max(0, text.length - longestChapter)
+  const last = text.lastIndexOf('一、')
+  const mayRunIn = last > 0 && last >= text.length - longestChapter
   const heading = mayRunIn ? firstChapter.exec(text)?.[1] : undefined
   if (heading === undefined || !(goesOn || titleRole(heading.slice(2)) !== undefined)) return none
   const at = text.length - heading.length

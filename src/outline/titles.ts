@@ -1,6 +1,7 @@
 /** Recognises stock section titles, whole or as the opening of a run-together paragraph. */
 
 import { endsInBracket } from '../language/brackets.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
 import { admonitionVerbs, type SectionRole, sectionTitles } from '../lexicon/section-titles.ts'
 
 const roles = new Map<string, SectionRole>()
@@ -63,7 +64,7 @@ const setsAim =
   /^(?:锁定|聚焦|瞄准|紧盯|紧扣|围绕|实现|达成|确定|坚持|遵循|把握|完成|下达|分解|落实|压实|细化|安排|合理|保证|抓住|抢抓|节约|缩短|提出|提前|服务|中心|发展|分步|同步|一项|三项|几项|各项|这项|此项)/
 
 /** 举办读书节系列活动 is something to do; 系列活动 holds it. */
-const holdsEvents = /^(?:举办|举行|开展|组织|策划|承办|参加).*活动$/
+const holdsEvents = new WordedPattern(['活动'], /^(?:举办|举行|开展|组织|策划|承办|参加).*活动$/)
 
 /** 抓好重点任务, 明确工作步骤: a verb that only announces what the section holds. */
 const settles = new Set('抓好 明确 突出 聚焦 细化 分解 分解落实 细化分解 落实 落细 把握 完成 推进'.split(' '))
@@ -158,8 +159,10 @@ const ofNouns = new Map<string, SectionRole>([
   ['原则', 'principles'],
 ])
 /** 参赛人员, 慰问对象: whom an event is for. 帮扶对象 are there to be helped. */
-const partakers =
-  /^(?:参[\u4e00-\u9fff]|参加[\u4e00-\u9fff]{0,4}|报名|培训|比赛|竞赛|演练|评选|表彰|宣讲|观摩|工作|慰问|募捐|捐赠|捐款|资助|邀请)(?:对象|人员|成员|单位|队伍)$/
+const partakers = new WordedPattern(
+  ['对象', '人员', '成员', '单位', '队伍'],
+  /^(?:参[\u4e00-\u9fff]|参加[\u4e00-\u9fff]{0,4}|报名|培训|比赛|竞赛|演练|评选|表彰|宣讲|观摩|工作|慰问|募捐|捐赠|捐款|资助|邀请)(?:对象|人员|成员|单位|队伍)$/,
+)
 
 /** Whether a title is of those whom an event is for. */
 export function takesPart(title: string): boolean {

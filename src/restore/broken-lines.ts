@@ -56,9 +56,12 @@ export const brokenLines: Pass = {
 const openList =
   /[（(](?:牵头|责任|主责|配合|承办|协办)[\u4e00-\u9fff]{0,6}[:：][^（()）\r\n]{1,200}(?:[（(][^（()）\r\n]{1,20}[）)][^（()）\r\n]{0,100}){0,8}[，、,；;][ \t]*((?:\r\n|\n|\r)[ \t\u3000]*)(?=[\u4e00-\u9fff])/g
 
+/** A line that ends where a list goes on. */
+const openLine = /[，、,；;][ \t]*[\r\n]/
+
 function brokenLists(text: string): Edit[] {
   const edits: Edit[] = []
-  for (const match of /[（(](?:牵头|责任|主责|配合|承办|协办)/.test(text) ? everyMatch(openList, text) : []) {
+  for (const match of openLine.test(text) ? everyMatch(openList, text) : []) {
     const end = match.index + match[0].length
     const close = closeOf(text, match.index)
     if (close === undefined || close <= end || /[\r\n]/.test(text.slice(end, close))) continue

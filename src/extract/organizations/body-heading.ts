@@ -4,6 +4,7 @@ import { endsInBracket } from '../../language/brackets.ts'
 import { isPersonName } from '../../language/person.ts'
 import { rosterSentence } from '../../language/roster.ts'
 import { hasRoster } from '../../language/roster-lines.ts'
+import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { OutlineNode } from '../../outline/node.ts'
 import type { Organization } from '../../plan/plan.ts'
 import { kindOfHeading } from '../body-kind.ts'
@@ -16,7 +17,7 @@ import { functionsOf } from './functions.ts'
 import type { OrganizationRegister } from './register.ts'
 
 /** 成立某某领导小组，组成人员如下 */
-const rosterFollows = /[，,][^，,。]{0,8}如下[：:]?$/
+const rosterFollows = new WordedPattern(['如下'], /[，,][^，,。]{0,8}如下[：:]?$/)
 const countBracket = /[（(](\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:个|处|所|家|支)[）)]$/
 
 /** 项目部设立应急领导小组: who sets it up is no part of its name. */
@@ -32,13 +33,12 @@ const calledShort = /[（(](?:以下)?(?:统称|简称)[“"]?([^（()）“”"
 export function headingName(heading: string): { name: string; count?: number; alias?: string } {
   const count = endsInBracket(heading) ? countBracket.exec(heading) : null
   const short = endsInBracket(heading) ? calledShort.exec(heading) : null
-  const name = heading
+  const called = heading
     .slice(0, (count ?? short)?.index)
     .replace(setUpVerb, '')
     .replace(setUpBy, '')
     .replace(remark, '')
-    .replace(rosterFollows, '')
-    .replace(/[。：:]$/, '')
+  const name = rosterFollows.replace(called, '').replace(/[。：:]$/, '')
   const value = count ? Number(count[1]) : Number.NaN
   return { name, ...filled({ count: Number.isNaN(value) ? undefined : value, alias: short?.[1] }) }
 }

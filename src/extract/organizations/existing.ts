@@ -41,7 +41,10 @@ export function conferences(reading: Reading, register: OrganizationRegister, sp
   }
 }
 
-const reliedOn = /(?:依托|充分发挥|由|(?<!设)在)([^，,。；;、向报]{3,24}?(?:领导小组|指挥部|联席会议))/
+const reliedOn = new WordedPattern(
+  ['领导小组', '指挥部', '联席会议'],
+  /(?:依托|充分发挥|由|(?<!设)在)([^，,。；;、向报]{3,24}?(?:领导小组|指挥部|联席会议))/,
+)
 const itsOffice = /(?:^|[，,。；;])((?:领导小组|指挥部)办公室)(?:要|负责|具体|承担|设|统筹)/
 
 /** A body that exists already and is to steer the plan: 依托市某领导小组…，领导小组办公室负责…. */

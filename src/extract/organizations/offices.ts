@@ -43,7 +43,7 @@ function isInShort(name: string, office: Organization): boolean {
 function seatOfSubject(register: OrganizationRegister, sentence: string): void {
   const [body] = register.current
   if (body?.kind !== 'body' || body.seat !== undefined) return
-  const seat = /^设[在于]([^，,。；;（(]{2,20})/.exec(sentence)?.[1]
+  const seat = sentence.startsWith('设') ? /^设[在于]([^，,。；;（(]{2,20})/.exec(sentence)?.[1] : undefined
   if (seat !== undefined) body.seat = seat
 }
 

@@ -2,6 +2,7 @@
 
 import { sentences } from '../../language/brackets.ts'
 import { mayNamePosts } from '../../language/roster.ts'
+import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { Span } from '../../source/place.ts'
 import type { Reading } from '../reading.ts'
 import { maySetUp } from '../set-up.ts'
@@ -54,7 +55,7 @@ function isSemicolon(character: string | undefined): boolean {
 }
 
 /** 东组：包片干部李某，组长王某: who looks after a place, and no head of the body. */
-const ofPlace = /^[^：:，,。；;]{1,10}[：:]\s*包[片村保组联](?:干部|领导|人)/
+const ofPlace = new WordedPattern(['包'], /^[^：:，,。；;]{1,10}[：:]\s*包[片村保组联](?:干部|领导|人)/)
 
 /** Each step goes by what the ones before it found: the posts of a body go to it before its office is spoken of. */
 function readSentence(

@@ -102,22 +102,23 @@ export function subjectsOf({ left, noun, head, gap, counted, before, verb, figur
 const fromBefore = /[由从](?:目前|现在|原来|当前)?的?\d+(?:\.\d+)?[%％\u4e00-\u9fff]{0,4}$/
 
 const IN_TURN = /(?:均|都|分别|各)+$/
-const RATES = /率[、和及与].*率$/
+const RATES = new WordedPattern(['率、', '率和', '率及', '率与'], /率[、和及与].*率$/)
 const AMOUNTS = new Set(['比例', '比重', '数量', '总量'])
 
 /** A clause without the words and the year that it opens with. */
 export function opened(clause: string): string {
   const own = clause.trim().replace(OPENING_WORDS, '')
   const dated = DATE_FIRST.test(own)
-    ? own
-        .replace(/^(?:[到、]?20\d\d年(?:底|末)?前?)+(?:分别|各)?/, '')
-        .replace(/^\d{1,2} ?月(?: ?\d{1,2} ?日)?(?:底|末|份)?(?:之|以)?前/, '')
-        .replace(OPENING_WORDS, '')
+    ? DAY_FIRST.replace(own.replace(/^(?:[到、]?20\d\d年(?:底|末)?前?)+(?:分别|各)?/, ''), '').replace(
+        OPENING_WORDS,
+        '',
+      )
     : own
   return trimTail(dated)
 }
 
 const DATE_FIRST = /^[到\d]/
+const DAY_FIRST = new WordedPattern(['前'], /^\d{1,2} ?月(?: ?\d{1,2} ?日)?(?:底|末|份)?(?:之|以)?前/)
 
 /** What a verb takes with it: a word or two, and for whom it is done (为18所幼儿园更换). */
 const beforeVerb = /^(?:[\u4e00-\u9fff]{0,4}|[为向给][^，,；;]{2,30})$/

@@ -15,7 +15,10 @@ const holds = new RegExp(
 )
 const givesOut = [...'任为'].map((word) => word.charCodeAt(0))
 /** 组长 李某 组员 周某、何某: posts that only space parts from names and from each other. */
-const spacedPost = /(?<=[\u4e00-\u9fff）)])[ \u3000]{1,4}((?:副?组长|副?队长|组员|成员|队员)[ \u3000])/g
+const spacedPost = new WordedPattern(
+  [' ', '\u3000'],
+  /(?<=[\u4e00-\u9fff）)])[ \u3000]{1,4}((?:副?组长|副?队长|组员|成员|队员)[ \u3000])/g,
+)
 /** 成员由甲局、乙局，丙局等部门负责人组成, 副主任由甲局副局长李某，乙局副局长周某兼任: between the two words every comma parts members. */
 const madeUpOf = new WordedPattern(
   ['员由', '主任由', '组长由'],
@@ -63,7 +66,7 @@ function inTurn(sentence: string): RosterEntry[] | undefined {
 
 /** The sentence with a comma between all that gives out a post, and none between the members of a list. */
 function withCommas(sentence: string, posted: boolean): string {
-  const whole = sentence.replace(/[。；;]+$/, '').replace(spacedPost, '，$1')
+  const whole = spacedPost.replace(sentence.replace(/[。；;]+$/, ''), '，$1')
   const plain = madeUpOf.replace(whole, (list) => list.replace(/[，,]/g, '、'))
   return posted ? plain.replace(/、/g, (mark, at: number) => (isBehindPost(plain, at) ? '，' : mark)) : plain
 }
@@ -93,12 +96,14 @@ function clausesOfPeople(clauses: readonly string[]): readonly string[] {
   return clauses.slice(before + 1)
 }
 
+const takesPart = new WordedPattern(['人员'], /^(?:参加|参会|出席|列席)人员$/)
+
 /** A holder is people or posts, not a clause with a verb of its own. */
 function plausible(words: string): boolean {
   return (
     (words.length <= 80 || words.split('、').length * 20 > words.length) &&
     !(words.length === 1 && '作视称认成'.includes(words)) &&
-    !/^(?:参加|参会|出席|列席)人员$/.test(words) &&
+    !takesPart.test(words) &&
     !/(?:开展|推进|加强|[建成]立|围绕|按照|坚持|作为|确保|落实|成为|认为|视为|分为|定为|一般|主要(?!领导|负责))/.test(
       words,
     ) &&

@@ -2,6 +2,8 @@
 
 import { endsInBracket } from '../../language/brackets.ts'
 import { hasRoster } from '../../language/roster-lines.ts'
+import { WordList } from '../../language/word-list.ts'
+import { WordedPattern } from '../../language/worded-pattern.ts'
 import { bodyEndings, platformEndings, teamEndings } from '../../lexicon/unit-words.ts'
 import { nameOf } from '../node.ts'
 import type { HeadingPlace } from './heading-place.ts'
@@ -28,16 +30,22 @@ function lastOf(words: readonly string[]): string {
 }
 
 /** 建立队伍 and 加强人才队伍 speak of staff, not of one team. */
-const vagueTeam = /^(?:建立|加强|壮大|建强|打造|建设|培育|充实).{0,10}队伍$/
+const vagueTeam = new WordedPattern(['队伍'], /^(?:建立|加强|壮大|建强|打造|建设|培育|充实).{0,10}队伍$/)
 /** Verbs that use a team or a body which is there already. */
 const uses =
   /^(?:各[^，,]{1,8}(?:组织|成立|组建)|统一|统筹|调度|协调|指导|动员|发挥|整合|支持|做好|负责|管理|规范|加强|依托|联系|组织)/
 /** Verbs that work on a body, or turn to one, rather than found one. */
-const works =
-  /^(?:报告|上报|通知|请示|听从|服从|返回|壮大|布局|推行|推进|推动|实施|开展|加快|实行|完善|优化|提升|用好|做强|拓展|深化|规范|整治|改造)/
+const works = new WordList(
+  '报告 上报 通知 请示 听从 服从 返回 壮大 布局 推行 推进 推动 实施 开展 加快 实行 完善 优化 提升 用好 做强 拓展 深化 规范 整治 改造'.split(
+    ' ',
+  ),
+)
 /** 建设创新平台, 用好服务平台: work to be done. */
-const worksOnPlatform =
-  /^(?:建设|加快|推进|推动|完善|提升|优化|升级|拓展|壮大|做优|做强|建强|用好|依托|利用|发挥|对接|接入|支持|扶持|培育|建好|管好|清理|规范|整治|运行)/
+const worksOnPlatform = new WordList(
+  '建设 加快 推进 推动 完善 提升 优化 升级 拓展 壮大 做优 做强 建强 用好 依托 利用 发挥 对接 接入 支持 扶持 培育 建好 管好 清理 规范 整治 运行'.split(
+    ' ',
+  ),
+)
 
 /** What a heading sets up, by its name or by a roster in the text right under it. */
 export function roleByName(place: HeadingPlace, text: string): 'organization' | 'platform' | 'team' | undefined {
@@ -72,7 +80,7 @@ function isTeam(name: string): boolean {
 }
 
 function isPlatform(name: string): boolean {
-  return platformEnds.includes(name.at(-1) ?? ' ') && platform.test(name) && !worksOnPlatform.test(name)
+  return platformEnds.includes(name.at(-1) ?? ' ') && platform.test(name) && worksOnPlatform.opening(name) === undefined
 }
 
 /** Whether all headings under one, if there are any, are platforms too. */
@@ -82,7 +90,7 @@ function holdsPlatformsOnly({ outline, node }: HeadingPlace): boolean {
 
 function isBody(name: string): boolean {
   if (name.length <= 2 || !bodyEnds.includes(name.at(-1) ?? ' ') || !body.test(name)) return false
-  return !/(?:建设|工作|活动)$/.test(name) && !works.test(name)
+  return !/(?:建设|工作|活动)$/.test(name) && works.opening(name) === undefined
 }
 
 /** 信号组, 通讯组（值班员） */

@@ -5,6 +5,7 @@
 
 import { isPost } from '../../language/roster.ts'
 import { endsAsUnit } from '../../language/unit-list.ts'
+import { WordedPattern } from '../../language/worded-pattern.ts'
 import { partyLabels } from '../../lexicon/party-labels.ts'
 import type { SectionRole } from '../../lexicon/section-titles.ts'
 import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
@@ -53,7 +54,7 @@ function roleOfTitled(place: HeadingPlace): NodeRole | undefined {
 }
 
 /** 主要职责 of the body that a notice sets up, as a chapter of its own. */
-const ofOneBody = /^(?:领导小组|指挥部|委员会)?的?(?:主要)?职责(?:任务)?$/
+const ofOneBody = new WordedPattern(['职责'], /^(?:领导小组|指挥部|委员会)?的?(?:主要)?职责(?:任务)?$/)
 /** 县农业局：…, the duties of several. */
 const unitLabel = /^(?!负责|承担|组织|协调|指导|制定|研究|完成|参与)([^，,。；;：:\n]{2,20})(?:[:：]|$)/
 
@@ -90,7 +91,7 @@ function titleByNoun({ node, name, parent }: HeadingPlace): SectionRole | undefi
   return parent === 'container' ? role : undefined
 }
 
-const leads = /^(?:加强|强化|健全|落实)[^，,。]{0,8}(?:领导|组织)/
+const leads = new WordedPattern(['领导', '组织'], /^(?:加强|强化|健全|落实)[^，,。]{0,8}(?:领导|组织)/)
 const foundsGroup = /(?:成立|设立|组建)[^。；;]{0,30}(?:领导小组|指挥部|工作组|专班)/
 
 /** What a heading is by its own words, and by a roster right under it. */
