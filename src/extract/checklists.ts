@@ -49,16 +49,16 @@ export function extractChecklists(reading: Reading): Checklist[] {
 }
 
 const arrows =
-  /(?<=^|[，,。；;：:\s（(“”])[^，,。；;：:、—\-－–→\s（(）)“”]{2,16}(?:(?:[—\-－–→]{1,2}|、)[^，,。；;：:、—\-－–→\s（(）)“”]{2,16}){2,5}/g
+  /(?<=^|[，,。；;：:\s（(“”])[^，,。；;：:、—\-－–→\s（(）)“”]{2,16}(?:(?:[—\-－–→]{1,2}|、)[^，,。；;：:、—\-－–→\s（(）)“”]{2,16}){2,9}/g
 const loopVerb = /[点下派接送评制办督]单/
 
 function passesOrders(text: string): boolean {
   return text.includes('单') && loopVerb.test(text)
 }
 
-/** What calls itself a flow, or has a chain of dashes in quotes. */
+/** What calls itself a flow, has arrows, or has a chain of dashes in quotes. */
 function tellsFlow(text: string): boolean {
-  if (text.includes('闭环') || text.includes('流程')) return true
+  if (text.includes('闭环') || text.includes('流程') || text.includes('→')) return true
   return text.includes('”') && (text.includes('—') || text.includes('→')) && /[—→][^”“]{2,40}”/.test(text)
 }
 
@@ -75,6 +75,13 @@ function stepsInRow(reading: Reading, text: string, at: number): Workflow[] {
     const span = { start: at + match.index, end: at + match.index + match[0].length }
     return { id: '', name: steps.join('、'), steps, source: reading.place(span) }
   })
+}
+
+/** 接警→核实→出动: arrows lead from step to step, or along a route; dashes do so below 办理流程. */
+function isChain(reading: Reading, node: OutlineNode, words: string, text: string): boolean {
+  if (words.includes('、')) return false
+  if (!words.includes('→')) return node.role === 'workflow'
+  return !/路线|线路|[到至]达?[\u4e00-\u9fff]{2,8}站/.test(`${reading.name(node)}${text}`)
 }
 
 /** The numbered steps below 活动流程, 办理程序. */
@@ -100,7 +107,7 @@ export function extractWorkflows(reading: Reading): Workflow[] {
       if (part.type !== 'paragraph') continue
       const text = reading.slice(part)
       if (text.includes('按') || text.includes('过')) found.push(...stepsInRow(reading, text, part.start))
-      if (!passesOrders(text) && !tellsFlow(text)) continue
+      if (!passesOrders(text) && !tellsFlow(text) && node.role !== 'workflow') continue
       for (const match of everyMatch(arrows, text)) {
         const steps = match[0]
           .replace(/^(?:通过|按照|实行|采取|形成|建立|推行)/, '')
@@ -113,7 +120,12 @@ export function extractWorkflows(reading: Reading): Workflow[] {
         const quoted =
           behind.startsWith('”') &&
           /(?:完成|实行|按照|推行|形成|建立|实现|落实)“$/.test(text.slice(Math.max(0, match.index - 3), match.index))
-        const called = /[—→]/.test(match[0]) && (quoted || /^[”"]?(?:的)?(?:全)?(?:闭环|流程|工作流程)/.test(behind))
+        const chained = /[—\-→]/.test(match[0])
+        const called =
+          chained &&
+          (quoted ||
+            isChain(reading, node, match[0], text) ||
+            /^[”"]?(?:的)?(?:全)?(?:闭环|流程|工作流程)/.test(behind))
         if (!called && steps.filter((step) => loopVerb.test(step)).length < 3) continue
         if (found.some((one) => one.steps?.join() === steps.join())) continue
         const span = { start: part.start + match.index, end: part.start + match.index + match[0].length }

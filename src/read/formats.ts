@@ -3,6 +3,7 @@
  * such a file. What has no sign is what its name says, else an HTML fragment if it begins as one, else text.
  */
 
+import { everyMatch } from '../language/every-match.ts'
 import type { MessageCode } from '../messages/messages.ts'
 import type { Document } from '../source/document.ts'
 import { head } from './decode.ts'
@@ -132,6 +133,20 @@ export function holdsText(bytes: Uint8Array): boolean {
 /** Text that came without a name is Markdown when it has a heading with `#` or the delimiter row of a pipe table. */
 export function looksLikeMarkdown(text: string): boolean {
   return /^#{1,6}[ \t]+\S/m.test(text) || /^ {0,3}\|?[ \t]*:?-{2,}:?[ \t]*\|[-:| \t]*$/m.test(text)
+}
+
+const bold = /^[ \t\u3000]*\*\*[^*\n]{2,80}\*\*[ \t\u3000]*$/gm
+const hashed = /^#{1,6}[ \t]+[\u4e00-\u9fff（(“《\d]/gm
+/** One line with `#` may be a remark, one in stars a name that is hidden; a text that has so many is written in Markdown. */
+const fewestHeadings = 2
+const fewestBold = 3
+
+/** Whether a text file is written in Markdown, whatever its name says: by its headings, or by whole lines in bold type. */
+export function isWrittenInMarkdown(text: string): boolean {
+  return (
+    (text.includes('# ') && everyMatch(hashed, text).length >= fewestHeadings) ||
+    (text.includes('**') && everyMatch(bold, text).length >= fewestBold)
+  )
 }
 
 export const markdownFormat = formats.find((format) => format.name === 'Markdown') as Format

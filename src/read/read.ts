@@ -7,7 +7,8 @@
 import { InputError } from '../source/diagnostic.ts'
 import type { Document } from '../source/document.ts'
 import { decode } from './decode.ts'
-import { looksLikeMarkdown, markdownFormat, recogniseFormat } from './formats.ts'
+import { isWrittenInMarkdown, looksLikeMarkdown, markdownFormat, recogniseFormat, type TextReader } from './formats.ts'
+import { readText } from './text.ts'
 
 /** A file may be this long, in bytes; ten thousand pages of text are less. */
 export const maximumBytes = 32 * 1024 * 1024
@@ -28,8 +29,13 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Doc
   if (!/[^\s\u200b]/.test(text)) throw new InputError({ code: 'file-blank' }, { file })
   if (format.anyLine) return refuseBlank(await format.read(text, file))
   refuseLongLine(text, file)
-  const read = file === '-' && looksLikeMarkdown(text) ? markdownFormat.read : format.read
-  return (read ?? format.read)(text, file)
+  return readerOf(text, file, format.read)(text, file)
+}
+
+/** Text from standard input has no name to go by, and that of a text file need not tell of all that it holds. */
+function readerOf(text: string, file: string, byName: TextReader): TextReader {
+  const isMarkdown = file === '-' ? looksLikeMarkdown(text) : byName === readText && isWrittenInMarkdown(text)
+  return (isMarkdown && markdownFormat.read) || byName
 }
 
 /** A page or a Word file may hold much and yet no text. */

@@ -172,6 +172,11 @@ describe('duties', () => {
       ['修补路面; lead 城管办; support 各村; time ../2024-06-30', '修灯'],
     ],
     [
+      'called as safeguards are, where somebody answers',
+      '（一）改善出行\n1.修补路面。逐条修补。（城管办）\n2.多元化资金保障。多渠道筹措。（财政所、城管办）',
+      ['改善出行', '  修补路面; responsible 城管办', '  多元化资金保障; responsible 财政所、城管办'],
+    ],
+    [
       'by units in square brackets behind a sentence',
       '1.修补路面。逐条修补。\n【城管办；3月底前】\n2.修灯。【路灯所】\n3.落实“一长一走流程”。站长每季度走一遍。【办公室】',
       [

@@ -134,6 +134,8 @@ describe('checklists and workflows', () => {
   it.each<[string, string[]]>([
     ['推行群众下单、站所接单、服务送单。', ['群众下单', '站所接单', '服务送单']],
     ['按照个人申报、科室推荐、专家评审、结果公示等程序步骤评选。', ['个人申报', '科室推荐', '专家评审', '结果公示']],
+    ['接到报修→核实→派工→验收', ['接到报修', '核实', '派工', '验收']],
+    ['居民申请--村级初审--镇级审核', ['居民申请', '村级初审', '镇级审核']],
     ['形成“点单—派单—接单—评单”流程。', ['点单', '派单', '接单', '评单']],
     [
       '居民通过楼栋群点单、社区派单、队伍接单、居民评单，三天内答复。',
@@ -142,4 +144,7 @@ describe('checklists and workflows', () => {
   ])('the steps of %s', async (text, steps) =>
     expect((await section('工作流程', text)).workflows?.map((one) => one.steps)).toEqual([steps]),
   )
+
+  it('no steps along a route', async () =>
+    expect((await section('主要任务', '1.清扫路线：东街→西街→南街。\n2.修灯。')).workflows).toBeUndefined())
 })

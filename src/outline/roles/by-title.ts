@@ -3,6 +3,8 @@
  * the next: what stands under the title and over it decides.
  */
 
+import { hasParties } from '../../language/parties.ts'
+import { partyBrackets } from '../../language/party-brackets.ts'
 import { hasRoster } from '../../language/roster-lines.ts'
 import type { SectionRole } from '../../lexicon/section-titles.ts'
 import { wideForms } from '../inline-marks.ts'
@@ -47,12 +49,17 @@ function otherThanTitled(place: HeadingPlace, title: SectionRole): NodeRole | un
       return isFlow.test(place.name) && listsSteps(place) ? 'workflow' : 'tasks'
     case 'safeguards':
       // 人才服务保障体系 among tasks is built as one of them
-      if (given.has(place.parent) && isBuilt.test(place.name)) return 'duty'
+      if (given.has(place.parent) && (isBuilt.test(place.name) || isAnswered(place))) return 'duty'
       // 具体要求 inside one item are its terms, not what the plan demands of all
       return place.parent === 'duty' ? 'terms' : undefined
     default:
       return undefined
   }
+}
+
+/** 强化资金保障。…（县财政局） among items that are given out is one of them. */
+function isAnswered({ outline, node }: HeadingPlace): boolean {
+  return partyBrackets(ownBody(outline, node)).some(({ roles }) => hasParties(roles))
 }
 
 /** A title that only speaks of platforms or of teams holds none: 组建工作队伍。一是充实力量… */
