@@ -45,7 +45,9 @@ const withoutBodies: ReadonlySet<NodeRole> = new Set([
 
 /** Whether the bodies spoken of before have nothing to do with what begins here. */
 function opensSection(reading: Reading, node: OutlineNode): boolean {
-  return (node.level === 1 || isAttachment(reading, node.parent)) && node.role !== 'organization'
+  // 1.总指挥：…, 2.副总指挥：… below no heading: the body is the same
+  if (node.role === 'organization' || (node.role === 'text' && isPost(reading.name(node)))) return false
+  return node.level === 1 || isAttachment(reading, node.parent)
 }
 
 /** 附件1 over the chapters of the plan that is attached; those of a list of names go on with the body of its title. */

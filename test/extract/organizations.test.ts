@@ -350,6 +350,30 @@ describe('organizations', () => {
     expect(duties).toBeUndefined()
   })
 
+  it('from posts and groups that stand below no heading', async () => {
+    const { organizations: found, duties } = await planOf(
+      '净街演练脚本\n角色设定\n1.总指挥：统筹演练。\n2.副总指挥：协助总指挥工作。\n3.清扫组：负责清扫。\n4.急救组：负责救治。',
+    )
+    expect(found?.map((one) => [one.name, one.parent, posts(one)])).toEqual([
+      ['指挥部', undefined, ['总指挥', '副总指挥']],
+      ['清扫组', '指挥部', undefined],
+      ['急救组', '指挥部', undefined],
+    ])
+    expect(duties).toBeUndefined()
+  })
+
+  it('below an office, which does not sit in them', async () => {
+    const found = await organizations(
+      '成立净街领导小组，由经理任组长。领导小组办公室下设抢险组、后勤组2个工作组。领导小组办公室设在环卫科。',
+    )
+    expect(found.map(({ name, seat }) => [name, seat])).toEqual([
+      ['净街领导小组', undefined],
+      ['抢险组', undefined],
+      ['后勤组', undefined],
+      ['领导小组办公室', '环卫科'],
+    ])
+  })
+
   it('below the group whose heading they stand under', async () => {
     const found = await organizations(
       '（一）现场组（清扫组、警戒组）：由环卫站人员组成，负责现场。\n1、警戒组：由门岗组成，站长任警戒组组长，负责警戒。',

@@ -1,8 +1,10 @@
 /** What the headings beside a node tell of it: found out once for all headings under the same one, of which there may be thousands. */
 
+import { isPost } from '../../language/roster.ts'
 import { endsAsUnit } from '../../language/unit-list.ts'
 import { nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
 import { share } from './by-children.ts'
+import { isGroup } from './by-name.ts'
 import { isDated, isStage } from './phases.ts'
 
 /** Asks of the headings under one what holds for each of them. */
@@ -32,6 +34,12 @@ function countsStage({ mark }: OutlineNode): boolean {
 }
 
 export const isAmongDated = severalAre(isDated)
+
+/** 1.总指挥：…, 2.疏散组：…, 3.救护组：…: who runs a drill, below no heading that says so. */
+export const isAmongGroups = inCompany((outline, { children }) => {
+  const names = children.filter((child) => !child.inline).map((child) => nameOf(outline, child))
+  return names.filter(isGroup).length > 1 && share(names, (name) => isGroup(name) || isPost(name)) >= 0.6
+})
 
 /** 县教育局：1.…, 交警大队：1.…: units that have no number, not all of which are called as teams and stations are. */
 export const isAmongUnits = inCompany((outline, parent) => {

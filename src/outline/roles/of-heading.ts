@@ -14,6 +14,7 @@ import { roleByChildren, share } from './by-children.ts'
 import {
   isAmongCountedStages,
   isAmongDated,
+  isAmongGroups,
   isAmongStages,
   isAmongUnits,
   isListOfUnits,
@@ -132,6 +133,8 @@ function roleOfHeld(place: HeadingPlace): NodeRole | undefined {
     return 'phase'
   const byChildren = roleByChildren(outline, node)
   if (byChildren) return byChildren
+  const group = !node.inline && isGroup(name)
+  if ((group || isPost(name)) && isAmongGroups(outline, node)) return group ? 'organization' : 'text'
   if (node.mark?.form === 'yao' || isQuestion(outline, node)) return 'check'
   if (parent === 'phase') return 'duty'
   if (parent === 'check' || parent === 'checks') return 'check'
