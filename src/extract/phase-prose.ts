@@ -41,25 +41,39 @@ export function stepsOfEvent(reading: Reading, node: OutlineNode): Phase[] {
 }
 
 const firstClause = /^[^，,。；;]{4,}/
+/** 10月：总结 */
+const behindColon = /^[^，,。；;]{2,}/
+const monthFirst = /^(?:20\d\d年)?\d{1,2}月[\d年月日号至到—\-－~～旬底前初末上中下]{0,26}[:：][ \u3000]*/
 
-/** The lines of a chapter of phases that open with the day by which each is done. */
+function opening(text: string): string | undefined {
+  return (opensWithTime.exec(text) ?? monthFirst.exec(text))?.[0]
+}
+
+/** The lines of a chapter of phases that open with the day by which each is done, or such clauses of one line. */
 export function datedPhases(reading: Reading, node: OutlineNode): Phase[] {
   if (node.role !== 'phases' || node.children.length > 0) return []
   const found: Phase[] = []
   for (const part of node.body) {
-    const text = part.type === 'paragraph' ? reading.slice(part) : ''
-    const when = opensWithTime.exec(text)?.[0]
-    const behind = text.slice(when?.length ?? 0)
-    const name = firstClause.exec(behind)?.[0]
-    const time = when === undefined ? undefined : timeIn(reading, when)
-    if (name === undefined || time === undefined) continue
-    const item = itemOf({ name, time, text: behind.replace(/[。；;]$/, ''), source: reading.place(part) })
-    found.push(
-      reading.told(
-        item,
-        ['name', 'time'].map((field): Evidence => ({ field, rule: 'prose', where: part })),
-      ),
-    )
+    if (part.type !== 'paragraph') continue
+    const text = reading.slice(part)
+    const inRow = /[；;]/.test(text)
+      ? sentences(text, '；;。').filter((piece) => opening(piece.text) !== undefined)
+      : []
+    for (const piece of inRow.length > 1 ? inRow : [{ text, start: 0 }]) {
+      const when = opening(piece.text)
+      const behind = piece.text.slice(when?.length ?? 0)
+      const name = (when !== undefined && /[:：]\s*$/.test(when) ? behindColon : firstClause).exec(behind)?.[0]
+      const time = when === undefined ? undefined : timeIn(reading, when)
+      if (name === undefined || time === undefined) continue
+      const where = { start: part.start + piece.start, end: part.start + piece.start + piece.text.length }
+      const item = itemOf({ name, time, text: behind.replace(/[。；;]$/, ''), source: reading.place(where) })
+      found.push(
+        reading.told(
+          item,
+          ['name', 'time'].map((field): Evidence => ({ field, rule: 'prose', where })),
+        ),
+      )
+    }
   }
   return found.length > 1 ? found : []
 }
