@@ -17,6 +17,7 @@ import { actsIn, dueIn } from './duty-periods.ts'
 import { acts, promised, sharedDuties } from './duty-prose.ts'
 import { tableDuties } from './duty-tables.ts'
 import { unitsListed } from './label-above.ts'
+import { placesLookedAfter } from './looked-after.ts'
 import { nameOfPhase } from './phase-name.ts'
 import { phaseCells } from './phase-tables.ts'
 import { itemOf, type Reading } from './reading.ts'
@@ -44,6 +45,7 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
     ...dated,
     ...lines,
     ...shared,
+    ...placesLookedAfter(reading, node),
     ...(unitsListed(reading, node) ? [] : childDuties(reading, node, undefined)),
     ...tableDuties(reading, node),
   ]
@@ -224,6 +226,7 @@ function dutiesUnder(reading: Reading, node: OutlineNode): Duty[] {
         ...shared,
         ...lines,
         ...works,
+        ...placesLookedAfter(reading, node),
         ...childDuties(reading, node, undefined, titleHolders(reading, node)),
         ...tableDuties(reading, node),
         ...cellDuties(reading, node),

@@ -106,6 +106,11 @@ function namesBeforeTitles(list: string): string {
     : list
 }
 
+/** 党政办主任周若溪等: a name that leaves the list open. */
+function withoutOthers(piece: string): string {
+  return piece.endsWith('等') && person(piece.slice(0, -1)).name !== undefined ? piece.slice(0, -1) : piece
+}
+
 /** The people of a list: a title that goes on over 、 ends where a name does (县委常委、镇党委书记王某). */
 export function people(words: string): Person[] {
   const spaced = /[ \u3000\t]/.test(words)
@@ -138,8 +143,9 @@ export function people(words: string): Person[] {
   const found: Person[] = []
   let open: string[] = []
   let nameFirst = false
-  for (const piece of pieces) {
-    if (piece === '') continue
+  for (const whole of pieces) {
+    if (whole === '') continue
+    const piece = withoutOthers(whole)
     const glued = gluedPeople(piece, found.length > 0)
     if (glued) {
       const [head, ...others] = glued

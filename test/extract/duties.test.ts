@@ -45,6 +45,16 @@ describe('duties', () => {
       ['柳湾村; officer 李明远（副镇长）; contact 周若溪、何敬之', '石磨村; officer 温静; contact 陆一鸣'],
     ],
     [
+      'by who looks after places, one to a line',
+      '1.分片包干。责任到人：\n柳湾村：包片领导李明远，包村干部周若溪、何敬之\n第一网格（东街）：网格长温静，网格员陆一鸣，负责东街。\n2.修灯。',
+      [
+        '分片包干',
+        '  柳湾村; officer 李明远; contact 周若溪、何敬之',
+        '  第一网格（东街）; officer 温静; contact 陆一鸣',
+        '修灯',
+      ],
+    ],
+    [
       'by the title of whoever looks after a village',
       '（一）包村领导职责\n1.每月巡村。\n2.督促整改。\n（二）修灯。',
       ['每月巡村; responsible 包村领导; time FREQ=MONTHLY', '督促整改; responsible 包村领导', '修灯'],

@@ -61,6 +61,16 @@ describe('organizations', () => {
     expect([group?.name, posts(group)?.join()]).toEqual([name, expected])
   })
 
+  it('of inspection are named by number with their heads', async () => {
+    const found = await organizations(
+      '成立净街行动指挥部，由镇长李明远任指挥长；设2个督查组：第一督查组组长何敬之，督查柳湾、石磨2个村；第二督查组组长温静，督查云汀社区。',
+    )
+    expect(found.slice(1).map((one) => [one.name, posts(one)?.join()])).toEqual([
+      ['第一督查组', '组长 何敬之'],
+      ['第二督查组', '组长 温静'],
+    ])
+  })
+
   it('are what staff is divided into, each with a head', async () => {
     const found = await organizations('将清扫人员分为东街组、西街组和机动组等三个工作组。每组均由站领导担任组长。')
     expect(found.map((one) => [one.name, one.kind, posts(one)?.join()])).toEqual(

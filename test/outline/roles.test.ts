@@ -68,6 +68,8 @@ describe('titleRole', () => {
     ['成立组织', 'organizations'],
     ['活动保障', 'safeguards'],
     ['背景分析', 'guidance'],
+    ['工作思路', 'guidance'],
+    ['责任追究', 'safeguards'],
     ['目标设定', 'goals'],
     ['实施路径', 'tasks'],
     ['时间规划', 'phases'],

@@ -100,7 +100,8 @@ const groupDoes = /(?:^|[，,。；;、等（(\s]|同志)((?:主要|具体)?负�
 const groupOf = /^(?:[^：:，,。]{0,20}[：:])?([^，,。；;：:由、]{2,14}(?:组|专班))由(?=.{1,60}(?:任|担任|兼任))/
 
 /** 第一督导组负责东山县、西河县: one of several groups, by number. */
-const numberedGroup = /(?:^|[：:])(第[一二三四五六七八九十]{1,2}[^，,。；;：:、第]{0,8}组)(?=负责|包片|督导|检查|由)/
+const numberedGroup =
+  /(?:^|[：:])(第[一二三四五六七八九十]{1,2}[^，,。；;：:、第]{0,8}组)(?=负责|包片|督导|督查|检查|由|组长)/
 
 /** People who are named and nothing more are members; the first of them is a name, or nothing is. */
 function membersOf(list: string): RosterEntry[] {
@@ -127,7 +128,15 @@ export function groupsBy(register: OrganizationRegister, sentence: string, at: S
   if ((sentence.includes('组（') || sentence.includes('组(')) && groupWithBracket(register, sentence, at)) return true
   const numbered =
     sentence.includes('第') && /第.{1,12}组/.test(sentence) ? numberedGroup.exec(sentence)?.[1] : undefined
-  if (numbered !== undefined) register.add(numbered, 'working-group', at, register.under())
+  if (numbered !== undefined) {
+    const group = register.add(numbered, 'working-group', at, register.under())
+    const said = sentence.slice(sentence.indexOf(numbered) + numbered.length)
+    if (said.startsWith('组长')) {
+      register.current = [group]
+      register.give(rosterSentence(said))
+      return true
+    }
+  }
   const match = sentence.includes('组由') || sentence.includes('班由') ? groupOf.exec(sentence) : null
   if (!match) return false
   const name = match[1] as string

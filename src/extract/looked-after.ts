@@ -1,0 +1,47 @@
+/**
+ * Places with those who look after each of them, one to a line, as villages and grids are given out: 柳湾村：包片领导
+ * 李明远，包村干部周若溪、何敬之. Nothing is said to be done there but that somebody answers for the place.
+ */
+
+import { splitOutside } from '../language/brackets.ts'
+import { people } from '../language/people.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
+import type { OutlineNode } from '../outline/node.ts'
+import type { Duty } from '../plan/plan.ts'
+import { by } from './answer.ts'
+import { itemOf, type Reading } from './reading.ts'
+
+/** A place that opens a line, behind which somebody looks after it. */
+const placeFirst = new WordedPattern(
+  ['包', '网格', '驻村', '挂点', '联系', '片长'],
+  /^([^：:，,。；;（(]{2,20}(?:[（(][^（()）]{2,40}[）)])?)[：:]\s*(?=包[村片保联组]|挂[点包]|驻村|联系|网格[长员]|片长)/,
+)
+/** 包村干部周若溪、何敬之: what somebody is to a place, and who it is. */
+const keeper =
+  /^((?:包[村片保联组]|挂[点包]|驻村|联系)(?:领导|干部|责任人|人)|网格[长员]|片长|村?责任人)[为是：:]?\s*([\u4e00-\u9fff（()）、 \u3000]{2,60})$/
+
+/** The places that the lines below a heading give out; one line alone is a remark. */
+export function placesLookedAfter(reading: Reading, { body }: OutlineNode): Duty[] {
+  const found = body.flatMap((part): Duty[] => {
+    const line = part.type === 'paragraph' ? reading.slice(part) : ''
+    const [opening, name] = placeFirst.exec(line) ?? []
+    if (opening === undefined || name === undefined) return []
+    const keepers = keepersIn(line.slice(opening.length))
+    if (!keepers) return []
+    const item = itemOf({ name, ...keepers, text: line, source: reading.place(part) })
+    return [reading.told(item, by('label', part, ['name', ...Object.keys(keepers)]))]
+  })
+  return found.length > 1 ? found : []
+}
+
+/** Leaders are officers, and those who do the rounds whom to ask. */
+function keepersIn(words: string): Pick<Duty, 'officer' | 'contact'> | undefined {
+  const officer: string[] = []
+  const contact: string[] = []
+  for (const { text } of splitOutside(words, '，,；;。')) {
+    const [, post = '', holders = ''] = keeper.exec(text) ?? []
+    const named = post === '' ? [] : people(holders).map(({ name }) => name)
+    for (const name of named) if (name !== undefined) (/(?:领导|长)$/.test(post) ? officer : contact).push(name)
+  }
+  return officer.length + contact.length > 0 ? { officer, contact } : undefined
+}
