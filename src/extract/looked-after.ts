@@ -21,7 +21,9 @@ const keeper =
   /^((?:包[村片保联组]|挂[点包]|驻村|联系)(?:领导|干部|责任人|人)|网格[长员]|片长|村?责任人)[为是：:]?\s*([\u4e00-\u9fff（()）、 \u3000]{2,60})$/
 
 /** The places that the lines below a heading give out; one line alone is a remark. */
-export function placesLookedAfter(reading: Reading, { body }: OutlineNode): Duty[] {
+export function placesLookedAfter(reading: Reading, { body, role }: OutlineNode): Duty[] {
+  // in a chapter on bodies they tell who is there, and give nothing out
+  if (role === 'organizations' || role === 'organization') return []
   const found = body.flatMap((part): Duty[] => {
     const line = part.type === 'paragraph' ? reading.slice(part) : ''
     const [opening, name] = placeFirst.exec(line) ?? []

@@ -57,7 +57,7 @@ export const ofSoMany = new WordedPattern(['人', '名'], /^.{0,6}\d{1,4}(?:人|
 function properName(words: string): string {
   const owned = words.includes('的')
   let name = owned ? words.replace(/^.*(?:为成员|任组长|为组长|任副组长|参加|牵头|组成|负责)[^、]{0,12}的/, '') : words
-  name = name.replace(/^(?:一[个支批]|[\d一二三四五六七八九十]+[个支]|\d{1,3}人(?:以上|左右)?)/, '')
+  name = name.replace(/^(?:一[个支批]|[\d一二三四五六七八九十]+[个支]|\d{1,3}人(?:以上|左右)?的?)/, '')
   if (owned) name = name.replace(/^(?:由|以).{2,40}?的/, '')
   if (owned && name.includes('的')) name = ofSoMany.replace(name, '')
   if (name.endsWith('联席会议制度')) name = name.slice(0, -2)

@@ -50,7 +50,7 @@ const ofPeriod = /^[^，,、]{1,5}(?<!筹备|准备|策划|宣传|执行|实施|
 const ofFocus = /^重点.{0,8}(?:区域|地区|地段|路段|范围|时段|时期|期|部位|场所|点位|对象|人群|领域|行业|环节|单位)$/
 /** 持续减少审批事项: what opens with an adverb or a verb is work. */
 const doing =
-  /^(?:持续|进一步|全面|着力|大力|深入|加快|不断|切实|减少|精简|压减|下放|承接|推行|制定|编制|编排|排定|出台|明确|划定|确定|完善|建立|梳理|细化|修改|调整|拓展|扩展|延伸|清理|取消|废止|废除|破除|放宽|放开|降低|修订|排查|打击|查处|统一|解决|整治|开展|推进|推动|做好|发挥|扩大|优化|规范|治理|改善|提升)/
+  /^(?:谋划|理清|厘清|持续|进一步|全面|着力|大力|深入|加快|不断|切实|减少|精简|压减|下放|承接|推行|制定|编制|编排|排定|出台|明确|划定|确定|完善|建立|梳理|细化|修改|调整|拓展|扩展|延伸|清理|取消|废止|废除|破除|放宽|放开|降低|修订|排查|打击|查处|统一|解决|整治|开展|推进|推动|做好|发挥|扩大|优化|规范|治理|改善|提升)/
 
 const goingOn = new Set(
   '行动 整治 治理 创建 建设 改造 培训 比赛 竞赛 演练 宣传 攻坚 服务 试点 专项行动 专项整治 检查 督查 督导 普查 调查 排查 巡查 清查 清理 登记 换届 选举 监测 帮扶 救助'.split(
@@ -144,6 +144,8 @@ export function titleRole(title: string): SectionRole | undefined {
   for (let length = Math.min(longest, plain.length - 2); length >= shortest; length--) {
     const tail = roles.get(plain.slice(-length))
     // 净街工作领导小组 is one body, and not the chapter of all
+    // 谋划下年度工作思路 is something to do
+    if (tail === 'guidance' && doing.test(plain)) return undefined
     if (tail && plain.length - length <= 8 && !plain.endsWith('领导小组')) return tail
   }
   return undefined
