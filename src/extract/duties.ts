@@ -179,9 +179,11 @@ function dutiesUnder(reading: Reading, node: OutlineNode): Duty[] {
       const inPeriod = periodDuties(reading, node)
       return inPeriod.length > 0 ? inPeriod : [dutyOf(reading, node, undefined, {})]
     }
+    // 检查内容和分工 over a table that gives them out
+    case 'checks':
+      return tableDuties(reading, node)
     case 'principles':
     case 'principle':
-    case 'checks':
     case 'check':
     case 'guidance':
       return []

@@ -6,11 +6,12 @@ import { opensWithTime } from '../outline/heading.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Phase } from '../plan/plan.ts'
 import type { Evidence } from '../source/evidence.ts'
+import type { Span } from '../source/place.ts'
 import { timeIn } from './answer.ts'
 import { itemOf, type Reading } from './reading.ts'
 
 const dated =
-  /^(?:其中[，,：:]?)?(?:第[一二三四五]阶段[：:，,为是]?)?([\d一二三四五六七八九十上下第年末][^，,。；;：:为是]{1,30})[为是]([^，,。；;：:（(的]{2,30}(?:阶段|期))[，,：:。；;]?/
+  /^(?:其中[，,：:]?)?(?:第[一二三四五]阶段[：:，,为是]?)?([\d一二三四五六七八九十上下第年末][^，,。；;：:为是]{1,30})[为是]([^，,。；;：:（(的]{2,30}(?:阶段|期)|(?<=^20\d\d年[为是])[^，,。；;：:（(的\d]{2,12}年)[，,：:。；;]?/
 
 /** 3月为筹备阶段，4月至5月为实施阶段: the comma stands between two sentences. */
 const betweenStages =
@@ -78,28 +79,34 @@ export function datedPhases(reading: Reading, node: OutlineNode): Phase[] {
   return found.length > 1 ? found : []
 }
 
-/** 3月至4月为动员阶段 */
-const isStage = new WordedPattern(['阶段', '期'], /[为是][^，,。；;]{2,30}(?:阶段|期)/)
+/** 3月至4月为动员阶段, 2026年为启动年 */
+const isStage = new WordedPattern(
+  ['阶段', '期', '年为', '年是'],
+  /[为是][^，,。；;]{2,30}(?:阶段|期)|20\d\d年[为是][^，,。；;]{2,12}年/,
+)
 
-/** The phases of a paragraph that gives at least two of them a time each. */
+/** The phases of a text that gives at least two of them a time each, in one paragraph or line by line. */
 export function spokenPhases(reading: Reading, node: OutlineNode): Phase[] {
   if (node.children.length > 0) return []
-  return node.body.flatMap((part): Phase[] => {
-    const text = part.type === 'paragraph' ? reading.slice(part) : ''
-    if (!isStage.test(text)) return []
-    const told = sentences(text.replace(betweenStages, '；'), '。；;\n').flatMap((piece): [Phase, Evidence[]][] => {
-      const match = dated.exec(piece.text)
-      const time = match ? timeIn(reading, match[1] as string) : undefined
-      if (!match || time === undefined) return []
-      const where = { start: part.start + piece.start, end: part.start + piece.start + piece.text.length }
-      const fields = {
-        name: match[2] as string,
-        time,
-        text: piece.text.slice(match[0].length).replace(/[。；;]$/, ''),
-        source: reading.place(where),
-      }
-      return [[itemOf(fields), ['name', 'time'].map((field): Evidence => ({ field, rule: 'prose', where }))]]
-    })
-    return told.length > 1 ? told.map(([item, evidence]) => reading.told(item, evidence)) : []
+  const told = node.body.flatMap((part) => (part.type === 'paragraph' ? spokenIn(reading, part) : []))
+  return told.length > 1 ? told.map(([item, evidence]) => reading.told(item, evidence)) : []
+}
+
+function spokenIn(reading: Reading, part: Span): [Phase, Evidence[]][] {
+  const text = reading.slice(part)
+  if (!isStage.test(text)) return []
+  const found = sentences(text.replace(betweenStages, '；'), '。；;\n').flatMap((piece) => {
+    const match = dated.exec(piece.text)
+    const time = match ? timeIn(reading, match[1] as string) : undefined
+    return match && time !== undefined ? [{ piece, match, time }] : []
+  })
+  return found.map(({ piece, match: [label, , name = ''], time }, index) => {
+    const start = part.start + piece.start
+    // what the next sentences say is done in it, up to the next phase
+    const end = part.start + (found[index + 1]?.piece.start ?? text.length)
+    const where = { start, end: start + reading.slice({ start, end }).trimEnd().length }
+    const said = reading.slice({ start: start + label.length, end: where.end }).replace(/[。；;，,]$/, '')
+    const item = itemOf({ name, time, text: said, source: reading.place(where) })
+    return [item, ['name', 'time'].map((field): Evidence => ({ field, rule: 'prose', where }))]
   })
 }

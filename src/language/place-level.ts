@@ -21,8 +21,18 @@ const endings: readonly (readonly [string, PlaceLevel])[] = [
 
 const place = new RegExp(`[\\u4e00-\\u9fff]{2,6}?(?:${endings.map(([ending]) => `(${ending})`).join('|')})`, 'y')
 
+/** 市数字乡村发展领导小组: whose it is, without its name. 市场, 县域, 区块, 乡村 are other words. */
+const bare: readonly (readonly [RegExp, PlaceLevel])[] = [
+  [/^省/, 'province'],
+  [/^市(?![场政民容])/, 'city'],
+  [/^县(?![域城级])|^区(?![域块间])/, 'county'],
+  [/^镇(?![级区域])|^乡(?![村镇土级])|^街道/, 'town'],
+]
+
 /** The innermost of the places that a name begins with; undefined where it begins with none. */
 export function placeLevel(name: string): PlaceLevel | undefined {
+  const own = bare.find(([pattern]) => pattern.test(name))?.[1]
+  if (own) return own
   let level: PlaceLevel | undefined
   let at = 0
   for (let steps = 0; steps < 5; steps++) {

@@ -507,6 +507,17 @@ it('a unit before a colon answers for all that its line gives it', async () => {
   ])
 })
 
+it('a table of what is checked gives it out where it says by whom', async () => {
+  const { duties: found } = await section(
+    '检查内容和分工',
+    '检查内容 | 检查要点 | 检查小组 | 完成日期\n消防设施 | 灭火器、消防栓 | 用电检查小组 | 6月20日\n食品卫生 | 留样、消毒 | 食品检查小组 | 6月22日',
+  )
+  expect(brief(found)).toEqual([
+    '消防设施; responsible 用电检查小组; time ../2024-06-20',
+    '食品卫生; responsible 食品检查小组; time ../2024-06-22',
+  ])
+})
+
 describe('tables laid flat', () => {
   const two = ['清扫背街小巷; responsible 城管办; time ../2024-06-30', '修补路面; responsible 各村; time ../2024-09-30']
   it.each<[string, string]>([

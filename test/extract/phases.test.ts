@@ -49,6 +49,12 @@ describe('phases', () => {
     ]),
   )
 
+  it('of a year each, line by line', async () =>
+    expect(await phases('2024年为启动建设年。搭好班子。\n2025年为全面推进年。铺开试点，总结经验。')).toEqual([
+      ['启动建设年', '2024'],
+      ['全面推进年', '2025'],
+    ]))
+
   it.each<[string, string, [string, string][]]>([
     [
       'alone, but counted',

@@ -85,5 +85,8 @@ describe('the level that a name shows', () => {
     ['工业园区建设指挥部', undefined],
     ['全市创建工作领导小组', undefined],
     ['领导小组办公室', undefined],
+    ['市数字乡村发展工作领导小组', 'city'],
+    ['县村镇建设指挥部', 'county'],
+    ['市场监管专班', undefined],
   ])('%s', (name, level) => expect(placeLevel(name)).toBe(level))
 })
