@@ -11,7 +11,7 @@ import type { Duty } from '../plan/plan.ts'
 import { type Answer, bracketTime, by, itemEvidence, leadFirst, readAnswer } from './answer.ts'
 import { dividesLabour, headingHolders, holdersAlone, titleHolders } from './duty-holders.ts'
 import { isOnStage, linesBeforeLabel, linesByUnit, linesByWork, workersIn } from './duty-lines.ts'
-import { nameOfDuty } from './duty-name.ts'
+import { hoursOf, nameOfDuty } from './duty-name.ts'
 import { bracketDuties, clauseDuties, datedDuties, sentenceName } from './duty-parts.ts'
 import { actsIn, dueIn } from './duty-periods.ts'
 import { acts, promised, sharedDuties } from './duty-prose.ts'
@@ -58,7 +58,7 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
     text,
     ...roles,
     // what several clauses or lines set times for has none of its own
-    time: dated.length + lines.length > 0 ? undefined : answer.time,
+    time: dated.length + lines.length > 0 ? undefined : (answer.time ?? hoursOf(reading, node)),
     place: answer.place,
     participants: answer.participants,
     source: reading.placeOf(node),

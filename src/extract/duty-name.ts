@@ -5,10 +5,17 @@ import { findTimes, mayHoldTime } from '../language/times.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import { opensWithTime } from '../outline/heading.ts'
 import type { OutlineNode } from '../outline/node.ts'
+import type { Time } from '../plan/plan.ts'
 import type { Reading } from './reading.ts'
 
 /** 知识问答（9:00-9:30）: from when to when is no part of the name. */
 const hours = new WordedPattern(['：', ':'], /(?<=[^\d])[（(]?\d{1,2}[:：]\d{2}[^（()）]{0,3}\d{1,2}[:：]\d{2}[）)]?$/)
+
+/** 09:30—09:35领导致辞: from when, and then what. */
+const hoursBefore = new WordedPattern(
+  [':', '：'],
+  /^(?:[上下中]午|晚上?)?\d{1,2}[:：]\d{2}(?:\s?[—\-－–~～至到]{1,2}\s?\d{1,2}[:：]\d{2})?[：: \u3000]*(?=[\u4e00-\u9fff“]{2})/,
+)
 
 const bracketAtEnd = /[（(]([^（()）]{2,30})[）)]$/
 
@@ -30,7 +37,14 @@ function withoutHolder(name: string): string {
   return act.length >= 4 && subjectParties(name)?.predicateStart === charge.index ? act : name
 }
 
+/** The hours that an item opens with, as they stand. */
+export function hoursOf(reading: Reading, node: OutlineNode): Time | undefined {
+  const text = hoursBefore.exec(reading.name(node))?.[0].replace(/[：: \u3000]+$/, '')
+  return text === undefined ? undefined : { text }
+}
+
 /** The name of a duty: no day and no unit in front of it, no days and hours behind it. */
 export function nameOfDuty(reading: Reading, node: OutlineNode): string {
-  return withoutHolder(withoutDays(reading, hours.replace(opensWithTime.replace(reading.name(node), ''), '')))
+  const name = hoursBefore.replace(opensWithTime.replace(reading.name(node), ''), '')
+  return withoutHolder(withoutDays(reading, hours.replace(name, '')))
 }

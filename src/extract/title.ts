@@ -11,9 +11,23 @@ import { isDate, type Line, lines, longestTitle, numberOf, outlineOpening } from
 const kinds: readonly (readonly [PlanType, readonly string[]])[] = [
   ['assignment', ['任务分解', '责任分工', '任务分工', '责任分解', '工作分解', '分解表', '分工方案']],
   ['action-plan', ['行动计划', '行动方案', '攻坚行动']],
-  ['activity-plan', ['活动方案', '活动实施方案', '活动策划', '活动月', '活动周', '策划书', '策划案']],
+  [
+    'activity-plan',
+    [
+      '活动方案',
+      '活动实施方案',
+      '活动策划',
+      '活动月',
+      '活动周',
+      '策划书',
+      '策划案',
+      '策划方案',
+      '方案策划',
+      '主题策划',
+    ],
+  ],
   ['implementation-plan', ['实施方案', '推进方案', '实施意见']],
-  ['work-plan', ['工作方案', '工作要点', '计划']],
+  ['work-plan', ['工作方案', '工作要点', '计划', '工作安排']],
 ]
 const setsOut = /(?:制定|制订|提出)(?:了)?(?:如下|本|以下|此|该)?([^，,。；;：:]{0,30})/g
 

@@ -173,6 +173,26 @@ describe('the committee of a meet', () => {
     ])
   })
 
+  it('has an office that is only told of with its head', async () => {
+    expect(
+      await rosters(
+        '成立灯会领导小组，组长李明远。\n领导小组办公室主任由周若溪同志兼任，副主任由温静同志兼任（联系人：何敬之，电话：6012233）。',
+      ),
+    ).toEqual([
+      ['灯会领导小组', '', '组长李明远'],
+      ['领导小组办公室', '灯会领导小组', '主任周若溪,副主任温静'],
+    ])
+  })
+
+  it('gives a roster to the group of its own section', async () => {
+    expect(
+      (await rosters('1.顾问与统筹\n统筹组：\n2.节目组\n组长：周若溪\n组员：温静')).map(([name, , people]) => [
+        name,
+        people,
+      ]),
+    ).toContainEqual(['节目组', '组长周若溪,组员温静'])
+  })
+
   it('gives one post each in the order of the names', async () => {
     expect(
       await rosters('成立龙舟赛指挥部，总指挥李明远。指挥部下设办公室，办公室主任、副主任分别由周若溪、温静担任。'),
@@ -225,4 +245,12 @@ it.each([
   ['2025年春节办得很好，制定本方案。', undefined],
 ])('the year of a plan is the one of the event that its preamble looks ahead to: %s', async (preamble, year) => {
   expect((await planOf(`文体活动方案\n${preamble}\n一、活动安排\n（一）秧歌。`)).year).toBe(year)
+})
+
+it('an item of a programme by the clock is called by what comes then', async () => {
+  const { duties: given = [] } = await section('议程安排', '（一）09:00—09:30暖场节目\n（二）9：30领导致辞')
+  expect(given.map(({ name, time }) => [name, time?.text])).toEqual([
+    ['暖场节目', '09:00—09:30'],
+    ['领导致辞', '9：30'],
+  ])
 })

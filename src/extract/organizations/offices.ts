@@ -1,5 +1,6 @@
 /** Offices of bodies, and where offices and bodies sit: an office hangs under the body that leads, whether it is named in full or in short. */
 
+import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { Organization } from '../../plan/plan.ts'
 import type { Span } from '../../source/place.ts'
 import { type OfficeClause, offices } from './office-clauses.ts'
@@ -8,8 +9,21 @@ import type { OrganizationRegister } from './register.ts'
 /** Adds the offices that a sentence speaks of, and the seats that it gives to bodies. */
 export function readOffices(register: OrganizationRegister, sentence: string, at: Span): void {
   if (sentence.includes('办公室')) for (const office of offices(sentence)) readOffice(register, office, at)
+  if (!register.office) officeOfHead(register, sentence, at)
   seatOfSubject(register, sentence)
   seatOfNamed(register, sentence)
+}
+
+/** 领导小组办公室主任由李某兼任: an office that is spoken of only with its head. */
+const headedOffice = new WordedPattern(
+  ['办公室主任由'],
+  /(?:^|[，,。；;])((?:[^，,。；;：:、（(由]{0,16}(?:小组|委员会|组委会|指挥部|专班))?办公室)主任由/,
+)
+
+function officeOfHead(register: OrganizationRegister, sentence: string, at: Span): void {
+  const name = headedOffice.exec(sentence)?.[1]
+  if (name === undefined || !register.leading) return
+  register.office = register.endingIn(name) ?? register.add(name, 'office', at, register.under())
 }
 
 function readOffice(register: OrganizationRegister, { name, short, seat }: OfficeClause, at: Span): void {

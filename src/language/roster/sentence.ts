@@ -14,6 +14,11 @@ const holds = new RegExp(
   `^(?:由|以|并由)?(.{1,300})(?:同志)?(?:担任|兼任|分别任|(?<!主)任|为)(?:.{0,24}?)(${anyPost})(?:的.*)?$`,
 )
 const givesOut = [...'任为'].map((word) => word.charCodeAt(0))
+/** 副主任由李某兼任（联系人：王某，电话：…）: how to reach the office. */
+const whomToCall = new WordedPattern(
+  ['联系人', '电话'],
+  /[（(][^（()）]{0,20}(?:联系人|电话)[：:][^（()）]{2,60}[）)]/g,
+)
 /** 组长 李某 组员 周某、何某: posts that only space parts from names and from each other. */
 const spacedPost = new WordedPattern(
   [' ', '\u3000'],
@@ -66,7 +71,7 @@ function inTurn(sentence: string): RosterEntry[] | undefined {
 
 /** The sentence with a comma between all that gives out a post, and none between the members of a list. */
 function withCommas(sentence: string, posted: boolean): string {
-  const whole = spacedPost.replace(sentence.replace(/[。；;]+$/, ''), '，$1')
+  const whole = spacedPost.replace(whomToCall.replace(sentence, '').replace(/[。；;]+$/, ''), '，$1')
   const plain = madeUpOf.replace(whole, (list) => list.replace(/[，,]/g, '、'))
   return posted ? plain.replace(/、/g, (mark, at: number) => (isBehindPost(plain, at) ? '，' : mark)) : plain
 }
