@@ -62,8 +62,6 @@ function isAttachment(reading: Reading, node: OutlineNode | undefined): boolean 
 
 function readSection(reading: Reading, register: OrganizationRegister, node: OutlineNode): void {
   const before = register.list.length
-  // 统筹组： with nothing below it has no roster in the section of another
-  register.above = undefined
   if (node.role === 'organization') readBodyHeading(reading, register, node)
   else readSentenceHeading(reading, register, node)
   readBody(reading, register, node)

@@ -46,6 +46,8 @@ export function headingName(heading: string): { name: string; count?: number; al
 /** Speaks on of the body that a heading sets up; teams, and what several places get each, are read elsewhere. */
 export function readBodyHeading(reading: Reading, register: OrganizationRegister, node: OutlineNode): void {
   register.office = undefined
+  // 统筹组： with nothing below it has no roster in the section of another
+  register.above = undefined
   // 第五条 县防指下设办公室，设在…: the article says so in full
   if (node.mark?.form === 'article' && reading.name(node).includes('下设')) return
   const { name: heading, count, alias } = headingName(reading.name(node))
