@@ -108,7 +108,8 @@ function read(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up'): Ans
   const ownLines = parts.map((part) => onOwnLine(reading.slice(part)))
   const answersBelow = ownLines.filter((roles) => roles !== undefined).length > 1
   const taken = new Set<Span>()
-  for (const [index, part] of parts.entries()) {
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index] as (typeof parts)[number]
     if (taken.has(part)) continue
     const text = reading.slice(part)
     const below = answersBelow ? ownLines[index] : undefined

@@ -134,9 +134,10 @@ function stopsAt(characters: string): number {
 /** The offsets of the given characters outside brackets and quotes. */
 export function outsideBrackets(text: string, characters: string): readonly number[] {
   const bits = stopsAt(characters)
+  const { length } = text
   let found: number[] | undefined
   let pairs: Pairs | undefined
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < length; at++) {
     if ((bits & (1 << (numbers[text.charCodeAt(at)] as number))) === 0) continue
     if (characters.includes(text[at] as string)) {
       if (found) found.push(at)
@@ -185,7 +186,8 @@ export function sentences(text: string, marks = '。！？!?；;\n'): Piece[] {
 function cutAt(text: string, cuts: readonly number[], kept: 0 | 1): Piece[] {
   const pieces: Piece[] = []
   let from = 0
-  for (const cut of cuts) {
+  for (let index = 0; index < cuts.length; index++) {
+    const cut = cuts[index] as number
     const piece = trimmed(text, from, cut + kept)
     if (piece.text !== '') pieces.push(piece)
     from = cut + 1

@@ -11,70 +11,75 @@ import { WordedPattern } from './worded-pattern.ts'
 const furtherClauses =
   '(?:[，,]由?[^，,。；;由]{2,60}?(?:配合|参与|协助|参加|落实|负责|协调|承办|协办|支持|保障|指导))*'
 const closes = '(?=[。；;，,]|$)'
-/** Each with the sign that it turns on. */
-const sentenceForms: readonly (readonly [number, WordedPattern])[] = [
-  [
-    sign.by,
-    new WordedPattern(
+/** A form of sentences with the sign that it turns on. */
+interface SentenceForm {
+  needed: number
+  form: WordedPattern
+}
+
+const sentenceForms: readonly SentenceForm[] = [
+  {
+    needed: sign.by,
+    form: new WordedPattern(
       ['组织，', '组织,'],
       new RegExp(
         `(?:^|[。；;，,])由([^。；;，,]{2,40}?组织[，,][^，,。；;]{2,60}?(?:参加|参与|配合|协助))${closes}`,
         'g',
       ),
     ),
-  ],
-  [
-    sign.pointing,
-    new WordedPattern(
+  },
+  {
+    needed: sign.pointing,
+    form: new WordedPattern(
       ['牵头', '负责', '组织实施', '落实', '部署', '承办'],
       new RegExp(
         `(?:此|该|本|这)(?:项|次)?[\\u4e00-\\u9fff]{0,8}?(?:工作|活动|任务|项目)(?:主要)?(?:由)?([^。；;，,]{2,100}?(?:牵头(?:负责|落实)?|负责(?:组织实施|组织协调|落实)?|组织实施|落实|部署|承办)${furtherClauses})${closes}`,
         'g',
       ),
     ),
-  ],
-  [
-    sign.by,
-    new WordedPattern(
+  },
+  {
+    needed: sign.by,
+    form: new WordedPattern(
       ['牵头'],
       new RegExp(`(?:^|[。；;，,])(?:主要)?由([^。；;，,]{2,60}?牵头(?:负责|落实)?${furtherClauses})${closes}`, 'g'),
     ),
-  ],
-  [
-    sign.lead,
-    new WordedPattern(
+  },
+  {
+    needed: sign.lead,
+    form: new WordedPattern(
       ['牵头'],
       new RegExp(`(?:^|[。；;\\n])(?![（(])([^。；;，,\\n由]{2,40}?牵头(?:负责|落实)?${furtherClauses})${closes}`, 'g'),
     ),
-  ],
-  [
-    sign.helping,
-    new WordedPattern(
+  },
+  {
+    needed: sign.helping,
+    form: new WordedPattern(
       ['负责，', '负责,'],
       /(?:^|[。；;\n])(?![（(])([^。；;，,\n由]{2,40}?负责[，,][^，,。；;]{2,60}?(?:配合|参与|协助|参加))(?=[。；;]|$)/g,
     ),
-  ],
-  [
-    sign.by,
-    new WordedPattern(
+  },
+  {
+    needed: sign.by,
+    form: new WordedPattern(
       ['负责', '组织实施', '自行组织', '承办'],
       new RegExp(
         `(?:^|[。；;，,])(?:主要)?由([^。；;，,]{2,60}?(?:负责(?:组织实施|组织协调|落实)?|自行组织|组织实施|承办)${furtherClauses})${closes}`,
         'g',
       ),
     ),
-  ],
+  },
   // 场地布置由甲部组织实施，乙部配合: what is given out stands in front
-  [
-    sign.by,
-    new WordedPattern(
+  {
+    needed: sign.by,
+    form: new WordedPattern(
       ['由'],
       new RegExp(
         `^[^。；;，,：:\\n由]{2,40}(?<![自理缘])由([^。；;，,\\n由]{2,40}?(?:牵头(?:负责|落实|组织实施)?|(?:共同|具体)?负责(?:组织实施|落实)?|组织实施|组织|承办|落实)${furtherClauses})${closes}`,
         'g',
       ),
     ),
-  ],
+  },
 ]
 
 /** 由X负责落实Y: the object goes on behind the verb. */
@@ -122,7 +127,8 @@ export function sentenceParties(text: string): Roles {
     const role = partyLabels.get(`${match[1]}单位`)
     if (units && role && isPartyRole(role)) addParties(roles, role, units)
   }
-  for (const [needed, form] of sentenceForms) {
+  for (let index = 0; index < sentenceForms.length; index++) {
+    const { needed, form } = sentenceForms[index] as SentenceForm
     if (hasParties(roles)) break
     if ((signs & needed) === 0) continue
     for (const match of form.matchAll(text)) {

@@ -58,8 +58,9 @@ for (const [name, list] of Object.entries(characters)) {
 }
 
 const lastSigns = new LastTexts((text) => {
+  const { length } = text
   let found = 0
-  for (let at = 0; at < text.length; at++) found |= bits[text.charCodeAt(at)] as number
+  for (let at = 0; at < length; at++) found |= bits[text.charCodeAt(at)] as number
   return found
 })
 
@@ -75,7 +76,8 @@ export function signsAt(text: string, at: number): number {
 
 /** The next place, from `from` on, whose character is one of the signs at least, or -1. */
 export function nextSign(text: string, from: number, signs: number): number {
-  for (let at = from; at < text.length; at++) if (((bits[text.charCodeAt(at)] as number) & signs) !== 0) return at
+  const { length } = text
+  for (let at = from; at < length; at++) if (((bits[text.charCodeAt(at)] as number) & signs) !== 0) return at
   return -1
 }
 

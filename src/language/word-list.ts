@@ -71,11 +71,12 @@ function lowBytes(codes: Iterable<number>): Uint8Array {
 /** The words by one of their characters, the longest of each first. */
 function grouped(words: readonly string[], code: (word: string) => number): Lookup {
   const found = new Map<number, string[]>()
-  for (const word of words) {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as string
     const others = found.get(code(word))
     if (others) others.push(word)
     else found.set(code(word), [word])
   }
-  for (const others of found.values()) others.sort((a, b) => b.length - a.length)
+  for (const others of found.values()) if (others.length > 1) others.sort((a, b) => b.length - a.length)
   return found
 }

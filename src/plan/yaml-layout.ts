@@ -23,7 +23,8 @@ export function isLong(text: string): boolean {
 export function fitsOneLine(parts: readonly (string | undefined)[]): boolean {
   let most = 0
   let least = 0
-  for (const text of parts) {
+  for (let index = 0; index < parts.length; index++) {
+    const text = parts[index]
     if (text === undefined || text.includes('\n')) return false
     least += text.length + 2
     most += text.length * 2 + 2

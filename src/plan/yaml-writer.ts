@@ -51,7 +51,9 @@ class Writer {
     if (!shape) return Object.keys(value)
     const withPlace = this.#places || isWhole
     const keys: string[] = []
-    for (const key of keysInOrder(value, shape)) {
+    const known = keysInOrder(value, shape)
+    for (let index = 0; index < known.length; index++) {
+      const key = known[index] as string
       if (at(value, key) !== undefined && (withPlace || key !== 'source')) keys.push(key)
     }
     return keys
@@ -72,9 +74,9 @@ class Writer {
     if (isShortList(value)) return ` [${value.map((entry) => this.#inFlow(entry)).join(', ')}]`
     let text = ''
     let before = lead
-    for (const entry of value) {
+    for (let index = 0; index < value.length; index++) {
       // the first line of a collection stands beside the dash
-      text += `${before}-${this.#value(entry, level + 1, ' ', shape)}`
+      text += `${before}-${this.#value(value[index], level + 1, ' ', shape)}`
       before = lineAt(level)
     }
     return text
@@ -91,7 +93,8 @@ class Writer {
   mapping(value: object, level: number, keys: readonly string[], lead: string, shape?: Shape): string {
     let text = ''
     let before = lead
-    for (const key of keys) {
+    for (let index = 0; index < keys.length; index++) {
+      const key = keys[index] as string
       const child = at(value, key)
       const property = shape?.properties[key]
       if (!property && isExtension(key)) text += before + this.#extension(key, child, level)
@@ -171,7 +174,8 @@ function at(value: object, key: string): unknown {
 function isRow(value: object, keys: readonly string[]): boolean {
   if (keys.includes('id')) return false
   const parts: string[] = []
-  for (const key of keys) {
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] as string
     const child = at(value, key)
     if (isCollection(child)) return false
     parts.push(key, String(child))

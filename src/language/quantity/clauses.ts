@@ -40,7 +40,8 @@ export function clauses(masked: string): Clause[] {
   const found: Clause[] = []
   let start = 0
   let hasFigure = false
-  for (let at = 0; at < masked.length; at++) {
+  const { length } = masked
+  for (let at = 0; at < length; at++) {
     const kind = kindOf[masked.charCodeAt(at)]
     if (kind === 0) continue
     if (kind === kinds.figure) hasFigure = true

@@ -53,14 +53,21 @@ const over = new WordList(words('超过 突破 高于 大于 多于 超 逾 > �
 const under = new WordList(words('低于 少于 小于 <'))
 const about = new WordList(words('大约 约为 约 将近 近'))
 
-/** The words before a number by what they mean, as they are tried; another word may stand behind them. */
-const comparing: readonly (readonly [WordList, QuantityComparator, behind: readonly string[]])[] = [
-  [floor, '>=', ['一年', '全年', '每年', '每月']],
-  [ceiling, '<=', []],
-  [reach, '>=', []],
-  [over, '>', ['了']],
-  [under, '<', []],
-  [about, '~', []],
+/** Words before a number that mean the same, and what may stand behind them. */
+interface Comparing {
+  list: WordList
+  meaning: QuantityComparator
+  behind: readonly string[]
+}
+
+/** As they are tried. */
+const comparing: readonly Comparing[] = [
+  { list: floor, meaning: '>=', behind: ['一年', '全年', '每年', '每月'] },
+  { list: ceiling, meaning: '<=', behind: [] },
+  { list: reach, meaning: '>=', behind: [] },
+  { list: over, meaning: '>', behind: ['了'] },
+  { list: under, meaning: '<', behind: [] },
+  { list: about, meaning: '~', behind: [] },
 ]
 
 /** 不低于上年同期 80% */
@@ -99,7 +106,8 @@ export function compare(left: string, figure: Figure): Reading {
   const end = tail.length - blank
   let length = 0
   let comparator: QuantityComparator | undefined
-  for (const [list, meaning, behind] of comparing) {
+  for (let index = 0; index < comparing.length; index++) {
+    const { list, meaning, behind } = comparing[index] as Comparing
     const found = endingLength(list, tail, end, behind)
     if (found === 0) continue
     length = found + blank

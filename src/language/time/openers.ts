@@ -50,7 +50,8 @@ const openersBySigns = new Map<number, number>()
 export function openersIn({ signs }: TimeText): number {
   const known = openersBySigns.get(signs)
   if (known !== undefined) return known
-  const possible = bitsOf(openers.filter((opener) => opener.isIn(signs)))
+  let possible = 0
+  for (let index = 0; index < openers.length; index++) if (openers[index]?.isIn(signs)) possible |= 1 << index
   openersBySigns.set(signs, possible)
   return possible
 }

@@ -18,9 +18,10 @@ export class Sticky {
    * the signs (see `TimeText`) that it has a match in no text without.
    */
   constructor(first: string | readonly string[], pattern: RegExp | (() => RegExp), needs = 0) {
-    for (const [one = '', next = ''] of first) {
-      const code = one.charCodeAt(0)
-      this.#first.set(code, (this.#first.get(code) ?? '') + next)
+    for (let index = 0; index < first.length; index++) {
+      const start = first[index] as string
+      const code = start.charCodeAt(0)
+      this.#first.set(code, (this.#first.get(code) ?? '') + start.charAt(1))
     }
     this.#pattern = pattern
     this.#needs = needs

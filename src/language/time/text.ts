@@ -70,16 +70,18 @@ put(folds.keys(), foldable)
 
 /** What the characters of a text are, together. */
 function classesOf(text: string): number {
+  const { length } = text
   let all = 0
-  for (let at = 0; at < text.length; at++) all |= classes[text.charCodeAt(at)] as number
+  for (let at = 0; at < length; at++) all |= classes[text.charCodeAt(at)] as number
   return all
 }
 
 /** A text whose figures and dashes are of one width. Marks stay as they are: who looks for them knows both widths. */
 export function foldFigures(text: string): string {
+  const { length } = text
   let whole = ''
   let from = 0
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < length; at++) {
     if (((classes[text.charCodeAt(at)] as number) & foldable) === 0) continue
     const one = text[at] as string
     whole += text.slice(from, at) + folds.get(one)
