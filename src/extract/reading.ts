@@ -32,12 +32,17 @@ export class Reading {
 
   /** Every node of the outline, in order. */
   readonly nodes: readonly OutlineNode[]
+
+  /** Context for times: the plan's year, where it is known. */
+  readonly times: Readonly<{ year?: number; turnsAfter?: number }>
   readonly #bodies = new Map<OutlineNode, string>()
 
   constructor(outline: Outline, options: ReadingOptions) {
     this.outline = outline
     this.options = options
     this.nodes = descendants(outline.root)
+    const { year, turnsAfter } = options
+    this.times = filled({ year, turnsAfter })
   }
 
   name(node: OutlineNode): string {
@@ -97,12 +102,6 @@ export class Reading {
   /** The same item with other fields: what is known of the fields of the first holds for it too. */
   retold<T extends Answerable>(item: T, from: T, more: readonly Evidence[] = []): T {
     return this.told(item, [...(this.evidence.get(from) ?? []), ...more])
-  }
-
-  /** Context for times: the plan's year, where it is known. */
-  get times(): { year?: number; turnsAfter?: number } {
-    const { year, turnsAfter } = this.options
-    return filled({ year, turnsAfter })
   }
 }
 

@@ -80,6 +80,8 @@ const continuesTitle = new OpeningPattern(
 
 /** The last character of what a roster begins with. */
 const holderBeforeColon = /[长员人位门任席挥问]\s*[：:]/
+/** A group and what its roster begins with. */
+const groupThenRoster = /[会部组队班][ \u3000]*[（(]?[名第常执副主总指秘顾委成组队负责牵召]/
 const runsIntoRoster =
   /^(?:[^，,。；;：:（(\s]|[（(][^（()）]{1,8}[）)]){0,14}(?:(?:委员会|组委会|执委会|筹委会|指挥部)(?=(?:名誉|第一|常务|执行|副){0,2}(?:主任|主席|总指挥|指挥长|秘书长|顾问|委员|成员)[ \u3000]*[：:])|(?<=.)(?:组|队|专班)(?=[ \u3000]*[（(]?(?:副?组[ \u3000]*长|组[ \u3000]*员|副?队长|队员|成[ \u3000]*员|负责人|责任人|牵头人|召集人|牵头单位|牵头部门)\s*[：:]))/
 const timedStage = new WordedPattern(
@@ -142,7 +144,8 @@ export function cutHeading(text: string, from: number, runIn = false): Cut {
   if (stage !== undefined)
     return { name: { start, end: start + stage }, body: bodyFrom(text, start + stage + (rest[stage] === '。' ? 1 : 0)) }
   // 疏散组组长：李某 组员：…, 宣传组（牵头人：李某；成员：周某）: the group, and its roster run into it
-  const grouped = hasColon(rest) && holderBeforeColon.test(rest) ? runsIntoRoster.exec(rest)?.[0] : undefined
+  const mayRunIn = hasColon(rest) && holderBeforeColon.test(rest) && groupThenRoster.test(rest)
+  const grouped = mayRunIn ? runsIntoRoster.exec(rest)?.[0] : undefined
   if (grouped !== undefined)
     return { name: { start, end: start + grouped.length }, body: bodyFrom(text, start + grouped.length) }
   const stop = firstOutside(rest, '。！!？?；;', longestBeforeText + 1)

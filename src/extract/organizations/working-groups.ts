@@ -19,8 +19,10 @@ const below =
   /(?:下设|分设|设(?![备施计置定])立?|成立)(?:办公室[及和、])?(?:[\d一二两三四五六七八九十]{1,2}个[^，,。；;：:、]{0,6}(?:组|专班)[，,：:—]{0,2})?((?:[^，,。；;：:、和设]{1,12}(?:组|专班)[、和]){1,20}[^，,。；;：:、和]{1,12}?(?:组|专班))(?=[等共\d一二两三四五六七八九十，,。；;（(]|$)/
 
 /** 下设综合协调、环境整治、宣传招商三个工作组: their kind stands once, behind the number. */
-const belowOnce =
-  /(?:下设|分设|设立?|成立)((?:[^，,。；;：:、和设]{2,8}[、和]){1,12}[^，,。；;：:、和组]{2,8}?)(等?)([\d一二两三四五六七八九十]{1,2})个(?:专项|专门)?(?:工作)?小?组(?!别)/
+const belowOnce = new WordedPattern(
+  ['个组', '个小', '个工作', '个专'],
+  /(?:下设|分设|设立?|成立)((?:[^，,。；;：:、和设]{2,8}[、和]){1,12}[^，,。；;：:、和组]{2,8}?)(等?)([\d一二两三四五六七八九十]{1,2})个(?:专项|专门)?(?:工作)?小?组(?!别)/,
+)
 
 /** 设男子组、女子组等5个组别: the classes of a contest. */
 const contest = /组别|参赛|竞赛项目|(?:男|女|少年|成年|青年|老年|公开)子?组[、和]/
@@ -74,7 +76,7 @@ function headedGroups(register: OrganizationRegister, sentence: string, at: Span
 /** The names of the groups that a sentence sets up below a body. */
 function namedBelow(sentence: string): readonly string[] {
   if (/[组班][、和]/.test(sentence)) return (below.exec(sentence) ?? divided.exec(sentence))?.[1]?.split(/[、和]/) ?? []
-  const [, list, andOthers, count] = (sentence.includes('个') && belowOnce.exec(sentence)) || []
+  const [, list, andOthers, count] = belowOnce.exec(sentence) ?? []
   const names = list?.split(/[、和]/) ?? []
   return andOthers === '等' || parseNumeral(count ?? '') === names.length ? names.map((name) => `${name}组`) : []
 }

@@ -1,6 +1,7 @@
 /** Headings of phases: they are called so (准备阶段, 攻坚期), or have a period each in a bracket. */
 
 import { endsInBracket } from '../../language/brackets.ts'
+import { WordedPattern } from '../../language/worded-pattern.ts'
 import { opensWithTime } from '../heading.ts'
 import { nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
 
@@ -28,8 +29,10 @@ export function isDated(name: string): boolean {
 const onlyPeriod =
   /^(?:20\d\d年|[次翌]年)?[\d一二三四五六七八九十元—\-－–~～至到月日份上中下旬初底季度第半年周、之前]{2,20}$/
 /** 三月主题, 十月份工作安排, 三月园务工作 */
-const ofMonth =
-  /^(?:\d{1,2}|[一二三四五六七八九十元]{1,2})月份?(?:主题|重点|安排|活动|(?:[\u4e00-\u9fff]{2})?(?:工作|行政))(?:安排|内容|计划)?$/
+const ofMonth = new WordedPattern(
+  ['月'],
+  /^(?:\d{1,2}|[一二三四五六七八九十元]{1,2})月份?(?:主题|重点|安排|活动|(?:[\u4e00-\u9fff]{2})?(?:工作|行政))(?:安排|内容|计划)?$/,
+)
 
 /** Whether a heading names a time and nothing else: 三月份, 七、八月份, 第一季度, 上半年, 三月主题, 三月（安全月）. */
 export function namesPeriod(heading: string): boolean {
