@@ -37,7 +37,10 @@ function answeredBy(reading: Reading, text: string): Answerable {
 
 function inSpan(reading: Reading, span: Span): Target[] {
   const words = reading.slice(span)
-  const found = findQuantities(words)
+  // 合同签订后3个工作日内: by when, and no number that is to be reached
+  const found = findQuantities(words).filter(
+    ({ subject, unit }) => !(unit?.endsWith('工作日') && /[前后]$/.test(subject)),
+  )
   const answers = found.length === 1 ? answeredBy(reading, words) : {}
   return found.map(({ subject, comparator, value, min, max, unit, text, start, end }) => ({
     id: '',

@@ -56,12 +56,16 @@ const ofCopies = new WordedPattern(
 
 const strayOpening = new OpeningPattern('*＊.．、', /^(?:[*＊]{2,}|[.．、])\s*/)
 
+/** 文档网› 净街方案: the site stands before it. */
+const ofSite = /^[^›»]{2,12}[›»]\s*(?=.{6})/
+
 /** A title as it is meant: without 关于印发《…》的通知 around it and without the closing 的通知. */
 function innerTitle(title: string): string {
   const wrapped = title.endsWith('的通知') ? /(?:印发|下发|转发)[《〈]?(.+?)[》〉]?的通知$/.exec(title) : null
   if (wrapped) return (wrapped[1] as string).replace(/^[《〈]|[》〉]$/g, '')
   // ****2009年活动方案: the stars stand for a name that the copy keeps to itself; what the site says of its copies is none
-  return ofCopies.replace(strayOpening.replace(title, ''), '').replace(/^(.{6,})[（(]\1[）)]$/, '$1')
+  const own = title.includes('›') || title.includes('»') ? title.replace(ofSite, '') : title
+  return ofCopies.replace(strayOpening.replace(own, ''), '').replace(/^(.{6,})[（(]\1[）)]$/, '$1')
 }
 
 /** A line that only says what kind of paper it is. */

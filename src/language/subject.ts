@@ -197,6 +197,8 @@ export function subjectParties(sentence: string): { units: string[]; predicateSt
   const said = from === 0 ? sentence : sentence.slice(from)
   const first = opensNoUnit.opening(said)
   if (first !== undefined && first !== '同时' && !fieldFirst.test(said) && !officeThenVerb.test(said)) return undefined
+  // 负责与保卫处协调车辆: whose it is stands elsewhere
+  if (said.startsWith('负责') && said[2] !== '人') return undefined
   if (whenThenWho.test(said)) return undefined
   const under = said.includes('下，') || said.includes('下,') ? ledByOthers.exec(said) : null
   const led = under ? unitsIn(under[1] as string) : undefined

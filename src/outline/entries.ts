@@ -14,7 +14,14 @@ import { type HeadingHabits, headingHabits } from './heading-habits.ts'
 import type { Line } from './line.ts'
 import { type Mark, outlineDepth, readChapterMark } from './marks.ts'
 import { opensRun } from './run-in-items.ts'
-import { inBrackets, isSectionTitle, opensWithTitleSentence, titleBeforeCount } from './title-lines.ts'
+import {
+  inBrackets,
+  isSectionTitle,
+  opensWithHeading,
+  opensWithTitleSentence,
+  titleBeforeCount,
+} from './title-lines.ts'
+import { titleRole } from './titles.ts'
 
 /** The entries of a run of lines. */
 export function collectEntries(lines: readonly Line[], labels?: OfficeLabels): Entries {
@@ -29,6 +36,8 @@ class Collector {
   readonly #habits: HeadingHabits
   readonly #labels: OfficeLabels | undefined
   readonly #attachments = new AttachmentList()
+  /** The title of the last chapter. */
+  #chapter = ''
 
   constructor(habits: HeadingHabits, labels: OfficeLabels | undefined) {
     this.#habits = habits
@@ -52,6 +61,8 @@ class Collector {
     }
     // ## 1 总则: a figure and a space are the number of a heading that is marked as one
     const bare = !line.mark && /^\d{1,2}[ \u3000]/.test(text)
+    this.#chapter = text.slice(line.mark?.length ?? 0)
+    this.#chapter = text.slice(line.mark?.length ?? 0)
     const mark = bare ? readChapterMark(text, this.#nextChapter()) : line.mark
     if (mark?.form === 'outline' && outlineDepth(mark) === 1 && mark.ordinal !== undefined)
       this.list.last.set('outline1', mark.ordinal)
@@ -101,6 +112,7 @@ class Collector {
       this.list.addProse(line)
       return
     }
+    if (mark.form === 'han') this.#chapter = line.text.slice(mark.length)
     const form: EntryForm = mark.form === 'outline' ? `outline${outlineDepth(mark)}` : mark.form
     const length = titleBeforeCount(line.text, mark, next?.mark)?.length
     const behind = this.#labelOfActivity(line.text, mark, next)
@@ -124,9 +136,19 @@ class Collector {
     const isFirst = this.list.entries.length === 0
     const atTop = !this.list.hasNumbered
     if (title !== undefined) this.#addBracketed(line, title, bracketRank)
-    else if (isSectionTitle(text, { atTop, isFirst })) this.list.open(line, 'label', titleRank)
-    else if (!isFirst && opensWithTitleSentence(text)) this.list.open(line, 'unnumbered', ranks.sentence)
+    else if (isSectionTitle(text, { atTop, isFirst })) {
+      this.#chapter = text
+      this.list.open(line, 'label', titleRank)
+    } else if (!isFirst && (opensWithTitleSentence(text) || this.#isBareItem(text)))
+      this.list.open(line, 'unnumbered', ranks.sentence)
     else this.list.addProse(line)
+  }
+
+  /** Whether a paragraph is an item of a chapter of such, whose numbers are lost. */
+  #isBareItem(text: string): boolean {
+    if (!this.#habits.bareItems || !opensWithHeading(text)) return false
+    const role = titleRole(this.#chapter)
+    return role === 'tasks' || role === 'safeguards' || role === 'principles'
   }
 
   /** 第一季度：…: the period, the phase or the unit is the name, and what is done in it the text. */

@@ -5,7 +5,7 @@
 
 import { ranks } from './entry.ts'
 import type { Line } from './line.ts'
-import { hasTitleInBrackets } from './title-lines.ts'
+import { hasTitleInBrackets, opensWithHeading } from './title-lines.ts'
 
 export interface HeadingHabits {
   /** Where titles without a number stand among the marks. */
@@ -22,6 +22,8 @@ export interface HeadingHabits {
   stages: boolean
   /** Whether several open with a unit, and some of them count its duties behind it. */
   units: boolean
+  /** Whether nothing is counted below the chapters, and several paragraphs open with headings: their numbers are lost. */
+  bareItems: boolean
   /** Where headings in 【】 stand among the marks; undefined with fewer than two such titles, for one is a remark. */
   bracketRank: number | undefined
 }
@@ -38,6 +40,9 @@ export function headingHabits(lines: readonly Line[]): HeadingHabits {
     periods: several(({ mayOpenPeriod }) => mayOpenPeriod) && several(({ period }) => period !== undefined),
     stages: several(({ stage }) => stage !== undefined),
     units: lines.some(({ unit }) => unit?.counts) && several(({ unit }) => unit !== undefined),
+    bareItems:
+      !lines.some(({ mark }) => mark !== undefined && mark.form !== 'han') &&
+      several(({ text, mark }) => mark === undefined && opensWithHeading(text)),
     bracketRank: rankOfBracketed(lines, titleRank),
   }
 }

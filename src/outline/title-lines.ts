@@ -50,6 +50,15 @@ export function opensWithTitleSentence(text: string): boolean {
   return text.includes('一是') && text.includes('二是')
 }
 
+/** 清扫背街小巷。组织保洁员…: a short sentence, and a text behind it that goes on. */
+const headingThenText = /^(?!为|根据|按照)[\u4e00-\u9fff“”、，]{4,20}。(?=[^。]{8})/
+
+/** Whether a paragraph opens with a sentence that may be its heading. */
+export function opensWithHeading(text: string): boolean {
+  const stop = text.indexOf('。')
+  return stop >= 4 && stop <= 20 && headingThenText.test(text)
+}
+
 const runsIntoOne = /^[^。；;：:\d]{4,30}(?=1[.．、][ \u3000]?[\u4e00-\u9fff“])/
 
 /** The title that 1. has run into, where 2. stands on the next line: 二、明确任务，落实责任1.… */

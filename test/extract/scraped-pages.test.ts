@@ -105,3 +105,41 @@ it('people with wide spaces before their titles, and all of a kind behind them',
     '成员  各村书记',
   ])
 })
+
+it('items whose numbers are lost', async () => {
+  const {
+    duties = [],
+    safeguards = [],
+    phases = [],
+  } = await planOf(
+    '净街方案\n为净街，制定本方案。\n重点任务\n清扫背街小巷。组织保洁员集中清扫街巷。（牵头单位：城管办）\n疏通排水沟渠。对全镇沟渠进行全面疏通。（牵头单位：水利站）\n实施步骤\n启动阶段（3月）。召开动员会。\n总结阶段（4月）。通报结果。\n工作要求\n加强组织领导。压实责任，一级抓一级，抓到底。\n营造浓厚氛围。利用广播等广泛宣传。',
+  )
+  expect(duties.map(answered)).toEqual(['清扫背街小巷|城管办|||', '疏通排水沟渠|水利站|||'])
+  expect(phases.map(({ name }) => name)).toEqual(['启动阶段', '总结阶段'])
+  expect(safeguards.map(({ name }) => name)).toEqual(['加强组织领导', '营造浓厚氛围'])
+})
+
+it('sentences behind headings are no items where items are counted', async () => {
+  const { duties = [] } = await planOf(
+    '净街方案\n一、重点任务\n全面开展清扫。各村组织保洁员集中清扫。\n持续开展巡查。各村组织人员每天巡查。\n1.扫东街。\n2.修路灯。',
+  )
+  expect(duties.map(({ name }) => name)).toEqual(['扫东街', '修路灯'])
+})
+
+it('an office at a place, and bodies that others set up', async () => {
+  const { organizations = [] } = await planOf(
+    '净街方案\n一、组织领导\n镇政府成立净街领导小组，组长由镇长李明远担任。领导小组下设办公室，地点设在城管办，负责日常工作。\n各村也要成立由书记任组长的净街小组，负责本村工作。\n二、主要任务\n1.扫街。',
+  )
+  expect(organizations[0]?.posts?.map(({ post, name }) => `${post} ${name}`)).toEqual(['组长 李明远'])
+  expect(organizations.map(({ seat }) => seat)).toContain('城管办')
+})
+
+it('tasks of a group, counted behind their label', async () => {
+  const { organizations = [] } = await planOf(
+    '净街晚会方案\n一、人员分工\n（一）节目组：文艺部\n任务：1、收集节目\n2、组织彩排\n（二）后勤组：生活部\n任务：搬运道具\n二、活动要求\n1.守时。',
+  )
+  expect(organizations.map(({ name, functions }) => [name, functions])).toEqual([
+    ['节目组', ['收集节目', '组织彩排']],
+    ['后勤组', ['搬运道具']],
+  ])
+})

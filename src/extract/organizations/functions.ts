@@ -2,6 +2,7 @@
 
 import { sentences } from '../../language/brackets.ts'
 import { isPost } from '../../language/roster.ts'
+import { readMark } from '../../outline/marks.ts'
 import type { OutlineNode } from '../../outline/node.ts'
 import type { Reading } from '../reading.ts'
 
@@ -14,6 +15,7 @@ const opening = /^(?:主要|具体)?负责(?!人)/
 export function functionsOf(reading: Reading, node: OutlineNode): string[] {
   const found: string[] = []
   let listing = false
+  let goesOn = false
   for (const part of node.body) {
     if (part.type !== 'paragraph') continue
     for (const line of reading.slice(part).split('\n')) {
@@ -21,14 +23,17 @@ export function functionsOf(reading: Reading, node: OutlineNode): string[] {
       const words = named
         ? line.slice(named[0].length)
         : ((line.includes('职责') ? inLine.exec(line)?.[1] : undefined) ?? line)
+      // 任务：1.邀请嘉宾, and 2. on the next line
+      const counted = named ? readMark(words) : undefined
       if (named ? words !== '' : words !== line || opening.test(line))
-        found.push(...sentences(words, '。；;').map(({ text }) => plain(text)))
+        found.push(...sentences(words.slice(counted?.length ?? 0), '。；;').map(({ text }) => plain(text)))
       listing = named !== null
+      goesOn ||= counted?.ordinal === 1
     }
   }
   // 主要职责： and the items counted below it, or a group and nothing but what it does
   const bare = node.body.length === 0 && reading.name(node).endsWith('组')
-  if ((listing || bare) && found.length === 0)
+  if (goesOn || ((listing || bare) && found.length === 0))
     for (const child of node.children)
       if (child.role === 'text' && !isPost(reading.name(child))) found.push(plain(wording(reading, child)))
   return found.filter((text) => text !== '')

@@ -57,6 +57,9 @@ function isSemicolon(character: string | undefined): boolean {
 /** 东组：包片干部李某，组长王某: who looks after a place, and no head of the body. */
 const ofPlace = new WordedPattern(['包'], /^[^：:，,。；;]{1,10}[：:]\s*包[片村保组联](?:干部|领导|人)/)
 
+/** 各村也要成立由村书记任组长的工作小组: bodies of those places, whose heads have no post in the one spoken of. */
+const setsUpItsOwn = /^各[^，,。；;由]{1,10}(?:也|均|都)?(?:要|应|须|相应|参照)?成立由/
+
 /** Each step goes by what the ones before it found: the posts of a body go to it before its office is spoken of. */
 function readSentence(
   reading: Reading,
@@ -69,6 +72,7 @@ function readSentence(
   const ofGroups = /[组班室]/.test(sentence)
   if (ofGroups && groupsBy(register, sentence, at)) return
   if (sentence.includes('包') && ofPlace.test(sentence)) return
+  if (sentence.startsWith('各') && setsUpItsOwn.test(sentence)) return
   if (heading) presented(register, sentence, at)
   setUpBodies(register, sentence, at, ofDuty)
   if (ofGroups && groupsBelow(register, sentence, at)) return

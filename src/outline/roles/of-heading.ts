@@ -114,7 +114,9 @@ function roleOfWorded(place: HeadingPlace): NodeRole | undefined {
 /** 执法支队 and 水利站 in a chapter that says what is whose are units: what is set up, by its name, is one that is there. */
 function givesToUnit({ outline, node, name, parent }: HeadingPlace, role: NodeRole): boolean {
   if (role !== 'platform' && parent !== 'organizations' && node.mark && isListOfUnits(outline, node)) return true
-  const isUnit = role === 'team' || (role === 'organization' && /[所站队]$|中心$/.test(name) && !setsUp.test(name))
+  const isUnit =
+    role === 'team' ||
+    (role === 'organization' && /[所站队]$|中心$|(?<!领导小组|指挥部|专班)办公室$/.test(name) && !setsUp.test(name))
   if (!isUnit) return false
   if (parent === 'tasks' && node.parent && /职责|分工/.test(nameOf(outline, node.parent))) return true
   return !node.mark && isAmongUnits(outline, node)
