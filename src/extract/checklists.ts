@@ -1,10 +1,12 @@
 /** Points to verify: the items of standards and inspections, and workflows as chains of steps. */
 
+import { sentences } from '../language/brackets.ts'
 import { everyMatch } from '../language/every-match.ts'
 import { hasSign, sign } from '../language/signs.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Checklist, ChecklistPoint, Workflow } from '../plan/plan.ts'
+import type { Span } from '../source/place.ts'
 import { filled, type Reading } from './reading.ts'
 
 const standard = /[“"]?([^，,。；;：:“”"]{1,8})[”"]?(?:的)?标准/
@@ -12,6 +14,24 @@ const points = /做到(?:以下)?([一二两三四五六七八九十\d]{1,2})(?:
 
 function pointOf(reading: Reading, node: OutlineNode): ChecklistPoint {
   return { id: '', text: reading.name(node), source: reading.placeOf(node) }
+}
+
+/** 消防方面。通道是否畅通；设施是否完好。 each question is a point, where an item asks several. */
+function pointsOf(reading: Reading, node: OutlineNode): ChecklistPoint[] {
+  const asked = node.body.flatMap((part) => (part.type === 'paragraph' ? questionsIn(reading, part) : []))
+  return asked.length > 1 && !asks.test(reading.name(node)) ? asked : [pointOf(reading, node)]
+}
+
+const asks = /是否|有无/
+
+function questionsIn(reading: Reading, part: Span): ChecklistPoint[] {
+  return sentences(reading.slice(part), '。；;\n')
+    .filter(({ text }) => asks.test(text))
+    .map(({ text, start }) => {
+      const words = text.replace(/[。；;]$/, '')
+      const at = part.start + start
+      return { id: '', text: words, source: reading.place({ start: at, end: at + words.length }) }
+    })
 }
 
 function holdsChecks(node: OutlineNode): boolean {
@@ -28,7 +48,7 @@ export function extractChecklists(reading: Reading): Checklist[] {
       const name = (text.includes('标准') ? standard.exec(text)?.[0] : undefined) ?? reading.name(node)
       found.push({
         id: '',
-        ...filled({ name, items: items.map((child) => pointOf(reading, child)), source: reading.placeOf(node) }),
+        ...filled({ name, items: items.flatMap((child) => pointsOf(reading, child)), source: reading.placeOf(node) }),
       })
     }
     for (const part of node.body) {

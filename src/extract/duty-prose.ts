@@ -49,7 +49,7 @@ function sharedBy(units: string[], sentence: string): ({ name: string } & Roles)
 
 /** 组长：…, and 包片干部李某 behind the name of a village */
 const opensRoster =
-  /^副?(?:组长|组员|成员|队长|负责人|主任)\s*[：:]|^(?:包[片村保组联]|联[系村]|驻村|挂[点钩])(?:干部|领导|人)/
+  /^副?(?:组长|组员|成员|队长|负责人|主任)(?:\s*[：:]|由[^，,。；;]{2,30}(?:担任|兼任))|^(?:包[片村保组联]|联[系村]|驻村|挂[点钩])(?:干部|领导|人)/
 
 /** 甲部牵头组织检查，负责…: whoever stands before the first of several verbs. */
 function leadingSubject(sentence: string): { units: string[]; predicateStart: number } | undefined {

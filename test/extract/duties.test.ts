@@ -182,6 +182,11 @@ describe('duties', () => {
       ['修补路面; lead 城管办; support 各村; time ../2024-06-30', '修灯'],
     ],
     [
+      'and not by the heads of groups, or by a body where what is wrong ends as its name does',
+      '1.违规新建清扫所。（城管办）\n2.检查分工。\n第一检查组：组长由副镇长李明远担任，成员为城管办，负责东街。\n第二检查组：组长由站长周若溪担任，成员为路灯所，负责西街。',
+      ['违规新建清扫所; responsible 城管办'],
+    ],
+    [
       'called as safeguards are, where somebody answers',
       '（一）改善出行\n1.修补路面。逐条修补。（城管办）\n2.多元化资金保障。多渠道筹措。（财政所、城管办）',
       ['改善出行', '  修补路面; responsible 城管办', '  多元化资金保障; responsible 财政所、城管办'],

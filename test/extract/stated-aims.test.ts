@@ -131,6 +131,16 @@ describe('checklists and workflows', () => {
       (await section('督查重点', '（1）路面是否干净；\n（2）路灯是否都亮；\n（3）有无人员值守。')).checklists,
     ).toMatchObject([{ items: [{ text: '路面是否干净' }, { text: '路灯是否都亮' }, { text: '有无人员值守' }] }]))
 
+  it('questions that stand several to an item', async () => {
+    const { checklists, duties } = await planOf(
+      '净街方案\n一、检查内容\n（一）路面方面。路面是否干净；有无积水。\n（二）路灯方面。路灯是否都亮；灯杆是否稳固。\n二、主要任务\n1.扫路。\n2.修灯。',
+    )
+    expect(checklists?.map(({ items }) => items?.map(({ text }) => text))).toEqual([
+      ['路面是否干净', '有无积水', '路灯是否都亮', '灯杆是否稳固'],
+    ])
+    expect(duties?.map(({ name }) => name)).toEqual(['扫路', '修灯'])
+  })
+
   it.each<[string, string[]]>([
     ['推行群众下单、站所接单、服务送单。', ['群众下单', '站所接单', '服务送单']],
     ['按照个人申报、科室推荐、专家评审、结果公示等程序步骤评选。', ['个人申报', '科室推荐', '专家评审', '结果公示']],

@@ -2,7 +2,7 @@
 
 import { isPost } from '../../language/roster.ts'
 import { admonitionTopics } from '../../lexicon/section-titles.ts'
-import { type NodeRole, nameOf, type Outline, type OutlineNode } from '../node.ts'
+import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
 import { opensWithVerb } from '../titles.ts'
 import { isGroup } from './by-name.ts'
 import { isDated, isStage } from './phases.ts'
@@ -64,4 +64,11 @@ function mayAdmonish(outline: Outline, node: OutlineNode): boolean {
     (isChapter && node.parent?.children.at(-1) === node) ||
     /(?:措施|举措|保障|要求|组织领导|监督|考核)/.test(nameOf(outline, node))
   )
+}
+
+/** 检查重点 over items that ask 是否… */
+export function holdsChecks(outline: Outline, node: OutlineNode): boolean {
+  if (node.children.length === 0 || !/(?:重点|内容|标准|要点)$/.test(nameOf(outline, node))) return false
+  const items = node.children.map((child) => nameOf(outline, child) + ownBody(outline, child))
+  return share(items, (item) => /是否|有无/.test(item)) > 0.5
 }

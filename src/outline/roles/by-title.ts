@@ -9,7 +9,7 @@ import { hasRoster } from '../../language/roster-lines.ts'
 import type { SectionRole } from '../../lexicon/section-titles.ts'
 import { wideForms } from '../inline-marks.ts'
 import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
-import { isAdmonition, namesBelow, roleByChildren, share } from './by-children.ts'
+import { holdsChecks, isAdmonition, namesBelow, roleByChildren, share } from './by-children.ts'
 import type { HeadingPlace } from './heading-place.ts'
 import { holdsStages, isCalendar } from './phases.ts'
 
@@ -91,6 +91,8 @@ function otherThanTasks(place: HeadingPlace): NodeRole | undefined {
   const { outline, node, name, parent, hasTasks } = place
   const byChildren = roleByChildren(outline, node)
   if (byChildren) return byChildren
+  // 排查内容 over what is asked on the spot
+  if (holdsChecks(outline, node)) return 'checks'
   // 人员安排 over a roster is the body whose it is
   if (name.includes('人员') && hasRoster(ownBody(outline, node))) return 'organization'
   if (hasTasks && /措施|举措/.test(name) && admonishes(outline, node)) return 'safeguards'

@@ -10,7 +10,7 @@ import { partyLabels } from '../../lexicon/party-labels.ts'
 import type { SectionRole } from '../../lexicon/section-titles.ts'
 import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
 import { opensWithVerb, takesPart, titleOfNoun, titleRole } from '../titles.ts'
-import { roleByChildren, share } from './by-children.ts'
+import { holdsChecks, roleByChildren } from './by-children.ts'
 import {
   isAmongCountedStages,
   isAmongDated,
@@ -140,18 +140,11 @@ function roleOfHeld(place: HeadingPlace): NodeRole | undefined {
   if (node.mark?.form === 'yao' || isQuestion(outline, node)) return 'check'
   if (parent === 'phase') return 'duty'
   if (parent === 'check' || parent === 'checks') return 'check'
-  return holdsChecks(place) ? 'checks' : undefined
+  return holdsChecks(outline, node) ? 'checks' : undefined
 }
 
 function isOneOfStages({ outline, node, name }: HeadingPlace): boolean {
   return node.mark?.form === 'stage' || isCountedStage(name) || isAmongStages(outline, node)
-}
-
-/** 检查重点 over items that ask 是否… */
-function holdsChecks({ outline, node, name }: HeadingPlace): boolean {
-  if (node.children.length === 0 || !/(?:重点|内容|标准|要点)$/.test(name)) return false
-  const items = node.children.map((child) => nameOf(outline, child) + ownBody(outline, child))
-  return share(items, (item) => /是否|有无/.test(item)) > 0.5
 }
 
 /** 行车组织方面, 重点时段安排, 汛前准备: headings that only hold what stands under them. */
