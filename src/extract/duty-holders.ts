@@ -29,7 +29,7 @@ const ofLevel = /^(?:乡镇|镇乡|镇街|乡镇街道|街道|村级|村（社�
 /** （一）区城管分局职责, （二）乡镇工作职责: whose the duties are that stand under such a title. */
 export function titleHolders(reading: Reading, node: OutlineNode): Roles {
   const name = reading.name(node)
-  const owner = name.endsWith('职责') ? /^(.{2,30}?)的?(?:主要|工作)?职责$/.exec(name)?.[1] : undefined
+  const owner = name.endsWith('职责') ? /^(.{2,30}?)的?(?:主要)?(?:工作)?职责$/.exec(name)?.[1] : undefined
   const units = owner === undefined ? undefined : ofLevel.test(owner) ? [owner] : unitsIn(owner)
   return units ? { responsible: units } : {}
 }

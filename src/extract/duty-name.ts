@@ -27,6 +27,14 @@ function withoutDays(reading: Reading, name: string): string {
   return time?.text === inner && others.length === 0 ? name.slice(0, -inner.length - 2) : name
 }
 
+/** 5月中旬排练节目, 5月31日布置舞台: when, and right behind it what. */
+const openingDay =
+  /^(?:20\d\d年)?\d{1,2}月(?:份|[初底末]|\d{1,2}[日号]|[上中下]{1,2}旬)(?:[—\-－–~～至到]{1,2}(?:\d{1,2}月)?(?:\d{1,2}[日号]|[上中下]旬|[初底末]))?(?:[（(](?:周|星期).[）)])?(?:[上下]午|晚上?)?(?=[\u4e00-\u9fff“《]{4})(?![至到起为是的内前之以])/
+
+function withoutOpeningDay(name: string): string {
+  return /^\d/.test(name) ? name.replace(openingDay, '') : name
+}
+
 const charges = /负责|应当|必须|[要应须]/
 
 /** 县文化馆负责节目的组织, 县公安局要布置警力: who is in charge is told beside the name. */
@@ -45,6 +53,6 @@ export function hoursOf(reading: Reading, node: OutlineNode): Time | undefined {
 
 /** The name of a duty: no day and no unit in front of it, no days and hours behind it. */
 export function nameOfDuty(reading: Reading, node: OutlineNode): string {
-  const name = hoursBefore.replace(opensWithTime.replace(reading.name(node), ''), '')
+  const name = withoutOpeningDay(hoursBefore.replace(opensWithTime.replace(reading.name(node), ''), ''))
   return withoutHolder(withoutDays(reading, hours.replace(name, '')))
 }

@@ -62,6 +62,7 @@ function isAttachment(reading: Reading, node: OutlineNode | undefined): boolean 
 
 function readSection(reading: Reading, register: OrganizationRegister, node: OutlineNode): void {
   const before = register.list.length
+  register.label = undefined
   if (node.role === 'organization') readBodyHeading(reading, register, node)
   else readSentenceHeading(reading, register, node)
   readBody(reading, register, node)

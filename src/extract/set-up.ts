@@ -124,12 +124,17 @@ function namedIn(object: string): Named[] {
 function isOwnName({ words, name, kind, ending }: Named, text: string, ofPeople: boolean): boolean {
   if ((kind === 'team' || kind === 'working-group') && several.test(words)) return false
   if (name.length < 2 || name.length > 36) return false
-  if (/^(?:[各并]|相应)|并[下印分]发|各[所站队]$/.test(name) || countsOthers.test(name)) return false
-  if (name === ending && !ofPeople && !givesHead.test(text)) return false
+  if (/^(?:[各并]|相应)|[相有]关|并[下印分]发|各[所站队]$/.test(name) || countsOthers.test(name)) return false
+  if (name === ending && !ofPeople && !isInspectors(name, text) && !givesHead.test(text)) return false
   return !/机制|制度|体系|工作|网络|所需/.test(name.slice(-2)) && !/[“”].*(?:等|为)/.test(name)
 }
 
 const inCharge = /(?<=[组部会班室队])(?:具体|主要|全面|统一)?负责(?!人).*$/
+
+/** 同时，成立督导组: the kind is name enough for those who inspect; 组成督导组 only sends some out. */
+function isInspectors(name: string, text: string): boolean {
+  return /^[督检巡考评]/.test(name) && text.includes(`成立${name}`)
+}
 
 /** What stands behind a verb, as far as its clause goes, and whether its people stand in front of it. */
 function objectOf(behind: string): { object: string; ofPeople: boolean } {

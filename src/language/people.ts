@@ -111,10 +111,24 @@ function withoutOthers(piece: string): string {
   return piece.endsWith('等') && person(piece.slice(0, -1)).name !== undefined ? piece.slice(0, -1) : piece
 }
 
+/** 副校长李某和工会主席王某: two people, each with an office before the name. */
+function partedByAnd(list: string): string {
+  if (!list.includes('和')) return list
+  return list.replace(
+    /(?<=^|[、，,；;])([^、，,；;和]{4,24})和(?=([^、，,；;和]{4,24})(?:$|[、，,；;]))/g,
+    (all, one: string, other: string) => (isTitled(person(one)) && isTitled(person(other)) ? `${one}、` : all),
+  )
+}
+
+function isTitled({ name, title }: Person): boolean {
+  return name !== undefined && title !== undefined
+}
+
 /** The people of a list: a title that goes on over 、 ends where a name does (县委常委、镇党委书记王某). */
 export function people(words: string): Person[] {
   const spaced = /[ \u3000\t]/.test(words)
-  const parted = /[）)][\u4e00-\u9fffxX×*]/.test(words) ? words.replace(behindTitle, '、') : words
+  const each = partedByAnd(words)
+  const parted = /[）)][\u4e00-\u9fffxX×*]/.test(each) ? each.replace(behindTitle, '、') : each
   const list = spaced ? namesBeforeTitles(parted.replace(behindRemark, '、')) : parted
   const columns = spaced ? columnsOfNames(list) : undefined
   if (columns) return columns

@@ -9,11 +9,13 @@ const countsWords = /^[年月日号时点个名次项家户人份天周]/
 /** 2开展演练 between 1. and 3.: the mark whose point is lost, where `last` is the last arabic ordinal. */
 export function pointlessMark(text: string, last: number | undefined, next: Mark | undefined): Mark | undefined {
   if (last === undefined || next?.form !== 'arabic') return undefined
-  const [figures, words = ''] = /^(\d{1,2})([\u4e00-\u9fff]{2})/.exec(text)?.slice(1) ?? []
+  // 4、5月上旬排练 between 3. and 5. is the fourth, and not of two months
+  const [count, figures, words = ''] = /^(\d{1,2})(、\d|[\u4e00-\u9fff]{2})/.exec(text) ?? []
   const ordinal = Number(figures)
-  if (figures === undefined || countsWords.test(words)) return undefined
+  if (count === undefined || figures === undefined || countsWords.test(words)) return undefined
   if (last !== ordinal - 1 || next.ordinal !== ordinal + 1) return undefined
-  return { form: 'arabic', rank: 3, ordinal, text: figures, length: figures.length }
+  const mark = words.startsWith('、') ? `${figures}、` : figures
+  return { form: 'arabic', rank: 3, ordinal, text: mark, length: mark.length }
 }
 
 /** 3、24小时扑灭率… behind 2.: an item that opens with a figure. Two that count on from one another are a list: 3、4月. */

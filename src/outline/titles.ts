@@ -40,7 +40,9 @@ const responseLevel = /^(?:[ⅠⅡⅢⅣI一二三四]{1,3}|IV)级(?:应急)?响
 
 /** What such a noun closes tells of conditions and circumstances, not of work to be done. */
 const ofTerms = new Set(
-  '条件 准则 名额 规则 说明 范围 意义 背景 依据 现状 概况 概述 简介 事项 须知 定义 规程 赛制 必要性 重要性'.split(' '),
+  '条件 资格 准则 名额 规则 说明 范围 意义 背景 依据 现状 概况 概述 简介 事项 须知 定义 规程 赛制 必要性 重要性'.split(
+    ' ',
+  ),
 )
 /** 隐患处置流程 is how things go; 优化审批流程 is work. */
 const workOnFlow = /^(?:实施|落实|推行|简化|再造|梳理|细化|压缩|公开|执行|履行|制定|理顺|改进|公布|编制|打通)/

@@ -446,6 +446,27 @@ it.each<[string, string, string[]]>([
   ['a word of their kind behind a number', '（一）任务一：扫路\n（二）任务二：修灯', ['扫路', '修灯']],
 ])('counted by %s', async (_, text, expected) => expect(await duties(text)).toEqual(expected))
 
+it.each<[string, string[]]>([
+  [
+    '1、5月上旬排练节目。\n2、5月中旬请人彩排，由城管办负责。\n3、5月31日布置舞台\n4、5月底清扫会场。\n5、6月2日上交总结材料。',
+    [
+      '排练节目; time 2024-05-01/2024-05-10',
+      '请人彩排; responsible 城管办; time 2024-05-11/2024-05-20',
+      '布置舞台; time 2024-05-31',
+      '清扫会场; time 2024-05-31',
+      '上交总结材料; time 2024-06-02',
+    ],
+  ],
+])('the time that opens an item is no part of its name: %s', async (text, expected) =>
+  expect(await duties(text)).toEqual(expected),
+)
+
+it('the duties that a bracket names with people belong to the unit of the heading', async () =>
+  expect(await duties('1、城管办主要工作职责（责任人：李明远）：\n①清扫街巷。\n②检修路灯。')).toEqual([
+    '清扫街巷; responsible 城管办',
+    '检修路灯; responsible 城管办',
+  ]))
+
 it('numbered lines below an item that say who answers are no duties', async () =>
   expect(await duties('1.灯会（6月5日）\n（1）主办单位：城管办\n（2）主要负责人：李明远\n2.修灯。')).toEqual([
     '灯会; lead 城管办; contact 李明远; time 2024-06-05',

@@ -23,7 +23,7 @@ import {
 import { founds, isGroup, roleByName, setsUp } from './by-name.ts'
 import { roleByTitle } from './by-title.ts'
 import { type HeadingPlace, memberRole, placeOf } from './heading-place.ts'
-import { isCountedStage, isDated, isStage } from './phases.ts'
+import { holdsPeriods, isCountedStage, isDated, isStage } from './phases.ts'
 
 /** The role of a node under a parent of a role; `hasTasks` where the plan has a chapter of tasks. */
 export function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks: boolean): NodeRole {
@@ -159,7 +159,8 @@ function roleByParent(place: HeadingPlace): NodeRole {
   if (parent === 'organization' || parent === 'platform' || parent === 'team') return 'text'
   if (parent === 'guidance' || parent === 'goals') return node.children.length > 0 ? 'duty' : 'text'
   if (inherits === 'duty' && node.children.length > 1 && node.body.length === 0 && holdsOnly.test(name)) return 'tasks'
-  if (inherits === 'duty' && isOverTable(place)) return 'tasks'
+  // 每月计划及措施 over 九月, 十月
+  if (inherits === 'duty' && (isOverTable(place) || holdsPeriods(place.outline, node))) return 'tasks'
   return inherits ?? (parent === 'duty' ? 'duty' : 'text')
 }
 

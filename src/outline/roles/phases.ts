@@ -41,13 +41,14 @@ export function namesPeriod(heading: string): boolean {
   return onlyPeriod.test(bare) || ofMonth.test(bare)
 }
 
+/** Whether all that a heading holds are months and the like: the rows of a calendar. */
+export function holdsPeriods(outline: Outline, node: OutlineNode): boolean {
+  return node.children.length > 1 && node.children.every((child) => namesPeriod(nameOf(outline, child)))
+}
+
 /** Months over items of their own, 九月：1.…2.…: a calendar, of which each item is due in its month. */
 export function isCalendar(outline: Outline, node: OutlineNode): boolean {
-  return (
-    node.children.length > 1 &&
-    node.children.every((child) => namesPeriod(nameOf(outline, child))) &&
-    node.children.some((child) => child.children.length > 1)
-  )
+  return holdsPeriods(outline, node) && node.children.some((child) => child.children.length > 1)
 }
 
 /** Whether what stands under a heading are phases: most are called so, or have dates in their headings or lines. */
