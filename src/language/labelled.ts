@@ -122,7 +122,7 @@ export function labelLine(line: string, found = labelled(line)): readonly Labell
 /** Labels that close a paragraph: …逐台建档。责任部门：设备部；完成时间：6月底前。 */
 export function closingLabels(text: string, found = labelled(text)): readonly Labelled[] {
   const first = found[0]
-  if (!first || first.start === 0) return none
+  if (!first || first.start === 0 || isInBracket(text, first.start)) return none
   const before = text.slice(Math.max(0, first.start - 4), first.start)
   // behind a comma only who answers is a label of its own: 组织疏散演练，责任人：李某。
   const mark = before.trimEnd().at(-1)
@@ -131,6 +131,15 @@ export function closingLabels(text: string, found = labelled(text)): readonly La
   // what stands between and behind them must be nothing but marks
   const alone = found.every(({ end }, index) => /^[。；;，,\s]*$/.test(text.slice(end, found[index + 1]?.start)))
   return alone ? found : none
+}
+
+/** （6月5日，责任人：李某）: whether a bracket that opens before a place is still open there. */
+function isInBracket(text: string, at: number): boolean {
+  const before = text.slice(0, at)
+  return (
+    Math.max(before.lastIndexOf('（'), before.lastIndexOf('(')) >
+    Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'))
+  )
 }
 
 /** 完成时限：6月15日 is the day by which, 活动时间：6月15日 the day on which. */

@@ -22,11 +22,15 @@ export interface BracketParties {
   readonly stated?: Readonly<Stated>
 }
 
+/** 6月5日—8日，责任人：李某: the day before the first label has none. */
+const dayAlone = /^(?:20\d\d年)?\d{1,2}月[\d年月日号上中下旬初底末前至到—\-－–~～]{0,16}$/
+
 /** The parties of one bracket's inside: labels, clauses, or a bare list of units. */
 export function bracketParties(inside: string, office?: OfficeLabels): BracketParties | undefined {
   const labels = labelled(inside, office)
-  if (labels.length === 0 || inside.slice(0, (labels[0] as Labelled).start).trim() !== '') return datedClauses(inside)
-  const found: { roles: Roles; time?: string; due?: boolean } = { roles: {} }
+  const when = labels.length === 0 ? '' : inside.slice(0, (labels[0] as Labelled).start).replace(/[，,；;\s]+$/, '')
+  if (labels.length === 0 || !(when === '' || dayAlone.test(when))) return datedClauses(inside)
+  const found: { roles: Roles; time?: string; due?: boolean } = { roles: {}, ...(when === '' ? {} : { time: when }) }
   const stated: Stated = {}
   for (const { role, label, value: said } of labels) {
     // 责任人：王某，3月底前完成: by when stands without a label of its own

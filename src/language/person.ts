@@ -96,8 +96,8 @@ function tidy(phrase: string): string {
 export const officeBehind =
   /^([\u4e00-\u9fff]{2}(?=副|常务)|[\u4e00-\u9fff]{3})((?:常务)?副?(?:书记|主任|主席|经理|总监|[局院校镇乡县市区厅处科股所站村队园部]长))$/
 
-/** 常务, 党总支, 段家庄: words before an office that begin as names do. */
-const namesNobody = /^常务|[庄湾沟屯街路园支组]$/
+/** 常务, 全体班, 党总支, 段家庄: words before an office that begin as names do. */
+const namesNobody = /^(?:常务|全[体校园]|各)|[庄湾沟屯街路园支组]$/
 
 /** Whether a phrase is a person's name and nothing else. */
 export function isPersonName(phrase: string): boolean {

@@ -29,6 +29,7 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '工作思路',
     '总体构想',
     '基本思路',
+    '工作思路',
     '重要意义',
     '活动意义',
     '活动背景',

@@ -17,16 +17,18 @@ const day = '(?:\\d{1,2}日|[上中下]旬|初|底)?'
 const dash = '[—\\-－–~～至到]{1,2}'
 const theme = '(?:[\\u4e00-\\u9fff]{2})?(?:主题|工作|安排|重点|活动|计划|行政)'
 const months = `(?:[一二三四五六七八九十]{1,2}(?:、|${dash}))?${month}(?:${dash}${month})?`
+/** 九月——养成教育月 */
+const named = `${month}[—\\-－– \\u3000]{1,4}[\\u4e00-\\u9fff“”]{2,12}(?:月|主题|教育|活动|工作)`
 const periodLabel = new RegExp(
-  `^(?:(?:20\\d\\d年|[次翌]年)?(?:第?[一二三四]季度|${month}第[一二三四]周|${month}${day}(?:${dash}(?:20\\d\\d年)?(?:${month}${day}|\\d{1,2}日))?(?:之?前)?|1?\\d${dash}1?\\d月(?:份)?|${month}${theme}|[上下]半年)[:：][ \\u3000]*(?=[^\\s])|(?:第?[一二三四]季度|${months}|${month}${theme}|[上下]半年)[:：]?$)`,
+  `^(?:(?:20\\d\\d年|[次翌]年)?(?:第?[一二三四]季度|${month}第[一二三四]周|${month}${day}(?:${dash}(?:20\\d\\d年)?(?:${month}${day}|\\d{1,2}日))?(?:之?前)?|1?\\d${dash}1?\\d月(?:份)?|${month}${theme}|[上下]半年)[:：][ \\u3000]*(?=[^\\s])|(?:第?[一二三四]季度|${months}|${month}${theme}|[上下]半年)[:：]?$|${named}[:：]?$)`,
 )
 
 /** What the second or third character of such a label is, unless it begins with a year; and its last, where it stands alone. */
 const earlyInPeriod = '季月半—-－–~～至到、'
-const closesPeriod = '度月份题作排点动划政年：:'
+const closesPeriod = '度月份题作排点动划政年育：:'
 /** No label is longer, its colon included, and none that stands alone. */
 const longestPeriod = 32
-const longestAlone = 12
+const longestAlone = 18
 
 /** Whether a text has the signs of such a label; most have not, and few need be matched with all that it may be. */
 function mayOpenPeriod(text: string): boolean {

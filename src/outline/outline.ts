@@ -1,6 +1,7 @@
 /** Blocks → outline: one tree a plan, with what stands before its first heading and what closes it set apart. */
 
 import type { OfficeLabels } from '../language/office-labels.ts'
+import { hasRoster } from '../language/roster-lines.ts'
 import { foldFigures } from '../language/time/text.ts'
 import type { Block, Document } from '../source/document.ts'
 import { type Part, splitCompilation } from './compilation.ts'
@@ -61,9 +62,9 @@ function listsAttachments(document: Document, body: readonly BodyPart[]): boolea
   })
 }
 
-/** A line that may belong to the title page: short, with no sentence in it. */
+/** A line that may belong to the title page: short, with no sentence in it, and no roster. */
 function isFront(text: string): boolean {
-  return text.length <= 60 && !'；;'.includes(text.at(-1) ?? ' ') && !text.includes('。')
+  return text.length <= 60 && !'；;'.includes(text.at(-1) ?? ' ') && !text.includes('。') && !hasRoster(text)
 }
 
 function outlineOf(document: Document, part: Part, labels?: OfficeLabels): Outline {

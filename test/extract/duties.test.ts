@@ -427,6 +427,7 @@ it.each<[string, string]>([
   ['that have a theme', '三月主题：扫路\n1、清扫背街小巷。\n四月主题：修灯\n1、检修路灯。'],
   ['with a colon and nothing behind it', '三月：\n1、清扫背街小巷。\n四月：\n1、检修路灯。'],
   ['with a remark', '（一）三月（净街月）\n1、清扫背街小巷。\n（二）四月（修灯月）\n1、检修路灯。'],
+  ['with a theme behind a dash', '三月——净街教育月\n1、清扫背街小巷。\n四月——修灯月\n1、检修路灯。'],
   ['over lines that are not counted', '三月\n清扫背街小巷。\n四月\n检修路灯。'],
   ['with clauses behind them', '三月：清扫背街小巷。\n四月份：检修路灯。'],
   [
@@ -465,6 +466,12 @@ it('the duties that a bracket names with people belong to the unit of the headin
   expect(await duties('1、城管办主要工作职责（责任人：李明远）：\n①清扫街巷。\n②检修路灯。')).toEqual([
     '清扫街巷; responsible 城管办',
     '检修路灯; responsible 城管办',
+  ]))
+
+it('a day before the label of a bracket is the time', async () =>
+  expect(await duties('1.扫路（6月5日—8日，责任人：李明远）\n2.修灯。')).toEqual([
+    '扫路; contact 李明远; time 2024-06-05/2024-06-08',
+    '修灯',
   ]))
 
 it('numbered lines below an item that say who answers are no duties', async () =>

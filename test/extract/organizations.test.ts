@@ -119,6 +119,15 @@ describe('organizations', () => {
     ])
   })
 
+  it('may be the title of the document', async () => {
+    const { organizations: found = [] } = await planOf(
+      '青禾镇净街工作领导小组\n组长：李明远（镇长）\n副组长：周若溪\n成员：全体网格主任\n领导小组职责：\n1.部署净街。\n2.督促落实。',
+    )
+    expect(found.map((one) => [one.name, posts(one)?.join()])).toEqual([
+      ['青禾镇净街工作领导小组', '组长 李明远 (镇长),副组长 周若溪,成员 (全体网格主任)'],
+    ])
+  })
+
   it('tell groups that a comma or a space parts from their heads', async () => {
     const found = await organizations(
       '成立净街行动领导小组，由镇长李明远任组长。\n第一检查组，由周若溪同志任组长，成员为财政所何敬之、水利站沈嘉禾，负责东街；\n清扫组  组长：温静   牵头科室：环卫站   成员：各村保洁员',

@@ -60,6 +60,9 @@ export function nameless(
 ): void {
   const head = labels[0]?.post ?? ''
   if (heading && ofHeading(reading, register, heading)) return
+  const title = reading.outline.front.at(-1)
+  // 学校安全工作领导小组 is all the title that a roster has
+  if (!heading && title && ofHeading(reading, register, title)) return
   // the preamble has set up the only one without a head
   const open = register.list.filter((one) => one.kind === 'leading-group' && one.posts === undefined)
   if (open.length === 1 && open[0]) {

@@ -34,10 +34,13 @@ const ofMonth = new WordedPattern(
   /^(?:\d{1,2}|[一二三四五六七八九十元]{1,2})月份?(?:主题|重点|安排|活动|(?:[\u4e00-\u9fff]{2})?(?:工作|行政))(?:安排|内容|计划)?$/,
 )
 
-/** Whether a heading names a time and nothing else: 三月份, 七、八月份, 第一季度, 上半年, 三月主题, 三月（安全月）. */
+const itsTheme =
+  /(?<=^[\d一二三四五六七八九十]{1,2}月份?)[—\-－– \u3000]{1,4}[\u4e00-\u9fff“”]{2,12}(?:月|主题|教育|活动|工作)$/
+
+/** Whether a heading names a time and nothing else: 三月份, 七、八月份, 第一季度, 上半年, 三月主题, 三月（安全月）, 三月——安全月. */
 export function namesPeriod(heading: string): boolean {
   if (heading.length > 24 || !/[月季年]/.test(heading)) return false
-  const bare = endsInBracket(heading) ? heading.replace(/[（(][^（()）]*[）)]$/, '') : heading
+  const bare = (endsInBracket(heading) ? heading.replace(/[（(][^（()）]*[）)]$/, '') : heading).replace(itsTheme, '')
   return onlyPeriod.test(bare) || ofMonth.test(bare)
 }
 
