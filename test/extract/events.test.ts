@@ -254,3 +254,16 @@ it('an item of a programme by the clock is called by what comes then', async () 
     ['领导致辞', '9：30'],
   ])
 })
+
+it.each([
+  ['1.联系场地\n2.招募人员\n1.集合\n2.出发', ['联系场地', '招募人员', '集合', '出发']],
+  ['1.开幕式\n2.闭幕式\n1.团体项目\n2.个人项目', []],
+])(
+  'what is counted anew below a fact of the event stood under a lost title, where it tells no more of the event: %s',
+  async (items, names) => {
+    const { duties: given = [] } = await planOf(
+      `青禾县种树活动方案\n一、活动主题：种树\n二、活动时间：3月12日\n${items}`,
+    )
+    expect(given.map(({ name }) => name)).toEqual(names)
+  },
+)

@@ -39,8 +39,19 @@ function roleOfLost(outline: Outline, node: OutlineNode, parent: NodeRole): Node
   const byChildren = roleByChildren(outline, node)
   if (byChildren) return byChildren
   if (parent === 'duty') return 'container'
-  // 五、 and 六、 without their titles: what is counted below has nothing to do with 活动时间
-  return parent === 'container' || parent === 'event' ? 'tasks' : parent
+  if (parent === 'event') return leavesEvent(outline, node) ? 'tasks' : parent
+  return parent === 'container' ? 'tasks' : parent
+}
+
+/** What still tells of an event: who is there, what is put on, and what comes at what hour. */
+const tellsOfEvent = /^\d{1,2}[:：]\d{2}|式(?:[（(]|$)|(?:项目|人员|代表|领导|单位|嘉宾)$/
+
+/** 活动时间：3月12日, and 1.联系场地 2.招募人员 behind it: the fact is told, so that what is counted next stood under a title of its own. */
+function leavesEvent(outline: Outline, { parent, children }: OutlineNode): boolean {
+  const [first] = children
+  return (
+    parent !== undefined && parent.body.length > 0 && first !== undefined && !tellsOfEvent.test(nameOf(outline, first))
+  )
 }
 
 /** What a heading is that is called as sections are. */
