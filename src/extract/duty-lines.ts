@@ -8,8 +8,9 @@ import { peopleInCharge, unitsIn } from '../language/subject.ts'
 import { parseTime } from '../language/times.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
-import { by, timeIn } from './answer.ts'
+import { by } from './answer.ts'
 import { sharedDuty } from './duty-prose.ts'
+import { timeIn } from './item-time.ts'
 import { itemOf, type Reading } from './reading.ts'
 
 /**

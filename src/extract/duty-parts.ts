@@ -11,7 +11,8 @@ import { findTimes, mayNameDeadline } from '../language/times.ts'
 import { cutHeading, opensWithTime } from '../outline/heading.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
-import { bracketTime, by, timeIn } from './answer.ts'
+import { by } from './answer.ts'
+import { bracketTime, timeIn } from './item-time.ts'
 import { itemOf, type Reading } from './reading.ts'
 
 /** Named by its first clause when a sentence is a duty of its own. */

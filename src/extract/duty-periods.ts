@@ -6,7 +6,7 @@ import { cutHeading } from '../outline/heading.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
-import { timeIn } from './answer.ts'
+import { timeIn } from './item-time.ts'
 import type { Reading } from './reading.ts'
 
 /** A clause of a list of acts is no longer. */

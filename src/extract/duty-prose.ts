@@ -9,8 +9,9 @@ import { isCollective } from '../language/unit-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
-import { by, timeIn } from './answer.ts'
+import { by } from './answer.ts'
 import { sentenceName } from './duty-parts.ts'
+import { timeIn } from './item-time.ts'
 import { filled, itemOf, type Reading } from './reading.ts'
 
 /** Duties that a paragraph gives out unit by unit: X承担…。Y配合Z做好…。 */

@@ -7,7 +7,7 @@ import type { OutlineNode } from '../outline/node.ts'
 import type { Phase } from '../plan/plan.ts'
 import type { Evidence } from '../source/evidence.ts'
 import type { Span } from '../source/place.ts'
-import { timeIn } from './answer.ts'
+import { timeIn } from './item-time.ts'
 import { itemOf, type Reading } from './reading.ts'
 
 const dated =

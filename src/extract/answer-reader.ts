@@ -1,0 +1,247 @@
+/**
+ * Reads who answers for a node, step by step, each by what the ones before it have left open: labels and brackets of its
+ * paragraphs, what stands in lists below it, the sentences that name parties, and at last the subject of its text.
+ */
+
+import { sentences } from '../language/brackets.ts'
+import { closingLabels, isDue, isPartyRole, type Labelled, labelLine, labelled } from '../language/labelled.ts'
+import {
+  addLabelled,
+  addParties,
+  dueBeside,
+  hasParties,
+  mergeRoles,
+  ownRoles,
+  type Roles,
+} from '../language/parties.ts'
+import { type PartyBracket, partyBrackets, type Stated } from '../language/party-brackets.ts'
+import { helpersIn, sentenceParties } from '../language/party-sentences.ts'
+import { opensWithHead } from '../language/roster-lines.ts'
+import { openingSubject, peopleInCharge, unitsIn } from '../language/subject.ts'
+import { unitList } from '../language/unit-list.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
+import type { BodyPart, OutlineNode } from '../outline/node.ts'
+import type { EvidenceRule } from '../source/evidence.ts'
+import type { Span } from '../source/place.ts'
+import type { Answer } from './answer.ts'
+import { bracketTime, timeOf, timeSpan } from './item-time.ts'
+import { linesBelow, unitsListed } from './label-above.ts'
+import type { Reading } from './reading.ts'
+import { statedBelow } from './stated-below.ts'
+
+type Paragraph = BodyPart & { type: 'paragraph' }
+/** A label with its value, wherever they stand. */
+type Told = Pick<Labelled, 'role' | 'label' | 'value'>
+
+/** A bracket behind fewer characters than this has no sentence of its own to answer for. */
+const shortestSentence = 8
+
+export class AnswerReader {
+  readonly #reading: Reading
+  readonly #node: OutlineNode
+  readonly #kind: 'duty' | 'set-up'
+  readonly #parts: readonly Paragraph[]
+  readonly #answer: Answer = { roles: {}, further: [], ownLine: {}, evidence: [] }
+  /** Paragraphs that are the value of a label above them. */
+  readonly #taken = new Set<Span>()
+  /** Whether the labels only tell whom to call. */
+  #onlyCalls = true
+
+  constructor(reading: Reading, node: OutlineNode, kind: 'duty' | 'set-up') {
+    this.#reading = reading
+    this.#node = node
+    this.#kind = kind
+    this.#parts = node.body.filter((part): part is Paragraph => part.type === 'paragraph')
+  }
+
+  read(): Answer {
+    const answer = this.#answer
+    this.#paragraphs()
+    this.#below()
+    if (this.#kind === 'duty') {
+      this.#name()
+      this.#subject()
+    }
+    if (this.#reading.options.firstIsLead === true) leadFirst(answer.roles)
+    const time = answer.time ?? timeOf(this.#reading, this.#node)
+    if (time && !answer.time) this.#tell('time', timeSpan(this.#reading, this.#node, this.#parts, time), ['time'])
+    if (time) answer.time = time
+    return answer
+  }
+
+  #tell(rule: EvidenceRule, where: Span, fields: readonly string[]): void {
+    for (const field of fields) this.#answer.evidence.push({ field, rule, where })
+  }
+
+  #take({ role, label, value }: Told, where: Span): void {
+    const answer = this.#answer
+    this.#tell('label', where, [role])
+    if (isPartyRole(role)) {
+      const { value: units, time } = dueBeside(value)
+      addLabelled(answer.roles, role, units)
+      if (time !== undefined) answer.time ??= bracketTime(this.#reading, time)
+    } else if (role === 'time') answer.time ??= bracketTime(this.#reading, value, isDue({ label }))
+    else this.#state(role, value)
+  }
+
+  /** Keeps what a label says beside parties and time; the first of its kind counts. */
+  #state(field: keyof Stated, value: string): void {
+    if (field === 'participants') this.#answer.participants ??= unitList(value)
+    else this.#answer[field] ??= value
+  }
+
+  #paragraphs(): void {
+    const ownLines = this.#parts.map((part) => onOwnLine(this.#reading.slice(part)))
+    const answersBelow = ownLines.filter((roles) => roles !== undefined).length > 1
+    for (let index = 0; index < this.#parts.length; index++) {
+      const part = this.#parts[index] as Paragraph
+      if (this.#taken.has(part)) continue
+      const above = this.#parts[index - 1]
+      const roles = answersBelow ? ownLines[index] : undefined
+      if (roles && above) this.#answersAbove(part, above, roles)
+      else this.#paragraph(part, index)
+    }
+  }
+
+  #answersAbove(part: Paragraph, above: Paragraph, roles: Roles): void {
+    if (hasParties(this.#answer.roles)) this.#answer.further.push({ span: above, roles })
+    else mergeRoles(this.#answer.roles, roles)
+    this.#tell('own-line', part, Object.keys(roles))
+  }
+
+  #paragraph(part: Paragraph, index: number): void {
+    const text = this.#reading.slice(part)
+    if (this.#labels(part, index, text)) return
+    const brackets = partyBrackets(text, this.#reading.outline.labels)
+    if (brackets.length > 0) this.#brackets(part, text, brackets)
+    // a bracket that tells only the time leaves it to the sentence who answers
+    if (!brackets.some(({ roles }) => hasParties(roles))) this.#sentence(part, text)
+  }
+
+  /** Takes the labels that open a paragraph or close it; true where it is a line of labels and nothing else. */
+  #labels(part: Paragraph, index: number, text: string): boolean {
+    const all = labelled(text, this.#reading.outline.labels)
+    const opening = labelLine(text, all)
+    // 组长：李某 牵头部门：甲科: labels of parties behind those of a roster
+    const ofRoster = this.#kind === 'set-up' && all.length > 0 && opening.length === 0 && opensWithHead(text) ? all : []
+    const told = opening.length > 0 ? opening : ofRoster.length > 0 ? ofRoster : closingLabels(text, all)
+    for (const one of told) {
+      if (one.value === '') continue
+      if (one.role !== 'contact' || !one.label.startsWith('联')) this.#onlyCalls = false
+      this.#take(one, { start: part.start + one.start, end: part.start + one.end })
+    }
+    for (const one of linesBelow(this.#reading, opening.at(-1), this.#parts.slice(index + 1))) {
+      this.#taken.add(one.span)
+      this.#take(one, one.span)
+    }
+    return opening.length > 0
+  }
+
+  #brackets(part: Paragraph, text: string, brackets: readonly PartyBracket[]): void {
+    const answer = this.#answer
+    if (bracketOnly(text, brackets) && (part !== this.#parts[0] || this.#startsLine(part)))
+      answer.ownLine = ownRoles((brackets[0] as PartyBracket).roles)
+    let from = 0
+    for (const bracket of brackets) {
+      const span = { start: part.start + from, end: part.start + bracket.start }
+      from = bracket.end
+      if (answer.further.length === 0 && !hasParties(answer.roles)) this.#bracket(part, bracket)
+      else if (span.end - span.start < shortestSentence) mergeRoles(answer.roles, bracket.roles)
+      else {
+        const { time, due, roles } = bracket
+        answer.further.push({
+          span,
+          roles: ownRoles(roles),
+          ...(time === undefined ? {} : { time, due: due === true }),
+        })
+      }
+    }
+  }
+
+  /** The first bracket, which answers for the whole. */
+  #bracket(part: Paragraph, { start, end, roles, time, due, stated = {} }: PartyBracket): void {
+    mergeRoles(this.#answer.roles, roles)
+    const fields = [...Object.keys(roles), ...(time === undefined ? [] : ['time']), ...Object.keys(stated)]
+    this.#tell('bracket', { start: part.start + start, end: part.start + end }, fields)
+    if (time !== undefined) this.#answer.time ??= bracketTime(this.#reading, time, due)
+    for (const [field, value] of Object.entries(stated)) this.#state(field as keyof Stated, value)
+  }
+
+  /** Whether the first part of a body stands on a line of its own below the heading. */
+  #startsLine(part: Paragraph): boolean {
+    return this.#reading.slice({ start: this.#node.name.end, end: part.start }).includes('\n')
+  }
+
+  #sentence(part: Paragraph, text: string): void {
+    const said = sentenceParties(text)
+    if (!hasParties(said)) return
+    mergeRoles(this.#answer.roles, said)
+    const where = sentences(text).find((piece) => hasParties(sentenceParties(piece.text))) ?? { text, start: 0 }
+    const start = part.start + where.start
+    this.#tell('sentence', { start, end: start + where.text.length }, Object.keys(said))
+  }
+
+  /** What short lines below the node state of it, and the units that they list. */
+  #below(): void {
+    for (const one of statedBelow(this.#reading, this.#node)) this.#take(one, one.span)
+    const listed = hasParties(this.#answer.roles) ? undefined : unitsListed(this.#reading, this.#node)
+    if (listed) this.#take({ ...listed.label, value: listed.units.join('、') }, this.#parts.at(-1) as Span)
+  }
+
+  /** An item that is one sentence has it for its name. */
+  #name(): void {
+    if (hasParties(this.#answer.roles) || this.#reading.body(this.#node) !== '') return
+    mergeRoles(this.#answer.roles, sentenceParties(this.#reading.name(this.#node)))
+    this.#tell('sentence', this.#node.name, Object.keys(this.#answer.roles))
+  }
+
+  /** Who is the subject of what is said, where nothing else answers. */
+  #subject(): void {
+    const { roles } = this.#answer
+    const { contact: _, ...answering } = roles
+    if (hasParties(this.#onlyCalls ? answering : roles)) return
+    const heading = this.#reading.name(this.#node)
+    const said = this.#reading.body(this.#node) || heading
+    // 各村负责辖区内防火。管理好…: the heading has a subject of its own
+    const headed = said !== heading && heading.includes('负责') ? openingSubject(heading) : undefined
+    // 李明远负责摄影: an item that is a sentence about people, or opens with one
+    const first = said.startsWith(heading) ? (/^[^。；;\n]*/.exec(said)?.[0] ?? said) : heading
+    const people = peopleInCharge(first)
+    const subject = openingSubject(said) ?? headed
+    addParties(roles, subject?.role ?? 'responsible', subject?.units ?? people ?? [])
+    if (subject) addParties(roles, 'support', helpersIn(said))
+    this.#tell('subject', this.#parts[0] ?? this.#node.name, Object.keys(roles))
+  }
+}
+
+function bracketOnly(text: string, brackets: readonly PartyBracket[]): boolean {
+  const [only] = brackets
+  return (
+    only !== undefined &&
+    brackets.length === 1 &&
+    text.slice(0, only.start).trim() === '' &&
+    /^[。；;\s]*$/.test(text.slice(only.end))
+  )
+}
+
+const answersAlone = new WordedPattern(
+  ['牵头', '负责'],
+  /^([^，,。；;：:（()）由]{2,80}?)(?:分别)?(牵头|负责)(?:落实|实施|办理|组织实施)?[。；;]?$/,
+)
+
+/** 市财政局牵头落实 on a line of its own, as the cell of a table laid flat: who answers for the paragraph above it. */
+function onOwnLine(text: string): Roles | undefined {
+  if (text.length > 90 || !/[头责实施理。；;]$/.test(text)) return undefined
+  const match = answersAlone.exec(text)
+  const units = match ? unitsIn(match[1] as string) : undefined
+  if (!match || !units) return undefined
+  return match[2] === '牵头' ? { lead: units } : { responsible: units }
+}
+
+/** Where the plan says that the first of a list leads, the first responsible unit does. */
+export function leadFirst(roles: Roles): void {
+  if (roles.lead || !roles.responsible || roles.responsible.length < 2) return
+  const [first, ...others] = roles.responsible
+  roles.lead = [first as string]
+  roles.responsible = others
+}
