@@ -1,9 +1,9 @@
 /** What a duty is called: by its heading, without when it is. */
 
+import { opensWithTime } from '../language/opening-time.ts'
 import { subjectParties } from '../language/subject.ts'
 import { findTimes, mayHoldTime } from '../language/times.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
-import { opensWithTime } from '../outline/heading.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Time } from '../plan/plan.ts'
 import type { Reading } from './reading.ts'

@@ -1,8 +1,8 @@
 /** What phases are called: by their headings, without the dates in them, or else by their count. */
 
 import { OpeningPattern } from '../language/opening-pattern.ts'
+import { opensWithTime } from '../language/opening-time.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
-import { opensWithTime } from '../outline/heading.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import { namesPeriod } from '../outline/roles/phases.ts'
 import type { Reading } from './reading.ts'

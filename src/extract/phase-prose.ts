@@ -1,8 +1,8 @@
 /** Phases that stand under no headings: 3月为筹备阶段，…；4月至11月为实施阶段，… in one paragraph, or 5月底前，完成…。 line by line. */
 
 import { sentences } from '../language/brackets.ts'
+import { opensWithTime } from '../language/opening-time.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
-import { opensWithTime } from '../outline/heading.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Phase } from '../plan/plan.ts'
 import type { Evidence } from '../source/evidence.ts'

@@ -3,7 +3,7 @@
 import type { Block } from '../source/document.ts'
 import type { Span } from '../source/place.ts'
 import { type Entries, type Entry, type EntryForm, isHeading } from './entry.ts'
-import type { Cut } from './heading.ts'
+import type { Cut } from './heading/cut.ts'
 import type { HeadingHabits } from './heading-habits.ts'
 import type { Line } from './line.ts'
 import type { Mark } from './marks.ts'

@@ -7,7 +7,8 @@
 import { endsAsUnit } from '../language/unit-list.ts'
 import { partyLabels } from '../lexicon/party-labels.ts'
 import type { Block, Document } from '../source/document.ts'
-import { type Cut, cutHeading } from './heading.ts'
+import type { Cut } from './heading/cut.ts'
+import { cutHeading } from './heading.ts'
 import { type InlineMark, inlineMarks } from './inline-marks.ts'
 import { type Mark, readMark } from './marks.ts'
 

@@ -1,8 +1,8 @@
 /** Headings of phases: they are called so (准备阶段, 攻坚期), or have a period each in a bracket. */
 
 import { endsInBracket } from '../../language/brackets.ts'
+import { opensWithTime } from '../../language/opening-time.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
-import { opensWithTime } from '../heading.ts'
 import { nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
 
 const stage =

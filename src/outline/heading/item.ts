@@ -1,0 +1,107 @@
+/**
+ * Where an item is cut that is one sentence: it is named by the whole of it when it is short, and else by its first
+ * clause of substance; who does it, when, what for and in which case are told before or behind that clause.
+ */
+
+import { firstOutside, outsideBrackets } from '../../language/brackets.ts'
+import { opensWithTime } from '../../language/opening-time.ts'
+import { trailingBracket } from './closing-bracket.ts'
+import { bodyFrom, type Cut, headingColon, nameSpan } from './cut.ts'
+
+/** A sentence that is the whole item keeps its first clause as the name when it is longer than this. */
+const longestName = 24
+/** A heading of three clauses and more is longer than this, and no heading. */
+const longestHeading = 30
+/** A first clause of fewer characters is no name, and of less than that nothing can be cut off. */
+const shortestClause = 6
+const shortestRest = 4
+/** A clause that says in which case or when is shorter than this, and one that says under whom. */
+const longestCase = 24
+const longestLeadership = 40
+
+/** A long sentence of three clauses and more tells what is to be done; headings pair two at the most. */
+export function isItem(sentence: string): boolean {
+  return sentence.length > longestHeading && outsideBrackets(sentence, '，,').length >= 2
+}
+
+/**
+ * Cuts the sentence from `start` to `end`. The text under it begins at `below`, which is `start` where the sentence is its
+ * own text, and `end` where a bracket of parties follows it.
+ */
+export function cutItem(text: string, start: number, end: number, below: number): Cut {
+  const parted = cutFromParties(text, start, end, below)
+  if (parted) return parted
+  if (end - start <= longestName)
+    return { name: nameSpan(text, start, end), body: bodyFrom(text, below === start ? end : below) }
+  const sentence = text.slice(start, end)
+  const whole = nameSpan(text, start, end)
+  const opening = openingLength(sentence)
+  if (opening !== undefined) return { ...cutItem(text, start + opening, end, below), body: start, sentence: whole }
+  const clause = clauseEnd(sentence)
+  const name = clause >= shortestClause ? nameSpan(text, start, start + clause) : whole
+  return { name, body: start, sentence: whole }
+}
+
+/** 消防演练，由甲部牵头，乙部配合 */
+const thenByWhom = /[，,](?:主要)?由[^，,。；;：:]{2,40}?(?:牵头|负责|承办|组织实施|具体落实)(?=[，,。；;]|$)/
+
+/** 场地布置由甲部组织实施，乙部配合; not 自由, 办理由 and 缘由. */
+const byWhomAtOnce =
+  /^([^，,。；;：:由]{4,40})(?<![自理缘])由[^，,。；;：:由]{2,40}?(?:牵头|负责|承办|组织实施|组织|落实)(?=[，,。；;]|$)/
+
+/** 由各村负责，组织巡逻队…: who, and then what. */
+const byWhomFirst = /^由[^，,。；;：:]{2,24}(?:负责|牵头|组织)[，,]/
+
+/** Cuts the parties off, wherever they stand: they are no part of the name. */
+function cutFromParties(text: string, start: number, end: number, below: number): Cut | undefined {
+  // 加强监管（甲局牵头，乙局配合）。: they stand before the full stop
+  const bracket = below === end ? undefined : trailingBracket(text.slice(0, end), start)
+  if (bracket !== undefined && bracket - start >= 2) return { name: nameSpan(text, start, bracket), body: bracket }
+  const sentence = text.slice(start, end)
+  if (!sentence.includes('由')) return undefined
+  const named = byWhomAtOnce.exec(sentence)?.[1]?.length
+  if (named !== undefined) return { name: nameSpan(text, start, start + named), body: bodyFrom(text, start + named) }
+  const comma = thenByWhom.exec(sentence)?.index ?? 0
+  if (comma >= shortestRest)
+    return { name: nameSpan(text, start, start + comma), body: bodyFrom(text, start + comma + 1) }
+  const who = byWhomFirst.exec(sentence)?.[0].length
+  if (who === undefined || sentence.length - who < shortestRest) return undefined
+  const next = firstOutside(sentence.slice(who), '，,；;')
+  const stop = next < shortestRest ? end : start + who + next
+  return { name: nameSpan(text, start + who, stop), body: start, sentence: nameSpan(text, start, end) }
+}
+
+/** 为确保活动顺利进行，开展大检查: what for, and then what. */
+const whatFor =
+  /^为(?:了|确保|保证|保障)[^，,。；;]{2,40}(?:进行|开展|举行|举办|完成|落实|安全|秩序|质量|效果|成效|稳定)[，,]/
+
+/** Length of what stands before the work itself: 6月2日至30日，在…开设专栏; the day is no name, nor is the purpose. */
+function openingLength(sentence: string): number | undefined {
+  const day = opensWithTime.exec(sentence)?.[0].length
+  if (day !== undefined) return day
+  const aim = whatFor.exec(sentence)?.[0].length
+  return aim !== undefined && sentence.length - aim >= shortestRest ? aim : undefined
+}
+
+/** 遇暴雨、大风等天气，立即停止…: in which case, and then what. */
+const onCondition = /^(?:如[果遇有]|遇|若|凡[是在有]?|一旦|发[生现]|出现)/
+/** 特级保电时段，…, 汛期来临前，…: when, and nothing else. */
+const onlyWhen = /^[^，,。；;：:、]{2,16}(?:时段|期间|来临前|结束后|开始前)$/
+/** 在组委会的统一领导下，…: under whom. */
+const underWhom = /在[^在]{2,24}(?:领导|指导|组织|协调|部署|指挥)下$/
+
+/** Where the clause ends that names a sentence: the first, with the second where the first says only on what condition. */
+function clauseEnd(sentence: string): number {
+  const comma = firstOutside(sentence, '，,')
+  const colon = headingColon(sentence)
+  const first = colon >= 0 && (comma < 0 || colon < comma) ? colon : comma
+  if (first < 0 || !isCondition(sentence.slice(0, first))) return first
+  const second = firstOutside(sentence.slice(first + 1), '，,；;')
+  return second < 0 ? first : first + 1 + second
+}
+
+function isCondition(clause: string): boolean {
+  if (clause.length >= longestLeadership) return false
+  if (clause.length < longestCase && (onCondition.test(clause) || onlyWhen.test(clause))) return true
+  return clause.endsWith('下') && underWhom.test(clause)
+}
