@@ -53,6 +53,9 @@ export function hoursOf(reading: Reading, node: OutlineNode): Time | undefined {
 
 /** The name of a duty: no day and no unit in front of it, no days and hours behind it. */
 export function nameOfDuty(reading: Reading, node: OutlineNode): string {
-  const name = withoutOpeningDay(hoursBefore.replace(opensWithTime.replace(reading.name(node), ''), ''))
+  const heading = reading.name(node)
+  // 开幕式时间：4月6日上午: what is told of it first is no part of its name
+  const called = heading.endsWith('时间') && /^\d/.test(reading.body(node)) ? heading.slice(0, -2) : heading
+  const name = withoutOpeningDay(hoursBefore.replace(opensWithTime.replace(called, ''), ''))
   return withoutHolder(withoutDays(reading, hours.replace(name, '')))
 }

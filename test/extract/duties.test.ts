@@ -108,6 +108,11 @@ describe('duties', () => {
       ['修补路面; lead 县城管局; support 县财政局、县审计局; time ../2024-06-30', '修灯; contact 李明远'],
     ],
     [
+      'by the time that is told of each',
+      '1.开幕式时间：4月6日上午。负责：教导处\n2.跳蚤书市时间：4月13日。负责：德育处',
+      ['开幕式; responsible 教导处; time 2024-04-06', '跳蚤书市; responsible 德育处; time 2024-04-13'],
+    ],
+    [
       'by a bracket of units and a day',
       '1.修补路面。逐条修补。（工会、妇委会；4月20日前）\n2.修灯。逐盏修好。（局领导、各科室，4月底前完成）\n3.种树。沿路补种。（5月底前，县城管局、县林业局）',
       [

@@ -90,6 +90,9 @@ function isOfNamedBody({ outline, node, name }: HeadingPlace): boolean {
   return ofOffice.test(name) && beside.some((child) => ofNamedBody.test(nameOf(outline, child)))
 }
 
+/** 开幕式时间, and not 比赛时间 or 活动时间, which is that of them all. */
+const timeOfOne = /^.{3,}(?:时间|日期)$/
+
 /**
  * Chapters, and what is told of one event, may be called after any noun: 净街日主题; among tasks 开幕式时间 is one of
  * them. 每周主题 over what is done each week is no fact of the event.
@@ -99,6 +102,7 @@ function titleByNoun({ node, name, parent }: HeadingPlace): SectionRole | undefi
   // 1.责任人：李某 below an item states who answers for it
   if (parent === 'duty' && partyLabels.has(name) && node.body.length > 0 && node.children.length === 0) return 'event'
   const role = titleOfNoun(name)
+  if (parent === 'tasks' && timeOfOne.test(name)) return undefined
   if (role === 'event') return node.children.length === 0 || takesPart(name) ? role : undefined
   return parent === 'container' ? role : undefined
 }
