@@ -224,6 +224,6 @@ export const METRIC_NOUN =
 export const METRIC_NOUN_TAIL =
   /(?:产业规模|核心产业规模|覆盖率|完成率|合格率|普及率|参与率|知晓率|满意率|达标率|规模|收入|产值|占比|比例|比重|增速|数量|面积|率)$/
 
-/** Rewards, fines and marks are conditions of an assessment, not targets of the plan. */
+/** Rewards, fines and marks are conditions of an assessment, and what must not happen is counted in none: no targets. */
 export const REWARD_WORDS =
-  /给予|奖励|补助|补贴|奖补|资助(?=[^，,。；;]*[元%])|资助$|罚款|处罚|扣|计分|分值|满分|加分|得分|每低|每少|每增|贴息|注册资本|年龄|等奖/
+  /不发生|杜绝|给予|奖励|补助|补贴|奖补|资助(?=[^，,。；;]*[元%])|资助$|罚款|处罚|扣|计分|分值|满分|加分|得分|每低|每少|每增|贴息|注册资本|年龄|等奖/

@@ -485,6 +485,16 @@ describe('organizations', () => {
     expect(posts(found[1])).toEqual(['主任 何敬之 (局长)'])
   })
 
+  it('by number, with who leads each', async () => {
+    const found = await organizations(
+      '成立净街行动领导小组，由镇长任组长。镇里组建2个督导组，第一督导组由镇纪委牵头，负责督导东片各村；第二督导组由镇人大牵头，负责督导西片各村。',
+    )
+    expect(found.slice(1)).toMatchObject([
+      { name: '第一督导组', lead: ['镇纪委'], functions: ['负责督导东片各村'] },
+      { name: '第二督导组', lead: ['镇人大'], functions: ['负责督导西片各村'] },
+    ])
+  })
+
   it('know the short names of their headings', async () => {
     const { organizations: found } = await planOf(
       '净街方案\n一、组织机构\n（一）净街办公室（简称净街办）\n主任：李明远\n二、主要任务\n1.扫路。（净街办）',

@@ -110,6 +110,7 @@ describe('findQuantities', () => {
     '（一）1. 2）',
     '年满60周岁以上的老人',
     '成立3个工作组',
+    '不发生一次死亡3人以上较大事故',
     '从120个村中选取',
     '三级以上医院',
   ])('takes %j for no target', (text) => expect(brief(text)).toEqual([]))

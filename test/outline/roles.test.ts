@@ -52,6 +52,7 @@ describe('titleRole', () => {
     ['参会人员', 'event'],
     ['评选条件', 'terms'],
     ['重点监管路段', 'terms'],
+    ['重点车辆', 'terms'],
     ['责任追究', 'safeguards'],
     ['开幕式议程', 'workflow'],
     ['活动推进与分工', 'tasks'],

@@ -5,6 +5,7 @@ import { everyMatch } from '../../language/every-match.ts'
 import { isPartyRole, labelled } from '../../language/labelled.ts'
 import { parseNumeral } from '../../language/numerals.ts'
 import { addLabelled, hasParties, type Roles } from '../../language/parties.ts'
+import { sentenceParties } from '../../language/party-sentences.ts'
 import { people } from '../../language/people.ts'
 import { type RosterEntry, rosterLabels, rosterSentence } from '../../language/roster.ts'
 import { WordList } from '../../language/word-list.ts'
@@ -103,7 +104,7 @@ const groupOf = /^(?:[^：:，,。]{0,20}[：:])?([^，,。；;：:由、]{2,14}
 
 /** 第一督导组负责东山县、西河县: one of several groups, by number. */
 const numberedGroup =
-  /(?:^|[：:])(第[一二三四五六七八九十]{1,2}[^，,。；;：:、第]{0,8}组)(?=负责|包片|督导|督查|检查|由|组长)/
+  /(?:^|[：:，,])(第[一二三四五六七八九十]{1,2}[^，,。；;：:、第]{0,8}组)(?=负责|包片|督导|督查|检查|由|组长)/
 
 /** People who are named and nothing more are members; the first of them is a name, or nothing is. */
 function membersOf(list: string): RosterEntry[] {
@@ -131,8 +132,12 @@ export function groupsBy(register: OrganizationRegister, sentence: string, at: S
   const numbered =
     sentence.includes('第') && /第.{1,12}组/.test(sentence) ? numberedGroup.exec(sentence)?.[1] : undefined
   if (numbered !== undefined) {
-    const group = register.add(numbered, 'working-group', at, register.under())
     const said = sentence.slice(sentence.indexOf(numbered) + numbered.length)
+    // 第一督导组由县公安局牵头，负责督导城关镇
+    const leads = said.startsWith('由') ? sentenceParties(said) : {}
+    const does = hasParties(leads) ? groupDoes.exec(said)?.[1] : undefined
+    const told = { ...register.under(), ...leads, functions: does === undefined ? undefined : [does] }
+    const group = register.add(numbered, 'working-group', at, told)
     if (said.startsWith('组长')) {
       register.current = [group]
       register.give(rosterSentence(said))
