@@ -3,8 +3,9 @@
  * once, so that the rows below lack it at their left, and the header lacks the second column of a date.
  */
 
-import type { ColumnField } from '../lexicon/table-columns.ts'
-import type { Span } from '../source/place.ts'
+import type { ColumnField } from '../../lexicon/table-columns.ts'
+import type { Span } from '../../source/place.ts'
+import { isRowNumber } from './columns.ts'
 
 /** 第一周, 9月2日—6日, 开学前: what a cell of a column of dates is, and no work. */
 const period = /^[\d年月日号旬上中下第一二三四五六七八九十周初末底前后至到起开学期间.．、/—\-－–~～:：星()（） ]{2,24}$/
@@ -12,7 +13,7 @@ const period = /^[\d年月日号旬上中下第一二三四五六七八九十周
 /** Whether a cell belongs into the first column of a table, by the field of that column. */
 function opensRow(cell: string, field: ColumnField | undefined): boolean {
   if (field === 'time') return period.test(cell)
-  return field === 'number' ? /^\d{1,3}$/.test(cell) : field !== 'group'
+  return field === 'number' ? isRowNumber(cell) : field !== 'group'
 }
 
 /** How much wider than its header a row may be: 时间 stands over 第一周 and 9月2日—6日. */

@@ -1,0 +1,79 @@
+/**
+ * The header of a flattened table: which column a word heads, and whether columns make a table of duties or of phases.
+ * Lines of text are not such a header by chance, and nothing else tells a table that has lost its rules.
+ */
+
+import { type ColumnField, stageColumn, tableColumns } from '../../lexicon/table-columns.ts'
+
+/** What the columns of a table hold, from the left; undefined where a title is none of ours. */
+export type Fields = readonly (ColumnField | undefined)[]
+
+/** No title of a column is longer. */
+export const longestTitle = 16
+/** A duty table has so many columns. */
+export const fewestColumns = 3
+
+const answers = new Set<ColumnField | undefined>(['lead', 'responsible', 'support', 'officer', 'contact', 'time'])
+const told = new Set<ColumnField | undefined>(['name', 'text'])
+const units = new Set<ColumnField | undefined>(['lead', 'responsible', 'support'])
+
+/** The field of a column that such a word heads. */
+export function fieldOf(title: string): ColumnField | undefined {
+  const plain = title.replace(/\s/g, '')
+  if (plain.length > longestTitle || !hasSign(plain)) return undefined
+  return stageColumn.test(plain) ? 'phase' : tableColumns.find(([, pattern]) => pattern.test(plain))?.[0]
+}
+
+/** Whether a title has the sign of a column's word. Most short lines have none, and need not be matched with every column. */
+export function hasColumnSign(title: string): boolean {
+  return hasSign(title.replace(/\s/g, ''))
+}
+
+/** Of the words in the patterns of columns the first two characters, or the one that a word is of. */
+let signs: ReadonlySet<string> | undefined
+
+function hasSign(plain: string): boolean {
+  signs ??= new Set(tableColumns.flatMap(([, pattern]) => wordsOf(pattern).map((word) => word.slice(0, 2))))
+  for (let at = 0; at < plain.length; at++)
+    if (signs.has(plain.slice(at, at + 2)) || signs.has(plain[at] as string)) return true
+  return false
+}
+
+/** The Chinese words in a pattern. A bundler may have written their characters as escapes. */
+export function wordsOf({ source }: RegExp): string[] {
+  const written = source.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  )
+  return written.match(/[\u4e00-\u9fff]+/g) ?? []
+}
+
+/** Whether columns are those of a table of duties, something to do and who or by when, or of phases, each with its time. */
+export function areKnown(fields: Fields): boolean {
+  if (fields.length < fewestColumns) return false
+  return areOfPhases(fields) || (fields.some((field) => answers.has(field)) && toldColumn(fields) >= 0)
+}
+
+export function areOfPhases(fields: Fields): boolean {
+  return fields.includes('phase') && fields.includes('time')
+}
+
+/** Whether so few columns are strange (开展频次) that the others tell what the table is. */
+export function mostAreKnown(fields: Fields): boolean {
+  const strange = fields.filter((field) => field === undefined).length
+  return strange === 0 || (fields[0] === 'number' && strange * 3 < fields.length)
+}
+
+/** The first column that says what is to be done, or -1. */
+export function toldColumn(fields: Fields): number {
+  return fields.findIndex((field) => told.has(field))
+}
+
+/** The first column that names who answers, or -1. */
+export function unitColumn(fields: Fields): number {
+  return fields.findIndex((field) => units.has(field))
+}
+
+/** Whether a cell is the number of a row. */
+export function isRowNumber(cell: string): boolean {
+  return /^\d{1,3}$/.test(cell)
+}
