@@ -82,8 +82,8 @@ export const siteLinesWithin: readonly (readonly [signs: string, line: RegExp])[
 
 /** The heading of a list of related articles, which runs to the next line that is none of them. */
 export const relatedArticles = /^[【[].{2,60}[】\]]相[关關]文章[:：]?$/
-/** One of them: a title and the day it was put up. */
-export const relatedArticle = /^.{2,60}\d\d-\d\d$/
+/** One of them: a title and the day it was put up, or its number or a mark before it. */
+export const relatedArticle = /^.{2,60}\d\d-\d\d$|^(?:\d{1,2}[.．、]|[★☆●■◆])[ \u3000]?[^。；;：:]{3,50}$/
 
 /** A sentence in which the people of the site speak of their copy. */
 export const siteSentence =

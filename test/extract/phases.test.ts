@@ -49,6 +49,13 @@ describe('phases', () => {
     ]),
   )
 
+  it('in the year from which the preamble says that they go', async () => {
+    const { phases: found } = await planOf(
+      '净街行动方案\n从2024年3月开始，在全镇开展净街行动。方案如下：\n一、实施步骤\n第一阶段：摸底（3月1日至31日）。\n第二阶段：清扫（4月1日至30日）。',
+    )
+    expect(found?.map(({ time }) => time?.edtf)).toEqual(['2024-03-01/2024-03-31', '2024-04-01/2024-04-30'])
+  })
+
   it('of a year each, line by line', async () =>
     expect(await phases('2024年为启动建设年。搭好班子。\n2025年为全面推进年。铺开试点，总结经验。')).toEqual([
       ['启动建设年', '2024'],

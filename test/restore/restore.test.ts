@@ -101,6 +101,8 @@ describe('what each pass puts right', () => {
         '【云汀镇村庄清洁工作方案】相关文章：',
         '村庄清洁工作总结03-02',
         '河道清理方案11-20',
+        '3.村庄绿化方案',
+        '★ 农家书屋管理办法',
       ].join('\n'),
     )
     expect(lines).toEqual([
