@@ -88,7 +88,7 @@ export function titleRole(title: string): SectionRole | undefined {
   if (plain.startsWith('附件') && /^附件[一二三四五六七八九十\d]{1,3}$/.test(plain)) return 'attachments'
   const exact = roles.get(plain)
   if (exact) return exact
-  // 文化馆负责节目的组织实施: a sentence, whatever title it ends with
+  // 县图书馆负责书展的组织实施: a sentence, whatever title it ends with
   if (plain.includes('负责') && !plain.includes('负责人')) return undefined
   if (bodyWords.some((word) => plain.includes(word)) && setsUpBodies.test(plain)) return 'organizations'
   const joined = joint.test(plain)

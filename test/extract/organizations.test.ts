@@ -79,7 +79,7 @@ describe('organizations', () => {
   })
 
   it('are none where a sentence only says who is to head one', async () => {
-    const found = await organizations('各镇要建立净街工作机制，由党委或政府主要负责同志担任领导小组组长。')
+    const found = await organizations('各镇要建立净街工作机制，由镇长或镇党委书记担任领导小组组长。')
     expect(found.filter(({ name }) => name.includes('担任'))).toEqual([])
   })
 
@@ -406,8 +406,8 @@ describe('organizations', () => {
 
   it.each<[string, string[]]>([
     [
-      '公司成立以总经理为组长的领导小组，生产副总为副组长，各部门经理为成员。',
-      ['领导小组: 组长 (总经理),副组长 (生产副总),成员 (各部门经理)'],
+      '环卫站成立以站长为组长的领导小组，副站长为副组长，各班班长为成员。',
+      ['领导小组: 组长 (站长),副组长 (副站长),成员 (各班班长)'],
     ],
     [
       '设立净街总指挥部，由建设单位负责人任总指挥，施工单位、监理单位负责人任副总指挥。下设清扫组、后勤组2个工作组，各组设组长1名，成员由环卫工组成。',
