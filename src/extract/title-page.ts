@@ -1,7 +1,7 @@
 /** The lines of a title page, and of what closes a document: dates, document numbers, and whatever else is on a line of its own. */
 
 import { foldFigures } from '../language/time/text.ts'
-import { looksTitled } from '../outline/titles.ts'
+import { looksTitled } from '../outline/titles/document-title.ts'
 import type { Span } from '../source/place.ts'
 import type { Reading } from './reading.ts'
 

@@ -3,7 +3,7 @@
 import { everyMatch } from '../language/every-match.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
-import { looksTitled } from '../outline/titles.ts'
+import { looksTitled } from '../outline/titles/document-title.ts'
 import type { PlanType } from '../plan/plan.ts'
 import type { Reading } from './reading.ts'
 import { isDate, type Line, lines, longestTitle, numberOf, outlineOpening } from './title-page.ts'

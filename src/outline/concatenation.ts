@@ -7,7 +7,7 @@ import { sentences } from '../language/brackets.ts'
 import type { Block, Document } from '../source/document.ts'
 import { type Entry, isHeading } from './entry.ts'
 import { readMark } from './marks.ts'
-import { looksTitled } from './titles.ts'
+import { looksTitled } from './titles/document-title.ts'
 
 /** A plan closes when its chapters have been counted at least this far. */
 const fewestChapters = 2

@@ -1,7 +1,7 @@
 /** Marks that a line alone does not settle: one that has lost its point, one before a figure, and one that numbers no heading. */
 
 import type { Mark } from './marks.ts'
-import { looksTitled } from './titles.ts'
+import { looksTitled } from './titles/document-title.ts'
 
 /** 2日, 3个: a figure that counts or dates what stands behind it. */
 const countsWords = /^[年月日号时点个名次项家户人份天周]/

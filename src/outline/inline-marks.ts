@@ -5,7 +5,9 @@
 
 import { nextSign, sign, signsAt } from '../language/signs.ts'
 import { type Mark, type MarkForm, readMark } from './marks.ts'
-import { stockTitlePrefix, titleEndsAt, titleOfNoun, titleRole } from './titles.ts'
+import { titleOfNoun } from './titles/noun-titles.ts'
+import { stockTitlePrefix, titleEndsAt } from './titles/stock-titles.ts'
+import { titleRole } from './titles.ts'
 
 /** Marks that may number the clauses of one sentence. */
 export const wideForms = new Set<MarkForm>(['ordinal-word', 'yao', 'circled', 'arabic-paren'])

@@ -10,7 +10,8 @@ import { withTables } from './flattened-tables.ts'
 import { readMark } from './marks.ts'
 import type { BodyPart, Outline, OutlineNode } from './node.ts'
 import { assignRoles } from './roles/assign-roles.ts'
-import { looksTitled, titleRole } from './titles.ts'
+import { looksTitled } from './titles/document-title.ts'
+import { titleRole } from './titles.ts'
 import { buildTree } from './tree.ts'
 
 const date = /^(?:二[○〇零]|[12]\d{3}|\d{2}[xX*×]{2}|[xX×*]{2,4}).{0,4}年.{1,4}月.{1,4}日。?$/

@@ -2,7 +2,8 @@
 
 import type { SectionRole } from '../lexicon/section-titles.ts'
 import type { Mark } from './marks.ts'
-import { stockTitlePrefix, titleRole } from './titles.ts'
+import { stockTitlePrefix } from './titles/stock-titles.ts'
+import { titleRole } from './titles.ts'
 
 /** The title that a line opens with in 【】. */
 export function inBrackets(text: string): string | undefined {

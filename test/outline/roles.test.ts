@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { titleOfNoun, titleRole } from '../../src/outline/titles.ts'
+import { titleOfNoun } from '../../src/outline/titles/noun-titles.ts'
+import { titleRole } from '../../src/outline/titles.ts'
 import { cpuClock } from '../cpu-clock.ts'
 import { outline, roles } from './outline-text.ts'
 

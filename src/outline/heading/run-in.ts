@@ -8,7 +8,7 @@ import { OpeningPattern } from '../../language/opening-pattern.ts'
 import { isPost } from '../../language/roster.ts'
 import { endsAsUnit } from '../../language/unit-list.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
-import { stockTitlePrefix } from '../titles.ts'
+import { stockTitlePrefix } from '../titles/stock-titles.ts'
 import { bodyBehind, bodyFrom, type Cut, hasColon } from './cut.ts'
 
 /** The last character of what a roster begins with. */

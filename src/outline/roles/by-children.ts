@@ -3,7 +3,7 @@
 import { isPost } from '../../language/roster.ts'
 import { admonitionTopics } from '../../lexicon/section-titles.ts'
 import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
-import { opensWithVerb } from '../titles.ts'
+import { opensWithVerb } from '../titles/work-wording.ts'
 import { isGroup } from './by-name.ts'
 import { isDated, isStage } from './phases.ts'
 

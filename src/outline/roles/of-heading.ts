@@ -9,7 +9,9 @@ import { WordedPattern } from '../../language/worded-pattern.ts'
 import { partyLabels } from '../../lexicon/party-labels.ts'
 import type { SectionRole } from '../../lexicon/section-titles.ts'
 import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
-import { opensWithVerb, takesPart, titleOfNoun, titleRole } from '../titles.ts'
+import { takesPart, titleOfNoun } from '../titles/noun-titles.ts'
+import { opensWithVerb } from '../titles/work-wording.ts'
+import { titleRole } from '../titles.ts'
 import { holdsChecks, roleByChildren } from './by-children.ts'
 import {
   isAmongCountedStages,

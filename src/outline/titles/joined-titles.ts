@@ -1,0 +1,49 @@
+/** Titles of several parts: 指导思想和工作目标, 主要任务及分工, 扎实的组织保障. */
+
+import type { SectionRole } from '../../lexicon/section-titles.ts'
+import { stockRole } from './stock-titles.ts'
+
+const joints = new Set('的和与及、，,')
+const joint = /[的和与及、，,]/
+
+/** Whether a title has words that join its parts. */
+export function isJoined(title: string): boolean {
+  return joint.test(title)
+}
+
+/** 主要任务及分工, 实施步骤及要求: such a second word adds to the first. */
+const addsToFirst = /^(?:任务|责任|时间|完成|进度)?(?:分工|安排|要求|时限|措施|职责|节点|进度)$/
+
+/** Sections of such roles tell of the plan; they ask for nothing. */
+const tells = new Set<SectionRole>(['guidance', 'goals', 'event', 'terms'])
+
+/** The role of a title of several parts; 'none' where it holds two things, and is neither: 活动主题及原则. */
+export function roleOfParts(title: string): SectionRole | 'none' | undefined {
+  const parts = title.split(/[、和及与]+/)
+  if (parts.length < 2) return undefined
+  const [second = ''] = parts.slice(1)
+  const closing = parts[parts.length - 1] as string
+  const last = stockRole(closing)
+  const others = parts.slice(0, -1).map((part) => stockRole(part) ?? stockRole(part.slice(-2)))
+  const [first] = others
+  if (last === 'goals' && others.every((role) => role === 'guidance')) return last
+  if (last === undefined && others.length === 1 && first !== undefined && addsToFirst.test(second)) return first
+  // 活动时间、地点及人员, 活动的目的及意义: nothing of what they hold is to be done
+  const all = [...others, last]
+  if (first !== undefined && all.every((role) => role !== undefined && tells.has(role))) return first
+  // 组织领导及职责分工: the bodies, and then what each of them has to do
+  if (first === 'organizations' && /职责|分工|责任/.test(closing)) return first
+  // 主题和内容, 活动内容及时间: what is to be done, and facts of the event
+  if (all.includes('tasks') && all.every((role) => role === 'tasks' || role === 'event')) return 'tasks'
+  if (others.some((role) => role !== undefined && role !== last)) return 'none'
+  return last && parts.every((part) => part.length <= 8) ? last : undefined
+}
+
+/** 扎实的组织保障: the role of the title behind a joint. Words of two characters are titles only alone: …的主题 closes many a heading. */
+export function titleBehindJoint(title: string): SectionRole | undefined {
+  for (let at = 1; at <= title.length - 4; at++) {
+    const role = joints.has(title[at - 1] as string) ? stockRole(title.slice(at)) : undefined
+    if (role) return role
+  }
+  return undefined
+}

@@ -1,0 +1,77 @@
+/**
+ * Titles that are known by the noun they close with, whatever stands before it: 参赛须知, 隐患处置流程, 净街日主题. What opens
+ * as work does is none.
+ */
+
+import { WordedPattern } from '../../language/worded-pattern.ts'
+import type { SectionRole } from '../../lexicon/section-titles.ts'
+import { isJoined } from './joined-titles.ts'
+import { roleOfWork } from './stock-titles.ts'
+import { opensAsWork, opensAsWorkOnAim, opensAsWorkOnFlow, opensAsWorkOnNoun } from './work-wording.ts'
+
+/** What such a noun closes tells of conditions and circumstances, not of work to be done. */
+const ofTerms = new Set(
+  '条件 资格 准则 名额 规则 说明 范围 意义 背景 依据 现状 概况 概述 简介 事项 须知 定义 规程 赛制 必要性 重要性'.split(
+    ' ',
+  ),
+)
+const longestOfTerms = 16
+/** 防火期, 过渡期间: when something holds. */
+const ofPeriod = /^[^，,、]{1,5}(?<!筹备|准备|策划|宣传|执行|实施|推进|攻坚|总结|收尾|巩固)期(?:限|间)?$/
+/** 重点防范区域, 重点监管对象: where, when and at whom the work aims. */
+const ofFocus =
+  /^重点.{0,8}(?:区域|地区|地段|路段|范围|时段|时期|期|部位|场所|点位|对象|人群|领域|行业|环节|单位|车辆|企业|产品|品种|行为|岗位|设施|设备)$/
+
+/** 流程 and 程序 are how things go, 分工 who does what. */
+const flows = new Set('流程 程序 议程'.split(' '))
+const longestFlow = 12
+const longestSchedule = 8
+
+/** Titles that may have any two characters before them. */
+const ownTitles = new Set('目标 原则 时间 任务 步骤'.split(' '))
+
+/** The role of a section whose title is no stock one, but closes as one does. */
+export function roleByNoun(title: string): SectionRole | undefined {
+  // 所需物品, 所需人员: what is to be at hand
+  if (title.startsWith('所需')) return 'terms'
+  const last = title.slice(-2)
+  // 保电目标, 护航任务: what the plan is about, in two characters
+  if (title.length === 4 && ownTitles.has(last) && !opensAsWorkOnAim(title)) return roleOfWork(last)
+  if (title.length <= longestFlow && flows.has(last) && !opensAsWorkOnFlow(title)) return 'workflow'
+  // 招生日程, 工作时间节点: days in a row, and what is done on each
+  const isSchedule = title.length <= longestSchedule && (last === '日程' || title.endsWith('时间节点'))
+  if (isSchedule && !isJoined(title) && !opensAsWork(title)) return 'phases'
+  if (title.length <= longestFlow && last === '分工' && !opensAsWork(title)) return 'tasks'
+  if (title.startsWith('重点') && ofFocus.test(title)) return 'terms'
+  const isOfTerms = title.length <= longestOfTerms && (ofTerms.has(last) || ofTerms.has(title.slice(-3)))
+  return (isOfTerms || (title.includes('期') && ofPeriod.test(title))) && !opensAsWork(title) ? 'terms' : undefined
+}
+
+/** What the last two characters of a title say that it holds, whatever noun they stand behind: 净街日主题, 安全目标, 疏散原则. */
+const ofNouns = new Map<string, SectionRole>([
+  ...['主题', '时间', '地点', '日期', '口号', '人数', '名称', '规模', '线路', '路线'].map(
+    (word) => [word, 'event'] as const,
+  ),
+  ...['目标', '目的', '宗旨', '主旨'].map((word) => [word, 'goals'] as const),
+  ...['费用', '预算'].map((word) => [word, 'budget'] as const),
+  ['原则', 'principles'],
+])
+
+/** 参赛人员, 慰问对象: whom an event is for. 帮扶对象 are there to be helped. */
+const partakers = new WordedPattern(
+  ['对象', '人员', '成员', '单位', '队伍'],
+  /^(?:参[\u4e00-\u9fff]|参加[\u4e00-\u9fff]{0,4}|报名|培训|比赛|竞赛|演练|评选|表彰|宣讲|观摩|工作|慰问|募捐|捐赠|捐款|资助|邀请)(?:对象|人员|成员|单位|队伍)$/,
+)
+
+/** Whether a title is of those whom an event is for. */
+export function takesPart(title: string): boolean {
+  return partakers.test(title)
+}
+
+/** The role of a chapter whose title is a noun and what the plan tells of it: 比赛日期, 参赛对象. Items may be called so as well. */
+export function titleOfNoun(title: string): SectionRole | undefined {
+  const plain = title.replace(/[\s：:。]|[（(][^（()）]{1,12}[）)]$/g, '')
+  if (plain.length < 3 || plain.length > 8 || isJoined(plain)) return undefined
+  const role = ofNouns.get(plain.slice(-2)) ?? (takesPart(plain) ? 'event' : undefined)
+  return role === undefined || opensAsWorkOnNoun(plain) ? undefined : role
+}
