@@ -576,6 +576,10 @@ describe('tables laid flat', () => {
       '序号 工作任务 责任单位 完成时限\n1 清扫背街小巷 城管办 6月底前\n2 修补路面 各村 9月底前\n请认真落实。',
     ],
     [
+      'with wide spaces between its cells',
+      '工作任务    责任单位    完成时限\n清扫背街小巷    城管办    6月底前\n修补路面    各村    9月底前\n请认真落实。',
+    ],
+    [
       'with a column of something else',
       '序号\n工作任务\n进展情况\n责任单位\n完成时限\n1\n清扫背街小巷\n已开工\n城管办\n6月底前\n2\n修补路面\n未开工\n各村\n9月底前',
     ],

@@ -1,4 +1,7 @@
-/** Flattened tables that kept a row on a line, with nothing but spaces between its cells; each row is counted. */
+/**
+ * Flattened tables that kept a row on a line, with nothing but spaces between its cells: each row is counted, or the
+ * spaces are wide, as between columns that were set with them.
+ */
 
 import { everyMatch } from '../../language/every-match.ts'
 import type { Span } from '../../source/place.ts'
@@ -7,34 +10,49 @@ import { type FoundTable, type Lines, tableOf } from './lines.ts'
 
 const longestRow = 400
 const words = /[^ \u3000\n]+/g
+/** What two spaces and more part from the next. */
+const columns = /[^ \u3000\n]+(?:[ \u3000][^ \u3000\n]+)*/g
 /** 序号, 编号, 项次 */
 const opensHeader = '序编项'
 
-/** Rows that open with their number and have as many words as the header: a cell that holds a space ends the table. */
+/** The table whose header is a line. */
 export function spacedRows(lines: Lines, index: number): FoundTable | undefined {
   const line = lines.at(index)
-  if (!line || !opensHeader.includes(lines.first(line))) return undefined
-  const header = cellsOf(lines, index)
-  if (!header?.[0] || fieldOf(lines.text(header[0])) !== 'number') return undefined
+  if (!line) return undefined
+  const counted = opensHeader.includes(lines.first(line)) ? tableAt(lines, index, words) : undefined
+  if (counted) return counted
+  return hasWideSpace(lines.text(line)) ? tableAt(lines, index, columns) : undefined
+}
+
+function hasWideSpace(text: string): boolean {
+  return text.length <= longestRow && (text.includes('  ') || text.includes('\u3000\u3000'))
+}
+
+/** Rows of as many cells as the header; those that are parted by single spaces open with their number, and hold none. */
+function tableAt(lines: Lines, index: number, pattern: RegExp): FoundTable | undefined {
+  const header = cellsOf(lines, index, pattern)
+  if (!header?.[0]) return undefined
   const fields = header.map((cell) => fieldOf(lines.text(cell)))
+  if (pattern === words && fields[0] !== 'number') return undefined
   if (!mostAreKnown(fields) || !areKnown(fields)) return undefined
   const rows = [header]
   let next = index + 1
   for (; ; next++) {
-    const cells = cellsOf(lines, next)
-    if (cells?.length !== header.length || !isRowNumber(lines.text(cells[0] as Span))) break
+    const cells = cellsOf(lines, next, pattern)
+    if (cells?.length !== header.length) break
+    if (pattern === words && !isRowNumber(lines.text(cells[0] as Span))) break
     rows.push(cells)
   }
   return rows.length > 2 ? { table: tableOf(rows, header.length), next } : undefined
 }
 
-/** The words of a line, each a cell. */
-function cellsOf(lines: Lines, index: number): Span[] | undefined {
+/** What the pattern finds in a line, each a cell. */
+function cellsOf(lines: Lines, index: number, pattern: RegExp): Span[] | undefined {
   const line = lines.at(index)
   if (!line) return undefined
   const text = lines.text(line)
   if (text.length > longestRow || !(text.includes(' ') || text.includes('\u3000'))) return undefined
-  return everyMatch(words, text).map((word) => ({
+  return everyMatch(pattern, text).map((word) => ({
     start: line.start + word.index,
     end: line.start + word.index + word[0].length,
   }))
