@@ -1,7 +1,8 @@
 /** Who answers by the place where work stands: under the heading of a unit, in a division of labour, in a list that goes by units, people or work. */
 
 import type { Roles } from '../language/parties.ts'
-import { peopleAlone, unitsIn } from '../language/subject.ts'
+import { peopleAlone } from '../language/people-in-charge.ts'
+import { unitsIn } from '../language/unit-phrase.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import { workersIn } from './duty-lines.ts'
 import type { Reading } from './reading.ts'

@@ -2,10 +2,11 @@
 
 import { isPartyRole, labelLine, labelled } from '../language/labelled.ts'
 import { addLabelled, type Roles } from '../language/parties.ts'
+import { peopleInCharge } from '../language/people-in-charge.ts'
 import { isPersonName } from '../language/person.ts'
 import { isPost } from '../language/roster.ts'
-import { peopleInCharge, unitsIn } from '../language/subject.ts'
 import { parseTime } from '../language/times.ts'
+import { unitsIn } from '../language/unit-phrase.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
 import { by } from './answer.ts'

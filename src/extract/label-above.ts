@@ -4,7 +4,7 @@
  */
 
 import { isPartyRole, type Labelled, labelled } from '../language/labelled.ts'
-import { unitsIn } from '../language/subject.ts'
+import { unitsIn } from '../language/unit-phrase.ts'
 import type { BodyPart, OutlineNode } from '../outline/node.ts'
 import type { Span } from '../source/place.ts'
 import type { Reading } from './reading.ts'

@@ -8,8 +8,8 @@ import type { OfficeLabels } from './office-labels.ts'
 import { addLabelled, datedClauses, dueBeside, hasParties, type Roles, type SharedRoles } from './parties.ts'
 import { isPersonName } from './person.ts'
 import { hasSign, sign } from './signs.ts'
-import { unitsIn } from './subject.ts'
 import { endsAsUnit } from './unit-list.ts'
+import { unitsIn } from './unit-phrase.ts'
 
 /** What labels state beside parties and time, as worded. */
 export type Stated = Partial<Record<Exclude<StatedField, 'time'>, string>>

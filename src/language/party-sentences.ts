@@ -2,9 +2,10 @@
 
 import { partyLabels } from '../lexicon/party-labels.ts'
 import { isPartyRole } from './labelled.ts'
+import { openingUnits } from './opening-units.ts'
 import { addParties, hasParties, mergeRoles, partyClauses, type Roles } from './parties.ts'
 import { sign, signsOf } from './signs.ts'
-import { openingUnits, unitsIn } from './subject.ts'
+import { unitsIn } from './unit-phrase.ts'
 import { WordedPattern } from './worded-pattern.ts'
 
 /** Further clauses behind the first: Y配合，Z负责协调. */

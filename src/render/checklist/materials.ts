@@ -5,8 +5,9 @@
 
 import { sentences } from '../../language/brackets.ts'
 import { withoutParties } from '../../language/party-brackets.ts'
-import { subjectParties, unitsIn } from '../../language/subject.ts'
+import { subjectParties } from '../../language/subject.ts'
 import { findTimes } from '../../language/times.ts'
+import { unitsIn } from '../../language/unit-phrase.ts'
 import { KEEPING_WORDS, MATERIAL_WORDS, RECORD_WORDS, REPORTING_WORDS } from '../../lexicon/material-words.ts'
 import { type FoundItem, walkItems } from '../../plan/items.ts'
 import type { Parties, Plan } from '../../plan/plan.ts'

@@ -1,0 +1,60 @@
+/** The units that open a sentence and do something next, whatever it is: 县水利局及时启动预案. */
+
+import { everyMatch } from './every-match.ts'
+import { mayEndUnits, opensWithoutUnit, unitsIn } from './unit-phrase.ts'
+
+/**
+ * What a unit that opens a sentence does next. Verbs only: 建设 or 检查 behind 社区 as often makes a noun of both. What
+ * goes on as the name of a unit does (核查组) is none.
+ */
+const verbs =
+  '依法 依规 依纪 抽取 约谈 升级 开放 联合 汇总 通报 审核 核验 核定 发布 制定 修订 召开 印发 编制 整理 颁发 下发 加大 撰写 填写 起草 布置 提出 提前 张贴 悬挂 评选 采购 建立 开通 开设 设置 派出 提供 抽查 启动 启用 公布 发放 落实 出台 受理 办理 配备 配齐 采取 收集 报送 上报 上交 购置 查处 邀请 选派 安装 拨付 筹措 跟踪 反馈 督促 协助 配合 参与 组建 组织 统筹 指导 协调 推行 实行 开展 举办 完成 把 每 定期 及时 立即 适时 主动 统一 逐一 具体 全程 同步 认真 深入 积极 严格 迅速 切实 充分 广泛 利用 委托 自行 分别 根据 按照 对照 结合 围绕 针对'.split(
+    ' ',
+  )
+/** Words that are verbs or prepositions only before or behind certain others: 负责, not 负责人; 在每周, not 在校. */
+const guarded = [
+  '负责(?!人)',
+  '于(?=[\\d每])',
+  '在(?![职校岗建册线编场地])',
+  '(?<!所)依据',
+  '对(?=[整全重各本辖新在]|.{2,40}的$|.{2,24}(?:开展|进行|实施|查处|整改|处置|督办|通报|跟踪|予以))',
+  '将(?=.{2,20}(?:纳入|列入|报送|移交|录入|作为|及时))',
+]
+/** 核查组, 指导处: the verb is part of a name that goes on. */
+const goesOnAsUnit =
+  '[局厅]|组(?![织建])|队(?!伍)|站(?![点址])|所(?![有需])|办(?![法公])|部(?!分)|处(?![理置罚])|科(?![学技普])|室(?!内)|员(?!工)|委(?!托)'
+const acts = new RegExp(`(?:${[...verbs, ...guarded].join('|')})(?!${goesOnAsUnit})`, 'g')
+
+/** Ends as the name of a unit does and is none: 仔细组织, 争取在全市, 志愿者根据各自所长分组. */
+const namesNoDoer =
+  /^(?:仔细|争取|努力|力争|确保|分组|网站$|全.$)|要站$|若干|[后时]在|立即|及时|迅速|适时|[据其并将把时，,]|(?:[^\u4e00-\u9fff]|^)(?:\d|[一二三四五六七八九十]{2})|.各|(?:组织|分组|全.)$/
+
+/** No verb is looked for behind so many characters. */
+const longestOpening = 60
+
+/** The units that open a text, up to the verb of what they do. */
+export function openingUnits(text: string): { units: string[]; end: number } | undefined {
+  const clause = text.slice(0, clauseEnd(text, longestOpening))
+  if (!mayNameUnits(clause)) return undefined
+  for (const { index } of everyMatch(acts, clause)) {
+    const units = index >= 2 ? unitsIn(clause.slice(0, index)) : undefined
+    if (units?.every((unit) => !namesNoDoer.test(unit))) return { units, end: index }
+  }
+  return undefined
+}
+
+/** Where the first clause of a text ends, or `limit`. */
+function clauseEnd(text: string, limit: number): number {
+  const end = Math.min(text.length, limit)
+  for (let at = 0; at < end; at++) if (clauseMarks.has(text.charCodeAt(at))) return at
+  return end
+}
+
+const clauseMarks = new Set(Array.from('，,。；;：:\n', (mark) => mark.charCodeAt(0)))
+
+/** Whether units can stand at the beginning of a text, with anything behind them. */
+function mayNameUnits(text: string): boolean {
+  if (opensWithoutUnit(text) !== undefined) return false
+  for (let end = 2; end < text.length; end++) if (mayEndUnits(text, end)) return true
+  return false
+}

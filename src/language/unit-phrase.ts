@@ -1,0 +1,85 @@
+/** The units that a phrase names, and nothing else: 县水利局、各乡镇, 公安、交通等部门, 各村民小组组长. */
+
+import { departmentFields, fieldsAlone } from '../lexicon/department-words.ts'
+import { unitEndings } from '../lexicon/unit-words.ts'
+import { endsAsUnit, unitList } from './unit-list.ts'
+import { WordList } from './word-list.ts'
+
+/** What begins no phrase of units: prepositions, adverbs, and what is done. */
+const opensNoUnit = new WordList(
+  '与 跟 同 争取 力争 努力 对 为 在 把 将 以 从 向 到 赴 按 面向 统一 归属 前往 通过 根据 结合 围绕 依托 利用 加强 加快 推动 推进 建立 建设 完善 强化 深化 开展 组织 积极 充分 鼓励 支持 引导 配合 协助 会同 督促 指导 参照 依照 经 凡 如 若 明确 广泛 深入 全面 认真 切实 注重 坚持 不断 进一步 继续 逐步 大力 严格 及时 抓好 做好 落实 实施 发挥 确保 提高 提升 加大 扩大 运用 宣传 学习 举办 召开 制定 印发 把握 突出 同时 并 成立 设立 联系 邀请 招募 动员 号召 购买 制作 悬挂 要求 确定 帮助 联合 本学期 本学年 本月 今年'.split(
+    ' ',
+  ),
+)
+
+/** The words that a phrase opens with and no phrase of units does, or undefined. */
+export function opensWithoutUnit(phrase: string): string | undefined {
+  return opensNoUnit.opening(phrase)
+}
+
+/** Whoever holds a post answers as a unit does: 各村民小组组长负责…. */
+const posts = new WordList([
+  ...'“一把手” 组长 主任 责任人 安全员 总工程师 网格员 书记 班主任 辅导员 班子成员 村干部 党员 负责人 联络员 保洁员 教师 老师'.split(
+    ' ',
+  ),
+  ...Array.from('科处校院园局所站镇乡县', (head) => `${head}长`),
+  ...Array.from('校院园局处厂司镇乡队村片案点管', (house) => `${house}领导`),
+])
+
+/** 各班, 各组: parts of a unit that are named only together. */
+const everyOne = new Set(
+  '年级 班 班级 组 中队 小队 网格 片区 岗位 窗口 支行 门店'.split(' ').map((part) => `各${part}`),
+)
+
+/** What a list of units can end with: the ends of names, and what is taken off them or left out behind them. */
+const listEnds = new Set(
+  [
+    ...[...unitEndings, ...posts.words, ...everyOne].map((word) => word[word.length - 1] as string),
+    ...'）)等部门单位机构。.：:无—-略一二三四五六七八九十0123456789、，,；;/',
+  ].map((character) => character.charCodeAt(0)),
+)
+
+/** Whether units can end before `end`. */
+export function mayEndUnits(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1)
+  return listEnds.has(last) || last <= 0x20 || last === 0xa0 || (last >= 0x1680 && last <= 0x3000) || last === 0xfeff
+}
+
+/** 宣传部, 学习部, 组织人事科: offices called after what they do. */
+const verbThenOffice = /^(?:宣传|组织|学习|建设|指导|联系|对外)[^、，,各全]{0,4}(?:部|处|科|室|办|股)(?=$|[、和及])/
+
+/** The units that a phrase names, or undefined where it is anything else. */
+export function unitsIn(phrase: string): string[] | undefined {
+  if (!mayEndUnits(phrase, phrase.length)) return undefined
+  if (opensWithoutUnit(phrase) !== undefined && !verbThenOffice.test(phrase)) return departments(phrase)
+  const units = unitList(phrase)
+  return units.length > 0 && units.every(isNamed) ? units : departments(phrase)
+}
+
+const fieldNames = new Set([...departmentFields.flat(), ...fieldsAlone])
+const ofDepartments = /^([^，,。；;：:（()）]{2,60}?)(等)?(?:有关|相关|职能|主管)?部门$/
+
+/** 公安、交通、城管等部门: departments that are called by their fields alone. */
+function departments(phrase: string): string[] | undefined {
+  if (!phrase.endsWith('部门') || !phrase.includes('、')) return undefined
+  const [, list = '', open] = ofDepartments.exec(phrase) ?? []
+  const named = list.split(/、[ \u3000]*|[和及]/)
+  const known = named.every((one) => fieldNames.has(one.replace(/^[省市县区州旗镇](?=..)/, '')) || isNamed(one))
+  if (named.length < 2 || !known) return undefined
+  return open ? named : [...named.slice(0, -1), `${named.at(-1)}部门`]
+}
+
+/** 负责保洁, 甲局会同乙局, 志愿者带队: what a clause opens with, holds or ends with, and no name. */
+const opensNoName = /^(?:[（(〔【[]|负责(?!人)|每[周月日天季年]|[^各]{2}好)/
+const holdsNoName = /于[每\d]|[的由地着了是]|——|会同|简称|.(?:负责(?!人)|协助|配合)|.[设成]立./
+const endsNoName = /(?:校园|带队)$/
+/** 地 in a word is none of 认真地: 各地, 属地单位, 林地. */
+const wordsWithPlace = /各地|地区|地方|当地|地税|地质|驻地|属地|基地|地震|(?:土|林|湿|园|用|耕|绿|工|草|产|场|保护)地/g
+const longestUnit = 30
+
+function isNamed(unit: string): boolean {
+  if (unit.length > longestUnit) return false
+  if (!endsAsUnit(unit) && posts.ending(unit) === undefined && !everyOne.has(unit)) return false
+  const words = unit.includes('地') ? unit.replace(wordsWithPlace, '') : unit
+  return !(opensNoName.test(words) || holdsNoName.test(words) || endsNoName.test(words))
+}
