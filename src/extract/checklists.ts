@@ -117,12 +117,31 @@ function stepsBelow(reading: Reading, node: OutlineNode): Workflow | undefined {
   }
 }
 
+/** 14:00 启动仪式, 9:00—9:30 签到: the hour, or from when to when, before a step. */
+const byClock =
+  /^\d{1,2}[:：]\d{2}(?:[ \u3000]?[—\-－–~～至到]{1,2}[ \u3000]?\d{1,2}[:：]\d{2})?[ \u3000:：]*(?=[\u4e00-\u9fff“])/
+
+/** The lines below 活动流程 that each open with an hour. */
+function stepsByClock(reading: Reading, node: OutlineNode): Workflow | undefined {
+  const [first, ...others] = node.body
+  if (node.role !== 'workflow' || !first || others.length === 0) return
+  const steps: string[] = []
+  for (const part of node.body) {
+    const line = part.type === 'paragraph' ? reading.slice(part) : ''
+    const hour = byClock.exec(line)?.[0]
+    if (hour === undefined) return
+    steps.push(line.slice(hour.length).replace(/[。；;]$/, ''))
+  }
+  const span = { start: node.name.start, end: (others.at(-1) as Span).end }
+  return { id: '', name: reading.name(node), steps, source: reading.place(span) }
+}
+
 /** Steps that are counted, and 群众下单、站所接单、服务送单: a chain of steps that pass an order on. */
 export function extractWorkflows(reading: Reading): Workflow[] {
   const found: Workflow[] = []
   for (const node of [reading.outline.root, ...reading.nodes]) {
-    const counted = stepsBelow(reading, node)
-    if (counted) found.push(counted)
+    const listed = stepsBelow(reading, node) ?? stepsByClock(reading, node)
+    if (listed) found.push(listed)
     for (const part of node.body) {
       if (part.type !== 'paragraph') continue
       const text = reading.slice(part)

@@ -2,7 +2,7 @@
 
 import { isPartyRole, labelLine, labelled } from '../language/labelled.ts'
 import { addLabelled, type Roles } from '../language/parties.ts'
-import { peopleInCharge } from '../language/people-in-charge.ts'
+import { peopleAlone, peopleInCharge } from '../language/people-in-charge.ts'
 import { isPersonName } from '../language/person.ts'
 import { isPost } from '../language/roster.ts'
 import { parseTime } from '../language/times.ts'
@@ -26,6 +26,8 @@ export function linesByUnit(reading: Reading, node: OutlineNode): Duty[] {
     const text = reading.slice(part)
     const unit = /^([^：:，,。；;]{2,20})[：:]\s*(?=\S.{3})/.exec(text)?.[1]
     if (unit === undefined || !unitsIn(unit) || labelLine(text).length > 0) continue
+    // 策划组：许某、安某——负责选址: who is in a group, and what it is there for
+    if (unit.endsWith('组') && peopleAlone(/^.+?[：:](.*?)[—-]*负责/.exec(text)?.[1] ?? '')) continue
     const share = sharedDuty(text)
     if (!share) continue
     const item = itemOf({ ...share, time: timeIn(reading, text), text, source: reading.place(part) })

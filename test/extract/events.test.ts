@@ -27,6 +27,25 @@ describe('the parts of a fair', () => {
   })
 })
 
+describe('the day of an event', () => {
+  it('has the steps that open with their hours for a workflow', async () => {
+    const { workflows } = await section('活动流程', '13:30 在南门集合\n14:00 启动仪式，领取工具\n16:30—17:00 合影留念')
+    expect(workflows).toMatchObject([{ name: '活动流程', steps: ['在南门集合', '启动仪式，领取工具', '合影留念'] }])
+  })
+
+  it('has groups, with their people before a dash and what they do behind it', async () => {
+    const { organizations, duties } = await section(
+      '人员分工',
+      '策划组：许诺、安然——负责方案制定、场地申请\n后勤组：牛奔——负责采购树苗、借还工具',
+    )
+    expect(organizations).toMatchObject([
+      { name: '策划组', posts: [{ name: '许诺' }, { name: '安然' }], functions: ['负责方案制定、场地申请'] },
+      { name: '后勤组', posts: [{ name: '牛奔' }], functions: ['负责采购树苗、借还工具'] },
+    ])
+    expect(duties ?? []).toEqual([])
+  })
+})
+
 describe('shared-out work', () => {
   it('is called by what is to be done, and not by who does it', async () => {
     const items = '（一）县直部门工作职责\n1.县图书馆负责书展的组织实施；\n2.县融媒体中心负责现场直播；'

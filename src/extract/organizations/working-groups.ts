@@ -96,8 +96,8 @@ const opensGroupLine = new WordList(['组：', '组:', '组，由', '组,由', '
 const groupBeforeBracket = /^([^：:，,。；;、（()）\s]{2,14}(?<!领导小|工作小)组)[（(](?=[^（()）]{2,16}[：:])/
 /** `灭火组：A、B等负责…`: the people of a group and what they do, without a post. */
 const groupPeople =
-  /^([^：:，,。；;、（()）]{2,14}(?<!领导小|工作小)组)[：:]\s*(?=[^：:。；;]{2,60}(?:[，,、等 \u3000]|同志|[（(\u4e00-\u9fff])负责(?!人))/
-const groupDoes = /(?:^|[，,。；;、等（(\s]|同志)((?:主要|具体)?负责(?!人)[^。；;]{4,200})[。；;]?$/
+  /^([^：:，,。；;、（()）]{2,14}(?<!领导小|工作小)组)[：:]\s*(?=[^：:。；;]{2,60}(?:[，,、等—\- \u3000]|同志|[（(\u4e00-\u9fff])负责(?!人))/
+const groupDoes = /(?:^|[，,。；;、等—\-（(\s]|同志)((?:主要|具体)?负责(?!人)[^。；;]{4,200})[。；;]?$/
 
 /** `X组由A任组长，B为成员`: the group is the subject of the sentence that gives out its posts. */
 const groupOf = /^(?:[^：:，,。]{0,20}[：:])?([^，,。；;：:由、]{2,14}(?:组|专班))由(?=.{1,60}(?:任|担任|兼任))/
@@ -164,7 +164,7 @@ function groupWithBracket(register: OrganizationRegister, sentence: string, at: 
 /** The group that opens a line, with what the line says of it behind the name; false where nobody is in it. */
 function groupOnLine(register: OrganizationRegister, name: string, said: string, at: Span): boolean {
   const does = groupDoes.exec(said)
-  const who = (does ? said.slice(0, does.index) : said).replace(/等$/, '')
+  const who = (does ? said.slice(0, does.index) : said).replace(/(?:等|[—-]+)$/, '')
   const holders = holdersOn(who)
   const roles = rolesOf(said)
   if (holders.length === 0 && !hasParties(roles)) return false

@@ -46,7 +46,7 @@ function otherThanTitled(place: HeadingPlace, title: SectionRole): NodeRole | un
       return roleByChildren(place.outline, place.node) === 'safeguards' ? 'safeguards' : undefined
     case 'phases':
       if (!holdsNoPhases(place)) return undefined
-      return isFlow.test(place.name) && listsSteps(place) ? 'workflow' : 'tasks'
+      return isFlow.test(place.name) && (listsSteps(place) || listsHours(place)) ? 'workflow' : 'tasks'
     case 'safeguards':
       // 人才服务保障体系 among tasks is built as one of them
       if (given.has(place.parent) && (isBuilt.test(place.name) || isAnswered(place))) return 'duty'
@@ -154,6 +154,14 @@ const isFlow = /(?:流程|程序|议程)$/
 
 /** A step of a ceremony in a few words: 升国旗，奏唱国歌. */
 const longestStep = 24
+
+const opensWithHour = /^\d{1,2}[:：]\d{2}/
+
+/** 14:00 启动仪式 line by line, of which none says who answers. */
+function listsHours({ outline, node }: HeadingPlace): boolean {
+  const lines = node.children.length === 0 ? ownBody(outline, node).split('\n') : []
+  return lines.length > 1 && lines.every((line) => opensWithHour.test(line) && !givenOut.test(line))
+}
 
 /** Steps in a few words each, of which none says who answers or when: there is nothing to give out. */
 function listsSteps({ outline, node }: HeadingPlace): boolean {
