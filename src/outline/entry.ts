@@ -2,7 +2,8 @@
 
 import type { Block } from '../source/document.ts'
 import type { Span } from '../source/place.ts'
-import type { Mark, MarkForm } from './marks.ts'
+import type { MarkForm } from './marks/mark-table.ts'
+import type { Mark } from './marks.ts'
 import type { BodyPart } from './node.ts'
 
 export type EntryForm =

@@ -4,7 +4,8 @@
  */
 
 import { nextSign, sign, signsAt } from '../language/signs.ts'
-import { type Mark, type MarkForm, readMark } from './marks.ts'
+import type { MarkForm } from './marks/mark-table.ts'
+import { type Mark, readMark } from './marks.ts'
 import { titleOfNoun } from './titles/noun-titles.ts'
 import { stockTitlePrefix, titleEndsAt } from './titles/stock-titles.ts'
 import { titleRole } from './titles.ts'
