@@ -132,7 +132,7 @@ export class AnswerReader {
       if (one.role !== 'contact' || !one.label.startsWith('联')) this.#onlyCalls = false
       this.#take(one, { start: part.start + one.start, end: part.start + one.end })
     }
-    for (const one of linesBelow(this.#reading, opening.at(-1), this.#parts.slice(index + 1))) {
+    for (const one of linesBelow(this.#reading, opening.at(-1), this.#parts, index + 1)) {
       this.#taken.add(one.span)
       this.#take(one, one.span)
     }

@@ -98,11 +98,12 @@ function stepsInRow(reading: Reading, text: string, at: number): Workflow[] {
 }
 
 /** 接警→核实→出动: arrows lead from step to step, or along a route; dashes do so below 办理流程. */
-function isChain(reading: Reading, node: OutlineNode, words: string, text: string): boolean {
+function isChain(node: OutlineNode, words: string, tellsRoute: boolean): boolean {
   if (words.includes('、')) return false
-  if (!words.includes('→')) return node.role === 'workflow'
-  return !/路线|线路|[到至]达?[\u4e00-\u9fff]{2,8}站/.test(`${reading.name(node)}${text}`)
+  return words.includes('→') ? !tellsRoute : node.role === 'workflow'
 }
+
+const route = /路线|线路|[到至]达?[\u4e00-\u9fff]{2,8}站/
 
 /** The numbered steps below 活动流程, 办理程序. */
 function stepsBelow(reading: Reading, node: OutlineNode): Workflow | undefined {
@@ -139,14 +140,20 @@ function stepsByClock(reading: Reading, node: OutlineNode): Workflow | undefined
 /** Steps that are counted, and 群众下单、站所接单、服务送单: a chain of steps that pass an order on. */
 export function extractWorkflows(reading: Reading): Workflow[] {
   const found: Workflow[] = []
+  const known = new Set<string>()
+  const add = (workflow: Workflow) => {
+    found.push(workflow)
+    known.add((workflow.steps ?? []).join())
+  }
   for (const node of [reading.outline.root, ...reading.nodes]) {
     const listed = stepsBelow(reading, node) ?? stepsByClock(reading, node)
-    if (listed) found.push(listed)
+    if (listed) add(listed)
     for (const part of node.body) {
       if (part.type !== 'paragraph') continue
       const text = reading.slice(part)
-      if (text.includes('按') || text.includes('过')) found.push(...stepsInRow(reading, text, part.start))
+      if (text.includes('按') || text.includes('过')) for (const one of stepsInRow(reading, text, part.start)) add(one)
       if (!passesOrders(text) && !tellsFlow(text) && node.role !== 'workflow') continue
+      const tellsRoute = text.includes('→') && route.test(`${reading.name(node)}${text}`)
       for (const match of everyMatch(arrows, text)) {
         const steps = match[0]
           .replace(/^(?:通过|按照|实行|采取|形成|建立|推行)/, '')
@@ -162,14 +169,12 @@ export function extractWorkflows(reading: Reading): Workflow[] {
         const chained = /[—\-→]/.test(match[0])
         const called =
           chained &&
-          (quoted ||
-            isChain(reading, node, match[0], text) ||
-            /^[”"]?(?:的)?(?:全)?(?:闭环|流程|工作流程)/.test(behind))
+          (quoted || isChain(node, match[0], tellsRoute) || /^[”"]?(?:的)?(?:全)?(?:闭环|流程|工作流程)/.test(behind))
         if (!called && steps.filter((step) => loopVerb.test(step)).length < 3) continue
-        if (found.some((one) => one.steps?.join() === steps.join())) continue
+        if (known.has(steps.join())) continue
         const span = { start: part.start + match.index, end: part.start + match.index + match[0].length }
         const label = /^([^，,。；;：:]{2,20}流程)[：:]/.exec(text)?.[1]
-        found.push({ id: '', name: label ?? steps.join('、'), steps, source: reading.place(span) })
+        add({ id: '', name: label ?? steps.join('、'), steps, source: reading.place(span) })
       }
     }
   }

@@ -67,6 +67,16 @@ class Ledger {
       this.unread.push({ text: text.trim().replaceAll('\t', ' '), place: this.#document.position(span) })
   }
 
+  /** A table that was not understood: its rows, and the bars and rules around them. */
+  addUnread(table: Span, rows: readonly Span[]): void {
+    const length = (span: Span) => inked(this.#document.slice(span))
+    for (const row of rows) this.add('unread', row)
+    this.characters.unread += Math.max(
+      0,
+      rows.reduce((left, row) => left - length(row), length(table)),
+    )
+  }
+
   /** A paragraph of a kind, but for the brackets and lines in it that look like parties and were not read. */
   addProse(kind: CoverageKind, span: Span, labels?: OfficeLabels): void {
     const text = this.#document.slice(span)
@@ -153,7 +163,7 @@ function addOutline(ledger: Ledger, outline: Outline, isPlan: boolean): void {
 function behindMarks({ text }: Document, { name, body }: OutlineNode): number {
   const until = body[0] && body[0].start >= name.end ? body[0].start : text.length
   let behind = name.end
-  while (behind < until && /[。．.：:；;，,、！!？?]/.test(text[behind] ?? '')) behind++
+  while (behind < until && /[。．.：:；;，,、！!？?】]/.test(text[behind] ?? '')) behind++
   return behind
 }
 
@@ -161,7 +171,7 @@ function addPart(ledger: Ledger, outline: Outline, part: Outline['root']['body']
   if (part.type === 'paragraph') ledger.addProse(kind, part, outline.labels)
   else if (isDutyTable(outline, part.rows) || groupColumn(part.rows, (cell) => outline.document.slice(cell)) >= 0)
     ledger.add('part', part)
-  else for (const sentence of cells(outline.document, part.rows)) ledger.add('unread', sentence)
+  else ledger.addUnread(part, cells(outline.document, part.rows))
 }
 
 /** The filled cells of a table that was not understood, row by row. */

@@ -12,18 +12,23 @@ import type { Reading } from './reading.ts'
 /** The name of a unit or a few of them: what goes on is a text of its own. */
 const longestLine = 40
 
+/** A label of more lines than that heads a list of its own. */
+const mostLines = 100
+
 /**
- * The lines below a label of parties which are its value too: those that name units, as far as the next label. Units at
+ * The lines from `from` on, below a label of parties which are its value too: those that name units, as far as the next label. Units at
  * the end of a text may be who signs it.
  */
 export function linesBelow(
   reading: Reading,
   above: Labelled | undefined,
   parts: readonly Span[],
+  from: number,
 ): (Pick<Labelled, 'role' | 'label' | 'value'> & { span: Span })[] {
   if (!above || !isPartyRole(above.role)) return []
   const lines = []
-  for (const span of parts) {
+  for (let index = from; index < parts.length && lines.length < mostLines; index++) {
+    const span = parts[index] as Span
     const value = reading.slice(span)
     if (labelled(value, reading.outline.labels)[0]?.start === 0) return lines
     if (value.length > longestLine || !unitsIn(value)) return []

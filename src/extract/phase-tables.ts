@@ -74,11 +74,15 @@ function said(reading: Reading, cells: readonly TableCell[], column: number): st
 
 /** The phases that the tables in the body of a node list, each once; only one that has a single row has its time there. */
 export function tablePhases(reading: Reading, node: OutlineNode): Phase[] {
-  const rows = stageRows(reading, node)
-  const first = rows.filter(({ name }, index) => rows.findIndex((row) => row.name === name) === index)
-  return first.map(({ columns, cells, name }) => {
-    const isOnly = rows.filter((row) => row.name === name).length === 1
-    const when = isOnly || !columns.ofDuties ? said(reading, cells, columns.time) : ''
+  const rows = new Map<string, StageRow[]>()
+  for (const row of stageRows(reading, node)) {
+    const others = rows.get(row.name)
+    if (others) others.push(row)
+    else rows.set(row.name, [row])
+  }
+  return Array.from(rows, ([name, all]) => {
+    const { columns, cells } = all[0] as StageRow
+    const when = all.length === 1 || !columns.ofDuties ? said(reading, cells, columns.time) : ''
     const fields = {
       name,
       time: when === '' ? undefined : (parseTime(when, reading.times) ?? { text: when }),

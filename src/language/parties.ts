@@ -34,6 +34,8 @@ const remark = new WordedPattern(
 
 /** Adds units to a role, each once. */
 export function addParties(roles: Roles, role: PartyRole, units: readonly string[]): void {
+  // a list may name thousands
+  const known = units.length > fewUnits ? new Map<string[], Set<string>>() : undefined
   for (const unit of units) {
     const remarked = role !== 'officer' && role !== 'contact' && endsInBracket(unit)
     const told = remarked ? remark.exec(unit) : null
@@ -41,9 +43,15 @@ export function addParties(roles: Roles, role: PartyRole, units: readonly string
     const list = roles[own] ?? []
     roles[own] = list
     const name = told === null ? unit : (told[1] as string)
-    if (!list.includes(name)) list.push(name)
+    const names = known?.get(list) ?? (known ? new Set(list) : undefined)
+    if (names) known?.set(list, names)
+    if (names ? names.has(name) : list.includes(name)) continue
+    list.push(name)
+    names?.add(name)
   }
 }
+
+const fewUnits = 32
 
 /** （列第一位的为牵头单位，下同）, 以下均需各镇政府负责，不再列出: what a list says of itself and of those that follow is no unit. */
 const ofTheList =

@@ -99,11 +99,13 @@ const leads = /^(?:要|应当?|须|必须|负责)?牵头/
 /** The units that the first clause with a subject of its own makes answerable. */
 export function openingSubject(text: string): OpeningSubject | undefined {
   let found: OpeningSubject | undefined
+  const known = new Set<string>()
   for (const { text: sentence } of sentences(text)) {
     const whole = answerableIn(sentence)
     // 各市要…；省水利局要…: a semicolon goes on to the next that is told what to do
-    if (whole && found) found.units.push(...whole.units.filter((unit) => !found?.units.includes(unit)))
+    if (whole && found) found.units.push(...whole.units.filter((unit) => !known.has(unit)))
     else found ??= whole
+    for (const unit of whole?.units ?? []) known.add(unit)
     if (found && !/[；;]$/.test(sentence)) return found
     if (found) continue
     for (const { text: clause } of sentences(sentence, '，,')) {

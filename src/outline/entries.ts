@@ -62,7 +62,6 @@ class Collector {
     // ## 1 总则: a figure and a space are the number of a heading that is marked as one
     const bare = !line.mark && /^\d{1,2}[ \u3000]/.test(text)
     this.#chapter = text.slice(line.mark?.length ?? 0)
-    this.#chapter = text.slice(line.mark?.length ?? 0)
     const mark = bare ? readChapterMark(text, this.#nextChapter()) : line.mark
     if (mark?.form === 'outline' && outlineDepth(mark) === 1 && mark.ordinal !== undefined)
       this.list.last.set('outline1', mark.ordinal)

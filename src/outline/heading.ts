@@ -17,8 +17,14 @@ import { titleRole } from './titles.ts'
 const longestBeforeText = 48
 const longestAlone = 64
 
-/** Cuts the paragraph `text` from `from`, just behind the mark; `runIn` where what is left of a line has run into its title. */
-export function cutHeading(text: string, from: number, runIn = false): Cut {
+/** A name stands behind a time and a count at most: 3月9日：活动一：看望老人. */
+const mostBefore = 2
+
+/**
+ * Cuts the paragraph `text` from `from`, just behind the mark; `runIn` where what is left of a line has run into its title.
+ * `before` is how much was told before the name already.
+ */
+export function cutHeading(text: string, from: number, runIn = false, before = 0): Cut {
   const start = nameFrom(text, from)
   const told = cutDated(text, start) ?? cutBeforeRoster(text, start)
   if (told) return told
@@ -27,19 +33,20 @@ export function cutHeading(text: string, from: number, runIn = false): Cut {
   const colon = headingColon(rest)
   return (
     cutStockTitle(text, start, { stop, colon }, runIn) ??
-    cutBehindTime(text, start) ??
-    (colon > 1 && (stop < 0 || colon < stop) ? cutAtColon(text, start, start + colon) : undefined) ??
+    cutBehindTime(text, start, before) ??
+    (colon > 1 && (stop < 0 || colon < stop) ? cutAtColon(text, start, start + colon, before) : undefined) ??
     cutAtSpace(text, start) ??
     (stop > 0 ? cutAtStop(text, start, start + stop) : cutWhole(text, start))
   )
 }
 
 /** 3月9日：召开动员会，分发工具。: when, and then what. */
-function cutBehindTime(text: string, start: number): Cut | undefined {
+function cutBehindTime(text: string, start: number, before: number): Cut | undefined {
+  if (before >= mostBefore) return undefined
   const rest = text.slice(start)
   const when = hasColon(rest) ? opensWithTime.exec(rest)?.[0] : undefined
   if (when === undefined || /[，,]$/.test(when)) return undefined
-  const { name } = cutHeading(text, start + when.length)
+  const { name } = cutHeading(text, start + when.length, false, before + 1)
   return name.end - name.start > 1 ? { name, body: start } : undefined
 }
 
@@ -53,17 +60,17 @@ const longestCount = 6
 const introduces = new Set(['其中', '例如', '如下', '即'])
 
 /** A name that a colon closes. */
-function cutAtColon(text: string, start: number, colon: number): Cut | undefined {
+function cutAtColon(text: string, start: number, colon: number, before: number): Cut | undefined {
   const name = nameSpan(text, start, colon)
   const stage = cutCountedStage(text, name, colon)
   if (stage) return stage
   const words = text.slice(name.start, name.end)
   const counts = words.length <= longestCount && opensCount.has(words[0] as string) && countsOnly.test(words)
-  if (counts && text.length - colon > 2) return cutHeading(text, colon + 1)
+  if (counts && before < mostBefore && text.length - colon > 2) return cutHeading(text, colon + 1, false, before + 1)
   // 来宾登记 时间：…: the label of what is told of it stands behind a space
-  const before = hasBlank(words) ? words.search(/[ \u3000]+\S+$/) : 0
-  if (before > 2 && partyLabels.has(words.slice(before).trim()))
-    return { name: nameSpan(text, start, start + before), body: bodyFrom(text, start + before) }
+  const blank = hasBlank(words) ? words.search(/[ \u3000]+\S+$/) : 0
+  if (blank > 2 && partyLabels.has(words.slice(blank).trim()))
+    return { name: nameSpan(text, start, start + blank), body: bodyFrom(text, start + blank) }
   if (introduces.has(words)) return undefined
   return cutBeforeBracket(text, name) ?? { name, body: bodyFrom(text, colon + 1) }
 }

@@ -23,8 +23,8 @@ export const sentenceMarks: Pass = {
     const points = everyMatch(point, text).filter(
       ({ index }) => !ofHeading.test(text.slice(Math.max(0, index - 5), index)),
     )
-    if (points.length >= fewest)
-      edits.push(...points.map(({ index }) => ({ start: index, end: index + 1, text: '。' })))
-    return edits.sort((one, other) => one.start - other.start)
+    if (points.length < fewest) return edits
+    const stops = points.map(({ index }) => ({ start: index, end: index + 1, text: '。' }))
+    return [...edits, ...stops].sort((one, other) => one.start - other.start)
   },
 }

@@ -23,6 +23,18 @@ describe('the ledger', () => {
     expect(Object.values(characters).reduce((sum, one) => sum + one, 0)).toBe(text.replace(/\s/g, '').length)
   })
 
+  it.each([
+    ['a heading in brackets', '净街方案\n\n【主要任务】\n1.扫路。\n2.修路。\n【工作要求】\n1.守时。\n2.节约。\n'],
+    [
+      'the bars of a table of duties',
+      '净街方案\n\n一、主要任务\n| 任务 | 责任单位 | 时限 |\n| 扫路 | 县城管局 | 3月 |\n| 修路 | 县交通局 | 5月 |\n\n二、工作要求\n守时。\n',
+    ],
+    ['the bars of any other table', '净街方案\n\n一、主要任务\n| 颜色 | 形状 |\n|---|---|\n| 红 | 圆 |\n| 黄 | 方 |\n'],
+  ])('counts %s whole', async (_, text) => {
+    const { characters } = await ledger(text, 'plan.txt')
+    expect(Object.values(characters).reduce((sum, one) => sum + one, 0)).toBe(text.replace(/\s/g, '').length)
+  })
+
   it('lists the rows of a table that says nothing of duties', async () => {
     const found = await ledger('# 净街方案\n\n一、主要任务\n\n扫路。\n\n| 颜色 | 形状 |\n|---|---|\n| 红 | 圆 |\n')
     expect(found.unread.map(({ text, place }) => [place.start.line, text])).toEqual([

@@ -68,7 +68,7 @@ export class Lines {
 export function tableOf(rows: readonly (readonly Span[])[], width: number): Block {
   const filled = rows.map((cells): TableCell[] => {
     const { end } = cells[cells.length - 1] as Span
-    return [...cells, ...Array.from({ length: width - cells.length }, () => ({ start: end, end }))]
+    return [...cells, ...new Array<Span>(width - cells.length).fill({ start: end, end })]
   })
   const cells = rows.flat()
   return { type: 'table', rows: filled, start: (cells[0] as Span).start, end: (cells[cells.length - 1] as Span).end }

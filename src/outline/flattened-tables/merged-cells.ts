@@ -27,13 +27,13 @@ export function ofOneWidth(
   first: ColumnField | undefined,
   slice: (cell: Span) => string,
 ): Span[][] {
-  const width = Math.max(...rows.map((cells) => cells.length))
+  const width = rows.reduce((widest, cells) => Math.max(widest, cells.length), 0)
   const height = rows[0]?.length ?? 0
   return rows.map((cells, index) => {
     const [opening] = cells
     const isWhole = cells.length === 1 || (index > 0 && height === width && opening && opensRow(slice(opening), first))
     if (!opening || cells.length === width || isWhole) return [...cells]
     const missing = width - cells.length
-    return [...Array.from({ length: missing }, () => ({ start: opening.start, end: opening.start })), ...cells]
+    return [...new Array<Span>(missing).fill({ start: opening.start, end: opening.start }), ...cells]
   })
 }

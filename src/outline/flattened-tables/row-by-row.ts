@@ -9,6 +9,8 @@ import { mostCells, ofOneWidth } from './merged-cells.ts'
 /** What parts the cells of a row. */
 const partings = ['|', '｜', '\t']
 const parting = /[|｜\t]/
+/** No table is wider; every row is filled up to the width of the widest. */
+const mostColumns = 60
 
 /** | --- | :---: |: what Markdown rules below the header of a table, whatever its columns are. */
 const rule = /^[|｜]?[ \t]*:?-{2,}:?[ \t]*[|｜][-:|｜ \t]*$/
@@ -33,7 +35,11 @@ export function rowByRow(lines: Lines, index: number): FoundTable | undefined {
     rows.push(cells)
   }
   const whole = ofOneWidth(rows, fields[0], (cell) => lines.text(cell))
-  return rows.length > 1 ? { table: tableOf(whole, (whole[0] as Span[]).length), next } : undefined
+  if (rows.length < 2) return undefined
+  // the bars at both ends are of the table
+  const { start } = lines.at(index) as Span
+  const { end } = lines.at(next - 1) as Span
+  return { table: { ...tableOf(whole, (whole[0] as Span[]).length), start, end }, next }
 }
 
 /** The cells of a line that holds a row, or nothing where nothing parts them. */
@@ -51,7 +57,7 @@ function cellsOf(lines: Lines, index: number): Span[] | undefined {
     from += piece.length + 1
   }
   while (cells.length > 0 && isEmpty(cells[cells.length - 1] as Span)) cells.pop()
-  return cells.length > 1 ? cells : undefined
+  return cells.length > 1 && cells.length <= mostColumns ? cells : undefined
 }
 
 function isEmpty({ start, end }: Span): boolean {

@@ -8,7 +8,7 @@ import { isGroup } from './by-name.ts'
 import { isDated, isStage } from './phases.ts'
 
 /** Asks of the headings under one what holds for each of them. */
-function inCompany(tells: (outline: Outline, parent: OutlineNode) => boolean) {
+export function inCompany(tells: (outline: Outline, parent: OutlineNode) => boolean) {
   const known = new WeakMap<OutlineNode, boolean>()
   return (outline: Outline, { parent }: OutlineNode): boolean => {
     if (!parent) return false

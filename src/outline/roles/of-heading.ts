@@ -14,6 +14,7 @@ import { opensWithVerb } from '../titles/work-wording.ts'
 import { titleRole } from '../titles.ts'
 import { holdsChecks, roleByChildren } from './by-children.ts'
 import {
+  inCompany,
   isAmongCountedStages,
   isAmongDated,
   isAmongGroups,
@@ -88,9 +89,12 @@ function isOfOneBody(place: HeadingPlace): boolean {
 function isOfNamedBody({ outline, node, name }: HeadingPlace): boolean {
   if (opensWithVerb(name)) return false
   if (ofNamedBody.test(name)) return true
-  const beside = node.parent?.children ?? []
-  return ofOffice.test(name) && beside.some((child) => ofNamedBody.test(nameOf(outline, child)))
+  return ofOffice.test(name) && isAmongNamedBodies(outline, node)
 }
+
+const isAmongNamedBodies = inCompany((outline, { children }) =>
+  children.some((child) => ofNamedBody.test(nameOf(outline, child))),
+)
 
 /** 开幕式时间, and not 比赛时间 or 活动时间, which is that of them all. */
 const timeOfOne = /^.{3,}(?:时间|日期)$/

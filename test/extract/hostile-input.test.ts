@@ -1,0 +1,50 @@
+/** Input that no one writes: one form of a plan thousands of times over. Nothing throws, and work grows with the text, not with its square. */
+
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../src/parse.ts'
+import { cpuClock } from '../cpu-clock.ts'
+
+/** Two characters of its own for every number, so that no two names are the same. */
+function named(count: number): string {
+  return String.fromCharCode(0x4e00 + ((count * 7919) % 20_000), 0x4e00 + ((count * 104_729) % 19_997))
+}
+
+function many(times: number, unit: (count: number) => string): string {
+  return Array.from({ length: times }, (_, count) => unit(count)).join('')
+}
+
+async function read(text: string, file: string) {
+  return parse(new TextEncoder().encode(text), file)
+}
+
+describe('a form over and over', () => {
+  it.each([
+    ['lines behind an item', `一、主要任务\n1.${'：\n'.repeat(60_000)}`],
+    ['counts before a name', `一、主要任务\n1.${'比赛一：'.repeat(20_000)}`],
+    ['times before a name', `一、主要任务\n1.${'3月9日：、'.repeat(16_000)}`],
+    ['spaces behind a dash that counts', `—、主要任务\n1.清扫\n${' '.repeat(100_000)}街巷\n`],
+    ['spaces behind a letter in a figure', `2O24年主要任务\n1.清扫\n${' '.repeat(100_000)}街巷\n`],
+    ['chains of arrows', `一、主要任务\n1.${many(12_000, (i) => `${named(i)}→${named(i + 1)}→${named(i + 2)}，`)}`],
+    ['units below a label', `一、主要任务\n1.清扫\n责任单位：甲局\n${many(40_000, (i) => `${named(i)}局\n`)}`],
+    ['units that help', `一、主要任务\n1.清扫。${many(24_000, (i) => `${named(i)}局配合。`)}`],
+  ])('%s', async (_, text) => {
+    const spent = cpuClock()
+    await read(`净街方案\n${text}`, 'plan.txt')
+    expect(spent()).toBeLessThan(5000)
+  })
+
+  it.each([
+    ['rows of a table', '一、主要任务\na|b\n--|--\n', 'c|d\n'],
+    ['points for full stops', '一、主要任务\n', '清扫.\n'],
+    ['letters for figures', '一、主要任务\n', '2O24年清扫\n'],
+  ])('more %s than a call takes arguments', async (_, before, unit) => {
+    const { plans } = await read(`净街方案\n${before}${unit.repeat(150_000)}`, 'plan.txt')
+    expect(plans).toHaveLength(1)
+  })
+
+  it('fills no rows up to the width of a line of bars', async () => {
+    const text = `净街方案\n一、主要任务\n${'a|'.repeat(10_000)}b\n${'--|'.repeat(10_000)}--\n${'c|d\n'.repeat(20_000)}`
+    const { plans } = await read(text, 'plan.txt')
+    expect(plans).toHaveLength(1)
+  })
+})
