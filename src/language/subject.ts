@@ -88,7 +88,7 @@ function startsWithFigure(text: string): boolean {
 }
 
 /** Who a text makes answerable by its subject. */
-export interface OpeningSubject {
+interface OpeningSubject {
   role: 'lead' | 'responsible'
   units: string[]
 }

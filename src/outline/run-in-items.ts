@@ -13,7 +13,7 @@ import { type Mark, readMark } from './marks.ts'
 import { titleRole } from './titles.ts'
 
 /** The last ordinal of each form that the document has counted so far. */
-export type LastOrdinals = ReadonlyMap<string, number>
+type LastOrdinals = ReadonlyMap<string, number>
 
 const none: readonly InlineMark[] = []
 
