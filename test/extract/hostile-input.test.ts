@@ -26,6 +26,7 @@ describe('a form over and over', () => {
     ['spaces behind a letter in a figure', `2O24年主要任务\n1.清扫\n${' '.repeat(100_000)}街巷\n`],
     ['chains of arrows', `一、主要任务\n1.${many(12_000, (i) => `${named(i)}→${named(i + 1)}→${named(i + 2)}，`)}`],
     ['units below a label', `一、主要任务\n1.清扫\n责任单位：甲局\n${many(40_000, (i) => `${named(i)}局\n`)}`],
+    ['members of one body', `一、组织领导\n组长：李明远\n成员：${many(40_000, (i) => `李${named(i)}、`)}`],
     ['units that help', `一、主要任务\n1.清扫。${many(24_000, (i) => `${named(i)}局配合。`)}`],
   ])('%s', async (_, text) => {
     const spent = cpuClock()

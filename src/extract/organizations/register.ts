@@ -30,6 +30,8 @@ export class OrganizationRegister {
   office: Organization | undefined
   /** The body that leads in this section: offices and groups hang under it. */
   leading: Organization | undefined
+  /** What the posts of each body are, by their words. */
+  readonly #held = new WeakMap<readonly Post[], Set<string>>()
   /** Whether the last post was one of the office. */
   #staffs = false
   /** The name of a body that the last line was, and nothing else. */
@@ -132,15 +134,32 @@ export class OrganizationRegister {
       const post: Post = { ...entry, post: ofOffice ? entry.post.replace(/^办公室/, '') : entry.post }
       const posts = target.posts ?? []
       target.posts = posts
+      const held = this.#heldIn(posts)
       // 组长： on a line of its own has its holder on the next
-      const blank = posts.findIndex(
-        (one) => one.post === post.post && one.name === undefined && one.title === undefined,
-      )
-      if (blank >= 0) posts.splice(blank, 1)
-      if (!posts.some((one) => one.post === post.post && one.name === post.name && one.title === post.title))
-        posts.push(post)
+      const blank = wordsOf({ post: post.post })
+      if (held.delete(blank))
+        posts.splice(
+          posts.findIndex((one) => wordsOf(one) === blank),
+          1,
+        )
+      if (held.has(wordsOf(post))) continue
+      held.add(wordsOf(post))
+      posts.push(post)
     }
   }
+
+  /** The posts of a body by their words: one may have thousands. */
+  #heldIn(posts: readonly Post[]): Set<string> {
+    const known = this.#held.get(posts)
+    if (known?.size === posts.length) return known
+    const held = new Set(posts.map(wordsOf))
+    this.#held.set(posts, held)
+    return held
+  }
+}
+
+function wordsOf({ post, name, title }: Post): string {
+  return `${post}\n${name ?? ''}\n${title ?? ''}`
 }
 
 const officePost = /^(?:(?:办公室)?(?:常务)?副?主任|秘书|具体负责.*|负责.*(?:日常|联络|信息).*)$/
