@@ -124,8 +124,11 @@ function listedIn(reading: Reading, cell: TableCell, row: Duty): Duty[] {
 /** 负责清扫街巷；制定考核办法。 in the cell of what a unit is there for: each is a duty of its own. */
 function sharesIn(reading: Reading, cell: TableCell, row: Duty): Duty[] {
   const { id, text: _, ...rest } = row
-  return sentences(reading.slice(cell).trim(), '。；;\n').map(({ text }) => {
-    const said = text.replace(/[。；;]$/, '').replace(/^(?:主要|具体)?负责(?!人)/, '')
+  const shares = sentences(reading.slice(cell).trim(), '。；;\n')
+    .map(({ text }) => text.replace(/[。；;]$/, '').replace(/^(?:主要|具体)?负责(?!人)/, ''))
+    .filter((said) => said !== '')
+  if (shares.length === 0) return [row]
+  return shares.map((said) => {
     const name = sentenceName(said)
     const time = rest.time ?? timeIn(reading, said)
     return reading.retold({ ...rest, id, name, time, ...(said === name ? {} : { text: said }) } as Duty, row)
@@ -138,6 +141,7 @@ function partsOf(reading: Reading, task: Duty): Duty[] {
   const part = reading.retold({ id, ...answers, name: text ?? name } as Duty, task)
   for (const field of [...partyFields, 'time', 'place', 'participants', 'note', 'text', 'confidence'] as const)
     delete task[field]
+  reading.forget(task)
   return [part]
 }
 

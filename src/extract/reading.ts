@@ -83,6 +83,15 @@ export class Reading {
     return told
   }
 
+  /** Drops the evidence of the fields that an item no longer has. */
+  forget(item: Answerable): void {
+    const known = this.evidence.get(item) ?? []
+    this.evidence.set(
+      item,
+      known.filter(({ field }) => field in item),
+    )
+  }
+
   /** The roles of an item whose units the wording does not list to the end: 甲局、乙局等（单位）. */
   #openRoles(item: Answerable, evidence: readonly Evidence[]): string[] {
     return listRoles.filter((role) => {

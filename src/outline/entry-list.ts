@@ -106,9 +106,16 @@ export class EntryList implements Entries {
       else this.before.push({ ...part })
     }
     if (marks.length === 0) return
+    if (holder) endBefore(holder, block.start + text.slice(0, end).trimEnd().length)
     for (const { mark } of marks) this.last.set(mark.form, mark.ordinal as number)
     this.entries.push(...runInEntries(line, marks, this.#habits.flat))
   }
+}
+
+/** Ends the name and the sentence of an entry where another opens inside them: 清运率达到95%以上. 3.每条巷子…. */
+function endBefore({ name, sentence }: Entry, end: number): void {
+  if (name.start < end && name.end > end) name.end = end
+  if (sentence && sentence.start < end && sentence.end > end) sentence.end = end
 }
 
 /** Where the name ends on a line of a form. */

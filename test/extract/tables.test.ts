@@ -1,6 +1,7 @@
 /** Tables of duties and of targets, as copies have them: headers again at the top of a page, 同上, units and what they do. */
 
 import { expect, it } from 'vitest'
+import { parse } from '../../src/parse.ts'
 import type { Duty } from '../../src/plan/plan.ts'
 import { planOf } from './plan-of.ts'
 
@@ -24,6 +25,11 @@ it.each<[string, string, string[]]>([
     ['街巷清扫||城管办||', '制定考核办法||城管办||', '门前清扫||各村||'],
   ],
   [
+    'a unit of which nothing is said but that it is in charge',
+    '| 部门 | 职责 |\n|---|---|\n| 城管办 | 负责。清扫街巷；负责 |\n| 各村 | 门前清扫。 |',
+    ['清扫街巷||城管办||', '门前清扫||各村||'],
+  ],
+  [
     'a cell that is an item with its heading',
     '| 任务 | 责任单位 |\n|---|---|\n| 清扫背街小巷。每天两扫，垃圾日清。 | 环卫站 |',
     ['清扫背街小巷||环卫站||'],
@@ -32,6 +38,21 @@ it.each<[string, string, string[]]>([
   const { title, duties = [] } = await planOf(`# 净街行动工作方案\n\n## 责任分工\n\n${table}\n`, 'plan.md')
   expect(title).toBe('净街行动工作方案')
   expect(duties.map(answered)).toEqual(expected)
+})
+
+it('a task over several rows, which keeps no evidence of what only they say', async () => {
+  const table =
+    '| 序号 | 任务 | 措施 | 牵头单位 | 完成时限 |\n|---|---|---|---|---|\n| 1 | 净街 | 扫东街 | 环卫站 | 2024年6月底 |\n| | | 修路灯 | 路灯所 | 2024年9月底 |'
+  const text = `# 净街行动工作方案\n\n## 责任分工\n\n${table}\n`
+  const { plans, evidence } = await parse(new TextEncoder().encode(text), 'plan.md')
+  const task = plans[0]?.duties?.[0] as Duty
+  expect(task.duties?.map(answered)).toEqual(['扫东街|环卫站|||../2024-06-30', '修路灯|路灯所|||../2024-09-30'])
+  const told =
+    evidence()[0]
+      ?.get('/duties/0')
+      ?.read.map(({ field }) => field) ?? []
+  expect(told.filter((field) => !(field in task))).toEqual([])
+  expect(told).toContain('name')
 })
 
 it('cells that | closes, over one line and two', async () => {
