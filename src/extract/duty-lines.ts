@@ -27,7 +27,8 @@ export function linesByUnit(reading: Reading, node: OutlineNode): Duty[] {
     const unit = /^([^：:，,。；;]{2,20})[：:]\s*(?=\S.{3})/.exec(text)?.[1]
     if (unit === undefined || !unitsIn(unit) || labelLine(text).length > 0) continue
     // 策划组：许某、安某——负责选址: who is in a group, and what it is there for
-    if (unit.endsWith('组') && peopleAlone(/^.+?[：:](.*?)[—-]*负责/.exec(text)?.[1] ?? '')) continue
+    const who = unit.endsWith('组') ? /^\s*(.{2,40}?)[—-]{0,2}负责/.exec(text.slice(unit.length + 1))?.[1] : undefined
+    if (who !== undefined && peopleAlone(who)) continue
     const share = sharedDuty(text)
     if (!share) continue
     const item = itemOf({ ...share, time: timeIn(reading, text), text, source: reading.place(part) })

@@ -13,13 +13,13 @@ function item(reading: Reading, node: OutlineNode): Item {
   return itemOf({ name: reading.name(node), text, source: reading.placeOf(node) })
 }
 
-/** The guiding thought: the text of the section of that role that holds no others of its own. */
 /** 以…为指导, …为引领: what a guiding thought opens with. */
 const guides = new WordedPattern(
   ['为指导', '为统领', '为引领'],
   /^(?:全面|深入|认真|坚持)?(?:贯彻落实|贯彻|坚持)?以[^。]{2,40}为(?:指导|统领|引领)/,
 )
 
+/** The guiding thought: the text of the section of that role that holds no others of its own. */
 export function extractGuidance(reading: Reading): string | undefined {
   for (const node of reading.nodes) {
     if (node.role === 'guidance' && node.body.length > 0) return reading.body(node)

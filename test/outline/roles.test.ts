@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { sectionTitles } from '../../src/lexicon/section-titles.ts'
 import { titleOfNoun } from '../../src/outline/titles/noun-titles.ts'
 import { titleRole } from '../../src/outline/titles.ts'
 import { cpuClock } from '../cpu-clock.ts'
 import { outline, roles } from './outline-text.ts'
 
 describe('titleRole', () => {
+  it('has every stock title once', () => {
+    const titles = Object.values(sectionTitles).flat()
+    expect(titles.filter((title, at) => titles.indexOf(title) < at)).toEqual([])
+  })
+
   it.each<[string, string]>([
     ['指导思想', 'guidance'],
     ['总体要求', 'guidance'],
