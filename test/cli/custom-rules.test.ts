@@ -1,11 +1,14 @@
-/** Custom rules: the example of docs/custom-rules.md works as it stands there, and the rules of a project are listed and explained. */
+/** Custom rules: the example of docs/custom-rules.md, in both languages, works as it stands there, and the rules of a project are listed and explained. */
 
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { fencedBlocks } from '../console-blocks.ts'
 import { plan, World } from './world.ts'
 
-const page = readFileSync(new URL('../../docs/custom-rules.md', import.meta.url), 'utf8')
-const block = (language: string) => new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``).exec(page)?.[1] ?? ''
+const blockOf = (page: string, language: string) => {
+  const text = readFileSync(new URL(`../../docs/${page}`, import.meta.url), 'utf8')
+  return fencedBlocks(text).find((block) => block.language === language)?.text ?? ''
+}
 
 let world: World
 beforeEach(() => {
@@ -13,16 +16,19 @@ beforeEach(() => {
 })
 afterEach(() => world.remove())
 
-it('the example of the page finds what it says it finds', async () => {
-  world.write('fangan.config.yaml', block('yaml'))
-  world.write('rules/ours.mjs', block('js'))
+it.each([
+  ['custom-rules.md', '清沟: in none of 东片区、西片区'],
+  ['custom-rules.zh-CN.md', '清沟：不在东片区、西片区之内'],
+])('the example of %s finds what it says it finds', async (page, message) => {
+  world.write('fangan.config.yaml', blockOf(page, 'yaml'))
+  world.write('rules/ours.mjs', blockOf(page, 'js'))
   world.write(
     'plan.yaml',
     'fangan: 1\ntitle: 云汀镇秋季道路养护方案\nduties:\n  - {name: 修路, lead: 村委会, place: 东片区}\n  - {name: 清沟, lead: 村委会, place: 北片区}\n',
   )
   const { stdout } = await world.run('check', 'plan.yaml', '--format', 'json')
   expect(JSON.parse(stdout).filter(({ rule }: { rule: string }) => rule === 'duty-names-place')).toMatchObject([
-    { severity: 'error', message: '清沟: in none of 东片区、西片区', place: { start: { line: 5 } } },
+    { severity: 'error', message, place: { start: { line: 5 } } },
   ])
 })
 
