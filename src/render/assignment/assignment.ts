@@ -6,6 +6,7 @@
 import { type FoundItem, walkItems } from '../../plan/items.ts'
 import type { Item, Parties, Plan } from '../../plan/plan.ts'
 import { unitRoles } from '../../plan/units.ts'
+import { roleLabels } from '../role-labels.ts'
 import { type Row, tableRows, timeText } from '../table/rows.ts'
 
 export interface AssignmentItem {
@@ -127,7 +128,7 @@ function item(
   const time = timed ? timeText(timed) : ''
   // An item of its own kind stands in no phase: a phase is not told to be in itself.
   const phase = cells.phase === item.name ? '' : cells.phase
-  const labels = [...unitRoles.map(({ role, word }) => [role, word] as const), ['officer', '责任领导'] as const]
+  const labels = [...unitRoles.map(({ role, word }) => [role, word] as const), ['officer', roleLabels.officer] as const]
   return {
     number: '',
     name: cells.name,

@@ -2,9 +2,10 @@
 
 import type { RootContent, Table } from 'mdast'
 import { markdown, phrasing } from '../markdown.ts'
+import { roleLabels } from '../role-labels.ts'
 import { type Assignment, type AssignmentItem, request } from './assignment.ts'
 
-const headings = ['序号', '交办事项', '工作要求', '责任分工', '完成时限', '联系人', '完成情况']
+const headings = ['序号', '交办事项', '工作要求', '责任分工', '完成时限', roleLabels.contact, '完成情况']
 const day = '年　　月　　日'
 
 export function assignmentAsMarkdown({ title, of, isSigned, issuer, basis, total, about, groups }: Assignment): string {

@@ -23,6 +23,7 @@ import {
   WidthType,
 } from 'docx'
 import { printable, printableLine } from '../printable.ts'
+import { roleLabels } from '../role-labels.ts'
 import { a4, cell, cellMargins, font, frame, packed, paragraph } from '../word-parts.ts'
 import { type Assignment, type AssignmentItem, request } from './assignment.ts'
 
@@ -121,7 +122,7 @@ const columns = [
   { heading: '交办事项和工作要求', width: 3500 },
   { heading: '责任分工', width: 2300 },
   { heading: '完成时限', width: 1240 },
-  { heading: '联系人', width: 900 },
+  { heading: roleLabels.contact, width: 900 },
   { heading: '完成情况', width: 1138 },
 ]
 

@@ -8,6 +8,7 @@ import type { Answerable, Duty, Plan } from '../../plan/plan.ts'
 import { register } from '../../plan/references.ts'
 import { dayNumber, lastDayOf, type TimeSpan, timeSpan } from '../../plan/time-span.ts'
 import { type UnitNames, unitNames, unitRoles } from '../../plan/units.ts'
+import { roleLabels, roles } from '../role-labels.ts'
 import { recurringDays } from './recurrence.ts'
 
 export interface CalendarEvent {
@@ -40,14 +41,6 @@ export interface EventOptions {
 
 /** What goes on for longer is in a calendar by its last day. */
 const longestShown = 31
-
-const roleWords = {
-  lead: '牵头单位',
-  responsible: '责任单位',
-  support: '配合单位',
-  officer: '责任领导',
-  contact: '责任人',
-}
 
 export function planEvents(plan: Plan, { unit, today }: EventOptions): PlanEvents {
   const names = unitNames(plan)
@@ -149,9 +142,9 @@ function description(
   phase: string | undefined,
   text: string | undefined,
 ): string {
-  const parties = Object.entries(roleWords).flatMap(([role, word]) => {
-    const names = item[role as keyof typeof roleWords] ?? []
-    return names.length > 0 ? [`${word}：${names.join('、')}`] : []
+  const parties = roles.flatMap((role) => {
+    const names = item[role] ?? []
+    return names.length > 0 ? [`${roleLabels[role]}：${names.join('、')}`] : []
   })
   return [
     ...parties,

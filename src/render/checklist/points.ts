@@ -5,6 +5,7 @@
 
 import type { ChecklistPoint, Duty, Item, Parties, Plan } from '../../plan/plan.ts'
 import { type UnitNames, unitNames, unitRoles } from '../../plan/units.ts'
+import { roleLabels } from '../role-labels.ts'
 import { type Row, tableRows, timeText } from '../table/rows.ts'
 import { type Material, materials } from './materials.ts'
 
@@ -154,8 +155,8 @@ function partiesText({ lead, responsible, support, officer, contact }: Parties):
     ['牵头', lead],
     ['责任', responsible],
     ['配合', support],
-    ['责任领导', officer],
-    ['责任人', contact],
+    [roleLabels.officer, officer],
+    [roleLabels.contact, contact],
   ]
   return parties
     .flatMap(([label, names]) => (names && names.length > 0 ? [`${label}：${names.join('、')}`] : []))

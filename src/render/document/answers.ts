@@ -10,7 +10,8 @@ import { helpersIn, sentenceParties } from '../../language/party-sentences.ts'
 import { openingSubject } from '../../language/subject.ts'
 import { findTimes } from '../../language/times.ts'
 import type { LabelRole } from '../../lexicon/party-labels.ts'
-import type { Answerable, Time } from '../../plan/plan.ts'
+import type { Answerable, Parties, Time } from '../../plan/plan.ts'
+import { roleLabels, roles } from '../role-labels.ts'
 import { timeWords } from './dates.ts'
 import { linesOf } from './tree.ts'
 
@@ -32,14 +33,6 @@ export interface Told {
   labels: readonly (readonly [label: string, value: string])[]
 }
 
-export const roleLabels = [
-  ['lead', '牵头单位'],
-  ['responsible', '责任单位'],
-  ['support', '配合单位'],
-  ['officer', '责任领导'],
-  ['contact', '联系人'],
-] as const
-
 /** What an item is part of or works through, by name. */
 export const referenceLabels = [
   ['phase', '所属阶段'],
@@ -55,7 +48,7 @@ export function told(item: Answered, kind: 'duty' | 'set-up', year: number | und
   const prose = linesOf(item.text).flatMap((line) => (isInFields(item, line) ? linesOf(withoutAnswers(line)) : [line]))
   const labels: [string, string][] = []
   if (!saysParties(item, prose, kind)) {
-    for (const [role, label] of roleLabels) if (item[role]?.length) labels.push([label, units(item, role)])
+    for (const role of roles) if (item[role]?.length) labels.push([roleLabels[role], units(item, role)])
   }
   const time = saysTime(item, prose, year) ? undefined : timeWords(item.time, year)
   if (time !== undefined) labels.push([timeLabel(item.time, time), time])
@@ -71,22 +64,22 @@ export function told(item: Answered, kind: 'duty' | 'set-up', year: number | und
 }
 
 /** The units of a role, with 等 where they are not all of them. */
-export function units(item: Answered, role: (typeof roleLabels)[number][0]): string {
+export function units(item: Answered, role: keyof Parties): string {
   const all = item[role] ?? []
   return `${all.join('、')}${item.open?.includes(role) && !all.at(-1)?.endsWith('等') ? '等' : ''}`
 }
 
 /** Whether the fields of the item tell what the brackets and labels of a line do; else only the line does. */
 function isInFields(item: Answered, line: string): boolean {
-  const roles = [
+  const said = [
     ...labelLine(line).map(({ role }) => role),
     ...setApart(line).flatMap(({ roles, time, stated = {} }) => {
       return [...Object.keys(roles), ...Object.keys(stated), ...(time === undefined ? [] : ['time'])] as LabelRole[]
     }),
   ]
-  const isAnswered = roleLabels.some(([role]) => item[role]?.length)
+  const isAnswered = roles.some((role) => item[role]?.length)
   const fields: Partial<Record<LabelRole, unknown>> = item
-  return roles.every((role) => (isPartyRole(role) ? isAnswered : fields[role] !== undefined))
+  return said.every((role) => (isPartyRole(role) ? isAnswered : fields[role] !== undefined))
 }
 
 /** 完成时限 where something is to be done by then; an event or a period has its 时间. */
@@ -97,7 +90,7 @@ export function timeLabel(time: Time | undefined, words: string): '完成时限'
 
 function saysParties(item: Answered, prose: readonly string[], kind: 'duty' | 'set-up'): boolean {
   const wanted: Roles = {}
-  for (const [role] of roleLabels) if (item[role]?.length) wanted[role] = item[role]
+  for (const role of roles) if (item[role]?.length) wanted[role] = item[role]
   if (!hasParties(wanted)) return true
   const said: Roles = {}
   for (const line of prose.length > 0 ? prose : [item.name]) {
@@ -115,7 +108,7 @@ function saysParties(item: Answered, prose: readonly string[], kind: 'duty' | 's
       addParties(said, 'support', helpersIn(words))
     }
   }
-  const plain = (roles: Roles) => JSON.stringify(roleLabels.map(([role]) => Array.from(new Set(roles[role] ?? []))))
+  const plain = (named: Roles) => JSON.stringify(roles.map((role) => Array.from(new Set(named[role] ?? []))))
   return plain(said) === plain(wanted)
 }
 

@@ -1,8 +1,9 @@
 /** Duties as a numbered tree with brackets or label lines, or as tables: those that have none under them, row by row. */
 
 import type { Duty } from '../../plan/plan.ts'
+import { roleLabels, roles } from '../role-labels.ts'
 import type { SheetColumn, SheetRow } from '../sheet.ts'
-import { type Answered, referenceLabels, roleLabels, timeLabel, told, units } from './answers.ts'
+import { type Answered, referenceLabels, timeLabel, told, units } from './answers.ts'
 import type { Block, Table } from './tree.ts'
 import type { Writing } from './writing.ts'
 
@@ -50,8 +51,8 @@ const columns: readonly Column[] = [
   { heading: '序号', width: 3, centered: true, of: (_, at) => `${at + 1}` },
   { heading: '重点任务', width: 12, of: ({ name }) => name },
   { heading: '具体内容', width: 16, of: (duty, _, { year }) => told(duty, 'duty', year).prose.join('\n') },
-  ...roleLabels.map(([role, heading]) => ({
-    heading,
+  ...roles.map((role) => ({
+    heading: roleLabels[role],
     width: role === 'officer' || role === 'contact' ? 5 : 8,
     of: (duty: Answered, _: number, writing: Writing) => units(writing.named(duty), role),
   })),

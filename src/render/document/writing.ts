@@ -5,7 +5,8 @@ import { itemName } from '../../plan/items.ts'
 import type { Organization, Plan, Time } from '../../plan/plan.ts'
 import { type Register, register } from '../../plan/references.ts'
 import { printable, printableLine } from '../printable.ts'
-import { type Answered, bracket, type DutyStyle, referenceLabels, roleLabels, tellLines, told } from './answers.ts'
+import { roles } from '../role-labels.ts'
+import { type Answered, bracket, type DutyStyle, referenceLabels, tellLines, told } from './answers.ts'
 import { statedYear, timeWords } from './dates.ts'
 import { type Block, linesOf, paragraph } from './tree.ts'
 
@@ -59,7 +60,7 @@ export class Writing {
   /** Units are told by name, whatever the plan refers to them by. */
   named<T extends Answered>(item: T): T {
     const named = { ...item }
-    for (const [role] of roleLabels) {
+    for (const role of roles) {
       if (item[role]) named[role] = item[role].map((unit) => this.unit(unit))
     }
     for (const [field] of referenceLabels) {

@@ -1,5 +1,6 @@
 /** The columns of a task breakdown table: their order, their headings as offices write them, and which are shown. */
 
+import { roleLabels, roles } from '../role-labels.ts'
 import type { Row } from './rows.ts'
 
 /** The texts of one row, by column. `number` counts the rows that are tasks; a group row has none. */
@@ -32,11 +33,7 @@ export const columns: readonly Column[] = [
   { key: 'number', heading: '序号' },
   { key: 'name', heading: '任务' },
   { key: 'text', heading: '具体内容' },
-  { key: 'lead', heading: '牵头单位' },
-  { key: 'responsible', heading: '责任单位' },
-  { key: 'support', heading: '配合单位' },
-  { key: 'officer', heading: '责任领导' },
-  { key: 'contact', heading: '责任人' },
+  ...roles.map((key) => ({ key, heading: roleLabels[key] })),
   { key: 'time', heading: '完成时限' },
   { key: 'phase', heading: '阶段', onDemand: true },
   { key: 'status', heading: '完成情况', onDemand: true },

@@ -45,7 +45,7 @@ describe('who answers, by when', () => {
   const answers =
     'lead: 县水利局, responsible: [各乡镇], support: 县财政局, officer: 李明远, contact: 白若谷, place: 河边, time: 6月底前'
   const bracket =
-    '（牵头单位：县水利局；责任单位：各乡镇；配合单位：县财政局；责任领导：李明远；联系人：白若谷；完成时限：6月底前；地点：河边）'
+    '（牵头单位：县水利局；责任单位：各乡镇；配合单位：县财政局；责任领导：李明远；责任人：白若谷；完成时限：6月底前；地点：河边）'
 
   it.each([
     ['a goal', `goals: [{name: 河清, text: 水要清。, ${answers}}]`, `水要清。${bracket}`],
