@@ -199,10 +199,13 @@ function promise(times: { year?: number }, sentence: string): Pick<Duty, 'name' 
     (clause >= 0 && behind.replace(/[。；;]$/, '').length < 3) ||
     // 组织全员学习，9月5日前参训率达到100%: how far it has come by that day is no act
     (clause >= 0 && figureReached.test(behind)) ||
-    (predicate.indexOf(time.text) >= 4 && (/^将/.test(behind) || (sent !== undefined && unitsIn(sent) !== undefined)))
+    (predicate.indexOf(time.text) >= 4 &&
+      (/^将/.test(behind) ||
+        (sent !== undefined && unitsIn(sent.replace(/(?:备案|审[核批定]|汇总|审阅)$/, '')) !== undefined)))
   // what recurs belongs to the clause that says it, and so to its doer
   if (time.kind === 'recurring' && !(predicate.split(/[，,。；;]/)[0] as string).includes(time.text)) return undefined
-  const act = (told ? predicate : behind.replace(/^将/, '')).split(/[，,。；;]/)[0] as string
+  // 制定细则并于4月10日前报区农办
+  const act = (told ? predicate : behind.replace(/^将/, '')).split(/[，,。；;]|并[于在](?=\d)/)[0] as string
   const { text, edtf, rrule } = time
   return act.length >= 3 ? { name: act, responsible: units, time: filled({ text, edtf, rrule }) } : undefined
 }

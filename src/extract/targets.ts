@@ -35,11 +35,14 @@ function answeredBy(reading: Reading, text: string): Answerable {
   return { ...ownRoles(roles), ...(time === undefined ? {} : { time: bracketTime(reading, time, due) }) }
 }
 
+/** 活动结束后3个工作日内报送 */
+const countedFrom = /[前后起](?:的|第)?\d+个工作日/
+
 function inSpan(reading: Reading, span: Span): Target[] {
   const words = reading.slice(span)
   // 合同签订后3个工作日内: by when, and no number that is to be reached
   const found = findQuantities(words).filter(
-    ({ subject, unit }) => !(unit?.endsWith('工作日') && /[前后]$/.test(subject)),
+    ({ subject, unit, text }) => !(unit?.endsWith('工作日') && (/[前后]$/.test(subject) || countedFrom.test(text))),
   )
   const answers = found.length === 1 ? answeredBy(reading, words) : {}
   return found.map(({ subject, comparator, value, min, max, unit, text, start, end }) => ({

@@ -40,6 +40,9 @@ const through =
 const inQuotes = /“([^“”]{2,16})”/g
 const teamPost = /队长|团长|组长|队员/
 
+/** 由党建办牵头，讲师、老党员组成: who leads it, and then whom it is made of. */
+const ledBy = /^[^、，,]{2,24}(?:牵头|负责|统筹)(?:组建|组织|管理)?[，,](?=.{2})/
+
 /** Whom a team is made of. */
 export function members(text: string): string[] {
   for (const piece of sentences(text, '。；;\n')) {
@@ -49,10 +52,12 @@ export function members(text: string): string[] {
     // 由甲办牵头，乙科配合，组建…: who sets the team up
     if (partyClauses(words)) continue
     const list = splitOutside(
-      words.replace(
-        /(?<=[员者民户师生部])和(?=[\u4e00-\u9fff]{2})|以及|(?<=[\u4e00-\u9fff]{2})及(?=[\u4e00-\u9fff“]{2})/g,
-        '、',
-      ),
+      words
+        .replace(ledBy, '')
+        .replace(
+          /(?<=[员者民户师生部])和(?=[\u4e00-\u9fff]{2})|以及|(?<=[\u4e00-\u9fff]{2})及(?=[\u4e00-\u9fff“]{2})/g,
+          '、',
+        ),
       '、，,',
     ).map(({ text: member }) => member.replace(/^[和及与]/, '').replace(/等$/, ''))
     return list.filter((member) => member.length > 1)

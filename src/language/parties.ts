@@ -150,7 +150,7 @@ const together = new WordedPattern(
 
 /** 甲局牵头、乙局配合: behind a verb 、 parts clauses, not units. */
 const verbThenMark = new WordedPattern(['头、', '责、', '实、'], /(?:牵头|负责|落实)、/g)
-const leadsIn = new OpeningPattern('由并其', /^(?:由|并由|其他(?=相关|有关))/)
+const leadsIn = new OpeningPattern('由并分其', /^(?:由|(?:并|分别)由|其他(?=相关|有关))/)
 
 /** Every clause that gives a role has one of their words. */
 const givesRole = new WordList([

@@ -43,7 +43,10 @@ const sentenceForms: readonly SentenceForm[] = [
     needed: sign.by,
     form: new WordedPattern(
       ['牵头'],
-      new RegExp(`(?:^|[。；;，,])(?:主要)?由([^。；;，,]{2,60}?牵头(?:负责|落实)?${furtherClauses})${closes}`, 'g'),
+      new RegExp(
+        `(?:^|[。；;，,])(?:主要|分别)?由([^。；;，,]{2,60}?牵头(?:负责|落实)?${furtherClauses})${closes}`,
+        'g',
+      ),
     ),
   },
   {
@@ -65,7 +68,7 @@ const sentenceForms: readonly SentenceForm[] = [
     form: new WordedPattern(
       ['负责', '组织实施', '自行组织', '承办'],
       new RegExp(
-        `(?:^|[。；;，,])(?:主要)?由([^。；;，,]{2,60}?(?:负责(?:组织实施|组织协调|落实)?|自行组织|组织实施|承办)${furtherClauses})${closes}`,
+        `(?:^|[。；;，,])(?:主要|分别)?由([^。；;，,]{2,60}?(?:负责(?:组织实施|组织协调|落实)?|自行组织|组织实施|承办)${furtherClauses})${closes}`,
         'g',
       ),
     ),

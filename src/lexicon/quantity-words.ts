@@ -208,6 +208,19 @@ export const PROMISE_VERBS = [
   '悬挂',
   '张贴',
   '出动',
+  '加装',
+  '增配',
+  '购买',
+  '添置',
+  '更新',
+  '维修',
+  '粉刷',
+  '打通',
+  '取缔',
+  '关停',
+  '淘汰',
+  '慰问',
+  '救助',
 ] as const
 
 /** Prepositions and verbs that only point at what is already there. */

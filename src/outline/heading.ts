@@ -84,8 +84,10 @@ function cutAtSpace(text: string, start: number): Cut | undefined {
   if (isBlank(rest[2]) && rest.length > 5 && titleRole(rest.slice(0, 2)) === 'event')
     return { name: { start, end: start + 2 }, body: bodyFrom(text, start + 3) }
   const space = hasBlank(rest) ? rest.search(runsOnBehindSpace) + 1 : 0
-  if (space < 4 || space > 24 || rest.length - space <= 14 || /[，,、。；;：:]/.test(rest.slice(0, space)))
-    return undefined
+  if (space < 4 || space > 24 || rest.length - space <= 14) return undefined
+  const before = rest.slice(0, space)
+  // “写春联 送祝福”活动: a space within quotes
+  if (/[，,、。；;：:]/.test(before) || before.lastIndexOf('“') > before.lastIndexOf('”')) return undefined
   return { name: { start, end: start + space }, body: bodyFrom(text, start + space) }
 }
 

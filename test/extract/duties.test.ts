@@ -497,6 +497,11 @@ it('how long something takes is no time by which it is done', async () =>
     '优化审批; responsible 城管办',
   ]))
 
+it('days counted from an event are no target', async () => {
+  const { targets } = await section('主要任务', '1.扫街。新建公厕2座。活动结束后3个工作日内报送照片。\n2.修灯。')
+  expect(targets?.map(({ text }) => text)).toEqual(['新建公厕2座'])
+})
+
 it('a label may have a bracket of its own', async () =>
   expect(await duties('1.清扫公厕。\n责任科室（单位）：城管办')).toEqual(['清扫公厕; responsible 城管办']))
 

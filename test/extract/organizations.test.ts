@@ -472,6 +472,11 @@ describe('organizations', () => {
     ['领导小组下设办公室在县城管局。', '领导小组办公室', '县城管局'],
     ['领导小组下设办公室于县城管局。', '领导小组办公室', '县城管局'],
     ['下设办公室，设在区委宣传部。', '办公室', '区委宣传部'],
+    [
+      '领导小组下设办公室，何敬之同志兼任办公室主任，办公地点设在便民服务中心二楼，联系电话12345。',
+      '领导小组办公室',
+      '便民服务中心二楼',
+    ],
   ])('with the office of %s', async (sentence, name, seat) => {
     const found = await organizations(`成立净街行动领导小组，由镇长任组长。${sentence}`)
     expect(found[1]).toMatchObject({ name, kind: 'office', seat, parent: '净街行动领导小组' })

@@ -19,6 +19,17 @@ describe('platforms', () => {
     expect(duties).toBeUndefined()
   })
 
+  it('that bring together what is there', async () => {
+    const { platforms } = await section(
+      '搭建平台',
+      '（一）宣讲平台。统筹党校、农家书屋等资源，由党建办牵头负责。\n（二）健身平台。整合广场、体育场等资源，由文化站牵头负责。',
+    )
+    expect(platforms?.map(({ resources, lead }) => [resources, lead])).toEqual([
+      [['党校', '农家书屋'], ['党建办']],
+      [['广场', '体育场'], ['文化站']],
+    ])
+  })
+
   it('that are to be worked on are work', async () => {
     const { platforms, duties } = await section(
       '主要任务',
@@ -52,6 +63,17 @@ describe('teams', () => {
       },
       { name: '巡护志愿服务队', members: ['护林员', '网格员'] },
       { name: '宣讲志愿服务队', members: ['教师', '退休干部'] },
+    ])
+  })
+
+  it('that somebody leads and others make up', async () => {
+    const { teams } = await section(
+      '队伍建设',
+      '组建2支服务队：\n1.宣讲服务队，由党建办牵头，讲师、老党员组成；\n2.助学服务队，由中心学校牵头，教师、大学生组成。',
+    )
+    expect(teams?.map(({ name, lead, members }) => [name, lead, members])).toEqual([
+      ['宣讲服务队', ['党建办'], ['讲师', '老党员']],
+      ['助学服务队', ['中心学校'], ['教师', '大学生']],
     ])
   })
 

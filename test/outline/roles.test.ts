@@ -128,6 +128,19 @@ const cases: Record<string, [string, string[]]> = {
       '  加强领导: safeguard',
     ],
   ],
+  'what is asked for in the chapter of the bodies': [
+    '方案\n一、主要任务\n（一）清扫道路。\n（二）修补路灯。\n二、组织领导\n（一）成立净街行动领导小组。由镇长任组长。\n（二）设立净街行动专班。由副镇长任组长。\n（三）强化督查考核。每季排名。\n（四）保障经费投入。列入预算。',
+    [
+      '主要任务: tasks',
+      '  清扫道路: duty',
+      '  修补路灯: duty',
+      '组织领导: organizations',
+      '  成立净街行动领导小组: organization',
+      '  设立净街行动专班: organization',
+      '  强化督查考核: safeguard',
+      '  保障经费投入: safeguard',
+    ],
+  ],
   'a chapter that says something of its own': [
     '方案\n一、把背街小巷扫干净\n（一）定时清扫。\n（二）分段包干。\n二、把路灯修好\n（一）登记造册。',
     ['把背街小巷扫干净: duty', '  定时清扫: duty', '  分段包干: duty', '把路灯修好: duty', '  登记造册: duty'],

@@ -28,7 +28,8 @@ const below = new WordedPattern(
   /下设((?:[^，,。；;：:、设在]{0,20}?)办公室)(?:[（(](?:以下)?简称[：:]?[“"]?([^（()）”"]{1,14})[”"]?[）)])?(?=[，,。；;和及]|负责|$)/g,
 )
 /** 下设办公室，承担日常工作，设在县林业局: a clause between the office and its seat. */
-const seatFurtherOn = /^[，,](?:[^，,。；;]{4,30}[，,]|办公|(?:办公)?(?:地点|场所|地址))设在([^，,。；;（(]{2,24})/
+const seatFurtherOn =
+  /^(?:[，,][^，,。；;]{4,30}){0,2}[，,](?:办公(?:地点|场所|地址)?|地点|场所|地址)?(?:暂)?设[在于]([^，,。；;（(]{2,24})/
 
 /** 领导小组下设办公室: the office is called after what has it; words before 下设 that name no body are none of its name. */
 function ownerOf(words: string): string {

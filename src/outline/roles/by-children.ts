@@ -9,9 +9,9 @@ import { isDated, isStage } from './phases.ts'
 
 const admonitionTopic = new RegExp(`(?:${admonitionTopics})`)
 
-/** 加强组织领导 */
+/** 加强组织领导, 保障经费投入 */
 export function isAdmonition(name: string): boolean {
-  return opensWithVerb(name) && admonitionTopic.test(name)
+  return (opensWithVerb(name) || name.startsWith('保障')) && admonitionTopic.test(name)
 }
 
 /** 坚持因地制宜 */

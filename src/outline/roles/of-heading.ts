@@ -12,7 +12,7 @@ import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '
 import { takesPart, titleOfNoun } from '../titles/noun-titles.ts'
 import { opensWithVerb } from '../titles/work-wording.ts'
 import { titleRole } from '../titles.ts'
-import { holdsChecks, roleByChildren } from './by-children.ts'
+import { holdsChecks, isAdmonition, roleByChildren } from './by-children.ts'
 import {
   inCompany,
   isAmongCountedStages,
@@ -176,7 +176,11 @@ function roleByParent(place: HeadingPlace): NodeRole {
   const { node, name, parent, inherits } = place
   if (isOfBodyAbove(place)) return 'text'
   // 1.组长：由…担任, （一）领导小组办公室设在县民政局: who holds a post, and where a body sits
-  if (parent === 'organizations') return isPost(name) || name.includes('办公室设在') ? 'text' : 'duty'
+  if (parent === 'organizations') {
+    if (isPost(name) || name.includes('办公室设在')) return 'text'
+    // 组织领导 over 成立工作专班 and 强化督查考核
+    return !node.inline && isAdmonition(name) ? 'safeguard' : 'duty'
+  }
   if (parent === 'organization' || parent === 'platform' || parent === 'team') return 'text'
   if (parent === 'guidance' || parent === 'goals') return node.children.length > 0 ? 'duty' : 'text'
   if (inherits === 'duty' && node.children.length > 1 && node.body.length === 0 && holdsOnly.test(name)) return 'tasks'
