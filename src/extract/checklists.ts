@@ -3,6 +3,7 @@
 import { sentences } from '../language/brackets.ts'
 import { everyMatch } from '../language/every-match.ts'
 import { hasSign, sign } from '../language/signs.ts'
+import { hoursBefore } from '../language/step-hours.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Checklist, ChecklistPoint, Workflow } from '../plan/plan.ts'
@@ -118,10 +119,6 @@ function stepsBelow(reading: Reading, node: OutlineNode): Workflow | undefined {
   }
 }
 
-/** 14:00 启动仪式, 9:00—9:30 签到: the hour, or from when to when, before a step. */
-const byClock =
-  /^\d{1,2}[:：]\d{2}(?:[ \u3000]?[—\-－–~～至到]{1,2}[ \u3000]?\d{1,2}[:：]\d{2})?[ \u3000:：]*(?=[\u4e00-\u9fff“])/
-
 /** The lines below 活动流程 that each open with an hour. */
 function stepsByClock(reading: Reading, node: OutlineNode): Workflow | undefined {
   const [first, ...others] = node.body
@@ -129,7 +126,7 @@ function stepsByClock(reading: Reading, node: OutlineNode): Workflow | undefined
   const steps: string[] = []
   for (const part of node.body) {
     const line = part.type === 'paragraph' ? reading.slice(part) : ''
-    const hour = byClock.exec(line)?.[0]
+    const hour = hoursBefore.exec(line)?.[0]
     if (hour === undefined) return
     steps.push(line.slice(hour.length).replace(/[。；;]$/, ''))
   }

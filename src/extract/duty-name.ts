@@ -1,21 +1,12 @@
 /** What a duty is called: by its heading, without when it is. */
 
 import { opensWithTime } from '../language/opening-time.ts'
+import { hoursBefore, hoursBehind } from '../language/step-hours.ts'
 import { subjectParties } from '../language/subject.ts'
 import { findTimes, mayHoldTime } from '../language/times.ts'
-import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Time } from '../plan/plan.ts'
 import type { Reading } from './reading.ts'
-
-/** 知识问答（9:00-9:30）: from when to when is no part of the name. */
-const hours = new WordedPattern(['：', ':'], /(?<=[^\d])[（(]?\d{1,2}[:：]\d{2}[^（()）]{0,3}\d{1,2}[:：]\d{2}[）)]?$/)
-
-/** 09:30—09:35领导致辞: from when, and then what. */
-const hoursBefore = new WordedPattern(
-  [':', '：'],
-  /^(?:[上下中]午|晚上?)?\d{1,2}[:：]\d{2}(?:\s?[—\-－–~～至到]{1,2}\s?\d{1,2}[:：]\d{2})?[：: \u3000]*(?=[\u4e00-\u9fff“]{2})/,
-)
 
 const bracketAtEnd = /[（(]([^（()）]{2,30})[）)]$/
 
@@ -57,5 +48,5 @@ export function nameOfDuty(reading: Reading, node: OutlineNode): string {
   // 开幕式时间：4月6日上午: what is told of it first is no part of its name
   const called = heading.endsWith('时间') && /^\d/.test(reading.body(node)) ? heading.slice(0, -2) : heading
   const name = withoutOpeningDay(hoursBefore.replace(opensWithTime.replace(called, ''), ''))
-  return withoutHolder(withoutDays(reading, hours.replace(name, '')))
+  return withoutHolder(withoutDays(reading, hoursBehind.replace(name, '')))
 }

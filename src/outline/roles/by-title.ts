@@ -6,6 +6,7 @@
 import { hasParties } from '../../language/parties.ts'
 import { partyBrackets } from '../../language/party-brackets.ts'
 import { hasRoster } from '../../language/roster-lines.ts'
+import { opensWithHour } from '../../language/step-hours.ts'
 import type { SectionRole } from '../../lexicon/section-titles.ts'
 import { wideForms } from '../inline-marks.ts'
 import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
@@ -105,13 +106,16 @@ function admonishes(outline: Outline, node: OutlineNode): boolean {
   return share(namesBelow(outline, node), isAdmonition) >= 0.4
 }
 
-const atHour = /^(?:\d{1,2}[:：]\d{2}|\d{1,2}月\d{1,2}日|第.{1,3}[步项])/
+const opensWithDayOrTurn = /^(?:\d{1,2}月\d{1,2}日|第.{1,3}[步项])/
+
+/** 9:00 签到, 3月12日开幕, 第一步…: it says when, or in what turn. */
+function saysWhen(text: string): boolean {
+  return opensWithHour.test(text) || opensWithDayOrTurn.test(text)
+}
 
 /** 演练程序 by the clock: what is to be done when. */
 function isTimed({ outline, node }: HeadingPlace): boolean {
-  const timed = node.children.filter(
-    (child) => atHour.test(nameOf(outline, child)) || atHour.test(ownBody(outline, child)),
-  )
+  const timed = node.children.filter((child) => saysWhen(nameOf(outline, child)) || saysWhen(ownBody(outline, child)))
   return timed.length * 2 > node.children.length
 }
 
@@ -155,8 +159,6 @@ const isFlow = /(?:流程|程序|议程)$/
 /** A step of a ceremony in a few words: 升国旗，奏唱国歌. */
 const longestStep = 24
 
-const opensWithHour = /^\d{1,2}[:：]\d{2}/
-
 /** 14:00 启动仪式 line by line, of which none says who answers. */
 function listsHours({ outline, node }: HeadingPlace): boolean {
   const lines = node.children.length === 0 ? ownBody(outline, node).split('\n') : []
@@ -168,7 +170,7 @@ function listsSteps({ outline, node }: HeadingPlace): boolean {
   const isStep = (child: OutlineNode) => {
     const name = nameOf(outline, child)
     const isBare = child.children.length === 0 && ownBody(outline, child).trim() === ''
-    return isBare && name.length <= longestStep && !givenOut.test(name) && !atHour.test(name)
+    return isBare && name.length <= longestStep && !givenOut.test(name) && !saysWhen(name)
   }
   return node.children.length > 1 && node.children.every(isStep)
 }

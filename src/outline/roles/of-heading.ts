@@ -4,6 +4,7 @@
  */
 
 import { isPost } from '../../language/roster.ts'
+import { opensWithHour } from '../../language/step-hours.ts'
 import { endsAsUnit } from '../../language/unit-list.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import { partyLabels } from '../../lexicon/party-labels.ts'
@@ -46,15 +47,17 @@ function roleOfLost(outline: Outline, node: OutlineNode, parent: NodeRole): Node
   return parent === 'container' ? 'tasks' : parent
 }
 
+const endsAsOfEvent = /式(?:[（(]|$)|(?:项目|人员|代表|领导|单位|嘉宾)$/
+
 /** What still tells of an event: who is there, what is put on, and what comes at what hour. */
-const tellsOfEvent = /^\d{1,2}[:：]\d{2}|式(?:[（(]|$)|(?:项目|人员|代表|领导|单位|嘉宾)$/
+function tellsOfEvent(name: string): boolean {
+  return opensWithHour.test(name) || endsAsOfEvent.test(name)
+}
 
 /** 活动时间：3月12日, and 1.联系场地 2.招募人员 behind it: the fact is told, so that what is counted next stood under a title of its own. */
 function leavesEvent(outline: Outline, { parent, children }: OutlineNode): boolean {
   const [first] = children
-  return (
-    parent !== undefined && parent.body.length > 0 && first !== undefined && !tellsOfEvent.test(nameOf(outline, first))
-  )
+  return parent !== undefined && parent.body.length > 0 && first !== undefined && !tellsOfEvent(nameOf(outline, first))
 }
 
 /** What a heading is that is called as sections are. */

@@ -1,0 +1,19 @@
+/** The hours of a step in a programme, in figures, before what is then done or behind it: 8:30—9:00 签到. */
+
+import { OpeningPattern } from './opening-pattern.ts'
+import { WordedPattern } from './worded-pattern.ts'
+
+/** A text that opens with an hour, whatever follows. */
+export const opensWithHour = new OpeningPattern('0123456789', /^\d{1,2}[:：]\d{2}/)
+
+/** 14:00 启动仪式, 上午8:30—9:00：签到: the hour, or from when to when, up to the words that it stands before. */
+export const hoursBefore = new OpeningPattern(
+  '0123456789上下中晚',
+  /^(?:[上下中]午|晚上?)?\d{1,2}[:：]\d{2}(?:[ \u3000]?[—\-－–~～至到]{1,2}[ \u3000]?\d{1,2}[:：]\d{2})?[：: \u3000]*(?=[\u4e00-\u9fff“]{2})/,
+)
+
+/** 知识问答（9:00-9:30）: from when to when, with its bracket. */
+export const hoursBehind = new WordedPattern(
+  ['：', ':'],
+  /(?<=[^\d])[（(]?\d{1,2}[:：]\d{2}[^（()）]{0,3}\d{1,2}[:：]\d{2}[）)]?$/,
+)
