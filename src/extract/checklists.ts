@@ -104,6 +104,10 @@ function isChain(node: OutlineNode, words: string, tellsRoute: boolean): boolean
   return words.includes('→') ? !tellsRoute : node.role === 'workflow'
 }
 
+/** 评选流程：个人申报—小组推荐—公示 */
+const labelOfChain = /(?<=^|[。；;\n])([^，,。；;：:\n]{2,20}(?:流程|程序|步骤))[：:为]“?$/
+const longestLabel = 26
+
 const route = /路线|线路|[到至]达?[\u4e00-\u9fff]{2,8}站/
 
 /** The numbered steps below 活动流程, 办理程序. */
@@ -164,13 +168,15 @@ export function extractWorkflows(reading: Reading): Workflow[] {
           behind.startsWith('”') &&
           /(?:完成|实行|按照|推行|形成|建立|实现|落实)“$/.test(text.slice(Math.max(0, match.index - 3), match.index))
         const chained = /[—\-→]/.test(match[0])
+        const label = labelOfChain.exec(text.slice(Math.max(0, match.index - longestLabel), match.index))?.[1]
         const called =
           chained &&
-          (quoted || isChain(node, match[0], tellsRoute) || /^[”"]?(?:的)?(?:全)?(?:闭环|流程|工作流程)/.test(behind))
+          (quoted ||
+            (label !== undefined && !tellsRoute) ||
+            isChain(node, match[0], tellsRoute) || /^[”"]?(?:的)?(?:全)?(?:闭环|流程|工作流程)/.test(behind))
         if (!called && steps.filter((step) => loopVerb.test(step)).length < 3) continue
         if (known.has(steps.join())) continue
         const span = { start: part.start + match.index, end: part.start + match.index + match[0].length }
-        const label = /^([^，,。；;：:]{2,20}流程)[：:]/.exec(text)?.[1]
         add({ id: '', name: label ?? steps.join('、'), steps, source: reading.place(span) })
       }
     }

@@ -53,7 +53,8 @@ const sentenceForms: readonly SentenceForm[] = [
     needed: sign.lead,
     form: new WordedPattern(
       ['牵头'],
-      new RegExp(`(?:^|[。；;\\n])(?![（(])([^。；;，,\\n由]{2,40}?牵头(?:负责|落实)?${furtherClauses})${closes}`, 'g'),
+      // 4月22日前完成，甲部牵头，乙部配合: by when stands first
+      new RegExp(`(?:^|[。；;\\n]|完成[，,])(?![（(])([^。；;，,\\n由]{2,40}?牵头(?:负责|落实)?${furtherClauses})${closes}`, 'g'),
     ),
   },
   {

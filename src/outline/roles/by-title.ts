@@ -97,9 +97,15 @@ function otherThanTasks(place: HeadingPlace): NodeRole | undefined {
   // 人员安排 over a roster is the body whose it is
   if (name.includes('人员') && hasRoster(ownBody(outline, node))) return 'organization'
   if (hasTasks && /措施|举措/.test(name) && admonishes(outline, node)) return 'safeguards'
+  // “净街”系列活动 below a month, with its place and who takes part
+  if (parent === 'duty' && node.children.length === 0 && tellsOfOne.test(ownBody(outline, node))) return 'duty'
   // 分级响应 with a text and nothing below it is one of the steps of an emergency plan
   return parent === 'tasks' && node.children.length === 0 && /响应$|处置$/.test(name) ? 'duty' : undefined
 }
+
+/** 时间：…, 地点：…, 负责部门：…, 内容：… */
+const tellsOfOne =
+  /^[^\S\n]*(?:活动)?(?:时间|地点|内容|形式|(?:参加|参与|活动)?对象|(?:负责|责任|牵头|主办|承办)(?:单位|部门|科室|人))[:：]/m
 
 /** Two in five headings that admonish are enough where the plan has a chapter of tasks already. */
 function admonishes(outline: Outline, node: OutlineNode): boolean {
