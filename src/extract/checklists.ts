@@ -105,7 +105,7 @@ function isChain(node: OutlineNode, words: string, tellsRoute: boolean): boolean
 }
 
 /** 评选流程：个人申报—小组推荐—公示 */
-const labelOfChain = /(?<=^|[。；;\n])([^，,。；;：:\n]{2,20}(?:流程|程序|步骤))[：:为]“?$/
+const labelOfChain = /(?<=^|[。；;\n])([^，,。；;：:\n]{2,20}(?:流程|程序|步骤))[：:为](?:按照?|通过|实行)?“?$/
 const longestLabel = 26
 
 const route = /路线|线路|[到至]达?[\u4e00-\u9fff]{2,8}站/
@@ -173,7 +173,8 @@ export function extractWorkflows(reading: Reading): Workflow[] {
           chained &&
           (quoted ||
             (label !== undefined && !tellsRoute) ||
-            isChain(node, match[0], tellsRoute) || /^[”"]?(?:的)?(?:全)?(?:闭环|流程|工作流程)/.test(behind))
+            isChain(node, match[0], tellsRoute) ||
+            /^[”"]?(?:的)?(?:全)?(?:闭环|流程|工作流程)/.test(behind))
         if (!called && steps.filter((step) => loopVerb.test(step)).length < 3) continue
         if (known.has(steps.join())) continue
         const span = { start: part.start + match.index, end: part.start + match.index + match[0].length }

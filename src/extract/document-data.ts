@@ -69,7 +69,7 @@ function attachments(all: readonly Line[], reading: Reading): Attachment[] {
   const found: Attachment[] = []
   let open = false
   for (const { text, span } of all) {
-    const head = text.startsWith('附') ? /^附\s*件\s*\d*\s*[:：]\s*(.*)$/.exec(text) : null
+    const head = text.startsWith('附') ? /^附\s*件?\s*\d*\s*[:：]\s*(.*)$/.exec(text) : null
     if (head) open = true
     if (!open) continue
     // behind 附件：1.… only what is numbered is an attachment; the office that signs is none

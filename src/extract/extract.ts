@@ -69,7 +69,7 @@ function yearOfPreamble(reading: Reading): number | undefined {
 }
 
 const plannedFor =
-  /(?:决定|计划|定|拟|将|现将|做好|抓好|搞好|落实|推进|开展|组织|现就)(?:于|在|从|自)?(20\d{2})(?=年(?:度|\d{1,2}月|[春秋]季?|[上下]半年|全|我|工作|[\u4e00-\u9fff]{2,}工作))|[从自](20\d{2})(?=年\d{1,2}月(?:\d{1,2}日)?(?:起|开始))|(?:^|[。\n])(20\d{2})(?=年(?:[\u4e00-\u9fff“”]{2,12}(?:即将|将至|到来|来临)|\d{1,2}月[^。\n]{2,40}将(?:隆重)?(?:举办|举行|召开)))/g
+  /(?:决定|计划|定|拟|将|现将|做好|抓好|搞好|落实|推进|开展|组织|加强|现就)(?:于|在|从|自|[我全本][\u4e00-\u9fff]{1,3})?(20\d{2})(?=年(?:度|\d{1,2}月|[春秋]季?|[上下]半年|全|我|工作|[\u4e00-\u9fff]{2,24}?(?:工作|建设|活动|教育|创建)))|[从自](20\d{2})(?=年\d{1,2}月(?:\d{1,2}日)?(?:起|开始))|(?:^|[。\n])(20\d{2})(?=年(?:[\u4e00-\u9fff“”]{2,12}(?:即将|将至|到来|来临)|\d{1,2}月[^。\n]{2,40}将(?:隆重)?(?:举办|举行|召开)))/g
 
 /** Issued in the last quarter, with months of the next year all through the text and none of its own: a plan for that year. */
 function nextYear(reading: Reading, { issued }: DocumentData): number | undefined {

@@ -54,7 +54,10 @@ const sentenceForms: readonly SentenceForm[] = [
     form: new WordedPattern(
       ['牵头'],
       // 4月22日前完成，甲部牵头，乙部配合: by when stands first
-      new RegExp(`(?:^|[。；;\\n]|完成[，,])(?![（(])([^。；;，,\\n由]{2,40}?牵头(?:负责|落实)?${furtherClauses})${closes}`, 'g'),
+      new RegExp(
+        `(?:^|[。；;\\n]|完成[，,])(?![（(])([^。；;，,\\n由]{2,40}?牵头(?:负责|落实)?${furtherClauses})${closes}`,
+        'g',
+      ),
     ),
   },
   {

@@ -32,7 +32,7 @@ export class AttachmentList {
     const opened = this.#opened
     this.#opened = false
     const countsOn = mark?.form === 'arabic' && mark.ordinal === this.#files + 1 && (this.#files > 0 || opened)
-    if (text.startsWith('附') && /^附\s*件\s*[:：]\s*1\s*[.．、]/.test(text)) this.#files = 1
+    if (text.startsWith('附') && /^附\s*件?\s*[:：]\s*1\s*[.．、]/.test(text)) this.#files = 1
     else if (countsOn && text.length <= longestName && !/[。；;]$/.test(text)) this.#files++
     else this.#files = 0
     return this.#files > 1 || (opened && this.#files === 1)
@@ -40,5 +40,5 @@ export class AttachmentList {
 }
 
 function isListHead(text: string): boolean {
-  return text.length < 12 && text.startsWith('附') && /^附\s*件\s*[:：]$/.test(text)
+  return text.length < 12 && text.startsWith('附') && /^附\s*件?\s*[:：]$/.test(text)
 }

@@ -59,7 +59,7 @@ function takeEnd(document: Document, entries: readonly Entry[]): Block[] {
 function listsAttachments(document: Document, body: readonly BodyPart[]): boolean {
   return body.slice(-12).some((part) => {
     const text = document.slice(part)
-    return text.startsWith('附') && /^附\s*件\s*[:：]/.test(text.slice(0, 8))
+    return text.startsWith('附') && /^附\s*件?\s*[:：]/.test(text.slice(0, 8))
   })
 }
 

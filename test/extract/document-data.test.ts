@@ -117,16 +117,18 @@ describe('the document', () => {
     ])
   })
 
-  it('lists its attachments below a line of their own', async () => {
+  it.each(['附件', '附'])('lists its attachments below %s on a line of its own', async (head) => {
     const { document, duties } = await planOf(
-      `净街方案\n${body}\n附件：\n1.点位清单\n2.人员名册\n云汀镇人民政府\n2024年3月1日`,
+      `净街方案\n${body}\n${head}：\n1.点位清单\n2.人员名册\n云汀镇人民政府\n2024年3月1日`,
     )
     expect(document?.attachments?.map(({ name }) => name)).toEqual(['点位清单', '人员名册'])
     expect(duties).toBeUndefined()
   })
 
-  it('lists its attachments', async () => {
-    const { document } = await planOf(`净街方案\n${body}\n附件：1.点位清单\n2.人员名册\n云汀镇人民政府\n2024年3月1日`)
+  it.each(['附件', '附'])('lists its attachments behind %s', async (head) => {
+    const { document } = await planOf(
+      `净街方案\n${body}\n${head}：1.点位清单\n2.人员名册\n云汀镇人民政府\n2024年3月1日`,
+    )
     expect(document?.attachments?.map(({ name }) => name)).toEqual(['点位清单', '人员名册'])
   })
 

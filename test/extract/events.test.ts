@@ -261,6 +261,7 @@ it('who runs an activity in particular answers as who hosts it does', async () =
 it.each([
   ['2026年春节即将到来，为丰富生活，制定本方案。', 2026],
   ['2026年3月29日至4月1日，青禾县将举办运动会，制定本方案。', 2026],
+  ['为扎实推进我镇2026年环境卫生建设，制定本方案。', 2026],
   ['2025年春节办得很好，制定本方案。', undefined],
 ])('the year of a plan is the one of the event that its preamble looks ahead to: %s', async (preamble, year) => {
   expect((await planOf(`文体活动方案\n${preamble}\n一、活动安排\n（一）秧歌。`)).year).toBe(year)

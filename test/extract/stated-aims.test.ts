@@ -155,6 +155,11 @@ describe('checklists and workflows', () => {
     expect((await section('工作流程', text)).workflows?.map((one) => one.steps)).toEqual([steps]),
   )
 
+  it('the steps behind the name of a flow', async () => {
+    const { workflows } = await section('主要任务', '1.评选星级志愿者。评选流程：个人申报—小组推荐—公示。\n2.修灯。')
+    expect(workflows).toMatchObject([{ name: '评选流程', steps: ['个人申报', '小组推荐', '公示'] }])
+  })
+
   it('no steps along a route', async () =>
     expect((await section('主要任务', '1.清扫路线：东街→西街→南街。\n2.修灯。')).workflows).toBeUndefined())
 })

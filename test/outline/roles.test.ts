@@ -128,6 +128,18 @@ const cases: Record<string, [string, string[]]> = {
       '  加强领导: safeguard',
     ],
   ],
+  'a series of events below a month': [
+    '计划\n一、活动安排\n（一）三月份\n1、“净街”系列活动\n时间：3月1日\n负责部门：项目部\n2、修灯。\n（二）四月份\n1、扫路。\n2、植树。',
+    [
+      '活动安排: tasks',
+      '  三月份: duty',
+      '    “净街”系列活动: duty',
+      '    修灯: duty',
+      '  四月份: duty',
+      '    扫路: duty',
+      '    植树: duty',
+    ],
+  ],
   'what is asked for in the chapter of the bodies': [
     '方案\n一、主要任务\n（一）清扫道路。\n（二）修补路灯。\n二、组织领导\n（一）成立净街行动领导小组。由镇长任组长。\n（二）设立净街行动专班。由副镇长任组长。\n（三）强化督查考核。每季排名。\n（四）保障经费投入。列入预算。',
     [
