@@ -10,7 +10,7 @@ import { looksTitled } from '../outline/titles/document-title.ts'
 import type { Attachment, BasisDocument, DocumentData } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
 import { filled, type Reading } from './reading.ts'
-import { isDate, type Line, lines, numberOf, outlineOpening } from './title-page.ts'
+import { isDate, type Line, lines, numberFiled, numberOf, outlineOpening } from './title-page.ts'
 
 const cited =
   /[《]((?:[^《》]|《[^《》]*》){2,90})》\s*(?:[（(]([^（()）]{2,24}?[〔[（(【][^〕\]）)】]{1,6}[〕\]）)】]\s?第?\s?\d{1,4}\s?号)[）)])?/g
@@ -105,7 +105,9 @@ export function extractDocument(reading: Reading): DocumentData {
   const all = [...front, ...back]
   // below the heading of a Markdown file number and recipients stand where the preamble does
   const top = [...front, ...lines(reading, reading.outline.preamble.slice(0, 2))]
-  const number = [...top, ...back].map(({ text }) => numberOf(text)).find((one) => one !== undefined)
+  const number =
+    [...top, ...back].map(({ text }) => numberOf(text)).find((one) => one !== undefined) ??
+    numberFiled(reading, reading.outline.front)
   const dateIndex = all.findLastIndex(({ text }) => isDate(text))
   const dated = dateIndex < 0 ? '' : (all[dateIndex] as Line).text
   const issued = dateIndex < 0 || draft.test(dated) ? undefined : findTimes(dated)[0]?.edtf

@@ -14,6 +14,7 @@ import type { Duty } from '../plan/plan.ts'
 import type { TableCell } from '../source/document.ts'
 import type { Evidence } from '../source/evidence.ts'
 import { leadFirst } from './answer-reader.ts'
+import { nameOnOneLine, unitsOnOneLine, unwrapped } from './cell-lines.ts'
 import { columnsOf, headerOf, isHeaderAgain } from './duty-columns.ts'
 import { sentenceName } from './duty-parts.ts'
 import { timeIn } from './item-time.ts'
@@ -31,7 +32,7 @@ const asAbove = /^(?:同[上前]|[〃″”])$/
 /** What a cell says: units, clauses (甲局牵头，乙局配合), or labels of its own (牵头单位：甲局；配合单位：乙局). */
 function addCell(roles: Roles, column: PartyRole, cell: string): void {
   const labels = labelLine(cell)
-  if (labels.length === 0) addLabelled(roles, column, cell.replace(/\n/g, '、'))
+  if (labels.length === 0) addLabelled(roles, column, unitsOnOneLine(cell))
   for (const { role, value } of labels) if (isPartyRole(role)) addLabelled(roles, role, value)
 }
 
@@ -76,17 +77,16 @@ function rowDuty(
   if (reading.options.firstIsLead === true) leadFirst(roles)
   const when = values.get('time')
   const mark = readMark(name)
-  const named = (mark ? name.slice(mark.length) : name).trim().replace(/[。；;]$/, '')
+  const named = nameOnOneLine((mark ? name.slice(mark.length) : name).trim()).replace(/[。；;]$/, '')
   // 推进商贸提质。新建超市3家，…: the cell is an item with its heading
   const heading =
     isPart || values.has('text') ? undefined : /^[^。；;]{4,30}(?=。\s*[^\s\d（(①一二三四五][^。]{4})/.exec(named)?.[0]
   const start = (cells[0] as TableCell).start
+  const text = values.get('text')
   const item = {
     name: heading ?? named,
     number: values.get('number'),
-    text: isPart
-      ? undefined
-      : (values.get('text') ?? (heading === undefined ? undefined : named.slice(heading.length + 1))),
+    text: isPart ? undefined : text === undefined ? heading && named.slice(heading.length + 1) : unwrapped(text),
     ...roles,
     time: when === undefined ? undefined : (parseTime(when, reading.times, { deadline: due }) ?? { text: when }),
     place: values.get('place'),

@@ -2,6 +2,7 @@
 
 import { foldFigures } from '../language/time/text.ts'
 import { looksTitled } from '../outline/titles/document-title.ts'
+import type { Block } from '../source/document.ts'
 import type { Span } from '../source/place.ts'
 import type { Reading } from './reading.ts'
 
@@ -40,6 +41,12 @@ export function lines(reading: Reading, blocks: readonly Span[]): Line[] {
       ? [text.slice(0, space), text.slice(space).trim()].map((part) => ({ text: part, span }))
       : [{ text, span }]
   })
+}
+
+/** What a site files a page under stands in a table above it: 文号, and the number in the next cell. */
+export function numberFiled(reading: Reading, blocks: readonly Block[]): string | undefined {
+  const cells = blocks.flatMap((block) => (block.type === 'table' ? block.rows.flat() : []))
+  return cells.map((cell) => numberOf(reading.slice(cell).trim())).find((one) => one !== undefined)
 }
 
 /** Longer than any title, in characters: a paragraph that ends in 方案. */

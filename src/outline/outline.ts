@@ -4,6 +4,7 @@ import type { OfficeLabels } from '../language/office-labels.ts'
 import { hasRoster } from '../language/roster-lines.ts'
 import { foldFigures } from '../language/time/text.ts'
 import type { Block, Document } from '../source/document.ts'
+import type { Span } from '../source/place.ts'
 import { type Part, splitCompilation } from './compilation.ts'
 import { type Entry, isHeading } from './entry.ts'
 import { withTables } from './flattened-tables.ts'
@@ -82,7 +83,8 @@ function outlineOf(document: Document, part: Part, labels?: OfficeLabels): Outli
     inferred: false,
   }
   const back = takeBack(document, entries)
-  const onlyFront = before.every((block) => block.type !== 'table' && isFront(document.slice(block)))
+  // above the title of a page may stand a table of what the site files it under: 索引号, 发文机关
+  const onlyFront = before.every((block) => block.type === 'table' || isFront(document.slice(block)))
   const headings = part.title === undefined && onlyFront ? titleHeadings(document, entries) : 0
   const titled = headings > 0 ? entries[headings - 1] : undefined
   const body = entries.slice(headings)
@@ -99,13 +101,19 @@ function outlineOf(document: Document, part: Part, labels?: OfficeLabels): Outli
       }
     }
   }
-  const preamble: Block[] = titled ? titled.body.map((bodyPart) => ({ ...bodyPart })) : before.slice(split)
+  const below = titled ? titled.body.map((bodyPart): Block => ({ ...bodyPart })) : []
+  const notice = titled ? noticeLength(document, titled.name, below) : 0
+  const preamble: Block[] = titled ? below.slice(notice) : before.slice(split)
   const outline: Outline = {
     document,
     ...(labels ? { labels } : {}),
     span: part.span,
     front: titled
-      ? [...before, ...entries.slice(0, headings).flatMap((entry) => headingBlocks(entry, entry === titled))]
+      ? [
+          ...before,
+          ...entries.slice(0, headings).flatMap((entry) => headingBlocks(entry, entry === titled)),
+          ...below.slice(0, notice),
+        ]
       : before.slice(0, split),
     preamble: preamble.map(({ start, end }) => ({ start, end })),
     root,
@@ -156,6 +164,12 @@ function isAlone(document: Document, entry: Entry, entries: readonly Entry[]): b
 /** A title heading as part of the front, with the lines of the notice under it; the text under the last is preamble. */
 function headingBlocks({ name, body }: Entry, isLast: boolean): Block[] {
   return [{ type: 'heading', depth: 1, ...name }, ...(isLast ? [] : body.map((part): Block => ({ ...part })))]
+}
+
+/** How many lines below the heading 关于印发…的通知 are the notice: up to the title of what it sends out, on a line of its own. */
+function noticeLength(document: Document, title: Span, below: readonly Block[]): number {
+  if (!document.slice(title).endsWith('通知')) return 0
+  return below.findLastIndex((block, index) => block.type !== 'table' && isTitleAgain(document, below, index)) + 1
 }
 
 /** Whether a line behind the covering notice repeats or gives the title of the plan itself. */

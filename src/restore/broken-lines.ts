@@ -34,8 +34,16 @@ const goesOnToo = /[，。；、：,;:]/
 const opening =
   /^(?:[ \t\u00a0]{2,}|\u3000|[一二三四五六七八九十]{1,3}[、.．]|[（(〔][一二三四五六七八九十\d]{1,3}[）)〕]|\d{1,2}[.．、](?!\d)|\d{1,2}[）)]|[①-⑳⑴-⒛]|第[一二三四五六七八九十]{1,3}[章条节步部阶]|附\s?[件表]|[—－\-*•·#|【]|[\u4e00-\u9fff\u3000 ]{2,8}[:：])/
 
+/** 成　员：李明远　　周若溪: a label, and people in columns behind it. What the next line says is another sentence. */
+const label = /^[\u4e00-\u9fff \u3000]{2,8}[:：]/
+const gap = /\S(?: {2}|\u3000)/
+const lineBreak = /^[ \t]*(?:\r\n|\n|\r)$/
+/** A line that a page ends with: blank lines behind it are where the number of the page stood. */
+const behindPage = /^[ \t]*(?:(?:\r\n|\n|\r)[ \t]*){1,4}$/
+
 interface Line extends Span {
   width: number
+  isRow: boolean
   isProse: boolean
   isList: boolean
   isEnded: boolean
@@ -54,10 +62,10 @@ export const brokenLines: Pass = {
 
 /** （责任单位：甲局、乙局， and 丙局） on the next line: a list of parties whose bracket is still open. */
 const openList =
-  /[（(](?:牵头|责任|主责|配合|承办|协办)[\u4e00-\u9fff]{0,6}[:：][^（()）\r\n]{1,200}(?:[（(][^（()）\r\n]{1,20}[）)][^（()）\r\n]{0,100}){0,8}[，、,；;][ \t]*((?:\r\n|\n|\r)[ \t\u3000]*)(?=[\u4e00-\u9fff])/g
+  /[（(](?:牵头|责任|主责|配合|承办|协办)[\u4e00-\u9fff]{0,6}[:：][^（()）\r\n]{1,200}(?:[（(][^（()）\r\n]{1,20}[）)][^（()）\r\n]{0,100}){0,8}[，、,；;：:][ \t]*((?:\r\n|\n|\r)[ \t\u3000]*)(?=[\u4e00-\u9fff])/g
 
 /** A line that ends where a list goes on. */
-const openLine = /[，、,；;][ \t]*[\r\n]/
+const openLine = /[，、,；;：:][ \t]*[\r\n]/
 
 function brokenLists(text: string): Edit[] {
   const edits: Edit[] = []
@@ -83,7 +91,12 @@ function wrappedLines(text: string): Edit[] {
   const sentences = lines.filter(({ isProse, width: own }) => isProse && own >= width * filled)
   const told = joins(text, lines, width * filled, ({ isProse }) => isProse).length
   if (told < fewestBroken || told < sentences.length * leastShare) return []
-  return joins(text, lines, width * filled, ({ isList, width: own }) => isList || own >= width * brimful)
+  return joins(
+    text,
+    lines,
+    width * filled,
+    ({ isList, isRow, width: own }) => isList || (!isRow && own >= width * brimful),
+  )
 }
 
 /** Whether more lines than that are too long for the widest page, as in most texts: nothing else need be asked of them. */
@@ -114,11 +127,12 @@ function linesOf(text: string): Line[] {
     const line = match[0].trimEnd()
     if (line === '') continue
     // a row of a table is no line of prose, whatever it ends in
-    const isRow = /[|\t]/.test(line)
+    const isRow = /[|\t]/.test(line) || isInColumns(line)
     lines.push({
       start: match.index,
       end: match.index + line.length,
       width: widthOf(line),
+      isRow,
       isProse: !isRow && prose.test(line),
       isList: !isRow && goesOnToo.test(line),
       isEnded: ended.test(line),
@@ -127,6 +141,11 @@ function linesOf(text: string): Line[] {
     if (line.length > widest * 20) break
   }
   return lines
+}
+
+function isInColumns(line: string): boolean {
+  const before = label.exec(line)
+  return before !== null && gap.test(line.slice(before[0].length))
 }
 
 /** A Chinese character takes two columns. */
@@ -142,7 +161,8 @@ function joins(text: string, lines: readonly Line[], full: number, opens: (line:
   let goesOn = false
   lines.forEach((line, index) => {
     const next = lines[index + 1]
-    const below = next !== undefined && /^[ \t]*(?:\r\n|\n|\r)$/.test(text.slice(line.end, next.start))
+    const between = line.width >= full * (brimful / filled) ? behindPage : lineBreak
+    const below = next !== undefined && between.test(text.slice(line.end, next.start))
     goesOn =
       below &&
       (opens(line) || goesOn) &&

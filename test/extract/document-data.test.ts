@@ -27,6 +27,16 @@ describe('the title', () => {
     ['青禾县人民政府\n关于印发净街行动实施方案的通知\n', '净街行动实施方案'],
   ])('of %j', async (front, title) => expect((await planOf(front + body)).title).toBe(title))
 
+  it('is the heading of a page, below what the site files it under and above its covering notice', async () => {
+    const filed = '<table><tr><td>文号：</td><td>青政办〔2024〕8号</td><td>有效性：</td><td>有效</td></tr></table>'
+    const notice = '<p>各村：</p><p>现将《净街方案》印发给你们。</p><p>云汀镇人民政府</p><p>2024年3月1日</p>'
+    const plan = '<p>净街方案</p><p>为净街，制定本方案。</p><p>一、工作要求</p><p>1.各村落实。</p>'
+    const page = `<div><a>首页</a> | <a>公开</a></div>${filed}<h1>关于印发《净街方案》的通知</h1>${notice}${plan}<div>分享到：微信 微博</div>`
+    const { title, document } = await planOf(page, 'plan.html')
+    expect(title).toBe('净街方案')
+    expect(document).toMatchObject({ number: '青政办〔2024〕8号', issuer: '云汀镇人民政府', issued: '2024-03-01' })
+  })
+
   it('is the heading of a Markdown file', async () =>
     expect((await planOf('# 净街行动方案\n\n## 一、工作目标\n\n街巷干净。\n', 'plan.md')).title).toBe('净街行动方案'))
 })

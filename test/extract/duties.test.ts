@@ -601,9 +601,21 @@ describe('tables laid flat', () => {
       ),
     ).toEqual([
       '清扫',
-      '  清扫背街小巷，\n每天两遍; responsible 城管办; officer 李静',
+      '  清扫背街小巷，每天两遍; responsible 城管办; officer 李静',
       '修补',
       '  修补路面; responsible 各村; officer 周远、何清',
+    ]))
+
+  it('with cells that go on over lines, and one that was merged', async () =>
+    expect(
+      await duties(
+        '序号\n工作任务\n具体措施\n牵头单位\n责任单位\n完成时限\n1\n街巷净化\n清扫背街小巷，清运沿街垃\n圾\n城管办\n环卫站\n各村\n6月底\n2\n疏通雨水管\n水利站\n住建局、\n各社区\n9月底\n序号\n工作任务\n具体措施\n牵头单位\n责任单位\n完成时限\n3\n路灯\n修复30盏\n供电所\n各村\n2024年8月—10月\n请认真落实。',
+      ),
+    ).toEqual([
+      '街巷净化',
+      '  清扫背街小巷，清运沿街垃圾; lead 城管办; responsible 环卫站、各村; time ../2024-06-30',
+      '  疏通雨水管; lead 水利站; responsible 住建局、各社区; time ../2024-09-30',
+      '路灯; lead 供电所; responsible 各村; time 2024-08/2024-10',
     ]))
 
   it('with merged cells that the copy has once', async () =>

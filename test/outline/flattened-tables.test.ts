@@ -8,13 +8,39 @@ test.each([/^(?:序号|编号)$/, /^(?:\u5e8f\u53f7|\u7f16\u53F7)$/])(
   (pattern) => expect(wordsOf(pattern)).toEqual(['序号', '编号']),
 )
 
-test('counted phases, the name of one over two lines', async () => {
-  const text = '净街方案\n序号\n阶段\n时间\n1\n宣传\n发动\n3月\n2\n总结\n4月\n'
+test.each([
+  [
+    'counted phases, the name of one over two lines',
+    '序号\n阶段\n时间\n1\n宣传\n发动\n3月\n2\n总结\n4月',
+    [
+      ['序号', '阶段', '时间'],
+      ['1', '宣传\n发动', '3月'],
+      ['2', '总结', '4月'],
+    ],
+  ],
+  [
+    'measures that are counted, a number that is a cell, and a line over the rows that has none',
+    '序号\n问题\n整改措施\n责任领导\n责任单位\n整改时限\n1\n路灯不亮\n1.排查线路。\n2.更换灯泡。\n李明远\n供电所\n立行立改\n街面方面\n2\n街巷不净\n增加清扫\n周若溪\n城管办、各村\n2024年6月30日前，长期坚持\n抄送：县委办公室。',
+    [
+      ['序号', '问题', '整改措施', '责任领导', '责任单位', '整改时限'],
+      ['1', '路灯不亮', '1.排查线路。\n2.更换灯泡。', '李明远', '供电所', '立行立改'],
+      ['街面方面', '', '', '', '', ''],
+      ['2', '街巷不净', '增加清扫', '周若溪', '城管办、各村', '2024年6月30日前，长期坚持'],
+    ],
+  ],
+  [
+    'two tasks below one number',
+    '序号\n类别\n工作任务\n责任单位\n完成时限\n1\n街巷\n扫街面\n城管办\n6月底\n修路灯\n供电所\n7月底\n2\n河道\n清淤\n水利站\n8月底',
+    [
+      ['序号', '类别', '工作任务', '责任单位', '完成时限'],
+      ['1', '街巷', '扫街面', '城管办', '6月底'],
+      ['', '', '修路灯', '供电所', '7月底'],
+      ['2', '河道', '清淤', '水利站', '8月底'],
+    ],
+  ],
+])('%s', async (_, table, expected) => {
+  const text = `净街方案\n${table}\n`
   const { blocks } = withTables(await readDocument(new TextEncoder().encode(text), 'plan.txt'))
   const rows = blocks.flatMap((block) => (block.type === 'table' ? block.rows : []))
-  expect(rows.map((cells) => cells.map(({ start, end }) => text.slice(start, end)))).toEqual([
-    ['序号', '阶段', '时间'],
-    ['1', '宣传\n发动', '3月'],
-    ['2', '总结', '4月'],
-  ])
+  expect(rows.map((cells) => cells.map(({ start, end }) => text.slice(start, end)))).toEqual(expected)
 })

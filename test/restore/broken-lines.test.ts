@@ -29,6 +29,21 @@ describe('lines broken at the width of a page', () => {
     expect(applied(once)).toBe(once)
   })
 
+  test('a page ends in the middle of a sentence', () => {
+    const lines = broken(22).split('\n')
+    const inside = lines.findIndex((line) => line.length === 22 && !/[。：]$/.test(line))
+    const paged = lines.with(inside, `${lines[inside]}\n\n`).join('\n')
+    expect(applied(paged)).toBe(applied(broken(22)))
+  })
+
+  test('people in columns are a line of their own, a bracket that is open goes on behind a colon', () => {
+    const roster = '成　员：李明远　　周若溪　　何敬之　　各社区主任'
+    const text = `${broken(22)}\n${roster}\n领导小组下设办公室\n（牵头单位：环卫站；责任单位：\n水利站、各社区）`
+    expect(applied(text)).toBe(
+      `${applied(broken(22))}\n${roster}\n领导小组下设办公室\n（牵头单位：环卫站；责任单位：水利站、各社区）`,
+    )
+  })
+
   test.each([
     ['a paragraph a line', paragraphs.join('\n')],
     [

@@ -3,7 +3,6 @@
  * a row ends is told by the number that opens the next, or by what stands in one of its columns.
  */
 
-import { endsAsUnit, isCollective, unitList } from '../../language/unit-list.ts'
 import type { Block } from '../../source/document.ts'
 import type { Span } from '../../source/place.ts'
 import { readMark } from '../marks.ts'
@@ -16,10 +15,10 @@ import {
   hasColumnSign,
   longestTitle,
   mostAreKnown,
-  toldColumn,
   unitColumn,
 } from './columns.ts'
 import { closesCell, type FoundTable, type Lines, tableOf } from './lines.ts'
+import { namesUnits, type Placing, placings } from './placed-cells.ts'
 
 const mostColumns = 10
 /** A row has no more lines than so many times its cells. */
@@ -57,6 +56,10 @@ function headerAt(lines: Lines, index: number): Header {
     cells.push(cell)
     fields.push(fieldOf(lines.text(cell)))
   }
+  const twice = fields.indexOf('name')
+  fields.forEach((field, at) => {
+    if (field === 'name' && at > twice) fields[at] = 'text'
+  })
   // where rows are counted a column may have a title that is none of ours; else the first such word ends the header
   if (lines.isNumber(index + cells.length) && mostAreKnown(fields)) return { cells, fields }
   const strange = fields.indexOf(undefined)
@@ -64,11 +67,13 @@ function headerAt(lines: Lines, index: number): Header {
   return { cells: cells.slice(0, width), fields: fields.slice(0, width) }
 }
 
-/** Rows that each open with their number on a line of its own. */
-function counted(lines: Lines, { cells: titles, fields }: Header, from: number): FoundTable | undefined {
+/** Rows that each open with their number on a line of its own. The header may stand again at the top of a page. */
+function counted(lines: Lines, header: Header, from: number): FoundTable | undefined {
+  const { cells: titles, fields } = header
   const rows: (readonly Span[])[] = [titles]
   let next = from
-  while (true) {
+  for (;;) {
+    if (isAgain(lines, header, next)) next += titles.length
     const section = lines.isNumber(next) ? undefined : lines.section(next)
     if (section && lines.isNumber(next + 1)) {
       rows.push(section)
@@ -76,17 +81,67 @@ function counted(lines: Lines, { cells: titles, fields }: Header, from: number):
     }
     if (!lines.isNumber(next)) break
     let end = next + 1
-    while (end - next < mostLinesOfCell * fields.length && lines.cell(end) && !opensRow(lines, end)) end++
-    // behind the last row the text goes on: it has the cells of the header and no more
-    if (!opensRow(lines, end)) end = Math.min(end, next + fields.length)
-    rows.push(joinWrapped(cellsOf(lines, next, end), fields))
-    next = end
+    while (end - next < mostLinesOfCell * fields.length && lines.cell(end) && !opensRow(lines, header, next, end)) end++
+    const found = rowsFrom(lines, next, end, fields, opensRow(lines, header, next, end))
+    rows.push(...found.rows)
+    next = found.next
   }
   return rows.length > 1 ? { table: tableOf(rows, fields.length), next } : undefined
 }
 
-function opensRow(lines: Lines, index: number): boolean {
-  return lines.isNumber(index) || (lines.section(index) !== undefined && lines.isNumber(index + 1))
+/** Whether a line opens what stands behind a row: the next, a section, or the header again. 30 may be a cell. */
+function opensRow(lines: Lines, header: Header, row: number, index: number): boolean {
+  if (lines.isNumber(index)) {
+    const [count, next] = [row, index].map((at) => Number(lines.text(lines.cell(at) as Span))) as [number, number]
+    return next === count + 1 || index - row >= header.fields.length
+  }
+  return (lines.section(index) !== undefined && lines.isNumber(index + 1)) || isAgain(lines, header, index)
+}
+
+/** Whether the header stands again at a line. */
+function isAgain(lines: Lines, { cells: titles }: Header, index: number): boolean {
+  return titles.every((title, at) => {
+    const cell = lines.cell(index + at)
+    return cell !== undefined && lines.text(cell) === lines.text(title)
+  })
+}
+
+/** A line that heads the rows below it is as odd as this in any column of the row above. */
+const oddest = 2
+
+/** The rows that a number opens, and a line behind them that heads those below. */
+function rowsFrom(
+  lines: Lines,
+  from: number,
+  end: number,
+  fields: Fields,
+  goesOn: boolean,
+): { rows: Span[][]; next: number } {
+  const [number, ...cells] = cellsOf(lines, from, end) as [Span, ...Span[]]
+  const isClosed = closesCell(lines.text(lines.at(from) as Block))
+  const behind = (cell: Span | undefined): number => {
+    let next = from + 1
+    while (next < end && (lines.at(next) as Block).start < (cell ?? number).end) next++
+    return next
+  }
+  if (isClosed) {
+    const own = goesOn ? cells : cells.slice(0, fields.length - 1)
+    return { rows: [[number, ...own]], next: goesOn ? end : behind(own.at(-1)) }
+  }
+  const ways = placings(cells, fields.slice(1), (cell) => lines.text(cell))
+  if (ways.length === 0) return { rows: [[number]], next: end }
+  const empty = { start: number.end, end: number.end }
+  const rowsOf = (last: number) =>
+    (ways[last] as Placing).rows.map((row, index) => [index === 0 ? number : empty, ...row])
+  const oddities = ways.map(({ oddity }) => oddity)
+  if (!goesOn) {
+    // behind the last row the text goes on
+    const last = oddities.indexOf(Math.min(...oddities))
+    return { rows: rowsOf(last), next: behind(cells[last]) }
+  }
+  const last = ways.length - 1
+  const heads = last >= fields.length - 2 && (oddities[last] as number) - (oddities[last - 1] as number) >= oddest
+  return { rows: heads ? [...rowsOf(last - 1), [cells[last] as Span]] : rowsOf(last), next: end }
 }
 
 /** A line is a cell each, or where | closes cells, as many lines as it takes: 县财政局, and 云汀镇 | on the next. */
@@ -102,16 +157,6 @@ function cellsOf(lines: Lines, from: number, end: number): Span[] {
     if (!open) cells.push(whole)
   }
   return open ? [...cells, open] : cells
-}
-
-/** A task of several lines, or the name of a phase, is one cell: the cells behind it are counted from the end. */
-function joinWrapped(cells: readonly Span[], fields: Fields): readonly Span[] {
-  const wrapped = cells.length - fields.length
-  if (wrapped <= 0) return cells
-  const told = toldColumn(fields)
-  const first = told < 0 ? fields.indexOf('phase') : told
-  const joined = { start: (cells[first] as Span).start, end: (cells[first + wrapped] as Span).end }
-  return cells.toSpliced(first, wrapped + 1, joined)
 }
 
 /** Rows of as many lines as the header has, as long as units stand where the header has them, or the times of phases. */
@@ -134,9 +179,4 @@ function uncounted(lines: Lines, { cells: titles, fields }: Header, from: number
 
 function namesTime(text: string): boolean {
   return text.length <= 40 && /[\d一二三四五六七八九十][年月日周.．]/.test(text)
-}
-
-function namesUnits(text: string): boolean {
-  const members = unitList(text)
-  return members.length > 0 && members.every((member) => endsAsUnit(member) || isCollective(member))
 }

@@ -10,6 +10,11 @@ import { isRowNumber } from './columns.ts'
 /** 第一周, 9月2日—6日, 开学前: what a cell of a column of dates is, and no work. */
 const period = /^[\d年月日号旬上中下第一二三四五六七八九十周初末底前后至到起开学期间.．、/—\-－–~～:：星()（） ]{2,24}$/
 
+/** Whether a text is a date or a span of dates and nothing else. */
+export function isPeriod(text: string): boolean {
+  return period.test(text) && /[\d一二三四五六七八九十][年月日周学.．/]|[学期]期?[初末]/.test(text)
+}
+
 /** Whether a cell belongs into the first column of a table, by the field of that column. */
 function opensRow(cell: string, field: ColumnField | undefined): boolean {
   if (field === 'time') return period.test(cell)
