@@ -49,6 +49,13 @@ export function kindOfHeading(name: string): BodyKind | undefined {
 
 /** 教研组组长 and 年级组组长 are heads of what is there already. */
 const standing = /(?:年级|教研|备课|学科|课题|村民小|党小|班|各)组$/
+const headOfStanding = /^(?:年级|教研|备课|学科|课题|村民小|党小)组长[ \u3000]*[：:]/
+
+/** 教研组长：李某: the head of a group that is there already, and of none that the plan sets up. */
+export function headsStanding(line: string): boolean {
+  return line.includes('组长') && headOfStanding.test(line)
+}
+
 /** 指挥部下设三个工作组, 成立领导小组: what is said of bodies is none of their names. */
 const tellsOf = /下设|分设|设立|成立|组建|[一二三四五六七八九十几]个/
 const groupName = new WordedPattern(

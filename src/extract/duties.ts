@@ -15,13 +15,13 @@ import { dividesLabour, headingHolders, holdersAlone, titleHolders } from './dut
 import { isOnStage, linesBeforeLabel, linesByUnit, linesByWork, workersIn } from './duty-lines.ts'
 import { hoursOf, nameOfDuty } from './duty-name.ts'
 import { bracketDuties, clauseDuties, datedDuties, sentenceName } from './duty-parts.ts'
-import { actsIn, dueIn } from './duty-periods.ts'
+import { actsBelow, actsIn, dueIn } from './duty-periods.ts'
 import { acts, promised, sharedDuties } from './duty-prose.ts'
 import { tableDuties } from './duty-tables.ts'
 import { bracketTime } from './item-time.ts'
 import { unitsListed } from './label-above.ts'
 import { placesLookedAfter } from './looked-after.ts'
-import { nameOfPhase } from './phase-name.ts'
+import { isWeek, nameOfPhase } from './phase-name.ts'
 import { phaseCells } from './phase-tables.ts'
 import { itemOf, type Reading } from './reading.ts'
 import { setUps } from './set-up.ts'
@@ -194,6 +194,8 @@ function dutiesUnder(reading: Reading, node: OutlineNode): Duty[] {
       const name = nameOfPhase(reading, node)
       const listed = [...childDuties(reading, node, name, addressed(reading, node)), ...tableDuties(reading, node)]
       if (listed.length > 0) return listed
+      const inWeek = isWeek(node) ? actsBelow(reading, node) : []
+      if (inWeek.length > 0) return inWeek.map((act) => dutyOf(reading, act, name, {}))
       const given = bracketDuties(reading, node, name)
       if (given.length > 0) return given
       const due = promised(reading, node, name)

@@ -19,12 +19,13 @@ const longestAct = 40
 export function actsIn(reading: Reading, heading: OutlineNode): OutlineNode[] {
   const lines: Span[] = heading.body.filter(({ type }) => type === 'paragraph')
   if (lines.length < heading.body.length || lines.some((line) => labelLine(reading.slice(line)).length > 0)) return []
+  const { number: _, mark: __, ...period } = heading
   return (lines.length > 1 ? lines : lines.flatMap((line) => clausesOf(reading, line))).map((span) => {
     const text = reading.slice(span)
     const { name, body } = cutHeading(text, 0)
     const rest = { type: 'paragraph' as const, start: span.start + body, end: span.end }
     return {
-      ...heading,
+      ...period,
       start: span.start,
       name: { start: span.start + name.start, end: span.start + name.end },
       body: rest.end - rest.start > 1 ? [rest] : [],
@@ -32,6 +33,13 @@ export function actsIn(reading: Reading, heading: OutlineNode): OutlineNode[] {
       parent: heading,
     }
   })
+}
+
+/** The same of the lines below a heading; what stands on its own line tells what it is about. */
+export function actsBelow(reading: Reading, heading: OutlineNode): OutlineNode[] {
+  const [first] = heading.body
+  const isBelow = first !== undefined && reading.slice({ start: heading.name.end, end: first.start }).includes('\n')
+  return isBelow ? actsIn(reading, heading) : []
 }
 
 /** The acts that a line lists; the whole line, where what stands between its marks is too long to be one, in a bracket or behind a label. */

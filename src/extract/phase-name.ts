@@ -46,15 +46,24 @@ function phaseNameOf(heading: string, text: string): string {
   return called ?? phaseName(opensWithTime.replace(heading, ''))
 }
 
-/** 第一轮：2月20日至3月31日，开展集中排查，建立台账: with its period between the count and what is done, a phase has no other name. */
+/**
+ * 第一轮：2月20日至3月31日，开展集中排查，建立台账: with its period between the count and what is done, a phase has no other
+ * name; nor has 第二周 3月4日—8日.
+ */
 function countedOnly(reading: Reading, node: OutlineNode): string | undefined {
   if (node.mark?.form !== 'stage') return undefined
   const between = reading.slice({ start: node.start + node.mark.length, end: node.name.start })
   const name = reading.name(node)
   const act = opensWithTime.replace(name, '')
-  return (act !== name || /\d/.test(between)) && (act.length > 6 || act.includes('，')) && !/(?:阶段|期)$/.test(act)
+  const isAct = (act !== name || /\d/.test(between)) && (act.length > 6 || act.includes('，'))
+  return (isAct || (isWeek(node) && namesPeriod(name))) && !/(?:阶段|期)$/.test(act)
     ? node.mark.text.replace(/[:：、，,]$/, '')
     : undefined
+}
+
+/** 第二周（3月4日—8日）: a week of a calendar, under which stands what is done in it. */
+export function isWeek({ mark }: OutlineNode): boolean {
+  return mark?.form === 'stage' && mark.text.includes('周')
 }
 
 /** What a phase is called, by its heading or else by its count. */

@@ -57,15 +57,33 @@ function closesLine(text: string, end: number): boolean {
   return /^[。；;]?\s*(?:\n|$)/.test(text.slice(end, end + 4))
 }
 
-/** （甲局、乙局） and （甲局、乙局；4月底前）: units, perhaps by when, and nothing else. */
-function bareUnits(inside: string): BracketParties | undefined {
+/** （甲局、乙局）, （各组组长） and （甲局、乙局；4月底前）: units or people, perhaps by when, and nothing else. */
+function bareHolders(inside: string): BracketParties | undefined {
   if (/[:：]/.test(inside)) return undefined
   const { value, time } = dueBeside(inside)
-  const units = unitsIn(value)
-  return units?.some(endsAsUnit) && units.every((unit) => unit.length > 2 || shortOffice.test(unit))
-    ? { roles: { responsible: units }, ...(time === undefined ? {} : { time }) }
-    : undefined
+  const units = unitsIn(value) ?? []
+  const areUnits = units.some(isHolder) && units.every((unit) => unit.length > 2 || shortOffice.test(unit))
+  const holders = areUnits ? units : namedPeople(value)
+  return holders && { roles: { responsible: holders }, ...(time === undefined ? {} : { time }) }
 }
+
+/** A unit, or whoever holds a post in each of them: 各备课组长. */
+function isHolder(unit: string): boolean {
+  return endsAsUnit(unit) || /^各.+长$/.test(unit)
+}
+
+/**
+ * 李明远、温静 and 生产委员 周若溪: people, of whom the bracket says that they are. A single word that begins as a name does
+ * is too often another (高年级, 时间待定).
+ */
+function namedPeople(list: string): string[] | undefined {
+  const names = list.split('、')
+  if (names.length > 1) return names.every(isPersonName) ? names : undefined
+  const [, post, name] = /^([\u4e00-\u9fff]{2,10}?)[ \u3000]+([\u4e00-\u9fff]{2,3})$/.exec(list) ?? []
+  return name !== undefined && isPersonName(name) && officeEnds.test(post as string) ? [name] : undefined
+}
+
+const officeEnds = /(?:委员|干事|主任|书记|主席|老师|[部科处组班队所站]长|干部|主管|经理)$/
 
 /** Where a sentence ends, or nothing stands before. */
 const closed = /(?:^|[。；;！!])\s{0,4}$/
@@ -81,7 +99,7 @@ const item = /[\u4e00-\u9fff][^。；;\n]{2,}[\u4e00-\u9fff”》%\d]$/
  * does; behind a word it may say what the word means, or where.
  */
 export function answering(before: string, inside: string): BracketParties | undefined {
-  const found = bareUnits(inside)
+  const found = bareHolders(inside)
   if (!found || closed.test(before.slice(-5))) return found
   const words = item.exec(before.slice(-8))?.[0]
   if (words === undefined || endsAsUnit(words) || namedAgain.test(words) || isPersonName(words)) return undefined

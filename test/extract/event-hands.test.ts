@@ -73,6 +73,31 @@ describe('a month by weeks', () => {
     expect(duties?.map(parties)).toEqual(['发放手册||城管办||../2024-09-05'])
   })
 
+  it.each([
+    '第一周（9月1日—6日）\n1.查路灯。（温静、何敬之）\n2.月度例会\n第二至三周（9月9日—20日）\n净街比武（宣传委员 周若溪）',
+    '第一周 9月1日—6日\n1.查路灯。（温静、何敬之）\n2.月度例会\n第二至三周 9月9日—20日\n净街比武（宣传委员 周若溪）',
+  ])('has what is done in it below it: %s', async (calendar) => {
+    const { phases, duties } = await section('每周安排', calendar)
+    expect(phases?.map(({ name, time }) => [name, time?.edtf])).toEqual([
+      ['第一周', '2024-09-01/2024-09-06'],
+      ['第二至三周', '2024-09-09/2024-09-20'],
+    ])
+    expect(duties?.map((duty) => `${duty.phase} ${parties(duty)}`)).toEqual([
+      '第一周 查路灯||温静,何敬之||',
+      '第一周 月度例会||||',
+      '第二至三周 净街比武||周若溪||',
+    ])
+  })
+
+  it.each(['第一周\n1.查路灯。\n2.月度例会\n第二周\n净街比武', '第1周：\n查路灯。\n月度例会\n第2周：\n净街比武'])(
+    'without days is no phase: %s',
+    async (calendar) => {
+      const { phases, duties } = await section('工作安排', calendar)
+      expect(phases).toBeUndefined()
+      expect(duties?.map(({ name }) => name)).toEqual(['查路灯', '月度例会', '净街比武'])
+    },
+  )
+
   it('as stages are', async () => {
     const { phases } = await section('实施步骤', weeks.replaceAll('周（', '阶段（'))
     expect(phases?.map(({ name }) => name)).toEqual(['学法规、签承诺', '查隐患'])

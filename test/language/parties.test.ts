@@ -247,6 +247,9 @@ describe('brackets', () => {
     ['。（院办）', 'responsible 院办'],
     ['。（各支行，人事部督导）', 'responsible 各支行; support 人事部'],
     ['。（人事科、党办、总值班）', 'responsible 人事科 党办 总值班'],
+    ['队员观摩课（各备课组长）', 'responsible 各备课组长'],
+    ['队员观摩课（温静、何敬之）', 'responsible 温静 何敬之'],
+    ['换届选举（组织委员 周若溪）', 'responsible 周若溪'],
     ['。［责任单位：县教育局、县财政局］', 'responsible 县教育局 县财政局'],
   ])('%s', (text, expected) => expect(inBracket(text)).toBe(expected))
 
@@ -275,6 +278,8 @@ describe('brackets', () => {
     '（不得由学生负责）',
     '（牵头单位：）',
     '修补路面（责任到人',
+    '月考（高年级）',
+    '队员观摩课（主讲 温静）',
   ])('%s names nobody', (text) => expect(partyBrackets(text)).toEqual([]))
 
   it('gives several, each with its place', () => {

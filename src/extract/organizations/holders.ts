@@ -4,6 +4,7 @@ import { people } from '../../language/people.ts'
 import { opensWithPost, type RosterEntry, rosterLabels, rosterSentence } from '../../language/roster.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { Span } from '../../source/place.ts'
+import { headsStanding } from '../body-kind.ts'
 import type { Reading } from '../reading.ts'
 import type { OrganizationRegister } from './register.ts'
 import { calledByLabel, nameless, ofHeading, standsAlone } from './roster-owner.ts'
@@ -30,6 +31,7 @@ export function readHolders(
   heading: Span | undefined,
 ): void {
   const labels = rosterLabels(sentence)
+  if (register.current.length === 0 && headsStanding(sentence)) return
   if (labels.length > 0) calledByLabel(register, sentence, at)
   register.above = standsAlone(sentence)
   if (labels.length > 0) {

@@ -36,6 +36,7 @@ const figures = '0123456789'
 const brackets = '（(〔'
 const closes = '）)〕 \u3000'
 const points = '.．﹒、'
+const dashes = '至到、—－~～-'
 const letters = run('A', 26) + run('a', 26)
 
 /** A form of mark: what it looks like, and what single characters tell of it before the pattern is asked. */
@@ -85,8 +86,16 @@ const rows: readonly MarkRow[] = [
     '个阶步轮',
     new RegExp(`^第(${hanNumeral})个?(?:阶段|步|轮)(?:[:：、，,]|(?=[（(为是])|${stageAtOnce})`),
   ],
-  // 第一周（9月1日—6日）：…: the weeks of a month of events
-  ['stage', 2.5, '第', '周', new RegExp(`^第(${hanNumeral})周(?:[:：]|(?=[（(]))`)],
+  // 第一周（9月1日—6日）：…, 第三至四周（…）, 第1-2周：…: the weeks of a month or a term of events
+  [
+    'stage',
+    2.5,
+    '第',
+    `周${dashes}`,
+    new RegExp(
+      `^第(${hanNumeral}|\\d{1,2})(?:[${dashes}]第?(?:${hanNumeral}|\\d{1,2}))?周(?:[:：]|(?=[（(]|[ \\u3000]{0,4}(?:\\d{1,2}[月.])))`,
+    ),
+  ],
   // 活动一：经典诵读, 任务2 排查隐患
   [
     'kind',

@@ -49,7 +49,7 @@ export function roleByChildren(outline: Outline, node: OutlineNode): NodeRole | 
   return undefined
 }
 
-const periodFirst = /^[（(][^（()）]{0,16}\d{1,2}月/
+const periodFirst = /^(?:[（(][^（()）]{0,16})?\d{1,2}[月.]/
 
 /** 第一周（9月1日—6日）：…, 第二周（9月7日—13日）：… */
 function countsPeriods(outline: Outline, node: OutlineNode): boolean {

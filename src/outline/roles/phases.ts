@@ -37,9 +37,9 @@ const ofMonth = new WordedPattern(
 const itsTheme =
   /(?<=^[\d一二三四五六七八九十]{1,2}月份?)[—\-－– \u3000]{1,4}[\u4e00-\u9fff“”]{2,12}(?:月|主题|教育|活动|工作)$/
 
-/** Whether a heading names a time and nothing else: 三月份, 七、八月份, 第一季度, 上半年, 三月主题, 三月（安全月）, 三月——安全月. */
+/** Whether a heading names a time and nothing else: 三月份, 七、八月份, 第一季度, 第三至四周, 上半年, 三月主题, 三月（安全月）, 三月——安全月. */
 export function namesPeriod(heading: string): boolean {
-  if (heading.length > 24 || !/[月季年]/.test(heading)) return false
+  if (heading.length > 24 || !/[月季年]|^第.{1,8}周$/.test(heading)) return false
   const bare = (endsInBracket(heading) ? heading.replace(/[（(][^（()）]*[）)]$/, '') : heading).replace(itsTheme, '')
   return onlyPeriod.test(bare) || ofMonth.test(bare)
 }
