@@ -9,8 +9,9 @@ import type { BodyPart } from '../outline/node.ts'
 import { looksTitled } from '../outline/titles/document-title.ts'
 import type { Attachment, BasisDocument, DocumentData } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
+import { paperFacts } from './paper-facts.ts'
 import { filled, type Reading } from './reading.ts'
-import { isDate, type Line, lines, numberFiled, numberOf, outlineOpening } from './title-page.ts'
+import { isDate, type Line, lines, numberOf, outlineOpening } from './title-page.ts'
 
 const cited =
   /[《]((?:[^《》]|《[^《》]*》){2,90})》\s*(?:[（(]([^（()）]{2,24}?[〔[（(【][^〕\]）)】]{1,6}[〕\]）)】]\s?第?\s?\d{1,4}\s?号)[）)])?/g
@@ -105,17 +106,13 @@ export function extractDocument(reading: Reading): DocumentData {
   const all = [...front, ...back]
   // below the heading of a Markdown file number and recipients stand where the preamble does
   const top = [...front, ...lines(reading, reading.outline.preamble.slice(0, 2))]
-  const number =
-    [...top, ...back].map(({ text }) => numberOf(text)).find((one) => one !== undefined) ??
-    numberFiled(reading, reading.outline.front)
+  const told = paperFacts(front)
+  const number = [...top, ...back].map(({ text }) => numberOf(text)).find((one) => one !== undefined) ?? told.number
   const dateIndex = all.findLastIndex(({ text }) => isDate(text))
   const dated = dateIndex < 0 ? '' : (all[dateIndex] as Line).text
-  const issued = dateIndex < 0 || draft.test(dated) ? undefined : findTimes(dated)[0]?.edtf
-  const before = all.slice(0, Math.max(0, dateIndex)).findLast(({ text }) => !isDate(text))?.text
-  const issuer =
-    before !== undefined && before.length <= 40 && !looksTitled(before) && firstOutside(before, '。；;：:') < 0
-      ? before
-      : titleIssuer(front)
+  const issued = dateIndex < 0 ? told.issued : draft.test(dated) ? undefined : findTimes(dated)[0]?.edtf
+  const signed = signature(all.slice(0, Math.max(0, dateIndex)))
+  const issuer = signed !== undefined ? signed : (titleIssuer(front) ?? told.issuer)
   // 各乡镇人民政府，县直各单位：根据…: the page has lost the break behind them
   const opening = outlineOpening(reading)
   const recipients = [
@@ -140,6 +137,22 @@ export function extractDocument(reading: Reading): DocumentData {
     basis: basis(reading),
     attachments: attachments(all, reading),
   })
+}
+
+/** The line above the date, and where several offices sign, one a line, all of them. */
+function signature(above: readonly Line[]): string | undefined {
+  const last = above.findLastIndex(({ text }) => !isDate(text))
+  const signs = (at: number) => {
+    const text = above[at]?.text
+    return text !== undefined && text.length <= 40 && !looksTitled(text) && firstOutside(text, '。；;：:') < 0
+  }
+  if (!signs(last)) return undefined
+  let first = last
+  while (signs(first - 1) && [first - 1, first].every((at) => endsAsUnit((above[at] as Line).text))) first--
+  return above
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join('、')
 }
 
 /** 各乡镇人民政府： */

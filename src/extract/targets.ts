@@ -56,8 +56,8 @@ function inSpan(reading: Reading, span: Span): Target[] {
 export function extractTargets(reading: Reading): Target[] {
   const found: Target[] = []
   for (const node of [reading.outline.root, ...reading.nodes]) {
-    if (silent.has(node.role)) continue
-    for (const span of wordsOf(reading, node)) found.push(...inSpan(reading, span))
+    // an attachment promises nothing but what its tables of indicators say
+    if (!silent.has(node.role)) for (const span of wordsOf(reading, node)) found.push(...inSpan(reading, span))
     for (const part of node.body) if (part.type === 'table') found.push(...tableTargets(reading, part.rows))
   }
   return found

@@ -1,8 +1,9 @@
 /** The lines of a title page, and of what closes a document: dates, document numbers, and whatever else is on a line of its own. */
 
 import { foldFigures } from '../language/time/text.ts'
+import { boxLabel } from '../outline/paper-box.ts'
 import { looksTitled } from '../outline/titles/document-title.ts'
-import type { Block } from '../source/document.ts'
+import type { Block, TableCell } from '../source/document.ts'
 import type { Span } from '../source/place.ts'
 import type { Reading } from './reading.ts'
 
@@ -31,8 +32,9 @@ export interface Line {
   span: Span
 }
 
-export function lines(reading: Reading, blocks: readonly Span[]): Line[] {
+export function lines(reading: Reading, blocks: readonly (Span | Block)[]): Line[] {
   return blocks.flatMap((span) => {
+    if ('type' in span && span.type === 'table') return boxLines(reading, span.rows)
     const text = reading.slice(span).trim()
     // 净街行动实施方案 青城发〔2024〕8号: the page has the number behind the title
     const space = text.length < longestTitle && text.endsWith('号') ? text.search(/[ \u3000]\S+$/) : -1
@@ -43,10 +45,15 @@ export function lines(reading: Reading, blocks: readonly Span[]): Line[] {
   })
 }
 
-/** What a site files a page under stands in a table above it: 文号, and the number in the next cell. */
-export function numberFiled(reading: Reading, blocks: readonly Block[]): string | undefined {
-  const cells = blocks.flatMap((block) => (block.type === 'table' ? block.rows.flat() : []))
-  return cells.map((cell) => numberOf(reading.slice(cell).trim())).find((one) => one !== undefined)
+/** What the box above a paper tells, a line for each label: 文号：青政发〔2024〕3号. */
+function boxLines(reading: Reading, rows: readonly (readonly TableCell[])[]): Line[] {
+  return rows.flatMap((cells) =>
+    cells.slice(1).flatMap((span, index) => {
+      const label = boxLabel(reading.slice(cells[index] as TableCell))
+      const told = reading.slice(span).trim()
+      return label === '' || told === '' ? [] : [{ text: `${label}：${told}`, span }]
+    }),
+  )
 }
 
 /** Longer than any title, in characters: a paragraph that ends in 方案. */

@@ -6,6 +6,7 @@
 import { FIXED_PHRASES, FRAMEWORK_NOUNS } from '../lexicon/fixed-phrases.ts'
 import { type ListedParts, listAfter, listBefore, numberedParts } from './count-parts.ts'
 import { everyMatch } from './every-match.ts'
+import { listedCounts } from './listed-counts.ts'
 import { parseNumeral } from './numerals.ts'
 import { hasSign, sign } from './signs.ts'
 import { WordList } from './word-list.ts'
@@ -66,12 +67,14 @@ function isNamed(text: string): boolean {
 /** All count expressions of a text, in order. */
 export function findCounts(text: string): CountExpression[] {
   if (!SIGN.test(text)) return []
-  return isNamed(text) ? merged(text, quotedCounts(text), [formulas, counted, bare]) : merged(text, [], [counted, bare])
+  return isNamed(text)
+    ? merged(text, quotedCounts(text), [listedCounts, formulas, counted, bare])
+    : merged(text, [], [counted, bare])
 }
 
 /** Those that go by a name of their own, in order: what stands in quotes, and formulas. */
 export function findNamedCounts(text: string): CountExpression[] {
-  return isNamed(text) && SIGN.test(text) ? merged(text, quotedCounts(text), [formulas]) : []
+  return isNamed(text) && SIGN.test(text) ? merged(text, quotedCounts(text), [listedCounts, formulas]) : []
 }
 
 /** What stands in quotes, and what the others find outside of it. */

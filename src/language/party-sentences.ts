@@ -103,7 +103,7 @@ const withOthers = new WordedPattern(
 )
 
 /** What stands behind units that are met with, where it is no verb of one unit alone: 根据清单下达计划, 研究制定. */
-const whatTheyDo = /(?:根据|按照|依据|结合|围绕|下达|研究(?![院所室中会])).*$/
+const whatTheyDo = /(?:根据|按照|依据|结合|围绕|下达|不定期|定期|适时|研究(?![院所室中会])).*$/
 
 /** …，责任单位为甲局: a label that a sentence speaks out. */
 const spokenLabel = new WordedPattern(

@@ -6,6 +6,7 @@
 /** Measure words and units that a target is counted in. */
 export const MEASURES = [
   '人次',
+  '架次',
   '微克/立方米',
   '毫克/升',
   '场次',
@@ -200,6 +201,8 @@ export const PROMISE_VERBS = [
   '拆除',
   '加固',
   '铺设',
+  '延伸',
+  '上线',
   '更换',
   '增设',
   '补植',
@@ -231,7 +234,7 @@ export const POINTING_WORDS =
 
 /** How a clause begins before it comes to its subject. */
 export const OPENING_WORDS =
-  /^(?:[\s,、:：“”—-]|力争|争取|确保|保证|努力|积极|加快|进一步|切实|全面|力求|原则上|总体|使得?|并|且|同时|其中|以及|和|及|到|至|将|要|年底前?|年末|做到|实现|推动|促进|推进|提高|提升|达到)+/
+  /^(?:[\s,、:：“”—-]|力争|争取|确保|保证|努力|积极|加快|进一步|切实|全面|力求|原则上|总体|使(?!用)得?|并|且|同时|其中|以及|和|及|到|至|将|要|年底前?|年末|做到|实现|推动|促进|推进|提高|提升|达到)+/
 
 /** Nouns that name a measurable thing: what a percentage or a sum is said of. */
 export const METRIC_NOUN =

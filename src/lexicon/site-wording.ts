@@ -41,7 +41,7 @@ export const siteLines: readonly (readonly [first: string, line: RegExp])[] = [
     '【[打关關返收分',
     /^(?:[【[]?(?:打印(?:本[页頁]|本文|[预預][览覽])?|[关關][闭閉](?:[窗本]口|本[页頁])?|返回(?:[顶頂]部|首[页頁]|列表|上[页頁])?|收藏(?:本[页頁])?|分享)[】\]]?[ \t\u3000|]{0,4}){2,6}$/,
   ],
-  ['相', /^相[关關](?:[链鏈]接|新[闻聞]|[阅閱][读讀]|稿件|[资資][讯訊]|[内內]容)[:：]?$/],
+  ['相', /^相[关關][内內]容[:：]?$/],
   ['上下', /^(?:上|下)一[篇页頁][:：].{0,80}$/],
   ['上下', /^(?:[上下]一[篇页頁条條][ \t|]{0,4}){1,2}$/],
   ['点點下', /^(?:[点點][击擊])?下[载載](?:本文|全文|文[档檔])[^。]{0,40}$/],
@@ -82,9 +82,11 @@ export const siteLinesWithin: readonly (readonly [signs: string, line: RegExp])[
 ]
 
 /** The heading of a list of related articles, which runs to the next line that is none of them. */
-export const relatedArticles = /^[【[].{2,60}[】\]]相[关關]文章[:：]?$/
-/** One of them: a title and the day it was put up, or its number or a mark before it. */
-export const relatedArticle = /^.{2,60}\d\d-\d\d$|^(?:\d{1,2}[.．、]|[★☆●■◆])[ \u3000]?[^。；;：:]{3,50}$/
+export const relatedArticles =
+  /^[【[].{2,60}[】\]]相[关關]文章[:：]?$|^相[关關](?:(?:政策)?解[读讀]|[链鏈]接|新[闻聞]|[阅閱][读讀]|稿件|[资資][讯訊]|[报報][道導])[:：]?$/
+/** One of them: a title and the day it was put up, or its number or a mark before it; or what explains a paper of an office. */
+export const relatedArticle =
+  /^.{2,60}\d\d-\d\d$|^(?:【?[图圖]解|[一][图圖][读讀懂]|[^。；;]{0,60}(?:解[读讀]|[问問]答)$)[^。；;]{0,60}$|^(?:\d{1,2}[.．、]|[★☆●■◆])[ \u3000]?[^。；;：:]{3,50}$/
 
 /** A sentence in which the people of the site speak of their copy. */
 export const siteSentence =

@@ -3,13 +3,15 @@
 import type { OfficeLabels } from '../language/office-labels.ts'
 import { hasRoster } from '../language/roster-lines.ts'
 import { foldFigures } from '../language/time/text.ts'
+import { endsAsUnit } from '../language/unit-list.ts'
 import type { Block, Document } from '../source/document.ts'
-import type { Span } from '../source/place.ts'
 import { type Part, splitCompilation } from './compilation.ts'
+import { endOfNotice, isNotice } from './covering-notice.ts'
 import { type Entry, isHeading } from './entry.ts'
 import { withTables } from './flattened-tables.ts'
 import { readMark } from './marks.ts'
 import type { BodyPart, Outline, OutlineNode } from './node.ts'
+import { isPaperBox } from './paper-box.ts'
 import { assignRoles } from './roles/assign-roles.ts'
 import { looksTitled } from './titles/document-title.ts'
 import { titleRole } from './titles.ts'
@@ -42,15 +44,19 @@ function takeEnd(document: Document, entries: readonly Entry[]): Block[] {
   const last = entries.at(-1)
   if (!last) return back
   const holder = entries.findLast((entry) => !entry.inParagraph) ?? last
+  let signed = false
   while (holder.body.length > 0 && back.length < 12) {
     const part = holder.body.at(-1) as BodyPart
     if (part.type !== 'paragraph') break
     const text = document.slice(part)
     const followedByDate = back.length > 0 && isDate(document.slice(back[0] as Block))
-    const isOffice = followedByDate && text.length <= 40 && !/[。；;：:，,]/.test(text)
+    const signs = text.length <= 40 && !/[。；;：:，,]/.test(text)
+    // several offices sign one below the other
+    const isOffice: boolean = signs && (followedByDate || (signed && endsAsUnit(text)))
     const isAttachment = listsAttachments(document, holder.body) && attached.test(text)
     if (!(isDate(text) || isClosing(text) || isOffice || isAttachment)) break
     back.unshift({ ...part })
+    signed = isOffice
     holder.body.pop()
   }
   return back
@@ -83,27 +89,22 @@ function outlineOf(document: Document, part: Part, labels?: OfficeLabels): Outli
     inferred: false,
   }
   const back = takeBack(document, entries)
-  // above the title of a page may stand a table of what the site files it under: 索引号, 发文机关
-  const onlyFront = before.every((block) => block.type === 'table' || isFront(document.slice(block)))
+  const isTitlePage = (block: Block) =>
+    block.type === 'table' ? isPaperBox(document, block.rows) : isFront(document.slice(block))
+  const onlyFront = before.every(isTitlePage)
   const headings = part.title === undefined && onlyFront ? titleHeadings(document, entries) : 0
   const titled = headings > 0 ? entries[headings - 1] : undefined
   const body = entries.slice(headings)
   let split = before.length
   if (!titled) {
-    const prose = before.findIndex((block) => !isFront(document.slice(block)) || block.type === 'table')
+    const prose = before.findIndex((block) => !isTitlePage(block))
     if (prose >= 0) split = prose
     else if (entries.length === 0) split = Math.min(1, before.length)
-    // the covering notice: title, number, one sentence, signature, date, and the title again
-    for (let index = before.length - 1; index > split; index--) {
-      if (isTitleAgain(document, before, index)) {
-        split = index + 1
-        break
-      }
-    }
+    split = endOfNotice(document, before, isFront, split) ?? split
   }
-  const below = titled ? titled.body.map((bodyPart): Block => ({ ...bodyPart })) : []
-  const notice = titled ? noticeLength(document, titled.name, below) : 0
-  const preamble: Block[] = titled ? below.slice(notice) : before.slice(split)
+  const below: Block[] = titled ? titled.body.map((bodyPart) => ({ ...bodyPart })) : []
+  const sent = isNotice(document, below) ? (endOfNotice(document, below, isFront, 0) ?? 0) : 0
+  const preamble: Block[] = titled ? below.slice(sent) : before.slice(split)
   const outline: Outline = {
     document,
     ...(labels ? { labels } : {}),
@@ -112,7 +113,7 @@ function outlineOf(document: Document, part: Part, labels?: OfficeLabels): Outli
       ? [
           ...before,
           ...entries.slice(0, headings).flatMap((entry) => headingBlocks(entry, entry === titled)),
-          ...below.slice(0, notice),
+          ...below.slice(0, sent),
         ]
       : before.slice(0, split),
     preamble: preamble.map(({ start, end }) => ({ start, end })),
@@ -164,23 +165,6 @@ function isAlone(document: Document, entry: Entry, entries: readonly Entry[]): b
 /** A title heading as part of the front, with the lines of the notice under it; the text under the last is preamble. */
 function headingBlocks({ name, body }: Entry, isLast: boolean): Block[] {
   return [{ type: 'heading', depth: 1, ...name }, ...(isLast ? [] : body.map((part): Block => ({ ...part })))]
-}
-
-/** How many lines below the heading 关于印发…的通知 are the notice: up to the title of what it sends out, on a line of its own. */
-function noticeLength(document: Document, title: Span, below: readonly Block[]): number {
-  if (!document.slice(title).endsWith('通知')) return 0
-  return below.findLastIndex((block, index) => block.type !== 'table' && isTitleAgain(document, below, index)) + 1
-}
-
-/** Whether a line behind the covering notice repeats or gives the title of the plan itself. */
-function isTitleAgain(document: Document, before: readonly Block[], index: number): boolean {
-  const text = document.slice(before[index] as Block)
-  if (!isFront(text) || !looksTitled(text)) return false
-  // 活动人员安排, 任务分解: without a covering notice short words of that kind head a section
-  const above = before.slice(0, index).map((block) => document.slice(block))
-  if (text.length < 9 && /(?:安排|分工|分解|办法|要点|规划)$/.test(text))
-    return above.some((line) => /印发|通知|〔/.test(line))
-  return above.some((line) => line.length > 0)
 }
 
 /** The outlines of a document, one a plan. */

@@ -20,6 +20,9 @@ const longest = 2
 /** So many lines that break off it takes to tell, and this share of all lines of prose. */
 const fewestBroken = 5
 const leastShare = 0.4
+/** This share of the lines at either end, and no more than so many, may be those of the page that the text stands on. */
+const framed = 0.2
+const mostFramed = 12
 
 const ended = /[。！？；：.!?;:…]["”’）)》】]?$/
 /** What closes a heading as well as it stands in mid-sentence: only a line that is quite full goes on behind it. */
@@ -40,6 +43,10 @@ const gap = /\S(?: {2}|\u3000)/
 const lineBreak = /^[ \t]*(?:\r\n|\n|\r)$/
 /** A line that a page ends with: blank lines behind it are where the number of the page stood. */
 const behindPage = /^[ \t]*(?:(?:\r\n|\n|\r)[ \t]*){1,4}$/
+
+/** 责任 at the end of a full line and 单位：… on the next: no label begins there, one goes on. */
+const labelOpened = /(?:牵头|责任|主责|配合|协办|承办|参与|完成|联系)$/
+const labelGoesOn = /^(?:单位|部门|科室|时限|时间|人|电话)[:：]/
 
 interface Line extends Span {
   width: number
@@ -80,12 +87,17 @@ function brokenLists(text: string): Edit[] {
 
 function wrappedLines(text: string): Edit[] {
   if (hasLongLines(text)) return []
-  const lines = linesOf(text)
-  if (lines.length < fewestBroken * 2) return []
-  const widths = lines.map(({ width }) => width).sort((one, other) => one - other)
+  const all = linesOf(text)
+  if (all.length < fewestBroken * 2) return []
+  const frame = Math.min(mostFramed, Math.floor(all.length * framed))
+  const widths = all
+    .slice(frame, all.length - frame)
+    .map(({ width }) => width)
+    .sort((one, other) => one - other)
   const width = widths[Math.floor(widths.length * 0.95)] as number
   if (width > widest || width < narrowest) return []
   const isOverlong = ({ width: own }: Line) => own > width * overlong
+  const lines = unframed(all, frame, isOverlong)
   if (lines.filter(isOverlong).length > Math.max(1, lines.length * mostOverlong)) return []
   if (lines.some(({ width: own }) => own > width * longest)) return []
   const sentences = lines.filter(({ isProse, width: own }) => isProse && own >= width * filled)
@@ -97,6 +109,13 @@ function wrappedLines(text: string): Edit[] {
     width * filled,
     ({ isList, isRow, width: own }) => isList || (!isRow && own >= width * brimful),
   )
+}
+
+/** What is left of lines without those at both ends that a page has put around the text, up to the last that is too long. */
+function unframed(all: readonly Line[], frame: number, isOverlong: (line: Line) => boolean): readonly Line[] {
+  const start = all.slice(0, frame).findLastIndex(isOverlong) + 1
+  const below = all.slice(all.length - frame).findIndex(isOverlong)
+  return all.slice(start, below < 0 ? all.length : all.length - frame + below)
 }
 
 /** Whether more lines than that are too long for the widest page, as in most texts: nothing else need be asked of them. */
@@ -148,6 +167,11 @@ function isInColumns(line: string): boolean {
   return before !== null && gap.test(line.slice(before[0].length))
 }
 
+function opensParagraph(text: string, line: Line, next: Line): boolean {
+  const words = text.slice(next.start, next.end)
+  return opening.test(words) && !(labelGoesOn.test(words) && labelOpened.test(text.slice(line.start, line.end)))
+}
+
 /** A Chinese character takes two columns. */
 function widthOf(line: string): number {
   let width = 0
@@ -168,7 +192,7 @@ function joins(text: string, lines: readonly Line[], full: number, opens: (line:
       (opens(line) || goesOn) &&
       !line.isEnded &&
       line.width >= full * (line.isClosed ? quiteFull / filled : 1) &&
-      !opening.test(text.slice(next.start, next.end))
+      !opensParagraph(text, line, next)
     if (goesOn && next) {
       const start = next.start + (/^[ \t]*/.exec(text.slice(next.start, next.end))?.[0].length ?? 0)
       edits.push({ start: line.end, end: start, text: '' })

@@ -62,7 +62,7 @@ export const siteLinesPass: Pass = {
       if (index < done) continue
       const line = lineAt(text, index)
       done = line.end
-      if ('【['.includes(text[line.start] as string) && relatedArticles.test(wording(text, line))) {
+      if ('【[相'.includes(text[line.start] as string) && relatedArticles.test(wording(text, line))) {
         for (const related of listFrom(text, line)) {
           edits.push({ ...related, text: '' })
           done = related.end

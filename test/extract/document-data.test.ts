@@ -37,6 +37,19 @@ describe('the title', () => {
     expect(document).toMatchObject({ number: '青政办〔2024〕8号', issuer: '云汀镇人民政府', issued: '2024-03-01' })
   })
 
+  it.each<[string, string]>([
+    ['the one that its notice sends out', '净街三年行动计划\n（2024—2026年）\n'],
+    ['without years', '净街三年行动计划\n'],
+  ])('behind a covering notice: %s', async (_, own) =>
+    expect(
+      (
+        await planOf(
+          `青禾县人民政府关于印发净街三年行动计划的通知\n各乡镇：\n现将计划印发给你们，请认真落实。\n青禾县人民政府\n2024年3月1日\n${own}为净化街巷，制定本计划。\n${body}`,
+        )
+      ).title,
+    ).toBe(own.replaceAll('\n', '')),
+  )
+
   it('is the heading of a Markdown file', async () =>
     expect((await planOf('# 净街行动方案\n\n## 一、工作目标\n\n街巷干净。\n', 'plan.md')).title).toBe('净街行动方案'))
 })
@@ -103,6 +116,45 @@ describe('the document', () => {
     const { document } = await planOf(`净街方案\n${body}\n云汀镇人民政府\n${line}`)
     expect(document).toMatchObject({ issuer: '云汀镇人民政府', issued })
   })
+
+  it.each<[string, string]>([
+    ['云汀镇人民政府\n青禾县教育局', '云汀镇人民政府、青禾县教育局'],
+    ['净街是大家的事\n云汀镇人民政府', '云汀镇人民政府'],
+  ])('signed by %j', async (lines, issuer) =>
+    expect((await planOf(`净街方案\n${body}\n\n${lines}\n2024年3月1日`)).document?.issuer).toBe(issuer),
+  )
+
+  it('is told by the box above it where the text leaves it out', async () => {
+    const cells = (row: string[]) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+    const box = [
+      ['索引号：', 'QH01-2024-003', '主题分类：', '城市管理'],
+      ['发文机关：', '云汀镇人民政府', '成文日期：', '2024-03-01'],
+      ['发文字号：', '云政发〔2024〕8号', '发布日期：', '2024-03-05'],
+    ]
+    const page = (below: string) =>
+      planOf(
+        `<table>${box.map(cells).join('')}</table><h1>关于印发净街行动方案的通知</h1>${below}<p>为净化街巷，制定本方案。</p>${body
+          .split('\n')
+          .map((line) => `<p>${line}</p>`)
+          .join('')}`,
+        'page.html',
+      )
+    const { title, document, sections } = await page('')
+    expect(title).toBe('净街行动方案')
+    expect(document).toMatchObject({ number: '云政发〔2024〕8号', issuer: '云汀镇人民政府', issued: '2024-03-01' })
+    expect(document?.recipients).toBeUndefined()
+    expect(sections?.map(({ name }) => name)).toContain('工作目标')
+    const signed = await page(
+      '<p>各村：</p><p>现将方案印发给你们。</p><p>云汀镇人民政府</p><p>2024年3月2日</p><p>云汀镇净街行动方案</p><p>（2024—2026年）</p>',
+    )
+    expect(signed.title).toBe('云汀镇净街行动方案（2024—2026年）')
+    expect(signed.document).toMatchObject({ issued: '2024-03-02', recipients: ['各村'] })
+  })
+
+  it('is told by a line of such a box', async () =>
+    expect(
+      (await planOf(`名称：\t净街行动方案\t文号：\t云政发〔2024〕8号\n净街行动方案\n${body}`)).document?.number,
+    ).toBe('云政发〔2024〕8号'))
 
   it('names what it is based on', async () => {
     const { document } = await planOf(

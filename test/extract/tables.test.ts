@@ -62,6 +62,23 @@ it('cells that | closes, over one line and two', async () => {
   expect(duties.map(answered)).toEqual(['扫东街||环卫站,各村|温静|', '修路灯||路灯所|李明远|'])
 })
 
+it.each<[string, string[]]>([
+  // the last of several years says what is to be reached
+  ['| 指标 | 2024年 | 2027年 |\n|---|---|---|\n| 绿地面积（公顷） | 20 | 35 |\n', ['绿地面积=35公顷']],
+  [
+    '| 主要指标 | 单位 | 2025年目标值 | 2026年目标值 |\n|---|---|---|---|\n| 清扫率 | % | 95 | ≥98 |\n',
+    ['清扫率=95%', '清扫率>=98%'],
+  ],
+])('indicators of several years, in an attachment: %j', async (table, expected) => {
+  const { targets = [] } = await planOf(
+    `# 净街方案\n\n## 一、主要任务\n\n1.扫路。\n\n附件1\n\n主要指标表\n\n${table}`,
+    'plan.md',
+  )
+  expect(targets.map(({ subject, comparator, value, unit }) => `${subject}${comparator}${value}${unit}`)).toEqual(
+    expected,
+  )
+})
+
 it('indicators with the number that each is to reach', async () => {
   const { targets = [] } = await planOf(
     '# 净街方案\n\n| 指标名称 | 单位 | 2024年目标值 |\n|---|---|---|\n| 清扫率 | % | 98 |\n| 新建公厕 | 座 | ≥12 |\n| 投诉率 | | 3%以下 |\n| 口号 | | 见附件 |\n',

@@ -34,6 +34,11 @@ describe('findCounts', () => {
       '坚持“场地、人员、经费制度”四落实',
       ['“场地、人员、经费制度”四落实', '四落实', '场地', '人员', '经费制度'],
     ],
+    [
+      'parts that each count',
+      '构建“一轴串联、三片协同、多点支撑”的布局',
+      ['“一轴串联、三片协同、多点支撑”', '一轴串联、三片协同、多点支撑', '1:轴串联', '3:片协同', '多:点支撑'],
+    ],
     ['pairs', '推广“三提倡三反对”', ['“三提倡三反对”', '三提倡三反对', '3:提倡', '3:反对']],
     ['pairs that begin with one', '建设“一中心两平台”', ['“一中心两平台”', '一中心两平台', '1:中心', '2:平台']],
     [
@@ -107,6 +112,7 @@ describe('counts that go by a name', () => {
     '按照"三库一平台"要求，分三个阶段推进。',
     '学校、家庭、社会三结合，“五个一”工程和“3+2”机制同时展开。',
     '二十个村各建一支队伍。',
+    '构建“一轴串联、三片协同、多点支撑”的布局。',
   ])('%s: those of all that stand in quotes or are formulas', (text) => {
     const named = findCounts(text).filter(({ quoted, expression }) => quoted || /\+/.test(expression ?? ''))
     expect(findNamedCounts(text)).toEqual(named)

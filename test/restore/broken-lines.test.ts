@@ -44,6 +44,18 @@ describe('lines broken at the width of a page', () => {
     )
   })
 
+  test('of a text that stands on a page with lines of its own are whole again', () => {
+    const head = `青禾县城市管理局关于印发《青禾县净街行动实施方案》的通知（青城管〔2024〕3号，2024年3月1日印发）\n现将《青禾县净街行动实施方案》印发给你们，请结合各自街巷的实际认真抓好落实，并于月底前报送情况。\n`
+    const once = applied(`${head}${broken(22)}\n${broken(22)}`)
+    expect(once.startsWith(head)).toBe(true)
+    expect(once).toContain(paragraphs[3])
+  })
+
+  test('that part a label are whole again', () => {
+    const text = `${broken(22)}\n（三）修补路灯。街道逐盏排查，坏一修一，责任\n单位：县路灯管理所、县住房城乡建设局`
+    expect(applied(text)).toContain('，责任单位：县路灯管理所')
+  })
+
   test.each([
     ['a paragraph a line', paragraphs.join('\n')],
     [

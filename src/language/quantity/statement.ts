@@ -82,6 +82,7 @@ function isPromisedByWords(statement: Statement, promised: boolean, first: boole
   if (figure.unit.endsWith('元') && /(?:经费|专项资金)$/.test(gap)) return false
   if (last && figure.unit.endsWith('元') && gains.test(left)) return true
   if (promised && (first ? last && left !== '' : left.length <= 4 || last)) return true
+  if (setUpAtSize.test(left)) return true
   return verb !== undefined && !POINTING_WORDS.test(gap) && (last || gap === '' || gap.endsWith('的'))
 }
 
@@ -101,7 +102,7 @@ function isCountable(figure: Figure, compared: Reading, masked: string, left: st
     if (left.endsWith('月')) return false
     if (figure.suffix === '' && !compared.explicit) return isCircle(figure, masked)
   }
-  if (describes(figure, next)) return false
+  if (describes(figure, next) || saysOfWhich(masked, figure, left)) return false
   return !next.startsWith('的') || ofAim.test(next) || isPromisedOfClause(figure, compared, left)
 }
 
@@ -125,11 +126,31 @@ function describes(figure: Figure, next: string): boolean {
 
 /** Before 的 most figures are a condition in a relative clause: 收入过200亿元的企业. */
 function isPromisedOfClause(figure: Figure, compared: Reading, left: string): boolean {
-  if (figure.unit === '%') return compared.length > 0
+  if (figure.unit === '%') return compared.length > 0 && !isMeasured(compared, left)
+  // 设立总规模3亿元的基金: what is set up is of that size
+  if (figure.suffix === '' && figure.unit.endsWith('元') && setUpAtSize.test(left)) return true
   return (
     figure.suffix.endsWith('以上') && (governingVerb(left)?.end === left.length || /(?:组建|成立|设立)$/.test(left))
   )
 }
+
+const setUpAtSize = /(?:设立|组建|成立|发起)[\u4e00-\u9fff]{0,4}规模(?:为|达|达到)?$/
+
+/** 漏损率高于20%的管网: which of them are meant. */
+function isMeasured({ comparator, length }: Reading, left: string): boolean {
+  return (comparator === '>' || comparator === '<') && METRIC_NOUN.test(left.slice(0, left.length - length))
+}
+
+/** 日供水5000吨以上水厂2座, 300米以下空域覆盖率达到90%: a limit that the noun of the next figure has, which is the promise. */
+function saysOfWhich(masked: string, { end, suffix, unit }: Figure, left: string): boolean {
+  if (suffix === '' || unit === '%' || !/[上下]$/.test(suffix)) return false
+  // 培育5家以上年收入2亿元的企业: the verb promises what stands right behind it
+  if (governingVerb(left)?.end === left.length) return false
+  const noun = nounOfNext.exec(masked.slice(end, end + 40))?.[1]
+  return noun !== undefined && governingVerb(noun) === undefined && !/覆盖(?!率)|涉及/.test(noun)
+}
+
+const nounOfNext = /^((?!、)[\u4e00-\u9fff“”、]{2,30}?)(?:达到?|不[低少]于|超过|突破)?\d/
 
 function isCircle(figure: Figure, masked: string): boolean {
   return (
