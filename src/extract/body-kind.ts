@@ -3,7 +3,7 @@
 import { endsInBracket } from '../language/brackets.ts'
 import { WordList } from '../language/word-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
-import { bodyEndings, teamEndings } from '../lexicon/unit-words.ts'
+import { bodyEndings, teamEndings, troupes } from '../lexicon/unit-words.ts'
 import type { OrganizationKind } from '../plan/plan.ts'
 
 export interface BodyKind {
@@ -14,18 +14,24 @@ export interface BodyKind {
 
 /** Where a word ends both, it is the body's. */
 const kindOfEnding = new Map<string, OrganizationKind | 'team'>([
-  ...teamEndings.map((word) => [word, 'team'] as const),
+  ...[...teamEndings, ...troupes].map((word) => [word, 'team'] as const),
   ['所', 'body'],
   ['站', 'body'],
   ...bodyEndings,
 ])
 const endingWords = new WordList([...kindOfEnding.keys()])
 
+const namedByKind: ReadonlySet<string> = new Set(troupes)
+
 /** The kind that the ending of a name tells, or nothing where it is no body and no team. */
 export function kindOf(name: string): BodyKind | undefined {
   const plain = endsInBracket(name) ? name.replace(/[（(][^（()）]*[）)]$/, '') : name
   const ending = endingWords.ending(plain)
-  return ending === undefined ? undefined : { kind: kindOfEnding.get(ending) as BodyKind['kind'], ending }
+  if (ending === undefined) return undefined
+  return {
+    kind: kindOfEnding.get(ending) as BodyKind['kind'],
+    ending: namedByKind.has(ending) ? ending.slice(-1) : ending,
+  }
 }
 
 /** 活动组, 后勤组: any group that has a heading of its own. */

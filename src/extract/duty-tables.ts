@@ -156,8 +156,11 @@ export function tableDuties(reading: Reading, node: OutlineNode): Duty[] {
     const fields = stages && !stages.ofDuties ? undefined : columnsOf(titles, labels)
     if (fields && stages) fields[stages.name] = 'phase'
     if (!fields || groupColumn(part.rows, (cell) => reading.slice(cell)) >= 0) continue
-    // 时间 alone is when something takes place, 完成时限 the last day for it
-    const due = !/^(?:(?:活动|举办|实施|起止)?(?:时间|日期)|月份|月度|周次)$/.test(titles[fields.indexOf('time')] ?? '')
+    // 时间 and 时间安排 are when something takes place, 完成时限 the last day for it
+    const due =
+      !/^(?:(?:活动|举办|实施|起止|开展|计划|拟定)?(?:时间|日期)(?:安排)?|日程(?:安排)?|月份|月度|周次)$/.test(
+        titles[fields.indexOf('time')] ?? '',
+      )
     const last = new Map<ColumnField, string>()
     let group: Duty | undefined
     let above: Duty | undefined

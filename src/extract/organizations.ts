@@ -4,6 +4,7 @@
  */
 
 import { isPost, rosterLabels, rosterTable } from '../language/roster.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
 import type { BodyPart, NodeRole, OutlineNode } from '../outline/node.ts'
 import type { Organization } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
@@ -71,14 +72,22 @@ function readSection(reading: Reading, register: OrganizationRegister, node: Out
 }
 
 /**
- * （一）领导小组办公室设在县民政局，承担日常工作。 with more behind it, or 第四条 县政府设立县防汛指挥部（以下简称县防指），…:
- * the heading is the first sentence.
+ * （一）领导小组办公室设在县民政局，承担日常工作。 with more behind it, 第四条 县政府设立县防汛指挥部（以下简称县防指），…, or
+ * 1.成立领导小组，与各班签订责任书。: the heading is the first sentence.
  */
 function readSentenceHeading(reading: Reading, register: OrganizationRegister, node: OutlineNode): void {
   const name = reading.name(node)
-  const tells = (name.includes('设在') && offices(name).length > 0) || (name.includes('简称') && maySetUp(name))
+  const tells =
+    (name.includes('设在') && offices(name).length > 0) ||
+    ((name.includes('简称') || foundsFirst.test(name)) && maySetUp(name))
   if (tells && !reading.body(node).startsWith(name)) readPassage(reading, register, node.name)
 }
+
+/** 成立领导小组，…: one of the two things that are to be done. */
+const foundsFirst = new WordedPattern(
+  ['成立', '组建'],
+  /^(?:成立|组建)[^，,]{0,60}(?:领导小组|指挥部|委员会|专班)[，,]/,
+)
 
 function readBody(reading: Reading, register: OrganizationRegister, node: OutlineNode): void {
   const surroundings = surroundingsOf(reading, node)

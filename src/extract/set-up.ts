@@ -54,6 +54,11 @@ const instruction = new WordedPattern(
 /** 20人以上组成的: of how many people. */
 export const ofSoMany = new WordedPattern(['人', '名'], /^.{0,6}\d{1,4}(?:人|名)(?:以上|左右)?(?:组成)?的/)
 
+/** 以校长为组长的领导小组: the name without the people before it. */
+export function withoutPeople(words: string): string {
+  return (/^[以由]/.test(words) ? withPeople.exec(words)?.[1] : undefined) ?? words
+}
+
 /** Cuts off what stands before the name proper: 由X任组长的, 以X为主体的, measure words. */
 function properName(words: string): string {
   const owned = words.includes('的')

@@ -273,5 +273,24 @@ export const teamEndings = [
   '队伍',
 ] as const
 
+/** Teams whose kind is name enough. */
+export const troupes = [
+  '舞蹈队',
+  '合唱队',
+  '锣鼓队',
+  '腰鼓队',
+  '秧歌队',
+  '健身队',
+  '演出队',
+  '合唱团',
+  '艺术团',
+  '书画社',
+  '文学社',
+  '护校队',
+  '护村队',
+  '联防队',
+  '保洁队',
+] as const
+
 /** Endings of platforms and of the grounds (阵地) a plan builds. */
 export const platformEndings = ['平台', '阵地', '载体'] as const

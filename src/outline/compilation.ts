@@ -13,6 +13,7 @@ import { planStarts } from './concatenation.ts'
 import { collectEntries } from './entries.ts'
 import type { Entries } from './entry.ts'
 import { Line } from './line.ts'
+import { runInTitles } from './run-in-titles.ts'
 
 export interface Part extends Entries {
   title?: Span
@@ -106,12 +107,32 @@ function splitAt(document: Document, all: readonly Line[], starts: readonly numb
   })
 }
 
+/** The plans behind titles that stand inside paragraphs; what stands before the first belongs to none. */
+function splitAtTitles(
+  document: Document,
+  lines: readonly Line[],
+  titles: readonly Span[],
+  labels?: OfficeLabels,
+): Part[] {
+  const pieces = splitAt(
+    document,
+    lines,
+    titles.flatMap(({ start, end }) => [start, end]),
+  )
+  return titles.map((title, order) => {
+    const { lines: own, span } = pieces[2 * order + 2] as (typeof pieces)[number]
+    return { title, span: { start: title.start, end: span.end }, ...collectEntries(own, labels) }
+  })
+}
+
 /** The plans of a document, in order; the whole document where it is not a collection. */
 export function splitCompilation(document: Document, labels?: OfficeLabels): Part[] {
   const { blocks } = document
   const lines = blocks.map((block) => new Line(document, block))
   const starts = boundaries(document, blocks)
   if (starts.length === 0) {
+    const titles = runInTitles(document, blocks)
+    if (titles.length > 0) return splitAtTitles(document, lines, titles, labels)
     const whole = collectEntries(lines, labels)
     const inner = planStarts(document, blocks, whole.entries)
     if (inner.length === 0) return [{ span: { start: 0, end: document.text.length }, ...whole }]

@@ -14,6 +14,7 @@ import { type HeadingHabits, headingHabits } from './heading-habits.ts'
 import type { Line } from './line.ts'
 import { type Mark, outlineDepth, readChapterMark } from './marks.ts'
 import { opensRun } from './run-in-items.ts'
+import { partMonths } from './run-in-periods.ts'
 import {
   inBrackets,
   isSectionTitle,
@@ -25,8 +26,9 @@ import { titleRole } from './titles.ts'
 
 /** The entries of a run of lines. */
 export function collectEntries(lines: readonly Line[], labels?: OfficeLabels): Entries {
-  const collector = new Collector(headingHabits(lines), labels)
-  for (let index = 0; index < lines.length; index++) collector.add(lines[index] as Line, lines[index + 1])
+  const parted = partMonths(lines)
+  const collector = new Collector(headingHabits(parted, lines), labels)
+  for (let index = 0; index < parted.length; index++) collector.add(parted[index] as Line, parted[index + 1])
   return collector.list
 }
 

@@ -28,15 +28,15 @@ export interface HeadingHabits {
   bracketRank: number | undefined
 }
 
-/** The habits of the plan that some lines are. */
-export function headingHabits(lines: readonly Line[]): HeadingHabits {
+/** The habits of the plan that some lines are; `written` are the lines as they stand in the source, where some were parted. */
+export function headingHabits(lines: readonly Line[], written = lines): HeadingHabits {
   const several = (isSo: (line: Line) => boolean) => lines.filter(isSo).length > 1
   const titleRank = lines.some(({ mark }) => mark?.form === 'han') ? ranks.titleUnderHan : ranks.title
   return {
     titleRank,
     hanTwo: lines.some(({ mark }) => mark?.form === 'han' && mark.ordinal === 2),
     decimal: several(({ mark }) => mark?.form === 'outline'),
-    flat: isFlat(lines),
+    flat: isFlat(written),
     periods: several(({ mayOpenPeriod }) => mayOpenPeriod) && several(({ period }) => period !== undefined),
     stages: several(({ stage }) => stage !== undefined),
     units: lines.some(({ unit }) => unit?.counts) && several(({ unit }) => unit !== undefined),

@@ -75,7 +75,8 @@ function cutAtColon(text: string, start: number, colon: number, before: number):
   return cutBeforeBracket(text, name) ?? { name, body: bodyFrom(text, colon + 1) }
 }
 
-const runsOnBehindSpace = /[\u4e00-\u9fff”）)][ \u3000]+(?=[\u4e00-\u9fff“《]{2}|20\d\d年|1[、.．]|[（(][1一][）)])/
+const runsOnBehindSpace =
+  /[\u4e00-\u9fff”）)][ \u3000]+(?=[\u4e00-\u9fff“《]{2}|20\d\d年|1?\d月|1[、.．]|[（(][1一][）)])/
 
 /** A name and its text that a space parts, where a line ended once. */
 function cutAtSpace(text: string, start: number): Cut | undefined {

@@ -7,6 +7,7 @@
 import { endsAsUnit } from '../language/unit-list.ts'
 import { partyLabels } from '../lexicon/party-labels.ts'
 import type { Block, Document } from '../source/document.ts'
+import { trimSpan } from '../source/trim.ts'
 import type { Cut } from './heading/cut.ts'
 import { cutHeading } from './heading.ts'
 import { type InlineMark, inlineMarks } from './inline-marks.ts'
@@ -71,6 +72,7 @@ function readUnitLabel(text: string): string | undefined {
 }
 
 export class Line {
+  readonly #document: Document
   readonly block: Block
   readonly text: string
   /** The mark that it begins with, unless it is a table. */
@@ -88,6 +90,7 @@ export class Line {
 
   constructor(document: Document, block: Block) {
     const text = document.slice(block)
+    this.#document = document
     this.block = block
     this.text = text
     this.mark = block.type === 'table' ? undefined : readMark(text)
@@ -95,6 +98,12 @@ export class Line {
     this.stage = block.type === 'paragraph' && !this.mark ? readStageLabel(text) : undefined
     const label = block.type === 'paragraph' && !this.mark && !this.stage ? readUnitLabel(text) : undefined
     if (label !== undefined) this.unit = { label, counts: countsBehind.test(text.slice(label.length)) }
+  }
+
+  /** What stands in it between two offsets, as a line of its own; nothing where that is blank. */
+  part(start: number, end: number): Line | undefined {
+    const span = trimSpan(this.#document.text, this.block.start + start, this.block.start + end)
+    return span.end > span.start ? new Line(this.#document, { ...this.block, ...span }) : undefined
   }
 
   /** The period that a paragraph opens with. */

@@ -359,7 +359,20 @@ it('a table whose rows are closed by | and whose tasks are names', async () => {
     '整治安排',
     '整治行业名称 | 时间安排 | 责任单位 |\n养老机构 | 4月份 | 民政所 |\n医疗机构 | 6月份 | 文化站 卫生院 |',
   )
-  expect(duties?.map(parties)).toEqual(['养老机构||民政所||../2024-04-30', '医疗机构||文化站,卫生院||../2024-06-30'])
+  expect(duties?.map(parties)).toEqual(['养老机构||民政所||2024-04', '医疗机构||文化站,卫生院||2024-06'])
+})
+
+it('a day below 时间安排 is when it takes place, below 完成时限 the last for it', async () => {
+  const rows = (title: string) =>
+    section('活动安排', `活动内容 | ${title} | 责任部门 |\n扫街 | 6月1日 | 城管办 |\n洗路 | 6月9日 | 城管办 |`)
+  expect((await rows('时间安排')).duties?.map(parties)).toEqual([
+    '扫街||城管办||2024-06-01',
+    '洗路||城管办||2024-06-09',
+  ])
+  expect((await rows('完成时限')).duties?.map(parties)).toEqual([
+    '扫街||城管办||../2024-06-01',
+    '洗路||城管办||../2024-06-09',
+  ])
 })
 
 it('注意事项 that counts in its own line is a section', async () => {

@@ -101,6 +101,12 @@ describe('teams', () => {
     expect(teams?.map(({ name, members }) => [name, members])).toEqual([['护河巡查队', ['网格员']]])
   })
 
+  it('whose kind is name enough, and none where a team is only to be strengthened', async () => {
+    const { teams, duties } = await section('主要任务', '1.文体活动。成立腰鼓队、合唱队。\n2.抓队伍。培训网格员。')
+    expect(teams?.map(({ name }) => name)).toEqual(['腰鼓队', '合唱队'])
+    expect(duties?.map(({ name }) => name)).toEqual(['文体活动', '抓队伍'])
+  })
+
   it('in one sentence, each by its own part of it', async () => {
     const { teams } = await section(
       '主要任务',

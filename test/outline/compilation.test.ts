@@ -28,6 +28,25 @@ describe('a collection', () => {
     )
   })
 
+  it.each<[string, string, string[]]>([
+    [
+      '篇1',
+      '净街计划集锦二篇净街计划 篇1 一、任务 1、扫街。2、洗路。（甲科） 净街计划 篇2 为把树栽好，制定本计划。一、任务 1、栽树。2、浇水。',
+      ['净街计划 篇1', '净街计划 篇2'],
+    ],
+    [
+      'a numeral behind the title',
+      '净街行动实施方案一为了净街，制定本方案。一、任务1.扫街。2.洗路。净街行动实施方案二为了洗路，制定本方案。一、任务1.洗路。2.刷栏。',
+      ['净街行动实施方案一', '净街行动实施方案二'],
+    ],
+  ])('that has lost its line breaks, marked by %s', async (_, text, expected) => {
+    expect(await titles(text)).toEqual(expected)
+  })
+
+  it.each([
+    '净街行动实施方案一经印发，各村照办；净街行动实施方案二字另行解释，各村各组各户都要照着办理，做到家喻户晓，人人知道，不留死角，不走过场，切实见到成效。',
+  ])('is none where the title only goes on: %s', async (text) => expect(await outlines(text)).toHaveLength(1))
+
   it('leaves out what stands before the first', async () => {
     const text = `清洁工作方案（精选2篇）\n下面是小结。\n清洁方案篇一\n${plan('干净')}\n清洁方案篇二\n${plan('整齐')}`
     expect(await titles(text)).toEqual(['清洁方案篇一', '清洁方案篇二'])

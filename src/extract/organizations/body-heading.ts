@@ -10,7 +10,7 @@ import type { Organization } from '../../plan/plan.ts'
 import { kindOfHeading } from '../body-kind.ts'
 import { workersIn } from '../duty-lines.ts'
 import { filled, type Reading } from '../reading.ts'
-import { type SetUp, setUps, setUpVerb } from '../set-up.ts'
+import { type SetUp, setUps, setUpVerb, withoutPeople } from '../set-up.ts'
 import { answeredBelow } from './answering.ts'
 import { composition } from './composition.ts'
 import { functionsOf } from './functions.ts'
@@ -33,9 +33,7 @@ const calledShort = /[（(](?:以下)?(?:统称|简称)[“"]?([^（()）“”"
 export function headingName(heading: string): { name: string; count?: number; alias?: string } {
   const count = endsInBracket(heading) ? countBracket.exec(heading) : null
   const short = endsInBracket(heading) ? calledShort.exec(heading) : null
-  const called = heading
-    .slice(0, (count ?? short)?.index)
-    .replace(setUpVerb, '')
+  const called = withoutPeople(heading.slice(0, (count ?? short)?.index).replace(setUpVerb, ''))
     .replace(setUpBy, '')
     .replace(remark, '')
   const name = rosterFollows.replace(called, '').replace(/[。：:]$/, '')

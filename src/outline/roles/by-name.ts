@@ -30,7 +30,10 @@ function lastOf(words: readonly string[]): string {
 }
 
 /** 建立队伍 and 加强人才队伍 speak of staff, not of one team. */
-const vagueTeam = new WordedPattern(['队伍'], /^(?:建立|加强|壮大|建强|打造|建设|培育|充实).{0,10}队伍$/)
+const vagueTeam = new WordedPattern(
+  ['队伍'],
+  /^(?:建立|加强|壮大|建强|打造|建设|培育|充实|强化|优化|锤炼|[抓强带育])[好实]?.{0,10}队伍$/,
+)
 /** Verbs that use a team or a body which is there already. */
 const uses =
   /^(?:各[^，,]{1,8}(?:组织|成立|组建)|统一|统筹|调度|协调|指导|动员|发挥|整合|支持|做好|负责|管理|规范|加强|依托|联系|组织)/

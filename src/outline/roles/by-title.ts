@@ -128,7 +128,7 @@ function isTimed({ outline, node }: HeadingPlace): boolean {
 /** 活动安排 holds phases in one plan and activities in the next. */
 function holdsNoPhases({ outline, node, name }: HeadingPlace): boolean {
   return (
-    /安排|流程|推进/.test(name) &&
+    /安排|流程|过程|推进/.test(name) &&
     (isCalendar(outline, node) || !holdsStages(outline, node) || isProgramme(outline, node))
   )
 }
@@ -160,7 +160,7 @@ function isProgramme(outline: Outline, node: OutlineNode): boolean {
   )
 }
 
-const isFlow = /(?:流程|程序|议程)$/
+const isFlow = /(?:流程|过程|程序|议程)$/
 
 /** A step of a ceremony in a few words: 升国旗，奏唱国歌. */
 const longestStep = 24
