@@ -31,6 +31,7 @@ export function columnsOf(header: readonly string[], labels?: OfficeLabels): (Co
     }
     return undefined
   })
+  if (!taken.has('name')) nameByPlace(header, fields, taken)
   if (!taken.has('name') && taken.has('text')) fields[fields.indexOf('text')] = 'name'
   giveToUnits(header, fields, taken)
   const names = fields.includes('name')
@@ -38,6 +39,19 @@ export function columnsOf(header: readonly string[], labels?: OfficeLabels): (Co
     taken.has(field),
   )
   return names && answers ? fields : undefined
+}
+
+/** 责任片区, 点位名称, 路段: what is looked after. */
+const ofPlace = /(?:片区|区域|点位|路段|地段|网格|街巷|河段|水库|部位|责任[区段田])(?:名称)?$/
+
+/** 责任片区 | 包抓领导 | 职责: each place is a duty of whoever looks after it. */
+function nameByPlace(header: readonly string[], fields: (ColumnField | undefined)[], taken: Set<ColumnField>): void {
+  const place = header.findIndex(
+    (title, column) => fields[column] === undefined && ofPlace.test(title.replace(/\s/g, '')),
+  )
+  if (place < 0) return
+  fields[place] = 'name'
+  taken.add('name')
 }
 
 /** 部门 | 职责: the units of a division of labour, in a table that has no column of those who answer. */

@@ -3,6 +3,7 @@
 import { ownRoles } from '../language/parties.ts'
 import { isOnlyParties, partyBrackets } from '../language/party-brackets.ts'
 import { findQuantities } from '../language/quantities.ts'
+import type { Quantity } from '../language/quantity/quantity.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Answerable, Target } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
@@ -35,15 +36,21 @@ function answeredBy(reading: Reading, text: string): Answerable {
   return { ...ownRoles(roles), ...(time === undefined ? {} : { time: bracketTime(reading, time, due) }) }
 }
 
-/** 活动结束后3个工作日内报送 */
-const countedFrom = /[前后起](?:的|第)?\d+个工作日/
+/** 活动结束后3个工作日内, 合同签订后 */
+const workdaysFrom = /[前后起](?:的|第)?\d+个?工作日/
+/** 每次活动结束后2天内上交照片 */
+const handsIn = /^(?:向[^，,。；;]{2,12})?(?:上?报(?!销)|提[交出]|上?交|送(?!达)|反馈)/
+const daysFrom = /[前后起]\d+[日天]/
+
+/** Whether a number of days tells by when something is handed in, and is none that is to be reached. */
+function isDue({ subject, unit, text }: Quantity): boolean {
+  if (unit?.endsWith('工作日')) return /[前后]$/.test(subject) || workdaysFrom.test(text)
+  return (unit === '日' || unit === '天') && daysFrom.test(text) && handsIn.test(subject)
+}
 
 function inSpan(reading: Reading, span: Span): Target[] {
   const words = reading.slice(span)
-  // 合同签订后3个工作日内: by when, and no number that is to be reached
-  const found = findQuantities(words).filter(
-    ({ subject, unit, text }) => !(unit?.endsWith('工作日') && (/[前后]$/.test(subject) || countedFrom.test(text))),
-  )
+  const found = findQuantities(words).filter((quantity) => !isDue(quantity))
   const answers = found.length === 1 ? answeredBy(reading, words) : {}
   return found.map(({ subject, comparator, value, min, max, unit, text, start, end }) => ({
     id: '',

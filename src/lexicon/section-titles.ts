@@ -89,6 +89,7 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '工作机构及其职责',
     '组织机构及其职责',
     '组织指挥体系',
+    '组织指挥',
     '指挥体系',
     '指挥机构',
   ],

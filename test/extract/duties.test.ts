@@ -497,9 +497,9 @@ it('how long something takes is no time by which it is done', async () =>
     '优化审批; responsible 城管办',
   ]))
 
-it('days counted from an event are no target', async () => {
-  const { targets } = await section('主要任务', '1.扫街。新建公厕2座。活动结束后3个工作日内报送照片。\n2.修灯。')
-  expect(targets?.map(({ text }) => text)).toEqual(['新建公厕2座'])
+it.each(['活动结束后3个工作日内报送照片', '活动结束后2天内上交照片'])('%s is no target', async (text) => {
+  const { targets } = await section('主要任务', `1.扫街。新建公厕2座。${text}。\n2.修灯。`)
+  expect(targets?.map((target) => target.text)).toEqual(['新建公厕2座'])
 })
 
 it('a label may have a bracket of its own', async () =>
@@ -719,6 +719,13 @@ describe('tables', () => {
       '修路; lead 城管办; responsible 各村、财政所; support 供电所; officer 白景行; time ../2024-06-30',
       '修灯; lead 供电所; responsible 各村; officer 郁青禾; time 长期',
     ]))
+
+  it('of places that are looked after', async () =>
+    expect(
+      await table(
+        '| 责任片区 | 包抓领导 | 责任单位 | 职责 |\n| - | - | - | - |\n| 北片 | 白景行 | 城管办 | 督导清扫 |\n| 南片 | 郁青禾 | 供电所 | 督导修灯 |',
+      ),
+    ).toEqual(['北片; responsible 城管办; officer 白景行', '南片; responsible 供电所; officer 郁青禾']))
 
   it('whose cells say who does what', async () =>
     expect(

@@ -491,6 +491,16 @@ describe('organizations', () => {
     expect(posts(found[1])).toEqual(['主任 何敬之 (局长)'])
   })
 
+  it.each([
+    ['组长由何敬之担任，负责排班和巡查。', '负责排班和巡查'],
+    ['由镇纪委牵头，党建办参加，负责纪律监督。', '负责纪律监督'],
+  ])('tell what a group is there for behind who is in it: %s', async (text, functions) => {
+    const { organizations: found } = await planOf(
+      `净街方案\n一、组织机构\n成立净街领导小组，由镇长任组长。下设两个工作组：\n（1）巡查组。${text}\n（2）宣传组。由文化站牵头，负责宣传。\n二、主要任务\n1.扫路。\n2.修灯。`,
+    )
+    expect(found?.find(({ name }) => name === '巡查组')?.functions).toEqual([functions])
+  })
+
   it('by number, with who leads each', async () => {
     const found = await organizations(
       '成立净街行动领导小组，由镇长任组长。镇里组建2个督导组，第一督导组由镇纪委牵头，负责督导东片各村；第二督导组由镇人大牵头，负责督导西片各村。',

@@ -10,10 +10,14 @@ const label = /^(?:[^，,。；;：:]{0,20}的?)?(?:主要|工作|具体)?(?:职
 /** 组长：… 组员：… 职责：…: all of a group on one line. */
 const inLine = /(?:主要|工作)?职责[：:](.{4,})$/
 const opening = /^(?:主要|具体)?负责(?!人)/
+/** 由县纪委牵头，县司法局参加，负责督查: who is in a group, and behind it what the group is there for. */
+const behindHolders =
+  /(?:牵头|组成|担任|参加|参与|配合|组长|成员)[，,]((?:主要|具体)?负责(?!人)[^。；;]{4,200})[。；;]?$/
 
 /** The functions under a heading that sets up one body, each as worded. */
 export function functionsOf(reading: Reading, node: OutlineNode): string[] {
   const found: string[] = []
+  const isOfGroup = /(?:组|专班)$/.test(reading.name(node))
   let listing = false
   let goesOn = false
   for (const part of node.body) {
@@ -22,7 +26,9 @@ export function functionsOf(reading: Reading, node: OutlineNode): string[] {
       const named = /职责|任务/.test(line) ? label.exec(line) : null
       const words = named
         ? line.slice(named[0].length)
-        : ((line.includes('职责') ? inLine.exec(line)?.[1] : undefined) ?? line)
+        : ((line.includes('职责') ? inLine.exec(line)?.[1] : undefined) ??
+          (isOfGroup && line.includes('负责') ? behindHolders.exec(line)?.[1] : undefined) ??
+          line)
       // 任务：1.邀请嘉宾, and 2. on the next line
       const counted = named ? readMark(words) : undefined
       if (named ? words !== '' : words !== line || opening.test(line))
@@ -32,7 +38,7 @@ export function functionsOf(reading: Reading, node: OutlineNode): string[] {
     }
   }
   // 主要职责： and the items counted below it, or a group and nothing but what it does
-  const bare = node.body.length === 0 && reading.name(node).endsWith('组')
+  const bare = node.body.length === 0 && isOfGroup
   if (goesOn || ((listing || bare) && found.length === 0))
     for (const child of node.children)
       if (child.role === 'text' && !isPost(reading.name(child))) found.push(plain(wording(reading, child)))

@@ -99,8 +99,9 @@ function otherThanTasks(place: HeadingPlace): NodeRole | undefined {
   if (hasTasks && /措施|举措/.test(name) && admonishes(outline, node)) return 'safeguards'
   // “净街”系列活动 below a month, with its place and who takes part
   if (parent === 'duty' && node.children.length === 0 && tellsOfOne.test(ownBody(outline, node))) return 'duty'
+  const isGiven = parent === 'tasks' || parent === 'duty'
   // 分级响应 with a text and nothing below it is one of the steps of an emergency plan
-  return parent === 'tasks' && node.children.length === 0 && /响应$|处置$/.test(name) ? 'duty' : undefined
+  return isGiven && node.children.length === 0 && /响应$|处置$/.test(name) ? 'duty' : undefined
 }
 
 /** 时间：…, 地点：…, 负责部门：…, 内容：… */
