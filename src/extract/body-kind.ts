@@ -44,12 +44,16 @@ const departmentName = /^[^，,。、]{2,8}(?<![支总团])部$/
 /** 楼栋服务点, the lowest of stations. */
 const point: BodyKind = { kind: 'body', ending: '点' }
 
+/** 一级网格, each with its 网格长: a part of a place that is looked after as a body is. */
+const grid: BodyKind = { kind: 'body', ending: '网格' }
+
 /** The kind of body that a heading names which sets one up. */
 export function kindOfHeading(name: string): BodyKind | undefined {
   const known = kindOf(name)
   if (known) return known
   if (name.endsWith('组') || /组[（(][^（()）]*[）)]$/.test(name)) return group
   if (name.endsWith('点')) return point
+  if (name.endsWith('网格')) return grid
   return departmentName.test(name) ? department : undefined
 }
 

@@ -1,11 +1,9 @@
 /** The tree of what is to be done: every node that the outline calls a duty, with who answers for it and by when. */
 
-import { sentences } from '../language/brackets.ts'
 import { labelLine } from '../language/labelled.ts'
 import { hasParties, type Roles } from '../language/parties.ts'
 import { callsAnswerable, subjectParties } from '../language/subject.ts'
 import { isCollective } from '../language/unit-list.ts'
-import { unitsIn } from '../language/unit-phrase.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import { namesPeriod } from '../outline/roles/phases.ts'
 import type { Duty } from '../plan/plan.ts'
@@ -16,11 +14,12 @@ import { isOnStage, linesBeforeLabel, linesByUnit, linesByWork, workersIn } from
 import { hoursOf, nameOfDuty } from './duty-name.ts'
 import { bracketDuties, clauseDuties, datedDuties, sentenceName } from './duty-parts.ts'
 import { actsBelow, actsIn, dueIn } from './duty-periods.ts'
-import { acts, promised, sharedDuties } from './duty-prose.ts'
+import { promised, sharedDuties } from './duty-prose.ts'
 import { tableDuties } from './duty-tables.ts'
 import { bracketTime } from './item-time.ts'
 import { unitsListed } from './label-above.ts'
 import { placesLookedAfter } from './looked-after.ts'
+import { acts, addressed } from './phase-acts.ts'
 import { isWeek, nameOfPhase } from './phase-name.ts'
 import { phaseCells } from './phase-tables.ts'
 import { itemOf, type Reading } from './reading.ts'
@@ -31,7 +30,7 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
   const whole = readAnswer(reading, node)
   const dated = whole.further.length === 0 ? datedDuties(reading, node) : []
   const clauses = whole.further.length + dated.length === 0 ? clauseDuties(reading, node) : []
-  const answer = withoutHolders(whole, clauses[0]?.responsible)
+  const answer = withoutHolders(whole, clauses[0]?.responsible ?? holderFurtherOn(dated))
   const roles = hasParties(answer.roles) ? answer.roles : (holdersAlone(reading, node) ?? inherited)
   const text = reading.body(node)
   const further = answer.further.map(({ span, roles: own, time, due }): Duty => {
@@ -69,6 +68,11 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
   })
   const taken = roles === inherited ? by('inherited', node.parent?.name ?? node.name, Object.keys(inherited)) : []
   return reading.told(duty, [...itemEvidence(node, answer), ...taken])
+}
+
+/** 10月底前更新标牌；各村11月底前召开会议: who is named first of those that are told a day, where the first of them names nobody. */
+function holderFurtherOn([first, ...others]: readonly Duty[]): readonly string[] | undefined {
+  return first && !first.responsible ? others.find(({ responsible }) => responsible)?.responsible : undefined
 }
 
 /** 甲局负责救援，乙局负责安置: the subject of the first clause answers for that, and not for the whole. */
@@ -146,16 +150,6 @@ function heldDuties(reading: Reading, node: OutlineNode, phase: string | undefin
   const duty = dutyOf(reading, node, phase, holders)
   const act = reading.body(node).replace(/^(?:主要)?(?:负责|承担|做好)/, '')
   return [act === '' ? duty : reading.retold({ ...duty, ...holders, name: sentenceName(act) }, duty)]
-}
-
-/** Units that the first sentence of a phase addresses answer for what it lists. */
-function addressed(reading: Reading, node: OutlineNode): Roles {
-  const first = sentences(reading.body(node))[0]?.text ?? ''
-  const words = /^([^，,。；;：:]{2,60}?)(?:梳理|要|应|须|负责|结合|按照|根据|开展|制定|组织|对照|针对)/.exec(
-    first,
-  )?.[1]
-  const units = words === undefined ? undefined : unitsIn(words)
-  return units ? { responsible: units } : {}
 }
 
 /** What the cells of a table of phases say is whose to do. */

@@ -9,6 +9,7 @@ import { partyBrackets } from '../language/party-brackets.ts'
 import { isPersonName } from '../language/person.ts'
 import { subjectParties } from '../language/subject.ts'
 import { findTimes, mayNameDeadline } from '../language/times.ts'
+import { isCollective } from '../language/unit-list.ts'
 import { unitsIn } from '../language/unit-phrase.ts'
 import { cutHeading } from '../outline/heading.ts'
 import type { OutlineNode } from '../outline/node.ts'
@@ -113,7 +114,24 @@ function holdersOf(words: string): string[] | undefined {
   return names.every(isPersonName) ? names : unitsIn(words)
 }
 
-/** Clauses of one body that each set a deadline of their own: A，6月底前完成；B，年底前完成. */
+/** 6月底前完成排查, 2023年6月底前全部整改到位: a clause of a sentence that goes on with the next day and what is done by it. */
+const dayThenAct =
+  /^(?:并|再|于|在)?(?:20\d\d年)?\d{1,2}月(?:\d{1,2}[日号]|[初底末]|[上中下]旬)?(?:之|以)?前[，,]?(?:要|须)?(?=(?:完成|全部|全面|建[成立]|实现|制[定订]|启动|开展|组织|召开|出台|印发|形成|落实)(?![^，,。；;]{0,12}率))/
+
+/** A part of a body by itself: its words, and where they stand. */
+interface Clause {
+  text: string
+  at: number
+}
+
+/** A sentence, or its clauses from the first on that opens with a day, where several of them do. */
+function clausesByDay(text: string, at: number): Clause[] {
+  const starts = sentences(text, '，,').filter(({ text: clause }) => dayThenAct.test(clause))
+  if (starts.length < 2) return [{ text, at }]
+  return starts.map(({ start }, index) => ({ text: text.slice(start, starts[index + 1]?.start), at: at + start }))
+}
+
+/** Clauses of one body that each set a deadline of their own: A，6月底前完成；B，年底前完成. A unit named beside them has its part too. */
 export function datedDuties(reading: Reading, node: OutlineNode): Duty[] {
   const clauses = node.body.flatMap((part) => {
     // 完成时限：… sets the time of all
@@ -121,25 +139,39 @@ export function datedDuties(reading: Reading, node: OutlineNode): Duty[] {
     const words = reading.slice(part)
     if (!mayNameDeadline(words) || labelLine(words).length > 0) return []
     return sentences(words)
-      .filter(({ text }) => mayNameDeadline(text) && !/^[（(]/.test(text))
-      .map(({ text, start }) => ({ text, at: part.start + start }))
+      .filter(({ text }) => !/^[（(]/.test(text))
+      .flatMap(({ text, start }) =>
+        mayNameDeadline(text) ? clausesByDay(text, part.start + start) : [{ text, at: part.start + start }],
+      )
   })
   if (clauses.length < 2) return []
-  const found: Duty[] = []
-  for (const { text, at } of clauses) {
-    const time = findTimes(text, reading.times).find(
-      (one) => one.kind === 'deadline' && one.edtf !== undefined && !one.quoted && !one.weak,
-    )
-    if (!time) continue
-    const fields = { text: time.text, edtf: time.edtf as string }
-    // 6月20日前，县住建局公布范围: the day first, then by whom, then what
-    const said = opensWithTime.replace(text, '').replace(/^(?:其中|同时)[，,]?/, '')
-    const doer = subjectParties(said)
-    const name = sentenceName(doer ? said.slice(doer.predicateStart).replace(/^(?:要|应|须|负责)(?=.{2})/, '') : said)
-    const where = { start: at, end: at + text.length }
-    const roles = doer ? { responsible: doer.units } : {}
-    const item = itemOf({ name, text, ...roles, time: fields, source: reading.place(where) })
-    found.push(reading.told(item, by('time', where, ['name', ...Object.keys(roles), 'time'])))
-  }
-  return found.length >= 2 ? found : []
+  const found = clauses.flatMap((clause) => datedDuty(reading, clause))
+  return found.filter(({ time }) => time !== undefined).length >= 2 ? found : []
+}
+
+function datedDuty(reading: Reading, { text, at }: Clause): Duty[] {
+  const time = mayNameDeadline(text)
+    ? findTimes(text, reading.times).find(
+        (one) => one.kind === 'deadline' && one.edtf !== undefined && !one.quoted && !one.weak,
+      )
+    : undefined
+  // 6月20日前，县住建局公布范围: the day first, then by whom, then what
+  const said = opensWithTime.replace(text, '').replace(/^(?:其中|同时)[，,]?/, '')
+  const doer = subjectParties(said)
+  // what all are told beside it has no part of its own
+  if (!time && (!doer || doer.units.every(isCollective))) return []
+  const act = withoutDay(said.slice(doer?.predicateStart ?? 0), time?.text)
+  const name = sentenceName(doer ? act.replace(/^(?:要|应|须|负责)(?=.{2})/, '') : act)
+  const where = { start: at, end: at + text.length }
+  const roles = doer ? { responsible: doer.units } : {}
+  const when = time && { text: time.text, edtf: time.edtf as string }
+  const item = itemOf({ name, text, ...roles, time: when, source: reading.place(where) })
+  return [reading.told(item, by('time', where, ['name', ...Object.keys(roles), 'time']))]
+}
+
+/** 在11月15日前召开会议: what is done, without the day before it. */
+function withoutDay(act: string, day: string | undefined): string {
+  if (day === undefined) return act
+  const opening = /^[于在]/.test(act) && act.startsWith(day, 1) ? 1 : 0
+  return act.startsWith(day, opening) ? act.slice(opening + day.length).replace(/^[，,]/, '') : act
 }

@@ -5,7 +5,6 @@ import type { Roles } from '../language/parties.ts'
 import { hasSign, sign } from '../language/signs.ts'
 import { subjectParties } from '../language/subject.ts'
 import { findTimes, mayHoldTime } from '../language/times.ts'
-import { isCollective } from '../language/unit-list.ts'
 import { unitsIn } from '../language/unit-phrase.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
@@ -96,50 +95,6 @@ export function sharedDuty(sentence: string): ({ name: string } & Roles) | undef
         ? { lead: subject.units }
         : { responsible: subject.units }),
   }
-}
-
-/** 甲办牵头举办比武，各村选派选手参加: the clause behind it says who helps. */
-const beside = /^([^，,。；;]{4,40}(?:参加|参与|配合|协助))(?=[，,。；;]|$)/
-
-/** What clauses of a phase say that one unit does, by name; what all are to do is the phase itself. */
-export function acts(reading: Reading, node: OutlineNode, phase: string, known: readonly Duty[]): Duty[] {
-  const found: Duty[] = []
-  for (const part of node.body) {
-    if (part.type !== 'paragraph') continue
-    const text = reading.slice(part)
-    for (const clause of sentences(text, '。；;，,\n')) {
-      const doer = subjectParties(clause.text)
-      if (!doer || doer.units.every(isCollective)) continue
-      // 要 and 须 exhort; what a unit simply does is its part of the phase
-      const said = clause.text.slice(doer.predicateStart)
-      if (/^(?:要|应|须|必须|需|承担)(?!分别|牵头|会同)/.test(said)) continue
-      const leads = /^(?:要)?牵头(?=.{4})/.test(said)
-      const name = said.replace(
-        /^(?:负责|要?分别|要?牵头(?=.{4})|于[\d年月日底上中下旬]{3,}(?:之?前|内)?)|[。；;，,]$/g,
-        '',
-      )
-      const told = [...known, ...found].some((duty) => duty.name.includes(name) || name.includes(duty.name))
-      // 第一督导组负责东山县、西河县: where, and not what
-      const onlyPlaces = name
-        .split('、')
-        .every((place) => /^[^，,的]{2,8}[省市县区镇乡村路片]$|街道$|社区$/.test(place))
-      if (name.length < 4 || told || onlyPlaces) continue
-      const where = { start: part.start + clause.start, end: part.start + clause.start + clause.text.length }
-      const helped = leads ? beside.exec(text.slice(clause.start + clause.text.length))?.[1] : undefined
-      const helpers = helped === undefined ? undefined : subjectParties(helped)?.units
-      const roles: Roles = leads ? { lead: doer.units, ...filled({ support: helpers }) } : { responsible: doer.units }
-      const fields = {
-        name,
-        phase,
-        ...roles,
-        time: timeIn(reading, said) ?? timeIn(reading, clause.text),
-        text: clause.text,
-      }
-      const item = itemOf({ ...fields, source: reading.place(where) })
-      found.push(reading.told(item, by('subject', where, ['name', ...Object.keys(roles), 'time'])))
-    }
-  }
-  return found
 }
 
 /** What sentences promise: a doer, an act, and the day by which it is done. `phase` is where they stand. */

@@ -7,6 +7,7 @@ import { sentences, splitOutside } from '../language/brackets.ts'
 import { everyMatch } from '../language/every-match.ts'
 import { LastTexts } from '../language/last-texts.ts'
 import { endsAsUnit } from '../language/unit-list.ts'
+import { unitsIn } from '../language/unit-phrase.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import { type BodyKind, kindOf } from './body-kind.ts'
 import { filled } from './reading.ts'
@@ -18,6 +19,8 @@ export interface SetUp {
   alias?: string
   /** Places or units that each get one of these. */
   places?: string[]
+  /** The units that are told by name to set it up. */
+  by?: string[]
   /** 成立 and 组建 found a body; 设立 and 建立 may only put up a stand or a desk. */
   founds: boolean
 }
@@ -50,6 +53,18 @@ const instruction = new WordedPattern(
   ['分别', '要成立', '要设立', '要组建', '要建立', '相应', '鼓励', '支持', '引导', '推动', '可以', '应'],
   /(?:相应|分别|也要|均要|都要|要)(?:成立|设立|组建|建立)|(?:成立|设立|组建|建立)相应|(?:鼓励|支持|引导|推动|可以|应当?)[^，,。；;]{0,20}(?:成立|设立|组建|建立)/,
 )
+
+/** 县农业局、县卫健局要组建技术队: units that are told by name found it. */
+const toldToFound = new WordedPattern(
+  ['要成立', '要组建'],
+  /^([^，,。；;：:各每]{3,60}[局委办部院站会])(?:负责)?要(?:成立|组建)(?!相应)/,
+)
+
+/** The units that a sentence tells so; nothing where it tells others, or all. */
+function toldByName(sentence: string): string[] | undefined {
+  const units = unitsIn(toldToFound.exec(sentence)?.[1] ?? '')
+  return units?.every((unit) => unit.length > 2 && endsAsUnit(unit)) ? units : undefined
+}
 
 /** 20人以上组成的: of how many people. */
 export const ofSoMany = new WordedPattern(['人', '名'], /^.{0,6}\d{1,4}(?:人|名)(?:以上|左右)?(?:组成)?的/)
@@ -166,7 +181,8 @@ function readSentence(text: string): readonly SetUp[] {
       if (match[0] !== '设立' || !foundsOffice.test(object)) continue
     const named = namedIn(object)
     if (named.length === 0) continue
-    if (instruction.test(text)) return []
+    const by = instruction.test(text) ? toldByName(text) : []
+    if (!by) return []
     // 健全工作机构 sets up nothing new; but 健全机制，成立领导小组 does
     if (text.includes('健全') && clauseAround(text, match.index, from).includes('健全')) continue
     for (const one of named) {
@@ -175,7 +191,7 @@ function readSentence(text: string): readonly SetUp[] {
       const alias = shortName(object, name)
       const places = placesBefore(text.slice(Math.max(0, match.index - 120), match.index), name)
       const founds = /成立|组建/.test(match[0]) || headed.test(text)
-      found.push({ kind, founds, ...filled({ name, alias, places }) })
+      found.push({ kind, founds, ...filled({ name, alias, places, by }) })
     }
   }
   return found

@@ -74,11 +74,18 @@ const principle = new RegExp(`^[^：:\\n]{4,${longestInRow}}$`)
 /** 二是落实责任，各村书记为第一责任人: in a running sentence the first clause is the name, where it is no pair of the second. */
 const inRun = /^([\u4e00-\u9fff]{4,6})[，,]([^，,]{7,}.*)$/s
 
+/** 责任追究, 资金保障: a chapter that names one safeguard, and has nothing but its text; 工作要求 names none. */
+const ofOne = /(?:追究|奖惩(?:措施|机制)?|问责|督[查导]考核|监督考核|考核评价|(?:经费|资金|物资|人员|政策)保障)$/
+
+function isOneByItself(reading: Reading, { role, body, children, name }: OutlineNode): boolean {
+  return role === 'safeguards' && children.length === 0 && body.length > 0 && ofOne.test(reading.slice(name))
+}
+
 /** Safeguards carry who answers for them where the text says so. */
 export function extractSafeguards(reading: Reading): Item[] {
   const found: Item[] = []
   for (const node of reading.nodes) {
-    if (node.role !== 'safeguard') continue
+    if (node.role !== 'safeguard' && !isOneByItself(reading, node)) continue
     const answer = readAnswer(reading, node, 'set-up')
     const { time: _, ...parties } = answerFields(answer)
     const whole = item(reading, node)

@@ -87,7 +87,13 @@ function posts(text: string): Post[] {
 }
 
 /** `span` is the sentence that sets the team up, where it has no heading of its own. */
-function team(reading: Reading, node: OutlineNode, name: string, text: string, span?: Span): Team {
+function team(
+  reading: Reading,
+  node: OutlineNode,
+  { name, by }: Pick<SetUp, 'name' | 'by'>,
+  text: string,
+  span?: Span,
+): Team {
   const answer = span ? undefined : readAnswer(reading, node, 'set-up')
   const count = span ? undefined : countBracket.exec(reading.name(node))?.[1]
   const fields = {
@@ -97,7 +103,7 @@ function team(reading: Reading, node: OutlineNode, name: string, text: string, s
     members: answer?.members === undefined ? membersOf(text) : listed(answer.members),
     carriers: answer?.carriers === undefined ? carriers(text) : listed(answer.carriers),
     posts: posts(text),
-    ...(answer ? answerFields(answer) : sentenceParties(text)),
+    ...(answer ? answerFields(answer) : { ...filled({ responsible: by }), ...sentenceParties(text) }),
     source: span ? reading.place(span) : reading.placeOf(node),
   }
   const evidence = answer
@@ -122,7 +128,7 @@ function fromNode(reading: Reading, node: OutlineNode): Team[] {
       one.name !== heading &&
       /^(?:本|全)?(?:街道|村|镇|乡|县|区|市|社区)/.test(heading),
   )
-  return [team(reading, node, full?.name ?? heading, text)]
+  return [team(reading, node, { name: full?.name ?? heading }, text)]
 }
 
 /** What a body under a heading of teams says behind them, of nobody in particular, is said of the first. */
@@ -158,7 +164,7 @@ function prose(reading: Reading, node: OutlineNode): Team[] {
     if (!/[队团]/.test(text)) continue
     for (const { piece, one } of sentences(text, '。\n').flatMap(teamsOf)) {
       const start = part.start + piece.start
-      found.push(team(reading, node, one.name, piece.text, { start, end: start + piece.text.length }))
+      found.push(team(reading, node, one, piece.text, { start, end: start + piece.text.length }))
     }
   }
   return found

@@ -96,6 +96,9 @@ const inCharge = new WordedPattern(
   /(?:^|[。；;，,])由([^，,。；;：:由]{2,30}?)(?:具体|主要|统一|立即|及时)?(?:负责|组织|牵头|统筹|实施|审核|核定|追究|启动|发布|挂牌|督办|向|依法|依规|依纪|按照?规定)(?=[\u4e00-\u9fff]{2})/g,
 )
 
+/** 由甲局负责指导 leaves the work to others. */
+const guiding = /负责$/
+
 /** 甲局会同乙局、丙局核定损失: the one that acts leads, those beside it help. */
 const withOthers = new WordedPattern(
   ['会同'],
@@ -156,7 +159,8 @@ export function sentenceParties(text: string): Roles {
   }
   for (const match of inCharge.matchAll(text)) {
     const units = unitsIn(match[1] as string)
-    if (units) addParties(roles, match[0].includes('牵头') ? 'lead' : 'responsible', units)
+    const guides = text.startsWith('指导', match.index + match[0].length) && guiding.test(match[0])
+    if (units) addParties(roles, guides ? 'support' : match[0].includes('牵头') ? 'lead' : 'responsible', units)
   }
   return roles
 }

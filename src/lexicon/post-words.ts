@@ -49,6 +49,7 @@ export const posts: readonly string[] = [
   '联系人',
   '专管员',
   '信息员',
+  '副网格长',
   '网格长',
   '网格员',
   '点长',

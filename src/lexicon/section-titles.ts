@@ -356,6 +356,7 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '承办方',
     '面向对象',
     '工作时间',
+    '范围',
     '实施范围',
     '适用范围',
     '整治范围',

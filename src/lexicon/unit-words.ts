@@ -159,6 +159,7 @@ export const unitEndings = [
 /** A collective stands for units it does not name: 各乡镇、有关部门、全体教师. */
 export const collectiveOpenings = [
   '各',
+  '每',
   '全',
   '有关',
   '相关',

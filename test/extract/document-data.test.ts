@@ -232,6 +232,22 @@ describe('the document', () => {
     expect(duties?.map(({ time }) => time?.edtf)).toEqual(months)
   })
 
+  it('runs on into the year of its title, where it begins in the one of its issue', async () => {
+    const { year, duties } = await planOf(
+      '2024年度林区防火方案\n防火期为2023年10月1日至2024年4月30日。\n一、主要任务\n1.12月底前清理林缘。\n2.3月底前检修。\n3.春节前宣传。\n云汀镇人民政府\n2023年9月20日',
+    )
+    expect([year, ...(duties ?? []).map(({ time }) => time?.edtf)]).toEqual([
+      2023,
+      '../2023-12-31',
+      '../2024-03-31',
+      '../2024-02-10',
+    ])
+    const { year: ofSeason, duties: inSpring } = await planOf(
+      '今冬明春净街方案\n一、主要任务\n1.2月底前清雪。\n云汀镇人民政府\n2023年11月2日',
+    )
+    expect([ofSeason, inSpring?.[0]?.time?.edtf]).toEqual([2023, '../2024-02-29'])
+  })
+
   it('takes its year from a title that begins with it', async () =>
     expect((await planOf(`2024春季净街活动方案\n${body}`)).year).toBe(2024))
 

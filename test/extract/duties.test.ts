@@ -30,6 +30,29 @@ describe('duties', () => {
       ['修补路面; lead 城管办; responsible 各村', '修灯'],
     ],
     [
+      'by the days of one sentence, and by who is named beside them',
+      '1.修补路面。各村建立台账，6月底前完成排查，9月底前完成修补。（城管办牵头）\n2.修灯。9月底前更新灯杆；各村在10月15日前召开户主会。中心小学要组织学生劝导。',
+      [
+        '修补路面; lead 城管办',
+        '  完成排查; time ../2024-06-30',
+        '  完成修补; time ../2024-09-30',
+        '修灯',
+        '  更新灯杆; time ../2024-09-30',
+        '  召开户主会; responsible 各村; time ../2024-10-15',
+        '  组织学生劝导; responsible 中心小学',
+      ],
+    ],
+    [
+      'by who guides, and who is named behind a post',
+      '1.修补路面。由县住建局负责指导，县交通局负责县道修补，县农业局负责村道修补。\n2.修灯。逐盏检查，由网格员何某某负责。',
+      [
+        '修补路面; support 县住建局',
+        '  县道修补; responsible 县交通局',
+        '  村道修补; responsible 县农业局',
+        '修灯; responsible 网格员何某某',
+      ],
+    ],
+    [
       'by label lines',
       '1.修补路面。逐条修补。\n牵头单位：城管办\n配合单位：各村\n完成时限：6月底前\n2.修灯。',
       ['修补路面; lead 城管办; support 各村; time ../2024-06-30', '修灯'],

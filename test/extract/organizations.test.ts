@@ -16,6 +16,40 @@ describe('organizations', () => {
     expect(posts(group)).toEqual(['组长 李明远 (镇长)', '副组长 周若溪 (副镇长)', '成员 (各村书记)'])
   })
 
+  it('from the grids of a place', async () => {
+    const found = await organizations(
+      '第一网格：滨河小区1—8栋，网格长：李明远，网格员：周若溪、何敬之\n第二网格：由温静任网格长。',
+    )
+    expect(found.map(({ name, kind }) => [name, kind])).toEqual([['第一网格', 'body']])
+    expect(posts(found[0])).toEqual(['网格长 李明远', '网格员 周若溪', '网格员 何敬之', '网格长 温静'])
+  })
+
+  it('of grids that have a heading each', async () => {
+    const { organizations: found = [], duties } = await planOf(
+      '网格化管理方案\n一、网格设置\n（一）一级网格\n由镇长任网格长，副镇长任副网格长。职责是统筹全镇。\n（二）二级网格\n由村书记任网格长。',
+    )
+    expect(found.map((one) => [one.name, ...(posts(one) ?? [])])).toEqual([
+      ['一级网格', '网格长 (镇长)', '副网格长 (副镇长)'],
+      ['二级网格', '网格长 (村书记)'],
+    ])
+    expect(duties).toBeUndefined()
+  })
+
+  it('hang under the office that has them, and a heading for all groups is none of them', async () => {
+    const { organizations: found = [] } = await planOf(
+      '净街方案\n一、组织机构\n（一）成立净街领导小组\n组长：李明远\n领导小组办公室设在城管办。办公室下设综合协调、隐患排查、宣传引导三个小组。\n（二）成立专项工作组\n清运组\n组长：周若溪\n劝导组\n组长：何敬之',
+    )
+    expect(found.map(({ name, parent }) => [name, parent])).toEqual([
+      ['净街领导小组', undefined],
+      ['领导小组办公室', '净街领导小组'],
+      ['综合协调组', '领导小组办公室'],
+      ['隐患排查组', '领导小组办公室'],
+      ['宣传引导组', '领导小组办公室'],
+      ['清运组', '净街领导小组'],
+      ['劝导组', '净街领导小组'],
+    ])
+  })
+
   it('from label lines', async () => {
     const [group] = await organizations(
       '成立净街行动领导小组：\n组　长：李明远（镇长）\n副组长：周若溪、何敬之\n成　员：各村书记',

@@ -159,6 +159,19 @@ describe('phases', () => {
       ['实施阶段', undefined],
     ]))
 
+  it('hold what one unit leads and all take part in', async () => {
+    const { duties } = await section(
+      '实施步骤',
+      '（一）摸底阶段（3月）。由城管办牵头，各村对背街小巷进行摸底。\n（二）整治阶段（4月）。由水利站牵头，环卫所配合，疏通沟渠。',
+    )
+    expect(
+      duties?.map(({ name, phase, lead, responsible, support }) => [name, phase, lead, responsible, support]),
+    ).toEqual([
+      ['对背街小巷进行摸底', '摸底阶段', ['城管办'], ['各村'], undefined],
+      ['疏通沟渠', '整治阶段', ['水利站'], undefined, ['环卫所']],
+    ])
+  })
+
   it('hold the duties that are numbered under them', async () => {
     const { duties } = await section(
       '实施步骤',

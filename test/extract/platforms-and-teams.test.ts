@@ -49,6 +49,15 @@ describe('teams', () => {
     ])
   })
 
+  it('that units are told by name to set up, and not those that all are told to', async () => {
+    const { teams } = await section(
+      '工作措施',
+      '（一）加强指导。县卫健局、县农业局要组建技术服务队，下村指导。\n（二）加强巡查。各村要组建巡查队。',
+    )
+    expect(teams).toMatchObject([{ name: '技术服务队', responsible: ['县卫健局', '县农业局'] }])
+    expect(teams).toHaveLength(1)
+  })
+
   it('with members, carriers and parties', async () => {
     const { teams } = await section(
       '工作内容',

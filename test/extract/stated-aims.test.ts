@@ -10,6 +10,20 @@ describe('what a plan states', () => {
       { name: '工作目标', text: '街巷天天干净。' },
     ]))
 
+  it('goals below 目标任务 where they say how far and not what to do', async () => {
+    const { goals, duties } = await section(
+      '目标任务',
+      '（1）垃圾清运率达到95%以上；\n（2）投诉量控制在3件以内；\n（3）杜绝焚烧垃圾。',
+    )
+    expect([goals?.map(({ name }) => name), duties]).toEqual([['目标任务'], undefined])
+  })
+
+  it('a safeguard that is a chapter by itself', async () => {
+    const { safeguards } = await section('责任追究', '失职的，依规追究责任。')
+    expect(safeguards).toMatchObject([{ name: '责任追究', text: '失职的，依规追究责任。' }])
+    expect((await section('工作要求', '各村要重视。')).safeguards).toBeUndefined()
+  })
+
   it('goals, but none of the headings that the text has lost', async () => {
     const { goals } = await planOf(
       '净街演练方案\n演练目的\n让街坊熟悉分工。\n1.时间：5月8日\n2.地点：街口\n扫帚自备。\n1.集合\n2.分组',

@@ -102,6 +102,8 @@ describe('titleRole', () => {
 describe('titleOfNoun', () => {
   it.each<[string, string]>([
     ['净街日主题', 'event'],
+    ['网格划分', 'terms'],
+    ['站点设置', 'terms'],
     ['报到日期', 'event'],
     ['参赛对象', 'event'],
     ['参加活动人员', 'event'],
@@ -109,8 +111,9 @@ describe('titleOfNoun', () => {
     ['疏散原则：', 'principles'],
   ])('%s: %s', (title, role) => expect(titleOfNoun(title)).toBe(role))
 
-  it.each(['确定净街主题', '压缩办理时间', '实现年度目标', '帮扶对象', '落实责任目标', '时间'])('none of %j', (title) =>
-    expect(titleOfNoun(title)).toBeUndefined(),
+  it.each(['科学划分', '环节设置', '确定净街主题', '压缩办理时间', '实现年度目标', '帮扶对象', '落实责任目标', '时间'])(
+    'none of %j',
+    (title) => expect(titleOfNoun(title)).toBeUndefined(),
   )
 })
 

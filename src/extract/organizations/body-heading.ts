@@ -55,7 +55,7 @@ export function readBodyHeading(reading: Reading, register: OrganizationRegister
   const { kind, ending } = known
   const text = reading.body(node)
   const [first] = setUps(text)
-  if (first?.places || isSetUpByAll(register, heading)) return
+  if (first?.places || isSetUpByAll(register, heading) || isKindOf(heading, text)) return
   const name = inFull(heading, first, ending)
   // 成立领导小组 over the people of the one that the preamble names in full
   const named = kind === 'leading-group' ? register.endingIn(name) : undefined
@@ -89,6 +89,14 @@ function isAmongGroups(reading: Reading, node: OutlineNode): boolean {
   const name = reading.name(node)
   if (name.length > 8 || !node.parent || tellsOfPeople.test(name) || !hasRoster(reading.body(node))) return false
   return node.parent.children.some((other) => other.role === 'organization' && reading.name(other).endsWith('组'))
+}
+
+const kindOfGroups = /^(?:各)?(?:专项|专业|应急|工作|相关){0,2}(?:工作|小)?(?:组|专班)$/
+const lineOfGroup = /^\s*(?:[^，,。；;：:（()）\s]{2,12}组|[^，,。；;：:（()）\s]{2,12}专班)[：:]?\s*$/gm
+
+/** 成立专项工作组 over lines that are the names of the groups: the kind of them all. */
+function isKindOf(heading: string, text: string): boolean {
+  return kindOfGroups.test(heading) && (text.match(lineOfGroup) ?? []).length > 1
 }
 
 /** 各镇成立领导小组, where that group is known already: the others set up one like it. */

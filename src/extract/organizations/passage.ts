@@ -8,6 +8,7 @@ import type { Reading } from '../reading.ts'
 import { maySetUp } from '../set-up.ts'
 import { answeredInSentence } from './answering.ts'
 import { presented } from './existing.ts'
+import { gridBy } from './grids.ts'
 import { holdersBeforeOffice, readHolders } from './holders.ts'
 import { readOffices } from './offices.ts'
 import type { OrganizationRegister } from './register.ts'
@@ -69,6 +70,7 @@ function readSentence(
   goesOn: boolean,
   { heading, ofDuty = false }: Surroundings,
 ): void {
+  if (sentence.includes('网格') && gridBy(register, sentence, at)) return
   const ofGroups = /[组班室]/.test(sentence)
   if (ofGroups && groupsBy(register, sentence, at)) return
   if (sentence.includes('包') && ofPlace.test(sentence)) return

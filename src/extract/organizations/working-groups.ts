@@ -38,6 +38,9 @@ const divided = new WordedPattern(
 const inTurn =
   /(?:[，,]|(?<=组长))分别由([^；;。]{4,400}?)(?:同志)?(?:担任|兼任|任)(?:各组|工作组|专班)?(?:组长)?[。；;]?$/
 
+/** 办公室下设三个组: what is below the office, and not beside it. */
+const ofOffice = new WordedPattern(['室下设', '室内设'], /办公室[下内]设(?!在)/)
+
 /** Adds the groups that a sentence names below the body in charge; true where it says of each who heads it. */
 export function groupsBelow(register: OrganizationRegister, sentence: string, at: Span): boolean {
   if (sentence.startsWith('每组') || sentence.startsWith('各组')) speakOfEach(register)
@@ -48,7 +51,8 @@ export function groupsBelow(register: OrganizationRegister, sentence: string, at
     names.some((name) => /^(?:各|[\d一二三四五六七八九十]+个)/.test(name))
   )
     return false
-  const groups = names.map((name) => register.add(name, 'working-group', at, register.under()))
+  const under = ofOffice.test(sentence) && register.office ? { parent: register.office.name } : register.under()
+  const groups = names.map((name) => register.add(name, 'working-group', at, under))
   const heads = people((sentence.includes('分别由') && inTurn.exec(sentence)?.[1]) || '')
   if (heads.length !== groups.length) return false
   groups.forEach((group, index) => {

@@ -41,7 +41,7 @@ const namedYear = /(\d{4}年|20xx年|[今明次翌当本]年)“?$/
 export function readFestival(passage: TimePassage, at: number): ReadTime | undefined {
   const { words, text } = passage
   const said = () => namedYear.exec(text.slice(Math.max(0, at - 6), at))?.[1]
-  const found = scanFestival(words, at, () => passage.year.of(yearOf(said()), at).year)
+  const found = scanFestival(words, at, (month) => passage.year.of({ ...yearOf(said()), ...month }, at).year)
   if (!found) return undefined
   const { end, ...rest } = found
   const quoted = text[at - 1] === '“' && text.slice(at, end).includes('”') && at - 1 >= passage.last
@@ -59,13 +59,16 @@ function yearOf(words: string | undefined): CalendarPoint {
   return { yearShift: /^[明次翌]/.test(words) ? 1 : 0, precision: 'day' }
 }
 
+/** The year that a festival of a month is understood in; of any where none is given. */
+type YearOfMonth = (of?: { month: number }) => string
+
 /** The festivals that are named at `at`, and what is said of when; `year` is where they are, as far as it is known. */
-export function scanFestival(words: TimeText, at: number, year: () => string): FoundFestival | undefined {
+export function scanFestival(words: TimeText, at: number, year: YearOfMonth): FoundFestival | undefined {
   const match = festivalAt.at(words, at)
   if (!match) return undefined
   const [whole, list, said] = match as unknown as [string, string, string]
   const end = at + whole.length
-  const days = namesIn(list).map((one) => daysOf(one, year()))
+  const days = namesIn(list).map((one) => daysIn(one, year))
   if (said === '前后' || days.some((one) => one === undefined)) return { end, kind: 'relative' }
   const known = (days as FestivalDays[]).sort((a, b) => (a.from < b.from ? -1 : 1))
   const first = known[0] as FestivalDays
@@ -80,6 +83,13 @@ export function scanFestival(words: TimeText, at: number, year: () => string): F
   return spans.length === 1
     ? { end, kind: (only as string).includes('/') ? 'range' : 'point', edtf: only as string }
     : { end, kind: 'range', edtf: setOf(spans) }
+}
+
+/** Spring festival and 清明 of a plan that begins in autumn are of the year behind. */
+function daysIn(one: string, year: YearOfMonth): FestivalDays | undefined {
+  const days = daysOf(one, year())
+  const own = days && year({ month: Number(days.day.slice(5, 7)) })
+  return own === undefined || days?.day.startsWith(own) ? days : daysOf(one, own)
 }
 
 function namesIn(list: string): string[] {

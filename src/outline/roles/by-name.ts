@@ -53,6 +53,7 @@ const worksOnPlatform = new WordList(
 /** What a heading sets up, by its name or by a roster in the text right under it. */
 export function roleByName(place: HeadingPlace, text: string): 'organization' | 'platform' | 'team' | undefined {
   const name = withoutTail(place.name)
+  if (name.endsWith('网格') && text.includes('网格长') && !name.startsWith('各')) return 'organization'
   const byRoster = () => (hasRoster(text) ? 'organization' : undefined)
   if (namesTwoActs(name)) return byRoster()
   if (isTeam(name)) return 'team'

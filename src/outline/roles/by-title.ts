@@ -94,6 +94,7 @@ function otherThanTasks(place: HeadingPlace): NodeRole | undefined {
   if (byChildren) return byChildren
   // 排查内容 over what is asked on the spot
   if (holdsChecks(outline, node)) return 'checks'
+  if (name.includes('目标') && listsAims(place)) return 'goals'
   // 人员安排 over a roster is the body whose it is
   if (name.includes('人员') && hasRoster(ownBody(outline, node))) return 'organization'
   if (hasTasks && /措施|举措/.test(name) && admonishes(outline, node)) return 'safeguards'
@@ -107,6 +108,16 @@ function otherThanTasks(place: HeadingPlace): NodeRole | undefined {
 /** 时间：…, 地点：…, 负责部门：…, 内容：… */
 const tellsOfOne =
   /^[^\S\n]*(?:活动)?(?:时间|地点|内容|形式|(?:参加|参与|活动)?对象|(?:负责|责任|牵头|主办|承办)(?:单位|部门|科室|人))[:：]/m
+
+/** 受害率控制在…以内, 整改率达到…, 杜绝…发生: how far it is to come, and no act. */
+const aim =
+  /^[^，,。；;]{2,24}(?:率|[数量]|面积|成本|满意度)[^，,。；;]{0,8}(?:控制在|达到?|不[低高]于|不超过|稳定在|保持在|提[高升]到|降[低至到])|^(?:杜绝|坚决防止|不发生|[^，,。；;]{0,12}零(?:发生|死亡|事故|火[点灾]|投诉))/
+
+/** 目标任务 over aims of which most say how far, and none who answers: they are aimed at, and not given out. */
+function listsAims({ outline, node }: HeadingPlace): boolean {
+  const items = node.children.map((child) => nameOf(outline, child) + ownBody(outline, child))
+  return items.length > 1 && share(items, (item) => aim.test(item)) > 0.7 && !items.some((item) => givenOut.test(item))
+}
 
 /** Two in five headings that admonish are enough where the plan has a chapter of tasks already. */
 function admonishes(outline: Outline, node: OutlineNode): boolean {

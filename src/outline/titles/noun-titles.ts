@@ -55,7 +55,11 @@ const ofNouns = new Map<string, SectionRole>([
   ...['目标', '目的', '宗旨', '主旨'].map((word) => [word, 'goals'] as const),
   ...['费用', '预算'].map((word) => [word, 'budget'] as const),
   ['原则', 'principles'],
+  ['划分', 'terms'],
 ])
+
+/** 网格设置, 站点设置: into what a place is divided. 环节设置 holds what is done. */
+const ofPlaces = new WordedPattern(['设置'], /^[^，,。]{0,4}(?:网格|站点|点位|片区|区域|岗位|考点|考场)设置$/)
 
 /** 参赛人员, 慰问对象: whom an event is for. 帮扶对象 are there to be helped. */
 const partakers = new WordedPattern(
@@ -72,6 +76,6 @@ export function takesPart(title: string): boolean {
 export function titleOfNoun(title: string): SectionRole | undefined {
   const plain = title.replace(/[\s：:。]|[（(][^（()）]{1,12}[）)]$/g, '')
   if (plain.length < 3 || plain.length > 8 || isJoined(plain)) return undefined
-  const role = ofNouns.get(plain.slice(-2)) ?? (takesPart(plain) ? 'event' : undefined)
+  const role = ofNouns.get(plain.slice(-2)) ?? (takesPart(plain) ? 'event' : ofPlaces.test(plain) ? 'terms' : undefined)
   return role === undefined || opensAsWorkOnNoun(plain) ? undefined : role
 }

@@ -1,0 +1,92 @@
+/** What the prose of a phase says that units do in it, by name. */
+
+import { sentences } from '../language/brackets.ts'
+import type { Roles } from '../language/parties.ts'
+import { subjectParties } from '../language/subject.ts'
+import { isCollective } from '../language/unit-list.ts'
+import { unitsIn } from '../language/unit-phrase.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
+import type { OutlineNode } from '../outline/node.ts'
+import type { Duty } from '../plan/plan.ts'
+import type { Span } from '../source/place.ts'
+import { by } from './answer.ts'
+import { timeIn } from './item-time.ts'
+import { filled, itemOf, type Reading } from './reading.ts'
+
+/** 甲办牵头举办比武，各村选派选手参加: the clause behind it says who helps. */
+const beside = /^([^，,。；;]{4,40}(?:参加|参与|配合|协助))(?=[，,。；;]|$)/
+
+/** What clauses of a phase say that one unit does, by name; what all are to do is the phase itself. */
+export function acts(reading: Reading, node: OutlineNode, phase: string, known: readonly Duty[]): Duty[] {
+  const found: Duty[] = []
+  for (const part of node.body) {
+    if (part.type !== 'paragraph') continue
+    const text = reading.slice(part)
+    found.push(...ledActs(reading, part, text, phase))
+    for (const clause of sentences(text, '。；;，,\n')) {
+      const doer = subjectParties(clause.text)
+      if (!doer || doer.units.every(isCollective)) continue
+      // 要 and 须 exhort; what a unit simply does is its part of the phase
+      const said = clause.text.slice(doer.predicateStart)
+      if (/^(?:要|应|须|必须|需|承担)(?!分别|牵头|会同)/.test(said)) continue
+      const leads = /^(?:要)?牵头(?=.{4})/.test(said)
+      const name = said.replace(
+        /^(?:负责|要?分别|要?牵头(?=.{4})|于[\d年月日底上中下旬]{3,}(?:之?前|内)?)|[。；;，,]$/g,
+        '',
+      )
+      const told = [...known, ...found].some((duty) => duty.name.includes(name) || name.includes(duty.name))
+      // 第一督导组负责东山县、西河县: where, and not what
+      const onlyPlaces = name
+        .split('、')
+        .every((place) => /^[^，,的]{2,8}[省市县区镇乡村路片]$|街道$|社区$/.test(place))
+      if (name.length < 4 || told || onlyPlaces) continue
+      const where = { start: part.start + clause.start, end: part.start + clause.start + clause.text.length }
+      const helped = leads ? beside.exec(text.slice(clause.start + clause.text.length))?.[1] : undefined
+      const helpers = helped === undefined ? undefined : subjectParties(helped)?.units
+      const roles: Roles = leads ? { lead: doer.units, ...filled({ support: helpers }) } : { responsible: doer.units }
+      const fields = {
+        name,
+        phase,
+        ...roles,
+        time: timeIn(reading, said) ?? timeIn(reading, clause.text),
+        text: clause.text,
+      }
+      const item = itemOf({ ...fields, source: reading.place(where) })
+      found.push(reading.told(item, by('subject', where, ['name', ...Object.keys(roles), 'time'])))
+    }
+  }
+  return found
+}
+
+/** 由甲办牵头，各村对辖区人口进行摸底；乙站配合: who leads, who acts, and what is done. */
+const ledAct = new WordedPattern(
+  ['牵头，', '牵头,', '牵头负责'],
+  /(?<=^|[。；;\n])由([^，,。；;由]{2,40})牵头(?:负责)?[，,](?:([^，,。；;]{2,60})(?:配合|协助|参与)[，,])?([^，,。；;]{4,80})/g,
+)
+
+/** What one unit leads in a phase, with those that act or help. */
+function ledActs(reading: Reading, part: Span, text: string, phase: string): Duty[] {
+  return ledAct.matchAll(text).flatMap((match) => {
+    const lead = unitsIn(match[1] as string)
+    const said = match[3] as string
+    const doer = subjectParties(said)
+    const name = said.slice(doer?.predicateStart ?? 0)
+    if (!lead || name.length < 4) return []
+    const support = match[2] === undefined ? undefined : unitsIn(match[2])
+    const roles: Roles = { lead, ...filled({ responsible: doer?.units, support }) }
+    const where = { start: part.start + match.index, end: part.start + match.index + match[0].length }
+    const fields = { name, phase, ...roles, time: timeIn(reading, said), text: match[0] }
+    const item = itemOf({ ...fields, source: reading.place(where) })
+    return [reading.told(item, by('sentence', where, ['name', ...Object.keys(roles), 'time']))]
+  })
+}
+
+/** Units that the first sentence of a phase addresses answer for what it lists. */
+export function addressed(reading: Reading, node: OutlineNode): Roles {
+  const first = sentences(reading.body(node))[0]?.text ?? ''
+  const words = /^([^，,。；;：:]{2,60}?)(?:梳理|要|应|须|负责|结合|按照|根据|开展|制定|组织|对照|针对)/.exec(
+    first,
+  )?.[1]
+  const units = words === undefined ? undefined : unitsIn(words)
+  return units ? { responsible: units } : {}
+}

@@ -1,0 +1,126 @@
+/**
+ * The year that a month or a day without one is meant in, and from which month on it is the next: told by the day of
+ * issue, by the title, by the events, by the preamble.
+ */
+
+import type { DocumentData } from '../plan/plan.ts'
+import { undatedYear } from './document-data.ts'
+import type { Reading } from './reading.ts'
+import { schoolYear } from './school-year.ts'
+
+/** The year, where it is known, and the last month that is of the year behind it. */
+export interface PlanYear {
+  year?: number
+  turnsAfter?: number
+}
+
+/** The year of a plan by all that its document says of it. */
+export function planYear(reading: Reading, document: DocumentData, title: string): PlanYear {
+  const ofSchool = schoolYear(title)
+  if (ofSchool) return ofSchool
+  const season = runningYear(reading, document, title)
+  if (season) return season
+  const year =
+    nextYear(reading, document) ??
+    yearOf(document, title, undatedYear(reading)) ??
+    yearOfEvents(reading) ??
+    yearOfPreamble(reading)
+  return year === undefined ? {} : { year }
+}
+
+/** The year and the month of issue, where the day is known at least as far. */
+function monthIssued({ issued }: DocumentData): { year: number; month: number } | undefined {
+  const [, year, month] = /^([12]\d{3})-(\d\d)/.exec(issued ?? '') ?? []
+  return year === undefined ? undefined : { year: Number(year), month: Number(month) }
+}
+
+/** 今冬明春, 冬春季: what begins in autumn and ends in spring. */
+const winter = /冬明?春/
+
+/**
+ * A plan that is under way when its title's year begins: 2024年度防火方案 of September 2023, with months of 2023 in its
+ * text. The months before that of its issue are of the next year.
+ */
+function runningYear(reading: Reading, document: DocumentData, title: string): PlanYear | undefined {
+  const issued = monthIssued(document)
+  if (!issued || issued.month < 7) return undefined
+  const running = { year: issued.year, turnsAfter: issued.month - 1 }
+  if (winter.test(title)) return running
+  if (yearNamed(title) !== String(issued.year + 1)) return undefined
+  return namesMonthAfter(issued, reading.slice(reading.outline.span)) ? running : undefined
+}
+
+const statedMonth = /(20\d{2})年(\d{1,2})月/g
+
+/** Whether a text names a month of the year of issue that was still to come then. */
+function namesMonthAfter(issued: { year: number; month: number }, text: string): boolean {
+  const isAhead = ([, year, month]: RegExpMatchArray) => Number(year) === issued.year && Number(month) > issued.month
+  return text.includes('20') && Array.from(text.matchAll(statedMonth)).some(isAhead)
+}
+
+/**
+ * The year that dates without one are meant in: of the issue, of the number, of the title, or of a draft's open date. What
+ * is issued at the end of a year for the next says so in its title: 2025年工作要点, of December 2024.
+ */
+function yearOf({ issued, number }: DocumentData, title: string, undated: string | undefined): number | undefined {
+  const issue = /^[12]\d{3}/.exec(issued ?? '')?.[0] ?? /[〔[（(【]([12]\d{3})/.exec(number ?? '')?.[1]
+  const named = yearNamed(title)
+  const next = issue !== undefined && Number(named) === Number(issue) + 1
+  const year = next ? named : (issue ?? named ?? undated)
+  return year === undefined ? undefined : Number(year)
+}
+
+/** The year in a title, or the first of two. */
+function yearNamed(title: string): string | undefined {
+  if (!title.includes('20')) return undefined
+  return (
+    /(?:^|[^\d])(20\d{2})(?:年|\s?[—\-－–~～至]\s?20\d{2}年)/.exec(title)?.[1] ??
+    // 2021清明节祭扫活动方案
+    /^20\d{2}(?=[\u4e00-\u9fff])/.exec(title)?.[0]
+  )
+}
+
+/** The one year in which a plan without any other has its event, or all of its phases: 活动时间：2026年5月12日. */
+function yearOfEvents(reading: Reading): number | undefined {
+  const years = new Set<string>()
+  for (const node of reading.nodes) {
+    if (node.role !== 'event' && node.role !== 'phase') continue
+    const body = reading.body(node)
+    const words = `${reading.name(node)}\n${node.role === 'event' ? body : body.slice(0, 24)}`
+    // one that runs on into the next year begins in its own
+    const year = /20\d{2}(?=年\d{1,2}月)/.exec(words)?.[0]
+    if (year !== undefined) years.add(year)
+  }
+  const [only] = years
+  return years.size === 1 ? Number(only) : undefined
+}
+
+/** The one year that the preamble says the plan is for: 为做好2024年春季学期…工作, 决定于2024年4月举办…. */
+function yearOfPreamble(reading: Reading): number | undefined {
+  const words = reading.outline.preamble.map((span) => reading.slice(span)).join('\n')
+  if (!words.includes('20')) return undefined
+  const years = new Set(Array.from(words.matchAll(plannedFor), ([, year, since, coming]) => year ?? since ?? coming))
+  const [only] = years
+  return years.size === 1 ? Number(only) : undefined
+}
+
+const plannedFor =
+  /(?:决定|计划|定|拟|将|现将|做好|抓好|搞好|落实|推进|开展|组织|加强|现就)(?:于|在|从|自|[我全本][\u4e00-\u9fff]{1,3})?(20\d{2})(?=年(?:度|\d{1,2}月|[春秋]季?|[上下]半年|全|我|工作|[\u4e00-\u9fff]{2,24}?(?:工作|建设|活动|教育|创建)))|[从自](20\d{2})(?=年\d{1,2}月(?:\d{1,2}日)?(?:起|开始))|(?:^|[。\n])(20\d{2})(?=年(?:[\u4e00-\u9fff“”]{2,12}(?:即将|将至|到来|来临)|\d{1,2}月[^。\n]{2,40}将(?:隆重)?(?:举办|举行|召开)))/g
+
+/** Issued in the last quarter, with months of the next year all through the text and none of its own: a plan for that year. */
+function nextYear(reading: Reading, document: DocumentData): number | undefined {
+  const issued = monthIssued(document)
+  if (!issued || issued.month < 10) return undefined
+  const years = statedYears(reading)
+  const next = issued.year + 1
+  return years.size === 1 && years.has(String(next)) ? next : undefined
+}
+
+const statedYear = /20\d{2}(?=年(?:\d{1,2}月|[上下]半年|第?[一二三四1-4]季度))/g
+
+/** The years of which the text names a month, a half or a quarter. */
+function statedYears(reading: Reading): ReadonlySet<string> {
+  const years = new Set<string>()
+  for (const node of reading.nodes) for (const [stated] of reading.body(node).matchAll(statedYear)) years.add(stated)
+  return years
+}
