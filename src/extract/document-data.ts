@@ -27,7 +27,9 @@ function basis(reading: Reading): BasisDocument[] {
   const chapters = reading.nodes.filter((node) => isBasisName(reading.name(node)))
   // its items stand below it, or each is a line of its text
   const stated = chapters.flatMap((node) => [node, ...node.children].flatMap(({ name, body }) => [name, ...body]))
-  const spans: Span[] = [...reading.outline.preamble, ...stated]
+  // the covering notice says it as well: 根据《…》要求，…现将…印发给你们
+  const notices = reading.outline.front.filter((line) => sendsOut(reading.slice(line)))
+  const spans: Span[] = [...notices, ...reading.outline.preamble, ...stated]
   // what guides a plan also says by which documents: there only 依据《…》 does, not all that is to be studied
   const guiding = reading.nodes.filter(({ role }) => role === 'guidance').flatMap(({ body }) => body)
   for (const span of [...spans, ...guiding]) {
@@ -91,6 +93,10 @@ export function undatedYear(reading: Reading): string | undefined {
   return all
     .map(({ text }) => (text.endsWith('日') ? draft.exec(text)?.[1] : undefined))
     .find((year) => year !== undefined)
+}
+
+function sendsOut(line: string): boolean {
+  return line.includes('现将') && line.includes('印发')
 }
 
 /** 为…，现制定本方案: what a citation behind it stands in is this plan, not a basis of it. */

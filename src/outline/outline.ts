@@ -59,7 +59,19 @@ function takeEnd(document: Document, entries: readonly Entry[]): Block[] {
     signed = isOffice
     holder.body.pop()
   }
-  return back
+  return back.length > 0 ? back : takeSigned(document, holder)
+}
+
+/** A signature and its date with 附：经费预算 behind it, and what that says: all of it closes the plan. */
+function takeSigned(document: Document, { body }: Entry): Block[] {
+  const text = (at: number) => (body[at]?.type === 'paragraph' ? document.slice(body[at]) : '')
+  for (let date = body.length - 2; date > Math.max(0, body.length - 12); date--) {
+    if (!isDate(text(date)) || !text(date + 1).startsWith('附')) continue
+    const office = text(date - 1)
+    const isOffice = office !== '' && office.length <= 40 && !/[。；;：:，,]/.test(office)
+    return body.splice(isOffice ? date - 1 : date).map((part) => ({ ...part }))
+  }
+  return []
 }
 
 /** Whether 附件：1.… stands a few lines above the end of a body. */

@@ -26,6 +26,8 @@ export function titleRole(title: string): SectionRole | undefined {
   if (plain.startsWith('附件') && /^附件[一二三四五六七八九十\d]{1,3}$/.test(plain)) return 'attachments'
   const exact = stockRole(plain)
   if (exact) return exact
+  // 活动日程安排表, 任务分工表: what the table shows
+  if (plain.endsWith('表') && shown.has(plain.slice(-3, -1))) return titleRole(plain.slice(0, -1))
   // 县图书馆负责书展的组织实施: a sentence, whatever title it ends with
   if (plain.includes('负责') && !plain.includes('负责人')) return undefined
   if (bodyWords.some((word) => plain.includes(word)) && setsUpBodies.test(plain)) return 'organizations'
@@ -35,6 +37,8 @@ export function titleRole(title: string): SectionRole | undefined {
   if (known || opensWithVerb(plain)) return known
   return roleByNoun(plain) ?? roleBehindQualifier(plain)
 }
+
+const shown = new Set('安排 分工 日程 进度 计划'.split(' '))
 
 /** A title without quotes and colons, the bracket behind it, and what it comes to behind a dash: 活动安排——“八个一”. */
 function bareTitle(title: string): string {

@@ -155,6 +155,20 @@ describe('the document', () => {
     expect(
       (await planOf(`名称：\t净街行动方案\t文号：\t云政发〔2024〕8号\n净街行动方案\n${body}`)).document?.number,
     ).toBe('云政发〔2024〕8号'))
+  it('is signed before what is attached on the same page', async () => {
+    const { document, safeguards } = await planOf(
+      `净街方案\n${body}\n1.守时。\n2.注意安全。\n云汀镇人民政府\n2024年3月1日\n附：经费预算\n扫帚：300元；奖品：500元。`,
+    )
+    expect(document).toMatchObject({ issuer: '云汀镇人民政府', issued: '2024-03-01' })
+    expect(safeguards?.at(-1)?.text ?? '').not.toContain('奖品')
+  })
+
+  it('names what its covering notice is sent out under', async () => {
+    const { document } = await planOf(
+      `关于印发净街行动方案的通知\n各村：\n根据《青禾县市容管理办法》要求，现将《净街行动方案》印发给你们。\n云汀镇人民政府\n2024年3月1日\n净街行动方案\n${body}`,
+    )
+    expect(document?.basis?.map(({ title }) => title)).toEqual(['青禾县市容管理办法'])
+  })
 
   it('names what it is based on', async () => {
     const { document } = await planOf(

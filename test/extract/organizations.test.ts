@@ -239,6 +239,17 @@ describe('organizations', () => {
     ])
   })
 
+  it.each([
+    '1、宣传组：沈嘉禾（组长）、各班语文教师。负责活动摄影。\n2、后勤组：何敬之（组长）、温静。负责活动场地。',
+    '宣传组：沈嘉禾（组长）、各班语文教师，负责活动摄影。\n后勤组：何敬之（组长）、温静，负责活动场地。',
+  ])('tell who heads a group behind the name: %s', async (lines) => {
+    const found = await organizations(`一、组织机构\n组长：李明远\n${lines}`)
+    expect(found.slice(1).map((one) => [one.name, posts(one)?.join(), one.functions?.join()])).toEqual([
+      ['宣传组', '组长 沈嘉禾,成员 (各班语文教师)', '负责活动摄影'],
+      ['后勤组', '组长 何敬之,成员 温静', '负责活动场地'],
+    ])
+  })
+
   it('from a heading and a sentence that gives out its posts', async () => {
     const found = await organizations(
       '（一）净街指挥领导小组\n由院长担任组长，副院长担任副组长，成员涵盖门诊部、药剂科的负责人。\n（二）节目组\n组长：周若溪',

@@ -85,6 +85,8 @@ describe('titleRole', () => {
     ['实施路径', 'tasks'],
     ['时间规划', 'phases'],
     ['重点禁烧区域', 'terms'],
+    ['活动日程安排表', 'phases'],
+    ['任务分工表', 'tasks'],
   ])('%s: %s', (title, role) => expect(titleRole(title)).toBe(role))
 
   it.each([

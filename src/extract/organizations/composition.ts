@@ -1,5 +1,9 @@
-/** Who a group is made of, in the words that open what is said of it: 由电工、焊工组成，负责抢修; 各科骨干医生，负责急救. */
+/**
+ * Who a group is made of, in the words that open what is said of it: 由电工、焊工组成，负责抢修; 各科骨干医生，负责急救;
+ * 李某（组长）、各班班主任。负责评审.
+ */
 
+import { people } from '../../language/people.ts'
 import { type RosterEntry, rosterSentence } from '../../language/roster.ts'
 
 export interface Composition {
@@ -11,15 +15,28 @@ export interface Composition {
 const madeUpOf = /^(?:主要)?由([^。；;：:]{2,80}?)(?:共同)?(?:组成|构成)(?=[，,。；;]|$)/
 const peopleFirst =
   /^([^，,。；;：:由负]{2,30}(?:人员|医生|护士|骨干|职工|员工|队员|保安|志愿者))[，,](?=(?:主要|具体)?负责(?!人)|[^，,任为]{4,40}[。；;]?$|[^任为]{4,60}$)/
+const headFirst =
+  /^([\u4e00-\u9fff]{2,4}[（(]副?(?:组长|负责人)[）)][^。；;：:]{0,80}?)(?=[，,]?(?:主要|具体)?负责(?!人)|[。；;]|$)/
+const headship = /^副?(?:组长|负责人)$/
 const does = /(?:^|[，,。；;组])((?:主要|具体)?负责(?!人)[^。；;]{2,200})/
 
 /** The members that a line opens with; undefined where it opens with anything else. */
 export function composition(line: string): Composition | undefined {
   const made = line.startsWith('由') || line.startsWith('主要由') ? madeUpOf.exec(line) : null
-  const found = made ?? peopleFirst.exec(line)
+  const headed = made ? null : headFirst.exec(line)
+  const found = made ?? headed ?? peopleFirst.exec(line)
   if (!found) return undefined
   const rest = line.slice(found[0].length).trim()
-  const told = does.exec(rest)?.[1] ?? (made ? undefined : rest.replace(/[。；;]$/, ''))
-  const members = rosterSentence(`成员由${found[1] as string}组成`)
+  const told = does.exec(rest)?.[1] ?? (made || headed ? undefined : rest.replace(/[。；;]$/, ''))
+  const members = headed ? withHead(headed[1] as string) : rosterSentence(`成员由${found[1] as string}组成`)
   return told === undefined ? { members } : { members, does: told }
+}
+
+/** 李某（组长）、各班班主任: whoever is not its head is a member. */
+function withHead(list: string): RosterEntry[] {
+  return people(list).map(({ name, title }) =>
+    name !== undefined && headship.test(title ?? '')
+      ? { post: title as string, name }
+      : { post: '成员', ...(name === undefined ? {} : { name }), ...(title === undefined ? {} : { title }) },
+  )
 }

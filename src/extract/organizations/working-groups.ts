@@ -101,6 +101,9 @@ const groupBeforeBracket = /^([^：:，,。；;、（()）\s]{2,14}(?<!领导小
 /** `灭火组：A、B等负责…`: the people of a group and what they do, without a post. */
 const groupPeople =
   /^([^：:，,。；;、（()）]{2,14}(?<!领导小|工作小)组)[：:]\s*(?=[^：:。；;]{2,60}(?:[，,、等—\- \u3000]|同志|[（(\u4e00-\u9fff])负责(?!人))/
+/** `宣传组：A（组长）、B`: who heads the group is told behind the name. */
+const groupWithHead =
+  /^([^：:，,。；;、（()）]{2,14}(?<!领导小|工作小)组)[：:]\s*(?=[\u4e00-\u9fff]{2,4}[（(]副?(?:组长|负责人)[）)])/
 const groupDoes = /(?:^|[，,。；;、等—\-（(\s]|同志)((?:主要|具体)?负责(?!人)[^。；;]{4,200})[。；;]?$/
 
 /** `X组由A任组长，B为成员`: the group is the subject of the sentence that gives out its posts. */
@@ -128,7 +131,9 @@ function rolesOf(line: string): Roles {
 /** Adds the group that a sentence is about, with its people; false where it tells of none, or more than that. */
 export function groupsBy(register: OrganizationRegister, sentence: string, at: Span): boolean {
   if (headedGroups(register, sentence, at)) return true
-  const line = opensGroupLine.isIn(sentence) ? (groupLine.exec(sentence) ?? groupPeople.exec(sentence)) : null
+  const line = opensGroupLine.isIn(sentence)
+    ? (groupLine.exec(sentence) ?? groupPeople.exec(sentence) ?? groupWithHead.exec(sentence))
+    : null
   // 县里成立净街领导组，由甲任组长: the sentence founds the body that leads
   if (line && !/成立|设立|组建|领导组$/.test(line[1] as string))
     return groupOnLine(register, line[1] as string, sentence.slice(line[0].length), at)

@@ -97,7 +97,7 @@ function countsActivities({ figure, left, right, compared }: Statement): boolean
 function isCountable(figure: Figure, compared: Reading, masked: string, left: string): boolean {
   if (figure.chinese && (!compared.explicit || figure.suffix === '内')) return false
   const next = masked.slice(figure.end, figure.end + 6)
-  if (isPointOrPart(figure, next) || (left.trim() === '' && saysWhere(figure))) return false
+  if (isPointOrPart(figure, next, left) || (left.trim() === '' && saysWhere(figure))) return false
   if (DURATIONS.has(figure.unit)) {
     if (left.endsWith('月')) return false
     if (figure.suffix === '' && !compared.explicit) return isCircle(figure, masked)
@@ -112,11 +112,19 @@ function saysWhere({ unit, suffix }: Figure): boolean {
 }
 
 /** 3日, 5个月, 8个方面: a point of time, or the parts of something. */
-function isPointOrPart(figure: Figure, next: string): boolean {
+function isPointOrPart(figure: Figure, next: string, left: string): boolean {
   if (!figure.suffix && (next.startsWith('月') || next.startsWith('年') || next.startsWith('个月'))) return true
   if ('个项类'.includes(figure.unit.slice(-1)) && DIVISIONS.test(next)) return true
-  return figure.suffix === '' && POINTS.has(figure.unit)
+  return figure.suffix === '' && POINTS.has(figure.unit) && !(figure.unit === '期' && comesInIssues(left, next))
 }
+
+/** 培训班2期, 2期简报: so many are held or printed. */
+function comesInIssues(left: string, next: string): boolean {
+  const words = [left.slice(-2), next.slice(0, 2), next.slice(2, 4)]
+  return left.endsWith('班') || words.some((word) => issues.has(word))
+}
+
+const issues = new Set('培训 讲座 课堂 沙龙 论坛 简报 专栏 专刊 节目'.split(' '))
 
 /** 3万人口, 产值超5亿元企业2家: of which the next figure counts some. */
 function describes(figure: Figure, next: string): boolean {

@@ -43,9 +43,9 @@ export interface Verb {
 /** 更新改造, 创新创建: what makes a word of its own of 新. */
 const newInside = '更创翻革刷清最全'
 
-/** 清运量, 培训率 and the 新 of 更新 promise nothing. */
+/** 清运量, 培训率, 培训班 and the 新 of 更新 promise nothing. */
 function isInNoun(left: string, start: number, word: string): boolean {
-  if ('量率'.includes(left[start + word.length] ?? ' ')) return true
+  if ('量率班'.includes(left[start + word.length] ?? ' ')) return true
   return left[start] === '新' && newInside.includes(left[start - 1] ?? ' ')
 }
 
