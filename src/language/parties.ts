@@ -63,8 +63,8 @@ function withoutRemarks(text: string): string {
 
 /** 甲局牵头，乙局配合 */
 const closesAsClause = new WordedPattern(
-  ['牵头', '负责', '落实', '配合', '参与', '实施'],
-  /(?:牵头|负责|落实|配合|参与|实施)(?:[，,；;]|$)/,
+  ['牵头', '负责', '落实', '配合', '参与', '协助', '实施'],
+  /(?:牵头|负责|落实|配合|参与|协助|实施)(?:[，,；;]|$)/,
 )
 
 /** 1.县城管局；2.县水利局: units that are counted. */

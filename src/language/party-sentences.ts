@@ -105,6 +105,11 @@ const withOthers = new WordedPattern(
   /(?:^|[。；;，,\n])(?:主要)?由?([^，,。；;：:\n由]{2,24}?)(?:要|须|应当?)?会同([^，,。；;\n]{2,60})/g,
 )
 
+/** 甲局牵头，会同乙局…: whom the one that leads acts with, in a clause of its own. */
+const actsWith = new WordedPattern(['，会同', ',会同'], /(?:牵头|负责)[，,]会同([^，,。；;\n]{2,60})/)
+/** 由甲部组织演练，各队参加。: who joins in, behind what is given out. */
+const joinsIn = /^[^。；;]{0,60}?[，,]([^，,。；;]{2,40}?)(?:积极|共同|密切)?(?:参加|参与|配合|协助)(?=[。；;]|$)/
+
 /** What stands behind units that are met with, where it is no verb of one unit alone: 根据清单下达计划, 研究制定. */
 const whatTheyDo = /(?:根据|按照|依据|结合|围绕|下达|不定期|定期|适时|研究(?![院所室中会])).*$/
 
@@ -147,6 +152,8 @@ export function sentenceParties(text: string): Roles {
       if (found) mergeRoles(roles, found)
     }
   }
+  const beside = roles.lead && !roles.support ? actsWith.exec(text)?.[1] : undefined
+  if (beside !== undefined) addParties(roles, 'support', openingUnits(beside)?.units ?? unitsIn(beside) ?? [])
   if (hasParties(roles)) return roles
   for (const match of withOthers.matchAll(text)) {
     const lead = unitsIn(match[1] as string)
@@ -159,8 +166,11 @@ export function sentenceParties(text: string): Roles {
   }
   for (const match of inCharge.matchAll(text)) {
     const units = unitsIn(match[1] as string)
+    if (!units) continue
     const guides = text.startsWith('指导', match.index + match[0].length) && guiding.test(match[0])
-    if (units) addParties(roles, guides ? 'support' : match[0].includes('牵头') ? 'lead' : 'responsible', units)
+    addParties(roles, guides ? 'support' : match[0].includes('牵头') ? 'lead' : 'responsible', units)
+    const joining = signs & sign.helping ? joinsIn.exec(text.slice(match.index + match[0].length))?.[1] : undefined
+    addParties(roles, 'support', (joining === undefined ? undefined : unitsIn(joining)) ?? [])
   }
   return roles
 }

@@ -176,6 +176,31 @@ describe('duties', () => {
       ['修补路面; responsible 城管办', '修灯; lead 供电所; support 各村'],
     ],
     [
+      'by the staff of a house',
+      '1.修补路面。逐户走访。（全体教师）\n2.修灯。',
+      ['修补路面; responsible 全体教师', '修灯'],
+    ],
+    [
+      'by one that leads, and whom it acts with in a clause of its own',
+      '1.修补路面。城管办牵头，会同村委会对东街、西街进行排查。\n2.修灯。',
+      ['修补路面; lead 城管办; support 村委会', '修灯'],
+    ],
+    [
+      'by who organizes and who joins in',
+      '1.修补路面。由城管办组织一次演练，各作业队参加。\n2.修灯。',
+      ['修补路面; responsible 城管办; support 各作业队', '修灯'],
+    ],
+    [
+      'by a person behind the post',
+      '1.修补路面。逐条修补，由带班组长温静负责。\n2.修灯。',
+      ['修补路面; responsible 带班组长温静', '修灯'],
+    ],
+    [
+      'by a person who is to be asked, and who helps',
+      '1.修补路面：白天进行，负责人：城管办温静，环卫站、路灯所协助；\n2.修灯。',
+      ['修补路面; support 环卫站、路灯所; contact 城管办温静', '修灯'],
+    ],
+    [
       'by a subject',
       '1.修补路面。城管办要逐条修补。\n2.修灯。各村负责登记。',
       ['修补路面; responsible 城管办', '修灯; responsible 各村'],

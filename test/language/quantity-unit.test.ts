@@ -9,6 +9,9 @@ describe('the unit behind a number', () => {
     ['个村', '个村'],
     ['个村庄', '个'],
     ['个点位', '个'],
+    ['个项目', '个'],
+    ['个支部', '个'],
+    ['个家园', '个'],
     ['个工作日内', '个工作日'],
     ['余名群众', '名'],
     [' 多 户', '户'],
@@ -36,8 +39,11 @@ describe('the unit behind a number', () => {
 
   it('is what one pattern of all units finds', () => {
     const measure = [...MEASURES].sort((a, b) => b.length - a.length).join('|')
+    const behind = MEASURES.filter(({ length }) => length > 1)
+      .sort((a, b) => b.length - a.length)
+      .join('|')
     const pattern = new RegExp(
-      `^\\s?(?:[余多]\\s?)?(%|个?百分点|‰|(?:[百千]?[万亿]{0,2})(?:个(?=村[庄民级寨落屯集镇]|点位)|个?(?:${measure}))(?:/(?:${measure}|[年月日天人户]))?|[百千]?(?:万亿|亿|万)(?:元|级)?|EFlops|[KMGTP]?(?:W|B|bps|Pa|Flops)(?![A-Za-z])|(?:EB|PB|TB|GB|PFlops|MW|kW|GW)(?![A-Za-z]))`,
+      `^\\s?(?:[余多]\\s?)?(%|个?百分点|‰|(?:[百千]?[万亿]{0,2})(?:个(?=村[庄民级寨落屯集镇]|点位)|个(?:${behind}|[村点天日])|(?:${measure}))(?:/(?:${measure}|[年月日天人户]))?|[百千]?(?:万亿|亿|万)(?:元|级)?|EFlops|[KMGTP]?(?:W|B|bps|Pa|Flops)(?![A-Za-z])|(?:EB|PB|TB|GB|PFlops|MW|kW|GW)(?![A-Za-z]))`,
       'i',
     )
     const pieces = [

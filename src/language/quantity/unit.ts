@@ -51,10 +51,11 @@ function countedEnd(text: string, at: number): number | undefined {
   return measure === undefined ? undefined : start + measure.length
 }
 
-/** 村庄, 村民, 点位: a measure that only begins the noun behind 个. */
+/** 项目, 部门, 支部, 村庄, 点位: a measure that only begins the noun behind 个. */
 function opensNoun(text: string, at: number, measure: string): boolean {
   const next = text[at + 1] ?? ' '
-  return measure === '村' ? '庄民级寨落屯集镇'.includes(next) : measure === '点' && next === '位'
+  if (measure === '村') return '庄民级寨落屯集镇'.includes(next)
+  return measure === '点' ? next === '位' : measure.length === 1 && !'天日'.includes(measure)
 }
 
 function isHundred(character: string | undefined): boolean {

@@ -1,13 +1,13 @@
 /**
- * The words beside a point that make it an edge: 截至…, …前 and …止 the last one, 自…起, …后 and …以来 the first. Most of
+ * The words beside a point that make it an edge: 截至…, …前, …截止 and …止 the last one, 自…起, …后 and …以来 the first. Most of
  * them also begin other words (前往, 后勤, 起草), which are told apart here.
  */
 
 import { Sticky } from './sticky.ts'
 
 export const BEFORE = new Sticky(
-  '以之前',
-  /(?:以|之)?前(?![往景沿期后来台面述身瞻辈几三]|提(?![交出供报请升前醒])|列(?![出入])|进(?![行入场驻一]))/y,
+  '以之前截',
+  /(?:以|之)?前(?![往景沿期后来台面述身瞻辈几三]|提(?![交出供报请升前醒])|列(?![出入])|进(?![行入场驻一]))|截止(?![到至日时于])/y,
 )
 export const AFTER = new Sticky('以之后', /(?:以|之)?后(?![勤续台备期])/y)
 export const SINCE = new Sticky('以至', /(?:以来|至今)/y)
