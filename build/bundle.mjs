@@ -36,6 +36,14 @@ const modulesApart = {
   'built-in-templates': 'src/draft/built-in-templates.ts',
 }
 
+/** Modules that a document which is read without a word said has no need of: what is told, and what mappings are held to. */
+const modulesLater = {
+  'sentences-en': 'src/messages/en.ts',
+  'sentences-zh-cn': 'src/messages/zh-cn.ts',
+  'plan-schema': 'src/plan/plan-schema.generated.js',
+  'config-schema': 'src/config/config-schema.generated.js',
+}
+
 const settings = {
   absWorkingDir: fileURLToPath(root),
   bundle: true,
@@ -77,8 +85,8 @@ export async function bundle({ version }) {
     program('program', 'src/cli/run.ts', [fastYaml]),
     // What runs most and shortest has a bundle of its own, and hardly ever needs the library for YAML. Threads check.
     program('check', 'src/cli/serve.ts', [only('check'), readingElsewhere, yamlLater]),
-    program('parse', 'src/cli/run.ts', [only('parse'), yamlLater]),
-    build({ ...settings, entryPoints: modulesApart, outdir: 'dist/lib' }),
+    program('parse', 'src/cli/run.ts', [only('parse'), yamlLater, modulesOnUse]),
+    build({ ...settings, entryPoints: { ...modulesApart, ...modulesLater }, outdir: 'dist/lib' }),
     ...Object.entries(apart).map(([file, names]) =>
       build({
         ...settings,
@@ -93,8 +101,17 @@ export async function bundle({ version }) {
   await rm(dist, { recursive: true, force: true })
   await mkdir(new URL('lib/', dist), { recursive: true })
   await writeFile(new URL('package.json', dist), '{ "type": "commonjs" }\n')
-  for (const { path, text } of results.flatMap(({ outputFiles }) => outputFiles)) await writeFile(path, escaped(text))
+  for (const { path, text } of results.flatMap(({ outputFiles }) => outputFiles))
+    await writeFile(path, escaped(shapedAlike(text)))
   return results.flatMap(({ metafile }) => Object.keys(metafile.inputs))
+}
+
+/**
+ * esbuild names the function that sets a module up after its file; hundreds of names are as many shapes of objects, made
+ * at each start.
+ */
+function shapedAlike(code) {
+  return code.replace(/(__esm\(\{\s*)"(?:[^"\\]|\\\n)+"(?=\(\)\{)/g, '$1setUp')
 }
 
 /** esbuild leaves regular expressions as they are, whatever the charset; read as Latin-1 they would mean other characters. */
@@ -207,11 +224,32 @@ const yamlLater = {
     onLoad({ filter: /^/, namespace: 'later' }, async ({ path }) => {
       const door = await readFile(new URL('src/plan/yaml.ts', root), 'utf8')
       const names = Object.keys(await import(path)).filter((name) => new RegExp(`\\b${name}\\b`).test(door))
-      const contents = `let library
-for (const name of ${JSON.stringify(names)}) {
-  Object.defineProperty(exports, name, { enumerable: true, get: () => (library ??= require('./lib/yaml.js')['${path}'])[name] })
-}`
-      return { contents }
+      return { contents: onUse('./lib/yaml.js', names, `['${path}']`) }
     })
   },
+}
+
+/** Modules of fangan that are loaded likewise. */
+const modulesOnUse = {
+  name: 'modules-on-use',
+  setup({ onResolve, onLoad }) {
+    for (const [file, path] of Object.entries(modulesLater)) {
+      const name = path.slice(path.lastIndexOf('/') + 1).replaceAll('.', '\\.')
+      onResolve({ filter: new RegExp(`/${name}$`) }, () => ({ path: file, namespace: 'on-use' }))
+    }
+    onResolve({ filter: /^\./, namespace: 'on-use' }, ({ path }) => ({ path, external: true }))
+    onLoad({ filter: /^/, namespace: 'on-use' }, async ({ path }) => {
+      const { metafile } = await build({ ...settings, entryPoints: [modulesLater[path]], outdir: '.', format: 'esm' })
+      const [{ exports: names }] = Object.values(metafile.outputs)
+      return { contents: onUse(`./lib/${path}.js`, names) }
+    })
+  },
+}
+
+/** A module that has these exports of another, or of a member of it, and loads it when one of them is asked for. */
+function onUse(file, names, member = '') {
+  return `let library
+for (const name of ${JSON.stringify(names)}) {
+  Object.defineProperty(exports, name, { enumerable: true, get: () => (library ??= require('${file}')${member})[name] })
+}`
 }

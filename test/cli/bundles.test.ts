@@ -46,6 +46,13 @@ it.skipIf(process.platform === 'win32')('starts where the folder it stands in is
   expect(status).toBe(2)
 })
 
+it('starts without a word on how, whatever Node is asked to complain of', () => {
+  const flags = ['--pending-deprecation', '--trace-deprecation', '--throw-deprecation', '--trace-warnings']
+  const args = [...flags, 'bin/fangan.js', 'check', 'examples/chenghu-chongdian-anquan.yaml', '--quiet']
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+})
+
 function built(args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/fangan.js', ...args], {
     cwd: root,
