@@ -8,7 +8,7 @@ import type { Span } from '../source/place.ts'
 import type { Reading } from './reading.ts'
 
 const documentNumber =
-  /^[（(]?([\u4e00-\u9fff]{1,12}[〔﹝[（(【]\s?(?:[12]\d{3}|20[-—xX*×]{1,2}|[xX*×]{2,4})\s?[〕﹞\]）)】]\s?第?\s?\d{1,4}\s?号)[）)]?$/
+  /^[（(]?([\u4e00-\u9fff]{1,12} ?[〔﹝[（(【]\s?(?:[12]\d{3}|20[-—xX*×]{1,2}|[xX*×]{2,4})\s?[〕﹞\]）)】]\s?第?\s?\d{1,4}\s?号)[）)]?$/
 const date = /^(?:二|[12]\d{3}|20[xX*×-]{1,2}|[xX*×]{2,4}).{0,6}年.{1,4}月.{1,4}日。?$/
 
 /** A line that is a date. Few lines end in 日, and a pattern that is never asked costs nothing. */

@@ -10,6 +10,7 @@ import type { Block, Document } from '../source/document.ts'
 import type { Span } from '../source/place.ts'
 import { trimSpan } from '../source/trim.ts'
 import { planStarts } from './concatenation.ts'
+import { isSentOut } from './covering-notice.ts'
 import { collectEntries } from './entries.ts'
 import type { Entries } from './entry.ts'
 import { Line } from './line.ts'
@@ -136,7 +137,16 @@ export function splitCompilation(document: Document, labels?: OfficeLabels): Par
     const whole = collectEntries(lines, labels)
     const inner = planStarts(document, blocks, whole.entries)
     if (inner.length === 0) return [{ span: { start: 0, end: document.text.length }, ...whole }]
-    return splitAt(document, lines, inner).map(({ lines: own, span }) => ({ span, ...collectEntries(own, labels) }))
+    const pieces = splitAt(document, lines, inner).map((piece) => ({ ...piece, above: [] as Block[] }))
+    // a covering notice that counts 一、二、三 itself is the front of the plan that it sends out
+    const [notice, plan] = pieces
+    const [sent, below] = [notice, plan].map((piece) => (piece?.lines ?? []).map(({ block }) => block))
+    if (notice && plan && isSentOut(document, sent ?? [], below ?? []))
+      pieces.splice(0, 2, { ...plan, above: sent ?? [], span: { start: 0, end: plan.span.end } })
+    return pieces.map(({ lines: own, span, above }) => {
+      const entries = collectEntries(own, labels)
+      return { span, ...entries, before: [...above, ...entries.before] }
+    })
   }
   return starts.map((boundary, order) => {
     const from = blocks[boundary.index] as Block

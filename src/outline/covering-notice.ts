@@ -29,6 +29,24 @@ export function isNotice(document: Document, lines: readonly Line[]): boolean {
   return lines.some((line) => line.type !== 'table' && sendsOut.test(document.slice(line)))
 }
 
+/** Whether what stands above the first line of a plan sends that plan out, by name: its chapters are those of the notice. */
+export function isSentOut(document: Document, above: readonly Line[], plan: readonly Line[]): boolean {
+  if (!isNotice(document, above.slice(0, mostBeforeSending))) return false
+  const named = above.slice(0, mostBeforeSending).map((line) => plainName(document.slice(line)))
+  return plan.slice(0, 3).some((line) => {
+    const title = document.slice(line)
+    const name = looksTitled(title) ? plainName(title) : ''
+    return name.length >= 6 && named.some((words) => words.includes(name))
+  })
+}
+
+/** The sentence that sends out stands among the first lines of a notice. */
+const mostBeforeSending = 14
+
+function plainName(text: string): string {
+  return text.replace(/[\s《》〈〉“”]/g, '')
+}
+
 const sendsOut = /(?:印发|下发|转发)(?:给|如下|执行|，|,)|现(?:将|印发)/
 
 /** （2024—2026年）, （试行）: the line below a title that belongs to it. */

@@ -33,6 +33,8 @@ const leftOut = words(
 )
 const landmarks = /^(?:navigation|contentinfo|search|banner)$/
 const sections = words('article main section')
+/** Menus and paths of a page that are lists or boxes of their own, by what their class is called. */
+const furniture = /(?:^|\s)(?:nav(?:bar|igation)?|(?:top|main|sub|side)?-?(?:menu|nav)|breadcrumbs?|crumbs?)(?=\s|$)/i
 
 export function readHtml(source: string, file: string): Document {
   const root = htmlTree(source, file)
@@ -115,6 +117,7 @@ class HtmlReader {
   #isLeftOut(element: Element): boolean {
     if (leftOut.has(element.tagName) || isHidden(element)) return true
     if (landmarks.test(attribute(element, 'role') ?? '')) return true
+    if (furniture.test(attribute(element, 'class') ?? '') && !this.#measure.of(element).structured) return true
     // the header of an article holds its title, that of a page its menu
     return element.tagName === 'header' && !this.#inSection && !this.#measure.of(element).structured
   }

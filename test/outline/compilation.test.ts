@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parse } from '../../src/parse.ts'
 import { outlines, tree } from './outline-text.ts'
 
 const plan = (word: string) => `一、${word}目标\n做到${word}。\n二、${word}要求\n坚持${word}。`
@@ -67,6 +68,24 @@ describe('one plan', () => {
     ['that speaks of 两篇', `清洁方案\n${plan('干净')}\n每人写心得2篇`],
     ['whose marks do not count from one', `清洁方案\n${plan('干净')}\n方案篇三\n三、附则\n略。`],
   ])('%s', async (_, text) => expect(await outlines(text)).toHaveLength(1))
+})
+
+describe('a notice that counts its own demands', () => {
+  const notice =
+    '关于印发《青禾县净街任务分工》的通知\n青政办〔2024〕3号\n各乡镇：\n现将《青禾县净街任务分工》印发给你们。\n一、高度重视。各乡镇要动员。\n二、压实责任。各乡镇要落实。\n三、加强督导。每季通报。\n青禾县人民政府\n2024年3月1日\n'
+  const plan = '一、清扫街面\n1.扫主街。\n二、修补路面\n2.补坑洼。\n三、亮化路灯\n3.换灯泡。'
+
+  it('is the front of the plan that it sends out', async () => {
+    const { plans } = await parse(new TextEncoder().encode(`${notice}青禾县净街任务分工\n${plan}`), 'plan.txt')
+    expect(plans.map(({ title }) => title)).toEqual(['青禾县净街任务分工'])
+    expect(plans[0]?.document).toMatchObject({ number: '青政办〔2024〕3号', issued: '2024-03-01' })
+    expect(plans[0]?.duties?.map(({ name }) => name)).toEqual(['清扫街面', '修补路面', '亮化路灯'])
+  })
+
+  it('is a plan of its own where another follows', async () => {
+    const { plans } = await parse(new TextEncoder().encode(`${notice}云汀镇修渠工作方案\n${plan}`), 'plan.txt')
+    expect(plans.length).toBe(2)
+  })
 })
 
 describe('a page pasted as one line', () => {

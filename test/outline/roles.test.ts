@@ -152,6 +152,10 @@ const cases: Record<string, [string, string[]]> = {
     '方案\n一、组织指挥\n总指挥：李明远\n二、主要任务\n（一）抓扑救\n1.队伍建设。组建一支队。\n2.应急处置。半小时内到场。',
     ['组织指挥: organizations', '主要任务: tasks', '  抓扑救: duty', '    队伍建设: duty', '    应急处置: duty'],
   ],
+  'aims that somebody answers for': [
+    '方案\n一、工作目标\n1.街面干净，群众满意。（牵头单位：环卫站；参与单位：各村）\n2.路灯都亮。\n二、主要任务\n3.清扫道路。（牵头单位：环卫站）',
+    ['工作目标: goals', '  街面干净，群众满意: duty', '  路灯都亮: text', '主要任务: tasks', '  清扫道路: duty'],
+  ],
   'what is asked for in the chapter of the bodies': [
     '方案\n一、主要任务\n（一）清扫道路。\n（二）修补路灯。\n二、组织领导\n（一）成立净街行动领导小组。由镇长任组长。\n（二）设立净街行动专班。由副镇长任组长。\n（三）强化督查考核。每季排名。\n（四）保障经费投入。列入预算。',
     [

@@ -31,6 +31,11 @@ describe('lines', () => {
     ['scripts and styles', '<script>var a="甲"</script><style>p{}</style><p>乙</p><noscript>丙</noscript>', ['乙']],
     ['comments and templates', '<!-- 甲 --><template>乙</template><p>丙</p>', ['丙']],
     [
+      'menus by their class',
+      '<div><ul class="top-menu"><li>首页</li><li>公开</li></ul><div class="crumbs">首页 / 文件</div></div><p class="menu-text">甲</p>',
+      ['甲'],
+    ],
+    [
       'navigation and footer',
       '<nav>首页</nav><p>甲</p><footer>版权所有</footer><div role="navigation">栏目</div>',
       ['甲'],

@@ -3,6 +3,8 @@
  * what stands under it (组长：, 坚持… four times, 加强… four times); else what it stands under.
  */
 
+import { hasParties } from '../../language/parties.ts'
+import { partyBrackets } from '../../language/party-brackets.ts'
 import { isPost } from '../../language/roster.ts'
 import { opensWithHour } from '../../language/step-hours.ts'
 import { endsAsUnit } from '../../language/unit-list.ts'
@@ -185,11 +187,18 @@ function roleByParent(place: HeadingPlace): NodeRole {
     return !node.inline && isAdmonition(name) ? 'safeguard' : 'duty'
   }
   if (parent === 'organization' || parent === 'platform' || parent === 'team') return 'text'
-  if (parent === 'guidance' || parent === 'goals') return node.children.length > 0 ? 'duty' : 'text'
+  // 1.路面完好率达到95%。（牵头单位：…）: an aim that somebody answers for is his to do
+  if (parent === 'guidance' || parent === 'goals')
+    return node.children.length > 0 || isAnsweredFor(place) ? 'duty' : 'text'
   if (inherits === 'duty' && node.children.length > 1 && node.body.length === 0 && holdsOnly.test(name)) return 'tasks'
   // 每月计划及措施 over 九月, 十月
   if (inherits === 'duty' && (isOverTable(place) || holdsPeriods(place.outline, node))) return 'tasks'
   return inherits ?? (parent === 'duty' ? 'duty' : 'text')
+}
+
+function isAnsweredFor({ outline, node, name }: HeadingPlace): boolean {
+  const text = ownBody(outline, node) || name
+  return '）)。'.includes(text.at(-1) ?? ' ') && partyBrackets(text).some(({ roles }) => hasParties(roles))
 }
 
 /** 主要职责：1.…: what a body is there for. */

@@ -3,7 +3,9 @@
 import { endsInBracket } from '../../language/brackets.ts'
 
 /** Words that the title of a document ends with. */
-const documentWords = new Set('方案 计划 要点 意见 预案 办法 细则 通知 安排 分工 分解 规划 策划 策划书 通告'.split(' '))
+const documentWords = new Set(
+  '方案 计划 要点 意见 预案 办法 细则 通知 安排 分工 分解 规划 策划 策划书 通告 措施 举措'.split(' '),
+)
 const longestTitle = 60
 const longestRemark = 14
 
@@ -23,8 +25,13 @@ export function looksTitled(line: string): boolean {
 
 /** Whether words are one title, and no sentence that ends with a word of titles. */
 function closesTitle(words: string): boolean {
-  return (documentWords.has(words.slice(-2)) || documentWords.has(words.slice(-3))) && !/[。；;：:]/.test(words)
+  const last = words.slice(-2)
+  if ((last === '措施' || last === '举措') && !countsMeasures.test(words)) return false
+  return (documentWords.has(last) || documentWords.has(words.slice(-3))) && !/[。；;：:]/.test(words)
 }
+
+/** 支持小店发展若干措施, 净街二十条措施: what only a chapter holds is 保障措施. */
+const countsMeasures = /^.{4,}(?:若干|[一二三四五六七八九十\d]条).{0,6}$/
 
 function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39
