@@ -108,6 +108,7 @@ function childDuties(reading: Reading, node: OutlineNode, phase: string | undefi
     const duty = dutyOf(reading, child, phase, inherited)
     // 第三条 考核公开进行: an article that asks nobody for anything is a rule, and one that sets up a body is no work
     if (child.mark?.form === 'article' && (!asks(duty) || setUps(reading.name(child)).length > 0)) continue
+    if (ofPaper.test(reading.name(child))) continue
     duties.push(duty)
     const { ownLine } = readAnswer(reading, child)
     const named = ['lead', 'responsible', 'support'].some((role) => role in duty)
@@ -119,6 +120,10 @@ function childDuties(reading: Reading, node: OutlineNode, phase: string | undefi
   }
   return duties
 }
+
+/** 本措施自3月1日起施行, 本办法由县商务局负责解释: what is said of the paper itself is nothing to be done. */
+const ofPaper =
+  /^(?:本|此|以上)(?:实施)?(?:措施|政策|办法|方案|意见|细则|规定|计划)(?:[^，,。；;]{0,12})(?:自|由|从)[^。；;]*(?:施行|实施|执行|解释)/
 
 /** What stands below the name of a period is due in it; nothing where a heading names none, or nothing below it is an act. */
 function periodDuties(reading: Reading, node: OutlineNode, phase?: string): Duty[] {

@@ -27,6 +27,22 @@ export function markBeforeFigure(text: string, last: number | undefined): Mark |
   return { form: 'arabic', rank: 3, ordinal, text: mark.trim(), length: mark.length }
 }
 
+/** 首先，…, 其次，…, 最后，… at the start of lines: words that count, where several lines have them. */
+const sequence = /^(?:首先|其次|再次|再者|最后)[，,：:][ \u3000]*(?=[\u4e00-\u9fff“])/
+
+/** Whether a line opens with such a word. */
+export function opensSequence(text: string): boolean {
+  return '首其再最'.includes(text[0] ?? ' ') && sequence.test(text)
+}
+
+/** The mark that such a word is; `last` is the last ordinal of ordinal words. */
+export function sequenceMark(text: string, last: number | undefined): Mark | undefined {
+  const mark = opensSequence(text) ? sequence.exec(text)?.[0] : undefined
+  if (mark === undefined) return undefined
+  const ordinal = text.startsWith('首先') ? 1 : (last ?? 0) + 1
+  return { form: 'ordinal-word', rank: 6, ordinal, text: mark.slice(0, 2), length: mark.length }
+}
+
 /**
  * Whether the mark of a line numbers a heading, where `last` has the last ordinal of each form: a mark alone, 二是 without
  * 一是, a class (七、一班) and a day that opens a title (4.22净街日活动方案) do not.

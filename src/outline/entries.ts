@@ -7,7 +7,7 @@ import { labelled } from '../language/labelled.ts'
 import type { OfficeLabels } from '../language/office-labels.ts'
 import { listsPost } from '../language/roster-lines.ts'
 import { AttachmentList, isAttachmentHead } from './attachment-list.ts'
-import { markBeforeFigure, numbersHeading, pointlessMark } from './doubtful-marks.ts'
+import { markBeforeFigure, numbersHeading, pointlessMark, sequenceMark } from './doubtful-marks.ts'
 import { type Entries, type EntryForm, rankOfDepth, ranks } from './entry.ts'
 import { EntryList } from './entry-list.ts'
 import { type HeadingHabits, headingHabits } from './heading-habits.ts'
@@ -91,7 +91,8 @@ class Collector {
   #lostMark(text: string, next: Line | undefined): Mark | undefined {
     const chapter = this.#habits.decimal ? readChapterMark(text, this.#nextChapter()) : undefined
     const last = this.list.last.get('arabic')
-    return chapter ?? pointlessMark(text, last, next?.mark) ?? markBeforeFigure(text, last)
+    const counting = this.#habits.sequence ? sequenceMark(text, this.list.last.get('ordinal-word')) : undefined
+    return chapter ?? counting ?? pointlessMark(text, last, next?.mark) ?? markBeforeFigure(text, last)
   }
 
   #nextChapter(): number {

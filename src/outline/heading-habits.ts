@@ -3,6 +3,7 @@
  * alone, heads a section in the next, where it comes again.
  */
 
+import { opensSequence } from './doubtful-marks.ts'
 import { ranks } from './entry.ts'
 import type { Line } from './line.ts'
 import { hasTitleInBrackets, opensWithHeading } from './title-lines.ts'
@@ -24,6 +25,8 @@ export interface HeadingHabits {
   units: boolean
   /** Whether nothing is counted below the chapters, and several paragraphs open with headings: their numbers are lost. */
   bareItems: boolean
+  /** Whether several paragraphs open with 首先，其次，最后. */
+  sequence: boolean
   /** Where headings in 【】 stand among the marks; undefined with fewer than two such titles, for one is a remark. */
   bracketRank: number | undefined
 }
@@ -43,6 +46,7 @@ export function headingHabits(lines: readonly Line[], written = lines): HeadingH
     bareItems:
       !lines.some(({ mark }) => mark !== undefined && mark.form !== 'han') &&
       several(({ text, mark }) => mark === undefined && opensWithHeading(text)),
+    sequence: several(({ text, mark }) => mark === undefined && opensSequence(text)),
     bracketRank: rankOfBracketed(lines, titleRank),
   }
 }

@@ -424,6 +424,13 @@ it('of thousands of units are found in a time that grows with their number', asy
   expect(spent()).toBeLessThan(5000)
 })
 
+it('what is said of the paper itself is none', async () => {
+  const { duties } = await planOf(
+    '净街若干措施\n第一条 支持保洁。（责任单位：县城管局）\n第二条 支持修灯。（责任单位：路灯所）\n第三条 本措施由县城管局负责解释。\n第四条 本措施自2024年3月1日起施行，有效期3年。',
+  )
+  expect(duties?.map(({ name }) => name)).toEqual(['支持保洁', '支持修灯'])
+})
+
 it('articles that ask nobody for anything are none', async () => {
   const { duties: found } = await planOf(
     '净街考核办法\n第一条 为规范考核，制定本办法。\n第二条 考核遵循客观公正的原则。\n第三条 各镇要于每月5日前报送台账。\n第四条 县城管局负责汇总结果。',

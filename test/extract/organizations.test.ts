@@ -546,6 +546,17 @@ describe('organizations', () => {
     expect(found?.find(({ name }) => name === '巡查组')?.functions).toEqual([functions])
   })
 
+  it('on lines of their own, with who leads each', async () => {
+    const found = await organizations(
+      '成立净街行动专班，由镇长任组长。专班下设两个工作组：\n综合协调组：由镇党政办牵头，文化站、财政所参加，负责日常协调。\n巡查督导组：由镇纪委牵头，环卫站参加。',
+    )
+    expect(found.slice(1)).toMatchObject([
+      { name: '综合协调组', lead: ['镇党政办'], support: ['文化站', '财政所'], functions: ['负责日常协调'] },
+      { name: '巡查督导组', lead: ['镇纪委'], support: ['环卫站'] },
+    ])
+    expect(found.slice(1).every((one) => one.posts === undefined)).toBe(true)
+  })
+
   it('by number, with who leads each', async () => {
     const found = await organizations(
       '成立净街行动领导小组，由镇长任组长。镇里组建2个督导组，第一督导组由镇纪委牵头，负责督导东片各村；第二督导组由镇人大牵头，负责督导西片各村。',

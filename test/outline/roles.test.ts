@@ -184,6 +184,26 @@ const cases: Record<string, [string, string[]]> = {
       '    工匠学堂: duty',
     ],
   ],
+  'actions by number': [
+    '方案\n第一部分 重点工作\n行动一：清扫街巷\n（1）扫主街。每天扫。\n行动二：修补路灯\n（2）换灯泡。逐盏换。',
+    ['重点工作: tasks', '  清扫街巷: duty', '    扫主街: duty', '  修补路灯: duty', '    换灯泡: duty'],
+  ],
+  'words that count, at the start of several lines': [
+    '方案\n一、主要任务\n1.扫路。\n2.修灯。\n二、保障措施\n首先，强化投入。镇里列支经费。\n其次，强化宣传。张贴海报。\n最后，强化考核。每季排名。',
+    [
+      '主要任务: tasks',
+      '  扫路: duty',
+      '  修灯: duty',
+      '保障措施: safeguards',
+      '  强化投入: safeguard',
+      '  强化宣传: safeguard',
+      '  强化考核: safeguard',
+    ],
+  ],
+  'one such word is none': [
+    '方案\n一、主要任务\n1.扫路。\n2.修灯。\n二、保障措施\n首先，各村要强化投入。镇里列支经费。',
+    ['主要任务: tasks', '  扫路: duty', '  修灯: duty', '保障措施: safeguards'],
+  ],
   'boxes of projects in a programme': [
     '方案\n一、重点任务\n（一）清扫街巷\n1.扫主街。每天扫。\n专栏1 净街工程\n1.添置扫帚。买一百把。\n（二）修补路灯\n2.换灯泡。逐盏换。\n专栏2：“一灯一长”工程\n——选灯长。每盏一名。\n——立灯牌。每盏一块。\n3.查电线。逐条查。',
     [

@@ -174,8 +174,10 @@ function groupWithBracket(register: OrganizationRegister, sentence: string, at: 
 function groupOnLine(register: OrganizationRegister, name: string, said: string, at: Span): boolean {
   const does = groupDoes.exec(said)
   const who = (does ? said.slice(0, does.index) : said).replace(/(?:等|[—-]+)$/, '')
-  const holders = holdersOn(who)
-  const roles = rolesOf(said)
+  // 综合组：由县财政局牵头，县商务局参加: units answer for it, and hold no post in it
+  const led = who.startsWith('由') ? sentenceParties(who) : {}
+  const holders = hasParties(led) ? rosterSentence(who) : holdersOn(who)
+  const roles = { ...rolesOf(said), ...led }
   if (holders.length === 0 && !hasParties(roles)) return false
   const functions = does ? [(does[1] as string).replace(/^([^（(]*)[）)]$/, '$1')] : undefined
   register.current = [register.add(name, 'working-group', at, { ...register.under(), ...roles, functions })]

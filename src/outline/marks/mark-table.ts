@@ -100,10 +100,10 @@ const rows: readonly MarkRow[] = [
   [
     'kind',
     2.6,
-    '活任项专板篇模环',
+    '活任项专板篇模环行工举措',
     undefined,
     new RegExp(
-      `^(?:活动|任务|项目|专题|板块|篇章|模块|环节)(${hanNumeral}|\\d{1,2})(?:[:：]|[ \\u3000](?=[\\u4e00-\\u9fff“《]))`,
+      `^(?:活动|任务|项目|专题|板块|篇章|模块|环节|行动|工程|举措|措施)(${hanNumeral}|\\d{1,2})(?:[:：]|[ \\u3000](?=[\\u4e00-\\u9fff“《]))`,
     ),
   ],
   // 专栏1 机构提质工程: the box of projects in a programme
