@@ -4,13 +4,13 @@ import { CORE_SCHEMA } from './yaml.ts'
 
 export function plainScalar(text: string): unknown {
   if (!mayBeTyped(text) || isText.test(text)) return text
-  return wholeNumber.test(text) ? Number(text) : CORE_SCHEMA.resolveImplicitScalarTag(text).value
+  return number.test(text) ? Number(text) : CORE_SCHEMA.resolveImplicitScalarTag(text).value
 }
 
 /** What plans have nearly always where it may not be text; for it the library need not be loaded. */
-const wholeNumber = /^(?:0|[1-9]\d{0,8})$/
-/** A date, or a mark that stands in nothing but text. */
-const isText = /^\d{4}-[\d-]*$|[^\w.+~-]/
+const number = /^(?:0|[1-9]\d{0,8})(?:\.\d{1,8})?$/
+/** Figures with something behind that no number has there (2025-07, 1+3+N, 5G), or a mark that stands in nothing but text. */
+const isText = /^\d+[^\d.eEox]|[^\w.+~-]/
 
 /**
  * Whether a plain scalar may be anything but text: what is not has no Chinese in it, a number, a truth value or null
