@@ -3,11 +3,15 @@
 import type { Origin } from '../check/check.ts'
 import { editsFor } from '../edit/repair.ts'
 import { canonicalForm } from '../plan/canonical.ts'
-import { type LoadedPlan, load } from '../plan/load.ts'
+import type { Change } from '../plan/change.ts'
+import { isNdjson, type LoadedPlan, load } from '../plan/load.ts'
 import type { PlaceNode, PlaceTable } from '../plan/place-table.ts'
 import type { Plan } from '../plan/plan.ts'
 import { schemaFindings } from '../plan/schema-findings.ts'
+import { readSoundPlan } from '../plan/sound-plan.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
+import type { Edit } from '../source/mapped-text.ts'
+import type { Position } from '../source/place.ts'
 import type { Input, InputPlan } from './inputs.ts'
 import { shownName } from './session.ts'
 
@@ -15,33 +19,55 @@ export { isPlanText } from '../plan/load.ts'
 
 /** The plans of the text of a plan file. Throws an `InputError` where it is none. */
 export function readPlanText(text: string, path: string, bytes?: Uint8Array): Input {
-  const plans = load(text, path).plans.map((loaded) => new FilePlan(loaded, text))
+  const sound = isNdjson(text, path) ? undefined : readSoundPlan(text)
+  const plans = sound
+    ? [new FilePlan(sound, [], path, text, () => (load(text, path).plans[0] as LoadedPlan).places)]
+    : load(text, path).plans.map((loaded) => filePlan(loaded, text))
   const input: Input = { file: shownName(path), text, plans, findings: [] }
   if (bytes) input.bytes = bytes
   return input
 }
 
-class FilePlan implements InputPlan {
-  readonly plan: Plan
-  readonly origin: Origin
-  readonly problems: Diagnostic[]
-  readonly #places: PlaceTable
+function filePlan(loaded: LoadedPlan, text: string): FilePlan {
+  const { plan, fits } = canonicalForm(loaded.value)
+  return new FilePlan(plan, fits ? [] : schemaFindings(loaded), loaded.file, text, () => loaded.places)
+}
 
-  constructor(loaded: LoadedPlan, text: string) {
-    const { file, value, places } = loaded
-    const { plan, fits } = canonicalForm(value)
+class FilePlan implements InputPlan, Origin {
+  readonly plan: Plan
+  readonly problems: Diagnostic[]
+  readonly file: string
+  readonly text: string
+  readonly #find: () => PlaceTable
+  #places: PlaceTable | undefined
+
+  /** `find` tells where everything stands, when somebody asks. */
+  constructor(plan: Plan, problems: Diagnostic[], file: string, text: string, find: () => PlaceTable) {
     this.plan = plan
-    this.problems = fits ? [] : schemaFindings(loaded)
-    this.origin = {
-      file,
-      text,
-      locate: (pointer) => places.value(pointer),
-      edits: (changes) => editsFor(changes, places.root, text),
-    }
-    this.#places = places
+    this.problems = problems
+    this.file = file
+    this.text = text
+    this.#find = find
+  }
+
+  get origin(): Origin {
+    return this
   }
 
   get root(): PlaceNode {
-    return this.#places.root
+    return this.#known.root
+  }
+
+  locate(pointer: string): Position | undefined {
+    return this.#known.value(pointer)
+  }
+
+  edits(changes: readonly Change[]): Edit[] | undefined {
+    return editsFor(changes, this.root, this.text)
+  }
+
+  get #known(): PlaceTable {
+    this.#places ??= this.#find()
+    return this.#places
   }
 }

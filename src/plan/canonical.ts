@@ -12,7 +12,7 @@ import { isExtension, type PlacedProperty, type Property, propertiesInOrder, typ
 type Mapping = Record<string, unknown>
 
 /** What canonical form takes from around a value, and what it has seen of the whole of it. */
-interface Context {
+export interface Context {
   /** The plan's year, for times that do not name one. */
   year: number | undefined
   /** Nothing yet that the schema would object to. */
@@ -58,7 +58,7 @@ function properties(value: Mapping, shape: Shape, context: Context, level: numbe
 }
 
 /** The value in canonical form; undefined where it has none. `level` is how deep in the sections it stands. */
-function convert(value: unknown, property: Property, context: Context, level: number): unknown {
+export function convert(value: unknown, property: Property, context: Context, level: number): unknown {
   switch (property.form) {
     case 'text':
       if (typeof value !== 'string' || (property.filled && !isFilled(value))) context.fits = false

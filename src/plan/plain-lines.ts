@@ -83,7 +83,8 @@ export class PlainLines {
     for (let at = start; at < end; at++) slot = (slot * 13 + text.charCodeAt(at)) & (keys.length - 1)
     const known = keys[slot] as string
     if (known.length === end - start && text.startsWith(known, start)) return known
-    const key = text.slice(start, end)
+    // once the name of a property, it is the very string that V8 has for it
+    const [key] = Object.keys({ [text.slice(start, end)]: undefined }) as [string]
     keys[slot] = key
     return key
   }

@@ -71,11 +71,12 @@ export function propertiesOf(shape: Shape): readonly (readonly [key: string, pro
   return known
 }
 
-/** A property of a shape with its key, and which of them it is in canonical order. */
+/** A property of a shape with its key, which of them it is in canonical order, and the shape of what it holds. */
 export interface PlacedProperty {
   key: string
   property: Property
   at: number
+  shape: Shape | undefined
 }
 
 /** What is known of the keys of a shape: where each belongs, and the order of the keys met last, by their number. */
@@ -91,20 +92,29 @@ const orders = new WeakMap<Shape, KnownOrder>()
  * of the many that it may have; and often it has those of the item before.
  */
 export function propertiesInOrder(keys: readonly string[], shape: Shape): readonly PlacedProperty[] {
-  let order = orders.get(shape)
-  if (!order) {
-    order = {
-      places: new Map(propertiesOf(shape).map(([key, property], at) => [key, { key, property, at }])),
-      last: [],
-    }
-    orders.set(shape, order)
-  }
-  const { places, last } = order
+  const { places, last } = orderOf(shape)
   const known = last[keys.length]
   if (known && isSame(known.keys, keys)) return known.found
   const found = inOrder(keys, places)
   if (keys.length <= places.size) last[keys.length] = { keys, found }
   return found
+}
+
+/** The properties of a shape by their keys. */
+export function placesIn(shape: Shape): ReadonlyMap<string, PlacedProperty> {
+  return orderOf(shape).places
+}
+
+function orderOf(shape: Shape): KnownOrder {
+  let order = orders.get(shape)
+  if (!order) {
+    const placed = propertiesOf(shape).map(
+      ([key, property], at) => [key, { key, property, at, shape: innerShape(property) }] as const,
+    )
+    order = { places: new Map(placed), last: [] }
+    orders.set(shape, order)
+  }
+  return order
 }
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {
