@@ -46,7 +46,7 @@ export function extractChecklists(reading: Reading): Checklist[] {
     const items = node.children.filter((child) => child.role === 'check' && !holdsChecks(child))
     if (items.length >= 2) {
       const text = reading.body(node)
-      const name = (text.includes('标准') ? standard.exec(text)?.[0] : undefined) ?? reading.name(node)
+      const name = (text.includes('标准') ? standard.exec(text)?.[0] : undefined) ?? reading.nearestName(node)
       found.push({
         id: '',
         ...filled({ name, items: items.flatMap((child) => pointsOf(reading, child)), source: reading.placeOf(node) }),
@@ -117,7 +117,7 @@ function stepsBelow(reading: Reading, node: OutlineNode): Workflow | undefined {
   const span = { start: node.name.start, end: (children.at(-1) as OutlineNode).name.end }
   return {
     id: '',
-    name: reading.name(node),
+    name: reading.nearestName(node),
     steps: children.map((child) => reading.name(child)),
     source: reading.place(span),
   }
@@ -135,7 +135,7 @@ function stepsByClock(reading: Reading, node: OutlineNode): Workflow | undefined
     steps.push(line.slice(hour.length).replace(/[。；;]$/, ''))
   }
   const span = { start: node.name.start, end: (others.at(-1) as Span).end }
-  return { id: '', name: reading.name(node), steps, source: reading.place(span) }
+  return { id: '', name: reading.nearestName(node), steps, source: reading.place(span) }
 }
 
 /** Steps that are counted, and 群众下单、站所接单、服务送单: a chain of steps that pass an order on. */

@@ -89,7 +89,8 @@ function childDuties(reading: Reading, node: OutlineNode, phase: string | undefi
   const divides = dividesLabour(reading, node)
   for (const child of node.children) {
     if (child.role !== 'duty') {
-      duties.push(...dutiesUnder(reading, child))
+      // a heading that the text has lost parts nothing from the phase above it
+      duties.push(...dutiesUnder(reading, child, child.inferred ? phase : undefined))
       continue
     }
     // 主持人：温某 in a division of labour is on the stage, and has nothing to get ready
@@ -174,8 +175,8 @@ function cellDuties(reading: Reading, node: OutlineNode): Duty[] {
 /** 学校安排经费: the house whose plan it is names nobody in it. */
 const ownHouse = /^(?:我?[校院局镇乡街]|学校|学院|医院|公司|集团|街道|社区)$/
 
-/** Duties anywhere below a node that is none itself. */
-function dutiesUnder(reading: Reading, node: OutlineNode): Duty[] {
+/** Duties anywhere below a node that is none itself, and stands in a phase at most. */
+function dutiesUnder(reading: Reading, node: OutlineNode, phase?: string): Duty[] {
   switch (node.role) {
     case 'duty': {
       const inPeriod = periodDuties(reading, node)
@@ -233,7 +234,7 @@ function dutiesUnder(reading: Reading, node: OutlineNode): Duty[] {
         ...lines,
         ...works,
         ...placesLookedAfter(reading, node),
-        ...childDuties(reading, node, undefined, titleHolders(reading, node)),
+        ...childDuties(reading, node, phase, titleHolders(reading, node)),
         ...tableDuties(reading, node),
         ...cellDuties(reading, node),
       ]

@@ -5,10 +5,11 @@ import { isPartyRole, labelLine } from '../language/labelled.ts'
 import { addLabelled, addParties, type Roles } from '../language/parties.ts'
 import { parseTime } from '../language/times.ts'
 import { unitList } from '../language/unit-list.ts'
+import { isWorded } from '../language/worded.ts'
 import type { PartyRole } from '../lexicon/party-labels.ts'
 import type { ColumnField } from '../lexicon/table-columns.ts'
 import { countedMarks, inlineMarks } from '../outline/inline-marks.ts'
-import { readMark } from '../outline/marks.ts'
+import { type Mark, readMark } from '../outline/marks.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
 import type { TableCell } from '../source/document.ts'
@@ -43,6 +44,12 @@ function spacedNames(value: string): string {
     : value
 }
 
+/** What a cell says behind its number, or else that. */
+function behindMark(cell: string, mark: Mark | undefined): string {
+  const words = mark ? cell.slice(mark.length).trim() : ''
+  return isWorded(words) ? words : cell
+}
+
 function rowDuty(
   reading: Reading,
   cells: readonly TableCell[],
@@ -64,7 +71,7 @@ function rowDuty(
   // below a task whose cell is merged, every row is a part of it and is called by what it says
   const isPart = !values.has('name') && values.has('text') && last.has('name')
   const name = values.get(isPart ? 'text' : 'name')
-  if (name === undefined) return undefined
+  if (name === undefined || !isWorded(name)) return undefined
   for (const [field, value] of values) last.set(field, value)
   const roles: Roles = {}
   for (const field of partyFields) {
@@ -77,7 +84,7 @@ function rowDuty(
   if (reading.options.firstIsLead === true) leadFirst(roles)
   const when = values.get('time')
   const mark = readMark(name)
-  const named = nameOnOneLine((mark ? name.slice(mark.length) : name).trim()).replace(/[。；;]$/, '')
+  const named = nameOnOneLine(behindMark(name, mark)).replace(/[。；;]$/, '')
   // 推进商贸提质。新建超市3家，…: the cell is an item with its heading
   const heading =
     isPart || values.has('text') ? undefined : /^[^。；;]{4,30}(?=。\s*[^\s\d（(①一二三四五][^。]{4})/.exec(named)?.[0]
@@ -108,7 +115,10 @@ function rowDuty(
 function listedIn(reading: Reading, cell: TableCell, row: Duty): Duty[] {
   const words = reading.slice(cell).trim()
   const marks = row.text === undefined ? countedMarks(inlineMarks(words, 0, true), 0, new Map()) : []
-  const ofOne = marks.filter(({ mark }) => mark.form === marks[0]?.mark.form)
+  const ofOne = marks.filter(
+    ({ at, mark }, index) =>
+      mark.form === marks[0]?.mark.form && isWorded(words.slice(at + mark.length, marks[index + 1]?.at)),
+  )
   if (ofOne.length < 2 || ofOne[0]?.at !== 0) return [row]
   const { id, ...rest } = row
   return ofOne.map(({ at, mark }, index) => {
@@ -126,7 +136,7 @@ function sharesIn(reading: Reading, cell: TableCell, row: Duty): Duty[] {
   const { id, text: _, ...rest } = row
   const shares = sentences(reading.slice(cell).trim(), '。；;\n')
     .map(({ text }) => text.replace(/[。；;]$/, '').replace(/^(?:主要|具体)?负责(?!人)/, ''))
-    .filter((said) => said !== '')
+    .filter(isWorded)
   if (shares.length === 0) return [row]
   return shares.map((said) => {
     const name = sentenceName(said)
@@ -176,6 +186,7 @@ export function tableDuties(reading: Reading, node: OutlineNode): Duty[] {
       const filledCells = cells.filter((cell) => reading.slice(cell).trim() !== '')
       const only = filledCells[0]
       const title = only ? reading.slice(only).trim() : ''
+      if (!filledCells.some((cell) => isWorded(reading.slice(cell)))) continue
       const mark = readMark(title)
       // a task alone in its row below other tasks has the parties of those: their cells are merged
       const merged =
@@ -186,7 +197,7 @@ export function tableDuties(reading: Reading, node: OutlineNode): Duty[] {
       if (filledCells.length === 1 && only && fields.length > 2 && !merged) {
         group = {
           id: '',
-          ...filled({ name: mark ? title.slice(mark.length) : title, number: mark?.text, source: reading.place(only) }),
+          ...filled({ name: behindMark(title, mark), number: mark?.text, source: reading.place(only) }),
           duties: [],
         }
         duties.push(group)

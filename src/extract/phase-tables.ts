@@ -4,6 +4,7 @@
  */
 
 import { parseTime } from '../language/times.ts'
+import { isWorded } from '../language/worded.ts'
 import { stageColumn } from '../lexicon/table-columns.ts'
 import { readMark } from '../outline/marks.ts'
 import type { OutlineNode } from '../outline/node.ts'
@@ -55,7 +56,7 @@ function stageRows(reading: Reading, node: OutlineNode): StageRow[] {
     for (const cells of rows) {
       // the cell of a phase is merged over its duties
       const name = nameInCell(said(reading, cells, columns.name)) || (columns.ofDuties ? last : '')
-      if (name !== '') found.push({ columns, cells, name })
+      if (isWorded(name)) found.push({ columns, cells, name })
       last = name
     }
   }

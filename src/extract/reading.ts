@@ -49,6 +49,12 @@ export class Reading {
     return nameOf(this.outline, node)
   }
 
+  /** What is listed under a node is called by its heading, or the one above where the text has lost that. */
+  nearestName(node: OutlineNode): string {
+    const name = this.name(node)
+    return name === '' && node.parent ? this.nearestName(node.parent) : name
+  }
+
   body(node: OutlineNode): string {
     const known = this.#bodies.get(node)
     if (known !== undefined) return known

@@ -14,6 +14,7 @@ import {
 import { splitOutside } from './brackets.ts'
 import { everyMatch } from './every-match.ts'
 import { WordList } from './word-list.ts'
+import { isWorded } from './worded.ts'
 import { WordedPattern } from './worded-pattern.ts'
 
 const units = new WordList(unitEndings)
@@ -48,10 +49,8 @@ const nobody: ReadonlySet<string> = new Set(noParty)
 export function isOpenParty(phrase: string): boolean {
   const words = phrase.trim()
   if (!openSigns.test(words) && /[\u4e00-\u9fff]/.test(words)) return false
-  // nearly all have a Chinese character, which needs no table of all letters
-  const worded = /[\u4e00-\u9fff]/.test(words) || /[\p{L}\p{N}]/u.test(words)
   return (
-    !worded ||
+    !isWorded(words) ||
     nobody.has(words) ||
     openPartyWords.some((word) => words.includes(word)) ||
     (/^[各全所]/.test(words) && openList.test(words))
@@ -89,7 +88,7 @@ export function unitList(text: string): string[] {
   const members: string[] = []
   let numeral = ''
   for (const { text: piece } of splitOutside(text, '、，,；;/ \u3000\t\n')) {
-    if (numeral === '' && piece.length > 2 && !unsure.test(piece)) {
+    if (numeral === '' && piece.length > 2 && !unsure.test(piece) && isWorded(piece)) {
       members.push(piece)
       continue
     }
@@ -101,7 +100,7 @@ export function unitList(text: string): string[] {
     const named = `${numeral}${piece}`.replace(/^(?:由|以及|及|和|与|包括|为)(?=..)/, '').replace(/[。.：:]+$/, '')
     const member = ofTheirKind.replace(named, '').replace(/等$/, '')
     numeral = ''
-    if (member === '' || /^(?:无|等|—+|-+|暂无|略)$/.test(member)) continue
+    if (/^(?:无|等|暂无|略)$/.test(member) || !isWorded(member)) continue
     members.push(...splitJoints(member))
   }
   return members

@@ -1,5 +1,7 @@
 /** The list of entries as it grows: what opens an entry, what is text of the one before, and how far each form has counted. */
 
+import { isWorded } from '../language/worded.ts'
+import { partyLabels } from '../lexicon/party-labels.ts'
 import type { Block } from '../source/document.ts'
 import type { Span } from '../source/place.ts'
 import { type Entries, type Entry, type EntryForm, isHeading } from './entry.ts'
@@ -57,11 +59,17 @@ export class EntryList implements Entries {
   open(line: Line, form: EntryForm, rank: number, { mark, ordinal, length, behind = 0 }: Numbering = {}): void {
     const { start } = line.block
     const from = (mark?.length ?? 0) + behind
+    const cut = length === undefined ? cutLine(form, line, from) : cutAfter(from, length)
+    const isNamed = isWorded(line.text.slice(cut.name.start, cut.name.end))
+    // a rule or a stray ** is neither heading nor item
+    if (!isNamed && !mark) {
+      this.addProse(line)
+      return
+    }
     const number = mark?.ordinal ?? ordinal
     if (number !== undefined) this.last.set(form, number)
     if (form !== 'label' && (mark || !isHeading(form))) this.hasNumbered = true
-    const cut = length === undefined ? cutLine(form, line, from) : cutAfter(from, length)
-    const named = cut.name.end > cut.name.start ? cut.name : { start: 0, end: from }
+    const named = isNamed ? cut.name : { start: 0, end: from }
     const entry = this.#add(line, form, rank, named)
     if (number !== undefined) entry.ordinal = number
     if (mark) {
@@ -98,6 +106,15 @@ export class EntryList implements Entries {
   /** Adds text that may hold a run of marks: what stands before the run is body of the holder, each mark opens an entry. */
   addProse(line: Line, from = 0, holder = this.#holder()): void {
     const { text, block } = line
+    if (from === 0 && holder && isUnnamed(holder)) {
+      const { name, body } = line.cut(0)
+      const words = text.slice(name.start, name.end)
+      if (isWorded(words) && !partyLabels.has(words)) {
+        holder.name = { start: block.start + name.start, end: block.start + name.end }
+        if (body < text.length) this.addProse(line, body, holder)
+        return
+      }
+    }
     const marks = runInMarks(line, from, this.#habits, this.last)
     const end = marks[0]?.at ?? text.length
     if (marks.length === 0 || text.slice(from, end).trim() !== '') {
@@ -110,6 +127,11 @@ export class EntryList implements Entries {
     for (const { mark } of marks) this.last.set(mark.form, mark.ordinal as number)
     this.entries.push(...runInEntries(line, marks, this.#habits.flat))
   }
+}
+
+/** （三） at the end of a line, with its words on the next: nothing but its mark is there yet. */
+function isUnnamed({ mark, name, start, body }: Entry): boolean {
+  return mark !== undefined && body.length === 0 && name.start === start && name.end === start + mark.length
 }
 
 /** Ends the name and the sentence of an entry where another opens inside them: 清运率达到95%以上. 3.每条巷子…. */

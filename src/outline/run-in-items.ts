@@ -70,6 +70,7 @@ function runInEntry(line: Line, { at, mark }: InlineMark, end: number, flat: boo
   const item = line.text.slice(at, end).trimEnd()
   const cut = cutHeading(item, mark.length, flat && mark.form === 'han')
   const start = line.block.start + at
+  const name = cut.name.end > cut.name.start ? cut.name : { start: 0, end: mark.length }
   return {
     form: mark.form,
     rank: mark.rank,
@@ -77,7 +78,7 @@ function runInEntry(line: Line, { at, mark }: InlineMark, end: number, flat: boo
     mark,
     number: mark.text,
     start,
-    name: { start: start + cut.name.start, end: start + cut.name.end },
+    name: { start: start + name.start, end: start + name.end },
     body: cut.body < item.length ? [{ type: 'paragraph', start: start + cut.body, end: start + item.length }] : [],
     inParagraph: wideForms.has(mark.form),
     clause: false,

@@ -40,13 +40,24 @@ export function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, ha
   return roleOfTitled(place) ?? roleOfWorded(place) ?? roleOfHeld(place) ?? roleByParent(place)
 }
 
+/** What stands under an item where its own headings are lost: a heading without words is no item beside it. */
+const belowItem: Partial<Record<NodeRole, NodeRole>> = {
+  duty: 'container',
+  phase: 'tasks',
+  check: 'checks',
+  safeguard: 'text',
+  principle: 'text',
+  organization: 'text',
+  platform: 'text',
+  team: 'text',
+}
+
 /** A heading that the text has lost, over a count that starts again. */
 function roleOfLost(outline: Outline, node: OutlineNode, parent: NodeRole): NodeRole {
   const byChildren = roleByChildren(outline, node)
   if (byChildren) return byChildren
-  if (parent === 'duty') return 'container'
   if (parent === 'event') return leavesEvent(outline, node) ? 'tasks' : parent
-  return parent === 'container' ? 'tasks' : parent
+  return parent === 'container' ? 'tasks' : (belowItem[parent] ?? parent)
 }
 
 const endsAsOfEvent = /式(?:[（(]|$)|(?:项目|人员|代表|领导|单位|嘉宾)$/

@@ -1,0 +1,88 @@
+/**
+ * Documents that lost something on their way: numbers, the words behind them, lines, the breaks between lines. What is
+ * read of them may be less, but every item that it has is called something.
+ */
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { itemName, walkItems } from '../../src/plan/items.ts'
+import { planOf } from './plan-of.ts'
+
+const examples = new URL('../../examples/', import.meta.url)
+const documents = readdirSync(examples)
+  .filter((name) => /\.(?:txt|md)$/.test(name))
+  .map((name) => ({ name, text: readFileSync(new URL(name, examples), 'utf8') }))
+
+const number =
+  /^[ \u3000#]*(?:第[一二三四五]阶段|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.．、])/
+
+/** What may happen to one line. */
+const damages: readonly [string, (line: string) => string][] = [
+  ['its number is lost', (line) => line.replace(number, '')],
+  ['only its number is left', (line) => number.exec(line)?.[0] ?? line],
+  ['it breaks behind its number', (line) => line.replace(number, '$&\n')],
+  ['it is lost', () => ''],
+  ['only its marks are left', (line) => line.replace(/[\p{L}\p{N}]/gu, '')],
+]
+
+/** The kinds and places of items that have no letter and no figure in their names. */
+async function nameless(text: string, file: string): Promise<string[]> {
+  return walkItems(await planOf(text, file))
+    .filter((found) => !/[\p{L}\p{N}]/u.test(itemName(found)))
+    .map(({ pointer }) => pointer)
+}
+
+describe.each(documents)('$name, where of a line', ({ name, text }) => {
+  const lines = text.split('\n')
+  const numbered = lines.flatMap((line, at) => (number.test(line) ? [at] : []))
+
+  it.each(damages)('%s', async (_, damage) => {
+    for (const at of numbered) {
+      const damaged = lines.with(at, damage(lines[at] as string)).join('\n')
+      expect(await nameless(damaged, name), lines[at]).toEqual([])
+    }
+  })
+
+  it('the break before it is lost', async () => {
+    for (const at of numbered.filter((at) => at > 0)) {
+      const run = `${lines[at - 1]}${number.exec(lines[at] as string)?.[0]}`
+      const damaged = [...lines.slice(0, at - 1), run, ...lines.slice(at + 1)].join('\n')
+      expect(await nameless(damaged, name), lines[at]).toEqual([])
+    }
+  })
+})
+
+it.each([
+  [
+    'phases',
+    '一、工作安排\n（一）准备阶段（3月）\n1.摸底排查\n2.制定方案\n1.召开动员会\n2.明确分工\n（二）实施阶段（4月）\n1.集中整治\n二、附则\n本方案自印发之日起施行。',
+  ],
+  [
+    'safeguards',
+    '一、保障措施\n（一）强化领导。明确专人。\n1.定期会商。\n2.及时通报。\n1.严格考核。\n2.兑现奖惩。\n（二）强化督查。每月通报。',
+  ],
+  [
+    'points to verify',
+    '一、检查重点\n（一）消防通道是否畅通。\n（二）灭火器是否有效。\n（一）食品是否留样。\n（二）餐具是否消毒。',
+  ],
+])('a count that starts again among %s has lost its heading, and is no item by that', async (_, body) => {
+  expect(await nameless(`青禾县净街工作方案\n${body}`, 'plan.txt')).toEqual([])
+})
+
+it('what stands below a lost heading of a phase is done in that phase', async () => {
+  const { duties } = await planOf(
+    '青禾县净街工作方案\n一、工作安排\n（一）准备阶段（3月）\n1.摸底排查\n2.制定方案\n1.召开动员会\n2.明确分工\n（二）实施阶段（4月）\n1.集中整治\n二、附则\n本方案自印发之日起施行。',
+  )
+  expect(duties?.map(({ phase }) => phase)).toEqual([...Array(4).fill('准备阶段'), '实施阶段'])
+})
+
+it('an item whose number closes the line before has its name on the next', async () => {
+  const { duties } = await planOf(
+    '青禾县净街工作方案\n一、主要任务\n（一）清理河道。由水利站负责，5月底前完成。（二）\n整治集市。由市场所牵头，6月底前完成。\n（三）修补道路。由村镇办负责。',
+  )
+  expect(duties?.map(({ name, lead }) => [name, lead])).toEqual([
+    ['清理河道', undefined],
+    ['整治集市', ['市场所']],
+    ['修补道路', undefined],
+  ])
+})
