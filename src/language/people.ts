@@ -111,6 +111,17 @@ function withoutOthers(piece: string): string {
   return piece.endsWith('等') && person(piece.slice(0, -1)).name !== undefined ? piece.slice(0, -1) : piece
 }
 
+/** 汤某　傅某: two names with a space between them, and not a name with a title (李某 文书). */
+const nameGapName =
+  /(?<=^|[、，,；;]|[）)][ \u3000]{0,4})([\u4e00-\u9fff]{2,3})[ \u3000]{1,8}(?=([\u4e00-\u9fff]{2,3})(?:$|[、，,；;]))/g
+const titlesLikeNames = new Set('文书 文秘 文体 文艺 安保 安全 司机 司仪 卫生 常务 高工 高管 党务 党建 会计'.split(' '))
+
+function twoNames(list: string): string {
+  return list.replace(nameGapName, (all, one: string, other: string) =>
+    isPersonName(one) && isPersonName(other) && !titlesLikeNames.has(other) ? `${one}、` : all,
+  )
+}
+
 /** 副校长李某和工会主席王某: two people, each with an office before the name. */
 function partedByAnd(list: string): string {
   if (!list.includes('和')) return list
@@ -127,7 +138,7 @@ function isTitled({ name, title }: Person): boolean {
 /** The people of a list: a title that goes on over 、 ends where a name does (县委常委、镇党委书记王某). */
 export function people(words: string): Person[] {
   const spaced = /[ \u3000\t]/.test(words)
-  const each = partedByAnd(words)
+  const each = partedByAnd(spaced ? twoNames(words) : words)
   const parted = /[）)][\u4e00-\u9fffxX×*]/.test(each) ? each.replace(behindTitle, '、') : each
   const list = spaced ? namesBeforeTitles(parted.replace(behindRemark, '、')) : parted
   const columns = spaced ? columnsOfNames(list) : undefined

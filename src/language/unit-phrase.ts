@@ -12,9 +12,13 @@ const opensNoUnit = new WordList(
   ),
 )
 
+/** 经信局, 经济发展办公室, 同心村: such a word is the first character of a name. */
+const opensName = /^(?:经[信开发济管审贸营]|同[心德济]|向阳|如意|为民)/
+
 /** The words that a phrase opens with and no phrase of units does, or undefined. */
 export function opensWithoutUnit(phrase: string): string | undefined {
-  return opensNoUnit.opening(phrase)
+  const word = opensNoUnit.opening(phrase)
+  return word?.length === 1 && opensName.test(phrase) ? undefined : word
 }
 
 /** Whoever holds a post answers as a unit does: 各村民小组组长负责…. */
@@ -45,8 +49,9 @@ export function mayEndUnits(text: string, end: number): boolean {
   return listEnds.has(last) || last <= 0x20 || last === 0xa0 || (last >= 0x1680 && last <= 0x3000) || last === 0xfeff
 }
 
-/** 宣传部, 学习部, 组织人事科: offices called after what they do. */
-const verbThenOffice = /^(?:宣传|组织|学习|建设|指导|联系|对外)[^、，,各全]{0,4}(?:部|处|科|室|办|股)(?=$|[、和及])/
+/** 宣传部, 建设局, 宣传组, 组织人事科: offices and groups called after what they do. */
+const verbThenOffice =
+  /^(?:宣传|组织|学习|建设|指导|联系|推进|对外)[^、，,各全]{0,4}(?:部|处|科|室|办|股|局|组|委员会)(?=$|[、和及])/
 
 /** The units that a phrase names, or undefined where it is anything else. */
 export function unitsIn(phrase: string): string[] | undefined {
@@ -70,7 +75,7 @@ function departments(phrase: string): string[] | undefined {
 }
 
 /** 负责保洁, 甲局会同乙局, 志愿者带队: what a clause opens with, holds or ends with, and no name. */
-const opensNoName = /^(?:[（(〔【[]|负责(?!人)|每[周月日天季年]|[^各]{2}好)/
+const opensNoName = /^(?:[（(〔【[]|\d{1,2}月|负责(?!人)|每[周月日天季年]|[^各]{2}好)/
 const holdsNoName = /于[每\d]|[的由地着了是]|——|会同|简称|.(?:负责(?!人)|协助|配合)|.[设成]立./
 const endsNoName = /(?:校园|带队)$/
 /** 地 in a word is none of 认真地: 各地, 属地单位, 林地. */

@@ -489,6 +489,7 @@ it.each<[string, string]>([
   ['with a remark', '（一）三月（净街月）\n1、清扫背街小巷。\n（二）四月（修灯月）\n1、检修路灯。'],
   ['with a theme behind a dash', '三月——净街教育月\n1、清扫背街小巷。\n四月——修灯月\n1、检修路灯。'],
   ['over lines that are not counted', '三月\n清扫背街小巷。\n四月\n检修路灯。'],
+  ['with a series of events among them', '三月\n1、清扫背街小巷。\n四月\n1、检修路灯。\n2、爱路月系列活动。'],
   ['with clauses behind them', '三月：清扫背街小巷。\n四月份：检修路灯。'],
   [
     'in a chapter that may hold phases',

@@ -15,6 +15,7 @@ import { answeredBelow } from './answering.ts'
 import { composition } from './composition.ts'
 import { functionsOf } from './functions.ts'
 import type { OrganizationRegister } from './register.ts'
+import { membersOf } from './working-groups.ts'
 
 /** 成立某某领导小组，组成人员如下 */
 const rosterFollows = new WordedPattern(['如下'], /[，,][^，,。]{0,8}如下[：:]?$/)
@@ -150,7 +151,11 @@ function madeUpOf(reading: Reading, register: OrganizationRegister, node: Outlin
   }
   const words = line.trim().replace(/[。；;]$/, '')
   if (workersIn(words)) consistsOf(register, group, words)
+  else if (headBehind.test(words)) register.give(membersOf(words))
 }
+
+/** 李某（组长） 周某 何某 */
+const headBehind = /^[\u4e00-\u9fff]{2,4}[（(](?:组长|负责人|牵头人)[）)]/
 
 /** Units answer for a group, people are its members. */
 function consistsOf(register: OrganizationRegister, group: Organization, words: string): void {

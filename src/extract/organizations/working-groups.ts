@@ -7,11 +7,12 @@ import { parseNumeral } from '../../language/numerals.ts'
 import { addLabelled, hasParties, type Roles } from '../../language/parties.ts'
 import { sentenceParties } from '../../language/party-sentences.ts'
 import { people } from '../../language/people.ts'
-import { type RosterEntry, rosterLabels, rosterSentence } from '../../language/roster.ts'
+import { isPost, type RosterEntry, rosterLabels, rosterSentence } from '../../language/roster.ts'
 import { WordList } from '../../language/word-list.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { Organization } from '../../plan/plan.ts'
 import type { Span } from '../../source/place.ts'
+import { filled } from '../reading.ts'
 import { composition } from './composition.ts'
 import type { OrganizationRegister } from './register.ts'
 
@@ -113,11 +114,16 @@ const groupOf = /^(?:[^：:，,。]{0,20}[：:])?([^，,。；;：:由、]{2,14}
 const numberedGroup =
   /(?:^|[：:，,])(第[一二三四五六七八九十]{1,2}[^，,。；;：:、第]{0,8}组)(?=负责|包片|督导|督查|检查|由|组长)/
 
-/** People who are named and nothing more are members; the first of them is a name, or nothing is. */
-function membersOf(list: string): RosterEntry[] {
+/** People who are named and nothing more are members, one with 组长 behind his name its head; the first of them is a name, or nothing is. */
+export function membersOf(list: string): RosterEntry[] {
   const found = people(list)
   const named = found[0]?.name !== undefined && !/^[\d一二三四五六七八九十]/.test(list)
-  return named ? found.map((one) => ({ post: '成员', ...one })) : []
+  if (!named) return []
+  return found.map(({ name, title }) =>
+    name !== undefined && title !== undefined && isPost(title)
+      ? { post: title, name }
+      : filled({ post: '成员', name, title }),
+  )
 }
 
 /** 组长：李某 牵头科室：甲科: who answers for the group. */

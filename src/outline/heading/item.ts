@@ -87,6 +87,9 @@ function openingLength(sentence: string): number | undefined {
 const onCondition = /^(?:如[果遇有]|遇|若|凡[是在有]?|一旦|发[生现]|出现)/
 /** 特级保电时段，…, 汛期来临前，…: when, and nothing else. */
 const onlyWhen = /^[^，,。；;：:、]{2,16}(?:时段|期间|来临前|结束后|开始前)$/
+/** 以“安康杯”竞赛为载体，…, 围绕创建目标，…: by what means, or what about. */
+const byMeans =
+  /^(?:以[^，,。；;：:]{2,}为(?:载体|契机|抓手|重点|主线|主题|依托|导向|目标|中心|核心|主)|(?:围绕|结合|根据|按照|针对|立足|紧扣|依托)[^，,。；;：:]{2,})$/
 /** 在组委会的统一领导下，…: under whom. */
 const underWhom = /在[^在]{2,24}(?:领导|指导|组织|协调|部署|指挥)下$/
 
@@ -97,11 +100,12 @@ function clauseEnd(sentence: string): number {
   const first = colon >= 0 && (comma < 0 || colon < comma) ? colon : comma
   if (first < 0 || !isCondition(sentence.slice(0, first))) return first
   const second = firstOutside(sentence.slice(first + 1), '，,；;')
-  return second < 0 ? first : first + 1 + second
+  return second < 0 ? sentence.length : first + 1 + second
 }
 
 function isCondition(clause: string): boolean {
   if (clause.length >= longestLeadership) return false
-  if (clause.length < longestCase && (onCondition.test(clause) || onlyWhen.test(clause))) return true
+  if (clause.length < longestCase && (onCondition.test(clause) || onlyWhen.test(clause) || byMeans.test(clause)))
+    return true
   return clause.endsWith('下') && underWhom.test(clause)
 }

@@ -143,6 +143,15 @@ const rows: readonly MarkRow[] = [
     /^(\d{1,2})[.．﹒、][ \u3000]{0,2}(?=\d{1,2}(?:月(?:\d{1,2}[日号]|[上中下]旬|[初底末前])|[:：]\d{2})|20\d\d(?:年|[\u4e00-\u9fff]{2}(?<![元亩米个人名户万亿吨公平千].)))/,
     { next: `${figures} \u3000` },
   ],
+  // 2.7—8月走访, 3.9月份助学: one that opens with a month; 1.1月度检查 is the first part of the first
+  [
+    'arabic',
+    3,
+    figures,
+    '.．',
+    /^(\d{1,2})[.．](?=\d{1,2}(?:[—－~～-]{1,2}\d{1,2})?月(?:份|(?![度报考常例评])[\u4e00-\u9fff]))/,
+    { next: figures },
+  ],
   [
     'outline',
     3.1,

@@ -94,7 +94,7 @@ function holdsPlatformsOnly({ outline, node }: HeadingPlace): boolean {
 
 function isBody(name: string): boolean {
   if (name.length <= 2 || !bodyEnds.includes(name.at(-1) ?? ' ') || !body.test(name)) return false
-  return !/(?:建设|工作|活动)$/.test(name) && works.opening(name) === undefined
+  return !/(?:建设|工作|活动)$|下设|分设|以下/.test(name) && works.opening(name) === undefined
 }
 
 /** 信号组, 通讯组（值班员） */

@@ -98,8 +98,9 @@ function otherThanTasks(place: HeadingPlace): NodeRole | undefined {
   // 人员安排 over a roster is the body whose it is
   if (name.includes('人员') && hasRoster(ownBody(outline, node))) return 'organization'
   if (hasTasks && /措施|举措/.test(name) && admonishes(outline, node)) return 'safeguards'
-  // “净街”系列活动 below a month, with its place and who takes part
-  if (parent === 'duty' && node.children.length === 0 && tellsOfOne.test(ownBody(outline, node))) return 'duty'
+  // “净街”系列活动 below a month, with its place and who takes part, or with nothing that it could hold
+  if (parent === 'duty' && node.children.length === 0)
+    if (node.body.length === 0 || tellsOfOne.test(ownBody(outline, node))) return 'duty'
   const isGiven = parent === 'tasks' || parent === 'duty'
   // 分级响应 with a text and nothing below it is one of the steps of an emergency plan
   return isGiven && node.children.length === 0 && /响应$|处置$/.test(name) ? 'duty' : undefined
