@@ -7,6 +7,7 @@ import { type FoundLabel, isGap, labelBefore } from './label.ts'
 import { LastTexts } from './last-texts.ts'
 import type { OfficeLabels } from './office-labels.ts'
 import { hasSign, sign } from './signs.ts'
+import { WordedPattern } from './worded-pattern.ts'
 
 /** A label and what stands behind it; `value` is empty where a template left it blank. */
 export interface Labelled {
@@ -77,17 +78,20 @@ function alone(text: string, office?: OfficeLabels): readonly Labelled[] {
 }
 
 /** 李某，电话：…，邮箱：…: where to reach him. */
-const reached = /[ \u3000，,；;、（(]{1,4}(?:联系|办公|值班)?(?:电话|手机|邮箱|电子邮[箱件])(?:号码)?[:：].*$/s
+const reached = new WordedPattern(
+  ['电话', '手机', '邮箱', '电子邮'],
+  /[ \u3000，,；;、（(]{1,4}(?:联系|办公|值班)?(?:电话|手机|邮箱|电子邮[箱件])(?:号码)?[:：].*$/s,
+)
 /** 甲科 成员部门：乙科: behind a space another label, if none of those known. */
 const otherLabel = /[ \u3000]{1,8}[\u4e00-\u9fff]{2,6}[:：].*$/s
 
 /** 牵头人：李某；成员：周某: the label of a roster ends what stands behind one of parties. */
-const ofRoster = /[；;，,]\s*(?:成员|组员|队员)[:：].*$/s
+const ofRoster = new WordedPattern(['成员', '组员', '队员'], /[；;，,]\s*(?:成员|组员|队员)[:：].*$/s)
 
 /** A value without the marks behind it, and without what other labels tell. */
 function ownValue(value: string): string {
   const own = hasSign(value, sign.colon)
-    ? value.replace(ofRoster, '').replace(reached, '').replace(otherLabel, '')
+    ? reached.replace(ofRoster.replace(value, ''), '').replace(otherLabel, '')
     : value
   return own.replace(/[；;，,]+$/, '')
 }

@@ -88,7 +88,9 @@ export const relatedArticles =
 export const relatedArticle =
   /^.{2,60}\d\d-\d\d$|^(?:【?[图圖]解|[一][图圖][读讀懂]|[^。；;]{0,60}(?:解[读讀]|[问問]答)$)[^。；;]{0,60}$|^(?:\d{1,2}[.．、]|[★☆●■◆])[ \u3000]?[^。；;：:]{3,50}$/
 
-/** A sentence in which the people of the site speak of their copy. */
+/** Of each sentence in which the people of the site speak of their copy, one word. */
+export const siteSpeech = '小编 小編 本站 本文库 本文庫 大家 您 你 下面是 仅供 僅供 欢迎 歡迎'.split(' ')
+/** Such a sentence. */
 export const siteSentence =
   /(?:(?:小[编編]|本站|本文[库庫]).{0,30}(?:整理|收集|精心|分享|推[荐薦]|[带帶][来來])|(?:[为為](?:大家|您|你)|下面是).{0,30}(?:整理|收集|准[备備]).{0,30}|[仅僅]供(?:大家)?(?:[参參]考|[查参參][阅閱])[,，]?(?:[欢歡]迎(?:大家)?|希望)|[欢歡]迎(?:大家)?(?:[阅閱][读讀]|借[鉴鑒]))/
 

@@ -28,7 +28,9 @@ const periodLabel = new RegExp(
 )
 
 /** What the second or third character of such a label is, unless it begins with a year; and its last, where it stands alone. */
-const earlyInPeriod = '季月周半—-－–~～至到、'
+const earlyInPeriod = '季月周半—-－–~～至到'
+/** 三、四月: the month stands behind the mark, as it does in no numbered heading; no first one is longer than 十二、十二月. */
+const longestMonths = 6
 const closesPeriod = '度月周份题作排点动划政年育：:'
 /** No label is longer, its colon included, and none that stands alone. */
 const longestPeriod = 32
@@ -40,7 +42,8 @@ function mayOpenPeriod(text: string): boolean {
     earlyInPeriod.includes(text[1] ?? ' ') ||
     earlyInPeriod.includes(text[2] ?? ' ') ||
     text.startsWith('20') ||
-    text[1] === '年'
+    text[1] === '年' ||
+    ((text[1] === '、' || text[2] === '、') && text.slice(0, longestMonths).includes('月'))
   if (!opens) return false
   if (text.length <= longestAlone && closesPeriod.includes(text.at(-1) as string)) return true
   const start = text.slice(0, longestPeriod)

@@ -5,6 +5,7 @@
 
 import { everyMatch } from '../language/every-match.ts'
 import { hasOneOf } from '../language/signs.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
 import {
   advertisement,
   relatedArticle,
@@ -12,6 +13,7 @@ import {
   siteLines,
   siteLinesWithin,
   siteSentence,
+  siteSpeech,
 } from '../lexicon/site-wording.ts'
 import type { Edit } from '../source/mapped-text.ts'
 import type { Span } from '../source/place.ts'
@@ -31,6 +33,8 @@ const numbered =
 
 /** What phrases of advertisements are joined by. */
 const joint = /[_▪|]/g
+
+const spoken = new WordedPattern(siteSpeech, siteSentence)
 
 const sentence = /[^。！!？?]+[。！!？?]*/g
 
@@ -116,7 +120,7 @@ function furniture(text: string, span: Span): Edit[] {
   if (isFurniture(line)) return [{ ...span, text: '' }]
   const scrap = 'cfstx_'.includes(line.at(-1) as string) ? scraps.exec(line) : null
   if (scrap) return [{ start: span.start + scrap.index, end: span.end, text: '' }]
-  if (line.length < 100_000 && siteSentence.test(line)) return sentences(line, span.start)
+  if (line.length < 100_000 && spoken.test(line)) return sentences(line, span.start)
   return []
 }
 
@@ -132,7 +136,7 @@ function isFurniture(line: string): boolean {
   const first = line[0] as string
   if (siteLines.some((row) => row[0].includes(first) && row[1].test(line))) return true
   if (siteLinesWithin.some((row) => hasOneOf(line, row[0]) && row[1].test(line))) return true
-  if (/小[编編]/.test(line) && siteSentence.test(line) && !numbered.test(line)) return true
+  if (/小[编編]/.test(line) && spoken.test(line) && !numbered.test(line)) return true
   return everyMatch(joint, line).length >= 2 && everyMatch(advertisement, line).length >= 3
 }
 
@@ -140,7 +144,7 @@ function isFurniture(line: string): boolean {
 function sentences(line: string, offset: number): Edit[] {
   const edits: Edit[] = []
   for (const match of everyMatch(sentence, line)) {
-    if (match[0].length > longestIntroduction || !siteSentence.test(match[0])) continue
+    if (match[0].length > longestIntroduction || !spoken.test(match[0])) continue
     if (numbered.test(match[0]) || !/小[编編]|本站|[仅僅]供|借[鉴鑒]|您|大家/.test(match[0])) continue
     edits.push({ start: offset + match.index, end: offset + match.index + match[0].length, text: '' })
   }

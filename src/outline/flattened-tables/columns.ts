@@ -13,6 +13,9 @@ export const longestTitle = 16
 /** A duty table has so many columns. */
 export const fewestColumns = 3
 
+/** The column of phases, and those of every duty table. */
+const columns: typeof tableColumns = [['phase', stageColumn], ...tableColumns]
+
 const answers = new Set<ColumnField | undefined>(['lead', 'responsible', 'support', 'officer', 'contact', 'time'])
 const told = new Set<ColumnField | undefined>(['name', 'text'])
 const units = new Set<ColumnField | undefined>(['lead', 'responsible', 'support'])
@@ -20,23 +23,37 @@ const units = new Set<ColumnField | undefined>(['lead', 'responsible', 'support'
 /** The field of a column that such a word heads. */
 export function fieldOf(title: string): ColumnField | undefined {
   const plain = title.replace(/\s/g, '')
-  if (plain.length > longestTitle || !hasSign(plain)) return undefined
-  return stageColumn.test(plain) ? 'phase' : tableColumns.find(([, pattern]) => pattern.test(plain))?.[0]
+  if (plain.length > longestTitle) return undefined
+  const signed = columnsSigned(plain)
+  return columns.find(([, pattern], index) => (signed & (1 << index)) !== 0 && pattern.test(plain))?.[0]
 }
 
 /** Whether a title has the sign of a column's word. Most short lines have none, and need not be matched with every column. */
 export function hasColumnSign(title: string): boolean {
-  return hasSign(title.replace(/\s/g, ''))
+  return columnsSigned(title.replace(/\s/g, '')) !== 0
 }
 
-/** Of the words in the patterns of columns the first two characters, or the one that a word is of. */
-let signs: ReadonlySet<string> | undefined
+/** Of the words in the patterns of columns the first two characters, or the one that a word is of → a bit for each column. */
+let signs: ReadonlyMap<string, number> | undefined
 
-function hasSign(plain: string): boolean {
-  signs ??= new Set(tableColumns.flatMap(([, pattern]) => wordsOf(pattern).map((word) => word.slice(0, 2))))
+/** The columns of which a title has a sign, as bits: no other can be the one that it heads. */
+function columnsSigned(plain: string): number {
+  signs ??= signsOf(columns)
+  let signed = 0
   for (let at = 0; at < plain.length; at++)
-    if (signs.has(plain.slice(at, at + 2)) || signs.has(plain[at] as string)) return true
-  return false
+    signed |= (signs.get(plain.slice(at, at + 2)) ?? 0) | (signs.get(plain[at] as string) ?? 0)
+  return signed
+}
+
+function signsOf(patterns: typeof columns): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const [index, [, pattern]] of patterns.entries()) {
+    for (const word of wordsOf(pattern)) {
+      const sign = word.slice(0, 2)
+      found.set(sign, (found.get(sign) ?? 0) | (1 << index))
+    }
+  }
+  return found
 }
 
 /** The Chinese words in a pattern. A bundler may have written their characters as escapes. */
