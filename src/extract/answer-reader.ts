@@ -16,7 +16,7 @@ import {
 } from '../language/parties.ts'
 import { type PartyBracket, partyBrackets, type Stated } from '../language/party-brackets.ts'
 import { helpersIn, sentenceParties } from '../language/party-sentences.ts'
-import { peopleInCharge } from '../language/people-in-charge.ts'
+import { peopleAtEnd, peopleInCharge } from '../language/people-in-charge.ts'
 import { opensWithHead } from '../language/roster-lines.ts'
 import { openingSubject } from '../language/subject.ts'
 import { unitList } from '../language/unit-list.ts'
@@ -208,8 +208,9 @@ export class AnswerReader {
     const headed = said !== heading && heading.includes('负责') ? openingSubject(heading) : undefined
     // 李明远负责摄影: an item that is a sentence about people, or opens with one
     const first = said.startsWith(heading) ? (/^[^。；;\n]*/.exec(said)?.[0] ?? said) : heading
-    const people = peopleInCharge(first)
-    const subject = openingSubject(said) ?? headed
+    const closing = peopleAtEnd(said)
+    const people = closing ?? peopleInCharge(first)
+    const subject = closing ? undefined : (openingSubject(said) ?? headed)
     addParties(roles, subject?.role ?? 'responsible', subject?.units ?? people ?? [])
     if (subject) addParties(roles, 'support', helpersIn(said))
     this.#tell('subject', this.#parts[0] ?? this.#node.name, Object.keys(roles))

@@ -11,7 +11,7 @@ import { type Answer, by, itemEvidence, readAnswer } from './answer.ts'
 import { leadFirst } from './answer-reader.ts'
 import { dividesLabour, headingHolders, holdersAlone, titleHolders } from './duty-holders.ts'
 import { isOnStage, linesBeforeLabel, linesByUnit, linesByWork, workersIn } from './duty-lines.ts'
-import { hoursOf, nameOfDuty } from './duty-name.ts'
+import { hoursOf, nameOfDuty, timeInBracket } from './duty-name.ts'
 import { bracketDuties, clauseDuties, datedDuties, sentenceName } from './duty-parts.ts'
 import { actsBelow, actsIn, dueIn } from './duty-periods.ts'
 import { promised, sharedDuties } from './duty-prose.ts'
@@ -59,8 +59,11 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
     team: answer.team,
     text,
     ...roles,
-    // what several clauses or lines set times for has none of its own
-    time: dated.length + lines.length > 0 ? undefined : (answer.time ?? hoursOf(reading, node)),
+    // what several clauses or lines set times for has none of its own, but in its heading
+    time:
+      dated.length + lines.length > 0
+        ? timeInBracket(reading, reading.name(node))
+        : (answer.time ?? hoursOf(reading, node)),
     place: answer.place,
     participants: answer.participants,
     source: reading.placeOf(node),

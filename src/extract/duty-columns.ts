@@ -43,12 +43,15 @@ export function columnsOf(header: readonly string[], labels?: OfficeLabels): (Co
 
 /** 责任片区, 点位名称, 路段: what is looked after. */
 const ofPlace = /(?:片区|区域|点位|路段|地段|网格|街巷|河段|水库|部位|责任[区段田])(?:名称)?$/
+/** 片区 | 包片领导 | 村（居） | 包村干部: the villages of an area, each with who looks after it. */
+const ofVillages = /^(?:行政)?村(?:[（(][居社区]{1,2}[）)]|居|社区|组|名|庄)?(?:名称)?$/
 
 /** 责任片区 | 包抓领导 | 职责: each place is a duty of whoever looks after it. */
 function nameByPlace(header: readonly string[], fields: (ColumnField | undefined)[], taken: Set<ColumnField>): void {
-  const place = header.findIndex(
-    (title, column) => fields[column] === undefined && ofPlace.test(title.replace(/\s/g, '')),
-  )
+  const columnOf = (kind: RegExp) =>
+    header.findIndex((title, column) => fields[column] === undefined && kind.test(title.replace(/\s/g, '')))
+  const villages = columnOf(ofVillages)
+  const place = villages < 0 ? columnOf(ofPlace) : villages
   if (place < 0) return
   fields[place] = 'name'
   taken.add('name')

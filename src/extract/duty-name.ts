@@ -1,21 +1,47 @@
 /** What a duty is called: by its heading, without when it is. */
 
+import { sentences } from '../language/brackets.ts'
 import { opensWithTime } from '../language/opening-time.ts'
 import { hoursBefore, hoursBehind } from '../language/step-hours.ts'
 import { subjectParties } from '../language/subject.ts'
 import { findTimes, mayHoldTime } from '../language/times.ts'
+import { unitsIn } from '../language/unit-phrase.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Time } from '../plan/plan.ts'
-import type { Reading } from './reading.ts'
+import { filled, type Reading } from './reading.ts'
 
 const bracketAtEnd = /[（(]([^（()）]{2,30})[）)]$/
 
-/** 启动仪式（6月1日）: when it is, is no part of the name. */
-function withoutDays(reading: Reading, name: string): string {
+/** 启动仪式（6月1日）: the time that a name has in a bracket behind it, and nothing else there. */
+export function timeInBracket(reading: Reading, name: string): Time | undefined {
   const inner = name.endsWith('）') || name.endsWith(')') ? bracketAtEnd.exec(name)?.[1] : undefined
-  if (inner === undefined || inner.length + 2 === name.length || !mayHoldTime(inner)) return name
+  if (inner === undefined || inner.length + 2 === name.length || !mayHoldTime(inner)) return undefined
   const [time, ...others] = findTimes(inner, reading.times)
-  return time?.text === inner && others.length === 0 ? name.slice(0, -inner.length - 2) : name
+  if (time?.text !== inner || others.length > 0) return undefined
+  const { text, edtf, rrule } = time
+  return filled({ text, edtf, rrule })
+}
+
+/** When it is, is no part of the name. */
+function withoutDays(reading: Reading, name: string): string {
+  const time = timeInBracket(reading, name)
+  return time?.text === undefined ? name : name.slice(0, -time.text.length - 2)
+}
+
+const leader = new WordedPattern(['牵头'], /^由?([^，,。；;：:]{2,40})牵头(?:[，,]|$)/)
+const helps = /(?:配合|协助|参与|参加)$/
+
+/** 城管办牵头，水利站配合，播放宣传片: who leads is told first, and what is done behind it, and behind those that help. */
+function actLed(reading: Reading, node: OutlineNode, heading: string): string | undefined {
+  const [opening, units] = leader.exec(heading) ?? []
+  if (opening === undefined || units === undefined || !unitsIn(units)) return undefined
+  const body = reading.body(node)
+  // a name that is only the first clause is told again in the body
+  const said = body.startsWith(heading) ? body.slice(opening.length) : `${heading.slice(opening.length)}${body}`
+  return sentences(said, '，,。；;')
+    .map(({ text }) => text.replace(/[，,。；;]$/, ''))
+    .find((clause) => clause.length >= 4 && !helps.test(clause))
 }
 
 /** 5月中旬排练节目, 5月31日布置舞台: when, and right behind it what. */
@@ -45,6 +71,8 @@ export function hoursOf(reading: Reading, node: OutlineNode): Time | undefined {
 /** The name of a duty: no day and no unit in front of it, no days and hours behind it. */
 export function nameOfDuty(reading: Reading, node: OutlineNode): string {
   const heading = reading.name(node)
+  const led = actLed(reading, node, heading)
+  if (led !== undefined) return led
   // 开幕式时间：4月6日上午: what is told of it first is no part of its name
   const called = heading.endsWith('时间') && /^\d/.test(reading.body(node)) ? heading.slice(0, -2) : heading
   const name = withoutOpeningDay(hoursBefore.replace(opensWithTime.replace(called, ''), ''))

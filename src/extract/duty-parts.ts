@@ -116,7 +116,7 @@ function holdersOf(words: string): string[] | undefined {
 
 /** 6月底前完成排查, 2023年6月底前全部整改到位: a clause of a sentence that goes on with the next day and what is done by it. */
 const dayThenAct =
-  /^(?:并|再|于|在)?(?:20\d\d年)?\d{1,2}月(?:\d{1,2}[日号]|[初底末]|[上中下]旬)?(?:之|以)?前[，,]?(?:要|须)?(?=(?:完成|全部|全面|建[成立]|实现|制[定订]|启动|开展|组织|召开|出台|印发|形成|落实)(?![^，,。；;]{0,12}率))/
+  /^(?:并|再|于|在|到)?(?:(?:20\d\d年)?\d{1,2}月(?:\d{1,2}[日号]|[初底末]|[上中下]旬)?|(?:20\d\d)?年[底末])(?:之|以)?前[，,]?(?:要|须)?(?=(?:完成|全部|全面|建[成立]|实现|制[定订]|启动|开展|组织|召开|出台|印发|形成|落实)(?![^，,。；;]{0,12}率))/
 
 /** A part of a body by itself: its words, and where they stand. */
 interface Clause {

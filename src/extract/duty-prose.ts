@@ -59,15 +59,19 @@ function leadingSubject(sentence: string): { units: string[]; predicateStart: nu
   return units && { units, predicateStart: at }
 }
 
+/** 牵头抓总，负责协调: that it leads in all, and then what. */
+const inAll = /^牵头(?:抓总|负总责)[，,](?:负责)?(?=.{4})/
+
 /** What one sentence gives its subject to do: alone, helping another, or together with others. */
 export function sharedDuty(sentence: string): ({ name: string } & Roles) | undefined {
   const labelled = /^([^：:，,。；;]{2,30})[：:]\s*(?:主要)?(?:负责|承担|做好)?(.{4,})$/.exec(sentence)
   // 教学组：组长：…: a roster gives out posts
   if (labelled && opensRoster.test(labelled[2] as string)) return undefined
   const holders = labelled && unitsIn(labelled[1] as string)
+  const act = labelled?.[2]?.replace(inAll, '')
   if (labelled && holders)
     return {
-      name: sentenceName(labelled[2] as string),
+      name: sentenceName(act as string),
       ...(/^牵头/.test(labelled[2] as string) ? { lead: holders } : { responsible: holders }),
     }
   const helps = helping.exec(sentence)

@@ -3,6 +3,7 @@
 import { sentences } from '../language/brackets.ts'
 import { isPartyRole, labelLine } from '../language/labelled.ts'
 import { addLabelled, addParties, type Roles } from '../language/parties.ts'
+import { drawnTogether } from '../language/people.ts'
 import { parseTime } from '../language/times.ts'
 import { unitList } from '../language/unit-list.ts'
 import { isWorded } from '../language/worded.ts'
@@ -78,7 +79,7 @@ function rowDuty(
     const value = values.get(field)
     if (value === undefined) continue
     const people = field === 'officer' || field === 'contact'
-    if (people) addParties(roles, field, unitList(spacedNames(value).replace(/\n/g, '、')))
+    if (people) addParties(roles, field, unitList(drawnTogether(spacedNames(value)).replace(/\n/g, '、')))
     else addCell(roles, field, value)
   }
   if (reading.options.firstIsLead === true) leadFirst(roles)

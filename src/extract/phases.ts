@@ -1,5 +1,6 @@
 /** Phases in the order of the text, each with the time that its heading or its body gives. */
 
+import { findTimes, joinTimes } from '../language/times.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Phase } from '../plan/plan.ts'
@@ -18,7 +19,11 @@ function phase(reading: Reading, node: OutlineNode): Phase {
   const text = reading.body(node)
   // a bracket behind the heading's sentence stands at the head of the body
   const bracket = /^[（(][^（()）]{2,60}[）)]/.exec(text)?.[0]
-  const ownTime = timeIn(reading, heading) ?? (bracket === undefined ? undefined : timeIn(reading, bracket))
+  const ownTime =
+    windowsOf(reading, heading) ??
+    (bracket === undefined ? undefined : windowsOf(reading, bracket)) ??
+    timeIn(reading, heading) ??
+    (bracket === undefined ? undefined : timeIn(reading, bracket))
   const stated = statedTime.exec(text)?.[1]
   const time = ownTime ?? (stated === undefined ? undefined : timeIn(reading, stated))
   const answer = readAnswer(reading, node, 'set-up')
@@ -34,6 +39,21 @@ function phase(reading: Reading, node: OutlineNode): Phase {
   const dated: Evidence = { field: 'time', rule: 'time', where: ownTime ? node.name : (node.body[0] ?? node.name) }
   const others = itemEvidence(node, answer).filter(({ field }) => field !== 'time')
   return reading.told(itemOf(fields), [...others, dated])
+}
+
+const inHalves = new WordedPattern(
+  ['上半年', '夏季', '春季', '午季', '夏收', '三夏'],
+  /[（(](?:上半年|[春夏午]季|夏收|“?三夏”?)[^（()）]{3,24}[，,、；;](?:下半年|秋季|秋收|“?三秋”?)[^（()）]{3,24}[）)]$/,
+)
+
+/** （夏季5月30日—6月4日，秋季9月20日—30日）: a phase that comes twice a year. */
+function windowsOf(reading: Reading, heading: string): Phase['time'] {
+  if (!inHalves.test(heading)) return undefined
+  const bracket = heading.slice(heading.search(/[（(](?=[^（(]*$)/) + 1, -1)
+  const windows = findTimes(bracket, reading.times).filter(({ kind }) => kind === 'range' || kind === 'deadline')
+  return windows.length > 1
+    ? { ...joinTimes(windows.map((one) => ({ ...one, kind: 'range' }))), text: bracket }
+    : undefined
 }
 
 /** Without a stated time a body's own range counts only where it opens the text. */

@@ -7,7 +7,8 @@ import type { PartyRole } from '../lexicon/party-labels.ts'
 import { endsInBracket, splitOutside } from './brackets.ts'
 import { OpeningPattern } from './opening-pattern.ts'
 import { drawnTogether } from './people.ts'
-import { isPersonName, person } from './person.ts'
+import { isTitled } from './people-in-charge.ts'
+import { isPersonName } from './person.ts'
 import { hasOneOf } from './signs.ts'
 import { endsAsUnit, isCollective, unitList } from './unit-list.ts'
 import { unitsIn } from './unit-phrase.ts'
@@ -184,12 +185,6 @@ function isDue(clause: string): boolean {
   return isDueClause(clause) && !endsAsUnit(clause)
 }
 
-/** 网格员李某某: whoever is named behind his post. */
-function isTitledPerson(words: string): boolean {
-  const { name, title } = person(words)
-  return name !== undefined && title !== undefined
-}
-
 /** `X牵头，Y配合`: the clauses of a bracket or of a sentence that is nothing but parties. Undefined where it is not. */
 export function partyClauses(text: string): Roles | undefined {
   return datedClauses(text)?.roles
@@ -242,7 +237,7 @@ export function datedClauses(text: string, others: PartyRole = 'support'): { rol
   }
   const all = Object.values(roles).flat()
   return all.every((unit) => unit.length <= 40) &&
-    all.some((unit) => endsAsUnit(unit) || isCollective(unit) || isPersonName(unit) || isTitledPerson(unit))
+    all.some((unit) => endsAsUnit(unit) || isCollective(unit) || isPersonName(unit) || isTitled(unit))
     ? { roles, ...(time === undefined ? {} : { time }) }
     : undefined
 }

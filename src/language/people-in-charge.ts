@@ -1,6 +1,7 @@
 /** People who are told by name what is theirs: 李明远、周若溪负责摄影. */
 
-import { isPersonName } from './person.ts'
+import { isPersonName, person } from './person.ts'
+import { WordedPattern } from './worded-pattern.ts'
 
 /** 李明远、周若溪负责摄影, 总务处的温静负责茶水: people who are told what is theirs, and from where. */
 const inCharge =
@@ -13,6 +14,26 @@ export function peopleInCharge(sentence: string): string[] | undefined {
   if (sentence.split('负责', 3).length !== 2) return undefined
   const named = inCharge.exec(sentence)?.[1]
   return named === undefined ? undefined : peopleAlone(named)
+}
+
+/** …，网格员李某负责。 */
+const atEnd = new WordedPattern(
+  ['负责'],
+  /(?<=[，,。；;])([^，,。；;：:的由]{2,24}?)(?:具体|共同|全程)?负责[。.；;]?\s*$/,
+)
+
+/** The people whom a text closes with, as those who are in charge of all of it: by name, or by post and name. */
+export function peopleAtEnd(text: string): string[] | undefined {
+  const words = atEnd.exec(text)?.[1]
+  if (words === undefined) return undefined
+  const named = words.split(/[、和]/)
+  return peopleAlone(words) ?? (named.every(isTitled) ? named : undefined)
+}
+
+/** 网格员李某: whoever is named behind his post. */
+export function isTitled(words: string): boolean {
+  const { name, title } = person(words)
+  return name !== undefined && title !== undefined
 }
 
 /** 李明远、王老师: people and nothing else. */

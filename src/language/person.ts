@@ -9,7 +9,7 @@ export interface Person {
 }
 
 /** What the last character of a post is, so that what follows can be a name. */
-const postEnds = '长记任员授师席官理导监裁士部事人志生干副管总头挥'
+const postEnds = '长记任员授师席官理导监裁士部事人志生干副管总头挥医'
 /** After a post of office whatever stands last is a name, common surname or not. */
 const office =
   '(?:经理|主任|书记|[局校院部科所站镇村县区市处股厂园馆社队组班会省]长|主席|总监|总管|秘书|委员|指导员|教导员)'
@@ -21,6 +21,8 @@ const officeEnds = '理任记长席监管书员'
 const longestTitle = 31
 const titleBehind = /^(?:[ \u3000]+|[（(,，])(.{2,40}?)[）)]?$/
 
+const drawnApart = /^([\u4e00-\u9fff])[ \u3000]{1,2}([\u4e00-\u9fff])$/
+
 /** 副镇长 周若溪: the name that closes a phrase, behind the longest title that leaves one. */
 function titleThenName(text: string): { title: string; name: string } | undefined {
   for (let end = Math.min(text.length - 1, longestTitle); end > 1; end--) {
@@ -30,7 +32,8 @@ function titleThenName(text: string): { title: string; name: string } | undefine
     while (isGap(text[start])) start++
     // further on the left it would be longer still
     if (text.length - start > longestName) break
-    const name = text.slice(start)
+    // 干事  温  静: the two characters of a name drawn as wide as three
+    const name = text.slice(start).replace(drawnApart, '$1$2')
     if (!nameLengths(name).includes(name.length)) continue
     const title = text.slice(0, end)
     if (!/[\n\r\u2028\u2029]/.test(title)) return { title, name }
@@ -133,7 +136,7 @@ export function person(phrase: string): Person {
   if (holderName !== undefined && behind !== undefined && isPersonName(holderName) && !namesNobody.test(holderName))
     return { name: holderName, title: behind }
   const holder = officeHolder(text)
-  if (holder && !/[委局办部科站所院会处组队校员长任记席事]$/.test(holder.name)) return holder
+  if (holder && !/[委局办部科站所院会处组队校员长任记席事医]$/.test(holder.name)) return holder
   return { title: text }
 }
 

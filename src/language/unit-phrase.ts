@@ -23,7 +23,7 @@ export function opensWithoutUnit(phrase: string): string | undefined {
 
 /** Whoever holds a post answers as a unit does: 各村民小组组长负责…. */
 const posts = new WordList([
-  ...'“一把手” 组长 主任 责任人 安全员 总工程师 网格员 护林员 管理员 书记 班主任 辅导员 保育员 保健员 炊事员 医生 校医 责任护士 护士长 班子成员 村干部 党员 负责人 联络员 保洁员 教师 老师'.split(
+  ...'“一把手” 组长 主任 责任人 安全员 普查员 调查员 巡查员 民兵连长 总工程师 网格员 护林员 管理员 书记 班主任 辅导员 保育员 保健员 炊事员 医生 校医 责任护士 护士长 班子成员 村干部 党员 负责人 联络员 保洁员 教师 老师'.split(
     ' ',
   ),
   ...Array.from('科处校院园局所站镇乡县', (head) => `${head}长`),

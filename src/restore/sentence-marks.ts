@@ -1,5 +1,5 @@
 /**
- * Marks of sentences in the form of another script: a text that has points and no 。 closes its sentences with them, and
+ * Marks of sentences in the form of another script: lines that have points and no 。 close their sentences with them, and
  * the sign of a ratio stands for the colon behind a label (组长∶李某).
  */
 
@@ -19,12 +19,28 @@ export const sentenceMarks: Pass = {
   signs: '.．∶',
   restore(text) {
     const edits = text.includes('∶') ? replaceAll(text, ratio, () => '：') : []
-    if (text.includes('。')) return edits
     const points = everyMatch(point, text).filter(
       ({ index }) => !ofHeading.test(text.slice(Math.max(0, index - 5), index)),
     )
-    if (points.length < fewest) return edits
-    const stops = points.map(({ index }) => ({ start: index, end: index + 1, text: '。' }))
+    const closing = text.includes('。') ? inLinesOfPoints(points, text) : points
+    if (closing.length < fewest) return edits
+    const stops = closing.map(({ index }) => ({ start: index, end: index + 1, text: '。' }))
     return [...edits, ...stops].sort((one, other) => one.start - other.start)
   },
+}
+
+/** The places in lines that close several sentences with points and none with 。: one sample of a page does, the next does not. */
+function inLinesOfPoints<Place extends { index: number }>(points: readonly Place[], text: string): Place[] {
+  const found: Place[] = []
+  for (let first = 0; first < points.length; ) {
+    const { index } = points[first] as Place
+    const next = text.indexOf('\n', index)
+    const end = next < 0 ? text.length : next
+    let last = first + 1
+    while (last < points.length && (points[last] as Place).index < end) last++
+    const line = text.slice(text.lastIndexOf('\n', index) + 1, end)
+    if (last - first > 1 && !line.includes('。')) found.push(...points.slice(first, last))
+    first = last
+  }
+  return found
 }

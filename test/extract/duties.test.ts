@@ -43,6 +43,26 @@ describe('duties', () => {
       ],
     ],
     [
+      'by whoever a text closes with, and by whom all are told to go from door to door',
+      '1.修补路面。逐条登记，建立台账，陆某某负责。\n2.修灯。各村网格员逐户查看，配齐灯泡，由村医李某负责。\n3.各村普查员逐户登记。',
+      ['修补路面; responsible 陆某某', '修灯; responsible 村医李某', '各村普查员逐户登记; responsible 各村普查员'],
+    ],
+    [
+      'by what one that leads is to do, and by years',
+      '1.城管办牵头，水利站配合，在广场播放宣传片，悬挂横幅。\n2.划界。2024年12月底前完成东河划界，2026年底前完成其余河流划界。',
+      [
+        '在广场播放宣传片; lead 城管办; support 水利站',
+        '划界',
+        '  完成东河划界; time ../2024-12-31',
+        '  完成其余河流划界; time ../2026-12-31',
+      ],
+    ],
+    [
+      'with the time of its heading, and of its parts',
+      '1.清查（3月—5月）。4月10日前完成登记，5月20日前完成审核。',
+      ['清查; time 2024-03/2024-05', '  完成登记; time ../2024-04-10', '  完成审核; time ../2024-05-20'],
+    ],
+    [
       'by who guides, and who is named behind a post',
       '1.修补路面。由县住建局负责指导，县交通局负责县道修补，县农业局负责村道修补。\n2.修灯。逐盏检查，由网格员何某某负责。',
       [
@@ -782,6 +802,13 @@ describe('tables', () => {
         '| 责任片区 | 包抓领导 | 责任单位 | 职责 |\n| - | - | - | - |\n| 北片 | 白景行 | 城管办 | 督导清扫 |\n| 南片 | 郁青禾 | 供电所 | 督导修灯 |',
       ),
     ).toEqual(['北片; responsible 城管办; officer 白景行', '南片; responsible 供电所; officer 郁青禾']))
+
+  it('of villages, by areas, and of names drawn apart', async () =>
+    expect(
+      await table(
+        '| 片区 | 包片领导 | 村（居） | 包村干部 |\n| - | - | - | - |\n| 东片 | 白　行 | 柳湾村 | 陈　曦、李　想 |\n| 东片 | 白　行 | 石磨村 | 郁青禾 |',
+      ),
+    ).toEqual(['柳湾村; officer 白行; contact 陈曦、李想', '石磨村; officer 白行; contact 郁青禾']))
 
   it('whose cells say who does what', async () =>
     expect(

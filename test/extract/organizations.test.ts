@@ -16,6 +16,16 @@ describe('organizations', () => {
     expect(posts(group)).toEqual(['组长 李明远 (镇长)', '副组长 周若溪 (副镇长)', '成员 (各村书记)'])
   })
 
+  it('an office that is 设置, and who looks after a river holds no post in it', async () => {
+    const { organizations: found = [], duties } = await planOf(
+      '河长制方案\n一、组织体系\n（一）总河长。由县长担任。\n（二）县河长制办公室。设置县河长制办公室，办公室设在县水务局，办公室主任由县水务局局长兼任。\n二、工作职责\n（一）总河长职责。负责领导全县河长制工作。\n三、保障措施\n严格考核。',
+    )
+    expect(found.map(({ name, seat, ...one }) => [name, seat, ...(posts(one as never) ?? [])])).toEqual([
+      ['县河长制办公室', '县水务局', '主任 (县水务局局长)'],
+    ])
+    expect(duties).toBeUndefined()
+  })
+
   it('from the grids of a place', async () => {
     const found = await organizations(
       '第一网格：滨河小区1—8栋，网格长：李明远，网格员：周若溪、何敬之\n第二网格：由温静任网格长。',

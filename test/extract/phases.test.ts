@@ -159,6 +159,16 @@ describe('phases', () => {
       ['实施阶段', undefined],
     ]))
 
+  it('that come twice a year', async () =>
+    expect(
+      await phases(
+        '（一）初检阶段（上半年2月1日前，下半年7月31日前）。初检。\n（二）巡查阶段（夏季6月5日—30日，秋季10月1日—31日）。巡查。',
+      ),
+    ).toEqual([
+      ['初检阶段', '{..2024-02-01,..2024-07-31}'],
+      ['巡查阶段', '{2024-06-05..2024-06-30,2024-10-01..2024-10-31}'],
+    ]))
+
   it('hold what one unit leads and all take part in', async () => {
     const { duties } = await section(
       '实施步骤',

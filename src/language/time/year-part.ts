@@ -8,7 +8,8 @@ import { signs, type TimeText } from './text.ts'
 
 const YEAR_PART = new Sticky(
   ['年初', '年底', '年末', '年中', '年内', '上半', '下半', '前三'],
-  new RegExp(`年(?:${EDGE_WORD})|上半年|下半年|前三季度`, 'y'),
+  // 上半年2月1日前: the month says it
+  new RegExp(`年(?:${EDGE_WORD})|[上下]半年(?!\\d{1,2}月)|前三季度`, 'y'),
 )
 const AFTER_YEAR = new Sticky('初底末中内上下前', new RegExp(`${EDGE_WORD}|上半年|下半年|前三季度`, 'y'))
 const QUARTER = new Sticky(

@@ -90,7 +90,8 @@ const ofOneBody = new WordedPattern(['职责'], /^(?:领导小组|指挥部|委�
 const unitLabel = /^(?!负责|承担|组织|协调|指导|制定|研究|完成|参与)([^，,。；;：:\n]{2,20})(?:[:：]|$)/
 
 /** 某某领导小组职责, 后勤组工作职责, and 推行办公室职责 beside them: bodies that the plan sets up. */
-const ofNamedBody = /^[^，,。；;：:、]{0,24}?(?:领导小组|指挥部|组委会|专班|组)的?(?:主要|工作)?职责(?:任务)?$/
+const ofNamedBody =
+  /^[^，,。；;：:、]{0,24}?(?:领导小组|指挥部|组委会|专班|组|[河湖林田路]长)的?(?:主要|工作)?职责(?:任务)?$/
 const ofOffice = /^[^，,。；;：:、]{0,16}办公室的?(?:主要|工作)?职责(?:任务)?$/
 
 /** Whether a heading tells what one body is there for, and gives nothing to units one by one. */
@@ -132,11 +133,15 @@ function titleByNoun({ node, name, parent }: HeadingPlace): SectionRole | undefi
 const leads = new WordedPattern(['领导', '组织'], /^(?:加强|强化|健全|落实)[^，,。]{0,8}(?:领导|组织)/)
 const foundsGroup = /(?:成立|设立|组建)[^。；;]{0,30}(?:领导小组|指挥部|工作组|专班)/
 
+const isAttached = /^附[表件][\d一二三四五六七八九十]{0,2}[：: \u3000]/
+
 /** What a heading is by its own words, and by a roster right under it. */
 function roleOfWorded(place: HeadingPlace): NodeRole | undefined {
   const { outline, node, name, parent } = place
   const text = ownBody(outline, node)
   const byName = node.inline || node.mark?.form === 'yao' ? undefined : roleByName(place, text)
+  // 附表：…安排表 that a copy has below the last chapter is none of its items
+  if (node.body.some(({ type }) => type === 'table') && isAttached.test(name)) return 'attachments'
   if (parent === 'safeguards') {
     if (byName === 'organization' && (founds.test(name) || /名单|组成/.test(name))) return 'organization'
     // 工作组人员及职责 over 宣传组, 安保组
@@ -187,12 +192,16 @@ function isOneOfStages({ outline, node, name }: HeadingPlace): boolean {
 /** 行车组织方面, 重点时段安排, 汛前准备: headings that only hold what stands under them. */
 const holdsOnly = /^.{2,12}(?:方面|安排|(?<!标)准备)$/
 
+/** 总河长, 各级林长: who looks after a river or a wood. */
+const ofWaters = /^(?:[各县乡镇村]{0,2}级)?(?:副?总)?[河湖林田路]长(?:设置)?$/
+
 /** What a heading is that says nothing of itself. */
 function roleByParent(place: HeadingPlace): NodeRole {
   const { node, name, parent, inherits } = place
   if (isOfBodyAbove(place)) return 'text'
   // 1.组长：由…担任, （一）领导小组办公室设在县民政局: who holds a post, and where a body sits
   if (parent === 'organizations') {
+    if (ofWaters.test(name)) return 'text'
     if (isPost(name) || name.includes('办公室设在')) return 'text'
     // 组织领导 over 成立工作专班 and 强化督查考核
     return !node.inline && isAdmonition(name) ? 'safeguard' : 'duty'
