@@ -159,11 +159,15 @@ function addOutline(ledger: Ledger, outline: Outline, isPlan: boolean): void {
   }
 }
 
-/** The mark that closes a heading is part of it, unless its text begins with one. */
+/** The marks that close a heading are part of it, also behind a space (严格督查 。), unless its text begins with them. */
 function behindMarks({ text }: Document, { name, body }: OutlineNode): number {
   const until = body[0] && body[0].start >= name.end ? body[0].start : text.length
   let behind = name.end
-  while (behind < until && /[。．.：:；;，,、！!？?】]/.test(text[behind] ?? '')) behind++
+  for (let at = name.end; at < until; at++) {
+    const character = text[at] as string
+    if ('。．.：:；;，,、！!？?】'.includes(character)) behind = at + 1
+    else if (character !== ' ' && character !== '\u3000') break
+  }
   return behind
 }
 
