@@ -4,33 +4,14 @@
  * paragraph that it hangs on; footnotes, endnotes and comments stand in parts of their own, which are not read.
  */
 
-import type { Numbering, NumberMark } from './docx-numbering.ts'
+import type { DocxContent } from './docx-content.ts'
+import type { Numbering } from './docx-numbering.ts'
 import type { Part } from './docx-package.ts'
+import { OpenParagraph } from './docx-paragraph.ts'
 import { isOn, type Styles } from './docx-styles.ts'
 import { symbol } from './docx-symbols.ts'
 import { type Attributes, readXml } from './docx-xml.ts'
-import { type GridCell, TableGrid } from './table-grid.ts'
-
-/** A paragraph; a line break inside it is a vertical tab, as in Word itself. */
-export interface DocxParagraph {
-  type: 'paragraph'
-  /** With its number. */
-  text: string
-  /** 0 to 8. */
-  heading: number | undefined
-  /** The level of a bulleted paragraph. */
-  bullet: number | undefined
-  /** A line of a table of contents, which only repeats the headings. */
-  contents: boolean
-}
-
-export interface DocxTable {
-  type: 'table'
-  grid: TableGrid<DocxContent[]>
-}
-
-export type DocxContent = DocxParagraph | DocxTable
-export type DocxCell = GridCell<DocxContent[]>
+import { TableGrid } from './table-grid.ts'
 
 const unseen = new Set([
   'del',
@@ -49,19 +30,6 @@ const unseen = new Set([
   // the reading above a character
   'rt',
 ])
-
-/** A paragraph while it is read. */
-interface OpenParagraph {
-  parts: string[]
-  style: string | undefined
-  list: string | undefined
-  level: number | undefined
-  heading: number | undefined
-  /** Whether its end was deleted, which joins it to the next. */
-  joined: boolean
-  mark: NumberMark | undefined
-  boxes: DocxContent[]
-}
 
 /** Where paragraphs go: the body, a cell, a text box. */
 interface Story {
@@ -133,10 +101,10 @@ class BodyReader {
         this.#inText = true
         return
       case 'r':
-        this.#runs.push(this.#isHiddenStyle())
+        this.#runs.push(this.#paragraphs.at(-1)?.isHidden ?? false)
         return
       case 'p':
-        this.#paragraphs.push(newParagraph())
+        this.#paragraphs.push(new OpenParagraph(this.#styles))
         return
       case 'pPr':
         this.#paragraphProperties = true
@@ -207,7 +175,7 @@ class BodyReader {
         return
       case 'pPr':
         this.#paragraphProperties = false
-        this.#number()
+        this.#paragraphs.at(-1)?.count(this.#numbering)
         return
       case 'rPr':
         this.#markProperties = false
@@ -274,51 +242,15 @@ class BodyReader {
     if (text !== '' && !this.#runs.at(-1)) this.#paragraphs.at(-1)?.parts.push(text)
   }
 
-  #isHiddenStyle(): boolean {
-    return this.#styles.paragraph(this.#paragraphs.at(-1)?.style).hidden ?? false
-  }
-
-  /** Counts the paragraph, if it is of a list; before its content, in which a text box may count on. */
-  #number(): void {
-    const paragraph = this.#paragraphs.at(-1)
-    if (!paragraph || paragraph.joined || paragraph.mark) return
-    const style = this.#styles.paragraph(paragraph.style)
-    const list = paragraph.list ?? style.list
-    if (list === undefined || list === '0') return
-    const level =
-      paragraph.level ?? this.#styleLevel(list, paragraph.style) ?? (list === style.list ? style.listLevel : 0)
-    paragraph.mark = this.#numbering.next(list, level ?? 0)
-  }
-
-  #styleLevel(list: string, style: string | undefined): number | undefined {
-    for (const id of this.#styles.chain(style)) {
-      const level = this.#numbering.levelOfStyle(list, id)
-      if (level !== undefined) return level
-    }
-    return undefined
-  }
-
   #closeParagraph(): void {
-    if (this.#paragraphs.at(-1)?.mark === undefined) this.#number()
     const paragraph = this.#paragraphs.pop()
+    paragraph?.count(this.#numbering)
     const story = this.#stories.at(-1)
     if (!paragraph || !story) return
     const text = story.carried + paragraph.parts.join('')
     story.carried = paragraph.joined ? text : ''
-    if (!paragraph.joined) this.#put(this.#finished(paragraph, text))
+    if (!paragraph.joined) this.#put(paragraph.finished(text))
     for (const content of paragraph.boxes) this.#put(content)
-  }
-
-  #finished({ style: id, heading, mark }: OpenParagraph, text: string): DocxParagraph {
-    const style = this.#styles.paragraph(id)
-    const level = heading ?? style.outlineLevel
-    return {
-      type: 'paragraph',
-      text: mark && text.trim() !== '' ? numbered(mark.text, text) : text,
-      heading: level !== undefined && level >= 0 && level < 9 ? level : undefined,
-      bullet: mark?.bullet ? mark.level : undefined,
-      contents: /^(?:toc|目录) ?\d$/i.test(style.name),
-    }
   }
 
   #closeCell(): void {
@@ -352,27 +284,8 @@ class BodyReader {
   }
 }
 
-function newParagraph(): OpenParagraph {
-  return {
-    parts: [],
-    style: undefined,
-    list: undefined,
-    level: undefined,
-    heading: undefined,
-    joined: false,
-    mark: undefined,
-    boxes: [],
-  }
-}
-
 function newTable(): OpenTable {
   return { grid: new TableGrid(), begun: false, deleted: false, before: 0, span: 1, merge: undefined }
-}
-
-/** A number and what it numbers: figures are kept apart from figures. */
-function numbered(mark: string, text: string): string {
-  const apart = /[^\s]$/.test(mark) && /^[\dA-Za-z]/.test(text) && /[.．]$/.test(mark) ? ' ' : ''
-  return `${mark}${apart}${text}`
 }
 
 /** A number of columns; nobody has more than a few thousand. */

@@ -6,7 +6,8 @@
 
 import type { Document } from '../source/document.ts'
 import { DocumentWriter, type Kind, type Line } from './document-writer.ts'
-import { type DocxCell, type DocxContent, type DocxParagraph, readBody } from './docx-body.ts'
+import { readBody } from './docx-body.ts'
+import type { DocxCell, DocxContent, DocxParagraph } from './docx-content.ts'
 import { Numbering } from './docx-numbering.ts'
 import { openDocx } from './docx-package.ts'
 import { Styles } from './docx-styles.ts'
