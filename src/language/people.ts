@@ -4,7 +4,7 @@ import { endsInBracket, splitOutside } from './brackets.ts'
 import { everyMatch } from './every-match.ts'
 import { gluedPeople } from './glued-people.ts'
 import { bareName, isPersonName, officeBehind, type Person, person } from './person.ts'
-import { surnames } from './person-name.ts'
+import { isName, surnames } from './person-name.ts'
 import { endsAsUnit } from './unit-list.ts'
 import { WordedPattern } from './worded-pattern.ts'
 
@@ -135,12 +135,23 @@ function isTitled({ name, title }: Person): boolean {
   return name !== undefined && title !== undefined
 }
 
+/** …副主任白  桦  县市场监管局局长: the next name stands right behind a title, and a space behind that name. */
+const behindOffice =
+  /(?<=[\u4e00-\u9fff][长记任员席师理监])([\u4e00-\u9fff][ \u3000]{0,4}[\u4e00-\u9fff]{1,2})(?=[ \u3000]+[\u4e00-\u9fff]{3})/g
+
+function partedBehindOffices(list: string): string {
+  return list.replace(behindOffice, (words, apart: string) => {
+    const name = apart.replace(/[ \u3000]/g, '')
+    return isName(name) ? `、${name}` : words
+  })
+}
+
 /** The people of a list: a title that goes on over 、 ends where a name does (县委常委、镇党委书记王某). */
 export function people(words: string): Person[] {
   const spaced = /[ \u3000\t]/.test(words)
   const each = partedByAnd(spaced ? twoNames(words) : words)
   const parted = /[）)][\u4e00-\u9fffxX×*]/.test(each) ? each.replace(behindTitle, '、') : each
-  const list = spaced ? namesBeforeTitles(parted.replace(behindRemark, '、')) : parted
+  const list = spaced ? namesBeforeTitles(partedBehindOffices(parted.replace(behindRemark, '、'))) : parted
   const columns = spaced ? columnsOfNames(list) : undefined
   if (columns) return columns
   if (spaced && partsPeople(list)) return people(list.trim().replace(/[ \u3000]+/g, '、'))

@@ -67,9 +67,16 @@ const fewLines = 3
 const flatPage = 240
 /** Pages whose line breaks are lost have more than so many characters a line; those of plans that have theirs a fraction of it. */
 const flatAverage = 240
+/** Below a title page of lines of its own, one line holds as much of the page. */
+const flatShare = 0.7
 
 function isFlat(lines: readonly Line[]): boolean {
   if (lines.length <= fewLines) return lines.some(({ text }) => text.length > flatPage)
-  const length = lines.reduce((sum, { text }) => sum + text.length, 0)
-  return length > lines.length * flatAverage && lines.some(({ text }) => text.length > flatLength)
+  let length = 0
+  let longest = 0
+  for (const { text } of lines) {
+    length += text.length
+    longest = Math.max(longest, text.length)
+  }
+  return longest > flatLength && (length > lines.length * flatAverage || longest > length * flatShare)
 }

@@ -23,11 +23,13 @@ function mayFollow(previous: string, form: MarkForm, flat: boolean, stopped: boo
   if (form === 'ordinal-word' || form === 'yao') return /[，,”"’）)]/.test(previous)
   // …（县交通局负责）（2）…: the bracket of parties closes the item before
   if (form === 'arabic-paren' && (previous === '）' || previous === ')')) return true
+  // …（县教育局负责）三、完善网络
+  if (form === 'han' && flat && /[）)〕］\]】]/.test(previous)) return true
   // where all line breaks are lost a bracketed or arabic number follows the last word of the line before it
   return (
     flat &&
     (form === 'han-paren' || form === 'arabic' || form === 'arabic-paren') &&
-    (stopped || /[\u4e00-\u9fff）)]/.test(previous))
+    (stopped || /[\u4e00-\u9fff）)〕］\]】]/.test(previous))
   )
 }
 
@@ -36,17 +38,23 @@ const ofNumeral = '第十百千零〇一二三四五六七八九周期'
 /** 某某演练方案一、总则: the title of the document has run into its first chapter. */
 const closesDocument = /(?:方案|计划|预案|要点)$/
 
+/** 三、完善服务网络（一）…: a short title, and the first of its items right behind it. */
+const holdsItems = /^[\u4e00-\u9fff“”、]{4,22}(?:[（(][一二三四五六七八九十]{1,3}[）)]|1[.．、])/
+
 /** Whether a chapter can open behind any character, where all line breaks are lost: by its own title, or behind that of the document. */
 function opensChapter(text: string, at: number, { length, ordinal }: Mark): boolean {
   if (ofNumeral.includes(text[at - 1] ?? ' ')) return false
-  const title = text.slice(at + length, at + length + longestTitle + 4).trimStart()
+  const title = text.slice(at + length, at + length + longestChapter).trimStart()
   const words = title.slice(0, 4)
   // 三、主办承办单位：甲局: no title that is known, but a colon behind it
   if (/^[\u4e00-\u9fff]{3,10}[：:]/.test(title)) return true
+  if (holdsItems.test(title)) return true
   if (stockTitlePrefix(title) > 0 || titleRole(words) !== undefined || titleOfNoun(words) !== undefined) return true
   return ordinal === 1 && at <= 40 && closesDocument.test(text.slice(at - 2, at))
 }
 
+/** The title of a chapter is looked for in so many characters, with what stands right behind it. */
+const longestChapter = 30
 /** A title that the first of a count stands right behind is no longer than this. */
 const longestTitle = 8
 

@@ -23,6 +23,7 @@ export type PassId =
   | 'spaced-words'
   | 'parted-labels'
   | 'paragraph-marks'
+  | 'run-on-opening'
   | 'numeral-forms'
   | 'simplified'
 

@@ -61,6 +61,27 @@ describe('what each pass puts right', () => {
     expect((await restored(`${text}\n完。`)).log).toEqual([])
   })
 
+  test('a title page that has lost its line breaks stands in lines again', async () => {
+    const body = `为让街巷干净，制定本方案。一、目标${'每天清扫，每周冲洗。'.repeat(20)}`
+    const parts = [
+      '云汀镇人民政府办公室文件',
+      '云政办发〔2031〕6号',
+      '关于印发《云汀镇净街工作方案》的通知',
+      '各村（社区），镇直各单位：',
+      '现将《云汀镇净街工作方案》印发给你们，请认真组织实施。',
+      '云汀镇人民政府办公室',
+      '2031年3月5日',
+      '（此件公开发布）',
+      '云汀镇净街工作方案（2031—2033年）',
+      body,
+    ]
+    expect((await restored(parts.join(''))).lines).toEqual(parts)
+    expect((await restored(parts.join(' '))).lines.map((line) => line.trim())).toEqual(parts)
+    expect((await restored(`净街工作计划${body}`)).lines).toEqual(['净街工作计划', body])
+    expect((await restored(body)).lines).toEqual([body])
+    expect((await restored(`全镇净街工作方案的制定${body}`)).lines).toHaveLength(1)
+  })
+
   test('a space between all characters goes', async () => {
     const apart = Array.from('各村组织保洁员清扫背街小巷，'.repeat(12)).join(' ')
     const { lines } = await restored(`${apart}\n组 长：李 明 远  镇 长`)

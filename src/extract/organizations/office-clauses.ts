@@ -18,7 +18,7 @@ interface Found extends OfficeClause {
 }
 
 const withSeat =
-  /(?:下设|设[立置]?)?(?:([^，,。；;：:、（(]{0,24}?))(办公室)(?:[（(](?:以下)?简称[：:]?[“"]?([^（()）”"]{1,14})[”"]?[）)])?[，,：:（(]?(?:办公室)?(?:暂)?(?:设在|下设(?:在|(?![^，,。；;：:（()）]{2,24}组))|设于|设|挂靠在?)([^，,。；;：:（()）]{2,24}(?:[（(](?!以下|简称|联系|电话)[^（()）]{2,20}[局委办部处科室中心站所][）)])?)/g
+  /(?:下设|设[立置]?)?(?:([^，,。；;：:、（()）]{0,24}?))(办公室)(?:[（(](?:以下)?简称[：:]?[“"]?([^（()）”"]{1,14})[”"]?[）)])?[，,：:（(]?(?:办公室)?(?:暂)?(?:设在|下设(?:在|(?![^，,。；;：:（()）]{2,24}组))|设于|设|挂靠在?)([^，,。；;：:（()）]{2,24}(?:[（(](?!以下|简称|联系|电话)[^（()）]{2,20}[局委办部处科室中心站所][）)])?)/g
 const belowWithSeat = new WordedPattern(
   ['下设'],
   /下设((?:[^，,。；;：:、设在]{0,20}?)办公室)(?:[（(](?:以下)?简称[：:]?[“"]?([^（()）”"]{1,14})[”"]?[）)])?[在于]([^，,。；;：:（(]{2,24})/g,
@@ -31,10 +31,14 @@ const below = new WordedPattern(
 const seatFurtherOn =
   /^(?:[，,][^，,。；;]{4,30}){0,2}[，,](?:办公(?:地点|场所|地址)?|地点|场所|地址)?(?:暂)?设[在于]([^，,。；;（(]{2,24})/
 
+/** 各车间主任领导小组办公室设在…: the last of a roster, where the line has lost its break. */
+const memberBefore = /^.*[长记任员席师理监人](?=(?:领导小组|委员会|指挥部|联席会议)$)/
+
 /** 领导小组下设办公室: the office is called after what has it; words before 下设 that name no body are none of its name. */
 function ownerOf(words: string): string {
   if (words.includes('机构为')) return words.replace(/^.*机构为/, '')
-  if (!hasOneOf(words, '设立')) return words
+  const own = words.replace(memberBefore, '')
+  if (!hasOneOf(own, '设立')) return own
   const body =
     /([^，,。；;：:、]{0,12}(?:领导小组|指挥部|组委会|委员会|联席会议|工作组|专班|防[火汛]?指))(?:下设|设立?|成立)$/.exec(
       words,
