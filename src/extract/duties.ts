@@ -217,7 +217,7 @@ function dutiesUnder(reading: Reading, node: OutlineNode, phase?: string): Duty[
       const joins = reading.body(node).includes('会同') && /[要须]会同/.test(reading.body(node))
       if (joins && answer.evidence.every(({ rule }) => rule === 'sentence')) return []
       const [due] = promised(reading, node)
-      if (due && !hasParties(answer.roles))
+      if (due && !hasParties(answer.roles) && !due.responsible?.some((unit) => ownHouse.test(unit)))
         return [dutyOf(reading, node, undefined, { responsible: due.responsible ?? [] })]
       return hasParties(answer.roles) && !/^(?:成立|设立)/.test(reading.name(node))
         ? [dutyOf(reading, node, undefined, {})]

@@ -145,6 +145,10 @@ function promise(times: { year?: number }, sentence: string): Pick<Duty, 'name' 
   const clause = sentence.slice(0, time.start).search(/[，,][^，,]*$/)
   const own = clause < 0 ? undefined : datedSubject(sentence.slice(clause + 1))
   if (own && own.join() !== units.join()) return undefined
+  // 甲局召开会议，各村制定方案，于4月10日前报…: so has the clause that says what is handed in
+  const before = clause < 0 ? -1 : sentence.slice(0, clause).search(/[，,][^，,]*$/)
+  const maker = before < 0 ? undefined : subjectParties(sentence.slice(before + 1, clause))?.units
+  if (maker && maker.join() !== units.join()) return undefined
   const behind = sentence.slice(time.end).replace(/^(?:前|之前|以前|内)?[，,]?(?:要|应|须)?/, '')
   // 各乡镇制定方案，于4月10日前将方案报…: what is made is the act, the day is when it is handed in
   // 各乡镇自11月20日起，每周四前报送…: since when is no part of the act

@@ -73,7 +73,14 @@ function said(reading: Reading, cells: readonly TableCell[], column: number): st
   return cell ? reading.slice(cell).trim() : ''
 }
 
-/** The phases that the tables in the body of a node list, each once; only one that has a single row has its time there. */
+/** Whether the time in the first row of a phase is that of the phase: it is the only row, or that cell is merged over the others. */
+function holdsForAll(reading: Reading, [first, ...others]: readonly StageRow[]): boolean {
+  if (!first?.columns.ofDuties) return true
+  const own = said(reading, first.cells, first.columns.time)
+  return others.every(({ cells, columns }) => ['', own].includes(said(reading, cells, columns.time)))
+}
+
+/** The phases that the tables in the body of a node list, each once. */
 export function tablePhases(reading: Reading, node: OutlineNode): Phase[] {
   const rows = new Map<string, StageRow[]>()
   for (const row of stageRows(reading, node)) {
@@ -83,7 +90,7 @@ export function tablePhases(reading: Reading, node: OutlineNode): Phase[] {
   }
   return Array.from(rows, ([name, all]) => {
     const { columns, cells } = all[0] as StageRow
-    const when = all.length === 1 || !columns.ofDuties ? said(reading, cells, columns.time) : ''
+    const when = holdsForAll(reading, all) ? said(reading, cells, columns.time) : ''
     const fields = {
       name,
       time: when === '' ? undefined : (parseTime(when, reading.times) ?? { text: when }),

@@ -191,7 +191,8 @@ export function extractTeams(reading: Reading): Team[] {
   const add = (one: Team) => {
     if (!found.some((other) => other.name === one.name)) found.push(one)
   }
-  for (const node of reading.nodes) {
+  // a page that has lost its headings sets them up before the first
+  for (const node of [reading.outline.root, ...reading.nodes]) {
     if (withoutTeams.has(node.role)) continue
     // a heading over teams of their own is about those that its body sets up
     const holdsTeams = node.role === 'container' && kindOf(reading.name(node))?.kind === 'team'

@@ -10,7 +10,7 @@ import { WordedPattern } from './worded-pattern.ts'
 
 /** Further clauses behind the first: Y配合，Z负责协调. */
 const furtherClauses =
-  '(?:[，,]由?[^，,。；;由]{2,60}?(?:配合|参与|协助|参加|落实|负责|协调|承办|协办|支持|保障|指导))*'
+  '(?:[，,]由?[^，,。；;由]{2,60}?(?:配合|参与|协助|参加|落实|负责|协调|承办|协办|支持|保障|指导|具体实施|组织实施))*'
 const closes = '(?=[。；;，,]|$)'
 /** A form of sentences with the sign that it turns on. */
 interface SentenceForm {
@@ -70,9 +70,9 @@ const sentenceForms: readonly SentenceForm[] = [
   {
     needed: sign.by,
     form: new WordedPattern(
-      ['负责', '组织实施', '自行组织', '承办'],
+      ['负责', '组织实施', '自行组织', '承办', '主持'],
       new RegExp(
-        `(?:^|[。；;，,])(?:主要|分别)?由([^。；;，,]{2,60}?(?:负责(?:组织实施|组织协调|落实)?|自行组织|组织实施|承办)${furtherClauses})${closes}`,
+        `(?:^|[。；;，,])(?:主要|分别)?由([^。；;，,]{2,60}?(?:负责(?:组织实施|组织协调|落实)?|自行组织|组织实施|承办|主持)${furtherClauses})${closes}`,
         'g',
       ),
     ),

@@ -120,9 +120,10 @@ function splitAtTitles(
     lines,
     titles.flatMap(({ start, end }) => [start, end]),
   )
-  return titles.map((title, order) => {
-    const { lines: own, span } = pieces[2 * order + 2] as (typeof pieces)[number]
-    return { title, span: { start: title.start, end: span.end }, ...collectEntries(own, labels) }
+  const plans = pieces.filter((_, index) => index > 0 && index % 2 === 0)
+  return plans.map(({ lines: own, span }, order) => {
+    const title = titles[order] as Span
+    return { title, span: { start: title.start, end: span.end }, ...collectEntries(own, labels, true) }
   })
 }
 

@@ -10,7 +10,7 @@ import { AttachmentList, isAttachmentHead } from './attachment-list.ts'
 import { markBeforeFigure, numbersHeading, pointlessMark, sequenceMark } from './doubtful-marks.ts'
 import { type Entries, type EntryForm, rankOfDepth, ranks } from './entry.ts'
 import { EntryList } from './entry-list.ts'
-import { type HeadingHabits, headingHabits } from './heading-habits.ts'
+import { type HeadingHabits, headingHabits, isFlat } from './heading-habits.ts'
 import type { Line } from './line.ts'
 import { type Mark, outlineDepth, readChapterMark } from './marks.ts'
 import { opensRun } from './run-in-items.ts'
@@ -24,10 +24,10 @@ import {
 } from './title-lines.ts'
 import { titleRole } from './titles.ts'
 
-/** The entries of a run of lines. */
-export function collectEntries(lines: readonly Line[], labels?: OfficeLabels): Entries {
+/** The entries of a run of lines; `flat` where they are known to have lost their line breaks, however short they are. */
+export function collectEntries(lines: readonly Line[], labels?: OfficeLabels, flat = isFlat(lines)): Entries {
   const parted = partMonths(lines)
-  const collector = new Collector(headingHabits(parted, lines), labels)
+  const collector = new Collector({ ...headingHabits(parted), flat }, labels)
   for (let index = 0; index < parted.length; index++) collector.add(parted[index] as Line, parted[index + 1])
   return collector.list
 }

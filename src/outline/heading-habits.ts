@@ -31,15 +31,14 @@ export interface HeadingHabits {
   bracketRank: number | undefined
 }
 
-/** The habits of the plan that some lines are; `written` are the lines as they stand in the source, where some were parted. */
-export function headingHabits(lines: readonly Line[], written = lines): HeadingHabits {
+/** The habits of the plan that some lines are. */
+export function headingHabits(lines: readonly Line[]): Omit<HeadingHabits, 'flat'> {
   const several = (isSo: (line: Line) => boolean) => lines.filter(isSo).length > 1
   const titleRank = lines.some(({ mark }) => mark?.form === 'han') ? ranks.titleUnderHan : ranks.title
   return {
     titleRank,
     hanTwo: lines.some(({ mark }) => mark?.form === 'han' && mark.ordinal === 2),
     decimal: several(({ mark }) => mark?.form === 'outline'),
-    flat: isFlat(written),
     periods: several(({ mayOpenPeriod }) => mayOpenPeriod) && several(({ period }) => period !== undefined),
     stages: several(({ stage }) => stage !== undefined),
     units: lines.some(({ unit }) => unit?.counts) && several(({ unit }) => unit !== undefined),
@@ -70,7 +69,8 @@ const flatAverage = 240
 /** Below a title page of lines of its own, one line holds as much of the page. */
 const flatShare = 0.7
 
-function isFlat(lines: readonly Line[]): boolean {
+/** Whether a page has lost its line breaks. */
+export function isFlat(lines: readonly Line[]): boolean {
   if (lines.length <= fewLines) return lines.some(({ text }) => text.length > flatPage)
   let length = 0
   let longest = 0

@@ -42,10 +42,37 @@ function countedIn(document: Document, block: Block): Counted[] {
   })
 }
 
-/** Where such titles stand, in order; none where they do not count from one to two at least. */
-export function runInTitles(document: Document, blocks: readonly Block[]): Span[] {
+/** The count behind a title that is known. */
+const countBehind = /^[ \u3000]?[（(【]?篇[ \u3000]?([一二三四五六七八九十]{1,2}|\d{1,2})[）)】]?(?!\d)/
+
+/** 净街计划 篇2 wherever it stands, where 净街计划 篇1 is the first: the sentence before it may have lost its stop. */
+function again(document: Document, first: Counted): Counted[] {
+  const { text } = document
+  const words = text.slice(first.start, first.end).replace(/[ \u3000]?[（(【]?篇.*$/, '')
+  if (words.length < alike || !first.before.includes('篇')) return []
+  const found: Counted[] = []
+  for (let at = text.indexOf(words, first.start); at >= 0; at = text.indexOf(words, at + words.length)) {
+    const from = at + words.length
+    const count = countBehind.exec(text.slice(from, from + 8))
+    const ordinal = count ? parseNumeral(count[1] as string) : undefined
+    if (count && ordinal) found.push({ start: at, end: from + count[0].length, ordinal, before: first.before })
+  }
+  return found
+}
+
+/** Those that count on from the first; none where that is one alone. */
+function countingOn(titles: readonly Counted[]): Counted[] {
   const run: Counted[] = []
-  for (const title of blocks.flatMap((block) => countedIn(document, block)))
+  for (const title of titles)
     if (title.ordinal === run.length + 1 && title.before === (run[0] ?? title).before) run.push(title)
   return run.length > 1 ? run : []
+}
+
+/** Where such titles stand, in order; none where they do not count from one to two at least. */
+export function runInTitles(document: Document, blocks: readonly Block[]): Span[] {
+  const titles = blocks.flatMap((block) => countedIn(document, block))
+  const run = countingOn(titles)
+  const first = titles.find(({ ordinal }) => ordinal === 1)
+  const found = first ? countingOn(again(document, first)) : []
+  return found.length > run.length ? found : run
 }

@@ -196,6 +196,16 @@ describe('duties', () => {
       ['修补路面; responsible 城管办', '修灯; lead 供电所; support 各村'],
     ],
     [
+      'by one that leads, and those that carry it out',
+      '1.修补路面。城管办牵头，各村具体实施，逐条修补。\n2.修灯。',
+      ['修补路面; lead 城管办; responsible 各村', '修灯'],
+    ],
+    [
+      'by who presides',
+      '1.修补路面。每次修补前开会，由副主任主持，各科参加。\n2.修灯。',
+      ['修补路面; responsible 副主任; support 各科', '修灯'],
+    ],
+    [
       'by the staff of a house',
       '1.修补路面。逐户走访。（全体教师）\n2.修灯。',
       ['修补路面; responsible 全体教师', '修灯'],

@@ -362,6 +362,38 @@ it('a table whose rows are closed by | and whose tasks are names', async () => {
   expect(duties?.map(parties)).toEqual(['养老机构||民政所||2024-04', '医疗机构||文化站,卫生院||2024-06'])
 })
 
+it('a phase whose time is merged over its duties', async () => {
+  const { phases } = await planOf(
+    '<h1>净街方案</h1><h2>时间安排</h2><table><tr><th>阶段</th><th>时间</th><th>工作内容</th><th>责任部门</th></tr><tr><td rowspan="2">准备阶段</td><td rowspan="2">2024年3月</td><td>印发方案</td><td>城管办</td></tr><tr><td>动员</td><td>宣传科</td></tr><tr><td>整治阶段</td><td>2024年4月</td><td>清扫</td><td>环卫站</td></tr></table>',
+    'plan.html',
+  )
+  expect(phases?.map(({ name, time }) => [name, time?.edtf])).toEqual([
+    ['准备阶段', '2024-03'],
+    ['整治阶段', '2024-04'],
+  ])
+})
+
+it('activities with a day each, of which one says who leads, are given out and no phases', async () => {
+  const { phases, duties } = await section(
+    '活动安排',
+    '（一）启动仪式。5月19日，由城管办牵头，文化站配合，现场宣讲。\n（二）进村宣传。5月20日至30日，各宣讲队开展宣传。\n（三）入户走访。6月1日至10日，各村组织走访。',
+  )
+  expect(phases).toBeUndefined()
+  expect(duties?.map(parties)).toEqual([
+    '启动仪式|城管办||文化站|2024-05-19',
+    '进村宣传||各宣讲队||2024-05-20/2024-05-30',
+    '入户走访||各村||2024-06-01/2024-06-10',
+  ])
+})
+
+it('who hands a thing in is who made it', async () => {
+  const { duties } = await section(
+    '实施步骤',
+    '（一）动员部署阶段（2024年3月）。城管办召开动员会，各村制定方案，于3月25日前报城管办。\n（二）总结阶段（4月）。总结。',
+  )
+  expect(duties?.map(parties)).toEqual(['制定方案||各村||../2024-03-25', '召开动员会||城管办||'])
+})
+
 it('a day below 时间安排 is when it takes place, below 完成时限 the last for it', async () => {
   const rows = (title: string) =>
     section('活动安排', `活动内容 | ${title} | 责任部门 |\n扫街 | 6月1日 | 城管办 |\n洗路 | 6月9日 | 城管办 |`)

@@ -110,6 +110,13 @@ describe('teams', () => {
     expect(teams?.map(({ name, members }) => [name, members])).toEqual([['护河巡查队', ['网格员']]])
   })
 
+  it('that are set up before the first heading', async () => {
+    const { teams } = await planOf(
+      '净街方案\n组建镇级护河抢险队，队员30人，由李明远任队长；各村组建护河巡查队，由村主任任队长。\n一、主要任务\n1.清理河道。',
+    )
+    expect(teams?.map(({ name }) => name)).toEqual(['镇级护河抢险队', '护河巡查队'])
+  })
+
   it('whose kind is name enough, and none where a team is only to be strengthened', async () => {
     const { teams, duties } = await section('主要任务', '1.文体活动。成立腰鼓队、合唱队。\n2.抓队伍。培训网格员。')
     expect(teams?.map(({ name }) => name)).toEqual(['腰鼓队', '合唱队'])

@@ -40,6 +40,11 @@ describe('a collection', () => {
       '净街行动实施方案一为了净街，制定本方案。一、任务1.扫街。2.洗路。净街行动实施方案二为了洗路，制定本方案。一、任务1.洗路。2.刷栏。',
       ['净街行动实施方案一', '净街行动实施方案二'],
     ],
+    [
+      'a title that no stop stands before',
+      '净街计划(通用2篇)春季净街计划 篇1一、任务1.把东街扫干净，责任人：甲科2.把西街洗干净，做到天天清洗，责任人：乙科春季净街计划 篇2一、任务1.栽树。2.浇水。',
+      ['春季净街计划 篇1', '春季净街计划 篇2'],
+    ],
   ])('that has lost its line breaks, marked by %s', async (_, text, expected) => {
     expect(await titles(text)).toEqual(expected)
   })

@@ -39,7 +39,9 @@ function readOffice(register: OrganizationRegister, { name, short, seat }: Offic
     register.office = own
     return
   }
-  if (seat !== undefined && register.office && isInShort(name, register.office)) {
+  // 下设办公室和督查组，办公室设在局人事股
+  const isSame = register.office !== undefined && (name === '办公室' || isInShort(name, register.office))
+  if (seat !== undefined && register.office && register.office.seat === undefined && isSame) {
     register.office.seat = seat
     return
   }
@@ -50,7 +52,7 @@ function readOffice(register: OrganizationRegister, { name, short, seat }: Offic
 /** 净街领导小组下设办公室，…净街办公室设在城管办: the same in short. */
 function isInShort(name: string, office: Organization): boolean {
   const short = name.slice(0, -'办公室'.length)
-  return short.length > 1 && office.seat === undefined && office.name.startsWith(short)
+  return short.length > 1 && office.name.startsWith(short)
 }
 
 /** 街道总站。设在文化中心，…: the heading is the subject. */

@@ -24,7 +24,8 @@ export function rangeTo(passage: TimePassage, at: number, left: CalendarPoint, r
     { ...right.point, year: rightYear },
   ]
   const time = timeOf(at, past, 'range', between(from, to), points, inferred)
-  if (isBackward(from, to, right.point.year === undefined && !wraps)) {
+  const inOneYear = right.point.year === undefined && right.point.yearShift === undefined && !wraps
+  if (isBackward(from, to, inOneYear)) {
     delete time.edtf
     time.impossible = true
   }

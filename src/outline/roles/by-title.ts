@@ -142,8 +142,23 @@ function isTimed({ outline, node }: HeadingPlace): boolean {
 function holdsNoPhases({ outline, node, name }: HeadingPlace): boolean {
   return (
     /安排|流程|过程|推进/.test(name) &&
-    (isCalendar(outline, node) || !holdsStages(outline, node) || isProgramme(outline, node))
+    (isCalendar(outline, node) ||
+      !holdsStages(outline, node) ||
+      isProgramme(outline, node) ||
+      (name.includes('活动') && givesOutActs(outline, node)))
   )
+}
+
+/** What is called so is a part of the way: 动员部署, 组织实施, 第一周, 三月. */
+const onTheWay =
+  /阶段|[季月周]|半年|期[）)]?$|动员|发动|部署|准备|筹备|策划|启动|实施|推进|整[治改]|治理|提升|攻坚|总结|验收|巩固|评[比估选]|考评|表彰|检查|摸底|排查|学习|查摆/
+/** 由甲科牵头，乙科配合 */
+const ledBy = /(?:牵头|负责)[，,。；;]|[（(][^（()）]{2,30}(?:牵头|负责)[）)]/
+
+/** Activities with a day each, of which most are no part of the way by their names and some say who leads: they are given out. */
+function givesOutActs(outline: Outline, node: OutlineNode): boolean {
+  const acts = node.children.filter((child) => child.mark?.form !== 'stage' && !onTheWay.test(nameOf(outline, child)))
+  return acts.length * 2 >= node.children.length && node.children.some((child) => ledBy.test(ownBody(outline, child)))
 }
 
 /** What an event has and a phase has not: where it is, who takes part, whom to ask. */
