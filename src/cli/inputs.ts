@@ -62,7 +62,7 @@ export async function forEachInput(
   handle: (input: Input) => void | Promise<void>,
 ): Promise<void> {
   refuseStdinTwice(paths)
-  if (paths.length > shortRun) session.io.takeTime?.('longer')
+  if (paths.length > shortRun) session.io.takeTime?.('well')
   for (const path of paths) {
     try {
       await handle(await readInput(path, session.io, await withConfig(path, session, options)))
@@ -107,7 +107,7 @@ export function isPlanName(path: string): boolean {
 
 export async function readInput(path: string, io: Io, options: ReadingOptions): Promise<Input> {
   const bytes = await bytesOf(path, io)
-  if (bytes.length > shortDocument) io.takeTime?.('longer')
+  if (bytes.length > shortDocument) io.takeTime?.('well')
   const mayBePlan = path === '-' || isPlanName(path)
   if (!mayBePlan || !holdsText(bytes)) return readDocument(bytes, path, options)
   // a document needs none of what reads plan files, and a short run is mostly the loading of code

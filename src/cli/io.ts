@@ -57,8 +57,8 @@ export interface Io {
   changes(paths: readonly string[]): AsyncIterable<void>
   /** Starts threads that check files; undefined where there are none to be had. */
   startWorkers?(count: number, data: unknown): Worker[]
-  /** Says that the run will take a second or so, or longer, for whoever runs the program differently then. */
-  takeTime?(length: 'second' | 'longer'): void
+  /** Says that the run will be a long one, whose code is to be optimized: soon, or well if it takes longer. */
+  takeTime?(optimized: 'soon' | 'well'): void
   /** How many threads the machine can run at once. */
   processors: number
 }

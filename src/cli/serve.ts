@@ -10,6 +10,6 @@ export async function serve(): Promise<void> {
   const { checkTask } = await import('./check/task.ts')
   const io = processIo()
   // The flags are those of the whole process, and loading the program has set them for a short run.
-  io.takeTime?.('longer')
+  io.takeTime?.('soon')
   answer((data) => checkTask(data, io))
 }

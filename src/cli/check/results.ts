@@ -25,7 +25,8 @@ export async function* results(
   const start = count > 1 ? io.startWorkers : undefined
   // To ask whether the output is a terminal takes a tenth of a short run: only where there is something to show.
   const colored = () => streams && session.isColored(io.stdout)
-  if (paths.length > shortRun) io.takeTime?.(many ? 'longer' : 'second')
+  // Threads leave the optimizer no processor of its own.
+  if (paths.length > shortRun) io.takeTime?.(many && !start ? 'well' : 'soon')
   const run = checkTask(options, io, async () => (colored() ? coloredStyle() : undefined))
   if (!start) {
     for (const path of paths) for (const result of await run([path])) yield result
