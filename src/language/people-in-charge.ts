@@ -1,7 +1,6 @@
 /** People who are told by name what is theirs: 李明远、周若溪负责摄影. */
 
 import { isPersonName, person } from './person.ts'
-import { WordedPattern } from './worded-pattern.ts'
 
 /** 李明远、周若溪负责摄影, 总务处的温静负责茶水: people who are told what is theirs, and from where. */
 const inCharge =
@@ -16,15 +15,14 @@ export function peopleInCharge(sentence: string): string[] | undefined {
   return named === undefined ? undefined : peopleAlone(named)
 }
 
-/** …，网格员李某负责。 */
-const atEnd = new WordedPattern(
-  ['负责'],
-  /(?<=[，,。；;])([^，,。；;：:的由]{2,24}?)(?:具体|共同|全程)?负责[。.；;]?\s*$/,
-)
+/** …，网格员李某负责 */
+const atEnd = /[，,。；;]([^，,。；;：:的由]{2,24}?)(?:具体|共同|全程)?负责$/
 
 /** The people whom a text closes with, as those who are in charge of all of it: by name, or by post and name. */
 export function peopleAtEnd(text: string): string[] | undefined {
-  const words = atEnd.exec(text)?.[1]
+  const whole = text.trimEnd()
+  const said = '。.；;'.includes(whole.at(-1) ?? ' ') ? whole.slice(0, -1) : whole
+  const words = said.endsWith('负责') ? atEnd.exec(said.slice(-40))?.[1] : undefined
   if (words === undefined) return undefined
   const named = words.split(/[、和]/)
   return peopleAlone(words) ?? (named.every(isTitled) ? named : undefined)

@@ -43,6 +43,11 @@ describe('duties', () => {
       ],
     ],
     [
+      'by whoever a long item closes with',
+      '1.做好骨干发展，全年发展骨干2名，培养积极分子4名，重点从返乡学生中培养，由委员陆某某负责。\n2.修灯。',
+      ['做好骨干发展; responsible 委员陆某某', '修灯'],
+    ],
+    [
       'by whoever a text closes with, and by whom all are told to go from door to door',
       '1.修补路面。逐条登记，建立台账，陆某某负责。\n2.修灯。各村网格员逐户查看，配齐灯泡，由村医李某负责。\n3.各村普查员逐户登记。',
       ['修补路面; responsible 陆某某', '修灯; responsible 村医李某', '各村普查员逐户登记; responsible 各村普查员'],

@@ -62,6 +62,10 @@ function cutFromParties(text: string, start: number, end: number, below: number)
   const named = byWhomAtOnce.exec(sentence)?.[1]?.length
   if (named !== undefined) return { name: nameSpan(text, start, start + named), body: bodyFrom(text, start + named) }
   const comma = thenByWhom.exec(sentence)?.index ?? 0
+  // 发展党员，全年发展2名，…，由李某负责: of a long one the first clause is the name
+  const clause = comma > longestName ? clauseEnd(sentence) : comma
+  if (clause < comma && clause >= shortestClause)
+    return { name: nameSpan(text, start, start + clause), body: start, sentence: nameSpan(text, start, end) }
   if (comma >= shortestRest)
     return { name: nameSpan(text, start, start + comma), body: bodyFrom(text, start + comma + 1) }
   const who = byWhomFirst.exec(sentence)?.[0].length
