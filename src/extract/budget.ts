@@ -14,6 +14,7 @@ type Field = (typeof columns)[number][0]
 
 const money = /^(?:约)?(\d{1,12}(?:\.\d{1,6})?)\s*([^\d\s].{0,8})?$/
 
+/** The rows of the tables in chapters on money. */
 export function extractBudget(reading: Reading): BudgetRow[] {
   return reading.nodes.flatMap((node) =>
     node.role === 'budget'

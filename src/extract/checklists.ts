@@ -39,6 +39,7 @@ function holdsChecks(node: OutlineNode): boolean {
   return node.children.some((child) => child.role === 'check')
 }
 
+/** Lists of points: two or more items to verify under one heading, and 做到…点：… in a sentence. */
 export function extractChecklists(reading: Reading): Checklist[] {
   const found: Checklist[] = []
   for (const node of reading.nodes) {

@@ -245,6 +245,7 @@ function dutiesUnder(reading: Reading, node: OutlineNode, phase?: string): Duty[
   }
 }
 
+/** The duty tree of the whole outline, in the order of the text. */
 export function extractDuties(reading: Reading): Duty[] {
   return dutiesUnder(reading, reading.outline.root)
 }

@@ -103,6 +103,7 @@ function behindLists(reading: Reading, base: number, text: string): Framework[] 
   return found
 }
 
+/** Named counts whose parts are told, each once; a slogan without parts is none. */
 export function extractFrameworks(reading: Reading): Framework[] {
   const frameworks: Framework[] = []
   for (const node of [reading.outline.root, ...reading.nodes]) {

@@ -21,6 +21,7 @@ import { nameless } from './organizations/roster-owner.ts'
 import type { Reading } from './reading.ts'
 import { maySetUp } from './set-up.ts'
 
+/** The bodies of the plan in the order in which they are first spoken of. */
 export function extractOrganizations(reading: Reading): Organization[] {
   const register = new OrganizationRegister(reading)
   for (const part of reading.outline.root.body) if (part.type === 'paragraph') readPassage(reading, register, part)

@@ -34,6 +34,7 @@ function section(reading: Reading, node: OutlineNode): Section {
   })
 }
 
+/** The sections of the whole text; the lines of the title page and of the close come as sections without a name. */
 export function extractSections(reading: Reading): Section[] {
   const { root, front, back } = reading.outline
   const rest = (blocks: readonly Span[]): Section[] =>

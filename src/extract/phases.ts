@@ -61,6 +61,7 @@ function openTime(reading: Reading, text: string): Phase['time'] {
   return timeIn(reading, text.slice(0, 24))
 }
 
+/** The phases of headings, of prose and of tables, in the order of the text. */
 export function extractPhases(reading: Reading): Phase[] {
   const found: Phase[] = []
   for (const node of [reading.outline.root, ...reading.nodes]) {

@@ -16,7 +16,7 @@ const draws =
 const inHeading = /(?:设立|搭建|建立)([^，,。；;：:、“”"]{2,16}平台)/
 
 /** The name of a platform without the verb that sets it up. */
-export function platformName(heading: string): string {
+function platformName(heading: string): string {
   return verb.replace(heading, '').replace(/[“”"]/g, '')
 }
 
@@ -42,6 +42,7 @@ function platform(reading: Reading, node: OutlineNode): Platform {
   return reading.told(itemOf(fields), itemEvidence(node, answer))
 }
 
+/** The platforms that have a heading of their own, and those that the heading of a duty sets up. */
 export function extractPlatforms(reading: Reading): Platform[] {
   const found: Platform[] = []
   for (const node of reading.nodes) {

@@ -29,6 +29,7 @@ export function extractGuidance(reading: Reading): string | undefined {
   return paragraphs.find((text) => guides.test(text))
 }
 
+/** The goals: chapters of that role, or the headings under one where each has its own text. */
 export function extractGoals(reading: Reading): Item[] {
   return [...reading.nodes]
     .filter((node) => node.role === 'goals')
@@ -42,6 +43,7 @@ export function extractGoals(reading: Reading): Item[] {
     })
 }
 
+/** The principles that have headings, and those listed in a row below their chapter. */
 export function extractPrinciples(reading: Reading): Item[] {
   return [...reading.nodes].flatMap((node) => {
     if (node.role === 'principle') return [item(reading, node)]

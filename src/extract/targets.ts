@@ -60,6 +60,7 @@ function inSpan(reading: Reading, span: Span): Target[] {
   }))
 }
 
+/** The targets of sentences and of tables of indicators, in the order of the text. */
 export function extractTargets(reading: Reading): Target[] {
   const found: Target[] = []
   for (const node of [reading.outline.root, ...reading.nodes]) {

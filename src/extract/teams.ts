@@ -186,6 +186,7 @@ function isGeneric(name: string): boolean {
 
 const withoutTeams: ReadonlySet<NodeRole> = new Set(['guidance', 'principles', 'principle', 'check', 'checks', 'phase'])
 
+/** The teams of headings and of prose, each by the first place that names it. */
 export function extractTeams(reading: Reading): Team[] {
   const found: Team[] = []
   const add = (one: Team) => {

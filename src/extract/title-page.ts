@@ -32,6 +32,7 @@ export interface Line {
   span: Span
 }
 
+/** The lines of some blocks; a number behind the title and the labels of a box are lines of their own. */
 export function lines(reading: Reading, blocks: readonly (Span | Block)[]): Line[] {
   return blocks.flatMap((span) => {
     if ('type' in span && span.type === 'table') return boxLines(reading, span.rows)

@@ -14,6 +14,7 @@ export interface OfficeLabels {
   longest: number
 }
 
+/** The labels that a project adds, looked up as they are written in a document, spaces aside. */
 export function officeLabels(words: LabelWords): OfficeLabels {
   const roles = new Map(
     Object.entries(words).flatMap(([role, labels]) =>

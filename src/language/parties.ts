@@ -93,10 +93,12 @@ function addAnswering(roles: Roles, named: readonly string[]): void {
   }
 }
 
+/** Adds the parties of one list of roles to another; nobody has a role twice. */
 export function mergeRoles(into: Roles, from: SharedRoles): void {
   for (const [role, units] of Object.entries(from)) addParties(into, role as PartyRole, units)
 }
 
+/** Whether anybody has any role. */
 export function hasParties(roles: SharedRoles): boolean {
   return Object.keys(roles).length > 0
 }

@@ -15,10 +15,12 @@ function isHan(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff
 }
 
+/** Whether a character is the blank by which names are spread or parted. */
 export function isGap(character: string | undefined): boolean {
   return character === ' ' || character === '\u3000'
 }
 
+/** Whether there is a character, and it is one of some. */
 export function isOneOf(characters: string, character: string | undefined): boolean {
   return character !== undefined && characters.includes(character)
 }

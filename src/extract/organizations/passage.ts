@@ -36,6 +36,7 @@ function mayTell(register: OrganizationRegister, text: string): boolean {
   )
 }
 
+/** Gives to the register what a passage says of bodies; `surroundings` are of the heading that it stands under. */
 export function readPassage(
   reading: Reading,
   register: OrganizationRegister,

@@ -78,11 +78,13 @@ function briefVerb(left: string): Verb | undefined {
   return { word: found.slice(-1), start: found.length - 1, end: found.length }
 }
 
+/** What stands before a figure, without the words that only lead to it. */
 export function trimTail(left: string): string {
   const trimmed = left.trimEnd()
   return tailLast.includes(trimmed.slice(-1)) ? trimmed.replace(TAIL_WORDS, '') : trimmed
 }
 
+/** What a figure is said of: one subject, or each of those that share it. */
 export function subjectsOf({ left, noun, head, gap, counted, before, verb, figure }: SubjectParts): string[] {
   if (noun !== '' && counted) return [head + (verb && gap.endsWith('的') ? gap : '') + noun.replace(/^对(?=.)/, '')]
   let own = trimTail(left).replace(/^[\s、,，]+/, '')

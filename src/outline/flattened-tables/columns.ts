@@ -81,7 +81,7 @@ export function mostAreKnown(fields: Fields): boolean {
 }
 
 /** The first column that says what is to be done, or -1. */
-export function toldColumn(fields: Fields): number {
+function toldColumn(fields: Fields): number {
   return fields.findIndex((field) => told.has(field))
 }
 
