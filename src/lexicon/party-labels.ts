@@ -98,7 +98,6 @@ const singleLabels: readonly (readonly [string, LabelRole])[] = [
   ['区级领导', 'officer'],
   ['牵头领导', 'officer'],
   ['牵头人', 'officer'],
-  ['分管县领导', 'officer'],
   ['分管领导', 'officer'],
   ['责任领导', 'officer'],
   ['挂点领导', 'officer'],
@@ -154,6 +153,10 @@ const singleLabels: readonly (readonly [string, LabelRole])[] = [
   ['活动载体', 'carriers'],
 ]
 
+/** 牵头市领导, 包联县级领导: the leaders of a place, by what they are to do. */
+const leaderWords = ['牵头', '责任', '分管', '包联', '包保', '联系', '挂包', '包抓']
+const leaders = ['市领导', '县领导', '区领导', '市级领导', '县级领导', '区级领导']
+
 /** In the plan of an event 主办 organises and 承办 carries out; in a duty table 主办 leads and 协办 supports. */
 const eventLabels: readonly (readonly [string, PartyRole])[] = [['主办', 'lead']]
 
@@ -164,6 +167,7 @@ function labels(): Map<string, LabelRole> {
   const all = new Map<string, LabelRole>()
   for (const [word, role] of roleWords) for (const noun of unitNouns) all.set(word + noun, role)
   for (const [word, role] of eventLabels) for (const noun of unitNouns) all.set(word + noun, role)
+  for (const word of leaderWords) for (const noun of leaders) all.set(word + noun, 'officer')
   for (const [label, role] of singleLabels) all.set(label, role)
   return all
 }

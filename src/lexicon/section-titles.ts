@@ -255,6 +255,8 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '注意事项',
     '注意问题',
     '保障机制',
+    '推进机制',
+    '工作推进机制',
     '保障体系',
     '具体要求',
     '实施要求',

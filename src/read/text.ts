@@ -23,12 +23,16 @@ export function readText(text: string, file: string): Document {
     const line = match[0]
     const cells = line.includes('\t') ? cellsOf(line, start) : none
     // a row goes on a table only right below it
-    const goesOn = rows[0]?.cells.length === cells.length && /^(?:\r\n|[\n\r])$/.test(text.slice(end, start))
-    if (!goesOn && rows.length > 0) close()
+    const isBelow = /^(?:\r\n|[\n\r])$/.test(text.slice(end, start))
+    const [first] = rows
+    const goesOn = isBelow && first?.cells.length === cells.length
+    const span = trimSpan(text, start, start + line.length)
+    const heads = isBelow && first && cells === none && headsRows(span, first.cells.length)
+    if (!goesOn && !heads && rows.length > 0) close()
     end = start + line.length
-    const span = trimSpan(text, start, end)
     if (span.end <= span.start) continue
-    if (goesOn || opensTable(cells)) rows.push({ start, end, cells })
+    if (heads && first) rows.push({ start, end, cells: [span, ...first.cells.slice(1).map(() => emptyAt(span.end))] })
+    else if (goesOn || opensTable(cells)) rows.push({ start, end, cells })
     else blocks.push({ type: 'paragraph', start: span.start, end: span.end })
   }
   close()
@@ -36,6 +40,13 @@ export function readText(text: string, file: string): Document {
 
   function paragraph(row: Row): Block {
     return { type: 'paragraph', ...trimSpan(text, row.start, row.end) }
+  }
+
+  /** A short line without tabs between two rows heads the ones below it: 一、产业项目. */
+  function headsRows(span: Span, columns: number): boolean {
+    if (span.end <= span.start || span.end - span.start > longestHeading) return false
+    const below = /^[ \t]*(?:\r\n|[\n\r])([^\n\r]+)/.exec(text.slice(span.end, span.end + mostOfRow))
+    return below !== null && (below[1] as string).split('\t').length === columns
   }
 
   function opensTable(cells: readonly TableCell[]): boolean {
@@ -61,6 +72,11 @@ export function readText(text: string, file: string): Document {
 
 /** The headings of a table are short, and none is empty. */
 const longestHeading = 16
+
+/** So much of the next line is looked at to tell whether it is a row. */
+const mostOfRow = 2000
+
+const emptyAt = (at: number): TableCell => ({ start: at, end: at })
 
 const none: readonly TableCell[] = []
 

@@ -584,6 +584,14 @@ describe('organizations', () => {
     expect(found.slice(1).every((one) => one.posts === undefined)).toBe(true)
   })
 
+  it('under a name with the place before it', async () => {
+    const found = await organizations(
+      '建立县净街联席会议制度，由副县长任召集人。\n青禾县净街联席会议成员名单\n召集人：周若溪  副县长\n成　员：何敬之  县城管局局长',
+    )
+    expect(found.map(({ name }) => name)).toEqual(['县净街联席会议'])
+    expect(posts(found[0])).toEqual(['召集人 (副县长)', '召集人 周若溪 (副县长)', '成员 何敬之 (县城管局局长)'])
+  })
+
   it('by number, with who leads each', async () => {
     const found = await organizations(
       '成立净街行动领导小组，由镇长任组长。镇里组建2个督导组，第一督导组由镇纪委牵头，负责督导东片各村；第二督导组由镇人大牵头，负责督导西片各村。',

@@ -79,6 +79,23 @@ it.each<[string, string[]]>([
   )
 })
 
+it('lines with tabs, where a line of its own heads the rows below it', async () => {
+  const rows = [
+    '序号\t任务\t牵头单位\t完成时限',
+    '一、街面',
+    '1\t扫东街\t环卫站\t6月底',
+    '2\t扫西街\t\t7月底',
+    '二、灯具',
+    '3\t修路灯\t路灯所\t8月底',
+    '云汀镇人民政府',
+  ]
+  const { duties = [] } = await planOf(`净街任务分解表\n${rows.join('\n')}`)
+  expect(duties.map(({ name, duties: own }) => [name, own?.map((one) => `${one.name} ${one.lead}`)])).toEqual([
+    ['街面', ['扫东街 环卫站', '扫西街 环卫站']],
+    ['灯具', ['修路灯 路灯所']],
+  ])
+})
+
 it('indicators with the number that each is to reach', async () => {
   const { targets = [] } = await planOf(
     '# 净街方案\n\n| 指标名称 | 单位 | 2024年目标值 |\n|---|---|---|\n| 清扫率 | % | 98 |\n| 新建公厕 | 座 | ≥12 |\n| 投诉率 | | 3%以下 |\n| 口号 | | 见附件 |\n',

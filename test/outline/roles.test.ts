@@ -184,6 +184,22 @@ const cases: Record<string, [string, string[]]> = {
       '    工匠学堂: duty',
     ],
   ],
+  'how many works stand below': [
+    '方案\n一、工作目标\n街面干净。\n二、三大行动\n1.扫主街。\n2.换灯泡。\n三、推进机制\n（一）专班推进。每周调度。\n（二）考核激励。每季排名。',
+    [
+      '工作目标: goals',
+      '三大行动: tasks',
+      '  扫主街: duty',
+      '  换灯泡: duty',
+      '推进机制: safeguards',
+      '  专班推进: safeguard',
+      '  考核激励: safeguard',
+    ],
+  ],
+  'staff is no team': [
+    '方案\n一、主要任务\n1.补充保洁队伍。招聘十名。\n2.修灯。',
+    ['主要任务: tasks', '  补充保洁队伍: duty', '  修灯: duty'],
+  ],
   'actions by number': [
     '方案\n第一部分 重点工作\n行动一：清扫街巷\n（1）扫主街。每天扫。\n行动二：修补路灯\n（2）换灯泡。逐盏换。',
     ['重点工作: tasks', '  清扫街巷: duty', '    扫主街: duty', '  修补路灯: duty', '    换灯泡: duty'],

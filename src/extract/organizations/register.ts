@@ -11,6 +11,9 @@ const besideLeading = /(?:仲裁|评审|评选|专家|监督|顾问|咨询)委�
 
 const ownDuties = /^([^，,。；;：:的]{2,16}(?:组|专班|办公室))(?:的)?(?:主要)?(?:职责|任务)(?:[是为。：:]|$)(.*)$/
 
+/** 县领导小组 says nothing of which. */
+const shortestOfPlace = 9
+
 type Known = 'id' | 'name' | 'kind' | 'level' | 'source'
 
 /** What else the text says of an organization; what is undefined is left out. */
@@ -59,7 +62,7 @@ export class OrganizationRegister {
   }
 
   #keep(organization: Organization): Organization {
-    const known = this.#named.get(organization.name)
+    const known = this.#named.get(organization.name) ?? this.#ofPlace(organization)
     if (known) {
       for (const [key, value] of Object.entries(organization))
         if (!(key in known)) Object.assign(known, { [key]: value })
@@ -73,6 +76,19 @@ export class OrganizationRegister {
     const one = known ?? organization
     for (const name of [one.name, ...(one.aliases ?? [])]) keepFirst(this.#named, name, one)
     return one
+  }
+
+  /** 青禾县净街领导小组 in the attachment is the 县净街领导小组 of the text: the name of the place stands before it. */
+  #ofPlace({ name, kind }: Organization): Organization | undefined {
+    if (kind !== 'leading-group' || name.length < shortestOfPlace) return undefined
+    for (let at = 2; at <= 4; at++) {
+      const known = '省市县区镇乡'.includes(name[at] as string) ? this.#named.get(name.slice(at)) : undefined
+      if (known?.kind === kind) {
+        keepFirst(this.#named, name, known)
+        return known
+      }
+    }
+    return undefined
   }
 
   /** The body whose full name ends in a shorter one. */

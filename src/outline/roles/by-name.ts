@@ -32,7 +32,7 @@ function lastOf(words: readonly string[]): string {
 /** 建立队伍 and 加强人才队伍 speak of staff, not of one team. */
 const vagueTeam = new WordedPattern(
   ['队伍'],
-  /^(?:建立|加强|壮大|建强|打造|建设|培育|充实|强化|优化|锤炼|[抓强带育])[好实]?.{0,10}队伍$/,
+  /^(?:建立|加强|壮大|建强|打造|建设|培育|充实|补充|配强|配齐|稳定|强化|优化|锤炼|[抓强带育])[好实]?.{0,10}队伍$/,
 )
 /** Verbs that use a team or a body which is there already. */
 const uses =
