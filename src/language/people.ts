@@ -14,6 +14,23 @@ const namesOffice = /^.{3,40}(?:[长记任员席理师监])$/
 /** 谢  武、张  亮: two characters drawn apart over the width of three are one name. */
 const drawnApart = /(?<=^|[、，,；;])([\u4e00-\u9fff]{1,2})[ \u3000]{1,4}([\u4e00-\u9fff])(?=$|[、，,；;（(])/g
 
+/** 县教育局局长  安  然: the same behind a title. */
+const apartBehindTitle =
+  /(?<=[长记任员席理师监][ \u3000]{1,8})([\u4e00-\u9fff])[ \u3000]{1,4}([\u4e00-\u9fff])(?=$|[、，,；;（(])/g
+/** 县  长  李某: a title of two characters may be drawn apart as well. */
+const titleApart = /(?<=^|[、，,；;])([省市县区州镇乡村局校院])[ \u3000]{1,4}长(?=[ \u3000])/g
+
+/** A list without the spaces inside titles, and inside the names behind them. */
+function titlesTogether(list: string): string {
+  return list.includes('长') || list.includes('任') || list.includes('员') || list.includes('记')
+    ? list.replace(titleApart, '$1长').replace(apartBehindTitle, joinedName)
+    : list
+}
+
+function joinedName(words: string, surname: string, given: string): string {
+  return surnames(surname).includes(surname.length) ? `${surname}${given}` : words
+}
+
 /** 李某（会计） 王某（出纳）: the space behind the remark on one parts him from the next. */
 const behindRemark =
   /(?<=.[（(](?!兼)[^（()）]{2,30}[）)])[ \u3000]{1,8}(?=[\u4e00-\u9fff] {0,4}\u3000{0,2}[\u4e00-\u9fff])/g
@@ -54,9 +71,7 @@ function partsPeople(list: string): boolean {
 
 /** A list of people with the characters of each name together. */
 export function drawnTogether(list: string): string {
-  return list.replace(drawnApart, (words, surname: string, given: string) =>
-    surnames(surname).includes(surname.length) ? `${surname}${given}` : words,
-  )
+  return list.replace(drawnApart, joinedName)
 }
 
 /** 李某（局长）王某（主席）, 王某（院长）及各村书记: what follows a title in brackets is another. */
@@ -149,7 +164,7 @@ function partedBehindOffices(list: string): string {
 /** The people of a list: a title that goes on over 、 ends where a name does (县委常委、镇党委书记王某). */
 export function people(words: string): Person[] {
   const spaced = /[ \u3000\t]/.test(words)
-  const each = partedByAnd(spaced ? twoNames(words) : words)
+  const each = partedByAnd(spaced ? twoNames(titlesTogether(words)) : words)
   const parted = /[）)][\u4e00-\u9fffxX×*]/.test(each) ? each.replace(behindTitle, '、') : each
   const list = spaced ? namesBeforeTitles(partedBehindOffices(parted.replace(behindRemark, '、'))) : parted
   const columns = spaced ? columnsOfNames(list) : undefined

@@ -592,6 +592,26 @@ describe('organizations', () => {
     expect(posts(found[0])).toEqual(['召集人 (副县长)', '召集人 周若溪 (副县长)', '成员 何敬之 (县城管局局长)'])
   })
 
+  it('have titles drawn apart, and names drawn apart behind titles', async () => {
+    const found = await organizations(
+      '成立净街指挥部，组成人员如下：\n总  指  挥：县  长  李明远\n副总指挥：副县长  周若溪\n          县政府办公室副主任  何  静\n成      员：县财政局局长  何敬之\n            县教育局局长  安  然\n            县公安局副局长  温静',
+    )
+    expect(posts(found[0])).toEqual([
+      '总指挥 李明远 (县长)',
+      '副总指挥 周若溪 (副县长)',
+      '副总指挥 何静 (县政府办公室副主任)',
+      '成员 何敬之 (县财政局局长)',
+      '成员 安然 (县教育局局长)',
+      '成员 温静 (县公安局副局长)',
+    ])
+  })
+
+  it('are of the body that the line of the attachment names', async () => {
+    const found = await organizations('附件：青禾县净街指挥部组成人员名单\n总指挥：李明远  副县长\n成员：温静')
+    expect(found.map(({ name }) => name)).toEqual(['青禾县净街指挥部'])
+    expect(posts(found[0])).toEqual(['总指挥 李明远 (副县长)', '成员 温静'])
+  })
+
   it('by number, with who leads each', async () => {
     const found = await organizations(
       '成立净街行动领导小组，由镇长任组长。镇里组建2个督导组，第一督导组由镇纪委牵头，负责督导东片各村；第二督导组由镇人大牵头，负责督导西片各村。',

@@ -49,6 +49,16 @@ describe('phases', () => {
     ]),
   )
 
+  it.each([
+    ['确保2024年10月通过验收。', 2024],
+    ['到2025年底建成，2024年10月通过验收。', undefined],
+    ['根据青政发〔2023〕2号文件，2024年10月通过验收。', 2024],
+    ['2024年的街面更净了。', undefined],
+  ])('in the only year that the text names, with a month of it: %s', async (goal, year) => {
+    const { year: found } = await planOf(`净街方案\n一、工作目标\n${goal}\n二、主要任务\n1.扫路，9月底前完成。`)
+    expect(found).toBe(year)
+  })
+
   it('in the year from which the preamble says that they go', async () => {
     const { phases: found } = await planOf(
       '净街行动方案\n从2024年3月开始，在全镇开展净街行动。方案如下：\n一、实施步骤\n第一阶段：摸底（3月1日至31日）。\n第二阶段：清扫（4月1日至30日）。',
