@@ -4,6 +4,7 @@ import { labelLine } from '../language/labelled.ts'
 import { hasParties, type Roles } from '../language/parties.ts'
 import { callsAnswerable, subjectParties } from '../language/subject.ts'
 import { isCollective } from '../language/unit-list.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import { namesPeriod } from '../outline/roles/phases.ts'
 import type { Duty } from '../plan/plan.ts'
@@ -126,8 +127,10 @@ function childDuties(reading: Reading, node: OutlineNode, phase: string | undefi
 }
 
 /** 本措施自3月1日起施行, 本办法由县商务局负责解释: what is said of the paper itself is nothing to be done. */
-const ofPaper =
-  /^(?:本|此|以上)(?:实施)?(?:措施|政策|办法|方案|意见|细则|规定|计划)(?:[^，,。；;]{0,12})(?:自|由|从)[^。；;]*(?:施行|实施|执行|解释)/
+const ofPaper = new WordedPattern(
+  ['施行', '实施', '执行', '解释'],
+  /^(?:本|此|以上)(?:实施)?(?:措施|政策|办法|方案|意见|细则|规定|计划)(?:[^，,。；;]{0,12})(?:自|由|从)[^。；;]*(?:施行|实施|执行|解释)/,
+)
 
 /** What stands below the name of a period is due in it; nothing where a heading names none, or nothing below it is an act. */
 function periodDuties(reading: Reading, node: OutlineNode, phase?: string): Duty[] {

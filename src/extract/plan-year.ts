@@ -112,12 +112,14 @@ const anyYear = /(?<![〔[（(【\d])20\d{2}(?=年)/g
 /** A month of a year; the day from which a paper is in force is none of its work. */
 const monthAhead = /20\d{2}年\d{1,2}月(?!\d{1,2}日起(?:施行|实施|执行))/
 
-/** The only year that the text names at all, where it names a month of it. */
+/** The only year that the text names at all, where its aims or its preamble name a month of it. */
 function onlyYear(reading: Reading): number | undefined {
+  const aims = reading.nodes.filter(({ role }) => role === 'goals').map((node) => reading.body(node))
+  const opening = reading.outline.preamble.map((span) => reading.slice(span))
+  if (![...opening, ...aims].some((words) => words.includes('20') && monthAhead.test(words))) return undefined
   const text = reading.slice(reading.outline.span)
-  if (!text.includes('20')) return undefined
   const [year, ...others] = new Set(text.match(anyYear) ?? [])
-  return year !== undefined && others.length === 0 && monthAhead.test(text) ? Number(year) : undefined
+  return year !== undefined && others.length === 0 ? Number(year) : undefined
 }
 
 /** Issued in the last quarter, with months of the next year all through the text and none of its own: a plan for that year. */
