@@ -108,15 +108,14 @@ function yearOfPreamble(reading: Reading): number | undefined {
 const plannedFor =
   /(?:决定|计划|定|拟|将|现将|做好|抓好|搞好|落实|推进|开展|组织|加强|现就)(?:于|在|从|自|[我全本][\u4e00-\u9fff]{1,3})?(20\d{2})(?=年(?:度|\d{1,2}月|[春秋]季?|[上下]半年|全|我|工作|[\u4e00-\u9fff]{2,24}?(?:工作|建设|活动|教育|创建)))|[从自](20\d{2})(?=年\d{1,2}月(?:\d{1,2}日)?(?:起|开始))|(?:^|[。\n])(20\d{2})(?=年(?:[\u4e00-\u9fff“”]{2,12}(?:即将|将至|到来|来临)|\d{1,2}月[^。\n]{2,40}将(?:隆重)?(?:举办|举行|召开)))/g
 
-const anyYear = /(?<![〔[（(【\d])20\d{2}(?=年)/g
-/** A month of a year; the day from which a paper is in force is none of its work. */
-const monthAhead = /20\d{2}年\d{1,2}月(?!\d{1,2}日起(?:施行|实施|执行))/
+const anyYear = /20\d{2}(?=年)/g
+const monthOfYear = /20\d{2}年\d{1,2}月/
 
 /** The only year that the text names at all, where its aims or its preamble name a month of it. */
 function onlyYear(reading: Reading): number | undefined {
   const aims = reading.nodes.filter(({ role }) => role === 'goals').map((node) => reading.body(node))
   const opening = reading.outline.preamble.map((span) => reading.slice(span))
-  if (![...opening, ...aims].some((words) => words.includes('20') && monthAhead.test(words))) return undefined
+  if (![...opening, ...aims].some((words) => words.includes('20') && monthOfYear.test(words))) return undefined
   const text = reading.slice(reading.outline.span)
   const [year, ...others] = new Set(text.match(anyYear) ?? [])
   return year !== undefined && others.length === 0 ? Number(year) : undefined

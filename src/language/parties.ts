@@ -108,10 +108,11 @@ const clauseEndings: readonly (readonly [WordedPattern, PartyRole])[] = [
   [new WordedPattern(['部署'], /(?:统一)?部署$/), 'lead'],
   [new WordedPattern(['协调'], /(?<!组织|统筹)(?:负责)?协调$/), 'support'],
   [new WordedPattern(['提供'], /提供[\u4e00-\u9fff]{0,4}(?:支持|保障|支撑)$/), 'support'],
+  [new WordedPattern(['责牵头', '工牵头'], /按(?:照各自)?职责(?:分工)?牵头$/), 'lead'],
   [
     new WordedPattern(
       ['牵头'],
-      /(?:按(?:照各自)?职责(?:分工)?)?(?:共同|联合|分别|各自|双)?牵头(?:负责|落实|组织实施|组织|实施|抓好|(?:推进|抓)落实|卖力)?$/,
+      /(?:共同|联合|分别|各自|双)?牵头(?:负责|落实|组织实施|组织|实施|抓好|(?:推进|抓)落实|卖力)?$/,
     ),
     'lead',
   ],

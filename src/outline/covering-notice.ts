@@ -44,10 +44,10 @@ export function isSentOut(document: Document, above: readonly Line[], plan: read
 const mostBeforeSending = 14
 
 function plainName(text: string): string {
-  return text.replace(/[\s《》〈〉“”]/g, '')
+  return text.replace(/[\s《》]/g, '')
 }
 
-const sendsOut = /(?:印发|下发|转发)(?:给|如下|执行|，|,)|现(?:将|印发)/
+const sendsOut = /现[将印]|[印下转]发(?:给|如下)/
 
 /** （2024—2026年）, （试行）: the line below a title that belongs to it. */
 function isStatus(text: string): boolean {

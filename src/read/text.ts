@@ -23,8 +23,8 @@ export function readText(text: string, file: string): Document {
     const line = match[0]
     const cells = line.includes('\t') ? cellsOf(line, start) : none
     // a row goes on a table only right below it
-    const isBelow = /^(?:\r\n|[\n\r])$/.test(text.slice(end, start))
     const [first] = rows
+    const isBelow = first !== undefined && /^(?:\r\n|[\n\r])$/.test(text.slice(end, start))
     const goesOn = isBelow && first?.cells.length === cells.length
     const span = trimSpan(text, start, start + line.length)
     const heads = isBelow && first && cells === none && headsRows(span, first.cells.length)

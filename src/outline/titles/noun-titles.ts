@@ -34,12 +34,13 @@ const ownTitles = new Set('目标 原则 时间 任务 步骤'.split(' '))
 const countsWorks =
   /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})[大项](?:专项|重点|主要)?(?:行动|工程|任务|举措|措施|工作|战役)$/
 const longestCounted = 9
+const numerals = '一二三四五六七八九十0123456789'
 
 /** The role of a section whose title is no stock one, but closes as one does. */
 export function roleByNoun(title: string): SectionRole | undefined {
   // 所需物品, 所需人员: what is to be at hand
   if (title.startsWith('所需')) return 'terms'
-  if (title.length <= longestCounted && /[大项]/.test(title) && countsWorks.test(title)) return 'tasks'
+  if (title.length <= longestCounted && numerals.includes(title[0] ?? ' ') && countsWorks.test(title)) return 'tasks'
   const last = title.slice(-2)
   // 保电目标, 护航任务: what the plan is about, in two characters
   if (title.length === 4 && ownTitles.has(last) && !opensAsWorkOnAim(title)) return roleOfWork(last)
