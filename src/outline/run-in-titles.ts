@@ -68,8 +68,12 @@ function countingOn(titles: readonly Counted[]): Counted[] {
   return run.length > 1 ? run : []
 }
 
+/** What no collection is without: most documents have neither, and are not looked into. */
+const signs = ['篇', '方案一', '方案1', '计划一', '计划1', '预案一', '预案1', '要点一', '要点1', '范文一', '范文1']
+
 /** Where such titles stand, in order; none where they do not count from one to two at least. */
 export function runInTitles(document: Document, blocks: readonly Block[]): Span[] {
+  if (!signs.some((sign) => document.text.includes(sign))) return []
   const titles = blocks.flatMap((block) => countedIn(document, block))
   const run = countingOn(titles)
   const first = titles.find(({ ordinal }) => ordinal === 1)
