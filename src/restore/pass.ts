@@ -23,7 +23,7 @@ export type PassId =
   | 'spaced-words'
   | 'parted-labels'
   | 'paragraph-marks'
-  | 'run-on-opening'
+  | 'run-on-ends'
   | 'numeral-forms'
   | 'simplified'
 

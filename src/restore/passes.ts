@@ -13,7 +13,7 @@ import { partedLabels } from './parted-labels.ts'
 import type { LazyPass, Pass } from './pass.ts'
 import { pinyin } from './pinyin.ts'
 import { quotationMarks } from './quotation-marks.ts'
-import { runOnOpening } from './run-on-opening.ts'
+import { runOnEnds } from './run-on-ends.ts'
 import { sentenceMarks } from './sentence-marks.ts'
 import { shiftedBytes } from './shifted-bytes.ts'
 import { alwaysSimplified, simplified } from './simplified.ts'
@@ -42,7 +42,7 @@ export function passesFor(script: Script): readonly (Pass | LazyPass)[] {
     spacedWordsPass, // …
     partedLabels, // after spaced words: a label may be spaced out
     paragraphMarks, // after site lines: it makes new lines
-    runOnOpening, // after page numbers and site lines: the first line is the title page
+    runOnEnds, // after page numbers and site lines: the first line is the title page
     numeralForms, // before conversion, which keeps 壹
     ...(script === 'keep' ? [] : [script === 'simplified' ? alwaysSimplified : simplified]), // last: all signs above are seen as the copy has them
   ]

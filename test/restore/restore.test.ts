@@ -78,6 +78,11 @@ describe('what each pass puts right', () => {
     expect((await restored(parts.join(''))).lines).toEqual(parts)
     expect((await restored(parts.join(' '))).lines.map((line) => line.trim())).toEqual(parts)
     expect((await restored(`净街工作计划${body}`)).lines).toEqual(['净街工作计划', body])
+    expect((await restored(`${body}云汀镇人民政府 2031年3月5日`)).lines.map((line) => line.trim())).toEqual([
+      body,
+      '云汀镇人民政府',
+      '2031年3月5日',
+    ])
     expect((await restored(body)).lines).toEqual([body])
     expect((await restored(`全镇净街工作方案的制定${body}`)).lines).toHaveLength(1)
   })

@@ -32,7 +32,7 @@ const seatFurtherOn =
   /^(?:[，,][^，,。；;]{4,30}){0,2}[，,](?:办公(?:地点|场所|地址)?|地点|场所|地址)?(?:暂)?设[在于]([^，,。；;（(]{2,24})/
 
 /** 各车间主任领导小组办公室设在…: the last of a roster, where the line has lost its break. */
-const memberBefore = /^.*[长记任员席师理监人](?=(?:领导小组|委员会|指挥部|联席会议)$)/
+const memberBefore = /^.*[长记任员席师理监人][ \u3000]*(?=(?:领导小组|委员会|指挥部|联席会议)$)/
 
 /** 领导小组下设办公室: the office is called after what has it; words before 下设 that name no body are none of its name. */
 function ownerOf(words: string): string {

@@ -1,7 +1,7 @@
 /**
- * A title page whose line breaks are gone, as where a text was pasted as one line: 青城办〔2024〕6号关于印发《…》的通知各乡镇：
- * 现将…2024年3月18日净街工作方案为了…. Its parts (GB/T 9704—2012, 7.2–7.3) are told by their wording and stand on lines
- * of their own again, up to the title and the text behind it.
+ * The two ends of a text that was pasted as one line: the title page (青城办〔2024〕6号关于印发《…》的通知各乡镇：现将…
+ * 2024年3月18日净街工作方案为了…) and the signature (…。青禾县城管局2024年3月1日). Their parts (GB/T 9704—2012, 7.2–7.3) are
+ * told by their wording and stand on lines of their own again.
  */
 
 import type { Edit } from '../source/mapped-text.ts'
@@ -39,19 +39,21 @@ const parts: readonly { form: RegExp; behind?: RegExp }[] = [
   { form: title },
 ]
 
-export const runOnOpening: Pass = {
-  id: 'run-on-opening',
+export const runOnEnds: Pass = {
+  id: 'run-on-ends',
   restore(text) {
     const start = text.search(/\S/)
     const end = start < 0 ? 0 : text.indexOf('\n', start)
     const line = text.slice(Math.max(start, 0), end < 0 ? text.length : end)
-    if (line.length < shortestLine) return []
-    return breaks(line.slice(0, longestPage)).map((at): Edit => ({ start: start + at, end: start + at, text: '\n' }))
+    const opening = line.length < shortestLine ? [] : openingBreaks(line.slice(0, longestPage))
+    return [...opening.map((at) => start + at), ...closingBreaks(text)].map(
+      (at): Edit => ({ start: at, end: at, text: '\n' }),
+    )
   },
 }
 
 /** Where the parts of a page end; none where it does not come to a title. */
-function breaks(page: string): number[] {
+function openingBreaks(page: string): number[] {
   const ends: number[] = []
   const seen = new Set<RegExp>()
   let at = 0
@@ -72,4 +74,21 @@ function breaks(page: string): number[] {
 function matches(form: RegExp, page: string, at: number): boolean {
   form.lastIndex = at
   return form.test(page)
+}
+
+/** …抓好落实。青禾县城管局2024年3月1日 */
+const signed = /[。；;]\s*([^\s，,。；;：:、\d]{4,30})\s*(20\d{2}年\d{1,2}月\d{1,2}日)\s*$/
+const longestSignature = 60
+
+/** Where whoever signs and the date begin, at the end of a long last line. */
+function closingBreaks(text: string): number[] {
+  const end = text.trimEnd().length
+  const line = text.lastIndexOf('\n', end - 1) + 1
+  if (end - line < shortestLine) return []
+  const from = end - longestSignature
+  const found = signed.exec(text.slice(from, end))
+  if (!found) return []
+  const [all, office = '', day = ''] = found
+  const date = from + found.index + all.length - day.length
+  return [from + found.index + all.indexOf(office), date]
 }
