@@ -6,8 +6,10 @@
 
 import type { Document } from '../source/document.ts'
 import { DocumentWriter, type Kind, type Line, type Sink } from './document-writer.ts'
+import { Menus } from './html-menu.ts'
 import { isLayout, isTablePart, Measure, tableRows } from './html-table.ts'
 import { InlineLine, placedText } from './html-text.ts'
+import { leftOut, missingTitle } from './html-title.ts'
 import {
   attribute,
   type Element,
@@ -26,11 +28,6 @@ const blocks = words(
   'address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure form header hr ' +
     'html legend li main menu ol option p pre section summary table tbody td tfoot th thead tr ul',
 )
-/** Elements whose content is no text of the page. Readings above characters (`rt`) and what was struck out are none either. */
-const leftOut = words(
-  'audio base button canvas datalist del footer head iframe input link math meta nav noscript object rp rt script select ' +
-    'style svg template textarea title video',
-)
 const landmarks = /^(?:navigation|contentinfo|search|banner)$/
 const sections = words('article main section')
 /** Menus and paths of a page that are lists or boxes of their own, by what their class is called. */
@@ -40,8 +37,8 @@ export function readHtml(source: string, file: string): Document {
   const root = htmlTree(source, file)
   const writer = new DocumentWriter()
   const reader = new HtmlReader(source, file, writer)
-  const title = titleOf(root)
-  if (title && reader.isMissing(title, root)) reader.title(title)
+  const title = missingTitle(root)
+  if (title) reader.title(title)
   reader.read(root)
   return writer.finish(file, source)
 }
@@ -50,6 +47,7 @@ class HtmlReader {
   readonly #source: string
   readonly #line = new InlineLine()
   readonly #measure = new Measure()
+  readonly #menus = new Menus()
   readonly #budget: CellBudget
   #sink: Sink
   #kind: Kind = { type: 'paragraph' }
@@ -72,14 +70,6 @@ class HtmlReader {
     for (const child of element.childNodes) if (isText(child)) this.#text(child)
     this.#kind = { type: 'heading', depth: 1 }
     this.#break()
-  }
-
-  /** Whether the title of the page names a document and does not stand in the page itself. */
-  isMissing(title: Element, root: ParentNode): boolean {
-    const wanted = plainText(title)
-    return (
-      /(?:方案|计划|规划|要点|意见|通知|预案|办法|细则|安排|分工)$/.test(wanted) && !bodyText(root).includes(wanted)
-    )
   }
 
   #children(nodes: readonly Node[]): void {
@@ -116,7 +106,7 @@ class HtmlReader {
 
   #isLeftOut(element: Element): boolean {
     if (leftOut.has(element.tagName) || isHidden(element)) return true
-    if (landmarks.test(attribute(element, 'role') ?? '')) return true
+    if (landmarks.test(attribute(element, 'role') ?? '') || this.#menus.has(element)) return true
     if (furniture.test(attribute(element, 'class') ?? '') && !this.#measure.of(element).structured) return true
     // the header of an article holds its title, that of a page its menu
     return element.tagName === 'header' && !this.#inSection && !this.#measure.of(element).structured
@@ -228,28 +218,4 @@ function isHidden(element: Element): boolean {
   if (element.tagName === 'dialog') return attribute(element, 'open') === undefined
   const style = attribute(element, 'style')
   return style !== undefined && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
-}
-
-/** The first `<title>`, wherever a fragment has it. */
-function titleOf(node: ParentNode): Element | undefined {
-  for (const child of node.childNodes) {
-    if (!isElement(child) || child.tagName === 'svg') continue
-    const found = child.tagName === 'title' ? child : titleOf(child)
-    if (found) return found
-  }
-  return undefined
-}
-
-/** The text of a page without white space, to look for its title in. */
-function bodyText(node: ParentNode): string {
-  let text = ''
-  for (const child of node.childNodes) {
-    if (isText(child)) text += child.value.replace(/\s/g, '')
-    else if (isElement(child) && !leftOut.has(child.tagName)) text += bodyText(child)
-  }
-  return text
-}
-
-function plainText(element: Element): string {
-  return element.childNodes.map((child) => (isText(child) ? child.value.replace(/\s/g, '') : '')).join('')
 }

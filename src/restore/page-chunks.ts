@@ -14,7 +14,7 @@ const ended = /[。！？；：.!?;:…”’"）)》】]$/
 /** A page holds so many characters at least, and a sentence of it ends somewhere within. */
 const shortestPage = 100
 /** A line that breaks off is long; a short one without a full stop is a heading or an item. */
-const shortestLine = 40
+const shortestLine = 28
 const sentenceMark = /[。；;！？]/
 /** So many pages it takes to tell, and this share of them must read on into the next; of two, where the first is long. */
 const fewestPages = 3

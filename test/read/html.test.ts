@@ -41,6 +41,11 @@ describe('lines', () => {
       ['甲'],
     ],
     [
+      'menus that nothing marks',
+      '<ul><li><a href="/">首页</a></li><li><a href="/a">公开</a></li><li><a href="/b">互动</a></li></ul><div><a href="/">首页</a> | <a href="/a">公开</a> | <a href="/b">互动</a></div><p><a href="/1">附件1</a> <a href="/2">附件2</a> <a href="/3">附件3</a></p><p><a href="/">甲</a>、<a href="/">乙</a>、<a href="/">丙</a></p>',
+      ['附件1 附件2 附件3', '甲、乙、丙'],
+    ],
+    [
       'the header of the page',
       '<header>网站</header><article><header>标题</header><p>甲</p></article>',
       ['标题', '甲'],
