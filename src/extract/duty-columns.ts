@@ -1,7 +1,7 @@
 /** The columns of duty tables, told by the words of their headers. */
 
 import type { OfficeLabels } from '../language/office-labels.ts'
-import { type ColumnField, tableColumns } from '../lexicon/table-columns.ts'
+import { type ColumnField, sharesDivided, tableColumns, unitsDivided } from '../lexicon/table-columns.ts'
 import type { Outline } from '../outline/node.ts'
 import type { TableCell } from '../source/document.ts'
 
@@ -59,10 +59,10 @@ function nameByPlace(header: readonly string[], fields: (ColumnField | undefined
 
 /** 部门 | 职责: the units of a division of labour, in a table that has no column of those who answer. */
 function giveToUnits(header: readonly string[], fields: (ColumnField | undefined)[], taken: Set<ColumnField>): void {
-  if (taken.has('lead') || taken.has('responsible') || taken.has('contact')) return
+  if (taken.has('lead') || taken.has('responsible')) return
   const plain = header.map((title) => title.replace(/\s/g, ''))
-  const work = plain.findIndex((title) => /^(?:主要|工作|具体|任务)?(?:职责|分工)(?:任务|分工)?$/.test(title))
-  const unit = plain.findIndex((title) => /^(?:成员|参与)?(?:单位|部门|科室)(?:名称)?$/.test(title))
+  const work = plain.findIndex((title) => sharesDivided.test(title))
+  const unit = plain.findIndex((title) => unitsDivided.test(title))
   if (work < 0 || unit < 0) return
   fields[work] = 'name'
   fields[unit] = 'responsible'

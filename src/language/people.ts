@@ -61,6 +61,19 @@ function withRemark(word: string): [name: string, title?: string] {
   return name !== undefined && title !== undefined ? [name, title] : [word]
 }
 
+/** 李某  副镇长    周某  站长: names and titles in columns, one after the other. */
+function namesBetweenTitles(list: string): Person[] | undefined {
+  const words = list.trim().split(/ {2,}|\u3000+|\t/)
+  if (words.length < 4 || words.length % 2 === 1) return undefined
+  const found: Person[] = []
+  for (let at = 0; at < words.length; at += 2) {
+    const [name, title] = [words[at] as string, words[at + 1] as string]
+    if (!(isPersonName(name) || bareName.test(name)) || !namesOffice.test(` ${title}`)) return undefined
+    found.push({ name, title })
+  }
+  return found.some(({ name }) => isPersonName(name as string)) ? found : undefined
+}
+
 /** 宋某　陆某（会计）　各年级组长: whether only spaces part people, each of two characters or more and most of them named. */
 function partsPeople(list: string): boolean {
   const words = list.trim().split(/[ \u3000]+/)
@@ -167,7 +180,7 @@ export function people(words: string): Person[] {
   const each = partedByAnd(spaced ? twoNames(titlesTogether(words)) : words)
   const parted = /[）)][\u4e00-\u9fffxX×*]/.test(each) ? each.replace(behindTitle, '、') : each
   const list = spaced ? namesBeforeTitles(partedBehindOffices(parted.replace(behindRemark, '、'))) : parted
-  const columns = spaced ? columnsOfNames(list) : undefined
+  const columns = spaced ? (columnsOfNames(list) ?? namesBetweenTitles(list)) : undefined
   if (columns) return columns
   if (spaced && partsPeople(list)) return people(list.trim().replace(/[ \u3000]+/g, '、'))
   const pieces = splitOutside(

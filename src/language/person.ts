@@ -119,12 +119,12 @@ export function person(phrase: string): Person {
     // 李某（负责现场秩序）: what is given to him to do is no post
     return /^(?:全面|具体|主要)?(?:负责|协助|主持)(?!人)/.test(title) ? { name } : { name, title }
   }
+  // 各护理单元, 各分（子）公司经理: whoever is meant by 各, nobody is named
+  if (text.startsWith('各')) return { title: text }
   const anyone = /[ \u3000（(,，]/.test(text) ? anyoneThenOffice.exec(text) : null
   const called = anyone?.[1]?.replace(/[ \u3000]/g, '') ?? ''
   if (anyone && bareName.test(called))
     return { name: called, title: (anyone[2] as string).replace(/^([^（(]*)[）)]$/, '$1').trim() }
-  // 各护理单元: whoever is meant by 各, nobody is named
-  if (text.startsWith('各')) return { title: text }
   const noted = endsInBracket(text) ? /^(.{2,40})([（(][^（()）]{2,12}[）)])$/.exec(text) : null
   const before = noted ? titleThenName(noted[1] as string) : undefined
   // 副院长 王某（分管医疗）: the remark belongs to the post

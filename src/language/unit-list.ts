@@ -83,11 +83,15 @@ function splitJoints(member: string): string[] {
 /** 甲局、乙局等部门: what they are is said of all. */
 const ofTheirKind = new WordedPattern(['等'], /(?<=.{3})等(?!相关|有关)[^等、]{0,6}(?:部门|单位|机构)$/)
 
+/** 民兵 40 人: the spaces that some printers set beside figures part nothing. */
+const besideFigures = /(?<=[\u4e00-\u9fff]) (?=\d)|(?<=\d) (?=[\u4e00-\u9fff])/g
+
 /** The members of a list of units, as worded, without 等 where it only leaves the list open. */
 export function unitList(text: string): string[] {
   const members: string[] = []
   let numeral = ''
-  for (const { text: piece } of splitOutside(text, '、，,；;/ \u3000\t\n')) {
+  const list = text.includes(' ') ? text.replace(besideFigures, '') : text
+  for (const { text: piece } of splitOutside(list, '、，,；;/ \u3000\t\n')) {
     if (numeral === '' && piece.length > 2 && !unsure.test(piece) && isWorded(piece)) {
       members.push(piece)
       continue

@@ -24,6 +24,10 @@ export type ColumnField =
 /** The column that names the phases of a plan. */
 export const stageColumn = /^(?:工作|实施|活动|推进|进度)?(?:阶段|步骤)(?:名称|划分)?$/
 
+/** 单位 | 主要职责: a division of labour, with each unit and what it does. */
+export const unitsDivided = /^(?:成员|参与)?(?:单位|部门|科室)(?:名称)?$/
+export const sharesDivided = /^(?:主要|工作|具体|任务)?(?:职责|分工)(?:任务|分工)?$/
+
 export const tableColumns: readonly (readonly [ColumnField, RegExp])[] = [
   ['number', /^(?:序号|编号|序|项次)$/],
   [
@@ -46,7 +50,7 @@ export const tableColumns: readonly (readonly [ColumnField, RegExp])[] = [
   ['phase', /^(?:所属|实施)阶段$/],
   ['platform', /^依托平台$/],
   ['team', /^承担队伍$/],
-  ['group', /^(?:类别|板块|项目类别|领域|方面|项目)$/],
+  ['group', /^(?:项目|环节|(?:项目|任务|工作|重点|整治|活动)?(?:类别|类型|分类|板块|领域|方面))$/],
   [
     'name',
     /(?:(?<!单位|部门|机构|企业|学校|人员)名称$|任务|事项|工作内容|活动内容|重点工作|项目名称|活动名称|行动名称|工程名称|目标与任务|问题|举措|措施$|工作$|内容$)/,

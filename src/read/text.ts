@@ -49,7 +49,10 @@ export function readText(text: string, file: string): Document {
     return below !== null && (below[1] as string).split('\t').length === columns
   }
 
+  /** The header of a table; a row that is counted goes on one that a line between them has broken off. */
   function opensTable(cells: readonly TableCell[]): boolean {
+    const [first] = cells
+    if (first && /^\d{1,3}$/.test(text.slice(first.start, first.end))) return false
     return cells.length >= 3 && cells.every(({ start, end: stop }) => stop > start && stop - start <= longestHeading)
   }
 

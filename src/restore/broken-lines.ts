@@ -40,6 +40,8 @@ const opening =
 /** 成　员：李明远　　周若溪: a label, and people in columns behind it. What the next line says is another sentence. */
 const label = /^[\u4e00-\u9fff \u3000]{2,8}[:：]/
 const gap = /\S(?: {2}|\u3000)/
+/** 县供电所    抢修线路    何敬之: the columns of a table. */
+const gaps = /[^\s\u3000](?: {2}|\u3000)/g
 const lineBreak = /^[ \t]*(?:\r\n|\n|\r)$/
 /** A line that a page ends with: blank lines behind it are where the number of the page stood. */
 const behindPage = /^[ \t]*(?:(?:\r\n|\n|\r)[ \t]*){1,4}$/
@@ -163,6 +165,7 @@ function linesOf(text: string): Line[] {
 }
 
 function isInColumns(line: string): boolean {
+  if (everyMatch(gaps, line).length > 1) return true
   const before = label.exec(line)
   return before !== null && gap.test(line.slice(before[0].length))
 }
@@ -191,6 +194,7 @@ function joins(text: string, lines: readonly Line[], full: number, opens: (line:
       below &&
       (opens(line) || goesOn) &&
       !line.isEnded &&
+      !next.isRow &&
       line.width >= full * (line.isClosed ? quiteFull / filled : 1) &&
       !opensParagraph(text, line, next)
     if (goesOn && next) {

@@ -709,6 +709,19 @@ describe('tables laid flat', () => {
       '路灯; lead 供电所; responsible 各村; time 2024-08/2024-10',
     ]))
 
+  it('with tabs, broken off by a section before its last rows', async () =>
+    expect(
+      await duties(
+        '序号\t任务\t责任部门\t完成时间\n一、清扫\n1\t扫东街\t环卫站\t6月底\n二、维修\n2\t修路灯\t供电所\t7月底\n3\t修井盖\t水利站\t8月底',
+      ),
+    ).toEqual([
+      '清扫',
+      '  扫东街; responsible 环卫站; time ../2024-06-30',
+      '维修',
+      '  修路灯; responsible 供电所; time ../2024-07-31',
+      '  修井盖; responsible 水利站; time ../2024-08-31',
+    ]))
+
   it('with merged cells that the copy has once', async () =>
     expect(
       await duties(

@@ -139,6 +139,15 @@ describe('organizations', () => {
     expect(duties).toBeUndefined()
   })
 
+  it('from columns of names and titles, and of all heads of one kind', async () => {
+    const [group] = await organizations(
+      '成立净街领导小组。\n副组长：李明远  副镇长    周若溪  总工程师\n成  员：各部门负责人、各分（子）公司经理',
+    )
+    expect(posts(group as never)?.join()).toBe(
+      '副组长 李明远 (副镇长),副组长 周若溪 (总工程师),成员 (各部门负责人、各分（子）公司经理)',
+    )
+  })
+
   it('carry it on to names drawn apart with several titles, and to those who are only called by theirs', async () => {
     const [group] = await organizations(
       '成立净街行动领导小组：\n副组长：周若溪　局党组成员、副局长\n　　　　温　静　局党组成员、总工程师\n成　员：沈嘉禾　市容股股长\n　　　　各路段长、各站站长',

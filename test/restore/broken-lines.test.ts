@@ -56,6 +56,12 @@ describe('lines broken at the width of a page', () => {
     expect(applied(text)).toContain('，责任单位：县路灯管理所')
   })
 
+  test('rows of a table are lines of their own', () => {
+    const rows =
+      '单位　　　　主要职责　　　　　　　　　　责任人\n环卫站　　　负责清扫街面和清运垃圾　　　李明远\n水利站　　　负责河道保洁　　　　　　　　周若溪'
+    expect(applied(`${broken(22)}\n${rows}`)).toBe(`${applied(broken(22))}\n${rows}`)
+  })
+
   test.each([
     ['a paragraph a line', paragraphs.join('\n')],
     [

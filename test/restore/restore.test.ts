@@ -114,6 +114,24 @@ describe('what each pass puts right', () => {
     expect((await restored(traditional, 'keep')).log).toEqual([])
   })
 
+  test('the head of every page goes with its number, the header of a table on two pages stays', async () => {
+    const head = '云汀镇村庄清洁工作方案'
+    const { lines } = await restored(
+      `${head}\n第 1 页\n${head}\n一、组织机构\n组长：李明远\n${head}\n第 2 页\n成员：周若溪\n序号\n任务\n第 3 页\n序号\n任务\n— 4 —\n序号`,
+    )
+    expect(lines).toEqual([
+      head,
+      '一、组织机构',
+      '组长：李明远',
+      '成员：周若溪',
+      '序号',
+      '任务',
+      '序号',
+      '任务',
+      '序号',
+    ])
+  })
+
   test('lines of the site go, the lines of the document stay', async () => {
     const { lines } = await restored(
       [

@@ -18,7 +18,7 @@ import {
   unitColumn,
 } from './columns.ts'
 import { closesCell, type FoundTable, type Lines, tableOf } from './lines.ts'
-import { namesUnits, type Placing, placings } from './placed-cells.ts'
+import { namesUnits, place } from './placed-cells.ts'
 
 const mostColumns = 10
 /** A row has no more lines than so many times its cells. */
@@ -35,7 +35,10 @@ export function cellByCell(lines: Lines, index: number): FoundTable | undefined 
   const header = headerAt(lines, index)
   if (!areKnown(header.fields)) return undefined
   const from = index + header.cells.length
-  return header.fields[0] === 'number' ? counted(lines, header, from) : uncounted(lines, header, from)
+  if (header.fields[0] === 'number') return counted(lines, header, from)
+  const whole = uncounted(lines, header, from)
+  const merged = uncountedWithMerged(lines, header, from)
+  return (merged?.next ?? 0) > (whole?.next ?? 0) ? merged : whole
 }
 
 /** Whether a line may be a cell of a header: short, but for what closes it, and with the sign of a column. */
@@ -128,18 +131,16 @@ function rowsFrom(
     const own = goesOn ? cells : cells.slice(0, fields.length - 1)
     return { rows: [[number, ...own]], next: goesOn ? end : behind(own.at(-1)) }
   }
-  const ways = placings(cells, fields.slice(1), (cell) => lines.text(cell))
-  if (ways.length === 0) return { rows: [[number]], next: end }
+  if (cells.length === 0) return { rows: [[number]], next: end }
+  const { oddities, rowsUpTo } = place(cells, fields.slice(1), (cell) => lines.text(cell), true)
   const empty = { start: number.end, end: number.end }
-  const rowsOf = (last: number) =>
-    (ways[last] as Placing).rows.map((row, index) => [index === 0 ? number : empty, ...row])
-  const oddities = ways.map(({ oddity }) => oddity)
+  const rowsOf = (last: number) => rowsUpTo(last).map((row, index) => [index === 0 ? number : empty, ...row.cells])
   if (!goesOn) {
     // behind the last row the text goes on
     const last = oddities.indexOf(Math.min(...oddities))
     return { rows: rowsOf(last), next: behind(cells[last]) }
   }
-  const last = ways.length - 1
+  const last = oddities.length - 1
   const heads = last >= fields.length - 2 && (oddities[last] as number) - (oddities[last - 1] as number) >= oddest
   return { rows: heads ? [...rowsOf(last - 1), [cells[last] as Span]] : rowsOf(last), next: end }
 }
@@ -175,6 +176,62 @@ function uncounted(lines: Lines, { cells: titles, fields }: Header, from: number
     next += fields.length
   }
   return rows.length > 2 ? { table: tableOf(rows, fields.length), next } : undefined
+}
+
+/** No row is odder: a cell or two that were merged with those above. */
+const mostOdd = 3
+/** Nor is a line odder that its last cell goes on with. */
+const ofLine = 0.8
+const mostLines = 400
+const longestCell = 150
+
+/** Rows that nothing counts and that lack cells, as far as they are rows: each has who answers, or when. */
+function uncountedWithMerged(lines: Lines, header: Header, from: number): FoundTable | undefined {
+  const { cells: titles, fields } = header
+  if (unitColumn(fields) < 0) return undefined
+  const slice = (cell: Span) => lines.text(cell)
+  const cells: Span[] = []
+  while (cells.length < mostLines) {
+    const at = from + cells.length
+    const cell = lines.cell(at)
+    if (!cell || cell.end - cell.start > longestCell || lines.isChapter(at) || mayOpenHeader(lines, header, at)) break
+    cells.push(cell)
+  }
+  if (cells.length <= fields.length) return undefined
+  const { oddities, rowsUpTo } = place(cells, fields, slice, false)
+  const rows: Span[][] = [titles as Span[]]
+  let last = -1
+  for (const row of rowsUpTo(cells.length - 1)) {
+    const before = last < 0 ? 0 : (oddities[last] as number)
+    const ends = oddities.slice(last + 1, row.last + 1)
+    const least = Math.min(...ends)
+    const isWhole = row.last < cells.length - 1 && (oddities[row.last] as number) - before <= mostOdd
+    if (!isWhole && least - before > mostOdd) break
+    // behind the last row the text goes on
+    const end = isWhole ? row.last : last + 1 + ends.findLastIndex((oddity) => oddity <= least + ofLine)
+    const found = isWhole ? row : rowsUpTo(end).at(-1)
+    if (!found || !hasAnswer(lines, found.cells, fields)) break
+    rows.push(found.cells)
+    last = end
+    if (!isWhole) break
+  }
+  return rows.length > 2 ? { table: tableOf(rows, fields.length), next: from + last + 1 } : undefined
+}
+
+/** Two titles of columns one below the other: another table begins, and no text has so many. */
+function mayOpenHeader(lines: Lines, { fields }: Header, index: number): boolean {
+  return [index, index + 1].every((at) => {
+    const cell = lines.cell(at)
+    const field = cell && cell.end - cell.start <= longestTitle ? fieldOf(lines.text(cell)) : undefined
+    return field !== undefined && fields.includes(field)
+  })
+}
+
+function hasAnswer(lines: Lines, cells: readonly Span[], fields: Fields): boolean {
+  return cells.some((cell, column) => {
+    const words = lines.text(cell)
+    return (fields[column] === 'time' && namesTime(words)) || (column === unitColumn(fields) && namesUnits(words))
+  })
 }
 
 function namesTime(text: string): boolean {

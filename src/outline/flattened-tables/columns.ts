@@ -3,7 +3,13 @@
  * Lines of text are not such a header by chance, and nothing else tells a table that has lost its rules.
  */
 
-import { type ColumnField, stageColumn, tableColumns } from '../../lexicon/table-columns.ts'
+import {
+  type ColumnField,
+  sharesDivided,
+  stageColumn,
+  tableColumns,
+  unitsDivided,
+} from '../../lexicon/table-columns.ts'
 
 /** What the columns of a table hold, from the left; undefined where a title is none of ours. */
 export type Fields = readonly (ColumnField | undefined)[]
@@ -13,8 +19,13 @@ export const longestTitle = 16
 /** A duty table has so many columns. */
 export const fewestColumns = 3
 
-/** The column of phases, and those of every duty table. */
-const columns: typeof tableColumns = [['phase', stageColumn], ...tableColumns]
+/** The column of phases, those of a division of labour, and those of every duty table. */
+const columns: typeof tableColumns = [
+  ['phase', stageColumn],
+  ['responsible', unitsDivided],
+  ['name', sharesDivided],
+  ...tableColumns,
+]
 
 const answers = new Set<ColumnField | undefined>(['lead', 'responsible', 'support', 'officer', 'contact', 'time'])
 const told = new Set<ColumnField | undefined>(['name', 'text'])

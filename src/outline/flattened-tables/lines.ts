@@ -57,6 +57,13 @@ export class Lines {
     return cell !== undefined && isRowNumber(this.text(cell))
   }
 
+  /** Whether a line opens with the number of a chapter or a section: 二、, （三）. */
+  isChapter(index: number): boolean {
+    const line = this.at(index)
+    const mark = line && readMark(this.text(line))
+    return mark?.form === 'han' || mark?.form === 'han-paren'
+  }
+
   /** 一、重点项目 on a line of its own between two rows: a row of one cell. */
   section(index: number): Span[] | undefined {
     const cell = this.cell(index)

@@ -11,10 +11,12 @@ import type { Span } from '../../source/place.ts'
 import type { Fields } from './columns.ts'
 import { isPeriod } from './merged-cells.ts'
 
-/** Lines as rows of cells, with empty cells for those that are missing, and how odd that is. */
+/** The best way to place lines, up to any of them. */
 export interface Placing {
-  rows: readonly (readonly Span[])[]
-  oddity: number
+  /** How odd the lines up to this one are, as rows that end with it. */
+  oddities: readonly number[]
+  /** The rows up to a line, with empty cells for those that are missing, and the last line of each. */
+  rowsUpTo: (last: number) => { cells: Span[]; last: number }[]
 }
 
 /** What a line looks like, as far as its words tell. */
@@ -25,6 +27,7 @@ interface Look {
   /** With the line above or below it. */
   isPartOfUnits: boolean
   isPeople: boolean
+  isSentence: boolean
   /** 环卫站、 is no whole cell. */
   isOpen: boolean
   /** 2.建立台账: it opens an item of its own. */
@@ -56,19 +59,25 @@ const missing: Partial<Record<ColumnField, number>> = {
 }
 const missingAlone = 4
 const anyMissing = 1.2
-/** A row that is counted once may hold two tasks. */
-const nextRow = 1.5
+/** A row that is counted once may hold two tasks. Where none is counted, a row opens where it lacks nothing. */
+const nextOfNumber = 1.5
 /** The cell ends where its list goes on. */
 const brokenOff = 1.5
 
-/** Lays lines out over columns: for every line the best way to place it and those before it. */
-export function placings(spans: readonly Span[], fields: Fields, slice: (span: Span) => string): Placing[] {
+/** Lays lines out over columns. `counted` where they stand behind the number of one row. */
+export function place(
+  spans: readonly Span[],
+  fields: Fields,
+  slice: (span: Span) => string,
+  counted: boolean,
+): Placing {
   const lines = spans.map(slice)
   const looks = lines.map((line, index) => lookOf(line, lines[index - 1], lines[index + 1]))
   const width = fields.length
   const told = fields.findIndex((field) => field === 'group' || field === 'name' || field === 'text')
-  const lacks = fields.map((field) => lackOf(fields, field))
-  const skipped = sums(lacks)
+  const first = counted ? told : 0
+  const nextRow = counted ? nextOfNumber : 0
+  const skipped = sums(fields.map((field) => lackOf(fields, field)))
   const ways: Way[][] = []
   looks.forEach((look, at) => {
     const above = ways[at - 1]
@@ -80,9 +89,11 @@ export function placings(spans: readonly Span[], fields: Fields, slice: (span: S
         const closed = last.isOpen ? brokenOff : 0
         let best: Way = { oddity: goesOn, from: column, opens: false }
         above.forEach(({ oddity }, from) => {
-          const opens = from > column && column >= told && column <= told + 1
+          const opens = from > column && column >= first && column <= told + 1
           if (from === column || (from > column && !opens)) return
-          const between = opens ? skipped(from + 1, width) + nextRow + skipped(told, column) : skipped(from + 1, column)
+          const between = opens
+            ? skipped(from + 1, width) + nextRow + skipped(first, column)
+            : skipped(from + 1, column)
           const sum = oddity + between + closed
           if (sum < best.oddity) best = { oddity: sum, from, opens }
         })
@@ -90,11 +101,11 @@ export function placings(spans: readonly Span[], fields: Fields, slice: (span: S
       }),
     )
   })
-  return ways.map((ofLine, at) => {
-    const ends = ofLine.map(({ oddity }, column) => oddity + skipped(column + 1, width))
-    const oddity = Math.min(...ends)
-    return { oddity, rows: rowsOf(ways, spans, at, ends.indexOf(oddity)) }
-  })
+  const ends = ways.map((ofLine) => ofLine.map(({ oddity }, column) => oddity + skipped(column + 1, width)))
+  const oddities = ends.map((ofLine) => Math.min(...ofLine))
+  const rowsUpTo = (last: number) =>
+    rowsOf(ways, spans, last, (ends[last] as number[]).indexOf(oddities[last] as number))
+  return { oddities, rowsUpTo }
 }
 
 /** That a line stands in a column: how odd it and all before it are at least, and where the line before it stands. */
@@ -106,21 +117,28 @@ interface Way {
 }
 
 /** The rows that lead to a line in a column, walked back from there. */
-function rowsOf(ways: readonly (readonly Way[])[], spans: readonly Span[], last: number, column: number): Span[][] {
-  const rows: Span[][] = []
+function rowsOf(
+  ways: readonly (readonly Way[])[],
+  spans: readonly Span[],
+  last: number,
+  column: number,
+): { cells: Span[]; last: number }[] {
+  const rows: { cells: Span[]; last: number }[] = []
   const width = ways[0]?.length ?? 0
   let row = new Array<Span | undefined>(width)
+  let end = last
   for (let at = last, place = column; at >= 0; at--) {
-    const { start, end } = spans[at] as Span
-    row[place] = { start, end: row[place]?.end ?? end }
+    const { start, end: until } = spans[at] as Span
+    row[place] = { start, end: row[place]?.end ?? until }
     const { from, opens } = (ways[at] as readonly Way[])[place] as Way
     if (opens) {
-      rows.unshift(withEmpty(row))
+      rows.push({ cells: withEmpty(row), last: end })
       row = new Array<Span | undefined>(width)
+      end = at - 1
     }
     place = from
   }
-  return rows
+  return rows.reverse()
 }
 
 /** A cell that is missing stands empty before the next, or behind the last. */
@@ -159,6 +177,7 @@ function lookOf(line: string, above: string | undefined, below: string | undefin
       ((below !== undefined && line.length > 3 && namesUnits(line + below) && !namesUnits(below)) ||
         (above !== undefined && above.length > 3 && !namesUnits(above) && namesUnits(above + line))),
     isPeople: namesPeople(line),
+    isSentence: line.endsWith('。'),
     isOpen: '、，,'.includes(line.at(-1) ?? ' '),
     isItem: item.test(line),
   }
@@ -186,6 +205,8 @@ function namesPeople(line: string): boolean {
 function oddityIn(look: Look, field: ColumnField | undefined, fields: Fields): number {
   const isShort = look.length <= 12
   if (field === 'number') return 4
+  const names = field === 'time' || answering.has(field) || people.has(field)
+  if (look.isSentence && names) return 4
   if (field === 'time') return look.isTime ? 0 : isShort ? 2.5 : 4
   if (answering.has(field))
     return look.isUnits || look.isPartOfUnits ? 0 : look.isTime ? 4 : isShort && !look.isItem ? 1.2 : 4
