@@ -15,7 +15,7 @@ import { isOnStage, linesBeforeLabel, linesByUnit, linesByWork, workersIn } from
 import { hoursOf, nameOfDuty, timeInBracket } from './duty-name.ts'
 import { bracketDuties, clauseDuties, datedDuties, sentenceName } from './duty-parts.ts'
 import { actsBelow, actsIn, dueIn } from './duty-periods.ts'
-import { promised, sharedDuties } from './duty-prose.ts'
+import { promised, sharedDuties, sharesOf } from './duty-prose.ts'
 import { tableDuties } from './duty-tables.ts'
 import { bracketTime } from './item-time.ts'
 import { unitsListed } from './label-above.ts'
@@ -159,6 +159,8 @@ function heldDuties(reading: Reading, node: OutlineNode, phase: string | undefin
   if (node.children.length > 0) return childDuties(reading, node, phase, holders)
   // 柳湾村：包村领导：李明远；包村干部：…: who looks after it is told, and nothing that it has to do
   if (labelLine(reading.body(node)).length > 0) return [dutyOf(reading, node, phase, {})]
+  const shares = sharesOf(reading, node, holders, phase)
+  if (shares.length > 1) return shares
   const duty = dutyOf(reading, node, phase, holders)
   const act = reading.body(node).replace(/^(?:主要)?(?:负责|承担|做好)/, '')
   return [act === '' ? duty : reading.retold({ ...duty, ...holders, name: sentenceName(act) }, duty)]

@@ -49,8 +49,13 @@ export function isOnStage(work: string, people: readonly string[]): boolean {
 export function workersIn(text: string): string[] | undefined {
   if (text.length > 40) return undefined
   const named = text.split(/[、，, \u3000]+/)
-  return named.every((one) => isPersonName(one) || unitsIn(one) !== undefined) ? named : undefined
+  return named.every((one) => isPersonName(one) || calledByPost.test(one) || unitsIn(one) !== undefined)
+    ? named
+    : undefined
 }
+
+/** 汪老师, 魏师傅, 保安 */
+const calledByPost = /^(?:[\u4e00-\u9fff]{1,2}(?:老师|师傅|校长|园长|主任|医生)|保安|门卫|校医|保健医生?)$/
 
 /** 后勤保障：总务处 and 节目编排：温某、闵某 on lines of their own below 人员分工: a piece of work, and who does it. */
 export function linesByWork(reading: Reading, node: OutlineNode): Duty[] {

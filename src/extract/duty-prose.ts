@@ -42,6 +42,24 @@ export function sharedDuties(reading: Reading, node: OutlineNode): Duty[] {
   return found.length >= 3 && found.length * 2 >= sentencesSeen ? found : []
 }
 
+const givesShare = /^(?:主要)?(?:负责(?!人)|承担|做好|配合|协助)/
+
+/** 制定预案；负责车辆停放。 behind the heading of a unit: what each clause gives its holders, where more than the first says so. */
+export function sharesOf(reading: Reading, node: OutlineNode, holders: Roles, phase?: string): Duty[] {
+  const [part, ...others] = node.body
+  if (part?.type !== 'paragraph' || others.length > 0) return []
+  const clauses = sentences(reading.slice(part), '；;').filter(({ text }) => text.length >= shortestShare)
+  if (!clauses.slice(1).some(({ text }) => givesShare.test(text))) return []
+  return clauses.map(({ text, start }) => {
+    const where = { start: part.start + start, end: part.start + start + text.length }
+    const name = sentenceName(text.replace(/^(?:主要)?(?:负责|承担|做好)(?=.{4})/, ''))
+    const item = itemOf({ name, text, phase, ...holders, time: timeIn(reading, text), source: reading.place(where) })
+    return reading.told(item, by('clause', where, ['name', ...Object.keys(holders), 'time']))
+  })
+}
+
+const shortestShare = 6
+
 /** 负责… behind the name of a unit on its own. */
 function sharedBy(units: string[], sentence: string): ({ name: string } & Roles) | undefined {
   const act = /^(?:主要)?(?:负责|承担|做好|配合|协助)(?!人)(.{4,})$/.exec(sentence)?.[1]

@@ -46,8 +46,20 @@ const firstClause = /^[^，,。；;]{4,}/
 const behindColon = /^[^，,。；;]{2,}/
 const monthFirst = /^(?:20\d\d年)?\d{1,2}月[\d年月日号至到—\-－~～旬底前初末上中下]{0,26}[:：][ \u3000]*/
 
+/** 2月26日—3月8日　发布公告，邀请单位: the day in a column of its own. */
+const dayColumn =
+  /^(?:20\d\d年)?\d{1,2}月[\d年月日号至到—\-－~～旬底前初末上中下]{0,26}[ \u3000]{1,4}(?=[\u4e00-\u9fff“])/
+/** The other column, as long as it may be called so. */
+const otherColumn = /^[^。；;]{2,24}(?=[。；;]?$)|^[^，,。；;]{2,}/
+
 function opening(text: string): string | undefined {
-  return (opensWithTime.exec(text) ?? monthFirst.exec(text))?.[0]
+  return (opensWithTime.exec(text) ?? monthFirst.exec(text) ?? dayColumn.exec(text))?.[0]
+}
+
+/** What is done on a day, behind the words that name it. */
+function actBehind(when: string): RegExp {
+  if (/[:：]\s*$/.test(when)) return behindColon
+  return /[ \u3000]$/.test(when) ? otherColumn : firstClause
 }
 
 /** The lines of a chapter of phases that open with the day by which each is done, or such clauses of one line. */
@@ -63,7 +75,7 @@ export function datedPhases(reading: Reading, node: OutlineNode): Phase[] {
     for (const piece of inRow.length > 1 ? inRow : [{ text, start: 0 }]) {
       const when = opening(piece.text)
       const behind = piece.text.slice(when?.length ?? 0)
-      const name = (when !== undefined && /[:：]\s*$/.test(when) ? behindColon : firstClause).exec(behind)?.[0]
+      const name = actBehind(when ?? '').exec(behind)?.[0]
       const time = when === undefined ? undefined : timeIn(reading, when)
       if (name === undefined || time === undefined) continue
       const where = { start: part.start + piece.start, end: part.start + piece.start + piece.text.length }

@@ -69,7 +69,7 @@ function bareHolders(inside: string): BracketParties | undefined {
 
 /** A unit, whoever holds a post in each of them (各备课组长), or the staff of a house: 全体教师, 任课教师. */
 function isHolder(unit: string): boolean {
-  return endsAsUnit(unit) || /^(?:各|全体).+[长师员部]$|^(?:[任科]课|值班|值日|带班)[教老]师$/.test(unit)
+  return endsAsUnit(unit) || /^(?:各|全体).+(?:[长师员部]|[责任]人)$|^(?:[任科]课|值班|值日|带班)[教老]师$/.test(unit)
 }
 
 /**

@@ -69,7 +69,18 @@ export const posts: readonly string[] = [
 ]
 
 /** Posts only before a colon: inside a sentence they say who somebody is elsewhere (各部门负责人为成员). */
-export const labelledPosts = ['负责人', '指挥', '责任人', '副部长', '部长', '秘书', '主席', '副主席', '领队'] as const
+export const labelledPosts = [
+  '负责人',
+  '指挥',
+  '责任人',
+  '副部长',
+  '部长',
+  '秘书',
+  '主席',
+  '副主席',
+  '干事',
+  '领队',
+] as const
 
 /** Posts that head a body, by what they are the head of: any group, a headquarters, an office or a station, a team, a squad. */
 export const headPosts = {

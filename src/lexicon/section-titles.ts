@@ -266,6 +266,8 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '组织领导和保障措施',
     '组织保障措施',
     '考核奖惩',
+    '检查与考核',
+    '检查考核',
     '责任追究',
     '奖惩措施',
     '奖惩机制',

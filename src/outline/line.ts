@@ -56,11 +56,16 @@ const stageLabel = /^(?!所属阶段)[^\s，,。；;：:（()）]{2,16}阶段(?:
 /** 前期准备（5月10日—7月9日） on a line of its own */
 const stageLine = /^[\u4e00-\u9fff]{2,14}[（(](?:[^（()），,。；;]{0,12}\d{1,2}月[^（()），,。；;]{0,24})[）)][:：]?$/
 
+/** 动员部署（8月25日—8月31日）：印发方案: the same with what is done in it behind a colon. */
+const datedLabel =
+  /^[\u4e00-\u9fff]{2,14}[（(](?:[^（()），,。；;]{0,12}\d{1,2}月[^（()），,。；;]{0,24}[—－~～至到-][^（()），,。；;]{0,24})[）)](?=[:：])/
+
 /** The label of such a phase at the start of a paragraph. */
 function readStageLabel(text: string): string | undefined {
   if (text.slice(2, 20).includes('阶段')) return stageLabel.exec(text)?.[0]
-  const mayBeLine = text.length <= 56 && '）):：'.includes(text.at(-1) ?? ' ') && text.includes('月')
-  return mayBeLine ? stageLine.exec(text)?.[0] : undefined
+  if (!text.slice(0, 56).includes('月')) return undefined
+  if (text.length <= 56 && '）):：'.includes(text.at(-1) ?? ' ')) return stageLine.exec(text)?.[0]
+  return /^.{6,56}[）)][:：]/.test(text) ? datedLabel.exec(text)?.[0] : undefined
 }
 
 /** 县农业局：1.…2.…: a unit, and what is its. Labels of parties (责任单位：) end as units do, and name none. */

@@ -133,6 +133,38 @@ describe('tables', () => {
   })
 })
 
+it.each<[string, string, string]>([
+  [
+    'with their dates in brackets and what is done behind a colon',
+    '活动步骤',
+    '动员部署（9月1日—9月5日）：印发方案，召开动员会。\n集中清扫（9月6日—9月20日）：各村清扫街巷。',
+  ],
+  ['with their dates in a column', '工作进度', '9月1日—9月5日　动员部署\n9月6日—9月20日　集中清扫'],
+  [
+    'called after what is pushed on',
+    '推行步骤',
+    '第一阶段：动员部署（9月1日—9月5日）\n第二阶段：集中清扫（9月6日—9月20日）',
+  ],
+])('phases %s', async (_, title, body) => {
+  const { phases } = await section(title, body)
+  expect(phases?.map(({ name, time }) => [name, time?.edtf])).toEqual([
+    ['动员部署', '2024-09-01/2024-09-05'],
+    ['集中清扫', '2024-09-06/2024-09-20'],
+  ])
+})
+
+it('what stands behind the heading of a unit, clause by clause, is its own', async () => {
+  const { duties } = await section(
+    '任务分工',
+    '（一）团委\n招募志愿者，9月3日前完成培训；负责会场引导、秩序维护。\n（二）保卫处\n负责入场安检。',
+  )
+  expect(duties?.map(parties)).toEqual([
+    '招募志愿者，9月3日前完成培训||团委||../2024-09-03',
+    '会场引导、秩序维护||团委||',
+    '入场安检||保卫处||',
+  ])
+})
+
 it('a table of phases says in its cells whose what is', async () => {
   const { phases, duties } = await planOf(
     '# 净街行动方案\n\n青城发〔2024〕8号\n\n## 一、实施步骤\n\n| 阶段 | 时间 | 工作内容 |\n| --- | --- | --- |\n| 摸底阶段 | 3月1日—3月20日 | 城管办制定街巷清单；各村3月18日前上报名册 |\n| 实施阶段 | 4月 | 集中整治 |\n\n## 二、工作要求\n\n抓紧。\n',

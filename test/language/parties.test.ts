@@ -249,6 +249,7 @@ describe('brackets', () => {
     ['。（各支行，人事部督导）', 'responsible 各支行; support 人事部'],
     ['。（人事科、党办、总值班）', 'responsible 人事科 党办 总值班'],
     ['。（经信局、建设局、宣传组）', 'responsible 经信局 建设局 宣传组'],
+    ['完成道路整理（各样板区负责人）', 'responsible 各样板区负责人'],
     ['队员观摩课（各备课组长）', 'responsible 各备课组长'],
     ['队员观摩课（温静、何敬之）', 'responsible 温静 何敬之'],
     ['换届选举（组织委员 周若溪）', 'responsible 周若溪'],

@@ -133,7 +133,7 @@ export class OrganizationRegister {
 
   /** 主任：…副主任：…成员：… below an office whose body has its members already; 主任由李某兼任，周某为联络员. */
   #isOfOfficeStaff(post: string): boolean {
-    if (this.#staffs && /^(?:联络员|信息员|工作人员)$/.test(post)) return true
+    if (this.#staffs && /^(?:联络员|信息员|干事|工作人员)$/.test(post)) return true
     const isMember = (one: string) => one === '成员' || one === '组员'
     return this.#staffs && isMember(post) && this.current.every(({ posts }) => posts?.some((one) => isMember(one.post)))
   }

@@ -30,7 +30,7 @@ export function roleOfWork(noun: string): SectionRole | undefined {
 }
 
 const goingOn = new Set(
-  '行动 整治 治理 创建 建设 改造 培训 比赛 竞赛 演练 宣传 攻坚 服务 试点 专项行动 专项整治 检查 督查 督导 普查 调查 排查 巡查 清查 清理 登记 换届 选举 监测 帮扶 救助'.split(
+  '行动 整治 治理 创建 建设 改造 培训 比赛 竞赛 演练 宣传 攻坚 服务 试点 专项行动 专项整治 检查 督查 督导 普查 调查 排查 巡查 清查 清理 登记 换届 选举 监测 帮扶 救助 推行 推广 演习 招聘 评选 体检 研学'.split(
     ' ',
   ),
 )
