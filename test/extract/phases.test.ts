@@ -130,6 +130,18 @@ describe('phases', () => {
     ])
   })
 
+  it('clause by clause', async () => {
+    const { phases: found } = await section(
+      '时间安排',
+      '11月1日至10日，制定方案；11月11日至12月31日，开展整治；次年1月至3月，巩固提升。',
+    )
+    expect(found?.map(({ name, time }) => [name, time?.edtf])).toEqual([
+      ['制定方案', '2024-11-01/2024-11-10'],
+      ['开展整治', '2024-11-11/2024-12-31'],
+      ['巩固提升', '2025-01/2025-03'],
+    ])
+  })
+
   it('named behind their count', async () => {
     const named = await phases(
       '1、第一阶段：摸清底数（2024年3月—4月）\n摸底。\n2、第二阶段：集中攻坚（5月—9月）\n动手。',

@@ -56,8 +56,8 @@ export function isCalendar(outline: Outline, node: OutlineNode): boolean {
 
 /** Whether what stands under a heading are phases: most are called so, or have dates in their headings or lines. */
 export function holdsStages(outline: Outline, node: OutlineNode): boolean {
-  // 2024年5月底前，完成部署。 line by line
-  const lines = node.children.length === 0 ? ownBody(outline, node).split('\n') : []
+  // 2024年5月底前，完成部署。 line by line, or clause by clause
+  const lines = node.children.length === 0 ? ownBody(outline, node).split(/[\n；;]/) : []
   if (lines.filter((line) => opensWithTime.test(line)).length > 1) return true
   const headings = node.children.filter((child) => !child.inline)
   const inTime = headings.filter((child) => isOfTime(outline, child))
