@@ -48,7 +48,10 @@ export async function parse(bytes: Uint8Array, file: string, options: ParseOptio
   }
 }
 
-/** Characters that restoration took away. */
+/** How many characters restoration took away, less those that it put in (㈠ becomes （一）). */
 function removed(log: readonly Change[]): number {
-  return log.reduce((sum, { was, became }) => sum + Math.max(0, inked(was) - inked(became)), 0)
+  return Math.max(
+    0,
+    log.reduce((sum, { was, became }) => sum + inked(was) - inked(became), 0),
+  )
 }

@@ -34,6 +34,10 @@ describe('the ledger', () => {
       '净街方案\n\n一、工作要求\n1.守时守纪。\n2.垃圾清运率达到95%以上.　　3.每条巷子有不少于1名的管护员。\n',
     ],
     ['a mark behind a space after a heading', '净街方案\n\n一、工作要求 ：\n1.守时守纪 。\n2.节约用水　；\n'],
+    [
+      'what restoration takes away and puts in',
+      '净街方案\n青政办发〔202512\n【打印本页】【关闭窗口】\n一、主要任务\n1.扫路。\n2.修路。\n',
+    ],
     ['the bars of any other table', '净街方案\n\n一、主要任务\n| 颜色 | 形状 |\n|---|---|\n| 红 | 圆 |\n| 黄 | 方 |\n'],
   ])('counts %s whole', async (_, text) => {
     const { characters } = await ledger(text, 'plan.txt')
