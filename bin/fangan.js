@@ -54,14 +54,14 @@ function load(command) {
  */
 function flagSetter() {
   const { noDeprecation } = process
-  // Whoever runs us need not hear of that.
-  process.noDeprecation = true
+  // Whoever runs us need not hear of that. Where Node was told so itself (--no-deprecation), it can only be read.
+  Reflect.set(process, 'noDeprecation', true)
   try {
     return process.binding('v8').setFlagsFromString ?? require('node:v8').setFlagsFromString
   } catch {
     return require('node:v8').setFlagsFromString
   } finally {
-    process.noDeprecation = noDeprecation
+    Reflect.set(process, 'noDeprecation', noDeprecation)
   }
 }
 

@@ -86,7 +86,9 @@ class PlanReader extends PlainReader {
     }
     if (!shape || (code !== 0x5b && code !== 0x7b)) return this.#converted(this.value(at, column, depth), property)
     const parts =
-      code === 0x5b ? this.#row(at, depth + 1, property, shape) : one(this.#inBraces(at, depth + 1, shape), property)
+      code === 0x5b
+        ? this.#row(at, depth + 1, property, shape)
+        : one(this.#inBraces(at, depth + 1, shape), property, shape)
     this.endOfLine()
     this.lineBehind(column)
     return parts
@@ -98,7 +100,7 @@ class PlanReader extends PlainReader {
     if (this.column < owner || (this.column === owner && !isList)) throw leftToParser
     return isList
       ? this.#entries(this.column, depth + 1, property, shape)
-      : one(this.#item(this.column, depth + 1, shape), property)
+      : one(this.#item(this.column, depth + 1, shape), property, shape)
   }
 
   /** The entries of a list on lines of their own. */
@@ -159,7 +161,7 @@ class PlanReader extends PlainReader {
     if (!shape || (code !== 0x5b && code !== 0x7b)) return this.#converted(this.inBrackets(at, depth), property)
     return code === 0x5b
       ? this.#row(at, depth + 1, property, shape)
-      : one(this.#inBraces(at, depth + 1, shape), property)
+      : one(this.#inBraces(at, depth + 1, shape), property, shape)
   }
 
   /** Behind an entry in brackets: whether a comma leads to the next, or the bracket closes. */
@@ -208,7 +210,9 @@ class PlanReader extends PlainReader {
   }
 }
 
-/** A mapping by itself stands for the list with nothing but it. */
-function one(item: Mapping, { form }: Property): unknown {
-  return form === 'list' ? [item] : item
+/** A mapping by itself stands for the list with nothing but it, where a text could do so too: a section is listed always. */
+function one(item: Mapping, { form }: Property, { shorthand }: Shape): unknown {
+  if (form !== 'list') return item
+  if (shorthand === undefined) throw leftToParser
+  return [item]
 }

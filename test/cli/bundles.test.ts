@@ -46,8 +46,10 @@ it.skipIf(process.platform === 'win32')('starts where the folder it stands in is
   expect(status).toBe(2)
 })
 
-it('starts without a word on how, whatever Node is asked to complain of', () => {
-  const flags = ['--pending-deprecation', '--trace-deprecation', '--throw-deprecation', '--trace-warnings']
+it.each([
+  ['all that it can', ['--pending-deprecation', '--trace-deprecation', '--throw-deprecation', '--trace-warnings']],
+  ['nothing that is deprecated', ['--no-deprecation']],
+])('starts without a word on how where Node is asked to complain of %s', (_, flags) => {
   const args = [...flags, 'bin/fangan.js', 'check', 'examples/chenghu-chongdian-anquan.yaml', '--quiet']
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })

@@ -26,7 +26,22 @@ const head = 'fangan: 1\ntitle: 云汀镇河道保洁方案\n'
 const key = fc.constantFrom(
   ...['id', 'name', 'title', 'text', 'year', 'type', 'number', 'time', 'edtf', 'lead', 'parts', 'count', 'kind'],
   ...['posts', 'post', 'members', 'duties', 'phases', 'goals', 'targets', 'document', 'basis', 'issued', 'source'],
-  ...['start', 'line', 'column', 'offset', 'status', 'open', 'value', 'unit', 'subject', 'x-a', 'nmae', 'fangan'],
+  ...[
+    'start',
+    'sections',
+    'level',
+    'line',
+    'column',
+    'offset',
+    'status',
+    'open',
+    'value',
+    'unit',
+    'subject',
+    'x-a',
+    'nmae',
+    'fangan',
+  ],
 )
 const word = fc.constantFrom(
   ...[
@@ -49,6 +64,7 @@ const word = fc.constantFrom(
   ...[
     '{line: 1, column: 1, offset: 0}',
     '{edtf: 2025-03}',
+    '{level: 1, name: 甲}',
     '[[甲]]',
     '{name: 甲, name: 乙}',
     '{lead: [甲, 乙], name: 丙}',
@@ -120,6 +136,8 @@ describe('a sound plan file', () => {
     'an item without a name': 'duties:\n  - lead: 水务局\n',
     'a list where one value stands': 'guidance:\n  - 甲\n',
     'no value': 'guidance:\n',
+    'a section that is not in a list': 'sections: {level: 1, name: 甲}\n',
+    'a section below its key': 'sections:\n  level: 1\n  name: 甲\n',
     'two plans': '---\nfangan: 1\ntitle: 乙\n',
   }
   it.each(Object.entries(left))('is left to be read as it is written: %s', (_, rest) => {
