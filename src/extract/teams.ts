@@ -41,7 +41,10 @@ const inQuotes = /“([^“”]{2,16})”/g
 const teamPost = /队长|团长|组长|队员/
 
 /** 由党建办牵头，讲师、老党员组成: who leads it, and then whom it is made of. */
-const ledBy = /^[^、，,]{2,24}(?:牵头|负责|统筹)(?:组建|组织|管理)?[，,](?=.{2})/
+const ledBy = new WordedPattern(
+  ['牵头', '负责', '统筹'],
+  /^[^、，,]{2,24}(?:牵头|负责|统筹)(?:组建|组织|管理)?[，,](?=.{2})/,
+)
 
 /** Whom a team is made of. */
 export function members(text: string): string[] {
@@ -52,8 +55,8 @@ export function members(text: string): string[] {
     // 由甲办牵头，乙科配合，组建…: who sets the team up
     if (partyClauses(words)) continue
     const list = splitOutside(
-      words
-        .replace(ledBy, '')
+      ledBy
+        .replace(words, '')
         .replace(
           /(?<=[员者民户师生部])和(?=[\u4e00-\u9fff]{2})|以及|(?<=[\u4e00-\u9fff]{2})及(?=[\u4e00-\u9fff“]{2})/g,
           '、',

@@ -23,7 +23,7 @@ const listSubject = /^([^，,。；;：:由的“]{2,40}、[^，,。；;：:由�
 
 /** 宣传推广部要提前…: the same before what it is told to do. */
 const officeThenVerb = new WordedPattern(
-  ['部', '处', '科', '室', '办', '股', '局', '组'],
+  Array.from('部处科室办股局组', (house) => ['要', '须', '应当', '负责'].map((told) => house + told)).flat(),
   /^(?:宣传|组织|学习|建设|指导|联系|推进|对外)[^、，,。；;：:各全]{0,4}(?:部|处|科|室|办|股|局|组)(?=要|须|应当|负责)/,
 )
 

@@ -2,6 +2,7 @@
 
 import { departmentFields, fieldsAlone } from '../lexicon/department-words.ts'
 import { unitEndings } from '../lexicon/unit-words.ts'
+import { OpeningPattern } from './opening-pattern.ts'
 import { endsAsUnit, unitList } from './unit-list.ts'
 import { WordList } from './word-list.ts'
 
@@ -13,7 +14,7 @@ const opensNoUnit = new WordList(
 )
 
 /** 经信局, 经济发展办公室, 同心村: such a word is the first character of a name. */
-const opensName = /^(?:经[信开发济管审贸营]|同[心德济]|向阳|如意|为民)/
+const opensName = new OpeningPattern('经同向如为', /^(?:经[信开发济管审贸营]|同[心德济]|向阳|如意|为民)/)
 
 /** The words that a phrase opens with and no phrase of units does, or undefined. */
 export function opensWithoutUnit(phrase: string): string | undefined {

@@ -1,6 +1,7 @@
 /** A heading that sets up a body (（一）成立领导小组, 1.宣传组): its name, kind and number, and what the section below says of it. */
 
 import { endsInBracket } from '../../language/brackets.ts'
+import { OpeningPattern } from '../../language/opening-pattern.ts'
 import { isPersonName } from '../../language/person.ts'
 import { rosterSentence } from '../../language/roster.ts'
 import { hasRoster } from '../../language/roster-lines.ts'
@@ -15,7 +16,6 @@ import { answeredBelow } from './answering.ts'
 import { composition } from './composition.ts'
 import { functionsOf } from './functions.ts'
 import type { OrganizationRegister } from './register.ts'
-import { membersOf } from './working-groups.ts'
 
 /** 成立某某领导小组，组成人员如下 */
 const rosterFollows = new WordedPattern(['如下'], /[，,][^，,。]{0,8}如下[：:]?$/)
@@ -92,7 +92,10 @@ function isAmongGroups(reading: Reading, node: OutlineNode): boolean {
   return node.parent.children.some((other) => other.role === 'organization' && reading.name(other).endsWith('组'))
 }
 
-const kindOfGroups = /^(?:各)?(?:专项|专业|应急|工作|相关){0,2}(?:工作|小)?(?:组|专班)$/
+const kindOfGroups = new OpeningPattern(
+  '各专应工相小组',
+  /^各?(?:专项|专业|应急|工作|相关){0,2}(?:工作|小)?(?:组|专班)$/,
+)
 const lineOfGroup = /^\s*(?:[^，,。；;：:（()）\s]{2,12}组|[^，,。；;：:（()）\s]{2,12}专班)[：:]?\s*$/gm
 
 /** 成立专项工作组 over lines that are the names of the groups: the kind of them all. */
@@ -151,11 +154,7 @@ function madeUpOf(reading: Reading, register: OrganizationRegister, node: Outlin
   }
   const words = line.trim().replace(/[。；;]$/, '')
   if (workersIn(words)) consistsOf(register, group, words)
-  else if (headBehind.test(words)) register.give(membersOf(words))
 }
-
-/** 李某（组长） 周某 何某 */
-const headBehind = /^[\u4e00-\u9fff]{2,4}[（(](?:组长|负责人|牵头人)[）)]/
 
 /** Units answer for a group, people are its members. */
 function consistsOf(register: OrganizationRegister, group: Organization, words: string): void {

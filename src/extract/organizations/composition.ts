@@ -4,7 +4,9 @@
  */
 
 import { people } from '../../language/people.ts'
-import { type RosterEntry, rosterSentence } from '../../language/roster.ts'
+import { isPost, type RosterEntry, rosterSentence } from '../../language/roster.ts'
+import { WordedPattern } from '../../language/worded-pattern.ts'
+import { filled } from '../reading.ts'
 
 export interface Composition {
   members: RosterEntry[]
@@ -15,9 +17,13 @@ export interface Composition {
 const madeUpOf = /^(?:主要)?由([^。；;：:]{2,80}?)(?:共同)?(?:组成|构成)(?=[，,。；;]|$)/
 const peopleFirst =
   /^([^，,。；;：:由负]{2,30}(?:人员|医生|护士|骨干|职工|员工|队员|保安|志愿者))[，,](?=(?:主要|具体)?负责(?!人)|[^，,任为]{4,40}[。；;]?$|[^任为]{4,60}$)/
-const headFirst =
-  /^([\u4e00-\u9fff]{2,4}[（(]副?(?:组长|负责人)[）)][^。；;：:]{0,80}?)(?=[，,]?(?:主要|具体)?负责(?!人)|[。；;]|$)/
-const headship = /^副?(?:组长|负责人)$/
+/** 李某（组长）: the words that tell a head in the bracket behind his name, and the two as part of a pattern. */
+export const headsInBracket = ['组长）', '组长)', '负责人）', '负责人)', '牵头人）', '牵头人)']
+export const namedHead = '[\\u4e00-\\u9fff]{2,4}[（(]副?(?:组长|负责人|牵头人)[）)]'
+const headFirst = new WordedPattern(
+  headsInBracket,
+  new RegExp(`^(${namedHead}[^。；;：:]{0,200}?)(?=[，,]?(?:主要|具体)?负责(?!人)|[。；;]|$)`),
+)
 const does = /(?:^|[，,。；;组])((?:主要|具体)?负责(?!人)[^。；;]{2,200})/
 
 /** The members that a line opens with; undefined where it opens with anything else. */
@@ -28,15 +34,18 @@ export function composition(line: string): Composition | undefined {
   if (!found) return undefined
   const rest = line.slice(found[0].length).trim()
   const told = does.exec(rest)?.[1] ?? (made || headed ? undefined : rest.replace(/[。；;]$/, ''))
-  const members = headed ? withHead(headed[1] as string) : rosterSentence(`成员由${found[1] as string}组成`)
+  const members = headed ? membersOf(headed[1] as string) : rosterSentence(`成员由${found[1] as string}组成`)
   return told === undefined ? { members } : { members, does: told }
 }
 
-/** 李某（组长）、各班班主任: whoever is not its head is a member. */
-function withHead(list: string): RosterEntry[] {
-  return people(list).map(({ name, title }) =>
-    name !== undefined && headship.test(title ?? '')
-      ? { post: title as string, name }
-      : { post: '成员', ...(name === undefined ? {} : { name }), ...(title === undefined ? {} : { title }) },
+/** People who are named and nothing more are members, one with 组长 behind his name the head; the first of them is a name, or nothing is. */
+export function membersOf(list: string): RosterEntry[] {
+  const found = people(list)
+  const named = found[0]?.name !== undefined && !/^[\d一二三四五六七八九十]/.test(list)
+  if (!named) return []
+  return found.map(({ name, title }) =>
+    name !== undefined && title !== undefined && isPost(title)
+      ? { post: title, name }
+      : filled({ post: '成员', name, title }),
   )
 }

@@ -27,24 +27,27 @@ const below = new WordedPattern(
   ['下设'],
   /下设((?:[^，,。；;：:、设在]{0,20}?)办公室)(?:[（(](?:以下)?简称[：:]?[“"]?([^（()）”"]{1,14})[”"]?[）)])?(?=[，,。；;和及]|负责|$)/g,
 )
-/** 下设办公室，承担日常工作，设在县林业局: a clause between the office and its seat. */
+/** 下设办公室，承担日常工作，设在县林业局: a clause or two between the office and its seat. */
 const seatFurtherOn =
   /^(?:[，,][^，,。；;]{4,30}){0,2}[，,](?:(?:办公(?:地点|场所|地址)?|地点|场所|地址)?(?:暂)?设[在于]|(?:办公)?(?:地点|场所|地址)[在为于])([^，,。；;（(]{2,24})/
 
 /** 各车间主任领导小组办公室设在…: the last of a roster, where the line has lost its break. */
-const memberBefore = /^.*[长记任员席师理监人][ \u3000]*(?=(?:领导小组|委员会|指挥部|联席会议)$)/
+const memberBefore = new WordedPattern(
+  [...'长记任员席师理监人'],
+  /^.*[长记任员席师理监人][ \u3000]*(?=(?:领导小组|委员会|指挥部|联席会议)$)/,
+)
 
 /** 领导小组下设办公室: the office is called after what has it; words before 下设 that name no body are none of its name. */
 function ownerOf(words: string): string {
   if (words.includes('机构为')) return words.replace(/^.*机构为/, '')
-  const own = words.replace(memberBefore, '')
+  const own = memberBefore.replace(words, '')
   if (!hasOneOf(own, '设立')) return own
   const body =
     /([^，,。；;：:、]{0,12}(?:领导小组|指挥部|组委会|委员会|联席会议|工作组|专班|防[火汛]?指))(?:下设|设立?|成立)$/.exec(
-      words,
+      own,
     )
   if (body) return (body[1] as string).replace(/^.*(?:成立|设立|组建)/, '')
-  return words.replace(/^.*(?:下设|成立|设立)/, '')
+  return own.replace(/^.*(?:下设|成立|设立)/, '')
 }
 
 /** The office that 下设 at this place sets up: 领导小组下设办公室 after whose it is, 指挥部下设防汛办公室 by its own name. */

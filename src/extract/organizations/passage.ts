@@ -59,8 +59,8 @@ function isSemicolon(character: string | undefined): boolean {
 /** 东组：包片干部李某，组长王某: who looks after a place, and no head of the body. */
 const ofPlace = new WordedPattern(['包'], /^[^：:，,。；;]{1,10}[：:]\s*包[片村保组联](?:干部|领导|人)/)
 
-/** 各村也要成立由村书记任组长的工作小组: bodies of those places, whose heads have no post in the one spoken of. */
-const setsUpItsOwn = /^各[^，,。；;由]{1,10}(?:也|均|都)?(?:要|应|须|相应|参照)?成立由/
+/** 各站也应成立由站长任组长的巡查小组: bodies of those places, whose heads have no post in the one spoken of. */
+const setsUpItsOwn = new WordedPattern(['成立由'], /^各[^，,。；;由]{1,10}(?:也|均|都)?(?:要|应|须|相应|参照)?成立由/)
 
 /** Each step goes by what the ones before it found: the posts of a body go to it before its office is spoken of. */
 function readSentence(

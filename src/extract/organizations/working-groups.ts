@@ -7,13 +7,12 @@ import { parseNumeral } from '../../language/numerals.ts'
 import { addLabelled, hasParties, type Roles } from '../../language/parties.ts'
 import { sentenceParties } from '../../language/party-sentences.ts'
 import { people } from '../../language/people.ts'
-import { isPost, type RosterEntry, rosterLabels, rosterSentence } from '../../language/roster.ts'
+import { type RosterEntry, rosterLabels, rosterSentence } from '../../language/roster.ts'
 import { WordList } from '../../language/word-list.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { Organization } from '../../plan/plan.ts'
 import type { Span } from '../../source/place.ts'
-import { filled } from '../reading.ts'
-import { composition } from './composition.ts'
+import { composition, headsInBracket, membersOf, namedHead } from './composition.ts'
 import type { OrganizationRegister } from './register.ts'
 
 /** 下设综合组、宣传组、督查组3个工作组: groups that are only named. */
@@ -93,18 +92,23 @@ function speakOfEach(register: OrganizationRegister): void {
   if (groups.length > 1) register.current = groups
 }
 
+/** What follows the name of a group that opens a line with its people. */
+const opensGroupLine = new WordList(['组：', '组:', '组，由', '组,由', '组 ', '组\u3000', '组\t', '组\u00a0'])
 /** `督查一组：组长A，成员B、C，负责东片`, `督查一组，由A任组长`, `督查一组 组长：A`: a group with its people on a line of its own. */
 const groupLine =
   /^([^：:，,。；;、（()）\s]{2,14}(?<!领导小|工作小)组)(?:[：:]\s*(?:[（(][^（()）]{2,40}[）)])?(?=(?:常务|第一)?副?(?:组长|队长|负责人|责任人|成员|组员)|由)|[，,](?=由[^。；;]{2,60}?任组长)|\s+(?=组长[：:]))/
-const opensGroupLine = new WordList(['组：', '组:', '组，由', '组,由', '组长：', '组长:'])
 /** `宣传组（组长：A，成员单位：B）：负责…`: the people of a group in a bracket behind its name. */
 const groupBeforeBracket = /^([^：:，,。；;、（()）\s]{2,14}(?<!领导小|工作小)组)[（(](?=[^（()）]{2,16}[：:])/
 /** `灭火组：A、B等负责…`: the people of a group and what they do, without a post. */
-const groupPeople =
-  /^([^：:，,。；;、（()）]{2,14}(?<!领导小|工作小)组)[：:]\s*(?=[^：:。；;]{2,60}(?:[，,、等—\- \u3000]|同志|[（(\u4e00-\u9fff])负责(?!人))/
+const groupPeople = new WordedPattern(
+  ['负责'],
+  /^([^：:，,。；;、（()）]{2,14}(?<!领导小|工作小)组)[：:]\s*(?=[^：:。；;]{2,60}(?:[，,、等—\- \u3000]|同志|[（(\u4e00-\u9fff])负责(?!人))/,
+)
 /** `宣传组：A（组长）、B`: who heads the group is told behind the name. */
-const groupWithHead =
-  /^([^：:，,。；;、（()）]{2,14}(?<!领导小|工作小)组)[：:]\s*(?=[\u4e00-\u9fff]{2,4}[（(]副?(?:组长|负责人)[）)])/
+const groupWithHead = new WordedPattern(
+  headsInBracket,
+  new RegExp(`^([^：:，,。；;、（()）]{2,14}(?<!领导小|工作小)组)[：:]\\s*(?=${namedHead})`),
+)
 const groupDoes = /(?:^|[，,。；;、等—\-（(\s]|同志)((?:主要|具体)?负责(?!人)[^。；;]{4,200})[。；;]?$/
 
 /** `X组由A任组长，B为成员`: the group is the subject of the sentence that gives out its posts. */
@@ -113,18 +117,6 @@ const groupOf = /^(?:[^：:，,。]{0,20}[：:])?([^，,。；;：:由、]{2,14}
 /** 第一督导组负责东山县、西河县: one of several groups, by number. */
 const numberedGroup =
   /(?:^|[：:，,])(第[一二三四五六七八九十]{1,2}[^，,。；;：:、第]{0,8}组)(?=负责|包片|督导|督查|检查|由|组长)/
-
-/** People who are named and nothing more are members, one with 组长 behind his name its head; the first of them is a name, or nothing is. */
-export function membersOf(list: string): RosterEntry[] {
-  const found = people(list)
-  const named = found[0]?.name !== undefined && !/^[\d一二三四五六七八九十]/.test(list)
-  if (!named) return []
-  return found.map(({ name, title }) =>
-    name !== undefined && title !== undefined && isPost(title)
-      ? { post: title, name }
-      : filled({ post: '成员', name, title }),
-  )
-}
 
 /** 组长：李某 牵头科室：甲科: who answers for the group. */
 function rolesOf(line: string): Roles {

@@ -4,6 +4,7 @@
  */
 
 import { DIVISIONS, DURATIONS, METRIC_NOUN, POINTING_WORDS } from '../../lexicon/quantity-words.ts'
+import { WordedPattern } from '../worded-pattern.ts'
 import { compare, type Reading } from './comparison.ts'
 import type { Figure } from './figures.ts'
 import { governingVerb, KEPT_HEAD, trimTail, type Verb } from './subject.ts'
@@ -142,7 +143,7 @@ function isPromisedOfClause(figure: Figure, compared: Reading, left: string): bo
   )
 }
 
-const setUpAtSize = /(?:设立|组建|成立|发起)[\u4e00-\u9fff]{0,4}规模(?:为|达|达到)?$/
+const setUpAtSize = new WordedPattern(['规模'], /(?:设立|组建|成立|发起)[\u4e00-\u9fff]{0,4}规模(?:为|达|达到)?$/)
 
 /** 漏损率高于20%的管网: which of them are meant. */
 function isMeasured({ comparator, length }: Reading, left: string): boolean {

@@ -3,6 +3,7 @@
  */
 
 import { METRIC_NOUN, METRIC_NOUN_TAIL, OPENING_WORDS, PROMISE_VERBS } from '../../lexicon/quantity-words.ts'
+import { hasOneOf } from '../signs.ts'
 import { WordList } from '../word-list.ts'
 import { WordedPattern } from '../worded-pattern.ts'
 import type { Figure } from './figures.ts'
@@ -68,12 +69,13 @@ export function governingVerb(left: string): Verb | undefined {
 }
 
 /** 配护林员300名, 全县设检查站40处: a verb of one character that opens a clause; 建档, 修订 and 配合 are others. */
+const briefVerbs = '配建购修植栽种架挖设'
 const BRIEF =
   /^(?:全[省市县区镇乡村校]|各[\u4e00-\u9fff]{1,2})?(?:配(?![合套比])|建(?![立设成档议制言构造])|购(?=[\u4e00-\u9fff]{2})|修(?![订改复缮养正])|植|栽|种(?!类)|架|挖|设(?=[^，,。；;]{0,8}[站点卡牌箱栏](?![长员])))(?=[\u4e00-\u9fff“]{2})/
 const longestBefore = 3
 
 function briefVerb(left: string): Verb | undefined {
-  const found = BRIEF.exec(left)?.[0]
+  const found = hasOneOf(left.slice(0, longestBefore + 1), briefVerbs) ? BRIEF.exec(left)?.[0] : undefined
   if (found === undefined || found.length > longestBefore + 1) return undefined
   return { word: found.slice(-1), start: found.length - 1, end: found.length }
 }

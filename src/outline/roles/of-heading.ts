@@ -193,7 +193,10 @@ function isOneOfStages({ outline, node, name }: HeadingPlace): boolean {
 const holdsOnly = /^.{2,12}(?:方面|安排|(?<!标)准备)$/
 
 /** 总河长, 各级林长: who looks after a river or a wood. */
-const ofWaters = /^(?:[各县乡镇村]{0,2}级)?(?:副?总)?[河湖林田路]长(?:设置)?$/
+const ofWaters = new WordedPattern(
+  ['河长', '湖长', '林长', '田长', '路长'],
+  /^(?:[各县乡镇村]{0,2}级)?(?:副?总)?[河湖林田路]长(?:设置)?$/,
+)
 
 /** What a heading is that says nothing of itself. */
 function roleByParent(place: HeadingPlace): NodeRole {
@@ -201,8 +204,7 @@ function roleByParent(place: HeadingPlace): NodeRole {
   if (isOfBodyAbove(place)) return 'text'
   // 1.组长：由…担任, （一）领导小组办公室设在县民政局: who holds a post, and where a body sits
   if (parent === 'organizations') {
-    if (ofWaters.test(name)) return 'text'
-    if (isPost(name) || name.includes('办公室设在')) return 'text'
+    if (ofWaters.test(name) || isPost(name) || name.includes('办公室设在')) return 'text'
     // 组织领导 over 成立工作专班 and 强化督查考核
     return !node.inline && isAdmonition(name) ? 'safeguard' : 'duty'
   }
