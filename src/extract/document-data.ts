@@ -54,7 +54,9 @@ function basis(reading: Reading): BasisDocument[] {
             before.replace(/^.*(?:根据|按照|依据|依照|贯彻落实|贯彻|落实)/, ''),
           )?.[1]
       const ofOffice =
-        issuer !== undefined && /(?:办公室|办公厅|委员会|政府|委|局|部|厅)$/.test(issuer) ? issuer : undefined
+        issuer !== undefined && /(?:办公室|办公厅|委员会|政府|委|局|部|厅|[^主协举承创开]办)$/.test(issuer)
+          ? issuer
+          : undefined
       found.push({
         ...filled({
           title,

@@ -10,7 +10,7 @@ import { drawnTogether } from './people.ts'
 import { isTitled } from './people-in-charge.ts'
 import { isPersonName } from './person.ts'
 import { hasOneOf } from './signs.ts'
-import { endsAsUnit, isCollective, unitList } from './unit-list.ts'
+import { endsAsUnit, isCollective, isRoom, unitList } from './unit-list.ts'
 import { unitsIn } from './unit-phrase.ts'
 import { WordList } from './word-list.ts'
 import { WordedPattern } from './worded-pattern.ts'
@@ -222,7 +222,8 @@ export function datedClauses(text: string, others: PartyRole = 'support'): { rol
     }
     const ending = clauseEndings.find(([pattern]) => pattern.test(clause))
     if (!ending) {
-      open.push(clause)
+      // 3月下旬，报告厅，培训部负责: where it is
+      if (!isRoom(clause)) open.push(clause)
       continue
     }
     const units = leadsIn.replace(ending[0].replace(clause, ''), '')

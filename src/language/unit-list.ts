@@ -9,6 +9,7 @@ import {
   openPartyKinds,
   openPartyNouns,
   openPartyWords,
+  rooms,
   unitEndings,
 } from '../lexicon/unit-words.ts'
 import { splitOutside } from './brackets.ts'
@@ -18,6 +19,7 @@ import { isWorded } from './worded.ts'
 import { WordedPattern } from './worded-pattern.ts'
 
 const units = new WordList(unitEndings)
+const places = new WordList(rooms)
 const collectives = new WordList(collectiveOpenings)
 const closingBracket = /[（(][^（()）]{1,20}[）)]$/
 const joints = /以及|[和及与跟](?=[一-鿿“])/g
@@ -27,7 +29,13 @@ const unsure = /[由以及和与跟包为等无暂略。.：:—-]/
 /** Whether a phrase ends as the names of units do, brackets behind the name allowed. */
 export function endsAsUnit(phrase: string): boolean {
   if (phrase.length < 2 || phrase.length > 40) return false
-  return units.ending(/[）)]$/.test(phrase) ? phrase.replace(closingBracket, '') : phrase) !== undefined
+  const name = /[）)]$/.test(phrase) ? phrase.replace(closingBracket, '') : phrase
+  return units.ending(name) !== undefined && !isRoom(name)
+}
+
+/** Whether a phrase is a room, which ends as units do: 阶梯教室, 报告厅. */
+export function isRoom(phrase: string): boolean {
+  return /[室厅]$/.test(phrase) && places.ending(phrase) !== undefined
 }
 
 /** Whether a phrase stands for units that it does not name: 各乡镇、有关部门. */

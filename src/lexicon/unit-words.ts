@@ -156,6 +156,23 @@ export const unitEndings = [
   '总值班',
 ] as const
 
+/** Rooms and halls: where something takes place, though units end as they do. */
+export const rooms = [
+  '教室',
+  '会议室',
+  '活动室',
+  '功能室',
+  '接待室',
+  '休息室',
+  '报告厅',
+  '展厅',
+  '大厅',
+  '餐厅',
+  '演播厅',
+  '音乐厅',
+  '多功能厅',
+] as const
+
 /** A collective stands for units it does not name: 各乡镇、有关部门、全体教师. */
 export const collectiveOpenings = [
   '各',

@@ -71,6 +71,10 @@ function cutAtColon(text: string, start: number, colon: number, before: number):
   const blank = hasBlank(words) ? words.search(/[ \u3000]+\S+$/) : 0
   if (blank > 2 && partyLabels.has(words.slice(blank).trim()))
     return { name: nameSpan(text, start, start + blank), body: bodyFrom(text, start + blank) }
+  // 3月8日，举办手工活动，参加人员：…: behind a comma
+  const comma = Math.max(words.lastIndexOf('，'), words.lastIndexOf(','))
+  if (comma > 2 && partyLabels.has(words.slice(comma + 1)))
+    return { name: nameSpan(text, start, start + comma), body: bodyFrom(text, start + comma + 1) }
   if (introduces.has(words)) return undefined
   return cutBeforeBracket(text, name) ?? { name, body: bodyFrom(text, colon + 1) }
 }

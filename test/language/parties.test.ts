@@ -185,6 +185,9 @@ describe('brackets', () => {
     ['修补路面。（责任单位：甲局（牵头）、乙局、丙局（配合））', 'lead 甲局; responsible 乙局; support 丙局'],
     ['修补路面。【牵头：甲局；配合：乙局、丙局】', 'lead 甲局; support 乙局 丙局'],
     ['（教导处）', 'responsible 教导处'],
+    // a room is where it takes place
+    ['举办演讲比赛，3月21日下午，阶梯教室（语文组）。', 'responsible 语文组'],
+    ['。（3月下旬，报告厅，培训部负责）', 'responsible 培训部; time 3月下旬'],
     // labels inside
     ['。（牵头单位：甲局；责任单位：乙局、丙局）', 'lead 甲局; responsible 乙局 丙局'],
     ['。（牵头单位：甲局，配合单位：乙局）', 'lead 甲局; support 乙局'],
