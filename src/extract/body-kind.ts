@@ -21,7 +21,8 @@ const kindOfEnding = new Map<string, OrganizationKind | 'team'>([
 ])
 const endingWords = new WordList([...kindOfEnding.keys()])
 
-const namedByKind: ReadonlySet<string> = new Set(troupes)
+/** 合唱队 is a name of its own, of which only 队 tells the kind; 小分队 is nothing but a kind. */
+const ownNames: ReadonlySet<string> = new Set(troupes)
 
 /** The kind that the ending of a name tells, or nothing where it is no body and no team. */
 export function kindOf(name: string): BodyKind | undefined {
@@ -30,7 +31,7 @@ export function kindOf(name: string): BodyKind | undefined {
   if (ending === undefined) return undefined
   return {
     kind: kindOfEnding.get(ending) as BodyKind['kind'],
-    ending: namedByKind.has(ending) ? ending.slice(-1) : ending,
+    ending: ownNames.has(ending) ? ending.slice(-1) : ending,
   }
 }
 
@@ -57,7 +58,7 @@ export function kindOfHeading(name: string): BodyKind | undefined {
   return departmentName.test(name) ? department : undefined
 }
 
-/** 教研组组长 and 年级组组长 are heads of what is there already. */
+/** 教研组, 年级组: there already, as are their heads. */
 const standing = /(?:年级|教研|备课|学科|课题|村民小|党小|班|各)组$/
 const headOfStanding = /^(?:年级|教研|备课|学科|课题|村民小|党小)组长[ \u3000]*[：:]/
 

@@ -4,7 +4,6 @@ import { labelLine } from '../language/labelled.ts'
 import { hasParties, type Roles } from '../language/parties.ts'
 import { callsAnswerable, subjectParties } from '../language/subject.ts'
 import { isCollective } from '../language/unit-list.ts'
-import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import { namesPeriod } from '../outline/roles/phases.ts'
 import type { Duty } from '../plan/plan.ts'
@@ -20,11 +19,11 @@ import { tableDuties } from './duty-tables.ts'
 import { bracketTime } from './item-time.ts'
 import { unitsListed } from './label-above.ts'
 import { placesLookedAfter } from './looked-after.ts'
+import { isNoWork } from './no-work.ts'
 import { acts, addressed } from './phase-acts.ts'
 import { isWeek, nameOfPhase } from './phase-name.ts'
 import { phaseCells } from './phase-tables.ts'
 import { itemOf, type Reading } from './reading.ts'
-import { setUps } from './set-up.ts'
 
 /** One duty with those under it; `inherited` is who answers for items whose own text names nobody. */
 function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, inherited: Roles): Duty {
@@ -111,9 +110,7 @@ function childDuties(reading: Reading, node: OutlineNode, phase: string | undefi
       continue
     }
     const duty = dutyOf(reading, child, phase, inherited)
-    // 第三条 考核公开进行: an article that asks nobody for anything is a rule, and one that sets up a body is no work
-    if (child.mark?.form === 'article' && (!asks(duty) || setUps(reading.name(child)).length > 0)) continue
-    if (ofPaper.test(reading.name(child))) continue
+    if (isNoWork(reading, child, duty)) continue
     duties.push(duty)
     const { ownLine } = readAnswer(reading, child)
     const named = ['lead', 'responsible', 'support'].some((role) => role in duty)
@@ -126,12 +123,6 @@ function childDuties(reading: Reading, node: OutlineNode, phase: string | undefi
   return duties
 }
 
-/** 本措施自3月1日起施行, 本办法由县商务局负责解释: what is said of the paper itself is nothing to be done. */
-const ofPaper = new WordedPattern(
-  ['施行', '实施', '执行', '解释'],
-  /^(?:本|此|以上)(?:实施)?(?:措施|政策|办法|方案|意见|细则|规定|计划)(?:[^，,。；;]{0,12})(?:自|由|从)[^。；;]*(?:施行|实施|执行|解释)/,
-)
-
 /** What stands below the name of a period is due in it; nothing where a heading names none, or nothing below it is an act. */
 function periodDuties(reading: Reading, node: OutlineNode, phase?: string): Duty[] {
   if (!namesPeriod(reading.name(node))) return []
@@ -140,11 +131,6 @@ function periodDuties(reading: Reading, node: OutlineNode, phase?: string): Duty
       ? childDuties(reading, node, phase)
       : actsIn(reading, node).map((act) => dutyOf(reading, act, phase, {}))
   return dueIn(reading, node, listed)
-}
-
-/** Whether somebody answers for a duty, or for one below it, or a day is set for it. */
-function asks({ lead, responsible, support, time, duties = [] }: Duty): boolean {
-  return [lead, responsible, support, time].some((one) => one !== undefined) || duties.some(asks)
 }
 
 /** A bracket on a line of its own answers for an item above it. */

@@ -8,7 +8,7 @@ import { undatedYear } from './document-data.ts'
 import type { Reading } from './reading.ts'
 import { schoolYear } from './school-year.ts'
 
-/** The year, where it is known, and the last month that is of the year behind it. */
+/** The year, where it is known, and the last month that is of the next year where the plan runs on into it: 5 with 1月 to 5月 there. */
 export interface PlanYear {
   year?: number
   turnsAfter?: number

@@ -3,51 +3,21 @@
  * around it says so, the things counted. A plan that announces six must list six, so these are what such a check reads.
  */
 
-import { FIXED_PHRASES, FRAMEWORK_NOUNS } from '../lexicon/fixed-phrases.ts'
-import { type ListedParts, listAfter, listBefore, numberedParts } from './count-parts.ts'
+import { type CountExpression, isFixed, listed, MEASURE, nounAt, withParts } from './count-expression.ts'
+import { listBefore } from './count-parts.ts'
 import { everyMatch } from './every-match.ts'
 import { listedCounts } from './listed-counts.ts'
 import { parseNumeral } from './numerals.ts'
+import { quotedCounts } from './quoted-counts.ts'
 import { hasSign, sign } from './signs.ts'
-import { WordList } from './word-list.ts'
 
-export interface CountPart {
-  count?: number | string
-  name: string
-}
-
-export interface CountExpression {
-  start: number
-  end: number
-  text: string
-  /** With quotation marks and the noun behind them: “三优”工程. */
-  name: string
-  count?: number
-  /** The formula as written, where the count is more than number and measure word: 1+6+N, 六有, 三库一平台. */
-  expression?: string
-  measure?: string
-  noun: string
-  quoted: boolean
-  parts?: CountPart[]
-  /** The list ends with 等: it names only some of the parts. */
-  open?: boolean
-}
+export type { CountExpression } from './count-expression.ts'
 
 const SIGN = /[二两双三四五六七八九十\d０-９]/
-/** What a name in quotes begins with where it counts, and what no formula is without. */
-const NUMERAL_FIRST = /^[一二两双三四五六七八九十\dNnＮ０-９]/
+/** What no name in quotes that counts, and no formula, is without. */
 const namedSign = /[“"「『][一二两双三四五六七八九十\dNnＮ０-９]|\d[+＋]/
-const QUOTED = /[“"「『]([^“”"「」『』\s、，。；：,;:]{2,16})[”"」』]/g
-const FORMULA = /^[\dNnＮ０-９]{1,3}(?:[+＋](?:[\dNnXxＮＸ０-９]{1,3}))+$/
 const PLAIN_FORMULA = /(?<![\d.+＋A-Za-z])\d{1,3}(?:[+＋](?:\d{1,3}|[NnＮ])){1,5}(?![\d.+＋A-Za-z])/g
-const MEASURE = '个|大|项|类|支|种|条|名|处|步|场|次|件|张|点|方面'
 const STARTS_WITH_MEASURE = new RegExp(`^(?:${MEASURE})`)
-const PAIR = new RegExp(
-  `([一二两双三四五六七八九十]{1,3}|\\d{1,3})(${MEASURE})?((?:统一|合一|[^一二两双三四五六七八九十\\d+]){1,10})`,
-  'y',
-)
-const ONES = /^([二两三四五六七八九十]|\d{1,2})个一$/
-const DIGITS = /^\d{3,5}$/
 // both look at the number first: few characters are one, and what stands before it costs more to tell
 const COUNTED = new RegExp(
   `(?=[二两三四五六七八九十\\d])(?<![第每各几数一二三四五六七八九十百千万两〇零\\d.+前后初])([二两三四五六七八九十]{1,3}|\\d{1,3})(${MEASURE})([\\u4e00-\\u9fff]{1,12})`,
@@ -67,14 +37,19 @@ function isNamed(text: string): boolean {
 /** All count expressions of a text, in order. */
 export function findCounts(text: string): CountExpression[] {
   if (!SIGN.test(text)) return []
-  return isNamed(text)
-    ? merged(text, quotedCounts(text), [listedCounts, formulas, counted, bare])
-    : merged(text, [], [counted, bare])
+  return isNamed(text) ? merged(text, inQuotes(text), [formulas, counted, bare]) : merged(text, [], [counted, bare])
 }
 
 /** Those that go by a name of their own, in order: what stands in quotes, and formulas. */
 export function findNamedCounts(text: string): CountExpression[] {
-  return isNamed(text) && SIGN.test(text) ? merged(text, quotedCounts(text), [listedCounts, formulas]) : []
+  return isNamed(text) && SIGN.test(text) ? merged(text, inQuotes(text), [formulas]) : []
+}
+
+/** Names and layouts in quotes, in order. */
+function inQuotes(text: string): CountExpression[] {
+  const layouts = listedCounts(text)
+  const names = quotedCounts(text)
+  return layouts.length === 0 ? names : [...names, ...layouts].sort((one, other) => one.start - other.start)
 }
 
 /** What stands in quotes, and what the others find outside of it. */
@@ -84,78 +59,14 @@ function merged(
   others: readonly ((text: string) => readonly CountExpression[])[],
 ): CountExpression[] {
   const counts = [...quoted]
-  let next = 0
-  for (const other of others)
+  for (const other of others) {
+    let next = 0
     for (const count of other(text)) {
       while (next < quoted.length && (quoted[next]?.end ?? 0) <= count.start) next++
       if ((quoted[next]?.start ?? text.length) >= count.end) counts.push(count)
     }
+  }
   return counts.sort((a, b) => a.start - b.start)
-}
-
-/** “6·26国际禁毒日”, “3.15”: a day of the year. */
-const DAY = /^\d{1,2}[·.．•]\d{1,2}(?!\d)/
-const fixedPhrases = new WordList(FIXED_PHRASES)
-const isFixed = (wording: string) => fixedPhrases.opening(wording) !== undefined
-
-/** The noun that stands at a place of a text and belongs to the name before it. */
-const frameworkNouns = new WordList(FRAMEWORK_NOUNS)
-const nounAt = (text: string, at: number): string => frameworkNouns.opening(text, at) ?? ''
-
-function quotedCounts(text: string): CountExpression[] {
-  const counts: CountExpression[] = []
-  for (const match of everyMatch(QUOTED, text)) {
-    const content = match[1] as string
-    if (!NUMERAL_FIRST.test(content)) continue
-    const read = isFixed(content) || DAY.test(content) ? undefined : readContent(content)
-    const end = match.index + match[0].length
-    const tail = read ? nounAt(text, end) : ''
-    if (!read || (tail === '' && DIGITS.test(content))) continue
-    const made: CountExpression = {
-      start: match.index,
-      end,
-      text: match[0],
-      name: `“${content}”${tail}`,
-      ...read,
-      noun: read.noun || tail,
-      quoted: true,
-    }
-    counts.push(withParts(text, made, end + tail.length))
-  }
-  return counts
-}
-
-type ReadContent = Pick<CountExpression, 'noun'> &
-  Partial<Pick<CountExpression, 'count' | 'expression' | 'measure' | 'parts'>>
-
-function readContent(content: string): ReadContent | undefined {
-  if (/[+＋]/.test(content) && FORMULA.test(content)) return { expression: content.normalize('NFKC'), noun: '' }
-  if (DIGITS.test(content)) return { expression: content, noun: '' }
-  const ones = content.endsWith('个一') ? ONES.exec(content) : null
-  if (ones) return { count: parseNumeral(ones[1] as string) ?? 0, measure: '个', noun: '一', expression: content }
-  const pairs: { count: number; measure: string | undefined; noun: string }[] = []
-  for (let at = 0; at < content.length; ) {
-    PAIR.lastIndex = at
-    const pair = PAIR.exec(content)
-    if (!pair)
-      return content === '双千' || content === '双百'
-        ? { count: 2, noun: content.slice(1), expression: content }
-        : undefined
-    pairs.push({
-      count: pair[1] === '双' ? 2 : (parseNumeral(pair[1] as string) ?? 0),
-      measure: pair[2],
-      noun: pair[3] as string,
-    })
-    at += pair[0].length
-  }
-  const [first] = pairs
-  if (!first || pairs.every((pair) => pair.count < 2)) return undefined
-  if (pairs.length > 1)
-    return { expression: content, noun: '', parts: pairs.map(({ count, noun }) => ({ count, name: noun })) }
-  // 双 also only means "double": a long word behind it is an ordinary noun
-  if (content.startsWith('双') && content.length > 3) return undefined
-  const named = first.measure === undefined ? { expression: content } : { measure: first.measure }
-  return { count: first.count, noun: first.noun, ...named }
 }
 
 /** 1+6+N模式 */
@@ -237,28 +148,4 @@ function bare(text: string): CountExpression[] {
     )
   }
   return counts
-}
-
-function withParts(text: string, made: CountExpression, after: number): CountExpression {
-  if (made.parts) return made
-  const found =
-    listAfter(text, after, made.count) ??
-    listBefore(text, made.start, made.count) ??
-    numberedParts(text, after, made.count)
-  return found && found.parts.length > 1 ? listed(made, found) : made
-}
-
-function listed(made: CountExpression, found: ListedParts): CountExpression {
-  return { ...made, parts: found.parts.map(partOf), ...(found.open ? { open: true } : {}) }
-}
-
-/** A part that counts something itself keeps its count: 搭建6大平台. */
-function partOf(name: string): CountPart {
-  const match =
-    /(\d{1,4}|[Nn](?=[个项类支条大名种处场次件家])|[两三四五六七八九十]{1,3}(?=[个项类支条大名种处场次件家]))/.exec(
-      name,
-    )
-  if (!match || /^\d+$/.test(name)) return { name }
-  const count = match[0].toUpperCase() === 'N' ? 'N' : parseNumeral(match[0])
-  return count === undefined ? { name } : { count, name }
 }

@@ -1,6 +1,6 @@
 /** Layouts whose parts each open with their count: “一核引领、两翼支撑、多点联动”. */
 
-import type { CountExpression } from './counts.ts'
+import type { CountExpression } from './count-expression.ts'
 import { everyMatch } from './every-match.ts'
 import { parseNumeral } from './numerals.ts'
 import { WordList } from './word-list.ts'

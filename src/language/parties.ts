@@ -7,7 +7,7 @@ import type { PartyRole } from '../lexicon/party-labels.ts'
 import { endsInBracket, splitOutside } from './brackets.ts'
 import { OpeningPattern } from './opening-pattern.ts'
 import { drawnTogether } from './people.ts'
-import { isTitled } from './people-in-charge.ts'
+import { isNamedBehindPost } from './people-in-charge.ts'
 import { isPersonName } from './person.ts'
 import { hasOneOf } from './signs.ts'
 import { endsAsUnit, isCollective, isRoom, unitList } from './unit-list.ts'
@@ -241,7 +241,7 @@ export function datedClauses(text: string, others: PartyRole = 'support'): { rol
   }
   const all = Object.values(roles).flat()
   return all.every((unit) => unit.length <= 40) &&
-    all.some((unit) => endsAsUnit(unit) || isCollective(unit) || isPersonName(unit) || isTitled(unit))
+    all.some((unit) => endsAsUnit(unit) || isCollective(unit) || isPersonName(unit) || isNamedBehindPost(unit))
     ? { roles, ...(time === undefined ? {} : { time }) }
     : undefined
 }

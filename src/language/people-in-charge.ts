@@ -25,11 +25,11 @@ export function peopleAtEnd(text: string): string[] | undefined {
   const words = said.endsWith('负责') ? atEnd.exec(said.slice(-40))?.[1] : undefined
   if (words === undefined) return undefined
   const named = words.split(/[、和]/)
-  return peopleAlone(words) ?? (named.every(isTitled) ? named : undefined)
+  return peopleAlone(words) ?? (named.every(isNamedBehindPost) ? named : undefined)
 }
 
 /** 网格员李某: whoever is named behind his post. */
-export function isTitled(words: string): boolean {
+export function isNamedBehindPost(words: string): boolean {
   const { name, title } = person(words)
   return name !== undefined && title !== undefined
 }

@@ -5,6 +5,7 @@ import { everyMatch } from './every-match.ts'
 import { gluedPeople } from './glued-people.ts'
 import { bareName, isPersonName, officeBehind, type Person, person } from './person.ts'
 import { isName, surnames } from './person-name.ts'
+import { hasOneOf } from './signs.ts'
 import { endsAsUnit } from './unit-list.ts'
 import { WordedPattern } from './worded-pattern.ts'
 
@@ -22,9 +23,7 @@ const titleApart = /(?<=^|[、，,；;])([省市县区州镇乡村局校院])[ \
 
 /** A list without the spaces inside titles, and inside the names behind them. */
 function titlesTogether(list: string): string {
-  return list.includes('长') || list.includes('任') || list.includes('员') || list.includes('记')
-    ? list.replace(titleApart, '$1长').replace(apartBehindTitle, joinedName)
-    : list
+  return hasOneOf(list, '长任员记') ? list.replace(titleApart, '$1长').replace(apartBehindTitle, joinedName) : list
 }
 
 function joinedName(words: string, surname: string, given: string): string {

@@ -88,8 +88,25 @@ function isOneOfMany(document: Document, blocks: readonly Block[], first: Bounda
   })
 }
 
+interface Piece {
+  lines: Line[]
+  span: Span
+  /** The covering notice that stands above its lines. */
+  notice?: Block[]
+}
+
+/** A covering notice that counts 一、二、三 itself is no plan of its own but the front of the one that it sends out. */
+function withNotice(document: Document, pieces: readonly Piece[]): readonly Piece[] {
+  const [first, plan, ...others] = pieces
+  if (!first || !plan) return pieces
+  const notice = first.lines.map(({ block }) => block)
+  const below = plan.lines.map(({ block }) => block)
+  if (!isSentOut(document, notice, below)) return pieces
+  return [{ ...plan, notice, span: { start: 0, end: plan.span.end } }, ...others]
+}
+
 /** The lines of a document, in pieces that begin at the given offsets; a paragraph in which one begins is cut there. */
-function splitAt(document: Document, all: readonly Line[], starts: readonly number[]): { lines: Line[]; span: Span }[] {
+function splitAt(document: Document, all: readonly Line[], starts: readonly number[]): Piece[] {
   const { text } = document
   const bounds = [0, ...starts, text.length]
   let first = 0
@@ -138,15 +155,9 @@ export function splitCompilation(document: Document, labels?: OfficeLabels): Par
     const whole = collectEntries(lines, labels)
     const inner = planStarts(document, blocks, whole.entries)
     if (inner.length === 0) return [{ span: { start: 0, end: document.text.length }, ...whole }]
-    const pieces = splitAt(document, lines, inner).map((piece) => ({ ...piece, above: [] as Block[] }))
-    // a covering notice that counts 一、二、三 itself is the front of the plan that it sends out
-    const [notice, plan] = pieces
-    const [sent, below] = [notice, plan].map((piece) => (piece?.lines ?? []).map(({ block }) => block))
-    if (notice && plan && isSentOut(document, sent ?? [], below ?? []))
-      pieces.splice(0, 2, { ...plan, above: sent ?? [], span: { start: 0, end: plan.span.end } })
-    return pieces.map(({ lines: own, span, above }) => {
+    return withNotice(document, splitAt(document, lines, inner)).map(({ lines: own, span, notice = [] }) => {
       const entries = collectEntries(own, labels)
-      return { span, ...entries, before: [...above, ...entries.before] }
+      return { span, ...entries, before: [...notice, ...entries.before] }
     })
   }
   return starts.map((boundary, order) => {

@@ -13,7 +13,6 @@ import { cutHeading } from './heading.ts'
 import { type InlineMark, inlineMarks } from './inline-marks.ts'
 import { type Mark, readMark } from './marks.ts'
 
-/** 第一季度：, 3月份：, 上半年：, 4月至6月：, 3—4月：, 2月下旬：, 3月1日至15日：, and 九月份, 第一周： or 三月园务工作 on a line of its own. */
 const month = '(?:1?\\d|[一二三四五六七八九十]{1,2})月(?:份)?'
 const day = '(?:\\d{1,2}日|[上中下]旬|初|底)?'
 const dash = '[—\\-－–~～至到]{1,2}'
@@ -23,14 +22,16 @@ const months = `(?:[一二三四五六七八九十]{1,2}(?:、|${dash}))?${month
 const weeks = `第(?:1?\\d|[一二三四五六七八九十]{1,3})(?:${dash}第?(?:[12]?\\d|[一二三四五六七八九十]{1,3}))?周`
 /** 九月——养成教育月 */
 const named = `${month}[—\\-－– \\u3000]{1,4}[\\u4e00-\\u9fff“”]{2,12}(?:月|主题|教育|活动|工作)`
+/** 第一季度：, 3月份：, 上半年：, 4月至6月：, 3—4月：, 2月下旬：, 3月1日至15日：, and 九月份, 第一周： or 三月园务工作 on a line of its own. */
 const periodLabel = new RegExp(
   `^(?:(?:20\\d\\d年|[次翌]年)?(?:第?[一二三四]季度|${month}第[一二三四]周|${month}${day}(?:${dash}(?:20\\d\\d年)?(?:${month}${day}|\\d{1,2}日))?(?:之?前)?|1?\\d${dash}1?\\d月(?:份)?|${month}${theme}|[上下]半年)[:：][ \\u3000]*(?=[^\\s])|(?:第?[一二三四]季度|${months}|${month}${theme}|[上下]半年|${weeks})[:：]?$|${named}[:：]?$)`,
 )
 
-/** What the second or third character of such a label is, unless it begins with a year; and its last, where it stands alone. */
+/** What the second or third character of such a label is, unless it begins with a year. */
 const earlyInPeriod = '季月周半—-－–~～至到'
 /** 三、四月: the month stands behind the mark, as it does in no numbered heading; no first one is longer than 十二、十二月. */
 const longestMonths = 6
+/** The last character of one that stands alone. */
 const closesPeriod = '度月周份题作排点动划政年育：:'
 /** No label is longer, its colon included, and none that stands alone. */
 const longestPeriod = 32

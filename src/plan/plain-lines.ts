@@ -147,7 +147,7 @@ export class PlainLines {
     return !'\n !"#%&\'*,:>?@[]`{|}'.includes(String.fromCharCode(code))
   }
 
-  /** What stands in quotation marks on one line without an escape; `#at` is behind it then. */
+  /** What stands in quotation marks on one line without an escape; `at` is behind it then. */
   protected quoted(at: number): string {
     const text = this.text
     const mark = text.charCodeAt(at) === 0x22 ? '"' : "'"

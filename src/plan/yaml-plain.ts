@@ -97,7 +97,7 @@ export class PlainReader extends PlainLines {
     return value
   }
 
-  /** A list or a mapping in brackets that close on the same line; `#at` is behind it then. */
+  /** A list or a mapping in brackets that close on the same line; `at` is behind it then. */
   protected brackets(at: number, depth: number): unknown {
     if (depth > maximumDepth) throw leftToParser
     const isList = this.text.charCodeAt(at) === 0x5b

@@ -10,6 +10,16 @@ const brief = (text: string) =>
   ])
 
 describe('findCounts', () => {
+  it('finds no count again inside of one in quotes, also behind others', () => {
+    const text = '实施“三大行动”，推行1+6+N模式，构建“一核引领、三大片区、多点联动”的布局，抓好四个阶段。'
+    expect(findCounts(text).map((count) => count.text)).toEqual([
+      '“三大行动”',
+      '1+6+N',
+      '“一核引领、三大片区、多点联动”',
+      '四个阶段',
+    ])
+  })
+
   it.each<[string, string, (string | number)[]]>([
     [
       'a formula with its gloss',

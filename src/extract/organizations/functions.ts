@@ -7,7 +7,7 @@ import type { OutlineNode } from '../../outline/node.ts'
 import type { Reading } from '../reading.ts'
 
 const label = /^(?:[^，,。；;：:]{0,20}的?)?(?:主要|工作|具体)?(?:职责|任务)(?:是|为)?(?:如下)?(?:[：:。]|$)\s*/
-/** 组长：… 组员：… 职责：…: all of a group on one line. */
+/** 职责：… behind all else that a line says of a group: 组长：… 组员：… 职责：…. */
 const inLine = /(?:主要|工作)?职责[：:](.{4,})$/
 const opening = /^(?:主要|具体)?负责(?!人)/
 /** 由县纪委牵头，县司法局参加，负责督查: who is in a group, and behind it what the group is there for. */

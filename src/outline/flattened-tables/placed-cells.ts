@@ -127,16 +127,16 @@ function rowsOf(
   const width = ways[0]?.length ?? 0
   let row = new Array<Span | undefined>(width)
   let end = last
-  for (let at = last, place = column; at >= 0; at--) {
+  for (let at = last, stands = column; at >= 0; at--) {
     const { start, end: until } = spans[at] as Span
-    row[place] = { start, end: row[place]?.end ?? until }
-    const { from, opens } = (ways[at] as readonly Way[])[place] as Way
+    row[stands] = { start, end: row[stands]?.end ?? until }
+    const { from, opens } = (ways[at] as readonly Way[])[stands] as Way
     if (opens) {
       rows.push({ cells: withEmpty(row), last: end })
       row = new Array<Span | undefined>(width)
       end = at - 1
     }
-    place = from
+    stands = from
   }
   return rows.reverse()
 }
@@ -191,6 +191,7 @@ function endsPeriod(line: string): boolean {
   return date !== null && /[年月日.]/.test(date[0])
 }
 
+/** Whether a text is a list of units and nothing else. */
 export function namesUnits(text: string): boolean {
   if (text.length > 200) return false
   const members = unitList(text)
