@@ -35,7 +35,7 @@ export function acts(reading: Reading, node: OutlineNode, phase: string, known: 
         '',
       )
       const told = [...known, ...found].some((duty) => duty.name.includes(name) || name.includes(duty.name))
-      // 第一督导组负责东山县、西河县: where, and not what
+      // 第一督导组负责青禾县、澄湖县: where, and not what
       const onlyPlaces = name
         .split('、')
         .every((place) => /^[^，,的]{2,8}[省市县区镇乡村路片]$|街道$|社区$/.test(place))

@@ -44,16 +44,14 @@ export function stepsOfEvent(reading: Reading, node: OutlineNode): Phase[] {
 const firstClause = /^[^，,。；;]{4,}/
 /** 10月：总结 */
 const behindColon = /^[^，,。；;]{2,}/
-const monthFirst = /^(?:20\d\d年)?\d{1,2}月[\d年月日号至到—\-－~～旬底前初末上中下]{0,26}[:：][ \u3000]*/
-
-/** 2月26日—3月8日　发布公告，邀请单位: the day in a column of its own. */
-const dayColumn =
-  /^(?:20\d\d年)?\d{1,2}月[\d年月日号至到—\-－~～旬底前初末上中下]{0,26}[ \u3000]{1,4}(?=[\u4e00-\u9fff“])/
+/** 10月8日至10日：总结, and 2月26日—3月8日　发布公告，邀请单位 with the day in a column of its own. */
+const dayFirst =
+  /^(?:20\d\d年)?\d{1,2}月[\d年月日号至到—\-－~～旬底前初末上中下]{0,26}(?:[:：][ \u3000]*|[ \u3000]{1,4}(?=[\u4e00-\u9fff“]))/
 /** The other column, as long as it may be called so. */
 const otherColumn = /^[^。；;]{2,24}(?=[。；;]?$)|^[^，,。；;]{2,}/
 
 function opening(text: string): string | undefined {
-  return (opensWithTime.exec(text) ?? monthFirst.exec(text) ?? dayColumn.exec(text))?.[0]
+  return (opensWithTime.exec(text) ?? dayFirst.exec(text))?.[0]
 }
 
 /** What is done on a day, behind the words that name it. */

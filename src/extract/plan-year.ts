@@ -1,6 +1,6 @@
 /**
  * The year that a month or a day without one is meant in, and from which month on it is the next: told by the day of
- * issue, by the title, by the events, by the preamble.
+ * issue, by the title, by the events, by the preamble, or as the only one that the text names.
  */
 
 import type { DocumentData } from '../plan/plan.ts'

@@ -2,7 +2,7 @@
 
 import { OpeningPattern } from './opening-pattern.ts'
 
-/** 8月18日前，9月3日下午3:30，and 8:30—9:20：: when, before what. */
+/** 8月18日前，9月3日下午3:30，次年2月底前，and 8:30—9:20：: when, before what. */
 export const opensWithTime = new OpeningPattern(
   '于在从自次翌0123456789年月日号至到—-－~～旬上中下午晚底前初末起点时:：',
   /^(?:[于在从自]|[次翌]年)?(?:[\d年月日号至到—\-－~～旬上中下午晚底前初末起点时:：]{3,}|\d月)(?:[，,]|(?<=[\d日号旬底前午点时])[:：][ \u3000]*(?=[\u4e00-\u9fff“]))/,

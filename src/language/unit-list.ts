@@ -19,7 +19,7 @@ import { isWorded } from './worded.ts'
 import { WordedPattern } from './worded-pattern.ts'
 
 const units = new WordList(unitEndings)
-const places = new WordList(rooms)
+const roomNames = new WordList(rooms)
 const collectives = new WordList(collectiveOpenings)
 const closingBracket = /[（(][^（()）]{1,20}[）)]$/
 const joints = /以及|[和及与跟](?=[一-鿿“])/g
@@ -35,7 +35,7 @@ export function endsAsUnit(phrase: string): boolean {
 
 /** Whether a phrase is a room, which ends as units do: 阶梯教室, 报告厅. */
 export function isRoom(phrase: string): boolean {
-  return /[室厅]$/.test(phrase) && places.ending(phrase) !== undefined
+  return /[室厅]$/.test(phrase) && roomNames.ending(phrase) !== undefined
 }
 
 /** Whether a phrase stands for units that it does not name: 各乡镇、有关部门. */

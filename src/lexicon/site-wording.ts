@@ -86,7 +86,7 @@ export const relatedArticles =
   /^[【[].{2,60}[】\]]相[关關]文章[:：]?$|^相[关關](?:(?:政策)?解[读讀]|[链鏈]接|新[闻聞]|[阅閱][读讀]|稿件|[资資][讯訊]|[报報][道導])[:：]?$/
 /** One of them: a title and the day it was put up, or its number or a mark before it; or what explains a paper of an office. */
 export const relatedArticle =
-  /^.{2,60}\d\d-\d\d$|^(?:【?[图圖]解|一[图圖][读讀懂]|[^。；;]{0,60}(?:解[读讀]|[问問]答)$)[^。；;]{0,60}$|^(?:\d{1,2}[.．、]|[★☆●■◆])[ \u3000]?[^。；;：:]{3,50}$/
+  /^.{2,60}\d\d-\d\d$|^(?:【?[图圖]解|一[图圖][读讀懂])[^。；;]{0,60}$|^[^。；;]{0,60}(?:解[读讀]|[问問]答)$|^(?:\d{1,2}[.．、]|[★☆●■◆])[ \u3000]?[^。；;：:]{3,50}$/
 
 /** Of each sentence in which the people of the site speak of their copy, one word. */
 export const siteSpeech = '小编 小編 本站 本文库 本文庫 大家 您 你 下面是 仅供 僅供 欢迎 歡迎'.split(' ')

@@ -36,6 +36,8 @@ describe.each(documents)('$name, where of a line', ({ name, text }) => {
   const lines = text.split('\n')
   const numbered = lines.flatMap((line, at) => (number.test(line) ? [at] : []))
 
+  it('there is something to damage', () => expect(numbered.length).toBeGreaterThan(5))
+
   it.each(damages)('%s', async (_, damage) => {
     for (const at of numbered) {
       const damaged = lines.with(at, damage(lines[at] as string)).join('\n')

@@ -160,10 +160,13 @@ describe('the document', () => {
     ).toBe('云政发〔2024〕8号'))
   it('is signed before what is attached on the same page', async () => {
     const { document, safeguards } = await planOf(
-      `净街方案\n${body}\n1.守时。\n2.注意安全。\n云汀镇人民政府\n2024年3月1日\n附：经费预算\n扫帚：300元；奖品：500元。`,
+      `净街方案\n${body}\n二、工作要求\n1.守时。\n2.注意安全。按时收工。\n云汀镇人民政府\n2024年3月1日\n附：经费预算\n扫帚：300元；奖品：500元。`,
     )
     expect(document).toMatchObject({ issuer: '云汀镇人民政府', issued: '2024-03-01' })
-    expect(safeguards?.at(-1)?.text ?? '').not.toContain('奖品')
+    expect(safeguards?.map(({ name, text }) => [name, text])).toEqual([
+      ['守时', undefined],
+      ['注意安全', '按时收工。'],
+    ])
   })
 
   it('names what its covering notice is sent out under', async () => {

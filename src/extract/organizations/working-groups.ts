@@ -114,7 +114,7 @@ const groupDoes = /(?:^|[，,。；;、等—\-（(\s]|同志)((?:主要|具体)
 /** `X组由A任组长，B为成员`: the group is the subject of the sentence that gives out its posts. */
 const groupOf = /^(?:[^：:，,。]{0,20}[：:])?([^，,。；;：:由、]{2,14}(?:组|专班))由(?=.{1,60}(?:任|担任|兼任))/
 
-/** 第一督导组负责东山县、西河县: one of several groups, by number. */
+/** 第一督导组负责青禾县、澄湖县: one of several groups, by number. */
 const numberedGroup =
   /(?:^|[：:，,])(第[一二三四五六七八九十]{1,2}[^，,。；;：:、第]{0,8}组)(?=负责|包片|督导|督查|检查|由|组长)/
 

@@ -4,6 +4,7 @@
  */
 
 import { firstOutside, outsideBrackets } from '../../language/brackets.ts'
+import { OpeningPattern } from '../../language/opening-pattern.ts'
 import { opensWithTime } from '../../language/opening-time.ts'
 import { trailingBracket } from './closing-bracket.ts'
 import { bodyFrom, type Cut, headingColon, nameSpan } from './cut.ts'
@@ -80,21 +81,17 @@ const whatFor =
   /^为(?:了|确保|保证|保障)[^，,。；;]{2,40}(?:进行|开展|举行|举办|完成|落实|安全|秩序|质量|效果|成效|稳定)[，,]/
 
 /** 6月8日放学时，…, 6月9日班会课，…: the day, and when in it. */
-const dayAndHour =
-  /^\d{1,2}月\d{1,2}日(?!召开|举|开展|组织|上)[\u4e00-\u9fff]{0,5}(?:[时后前课]|[班晨午夕]会|期间)[，,]/
+const dayAndHour = new OpeningPattern(
+  '0123456789',
+  /^\d{1,2}月\d{1,2}日(?!召开|举|开展|组织|上)[\u4e00-\u9fff]{0,5}(?:[时后前课]|[班晨午夕]会|期间)[，,]/,
+)
 
 /** Length of what stands before the work itself: 6月2日至30日，在…开设专栏; the day is no name, nor is the purpose. */
 function openingLength(sentence: string): number | undefined {
-  const day = (opensWithTime.exec(sentence) ?? (startsWithFigure(sentence) ? dayAndHour.exec(sentence) : null))?.[0]
-    .length
+  const day = (opensWithTime.exec(sentence) ?? dayAndHour.exec(sentence))?.[0].length
   if (day !== undefined) return day
   const aim = whatFor.exec(sentence)?.[0].length
   return aim !== undefined && sentence.length - aim >= shortestRest ? aim : undefined
-}
-
-function startsWithFigure(text: string): boolean {
-  const first = text.charCodeAt(0)
-  return first >= 0x30 && first <= 0x39
 }
 
 /** 遇暴雨、大风等天气，立即停止…: in which case, and then what. */
