@@ -157,10 +157,13 @@ function signature(above: readonly Line[]): string | undefined {
   if (!signs(last)) return undefined
   let first = last
   while (signs(first - 1) && [first - 1, first].every((at) => endsAsUnit((above[at] as Line).text))) first--
-  return above
-    .slice(first, last + 1)
-    .map(({ text }) => text)
-    .join('、')
+  return (
+    above
+      .slice(first, last + 1)
+      // two that sign side by side
+      .map(({ text }) => text.replace(/[ \u3000]{2,}(?=\S{4})/g, '、'))
+      .join('、')
+  )
 }
 
 /** 各乡镇人民政府： */

@@ -148,7 +148,7 @@ function heldDuties(reading: Reading, node: OutlineNode, phase: string | undefin
   const shares = sharesOf(reading, node, holders, phase)
   if (shares.length > 1) return shares
   const duty = dutyOf(reading, node, phase, holders)
-  const act = reading.body(node).replace(/^(?:主要)?(?:负责|承担|做好)/, '')
+  const act = reading.body(node).replace(/^(?:主要)?(?:负责|承担|做好|包(?=[^干括装抓].{3}))/, '')
   return [act === '' ? duty : reading.retold({ ...duty, ...holders, name: sentenceName(act) }, duty)]
 }
 

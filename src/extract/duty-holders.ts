@@ -9,6 +9,9 @@ import type { Reading } from './reading.ts'
 
 const shares = /(?:职责|分工|责任|分配|人员安排)/
 
+/** 包案安排, 领导包联: each of whom looks after something. */
+const looksAfter = /包[案抓联保]|挂[点包钩]/
+
 /** Whether a heading is over a division of labour: what stands below it is given to units and people. */
 export function dividesLabour(reading: Reading, node: OutlineNode): boolean {
   return shares.test(reading.name(node))
@@ -45,7 +48,7 @@ export function headingHolders(reading: Reading, node: OutlineNode): Roles | und
   if (owners.responsible) return owners
   const { parent } = node
   const people = parent && goesByPeople(reading, parent) ? peopleAlone(name) : undefined
-  if (people) return { responsible: people }
+  if (people && parent) return looksAfter.test(reading.name(parent)) ? { officer: people } : { responsible: people }
   const own = unitsIn(name)
   if (!own || !parent || goesByWork(reading, parent)) return undefined
   const given =
@@ -87,7 +90,8 @@ const goesByWork = ofList((reading, { children }) => {
 const goesByPeople = ofList((reading, parent) => {
   const { children } = parent
   const words = `${reading.name(parent)}${reading.body(parent)}`
-  if (children.length < 2 || !(dividesLabour(reading, parent) || words.includes('负责'))) return false
+  if (children.length < 2 || !(dividesLabour(reading, parent) || words.includes('负责') || looksAfter.test(words)))
+    return false
   const headed = children.filter((child) => child.body.length > 0 && peopleAlone(reading.name(child)) !== undefined)
   const told = headed.filter((child) => reading.name(child).length >= 3)
   return headed.length * 3 >= children.length * 2 && told.length * 2 >= headed.length

@@ -111,7 +111,8 @@ const actsWith = new WordedPattern(['，会同', ',会同'], /(?:牵头|负责)[
 const joinsIn = /^[^。；;]{0,60}?[，,]([^，,。；;]{2,40}?)(?:积极|共同|密切)?(?:参加|参与|配合|协助)(?=[。；;]|$)/
 
 /** What stands behind units that are met with, where it is no verb of one unit alone: 根据清单下达计划, 研究制定. */
-const whatTheyDo = /(?:根据|按照|依据|结合|围绕|下达|不定期|定期|适时|研究(?![院所室中会])).*$/
+const whatTheyDo =
+  /(?:(?<=[局委办院所站部会队中心])对|根据|按照|依据|结合|围绕|下达|不定期|定期|适时|研究(?![院所室中会])).*$/
 
 /** …，责任单位为甲局: a label that a sentence speaks out. */
 const spokenLabel = new WordedPattern(

@@ -214,6 +214,11 @@ describe('the document', () => {
     expect(document?.attachments?.map(({ name }) => name)).toEqual(['点位清单', '人员名册'])
   })
 
+  it('is signed by two side by side', async () => {
+    const { document } = await planOf(`净街方案\n${body}\n中共云汀镇委员会        云汀镇人民政府\n2024年3月1日`)
+    expect(document?.issuer).toBe('中共云汀镇委员会、云汀镇人民政府')
+  })
+
   it('is signed in a copy that hides the year', async () => {
     const { document } = await planOf(`净街方案\n${body}\n云汀镇人民政府\nxx年9月10日`)
     expect(document).toMatchObject({ issuer: '云汀镇人民政府', issued: 'XXXX-09-10' })

@@ -593,6 +593,16 @@ it.each(['活动结束后3个工作日内报送照片', '活动结束后2天内�
   expect(targets?.map((target) => target.text)).toEqual(['新建公厕2座'])
 })
 
+it('cases that leaders look after are called by the cases', async () => {
+  const { duties } = await planOf(
+    '化解方案\n一、主要任务\n1.排查。\n2.化解。\n二、包案安排\n（一）李明远：包东街清运费纠纷，责任单位：城管办、东街社区，化解时限：2024年6月30日前。\n（二）周若溪：包西街占道纠纷，责任单位：综治办，化解时限：2024年9月底前。',
+  )
+  expect(brief(duties).slice(2)).toEqual([
+    '东街清运费纠纷; responsible 城管办、东街社区; officer 李明远; time ../2024-06-30',
+    '西街占道纠纷; responsible 综治办; officer 周若溪; time ../2024-09-30',
+  ])
+})
+
 it('a label may have a bracket of its own', async () =>
   expect(await duties('1.清扫公厕。\n责任科室（单位）：城管办')).toEqual(['清扫公厕; responsible 城管办']))
 

@@ -112,10 +112,14 @@ const tellsOfOne =
 
 /** 受害率控制在…以内, 整改率达到…, 杜绝…发生: how far it is to come, and no act. */
 const aim =
-  /^[^，,。；;]{2,24}(?:率|[数量]|面积|成本|满意度)[^，,。；;]{0,8}(?:控制在|达到?|不[低高]于|不超过|稳定在|保持在|提[高升]到|降[低至到])|^(?:杜绝|坚决防止|不发生|[^，,。；;]{0,12}零(?:发生|死亡|事故|火[点灾]|投诉))/
+  /^[^，,。；;]{2,24}(?:率|[数量]|面积|成本|满意度)[^，,。；;]{0,8}(?:控制在|达到?|不[低高]于|不超过|稳定在|保持在|提[高升]到|降[低至到]|\d)|^(?:杜绝|坚决防止|不发生|[^，,。；;]{0,12}零(?:发生|死亡|事故|火[点灾]|投诉))/
 
-/** 目标任务 over aims of which most say how far, and none who answers: they are aimed at, and not given out. */
+/** 目标任务 over aims of which most say how far, and none who answers: they are aimed at, and not given out; so is a text with one. */
 function listsAims({ outline, node }: HeadingPlace): boolean {
+  if (node.children.length === 0) {
+    const text = ownBody(outline, node)
+    return !givenOut.test(text) && text.split(/[，,、。；;\n]/).some((clause) => aim.test(clause))
+  }
   const items = node.children.map((child) => nameOf(outline, child) + ownBody(outline, child))
   return items.length > 1 && share(items, (item) => aim.test(item)) > 0.7 && !items.some((item) => givenOut.test(item))
 }
