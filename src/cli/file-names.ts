@@ -30,7 +30,7 @@ function fileName(title: string): string {
   const short = Array.from(clean.replace(/^[-. ]+/, ''))
     .slice(0, longest)
     .join('')
-    .replace(/[. ]+$/, '')
+    .replace(/(?<![. ])[. ]+$/, '')
   if (short === '') return '方案'
   return device.test(short) ? `${short}-` : short
 }

@@ -60,7 +60,7 @@ function opening(text: string): [head: string, above: OwnLine[]] {
   if (first === 0 || /\S/.test(lines[first - 1] as string)) first = lines.length
   const above = lines
     .slice(first)
-    .map((line) => ({ text: line.trimStart().replace(/[\r\n]+$/, ''), column: 0, end: 0 }))
+    .map((line) => ({ text: line.trimStart().replace(/(?<![\r\n])[\r\n]+$/, ''), column: 0, end: 0 }))
   return [lines.slice(0, first).join(''), above]
 }
 

@@ -21,6 +21,7 @@ import { opensWithHead } from '../language/roster-lines.ts'
 import { openingSubject } from '../language/subject.ts'
 import { unitList } from '../language/unit-list.ts'
 import { unitsIn } from '../language/unit-phrase.ts'
+import { isWorded } from '../language/worded.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { BodyPart, OutlineNode } from '../outline/node.ts'
 import type { EvidenceRule } from '../source/evidence.ts'
@@ -82,8 +83,8 @@ export class AnswerReader {
       const { value: units, time } = dueBeside(value)
       addLabelled(answer.roles, role, units)
       if (time !== undefined) answer.time ??= bracketTime(this.#reading, time)
-    } else if (role === 'time') answer.time ??= bracketTime(this.#reading, value, isDue({ label }))
-    else this.#state(role, value)
+    } else if (role !== 'time') this.#state(role, value)
+    else if (isWorded(value)) answer.time ??= bracketTime(this.#reading, value, isDue({ label }))
   }
 
   /** Keeps what a label says beside parties and time; the first of its kind counts. */

@@ -4,11 +4,13 @@ import { sentences } from '../language/brackets.ts'
 import { everyMatch } from '../language/every-match.ts'
 import { hasSign, sign } from '../language/signs.ts'
 import { hoursBefore } from '../language/step-hours.ts'
+import { isWorded } from '../language/worded.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Checklist, ChecklistPoint, Workflow } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
 import { filled, type Reading } from './reading.ts'
+import { extractTitle } from './title.ts'
 
 const standard = /[“"]?([^，,。；;：:“”"]{1,8})[”"]?(?:的)?标准/
 const points = /做到(?:以下)?([一二两三四五六七八九十\d]{1,2})(?:点|个方面|条)[:：]([^。]{8,300})/
@@ -39,15 +41,28 @@ function holdsChecks(node: OutlineNode): boolean {
   return node.children.some((child) => child.role === 'check')
 }
 
+/** What is listed under no heading at all is called as its plan is, or else as the first of it. */
+function calledAs(reading: Reading, node: OutlineNode): string {
+  const name = [reading.nearestName(node), extractTitle(reading), ...node.children.map((child) => reading.name(child))]
+  return name.find(isWorded) ?? ''
+}
+
+/** A heading that the text has lost is no point, and neither is a number alone. */
+function isCalled(reading: Reading, node: OutlineNode): boolean {
+  return isWorded(reading.name(node))
+}
+
 /** Lists of points: two or more items to verify under one heading, and 做到…点：… in a sentence. */
 export function extractChecklists(reading: Reading): Checklist[] {
   const found: Checklist[] = []
   for (const node of reading.nodes) {
     // a point that others stand under is the name of their list
-    const items = node.children.filter((child) => child.role === 'check' && !holdsChecks(child))
+    const items = node.children.filter(
+      (child) => child.role === 'check' && !holdsChecks(child) && isCalled(reading, child),
+    )
     if (items.length >= 2) {
       const text = reading.body(node)
-      const name = (text.includes('标准') ? standard.exec(text)?.[0] : undefined) ?? reading.nearestName(node)
+      const name = (text.includes('标准') ? standard.exec(text)?.[0] : undefined) ?? calledAs(reading, node)
       found.push({
         id: '',
         ...filled({ name, items: items.flatMap((child) => pointsOf(reading, child)), source: reading.placeOf(node) }),
@@ -58,7 +73,7 @@ export function extractChecklists(reading: Reading): Checklist[] {
       const text = reading.slice(part)
       const match = text.includes('做到') && hasSign(text, sign.colon) ? points.exec(text) : null
       if (!match) continue
-      const words = (match[2] as string).split(/[、；;，,]/)
+      const words = (match[2] as string).split(/[、；;，,]/).filter(isWorded)
       found.push({
         id: '',
         name: match[0].slice(0, match[0].search(/[:：]/)),
@@ -118,7 +133,7 @@ function stepsBelow(reading: Reading, node: OutlineNode): Workflow | undefined {
   const span = { start: node.name.start, end: (children.at(-1) as OutlineNode).name.end }
   return {
     id: '',
-    name: reading.nearestName(node),
+    name: calledAs(reading, node),
     steps: children.map((child) => reading.name(child)),
     source: reading.place(span),
   }
@@ -136,7 +151,7 @@ function stepsByClock(reading: Reading, node: OutlineNode): Workflow | undefined
     steps.push(line.slice(hour.length).replace(/[。；;]$/, ''))
   }
   const span = { start: node.name.start, end: (others.at(-1) as Span).end }
-  return { id: '', name: reading.nearestName(node), steps, source: reading.place(span) }
+  return { id: '', name: calledAs(reading, node), steps, source: reading.place(span) }
 }
 
 /** Steps that are counted, and 群众下单、站所接单、服务送单: a chain of steps that pass an order on. */

@@ -22,8 +22,11 @@ const basisBefore = /(?:根据|按照|依据|依照|遵照)[^，,。；;《》]{
 const basisOpening =
   /(?:根据|按照|依据|依照|遵照|为(?:深入|认真|全面|切实|进一步)?(?:贯彻|落实|响应|做好)|推动|落实|对照|结合)/
 
+/** What tells whether and by whom a document is cited stands right before it; to look back further takes too long where hundreds are. */
+const longestLead = 60
+
 function basis(reading: Reading): BasisDocument[] {
-  const found: BasisDocument[] = []
+  const found = new Map<string, BasisDocument>()
   const chapters = reading.nodes.filter((node) => isBasisName(reading.name(node)))
   // its items stand below it, or each is a line of its text
   const stated = chapters.flatMap((node) => [node, ...node.children].flatMap(({ name, body }) => [name, ...body]))
@@ -36,17 +39,19 @@ function basis(reading: Reading): BasisDocument[] {
     const text = reading.slice(span)
     if (!text.includes('《')) continue
     const isStated = stated.includes(span)
-    if (!isStated && !basisOpening.test(text)) continue
-    const opening = guiding.includes(span as BodyPart) ? basisBefore : basisOpening
+    const opening = text.search(basisOpening)
+    if (!isStated && opening < 0) continue
+    const isGuiding = guiding.includes(span as BodyPart)
     let last = 0
     for (const match of everyMatch(cited, text)) {
-      const before = text.slice(0, match.index)
+      const before = text.slice(Math.max(0, match.index - longestLead), match.index)
       if (issuesIt.test(before)) continue
-      const goesOn = /[》）)]\s*[、和及]?\s*$/.test(before) && (opening === basisOpening || before.length <= last + 2)
-      if (!isStated && !opening.test(before) && !goesOn) continue
+      const isOpened = isGuiding ? basisBefore.test(before) : opening >= 0 && opening < match.index
+      const goesOn = /[》）)]\s*[、和及]?\s*$/.test(before) && (!isGuiding || match.index <= last + 2)
+      if (!isStated && !isOpened && !goesOn) continue
       last = match.index + match[0].length
       const title = (match[1] as string).trim()
-      if (found.some((one) => one.title === title)) continue
+      if (found.has(title)) continue
       // what is cited often stands right behind a mark
       const issuer = !/[\u4e00-\u9fff]$/.test(before)
         ? undefined
@@ -57,7 +62,7 @@ function basis(reading: Reading): BasisDocument[] {
         issuer !== undefined && /(?:办公室|办公厅|委员会|政府|委|局|部|厅|[^主协举承创开]办)$/.test(issuer)
           ? issuer
           : undefined
-      found.push({
+      found.set(title, {
         ...filled({
           title,
           number: match[2],
@@ -67,7 +72,7 @@ function basis(reading: Reading): BasisDocument[] {
       })
     }
   }
-  return found
+  return Array.from(found.values())
 }
 
 function attachments(all: readonly Line[], reading: Reading): Attachment[] {

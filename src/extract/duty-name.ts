@@ -6,6 +6,7 @@ import { hoursBefore, hoursBehind } from '../language/step-hours.ts'
 import { subjectParties } from '../language/subject.ts'
 import { findTimes, mayHoldTime } from '../language/times.ts'
 import { unitsIn } from '../language/unit-phrase.ts'
+import { isWorded } from '../language/worded.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Time } from '../plan/plan.ts'
@@ -64,7 +65,7 @@ function withoutHolder(name: string): string {
 
 /** The hours that an item opens with, as they stand. */
 export function hoursOf(reading: Reading, node: OutlineNode): Time | undefined {
-  const text = hoursBefore.exec(reading.name(node))?.[0].replace(/[：: \u3000]+$/, '')
+  const text = hoursBefore.exec(reading.name(node))?.[0].replace(/(?<![：: \u3000])[：: \u3000]+$/, '')
   return text === undefined ? undefined : { text }
 }
 
@@ -76,5 +77,6 @@ export function nameOfDuty(reading: Reading, node: OutlineNode): string {
   // 开幕式时间：4月6日上午: what is told of it first is no part of its name
   const called = heading.endsWith('时间') && /^\d/.test(reading.body(node)) ? heading.slice(0, -2) : heading
   const name = withoutOpeningDay(hoursBefore.replace(opensWithTime.replace(called, ''), ''))
-  return withoutHolder(withoutDays(reading, hoursBehind.replace(name, '')))
+  const named = withoutHolder(withoutDays(reading, hoursBehind.replace(name, '')))
+  return isWorded(named) ? named : (node.mark?.text ?? heading)
 }

@@ -11,6 +11,7 @@ import { subjectParties } from '../language/subject.ts'
 import { findTimes, mayNameDeadline } from '../language/times.ts'
 import { isCollective } from '../language/unit-list.ts'
 import { unitsIn } from '../language/unit-phrase.ts'
+import { isWorded } from '../language/worded.ts'
 import { cutHeading } from '../outline/heading.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
@@ -18,10 +19,11 @@ import { by } from './answer.ts'
 import { bracketTime, timeIn } from './item-time.ts'
 import { itemOf, type Reading } from './reading.ts'
 
-/** Named by its first clause when a sentence is a duty of its own. */
+/** Named by its first clause when a sentence is a duty of its own; by all of it where that says nothing: （由甲局负责）. */
 export function sentenceName(text: string): string {
   const { name } = cutHeading(text, 0)
-  return text.slice(name.start, name.end)
+  const clause = text.slice(name.start, name.end)
+  return isWorded(clause) ? clause : text.replace(/[。；;]$/, '')
 }
 
 /** Paragraphs of a phase that close with who answers: 印制折页，9月3日前发放。（办公室） */
@@ -162,6 +164,8 @@ function datedDuty(reading: Reading, { text, at }: Clause): Duty[] {
   if (!time && (!doer || doer.units.every(isCollective))) return []
   const act = withoutDay(said.slice(doer?.predicateStart ?? 0), time?.text)
   const name = sentenceName(doer ? act.replace(/^(?:要|应|须|负责)(?=.{2})/, '') : act)
+  // 5月底前: the cell of a table that lies flat, or a line that lost its words
+  if (!isWorded(name)) return []
   const where = { start: at, end: at + text.length }
   const roles = doer ? { responsible: doer.units } : {}
   const when = time && { text: time.text, edtf: time.edtf as string }

@@ -2,6 +2,7 @@
 
 import { OpeningPattern } from '../language/opening-pattern.ts'
 import { opensWithTime } from '../language/opening-time.ts'
+import { isWorded } from '../language/worded.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import { namesPeriod } from '../outline/roles/phases.ts'
@@ -69,5 +70,8 @@ export function isWeek({ mark }: OutlineNode): boolean {
 /** What a phase is called, by its heading or else by its count. */
 export function nameOfPhase(reading: Reading, node: OutlineNode): string {
   const heading = reading.name(node)
-  return countedOnly(reading, node) ?? (phaseNameOf(heading, reading.body(node)) || (node.mark?.text ?? heading))
+  const counted = countedOnly(reading, node)
+  if (counted !== undefined) return counted
+  const name = phaseNameOf(heading, reading.body(node))
+  return isWorded(name) ? name : (node.mark?.text ?? heading)
 }

@@ -60,7 +60,7 @@ function listedPrinciples(reading: Reading, { body }: OutlineNode): Item[] {
     const text = part.type === 'paragraph' ? reading.slice(part) : ''
     return sentences(text, '；;。').map(({ text: words, start }) => {
       const from = part.start + start
-      const name = words.replace(/[；;。\s]+$/, '')
+      const name = words.replace(/(?<![；;。\s])[；;。\s]+$/, '')
       return { name, source: { start: from, end: from + name.length } }
     })
   })

@@ -93,7 +93,7 @@ function ownValue(value: string): string {
   const own = hasSign(value, sign.colon)
     ? reached.replace(ofRoster.replace(value, ''), '').replace(otherLabel, '')
     : value
-  return own.replace(/[；;，,]+$/, '')
+  return own.replace(/(?<![；;，,])[；;，,]+$/, '')
 }
 
 const colons = /[:：]/g

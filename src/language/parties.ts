@@ -203,7 +203,7 @@ export function datedClauses(text: string, others: PartyRole = 'support'): { rol
   const roles: Roles = {}
   let time: string | undefined
   const inner = verbThenMark.replace(
-    said.replace(/^由/, '').replace(/[。；;，,]+$/, ''),
+    said.replace(/^由/, '').replace(/(?<![。；;，,])[。；;，,]+$/, ''),
     (verb) => `${verb.slice(0, -1)}，`,
   )
   if (inner === '' || inner.length > 600) return undefined

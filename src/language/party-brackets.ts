@@ -10,6 +10,7 @@ import { isPersonName } from './person.ts'
 import { hasSign, sign } from './signs.ts'
 import { endsAsUnit } from './unit-list.ts'
 import { unitsIn } from './unit-phrase.ts'
+import { isWorded } from './worded.ts'
 
 /** What labels state beside parties and time, as worded. */
 export type Stated = Partial<Record<Exclude<StatedField, 'time'>, string>>
@@ -28,7 +29,8 @@ const dayAlone = /^(?:20\d\d年)?\d{1,2}月[\d年月日号上中下旬初底末�
 /** The parties of one bracket's inside: labels, clauses, or a bare list of units. */
 export function bracketParties(inside: string, office?: OfficeLabels): BracketParties | undefined {
   const labels = labelled(inside, office)
-  const when = labels.length === 0 ? '' : inside.slice(0, (labels[0] as Labelled).start).replace(/[，,；;\s]+$/, '')
+  const when =
+    labels.length === 0 ? '' : inside.slice(0, (labels[0] as Labelled).start).replace(/(?<![，,；;\s])[，,；;\s]+$/, '')
   if (labels.length === 0 || !(when === '' || dayAlone.test(when))) return datedClauses(inside)
   const found: { roles: Roles; time?: string; due?: boolean } = { roles: {}, ...(when === '' ? {} : { time: when }) }
   const stated: Stated = {}
@@ -37,8 +39,9 @@ export function bracketParties(inside: string, office?: OfficeLabels): BracketPa
     const { value, time } = isPartyRole(role) ? dueBeside(said) : { value: said }
     if (time !== undefined && found.time === undefined) Object.assign(found, { time, due: false })
     if (isPartyRole(role)) addLabelled(found.roles, role, value)
-    else if (role === 'time') Object.assign(found, { time: value, due: isDue({ label }) })
-    else if (value !== '') stated[role] ??= value
+    else if (role === 'time') {
+      if (isWorded(value)) Object.assign(found, { time: value, due: isDue({ label }) })
+    } else if (value !== '') stated[role] ??= value
   }
   // where and for whom alone tells of no parties
   const { place: _, participants: __, ...own } = stated

@@ -83,7 +83,7 @@ export function parseTime(
   context: TimeContext = {},
   options: { deadline?: boolean } = {},
 ): PlanTime | undefined {
-  const wording = text.trim().replace(/[。；;，,]+$/, '')
+  const wording = text.trim().replace(/(?<![。；;，,])[。；;，,]+$/, '')
   if (wording === '') return undefined
   const found = find(wording, timeText(wording), context, true).filter((time) => !time.quoted)
   const meant = found.map((time) => (options.deadline ? asDeadline(time) : time))

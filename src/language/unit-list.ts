@@ -109,7 +109,9 @@ export function unitList(text: string): string[] {
       numeral += `${piece}、`
       continue
     }
-    const named = `${numeral}${piece}`.replace(/^(?:由|以及|及|和|与|包括|为)(?=..)/, '').replace(/[。.：:]+$/, '')
+    const named = `${numeral}${piece}`
+      .replace(/^(?:由|以及|及|和|与|包括|为)(?=..)/, '')
+      .replace(/(?<![。.：:])[。.：:]+$/, '')
     const member = ofTheirKind.replace(named, '').replace(/等$/, '')
     numeral = ''
     if (/^(?:无|等|暂无|略)$/.test(member) || !isWorded(member)) continue

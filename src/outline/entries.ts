@@ -156,7 +156,7 @@ class Collector {
   /** 第一季度：…: the period, the phase or the unit is the name, and what is done in it the text. */
   #addLabelled(line: Line, form: EntryForm, rank: number, label: string): void {
     const joint = /^[：:。]?[ \u3000]*/.exec(line.text.slice(label.length, label.length + 8))
-    const name = { start: 0, end: label.replace(/[:：\s]+$/, '').length }
+    const name = { start: 0, end: label.replace(/(?<![:：\s])[:：\s]+$/, '').length }
     this.list.openNamed(line, form, rank, name, label.length + (joint?.[0].length ?? 0))
   }
 

@@ -71,6 +71,32 @@ it.each([
   expect(await nameless(`青禾县净街工作方案\n${body}`, 'plan.txt')).toEqual([])
 })
 
+it.each([
+  [
+    'a phase whose brackets are twice there',
+    '一、实施步骤\n（一梳理准备阶段2025年7月至8月））\n逐户摸底。\n（二）试点阶段（9月）\n抓好试点。',
+  ],
+  [
+    'a week whose bracket is twice there',
+    '一、活动安排\n第一周（9月1日—6日）：学规程。\n第二周（（9月7日—13日）：查隐患、改短板。各队排查。',
+  ],
+  [
+    'lines with nothing but a day',
+    '一、主要任务\n1.扫净街巷。\n6月底前投用。由县城管局负责。\n5月底前\n9月4日前\n2025年11月9日前',
+  ],
+  ['points with nothing above them', '是否有人值守。\n一、\n（一）是否有公约。\n（二）是否有人管护。'],
+  ['points one of which says nothing', '一、要求\n要做到以下三点：门前扫净，，、摊点归位，车辆排齐。'],
+])('%s: every item is called something', async (_, body) => {
+  for (const text of [`青禾县净街工作方案\n${body}`, body]) expect(await nameless(text, 'plan.txt')).toEqual([])
+})
+
+it('a label for the time with nothing behind it sets none', async () => {
+  const { duties } = await planOf(
+    '青禾县净街工作方案\n一、主要任务\n（一）清扫街巷。逐条清扫。（牵头单位：城管局；时间：）\n（二）整治集市。逐摊整治。完成时限：—\n（三）修路。由村镇办负责。',
+  )
+  expect(duties?.map(({ time }) => time)).toEqual([undefined, undefined, undefined])
+})
+
 it('what stands below a lost heading of a phase is done in that phase', async () => {
   const { duties } = await planOf(
     '青禾县净街工作方案\n一、工作安排\n（一）准备阶段（3月）\n1.摸底排查\n2.制定方案\n1.召开动员会\n2.明确分工\n（二）实施阶段（4月）\n1.集中整治\n二、附则\n本方案自印发之日起施行。',

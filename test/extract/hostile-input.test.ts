@@ -27,6 +27,14 @@ describe('a form over and over', () => {
     ['chains of arrows', `一、主要任务\n1.${many(12_000, (i) => `${named(i)}→${named(i + 1)}→${named(i + 2)}，`)}`],
     ['units below a label', `一、主要任务\n1.清扫\n责任单位：甲局\n${many(40_000, (i) => `${named(i)}局\n`)}`],
     ['members of one body', `一、组织领导\n组长：李明远\n成员：${many(40_000, (i) => `李${named(i)}、`)}`],
+    ['stops behind units', `一、主要任务\n1.清扫。责任单位：城管局${'；'.repeat(80_000)}街\n`],
+    ['points behind units', `一、主要任务\n1.清扫。责任单位：城管局${'.'.repeat(80_000)}街\n`],
+    ['tabs inside a line', `一、主要任务\n1.清扫${'\t'.repeat(80_000)}街巷\n`],
+    ['spaces inside a principle', `一、基本原则\n坚持清扫${' '.repeat(80_000)}街巷，坚持节约。\n`],
+    [
+      'papers that a plan is made by',
+      `一、依据\n根据${many(16_000, (i) => `《${named(i)}条例》（青政办〔2024〕${i}号）、`)}`,
+    ],
     ['units that help', `一、主要任务\n1.清扫。${many(24_000, (i) => `${named(i)}局配合。`)}`],
   ])('%s', async (_, text) => {
     const spent = cpuClock()

@@ -2,6 +2,7 @@
 
 import { everyMatch } from '../../language/every-match.ts'
 import { hasOneOf } from '../../language/signs.ts'
+import { isWorded } from '../../language/worded.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 
 export interface OfficeClause {
@@ -67,7 +68,7 @@ export function offices(text: string): OfficeClause[] {
   const isRead = (at: number) => found.some((one) => one.start <= at && at < one.end)
   for (const match of mayHaveSeat(text) ? everyMatch(withSeat, text) : []) {
     const seat = (match[4] as string).replace(/^在/, '').replace(/(?:具体负责|负责|承担|办公(?!室)).*$/, '')
-    if (/^(?:立|置|有|定|施)/.test(seat)) continue
+    if (/^(?:立|置|有|定|施)/.test(seat) || !isWorded(seat)) continue
     const name = `${ownerOf(match[1] as string)}${match[2]}`
     found.push({ name, short: match[3], seat, start: match.index, end: match.index + match[0].length })
   }

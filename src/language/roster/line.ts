@@ -81,7 +81,9 @@ function entriesBehind(
   const said = line.slice(end, next?.start ?? line.length)
   // 抢险组长：疏散组长：: what stands before a bare 组长 and is no name says of which group
   const value =
-    next?.label === '组长' && ofGroup.test(said) && !isPersonName(said) ? '' : said.replace(/[，,、；;。\s]+$/, '')
+    next?.label === '组长' && ofGroup.test(said) && !isPersonName(said)
+      ? ''
+      : said.replace(/(?<![，,、；;。\s])[，,、；;。\s]+$/, '')
   const entries = entriesOf(label, value)
   const [one, ...others] = entries
   // 组长（院长）：李某: what he is elsewhere

@@ -71,7 +71,7 @@ function inTurn(sentence: string): RosterEntry[] | undefined {
 
 /** The sentence with a comma between all that gives out a post, and none between the members of a list. */
 function withCommas(sentence: string, posted: boolean): string {
-  const whole = spacedPost.replace(whomToCall.replace(sentence, '').replace(/[。；;]+$/, ''), '，$1')
+  const whole = spacedPost.replace(whomToCall.replace(sentence, '').replace(/(?<![。；;])[。；;]+$/, ''), '，$1')
   const plain = madeUpOf.replace(whole, (list) => list.replace(/[，,]/g, '、'))
   return posted ? plain.replace(/、/g, (mark, at: number) => (isBehindPost(plain, at) ? '，' : mark)) : plain
 }

@@ -47,7 +47,7 @@ export class Lines {
     const line = this.at(index)
     if (!line) return undefined
     const text = this.text(line)
-    const closed = closesCell(text) ? /\s*[|｜]$/.exec(text) : null
+    const closed = closesCell(text) ? /(?<!\s)\s*[|｜]$/.exec(text) : null
     return { start: line.start, end: closed ? line.start + closed.index : line.end }
   }
 

@@ -47,7 +47,7 @@ function cellsOf(lines: Lines, index: number): Span[] | undefined {
   const line = lines.at(index)
   if (!line) return undefined
   const text = lines.text(line)
-  if (!mayHoldRows(text) || !parting.test(text.replace(/^[|｜]\s*|\s*[|｜]$/g, ''))) return undefined
+  if (!mayHoldRows(text) || !parting.test(text.replace(/^[|｜]\s*|(?<!\s)\s*[|｜]$/g, ''))) return undefined
   const cells: Span[] = []
   let from = line.start
   for (const piece of text.split(parting)) {

@@ -74,7 +74,7 @@ const counted = /^[万亿]?[个名户处家支场次人条项起件宗例座台�
 
 /** A target as a clause: its own wording, else one composed of its parts. */
 function figure({ text, subject, comparator = '=', value, min, max, unit = '' }: Target): string {
-  if (text !== undefined) return text.replace(/[。；;]+$/, '')
+  if (text !== undefined) return text.replace(/(?<![。；;])[。；;]+$/, '')
   if (comparator === 'between')
     return `${subject}${comparators.between(`${min}${unit === '%' ? unit : ''}至${max}${unit}`)}`
   if (value === undefined) return subject

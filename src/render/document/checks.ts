@@ -12,7 +12,7 @@ export function checklists(writing: Writing, level: number, all: readonly Checkl
     ...items.map((point, at): Block => {
       const words = printableLine(point.text)
         .trim()
-        .replace(/[。；;]+$/, '')
+        .replace(/(?<![。；;])[。；;]+$/, '')
       const answers = writing.bracket({ ...point, name: words, text: '' })
       const mark = /[？?！!]$/.test(words) && answers === '' ? '' : at === items.length - 1 ? '。' : '；'
       return { kind: 'heading', level: level + 1, name: '', text: `${words}${answers}${mark}` }

@@ -79,6 +79,6 @@ function roster(posts: readonly Post[], text = ''): string[] {
 }
 
 function functions({ functions: all = [] }: Organization, text: string): string[] {
-  const further = all.filter((one) => !text.includes(one)).map((one) => one.replace(/[。；;]+$/, ''))
+  const further = all.filter((one) => !text.includes(one)).map((one) => one.replace(/(?<![。；;])[。；;]+$/, ''))
   return further.length === 0 ? [] : [`主要职责：${further.join('；')}。`]
 }

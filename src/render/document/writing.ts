@@ -104,7 +104,7 @@ const isBracket = /^（[^（）]*(?:（[^（）]*）[^（）]*)*）$/
 export function headed(level: number, title: string, lines: readonly string[], mark: '。' | '：' = '。'): Block[] {
   const name = printableLine(title)
     .trim()
-    .replace(/[。：:；;，,、]+$/, '')
+    .replace(/(?<![。：:；;，,、])[。：:；;，,、]+$/, '')
   const texts = lines.flatMap((line) => linesOf(printable(line)))
   const [first, ...others] = texts
   const rest = others.map(paragraph)
