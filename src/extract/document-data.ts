@@ -1,6 +1,7 @@
 /** What an official document says of itself beside its title: number, issuer, date, recipients, basis, attachments (GB/T 9704—2012, 7.2–7.3). */
 
 import { firstOutside, splitOutside } from '../language/brackets.ts'
+import { isDate } from '../language/date-line.ts'
 import { everyMatch } from '../language/every-match.ts'
 import { findTimes } from '../language/times.ts'
 import { endsAsUnit, isCollective } from '../language/unit-list.ts'
@@ -11,7 +12,7 @@ import type { Attachment, BasisDocument, DocumentData } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
 import { paperFacts } from './paper-facts.ts'
 import { filled, type Reading } from './reading.ts'
-import { isDate, type Line, lines, numberOf, outlineOpening } from './title-page.ts'
+import { type Line, lines, numberOf, outlineOpening } from './title-page.ts'
 
 const cited =
   /[《]((?:[^《》]|《[^《》]*》){2,90})》\s*(?:[（(]([^（()）]{2,24}?[〔[（(【][^〕\]）)】]{1,6}[〕\]）)】]\s?第?\s?\d{1,4}\s?号)[）)])?/g

@@ -1,6 +1,5 @@
 /** The lines of a title page, and of what closes a document: dates, document numbers, and whatever else is on a line of its own. */
 
-import { foldFigures } from '../language/time/text.ts'
 import { boxLabel } from '../outline/paper-box.ts'
 import { looksTitled } from '../outline/titles/document-title.ts'
 import type { Block, TableCell } from '../source/document.ts'
@@ -9,12 +8,6 @@ import type { Reading } from './reading.ts'
 
 const documentNumber =
   /^[（(]?([\u4e00-\u9fff]{1,12} ?[〔﹝[（(【]\s?(?:[12]\d{3}|20[-—xX*×]{1,2}|[xX*×]{2,4})\s?[〕﹞\]）)】]\s?第?\s?\d{1,4}\s?号)[）)]?$/
-const date = /^(?:二|[12]\d{3}|20[xX*×-]{1,2}|[xX*×]{2,4}).{0,6}年.{1,4}月.{1,4}日。?$/
-
-/** A line that is a date. Few lines end in 日, and a pattern that is never asked costs nothing. */
-export function isDate(text: string): boolean {
-  return (text.endsWith('日') || text.endsWith('日。')) && date.test(foldFigures(text))
-}
 
 /** The document number that a line is. */
 export function numberOf(text: string): string | undefined {

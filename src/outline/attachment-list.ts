@@ -1,5 +1,6 @@
 /** Attachments in the midst of a plan: the head of one, and the list of them (附件：1.…, and below it 2.…), whose numbers count files and not items of the plan. */
 
+import { OpeningPattern } from '../language/opening-pattern.ts'
 import type { Mark } from './marks.ts'
 
 /** 附件1 on a line of its own: what it holds begins a page. */
@@ -8,6 +9,10 @@ const attachmentHead = /^附\s*(?:件\s*[一二三四五六七八九十\d]{0,3}|
 export function isAttachmentHead(text: string): boolean {
   return text.startsWith('附') && attachmentHead.test(text)
 }
+
+/** 附件： and 附：, before the files or above them. */
+export const listHead = new OpeningPattern('附', /^附\s*件?\s*[:：]/)
+const firstFile = /^\s*1\s*[.．、]/
 
 /** Longer than this is no name of a file. */
 const longestName = 60
@@ -32,7 +37,8 @@ export class AttachmentList {
     const opened = this.#opened
     this.#opened = false
     const countsOn = mark?.form === 'arabic' && mark.ordinal === this.#files + 1 && (this.#files > 0 || opened)
-    if (text.startsWith('附') && /^附\s*件?\s*[:：]\s*1\s*[.．、]/.test(text)) this.#files = 1
+    const head = listHead.exec(text)?.[0]
+    if (head !== undefined && firstFile.test(text.slice(head.length))) this.#files = 1
     else if (countsOn && text.length <= longestName && !/[。；;]$/.test(text)) this.#files++
     else this.#files = 0
     return this.#files > 1 || (opened && this.#files === 1)
@@ -40,5 +46,5 @@ export class AttachmentList {
 }
 
 function isListHead(text: string): boolean {
-  return text.length < 12 && text.startsWith('附') && /^附\s*件?\s*[:：]$/.test(text)
+  return text.length < 12 && listHead.exec(text)?.[0] === text
 }

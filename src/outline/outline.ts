@@ -2,9 +2,8 @@
 
 import type { OfficeLabels } from '../language/office-labels.ts'
 import { hasRoster } from '../language/roster-lines.ts'
-import { foldFigures } from '../language/time/text.ts'
-import { endsAsUnit } from '../language/unit-list.ts'
 import type { Block, Document } from '../source/document.ts'
+import { takeClose } from './close.ts'
 import { type Part, splitCompilation } from './compilation.ts'
 import { endOfNotice, isNotice } from './covering-notice.ts'
 import { type Entry, isHeading } from './entry.ts'
@@ -16,71 +15,6 @@ import { assignRoles } from './roles/assign-roles.ts'
 import { looksTitled } from './titles/document-title.ts'
 import { titleRole } from './titles.ts'
 import { buildTree } from './tree.ts'
-
-const date = /^(?:二[○〇零]|[12]\d{3}|\d{2}[xX*×]{2}|[xX×*]{2,4}).{0,4}年.{1,4}月.{1,4}日。?$/
-
-function isDate(text: string): boolean {
-  return text.length <= 24 && '日。'.includes(text.at(-1) ?? ' ') && date.test(foldFigures(text))
-}
-
-/** 2.人员名册: a further line of the list of attachments. */
-const attached = /^\d{1,2}[.．、][^。；;]{2,56}$/
-const closing = /^[（(]?此件|^附\s*件\s*[:：]|^附\s*[:：]|^抄送|^主题词|印发$|^联系(?:人|电话)\s*[:：]/
-
-function isClosing(text: string): boolean {
-  return ('（(此附抄主联'.includes(text[0] ?? ' ') || text.endsWith('印发')) && closing.test(text)
-}
-
-/** What closes a plan, at its very end and in front of its attachments. */
-function takeBack(document: Document, entries: readonly Entry[]): Block[] {
-  const first = entries.findIndex(({ form }) => form === 'attachment')
-  const before = first > 0 ? takeEnd(document, entries.slice(0, first)) : []
-  return [...before, ...takeEnd(document, entries)]
-}
-
-/** Signature, date and list of attachments at the end of a plan: taken off the last body, at most a dozen lines. */
-function takeEnd(document: Document, entries: readonly Entry[]): Block[] {
-  const back: Block[] = []
-  const last = entries.at(-1)
-  if (!last) return back
-  const holder = entries.findLast((entry) => !entry.inParagraph) ?? last
-  let signed = false
-  while (holder.body.length > 0 && back.length < 12) {
-    const part = holder.body.at(-1) as BodyPart
-    if (part.type !== 'paragraph') break
-    const text = document.slice(part)
-    const followedByDate = back.length > 0 && isDate(document.slice(back[0] as Block))
-    const signs = text.length <= 40 && !/[。；;：:，,]/.test(text)
-    // several offices sign one below the other
-    const isOffice: boolean = signs && (followedByDate || (signed && endsAsUnit(text)))
-    const isAttachment = listsAttachments(document, holder.body) && attached.test(text)
-    if (!(isDate(text) || isClosing(text) || isOffice || isAttachment)) break
-    back.unshift({ ...part })
-    signed = isOffice
-    holder.body.pop()
-  }
-  return back.length > 0 ? back : takeSigned(document, holder)
-}
-
-/** A signature and its date with 附：经费预算 behind it, and what that says: all of it closes the plan. */
-function takeSigned(document: Document, { body }: Entry): Block[] {
-  const text = (at: number) => (body[at]?.type === 'paragraph' ? document.slice(body[at]) : '')
-  for (let date = body.length - 2; date > Math.max(0, body.length - 12); date--) {
-    if (!isDate(text(date)) || !text(date + 1).startsWith('附')) continue
-    const office = text(date - 1)
-    const isOffice = office !== '' && office.length <= 40 && !/[。；;：:，,]/.test(office)
-    return body.splice(isOffice ? date - 1 : date).map((part) => ({ ...part }))
-  }
-  return []
-}
-
-/** Whether 附件：1.… stands a few lines above the end of a body. */
-function listsAttachments(document: Document, body: readonly BodyPart[]): boolean {
-  return body.slice(-12).some((part) => {
-    const text = document.slice(part)
-    return text.startsWith('附') && /^附\s*件?\s*[:：]/.test(text.slice(0, 8))
-  })
-}
 
 /** A line that may belong to the title page: short, with no sentence in it, and no roster. */
 function isFront(text: string): boolean {
@@ -100,7 +34,7 @@ function outlineOf(document: Document, part: Part, labels?: OfficeLabels): Outli
     inline: false,
     inferred: false,
   }
-  const back = takeBack(document, entries)
+  const back = takeClose(document, entries)
   const isTitlePage = (block: Block) =>
     block.type === 'table' ? isPaperBox(document, block.rows) : isFront(document.slice(block))
   const onlyFront = before.every(isTitlePage)

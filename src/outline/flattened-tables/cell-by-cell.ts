@@ -181,7 +181,7 @@ function uncounted(lines: Lines, { cells: titles, fields }: Header, from: number
 /** No row is odder: a cell or two that were merged with those above. */
 const mostOdd = 3
 /** Nor is a line odder that its last cell goes on with. */
-const ofLine = 0.8
+const mostOddOfLine = 0.8
 const mostLines = 400
 const longestCell = 150
 
@@ -208,7 +208,7 @@ function uncountedWithMerged(lines: Lines, header: Header, from: number): FoundT
     const isWhole = row.last < cells.length - 1 && (oddities[row.last] as number) - before <= mostOdd
     if (!isWhole && least - before > mostOdd) break
     // behind the last row the text goes on
-    const end = isWhole ? row.last : last + 1 + ends.findLastIndex((oddity) => oddity <= least + ofLine)
+    const end = isWhole ? row.last : last + 1 + ends.findLastIndex((oddity) => oddity <= least + mostOddOfLine)
     const found = isWhole ? row : rowsUpTo(end).at(-1)
     if (!found || !hasAnswer(lines, found.cells, fields)) break
     rows.push(found.cells)

@@ -43,7 +43,7 @@ const longestTime = 24
 const longestPeople = 24
 const item = /^(?:\d{1,2}[.．、](?!\d)|[（(]\d{1,2}[）)]|[①-⑳])/
 
-/** What it costs that a cell is missing; that of a task is, where it has been merged with the one above. */
+/** What it costs that a cell is missing: little in columns whose cells are often merged with the one above. */
 const missing: Partial<Record<ColumnField, number>> = {
   group: 1,
   name: 1.2,
@@ -57,6 +57,7 @@ const missing: Partial<Record<ColumnField, number>> = {
   phase: 2,
   note: 0.3,
 }
+/** What it costs in the only column that says what is to be done, and in any column of another kind. */
 const missingAlone = 4
 const anyMissing = 1.2
 /** A row that is counted once may hold two tasks. Where none is counted, a row opens where it lacks nothing. */

@@ -1,5 +1,6 @@
 /** The outline that a plan carries of its text, taken apart: title page or covering notice, preamble, chapters, and the end. */
 
+import { isDate } from '../../language/date-line.ts'
 import type { Plan, Section } from '../../plan/plan.ts'
 import { printableLine } from '../printable.ts'
 import { issueDate } from './dates.ts'
@@ -42,7 +43,7 @@ export function outlineParts(plan: Plan): OutlineParts {
     .filter((line) => line !== '')
   const isData = dataOf(plan)
   const notice = front.filter((line) => isSentence(line) && !isData(line))
-  const signatures = (lines: readonly string[]) => lines.some((line) => isDate.test(line))
+  const signatures = (lines: readonly string[]) => lines.some((line) => isDate(line))
   return {
     noticeTitle: notice.length === 0 ? '' : (front.find((line) => /通知$/.test(line)) ?? ''),
     notice,
@@ -55,15 +56,13 @@ export function outlineParts(plan: Plan): OutlineParts {
 
 const isSentence = (line: string) => /[。！]$/.test(line)
 
-const isDate = /^(?:二|[12]\d{3}|[\dxX×*]{4}).{0,6}年.{1,4}月.{1,4}日$/
-
 /** Whether a line is one that the document data tell: it is written from them. */
 function dataOf({ title, document = {} }: Plan): (line: string) => boolean {
   const { number, issuer, issued, disclosure, attachments = [] } = document
   const known = [title, number, issuer, issued && issueDate(issued), disclosure, ...attachments.map(({ name }) => name)]
   const words = new Set(known.filter((one) => one !== undefined).map((one) => plainWords(printableLine(one))))
   return (line) =>
-    words.has(plainWords(line)) || isDate.test(line) || /^附\s*件\s*[:：]/.test(line) || words.has(unnumbered(line))
+    words.has(plainWords(line)) || isDate(line) || /^附\s*件?\s*[:：]/.test(line) || words.has(unnumbered(line))
 }
 
 function unnumbered(line: string): string {

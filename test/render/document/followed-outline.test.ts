@@ -61,3 +61,10 @@ it('gives the points of a list the marks that its outline has lost', async () =>
   expect(all).toContain('1.街面是否存在垃圾；')
   expect(all).toContain('2.路面是否平整。')
 })
+
+it.each(['附件', '附'])('lists attachments once, however the original calls them: %s', async (head) => {
+  const original = `${source}云汀镇人民政府\n2026年3月1日\n${head}：1.点位清单\n2.人员名册\n`
+  const [plan] = (await parse(new TextEncoder().encode(original), 'plan.txt')).plans as [Plan]
+  const text = (await documentFile(canonical(plan), 'txt', { duties: 'brackets' })) as string
+  expect(text.match(/点位清单|人员名册/g)).toEqual(['点位清单', '人员名册'])
+})

@@ -1,0 +1,69 @@
+/** What closes a plan: signature, date and the list of attachments, at its very end and in front of its attachments. */
+
+import { isDate } from '../language/date-line.ts'
+import { endsAsUnit } from '../language/unit-list.ts'
+import type { Block, Document } from '../source/document.ts'
+import { listHead } from './attachment-list.ts'
+import type { Entry } from './entry.ts'
+import type { BodyPart } from './node.ts'
+
+/** No close has more lines. */
+const mostLines = 12
+
+/** 2.人员名册: a further line of the list of attachments. */
+const attached = /^\d{1,2}[.．、][^。；;]{2,56}$/
+const closing = /^[（(]?此件|^附\s*件?\s*[:：]|^抄送|^主题词|印发$|^联系(?:人|电话)\s*[:：]/
+
+function isClosing(text: string): boolean {
+  return ('（(此附抄主联'.includes(text[0] ?? ' ') || text.endsWith('印发')) && closing.test(text)
+}
+
+/** A line that may name whoever signs: short, with no mark of a sentence in it. */
+function maySign(text: string): boolean {
+  return text !== '' && text.length <= 40 && !/[。；;：:，,]/.test(text)
+}
+
+/** Takes what closes a plan off its entries: what stands at its very end, and in front of its attachments. */
+export function takeClose(document: Document, entries: readonly Entry[]): Block[] {
+  const first = entries.findIndex(({ form }) => form === 'attachment')
+  const before = first > 0 ? takeEnd(document, entries.slice(0, first)) : []
+  return [...before, ...takeEnd(document, entries)]
+}
+
+/** Signature, date and list of attachments at the end of a plan: taken off the last body, at most a dozen lines. */
+function takeEnd(document: Document, entries: readonly Entry[]): Block[] {
+  const back: Block[] = []
+  const last = entries.at(-1)
+  if (!last) return back
+  const holder = entries.findLast((entry) => !entry.inParagraph) ?? last
+  let signed = false
+  while (holder.body.length > 0 && back.length < mostLines) {
+    const part = holder.body.at(-1) as BodyPart
+    if (part.type !== 'paragraph') break
+    const text = document.slice(part)
+    const followedByDate = back.length > 0 && isDate(document.slice(back[0] as Block))
+    // several offices sign one below the other
+    const isOffice: boolean = maySign(text) && (followedByDate || (signed && endsAsUnit(text)))
+    const isAttachment = listsAttachments(document, holder.body) && attached.test(text)
+    if (!(isDate(text) || isClosing(text) || isOffice || isAttachment)) break
+    back.unshift({ ...part })
+    signed = isOffice
+    holder.body.pop()
+  }
+  return back.length > 0 ? back : takeSigned(document, holder)
+}
+
+/** A signature and its date with 附：经费预算 behind it, and what that says: all of it closes the plan. */
+function takeSigned(document: Document, { body }: Entry): Block[] {
+  const text = (at: number) => (body[at]?.type === 'paragraph' ? document.slice(body[at]) : '')
+  for (let date = body.length - 2; date > Math.max(0, body.length - mostLines); date--) {
+    if (!isDate(text(date)) || !text(date + 1).startsWith('附')) continue
+    return body.splice(maySign(text(date - 1)) ? date - 1 : date).map((part) => ({ ...part }))
+  }
+  return []
+}
+
+/** Whether 附件：1.… stands a few lines above the end of a body. */
+function listsAttachments(document: Document, body: readonly BodyPart[]): boolean {
+  return body.slice(-mostLines).some((part) => listHead.test(document.slice(part).slice(0, 8)))
+}
