@@ -3,7 +3,7 @@
 import { sentences } from './brackets.ts'
 import { openingUnits } from './opening-units.ts'
 import { sign, signsOf } from './signs.ts'
-import { opensWithoutUnit, unitsIn } from './unit-phrase.ts'
+import { officeOfVerb, opensWithoutUnit, unitsIn } from './unit-phrase.ts'
 import { WordedPattern } from './worded-pattern.ts'
 
 /** 各乡镇要…, 县水利局负责…, 教务处做好…: a subject and what it is told to do. 负责人 and 应急 tell it nothing. */
@@ -23,8 +23,8 @@ const listSubject = /^([^，,。；;：:由的“]{2,40}、[^，,。；;：:由�
 
 /** 宣传推广部要提前…: the same before what it is told to do. */
 const officeThenVerb = new WordedPattern(
-  Array.from('部处科室办股局组', (house) => ['要', '须', '应当', '负责'].map((told) => house + told)).flat(),
-  /^(?:宣传|组织|学习|建设|指导|联系|推进|对外)[^、，,。；;：:各全]{0,4}(?:部|处|科|室|办|股|局|组)(?=要|须|应当|负责)/,
+  Array.from('部处科室办股局组会', (last) => ['要', '须', '应当', '负责'].map((told) => last + told)).flat(),
+  new RegExp(`^${officeOfVerb}(?=要|须|应当|负责)`),
 )
 
 /** 各村书记是本辖区第一责任人，…: whoever is called answerable is. */

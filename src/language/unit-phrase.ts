@@ -50,9 +50,10 @@ export function mayEndUnits(text: string, end: number): boolean {
   return listEnds.has(last) || last <= 0x20 || last === 0xa0 || (last >= 0x1680 && last <= 0x3000) || last === 0xfeff
 }
 
-/** 宣传部, 建设局, 宣传组, 组织人事科: offices and groups called after what they do. */
-const verbThenOffice =
-  /^(?:宣传|组织|学习|建设|指导|联系|推进|对外)[^、，,各全]{0,4}(?:部|处|科|室|办|股|局|组|委员会)(?=$|[、和及])/
+/** 宣传部, 建设局, 宣传组, 组织人事科: offices and groups called after what they do, as part of a pattern. */
+export const officeOfVerb =
+  '(?:宣传|组织|学习|建设|指导|联系|推进|对外)[^、，,。；;：:各全]{0,4}(?:[部处科室办股局组]|委员会)'
+const verbThenOffice = new RegExp(`^${officeOfVerb}(?=$|[、和及])`)
 
 /** The units that a phrase names, or undefined where it is anything else. */
 export function unitsIn(phrase: string): string[] | undefined {

@@ -54,12 +54,13 @@ function mayOpenPeriod(text: string): boolean {
 /** 动员部署阶段（3月上旬）：…: a phase that goes without a number; 所属阶段：… is the label of a duty. */
 const stageLabel = /^(?!所属阶段)[^\s，,。；;：:（()）]{2,16}阶段(?:[（(][^（()）]{2,40}[）)]|(?=[:：。]|$))/
 
+/** 前期准备（5月10日: a few words, and a bracket with a month in it */
+const nameAndMonth = '[\\u4e00-\\u9fff]{2,14}[（(][^（()），,。；;]{0,12}\\d{1,2}月[^（()），,。；;]{0,24}'
 /** 前期准备（5月10日—7月9日） on a line of its own */
-const stageLine = /^[\u4e00-\u9fff]{2,14}[（(](?:[^（()），,。；;]{0,12}\d{1,2}月[^（()），,。；;]{0,24})[）)][:：]?$/
+const stageLine = new RegExp(`^${nameAndMonth}[）)][:：]?$`)
 
 /** 动员部署（8月25日—8月31日）：印发方案: the same with what is done in it behind a colon. */
-const datedLabel =
-  /^[\u4e00-\u9fff]{2,14}[（(](?:[^（()），,。；;]{0,12}\d{1,2}月[^（()），,。；;]{0,24}[—－~～至到-][^（()），,。；;]{0,24})[）)](?=[:：])/
+const datedLabel = new RegExp(`^${nameAndMonth}[—－~～至到-][^（()），,。；;]{0,24}[）)](?=[:：])`)
 
 /** The label of such a phase at the start of a paragraph. */
 function readStageLabel(text: string): string | undefined {
