@@ -1,6 +1,7 @@
 /**
- * Spaces inside a label (“副 组 长”), closed up where what stands between spaces makes up a known label exactly; and those
- * of a text that has one between all its characters, as some conversions set it.
+ * Spaces inside a label (“副 组 长”), closed up where what stands between spaces makes up a known label exactly; those of a
+ * text that has one between all its characters, as some conversions set it; and those that stand here and there in the
+ * midst of its words, as they do where lines were put together out of the pieces of a page.
  */
 
 import { everyMatch } from '../language/every-match.ts'
@@ -16,7 +17,7 @@ export const spacedWordsPass: Pass = {
   id: 'spaced-words',
   signs: ' \t\u3000\u00a0',
   restore(text) {
-    const all = spacesOfSpacedText(text)
+    const all = spacesOfSpacedText(text) ?? straySpaces(text)
     if (all) return all
     const edits: Edit[] = []
     const gaps = everyMatch(gap, text).map((match) => ({ start: match.index, end: match.index + match[0].length }))
@@ -60,6 +61,40 @@ function spacesOfSpacedText(text: string): Edit[] | undefined {
   }
   if (apart < fewestSpaces || apart < together * mostApart) return undefined
   return everyMatch(closeUp, text).map(({ index }) => ({ start: index, end: index + 1, text: '' }))
+}
+
+const between = /(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g
+/** A line of so many characters is a paragraph; behind its first words a space parts nothing in it. */
+const shortestParagraph = 60
+const firstWords = 24
+/** With a space for so few characters a line lists names. */
+const fewestApart = 8
+/** So many of them it takes, in so many paragraphs, and in two of five: in a page that was pasted as one line they part its lines. */
+const fewestStray = 12
+const fewestTorn = 4
+const leastShare = 0.4
+const numbered = /^[ \t\u3000]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])/
+
+/** The single spaces in the midst of words, in the paragraphs and the numbered headings of a text that has many. */
+function straySpaces(text: string): Edit[] | undefined {
+  let paragraphs = 0
+  let torn = 0
+  let stray = 0
+  const edits: Edit[] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    const spaces = everyMatch(between, line)
+    const isParagraph = line.length >= shortestParagraph
+    const listed = spaces.length * fewestApart > line.length
+    if (isParagraph) paragraphs++
+    const inside = isParagraph && !listed ? spaces.filter(({ index }) => index > firstWords).length : 0
+    if (inside > 0) torn++
+    stray += inside
+    if (isParagraph ? !listed : numbered.test(line) && !/[：:]/.test(line))
+      for (const { index } of spaces) edits.push({ start: start + index, end: start + index + 1, text: '' })
+    start += line.length + 1
+  }
+  return stray >= fewestStray && torn >= fewestTorn && torn >= paragraphs * leastShare ? edits : undefined
 }
 
 function isHan(text: string, at: number): boolean {

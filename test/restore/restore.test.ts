@@ -93,6 +93,20 @@ describe('what each pass puts right', () => {
     expect(lines).toEqual(['各村组织保洁员清扫背街小巷，'.repeat(12), '组长：李明远  镇长'])
   })
 
+  test('spaces in the midst of the words of many paragraphs go', async () => {
+    const paragraph =
+      '各村组织保洁员清扫背街小巷，每天早晚各一遍，把垃圾清运到站，台账逐日登记，路口和桥头要 反复看，漏扫的当天补 扫。'
+    const text = `净街方案\n一、加 强领导\n组长：李明远 镇长\n${`${paragraph.repeat(2)}\n`.repeat(5)}`
+    const { lines } = await restored(text)
+    expect(lines.slice(0, 4)).toEqual([
+      '净街方案',
+      '一、加强领导',
+      '组长：李明远 镇长',
+      paragraph.repeat(2).replaceAll(' ', ''),
+    ])
+    expect((await restored(text.split('\n').join(' '))).log).toEqual([])
+  })
+
   test('pinyin behind traditional characters goes, an explanation of an abbreviation stays', async () => {
     const { lines } = await restored(`${traditional}創(chuàng)建環(huán)境(APP)和職(zhí )業(yè)平臺(app)`, 'keep')
     expect(lines[0]).toBe(`${traditional}創建環境(APP)和職業平臺(app)`)
