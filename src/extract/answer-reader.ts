@@ -29,6 +29,7 @@ import type { Span } from '../source/place.ts'
 import type { Answer } from './answer.ts'
 import { bracketTime, timeOf, timeSpan } from './item-time.ts'
 import { linesBelow, unitsListed } from './label-above.ts'
+import { leadFirst } from './lead-first.ts'
 import type { Reading } from './reading.ts'
 import { statedBelow } from './stated-below.ts'
 
@@ -240,12 +241,4 @@ function onOwnLine(text: string): Roles | undefined {
   const units = match ? unitsIn(match[1] as string) : undefined
   if (!match || !units) return undefined
   return match[2] === '牵头' ? { lead: units } : { responsible: units }
-}
-
-/** Where the plan says that the first of a list leads, the first responsible unit does. */
-export function leadFirst(roles: Roles): void {
-  if (roles.lead || !roles.responsible || roles.responsible.length < 2) return
-  const [first, ...others] = roles.responsible
-  roles.lead = [first as string]
-  roles.responsible = others
 }

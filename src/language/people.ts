@@ -1,34 +1,15 @@
 /** The people of a list: names in columns or between marks, titles that belong to the name before or behind them. */
 
 import { endsInBracket, splitOutside } from './brackets.ts'
-import { everyMatch } from './every-match.ts'
 import { gluedPeople } from './glued-people.ts'
 import { bareName, isPersonName, officeBehind, type Person, person } from './person.ts'
-import { isName, surnames } from './person-name.ts'
-import { hasOneOf } from './signs.ts'
+import { surnames } from './person-name.ts'
+import { drawnTogether, namesBeforeTitles, partedBehindOffices, titlesTogether, twoNames } from './spaced-people.ts'
 import { endsAsUnit } from './unit-list.ts'
 import { WordedPattern } from './worded-pattern.ts'
 
 /** 县政府副县长: what the title of an office ends with. */
 const namesOffice = /^.{3,40}(?:[长记任员席理师监])$/
-
-/** 谢  武、张  亮: two characters drawn apart over the width of three are one name. */
-const drawnApart = /(?<=^|[、，,；;])([\u4e00-\u9fff]{1,2})[ \u3000]{1,4}([\u4e00-\u9fff])(?=$|[、，,；;（(])/g
-
-/** 县教育局局长  安  然: the same behind a title. */
-const apartBehindTitle =
-  /(?<=[长记任员席理师监][ \u3000]{1,8})([\u4e00-\u9fff])[ \u3000]{1,4}([\u4e00-\u9fff])(?=$|[、，,；;（(])/g
-/** 县  长  李某: a title of two characters may be drawn apart as well. */
-const titleApart = /(?<=^|[、，,；;])([省市县区州镇乡村局校院])[ \u3000]{1,4}长(?=[ \u3000])/g
-
-/** A list without the spaces inside titles, and inside the names behind them. */
-function titlesTogether(list: string): string {
-  return hasOneOf(list, '长任员记') ? list.replace(titleApart, '$1长').replace(apartBehindTitle, joinedName) : list
-}
-
-function joinedName(words: string, surname: string, given: string): string {
-  return surnames(surname).includes(surname.length) ? `${surname}${given}` : words
-}
 
 /** 李某（会计） 王某（出纳）: the space behind the remark on one parts him from the next. */
 const behindRemark =
@@ -81,11 +62,6 @@ function partsPeople(list: string): boolean {
   return words.every((word) => word.length > 1) && named.length * 5 >= words.length * 2 && named.length > 1
 }
 
-/** A list of people with the characters of each name together. */
-export function drawnTogether(list: string): string {
-  return list.replace(drawnApart, joinedName)
-}
-
 /** 李某（局长）王某（主席）, 王某（院长）及各村书记: what follows a title in brackets is another. */
 const behindTitle = /(?<=[长记任员席理师监][）)])(?:及其?|以及|和)?(?=(?:[\u4e00-\u9fff]{2,4}|[xX×*]{1,3})[（(]|各)/g
 
@@ -123,30 +99,9 @@ function opensWithName(piece: string, name: string): boolean {
 
 const ofAll = /^(?:各|相关|有关|其他|其余|全体)/
 
-/** 李某  镇长、温  某  副镇长: the wide spaces stand between a name and its title, for 、 parts the people. */
-const wideBeforeTitle =
-  /(?<=^|[、；;])([\u4e00-\u9fff]{1,2})[ \u3000]{0,4}([\u4e00-\u9fff])[ \u3000]{2,}(?=[^、；; \u3000]{2,40}(?:[、；;]|$))/g
-
-function namesBeforeTitles(list: string): string {
-  return list.includes('、') && everyMatch(wideBeforeTitle, list).length > 1
-    ? list.replace(wideBeforeTitle, '$1$2 ')
-    : list
-}
-
 /** 党政办主任周若溪等: a name that leaves the list open. */
 function withoutOthers(piece: string): string {
   return piece.endsWith('等') && person(piece.slice(0, -1)).name !== undefined ? piece.slice(0, -1) : piece
-}
-
-/** 汤某　傅某: two names with a space between them, and not a name with a title (李某 文书). */
-const nameGapName =
-  /(?<=^|[、，,；;]|[）)][ \u3000]{0,4})([\u4e00-\u9fff]{2,3})[ \u3000]{1,8}(?=([\u4e00-\u9fff]{2,3})(?:$|[、，,；;]))/g
-const titlesLikeNames = new Set('文书 文秘 文体 文艺 安保 安全 司机 司仪 卫生 常务 高工 高管 党务 党建 会计'.split(' '))
-
-function twoNames(list: string): string {
-  return list.replace(nameGapName, (all, one: string, other: string) =>
-    isPersonName(one) && isPersonName(other) && !titlesLikeNames.has(other) ? `${one}、` : all,
-  )
 }
 
 /** 副校长李某和工会主席王某: two people, each with an office before the name. */
@@ -160,17 +115,6 @@ function partedByAnd(list: string): string {
 
 function isTitled({ name, title }: Person): boolean {
   return name !== undefined && title !== undefined
-}
-
-/** …副主任白  桦  县市场监管局局长: the next name stands right behind a title, and a space behind that name. */
-const behindOffice =
-  /(?<=[\u4e00-\u9fff][长记任员席师理监])([\u4e00-\u9fff][ \u3000]{0,4}[\u4e00-\u9fff]{1,2})(?=[ \u3000]+[\u4e00-\u9fff]{3})/g
-
-function partedBehindOffices(list: string): string {
-  return list.replace(behindOffice, (words, apart: string) => {
-    const name = apart.replace(/[ \u3000]/g, '')
-    return isName(name) ? `、${name}` : words
-  })
 }
 
 /** The people of a list: a title that goes on over 、 ends where a name does (县委常委、镇党委书记王某). */
