@@ -105,7 +105,10 @@ export function sharedDuty(sentence: string): ({ name: string } & Roles) | undef
     .replace(/^(?:要|应当?|须|必须|负责)(?=.)/, '')
     .replace(/[。；;]$/, '')
   const leads = /^牵头(?:负责)?(?=.{4})/.exec(whole)?.[0].length ?? 0
-  const predicate = whole.slice(leads)
+  const behind = whole.slice(leads)
+  const predicate = behind.replace(/^[，,]/, '')
+  // 由甲部牵头，乙部配合: who leads and who helps is told, and nothing that they do
+  if (behind !== predicate && /^[^，,]*(?:配合|协助|参与|协办)$/.test(predicate)) return undefined
   const name =
     /^(?:根据|按照|依照|依据|围绕|针对|结合)[^，,]{2,24}[，,][^，,]{2,40}/.exec(predicate)?.[0] ??
     (predicate.split(/[，,]/)[0] as string)

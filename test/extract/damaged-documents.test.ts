@@ -5,6 +5,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { sharedDuty } from '../../src/extract/duty-prose.ts'
 import { itemName, walkItems } from '../../src/plan/items.ts'
 import { planOf } from './plan-of.ts'
 
@@ -74,7 +75,7 @@ it.each([
 it.each([
   [
     'a phase whose brackets are twice there',
-    '一、实施步骤\n（一梳理准备阶段2025年7月至8月））\n逐户摸底。\n（二）试点阶段（9月）\n抓好试点。',
+    '## 一、实施步骤\n### （一梳理准备阶段2025年7月至8月））\n逐户摸底，印发目录。\n### （二）试点阶段（2025年9月至10月）\n抓好试点。\n### （三）推广阶段（2025年11月）\n全面推开。',
   ],
   [
     'a week whose bracket is twice there',
@@ -84,10 +85,23 @@ it.each([
     'lines with nothing but a day',
     '一、主要任务\n1.扫净街巷。\n6月底前投用。由县城管局负责。\n5月底前\n9月4日前\n2025年11月9日前',
   ],
-  ['points with nothing above them', '是否有人值守。\n一、\n（一）是否有公约。\n（二）是否有人管护。'],
-  ['points one of which says nothing', '一、要求\n要做到以下三点：门前扫净，，、摊点归位，车辆排齐。'],
 ])('%s: every item is called something', async (_, body) => {
-  for (const text of [`青禾县净街工作方案\n${body}`, body]) expect(await nameless(text, 'plan.txt')).toEqual([])
+  for (const file of ['plan.txt', 'plan.md'])
+    expect(await nameless(`# 青禾县净街工作方案\n\n${body.replaceAll('\n', '\n\n')}`, file)).toEqual([])
+  expect(await nameless(`青禾县净街工作方案\n${body}`, 'plan.txt')).toEqual([])
+})
+
+it('who leads is told, and a comma is no name of what is done', () => {
+  expect(sharedDuty('由城管局牵头，各社区清扫')).toEqual({ name: '各社区清扫', lead: ['城管局'] })
+  expect(sharedDuty('由城管局牵头，各社区配合。')).toBeUndefined()
+})
+
+it('an office sits nowhere where the line says no more than spaces', async () => {
+  const { organizations } = await planOf(
+    `# 青禾县净街工作方案\n\n## 一、组织领导\n\n成立净街工作专班，组长：李明远。\n\n专班办公室设${'&nbsp;'.repeat(27)}在县城管局，王某兼任办公室主任。\n`,
+    'plan.md',
+  )
+  expect(organizations?.map(({ seat }) => seat).filter((seat) => seat?.trim() === '')).toEqual([])
 })
 
 it('a label for the time with nothing behind it sets none', async () => {
