@@ -6,6 +6,7 @@ import type { Mark } from './marks.ts'
 /** 附件1 on a line of its own: what it holds begins a page. */
 const attachmentHead = /^附\s*(?:件\s*[一二三四五六七八九十\d]{0,3}|[一二三四五六七八九十\d]{1,3})\s*[:：]?$/
 
+/** Whether a line is the head of an attachment and nothing else. */
 export function isAttachmentHead(text: string): boolean {
   return text.startsWith('附') && attachmentHead.test(text)
 }

@@ -81,6 +81,7 @@ export function areKnown(fields: Fields): boolean {
   return areOfPhases(fields) || (fields.some((field) => answers.has(field)) && toldColumn(fields) >= 0)
 }
 
+/** Whether columns name phases, and when each is. */
 export function areOfPhases(fields: Fields): boolean {
   return fields.includes('phase') && fields.includes('time')
 }
