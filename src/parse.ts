@@ -48,7 +48,7 @@ export async function parse(bytes: Uint8Array, file: string, options: ParseOptio
   }
 }
 
-/** How many characters restoration took away, less those that it put in (㈠ becomes （一）). */
+/** How many characters restoration took away, less those that it put in (〔202512 becomes 〔2025〕12号). */
 function removed(log: readonly Change[]): number {
   return Math.max(
     0,

@@ -39,13 +39,14 @@ const parts: readonly { form: RegExp; behind?: RegExp }[] = [
   { form: title },
 ]
 
+const firstLine = /^[^\r\n]+/
+
 export const runOnEnds: Pass = {
   id: 'run-on-ends',
   restore(text) {
     const start = text.search(/\S/)
-    const end = start < 0 ? 0 : text.indexOf('\n', start)
-    const line = text.slice(Math.max(start, 0), end < 0 ? text.length : end)
-    const opening = line.length < shortestLine ? [] : openingBreaks(line.slice(0, longestPage))
+    const page = start < 0 ? '' : (firstLine.exec(text.slice(start, start + longestPage))?.[0] ?? '')
+    const opening = page.length < shortestLine ? [] : openingBreaks(page)
     return [...opening.map((at) => start + at), ...closingBreaks(text)].map(
       (at): Edit => ({ start: at, end: at, text: '\n' }),
     )
@@ -83,7 +84,7 @@ const longestSignature = 60
 /** Where whoever signs and the date begin, at the end of a long last line. */
 function closingBreaks(text: string): number[] {
   const end = text.trimEnd().length
-  const line = text.lastIndexOf('\n', end - 1) + 1
+  const line = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1
   if (end - line < shortestLine) return []
   const from = end - longestSignature
   const found = signed.exec(text.slice(from, end))

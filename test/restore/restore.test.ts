@@ -78,6 +78,7 @@ describe('what each pass puts right', () => {
     expect((await restored(parts.join(''))).lines).toEqual(parts)
     expect((await restored(parts.join(' '))).lines.map((line) => line.trim())).toEqual(parts)
     expect((await restored(`净街工作计划${body}`)).lines).toEqual(['净街工作计划', body])
+    expect((await restored(`净街\r工作计划${body}\r云汀镇2031年3月5日`)).log).toEqual([])
     expect((await restored(`${body}云汀镇人民政府 2031年3月5日`)).lines.map((line) => line.trim())).toEqual([
       body,
       '云汀镇人民政府',

@@ -76,7 +76,7 @@ const longestBefore = 3
 
 function briefVerb(left: string): Verb | undefined {
   const found = hasOneOf(left.slice(0, longestBefore + 1), briefVerbs) ? BRIEF.exec(left)?.[0] : undefined
-  if (found === undefined || found.length > longestBefore + 1) return undefined
+  if (found === undefined) return undefined
   return { word: found.slice(-1), start: found.length - 1, end: found.length }
 }
 
