@@ -2,6 +2,7 @@
 
 import { firstOutside, splitOutside } from '../language/brackets.ts'
 import { isDate } from '../language/date-line.ts'
+import { numberOf } from '../language/document-number.ts'
 import { everyMatch } from '../language/every-match.ts'
 import { findTimes } from '../language/times.ts'
 import { endsAsUnit, isCollective } from '../language/unit-list.ts'
@@ -12,7 +13,7 @@ import type { Attachment, BasisDocument, DocumentData } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
 import { paperFacts } from './paper-facts.ts'
 import { filled, type Reading } from './reading.ts'
-import { type Line, lines, numberOf, outlineOpening } from './title-page.ts'
+import { type Line, lines, outlineOpening } from './title-page.ts'
 
 const cited =
   /[《]((?:[^《》]|《[^《》]*》){2,90})》\s*(?:[（(]([^（()）]{2,24}?[〔[（(【][^〕\]）)】]{1,6}[〕\]）)】]\s?第?\s?\d{1,4}\s?号)[）)])?/g

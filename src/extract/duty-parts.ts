@@ -12,6 +12,7 @@ import { findTimes, mayNameDeadline } from '../language/times.ts'
 import { isCollective } from '../language/unit-list.ts'
 import { unitsIn } from '../language/unit-phrase.ts'
 import { isWorded } from '../language/worded.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
 import { cutHeading } from '../outline/heading.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
@@ -19,10 +20,17 @@ import { by } from './answer.ts'
 import { bracketTime, timeIn } from './item-time.ts'
 import { itemOf, type Reading } from './reading.ts'
 
+/** 具体举措：印发年度计划（3月底前）；…: what stands before the colon says that acts follow, and names none. */
+const behindTitle = new WordedPattern(
+  ['举措：', '措施：', '任务：', '内容：', '做法：', '安排：'],
+  /^(?:具体|主要|重点|推进|落实|工作|整改){0,2}(?:举措|措施|任务|内容|做法|安排)：\s*(?=.{4})/,
+)
+
 /** Named by its first clause when a sentence is a duty of its own; by all of it where that says nothing: （由甲局负责）. */
 export function sentenceName(text: string): string {
-  const { name } = cutHeading(text, 0)
-  const clause = text.slice(name.start, name.end)
+  const told = behindTitle.replace(text, '')
+  const { name } = cutHeading(told, 0)
+  const clause = told.slice(name.start, name.end)
   return isWorded(clause) ? clause : text.replace(/[。；;]$/, '')
 }
 
@@ -162,8 +170,10 @@ function datedDuty(reading: Reading, { text, at }: Clause): Duty[] {
   const doer = subjectParties(said)
   // what all are told beside it has no part of its own
   if (!time && (!doer || doer.units.every(isCollective))) return []
-  const act = withoutDay(said.slice(doer?.predicateStart ?? 0), time?.text)
-  const name = sentenceName(doer ? act.replace(/^(?:要|应|须|负责)(?=.{2})/, '') : act)
+  // 各村要于5月底前清运垃圾: what tells them stands before the day
+  const told = doer ? said.slice(doer.predicateStart).replace(exhorts, '') : said
+  const act = withoutDay(told, time?.text)
+  const name = sentenceName(doer ? act.replace(exhorts, '') : act)
   // 5月底前: the cell of a table that lies flat, or a line that lost its words
   if (!isWorded(name)) return []
   const where = { start: at, end: at + text.length }
@@ -173,9 +183,14 @@ function datedDuty(reading: Reading, { text, at }: Clause): Duty[] {
   return [reading.told(item, by('time', where, ['name', ...Object.keys(roles), 'time']))]
 }
 
+const exhorts = /^(?:要|应|须|负责)(?=.{2})/
+
 /** 在11月15日前召开会议: what is done, without the day before it. */
 function withoutDay(act: string, day: string | undefined): string {
   if (day === undefined) return act
+  // 组织现场会（9月底前）
+  const bracket = act.indexOf(`（${day}）`)
+  if (bracket >= 4) return act.slice(0, bracket)
   const opening = /^[于在]/.test(act) && act.startsWith(day, 1) ? 1 : 0
   return act.startsWith(day, opening) ? act.slice(opening + day.length).replace(/^[，,]/, '') : act
 }

@@ -33,13 +33,13 @@ const verb =
   /(?:组建成立|成立|设立|组建|组成(?!的)|建立(?:健全|完善)?|健全|建设|调整(?:充实|完善)|充实调整|(?<![下附])设(?![在有置立计施备定为法想]))(?:了|起)?/g
 /** Verbs that set up by themselves, and what a sentence needs besides 设. */
 const strongVerb = /成立|组[建成]|建立|健全|调整[充完]|实调整/
-const leads = /任|指挥部|领导小组/
+const leads = /任|指挥部|领导小组|委员会/
 /** What the names of bodies and teams end with. */
 const endsBody = /[组部会班室所站心院队团]/
 /** 建设 and 设 set up a body only where the sentence also says who heads it. */
 const weakVerb = /^(?:建设|设)/
 /** 设立某某指挥部: such a body is set up whichever verb says so. */
-const foundsLead = /^[^、]{2,24}(?:指挥部|领导小组)(?:[（(]|$)/
+const foundsLead = /^[^、]{2,24}(?:指挥部|领导小组|委员会)”?(?:[（(]|$)/
 /** 设立推行办公室 */
 const foundsOffice = /^[\u4e00-\u9fff“”]{2,12}办公室$/
 const headed = new WordedPattern(['任'], /(?:担任|任|兼任)[^，,。；;]{0,16}(?:主任|所长|站长|组长|队长|指挥长|总指挥)/)

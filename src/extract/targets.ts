@@ -4,6 +4,7 @@ import { ownRoles } from '../language/parties.ts'
 import { isOnlyParties, partyBrackets } from '../language/party-brackets.ts'
 import { findQuantities } from '../language/quantities.ts'
 import type { Quantity } from '../language/quantity/quantity.ts'
+import { hasSign, sign } from '../language/signs.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Answerable, Target } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
@@ -14,7 +15,7 @@ import { tableTargets } from './target-tables.ts'
 
 const silent = new Set(['principles', 'principle', 'attachments'])
 
-/** What a node says: its paragraphs, the cells of duty tables, and its name where that is the whole of it but for who answers. */
+/** What a node says: its paragraphs, the cells of duty tables, and its name where that is the whole of it but for who answers, or no text repeats it. */
 function wordsOf(reading: Reading, node: OutlineNode): Span[] {
   const words: Span[] = []
   for (const part of node.body) {
@@ -24,8 +25,20 @@ function wordsOf(reading: Reading, node: OutlineNode): Span[] {
   const isAll =
     node.children.length === 0 &&
     node.body.every((part) => part.type === 'paragraph' && isOnlyParties(reading.slice(part)))
-  return isAll ? [node.name] : words
+  return isAll ? [node.name] : promisesMore(reading, node) ? [node.name, ...words] : words
 }
+
+/** 7.改造老旧小区300个，惠及居民2万户。 over 具体举措：…: an item whose figures stand nowhere but in its name. */
+function promisesMore(reading: Reading, node: OutlineNode): boolean {
+  const name = reading.name(node)
+  const said = hasSign(name, sign.figure) ? reading.body(node) : ''
+  if (said === '' || said.startsWith(name)) return false
+  const figures = name.match(figure)
+  return figures !== null && figures.every((one) => !said.includes(one))
+}
+
+/** A number as it stands: 300, 5.5, 1,200. */
+const figure = /\d[\d.,]*/g
 
 /** Who answers for the only number of a sentence, and by when, where the bracket behind it says so. */
 function answeredBy(reading: Reading, text: string): Answerable {

@@ -1,24 +1,11 @@
 /** The lines of a title page, and of what closes a document: dates, document numbers, and whatever else is on a line of its own. */
 
+import { numberOf } from '../language/document-number.ts'
 import { boxLabel } from '../outline/paper-box.ts'
 import { looksTitled } from '../outline/titles/document-title.ts'
 import type { Block, TableCell } from '../source/document.ts'
 import type { Span } from '../source/place.ts'
 import type { Reading } from './reading.ts'
-
-const documentNumber =
-  /^[（(]?([\u4e00-\u9fff]{1,12} ?[〔﹝[（(【]\s?(?:[12]\d{3}|20[-—xX*×]{1,2}|[xX*×]{2,4})\s?[〕﹞\]）)】]\s?第?\s?\d{1,4}\s?号)[）)]?$/
-
-/** The document number that a line is. */
-export function numberOf(text: string): string | undefined {
-  return text.includes('号')
-    ? documentNumber
-        .exec(text)?.[1]
-        ?.replace(/[ \u3000]/g, '')
-        .replace('﹝', '〔')
-        .replace('﹞', '〕')
-    : undefined
-}
 
 export interface Line {
   text: string

@@ -1,13 +1,14 @@
 /** The title of a plan and what it says of the plan: the heading of a collection, the title page, or the first line. */
 
 import { isDate } from '../language/date-line.ts'
+import { numberOf } from '../language/document-number.ts'
 import { everyMatch } from '../language/every-match.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import { looksTitled } from '../outline/titles/document-title.ts'
 import type { PlanType } from '../plan/plan.ts'
 import type { Reading } from './reading.ts'
-import { type Line, lines, longestTitle, numberOf, outlineOpening } from './title-page.ts'
+import { type Line, lines, longestTitle, outlineOpening } from './title-page.ts'
 
 const kinds: readonly (readonly [PlanType, readonly string[]])[] = [
   ['assignment', ['任务分解', '责任分工', '任务分工', '责任分解', '工作分解', '分解表', '分工方案']],

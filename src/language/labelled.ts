@@ -1,11 +1,12 @@
 /** The labels of a line or bracket with what stands behind each: 牵头单位：…, 责任人：…, 完成时限：…. */
 
-import { type LabelRole, type PartyRole, partyLabels } from '../lexicon/party-labels.ts'
+import { divisionLabels, type LabelRole, type PartyRole, partyLabels } from '../lexicon/party-labels.ts'
 import { firstOutside, trimmed } from './brackets.ts'
 import { everyMatch } from './every-match.ts'
 import { type FoundLabel, isGap, labelBefore } from './label.ts'
 import { LastTexts } from './last-texts.ts'
 import type { OfficeLabels } from './office-labels.ts'
+import { partyClauses } from './parties.ts'
 import { hasSign, sign } from './signs.ts'
 import { WordedPattern } from './worded-pattern.ts'
 
@@ -22,11 +23,12 @@ export interface Labelled {
 
 /** 牵头单位、科室： a second noun for the same label. */
 const secondNoun = /[、/和及](?:单位|部门|科室|处室|股室)$/
-const labels = Array.from(partyLabels.keys())
+const labels = [...partyLabels.keys(), ...divisionLabels]
 const longestLabel = Math.max(...labels.map((label) => label.length)) + 3
 
 function roleOf(word: string, office?: OfficeLabels): LabelRole | undefined {
   const known = partyLabels.get(word) ?? office?.roleOf(word)
+  if (divisionLabels.has(word)) return known ?? 'responsible'
   return known ?? (/[、/和及]/.test(word) ? partyLabels.get(word.replace(secondNoun, '')) : undefined)
 }
 
@@ -108,13 +110,19 @@ function beforeColons(text: string, office?: OfficeLabels): readonly Labelled[] 
     if (found) marks.push({ ...found, colon })
   }
   if (marks.length === 0) return none
-  return marks.map(({ value: role, label, start, colon }, index) => {
+  const found = marks.map(({ value: role, label, start, colon }, index) => {
     const limit = marks[index + 1]?.start ?? text.length
     const stop = firstOutside(text.slice(colon + 1, limit), '。\n')
     const end = stop < 0 ? limit : colon + 1 + stop
     const value = trimmed(text, colon + 1, end)
     return { role, label, value: ownValue(value.text), start, end, valueStart: value.start }
   })
+  return found.some(({ label }) => divisionLabels.has(label)) ? found.filter(saysWhoDoes) : found
+}
+
+/** 职责分工：负责… tells what one does, and none of the clauses of parties. */
+function saysWhoDoes({ label, value }: Labelled): boolean {
+  return !divisionLabels.has(label) || partyClauses(value) !== undefined
 }
 
 /** The labels of a line that opens with one; a label inside a sentence is none. */

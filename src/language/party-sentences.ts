@@ -8,9 +8,9 @@ import { sign, signsOf } from './signs.ts'
 import { unitsIn } from './unit-phrase.ts'
 import { WordedPattern } from './worded-pattern.ts'
 
-/** Further clauses behind the first: Y配合，Z负责协调. */
+/** Further clauses behind the first: Y配合，Z负责协调; units of other ranks may stand between commas before the verb: X局、Y局，Z办配合. */
 const furtherClauses =
-  '(?:[，,]由?[^，,。；;由]{2,60}?(?:配合|参与|协助|参加|落实|负责|协调|承办|协办|支持|保障|指导|具体实施|组织实施))*'
+  '(?:(?:[，,][^，,。；;由]{2,60}[局委办部厅院会处科队所站府联行司]){0,3}[，,]由?[^，,。；;由]{2,60}?(?:配合|参与|协助|参加|落实|负责|协调|承办|协办|支持|保障|指导|具体实施|组织实施))*'
 const closes = '(?=[。；;，,]|$)'
 /** A form of sentences with the sign that it turns on. */
 interface SentenceForm {

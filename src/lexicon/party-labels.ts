@@ -157,9 +157,16 @@ const singleLabels: readonly (readonly [string, LabelRole])[] = [
   ['活动载体', 'carriers'],
 ]
 
+/** Labels only where clauses of parties stand behind them: 责任分工：甲局牵头，乙局配合; alone they are titles of sections. */
+export const divisionLabels: ReadonlySet<string> = new Set(
+  ['部门', '单位', '任务', '责任', '职责', '工作'].map((what) => `${what}分工`),
+)
+
 /** 牵头市领导, 包联县级领导: the leaders of a place, by what they are to do. */
 const leaderWords = ['牵头', '责任', '分管', '包联', '包保', '联系', '挂包', '包抓']
-const leaders = ['市领导', '县领导', '区领导', '市级领导', '县级领导', '区级领导']
+const leaders = ['省', '市', '州', '县', '区', '旗', '镇', '乡', '街道', '校', '院', '局', '厅', '委'].flatMap(
+  (place) => [`${place}领导`, `${place}级领导`],
+)
 
 /** In the plan of an event 主办 organises and 承办 carries out; in a duty table 主办 leads and 协办 supports. */
 const eventLabels: readonly (readonly [string, PartyRole])[] = [['主办', 'lead']]

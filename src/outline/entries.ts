@@ -3,6 +3,8 @@
  * a mark at its start, a stock title, or a run of marks inside it (一是…；二是…, and plans pasted into one paragraph).
  */
 
+import { isDate } from '../language/date-line.ts'
+import { numberOf } from '../language/document-number.ts'
 import { labelled } from '../language/labelled.ts'
 import type { OfficeLabels } from '../language/office-labels.ts'
 import { listsPost } from '../language/roster-lines.ts'
@@ -59,6 +61,11 @@ class Collector {
     const { text } = line
     if (isAttachmentHead(text)) {
       this.list.open(line, 'attachment', ranks.attachment)
+      return
+    }
+    // a page sets the number and the day of a paper as large as its title
+    if (numberOf(text) !== undefined || isDate(text)) {
+      this.list.attach(line.block)
       return
     }
     // ## 1 总则: a figure and a space are the number of a heading that is marked as one

@@ -93,6 +93,21 @@ describe('the document', () => {
     })
   })
 
+  it.each<[string, string]>([
+    [
+      'plan.html',
+      `<h2>云汀镇人民政府<br>关于印发净街行动方案的通知</h2><h4><span>云政发〔2024〕8号</span></h4><div><p>各村：</p><p>现将《净街行动方案》印发给你们。</p><p>云汀镇人民政府</p><p>2024年3月1日</p><p>净街行动方案</p>${body
+        .split('\n')
+        .map((line) => `<p>${line}</p>`)
+        .join('')}</div>`,
+    ],
+    ['plan.md', `# 净街行动方案\n\n### 云政发〔2024〕8号\n\n#### 2024年3月1日\n\n${body.replaceAll('\n', '\n\n')}\n`],
+  ])('of %s has its number from a heading that is nothing else, and no such section', async (file, text) => {
+    const { document, sections } = await planOf(text, file)
+    expect(document).toMatchObject({ number: '云政发〔2024〕8号' })
+    expect(sections?.flatMap(({ name }) => name ?? [])).toEqual(['工作目标', '工作要求'])
+  })
+
   it('has no issuer in what it only follows', async () =>
     expect(
       (await planOf(`净街行动方案\n各村：\n根据县政府办公室关于开展净街行动的通知，制定如下：\n${body}`)).document

@@ -30,6 +30,42 @@ describe('duties', () => {
       ['修补路面; lead 城管办; responsible 各村', '修灯'],
     ],
     [
+      'by labels of a division of labour that clauses of parties stand behind, and by who has charge of it',
+      '1.修补路面。\n分管县领导：李明远\n部门分工：县城管局牵头，县财政局、县住建局，县园区办配合。\n2.修灯。\n责任分工：县路灯所负责，各镇配合。\n3.清淤。\n职责分工：负责河道清淤。\n4.补绿。\n牵头区领导：周若溪\n单位分工：县林业局、县水利局按职责分工负责。',
+      [
+        '修补路面; lead 县城管局; support 县财政局、县住建局、县园区办; officer 李明远',
+        '修灯; responsible 县路灯所; support 各镇',
+        '清淤',
+        '补绿; responsible 县林业局、县水利局; officer 周若溪',
+      ],
+    ],
+    [
+      'by helpers of two ranks, which a comma parts; what stands between and is no unit helps nobody',
+      '1.修补路面。县城管局牵头，县财政局、县住建局，县园区办、各镇配合。\n2.修灯。由县路灯所牵头，建立台账，各镇配合。',
+      ['修补路面; lead 县城管局; support 县财政局、县住建局、县园区办、各镇', '修灯; lead 县路灯所'],
+    ],
+    [
+      'by the days in brackets of what is to be done, which a title stands before',
+      '1.修补路面。\n具体举措：印发年度计划（4月底前）；召开现场会（9月底前）。\n牵头单位：县城管局\n2.修灯。\n工作措施：更新灯杆（5月底前）；统一编号（6月底前）。',
+      [
+        '修补路面; lead 县城管局',
+        '  印发年度计划; time ../2024-04-30',
+        '  召开现场会; time ../2024-09-30',
+        '修灯',
+        '  更新灯杆; time ../2024-05-31',
+        '  统一编号; time ../2024-06-30',
+      ],
+    ],
+    [
+      'without the day that all are told by',
+      '1.修补路面。城管办要于5月底前排查破损路段。各村要于10月底前清运渣土。',
+      [
+        '修补路面; responsible 城管办',
+        '  排查破损路段; responsible 城管办; time ../2024-05-31',
+        '  清运渣土; responsible 各村; time ../2024-10-31',
+      ],
+    ],
+    [
       'by the days of one sentence, and by who is named beside them',
       '1.修补路面。各村建立台账，6月底前完成排查，9月底前完成修补。（城管办牵头）\n2.修灯。9月底前更新灯杆；各村在10月15日前召开户主会。中心小学要组织学生劝导。',
       [
@@ -587,6 +623,19 @@ it('how long something takes is no time by which it is done', async () =>
   expect(await duties('1.优化审批。审批时间缩短至10个工作日内。（责任单位：城管办）')).toEqual([
     '优化审批; responsible 城管办',
   ]))
+
+it('an item promises the figures of its name, where no text repeats them', async () => {
+  const { targets } = await section(
+    '主要任务',
+    '1.改造街巷30条，惠及居民2万户。\n印发年度计划。\n2.新建公厕5座。新建公厕5座，改建2座。\n3.修灯。',
+  )
+  expect(targets?.map(({ subject, value, unit }) => `${subject} ${value} ${unit}`)).toEqual([
+    '街巷 30 条',
+    '居民 2 万户',
+    '新建公厕 5 座',
+    '改建 2 座',
+  ])
+})
 
 it.each(['活动结束后3个工作日内报送照片', '活动结束后2天内上交照片'])('%s is no target', async (text) => {
   const { targets } = await section('主要任务', `1.扫街。新建公厕2座。${text}。\n2.修灯。`)

@@ -16,6 +16,31 @@ describe('organizations', () => {
     expect(posts(group)).toEqual(['组长 李明远 (镇长)', '副组长 周若溪 (副镇长)', '成员 (各村书记)'])
   })
 
+  it.each<[string, string[]]>([
+    ['县净街工作领导小组负责统筹协调，定期研究重大问题。', ['县净街工作领导小组']],
+    [
+      '县净街工作领导小组办公室要加强督促检查。',
+      ['县净街工作领导小组', '县净街工作领导小组办公室 < 县净街工作领导小组'],
+    ],
+    ['发挥好县净街工作领导小组作用，形成合力。', ['县净街工作领导小组']],
+    ['县养犬管理联席会议定期会商。', ['县养犬管理联席会议']],
+    ['重大事项报县净街工作领导小组审定。', []],
+    ['各村要向县净街工作领导小组报告。', []],
+    ['设立“净街专家咨询委员会”，听取意见。', ['净街专家咨询委员会']],
+    ['社区、业委会、物业三方联席会议定期会商。', []],
+  ])('that are there already, and told what to do: %s', async (text, expected) =>
+    expect(
+      (await organizations(text))
+        .filter(({ kind }) => kind !== 'unit' && kind !== 'collective')
+        .map(({ name, parent }) => (parent === undefined ? name : `${name} < ${parent}`)),
+    ).toEqual(expected),
+  )
+
+  it('whoever is asked to take a post is told without who asks', async () => {
+    const [group] = await organizations('成立净街专家咨询委员会，聘请环卫专家担任顾问。')
+    expect(posts(group)).toEqual(['顾问 (环卫专家)'])
+  })
+
   it('an office that is 设置, and who looks after a river holds no post in it', async () => {
     const { organizations: found = [], duties } = await planOf(
       '河长制方案\n一、组织体系\n（一）总河长。由县长担任。\n（二）县河长制办公室。设置县河长制办公室，办公室设在县水务局，办公室主任由县水务局局长兼任。\n二、工作职责\n（一）总河长职责。负责领导全县河长制工作。\n三、保障措施\n严格考核。',

@@ -43,9 +43,15 @@ export function conferences(reading: Reading, register: OrganizationRegister, sp
 
 const reliedOn = new WordedPattern(
   ['领导小组', '指挥部', '联席会议'],
-  /(?:依托|充分发挥|由|(?<!设)在)([^，,。；;、向报]{3,24}?(?:领导小组|指挥部|联席会议))/,
+  /(?:依托|发挥好?|由|(?<!设)在)([^，,。；;、向报]{3,24}?(?:领导小组|指挥部|联席会议))/,
 )
 const itsOffice = /(?:^|[，,。；;])((?:领导小组|指挥部)办公室)(?:要|负责|具体|承担|设|统筹)/
+
+/** 县某某领导小组办公室要统筹…, 县某某领导小组负责…: one that is told by its whole name what to do. */
+const toldToAct = new WordedPattern(
+  ['领导小组', '指挥部', '联席会议'],
+  /(?:^|[。；;\n])\s*(?![各由在经向报请对按]|成立|设立|建立|组建|调整)([^，,。；;、：:（()）“”由]{3,24}?(?:领导小组|指挥部|联席会议))(办公室)?(?=要|应|须|负责|统筹|统一|牵头|定期|加强|切实|承担|具体)/,
+)
 
 /** A body that exists already and is to steer the plan: 依托市某领导小组…，领导小组办公室负责…. */
 export function steering(reading: Reading, register: OrganizationRegister, node: OutlineNode): void {
@@ -53,12 +59,13 @@ export function steering(reading: Reading, register: OrganizationRegister, node:
   for (const part of node.body) {
     if (part.type !== 'paragraph') continue
     const text = reading.slice(part)
-    const name = reliedOn.exec(text)?.[1]
+    const acting = toldToAct.exec(text)
+    const name = acting?.[1] ?? reliedOn.exec(text)?.[1]
     // 由主要负责人担任组长 puts somebody at the head of one
     if (name === undefined || name.includes('任') || register.list.some((one) => one.name.endsWith(name))) continue
     const body = register.add(name, 'leading-group', part)
     register.current = [body]
-    const office = itsOffice.exec(text)?.[1]
+    const office = acting?.[2] === undefined ? itsOffice.exec(text)?.[1] : name + acting[2]
     if (office !== undefined) register.add(office, 'office', part, { parent: body.name })
   }
 }

@@ -9,7 +9,7 @@ import { announced } from './roster-owner.ts'
 type BodySetUp = SetUp & { kind: OrganizationKind }
 
 /** Bodies that nobody puts up a desk for. */
-const leads = /(?:指挥部|领导小组)$/
+const leads = /(?:指挥部|领导小组|委员会)$/
 
 /** In a duty only what is founded or leads counts: 设立 and 建立 may put up a desk there. */
 export function setUpBodies(register: OrganizationRegister, sentence: string, at: Span, ofDuty: boolean): void {

@@ -11,7 +11,7 @@ import { entriesOf, type RosterEntry } from './entries.ts'
 import { anyPost, postSign, postWords } from './posts.ts'
 
 const holds = new RegExp(
-  `^(?:由|以|并由)?(.{1,300})(?:同志)?(?:担任|兼任|分别任|(?<!主)任|为)(?:.{0,24}?)(${anyPost})(?:的.*)?$`,
+  `^(?:由|以|并由|聘请|选聘|特?邀请?)?(.{1,300})(?:同志)?(?:担任|兼任|分别任|(?<!主)任|为)(?:.{0,24}?)(${anyPost})(?:的.*)?$`,
 )
 const givesOut = [...'任为'].map((word) => word.charCodeAt(0))
 /** 副主任由李某兼任（联系人：王某，电话：…）: how to reach the office. */
