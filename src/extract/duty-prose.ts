@@ -122,6 +122,9 @@ export function sharedDuty(sentence: string): ({ name: string } & Roles) | undef
   }
 }
 
+/** 结合实际制定方案: a way to do anything. */
+const byTheCase = /^结合(?:各自|自身|工作|本[\u4e00-\u9fff])?实际[，,]?(?=.{4})/
+
 /** What sentences promise: a doer, an act, and the day by which it is done. `phase` is where they stand. */
 export function promised(reading: Reading, node: OutlineNode, phase?: string): Duty[] {
   const found: Duty[] = []
@@ -189,7 +192,10 @@ function promise(times: { year?: number }, sentence: string): Pick<Duty, 'name' 
   // what recurs belongs to the clause that says it, and so to its doer
   if (time.kind === 'recurring' && !(predicate.split(/[，,。；;]/)[0] as string).includes(time.text)) return undefined
   // 制定细则并于4月10日前报区农办
-  const act = (told ? predicate : behind.replace(/^将/, '')).split(/[，,。；;]|并[于在](?=\d)/)[0] as string
+  const said = (told ? predicate : behind.replace(/^将/, '')).split(/[，,。；;]|并[于在](?=\d)/)[0] as string
+  // 6月10日前由办公室汇总清单: by whom is no part of the act
+  const holders = `由${units.join('、')}`
+  const act = (said.startsWith(holders) ? said.slice(holders.length) : said).replace(byTheCase, '')
   const { text, edtf, rrule } = time
   return act.length >= 3 ? { name: act, responsible: units, time: filled({ text, edtf, rrule }) } : undefined
 }

@@ -74,13 +74,21 @@ export function withoutPeople(words: string): string {
   return (/^[以由]/.test(words) ? withPeople.exec(words)?.[1] : undefined) ?? words
 }
 
+const quality = '[\\u4e00-\\u9fff]{2,4}(?:高|强|实|好|硬|精|优|严|正|新|突出|过硬|扎实|优良|合理|丰富|稳定)'
+const qualities = new RegExp(`^(?:一支)?(?:${quality}[、和])*${quality}的(?=.{3})`)
+
+/** 素质高、业务强的宣讲队: how good it is to be is no part of its name. */
+export function withoutQualities(name: string): string {
+  return qualities.test(name) ? name.replace(qualities, '') : name
+}
+
 /** Cuts off what stands before the name proper: 由X任组长的, 以X为主体的, measure words. */
 function properName(words: string): string {
   const owned = words.includes('的')
   let name = owned ? words.replace(/^.*(?:为成员|任组长|为组长|任副组长|参加|牵头|组成|负责)[^、]{0,12}的/, '') : words
   name = name.replace(/^(?:一[个支批]|[\d一二三四五六七八九十]+[个支]|\d{1,3}人(?:以上|左右)?的?)/, '')
   if (owned) name = name.replace(/^(?:由|以).{2,40}?的/, '')
-  if (owned && name.includes('的')) name = ofSoMany.replace(name, '')
+  if (owned && name.includes('的')) name = withoutQualities(ofSoMany.replace(name, ''))
   if (name.endsWith('联席会议制度')) name = name.slice(0, -2)
   if (/[（(]/.test(name))
     name = name
@@ -94,7 +102,7 @@ function properName(words: string): string {
 const countsOthers = /下设|(?:[一二两三四五六七八九十]|\d+)个/
 
 /** 组建3支巡查队伍 and 成立8个包保工作组 speak of several and name none. */
-const several = /^(?:[2-9]|[1-9]\d+|[二两三四五六七八九十]+)[个支]/
+const several = /^(?:[2-9]|[1-9]\d+|[二两三四五六七八九十]+) ?[个支]/
 
 const calledShort = /[（(](?:以下)?(?:统称|简称)[“"]?([^）)”"]{1,20})[”"]?[）)]/
 
@@ -181,8 +189,9 @@ function readSentence(text: string): readonly SetUp[] {
       if (match[0] !== '设立' || !foundsOffice.test(object)) continue
     const named = namedIn(object)
     if (named.length === 0) continue
-    const by = instruction.test(text) ? toldByName(text) : []
-    if (!by) return []
+    // 市政府成立指挥部，各村要相应成立专班: what others are told further on is said of theirs
+    const by = instruction.test(text.slice(0, from + 2)) ? toldByName(text) : []
+    if (!by) return found
     // 健全工作机构 sets up nothing new; but 健全机制，成立领导小组 does
     if (text.includes('健全') && clauseAround(text, match.index, from).includes('健全')) continue
     for (const one of named) {

@@ -1,5 +1,6 @@
 /** What short numbered lines below an item state of it: 1.比赛时间：…2.地点：…3.负责人：…. */
 
+import { endsInBracket } from '../language/brackets.ts'
 import type { Labelled } from '../language/labelled.ts'
 import { type LabelRole, partyLabels } from '../lexicon/party-labels.ts'
 import type { OutlineNode } from '../outline/node.ts'
@@ -18,6 +19,11 @@ function roleOfLabel(label: string): LabelRole | undefined {
   return /^参.{1,5}(?:对象|人员)$/.test(label) ? 'participants' : undefined
 }
 
+/** 县安办、各镇。（咨询点设在广场。）: sentences of their own in a bracket behind the value. */
+function withoutRemark(words: string): string {
+  return endsInBracket(words.replace(/。$/, '')) ? words.replace(/(?<=^[^。（()）]{2,80}。)\s*[（(].*$/s, '') : words
+}
+
 /** The labels below a node that each stand alone in their line, with what they state. */
 export function statedBelow(
   reading: Reading,
@@ -27,10 +33,7 @@ export function statedBelow(
     if (child.role !== 'event' || child.children.length > 0) return []
     const label = reading.name(child).replace(/[：:\s]/g, '')
     const role = roleOfLabel(label)
-    const value = reading
-      .body(child)
-      .trim()
-      .replace(/[。；;]$/, '')
+    const value = withoutRemark(reading.body(child).trim()).replace(/[。；;]$/, '')
     if (role === undefined || value === '' || value.length > longestValue || /[。；;\n]/.test(value)) return []
     return [{ role, label, value, span: { start: child.name.start, end: child.body.at(-1)?.end ?? child.name.end } }]
   })

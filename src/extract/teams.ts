@@ -14,7 +14,7 @@ import type { Span } from '../source/place.ts'
 import { answerFields, itemEvidence, readAnswer } from './answer.ts'
 import { kindOf } from './body-kind.ts'
 import { filled, itemOf, type Reading } from './reading.ts'
-import { ofSoMany, type SetUp, setUps } from './set-up.ts'
+import { ofSoMany, type SetUp, setUps, withoutQualities } from './set-up.ts'
 
 const countBracket = new WordedPattern(['支）', '个）', '支)', '个)'], /[（(](\d{1,4})\s*[支个][）)]$/)
 const verb = new OpeningPattern('成组建打发壮', /^(?:成立|组建|建立|打造|建强|发展|壮大)(?:了)?/)
@@ -117,7 +117,7 @@ function team(
 
 /** The team that a body names in full where its heading names it in short or names two. */
 function fromNode(reading: Reading, node: OutlineNode): Team[] {
-  const named = ofSoMany.replace(verb.replace(reading.name(node), ''), '')
+  const named = withoutQualities(ofSoMany.replace(verb.replace(reading.name(node), ''), ''))
   const heading = endsInBracket(named) ? named.replace(/[（(][^（()）]*[）)]$/, '') : named
   const text = reading.body(node)
   const made = setUps(text).filter((one) => one.kind === 'team')
@@ -184,7 +184,7 @@ function teamsOf(sentence: Piece): { piece: Piece; one: SetUp }[] {
 
 /** 志愿服务队 alone, or 9个…队, names no team of its own. */
 function isGeneric(name: string): boolean {
-  return kindOf(name)?.ending === name || /[\d一二两三四五六七八九十]+[个支]|等|数量|专业化/.test(name)
+  return kindOf(name)?.ending === name || /[\d一二两三四五六七八九十]+ ?[个支]|等|数量|专业化/.test(name)
 }
 
 const withoutTeams: ReadonlySet<NodeRole> = new Set(['guidance', 'principles', 'principle', 'check', 'checks', 'phase'])

@@ -12,6 +12,8 @@ import { WordedPattern } from './worded-pattern.ts'
 const furtherClauses =
   '(?:(?:[，,][^，,。；;由]{2,60}[局委办部厅院会处科队所站府联行司]){0,3}[，,]由?[^，,。；;由]{2,60}?(?:配合|参与|协助|参加|落实|负责|协调|承办|协办|支持|保障|指导|具体实施|组织实施))*'
 const closes = '(?=[。；;，,]|$)'
+/** What somebody is in charge of, told in a word: 负责, 负责筹备. */
+const takesCharge = '负责(?:组织实施|组织协调|组织落实|组织|统筹协调|统筹|筹备|筹办|落实|实施|推进|执行|承办)?'
 /** A form of sentences with the sign that it turns on. */
 interface SentenceForm {
   needed: number
@@ -34,7 +36,7 @@ const sentenceForms: readonly SentenceForm[] = [
     form: new WordedPattern(
       ['牵头', '负责', '组织实施', '落实', '部署', '承办'],
       new RegExp(
-        `(?:此|该|本|这)(?:项|次)?[\\u4e00-\\u9fff]{0,8}?(?:工作|活动|任务|项目)(?:主要)?(?:由)?([^。；;，,]{2,100}?(?:牵头(?:负责|落实)?|负责(?:组织实施|组织协调|落实)?|组织实施|落实|部署|承办)${furtherClauses})${closes}`,
+        `(?:此|该|本|这)(?:项|次)?[\\u4e00-\\u9fff]{0,8}?(?:工作|活动|任务|项目)(?:主要)?(?:由)?([^。；;，,]{2,100}?(?:牵头(?:负责|落实)?|${takesCharge}|组织实施|落实|部署|承办)${furtherClauses})${closes}`,
         'g',
       ),
     ),
@@ -72,7 +74,7 @@ const sentenceForms: readonly SentenceForm[] = [
     form: new WordedPattern(
       ['负责', '组织实施', '自行组织', '承办', '主持'],
       new RegExp(
-        `(?:^|[。；;，,])(?:主要|分别)?由([^。；;，,]{2,60}?(?:负责(?:组织实施|组织协调|落实)?|自行组织|组织实施|承办|主持)${furtherClauses})${closes}`,
+        `(?:^|[。；;，,])(?:主要|分别)?由([^。；;，,]{2,60}?(?:${takesCharge}|自行组织|组织实施|承办|主持)${furtherClauses})${closes}`,
         'g',
       ),
     ),

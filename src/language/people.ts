@@ -104,12 +104,19 @@ function withoutOthers(piece: string): string {
   return piece.endsWith('等') && person(piece.slice(0, -1)).name !== undefined ? piece.slice(0, -1) : piece
 }
 
-/** 副校长李某和工会主席王某: two people, each with an office before the name. */
+/** 副校长李某和工会主席王某, 李某和村委员王某: two people, the second with an office before the name. */
 function partedByAnd(list: string): string {
   if (!list.includes('和')) return list
   return list.replace(
-    /(?<=^|[、，,；;])([^、，,；;和]{4,24})和(?=([^、，,；;和]{4,24})(?:$|[、，,；;]))/g,
-    (all, one: string, other: string) => (isTitled(person(one)) && isTitled(person(other)) ? `${one}、` : all),
+    /(?<=^|[、，,；;])([^、，,；;和]{2,24})和(?=([^、，,；;和]{4,24})(?:$|[、，,；;]))/g,
+    (all, one: string, other: string) => (isSomebody(one) && isTitled(person(other)) ? `${one}、` : all),
+  )
+}
+
+/** Whether words are a person, by name alone or with an office before it. */
+function isSomebody(words: string): boolean {
+  return (
+    isPersonName(words) || (words.length === 3 && bareName.test(words) && !endsAsUnit(words)) || isTitled(person(words))
   )
 }
 

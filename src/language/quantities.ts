@@ -32,7 +32,9 @@ export function findQuantities(text: string): Quantity[] {
     found.push(...made.quantities)
     if (clause.endsSentence) before.clear()
     else before.add(made.subject)
-    promised = made.promised && before.last !== ''
+    // 评出先进集体3个；先进个人5名: a list goes on behind ；
+    const goesOn = masked[clause.end] === '；' || masked[clause.end] === ';'
+    promised = made.promised && (goesOn || before.last !== '')
   }
   for (const bracket of brackets) found.push(...readBracket(text, folded, bracket))
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start)

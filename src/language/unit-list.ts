@@ -65,6 +65,8 @@ export function isOpenParty(phrase: string): boolean {
   )
 }
 
+const kindsAlone = new Set('单位 企业 机构 部门 站所 科室 企事业单位'.split(' '))
+
 /** Cuts one member at 和/及/与 where both sides are units of their own. */
 function splitJoints(member: string): string[] {
   if (!/[和及与跟]/.test(member)) return [member]
@@ -76,6 +78,8 @@ function splitJoints(member: string): string[] {
     if (left.length < 2 || right.length < 2) continue
     const word = match[0]
     const opensNew = /^(?:各|相关|有关|其他)/.test(right)
+    // 县直有关部门和单位: all of a kind, by two words
+    if (kindsAlone.has(right)) continue
     const splits =
       word === '及' || word === '以及'
         ? endsAsUnit(left) && (endsAsUnit(right) || opensNew)

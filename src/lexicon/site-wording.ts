@@ -83,7 +83,7 @@ export const siteLinesWithin: readonly (readonly [signs: string, line: RegExp])[
 
 /** The heading of a list of related articles, which runs to the next line that is none of them. */
 export const relatedArticles =
-  /^[【[].{2,60}[】\]]相[关關]文章[:：]?$|^相[关關](?:(?:政策)?解[读讀]|[链鏈]接|新[闻聞]|[阅閱][读讀]|稿件|[资資][讯訊]|[报報][道導])[:：]?$/
+  /^[【[].{2,60}[】\]]相[关關]文章[:：]?$|^相[关關](?:(?:政策)?解[读讀]|[链鏈]接|新[闻聞]|[阅閱][读讀]|稿件|[资資][讯訊]|[报報][道導]|文章|推[荐薦]|范文)[:：]?$/
 /** One of them: a title and the day it was put up, or its number or a mark before it; or what explains a paper of an office. */
 export const relatedArticle =
   /^.{2,60}\d\d-\d\d$|^(?:【?[图圖]解|一[图圖][读讀懂])[^。；;]{0,60}$|^[^。；;]{0,60}(?:解[读讀]|[问問]答)$|^(?:\d{1,2}[.．、]|[★☆●■◆])[ \u3000]?[^。；;：:]{3,50}$/

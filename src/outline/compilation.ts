@@ -25,6 +25,8 @@ interface Boundary {
   index: number
   ordinal: number
   kind: string
+  /** What stands before the ordinal. */
+  words: string
 }
 
 const N = '[一二三四五六七八九十]{1,3}|\\d{1,2}'
@@ -64,17 +66,35 @@ function boundaries(document: Document, blocks: readonly Block[]): Boundary[] {
     for (const [kind, signs, pattern] of markers) {
       const match = hasOneOf(text, signs) ? pattern.exec(text) : null
       if (!match) continue
-      const ordinal = parseNumeral((match[2] ?? match[1]) as string)
-      if (ordinal !== undefined) found.push({ index, ordinal, kind })
+      const numeral = (match[2] ?? match[1]) as string
+      const ordinal = parseNumeral(numeral)
+      const words = text.slice(0, text.lastIndexOf(numeral))
+      if (ordinal !== undefined) found.push({ index, ordinal, kind, words })
       break
     }
   })
   for (const [kind] of markers) {
-    const run: Boundary[] = []
-    for (const boundary of found) if (boundary.kind === kind && boundary.ordinal === run.length + 1) run.push(boundary)
+    const own = found.filter((boundary) => boundary.kind === kind)
+    const run = countedFrom(1, own)
     if (run.length >= 2 || (run[0] && isOneOfMany(document, blocks, run[0]))) return run
   }
-  return []
+  return laterRun(found)
+}
+
+/** Those of some boundaries that count on from `first`. */
+function countedFrom(first: number, boundaries: readonly Boundary[]): Boundary[] {
+  const run: Boundary[] = []
+  for (const boundary of boundaries) if (boundary.ordinal === first + run.length) run.push(boundary)
+  return run
+}
+
+/** 净街方案篇7, 净街方案篇8: a later page of a long collection, or a copy of some of it, in the same words each time. */
+function laterRun(found: readonly Boundary[]): Boundary[] {
+  const [first] = found
+  if (!first || found.length < 2) return []
+  const alike = found.filter(({ kind, words }) => kind === first.kind && words === first.words)
+  const run = countedFrom(first.ordinal, alike)
+  return run.length >= 2 ? run : []
 }
 
 /** 整治方案（精选4篇）, 整治方案范文汇编六篇 above 整治方案 篇1: a page that was cut off behind the first. */

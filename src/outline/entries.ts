@@ -25,10 +25,11 @@ import {
   titleBeforeCount,
 } from './title-lines.ts'
 import { titleRole } from './titles.ts'
+import { partTitles } from './trailing-titles.ts'
 
 /** The entries of a run of lines; `flat` where they are known to have lost their line breaks, however short they are. */
 export function collectEntries(lines: readonly Line[], labels?: OfficeLabels, flat = isFlat(lines)): Entries {
-  const parted = partMonths(lines)
+  const parted = partMonths(partTitles(lines))
   const collector = new Collector({ ...headingHabits(parted), flat }, labels)
   for (let index = 0; index < parted.length; index++) collector.add(parted[index] as Line, parted[index + 1])
   return collector.list

@@ -93,6 +93,15 @@ describe('an activity in a programme', () => {
     expect(given.map(parties)).toEqual(['文艺晚会||||2024-03-28', '开幕式||||2024-03-29'])
   })
 
+  it('has the hosts that its line names before a remark in a bracket', async () => {
+    const body =
+      '（一）开展咨询\n1.活动时间：6月16日。\n2.组织单位：县应急局、各乡镇。（咨询点设在广场门前。各乡镇自设咨询点。）\n（二）开展演练\n1.活动时间：6月17日。\n2.组织单位：县应急局。'
+    expect(await duties('活动内容', body)).toEqual([
+      '开展咨询||县应急局,各乡镇||2024-06-16',
+      '开展演练||县应急局||2024-06-17',
+    ])
+  })
+
   it.each([
     ['counts', '（一）活动一：看望老人\n组织单位：云汀镇团委\n（二）活动二：种树\n组织单位：云汀镇妇联'],
     ['labels', '1.活动内容：看望老人\n时间：随时\n主办：云汀镇团委\n2.活动内容：种树\n时间：随时\n主办：云汀镇妇联'],

@@ -894,7 +894,13 @@ describe('organizations', () => {
     expect(duties?.map(({ name }) => name)).toEqual(['扫路'])
   })
 
+  it('that one sentence sets up before it tells others to', async () => {
+    const found = await organizations('县委、县政府成立第三届“邻里节”组委会，各社区要相应成立组织机构。')
+    expect(found.map(({ name }) => name)).toContain('第三届“邻里节”组委会')
+  })
+
   it.each([
+    '各村要相应成立领导小组，成立清扫工作专班。',
     '各村要相应成立领导小组。',
     '鼓励各村成立理事会。',
     '建立健全长效机制。',

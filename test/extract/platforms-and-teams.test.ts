@@ -110,6 +110,15 @@ describe('teams', () => {
     expect(teams?.map(({ name, members }) => [name, members])).toEqual([['护河巡查队', ['网格员']]])
   })
 
+  it.each([
+    ['1.抓队伍。组建一支素质高、业务强的护河志愿者队伍，经常巡河。\n2.修补路面。', ['护河志愿者队伍']],
+    ['1.组建一支作风过硬、本领扎实的护河宣讲队，进村宣讲。\n2.修补路面。', ['护河宣讲队']],
+    ['1.义诊。组建 18 支医疗服务小分队下村。\n2.修补路面。', undefined],
+  ])('by their names, without how good they are to be and how many: %s', async (body, names) => {
+    const { teams } = await section('主要任务', body)
+    expect(teams?.map(({ name }) => name)).toEqual(names)
+  })
+
   it('that are set up before the first heading', async () => {
     const { teams } = await planOf(
       '净街方案\n组建镇级护河抢险队，队员30人，由李明远任队长；各村组建护河巡查队，由村主任任队长。\n一、主要任务\n1.清理河道。',

@@ -160,3 +160,42 @@ it('tasks of a group, counted behind their label', async () => {
     ['后勤组', ['搬运道具']],
   ])
 })
+
+it('titles of chapters at the end of the line above them', async () => {
+  const { organizations = [], duties = [] } = await planOf(
+    '净街方案\n活动时间:3月-9月 三、领导小组\n组长:李明远\n成员:各处室主任 四、活动内容\n1、清扫东街。每天清扫。2、修补路面。逐条修补。\n五、工作要求\n认真组织。',
+  )
+  expect(organizations.map(({ name, posts }) => [name, posts?.map(({ name, title }) => name ?? title)])).toEqual([
+    ['领导小组', ['李明远', '各处室主任']],
+  ])
+  expect(duties.map(({ name }) => name)).toEqual(['清扫东街', '修补路面'])
+})
+
+it('no chapter in a list of them on one line', async () => {
+  const { sections = [] } = await planOf(
+    '净街方案\n目录：一、时间 二、地点 三、活动内容\n一、活动内容\n1.清扫东街。\n二、工作要求\n认真组织。',
+  )
+  expect(sections.filter(({ number }) => number === '三、')).toEqual([])
+})
+
+it.each([
+  ['9月10日前由校办公室汇总问题清单。', '汇总问题清单|校办公室|../2024-09-10'],
+  ['各乡镇结合实际制定活动方案，于9月20日前报县文明办。', '制定活动方案|各乡镇|../2024-09-20'],
+  ['各站所结合各自实际制定活动方案，于9月20日前报镇政府。', '制定活动方案|各站所|../2024-09-20'],
+])('what is promised in a phase, without who and by what means: %s', async (sentence, expected) => {
+  const { duties = [] } = await planOf(
+    `2024年净街方案\n一、实施步骤\n（一）准备阶段（9月）。${sentence}\n（二）实施阶段（10月）。清扫。`,
+  )
+  expect(duties.map(({ name, responsible, time }) => [name, responsible?.join(), time?.edtf].join('|'))).toContain(
+    expected,
+  )
+})
+
+it.each([
+  '利用板报形式，宣传交通法律、法规、安全知识、夏季防暑办法',
+  '通过入户走访等方式，登记老人、儿童、残疾人的住处和难处',
+  '借助村广播平台，播放防火、防汛、防溺水的各类提示',
+])('an item with the means in front: %s', async (item) => {
+  const { duties = [] } = await planOf(`净街方案\n一、主要任务\n1.${item}。\n2.扫街。`)
+  expect(duties.map(({ name }) => name)).toEqual([item, '扫街'])
+})

@@ -20,6 +20,8 @@ describe('a collection', () => {
     ['方案一：', ['方案一：净街方案', '方案二：绿化方案']],
     ['（一）behind the title', ['清洁工作方案（一）', '清洁工作方案（二）']],
     ['three', ['方案篇一', '方案篇二', '方案篇三']],
+    ['a later page of many', ['净街方案优秀范本篇7', '净街方案优秀范本篇8', '净街方案优秀范本篇9']],
+    ['a later page, 第四篇', ['【第四篇】', '【第五篇】']],
   ])('marked %s', async (_, marks) => {
     const text = marks.map((mark, index) => `${mark}\n${plan(['干净', '整齐', '安静'][index] as string)}`).join('\n')
     const found = await outlines(text)
@@ -71,6 +73,10 @@ describe('one plan', () => {
     ['without marks', `清洁方案\n${plan('干净')}`],
     ['with one mark only', `清洁方案篇一\n${plan('干净')}`],
     ['that speaks of 两篇', `清洁方案\n${plan('干净')}\n每人写心得2篇`],
+    [
+      'whose later marks are of several collections',
+      `清洁方案\n${plan('干净')}\n绿化方案篇三\n栽树。\n修渠方案篇四\n修渠。`,
+    ],
     ['whose marks do not count from one', `清洁方案\n${plan('干净')}\n方案篇三\n三、附则\n略。`],
   ])('%s', async (_, text) => expect(await outlines(text)).toHaveLength(1))
 })

@@ -323,6 +323,40 @@ const cases: Record<string, [string, string[]]> = {
     '方案\n一、竞赛要求和目标\n（一）竞赛目标：无事故。\n（二）竞赛要求：守规则。\n二、净街任务\n1.扫街。',
     ['竞赛要求和目标: container', '  竞赛目标: goals', '  竞赛要求: terms', '净街任务: tasks', '  扫街: duty'],
   ],
+  'a chapter of two facts that its title names': [
+    '方案\n一、活动主题及原则\n（一）主题：邻里一家。\n（二）原则\n1.以人为本，突出参与性。\n2.因地制宜，突出特色。\n二、活动内容\n1.扫街。',
+    [
+      '活动主题及原则: container',
+      '  主题: event',
+      '  原则: principles',
+      '    以人为本，突出参与性: principle',
+      '    因地制宜，突出特色: principle',
+      '活动内容: tasks',
+      '  扫街: duty',
+    ],
+  ],
+  'an item of tasks before phases that have lost their chapter': [
+    '方案\n一、主要任务\n（一）清扫街面。每天清扫。\n（二）疏通水渠。由水利站负责。\n1.准备阶段（3月）。制定方案。\n2.实施阶段（4月—5月）。动手清理。',
+    [
+      '主要任务: tasks',
+      '  清扫街面: duty',
+      '  疏通水渠: duty',
+      '    准备阶段（3月）: phase',
+      '    实施阶段（4月—5月）: phase',
+    ],
+  ],
+  'exhortations in pairs that have lost their chapter': [
+    '方案\n（1）清扫街面。\n（2）疏通水渠。\n1、加强领导、精心组织。各组认真组织。\n2、全员参与、注重实效。发动职工参与。\n3、将总结于6月24日前上报。',
+    [
+      '?: tasks',
+      '  清扫街面: duty',
+      '  疏通水渠: duty',
+      '?: safeguards',
+      '  加强领导、精心组织: safeguard',
+      '  全员参与、注重实效: safeguard',
+      '  将总结于6月24日前上报: safeguard',
+    ],
+  ],
   'duties under a phase': [
     '方案\n一、实施步骤\n（一）准备阶段（3月）\n1.摸底登记。\n2.制定清单。\n（二）实施阶段（4月）\n1.动手清理。',
     [

@@ -142,7 +142,9 @@ const beforeVerb = /^(?:[\u4e00-\u9fff]{0,4}|[为向给][^，,；;]{2,30})$/
 /** The clause's own noun: without what opens the clause and without the verb that promises it. */
 export function nounOf(clause: string): string {
   let noun = opened(clause)
-  const verb = KEPT_HEAD.test(noun) ? undefined : governingVerb(noun)
+  // “优秀组织奖”: what is in quotes is a name, and no verb in it promises anything
+  const before = noun.endsWith('”') ? noun.slice(0, noun.lastIndexOf('“') + 1) : noun
+  const verb = KEPT_HEAD.test(noun) ? undefined : governingVerb(before)
   if (verb && verb.end < noun.length && beforeVerb.test(noun.slice(0, verb.start))) noun = noun.slice(verb.end)
   return trimTail(noun).replace(/(?:保持|达到?|实现)在?$|(?<=[率度数资])[到在]$/, '')
 }

@@ -14,6 +14,9 @@ export function isAdmonition(name: string): boolean {
   return (opensWithVerb(name) || name.startsWith('保障')) && admonitionTopic.test(name)
 }
 
+/** 加强领导、精心组织, 全员参与，注重实效: the two halves that exhortations have. */
+const pairOfFour = /^[\u4e00-\u9fff]{4}[、，, ][\u4e00-\u9fff]{4}$/
+
 /** 坚持因地制宜 */
 export function isPrinciple(name: string): boolean {
   return name.startsWith('坚持')
@@ -45,7 +48,10 @@ export function roleByChildren(outline: Outline, node: OutlineNode): NodeRole | 
   if (isChapter && names.every(isDated) && !/活动|项目|内容|任务/.test(nameOf(outline, node))) return 'phases'
   // 人员分工 over 信号组, 救护组, 宣传组
   if (share(names, isGroup) >= 0.6 || share(names, isOfBody) >= 0.8) return 'organizations'
-  if (mayAdmonish(outline, node) && share(names, isAdmonition) >= 0.6) return 'safeguards'
+  if (mayAdmonish(outline, node)) {
+    if (share(names, isAdmonition) >= 0.6) return 'safeguards'
+    if (isAdmonition(names[0] as string) && share(names, (name) => pairOfFour.test(name)) >= 0.6) return 'safeguards'
+  }
   return undefined
 }
 

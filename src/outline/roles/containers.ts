@@ -53,12 +53,18 @@ function onlyHolds(outline: Outline, node: OutlineNode): boolean {
   // 防治重点 over 重点时段, 重点区域
   if (children.every((child) => child.role === 'terms') && /(?:重点|范围|情况)$/.test(nameOf(outline, node)))
     return true
-  // 竞赛要求和目标 over 竞赛要求 and 竞赛目标
-  if (node.level === 1 && children.every((child) => tellers.has(child.role))) return true
+  // 竞赛要求和目标 over 竞赛要求 and 竞赛目标, 活动主题及原则 over 主题 and 原则
+  if (node.level === 1 && children.every((child) => tellers.has(child.role) || isFactInTitle(outline, node, child)))
+    return true
   // 明确各单位职责 over 县城管局职责, 县水利局职责
   if (children.every((child) => /.{2}职责$/.test(nameOf(outline, child)))) return true
   // points to verify, whose list it names
   return children.length > 2 && children.every((child) => child.role === 'check')
+}
+
+/** 主题 below 活动主题及原则: a fact of the event that the heading announces. */
+function isFactInTitle(outline: Outline, node: OutlineNode, child: OutlineNode): boolean {
+  return child.role === 'event' && nameOf(outline, node).includes(nameOf(outline, child).replace(/[：:]$/, ''))
 }
 
 /** 应急工作组, 五个工作专班: the name of a kind, over the groups themselves. */

@@ -176,13 +176,20 @@ function roleOfHeld(place: HeadingPlace): NodeRole | undefined {
   )
     return 'phase'
   const byChildren = roleByChildren(outline, node)
-  if (byChildren) return byChildren
+  if (byChildren && !(byChildren === 'phases' && isTaskInStages(place))) return byChildren
   const group = !node.inline && isGroup(name)
   if ((group || isPost(name)) && isAmongGroups(outline, node)) return group ? 'organization' : 'text'
   if (node.mark?.form === 'yao' || isQuestion(outline, node)) return 'check'
   if (parent === 'phase') return 'duty'
   if (parent === 'check' || parent === 'checks') return 'check'
   return holdsChecks(outline, node) ? 'checks' : undefined
+}
+
+/** （四）整治河道。清理…。 over 准备阶段, 实施阶段: an item that says what is to be done is done in them, or the last before them. */
+function isTaskInStages({ outline, node, parent }: HeadingPlace): boolean {
+  if (parent !== 'tasks' || node.mark?.form !== 'han-paren') return false
+  const [first] = node.body
+  return first?.type === 'paragraph' && !outline.document.slice(first).includes('阶段') && node.body.length > 0
 }
 
 function isOneOfStages({ outline, node, name }: HeadingPlace): boolean {
