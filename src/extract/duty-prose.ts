@@ -145,7 +145,7 @@ export function promised(reading: Reading, node: OutlineNode, phase?: string): D
 
 /** A day in a phase is one of the phase's year where the heading names one. */
 function timesOf(reading: Reading, node: OutlineNode): { year?: number } {
-  const years = reading.name(node).match(/20\d{2}(?=年)/g) ?? []
+  const years = reading.name(node).match(/20\d{2}(?= ?年)/g) ?? []
   return new Set(years).size === 1 ? { year: Number(years[0]) } : reading.times
 }
 

@@ -51,7 +51,7 @@ function runningYear(reading: Reading, document: DocumentData, title: string): P
   return namesMonthAfter(issued, reading.slice(reading.outline.span)) ? running : undefined
 }
 
-const statedMonth = /(20\d{2})年(\d{1,2})月/g
+const statedMonth = /(20\d{2}) ?年 ?(\d{1,2}) ?月/g
 
 /** Whether a text names a month of the year of issue that was still to come then. */
 function namesMonthAfter(issued: { year: number; month: number }, text: string): boolean {
@@ -75,7 +75,7 @@ function yearOf({ issued, number }: DocumentData, title: string, undated: string
 function yearNamed(title: string): string | undefined {
   if (!title.includes('20')) return undefined
   return (
-    /(?:^|[^\d])(20\d{2})(?:年|\s?[—\-－–~～至]\s?20\d{2}年)/.exec(title)?.[1] ??
+    /(?:^|[^\d])(20\d{2})(?: ?年|\s?[—\-－–~～至]\s?20\d{2}年)/.exec(title)?.[1] ??
     // 2021清明节祭扫活动方案
     /^20\d{2}(?=[\u4e00-\u9fff])/.exec(title)?.[0]
   )
@@ -89,7 +89,7 @@ function yearOfEvents(reading: Reading): number | undefined {
     const body = reading.body(node)
     const words = `${reading.name(node)}\n${node.role === 'event' ? body : body.slice(0, 24)}`
     // one that runs on into the next year begins in its own
-    const year = /20\d{2}(?=年\d{1,2}月)/.exec(words)?.[0]
+    const year = /20\d{2}(?= ?年 ?\d{1,2} ?月)/.exec(words)?.[0]
     if (year !== undefined) years.add(year)
   }
   const [only] = years
@@ -108,8 +108,8 @@ function yearOfPreamble(reading: Reading): number | undefined {
 const plannedFor =
   /(?:决定|计划|定|拟|将|现将|做好|抓好|搞好|落实|推进|开展|组织|加强|现就)(?:于|在|从|自|[我全本][\u4e00-\u9fff]{1,3})?(20\d{2})(?=年(?:度|\d{1,2}月|[春秋]季?|[上下]半年|全|我|工作|[\u4e00-\u9fff]{2,24}?(?:工作|建设|活动|教育|创建)))|[从自](20\d{2})(?=年\d{1,2}月(?:\d{1,2}日)?(?:起|开始))|(?:^|[。\n])(20\d{2})(?=年(?:[\u4e00-\u9fff“”]{2,12}(?:即将|将至|到来|来临)|\d{1,2}月[^。\n]{2,40}将(?:隆重)?(?:举办|举行|召开)))/g
 
-const anyYear = /20\d{2}(?=年)/g
-const monthOfYear = /20\d{2}年\d{1,2}月/
+const anyYear = /20\d{2}(?= ?年)/g
+const monthOfYear = /20\d{2} ?年 ?\d{1,2} ?月/
 
 /** The only year that the text names at all, where its aims or its preamble name a month of it. */
 function onlyYear(reading: Reading): number | undefined {
@@ -130,7 +130,7 @@ function nextYear(reading: Reading, document: DocumentData): number | undefined 
   return years.size === 1 && years.has(String(next)) ? next : undefined
 }
 
-const statedYear = /20\d{2}(?=年(?:\d{1,2}月|[上下]半年|第?[一二三四1-4]季度))/g
+const statedYear = /20\d{2}(?= ?年(?: ?\d{1,2} ?月|[上下]半年|第?[一二三四1-4]季度))/g
 
 /** The years of which the text names a month, a half or a quarter. */
 function statedYears(reading: Reading): ReadonlySet<string> {

@@ -74,21 +74,24 @@ export function withoutPeople(words: string): string {
   return (/^[以由]/.test(words) ? withPeople.exec(words)?.[1] : undefined) ?? words
 }
 
-const quality = '[\\u4e00-\\u9fff]{2,4}(?:高|强|实|好|硬|精|优|严|正|新|突出|过硬|扎实|优良|合理|丰富|稳定)'
-const qualities = new RegExp(`^(?:一支)?(?:${quality}[、和])*${quality}的(?=.{3})`)
+/** 一支, 3个, 20人的 */
+const measured = /^(?:一[个支批]|[\d一二三四五六七八九十]+[个支]|\d{1,3}人(?:以上|左右)?的?)/
 
-/** 素质高、业务强的宣讲队: how good it is to be is no part of its name. */
-export function withoutQualities(name: string): string {
-  return qualities.test(name) ? name.replace(qualities, '') : name
+/** 素质高、业务强的, 召之即来、来之能战的: what a body is to be like, behind which its name begins. */
+const described = new WordedPattern(['的'], /^(?!相应|各|[相有]关)[^“”（）()，,]{2,60}的(?=“[^”]*”[^的]*$|[^“的]{3,}$)/)
+
+/** 一支素质高、业务强的宣讲队: the name without how many there are and what they are like. */
+export function withoutDescription(words: string): string {
+  return words.includes('的') ? described.replace(words.replace(measured, ''), '') : words
 }
 
 /** Cuts off what stands before the name proper: 由X任组长的, 以X为主体的, measure words. */
 function properName(words: string): string {
   const owned = words.includes('的')
   let name = owned ? words.replace(/^.*(?:为成员|任组长|为组长|任副组长|参加|牵头|组成|负责)[^、]{0,12}的/, '') : words
-  name = name.replace(/^(?:一[个支批]|[\d一二三四五六七八九十]+[个支]|\d{1,3}人(?:以上|左右)?的?)/, '')
+  name = name.replace(measured, '')
   if (owned) name = name.replace(/^(?:由|以).{2,40}?的/, '')
-  if (owned && name.includes('的')) name = withoutQualities(ofSoMany.replace(name, ''))
+  if (owned && name.includes('的')) name = described.replace(ofSoMany.replace(name, ''), '')
   if (name.endsWith('联席会议制度')) name = name.slice(0, -2)
   if (/[（(]/.test(name))
     name = name

@@ -14,7 +14,7 @@ import type { Span } from '../source/place.ts'
 import { answerFields, itemEvidence, readAnswer } from './answer.ts'
 import { kindOf } from './body-kind.ts'
 import { filled, itemOf, type Reading } from './reading.ts'
-import { ofSoMany, type SetUp, setUps, withoutQualities } from './set-up.ts'
+import { ofSoMany, type SetUp, setUps, withoutDescription } from './set-up.ts'
 
 const countBracket = new WordedPattern(['支）', '个）', '支)', '个)'], /[（(](\d{1,4})\s*[支个][）)]$/)
 const verb = new OpeningPattern('成组建打发壮', /^(?:成立|组建|建立|打造|建强|发展|壮大)(?:了)?/)
@@ -40,10 +40,10 @@ const through =
 const inQuotes = /“([^“”]{2,16})”/g
 const teamPost = /队长|团长|组长|队员/
 
-/** 由党建办牵头，讲师、老党员组成: who leads it, and then whom it is made of. */
+/** 由党建办牵头，讲师、老党员组成, 由县卫健局组织医护人员成立: who leads it, and then whom it is made of. */
 const ledBy = new WordedPattern(
-  ['牵头', '负责', '统筹'],
-  /^[^、，,]{2,24}(?:牵头|负责|统筹)(?:组建|组织|管理)?[，,](?=.{2})/,
+  ['牵头', '负责', '统筹', '组织', '动员', '招募'],
+  /^[^、，,]{2,24}(?:牵头|负责|统筹)(?:组建|组织|管理)?[，,](?=.{2})|^[^、，,]{2,16}[局委办部院站会校司队](?:组织|动员|招募)(?=.{2})/,
 )
 
 /** Whom a team is made of. */
@@ -117,7 +117,7 @@ function team(
 
 /** The team that a body names in full where its heading names it in short or names two. */
 function fromNode(reading: Reading, node: OutlineNode): Team[] {
-  const named = withoutQualities(ofSoMany.replace(verb.replace(reading.name(node), ''), ''))
+  const named = withoutDescription(ofSoMany.replace(verb.replace(reading.name(node), ''), ''))
   const heading = endsInBracket(named) ? named.replace(/[（(][^（()）]*[）)]$/, '') : named
   const text = reading.body(node)
   const made = setUps(text).filter((one) => one.kind === 'team')

@@ -17,13 +17,7 @@ import type { Line } from './line.ts'
 import { type Mark, outlineDepth, readChapterMark } from './marks.ts'
 import { opensRun } from './run-in-items.ts'
 import { partMonths } from './run-in-periods.ts'
-import {
-  inBrackets,
-  isSectionTitle,
-  opensWithHeading,
-  opensWithTitleSentence,
-  titleBeforeCount,
-} from './title-lines.ts'
+import { inBrackets, isSectionTitle, opensWithTitleSentence, titleBeforeCount } from './title-lines.ts'
 import { titleRole } from './titles.ts'
 import { partTitles } from './trailing-titles.ts'
 
@@ -149,14 +143,14 @@ class Collector {
     else if (isSectionTitle(text, { atTop, isFirst })) {
       this.#chapter = text
       this.list.open(line, 'label', titleRank)
-    } else if (!isFirst && (opensWithTitleSentence(text) || this.#isBareItem(text)))
+    } else if (!isFirst && (opensWithTitleSentence(text) || this.#isBareItem(line)))
       this.list.open(line, 'unnumbered', ranks.sentence)
     else this.list.addProse(line)
   }
 
   /** Whether a paragraph is an item of a chapter of such, whose numbers are lost. */
-  #isBareItem(text: string): boolean {
-    if (!this.#habits.bareItems || !opensWithHeading(text)) return false
+  #isBareItem(line: Line): boolean {
+    if (!this.#habits.bareItems.has(line)) return false
     const role = titleRole(this.#chapter)
     return role === 'tasks' || role === 'safeguards' || role === 'principles'
   }

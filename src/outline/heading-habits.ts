@@ -23,8 +23,8 @@ export interface HeadingHabits {
   stages: boolean
   /** Whether several open with a unit, and some of them count its duties behind it. */
   units: boolean
-  /** Whether nothing is counted below the chapters, and several paragraphs open with headings: their numbers are lost. */
-  bareItems: boolean
+  /** Paragraphs that open with headings whose numbers are lost. */
+  bareItems: ReadonlySet<Line>
   /** Whether several paragraphs open with 首先，其次，最后. */
   sequence: boolean
   /** Where headings in 【】 stand among the marks; undefined with fewer than two such titles, for one is a remark. */
@@ -42,12 +42,29 @@ export function headingHabits(lines: readonly Line[]): Omit<HeadingHabits, 'flat
     periods: several(({ mayOpenPeriod }) => mayOpenPeriod) && several(({ period }) => period !== undefined),
     stages: several(({ stage }) => stage !== undefined),
     units: lines.some(({ unit }) => unit?.counts) && several(({ unit }) => unit !== undefined),
-    bareItems:
-      !lines.some(({ mark }) => mark !== undefined && mark.form !== 'han') &&
-      several(({ text, mark }) => mark === undefined && opensWithHeading(text)),
+    bareItems: bareItems(lines),
     sequence: several(({ text, mark }) => mark === undefined && opensSequence(text)),
     bracketRank: rankOfBracketed(lines, titleRank),
   }
+}
+
+/** So many paragraphs on end that open with headings are items, whatever is counted elsewhere. */
+const shortestRun = 3
+
+/** All that open with headings, where there are several and nothing is counted below the chapters; else those that stand together. */
+function bareItems(lines: readonly Line[]): ReadonlySet<Line> {
+  const open = lines.map(({ text, mark, block }) => !mark && block.type === 'paragraph' && opensWithHeading(text))
+  const found = lines.filter((_, index) => open[index])
+  if (found.length < 2) return new Set()
+  if (!lines.some(({ mark }) => mark !== undefined && mark.form !== 'han')) return new Set(found)
+  const together = new Set<Line>()
+  for (let from = 0; from < lines.length; from++) {
+    let end = from
+    while (open[end]) end++
+    if (end - from >= shortestRun) for (const line of lines.slice(from, end)) together.add(line)
+    from = Math.max(from, end - 1)
+  }
+  return together
 }
 
 /** 【活动项目】 over 一、二、: titles that stand before the first chapter and behind others hold the chapters between them. */

@@ -223,6 +223,10 @@ it('give their year, and the day of an event gives the year of a plan that has n
   )
   expect(phases?.map(({ time }) => time?.edtf)).toEqual(['2025-01/2025-02', '2025-03/2025-06'])
   expect(duties?.[0]?.time?.edtf).toBe('../2025-02-20')
+  const spaced = await planOf(
+    '净街方案\n一、实施步骤\n（一）摸底阶段(2025 年 1 月)。各村完成街巷登记，1 月 20 日前报城管办。\n（二）实施阶段(2025 年 3 月—6 月)。逐条清扫。',
+  )
+  expect(spaced.duties?.[0]?.time?.edtf).toBe('../2025-01-20')
   const event = await planOf(
     '净街演练方案\n一、演练时间：2026年5月12日\n二、演练准备\n1.5月8日前，教务处召开会议。\n2.检查路线。',
   )

@@ -147,6 +147,25 @@ describe('teams', () => {
     expect(teams?.[0]).not.toHaveProperty('members')
   })
 
+  it.each([
+    ['组建一支素质高、业务强、作风实的护河巡查队伍，定期巡河。', '护河巡查队伍'],
+    ['建立一支召之即来、来之能战的护河应急队，随时出动。', '护河应急队'],
+    ['组建懂理论、会宣讲的“河畔夜话”宣讲团，进村宣讲。', '“河畔夜话”宣讲团'],
+    ['成立结构合理的护河志愿服务队，定期巡河。', '护河志愿服务队'],
+    ['组建“流动的河长”宣讲团，进村宣讲。', '“流动的河长”宣讲团'],
+  ])('by their names, and not by what they are to be like: %s', async (sentence, name) => {
+    for (const body of [`1.清理河道。${sentence}\n2.修补路面。`, `1.${sentence}\n2.修补路面。`])
+      expect((await section('主要任务', body)).teams?.map((one) => one.name)).toEqual([name])
+  })
+
+  it('whose members a unit gathers, which is none of them', async () => {
+    const { teams } = await section(
+      '主要任务',
+      '1.送医下乡。由县卫健局组织医护人员成立送医服务队，定期下乡。\n2.修补路面。',
+    )
+    expect(teams).toMatchObject([{ name: '送医服务队', members: ['医护人员'] }])
+  })
+
   it.each(['加强干部队伍建设。', '充实人才队伍。', '各村要组建志愿服务队。'])('none in %s', async (sentence) =>
     expect((await section('主要任务', `1.抓好落实。${sentence}\n2.修补路面。`)).teams).toBeUndefined(),
   )

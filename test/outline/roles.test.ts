@@ -357,6 +357,18 @@ const cases: Record<string, [string, string[]]> = {
       '  将总结于6月24日前上报: safeguard',
     ],
   ],
+  'items without numbers beside counted ones': [
+    '方案\n一、工作重点\n抓好三件事。\n在清扫上下功夫。组织保洁员每天清扫背街小巷。\n在劝导上下功夫。安排志愿者轮流上街劝导。\n在管护上下功夫。落实门前三包责任到户。\n二、工作任务\n1.扫街。\n2.修灯。',
+    [
+      '工作重点: tasks',
+      '  在清扫上下功夫: duty',
+      '  在劝导上下功夫: duty',
+      '  在管护上下功夫: duty',
+      '工作任务: tasks',
+      '  扫街: duty',
+      '  修灯: duty',
+    ],
+  ],
   'duties under a phase': [
     '方案\n一、实施步骤\n（一）准备阶段（3月）\n1.摸底登记。\n2.制定清单。\n（二）实施阶段（4月）\n1.动手清理。',
     [

@@ -1,5 +1,7 @@
 /** The bodies that a sentence sets up, or announces with their roster: the lines behind it speak of them. */
 
+import { type RosterEntry, rosterSentence } from '../../language/roster.ts'
+import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { Organization, OrganizationKind } from '../../plan/plan.ts'
 import type { Span } from '../../source/place.ts'
 import { type SetUp, setUps } from '../set-up.ts'
@@ -25,6 +27,15 @@ export function setUpBodies(register: OrganizationRegister, sentence: string, at
     register.current = bodies.filter(({ kind }) => kind !== 'office')
     register.office = bodies.find(({ kind }) => kind === 'office')
   } else register.current = bodies
+  if (bodies.length > 0) register.give(madeUpOf(sentence))
+}
+
+const madeUp = new WordedPattern(['组成的'], /由([^，,。；;：:由任为]{2,80}?)(?:共同)?组成的/)
+
+/** 成立由各科室负责人组成的领导小组: who its members are stands before its name. */
+function madeUpOf(sentence: string): RosterEntry[] {
+  const members = madeUp.exec(sentence)?.[1]
+  return members === undefined ? [] : rosterSentence(`成员由${members}组成`)
 }
 
 /** One body, or one a place; `lead` is the leading group that the same sentence sets up. */

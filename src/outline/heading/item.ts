@@ -103,20 +103,33 @@ const byMeans =
   /^(?:以[^，,。；;：:]{2,}为(?:载体|契机|抓手|重点|主线|主题|依托|导向|目标|中心|核心|主)|(?:围绕|结合|根据|按照|针对|立足|紧扣|依托)[^，,。；;：:]{2,}|(?:充分)?(?:利用|通过|运用|借助|采取)[^，,。；;：:]{2,}(?:形式|方式|途径|渠道|平台|载体|媒体|阵地|手段|机会|契机))$/
 /** 在组委会的统一领导下，…: under whom. */
 const underWhom = /在[^在]{2,24}(?:领导|指导|组织|协调|部署|指挥)下$/
+/** 在主要路口、广场等公共场所，…: where, and nothing else. */
+const onlyWhere =
+  /^在[^，,。；;：:]{2,}(?:所在地|场所|地段|路段|区域|范围内|基础上|过程中|前提下|部位|醒目位置|显著位置)$/
+/** 各单位要严格按照方案要求，…: who is told, and in accordance with what. */
+const inAccord =
+  /^各[^，,。；;：:、]{1,10}(?:、各[^，,。；;：:、]{1,10}){0,3}?(?:要|应|须|需)?(?:严格|认真|切实|紧密)?(?:按照|根据|结合|依据|对照|围绕|针对)[^，,。；;：:]{2,}$/
+/** So many clauses on end may say how, where and when before one says what. */
+const mostConditions = 3
 
-/** Where the clause ends that names a sentence: the first, with the second where the first says only on what condition. */
+/** Where the clause ends that names a sentence: the first that says more than on what condition, with those before it. */
 function clauseEnd(sentence: string): number {
   const comma = firstOutside(sentence, '，,')
   const colon = headingColon(sentence)
-  const first = colon >= 0 && (comma < 0 || colon < comma) ? colon : comma
-  if (first < 0 || !isCondition(sentence.slice(0, first))) return first
-  const second = firstOutside(sentence.slice(first + 1), '，,；;')
-  return second < 0 ? sentence.length : first + 1 + second
+  let end = colon >= 0 && (comma < 0 || colon < comma) ? colon : comma
+  let start = 0
+  for (let told = 0; told < mostConditions && end >= 0 && isCondition(sentence.slice(start, end)); told++) {
+    start = end + 1
+    const next = firstOutside(sentence.slice(start), '，,；;')
+    end = next < 0 ? sentence.length : start + next
+  }
+  return end
 }
 
 function isCondition(clause: string): boolean {
   if (clause.length >= longestLeadership) return false
   if (clause.length < longestCase && (onCondition.test(clause) || onlyWhen.test(clause) || byMeans.test(clause)))
     return true
-  return clause.endsWith('下') && underWhom.test(clause)
+  if (clause.startsWith('各')) return inAccord.test(clause)
+  return (clause.startsWith('在') && onlyWhere.test(clause)) || (clause.endsWith('下') && underWhom.test(clause))
 }
