@@ -212,7 +212,7 @@ export class AnswerReader {
     const first = said.startsWith(heading) ? (/^[^。；;\n]*/.exec(said)?.[0] ?? said) : heading
     const closing = peopleAtEnd(said)
     const people = closing ?? peopleInCharge(first)
-    const subject = closing ? undefined : (openingSubject(said) ?? headed)
+    const subject = closing ? undefined : (headed ?? openingSubject(said))
     addParties(roles, subject?.role ?? 'responsible', subject?.units ?? people ?? [])
     if (subject) addParties(roles, 'support', helpersIn(said))
     this.#tell('subject', this.#parts[0] ?? this.#node.name, Object.keys(roles))

@@ -9,10 +9,10 @@ import { namesPeriod } from '../outline/roles/phases.ts'
 import type { Duty } from '../plan/plan.ts'
 import { type Answer, by, itemEvidence, readAnswer } from './answer.ts'
 import { dividesLabour, headingHolders, holdersAlone, titleHolders } from './duty-holders.ts'
-import { isOnStage, linesBeforeLabel, linesByUnit, linesByWork, workersIn } from './duty-lines.ts'
+import { isOnStage, linesBeforeLabel, linesByUnit, linesByWork, placesManned, workersIn } from './duty-lines.ts'
 import { hoursOf, nameOfDuty, timeInBracket } from './duty-name.ts'
 import { bracketDuties, clauseDuties, datedDuties, sentenceName } from './duty-parts.ts'
-import { actsBelow, actsIn, dueIn } from './duty-periods.ts'
+import { actsBelow, actsIn, actsListed, dueIn } from './duty-periods.ts'
 import { promised, sharedDuties, sharesOf } from './duty-prose.ts'
 import { tableDuties } from './duty-tables.ts'
 import { bracketTime } from './item-time.ts'
@@ -42,6 +42,7 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
   })
   const lines = linesBeforeLabel(reading, node)
   const shared = further.length + dated.length + lines.length === 0 ? [...clauses, ...linesByUnit(reading, node)] : []
+  if (shared.length === 0) shared.push(...placesManned(reading, node))
   const under = [
     ...further,
     ...dated,
@@ -192,6 +193,8 @@ function dutiesUnder(reading: Reading, node: OutlineNode, phase?: string): Duty[
       if (inWeek.length > 0) return inWeek.map((act) => dutyOf(reading, act, name, {}))
       const given = bracketDuties(reading, node, name)
       if (given.length > 0) return given
+      const acted = actsListed(reading, node)
+      if (acted.length > 0) return acted.map((act) => dutyOf(reading, act, name, {}))
       const due = promised(reading, node, name)
       return [...due, ...acts(reading, node, name, due)]
     }

@@ -57,25 +57,51 @@ export function workersIn(text: string): string[] | undefined {
 /** 汪老师, 魏师傅, 保安 */
 const calledByPost = /^(?:[\u4e00-\u9fff]{1,2}(?:老师|师傅|校长|园长|主任|医生)|保安|门卫|校医|保健医生?)$/
 
-/** 后勤保障：总务处 and 节目编排：温某、闵某 on lines of their own below 人员分工: a piece of work, and who does it. */
+/** 后勤保障：总务处, and 东侧楼梯口（一楼）：温某、闵某（禁止通行）: a piece of work or a place, and nothing behind it but who is there. */
+const workAndHolders =
+  /^([^：:，,。；;（(—]{2,20}(?:[（(][^（()）]{1,8}[）)])?)(?:[：:]|—{1,2})\s*([^：:。；;（(]{2,60})(?:[（(][^（()）]{2,30}[）)])?[。；;]?$/
+
+/** Such works on lines of their own below 人员分工. */
 export function linesByWork(reading: Reading, node: OutlineNode): Duty[] {
-  const parts = node.body.filter(({ type }) => type === 'paragraph')
-  if (parts.length < 3 || node.children.length > 0) return []
+  return node.body.length < 3 ? [] : worksWithHolders(reading, node, (named) => named.length > 0)
+}
+
+/** Such places, or parts of a duty, below it: where people are told by name. 地点：图书馆 tells of the duty itself. */
+export function placesManned(reading: Reading, node: OutlineNode): Duty[] {
+  return worksWithHolders(reading, node, (named) => named.some(isPersonName))
+}
+
+function worksWithHolders(
+  reading: Reading,
+  { body, children }: OutlineNode,
+  areHolders: (named: readonly string[]) => boolean,
+): Duty[] {
+  const lines = body.filter(({ type }) => type === 'paragraph')
+  const parts = lines.filter((line) => mayNameHolders(reading.slice(line)))
+  if (children.length > 0 || parts.length < 2 || parts.length * 2 <= lines.length) return []
   const found: Duty[] = []
   let read = 0
   for (const part of parts) {
     const text = reading.slice(part)
-    const [, work, holders] =
-      /^([^：:，,。；;（(—]{2,12})(?:[：:]|—{1,2})\s*([^：:。；;]{2,60})[。；;]?$/.exec(text) ?? []
+    const [, work, holders] = workAndHolders.exec(text) ?? []
     if (work === undefined || holders === undefined || unitsIn(work)) continue
     read++
     // 会场布置：总务处, 场地布置：温某负责舞台和灯光
-    const named = workersIn(holders) ?? peopleInCharge(holders)
-    if (!named || isOnStage(work, named)) continue
+    const named = workersIn(holders.trim()) ?? peopleInCharge(holders)
+    if (!named || !areHolders(named) || isOnStage(work, named)) continue
     const item = itemOf({ name: work, text, responsible: named, source: reading.place(part) })
     found.push(reading.told(item, by('label', part, ['name', 'responsible'])))
   }
-  return found.length >= 2 && read * 2 > parts.length ? found : []
+  return found.length >= 2 && read * 2 > lines.length ? found : []
+}
+
+/** A line too long for such a list, or with a label of its own (责任单位：), is none of it. */
+function mayNameHolders(text: string): boolean {
+  return (
+    text.length <= 100 &&
+    (text.includes('：') || text.includes(':') || text.includes('—')) &&
+    labelLine(text).length === 0
+  )
 }
 
 const columnGap = /[ \u3000]{2,}/

@@ -41,9 +41,29 @@ function actLed(reading: Reading, node: OutlineNode, heading: string): string | 
   // a name that is only the first clause is told again in the body
   const said = body.startsWith(heading) ? body.slice(opening.length) : `${heading.slice(opening.length)}${body}`
   return sentences(said, '，,。；;')
-    .map(({ text }) => text.replace(/[，,。；;]$/, ''))
+    .map(({ text }) => text.replace(closing, ''))
     .find((clause) => clause.length >= 4 && !helps.test(clause))
 }
+
+/** 发布红色预警的, 放学后, 停电期间: in which case it is done. */
+const cases = ['的', '时', '后', '期间', '情况下', '情形下']
+
+/** 发布红色预警的，由教务处负责调整课程: in which case is told first, and behind it who acts, and what is done. */
+function actInCase(reading: Reading, node: OutlineNode, heading: string): string | undefined {
+  // a heading of its own is the name; what is only the first clause is told again in the body
+  const body = reading.body(node) || heading
+  if (!body.startsWith(heading) || !(body.includes('，由') || body.includes(',由'))) return undefined
+  const clauses = sentences(sentences(body)[0]?.text ?? '', '，,').map(({ text }) => text.replace(closing, ''))
+  const given = clauses.findIndex((clause) => clause.startsWith('由'))
+  const inCase = clauses.slice(0, Math.max(0, given)).some((clause) => cases.some((word) => clause.endsWith(word)))
+  const clause = clauses[given] ?? ''
+  const doer = inCase ? subjectParties(clause) : undefined
+  const act = clause.slice(doer?.predicateStart).replace(inCharge, '')
+  return doer && act.length >= 4 ? act : undefined
+}
+
+const closing = /[，,。；;]$/
+const inCharge = /^(?:牵头)?负责(?:牵头)?/
 
 /** 5月中旬排练节目, 5月31日布置舞台: when, and right behind it what. */
 const openingDay =
@@ -74,6 +94,8 @@ export function nameOfDuty(reading: Reading, node: OutlineNode): string {
   const heading = reading.name(node)
   const led = actLed(reading, node, heading)
   if (led !== undefined) return led
+  const inThatCase = actInCase(reading, node, heading)
+  if (inThatCase !== undefined) return inThatCase
   // 开幕式时间：4月6日上午: what is told of it first is no part of its name
   const called = heading.endsWith('时间') && /^\d/.test(reading.body(node)) ? heading.slice(0, -2) : heading
   const name = withoutOpeningDay(hoursBefore.replace(opensWithTime.replace(called, ''), ''))

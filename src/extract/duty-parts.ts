@@ -7,9 +7,8 @@ import { opensWithTime } from '../language/opening-time.ts'
 import { hasParties, ownRoles, partyClauses, type Roles } from '../language/parties.ts'
 import { partyBrackets } from '../language/party-brackets.ts'
 import { isPersonName } from '../language/person.ts'
-import { hasSign, sign } from '../language/signs.ts'
 import { subjectParties } from '../language/subject.ts'
-import { type FoundTime, findTimes, mayNameDeadline } from '../language/times.ts'
+import { findTimes, mayNameDeadline } from '../language/times.ts'
 import { isCollective } from '../language/unit-list.ts'
 import { unitsIn } from '../language/unit-phrase.ts'
 import { isWorded } from '../language/worded.ts'
@@ -77,7 +76,11 @@ export function clauseDuties(reading: Reading, node: OutlineNode): Duty[] {
     found[0]?.text?.startsWith(reading.name(node))
   )
     return []
-  const people = found.some(({ responsible }) => (responsible ?? []).some(isPersonName))
+  // 总指挥：李明远，负责统筹: who it is, and then what he does
+  const people = found.some(
+    ({ responsible, text }) =>
+      (responsible ?? []).some(isPersonName) && !text?.startsWith(`${responsible?.join('、')}，`),
+  )
   return found.length >= 2 || people ? found : []
 }
 
@@ -117,8 +120,9 @@ function partsLed(text: string): Part[] {
 const ledPart =
   /(?<=^|[，,；;。])([^，,。；;：:由]{2,28})由([^，,。；;：:由]{2,40}?牵头(?:负责|组织|落实)?(?:[，,][^，,。；;由]{2,60}?(?:配合|协助|参与|协办))?)(?=[；;。]|$)/g
 
+/** 甲局负责救援, 班主任在操场，负责清点人数, 值守由乙所负责 */
 const partOf =
-  /(?:^|[，,；;。])(?:由)?(?!全面|具体|主要|分别|共同)([^，,。；;：:由]{2,20}?)(?:具体)?负责(?!人|制|同志|任)([^，,。；;：:]{4,28})|(?:^|[，,；;。])([^，,。；;：:由]{4,24})由([^，,。；;：:由]{2,20}?)(?:同志)?(?:具体)?负责(?=[，,。；;]|$)/g
+  /(?:^|[，,；;。])(?:由)?(?!全面|具体|主要|分别|共同)([^，,。；;：:由]{2,20}?)(?:(?:在[^，,。；;：:在]{1,8})?[，,])?(?:具体)?负责(?!人|制|同志|任)([^，,。；;：:]{4,28})|(?:^|[，,；;。])([^，,。；;：:由]{4,24})由([^，,。；;：:由]{2,20}?)(?:同志)?(?:具体)?负责(?=[，,。；;]|$)/g
 
 function holdersOf(words: string): string[] | undefined {
   const names = words.split(/[、和]/)
@@ -150,7 +154,7 @@ export function datedDuties(reading: Reading, node: OutlineNode): Duty[] {
     const words = reading.slice(part)
     if (!mayNameDeadline(words) || labelLine(words).length > 0) return []
     return sentences(words)
-      .filter(({ text }) => !/^[（(〔[【]/.test(text))
+      .filter(({ text }) => !/^[（(]/.test(text))
       .flatMap(({ text, start }) =>
         mayNameDeadline(text) ? clausesByDay(text, part.start + start) : [{ text, at: part.start + start }],
       )
@@ -163,7 +167,7 @@ export function datedDuties(reading: Reading, node: OutlineNode): Duty[] {
 function datedDuty(reading: Reading, { text, at }: Clause): Duty[] {
   const time = mayNameDeadline(text)
     ? findTimes(text, reading.times).find(
-        (one) => one.kind === 'deadline' && one.edtf !== undefined && !one.quoted && !one.weak && !isAim(text, one),
+        (one) => one.kind === 'deadline' && one.edtf !== undefined && !one.quoted && !one.weak,
       )
     : undefined
   // 6月20日前，县住建局公布范围: the day first, then by whom, then what
@@ -185,14 +189,6 @@ function datedDuty(reading: Reading, { text, at }: Clause): Duty[] {
 }
 
 const exhorts = /^(?:要|应|须|负责)(?=.{2})/
-
-/** 到2026年，建成公厕20座: how far it has come by the end of a year is what the plan aims at, and no act. */
-function isAim(text: string, { start, end, text: day }: FoundTime): boolean {
-  const whole = start > 0 && text[start - 1] === '到' ? `到${day}` : day
-  return whole.startsWith('到') && endOfYear.test(whole) && hasSign(text.slice(end), sign.figure)
-}
-
-const endOfYear = /^到20\d\d年[底末]?$/
 
 /** 在11月15日前召开会议: what is done, without the day before it. */
 function withoutDay(act: string, day: string | undefined): string {

@@ -1,4 +1,4 @@
-/** Duties listed below the name of a month or a quarter: each is due in it, where it sets no time of its own. */
+/** Duties listed below the name of a month, a quarter or a phase, one to a line: each is due in it, where it sets no time of its own. */
 
 import { sentences } from '../language/brackets.ts'
 import { labelLine, labelled } from '../language/labelled.ts'
@@ -33,6 +33,18 @@ export function actsIn(reading: Reading, heading: OutlineNode): OutlineNode[] {
       parent: heading,
     }
   })
+}
+
+/** 召开动员会，明确分工； and 制定台账。 on lines of their own: a list whose items have lost their numbers, or never had any. */
+export function actsListed(reading: Reading, heading: OutlineNode): OutlineNode[] {
+  if (heading.body.length < 2) return []
+  const items = heading.body.filter((line) => !endsIn('：:', reading.slice(line)))
+  const isList = items.length > 1 && items.slice(0, -1).every((line) => endsIn('；;', reading.slice(line)))
+  return isList ? actsIn(reading, { ...heading, body: items }) : []
+}
+
+function endsIn(marks: string, line: string): boolean {
+  return marks.includes(line.trimEnd().at(-1) ?? ' ')
 }
 
 /** The same of the lines below a heading; what stands on its own line tells what it is about. */

@@ -33,7 +33,8 @@ function promisesMore(reading: Reading, node: OutlineNode): boolean {
   const name = reading.name(node)
   const said = hasSign(name, sign.figure) ? reading.body(node) : ''
   if (said === '' || said.startsWith(name)) return false
-  return name.match(figure)?.every((one) => !said.includes(one)) === true
+  const figures = name.match(figure)
+  return figures !== null && figures.every((one) => !said.includes(one))
 }
 
 /** A number as it stands: 300, 5.5, 1,200. */

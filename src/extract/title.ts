@@ -90,6 +90,9 @@ function isFirstHalf(line: string, next: string): boolean {
   return opensTitle.test(line) && !isNoHalf.test(line) && !wholeTitle.test(next)
 }
 
+/** （2018年1月）, （二〇一八年一月五日）: when the paper was made, and no years that the plan is for. */
+const datesPaper = /^[（(][^—\-－–~～至到]{4}年[^—\-－–~～至到]{1,3}月(?:[^—\-－–~～至到]{1,3}日)?[）)]$/
+
 /** The title: from the collection's heading, the title page, or the first line. */
 export function extractTitle(reading: Reading): string {
   const { outline } = reading
@@ -128,7 +131,7 @@ export function extractTitle(reading: Reading): string {
         front.slice(0, index - 1).some((line) => line.text.includes(`《${previous}${text}》`)))
     // （试行） and （2024—2026年） on a line of their own belong to the title above
     const status = /^[（(][^（()）。，,；;]{2,14}[）)]$/.exec(front[index + 1]?.text ?? '')?.[0] ?? ''
-    const own = /年|试行|修订|草案|稿/.test(status) ? text + status : text
+    const own = /年|试行|修订|草案|稿/.test(status) && !datesPaper.test(status) ? text + status : text
     return innerTitle(broken ? previous + own : own)
   }
   // a page pasted as one line: the title runs up to the words that open the preamble

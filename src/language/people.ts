@@ -26,6 +26,11 @@ function columnsOfNames(list: string): Person[] | undefined {
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as string
     const apart = word.length === 1 && words[at + 1]?.length === 1
+    // 周  勇 何瑞霖 各班班主任: behind the names, all of a kind
+    if (found.length > 0 && ofAll.test(word)) {
+      found.push({ title: word })
+      continue
+    }
     const [name = '', title] = apart ? [`${word}${words[++at]}`] : withRemark(word)
     // 温 校 among names: drawn apart, and so no 校
     const known = apart ? surnames(name).includes(1) : isPersonName(name)

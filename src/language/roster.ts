@@ -12,6 +12,7 @@ import { rosterSentence } from './roster/sentence.ts'
 
 export type { RosterEntry } from './roster/entries.ts'
 export { opensWithPost, rosterLabels } from './roster/line.ts'
+export { withoutWork } from './roster/own-work.ts'
 export { isPost } from './roster/posts.ts'
 export { rosterSentence } from './roster/sentence.ts'
 export { rosterTable } from './roster/table.ts'

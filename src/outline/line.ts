@@ -13,7 +13,7 @@ import { cutHeading } from './heading.ts'
 import { type InlineMark, inlineMarks } from './inline-marks.ts'
 import { type Mark, readMark } from './marks.ts'
 
-const month = '(?:1?\\d|[一二三四五六七八九十]{1,2})月(?:份)?'
+const month = '(?:1?\\d|[一二三四五六七八九十]{1,2}|元)月(?:份)?'
 const day = '(?:\\d{1,2}日|[上中下]旬|初|底)?'
 const dash = '[—\\-－–~～至到]{1,2}'
 const theme = '(?:[\\u4e00-\\u9fff]{2})?(?:主题|工作|安排|重点|活动|计划|行政)'

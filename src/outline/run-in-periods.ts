@@ -5,8 +5,8 @@ import type { Line } from './line.ts'
 
 /** A month and a colon where a sentence, a word or the title of a calendar has ended. */
 const monthInside =
-  /(?<=[。；;！!\s]|安排|计划|要点|日程|历)(?:1?\d(?:[—\-–~～至、]1?\d)?|[一二三四五六七八九十]{1,2}(?:[、至][一二三四五六七八九十]{1,2})?)月(?:份|[上中下]旬)?[：:]/g
-const opensWithMonth = /^[\d一二三四五六七八九十][^：:。月]{0,4}月份?[：:]/
+  /(?<=[。；;！!\s]|安排|计划|要点|日程|历)(?:1?\d(?:[—\-–~～至、]1?\d)?|[一二三四五六七八九十]{1,2}(?:[、至][一二三四五六七八九十]{1,2})?|元)月(?:份|[上中下]旬)?[：:]/g
+const opensWithMonth = /^[\d一二三四五六七八九十元][^：:。月]{0,4}月份?[：:]/
 /** How all of them end. */
 const closings = ['月：', '月:', '份：', '份:', '旬：', '旬:']
 

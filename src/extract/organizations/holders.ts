@@ -1,7 +1,7 @@
 /** Who holds the posts that a sentence gives out: its labels, the lines below a label that go on with it, or the sentence itself. */
 
 import { people } from '../../language/people.ts'
-import { opensWithPost, type RosterEntry, rosterLabels, rosterSentence } from '../../language/roster.ts'
+import { opensWithPost, type RosterEntry, rosterLabels, rosterSentence, withoutWork } from '../../language/roster.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { Span } from '../../source/place.ts'
 import { headsStanding } from '../body-kind.ts'
@@ -68,11 +68,12 @@ const looksAfter = /^(?:分?包|联系|挂[点钩包]|驻)/
 function continued(register: OrganizationRegister, said: string): RosterEntry[] | undefined {
   const post = register.label
   if (post === undefined || said.length > longestLine) return undefined
-  const line = said.replace(/[。；;]$/, '')
+  const whole = said.replace(/[。；;]$/, '')
+  const line = withoutWork(whole)
   if (/[。；;：:]/.test(line)) return undefined
   if (opensWithPost.test(line)) return undefined
   // 副组长李某、王某；: the sentence gives a post of its own
-  if (line !== said && rosterSentence(line).length > 0) return undefined
+  if (whole !== said && rosterSentence(whole).length > 0) return undefined
   const found = people(line)
   if (found.some(({ title }) => title !== undefined && looksAfter.test(title))) return undefined
   const isAll = found.length > (line.length > 40 ? 1 : 0) && found.every(({ name }) => name !== undefined)

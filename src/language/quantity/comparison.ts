@@ -71,7 +71,7 @@ const comparing: readonly Comparing[] = [
 ]
 
 /** 不低于上年同期 80% */
-const floorOf = /不(?:得|应|能)?(?:低于|少于)([\u4e00-\u9fff]{2,14})$/
+const floorOf = /不(?:得|应|能)?(?:低于|少于)([\u4e00-\u9fff]{2,10})$/
 
 /** 不得超过合同价的 8% */
 const ceilingOf = /不(?:得|应|能|可)?(?:超过|高于|超出)[\u4e00-\u9fff]{2,8}的$/
@@ -90,6 +90,8 @@ const reachBack = 16
 /** How long the words of a list are that a text, up to `end`, ends with; 0 where it ends otherwise. */
 function endingLength(list: WordList, text: string, end: number, behind: readonly string[] = []): number {
   const word = list.ending(text, end)
+  // 表达60分: the last character of another word
+  if (word === '达' && '表传到抵直通'.includes(text[end - 2] ?? ' ')) return 0
   if (word !== undefined) return word.length
   for (const last of behind) {
     if (!text.endsWith(last, end)) continue

@@ -7,6 +7,7 @@
 import { people } from '../people.ts'
 import { mayBeHead } from '../person.ts'
 import { WordedPattern } from '../worded-pattern.ts'
+import { withoutWork } from './own-work.ts'
 
 export interface RosterEntry {
   post: string
@@ -52,6 +53,7 @@ function holdersIn(list: string): string {
     .replace(/(?:等)?组成$/, '')
     .replace(/(?<![。；;，,…])[。；;，,…]+$/, '')
   words = inOrder.replace(words, '').trim()
+  words = withoutWork(words)
   words = goesOn.replace(words.replace(inBrackets, '$1'), '')
   return withContact.replace(answersFor.replace(ownDuties.replace(words, ''), ''), '').trim()
 }

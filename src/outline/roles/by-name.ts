@@ -1,6 +1,7 @@
 /** Bodies, platforms and teams that a heading sets up, by its own words: 成立…领导小组, …平台, …服务队. */
 
 import { endsInBracket } from '../../language/brackets.ts'
+import { peopleAlone } from '../../language/people-in-charge.ts'
 import { hasRoster } from '../../language/roster-lines.ts'
 import { WordList } from '../../language/word-list.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
@@ -64,7 +65,7 @@ export function roleByName(place: HeadingPlace, text: string): 'organization' | 
     if (/(?<!分)中心$/.test(name) && !founds.test(name) && !inOrganizations) return undefined
     if (setsUp.test(name) || name.length <= 22) return 'organization'
   }
-  return inOrganizations && isGroup(name) ? 'organization' : byRoster()
+  return isGroup(name) && (inOrganizations || namesPeople(text)) ? 'organization' : byRoster()
 }
 
 /** 成立领导小组，成员如下： without what leads over to its text. */
@@ -96,6 +97,13 @@ function isBody(name: string): boolean {
   if (name.length <= 2 || !bodyEnds.includes(name.at(-1) ?? ' ') || !body.test(name)) return false
   return !/(?:建设|工作|活动)$|下设|分设|以下/.test(name) && works.opening(name) === undefined
 }
+
+/** 救护小组：李某、周某: nothing but who is in it. */
+function namesPeople(text: string): boolean {
+  return text.length <= longestList && peopleAlone(text.trim().replace(/[。；;]$/, '')) !== undefined
+}
+
+const longestList = 80
 
 /** 信号组, 通讯组（值班员） */
 export function isGroup(name: string): boolean {

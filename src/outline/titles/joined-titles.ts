@@ -27,7 +27,9 @@ export function roleOfParts(title: string): SectionRole | 'none' | undefined {
   const others = parts.slice(0, -1).map((part) => stockRole(part) ?? stockRole(part.slice(-2)))
   const [first] = others
   if (last === 'goals' && others.every((role) => role === 'guidance')) return last
-  if (last === undefined && others.length === 1 && first !== undefined && addsToFirst.test(second)) return first
+  // 岗位条件及要求: of both nothing is to be done
+  const adds = others.length === 1 && first !== undefined && addsToFirst.test(second)
+  if (adds && (last === undefined || first === 'terms')) return first
   // 活动时间、地点及人员, 活动的目的及意义: nothing of what they hold is to be done
   const all = [...others, last]
   if (first !== undefined && all.every((role) => role !== undefined && tells.has(role))) return first

@@ -11,11 +11,11 @@ import { opensAsWork, opensAsWorkOnAim, opensAsWorkOnFlow, opensAsWorkOnNoun } f
 
 /** What such a noun closes tells of conditions and circumstances, not of work to be done. */
 const ofTerms = new Set(
-  '条件 资格 准则 名额 规则 说明 范围 意义 背景 依据 现状 概况 概述 简介 事项 须知 定义 规程 赛制 必要性 重要性'.split(
+  '条件 资格 准则 名额 规则 说明 范围 意义 背景 依据 现状 概况 概述 简介 事项 须知 定义 规程 赛制 必要性 重要性 类别 组别'.split(
     ' ',
   ),
 )
-const longestOfTerms = 16
+const longestOfTerms = 20
 /** 防火期, 过渡期间: when something holds. */
 const ofPeriod = /^[^，,、]{1,5}(?<!筹备|准备|策划|宣传|执行|实施|推进|攻坚|总结|收尾|巩固)期(?:限|间)?$/
 /** 重点防范区域, 重点监管对象: where, when and at whom the work aims. */
