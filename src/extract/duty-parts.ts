@@ -7,8 +7,9 @@ import { opensWithTime } from '../language/opening-time.ts'
 import { hasParties, ownRoles, partyClauses, type Roles } from '../language/parties.ts'
 import { partyBrackets } from '../language/party-brackets.ts'
 import { isPersonName } from '../language/person.ts'
+import { hasSign, sign } from '../language/signs.ts'
 import { subjectParties } from '../language/subject.ts'
-import { findTimes, mayNameDeadline } from '../language/times.ts'
+import { type FoundTime, findTimes, mayNameDeadline } from '../language/times.ts'
 import { isCollective } from '../language/unit-list.ts'
 import { unitsIn } from '../language/unit-phrase.ts'
 import { isWorded } from '../language/worded.ts'
@@ -154,7 +155,7 @@ export function datedDuties(reading: Reading, node: OutlineNode): Duty[] {
     const words = reading.slice(part)
     if (!mayNameDeadline(words) || labelLine(words).length > 0) return []
     return sentences(words)
-      .filter(({ text }) => !/^[（(]/.test(text))
+      .filter(({ text }) => !/^[（(〔[【]/.test(text))
       .flatMap(({ text, start }) =>
         mayNameDeadline(text) ? clausesByDay(text, part.start + start) : [{ text, at: part.start + start }],
       )
@@ -167,7 +168,7 @@ export function datedDuties(reading: Reading, node: OutlineNode): Duty[] {
 function datedDuty(reading: Reading, { text, at }: Clause): Duty[] {
   const time = mayNameDeadline(text)
     ? findTimes(text, reading.times).find(
-        (one) => one.kind === 'deadline' && one.edtf !== undefined && !one.quoted && !one.weak,
+        (one) => one.kind === 'deadline' && one.edtf !== undefined && !one.quoted && !one.weak && !isAim(text, one),
       )
     : undefined
   // 6月20日前，县住建局公布范围: the day first, then by whom, then what
@@ -189,6 +190,14 @@ function datedDuty(reading: Reading, { text, at }: Clause): Duty[] {
 }
 
 const exhorts = /^(?:要|应|须|负责)(?=.{2})/
+
+/** 到2026年，建成公厕20座: how far it has come by the end of a year is what the plan aims at, and no act. */
+function isAim(text: string, { start, end, text: day }: FoundTime): boolean {
+  const whole = start > 0 && text[start - 1] === '到' ? `到${day}` : day
+  return whole.startsWith('到') && endOfYear.test(whole) && hasSign(text.slice(end), sign.figure)
+}
+
+const endOfYear = /^到20\d\d年[底末]?$/
 
 /** 在11月15日前召开会议: what is done, without the day before it. */
 function withoutDay(act: string, day: string | undefined): string {

@@ -33,8 +33,7 @@ function promisesMore(reading: Reading, node: OutlineNode): boolean {
   const name = reading.name(node)
   const said = hasSign(name, sign.figure) ? reading.body(node) : ''
   if (said === '' || said.startsWith(name)) return false
-  const figures = name.match(figure)
-  return figures !== null && figures.every((one) => !said.includes(one))
+  return name.match(figure)?.every((one) => !said.includes(one)) === true
 }
 
 /** A number as it stands: 300, 5.5, 1,200. */

@@ -57,7 +57,7 @@ const sentenceForms: readonly SentenceForm[] = [
       ['牵头'],
       // 4月22日前完成，甲部牵头，乙部配合: by when stands first
       new RegExp(
-        `(?:^|[。；;\\n]|完成[，,])(?![（(])([^。；;，,\\n由]{2,40}?牵头(?:负责|落实)?${furtherClauses})${closes}`,
+        `(?:^|[。；;\\n]|完成[，,])(?![（(〔[【])([^。；;，,\\n由]{2,40}?牵头(?:负责|落实)?${furtherClauses})${closes}`,
         'g',
       ),
     ),
@@ -66,7 +66,7 @@ const sentenceForms: readonly SentenceForm[] = [
     needed: sign.helping,
     form: new WordedPattern(
       ['负责，', '负责,'],
-      /(?:^|[。；;\n])(?![（(])([^。；;，,\n由]{2,40}?负责[，,][^，,。；;]{2,60}?(?:配合|参与|协助|参加))(?=[。；;]|$)/g,
+      /(?:^|[。；;\n])(?![（(〔[【])([^。；;，,\n由]{2,40}?负责[，,][^，,。；;]{2,60}?(?:配合|参与|协助|参加))(?=[。；;]|$)/g,
     ),
   },
   {
@@ -114,7 +114,7 @@ const joinsIn = /^[^。；;]{0,60}?[，,]([^，,。；;]{2,40}?)(?:积极|共同
 
 /** What stands behind units that are met with, where it is no verb of one unit alone: 根据清单下达计划, 研究制定. */
 const whatTheyDo =
-  /(?:(?<=[局委办院所站部会队中心])对|根据|按照|依据|结合|围绕|下达|不定期|定期|适时|研究(?![院所室中会])).*$/
+  /(?:(?<=[局委办院所站部会队中心])对|根据|按照|依据|结合|围绕|下达|不定期|定期|适时|研究(?![院所室中会])|建立|制定|加强|开展|组织|统筹|推进|做好|[按每](?=[月季旬周])).*$/
 
 /** …，责任单位为甲局: a label that a sentence speaks out. */
 const spokenLabel = new WordedPattern(

@@ -27,7 +27,7 @@ export function findQuantities(text: string): Quantity[] {
   let promised = false
   for (const clause of clauses(masked)) {
     const made: ClauseReading = clause.hasFigure
-      ? readClause(text, masked, clause, before, promised)
+      ? readClause(text, masked, clause, before, promised, found.at(-1)?.unit.at(-1))
       : nothingIn(clause)
     found.push(...made.quantities)
     if (clause.endsSentence) before.clear()

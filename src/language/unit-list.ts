@@ -14,6 +14,7 @@ import {
 } from '../lexicon/unit-words.ts'
 import { splitOutside } from './brackets.ts'
 import { everyMatch } from './every-match.ts'
+import { OpeningPattern } from './opening-pattern.ts'
 import { WordList } from './word-list.ts'
 import { isWorded } from './worded.ts'
 import { WordedPattern } from './worded-pattern.ts'
@@ -40,8 +41,11 @@ export function isRoom(phrase: string): boolean {
 
 /** Whether a phrase stands for units that it does not name: 各乡镇、有关部门. */
 export function isCollective(phrase: string): boolean {
-  return collectives.opening(phrase) !== undefined
+  return collectives.opening(phrase) !== undefined || allOfLevel.test(phrase)
 }
+
+/** 县级各责任单位, 镇直各部门 */
+const allOfLevel = new OpeningPattern('省市州县区旗镇乡', /^[省市州县区旗镇乡](?:级|直属?|属)各/)
 
 /** 各部门, 各级各部门: nothing but such words. */
 const openList = new RegExp(

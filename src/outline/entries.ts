@@ -55,7 +55,7 @@ class Collector {
   #addHeading(depth: number, line: Line): void {
     const { text } = line
     if (isAttachmentHead(text)) {
-      this.list.open(line, 'attachment', ranks.attachment)
+      this.#addAttachment(line)
       return
     }
     // a page sets the number and the day of a paper as large as its title
@@ -72,6 +72,12 @@ class Collector {
     this.list.open(line, `h${depth}`, rankOfDepth('heading', depth), { mark })
   }
 
+  /** 附件1 above the title of a plan that was sent out with a notice: the plan is all that it holds. */
+  #addAttachment(line: Line): void {
+    if (this.list.isEmpty) this.list.attach(line.block)
+    else this.list.open(line, 'attachment', ranks.attachment)
+  }
+
   #addListItem(depth: number, ordinal: number | undefined, line: Line, next: Line | undefined): void {
     const { block, text, mark } = line
     if (mark) this.#addMarked(line, mark, next)
@@ -84,7 +90,7 @@ class Collector {
     const { block, text } = line
     const period = this.#habits.periods ? line.period : undefined
     if (this.#attachments.opens(text, next?.text)) this.list.attach(block)
-    else if (isAttachmentHead(text)) this.list.open(line, 'attachment', ranks.attachment)
+    else if (isAttachmentHead(text)) this.#addAttachment(line)
     else if (period !== undefined) this.#addLabelled(line, 'period', ranks.period, period)
     else this.#addCounted(line, line.mark ?? this.#lostMark(text, next), next)
   }

@@ -38,6 +38,10 @@ export class EntryList implements Entries {
     this.#habits = habits
   }
 
+  get isEmpty(): boolean {
+    return this.before.length + this.entries.length === 0
+  }
+
   /** Adds a block to the body of the entry that it stands under. */
   attach(block: Block): void {
     const { start, end } = block

@@ -24,6 +24,7 @@ describe('organizations', () => {
     ],
     ['发挥好县净街工作领导小组作用，形成合力。', ['县净街工作领导小组']],
     ['县养犬管理联席会议定期会商。', ['县养犬管理联席会议']],
+    ['县净街协调小组要发挥统筹作用。', ['县净街协调小组']],
     ['重大事项报县净街工作领导小组审定。', []],
     ['各村要向县净街工作领导小组报告。', []],
     ['设立“净街专家咨询委员会”，听取意见。', ['净街专家咨询委员会']],
@@ -35,6 +36,14 @@ describe('organizations', () => {
         .map(({ name, parent }) => (parent === undefined ? name : `${name} < ${parent}`)),
     ).toEqual(expected),
   )
+
+  it('an office whose short name has quotes in it hangs under the body before it', async () => {
+    const [, office] = await organizations(
+      '建立县“三净两齐”工作领导小组，由县长李明远任组长。领导小组下设办公室（简称县“三净两齐”办），办公室设在县城管局，由周若溪兼任办公室主任。',
+    )
+    expect(office).toMatchObject({ name: '领导小组办公室', parent: '县“三净两齐”工作领导小组', seat: '县城管局' })
+    expect(posts(office)).toEqual(['主任 周若溪'])
+  })
 
   it('whoever is asked to take a post is told without who asks', async () => {
     const [group] = await organizations('成立净街专家咨询委员会，聘请环卫专家担任顾问。')

@@ -28,19 +28,27 @@ export function nothingIn(clause: Span): ClauseReading {
   return { quantities: [], subject: clause, promised: false }
 }
 
-/** A clause of a text and of the same text masked; `before` is told by the clauses before it, as is `promised`. */
+/**
+ * A clause of a text and of the same text masked; `before` is told by the clauses before it, as is `promised`, and
+ * `measure` is the last character of what the number before it is counted in.
+ */
 export function readClause(
   text: string,
   masked: string,
   clause: Span,
   before: ToldSubjects,
   promised: boolean,
+  measure: string | undefined,
 ): ClauseReading {
   const found = figures(masked, clause)
   if (found.length === 0) return nothingIn(clause)
   const whole = masked.slice(clause.start, clause.end)
   if (REWARD_WORDS.test(whole) || isCondition(whole.trim())) return nothingIn(clause)
   const reader = new ClauseReader(text, masked, clause, before, promised)
+  // 支持100名骨干进修，500名教师参加轮训: a clause that opens with a figure of the same measure goes on with the promise
+  const [first] = found
+  if (promised && first?.start === clause.start && measure !== undefined && first.unit.endsWith(measure))
+    reader.goesOn = true
   for (let i = 0; i < found.length; i++) reader.read(found[i] as Figure, found[i + 1])
   distribute(reader.quantities, whole)
   return reader
@@ -54,6 +62,8 @@ class ClauseReader implements ClauseReading {
   readonly quantities: Quantity[] = []
   subject: string | Span
   promised: boolean
+  /** Whether its first figure is the next one of a list that the clause before began. */
+  goesOn = false
   readonly #text: string
   readonly #masked: string
   readonly #clause: Span
@@ -77,7 +87,12 @@ class ClauseReader implements ClauseReading {
     if (figure.start < this.#from) return
     this.#from = Math.max(this.#from, figure.start - REACH_BACK)
     const statement = statementOf(this.#masked, figure, this.#from, this.#clause.end)
-    if (!statement || !isPromised(statement, this.promised, this.#from === this.#clause.start)) return
+    const first = this.#from === this.#clause.start
+    if (
+      !statement ||
+      !(isPromised(statement, this.promised, first) || (first && this.goesOn && statement.right !== ''))
+    )
+      return
     if (statement.verb) this.promised = true
     const end = figure.end + statement.right.length
     this.#add(statement, this.#namesIn(statement, next), end)

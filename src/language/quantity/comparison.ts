@@ -71,7 +71,7 @@ const comparing: readonly Comparing[] = [
 ]
 
 /** 不低于上年同期 80% */
-const floorOf = /不(?:得|应|能)?(?:低于|少于)([\u4e00-\u9fff]{2,10})$/
+const floorOf = /不(?:得|应|能)?(?:低于|少于)([\u4e00-\u9fff]{2,14})$/
 
 /** 不得超过合同价的 8% */
 const ceilingOf = /不(?:得|应|能|可)?(?:超过|高于|超出)[\u4e00-\u9fff]{2,8}的$/

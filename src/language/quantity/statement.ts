@@ -84,7 +84,9 @@ function isPromisedByWords(statement: Statement, promised: boolean, first: boole
   if (last && figure.unit.endsWith('元') && gains.test(left)) return true
   if (promised && (first ? last && left !== '' : left.length <= 4 || last)) return true
   if (setUpAtSize.test(left)) return true
-  return verb !== undefined && !POINTING_WORDS.test(gap) && (last || gap === '' || gap.endsWith('的'))
+  return (
+    verb !== undefined && !POINTING_WORDS.test(gap) && (last || gap === '' || '的内'.includes(gap.at(-1) as string))
+  )
 }
 
 /** 开展三项活动: how many follow, and not how many there must be. */
