@@ -102,7 +102,7 @@ export async function withConfig(path: string, session: Session, options: Readin
 
 /** Whether a file is a plan file by its name. */
 export function isPlanName(path: string): boolean {
-  return /\.(?:ya?ml|json|ndjson|jsonl)$/i.test(path)
+  return /\.(?:ya?ml|json|ndjson|jsonl)$/.test(path.toLowerCase())
 }
 
 export async function readInput(path: string, io: Io, options: ReadingOptions): Promise<Input> {

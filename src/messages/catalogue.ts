@@ -7,7 +7,7 @@ import { chinese } from './zh-cn.ts'
 /** The language of the POSIX locale variables, in their order of precedence; English where they say nothing. */
 export function localeLanguage(env: Record<string, string | undefined>): Language {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
-  return /^zh(?![a-z])/i.test(locale) ? 'zh-CN' : 'en'
+  return /^zh(?![a-z])/.test(locale.toLowerCase()) ? 'zh-CN' : 'en'
 }
 
 const made: Partial<Record<Language, Catalogue>> = {}

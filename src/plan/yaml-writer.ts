@@ -192,9 +192,12 @@ function isCollection(value: unknown): boolean {
   return typeof value === 'object' && value !== null
 }
 
-/** ASCII that plans have: words and names, marks of numbering, dates, files. What YAML has a meaning for is quoted. */
+/**
+ * ASCII that plans have: words and names, marks of numbering, dates, files. What YAML has a meaning for is quoted. It is
+ * asked of small letters: where a pattern minds no case, compiling it takes several times as long.
+ */
 const plainAscii =
-  /^(?!(?:y|n|yes|no|true|false|on|off|null)$)[a-z/][\w./+=;-]*$|^(?:<=?|\.{1,2}\/[\w./-]*|\(?\d{1,3}\)|\d{1,3}(?:\.\d{1,3}){2,}|\d(?:\+[\dn]){1,5}|[\dx]{4}-[\dx]{2}|(?:\.\.|[\dx]{4}(?:-[\dx]{2}){0,2})\/(?:\.\.|[\dx]{4}(?:-[\dx]{2}){0,2})|[\w.-]+\.(?:docx?|html?|md|txt))$/i
+  /^(?!(?:y|n|yes|no|true|false|on|off|null)$)[a-z/][\w./+=;-]*$|^(?:<=?|\.{1,2}\/[\w./-]*|\(?\d{1,3}\)|\d{1,3}(?:\.\d{1,3}){2,}|\d(?:\+[\dn]){1,5}|[\dx]{4}-[\dx]{2}|(?:\.\.|[\dx]{4}(?:-[\dx]{2}){0,2})\/(?:\.\.|[\dx]{4}(?:-[\dx]{2}){0,2})|[\w.-]+\.(?:docx?|html?|md|txt))$/
 const quotedAscii = /^(?:\d{1,15}|\d{1,3}\.\d{0,3}|\d{4}-\d{2}-\d{2}|[%=~NnYy]|>=?)$/
 
 /**
@@ -217,7 +220,7 @@ function easyText(text: string, flow: boolean): string | undefined {
   if ((flow && flowMark.test(text)) || (text.includes(':') && keyColon.test(text))) {
     return quotable.test(text) ? `"${text}"` : undefined
   }
-  if (wording.test(text) || plainAscii.test(text)) return text
+  if (wording.test(text) || plainAscii.test(text.toLowerCase())) return text
   return quotedAscii.test(text) ? `"${text}"` : undefined
 }
 

@@ -7,7 +7,7 @@ import { everyMatch } from '../language/every-match.ts'
 import { type Pass, replaceAll } from './pass.ts'
 
 /** A point behind a Chinese word that ends there; 1.2 and www.example are none. */
-const point = /(?<=[\u4e00-\u9fff%％）)”’》])[.．](?=[ \t]*$|[\u4e00-\u9fff（(“《]|[ \t]+[\u4e00-\u9fff（(“《])/gm
+const point = /[.．](?<=[\u4e00-\u9fff%％）)”’》].)(?=[ \t]*(?:$|[\u4e00-\u9fff（(“《]))/gm
 /** A mark of a heading (一.指导思想) has one too. */
 const ofHeading = /(?:^|[\s）)。；;])[一二三四五六七八九十]{1,3}$/
 const ratio = /(?<=[\u4e00-\u9fff）)])∶/g

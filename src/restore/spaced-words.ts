@@ -17,7 +17,8 @@ export const spacedWordsPass: Pass = {
   id: 'spaced-words',
   signs: ' \t\u3000\u00a0',
   restore(text) {
-    const all = spacesOfSpacedText(text) ?? straySpaces(text)
+    const apart = spacesBetween(text)
+    const all = spacesOfSpacedText(text, apart) ?? straySpaces(text, apart)
     if (all) return all
     const edits: Edit[] = []
     const gaps = everyMatch(gap, text).map((match) => ({ start: match.index, end: match.index + match[0].length }))
@@ -50,20 +51,24 @@ const closeUp =
 const fewestSpaces = 100
 const mostApart = 2
 
-/** The single spaces of a text most of whose characters are drawn apart; wider ones part words in it. */
-function spacesOfSpacedText(text: string): Edit[] | undefined {
+/** How many single spaces a text has between two characters: most have hardly any, and need not be looked at further. */
+function spacesBetween(text: string): number {
   let apart = 0
+  for (let at = text.indexOf(' ', 1); at > 0; at = text.indexOf(' ', at + 1))
+    if (isHan(text, at - 1) && isHan(text, at + 1)) apart++
+  return apart
+}
+
+/** The single spaces of a text most of whose characters are drawn apart; wider ones part words in it. */
+function spacesOfSpacedText(text: string, apart: number): Edit[] | undefined {
+  if (apart < fewestSpaces) return undefined
   let together = 0
-  for (let at = 1; at < text.length; at++) {
-    if (!isHan(text, at)) continue
-    if (isHan(text, at - 1)) together++
-    else if (text[at - 1] === ' ' && isHan(text, at - 2)) apart++
-  }
-  if (apart < fewestSpaces || apart < together * mostApart) return undefined
+  for (let at = 1; at < text.length; at++) if (isHan(text, at) && isHan(text, at - 1)) together++
+  if (apart < together * mostApart) return undefined
   return everyMatch(closeUp, text).map(({ index }) => ({ start: index, end: index + 1, text: '' }))
 }
 
-const between = /(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g
+const between = / (?<=[\u4e00-\u9fff] )(?=[\u4e00-\u9fff])/g
 /** A line of so many characters is a paragraph; behind its first words a space parts nothing in it. */
 const shortestParagraph = 60
 const firstWords = 24
@@ -76,7 +81,8 @@ const leastShare = 0.4
 const numbered = /^[ \t\u3000]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])/
 
 /** The single spaces in the midst of words, in the paragraphs and the numbered headings of a text that has many. */
-function straySpaces(text: string): Edit[] | undefined {
+function straySpaces(text: string, apart: number): Edit[] | undefined {
+  if (apart < fewestStray) return undefined
   let paragraphs = 0
   let torn = 0
   let stray = 0

@@ -67,11 +67,9 @@ function signsOf(patterns: typeof columns): Map<string, number> {
   return found
 }
 
-/** The Chinese words in a pattern. A bundler may have written their characters as escapes. */
+/** The Chinese words in a pattern. A bundler may have written their characters as escapes, which are those of JSON. */
 export function wordsOf({ source }: RegExp): string[] {
-  const written = source.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
-  )
+  const written = source.includes('\\u') ? (JSON.parse(`"${source.replace(/\\(?!u)|"/g, '\\$&')}"`) as string) : source
   return written.match(/[\u4e00-\u9fff]+/g) ?? []
 }
 
