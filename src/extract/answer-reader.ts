@@ -119,7 +119,13 @@ export class AnswerReader {
     const brackets = partyBrackets(text, this.#reading.outline.labels)
     if (brackets.length > 0) this.#brackets(part, text, brackets)
     // a bracket that tells only the time leaves it to the sentence who answers
-    if (!brackets.some(({ roles }) => hasParties(roles))) this.#sentence(part, text)
+    if (!brackets.some(({ roles }) => hasParties(roles)) && !this.#closed) this.#sentence(part, text)
+  }
+
+  /** Whether a bracket has told who answers: what a sentence of a later paragraph gives to others is not the item. */
+  get #closed(): boolean {
+    const { roles, evidence } = this.#answer
+    return hasParties(roles) && evidence.some(({ rule }) => rule === 'bracket')
   }
 
   /** Takes the labels that open a paragraph or close it; true where it is a line of labels and nothing else. */

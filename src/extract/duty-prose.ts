@@ -22,14 +22,17 @@ export function sharedDuties(reading: Reading, node: OutlineNode): Duty[] {
     if (part.type !== 'paragraph') continue
     // 县农业局。负责…。督促…: the unit stands alone before what is its
     let alone: string[] | undefined
+    // 综合科负责值守；做好物资保障。: what goes on behind a semicolon is no sentence of its own
+    let goesOn = false
     for (const { text, start } of sentences(reading.slice(part), '。；;\n')) {
       const named = text.length <= 24 ? unitsIn(text.replace(/[。：:]$/, '').replace(/^.*[：:]/, '')) : undefined
       if (named) {
         alone = named
         continue
       }
-      sentencesSeen++
       const share = (alone && sharedBy(alone, text)) ?? sharedDuty(text)
+      if (share || !goesOn) sentencesSeen++
+      goesOn = /[；;]$/.test(text)
       if (!share) continue
       // 水利局：牵头…；负责…: the label holds for what follows on its line
       if (/^[^：:，,。；;]{2,30}[：:]/.test(text)) alone = share.lead ?? share.responsible

@@ -25,7 +25,8 @@ export function planYear(reading: Reading, document: DocumentData, title: string
     yearOf(document, title, undatedYear(reading)) ??
     yearOfEvents(reading) ??
     yearOfPreamble(reading) ??
-    onlyYear(reading)
+    onlyYear(reading) ??
+    yearOfMonths(reading)
   return year === undefined ? {} : { year }
 }
 
@@ -119,6 +120,13 @@ function onlyYear(reading: Reading): number | undefined {
   const text = reading.slice(reading.outline.span)
   const [year, ...others] = new Set(text.match(anyYear) ?? [])
   return year !== undefined && others.length === 0 ? Number(year) : undefined
+}
+
+/** The one year of which sections name months, halves or quarters more than once: 自2024年8月1日起，至2024年12月底结束. */
+function yearOfMonths(reading: Reading): number | undefined {
+  const stated = reading.nodes.flatMap((node) => reading.body(node).match(statedYear) ?? [])
+  const [year, ...others] = new Set(stated)
+  return year !== undefined && others.length === 0 && stated.length > 1 ? Number(year) : undefined
 }
 
 /** Issued in the last quarter, with months of the next year all through the text and none of its own: a plan for that year. */

@@ -65,6 +65,11 @@ describe('duties', () => {
       ],
     ],
     [
+      'by a bracket that says of its list who leads, and not by what a paragraph below gives to others',
+      '1.修补路面。（城管办、住建局等部门按职责分工负责，列第一位的为牵头单位，下同）\n2.修灯。更换旧灯。（路灯所、财政所）\n请各单位每月报送进展。镇政府办公室要会同有关部门加强督促指导。',
+      ['修补路面; lead 城管办; responsible 住建局', '修灯; lead 路灯所; responsible 财政所; time FREQ=MONTHLY'],
+    ],
+    [
       'how far it has come by the end of a year is no act',
       '1.修补路面。到2025年，完好率达到80%；到2026年底，建成示范街20条。（县城管局牵头）\n2.修灯。2025年6月底前建成亮灯平台，2026年6月底前完成路灯接入。',
       [
@@ -641,6 +646,17 @@ it('how long something takes is no time by which it is done', async () =>
   expect(await duties('1.优化审批。审批时间缩短至10个工作日内。（责任单位：城管办）')).toEqual([
     '优化审批; responsible 城管办',
   ]))
+
+it('in lines that each open with a unit, whose clauses go on behind semicolons', async () => {
+  const { duties: found } = await planOf(
+    '净街专班工作方案\n一、职责分工\n专班总体职责：负责统筹全镇净街；指导各村；筹集资金。\n各成员单位职责分工如下：\n综合办负责值班值守；做好物资筹措；安排消杀。\n城管办负责街巷保洁。\n财政所负责核拨资金，审核支出。\n二、工作要求\n严格督查。',
+  )
+  expect(brief(found)).toEqual([
+    '值班值守; responsible 综合办',
+    '街巷保洁; responsible 城管办',
+    '核拨资金; responsible 财政所',
+  ])
+})
 
 it('an item promises the figures of its name, where no text repeats them', async () => {
   const { targets } = await section(

@@ -37,6 +37,13 @@ describe('organizations', () => {
     ).toEqual(expected),
   )
 
+  it('an office that works in the rooms of a unit sits there', async () => {
+    const [, office] = await organizations(
+      '成立净街工作专班，由镇长任组长。工作专班下设办公室，在城管办合署办公，负责日常工作。',
+    )
+    expect(office).toMatchObject({ name: '工作专班办公室', seat: '城管办' })
+  })
+
   it('an office whose short name has quotes in it hangs under the body before it', async () => {
     const [, office] = await organizations(
       '建立县“三净两齐”工作领导小组，由县长李明远任组长。领导小组下设办公室（简称县“三净两齐”办），办公室设在县城管局，由周若溪兼任办公室主任。',

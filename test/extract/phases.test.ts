@@ -259,3 +259,16 @@ it('phases counted below no heading are phases, whatever they are called', async
     ['挂牌督办', 'XXXX-04-11/XXXX-04-20'],
   ])
 })
+
+it.each<[string, string]>([
+  ['that sections name more than once', '自2024年8月1日开始，至2024年12月底结束，分两个阶段进行。'],
+  [
+    'beside years of which they name no month',
+    '对2021年以来的问题开展自查，自2024年8月起，2024年底前销号，2024年12月总结。',
+  ],
+])('days without a year are of the one year %s', async (_, opening) => {
+  const { phases: found } = await planOf(
+    `净街整治实施方案\n一、整治内容\n背街小巷。\n二、方法步骤\n${opening}\n第一阶段：动员部署（8月1日至8月15日）。印发方案。\n第二阶段：集中整治（8月16日至11月30日）。逐条整治。`,
+  )
+  expect(found?.map(({ time }) => time?.edtf)).toEqual(['2024-08-01/2024-08-15', '2024-08-16/2024-11-30'])
+})

@@ -30,7 +30,7 @@ const below = new WordedPattern(
 )
 /** 下设办公室，承担日常工作，设在县林业局: a clause or two between the office and its seat. */
 const seatFurtherOn =
-  /^(?:[，,][^，,。；;]{4,30}){0,2}[，,](?:(?:办公)?(?:地点|场所|地址)?暂?设[在于]|(?:办公)?(?:地点|场所|地址)[在为于])([^，,。；;（(]{2,24})/
+  /^(?:[，,][^，,。；;]{4,30}){0,2}[，,](?:(?:办公)?(?:地点|场所|地址)?暂?设[在于]|(?:办公)?(?:地点|场所|地址)[在为于]|在(?=[^，,。；;（(]{2,24}?(?:合署)?办公(?:[，,。；;]|$)))([^，,。；;（(]{2,24})/
 
 /** 各车间主任领导小组办公室设在…: the last of a roster, where the line has lost its break. */
 const memberBefore = new WordedPattern(
@@ -81,7 +81,7 @@ export function offices(text: string): OfficeClause[] {
   for (const match of below.matchAll(text)) {
     if (isRead(match.index)) continue
     const end = match.index + match[0].length
-    const seat = seatFurtherOn.exec(text.slice(end, end + 60))?.[1]
+    const seat = seatFurtherOn.exec(text.slice(end, end + 60))?.[1]?.replace(/(?:合署)?办公$/, '')
     const name = nameBelow(text, match.index, match[1] as string)
     found.push({ name, short: match[2], seat, start: match.index, end })
   }

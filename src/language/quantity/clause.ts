@@ -102,13 +102,13 @@ class ClauseReader implements ClauseReading {
 
   /** What the number is said of, one name for each thing. */
   #namesIn(statement: Statement, next: Figure | undefined): string[] {
-    const { figure, left, right, compared, verb, gap, counted } = statement
+    const { figure, left, right, compared, verb, gap, counted, ofAll } = statement
     const text = this.#text
     const behind = text.slice(figure.end, figure.end + right.length).trim()
     // 强村达4个的目标任务: what is said behind the figure is no name
     const noun = behind.startsWith('的') ? (ofAim.test(behind) ? '' : behind.slice(1)) : behind
     const subjects = subjectsOf({
-      left: text.slice(this.#from, figure.start - compared.length),
+      left: ofAll ? '' : text.slice(this.#from, figure.start - compared.length),
       noun,
       head: this.#headOf(statement, left),
       gap,

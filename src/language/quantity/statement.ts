@@ -23,6 +23,8 @@ export interface Statement {
   circle: boolean
   /** Of things, and not a share. */
   counted: boolean
+  /** 70%以上的农户参与经营: a share of what stands behind it. */
+  ofAll: boolean
 }
 
 const LIST_BREAK = /[、和及与](?=(?:累计|新增|每年)?[一-龥]{0,3}\d)/
@@ -46,7 +48,8 @@ export function statementOf(masked: string, figure: Figure, from: number, end: n
   const circle = isCircle(figure, masked)
   const counted = !circle && figure.unit !== '%' && !figure.unit.includes('百分点')
   const gap = verb ? left.slice(verb.end, left.length - compared.length) : left
-  return { figure, left, right, compared, verb, gap, circle, counted }
+  const ofAll = figure.unit === '%' && right.startsWith('的') && isShareOfAll(figure, left)
+  return { figure, left, right, compared, verb, gap, circle, counted, ofAll }
 }
 
 /** The noun right of a count, up to where the next count of a list begins. */
@@ -78,7 +81,8 @@ const gains =
 /** Of a number that nothing is compared with: the verb, the noun or the count before it promises it. */
 function isPromisedByWords(statement: Statement, promised: boolean, first: boolean): boolean {
   const { figure, left, right, verb, gap, counted } = statement
-  if (!counted) return METRIC_NOUN.test(trimTail(left)) || (figure.value === 100 && left !== '')
+  if (!counted)
+    return METRIC_NOUN.test(trimTail(left)) || (figure.value === 100 && (left !== '' || right.startsWith('的')))
   const last = right === ''
   if (figure.unit.endsWith('元') && /(?:经费|专项资金)$/.test(gap)) return false
   if (last && figure.unit.endsWith('元') && gains.test(left)) return true
@@ -137,13 +141,20 @@ function describes(figure: Figure, next: string): boolean {
 
 /** Before 的 most figures are a condition in a relative clause: 收入过200亿元的企业. */
 function isPromisedOfClause(figure: Figure, compared: Reading, left: string): boolean {
-  if (figure.unit === '%') return compared.length > 0 && !isMeasured(compared, left)
+  if (figure.unit === '%') return isShareOfAll(figure, left) || (compared.length > 0 && !isMeasured(compared, left))
   // 设立总规模3亿元的基金: what is set up is of that size
   if (figure.suffix === '' && figure.unit.endsWith('元') && setUpAtSize.test(left)) return true
   return (
     figure.suffix.endsWith('以上') && (governingVerb(left)?.end === left.length || /(?:组建|成立|设立)$/.test(left))
   )
 }
+
+/** 100%的村卫生室建设达标, 带动全镇70%以上的农户参与经营: of how many of them it holds. */
+function isShareOfAll({ suffix, value }: Figure, left: string): boolean {
+  return (suffix.endsWith('以上') || value === 100) && (left === '' || wholeOf.test(left))
+}
+
+const wholeOf = /(?:[全本][国省市州县区旗镇乡街村校院系]|带动|确保|力争|实现|至少|使|让)$/
 
 const setUpAtSize = new WordedPattern(['规模'], /(?:设立|组建|成立|发起)[\u4e00-\u9fff]{0,4}规模(?:为|达|达到)?$/)
 
