@@ -3,7 +3,7 @@
 import { endsInBracket } from '../language/brackets.ts'
 import { WordList } from '../language/word-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
-import { bodyEndings, teamEndings, troupes } from '../lexicon/unit-words.ts'
+import { bodyEndings, teamEndings, troupes, vagueTeams } from '../lexicon/unit-words.ts'
 import type { OrganizationKind } from '../plan/plan.ts'
 
 export interface BodyKind {
@@ -21,8 +21,8 @@ const kindOfEnding = new Map<string, OrganizationKind | 'team'>([
 ])
 const endingWords = new WordList([...kindOfEnding.keys()])
 
-/** 合唱队 is a name of its own, of which only 队 tells the kind; 小分队 is nothing but a kind. */
-const ownNames: ReadonlySet<string> = new Set(troupes)
+/** 合唱队 and 宣讲队 are names of their own, of which only 队 tells the kind; 小分队 is nothing but a kind. */
+const ownNames: ReadonlySet<string> = new Set([...troupes, ...teamEndings.filter((word) => !vagueTeams.has(word))])
 
 /** The kind that the ending of a name tells, or nothing where it is no body and no team. */
 export function kindOf(name: string): BodyKind | undefined {

@@ -11,8 +11,9 @@ import { descendants, type NodeRole, type Outline, type OutlineNode } from '../o
 import type { Coverage, CoverageKind } from '../source/coverage.ts'
 import type { Document } from '../source/document.ts'
 import type { Span } from '../source/place.ts'
-import { isDutyTable } from './duty-columns.ts'
+import { headerOf, isDutyTable, type Rows } from './duty-columns.ts'
 import { groupColumn } from './organizations/group-table.ts'
+import { listsSetUps } from './set-up-tables.ts'
 
 /** Roles whose text is a part of the plan; the text of the others is kept as plain section text. */
 const partRoles = new Set<NodeRole>([
@@ -173,9 +174,17 @@ function behindMarks({ text }: Document, { name, body }: OutlineNode): number {
 
 function addPart(ledger: Ledger, outline: Outline, part: Outline['root']['body'][number], kind: CoverageKind): void {
   if (part.type === 'paragraph') ledger.addProse(kind, part, outline.labels)
-  else if (isDutyTable(outline, part.rows) || groupColumn(part.rows, (cell) => outline.document.slice(cell)) >= 0)
-    ledger.add('part', part)
+  else if (isReadTable(outline, part.rows)) ledger.add('part', part)
   else ledger.addUnread(part, cells(outline.document, part.rows))
+}
+
+function isReadTable(outline: Outline, rows: Rows): boolean {
+  const slice = (cell: Span) => outline.document.slice(cell)
+  return (
+    isDutyTable(outline, rows) ||
+    groupColumn(rows, slice) >= 0 ||
+    listsSetUps(headerOf(rows, slice).titles) !== undefined
+  )
 }
 
 /** The filled cells of a table that was not understood, row by row. */

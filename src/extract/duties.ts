@@ -8,6 +8,7 @@ import type { OutlineNode } from '../outline/node.ts'
 import { namesPeriod } from '../outline/roles/phases.ts'
 import type { Duty } from '../plan/plan.ts'
 import { type Answer, by, itemEvidence, readAnswer } from './answer.ts'
+import { kindOf } from './body-kind.ts'
 import { dividesLabour, headingHolders, holdersAlone, titleHolders } from './duty-holders.ts'
 import { isOnStage, linesBeforeLabel, linesByUnit, linesByWork, placesManned, workersIn } from './duty-lines.ts'
 import { hoursOf, nameOfDuty, timeInBracket } from './duty-name.ts'
@@ -40,11 +41,12 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
     const fields = { name: sentenceName(words), text: words, ...own, time: when, source: reading.place(span) }
     return reading.told(itemOf(fields), by('bracket', span, ['name', ...Object.keys(own), 'time']))
   })
+  const given = further.filter(({ name }) => !isSetUp(name))
   const lines = linesBeforeLabel(reading, node)
   const shared = further.length + dated.length + lines.length === 0 ? [...clauses, ...linesByUnit(reading, node)] : []
   if (shared.length === 0) shared.push(...placesManned(reading, node))
   const under = [
-    ...further,
+    ...given,
     ...dated,
     ...lines,
     ...shared,
@@ -72,6 +74,11 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
   })
   const taken = roles === inherited ? by('inherited', node.parent?.name ?? node.name, Object.keys(inherited)) : []
   return reading.told(duty, [...itemEvidence(node, answer), ...taken])
+}
+
+/** 助学服务队（中心学校牵头）、文化服务平台（文化站牵头）: teams and platforms, each with who answers for it. */
+function isSetUp(name: string): boolean {
+  return (name.endsWith('平台') && name.length < 12) || (name.length < 16 && kindOf(name)?.kind === 'team')
 }
 
 /** 10月底前更新标牌；各村11月底前召开会议: who is named first of those that are told a day, where the first of them names nobody. */

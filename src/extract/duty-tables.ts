@@ -23,6 +23,7 @@ import { leadFirst } from './lead-first.ts'
 import { groupColumn } from './organizations/group-table.ts'
 import { nameInCell, stageColumns } from './phase-tables.ts'
 import { filled, itemOf, type Reading } from './reading.ts'
+import { listsSetUps } from './set-up-tables.ts'
 
 const partyFields = ['lead', 'responsible', 'support', 'officer', 'contact'] as const
 /** Columns whose cells are merged downwards: an empty cell repeats the one above. */
@@ -166,6 +167,7 @@ export function tableDuties(reading: Reading, node: OutlineNode): Duty[] {
     const stages = stageColumns(titles)
     const fields = stages && !stages.ofDuties ? undefined : columnsOf(titles, labels)
     if (fields && stages) fields[stages.name] = 'phase'
+    if (listsSetUps(titles)) continue
     if (!fields || groupColumn(part.rows, (cell) => reading.slice(cell)) >= 0) continue
     // 时间 and 时间安排 are when something takes place, 完成时限 the last day for it
     const due =

@@ -1,16 +1,23 @@
-/** Platforms and grounds (平台, 阵地): headings that set one up, with what it draws on and who answers for it. */
+/** Platforms and grounds (平台, 阵地): headings and sentences that set one up, with what it draws on and who answers for it. */
 
 import { splitOutside } from '../language/brackets.ts'
+import { hasParties } from '../language/parties.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
-import type { OutlineNode } from '../outline/node.ts'
+import type { NodeRole, OutlineNode } from '../outline/node.ts'
 import type { Platform } from '../plan/plan.ts'
-import { answerFields, itemEvidence, readAnswer } from './answer.ts'
+import type { Span } from '../source/place.ts'
+import { answerFields, by, itemEvidence, readAnswer } from './answer.ts'
 import { filled, itemOf, type Reading } from './reading.ts'
+import { setUpRows } from './set-up-tables.ts'
+import { countedNames, type NamedKind, type NamedOne, namedOneByOne, partiesOf, timesNamed } from './several-named.ts'
 
 const verb = new WordedPattern(
-  ['建', '打造', '设立', '用好', '完善'],
-  /^(?:建立|打造|搭建|建好|构建|设立|建设|建强|用好|完善)(?:好|起|了)?/,
+  ['建', '打造', '设立', '用好', '用活', '完善', '盘活', '管好', '做强'],
+  /^(?:(?:建立|打造|搭建|建好|构建|设立|建设|建强|盘活|管好|做强|完善)(?:用好|用活)?|用好|用活)(?:好|起|了)?(?=.{3})/,
 )
+/** 工作平台, 五大服务平台: a kind or a number of them, and none of its own. */
+const isKind =
+  /^(?:[\d一二两三四五六七八九十多各][大个类种]?|工作|服务|活动|实践|相关|“[^“”]{1,4}”)*(?:平台|阵地|载体)$/
 const draws =
   /(?:整合|依托|利用|盘活|打通|统筹(?=[^、，,。；;]{2,20}、))([^。；;]{2,300}?)(?:等|资源|阵地|场所|设施|场地|作用)(?:各类|各种|现有|资源|阵地|场所|平台|载体|设施|场地)*(?=[，,。；;为开建提打推]|$)/
 const inHeading = /(?:设立|搭建|建立)([^，,。；;：:、“”"]{2,16}平台)/
@@ -42,8 +49,71 @@ function platform(reading: Reading, node: OutlineNode): Platform {
   return reading.told(itemOf(fields), itemEvidence(node, answer))
 }
 
-/** The platforms that have a heading of their own, and those that the heading of a duty sets up. */
+const namedKind: NamedKind = {
+  isOne: (name) => name.endsWith('平台') || name.endsWith('阵地'),
+  counted: new WordedPattern(
+    ['大平台', '个平台', '服务平台', '大阵地', '个阵地', '服务阵地'],
+    /([\d一二两三四五六七八九十]+)[大个](服务)?(平台|阵地)/g,
+  ),
+}
+/** 打造五大平台 over a text that goes through them. */
+const speaksOfSeveral = /[二两三四五六七八九十\d][大个](?:服务|工作|综合)?(?:平台|阵地)/
+
+const withoutPlatforms: ReadonlySet<NodeRole> = new Set(['guidance', 'principles', 'principle', 'check', 'checks'])
+
+/** The platforms that the text below a heading names one by one, or lists with their count. */
+function platformsInText(reading: Reading, node: OutlineNode): Platform[] {
+  if (withoutPlatforms.has(node.role)) return []
+  const heading = reading.name(node)
+  const ofSeveral = node.role === 'platforms' || speaksOfSeveral.test(heading)
+  const fewest = /平台|阵地/.test(heading) ? 3 : 4
+  return node.body.flatMap((part) => {
+    const text = part.type === 'paragraph' ? reading.slice(part) : ''
+    if (!text.includes('平台') && !text.includes('阵地')) return []
+    const several = timesNamed(text, '平台') + timesNamed(text, '阵地') + text.split('平台、').length > 1
+    const named = (several || ofSeveral ? namedOneByOne(text, namedKind) : []).filter(({ name }) => !isKind.test(name))
+    const answered = named.filter(({ piece }) => hasParties(partiesOf(piece.text)))
+    const isTold =
+      (ofSeveral && (named.length > 1 || node.body.length > 1)) ||
+      (named.length > 1 && (speaksOfSeveral.test(text) || answered.length === named.length)) ||
+      named.length >= fewest
+    return (isTold ? named : countedNames(text, namedKind)).map((one) => platformInText(reading, part.start, one))
+  })
+}
+
+function platformInText(reading: Reading, at: number, { name, piece }: NamedOne): Platform {
+  const { text, start } = piece
+  const where = { start: at + start, end: at + start + text.length }
+  const fields = {
+    name,
+    text,
+    resources: resources(text),
+    ...partiesOf(text),
+    source: reading.place(where),
+  }
+  return reading.told(itemOf(fields), [{ field: 'name', rule: 'prose', where }])
+}
+
+/** The platforms that have a heading of their own, and those that the heading of a duty sets up; else those of the text. */
 export function extractPlatforms(reading: Reading): Platform[] {
+  const found = [...headedPlatforms(reading), ...tablePlatforms(reading)]
+  if (found.length > 0) return found
+  const all = [reading.outline.root, ...reading.nodes].flatMap((node) => platformsInText(reading, node))
+  return all.filter(({ name }, index) => all.findIndex((other) => other.name === name) === index)
+}
+
+function tablePlatforms(reading: Reading): Platform[] {
+  return reading.nodes.flatMap((node) =>
+    setUpRows(reading, node, 'platform').map(({ name, roles, resources, cells }) => {
+      const [first, last] = [cells[0] as Span, cells.at(-1) as Span]
+      const where = { start: first.start, end: last.end }
+      const item = itemOf({ name: platformName(name), resources, ...roles, source: reading.place(where) })
+      return reading.told<Platform>(item, by('cell', where, Object.keys(item)))
+    }),
+  )
+}
+
+function headedPlatforms(reading: Reading): Platform[] {
   const found: Platform[] = []
   for (const node of reading.nodes) {
     // a heading over several platforms (建好六个平台) only holds them
@@ -52,7 +122,7 @@ export function extractPlatforms(reading: Reading): Platform[] {
     else if (node.role === 'duty' && !node.inline) {
       const heading = reading.name(node)
       const name = heading.includes('平台') ? inHeading.exec(heading)?.[1] : undefined
-      if (name !== undefined) {
+      if (name !== undefined && !isKind.test(name)) {
         const item: Platform = {
           id: '',
           ...filled({ name, text: reading.body(node), source: reading.place(node.name) }),

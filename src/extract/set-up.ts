@@ -60,6 +60,12 @@ const toldToFound = new WordedPattern(
   /^([^，,。；;：:各每]{3,60}[局委办部院站会])(?:负责)?要(?:成立|组建)(?!相应)/,
 )
 
+/** 各村要成立志愿服务小队，由村主任任队长; …不少于30人的劝导队: it is told who heads it or how many are in it, and so is settled. */
+const settlesTeam = new WordedPattern(
+  ['要'],
+  /要(?:成立|组建)[^。；;]{0,40}?(?:队[^。；;]{0,6}[，,]由?[^。；;，,]{2,24}(?:任|担任|兼任)[总支大中小分]?队长|\d[人名](?:以上|左右)?的[^，,。；;]{2,16}队)/,
+)
+
 /** The units that a sentence tells so; nothing where it tells others, or all. */
 function toldByName(sentence: string): string[] | undefined {
   const units = unitsIn(toldToFound.exec(sentence)?.[1] ?? '')
@@ -92,6 +98,8 @@ function properName(words: string): string {
   name = name.replace(measured, '')
   if (owned) name = name.replace(/^(?:由|以).{2,40}?的/, '')
   if (owned && name.includes('的')) name = described.replace(ofSoMany.replace(name, ''), '')
+  // 森林扑火队50人, 抢险队各30人: how many are in it
+  if (name.endsWith('人') || name.endsWith('名')) name = name.replace(/(?<=队)(?:各|共)?\d{1,4}[人名]$/, '')
   if (name.endsWith('联席会议制度')) name = name.slice(0, -2)
   if (/[（(]/.test(name))
     name = name
@@ -147,10 +155,13 @@ interface Named extends BodyKind {
 function namedIn(object: string): Named[] {
   return objects(object).flatMap((words) => {
     const name = properName(words)
-    const kind = kindOf(name)
+    const kind = kindOf(name) ?? (name.endsWith('队') && name.length > 2 ? anyTeam : undefined)
     return kind ? [{ words, name, ...kind }] : []
   })
 }
+
+/** 清淤队: whatever is set up and called so. */
+const anyTeam: BodyKind = { kind: 'team', ending: '队' }
 
 /** Whether the name is one of a body or team of its own, and not of a kind, a number of them, or those of others. */
 function isOwnName({ words, name, kind, ending }: Named, text: string, ofPeople: boolean): boolean {
@@ -194,12 +205,13 @@ function readSentence(text: string): readonly SetUp[] {
     if (named.length === 0) continue
     // 市政府成立指挥部，各村要相应成立专班: what others are told further on is said of theirs
     const by = instruction.test(text.slice(0, from + 2)) ? toldByName(text) : []
-    if (!by) return found
+    if (!by && !settlesTeam.test(text)) return found
     // 健全工作机构 sets up nothing new; but 健全机制，成立领导小组 does
     if (text.includes('健全') && clauseAround(text, match.index, from).includes('健全')) continue
     for (const one of named) {
       if (!isOwnName(one, text, ofPeople)) continue
       const { name, kind } = one
+      if (!by && kind !== 'team') continue
       const alias = shortName(object, name)
       const places = placesBefore(text.slice(Math.max(0, match.index - 120), match.index), name)
       const founds = /成立|组建/.test(match[0]) || headed.test(text)

@@ -3,7 +3,7 @@
 import { endsInBracket } from '../language/brackets.ts'
 import type { Labelled } from '../language/labelled.ts'
 import { type LabelRole, partyLabels } from '../lexicon/party-labels.ts'
-import type { OutlineNode } from '../outline/node.ts'
+import type { NodeRole, OutlineNode } from '../outline/node.ts'
 import type { Span } from '../source/place.ts'
 import type { Reading } from './reading.ts'
 
@@ -24,13 +24,17 @@ function withoutRemark(words: string): string {
   return endsInBracket(words.replace(/。$/, '')) ? words.replace(/(?<=^[^。（()）]{2,80}。)\s*[（(].*$/s, '') : words
 }
 
+/** Below these, what stands in lines of its own is text of theirs. */
+const setUps: ReadonlySet<NodeRole> = new Set(['platform', 'team'])
+
 /** The labels below a node that each stand alone in their line, with what they state. */
 export function statedBelow(
   reading: Reading,
   node: OutlineNode,
 ): (Pick<Labelled, 'role' | 'label' | 'value'> & { span: Span })[] {
   return node.children.flatMap((child) => {
-    if (child.role !== 'event' || child.children.length > 0) return []
+    if (child.role !== 'event' && !(child.role === 'text' && setUps.has(node.role))) return []
+    if (child.children.length > 0) return []
     const label = reading.name(child).replace(/[：:\s]/g, '')
     const role = roleOfLabel(label)
     const value = withoutRemark(reading.body(child).trim()).replace(/[。；;]$/, '')

@@ -1,23 +1,31 @@
 /** Teams (服务队, 宣讲队, 分队): whom they are made of, what they work through, who leads and who answers for them. */
 
-import { endsInBracket, type Piece, sentences, splitOutside } from '../language/brackets.ts'
+import { endsInBracket, sentences, splitOutside } from '../language/brackets.ts'
 import { everyMatch } from '../language/every-match.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
 import { partyClauses } from '../language/parties.ts'
-import { sentenceParties } from '../language/party-sentences.ts'
-import { rosterSentence } from '../language/roster.ts'
+import { person } from '../language/person.ts'
+import { roster } from '../language/roster.ts'
 import { unitList } from '../language/unit-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { NodeRole, OutlineNode } from '../outline/node.ts'
 import type { Post, Team } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
-import { answerFields, itemEvidence, readAnswer } from './answer.ts'
+import { answerFields, by, itemEvidence, readAnswer } from './answer.ts'
 import { kindOf } from './body-kind.ts'
 import { filled, itemOf, type Reading } from './reading.ts'
-import { ofSoMany, type SetUp, setUps, withoutDescription } from './set-up.ts'
+import { ofSoMany, setUps, withoutDescription } from './set-up.ts'
+import { setUpRows } from './set-up-tables.ts'
+import { partiesOf, timesNamed } from './several-named.ts'
+import { answeredTeams, isGeneric, listedTeams, type TeamInText, teamsIn } from './team-prose.ts'
 
 const countBracket = new WordedPattern(['支）', '个）', '支)', '个)'], /[（(](\d{1,4})\s*[支个][）)]$/)
 const verb = new OpeningPattern('成组建打发壮', /^(?:成立|组建|建立|打造|建强|发展|壮大)(?:了)?/)
+/** 村级成立志愿服务分队: of which level it is. */
+const withoutLevel = new WordedPattern(
+  ['成立', '组建', '建立'],
+  /^[省市县区乡镇街村社]{1,2}(?:道|级|层面)?(?=成立|组建|建立)/,
+)
 const composed = [
   new WordedPattern(
     ['成立', '组成', '组建', '构成'],
@@ -38,7 +46,8 @@ const through =
   /(?:依托|利用|通过|借助|结合)([^。；;]{2,160}?)(?:等(?:[^，,。；;]{0,8}))?(?:载体|平台|阵地|活动平台)?(?=[，,。；;]|$)/g
 
 const inQuotes = /“([^“”]{2,16})”/g
-const teamPost = /队长|团长|组长|队员/
+const teamPost = /队\s*长|团\s*长|组\s*长|队\s*员/
+const memberPost = /^(?:成员|组员)$/
 
 /** 由党建办牵头，讲师、老党员组成, 由县卫健局组织医护人员成立: who leads it, and then whom it is made of. */
 const ledBy = new WordedPattern(
@@ -83,46 +92,54 @@ function carriers(text: string): string[] {
   return [...found]
 }
 
+/** 护河队（队长：李某，队员：张某） */
+const inBracket = new WordedPattern(['队（', '队('], /^[^（()）。；;]*队[（(]([^（()）]*长[：:][^（()）]*)[）)]/)
+
 function posts(text: string): Post[] {
   return sentences(text, '。；;\n')
-    .flatMap(({ text }) => (teamPost.test(text) ? rosterSentence(text) : []))
-    .filter(({ post }) => teamPost.test(post))
+    .flatMap(({ text }) => (teamPost.test(text) ? roster(inBracket.exec(text)?.[1] ?? text) : []))
+    .filter(({ post }) => teamPost.test(post) || memberPost.test(post))
 }
 
-/** `span` is the sentence that sets the team up, where it has no heading of its own. */
-function team(
-  reading: Reading,
-  node: OutlineNode,
-  { name, by }: Pick<SetUp, 'name' | 'by'>,
-  text: string,
-  span?: Span,
-): Team {
-  const answer = span ? undefined : readAnswer(reading, node, 'set-up')
-  const count = span ? undefined : countBracket.exec(reading.name(node))?.[1]
+/** A team that has a heading of its own. */
+function team(reading: Reading, node: OutlineNode, name: string): Team {
+  const text = reading.body(node)
+  const answer = readAnswer(reading, node, 'set-up')
+  const count = countBracket.exec(reading.name(node))?.[1]
   const fields = {
     name,
     count: count === undefined ? undefined : Number(count),
     text,
-    members: answer?.members === undefined ? membersOf(text) : listed(answer.members),
-    carriers: answer?.carriers === undefined ? carriers(text) : listed(answer.carriers),
+    members: answer.members === undefined ? membersOf(text) : listed(answer.members),
+    carriers: answer.carriers === undefined ? carriers(text) : listed(answer.carriers),
     posts: posts(text),
-    ...(answer ? answerFields(answer) : { ...filled({ responsible: by }), ...sentenceParties(text) }),
-    source: span ? reading.place(span) : reading.placeOf(node),
+    ...answerFields(answer),
+    source: reading.placeOf(node),
   }
-  const evidence = answer
-    ? itemEvidence(node, answer)
-    : [{ field: 'name', rule: 'prose', where: span ?? node.name } as const]
-  return reading.told(itemOf(fields), evidence)
+  return reading.told(itemOf(fields), itemEvidence(node, answer))
 }
+
+/** 队伍管理, 人员构成 in a chapter of teams: what holds for them. */
+const tellsOfTeams =
+  /^(?:志愿(?:服务)?)?(?:队伍|人员|志愿者|服务)?(?:管理|构成|组成|要求|培训|建设|保障|激励|招募|职责|制度)$/
 
 /** The team that a body names in full where its heading names it in short or names two. */
 function fromNode(reading: Reading, node: OutlineNode): Team[] {
-  const named = withoutDescription(ofSoMany.replace(verb.replace(reading.name(node), ''), ''))
+  const words = verb.replace(withoutLevel.replace(reading.name(node), ''), '')
+  const named = withoutDescription(ofSoMany.replace(words, ''))
   const heading = endsInBracket(named) ? named.replace(/[（(][^（()）]*[）)]$/, '') : named
   const text = reading.body(node)
+  if (!heading.endsWith('队') && tellsOfTeams.test(heading)) return prose(reading, node)
+  // 成立宣传队（组长：…）、整治队（组长：…）: an item that is a sentence about several
+  const end = node.body.at(-1)?.end ?? node.name.end
+  const isList = ['）、', '）和', ')、', ')和'].some((join) => text.includes(join))
+  const several = isList ? inText(reading, [{ start: node.name.start, end }], answeredTeams) : []
+  if (several.length > 1) return several
   const made = setUps(text).filter((one) => one.kind === 'team')
   const joint = /^(.{2,}?)和(.{2,})$/.exec(heading)
   if (joint && kindOf(joint[1] as string)?.kind === 'team') return withRest(reading, node, prose(reading, node))
+  // 专业志愿服务队 over 由甲局组建宣讲服务队；由乙局组建助学服务队
+  if (isGeneric(heading) && made.length > 1) return prose(reading, node)
   const ending = kindOf(heading)?.ending
   const full = made.find(
     (one) =>
@@ -131,7 +148,9 @@ function fromNode(reading: Reading, node: OutlineNode): Team[] {
       one.name !== heading &&
       /^(?:本|全)?(?:街道|村|镇|乡|县|区|市|社区)/.test(heading),
   )
-  return [team(reading, node, { name: full?.name ?? heading }, text)]
+  // 特色服务队 over 宣讲队 and 帮扶队
+  if (isGeneric(heading) && node.children.some(({ role }) => role === 'team')) return []
+  return [team(reading, node, full?.name ?? heading)]
 }
 
 /** What a body under a heading of teams says behind them, of nobody in particular, is said of the first. */
@@ -155,36 +174,49 @@ function membersOf(text: string): string[] {
   return members(text).flatMap((member) => (/[（(]/.test(member) ? [member] : unitList(member)))
 }
 
-/** Teams that the sentences of a body set up. */
-function prose(reading: Reading, node: OutlineNode): Team[] {
-  const found: Team[] = []
+/** Teams that the sentences of a body set up, and where no heading names one, those that they only list. */
+function prose(reading: Reading, node: OutlineNode, lists = false): Team[] {
   // an item that is one sentence has all of it in its name
   const whole = node.body.length === 0 && node.children.length === 0 && node.mark
   const spans = whole ? [node.name] : node.body.filter(({ type }) => type === 'paragraph')
-  for (const part of spans) {
-    const text = reading.slice(part)
-    // every name of a team has one of them
-    if (!/[队团]/.test(text)) continue
-    for (const { piece, one } of sentences(text, '。\n').flatMap(teamsOf)) {
-      const start = part.start + piece.start
-      found.push(team(reading, node, one, piece.text, { start, end: start + piece.text.length }))
-    }
+  const times = spans.reduce((sum, span) => sum + timesNamed(reading.slice(span), '队'), 0)
+  const answered = times > 1 ? inText(reading, spans, answeredTeams) : []
+  return [
+    ...inText(reading, spans, teamsIn),
+    ...(answered.length > 1 ? answered : []),
+    ...(lists ? inText(reading, spans, listedTeams) : []),
+  ]
+}
+
+function inText(reading: Reading, spans: readonly Span[], teamsOf: (text: string) => TeamInText[]): Team[] {
+  return spans.flatMap((span) => teamsOf(reading.slice(span)).map((one) => teamInText(reading, span.start, one)))
+}
+
+/** A team without a heading of its own; of one in a list the text says no more than its name. */
+function teamInText(reading: Reading, at: number, { name, by, parent, piece, isListed }: TeamInText): Team {
+  const { text } = piece
+  const where = { start: at + piece.start, end: at + piece.start + text.length }
+  const said = {
+    text,
+    members: membersOf(text),
+    carriers: carriers(text),
+    posts: posts(text),
+    ...filled({ responsible: by }),
+    ...partiesOf(text),
   }
-  return found
+  const fields = { name, parent, ...(isListed ? {} : said), source: reading.place(where) }
+  return reading.told<Team>(itemOf(fields), [{ field: 'name', rule: 'prose', where }])
 }
 
-/** The teams that a sentence sets up, each with the sentence, or with its own part of it where ； parts several. */
-function teamsOf(sentence: Piece): { piece: Piece; one: SetUp }[] {
-  const named = (piece: Piece) =>
-    setUps(piece.text).flatMap((one) => (one.kind !== 'team' || isGeneric(one.name) ? [] : [{ piece, one }]))
-  const whole = named(sentence)
-  if (whole.length < 2) return whole
-  return sentences(sentence.text, '；;').flatMap(({ text, start }) => named({ text, start: sentence.start + start }))
-}
-
-/** 志愿服务队 alone, or 9个…队, names no team of its own. */
-function isGeneric(name: string): boolean {
-  return kindOf(name)?.ending === name || /[\d一二两三四五六七八九十]+ ?[个支]|等|数量|专业化/.test(name)
+/** The teams of a table, one a row. */
+function tableTeams(reading: Reading, node: OutlineNode): Team[] {
+  return setUpRows(reading, node, 'team').map(({ name, roles, head, members, carriers, cells }) => {
+    const [first, last] = [cells[0] as Span, cells.at(-1) as Span]
+    const where = { start: first.start, end: last.end }
+    const posts = head === undefined ? [] : unitList(head).map((one) => ({ post: '队长', ...person(one) }))
+    const item = itemOf({ name, members, carriers, posts, ...roles, source: reading.place(where) })
+    return reading.told<Team>(item, by('cell', where, Object.keys(item)))
+  })
 }
 
 const withoutTeams: ReadonlySet<NodeRole> = new Set(['guidance', 'principles', 'principle', 'check', 'checks', 'phase'])
@@ -196,12 +228,14 @@ export function extractTeams(reading: Reading): Team[] {
     if (!found.some((other) => other.name === one.name)) found.push(one)
   }
   // a page that has lost its headings sets them up before the first
+  const lists = !reading.nodes.some(({ role }) => role === 'team')
   for (const node of [reading.outline.root, ...reading.nodes]) {
     if (withoutTeams.has(node.role)) continue
     // a heading over teams of their own is about those that its body sets up
     const holdsTeams = node.role === 'container' && kindOf(reading.name(node))?.kind === 'team'
-    const own = node.role === 'team' ? fromNode(reading, node) : prose(reading, node)
+    const own = node.role === 'team' ? fromNode(reading, node) : prose(reading, node, lists)
     for (const one of holdsTeams ? withRest(reading, node, own) : own) add(one)
+    for (const one of tableTeams(reading, node)) add(one)
   }
   return found
 }

@@ -156,6 +156,9 @@ const together = new WordedPattern(
 const verbThenMark = new WordedPattern(['头、', '责、', '实、'], /(?:牵头|负责|落实)、/g)
 const leadsIn = new OpeningPattern('由并分其', /^(?:由|(?:并|分别)由|其他(?=相关|有关))/)
 
+/** 甲校牵头，吸收退休教师参加: whom it takes in, and no helpers of its own. */
+const invites = new OpeningPattern('吸招邀动发', /^(?:吸收|吸纳|招募|招收|邀请|动员|发动)/)
+
 /** Every clause that gives a role has one of their words. */
 const givesRole = new WordList([
   ...new Set([...clauseEndings.map(([ending]) => ending), together].flatMap(({ words }) => words)),
@@ -227,6 +230,10 @@ export function datedClauses(text: string, others: PartyRole = 'support'): { rol
       continue
     }
     const units = leadsIn.replace(ending[0].replace(clause, ''), '')
+    if (invites.test(units)) {
+      open = []
+      continue
+    }
     // 甲科、乙科，丙院配合: where nobody leads, those that stand before the helpers answer
     const own = ending[1] === 'support' && !hasParties(roles) ? 'responsible' : ending[1]
     addParties(roles, own, open.flatMap(unitList))

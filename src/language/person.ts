@@ -76,7 +76,7 @@ function behindOffice(text: string, last: number): boolean {
 
 /** What a name may be that opens with no known surname: no ending of a unit or a post. */
 export const bareName = new RegExp(
-  `^[\\u4e00-\\u9fff]{2,3}(?:[·•][\\u4e00-\\u9fff]{1,6}|[\\u4e00-\\u9fff])?(?<![${postEnds}委局办科站所院处组队厅校区县村镇乡等])$`,
+  `^[\\u4e00-\\u9fff]{2,3}(?:[·•][\\u4e00-\\u9fff]{1,6}|[\\u4e00-\\u9fff])?(?<![${postEnds}委局办科站所院处组队厅校区县村镇乡等])(?<!支书|文书)$`,
 )
 
 /** Behind a bracket or wide spaces that tell his office whoever stands first is a person: 危敏（县医院副院长）. */

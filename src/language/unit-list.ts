@@ -31,8 +31,11 @@ const unsure = /[由以及和与跟包为等无暂略。.：:—-]/
 export function endsAsUnit(phrase: string): boolean {
   if (phrase.length < 2 || phrase.length > 40) return false
   const name = /[）)]$/.test(phrase) ? phrase.replace(closingBracket, '') : phrase
-  return units.ending(name) !== undefined && !isRoom(name)
+  return units.ending(name) !== undefined && !isRoom(name) && !(name.includes('建') && isBuilding.test(name))
 }
+
+/** 县级建中心，村级建站: what is built where. */
+const isBuilding = /^[省市县区镇乡街村][级道]?建(?:中心|[所站点])$/
 
 /** Whether a phrase is a room, which ends as units do: 阶梯教室, 报告厅. */
 export function isRoom(phrase: string): boolean {

@@ -291,7 +291,14 @@ export const teamEndings = [
   '队伍',
 ] as const
 
-/** Teams whose kind is name enough. */
+/** Of them, those that say nothing of what a team is for. */
+export const vagueTeams: ReadonlySet<string> = new Set(
+  '志愿服务队 志愿者服务队 志愿者队伍 志愿服务队伍 服务队 服务分队 小分队 分队 专业队 志愿队 巡查队 应急队 工作队 总队 支队 大队 中队 小队 队伍'.split(
+    ' ',
+  ),
+)
+
+/** Other teams whose kind is name enough. */
 export const troupes = [
   '舞蹈队',
   '合唱队',

@@ -40,6 +40,194 @@ describe('platforms', () => {
   })
 })
 
+describe('platforms of a text', () => {
+  const clean = { name: '清河服务平台' }
+  it.each([
+    [
+      'each in a line with who answers for it',
+      '（一）整合资源，搭建三大服务平台\n清河服务平台：由县水利局负责，整合水文站、闸管所等；\n护林服务平台：由县林业局负责，整合护林站、瞭望塔等；\n便民服务平台：由县供销社负责。',
+      [
+        { ...clean, responsible: ['县水利局'], resources: ['水文站', '闸管所'] },
+        { name: '护林服务平台', responsible: ['县林业局'], resources: ['护林站', '瞭望塔'] },
+        { name: '便民服务平台', responsible: ['县供销社'] },
+      ],
+    ],
+    [
+      'each with a bracket behind it',
+      '（一）建设两大平台。统筹现有场地，建立清河服务平台（县水利局牵头，县水文站配合）；护林服务平台（县林业局牵头）。',
+      [
+        { ...clean, lead: ['县水利局'], support: ['县水文站'] },
+        { name: '护林服务平台', lead: ['县林业局'] },
+      ],
+    ],
+    [
+      'each behind who leads it',
+      '（一）夯实基础。由县水利局牵头，依托水文站、闸管所，建设清河服务平台；由县林业局牵头，依托护林站，建设护林服务平台。',
+      [
+        { ...clean, lead: ['县水利局'] },
+        { name: '护林服务平台', lead: ['县林业局'] },
+      ],
+    ],
+    [
+      'listed with their count',
+      '（一）夯实基础。打造清河、护林、便民三大服务平台。',
+      [clean, {}, { name: '便民服务平台' }],
+    ],
+    [
+      'listed under a heading that speaks of them',
+      '（一）打通平台，统筹资源\n打通各类阵地，建立清河服务平台、护林服务平台、便民服务平台，统筹使用人员。',
+      [clean, {}, {}],
+    ],
+    [
+      'under headings that make good use of them',
+      '（一）盘活用好两个平台\n1.盘活用好清河服务平台。整合闸管所。\n2.盘活用好护林服务平台。整合护林站。',
+      [clean, { name: '护林服务平台' }],
+    ],
+  ])('%s', async (_, body, expected) => {
+    const { platforms } = await section('主要任务', body)
+    expect(platforms).toMatchObject(expected)
+    expect(platforms).toHaveLength(expected.length)
+  })
+
+  it.each([
+    '搭建信息平台，实现供需对接。',
+    '依托“清河”平台、“护林”平台开展线上学习。',
+    '加快建设创新平台、检测平台，提升服务平台。',
+  ])('none in %s', async (sentence) =>
+    expect((await section('主要任务', `1.抓好落实。${sentence}\n2.修补路面。`)).platforms).toBeUndefined(),
+  )
+
+  it('that have a heading of their own stand for those of the text', async () => {
+    const { platforms } = await section(
+      '搭建平台',
+      '打造清河、护林两大平台。\n（一）清河服务平台。统筹水文站、闸管所。\n（二）护林服务平台。统筹护林站。',
+    )
+    expect(platforms?.map(({ name }) => name)).toEqual(['清河服务平台', '护林服务平台'])
+  })
+
+  it('and teams of a table, one a row', async () => {
+    const { platforms, teams, duties } = await planOf(
+      '# 青禾县净街方案\n\n## 一、平台建设\n\n| 平台名称 | 牵头单位 | 责任单位 | 整合资源 |\n|---|---|---|---|\n| 清河平台 | 县水利局 | 县水文站 | 闸管所、泵站 |\n\n## 二、队伍建设\n\n| 队伍名称 | 牵头单位 | 队长 | 人员组成 |\n|---|---|---|---|\n| 巡河队 | 县水利局 | 李明远 | 护河员、渔户 |\n',
+      'plan.md',
+    )
+    expect(platforms).toMatchObject([
+      { name: '清河平台', lead: ['县水利局'], responsible: ['县水文站'], resources: ['闸管所', '泵站'] },
+    ])
+    expect(teams).toMatchObject([
+      { name: '巡河队', lead: ['县水利局'], members: ['护河员', '渔户'], posts: [{ post: '队长', name: '李明远' }] },
+    ])
+    expect(duties?.flatMap(({ duties: below }) => below ?? [])).toEqual([])
+  })
+})
+
+describe('teams of a text', () => {
+  it.each([
+    [
+      '各村要成立护河服务小队，由村支书任队长。',
+      [{ name: '护河服务小队', posts: [{ post: '队长', title: '村支书' }] }],
+    ],
+    ['各社区要成立不少于30人的文明劝导服务队。', [{ name: '文明劝导服务队' }]],
+    [
+      '组建清河宣讲、护林防火、助老助学等3支常备志愿服务队伍。',
+      [{ name: '清河宣讲志愿服务队伍' }, { name: '护林防火志愿服务队伍' }, { name: '助老助学志愿服务队伍' }],
+    ],
+    [
+      '成立由镇长任总队长的护河志愿服务总队，下设清淤队、护林服务队2支分队。',
+      [
+        { name: '护河志愿服务总队', posts: [{ post: '总队长', title: '镇长' }] },
+        { name: '清淤队', parent: '护河志愿服务总队' },
+        { name: '护林服务队', parent: '护河志愿服务总队' },
+      ],
+    ],
+    [
+      '由水利站牵头组建护河服务队，由卫生院牵头组建健康服务队。',
+      [
+        { name: '护河服务队', lead: ['水利站'] },
+        { name: '健康服务队', lead: ['卫生院'] },
+      ],
+    ],
+    [
+      '组建2支服务队：护河服务队（水利站牵头）、助学服务队（中心学校牵头）。',
+      [
+        { name: '护河服务队', lead: ['水利站'] },
+        { name: '助学服务队', lead: ['中心学校'] },
+      ],
+    ],
+    [
+      '县级成立由县长任队长的专业扑救队50人，村成立义务扑救队各20人。',
+      [{ name: '专业扑救队', posts: [{ post: '队长', title: '县长' }] }, { name: '义务扑救队' }],
+    ],
+    [
+      '总队由镇长任队长，分队设清河宣讲分队、护林防火分队、助老助学分队。',
+      [{ name: '清河宣讲分队' }, { name: '护林防火分队' }, { name: '助老助学分队' }],
+    ],
+    [
+      '第一突击队：队长李明远，负责街道；第二突击队：队长周若溪，负责河道。',
+      [{ name: '第一突击队' }, { name: '第二突击队' }],
+    ],
+    ['成立宣讲队，进村宣讲。', [{ name: '宣讲队' }]],
+    ['由党校牵头，吸收讲师、老党员参加，组建宣讲队。', [{ name: '宣讲队', lead: ['党校'] }]],
+  ])('%s', async (sentence, expected) => {
+    const { teams } = await section('主要任务', `1.抓好落实。${sentence}\n2.修补路面。`)
+    expect(teams).toMatchObject(expected)
+    expect(teams).toHaveLength(expected.length)
+  })
+
+  it.each([
+    '组建“8+N”志愿服务队伍。',
+    '建立县、乡、村三级志愿服务队伍。',
+    '组建网格员、楼栋长、保洁员三支队伍。',
+    '各乡镇组建N支特色服务队。',
+    '各村要成立宣讲队。',
+  ])('none in %s', async (sentence) =>
+    expect((await section('主要任务', `1.抓好落实。${sentence}\n2.修补路面。`)).teams).toBeUndefined(),
+  )
+
+  it('below a heading that counts them, whatever they are called', async () => {
+    const { teams } = await section(
+      '主要任务',
+      '（一）组建两支队伍\n（1）政策宣讲“轻骑兵”。由镇干部、教师组成。\n（2）矛盾纠纷“老娘舅”。由退休干部组成。\n（二）修补路面。',
+    )
+    expect(teams).toMatchObject([
+      { name: '政策宣讲“轻骑兵”', members: ['镇干部', '教师'] },
+      { name: '矛盾纠纷“老娘舅”', members: ['退休干部'] },
+    ])
+  })
+
+  it('with those who are in them, a line each', async () => {
+    const { teams } = await section(
+      '组建队伍',
+      '（1）护河服务队\n队  长：李明远\n队  员：周若溪 温静\n职  责：清淤。\n（2）特色服务队。①“红色”宣讲队，由党建办牵头。②“银发”调解队，由司法所牵头。\n（3）队伍管理。登记造册。',
+    )
+    expect(teams).toMatchObject([
+      { name: '护河服务队', posts: [{ post: '队长', name: '李明远' }, { name: '周若溪' }, { name: '温静' }] },
+      { name: '“红色”宣讲队', lead: ['党建办'] },
+      { name: '“银发”调解队', lead: ['司法所'] },
+    ])
+    expect(teams).toHaveLength(3)
+  })
+
+  it('each with its people in a bracket', async () => {
+    const { teams } = await section(
+      '主要任务',
+      '1.成立宣传服务队（组长：李明远，成员：周若溪）、清洁服务队（组长：温静）和劝导服务队（组长：俞静）。\n2.修补路面。',
+    )
+    expect(teams?.map(({ name, posts }) => [name, posts?.[0]?.name])).toEqual([
+      ['宣传服务队', '李明远'],
+      ['清洁服务队', '温静'],
+      ['劝导服务队', '俞静'],
+    ])
+  })
+
+  it('called for what each is for, below one of a kind', async () => {
+    const { teams } = await section(
+      '队伍建设',
+      '1.组建专业志愿服务队。县水利局组建护河志愿服务队；县林业局组建护林志愿服务队。\n2.村级成立志愿服务分队。',
+    )
+    expect(teams?.map(({ name }) => name)).toEqual(['护河志愿服务队', '护林志愿服务队', '志愿服务分队'])
+  })
+})
+
 describe('teams', () => {
   it('with how many there are', async () => {
     const { teams } = await section('工作队伍', '（一）护河巡查队（3支）\n由网格员组成。\n（二）护林队\n由村民组成。')

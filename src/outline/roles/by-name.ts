@@ -7,6 +7,7 @@ import { WordList } from '../../language/word-list.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import { bodyEndings, platformEndings, teamEndings } from '../../lexicon/unit-words.ts'
 import { nameOf } from '../node.ts'
+import { opensWithVerb } from '../titles/work-wording.ts'
 import type { HeadingPlace } from './heading-place.ts'
 
 /** Verbs that found a body wherever they stand, and those that build one too. */
@@ -19,11 +20,11 @@ const bodyWords = bodyEndings.map(([word]) => word)
 const body = new RegExp(
   `^(?:${setUp}.{0,30}|.{0,24})(?:${bodyWords.join('|')}|(?<![场住厕处车网基油])[所站])${bracket}$`,
 )
-const platform = new RegExp(`^${setUp}?[^，,、]{1,20}(?:${platformEndings.join('|')})$`)
+const platform = new RegExp(`^${setUp}?[^，,、（(]{1,20}(?:${platformEndings.join('|')})${bracket}$`)
 const team = new RegExp(`^(?:${setUp})?[^，,。]{1,30}(?:${teamEndings.join('|')})${bracket}$`)
 /** The last characters of such names, and of a bracket behind them. */
 const bodyEnds = `${lastOf(bodyWords)}所站）)`
-const platformEnds = lastOf(platformEndings)
+const platformEnds = `${lastOf(platformEndings)}）)`
 const teamEnds = `${lastOf(teamEndings)}）)`
 
 function lastOf(words: readonly string[]): string {
@@ -34,6 +35,10 @@ function lastOf(words: readonly string[]): string {
 const vagueTeam = new WordedPattern(
   ['队伍'],
   /^(?:建立|加强|壮大|建强|打造|建设|培育|充实|补充|配强|配齐|稳定|强化|优化|锤炼|[抓强带育])[好实]?.{0,10}队伍$/,
+)
+const countsTeams = new WordedPattern(
+  ['支队', '支志', '支服', '支专', '支特'],
+  /^(?:组建|建立|成立|建好|打造|建强)?(?:[\d二两三四五六七八九十]+)支(?=[队志服专特])[^，,。]{0,10}队伍?$/,
 )
 /** Verbs that use a team or a body which is there already. */
 const uses =
@@ -57,6 +62,7 @@ export function roleByName(place: HeadingPlace, text: string): 'organization' | 
   if (name.endsWith('网格') && text.includes('网格长') && !name.startsWith('各')) return 'organization'
   const byRoster = () => (hasRoster(text) ? 'organization' : undefined)
   if (namesTwoActs(name)) return byRoster()
+  if (place.node.children.length > 1 && countsTeams.test(name)) return undefined
   if (isTeam(name)) return 'team'
   if (name.length <= 24 && isPlatform(name) && holdsPlatformsOnly(place)) return 'platform'
   const inOrganizations = place.parent === 'organization' || place.parent === 'organizations'
@@ -79,6 +85,23 @@ function namesTwoActs(name: string): boolean {
   return name.includes('并') && /[^合]并[^网轨]/.test(name)
 }
 
+const speaksOfPlatforms = new WordedPattern(['平台', '阵地'], /(?:平台|阵地)[”"]?(?:$|[，,])/)
+const speaksOfTeams = new WordedPattern(['队'], /队伍?[”"]?(?:$|[，,])/)
+
+/** 一是宣讲平台（…）。…二是助学平台 below 打造“两大平台”: what a clause of a text sets up, where the heading over it speaks of such. */
+export function setUpInline({ outline, node, name }: HeadingPlace): 'platform' | 'team' | undefined {
+  const heading = node.parent ? nameOf(outline, node.parent) : ''
+  if (speaksOfPlatforms.test(heading) && isPlatform(name)) return 'platform'
+  return speaksOfTeams.test(heading) && isTeam(name) ? 'team' : undefined
+}
+
+/** 组建六支队伍 over what each of them is called, which no act is. */
+export function holdsTeams({ outline, node, name }: HeadingPlace): boolean {
+  if (node.children.length < 2 || !countsTeams.test(name)) return false
+  const names = node.children.filter((child) => !child.inline).map((child) => nameOf(outline, child))
+  return names.length === node.children.length && !names.every(isTeam) && !names.some(opensWithVerb)
+}
+
 function isTeam(name: string): boolean {
   if (!teamEnds.includes(name.at(-1) ?? ' ') || !team.test(name)) return false
   return !uses.test(name) && !/(?:建设|管理|培训)$/.test(name) && !vagueTeam.test(name)
@@ -88,14 +111,21 @@ function isPlatform(name: string): boolean {
   return platformEnds.includes(name.at(-1) ?? ' ') && platform.test(name) && worksOnPlatform.opening(name) === undefined
 }
 
-/** Whether all headings under one, if there are any, are platforms too. */
+/** What is told of a platform below it: 资源整合, 牵头单位：…. */
+const ofPlatform = /^(?:整合)?资源|资源整合$|^(?:牵头|责任|配合)(?:单位|部门)|^(?:主要)?(?:任务|职责|功能|内容|目标)/
+
+/** Whether all headings under one, if there are any, are platforms too, or tell of it. */
 function holdsPlatformsOnly({ outline, node }: HeadingPlace): boolean {
-  return node.children.every((child) => child.inline || isPlatform(nameOf(outline, child)))
+  return node.children.every((child) => {
+    const name = nameOf(outline, child)
+    return child.inline || isPlatform(name) || ofPlatform.test(name)
+  })
 }
 
 function isBody(name: string): boolean {
   if (name.length <= 2 || !bodyEnds.includes(name.at(-1) ?? ' ') || !body.test(name)) return false
-  return !/(?:建设|工作|活动)$|下设|分设|以下/.test(name) && works.opening(name) === undefined
+  // 县级建中心，乡镇建所，村级建站
+  return !/(?:建设|工作|活动)$|下设|分设|以下|(?<!共|筹)建[所站]$/.test(name) && works.opening(name) === undefined
 }
 
 /** 救护小组：李某、周某: nothing but who is in it. */

@@ -26,7 +26,7 @@ import {
   isListOfUnits,
   isQuestion,
 } from './by-company.ts'
-import { founds, isGroup, roleByName, setsUp } from './by-name.ts'
+import { founds, holdsTeams, isGroup, roleByName, setsUp, setUpInline } from './by-name.ts'
 import { roleByTitle } from './by-title.ts'
 import { type HeadingPlace, memberRole, placeOf } from './heading-place.ts'
 import { holdsPeriods, isCountedStage, isDated, isStage } from './phases.ts'
@@ -139,7 +139,7 @@ const isAttached = /^附[表件][\d一二三四五六七八九十]{0,2}[：: \u3
 function roleOfWorded(place: HeadingPlace): NodeRole | undefined {
   const { outline, node, name, parent } = place
   const text = ownBody(outline, node)
-  const byName = node.inline || node.mark?.form === 'yao' ? undefined : roleByName(place, text)
+  const byName = node.mark?.form === 'yao' ? undefined : node.inline ? setUpInline(place) : roleByName(place, text)
   // 附表：…安排表 that a copy has below the last chapter is none of its items
   if (node.body.some(({ type }) => type === 'table') && isAttached.test(name)) return 'attachments'
   if (parent === 'safeguards') {
@@ -148,6 +148,7 @@ function roleOfWorded(place: HeadingPlace): NodeRole | undefined {
     return roleByChildren(outline, node) === 'organizations' ? 'organizations' : 'safeguard'
   }
   if (parent === 'safeguard') return 'text'
+  if (holdsTeams(place)) return 'teams'
   // 加强领导 with nothing but the group that it sets up
   if (node.children.length === 0 && leads.test(name) && foundsGroup.test(text)) return 'safeguard'
   return byName && givesToUnit(place, byName) ? 'duty' : byName

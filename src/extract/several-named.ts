@@ -1,0 +1,111 @@
+/**
+ * Platforms and teams of which a text names several: listed with their count (理论宣讲、教育服务等五大平台), or each with
+ * what is said of it (宣讲队（党校牵头）、义诊队（卫生院牵头）; 由教育局牵头，建设教育平台；…).
+ */
+
+import { type Piece, sentences, splitOutside } from '../language/brackets.ts'
+import { listAfter, listBefore } from '../language/count-parts.ts'
+import { everyMatch } from '../language/every-match.ts'
+import { isPartyRole, labelled } from '../language/labelled.ts'
+import { parseNumeral } from '../language/numerals.ts'
+import { addLabelled, hasParties, mergeRoles, type Roles } from '../language/parties.ts'
+import { partyBrackets } from '../language/party-brackets.ts'
+import { sentenceParties } from '../language/party-sentences.ts'
+import type { WordedPattern } from '../language/worded-pattern.ts'
+
+export interface NamedOne {
+  name: string
+  /** The words that name it and say who answers for it, in the text. */
+  piece: Piece
+}
+
+export interface NamedKind {
+  /** Whether a name is one of such. */
+  isOne: (name: string) => boolean
+  /** A count of them: the number, what belongs to each of their names, and what those end in. */
+  counted: WordedPattern
+}
+
+const verbs = '搭建|打造|建立|建设|建好|建成|构建|组建|设立|成立|开设|形成|整合为|用好|管好'
+const opens = new RegExp(
+  `(?:^|[，,：:]|[一二三四五六七八九十]是|(?:${verbs})(?:了|好|起)?)“?([^，,。；;：:、（()）“”]{2,16})”?(?=$|[：:，,（(。；;])`,
+  'g',
+)
+const founding = new RegExp(`(?:${verbs})`)
+const leadingVerb = new RegExp(`^(?:[一二三四五六七八九十]是)?(?:${verbs})(?:了|好|起)?`)
+/** What is drawn on or made use of is there already. */
+const used =
+  /^(?:依托|打通|加强|加快|推进|推动|完善|优化|提升|建设|利用|通过|整合|统筹|借助|发挥|用活|盘活|各|本|该|其|此|以|将|为|在|由|把|与|和|对|从|向)/
+
+/** What a list with its count names: 理论宣讲、教育服务、文化服务三大平台. */
+export function countedNames(text: string, { isOne, counted }: NamedKind): NamedOne[] {
+  return counted.matchAll(text).flatMap((match): NamedOne[] => {
+    const count = parseNumeral(match[1] as string)
+    if (count === undefined || count < 2 || !setsUpBefore(text, match.index)) return []
+    const kind = `${match[2] ?? ''}${match[3]}`
+    const before = listBefore(text, match.index, count)
+    const list = before ?? listAfter(text, match.index + match[0].length, count)
+    if (!list || list.parts.length < 2 || (!list.open && list.parts.length !== count)) return []
+    const names = list.parts.map((part) => (isOne(part) ? part.replace(leadingVerb, '') : `${part}${kind}`))
+    if (names.some((name) => name.length > 24 || /[（(]|队.*队$/.test(name) || used.test(name))) return []
+    return names.map((name) => ({ name, piece: { text: match[0], start: match.index } }))
+  })
+}
+
+/** 打造…三大平台, and not 依托…三大平台, which are there already. */
+function setsUpBefore(text: string, at: number): boolean {
+  const clause = /[^。；;，,：:\n]*$/.exec(text.slice(Math.max(0, at - 160), at))?.[0] ?? ''
+  return founding.test(clause) && !used.test(clause)
+}
+
+/** The ones that the lines and sentences of a text name, each with what is said of it. */
+export function namedOneByOne(text: string, { isOne }: NamedKind): NamedOne[] {
+  return sentences(text, '\n').flatMap((line) => {
+    // 甲平台。整合…。责任部门：乙科: the whole line is about it
+    const heading = /^[^。；;：:，,（(]*[。：:]/.exec(line.text.trimStart())?.[0] ?? ''
+    const headed = namesIn({ text: heading, start: 0 }, isOne)
+    if (headed.length === 1 && !line.text.includes('；') && !/[支个大]/.test(heading))
+      return headed.map(({ name }) => ({ name, piece: line }))
+    return sentences(line.text, '。；;').flatMap((sentence) => {
+      const piece = { text: sentence.text, start: line.start + sentence.start }
+      const whole = namesIn(piece, isOne)
+      if (whole.length === 0 || (whole.length === 1 && !/[）)][、和]/.test(piece.text))) return whole
+      // 甲平台（…）、乙平台（…）和丙平台（…）: each has its own bracket
+      return splitOutside(piece.text.replace(/(?<=[）)])和/g, '、'), '、').flatMap((part) =>
+        namesIn({ text: part.text, start: piece.start + part.start }, isOne),
+      )
+    })
+  })
+}
+
+/** What stands behind a name that something is said of. */
+const marks = '（(：:，,。；;'
+
+/** How often a text has a word right before such a mark, or at its end. */
+export function timesNamed(text: string, word: string): number {
+  let times = 0
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const next = text[at + word.length]
+    if (next === undefined || next === '\n' || marks.includes(next)) times++
+  }
+  return times
+}
+
+function namesIn(piece: Piece, isOne: NamedKind['isOne']): NamedOne[] {
+  const parts = splitOutside(piece.text, '、')
+  return parts.flatMap((part) =>
+    everyMatch(opens, part.text).flatMap((match): NamedOne[] => {
+      const name = (match[1] as string).replace(leadingVerb, '')
+      return isOne(name) && !used.test(name) ? [{ name, piece }] : []
+    }),
+  )
+}
+
+/** Who answers for one, by a bracket behind it, by labels, or by the sentence that names it. */
+export function partiesOf(text: string): Roles {
+  const roles: Roles = {}
+  for (const bracket of partyBrackets(text)) mergeRoles(roles, bracket.roles)
+  if (hasParties(roles)) return roles
+  for (const { role, value } of labelled(text)) if (isPartyRole(role) && value !== '') addLabelled(roles, role, value)
+  return hasParties(roles) ? roles : sentenceParties(text.replace(/^[^，,。；;：:]{2,24}[：:]/, ''))
+}

@@ -1,0 +1,108 @@
+/** Teams that the sentences of a text set up: 组建宣讲队, 总队下设甲队、乙队, 宣讲、助学等8支服务队, 甲队（党校牵头）、乙队（…）. */
+
+import { type Piece, sentences, splitOutside } from '../language/brackets.ts'
+import { hasParties } from '../language/parties.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
+import { kindOf } from './body-kind.ts'
+import { type SetUp, setUps } from './set-up.ts'
+import { countedNames, type NamedKind, namedOneByOne, partiesOf } from './several-named.ts'
+
+export interface TeamInText extends Pick<SetUp, 'name' | 'by'> {
+  /** The team above it, where the sentence names that. */
+  parent?: string
+  /** The words about it. */
+  piece: Piece
+  /** Whether it is only one of a list, of which the sentence says no more. */
+  isListed?: boolean
+}
+
+const teamKind: NamedKind = {
+  isOne: (name) => kindOf(name)?.kind === 'team',
+  counted: new WordedPattern(
+    ['支'],
+    /([\d一二两三四五六七八九十]+)[支个](?:常备|专业|特色|骨干|文明实践)*()((?:志愿者?)?(?:服务)?(?:小分队|分队|队伍?))/g,
+  ),
+}
+
+const noOwnName =
+  /[\dN一二两三四五六七八九十]+ ?[个支]|[两二三四五]级|\d[+＋]|等|数量|^“[一二三四五六七八九十]|^(?:专业化?|特色|常备|各类|相应|骨干)(?:志愿)?(?:服务)?队伍?$/
+
+/** 志愿服务队 alone, 9个…队, 三级…队伍 and “8+N”志愿服务队 name no team of their own. */
+export function isGeneric(name: string): boolean {
+  return kindOf(name)?.ending === name || noOwnName.test(name)
+}
+
+/** 网格员队伍: staff of a kind. */
+const isStaff = /(?<!志愿|志愿者|服务)队伍$/
+
+/** Every name of a team has one of them. */
+const hasTeam = /[队团]/
+
+/** The teams that the sentences of a text set up. */
+export function teamsIn(text: string): TeamInText[] {
+  if (!hasTeam.test(text)) return []
+  return sentences(text, '。\n').flatMap((sentence) => [...setUpIn(sentence), ...belowThem(sentence)])
+}
+
+/** 组建宣讲、助学、义诊等8支服务队: teams that a text lists with their count. */
+export function listedTeams(text: string): TeamInText[] {
+  return countedNames(text, teamKind).flatMap((one) =>
+    isGeneric(one.name) || isStaff.test(one.name) ? [] : [{ ...one, isListed: true }],
+  )
+}
+
+/** Where a clause says anew who sets up a team: 由甲站牵头组建文艺队，由乙院牵头组建健康队; 县里成立…队，村里成立…队. */
+const ownClause = /[，,](?=(?:由[^，,。；;]{2,20}|[^，,。；;由]{1,10})(?:组建|成立|建立))/
+
+/** The teams that a sentence sets up, each with the sentence, or with its own part of it where several have one. */
+function setUpIn(sentence: Piece): TeamInText[] {
+  const named = (piece: Piece) =>
+    setUps(piece.text).flatMap(({ kind, name, by }): TeamInText[] =>
+      kind !== 'team' || isGeneric(name) ? [] : [{ name, ...(by ? { by } : {}), piece }],
+    )
+  const whole = named(sentence)
+  if (whole.length < 2) return whole
+  return sentences(sentence.text, '；;').flatMap(({ text, start }) => {
+    const parts = ownClause.test(text) ? clausesOf(text) : [{ text, start: 0 }]
+    return parts.flatMap((part) => named({ text: part.text, start: sentence.start + start + part.start }))
+  })
+}
+
+function clausesOf(text: string): Piece[] {
+  let start = 0
+  return text.split(ownClause).map((clause) => {
+    const piece = { text: clause, start }
+    start += clause.length + 1
+    return piece
+  })
+}
+
+const below = new WordedPattern(
+  ['设', '下辖', '分为', '包括'],
+  /^(.*?)(?:下设|下辖|分设|分为|包括|(?<![建])设(?:有|立|置)?)([^。；;：:]{4,160})/,
+)
+const countBehind = /(?:等)?[\d一二两三四五六七八九十]+[支个][\u4e00-\u9fff]{0,8}$/
+
+/** 成立志愿服务总队，下设宣讲队、健康队2支分队: those below hang under the one above; 分队设宣讲分队、健康分队、法律分队 tells it of none. */
+function belowThem(sentence: Piece): TeamInText[] {
+  const match = sentence.text.includes('队、') ? below.exec(sentence.text) : null
+  if (!match) return []
+  const before = match[1] as string
+  const parent = setUps(before).findLast(({ kind }) => kind === 'team')?.name
+  const piece = { text: match[0].slice(before.length), start: sentence.start + before.length }
+  const listed = splitOutside(match[2] as string, '、，,').flatMap(({ text }): TeamInText[] => {
+    const name = text.replace(countBehind, '')
+    if (!/^[^，,的]{2,16}队$/.test(name) || isGeneric(name)) return []
+    return [{ name, ...(parent === undefined ? {} : { parent }), piece, isListed: true }]
+  })
+  return parent !== undefined || listed.length > 2 ? listed : []
+}
+
+/** 宣讲服务队（党校牵头）、助学服务队：队长李某: those that a text says of who heads them or answers for them. */
+export function answeredTeams(text: string): TeamInText[] {
+  return namedOneByOne(text, teamKind).filter(
+    ({ name, piece }) => !isGeneric(name) && (headed.test(piece.text) || hasParties(partiesOf(piece.text))),
+  )
+}
+
+const headed = /[队组]长(?:[：:为由]|[\u4e00-\u9fff]{2,3}(?:[，,；;。）)]|$))/
