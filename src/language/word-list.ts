@@ -22,9 +22,9 @@ export class WordList {
     return this.#byFirst.get(text.charCodeAt(start))?.find((word) => text.startsWith(word, start))
   }
 
-  /** All words that the text begins with, the longest first. */
-  openings(text: string): readonly string[] {
-    return this.#byFirst.get(text.charCodeAt(0))?.filter((word) => text.startsWith(word)) ?? []
+  /** All words that the text, from `start` on, begins with, the longest first. */
+  openings(text: string, start = 0): readonly string[] {
+    return this.#byFirst.get(text.charCodeAt(start))?.filter((word) => text.startsWith(word, start)) ?? []
   }
 
   /** The longest word that the text, up to `end`, ends with. */

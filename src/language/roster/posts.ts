@@ -8,8 +8,6 @@ import { WordList } from '../word-list.ts'
 
 export const postWords = new WordList(posts)
 export const longestPost = Math.max(...posts.map((word) => word.length))
-/** One post, as part of a pattern. */
-export const anyPost = `(?:${[...posts].sort((a, b) => b.length - a.length).join('|')})`
 
 const postSet = new Set<string>([...posts, ...labelledPosts])
 /** 成员单位, 成员部门: what such posts end with stands everywhere in a plan, and 成员 is in all of them. */

@@ -8,11 +8,13 @@ import { hasOneOf } from '../signs.ts'
 import { WordedPattern } from '../worded-pattern.ts'
 import { mayGivePosts, namesPeople, postsOfClause } from './clause.ts'
 import { entriesOf, type RosterEntry } from './entries.ts'
-import { anyPost, postSign, postWords } from './posts.ts'
+import { postSign, postWords } from './posts.ts'
 
-const holds = new RegExp(
-  `^(?:由|以|并由|聘请|选聘|特?邀请?)?(.{1,300})(?:同志)?(?:担任|兼任|分别任|(?<!主)任|为)(?:.{0,24}?)(${anyPost})(?:的.*)?$`,
-)
+/** What stands before those who are given a post. */
+const appoints = /^(?:由|以|并由|聘请|选聘|特?邀请?)(?=.)/
+/** No list of holders is longer, and nothing longer stands between 任 and the post: 任市工作领导小组组长. */
+const longestHolders = 300
+const longestBody = 24
 const givesOut = [...'任为'].map((word) => word.charCodeAt(0))
 /** 副主任由李某兼任（联系人：王某，电话：…）: how to reach the office. */
 const whomToCall = new WordedPattern(
@@ -46,13 +48,36 @@ export function rosterSentence(sentence: string): RosterEntry[] {
       found.push(...entries)
       continue
     }
-    const given = hasPost && (text.includes('的') || postWords.ending(text) !== undefined) ? holds.exec(text) : null
+    const given = hasPost && (text.includes('的') || postWords.ending(text) !== undefined) ? postGiven(text) : undefined
     if (given) {
-      found.push(...heldTogether(given[1] as string, given[2] as string, waiting))
+      found.push(...heldTogether(given.holders, given.post, waiting))
       waiting = []
     } else waiting.push(text)
   }
   return found
+}
+
+/** 由李某担任领导小组组长, 以各科科长为成员的…: the last 任 or 为 with a post behind it that closes the clause or owns its end. */
+function postGiven(text: string): { holders: string; post: string } | undefined {
+  if (text.includes('\n')) return undefined
+  for (let at = text.length - 2; at > 0; at--) {
+    if (!givesOut.includes(text.charCodeAt(at)) || text.startsWith('主任', at - 1)) continue
+    const holders = text.slice(0, at).replace(appoints, '')
+    const post = holders.length > longestHolders ? undefined : postBehind(text, at + 1)
+    if (post !== undefined) return { holders, post }
+  }
+  return undefined
+}
+
+function postBehind(text: string, from: number): string | undefined {
+  const last = Math.min(from + longestBody, text.length - 1)
+  for (let start = from; start <= last; start++) {
+    const post = postWords
+      .openings(text, start)
+      .find((word) => start + word.length === text.length || text[start + word.length] === '的')
+    if (post !== undefined) return post
+  }
+  return undefined
 }
 
 /** 主任、副主任分别由李某、周某担任: one post each, in the order of the names. */
