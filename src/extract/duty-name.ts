@@ -67,10 +67,10 @@ const inCharge = /^(?:牵头)?负责(?:牵头)?/
 
 /** 5月中旬排练节目, 5月31日布置舞台: when, and right behind it what. */
 const openingDay =
-  /^(?:20\d\d年)?\d{1,2}月(?:份|[初底末]|\d{1,2}[日号]|[上中下]{1,2}旬)(?:[—\-－–~～至到]{1,2}(?:\d{1,2}月)?(?:\d{1,2}[日号]|[上中下]旬|[初底末]))?(?:[（(](?:周|星期).[）)])?(?:[上下]午|晚上?)?(?=[\u4e00-\u9fff“《]{4})(?![至到起为是的内前之以])/
+  /^[在于]?(?:20\d\d年)?\d{1,2}月(?:份|[初底末]|\d{1,2}[日号]|[上中下]{1,2}旬)(?:[—\-－–~～至到]{1,2}(?:\d{1,2}月)?(?:\d{1,2}[日号]|[上中下]旬|[初底末]))?(?:[（(](?:周|星期).[）)])?(?:[上下]午|晚上?)?(?:[（(][上下]午[^（()）]{0,8}[）)])?(?=[\u4e00-\u9fff“《]{4})(?![至到起为是的内前之以])/
 
 function withoutOpeningDay(name: string): string {
-  return /^\d/.test(name) ? name.replace(openingDay, '') : name
+  return /^[在于]?\d/.test(name) ? name.replace(openingDay, '') : name
 }
 
 const charges = /负责|应当|必须|[要应须]/
@@ -81,6 +81,17 @@ function withoutHolder(name: string): string {
   if (!charge || charge.index < 2) return name
   const act = name.slice(charge.index + charge[0].length)
   return act.length >= 4 && subjectParties(name)?.predicateStart === charge.index ? act : name
+}
+
+const byWhomBehind = new WordedPattern(
+  ['由'],
+  /^([^，,。；;：:由]{4,40})(?<![自理缘])由([^，,。；;：:由]{2,40}?)(?:牵头|负责|承办|组织实施)$/,
+)
+
+/** 宣传条幅由宣传部负责: who is in charge is told behind the name. */
+function withoutHolderBehind(name: string): string {
+  const [, act, units] = byWhomBehind.exec(name) ?? []
+  return act !== undefined && unitsIn(units ?? '') ? act : name
 }
 
 /** The hours that an item opens with, as they stand. */
@@ -99,6 +110,6 @@ export function nameOfDuty(reading: Reading, node: OutlineNode): string {
   // 开幕式时间：4月6日上午: what is told of it first is no part of its name
   const called = heading.endsWith('时间') && /^\d/.test(reading.body(node)) ? heading.slice(0, -2) : heading
   const name = withoutOpeningDay(hoursBefore.replace(opensWithTime.replace(called, ''), ''))
-  const named = withoutHolder(withoutDays(reading, hoursBehind.replace(name, '')))
+  const named = withoutHolderBehind(withoutHolder(withoutDays(reading, hoursBehind.replace(name, ''))))
   return isWorded(named) ? named : (node.mark?.text ?? heading)
 }

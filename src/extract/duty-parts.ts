@@ -189,7 +189,7 @@ function datedDuty(reading: Reading, { text, at }: Clause): Duty[] {
   return [reading.told(item, by('time', where, ['name', ...Object.keys(roles), 'time']))]
 }
 
-const exhorts = /^(?:要|应|须|负责)(?=.{2})/
+const exhorts = /^(?:务必|要|应|须|负责)(?=.{2})/
 
 /** 到2026年，建成公厕20座: how far it has come by the end of a year is what the plan aims at, and no act. */
 function isAim(text: string, { start, end, text: day }: FoundTime): boolean {

@@ -216,6 +216,6 @@ const beforeDay = /^([^。；;]{2,60}?)(?=(?:于|在|自|从)?(?:\d{1,2}月|每�
 /** 各单位于11月20日前…: the units that stand before the day or the verb. */
 function datedSubject(sentence: string): string[] | undefined {
   const words = hasSign(sentence, sign.period) ? beforeDay.exec(sentence)?.[1] : undefined
-  const direct = words === undefined ? undefined : unitsIn(words.replace(/[，,]$/, ''))
+  const direct = words === undefined ? undefined : unitsIn(words.replace(/(?:务必|[要应须])?[，,]?$/, ''))
   return direct ?? subjectParties(sentence)?.units
 }

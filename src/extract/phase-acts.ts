@@ -1,6 +1,6 @@
 /** What the prose of a phase says that units do in it, by name. */
 
-import { sentences } from '../language/brackets.ts'
+import { type Piece, sentences } from '../language/brackets.ts'
 import type { Roles } from '../language/parties.ts'
 import { subjectParties } from '../language/subject.ts'
 import { isCollective } from '../language/unit-list.ts'
@@ -16,6 +16,14 @@ import { filled, itemOf, type Reading } from './reading.ts'
 /** 甲办牵头举办比武，各村选派选手参加: the clause behind it says who helps. */
 const beside = /^([^，,。；;]{4,40}(?:参加|参与|配合|协助))(?=[，,。；;]|$)/
 
+/** 妇联通过评比，评出…: by what means, and then what. */
+const byMeans = /^(?:通过|采取|利用|借助)(?![^，,]*(?:开展|进行|组织|举办|宣传|召开|发放))[^，,]{2,24}[，,]$/
+
+/** The clause behind one that a comma closes. */
+function clauseBehind(text: string, { start, text: clause }: Piece): string | undefined {
+  return /^[^，,。；;\n]{4,}/.exec(text.slice(start + clause.length))?.[0]
+}
+
 /** What clauses of a phase say that one unit does, by name; what all are to do is the phase itself. */
 export function acts(reading: Reading, node: OutlineNode, phase: string, known: readonly Duty[]): Duty[] {
   const found: Duty[] = []
@@ -30,7 +38,8 @@ export function acts(reading: Reading, node: OutlineNode, phase: string, known: 
       const said = clause.text.slice(doer.predicateStart)
       if (/^(?:要|应|须|必须|需|承担)(?!分别|牵头|会同)/.test(said)) continue
       const leads = /^(?:要)?牵头(?=.{4})/.test(said)
-      const name = said.replace(
+      const act = byMeans.test(said) ? (clauseBehind(text, clause) ?? said) : said
+      const name = act.replace(
         /^(?:负责|要?分别|要?牵头(?=.{4})|于[\d年月日底上中下旬]{3,}(?:之?前|内)?)|[。；;，,]$/g,
         '',
       )

@@ -1,6 +1,7 @@
 /** Phases that stand under no headings: 3月为筹备阶段，…；4月至11月为实施阶段，… in one paragraph, or 5月底前，完成…。 line by line. */
 
 import { sentences } from '../language/brackets.ts'
+import { everyMatch } from '../language/every-match.ts'
 import { opensWithTime } from '../language/opening-time.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
@@ -102,8 +103,24 @@ export function spokenPhases(reading: Reading, node: OutlineNode): Phase[] {
   return told.length > 1 ? told.map(([item, evidence]) => reading.told(item, evidence)) : []
 }
 
+/** 4月17日至25日宣传预备阶段，4月26日至6月1日实施阶段: the days, and right behind them what they are for. */
+const daysThenStage =
+  /((?:20\d\d年)?\d{1,2}月\d{1,2}日[—\-－–~～至到]{1,2}(?:\d{1,2}月)?\d{1,2}日)[：:，, ]?([\u4e00-\u9fff]{2,10}阶段)/g
+
+function rangedIn(reading: Reading, part: Span, text: string): [Phase, Evidence[]][] {
+  return everyMatch(daysThenStage, text).flatMap((match) => {
+    const time = timeIn(reading, match[1] as string)
+    const start = part.start + match.index
+    const where = { start, end: start + match[0].length }
+    const item = itemOf({ name: match[2] as string, time, source: reading.place(where) })
+    return time ? [[item, ['name', 'time'].map((field): Evidence => ({ field, rule: 'prose', where }))]] : []
+  })
+}
+
 function spokenIn(reading: Reading, part: Span): [Phase, Evidence[]][] {
   const text = reading.slice(part)
+  const ranged = text.includes('阶段') && text.includes('日') ? rangedIn(reading, part, text) : []
+  if (ranged.length > 1) return ranged
   if (!isStage.test(text)) return []
   const found = sentences(text.replace(betweenStages, '；'), '。；;\n').flatMap((piece) => {
     const match = dated.exec(piece.text)

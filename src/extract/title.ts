@@ -96,13 +96,7 @@ const datesPaper = /^[（(][^—\-－–~～至到]{4}年[^—\-－–~～至到
 /** The title: from the collection's heading, the title page, or the first line. */
 export function extractTitle(reading: Reading): string {
   const { outline } = reading
-  if (outline.title)
-    return reading
-      .slice(outline.title)
-      .replace(/[:：]$/, '')
-      .replace(/^[【[]([^】\]]*)[】\]]$/, '$1')
-      .replace(/^方案[一二三四五六七八九十\d]{1,2}[:：](?=.{4})/, '')
-      .trim()
+  if (outline.title) return ownTitle(reading) ?? titleOfCopy(reading.slice(outline.title))
   const front = lines(reading, outline.front)
   for (let index = front.length - 1; index >= 0; index--) {
     const { text } = front[index] as Line
@@ -144,6 +138,26 @@ export function extractTitle(reading: Reading): string {
   if (first) return innerTitle(first.text)
   if (front.length > 0) return ''
   return openingTitle.exec(opening)?.[0] ?? statedTitle.exec(preambleText(reading))?.[1] ?? ''
+}
+
+/** What a collection calls one of its copies. */
+function titleOfCopy(heading: string): string {
+  return heading
+    .replace(/[:：]$/, '')
+    .replace(/^[【[]([^】\]]*)[】\]]$/, '$1')
+    .replace(/^方案[一二三四五六七八九十\d]{1,2}[:：](?=.{4})/, '')
+    .trim()
+}
+
+const opensSentence = /^(?:为|根据|按照|结合|现将|特)|制[定订]|[，,]/
+/** A title of a copy's own is longer than this. */
+const shortestOwn = 7
+
+/** 净街方案篇一 over 云汀镇净街行动方案: the title that a copy has kept on its first line. */
+function ownTitle(reading: Reading): string | undefined {
+  const first = lines(reading, reading.outline.front)[0]?.text ?? preambleText(reading).split('\n', 1)[0]?.trim() ?? ''
+  const isTitle = first.length > shortestOwn && looksTitled(first) && !isDate(first) && !opensSentence.test(first)
+  return isTitle ? innerTitle(first) : undefined
 }
 
 function preambleText(reading: Reading): string {

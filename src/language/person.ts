@@ -12,11 +12,11 @@ export interface Person {
 const postEnds = '长记任员授师席官理导监裁士部事人志生干副管总头挥医'
 /** After a post of office whatever stands last is a name, common surname or not. */
 const office =
-  '(?:经理|主任|书记|[局校院部科所站镇村县区市处股厂园馆社队组班会省]长|主席|总监|总管|秘书|委员|指导员|教导员)'
+  '(?:经理|主任|书记|总工|[局校院部科所站镇村县区市处股厂园馆社队组班会省]长|主席|总监|总管|秘书|委员|指导员|教导员)'
 const officeThenName = new RegExp(
-  `^(.{0,30}${office})[ \\u3000]*(?!助理|团|兼|担任|代表|负责|成员|牵头|同志|教师|老师|学生|员工|职工|全体)([\\u4e00-\\u9fff]{2,3})$`,
+  `^(.{0,30}${office})[ \\u3000]*(?!程师|助理|团|兼|担任|代表|负责|成员|牵头|同志|教师|老师|学生|员工|职工|全体)([\\u4e00-\\u9fff]{2,3})$`,
 )
-const officeEnds = '理任记长席监管书员'
+const officeEnds = '理任记长席监管书员工'
 /** No title before a name is longer. */
 const longestTitle = 31
 const titleBehind = /^(?:[ \u3000]+|[（(,，])(.{2,40}?)[）)]?$/

@@ -8,7 +8,7 @@ import { WordedPattern } from './worded-pattern.ts'
 
 /** 各乡镇要…, 县水利局负责…, 教务处做好…: a subject and what it is told to do. 负责人 and 应急 tell it nothing. */
 const subject =
-  /^(?:同时|此外|另外)?[，,]?([^，,。；;：:！!？?]{2,60}?)[，,]?(?:要(?!求|素|点|害|闻|务|件)|应(?!急|用|对|届|收|征|聘|试|答|援)|应当|须|必须|需要|负责(?!人|制(?![定作订止])|任|同)|承担|做好|配合做好|加快|加强|组织推动|安排)/
+  /^(?:同时|此外|另外)?[，,]?([^，,。；;：:！!？?]{2,60}?)[，,]?(?:要(?!求|素|点|害|闻|务|件)|应(?!急|用|对|届|收|征|聘|试|答|援)|应当|须|必须|需要|负责(?!人|制(?![定作订止])|任|同)|承担|做好|配合做好|加快|加强|组织推动|安排(?!的))/
 
 /** 市司法局组织…开展…: a unit that opens a sentence and organizes. */
 const organizingSubject =
@@ -35,8 +35,9 @@ export function callsAnswerable(text: string): boolean {
   return text.includes('责任') && calledAnswerable.test(text)
 }
 
-/** 4月10日前各村完成…: the day before the subject is no part of its name. */
-const dayBefore = /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|初|底|末)?(?:之?前|起)[，,]?/
+/** 4月10日前各村完成…, 6月16日至18日，县文明办…: the day before the subject is no part of its name. */
+const dayBefore =
+  /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|初|底|末)?(?:(?:之?前|起)[，,]?|[至到—－～~-]{1,2}(?:\d{1,2}月)?\d{1,2}日[，,])/
 
 /** The subject of a sentence that has one of the verbs that each form turns on. */
 function subjectMatch(said: string): RegExpExecArray | null {

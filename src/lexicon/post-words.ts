@@ -62,6 +62,7 @@ export const posts: readonly string[] = [
   '成员科室',
   '成员',
   '组员',
+  '工作人员',
   '队员',
   '委员',
 ]

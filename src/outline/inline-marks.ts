@@ -47,7 +47,7 @@ function opensChapter(text: string, at: number, { length, ordinal }: Mark): bool
   const title = text.slice(at + length, at + length + longestChapter).trimStart()
   const words = title.slice(0, 4)
   // 三、主办承办单位：甲局: no title that is known, but a colon behind it
-  if (/^[\u4e00-\u9fff]{3,10}[：:]/.test(title)) return true
+  if (/^[\u4e00-\u9fff]{2,10}[：:]/.test(title)) return true
   if (holdsItems.test(title)) return true
   if (stockTitlePrefix(title) > 0 || titleRole(words) !== undefined || titleOfNoun(words) !== undefined) return true
   return ordinal === 1 && at <= 40 && closesDocument.test(text.slice(at - 2, at))

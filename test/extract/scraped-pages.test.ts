@@ -199,3 +199,62 @@ it.each([
   const { duties = [] } = await planOf(`净街方案\n一、主要任务\n1.${item}。\n2.扫街。`)
   expect(duties.map(({ name }) => name)).toEqual([item, '扫街'])
 })
+
+it.each([
+  ['净街方案篇一', '云汀镇净街行动实施方案', '云汀镇净街行动实施方案'],
+  ['净街方案篇一', '为净街，结合实际，制定如下实施方案', '净街方案篇一'],
+  ['净街方案篇一', '活动方案', '净街方案篇一'],
+])('a copy in a collection, %s over %s, is called %s', async (heading, first, title) => {
+  const plan = await planOf(
+    `${heading}\n${first}\n一、主要任务\n1.清扫东街。\n净街方案篇二\n一、主要任务\n1.修补路面。`,
+  )
+  expect(plan.title).toBe(title)
+})
+
+it.each([
+  ['宣传条幅由宣传部负责', '宣传条幅|宣传部|'],
+  ['在3月9日(下午二节课下)开会讨论分工', '开会讨论分工||2024-03-09'],
+  [
+    '各部门严格按照方案要求，结合本部门实际，及时制定本部门的活动方案，加强沟通',
+    '及时制定本部门的活动方案，加强沟通|各部门|',
+  ],
+  [
+    '各村按照镇里要求，清掏辖区内的水沟、清运积存的垃圾，做到日产日清',
+    '清掏辖区内的水沟、清运积存的垃圾，做到日产日清|各村|',
+  ],
+  ['当事故发生后，现场人员立即向经理汇报，并保护现场等候处理', '当事故发生后，现场人员立即向经理汇报||'],
+])('an item with who, when and how in or behind it: %s', async (item, expected) => {
+  const { duties = [] } = await planOf(`2024年净街方案\n一、主要任务\n1、${item}。\n2、扫街。`)
+  expect(duties.map(({ name, responsible, time }) => [name, responsible?.join(), time?.edtf].join('|'))[0]).toBe(
+    expected,
+  )
+})
+
+it('lists of days with the phase right behind each', async () => {
+  const { phases = [] } = await planOf(
+    '2024年净街方案\n一、活动时间\n4月17日下发通知 4月17日——4月25日宣传预备阶段4月26日——6月1日实施阶段\n二、主要任务\n1.扫街。',
+  )
+  expect(phases.map(({ name, time }) => `${name} ${time?.edtf}`)).toEqual([
+    '宣传预备阶段 2024-04-17/2024-04-25',
+    '实施阶段 2024-04-26/2024-06-01',
+  ])
+})
+
+it('what is told to be done without fail by a day', async () => {
+  const { duties = [] } = await planOf(
+    '2024年净街方案\n一、主要任务\n1.扫街。\n二、工作要求\n（一）加强领导。各部门务必于12月14日前将联络员名单报送街道办。\n（二）严格考核。认真组织。',
+  )
+  expect(duties.map(({ name, responsible, time }) => [name, responsible?.join(), time?.edtf].join('|'))).toEqual([
+    '扫街||',
+    '加强领导|各部门|../2024-12-14',
+  ])
+})
+
+it('who does something in a phase, by what means, and then what', async () => {
+  const { duties = [] } = await planOf(
+    '净街方案\n一、实施步骤\n（一）准备阶段。扫街。\n（二）总结阶段。活动结束后，县妇联、县文明办通过评比，评出“净街能手”16户，并表彰。',
+  )
+  expect(duties.map(({ name, responsible }) => [name, responsible?.join()].join('|'))).toEqual([
+    '评出“净街能手”16户|县妇联,县文明办',
+  ])
+})

@@ -345,6 +345,34 @@ const cases: Record<string, [string, string[]]> = {
       '    实施阶段（4月—5月）: phase',
     ],
   ],
+  'topics to be spoken of, and what a chapter means': [
+    '方案\n一、宣传重点\n（一）节约用水的意义。\n（二）防火的新办法。\n二、“邻里精神”的时代内涵\n互助互爱。\n三、宣传内容\n（一）张贴标语。由宣传组负责。\n（二）发放折页。',
+    [
+      '宣传重点: terms',
+      '  节约用水的意义: text',
+      '  防火的新办法: text',
+      '“邻里精神”的时代内涵: terms',
+      '宣传内容: tasks',
+      '  张贴标语: duty',
+      '  发放折页: duty',
+    ],
+  ],
+  'what enriches the meaning of something, and a chapter of measures': [
+    '方案\n一、主要任务\n（一）丰富创建内涵。\n（二）落实帮扶措施。\n二、应急救援措施\n（一）备好药品。',
+    ['主要任务: tasks', '  丰富创建内涵: duty', '  落实帮扶措施: duty', '应急救援措施: tasks', '  备好药品: duty'],
+  ],
+  'paragraphs without numbers that open in one mould': [
+    '方案\n一、主要任务\n1.清扫街面。每天清扫一遍。\n二、工作重点\n重点抓三件事。\n在服务居民上下功夫。街道将上门走访每一户人家。\n在服务商户上下功夫。街道将为商户办好三件实事。\n在服务老人上下功夫。街道将给老人配好送餐的人。\n三、工作要求\n认真组织。',
+    [
+      '主要任务: tasks',
+      '  清扫街面: duty',
+      '工作重点: tasks',
+      '  在服务居民上下功夫: duty',
+      '  在服务商户上下功夫: duty',
+      '  在服务老人上下功夫: duty',
+      '工作要求: safeguards',
+    ],
+  ],
   'exhortations in pairs that have lost their chapter': [
     '方案\n（1）清扫街面。\n（2）疏通水渠。\n1、加强领导、精心组织。各组认真组织。\n2、全员参与、注重实效。发动职工参与。\n3、将总结于6月24日前上报。',
     [

@@ -136,8 +136,8 @@ export function opened(clause: string): string {
 const DATE_FIRST = /^[到\d]/
 const DAY_FIRST = new WordedPattern(['前'], /^\d{1,2} ?月(?: ?\d{1,2} ?日)?(?:底|末|份)?(?:之|以)?前/)
 
-/** What a verb takes with it: a word or two, and for whom it is done (为18所幼儿园更换). */
-const beforeVerb = /^(?:[\u4e00-\u9fff]{0,4}|[为向给][^，,；;]{2,30})$/
+/** What a verb takes with it: a word or two, who does it (教务处负责发放), and for whom it is done (为18所幼儿园更换). */
+const beforeVerb = /^(?:[\u4e00-\u9fff]{0,4}|[\u4e00-\u9fff、]{2,16}负责|[为向给][^，,；;]{2,30})$/
 
 /** The clause's own noun: without what opens the clause and without the verb that promises it. */
 export function nounOf(clause: string): string {

@@ -86,16 +86,20 @@ const dayAndHour = new OpeningPattern(
   /^\d{1,2}月\d{1,2}日(?!召开|举|开展|组织|上)[\u4e00-\u9fff]{0,5}(?:[时后前课]|[班晨午夕]会|期间)[，,]/,
 )
 
+/** 各部门严格按照方案要求，结合本部门实际，制定…: who all are, and the ways in which it is done. */
+const allInWays =
+  /^各[\u4e00-\u9fff]{1,8}?要?(?:严格|认真)?(?:按照|根据|结合|对照|围绕)[^，,。；;：:]{2,24}[，,](?:(?:按照|根据|结合|对照|围绕)[^，,。；;：:]{2,24}[，,])?/
+
 /** Length of what stands before the work itself: 6月2日至30日，在…开设专栏; the day is no name, nor is the purpose. */
 function openingLength(sentence: string): number | undefined {
   const day = (opensWithTime.exec(sentence) ?? dayAndHour.exec(sentence))?.[0].length
   if (day !== undefined) return day
-  const aim = whatFor.exec(sentence)?.[0].length
+  const aim = (sentence.startsWith('各') ? allInWays : whatFor).exec(sentence)?.[0].length
   return aim !== undefined && sentence.length - aim >= shortestRest ? aim : undefined
 }
 
 /** 遇暴雨、大风等天气，立即停止…: in which case, and then what. */
-const onCondition = /^(?:如[果遇有]|遇|若|凡[是在有]?|一旦|发[生现]|出现)/
+const onCondition = /^(?:如[果遇有]|遇|若|凡[是在有]?|一旦|发[生现]|出现|当.*[时后]$)/
 /** 特级保电时段，…, 汛期来临前，…: when, and nothing else. */
 const onlyWhen = /^[^，,。；;：:、]{2,16}(?:时段|期间|来临前|结束后|开始前)$/
 /** 以“安康杯”竞赛为载体，…, 围绕创建目标，…: by what means, or what about. */

@@ -1,6 +1,7 @@
 /** Roles that only hold in company: what the other headings of a section are tells what one of them is, or what it only holds. */
 
 import { type NodeRole, nameOf, type Outline, type OutlineNode } from '../node.ts'
+import { opensAsWork, opensWithVerb } from '../titles/work-wording.ts'
 import { setsUp } from './by-name.ts'
 
 /** Settles what the headings under a node are, and whether it only holds them; `asDuty` makes one a duty, and what is under it anew. */
@@ -10,6 +11,10 @@ export function settleChildren(outline: Outline, node: OutlineNode, asDuty: (chi
   joinTeams(outline, node)
   joinPoints(outline, node)
   if (onlyHolds(outline, node)) node.role = 'container'
+  else if (listsTopics(outline, node)) {
+    node.role = 'terms'
+    for (const child of node.children) child.role = 'text'
+  }
 }
 
 /** One platform among tasks is built as a task; platforms stand together or under a heading that speaks of them. */
@@ -60,6 +65,18 @@ function onlyHolds(outline: Outline, node: OutlineNode): boolean {
   if (children.every((child) => /.{2}职责$/.test(nameOf(outline, child)))) return true
   // points to verify, whose list it names
   return children.length > 2 && children.every((child) => child.role === 'check')
+}
+
+const ofTopics = /^(?:主要)?(?:宣传|宣讲|学习|教育|培训|讨论|征文)(?:的)?(?:重点|内容|要点|主题)$/
+
+/** 宣传重点 over 节约用水的意义 and 防火的常识: what is spoken of, and nothing to be done. */
+function listsTopics(outline: Outline, node: OutlineNode): boolean {
+  if (node.children.length < 2 || !ofTopics.test(nameOf(outline, node))) return false
+  return node.children.every((child) => {
+    const topic = nameOf(outline, child)
+    if (child.children.length + child.body.length > 0 || opensWithVerb(topic) || opensAsWork(topic)) return false
+    return !/^(?:学习|宣传|宣讲|普及|观看|参观|阅读|讲)|负责|牵头|\d/.test(topic)
+  })
 }
 
 /** 主题 below 活动主题及原则: a fact of the event that the heading announces. */

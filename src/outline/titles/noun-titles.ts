@@ -16,6 +16,8 @@ const ofTerms = new Set(
   ),
 )
 const longestOfTerms = 20
+const ofMeasures = /^(?:应急|救援|救助|处置|防范|防控|防护|预防|安全|整治|治理|推进|创建|活动|宣传|管理|帮扶){1,3}措施$/
+const ofMeaning = /(?:的|时代|精神|科学|基本|主要|深刻)内涵$/
 /** 防火期, 过渡期间: when something holds. */
 const ofPeriod = /^[^，,、]{1,5}(?<!筹备|准备|策划|宣传|执行|实施|推进|攻坚|总结|收尾|巩固)期(?:限|间)?$/
 /** 重点防范区域, 重点监管对象: where, when and at whom the work aims. */
@@ -42,6 +44,8 @@ export function roleByNoun(title: string): SectionRole | undefined {
   if (title.startsWith('所需')) return 'terms'
   if (title.length <= longestCounted && numerals.includes(title[0] ?? ' ') && countsWorks.test(title)) return 'tasks'
   const last = title.slice(-2)
+  // 应急救援措施, 防汛措施
+  if (last === '措施' && ofMeasures.test(title)) return 'tasks'
   // 保电目标, 护航任务: what the plan is about, in two characters
   if (title.length === 4 && ownTitles.has(last) && !opensAsWorkOnAim(title)) return roleOfWork(last)
   if (title.length <= longestFlow && flows.has(last) && !opensAsWorkOnFlow(title)) return 'workflow'
@@ -50,6 +54,8 @@ export function roleByNoun(title: string): SectionRole | undefined {
   if (isSchedule && !isJoined(title) && !opensAsWork(title)) return 'phases'
   if (title.length <= longestFlow && last === '分工' && !opensAsWork(title)) return 'tasks'
   if (title.startsWith('重点') && ofFocus.test(title)) return 'terms'
+  // “雷锋精神”的时代内涵: what something means
+  if (last === '内涵' && ofMeaning.test(title)) return 'terms'
   const isOfTerms = title.length <= longestOfTerms && (ofTerms.has(last) || ofTerms.has(title.slice(-3)))
   return (isOfTerms || (title.includes('期') && ofPeriod.test(title))) && !opensAsWork(title) ? 'terms' : undefined
 }
