@@ -198,7 +198,8 @@ function promise(times: { year?: number }, sentence: string): Pick<Duty, 'name' 
   const said = (told ? predicate : behind.replace(/^将/, '')).split(/[，,。；;]|并[于在](?=\d)/)[0] as string
   // 6月10日前由办公室汇总清单: by whom is no part of the act
   const holders = `由${units.join('、')}`
-  const act = (said.startsWith(holders) ? said.slice(holders.length) : said).replace(byTheCase, '')
+  const alone = said.startsWith(holders) ? said.slice(holders.length) : said
+  const act = alone.startsWith('结合') ? alone.replace(byTheCase, '') : alone
   const { text, edtf, rrule } = time
   return act.length >= 3 ? { name: act, responsible: units, time: filled({ text, edtf, rrule }) } : undefined
 }

@@ -38,7 +38,8 @@ export function acts(reading: Reading, node: OutlineNode, phase: string, known: 
       const said = clause.text.slice(doer.predicateStart)
       if (/^(?:要|应|须|必须|需|承担)(?!分别|牵头|会同)/.test(said)) continue
       const leads = /^(?:要)?牵头(?=.{4})/.test(said)
-      const act = byMeans.test(said) ? (clauseBehind(text, clause) ?? said) : said
+      const act =
+        '通采利借'.includes(said[0] as string) && byMeans.test(said) ? (clauseBehind(text, clause) ?? said) : said
       const name = act.replace(
         /^(?:负责|要?分别|要?牵头(?=.{4})|于[\d年月日底上中下旬]{3,}(?:之?前|内)?)|[。；;，,]$/g,
         '',

@@ -13,7 +13,7 @@ const furtherClauses =
   '(?:(?:[，,][^，,。；;由]{2,60}[局委办部厅院会处科队所站府联行司]){0,3}[，,]由?[^，,。；;由]{2,60}?(?:配合|参与|协助|参加|落实|负责|协调|承办|协办|支持|保障|指导|具体实施|组织实施))*'
 const closes = '(?=[。；;，,]|$)'
 /** What somebody is in charge of, told in a word: 负责, 负责筹备. */
-const takesCharge = '负责(?:组织实施|组织协调|组织落实|组织|统筹协调|统筹|筹备|筹办|落实|实施|推进|执行|承办)?'
+const takesCharge = '负责(?:组织(?:实施|协调|落实)?|统筹(?:协调)?|筹[备办]|落实|实施)?'
 /** A form of sentences with the sign that it turns on. */
 interface SentenceForm {
   needed: number

@@ -181,6 +181,7 @@ describe('what each pass puts right', () => {
         '下一条：没有了',
         '网站地图',
         '友情链接',
+        '联系我们',
       ].join('\n'),
     )
     expect(lines).toEqual([

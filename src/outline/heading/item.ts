@@ -86,15 +86,11 @@ const dayAndHour = new OpeningPattern(
   /^\d{1,2}月\d{1,2}日(?!召开|举|开展|组织|上)[\u4e00-\u9fff]{0,5}(?:[时后前课]|[班晨午夕]会|期间)[，,]/,
 )
 
-/** 各部门严格按照方案要求，结合本部门实际，制定…: who all are, and the ways in which it is done. */
-const allInWays =
-  /^各[\u4e00-\u9fff]{1,8}?要?(?:严格|认真)?(?:按照|根据|结合|对照|围绕)[^，,。；;：:]{2,24}[，,](?:(?:按照|根据|结合|对照|围绕)[^，,。；;：:]{2,24}[，,])?/
-
 /** Length of what stands before the work itself: 6月2日至30日，在…开设专栏; the day is no name, nor is the purpose. */
 function openingLength(sentence: string): number | undefined {
   const day = (opensWithTime.exec(sentence) ?? dayAndHour.exec(sentence))?.[0].length
   if (day !== undefined) return day
-  const aim = (sentence.startsWith('各') ? allInWays : whatFor).exec(sentence)?.[0].length
+  const aim = whatFor.exec(sentence)?.[0].length
   return aim !== undefined && sentence.length - aim >= shortestRest ? aim : undefined
 }
 

@@ -67,11 +67,15 @@ function onlyHolds(outline: Outline, node: OutlineNode): boolean {
   return children.length > 2 && children.every((child) => child.role === 'check')
 }
 
+const longestOfTopics = 8
 const ofTopics = /^(?:主要)?(?:宣传|宣讲|学习|教育|培训|讨论|征文)(?:的)?(?:重点|内容|要点|主题)$/
 
 /** 宣传重点 over 节约用水的意义 and 防火的常识: what is spoken of, and nothing to be done. */
 function listsTopics(outline: Outline, node: OutlineNode): boolean {
-  if (node.children.length < 2 || !ofTopics.test(nameOf(outline, node))) return false
+  const name = nameOf(outline, node)
+  if (node.children.length < 2 || name.length > longestOfTopics || !'宣学教培讨征主'.includes(name[0] as string))
+    return false
+  if (!ofTopics.test(name)) return false
   return node.children.every((child) => {
     const topic = nameOf(outline, child)
     if (child.children.length + child.body.length > 0 || opensWithVerb(topic) || opensAsWork(topic)) return false
