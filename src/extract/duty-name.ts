@@ -31,7 +31,7 @@ function withoutDays(reading: Reading, name: string): string {
 }
 
 const leader = new WordedPattern(['牵头'], /^由?([^，,。；;：:]{2,40})牵头(?:[，,]|$)/)
-const helps = /(?:配合|协助|参与|参加)$/
+const helps = /^(?:联合|会同|协同)|(?:配合|协助|参与|参加)$/
 
 /** 城管办牵头，水利站配合，播放宣传片: who leads is told first, and what is done behind it, and behind those that help. */
 function actLed(reading: Reading, node: OutlineNode, heading: string): string | undefined {
@@ -39,7 +39,8 @@ function actLed(reading: Reading, node: OutlineNode, heading: string): string | 
   if (opening === undefined || units === undefined || !unitsIn(units)) return undefined
   const body = reading.body(node)
   // a name that is only the first clause is told again in the body
-  const said = body.startsWith(heading) ? body.slice(opening.length) : `${heading.slice(opening.length)}${body}`
+  const behind = heading.slice(opening.length)
+  const said = body.startsWith(heading) ? body.slice(opening.length) : behind === '' ? body : `${behind}。${body}`
   return sentences(said, '，,。；;')
     .map(({ text }) => text.replace(closing, ''))
     .find((clause) => clause.length >= 4 && !helps.test(clause))

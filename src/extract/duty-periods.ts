@@ -14,11 +14,12 @@ const longestAct = 40
 
 /**
  * What is done in a period whose items are not counted, each as if it had a heading of its own: the lines below 九月, or
- * the clauses of 九月：制定计划；召开家长会。 Lines of labels tell of one act, and are none.
+ * the clauses of 九月：制定计划；召开家长会。 Lines of labels tell of one act, which the line before them names.
  */
 export function actsIn(reading: Reading, heading: OutlineNode): OutlineNode[] {
   const lines: Span[] = heading.body.filter(({ type }) => type === 'paragraph')
-  if (lines.length < heading.body.length || lines.some((line) => labelLine(reading.slice(line)).length > 0)) return []
+  if (lines.length < heading.body.length) return []
+  if (lines.some((line) => labelLine(reading.slice(line)).length > 0)) return actNamed(reading, heading, lines)
   const { number: _, mark: __, ...period } = heading
   return (lines.length > 1 ? lines : lines.flatMap((line) => clausesOf(reading, line))).map((span) => {
     const text = reading.slice(span)
@@ -45,6 +46,24 @@ export function actsListed(reading: Reading, heading: OutlineNode): OutlineNode[
 
 function endsIn(marks: string, line: string): boolean {
   return marks.includes(line.trimEnd().at(-1) ?? ' ')
+}
+
+/** 三月主题：学雷锋。 and then 活动内容：…, 责任人：…: the theme is what the act is called. */
+function actNamed(reading: Reading, heading: OutlineNode, lines: readonly Span[]): OutlineNode[] {
+  const [theme, ...told] = lines
+  if (theme === undefined || told.length === 0 || labelled(reading.slice(theme)).length > 0) return []
+  const { name } = cutHeading(reading.slice(theme), 0)
+  const { number: _, mark: __, ...period } = heading
+  return [
+    {
+      ...period,
+      start: theme.start,
+      name: { start: theme.start + name.start, end: theme.start + name.end },
+      body: told.map((line) => ({ type: 'paragraph' as const, ...line })),
+      children: [],
+      parent: heading,
+    },
+  ]
 }
 
 /** The same of the lines below a heading; what stands on its own line tells what it is about. */

@@ -83,6 +83,12 @@ function leadingSubject(sentence: string): { units: string[]; predicateStart: nu
 /** 牵头抓总，负责协调: that it leads in all, and then what. */
 const inAll = /^牵头(?:抓总|负总责)[，,](?:负责)?(?=.{4})/
 
+/** 是整治的责任主体，负责…, 结合年度任务，负责…: what somebody is, or goes by, before what is his to do. */
+const asSubject = new WordedPattern(
+  ['，负责', ',负责', '，承担', ',承担'],
+  /^(?:(?:作为|是)[^，,。；;]{0,20}(?:主体|责任人|单位|部门)|(?:要|应|须)?(?:结合|根据|按照|围绕)[^，,。；;]{2,24})[，,](?=(?:负责|承担)(?!人))/,
+)
+
 /** What one sentence gives its subject to do: alone, helping another, or together with others. */
 export function sharedDuty(sentence: string): ({ name: string } & Roles) | undefined {
   const labelled = /^([^：:，,。；;]{2,30})[：:]\s*(?:主要)?(?:负责|承担|做好)?(.{4,})$/.exec(sentence)
@@ -103,8 +109,8 @@ export function sharedDuty(sentence: string): ({ name: string } & Roles) | undef
   const said = sentence.replace(/^(?:[^，,。；;]{2,30}[，,])?要求(?=.{4})/, '')
   const subject = subjectParties(said) ?? leadingSubject(said)
   if (!subject) return undefined
-  const whole = said
-    .slice(subject.predicateStart)
+  const whole = asSubject
+    .replace(said.slice(subject.predicateStart), '')
     .replace(/^(?:要|应当?|须|必须|负责)(?=.)/, '')
     .replace(/[。；;]$/, '')
   const leads = /^牵头(?:负责)?(?=.{4})/.exec(whole)?.[0].length ?? 0

@@ -55,6 +55,8 @@ const ledBy = new WordedPattern(
   /^[^、，,]{2,24}(?:牵头|负责|统筹)(?:组建|组织|管理)?[，,](?=.{2})|^[^、，,]{2,16}[局委办部院站会校司队](?:组织|动员|招募)(?=.{2})/,
 )
 
+const withWhom = new OpeningPattern('联会协', /^(?:联合|会同|协同)/)
+
 /** Whom a team is made of. */
 export function members(text: string): string[] {
   for (const piece of sentences(text, '。；;\n')) {
@@ -63,13 +65,14 @@ export function members(text: string): string[] {
       continue
     // 由甲办牵头，乙科配合，组建…: who sets the team up
     if (partyClauses(words)) continue
+    const made = ledBy.replace(words, '')
+    // 由党建办牵头，联合民政、团委等部门组建: with whom
+    if (withWhom.test(made)) continue
     const list = splitOutside(
-      ledBy
-        .replace(words, '')
-        .replace(
-          /(?<=[员者民户师生部])和(?=[\u4e00-\u9fff]{2})|以及|(?<=[\u4e00-\u9fff]{2})及(?=[\u4e00-\u9fff“]{2})/g,
-          '、',
-        ),
+      made.replace(
+        /(?<=[员者民户师生部])和(?=[\u4e00-\u9fff]{2})|以及|(?<=[\u4e00-\u9fff]{2})及(?=[\u4e00-\u9fff“]{2})/g,
+        '、',
+      ),
       '、，,',
     ).map(({ text: member }) => member.replace(/^[和及与]/, '').replace(/等$/, ''))
     return list.filter((member) => member.length > 1)
@@ -135,6 +138,9 @@ function fromNode(reading: Reading, node: OutlineNode): Team[] {
   const isList = ['）、', '）和', ')、', ')和'].some((join) => text.includes(join))
   const several = isList ? inText(reading, [{ start: node.name.start, end }], answeredTeams) : []
   if (several.length > 1) return several
+  // 各村组建志愿服务队: who sets it up is no part of its name
+  const [own] = /.(?:组建|成立)/.test(heading) ? setUps(heading).filter((one) => one.kind === 'team') : []
+  if (own) return [team(reading, node, own.name)]
   const made = setUps(text).filter((one) => one.kind === 'team')
   const joint = /^(.{2,}?)和(.{2,})$/.exec(heading)
   if (joint && kindOf(joint[1] as string)?.kind === 'team') return withRest(reading, node, prose(reading, node))
@@ -178,7 +184,9 @@ function membersOf(text: string): string[] {
 function prose(reading: Reading, node: OutlineNode, lists = false): Team[] {
   // an item that is one sentence has all of it in its name
   const whole = node.body.length === 0 && node.children.length === 0 && node.mark
-  const spans = whole ? [node.name] : node.body.filter(({ type }) => type === 'paragraph')
+  const below: Span[] = node.body.filter(({ type }) => type === 'paragraph')
+  // 由甲办牵头，组建宣讲队。定期宣讲。: the first sentence is the heading
+  const spans = whole || reading.name(node).startsWith('由') ? [node.name, ...below] : below
   const times = spans.reduce((sum, span) => sum + timesNamed(reading.slice(span), '队'), 0)
   const answered = times > 1 ? inText(reading, spans, answeredTeams) : []
   return [

@@ -545,12 +545,14 @@ it('who answers on lines of their own, as cells of a table laid flat, answers ea
 
 it('a division of labour without headings gives every paragraph to the unit that it opens with', async () => {
   const { duties: found } = await planOf(
-    '净街行动任务分工\n为做好净街行动，现将各单位任务明确如下：\n城管办负责背街小巷的清扫，督促商户落实门前三包。\n财政所负责净街行动经费的落实。\n文化站要广泛宣传净街行动，营造氛围。',
+    '净街行动任务分工\n为做好净街行动，现将各单位任务明确如下：\n城管办负责背街小巷的清扫，督促商户落实门前三包。\n财政所负责净街行动经费的落实。\n文化站要广泛宣传净街行动，营造氛围。\n农业站要结合全镇年度任务，负责指导秸秆的清运。\n各村是净街行动的责任主体，负责本村街巷的清扫。',
   )
   expect(brief(found)).toEqual([
     '背街小巷的清扫; responsible 城管办',
     '净街行动经费的落实; responsible 财政所',
     '广泛宣传净街行动; responsible 文化站',
+    '指导秸秆的清运; responsible 农业站',
+    '本村街巷的清扫; responsible 各村',
   ])
 })
 
@@ -564,6 +566,23 @@ it('behind the name of a unit on its own are its duties', async () => {
     '账目的公开; responsible 财政所、审计所',
   ])
 })
+
+it('by months whose themes are what is put on', async () => {
+  const { duties: found, phases } = await planOf(
+    '2024年净街活动方案\n一、活动安排\n三月份主题：学雷锋扫街。\n活动内容：清扫背街小巷。\n责任部门：城管办\n四月份主题：爱护路灯。\n活动内容：检修路灯。\n责任部门：电管所',
+  )
+  expect(brief(found)).toEqual([
+    '学雷锋扫街; responsible 城管办; time 2024-03',
+    '爱护路灯; responsible 电管所; time 2024-04',
+  ])
+  expect(phases).toBeUndefined()
+})
+
+it.each(['进企业', '进学校', '走进社区'])('%s is where it goes, and no unit', async (name) =>
+  expect(
+    await duties(`1、${name}。开展净街宣传。此项工作由城管办负责组织，工会协助。\n2、进乡村。开展净街宣传。`),
+  ).toEqual([`${name}; responsible 城管办; support 工会`, '进乡村']),
+)
 
 it('by months on lines of their own', async () =>
   expect(

@@ -346,6 +346,37 @@ describe('teams', () => {
       expect((await section('主要任务', body)).teams?.map((one) => one.name)).toEqual([name])
   })
 
+  it.each<[string, string[]]>([
+    [
+      '组建护河巡查、文明劝导、环保宣传等5支志愿服务队，定期巡河。',
+      ['护河巡查志愿服务队', '文明劝导志愿服务队', '环保宣传志愿服务队'],
+    ],
+    ['成立护河巡查队、文明劝导队和应急抢险队3支队伍。', ['护河巡查队', '文明劝导队', '应急抢险队']],
+    // the plan tells of one of them by itself
+    [
+      '组建护河巡查、文明劝导2支志愿服务队。\n2.护河巡查志愿服务队。由党员组成。\n3.招募志愿者。',
+      ['护河巡查志愿服务队'],
+    ],
+    ['组建由党员、群众参加的2支志愿服务队。', []],
+  ])('that a list names in short: %s', async (sentence, names) =>
+    expect(
+      (await section('主要任务', `1.清理河道。${sentence}\n9.修补路面。`)).teams?.map((one) => one.name) ?? [],
+    ).toEqual(names),
+  )
+
+  it('whose leader runs into their names, and whoever sets them up is no part of these', async () => {
+    const { teams } = await section(
+      '主要任务',
+      '1.“清清河水”护河志愿服务团队负责人：李明远\n服务内容：巡河。\n2.各村（社区）组建护河志愿服务大队，由村书记任大队长。\n3.由镇党委牵头，联合水利、团委等部门，组建云汀镇护河示范队。定期巡河。',
+    )
+    expect(teams?.map(({ name, lead }) => [name, lead])).toEqual([
+      ['“清清河水”护河志愿服务团队', undefined],
+      ['护河志愿服务大队', undefined],
+      ['云汀镇护河示范队', ['镇党委']],
+    ])
+    expect(teams?.[2]).not.toHaveProperty('members')
+  })
+
   it('whose members a unit gathers, which is none of them', async () => {
     const { teams } = await section(
       '主要任务',

@@ -12,8 +12,11 @@ export const BEFORE = new Sticky(
 export const AFTER = new Sticky('以之后', /(?:以|之)?后(?![勤续台备期])/y)
 export const SINCE = new Sticky('以至', /(?:以来|至今)/y)
 export const FROM_ON = new Sticky('开起', /(?:开始|起)(?![草来到步点诉用立]|算)/y)
-/** 2026年3月-: a range that names no end. */
-export const OPEN_END = new Sticky(' -', / ?-{1,6} ?(?=$|[)）\]】,，。;；\n])/y)
+/** 2026年3月-, 9月至测评结束: a range that names no end, or none of the calendar. */
+export const OPEN_END = new Sticky(
+  ' -至到',
+  / ?-{1,6} ?(?=$|[)）\]】,，。;；\n])|[至到][^\d，,。；;：:()（）\n]{2,10}(?:结束|为止|完成|达标)(?=$|[)）\]】,，。;；\n])/y,
+)
 
 const UNTIL = ['截止到', '截止至', '截至', '截止', '到', '至']
 /** What 到 and 至 behind it make a verb of. */

@@ -53,6 +53,9 @@ const byWhomAtOnce =
 /** 由各村负责，组织巡逻队…: who, and then what. */
 const byWhomFirst = /^由[^，,。；;：:]{2,24}(?:负责|牵头|组织)[，,]/
 
+/** 联合民政、团委等部门，…, 各村配合，…: with whom, before what is done. */
+const withWhom = /^(?:(?:联合|会同|协同)[^，,。；;：:]{2,40}|[^，,。；;：:]{2,30}(?:配合|协助|参与))[，,](?=.{4})/
+
 /** Cuts the parties off, wherever they stand: they are no part of the name. */
 function cutFromParties(text: string, start: number, end: number, below: number): Cut | undefined {
   // 加强监管（甲局牵头，乙局配合）。: they stand before the full stop
@@ -71,9 +74,10 @@ function cutFromParties(text: string, start: number, end: number, below: number)
     return { name: nameSpan(text, start, start + comma), body: bodyFrom(text, start + comma + 1) }
   const who = byWhomFirst.exec(sentence)?.[0].length
   if (who === undefined || sentence.length - who < shortestRest) return undefined
-  const next = firstOutside(sentence.slice(who), '，,；;')
-  const stop = next < shortestRest ? end : start + who + next
-  return { name: nameSpan(text, start + who, stop), body: start, sentence: nameSpan(text, start, end) }
+  const act = who + (withWhom.exec(sentence.slice(who))?.[0].length ?? 0)
+  const next = firstOutside(sentence.slice(act), '，,；;')
+  const stop = next < shortestRest ? end : start + act + next
+  return { name: nameSpan(text, start + act, stop), body: start, sentence: nameSpan(text, start, end) }
 }
 
 /** 为确保活动顺利进行，开展大检查: what for, and then what. */

@@ -17,7 +17,7 @@ const holderBeforeColon = /[长员人位门任席挥问]\s*[：:]/
 const groupThenRoster = /[会部组队班][ \u3000]*[（(]?[名第常执副主总指秘顾委成组队负责牵召]/
 
 /** Of a name the words before 组 or 委员会, a short bracket among them. */
-const wordsOfGroup = '(?:[^，,。；;：:（(\\s]|[（(][^（()）]{1,8}[）)]){0,14}'
+const wordsOfGroup = '(?:[^，,。；;：:（(\\s]|[（(][^（()）]{1,8}[）)]){0,24}'
 const blanks = '[ \\u3000]*'
 /** 防汛指挥部总指挥：, 艺术节组委会名誉主任： */
 const bodyThenPost = `(?:委员会|组委会|执委会|筹委会|指挥部)(?=(?:名誉|第一|常务|执行|副){0,2}(?:主任|主席|总指挥|指挥长|秘书长|顾问|委员|成员)${blanks}[：:])`

@@ -29,7 +29,7 @@ import {
 import { founds, holdsTeams, isGroup, roleByName, setsUp, setUpInline } from './by-name.ts'
 import { roleByTitle } from './by-title.ts'
 import { type HeadingPlace, memberRole, placeOf } from './heading-place.ts'
-import { holdsPeriods, isCountedStage, isDated, isStage } from './phases.ts'
+import { holdsPeriods, isCountedStage, isDated, isStage, namesPeriod } from './phases.ts'
 
 /** The role of a node under a parent of a role; `hasTasks` where the plan has a chapter of tasks. */
 export function roleOf(outline: Outline, node: OutlineNode, parent: NodeRole, hasTasks: boolean): NodeRole {
@@ -125,7 +125,8 @@ function titleByNoun({ node, name, parent }: HeadingPlace): SectionRole | undefi
   // 1.责任人：李某 below an item states who answers for it
   if (parent === 'duty' && partyLabels.has(name) && node.body.length > 0 && node.children.length === 0) return 'event'
   const role = titleOfNoun(name)
-  if (parent === 'tasks' && timeOfOne.test(name)) return undefined
+  // 三月主题 says when, whatever is then told
+  if (parent === 'tasks' && (timeOfOne.test(name) || namesPeriod(name))) return undefined
   if (role === 'event') return node.children.length === 0 || takesPart(name) ? role : undefined
   return parent === 'container' ? role : undefined
 }

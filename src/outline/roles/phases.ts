@@ -51,8 +51,13 @@ export function holdsPeriods(outline: Outline, node: OutlineNode): boolean {
 
 /** Months over items of their own, 九月：1.…2.…: a calendar, of which each item is due in its month. */
 export function isCalendar(outline: Outline, node: OutlineNode): boolean {
-  return holdsPeriods(outline, node) && node.children.some((child) => child.children.length > 1)
+  if (!holdsPeriods(outline, node)) return false
+  if (node.children.some((child) => child.children.length > 1)) return true
+  return node.children.filter((child) => toldOfOne.test(ownBody(outline, child))).length * 2 > node.children.length
 }
+
+/** 活动内容：…, 责任人：… on lines of their own: what is put on in the month, and who answers for it. */
+const toldOfOne = /^[^\S\n]*(?:活动(?:内容|主题|地点|形式)|(?:责任|负责|牵头|承办)(?:人|单位|部门|科室))[：:]/m
 
 /** Whether what stands under a heading are phases: most are called so, or have dates in their headings or lines. */
 export function holdsStages(outline: Outline, node: OutlineNode): boolean {
