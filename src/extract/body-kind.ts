@@ -29,10 +29,16 @@ export function kindOf(name: string): BodyKind | undefined {
   const plain = endsInBracket(name) ? name.replace(/[（(][^（()）]*[）)]$/, '') : name
   const ending = endingWords.ending(plain)
   if (ending === undefined) return undefined
+  // 新建小学3所: a measure, and no body
+  if (ending === '所' && isFigure(plain.charCodeAt(plain.length - 2))) return undefined
   return {
     kind: kindOfEnding.get(ending) as BodyKind['kind'],
     ending: ownNames.has(ending) ? ending.slice(-1) : ending,
   }
+}
+
+function isFigure(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
 }
 
 /** 活动组, 后勤组: any group that has a heading of its own. */

@@ -1,6 +1,7 @@
 /** What a duty is called: by its heading, without when it is. */
 
 import { sentences } from '../language/brackets.ts'
+import { OpeningPattern } from '../language/opening-pattern.ts'
 import { opensWithTime } from '../language/opening-time.ts'
 import { hoursBefore, hoursBehind } from '../language/step-hours.ts'
 import { subjectParties } from '../language/subject.ts'
@@ -76,11 +77,17 @@ function withoutOpeningDay(name: string): string {
 
 const charges = /负责|应当|必须|[要应须]/
 
+/** 于3月10日前制定方案 */
+const dayBefore = new OpeningPattern(
+  '于在',
+  /^[于在](?:20\d\d年)?\d{1,2}月(?:\d{1,2}[日号]|[上中下]旬|[初底末])?(?:之|以)?前[，,]?(?=.{4})/,
+)
+
 /** 县文化馆负责节目的组织, 县公安局要布置警力: who is in charge is told beside the name. */
 function withoutHolder(name: string): string {
   const charge = charges.exec(name)
   if (!charge || charge.index < 2) return name
-  const act = name.slice(charge.index + charge[0].length)
+  const act = dayBefore.replace(name.slice(charge.index + charge[0].length), '')
   return act.length >= 4 && subjectParties(name)?.predicateStart === charge.index ? act : name
 }
 

@@ -70,6 +70,16 @@ describe('duties', () => {
       ['修补路面; lead 城管办; responsible 住建局', '修灯; lead 路灯所; responsible 财政所; time FREQ=MONTHLY'],
     ],
     [
+      'whose name tells its holder and its last day',
+      '1.城管办要于5月底前排查破损路段。\n2.修灯。',
+      ['排查破损路段; responsible 城管办; time ../2024-05-31', '修灯'],
+    ],
+    [
+      'whatever its name counts: so many schools are no body',
+      '1.新建小学3所、幼儿园2所。\n牵头单位：教育办\n2.修灯。\n牵头单位：路灯所',
+      ['新建小学3所、幼儿园2所; lead 教育办', '修灯; lead 路灯所'],
+    ],
+    [
       'how far it has come by the end of a year is no act',
       '1.修补路面。到2025年，完好率达到80%；到2026年底，建成示范街20条。（县城管局牵头）\n2.修灯。2025年6月底前建成亮灯平台，2026年6月底前完成路灯接入。',
       [
@@ -675,6 +685,13 @@ it('in lines that each open with a unit, whose clauses go on behind semicolons',
     '街巷保洁; responsible 城管办',
     '核拨资金; responsible 财政所',
   ])
+})
+
+it('aims that a bracket of any kind names the answerable of are theirs to reach', async () => {
+  const { duties: found } = await planOf(
+    '净街任务分解方案\n一、工作目标\n（1）街巷完好率达到95%。【责任领导：李明远；牵头单位：城管办】\n（2）亮灯率达到98%。〔牵头单位：路灯所〕\n二、工作要求\n1.严格考核。',
+  )
+  expect(brief(found)).toEqual(['街巷完好率达到95%; lead 城管办; officer 李明远', '亮灯率达到98%; lead 路灯所'])
 })
 
 it('an item promises the figures of its name, where no text repeats them', async () => {

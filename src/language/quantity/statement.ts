@@ -104,7 +104,7 @@ function countsActivities({ figure, left, right, compared }: Statement): boolean
 function isCountable(figure: Figure, compared: Reading, masked: string, left: string): boolean {
   if (figure.chinese && (!compared.explicit || figure.suffix === '内')) return false
   const next = masked.slice(figure.end, figure.end + 6)
-  if (isPointOrPart(figure, next, left) || (left.trim() === '' && saysWhere(figure))) return false
+  if (isPointOrPart(figure, next, left, compared.explicit) || (left.trim() === '' && saysWhere(figure))) return false
   if (DURATIONS.has(figure.unit)) {
     if (left.endsWith('月')) return false
     if (figure.suffix === '' && !compared.explicit) return isCircle(figure, masked)
@@ -119,11 +119,18 @@ function saysWhere({ unit, suffix }: Figure): boolean {
 }
 
 /** 3日, 5个月, 8个方面: a point of time, or the parts of something. */
-function isPointOrPart(figure: Figure, next: string, left: string): boolean {
+function isPointOrPart(figure: Figure, next: string, left: string, explicit: boolean): boolean {
   if (!figure.suffix && (next.startsWith('月') || next.startsWith('年') || next.startsWith('个月'))) return true
   if ('个项类'.includes(figure.unit.slice(-1)) && DIVISIONS.test(next)) return true
-  return figure.suffix === '' && POINTS.has(figure.unit) && !(figure.unit === '期' && comesInIssues(left, next))
+  return (
+    figure.suffix === '' &&
+    POINTS.has(figure.unit) &&
+    !(figure.unit === '期' && ((explicit && !howOften.test(left)) || comesInIssues(left, next)))
+  )
 }
+
+/** 每月不少于2期: of what, another clause tells. */
+const howOften = /^每.{1,3}(?:不|至)[^，,]{0,3}$/
 
 /** 培训班2期, 2期简报: so many are held or printed. */
 function comesInIssues(left: string, next: string): boolean {

@@ -18,7 +18,7 @@ export const setsUp = new RegExp(`^${setUp}`)
 const bracket = '(?:[（(][^（()）]{1,30}[）)])?'
 const bodyWords = bodyEndings.map(([word]) => word)
 const body = new RegExp(
-  `^(?:${setUp}.{0,30}|.{0,24})(?:${bodyWords.join('|')}|(?<![场住厕处车网基油])[所站])${bracket}$`,
+  `^(?:${setUp}.{0,30}|.{0,24})(?:${bodyWords.join('|')}|(?<![场住厕处车网基油]|\\d(?=所))[所站])${bracket}$`,
 )
 const platform = new RegExp(`^${setUp}?[^，,、（(]{1,20}(?:${platformEndings.join('|')})${bracket}$`)
 const team = new RegExp(`^(?:${setUp})?[^，,。]{1,30}(?:${teamEndings.join('|')})${bracket}$`)

@@ -229,7 +229,7 @@ function roleByParent(place: HeadingPlace): NodeRole {
 
 function isAnsweredFor({ outline, node, name }: HeadingPlace): boolean {
   const text = ownBody(outline, node) || name
-  return '）)。'.includes(text.at(-1) ?? ' ') && partyBrackets(text).some(({ roles }) => hasParties(roles))
+  return '）)】〕]。'.includes(text.at(-1) ?? ' ') && partyBrackets(text).some(({ roles }) => hasParties(roles))
 }
 
 /** 主要职责：1.…: what a body is there for. */
