@@ -23,7 +23,7 @@ const listSubject = /^([^，,。；;：:由的“]{2,40}、[^，,。；;：:由�
 
 /** 宣传推广部要提前…: the same before what it is told to do. */
 const officeThenVerb = new WordedPattern(
-  Array.from('部处科室办股局组会', (last) => ['要', '须', '应当', '负责'].map((told) => last + told)).flat(),
+  Array.from('部门处科室办股局组会', (last) => ['要', '须', '应当', '负责'].map((told) => last + told)).flat(),
   new RegExp(`^${officeOfVerb}(?=要|须|应当|负责)`),
 )
 

@@ -52,7 +52,7 @@ export function mayEndUnits(text: string, end: number): boolean {
 
 /** 宣传部, 建设局, 宣传组, 组织人事科: offices and groups called after what they do, as part of a pattern. */
 export const officeOfVerb =
-  '(?:宣传|组织|学习|建设|指导|联系|推进|对外)[^、，,。；;：:各全]{0,4}(?:[部处科室办股局组]|委员会)'
+  '(?:宣传|组织|学习|建设|指导|联系|推进|对外)[^、，,。；;：:各全]{0,4}(?:部门|[部处科室办股局组]|委员会)'
 const verbThenOffice = new RegExp(`^${officeOfVerb}(?=$|[、和及])`)
 
 /** The units that a phrase names, or undefined where it is anything else. */

@@ -232,6 +232,14 @@ it('lists of days with the phase right behind each', async () => {
   ])
 })
 
+it.each([
+  ['特制定云汀村2016年度净街方案', '2016-03-01'],
+  ['现制订2023年净街工作计划如下', '2023-03-01'],
+])('days are in the year that the preamble makes the plan for: %s', async (preamble, day) => {
+  const { duties = [] } = await planOf(`净街方案\n为把街扫净，${preamble}。\n一、主要任务\n1.扫街。3月1日开工。`)
+  expect(duties[0]?.time?.edtf).toBe(day)
+})
+
 it('what is told to be done without fail by a day', async () => {
   const { duties = [] } = await planOf(
     '2024年净街方案\n一、主要任务\n1.扫街。\n二、工作要求\n（一）加强领导。各部门务必于12月14日前将联络员名单报送街道办。\n（二）严格考核。认真组织。',
