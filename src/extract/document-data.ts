@@ -22,7 +22,7 @@ const isBasisName = (name: string) => name.length <= 6 && name.endsWith('依据'
 /** 依据《…》: right before the title. */
 const basisBefore = /(?:根据|按照|依据|依照|遵照)[^，,。；;《》]{0,12}$/
 const basisOpening =
-  /(?:根据|按照|依据|依照|遵照|为(?:深入|认真|全面|切实|进一步)?(?:贯彻|落实|响应|做好)|推动|落实|对照|结合)/
+  /(?:根据|按照|依据|依照|遵照|为(?:深入|认真|全面|切实|进一步){0,2}(?:学习)?(?:贯彻|落实|响应|做好)|推动|落实|对照|结合)/
 
 /** What tells whether and by whom a document is cited stands right before it; to look back further takes too long where hundreds are. */
 const longestLead = 60
@@ -58,7 +58,7 @@ function basis(reading: Reading): BasisDocument[] {
       const issuer = !/[\u4e00-\u9fff]$/.test(before)
         ? undefined
         : /(?:^|[，,。；;和及、])([\u4e00-\u9fff]{4,24}?)(?:印发|下发|发布|关于印发)?$/.exec(
-            before.replace(/^.*(?:根据|按照|依据|依照|贯彻落实|贯彻|落实)/, ''),
+            before.replace(/^.*(?:根据|按照|依据|依照|贯彻落实|贯彻|落实|精神[和、])/, ''),
           )?.[1]
       const ofOffice =
         issuer !== undefined && /(?:办公室|办公厅|委员会|政府|委|局|部|厅|[^主协举承创开]办)$/.test(issuer)

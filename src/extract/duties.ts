@@ -217,7 +217,10 @@ function dutiesUnder(reading: Reading, node: OutlineNode, phase?: string): Duty[
       // …。监察室要会同有关科室督查: an exhortation in passing
       const joins = reading.body(node).includes('会同') && /[要须]会同/.test(reading.body(node))
       if (joins && answer.evidence.every(({ rule }) => rule === 'sentence')) return []
-      const [due] = promised(reading, node)
+      const dues = promised(reading, node)
+      const [due] = dues
+      // 各村务必于3月10日前上报名册。 with no heading over it
+      if (dues.length > 0 && (reading.body(node) || reading.name(node)).startsWith(reading.name(node))) return dues
       if (due && !hasParties(answer.roles) && !due.responsible?.some((unit) => ownHouse.test(unit)))
         return [dutyOf(reading, node, undefined, { responsible: due.responsible ?? [] })]
       return hasParties(answer.roles) && !/^(?:成立|设立)/.test(reading.name(node))

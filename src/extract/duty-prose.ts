@@ -69,9 +69,9 @@ function sharedBy(units: string[], sentence: string): ({ name: string } & Roles)
   return act === undefined ? undefined : { name: sentenceName(act), responsible: units }
 }
 
-/** 组长：…, and 包片干部李某 behind the name of a village */
+/** 组长：…, 由保安组成, 李某任组长, and 包片干部李某 behind the name of a village */
 const opensRoster =
-  /^副?(?:组长|组员|成员|队长|负责人|主任)(?:\s*[：:]|由[^，,。；;]{2,30}(?:担任|兼任))|^(?:包[片村保组联]|联[系村]|驻村|挂[点钩])(?:干部|领导|人)/
+  /^副?(?:组长|组员|成员|队长|负责人|主任)(?:\s*[：:]|由[^，,。；;]{2,30}(?:担任|兼任))|^(?:包[片村保组联]|联[系村]|驻村|挂[点钩])(?:干部|领导|人)|^由[^，,。；;]{2,40}组成|^[^，,。；;]{2,12}(?:担任|任|为)副?(?:组长|队长)/
 
 /** 甲部牵头组织检查，负责…: whoever stands before the first of several verbs. */
 function leadingSubject(sentence: string): { units: string[]; predicateStart: number } | undefined {
@@ -137,7 +137,9 @@ const byTheCase = /^结合(?:各自|自身|工作|本[\u4e00-\u9fff])?实际[，
 /** What sentences promise: a doer, an act, and the day by which it is done. `phase` is where they stand. */
 export function promised(reading: Reading, node: OutlineNode, phase?: string): Duty[] {
   const found: Duty[] = []
-  for (const part of node.body) {
+  // （二）各村于3月10日前报送总结。: one sentence is all of it, and so its name
+  const alone = node.role === 'safeguard' && node.body.length === 0
+  for (const part of alone ? [{ type: 'paragraph' as const, ...node.name }] : node.body) {
     if (part.type !== 'paragraph' || !mayHoldTime(reading.slice(part))) continue
     const times = timesOf(reading, node)
     for (const { text, start } of sentences(reading.slice(part), '。；;\n')) {
@@ -220,9 +222,12 @@ const figureReached = /^[^，,。；;]{2,10}[率数量](?:要|须)?(?:达|不[�
 
 const beforeDay = /^([^。；;]{2,60}?)(?=(?:于|在|自|从)?(?:\d{1,2}月|每月|每周|每季度|\d{4}年|次月))/
 
+/** 请各单位务必于…: what only asks them to. */
+const exhorts = /^请(?=各|有关|相关)|(?:务必|必须|一律|统一|均|请|[要应须])?[，,]?$/g
+
 /** 各单位于11月20日前…: the units that stand before the day or the verb. */
 function datedSubject(sentence: string): string[] | undefined {
   const words = hasSign(sentence, sign.period) ? beforeDay.exec(sentence)?.[1] : undefined
-  const direct = words === undefined ? undefined : unitsIn(words.replace(/(?:务必|[要应须])?[，,]?$/, ''))
+  const direct = words === undefined ? undefined : unitsIn(words.replace(exhorts, ''))
   return direct ?? subjectParties(sentence)?.units
 }

@@ -6,13 +6,16 @@ import type { OutlineNode } from '../outline/node.ts'
 import type { Phase } from '../plan/plan.ts'
 import type { Evidence } from '../source/evidence.ts'
 import { answerFields, itemEvidence, readAnswer } from './answer.ts'
-import { timeIn } from './item-time.ts'
+import { bracketTime, timeIn } from './item-time.ts'
 import { nameOfPhase } from './phase-name.ts'
 import { datedPhases, spokenPhases, stepsOfEvent } from './phase-prose.ts'
 import { tablePhases } from './phase-tables.ts'
 import { itemOf, type Reading } from './reading.ts'
 
-const statedTime = new WordedPattern(['时间', '期限'], /(?:时间|期限)(?:为|是|:|：)([^。；;\n]{4,40})/)
+const statedTime = new WordedPattern(
+  ['时间', '期限', '日期'],
+  /(截止)?(?:时间|期限|日期)(?:为|是|:|：)([^。；;\n]{4,40})/,
+)
 
 function phase(reading: Reading, node: OutlineNode): Phase {
   const heading = reading.name(node)
@@ -24,8 +27,10 @@ function phase(reading: Reading, node: OutlineNode): Phase {
     (bracket === undefined ? undefined : windowsOf(reading, bracket)) ??
     timeIn(reading, heading) ??
     (bracket === undefined ? undefined : timeIn(reading, bracket))
-  const stated = statedTime.exec(text)?.[1]
-  const time = ownTime ?? (stated === undefined ? undefined : timeIn(reading, stated))
+  const [, ends, stated] = statedTime.exec(text) ?? []
+  // 报名截止时间：8月6日
+  const time =
+    ownTime ?? (stated === undefined ? undefined : ends ? bracketTime(reading, stated, true) : timeIn(reading, stated))
   const answer = readAnswer(reading, node, 'set-up')
   const fields = {
     name: nameOfPhase(reading, node),

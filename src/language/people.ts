@@ -129,9 +129,26 @@ function isTitled({ name, title }: Person): boolean {
   return name !== undefined && title !== undefined
 }
 
+/** 安质部 李某 王某、工程部 周某、各队负责人: a unit, and behind a space those of it. Undefined where fewer than two are told so. */
+function peopleByUnit(list: string): Person[] | undefined {
+  const found: Person[] = []
+  let units = 0
+  for (const { text } of splitOutside(list.trim(), '、，,；;')) {
+    const [unit = '', ...names] = text.trim().split(/[ \u3000]+/)
+    if (names.length > 0 && endsAsUnit(unit) && names.every(isPersonName)) {
+      units++
+      found.push(...names.map((name) => ({ name, title: unit })))
+    } else if (ofAll.test(text) && found.length > 0) found.push({ title: text.trim() })
+    else return undefined
+  }
+  return units > 1 ? found : undefined
+}
+
 /** The people of a list: a title that goes on over 、 ends where a name does (县委常委、镇党委书记王某). */
 export function people(words: string): Person[] {
   const spaced = /[ \u3000\t]/.test(words)
+  const byUnit = spaced ? peopleByUnit(words) : undefined
+  if (byUnit) return byUnit
   const each = partedByAnd(spaced ? twoNames(titlesTogether(words)) : words)
   const parted = /[）)][\u4e00-\u9fffxX×*]/.test(each) ? each.replace(behindTitle, '、') : each
   const list = spaced ? namesBeforeTitles(partedBehindOffices(parted.replace(behindRemark, '、'))) : parted

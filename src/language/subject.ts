@@ -58,7 +58,7 @@ const whenThenWho = new WordedPattern(['时，由', '时,由'], /^[^，,。；;]
 
 /** The units that a sentence makes answerable as its subject: 各乡镇要…, X局负责…. Undefined where the subject is no unit. */
 export function subjectParties(sentence: string): { units: string[]; predicateStart: number } | undefined {
-  const from = startsWithFigure(sentence) ? (dayBefore.exec(sentence)?.[0].length ?? 0) : 0
+  const from = startsWithFigure(sentence) ? (dayBefore.exec(sentence)?.[0].length ?? 0) : asked(sentence)
   const said = from === 0 ? sentence : sentence.slice(from)
   const first = opensWithoutUnit(said)
   if (first !== undefined && first !== '同时' && !fieldFirst.test(said) && !officeThenVerb.test(said)) return undefined
@@ -83,6 +83,11 @@ export function subjectParties(sentence: string): { units: string[]; predicateSt
 
 /** 文化馆在组委会的领导下，负责…: under whom it acts is neither the subject nor what it does. */
 const ledByOthers = /^([^，,。；;：:]{2,60}?)在[^，,。；;：:]{2,24}(?:领导|指导|组织|协调|部署|指挥)下[，,]/
+
+/** 请各单位按时报送: how many characters only ask for it. 请示 and 请假 are what is done. */
+function asked(text: string): number {
+  return text.startsWith('请') && !'示求假教客柬帖'.includes(text[1] ?? '示') ? 1 : 0
+}
 
 function startsWithFigure(text: string): boolean {
   const first = text.charCodeAt(0)

@@ -118,3 +118,73 @@ it.each([
   const plan = await planOf(`净街行动方案\n${line}\n　　为了净街，制定本方案。\n一、工作目标\n街巷干净。`)
   expect([plan.title, plan.document?.issued]).toEqual([title, issued])
 })
+
+describe('what is asked of somebody by a day', () => {
+  it.each([
+    ['（一）各村务必于3月14日前上报名册。\n（二）注意安全。', ['上报名册||各村|../2024-03-14|']],
+    ['（一）请各单位于3月14日前报送总结。\n（二）注意安全。', ['报送总结||各单位|../2024-03-14|']],
+    [
+      '（一）请各单位做好发动工作，并按要求于3月12日前报送联系人。\n（二）注意安全。',
+      ['报送联系人||各单位|../2024-03-12|'],
+    ],
+    ['（一）请各单位高度重视。\n（二）注意安全。', []],
+  ])('%s', async (body, expected) => {
+    const { duties } = await planOf(`2024年净街方案\n一、工作目标\n街巷干净。\n二、工作要求\n${body}`)
+    expect(all(duties)).toEqual(expected)
+  })
+})
+
+describe('chapters that tell of an event, and give nothing out', () => {
+  it.each([
+    ['参训要求', '1.每人每月不少于10节。\n2.不得缺席。'],
+    ['听讲形式', '1.集中听讲。\n2.分散自学。'],
+    ['其他', '1.复评事宜另行通知。\n2.优秀作品结集。'],
+    ['活动组织', '主办单位：县体育局\n承办单位：县体校'],
+  ])('%s', async (title, body) => {
+    const { duties } = await section(title, body)
+    expect(all(duties)).toEqual([])
+  })
+})
+
+describe('bodies in passing', () => {
+  const bodies = async (text: string) => {
+    const { organizations = [] } = await section('组织领导', text)
+    return organizations.map(({ name, lead, posts }) =>
+      [name, lead?.join(), posts?.map(({ post, name: who, title }) => [post, who ?? title].join(' ')).join()].map(
+        (part) => part ?? '',
+      ),
+    )
+  }
+  it('that are made up of units, and one below them', async () => {
+    expect(await bodies('由县教育局、县财政局组成净街评审小组，下设专家评选委员会。')).toEqual([
+      ['净街评审小组', '', '成员单位 县教育局、县财政局'],
+      ['专家评选委员会', '', ''],
+    ])
+  })
+  it('of which only one leads another', async () => {
+    expect(await bodies('成立净街领导小组，李明远任组长；下设工作专班，由财务部牵头，生产部配合。')).toEqual([
+      ['净街领导小组', '', '组长 李明远'],
+      ['工作专班', '财务部', ''],
+    ])
+  })
+  it('whose members stand behind their units', async () => {
+    expect(await bodies('组长：李明远\n组员：安质部 何敬之 温静、工程部 周若溪、各队负责人')).toEqual([
+      ['领导小组', '', '组长 李明远,组员 何敬之,组员 温静,组员 周若溪,组员 各队负责人'],
+    ])
+  })
+  it('and what their people do is none of their names', async () => {
+    const { duties } = await section(
+      '演练分工',
+      '抢险组：由桥梁队8人组成，组长李明远，负责切断电源；\n救护组：温静任组长，负责包扎；\n后勤组：何敬之任组长，负责车辆。',
+    )
+    expect(all(duties)).toEqual([])
+  })
+})
+
+it('the last day of a phase is called so', async () => {
+  const { phases } = await section(
+    '赛程安排',
+    '（一）推荐阶段\n推荐截止时间：8月6日。\n（二）初赛阶段\n时间：8月上旬。',
+  )
+  expect(phases?.map(({ time }) => time?.edtf)).toEqual(['../2024-08-06', '2024-08-01/2024-08-10'])
+})

@@ -30,9 +30,12 @@ export function setUpBodies(register: OrganizationRegister, sentence: string, at
   if (bodies.length > 0) register.give(madeUpOf(sentence))
 }
 
-const madeUp = new WordedPattern(['组成的'], /由([^，,。；;：:由任为]{2,80}?)(?:共同)?组成的/)
+const madeUp = new WordedPattern(
+  ['组成'],
+  /由([^，,。；;：:由任为]{2,120}?)(?:共同|联合)?组成(?:的|(?=[^，,。；;]{2,40}(?:组|专班|会|指挥部)))/,
+)
 
-/** 成立由各科室负责人组成的领导小组: who its members are stands before its name. */
+/** 成立由各科室负责人组成的领导小组, 由甲局、乙局组成评审小组: who its members are stands before its name. */
 function madeUpOf(sentence: string): RosterEntry[] {
   const members = madeUp.exec(sentence)?.[1]
   return members === undefined ? [] : rosterSentence(`成员由${members}组成`)

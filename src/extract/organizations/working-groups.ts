@@ -41,9 +41,30 @@ const inTurn =
 /** 办公室下设三个组: what is below the office, and not beside it. */
 const ofOffice = new WordedPattern(['室下设', '室内设'], /办公室[下内]设(?!在)/)
 
+/** 领导小组下设工作专班，由财务部牵头: only one, and perhaps who leads it. */
+const oneBelow = new WordedPattern(
+  ['下设'],
+  /下设(?:一个|1个)?((?![\d一二两三四五六七八九十若多各])[^，,。；;：:、和及设]{1,14}?(?:专班|委员会|评委会|专家组|工作组|督[查导]组|监督组))(?:[，,]由?(?=[^，,。；;]{2,40}牵头)(.+)$|(?=[，,。；;（(]|$))/,
+)
+
+/** Adds the one body below; true where the sentence tells of nothing else. */
+function bodyBelow(register: OrganizationRegister, sentence: string, at: Span): boolean {
+  const found = oneBelow.exec(sentence)
+  if (!found) return false
+  const [, name = '', led] = found
+  const kind = name.endsWith('会') ? 'body' : 'working-group'
+  const parent = register.under().parent ?? register.current[0]?.name
+  register.add(name, kind, at, { parent, ...(led === undefined ? {} : sentenceParties(`由${led}`)) })
+  return found.index <= longestOwner
+}
+
+/** No name of a body before 下设 is longer, where the sentence begins with it. */
+const longestOwner = 16
+
 /** Adds the groups that a sentence names below the body in charge; true where it says of each who heads it. */
 export function groupsBelow(register: OrganizationRegister, sentence: string, at: Span): boolean {
   if (sentence.startsWith('每组') || sentence.startsWith('各组')) speakOfEach(register)
+  if (bodyBelow(register, sentence, at)) return true
   const names = namedBelow(sentence)
   if (
     names.length < 2 ||

@@ -38,7 +38,9 @@ function otherThanTitled(place: HeadingPlace, title: SectionRole): NodeRole | un
     case 'goals':
       return isGivenOut(place) ? 'tasks' : undefined
     case 'terms':
-      return listsDuties(place) ? 'tasks' : undefined
+      if (listsDuties(place)) return 'tasks'
+      // 相关要求 over 加强领导, 狠抓落实
+      return place.name.endsWith('要求') && admonishes(place.outline, place.node) ? 'safeguards' : undefined
     case 'tasks':
       return otherThanTasks(place)
     case 'workflow':

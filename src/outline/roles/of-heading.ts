@@ -136,11 +136,15 @@ const foundsGroup = /(?:成立|设立|组建)[^。；;]{0,30}(?:领导小组|指
 
 const isAttached = /^附[表件][\d一二三四五六七八九十]{0,2}[：: \u3000]/
 
+/** 主办单位：…, 承办单位：… under any title: whose event it is. */
+const organizers = new WordedPattern(['主办', '承办'], /^(?:主办|指导|承办)(?:单位|方)[:：][^。；;]*$/)
+
 /** What a heading is by its own words, and by a roster right under it. */
 function roleOfWorded(place: HeadingPlace): NodeRole | undefined {
   const { outline, node, name, parent } = place
   const text = ownBody(outline, node)
   const byName = node.mark?.form === 'yao' ? undefined : node.inline ? setUpInline(place) : roleByName(place, text)
+  if (parent === 'container' && node.children.length === 0 && organizers.test(text)) return 'event'
   // 附表：…安排表 that a copy has below the last chapter is none of its items
   if (node.body.some(({ type }) => type === 'table') && isAttached.test(name)) return 'attachments'
   if (parent === 'safeguards') {

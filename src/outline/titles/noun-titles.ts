@@ -53,6 +53,8 @@ export function roleByNoun(title: string): SectionRole | undefined {
   const isSchedule = title.length <= longestSchedule && (last === '日程' || title.endsWith('时间节点'))
   if (isSchedule && !isJoined(title) && !opensAsWork(title)) return 'phases'
   if (title.length <= longestFlow && last === '分工' && !opensAsWork(title)) return 'tasks'
+  // 听课要求, 服装要求: what is asked of the thing named, and no work beside the others
+  if (title.length === 4 && last === '要求' && !opensAsWork(title)) return 'terms'
   if (title.startsWith('重点') && ofFocus.test(title)) return 'terms'
   // “雷锋精神”的时代内涵: what something means
   if (last === '内涵' && ofMeaning.test(title)) return 'terms'
@@ -69,6 +71,7 @@ const ofNouns = new Map<string, SectionRole>([
   ...['费用', '预算'].map((word) => [word, 'budget'] as const),
   ['原则', 'principles'],
   ['划分', 'terms'],
+  ['形式', 'terms'],
 ])
 
 /** 网格设置, 站点设置: into what a place is divided. 环节设置 holds what is done. */
