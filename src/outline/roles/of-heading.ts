@@ -137,7 +137,10 @@ const foundsGroup = /(?:成立|设立|组建)[^。；;]{0,30}(?:领导小组|指
 const isAttached = /^附[表件][\d一二三四五六七八九十]{0,2}[：: \u3000]/
 
 /** 主办单位：…, 承办单位：… under any title: whose event it is. */
-const organizers = new WordedPattern(['主办', '承办'], /^(?:主办|指导|承办)(?:单位|方)[:：][^。；;]*$/)
+const organizers = new WordedPattern(
+  ['单位：', '单位:', '方：', '方:'],
+  /^(?:主办|指导|承办)(?:单位|方)[:：][^。；;]*$/,
+)
 
 /** What a heading is by its own words, and by a roster right under it. */
 function roleOfWorded(place: HeadingPlace): NodeRole | undefined {
