@@ -64,11 +64,11 @@ export function unitsIn(phrase: string): string[] | undefined {
 }
 
 const fieldNames = new Set([...departmentFields.flat(), ...fieldsAlone])
-const ofDepartments = /^([^，,。；;：:（()）]{2,60}?)(等)?(?:有关|相关|职能|主管)?部门$/
+const ofDepartments = /^([^，,。；;：:（()）]{2,60}?)(等)?(?:有关|相关|职能|主管)?部门(?:[和及、]单位)?$/
 
 /** 公安、交通、城管等部门: departments that are called by their fields alone. */
 function departments(phrase: string): string[] | undefined {
-  if (!phrase.endsWith('部门') || !phrase.includes('、')) return undefined
+  if (!(phrase.endsWith('部门') || phrase.endsWith('单位')) || !phrase.includes('、')) return undefined
   const [, list = '', open] = ofDepartments.exec(phrase) ?? []
   const named = list.split(/、[ \u3000]*|[和及]/)
   const known = named.every((one) => fieldNames.has(one.replace(/^[省市县区州旗镇](?=..)/, '')) || isNamed(one))

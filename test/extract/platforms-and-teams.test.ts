@@ -367,13 +367,14 @@ describe('teams', () => {
   it('whose leader runs into their names, and whoever sets them up is no part of these', async () => {
     const { teams } = await section(
       '主要任务',
-      '1.“清清河水”护河志愿服务团队负责人：李明远\n服务内容：巡河。\n2.各村（社区）组建护河志愿服务大队，由村书记任大队长。\n3.由镇党委牵头，联合水利、团委等部门，组建云汀镇护河示范队。定期巡河。',
+      '1.“清清河水”护河志愿服务团队负责人：李明远\n服务内容：巡河。\n2.各村（社区）组建护河志愿服务大队，由村书记任大队长。\n3.由镇党委牵头，联合水利、团委等相关部门和单位，组建云汀镇护河示范队。定期巡河。',
     )
     expect(teams?.map(({ name, lead }) => [name, lead])).toEqual([
       ['“清清河水”护河志愿服务团队', undefined],
       ['护河志愿服务大队', undefined],
       ['云汀镇护河示范队', ['镇党委']],
     ])
+    expect(teams?.[2]).toMatchObject({ support: ['水利', '团委'] })
     expect(teams?.[2]).not.toHaveProperty('members')
   })
 

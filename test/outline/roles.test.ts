@@ -42,6 +42,8 @@ describe('titleRole', () => {
     ['成立组织机构', 'organizations'],
     ['重点任务', 'tasks'],
     ['主要任务及分工', 'tasks'],
+    ['主要内容和工作分工', 'tasks'],
+    ['目标任务及部门职责', 'tasks'],
     ['活动内容', 'tasks'],
     ['整治重点', 'tasks'],
     ['任务清单', 'tasks'],
