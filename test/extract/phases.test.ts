@@ -194,7 +194,7 @@ describe('phases', () => {
   it('hold what one unit leads and all take part in', async () => {
     const { duties } = await section(
       '实施步骤',
-      '（一）摸底阶段（3月）。由城管办牵头，各村对背街小巷进行摸底。\n（二）整治阶段（4月）。由水利站牵头，环卫所配合，疏通沟渠。',
+      '（一）摸底阶段（3月）。由城管办牵头，各村对背街小巷进行摸底。\n（二）整治阶段（4月）。水利站牵头，环卫所配合，疏通沟渠。',
     )
     expect(
       duties?.map(({ name, phase, lead, responsible, support }) => [name, phase, lead, responsible, support]),
