@@ -13,7 +13,7 @@ import { headingName, readBodyHeading } from './organizations/body-heading.ts'
 import { conferences, steering } from './organizations/existing.ts'
 import { functionsOf } from './organizations/functions.ts'
 import { groupsInTable } from './organizations/group-table.ts'
-import { functionsOfChapter, withoutLeadingGroup } from './organizations/leading.ts'
+import { functionsOfChapter, withoutLeadingGroup, withoutLeadsBelow } from './organizations/leading.ts'
 import { offices } from './organizations/office-clauses.ts'
 import { readPassage, type Surroundings } from './organizations/passage.ts'
 import { OrganizationRegister } from './organizations/register.ts'
@@ -31,6 +31,7 @@ export function extractOrganizations(reading: Reading): Organization[] {
     functionsOfChapter(reading, register, node)
   }
   withoutLeadingGroup(register.list)
+  withoutLeadsBelow(register.list)
   return register.list
 }
 
@@ -87,7 +88,7 @@ function readSentenceHeading(reading: Reading, register: OrganizationRegister, n
 /** 成立领导小组，…: one of the two things that are to be done. */
 const foundsFirst = new WordedPattern(
   ['成立', '组建'],
-  /^(?:成立|组建)[^，,]{0,60}(?:领导小组|指挥部|委员会|专班)[，,]/,
+  /^(?:成立|组建)[^，,]{0,60}(?:领导小组|指挥部|委员会|专班|办公室)[，,]/,
 )
 
 function readBody(reading: Reading, register: OrganizationRegister, node: OutlineNode): void {

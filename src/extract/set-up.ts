@@ -42,7 +42,10 @@ const weakVerb = /^(?:建设|设)/
 const foundsLead = /^[^、]{2,24}(?:指挥部|领导小组|委员会)”?(?:[（(]|$)/
 /** 设立推行办公室 */
 const foundsOffice = /^[\u4e00-\u9fff“”]{2,12}办公室$/
-const headed = new WordedPattern(['任'], /(?:担任|任|兼任)[^，,。；;]{0,16}(?:主任|所长|站长|组长|队长|指挥长|总指挥)/)
+const headed = new WordedPattern(
+  ['任'],
+  /(?:担任|任|兼任)[^，,。；;]{0,16}(?:主任|所长|站长|组长|队长|指挥长|总指挥)|(?:主任|所长|站长|组长|队长|指挥长|总指挥)由[^，,。；;]{2,40}(?:担任|兼任)/,
+)
 /** 学校成立领导小组，由校长任组长: a body with no name but its kind, and a head of its own. */
 const givesHead =
   /(?:成立|设立|组建)[^，,。；;]{0,8}(?:领导小组|工作组|指挥部|专班)[，,：:].{0,60}(?:任|为)(?:组长|总指挥|指挥长)/
@@ -207,7 +210,7 @@ function readSentence(text: string): readonly SetUp[] {
     const by = instruction.test(text.slice(0, from + 2)) ? toldByName(text) : []
     if (!by && !settlesTeam.test(text)) return found
     // 健全工作机构 sets up nothing new; but 健全机制，成立领导小组 does
-    if (text.includes('健全') && clauseAround(text, match.index, from).includes('健全')) continue
+    if (text.includes('健全') && clauseAround(text, match.index, from).includes('健全') && !areCouncils(named)) continue
     for (const one of named) {
       if (!isOwnName(one, text, ofPeople)) continue
       const { name, kind } = one
@@ -219,6 +222,11 @@ function readSentence(text: string): readonly SetUp[] {
     }
   }
   return found
+}
+
+/** 建立健全议事会、评议会、理事会: several that villages have, by their names. */
+function areCouncils(named: readonly Named[]): boolean {
+  return named.length > 2 && named.every(({ name, kind }) => kind === 'body' && name.endsWith('会'))
 }
 
 /** 成立县某某领导小组（以下简称领导小组） */

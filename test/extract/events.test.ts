@@ -169,9 +169,9 @@ describe('the committee of a meet', () => {
   it('has an office and groups in one list', async () => {
     expect(await rosters('成立灯会领导小组，组长李明远。领导小组下设办公室及活动组、安保组两个工作组。')).toEqual([
       ['灯会领导小组', '', '组长李明远'],
+      ['领导小组办公室', '灯会领导小组', ''],
       ['活动组', '灯会领导小组', ''],
       ['安保组', '灯会领导小组', ''],
-      ['领导小组办公室', '灯会领导小组', ''],
     ])
   })
 

@@ -533,7 +533,7 @@ describe('organizations', () => {
     ],
     [
       '成立净街领导小组，由站长任组长。领导小组下设办公室和督查组，办公室设在环卫科，由李明远兼任办公室主任。',
-      ['净街领导小组: 组长 (站长)', '领导小组办公室: 主任 李明远'],
+      ['净街领导小组: 组长 (站长)', '督查组', '领导小组办公室: 主任 李明远'],
     ],
     [
       '成立净街领导小组。\n组长：李明远\n领导小组下设净街办公室，由环卫科科长周若溪任办公室主任，干事：温静、何敬之。',
@@ -573,6 +573,20 @@ describe('organizations', () => {
       expected,
     ),
   )
+
+  it.each([
+    ['下设三个专项组：清扫组（牵头单位：城管办）、宣传组（牵头单位：文化站）、督查组（由镇纪委牵头）。'],
+    ['领导小组下设清扫组、宣传组、督查组，分别由城管办、文化站、镇纪委牵头。'],
+    ['领导小组下设清扫、宣传、督查三个工作专班，分别由城管办、文化站、镇纪委牵头。'],
+  ])('with groups, each led by a unit: %s', async (sentence) => {
+    const found = await organizations(`成立净街领导小组，由镇长任组长。${sentence}`)
+    expect(found.map(({ parent, lead }) => [parent, lead])).toEqual([
+      [undefined, undefined],
+      ['净街领导小组', ['城管办']],
+      ['净街领导小组', ['文化站']],
+      ['净街领导小组', ['镇纪委']],
+    ])
+  })
 
   it.each(['（一）', ''])('with what they are there for below a heading each: %s', async (mark) => {
     const heading = (number: string, name: string) => (mark === '' ? `${name}职责：` : `（${number}）${name}职责`)
@@ -788,6 +802,31 @@ describe('organizations', () => {
       'with groups whose kind stands once, behind their number',
       '成立净街行动领导小组，由镇长任组长。领导小组下设综合协调、清扫保洁、宣传报道等3个专项工作组。',
       ['净街行动领导小组: 组长 (镇长)', '综合协调组', '清扫保洁组', '宣传报道组'],
+    ],
+    [
+      'with an office and groups behind how many there are of both',
+      '成立净街指挥部，由镇长任指挥长。指挥部下设“一办两组”：办公室、清扫组、宣传组。',
+      ['净街指挥部: 指挥长 (镇长)', '指挥部办公室', '清扫组', '宣传组'],
+    ],
+    [
+      'with an office and groups whose kind stands once',
+      '成立净街领导小组，由镇长任组长。领导小组下设“一办三组”，即领导小组办公室和清扫保洁、宣传报道、督查考核三个工作组，办公室设在城管办。',
+      ['净街领导小组: 组长 (镇长)', '清扫保洁组', '宣传报道组', '督查考核组', '办公室 @城管办'],
+    ],
+    [
+      'with groups below an office that is set up',
+      '成立净街办公室，主任由李明远担任，负责日常工作。办公室下设清扫组、宣传组、资料组三个组，从各站抽调专人办公。',
+      ['净街办公室: 主任 李明远', '清扫组', '宣传组', '资料组'],
+    ],
+    [
+      'whose heads stand before 由',
+      '县级设立净街中心，主任由县长担任；乡镇设立净街服务所，所长由乡镇长担任。',
+      ['净街中心: 主任 (县长)', '净街服务所: 所长 (乡镇长)'],
+    ],
+    [
+      'that villages have by name',
+      '各村建立健全村民议事会、道德评议会、红白理事会，完善村规民约。',
+      ['村民议事会', '道德评议会', '红白理事会'],
     ],
     [
       'with posts behind no colon',

@@ -21,6 +21,12 @@ import type { OrganizationRegister } from './register.ts'
 const rosterFollows = new WordedPattern(['如下'], /[，,][^，,。]{0,8}如下[：:]?$/)
 const countBracket = /[（(](\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:个|处|所|家|支)[）)]$/
 
+/** 领导小组及工作专班: the body, and what is below it. */
+const withGroups = new WordedPattern(
+  ['及', '和'],
+  /^(.{0,30}(?:领导小组|指挥部|委员会))(?:及其?|和)(?:下设|各)?(?:专项)?(?:工作)?(?:小?组|专班|办公室|办事机构)$/,
+)
+
 /** 项目部设立应急领导小组: who sets it up is no part of its name. */
 const setUpBy = /^[^各，,、。；;]{2,12}?(?:成立|设立|组建)(?:了)?(?=[^，,。；;]{4,}$)/
 
@@ -37,7 +43,7 @@ export function headingName(heading: string): { name: string; count?: number; al
   const called = withoutPeople(heading.slice(0, (count ?? short)?.index).replace(setUpVerb, ''))
     .replace(setUpBy, '')
     .replace(remark, '')
-  const name = rosterFollows.replace(called, '').replace(/[。：:]$/, '')
+  const name = rosterFollows.replace(withGroups.replace(called, '$1'), '').replace(/[。：:]$/, '')
   const value = count ? Number(count[1]) : Number.NaN
   return { name, ...filled({ count: Number.isNaN(value) ? undefined : value, alias: short?.[1] }) }
 }

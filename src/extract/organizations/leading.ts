@@ -46,3 +46,12 @@ export function withoutLeadingGroup(list: readonly Organization[]): void {
     office.parent = body.name
   }
 }
+
+/** 领导小组下设甲组（由甲局牵头）、乙组（由乙局牵头）: units that lead what is below it do not lead the body itself. */
+export function withoutLeadsBelow(list: readonly Organization[]): void {
+  for (const one of list) {
+    if (one.kind !== 'leading-group' || one.lead === undefined) continue
+    const below = new Set(list.flatMap(({ parent, lead }) => (parent === one.name ? (lead ?? []) : [])))
+    if (below.size > 1 && one.lead.every((unit) => below.has(unit))) delete one.lead
+  }
+}

@@ -56,6 +56,11 @@ function nameBelow(text: string, at: number, office: string): string {
   return office === '办公室' ? ownerOf(`${text.slice(Math.max(0, at - 20), at)}下设`) + office : office
 }
 
+/** The same of an office in a list, where the verb before the list ends at `end`. */
+export function officeBelow(text: string, end: number, office: string): string {
+  return text.startsWith('下设', end - 2) ? nameBelow(text, end - 2, office) : office
+}
+
 /** Whether 设 or 挂靠 stands behind an office. */
 function mayHaveSeat(text: string): boolean {
   const office = text.indexOf('办公室')

@@ -9,11 +9,12 @@ import { maySetUp } from '../set-up.ts'
 import { answeredInSentence } from './answering.ts'
 import { presented } from './existing.ts'
 import { gridBy } from './grids.ts'
+import { groupsBelow } from './groups-below.ts'
 import { holdersBeforeOffice, readHolders } from './holders.ts'
 import { readOffices } from './offices.ts'
 import type { OrganizationRegister } from './register.ts'
 import { setUpBodies } from './set-up-bodies.ts'
-import { groupsBelow, groupsBy } from './working-groups.ts'
+import { groupsBy } from './working-groups.ts'
 
 /** What the section of a passage tells of it. */
 export interface Surroundings {
@@ -78,7 +79,10 @@ function readSentence(
   if (sentence.startsWith('各') && setsUpItsOwn.test(sentence)) return
   if (heading) presented(register, sentence, at)
   setUpBodies(register, sentence, at, ofDuty)
-  if (ofGroups && groupsBelow(register, sentence, at)) return
+  if (ofGroups && groupsBelow(register, sentence, at)) {
+    readOffices(register, sentence, at)
+    return
+  }
   if (ofGroups && sentence.includes('下设')) register.leadsGroups()
   register.duties(sentence, goesOn)
   const rest = holdersBeforeOffice(register, sentence)

@@ -15,8 +15,11 @@ const leads = /(?:指挥部|领导小组|委员会)$/
 
 /** In a duty only what is founded or leads counts: 设立 and 建立 may put up a desk there. */
 export function setUpBodies(register: OrganizationRegister, sentence: string, at: Span, ofDuty: boolean): void {
-  const made = setUps(sentence).filter(
-    (one): one is BodySetUp => one.kind !== 'team' && (!ofDuty || one.founds || leads.test(one.name)),
+  const all = setUps(sentence)
+  // 建立村民议事会、道德评议会、红白理事会 names three, and no desk
+  const several = all.filter(({ kind, name }) => kind === 'body' && name.endsWith('会')).length > 2
+  const made = all.filter(
+    (one): one is BodySetUp => one.kind !== 'team' && (!ofDuty || several || one.founds || leads.test(one.name)),
   )
   if (made.length > 0) register.office = undefined
   const lead = made.find(({ kind }) => kind === 'leading-group')
@@ -49,7 +52,7 @@ function bodiesOf(
   lead: BodySetUp | undefined,
 ): Organization[] {
   const { name, kind, alias } = one
-  const parent = register.current[0]?.name
+  const parent = register.current[0]?.name === name ? undefined : register.current[0]?.name
   if (one.places) {
     const under = kind === 'body' ? { parent } : {}
     return one.places.map((place) => register.add(`${place}${name}`, kind, at, under))

@@ -1,12 +1,9 @@
-/** Working groups that a sentence names below the body in charge: named only, by number, or with their people and what they do. */
+/** Working groups that a line or a sentence is about: by name or by number, with their people and what they do. */
 
 import { closeOf } from '../../language/brackets.ts'
-import { everyMatch } from '../../language/every-match.ts'
 import { isPartyRole, labelled } from '../../language/labelled.ts'
-import { parseNumeral } from '../../language/numerals.ts'
 import { addLabelled, hasParties, type Roles } from '../../language/parties.ts'
 import { sentenceParties } from '../../language/party-sentences.ts'
-import { people } from '../../language/people.ts'
 import { type RosterEntry, rosterLabels, rosterSentence } from '../../language/roster.ts'
 import { WordList } from '../../language/word-list.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
@@ -14,104 +11,6 @@ import type { Organization } from '../../plan/plan.ts'
 import type { Span } from '../../source/place.ts'
 import { composition, headsInBracket, membersOf, namedHead } from './composition.ts'
 import type { OrganizationRegister } from './register.ts'
-
-/** 下设综合组、宣传组、督查组3个工作组: groups that are only named. */
-const below =
-  /(?:下设|分设|设(?![备施计置定])立?|成立)(?:办公室[及和、])?(?:[\d一二两三四五六七八九十]{1,2}个[^，,。；;：:、]{0,6}(?:组|专班)[，,：:—]{0,2})?((?:[^，,。；;：:、和设]{1,12}(?:组|专班)[、和]){1,20}[^，,。；;：:、和]{1,12}?(?:组|专班))(?=[等共\d一二两三四五六七八九十，,。；;（(]|$)/
-
-/** 下设综合协调、环境整治、宣传招商三个工作组: their kind stands once, behind the number. */
-const belowOnce = new WordedPattern(
-  ['个组', '个小', '个工作', '个专'],
-  /(?:下设|分设|设立?|成立)((?:[^，,。；;：:、和设]{2,8}[、和]){1,12}[^，,。；;：:、和组]{2,8}?)(等?)([\d一二两三四五六七八九十]{1,2})个(?:专项|专门)?(?:工作)?小?组(?!别)/,
-)
-
-/** 设男子组、女子组等5个组别: the classes of a contest. */
-const contest = /组别|参赛|竞赛项目|(?:男|女|少年|成年|青年|老年|公开)子?组[、和]/
-
-/** 执行人员分为综合组、实施组和裁判组等三个工作组: staff that is divided, and into what. */
-const divided = new WordedPattern(
-  ['分为', '分成', '编为', '编成'],
-  /[分编][为成]((?:[^，,。；;：:、和]{2,12}[组班][、和]){1,20}[^，,。；;：:、和]{2,12}?[组班])(?:等|共|，)?[\d一二两三四五六七八九十]{1,2}个(?:[^，,。；;、]{0,6}(?:工作|专项|行动)[^，,。；;、]{0,2}[组班]|小组(?!赛))/,
-)
-
-/** 分别由甲、乙任组长, 组长分别由甲、乙担任: who heads each of the groups, in turn. */
-const inTurn =
-  /(?:[，,]|(?<=组长))分别由([^；;。]{4,400}?)(?:同志)?(?:担任|兼任|任)(?:各组|工作组|专班)?(?:组长)?[。；;]?$/
-
-/** 办公室下设三个组: what is below the office, and not beside it. */
-const ofOffice = new WordedPattern(['室下设', '室内设'], /办公室[下内]设(?!在)/)
-
-/** 领导小组下设工作专班，由财务部牵头: only one, and perhaps who leads it. */
-const oneBelow = new WordedPattern(
-  ['下设'],
-  /下设(?:一个|1个)?((?![\d一二两三四五六七八九十若多各])[^，,。；;：:、和及设]{1,14}?(?:专班|委员会|评委会|专家组|工作组|督[查导]组|监督组))(?:[，,]由?(?=[^，,。；;]{2,40}牵头)(.+)$|(?=[，,。；;（(]|$))/,
-)
-
-/** Adds the one body below; true where the sentence tells of nothing else. */
-function bodyBelow(register: OrganizationRegister, sentence: string, at: Span): boolean {
-  const found = oneBelow.exec(sentence)
-  if (!found) return false
-  const [, name = '', led] = found
-  const kind = name.endsWith('会') ? 'body' : 'working-group'
-  const parent = register.under().parent ?? register.current[0]?.name
-  register.add(name, kind, at, { parent, ...(led === undefined ? {} : sentenceParties(`由${led}`)) })
-  return found.index <= longestOwner
-}
-
-/** No name of a body before 下设 is longer, where the sentence begins with it. */
-const longestOwner = 16
-
-/** Adds the groups that a sentence names below the body in charge; true where it says of each who heads it. */
-export function groupsBelow(register: OrganizationRegister, sentence: string, at: Span): boolean {
-  if (sentence.startsWith('每组') || sentence.startsWith('各组')) speakOfEach(register)
-  if (bodyBelow(register, sentence, at)) return true
-  const names = namedBelow(sentence)
-  if (
-    names.length < 2 ||
-    contest.test(sentence) ||
-    names.some((name) => /^(?:各|[\d一二三四五六七八九十]+个)/.test(name))
-  )
-    return false
-  const under = ofOffice.test(sentence) && register.office ? { parent: register.office.name } : register.under()
-  const groups = names.map((name) => register.add(name, 'working-group', at, under))
-  const heads = people((sentence.includes('分别由') && inTurn.exec(sentence)?.[1]) || '')
-  if (heads.length !== groups.length) return false
-  groups.forEach((group, index) => {
-    register.current = [group]
-    register.give([{ post: '组长', ...heads[index] }])
-  })
-  return true
-}
-
-/** 下设赛务组（组长：李某）、救护组（组长：王某）: groups that are listed with their heads. */
-const headedGroup = /([^，,。；;：:、（()）]{2,14}组)[（(]((?:副?组长|负责人|牵头人)[：:][^（()）]{2,40})[）)]/g
-
-function headedGroups(register: OrganizationRegister, sentence: string, at: Span): boolean {
-  if (!/组[（(](?:组长|负责人|牵头人)/.test(sentence)) return false
-  const found = everyMatch(headedGroup, sentence)
-  const { current } = register
-  if (found.length < 2) return false
-  for (const [, name, holders] of found) {
-    register.current = [register.add(name as string, 'working-group', at, register.under())]
-    register.give(rosterLabels(holders as string))
-  }
-  register.current = current
-  return true
-}
-
-/** The names of the groups that a sentence sets up below a body. */
-function namedBelow(sentence: string): readonly string[] {
-  if (/[组班][、和]/.test(sentence)) return (below.exec(sentence) ?? divided.exec(sentence))?.[1]?.split(/[、和]/) ?? []
-  const [, list, andOthers, count] = belowOnce.exec(sentence) ?? []
-  const names = list?.split(/[、和]/) ?? []
-  return andOthers === '等' || parseNumeral(count ?? '') === names.length ? names.map((name) => `${name}组`) : []
-}
-
-/** 每组由院领导担任组长: each of the groups that were named last. */
-function speakOfEach(register: OrganizationRegister): void {
-  const groups = register.list.filter(({ kind, posts }) => kind === 'working-group' && posts === undefined)
-  if (groups.length > 1) register.current = groups
-}
 
 /** What follows the name of a group that opens a line with its people. */
 const opensGroupLine = new WordList(['组：', '组:', '组，由', '组,由', '组 ', '组\u3000', '组\t', '组\u00a0'])
@@ -149,7 +48,6 @@ function rolesOf(line: string): Roles {
 
 /** Adds the group that a sentence is about, with its people; false where it tells of none, or more than that. */
 export function groupsBy(register: OrganizationRegister, sentence: string, at: Span): boolean {
-  if (headedGroups(register, sentence, at)) return true
   const line = opensGroupLine.isIn(sentence)
     ? (groupLine.exec(sentence) ?? groupPeople.exec(sentence) ?? groupWithHead.exec(sentence))
     : null

@@ -1,6 +1,7 @@
 /** Bodies, platforms and teams that a heading sets up, by its own words: 成立…领导小组, …平台, …服务队. */
 
 import { endsInBracket } from '../../language/brackets.ts'
+import { OpeningPattern } from '../../language/opening-pattern.ts'
 import { peopleAlone } from '../../language/people-in-charge.ts'
 import { hasRoster } from '../../language/roster-lines.ts'
 import { WordList } from '../../language/word-list.ts'
@@ -56,10 +57,13 @@ const worksOnPlatform = new WordList(
   ),
 )
 
+/** 各网格, 实行三级网格: how a place is divided, and none of the parts. */
+const sharedOut = new OpeningPattern('各实推建健构划', /^(?:各|实行|推行|建立|健全|构建|划分)/)
+
 /** What a heading sets up, by its name or by a roster in the text right under it. */
 export function roleByName(place: HeadingPlace, text: string): 'organization' | 'platform' | 'team' | undefined {
   const name = withoutTail(place.name)
-  if (name.endsWith('网格') && text.includes('网格长') && !name.startsWith('各')) return 'organization'
+  if (name.endsWith('网格') && text.includes('网格长') && !sharedOut.test(name)) return 'organization'
   const byRoster = () => (hasRoster(text) ? 'organization' : undefined)
   if (namesTwoActs(name)) return byRoster()
   if (place.node.children.length > 1 && countsTeams.test(name)) return undefined

@@ -1,0 +1,182 @@
+/**
+ * Groups that a sentence lists below the body in charge: 下设综合组、宣传组2个工作组; 下设“一办两组”：办公室、综合组（甲局牵头）、
+ * 宣传组（组长：李某）; 下设综合协调、宣传引导两个专班，分别由甲局、乙局牵头.
+ */
+
+import { splitOutside } from '../../language/brackets.ts'
+import { parseNumeral } from '../../language/numerals.ts'
+import { hasParties } from '../../language/parties.ts'
+import { bracketParties } from '../../language/party-brackets.ts'
+import { sentenceParties } from '../../language/party-sentences.ts'
+import { people } from '../../language/people.ts'
+import { rosterLabels } from '../../language/roster.ts'
+import { unitsIn } from '../../language/unit-phrase.ts'
+import { WordedPattern } from '../../language/worded-pattern.ts'
+import type { Organization } from '../../plan/plan.ts'
+import type { Span } from '../../source/place.ts'
+import { officeBelow } from './office-clauses.ts'
+import type { OrganizationRegister } from './register.ts'
+
+interface Listed {
+  name: string
+  /** What the bracket behind the name says. */
+  said?: string | undefined
+}
+
+const setsUp = /(?:下设|内设|分设|设(?![备施计置定在有想法])立?|成立|[分编][为成])/
+/** “一办三组”：, 三个工作组，即 */
+const intro =
+  /^(?:了)?(?:[“"]?[一二三四五六七八九十\d]{1,2}办[^，,：:“”"]{0,6}[组班][”"]?)?(?:[\d一二两三四五六七八九十]{1,2}个[^，,。；;：:、（(]{0,8}(?:小组|组|专班))?(?:[，,：:—-]|即|分别[是为]|包括)*/
+const group =
+  /^([^“”"（()）：:]{0,16}?(?:组|专班|办公室))(?:[（(]([^（()）]{1,60})[）)])?(?:[等共][^（()）]{0,12}|[\d一二两三四五六七八九十]{1,2}个[^（()）]{0,8})?$/
+/** 督导考核4个工作组: the kind of those before it too. */
+const counted =
+  /^([^“”"（()）：:组]{2,8}?)(等?)([\d一二两三四五六七八九十]{1,2})个(?:专项|专门)?(?:工作)?小?(组(?!别)|专班)$/
+const topic = /^[\u4e00-\u9fff]{2,8}$/
+
+/** 设男子组、女子组等5个组别: the classes of a contest. */
+const contest = /组别|参赛|竞赛项目|(?:男|女|少年|成年|青年|老年|公开)子?组[、和]/
+/** 执行人员分为综合组、实施组: staff that is divided, which is only told where it is counted. */
+const divides = /[分编][为成]/
+
+/** 分别由甲、乙任组长, 组长分别由甲、乙担任: who heads each of the groups, in turn. */
+const headedInTurn =
+  /(?:[，,]|(?<=组长))分别由([^；;。]{4,400}?)(?:同志)?(?:担任|兼任|任)(?:各组|工作组|专班)?(?:组长)?[。；;]?$/
+const ledInTurn = /[，,]分别由([^；;。，,]{4,400}?)(?:牵头|负责)/
+
+/** 办公室下设三个组: what is below the office, and not beside it. */
+const ofOffice = /办公室[下内]设(?!在)/
+
+/** Adds the groups that a sentence lists below the body in charge; true where it says of each who heads it or leads it. */
+export function groupsBelow(register: OrganizationRegister, sentence: string, at: Span): boolean {
+  if (sentence.startsWith('每组') || sentence.startsWith('各组')) speakOfEach(register)
+  if (bodyBelow(register, sentence, at)) return true
+  const { listed, verb } = listedBelow(sentence)
+  if (listed.length < 2 || contest.test(sentence)) return false
+  if (listed.some(({ name }) => /^(?:各|[\d一二三四五六七八九十]+个)/.test(name))) return false
+  const under = parentOf(register, sentence)
+  const isOffice = ({ name }: Listed) => name.endsWith('办公室')
+  if (!sentence.includes('设在') && !sentence.includes('设于'))
+    for (const office of listed.filter(isOffice))
+      register.office = register.add(officeBelow(sentence, verb, office.name), 'office', at, under)
+  const told = listed.filter((one) => !isOffice(one))
+  const groups = told.map(({ name }) => register.add(name, 'working-group', at, under))
+  const isTold = told.filter(({ said }, index) => said !== undefined && tell(register, groups[index], said)).length
+  return headsInTurn(register, sentence, groups) || isTold > 1
+}
+
+/** 领导小组下设工作专班，由财务部牵头: only one, and perhaps who leads it. */
+const oneBelow = new WordedPattern(
+  ['下设'],
+  /下设(?:一个|1个)?((?![\d一二两三四五六七八九十若多各])[^，,。；;：:、和及设]{1,14}?(?:专班|委员会|评委会|专家组|工作组|督[查导]组|监督组))(?:[，,]由?(?=[^，,。；;]{2,40}牵头)(.+)$|(?=[，,。；;（(]|$))/,
+)
+
+/** Adds the one body below; true where the sentence tells of nothing else. */
+function bodyBelow(register: OrganizationRegister, sentence: string, at: Span): boolean {
+  const found = oneBelow.exec(sentence)
+  if (!found) return false
+  const [, name = '', led] = found
+  const kind = name.endsWith('会') ? 'body' : 'working-group'
+  const parent = register.under().parent ?? register.current[0]?.name
+  register.add(name, kind, at, { parent, ...(led === undefined ? {} : sentenceParties(`由${led}`)) })
+  return found.index <= longestOwner
+}
+
+/** No name of a body before 下设 is longer, where the sentence begins with it. */
+const longestOwner = 16
+
+/** The office, where the sentence says that they are below that, or the body in charge. */
+function parentOf(register: OrganizationRegister, sentence: string): { parent?: string } {
+  if (ofOffice.test(sentence) && register.office) return { parent: register.office.name }
+  const [own] = register.current
+  return !register.leading && own?.kind === 'office' ? { parent: own.name } : register.under()
+}
+
+/** The groups that a sentence lists, and where the verb before them ends. */
+function listedBelow(sentence: string): { listed: Listed[]; verb: number } {
+  const none = { listed: [], verb: 0 }
+  if (!/[组班](?:[（()）、和及等共\d一二两三四五六七八九十，,。；;]|$)/.test(sentence)) return none
+  let from = 0
+  for (let match = setsUp.exec(sentence); match; match = setsUp.exec(sentence.slice(from))) {
+    const verb = from + match.index + match[0].length
+    const rest = sentence.slice(verb)
+    const listed = itemsOf(rest.slice(intro.exec(rest)?.[0].length ?? 0).replace(/[。；;]$/, ''))
+    const isCounted = !divides.test(match[0]) || /[\d一二两三四五六七八九十]{1,2}个/.test(rest)
+    if (listed.length > 1 && isCounted) return { listed, verb }
+    from = verb
+  }
+  return none
+}
+
+/** The items of a list as far as it goes: A组、B组（…）和C组; A、B、C三个工作组. */
+function itemsOf(list: string): Listed[] {
+  const found: Listed[] = []
+  let open: string[] = []
+  const [clause] = splitOutside(list, '，,')
+  for (const { text } of splitOutside(clause?.text ?? '', '、')) {
+    for (const [index, words] of partsOf(text).entries()) {
+      const last = counted.exec(words)
+      const own = last ? null : group.exec(words)
+      if (own) {
+        const [name, said] = [own[1] as string, own[2]]
+        // 信访和维稳组: one name; 综合、宣传、安保组 leaves open which
+        if (open.length > 1 || (open.length === 1 && index === 0)) return found
+        found.push({ name: open.length === 1 ? `${open[0]}和${name}` : name, said })
+        open = []
+      } else if (last) {
+        const names = [...open, last[1] as string]
+        if (last[2] !== '等' && parseNumeral(last[3] as string) !== names.length) return found
+        return [...found, ...names.map((name) => ({ name: `${name}${last[4]}` }))]
+      } else if (topic.test(words)) open.push(words)
+      else return found
+    }
+  }
+  return found
+}
+
+/** 督查组和宣传组: what 和 joins, where a group ends before it or none behind it. */
+function partsOf(item: string): readonly string[] {
+  return item.split(/(?<=[组班室）)])(?:和|以及|及)|(?:和|及)(?=[^和及]{2,8}[\d一二两三四五六七八九十]{1,2}个)/)
+}
+
+/** What the bracket behind the name of a group says: who heads it, or which unit leads it; false where neither. */
+function tell(register: OrganizationRegister, group: Organization | undefined, said: string): boolean {
+  if (!group) return false
+  const { current } = register
+  if (/^(?:副?组长|负责人|牵头人)[：:]/.test(said)) {
+    register.current = [group]
+    register.give(rosterLabels(said))
+    register.current = current
+    return true
+  }
+  const roles = bracketParties(said)?.roles ?? {}
+  for (const role of ['lead', 'responsible', 'support'] as const) {
+    const units = roles[role]
+    if (units) group[role] ??= [...units]
+  }
+  return hasParties(roles)
+}
+
+function headsInTurn(register: OrganizationRegister, sentence: string, groups: readonly Organization[]): boolean {
+  if (!sentence.includes('分别由')) return false
+  const heads = people(headedInTurn.exec(sentence)?.[1] ?? '')
+  if (heads.length === groups.length) {
+    groups.forEach((one, index) => {
+      register.current = [one]
+      register.give([{ post: '组长', ...heads[index] }])
+    })
+    return true
+  }
+  const units = unitsIn(ledInTurn.exec(sentence)?.[1] ?? '') ?? []
+  if (units.length !== groups.length) return false
+  groups.forEach((one, index) => {
+    one.lead ??= [units[index] as string]
+  })
+  return true
+}
+
+/** 每组由院领导担任组长: each of the groups that were named last. */
+function speakOfEach(register: OrganizationRegister): void {
+  const groups = register.list.filter(({ kind, posts }) => kind === 'working-group' && posts === undefined)
+  if (groups.length > 1) register.current = groups
+}
