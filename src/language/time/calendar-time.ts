@@ -1,6 +1,6 @@
 /** Times of the calendar: a point, and whether another one behind it makes it a range. */
 
-import { clockEnd } from './clock.ts'
+import { clockEnd, houseHourEnd } from './clock.ts'
 import { joined } from './connector.ts'
 import { FROM_ON } from './edge-words.ts'
 import { scanLeftElided, scanRightElided } from './elided-point.ts'
@@ -22,7 +22,7 @@ export function readCalendar(passage: TimePassage, at: number): ReadTime | undef
     const inner = readElided(passage, at, scanLeftElided(passage.words, left.end, point))
     if (inner) return inner
   }
-  const end = clockEnd(passage.words, left.end)
+  const end = houseHourEnd(passage.words, clockEnd(passage.words, left.end))
   return readJoined(passage, at, left, end) ?? readSingle(passage, at, left, end)
 }
 

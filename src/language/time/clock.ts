@@ -17,8 +17,8 @@ const LAST_HOUR = new Sticky(' -~至到', new RegExp(` ?(?:-+|~|至|到) ?(?:上
 const HALF_DAY = new Sticky(' 上下晚', / ?(?:上午|下午|晚上)/y)
 /** 5月2日放学前, 5月8日第三节课前: an hour that a house goes by, and that something is to be done before. */
 const HOUSE_HOUR = new Sticky(
-  ' 放下上第晚早午',
-  / ?(?:放学|下班|上班|上课|下课|[早晚]自习|午休|第[一二三四五六七八\d]节课?)(?=之?前)/y,
+  '放下上第晚早午',
+  /(?:放学|下班|上班|上课|下课|[早晚]自习|午休|第[一二三四五六七八\d]节课?)(?=之?前)/y,
 )
 
 /** Where the time of day ends that may stand at `at`. */
@@ -26,7 +26,12 @@ export function clockEnd(words: TimeText, at: number): number {
   const start = behind(WEEKDAY, words, at)
   const end = behind(HOUR, words, start)
   if (end > start) return behind(LAST_HOUR, words, end)
-  return behind(HOUSE_HOUR, words, start > at ? start : behind(HALF_DAY, words, at))
+  return start > at ? start : behind(HALF_DAY, words, at)
+}
+
+/** Where the hour ends that may stand at `at`, before which something is to be done. */
+export function houseHourEnd(words: TimeText, at: number): number {
+  return behind(HOUSE_HOUR, words, at)
 }
 
 /** Where ends what may stand at `at`. */
