@@ -9,8 +9,9 @@ import { namesPeriod } from '../outline/roles/phases.ts'
 import type { Duty } from '../plan/plan.ts'
 import { type Answer, by, itemEvidence, readAnswer } from './answer.ts'
 import { kindOf } from './body-kind.ts'
+import { givenInText } from './chapter-text.ts'
 import { dividesLabour, headingHolders, holdersAlone, titleHolders } from './duty-holders.ts'
-import { isOnStage, linesBeforeLabel, linesByUnit, linesByWork, placesManned, workersIn } from './duty-lines.ts'
+import { isOnStage, linesBeforeLabel, linesByUnit, placesManned, workersIn } from './duty-lines.ts'
 import { hoursOf, nameOfDuty, timeInBracket } from './duty-name.ts'
 import { bracketDuties, clauseDuties, datedDuties, sentenceName } from './duty-parts.ts'
 import { actsBelow, actsIn, actsListed, dueIn } from './duty-periods.ts'
@@ -227,25 +228,14 @@ function dutiesUnder(reading: Reading, node: OutlineNode, phase?: string): Duty[
         ? [dutyOf(reading, node, undefined, {})]
         : []
     }
-    default: {
-      // a division of labour without headings: every paragraph opens with the unit that it is for
-      const divides = dividesLabour(reading, node) || (node.level === 0 && node.children.length === 0)
-      const shared = divides ? sharedDuties(reading, node) : []
-      const lines =
-        shared.length === 0 && node.role !== 'organizations' && node.role !== 'organization'
-          ? linesByUnit(reading, node)
-          : []
-      const works = shared.length + lines.length === 0 && dividesLabour(reading, node) ? linesByWork(reading, node) : []
+    default:
       return [
-        ...shared,
-        ...lines,
-        ...works,
+        ...givenInText(reading, node),
         ...placesLookedAfter(reading, node),
         ...childDuties(reading, node, phase, titleHolders(reading, node)),
         ...tableDuties(reading, node),
         ...cellDuties(reading, node),
       ]
-    }
   }
 }
 

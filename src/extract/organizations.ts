@@ -67,7 +67,8 @@ function readSection(reading: Reading, register: OrganizationRegister, node: Out
   const before = register.list.length
   register.label = undefined
   if (node.role === 'organization') readBodyHeading(reading, register, node)
-  else readSentenceHeading(reading, register, node)
+  // 学校成立领导小组，统筹推进工作: a heading that is a sentence names the body in its midst
+  if (register.list.length === before) readSentenceHeading(reading, register, node)
   readBody(reading, register, node)
   steering(reading, register, node)
   if (node.role !== 'organization') functionsOfOnly(reading, register.list.slice(before), node)
@@ -85,10 +86,10 @@ function readSentenceHeading(reading: Reading, register: OrganizationRegister, n
   if (tells && !reading.body(node).startsWith(name)) readPassage(reading, register, node.name)
 }
 
-/** 成立领导小组，…: one of the two things that are to be done. */
+/** 成立领导小组，…, 学校成立领导小组，…: one of the two things that are to be done. */
 const foundsFirst = new WordedPattern(
   ['成立', '组建'],
-  /^(?:成立|组建)[^，,]{0,60}(?:领导小组|指挥部|委员会|专班|办公室)[，,]/,
+  /^(?:[^各，,、。；;]{2,12})?(?:成立|组建)[^，,]{0,60}(?:领导小组|指挥部|委员会|专班|办公室)[，,]/,
 )
 
 function readBody(reading: Reading, register: OrganizationRegister, node: OutlineNode): void {

@@ -146,6 +146,14 @@ describe('chapters that tell of an event, and give nothing out', () => {
   })
 })
 
+it('a number that people call opens an item behind its own, and lessons are counted', async () => {
+  const { duties, targets } = await planOf(
+    '2024年净街计划\n一、工作目标\n每人听课每月不少于4节。\n二、每月安排\n十月份\n1、读书会。\n十一月份\n1、119消防演练\n2、家访',
+  )
+  expect(all(duties)).toEqual(['读书会|||2024-10|', '119消防演练|||2024-11|', '家访|||2024-11|'])
+  expect(targets?.map(({ value, unit }) => [value, unit])).toEqual([[4, '节']])
+})
+
 describe('bodies in passing', () => {
   const bodies = async (text: string) => {
     const { organizations = [] } = await section('组织领导', text)
@@ -171,6 +179,18 @@ describe('bodies in passing', () => {
     expect(await bodies('组长：李明远\n组员：安质部 何敬之 温静、工程部 周若溪、各队负责人')).toEqual([
       ['领导小组', '', '组长 李明远,组员 何敬之,组员 温静,组员 周若溪,组员 各队负责人'],
     ])
+  })
+  it('beside which an office of the house has its share', async () => {
+    const { duties } = await section(
+      '组织领导',
+      '学校成立净街领导小组，由校长任组长。总务处负责协调全校保洁，汇总问题。领导小组办公室负责日常工作。指挥部负责统筹推进各项工作。',
+    )
+    expect(all(duties)).toEqual(['协调全校保洁||总务处||'])
+  })
+  it('that a numbered sentence sets up over a roster', async () => {
+    expect(
+      await bodies('1.学校成立净街工作领导小组，统筹推进净街工作。进一步完善制度。\n组  长：温  静\n成  员：何敬之'),
+    ).toEqual([['净街工作领导小组', '', '组长 温静,成员 何敬之']])
   })
   it('and what their people do is none of their names', async () => {
     const { duties } = await section(

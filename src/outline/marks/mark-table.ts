@@ -161,8 +161,15 @@ const rows: readonly MarkRow[] = [
     { next: figures },
   ],
   ['arabic', 3, figures, `${points}，,`, /^(\d{1,3})[.．﹒、，,][ \u3000]*(?=[^\d\s.．﹒、，,])/],
-  // 1、8:30集合 and 2、6月2日至30日: the item opens with a time; 1。准备: a full stop typed for a point
-  ['arabic', 3, figures, '、', /^(\d{1,3})、(?=\d{1,2}(?:[:：]\d\d|月\d)|20\d\d年\d)/, { next: figures }],
+  // 1、8:30集合 and 2、6月2日至30日: the item opens with a time, 3、119消防演练: or with a number that people call; 1。准备: a full stop typed for a point
+  [
+    'arabic',
+    3,
+    figures,
+    '、',
+    /^(\d{1,3})、(?=\d{1,2}(?:[:：]\d\d|月\d)|20\d\d年\d|1(?:10|19|2[02])[\u4e00-\u9fff]{2}(?<![年个项名人户家万亿]..?))/,
+    { next: figures },
+  ],
   // 1、4月，…: not 1、2月, which are two months
   ['arabic', 3, figures, '、', /^(\d{1,2})、(?=(\d{1,2})月(?:[，,至到—]|份|[上中下初底]))/, { next: figures }],
   ['arabic', 3, figures, '。', /^(\d{1,3})。(?=[\u4e00-\u9fff“《])/],

@@ -1,0 +1,22 @@
+/** What the own text of a chapter gives out where no headings part it: sentence by sentence, or line by line. */
+
+import type { OutlineNode } from '../outline/node.ts'
+import type { Duty } from '../plan/plan.ts'
+import { dividesLabour } from './duty-holders.ts'
+import { linesByUnit, linesByWork } from './duty-lines.ts'
+import { sharedDuties } from './duty-prose.ts'
+import { officeDuties } from './office-duties.ts'
+import type { Reading } from './reading.ts'
+
+/** The duties in that text, by the first way that finds any. */
+export function givenInText(reading: Reading, node: OutlineNode): Duty[] {
+  const divides = dividesLabour(reading, node)
+  // every paragraph opens with the unit that it is for
+  const shared = divides || (node.level === 0 && node.children.length === 0) ? sharedDuties(reading, node) : []
+  if (shared.length > 0) return shared
+  const ofBodies = node.role === 'organizations' || node.role === 'organization'
+  const lines = ofBodies ? [] : linesByUnit(reading, node)
+  if (lines.length > 0) return lines
+  const works = divides ? linesByWork(reading, node) : []
+  return works.length === 0 && ofBodies ? officeDuties(reading, node) : works
+}
