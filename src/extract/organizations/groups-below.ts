@@ -67,7 +67,7 @@ export function groupsBelow(register: OrganizationRegister, sentence: string, at
 
 /** 领导小组下设工作专班，由财务部牵头: only one, and perhaps who leads it. */
 const oneBelow = new WordedPattern(
-  ['下设'],
+  ['专班', '委员会', '评委会', '专家组', '工作组', '督查组', '督导组', '监督组'],
   /下设(?:一个|1个)?((?![\d一二两三四五六七八九十若多各])[^，,。；;：:、和及设]{1,14}?(?:专班|委员会|评委会|专家组|工作组|督[查导]组|监督组))(?:[，,]由?(?=[^，,。；;]{2,40}牵头)(.+)$|(?=[，,。；;（(]|$))/,
 )
 
