@@ -42,12 +42,33 @@ export function stepsOfEvent(reading: Reading, node: OutlineNode): Phase[] {
   return found
 }
 
+/** 动员部署（3月）：制定方案。, 动员部署：3月1日—3月20日，制定方案。 */
+const nameFirst = /^([\u4e00-\u9fff]{2,14})(?:[（(]([^（()）]{2,30})[）)][：:，,。；; ]*|[：:])/
+
+/** The lines of a chapter of phases that each open with a name and its time, two at least. */
+export function namedPhases(reading: Reading, node: OutlineNode): Phase[] {
+  if (node.role !== 'phases' || node.children.length > 0) return []
+  const found = node.body.flatMap((part): [Phase, Evidence[]][] => {
+    const text = part.type === 'paragraph' ? reading.slice(part) : ''
+    const [label = '', name, bracket] = nameFirst.exec(text) ?? []
+    if (name === undefined || /(?:时间|地点|安排)$/.test(name)) return []
+    const behind = text.slice(label.length)
+    const when = bracket ?? opensWithTime.exec(behind)?.[0] ?? behind.slice(0, 30)
+    const time = timeIn(reading, when)
+    if (time?.text === undefined || !(bracket ?? behind).trimStart().startsWith(time.text)) return []
+    const said = (bracket === undefined ? behind.slice(time.text.length).replace(/^[，,。：:\s]+/, '') : behind).trim()
+    const item = itemOf({ name, time, text: said.replace(/[。；;]$/, ''), source: reading.place(part) })
+    return [[item, ['name', 'time'].map((field): Evidence => ({ field, rule: 'prose', where: part }))]]
+  })
+  return found.length > 1 ? found.map(([item, evidence]) => reading.told(item, evidence)) : []
+}
+
 const firstClause = /^[^，,。；;]{4,}/
 /** 10月：总结 */
 const behindColon = /^[^，,。；;]{2,}/
 /** 10月8日至10日：总结, and 2月26日—3月8日　发布公告，邀请单位 with the day in a column of its own. */
 const dayFirst =
-  /^(?:20\d\d年)?\d{1,2}月[\d年月日号至到—\-－~～旬底前初末上中下]{0,26}(?:[:：][ \u3000]*|[ \u3000]{1,4}(?=[\u4e00-\u9fff“]))/
+  /^(?:(?:20\d\d年)?\d{1,2}月[\d年月日号至到—\-－~～旬底前初末上中下]{0,26}|20\d\d(?:年[—\-－~～至到]20\d\d)?年)(?:[:：][ \u3000]*|[ \u3000]{1,4}(?=[\u4e00-\u9fff“]))/
 /** The other column, as long as it may be called so. */
 const otherColumn = /^[^。；;]{2,24}(?=[。；;]?$)|^[^，,。；;]{2,}/
 

@@ -8,7 +8,7 @@ import type { Evidence } from '../source/evidence.ts'
 import { answerFields, itemEvidence, readAnswer } from './answer.ts'
 import { bracketTime, timeIn } from './item-time.ts'
 import { nameOfPhase } from './phase-name.ts'
-import { datedPhases, spokenPhases, stepsOfEvent } from './phase-prose.ts'
+import { datedPhases, namedPhases, spokenPhases, stepsOfEvent } from './phase-prose.ts'
 import { tablePhases } from './phase-tables.ts'
 import { itemOf, type Reading } from './reading.ts'
 
@@ -71,7 +71,10 @@ export function extractPhases(reading: Reading): Phase[] {
   const found: Phase[] = []
   for (const node of [reading.outline.root, ...reading.nodes]) {
     if (node.role === 'phase') found.push(phase(reading, node))
-    else found.push(...spokenPhases(reading, node), ...datedPhases(reading, node), ...stepsOfEvent(reading, node))
+    else {
+      const spoken = [...spokenPhases(reading, node), ...datedPhases(reading, node), ...stepsOfEvent(reading, node)]
+      found.push(...(spoken.length > 0 ? spoken : namedPhases(reading, node)))
+    }
     found.push(...tablePhases(reading, node))
   }
   return found

@@ -24,7 +24,7 @@ const weeks = `第(?:1?\\d|[一二三四五六七八九十]{1,3})(?:${dash}第?(
 const named = `${month}[—\\-－– \\u3000]{1,4}[\\u4e00-\\u9fff“”]{2,12}(?:月|主题|教育|活动|工作)`
 /** 第一季度：, 3月份：, 上半年：, 4月至6月：, 3—4月：, 2月下旬：, 3月1日至15日：, and 九月份, 第一周： or 三月园务工作 on a line of its own. */
 const periodLabel = new RegExp(
-  `^(?:(?:20\\d\\d年|[次翌]年)?(?:第?[一二三四]季度|${month}第[一二三四]周|${month}${day}(?:${dash}(?:20\\d\\d年)?(?:${month}${day}|\\d{1,2}日))?(?:之?前)?|1?\\d${dash}1?\\d月(?:份)?|${month}${theme}|[上下]半年)[:：][ \\u3000]*(?=[^\\s])|(?:第?[一二三四]季度|${months}|${month}${theme}|[上下]半年|${weeks})[:：]?$|${named}[:：]?$)`,
+  `^(?:(?:20\\d\\d年|[次翌]年)?(?:第?[一二三四](?:[、至和到—-]第?[一二三四])?季度|${month}第[一二三四]周|${month}${day}(?:${dash}(?:20\\d\\d年)?(?:${month}${day}|\\d{1,2}日))?(?:之?前)?|1?\\d${dash}1?\\d月(?:份)?|${month}${theme}|[上下]半年)[:：][ \\u3000]*(?=[^\\s])|(?:第?[一二三四](?:[、至和到—-]第?[一二三四])?季度|${months}|${month}${theme}|[上下]半年|${weeks})[:：]?$|${named}[:：]?$)`,
 )
 
 /** What the second or third character of such a label is, unless it begins with a year. */
@@ -44,7 +44,7 @@ function mayOpenPeriod(text: string): boolean {
     earlyInPeriod.includes(text[2] ?? ' ') ||
     text.startsWith('20') ||
     text[1] === '年' ||
-    ((text[1] === '、' || text[2] === '、') && text.slice(0, longestMonths).includes('月'))
+    ((text[1] === '、' || text[2] === '、') && /[月季]/.test(text.slice(0, longestMonths)))
   if (!opens) return false
   if (text.length <= longestAlone && closesPeriod.includes(text.at(-1) as string)) return true
   const start = text.slice(0, longestPeriod)
@@ -52,7 +52,8 @@ function mayOpenPeriod(text: string): boolean {
 }
 
 /** 动员部署阶段（3月上旬）：…: a phase that goes without a number; 所属阶段：… is the label of a duty. */
-const stageLabel = /^(?!所属阶段)[^\s，,。；;：:（()）]{2,16}阶段(?:[（(][^（()）]{2,40}[）)]|(?=[:：。]|$))/
+const stageLabel =
+  /^(?!所属阶段|[\u4e00-\u9fff]{0,8}[一二两三四五六\d]个阶段)[^\s，,。；;：:（()）]{2,16}阶段(?:[（(][^（()）]{2,40}[）)]|(?=[:：。]|$))/
 
 /** 前期准备（5月10日: a few words, and a bracket with a month in it */
 const nameAndMonth = '[\\u4e00-\\u9fff]{2,14}[（(][^（()），,。；;]{0,12}\\d{1,2}月[^（()），,。；;]{0,24}'

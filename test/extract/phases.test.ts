@@ -29,6 +29,10 @@ describe('phases', () => {
       '（一）准备阶段\n1.时间：2024年3月—4月\n2.任务：摸底。\n（二）实施阶段\n1.时间：5月—9月\n2.任务：动手。',
     ],
     ['numbered 1.', '1.准备阶段（2024年3月—4月）：摸底。\n2.实施阶段（5月—9月）：动手。'],
+    [
+      'in lines that open with a name and a bracket',
+      '共分两个阶段：\n准备阶段（2024年3月—4月）：摸底。\n实施阶段（5月—9月）：动手。',
+    ],
     ['in a row behind their times', '2024年3月—4月：准备阶段；5月—9月：实施阶段。'],
     ['without numbers', '准备阶段（2024年3月—4月）：摸底。\n实施阶段（5月—9月）：动手。'],
     ['without numbers, on lines of their own', '准备阶段（2024年3月—4月）\n摸底。\n实施阶段（5月—9月）\n动手。'],
@@ -257,6 +261,37 @@ it('phases counted below no heading are phases, whatever they are called', async
   expect(found?.map(({ name, time }) => [name, time?.edtf])).toEqual([
     ['单位自查', '../XXXX-03-31'],
     ['挂牌督办', 'XXXX-04-11/XXXX-04-20'],
+  ])
+})
+
+it.each<[string, string, string[]]>([
+  [
+    '时间安排',
+    '分两步：\n动员部署（3月）：制定方案。\n集中清扫（4月—11月）：扫路。',
+    ['动员部署 2024-03', '集中清扫 2024-04/2024-11'],
+  ],
+  [
+    '实施时间',
+    '自即日起至2024年底。\n（一）学习动员（即日起至4月底）。\n（二）集中清扫（5月—11月）。',
+    ['学习动员 ../2024-04-30', '集中清扫 2024-05/2024-11'],
+  ],
+  ['实施步骤', '2024年：启动建设。\n2025年：全面推进。', ['启动建设 2024', '全面推进 2025']],
+  [
+    '时间安排',
+    '第一季度：宣传发动。\n第二、三季度：集中清扫。\n第四季度：检查总结。',
+    ['宣传发动 2024-01/2024-03', '集中清扫 2024-04/2024-09', '检查总结 2024-10/2024-12'],
+  ],
+])('the phases of %s: %s', async (title, body, expected) => {
+  const { phases: found } = await section(title, body)
+  expect(found?.map(({ name, time }) => `${name} ${time?.edtf}`)).toEqual(expected)
+})
+
+it('months of activities are no phases: each is what is put on in it', async () => {
+  const { phases: found, duties } = await section('活动安排', '3月：开展净街月活动。\n4月：开展植树活动。')
+  expect(found).toBeUndefined()
+  expect(duties?.map(({ name, time }) => [name, time?.edtf])).toEqual([
+    ['开展净街月活动', '2024-03'],
+    ['开展植树活动', '2024-04'],
   ])
 })
 

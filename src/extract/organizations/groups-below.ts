@@ -53,7 +53,9 @@ export function groupsBelow(register: OrganizationRegister, sentence: string, at
   if (bodyBelow(register, sentence, at)) return true
   const { listed, verb } = listedBelow(sentence)
   if (listed.length < 2 || contest.test(sentence)) return false
-  if (listed.some(({ name }) => /^(?:各|[\d一二三四五六七八九十]+个)/.test(name))) return false
+  // 街道成立领导小组和办公室: a body of its own, and its office
+  if (listed.some(({ name }) => name.endsWith('领导小组') || /^(?:各|[\d一二三四五六七八九十]+个)/.test(name)))
+    return false
   const under = parentOf(register, sentence)
   const isOffice = ({ name }: Listed) => name.endsWith('办公室')
   if (!sentence.includes('设在') && !sentence.includes('设于'))

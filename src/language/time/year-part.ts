@@ -14,7 +14,7 @@ const YEAR_PART = new Sticky(
 const AFTER_YEAR = new Sticky('初底末中内上下前', new RegExp(`${EDGE_WORD}|上半年|下半年|前三季度`, 'y'))
 const QUARTER = new Sticky(
   '第1234一二三四',
-  /第?([1-4一二三四])(?:至|到|-|~)?第?([1-4一二三四])? ?季度([初末底])?/y,
+  /第?([1-4一二三四])(?:至|到|-|~|、|和)?第?([1-4一二三四])? ?季度([初末底])?/y,
   signs.quarter,
 )
 

@@ -12,7 +12,7 @@ import { wideForms } from '../inline-marks.ts'
 import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
 import { holdsChecks, isAdmonition, namesBelow, roleByChildren, share } from './by-children.ts'
 import type { HeadingPlace } from './heading-place.ts'
-import { holdsStages, isCalendar } from './phases.ts'
+import { areInTime, holdsPeriods, holdsStages, isCalendar } from './phases.ts'
 
 /** What a title inside the chapter of safeguards may have been read as. */
 const mayBeSafeguard: ReadonlySet<SectionRole> = new Set(['organizations', 'safeguards', 'tasks', 'goals', 'phases'])
@@ -43,6 +43,8 @@ function otherThanTitled(place: HeadingPlace, title: SectionRole): NodeRole | un
       return place.name.endsWith('要求') && admonishes(place.outline, place.node) ? 'safeguards' : undefined
     case 'tasks':
       return otherThanTasks(place)
+    case 'event':
+      return /时间|进度/.test(place.name) && areInTime(place.outline, place.node) ? 'phases' : undefined
     case 'workflow':
       return isTimed(place) ? 'tasks' : undefined
     case 'organizations':
@@ -149,6 +151,7 @@ function holdsNoPhases({ outline, node, name }: HeadingPlace): boolean {
   return (
     /安排|流程|过程|推进/.test(name) &&
     (isCalendar(outline, node) ||
+      (name.includes('活动') && holdsPeriods(outline, node)) ||
       !holdsStages(outline, node) ||
       isProgramme(outline, node) ||
       (name.includes('活动') && givesOutActs(outline, node)))

@@ -10,7 +10,8 @@ const stage =
 
 /** 宣传发动阶段, 攻坚期（3月） */
 export function isStage(name: string): boolean {
-  return (name.includes('阶段') || name.includes('期')) && stage.test(name)
+  // 共分三个阶段 counts them
+  return (name.includes('阶段') || name.includes('期')) && !name.endsWith('个阶段') && stage.test(name)
 }
 
 /** 第一阶段（准备阶段）: counted as phases are, though no other may follow. */
@@ -64,9 +65,21 @@ export function holdsStages(outline: Outline, node: OutlineNode): boolean {
   // 2024年5月底前，完成部署。 line by line, or clause by clause
   const lines = node.children.length === 0 ? ownBody(outline, node).split(/[\n；;]/) : []
   if (lines.filter((line) => opensWithTime.test(line)).length > 1) return true
+  if (lines.filter((line) => namedInTime.test(line)).length > 1) return true
   const headings = node.children.filter((child) => !child.inline)
   const inTime = headings.filter((child) => isOfTime(outline, child))
   return headings.length > 0 && inTime.length * 2 >= headings.length
+}
+
+/** 动员部署（3月）：制定方案。, 动员部署：3月1日—20日，… */
+const namedInTime =
+  /^[^\S\n]*[\u4e00-\u9fff]{2,14}(?:[（(](?:20\d\d年)?(?:\d{1,2}月|即日起)[^（()）]{0,24}[）)]|[：:](?:20\d\d年)?\d{1,2}月[^，,。；;]{0,16}[—\-－–~～至到前底])/
+
+const closesInTime = /[（(](?:20\d\d年)?(?:\d{1,2}月|即日起)[^（()）]{0,24}[）)]$/
+
+/** 实施时间 over 学习动员（即日起至4月底） and 总结考核（12月）: when each of its parts is. */
+export function areInTime(outline: Outline, node: OutlineNode): boolean {
+  return node.children.length > 1 && node.children.every((child) => closesInTime.test(nameOf(outline, child)))
 }
 
 function isOfTime(outline: Outline, node: OutlineNode): boolean {
