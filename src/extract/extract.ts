@@ -6,7 +6,7 @@ import { walkItems } from '../plan/items.ts'
 import type { Duty, Plan } from '../plan/plan.ts'
 import type { Evidence, ItemEvidence, PlanEvidence } from '../source/evidence.ts'
 import { extractBudget } from './budget.ts'
-import { extractChecklists, extractWorkflows } from './checklists.ts'
+import { extractChecklists } from './checklists.ts'
 import { consideredFor } from './considered.ts'
 import { extractDocument } from './document-data.ts'
 import { extractDuties } from './duties.ts'
@@ -22,6 +22,7 @@ import { extractTargets } from './targets.ts'
 import { extractTeams } from './teams.ts'
 import { extractTitle, namesNoPlan, planType } from './title.ts'
 import { extractUnits } from './units.ts'
+import { extractWorkflows } from './workflows.ts'
 
 const firstLeads = new WordedPattern(
   ['列第一', '排第一', '在第一'],

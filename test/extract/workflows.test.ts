@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { section } from './plan-of.ts'
+
+it.each<[string, string[]]>([
+  ['（一）办理流程：受理、审核、公示、发放。', ['受理', '审核', '公示', '发放']],
+  ['（一）办理流程\n①受理申请→②上门核实→③公示发放', ['受理申请', '上门核实', '公示发放']],
+  [
+    '（一）上门服务。通过热线收集居民在修补方面的需求。服务站派单，维修队接单，解决难题，办理成效由居民来评价。',
+    ['收集居民需求', '服务站派单', '维修队接单', '居民评价'],
+  ],
+  [
+    '（一）完善机制。健全居民“点单”、站点“派单”、志愿者“接单”、居民“评单”相贯通的模式。',
+    ['居民点单', '站点派单', '志愿者接单', '居民评单'],
+  ],
+])('the steps of %s', async (body, steps) => {
+  const { workflows } = await section('主要任务', `${body}\n（二）修补路面。`)
+  expect(workflows?.map((one) => one.steps)).toEqual([steps])
+})
+
+it.each([
+  '（一）办理流程：由服务站受理居民的申请，并在三天内给出答复。',
+  '（一）上门服务。服务站派单后，维修队接单上门。',
+  '（一）上门服务。维修队接单后，由服务站派单。',
+])('no steps in %s', async (body) => {
+  const { workflows } = await section('主要任务', `${body}\n（二）修补路面。`)
+  expect(workflows).toBeUndefined()
+})
