@@ -71,7 +71,7 @@ function sharedBy(units: string[], sentence: string): ({ name: string } & Roles)
 
 /** 组长：…, 由保安组成, 李某任组长, and 包片干部李某 behind the name of a village */
 const opensRoster =
-  /^副?(?:组长|组员|成员|队长|负责人|主任)(?:\s*[：:]|由[^，,。；;]{2,30}(?:担任|兼任))|^(?:包[片村保组联]|联[系村]|驻村|挂[点钩])(?:干部|领导|人)|^由[^，,。；;]{2,40}组成|^[^，,。；;]{2,12}(?:担任|任|为)副?(?:组长|队长)/
+  /^副?(?:组长|组员|成员|队长|负责人|主任)(?:\s*[：:]|由[^，,。；;]{2,30}(?:担任|兼任))|^(?:包[片村保组联]|联[系村]|驻村|挂[点钩])(?:干部|领导|人)|^(?:总|副)?[片路段街楼点]长[：:\u4e00-\u9fff]{2,5}[，,]|^由[^，,。；;]{2,40}组成|^[^，,。；;]{2,12}(?:担任|任|为)副?(?:组长|队长)/
 
 /** 甲部牵头组织检查，负责…: whoever stands before the first of several verbs. */
 function leadingSubject(sentence: string): { units: string[]; predicateStart: number } | undefined {

@@ -11,11 +11,14 @@ export function isNoWork(reading: Reading, node: OutlineNode, duty: Duty): boole
   const name = reading.name(node)
   // 第三条 考核公开进行: an article that asks nobody for anything is a rule, and one that sets up a body is no work
   if (node.mark?.form === 'article' && (!asks(duty) || setUps(name).length > 0)) return true
-  return ofPaper.test(name) || ofCases.test(name)
+  return ofPaper.test(name) || ofCases.test(name) || isOffice.test(name)
 }
 
 /** 有下列情形之一者，停发补助 over the cases: a rule, which nobody carries out as long as none of them arises. */
 const ofCases = new WordedPattern(['之一'], /(?:下列|以下|如下)[^，,。；;]{0,12}之一/)
+
+/** 领导小组下设办公室，…: what hangs under a body. */
+const isOffice = new WordedPattern(['下设办公室'], /^[^，,。；;：:]{0,20}下设办公室$/)
 
 /** 本措施自3月1日起施行, 本办法由县商务局负责解释: what is said of the paper itself. */
 const ofPaper = new WordedPattern(

@@ -83,6 +83,10 @@ export function withoutPeople(words: string): string {
   return (/^[以由]/.test(words) ? withPeople.exec(words)?.[1] : undefined) ?? words
 }
 
+/** 由主要领导挂帅，各科室参加的领导小组: who leads and takes part, in clauses of their own. */
+const withLeads =
+  /^由[^。；;：:的]{2,20}(?:挂帅|负总责|亲自抓|总负责|牵头|主抓)[，,][^。；;：:的]{2,100}(?:参加|参与|配合|组成|协助|具体抓|负责|落实)的([^，,。；;：:]{2,40})/
+
 /** 一支, 3个, 20人的 */
 const measured = /^(?:一[个支批]|[\d一二三四五六七八九十]+[个支]|\d{1,3}人(?:以上|左右)?的?)/
 
@@ -170,7 +174,8 @@ const anyTeam: BodyKind = { kind: 'team', ending: '队' }
 function isOwnName({ words, name, kind, ending }: Named, text: string, ofPeople: boolean): boolean {
   if ((kind === 'team' || kind === 'working-group') && several.test(words)) return false
   if (name.length < 2 || name.length > 36) return false
-  if (/^(?:[各并]|相应)|[相有]关|并[下印分]发|各[所站队]$/.test(name) || countsOthers.test(name)) return false
+  if (/^(?:[各并]|相应|以下|下列|如下)|[相有]关|并[下印分]发|各[所站队]$/.test(name) || countsOthers.test(name))
+    return false
   if (name === ending && !ofPeople && !isInspectors(name, text) && !givesHead.test(text)) return false
   return !/机制|制度|体系|工作|网络|所需/.test(name.slice(-2)) && !/[“”].*(?:等|为)/.test(name)
 }
@@ -184,7 +189,7 @@ function isInspectors(name: string, text: string): boolean {
 
 /** What stands behind a verb, as far as its clause goes, and whether its people stand in front of it. */
 function objectOf(behind: string): { object: string; ofPeople: boolean } {
-  const founded = /^[以由]/.test(behind) ? withPeople.exec(behind)?.[1] : undefined
+  const founded = /^[以由]/.test(behind) ? (withPeople.exec(behind) ?? withLeads.exec(behind))?.[1] : undefined
   const object = founded ?? /^[^，,。；;：:！!]{0,120}/.exec(behind)?.[0] ?? ''
   // 成立领导小组负责统一指挥: what it is to do is none of its name
   return { object: object.includes('责') ? object.replace(inCharge, '') : object, ofPeople: founded !== undefined }

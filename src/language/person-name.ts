@@ -1,5 +1,6 @@
 /** The name of a person: a surname and one or two characters, or the signs that stand in place of a name. */
 
+import { departmentFields } from '../lexicon/department-words.ts'
 import { doubleSurnames, singleSurnames } from '../lexicon/surnames.ts'
 import { WordList } from './word-list.ts'
 
@@ -57,9 +58,12 @@ export function nameLengths(text: string): number[] {
   return found
 }
 
+/** 卫健, 文旅, 应急: what a department is in charge of, though it opens as a name does. */
+const fields: ReadonlySet<string> = new Set(departmentFields.flat())
+
 /** Whether a text is a name and nothing else, the two characters of one drawn apart or not. */
 export function isName(text: string): boolean {
-  if (text.length === 0 || text.length > longestName) return false
+  if (text.length === 0 || text.length > longestName || fields.has(text)) return false
   if (nameLengths(text).includes(text.length)) return true
   const last = text.length - 1
   return last > 1 && isGap(text[last - 1]) && isHan(text.charCodeAt(last)) && surnames(text).includes(last - 1)

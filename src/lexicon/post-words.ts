@@ -79,6 +79,9 @@ export const labelledPosts = [
   '副主席',
   '干事',
   '领队',
+  '理事',
+  '监事长',
+  '监事',
 ] as const
 
 /** Posts that head a body, by what they are the head of: any group, a headquarters, an office or a station, a team, a squad. */

@@ -917,11 +917,81 @@ describe('organizations', () => {
       '成立净街行动领导小组，由镇长李明远任组长。领导小组下设清扫组、督查组两个专班，分别由副镇长周若溪、站长何敬之任组长。',
       ['净街行动领导小组: 组长 李明远 (镇长)', '清扫组: 组长 周若溪 (副镇长)', '督查组: 组长 何敬之 (站长)'],
     ],
+    [
+      'spoken of only with its head',
+      '领导小组组长由镇长担任，副组长由副镇长担任。领导小组办公室设在城管办，办公室主任由周若溪兼任。',
+      ['领导小组: 组长 (镇长),副组长 (副镇长)', '领导小组办公室 @城管办: 主任 周若溪'],
+    ],
+    [
+      'with two heads',
+      '由书记、镇长担任净街领导小组双组长，副镇长担任副组长。',
+      ['净街领导小组: 组长 (书记、镇长),副组长 (副镇长)'],
+    ],
+    [
+      'with an adviser before the head',
+      '顾 问：李明远\n总指挥：周若溪\n下设：\n清扫组\n组长：何敬之\n职责：清扫街面。',
+      ['指挥部: 顾问 李明远,总指挥 周若溪', '清扫组: 组长 何敬之'],
+    ],
+    [
+      'with clauses on who leads and takes part',
+      '成立由主要领导挂帅，分管领导具体抓，各科室参加的净街领导小组，办公室设在城管办。',
+      ['净街领导小组', '办公室 @城管办'],
+    ],
+    [
+      'whose members a clause behind its name tells',
+      '成立净街委员会，由商户代表5人、居民代表4人组成，主任由周若溪担任。',
+      ['净街委员会: 成员 (商户代表5人、居民代表4人),主任 周若溪'],
+    ],
+    [
+      'with groups whose heads stand in brackets without a colon, and an office behind 即',
+      '成立净街领导组。领导组下设一办两组，即综合办公室（设在城管办）、清扫组（组长周若溪）、督查组（由何敬之任组长）。',
+      ['净街领导组', '清扫组: 组长 周若溪', '督查组: 组长 何敬之', '综合办公室 @城管办'],
+    ],
+    [
+      'with groups counted in one line',
+      '成立净街领导小组，其组成如下：组长李明远，副组长周若溪。下设两个小组：（1）清扫组，组长何敬之；（2）通讯联络组，组长沈嘉禾，组员温静。',
+      ['净街领导小组: 组长 李明远,副组长 周若溪', '清扫组: 组长 何敬之', '通讯联络组: 组长 沈嘉禾,组员 温静'],
+    ],
+    [
+      'with the office once, and a group made up behind its head',
+      '成立净街指挥部。指挥部下设办公室和一个工作组：\n1.办公室。主任由李明远兼任。\n2.清扫组。由站长周若溪任组长，成员由各站抽调人员组成。负责清扫街面。',
+      ['净街指挥部', '指挥部办公室: 主任 李明远', '清扫组: 组长 周若溪 (站长),成员 (各站抽调人员)'],
+    ],
+    [
+      'with what each post is to do told again',
+      '（一）成立领导小组\n组长：站长\n成员：各班班长\n（二）职责分工\n1.组长：全面负责净街，是第一责任人。\n2.成员：负责本班净街。',
+      ['领导小组: 组长 (站长),成员 (各班班长)'],
+    ],
+    [
+      'with groups of which only the people stand on a line',
+      '净街办设三个工作组：\n综合组（3人）：李明远、周若溪、何敬之。负责文稿。\n清扫组：沈嘉禾、温静。\n医疗组：卫生室',
+      ['综合组: 成员 李明远,成员 周若溪,成员 何敬之', '清扫组: 成员 沈嘉禾,成员 温静', '医疗组'],
+    ],
+    [
+      'of stations with their heads',
+      '县净街中心主任由县委副书记担任，副主任由副县长担任；乡镇净街所所长由乡镇书记担任；村净街站站长由村支书担任。',
+      ['县净街中心: 主任 (县委副书记),副主任 (副县长)', '乡镇净街所: 所长 (乡镇书记)', '村净街站: 站长 (村支书)'],
+    ],
+    [
+      'of which everyone has one of his own',
+      '（一）净街领导小组\n组长：李明远\n（二）领导小组下设办公室，办公室设在城管办。\n（三）各站成立以站长为组长的工作小组。',
+      ['净街领导小组: 组长 李明远', '领导小组办公室 @城管办'],
+    ],
   ])('%s', async (_, body, expected) => {
     const found = (await section('组织机构', body)).organizations
     expect(
       found?.map((one) => `${one.name}${one.seat ? ` @${one.seat}` : ''}${one.posts ? `: ${posts(one)?.join()}` : ''}`),
     ).toEqual(expected)
+  })
+
+  it('of a council, below a heading on its people', async () => {
+    const { organizations: found, duties } = await planOf(
+      '净街方案\n一、主要任务\n1.扫路。\n二、理事会组成\n理事长：李明远\n理  事：周若溪、何敬之\n监事长：沈嘉禾',
+    )
+    expect(found?.map((one) => [one.name, posts(one)?.join()])).toEqual([
+      ['理事会', '理事长 李明远,理事 周若溪,理事 何敬之,监事长 沈嘉禾'],
+    ])
+    expect(duties?.map(({ name }) => name)).toEqual(['扫路'])
   })
 
   it('with what they are there for', async () => {

@@ -63,7 +63,7 @@ export function readBodyHeading(reading: Reading, register: OrganizationRegister
   const text = reading.body(node)
   const [first] = setUps(text)
   if (first?.places || isSetUpByAll(register, heading) || isKindOf(heading, text)) return
-  const name = inFull(heading, first, ending)
+  const name = kind === 'office' ? officeInFull(register, heading) : inFull(heading, first, ending)
   // 成立领导小组 over the people of the one that the preamble names in full
   const named = kind === 'leading-group' ? register.endingIn(name) : undefined
   if (named) {
@@ -112,6 +112,8 @@ function isKindOf(heading: string, text: string): boolean {
 /** 各镇成立领导小组, where that group is known already: the others set up one like it. */
 function isSetUpByAll(register: OrganizationRegister, heading: string): boolean {
   if (!heading.startsWith('各')) return false
+  // 各村成立以支书为组长的领导小组: one each
+  if (/^各[^成]{1,12}成立[以由]/.test(heading)) return true
   const name = heading.replace(/^各[^成]{0,12}成立/, '')
   return register.list.some((one) => one.name.endsWith(name))
 }
@@ -119,6 +121,14 @@ function isSetUpByAll(register: OrganizationRegister, heading: string): boolean 
 /** The name of the first body that the section sets up, where the heading has it in short. */
 function inFull(heading: string, first: SetUp | undefined, ending: string): string {
   return first && first.name.length > heading.length && first.name.endsWith(ending) ? first.name : heading
+}
+
+/** 办公室 below 指挥部下设办公室和三个组: the only one that the body has. */
+function officeInFull(register: OrganizationRegister, heading: string): string {
+  const { parent } = register.under()
+  if (heading !== '办公室' || parent === undefined) return heading
+  const [own, ...others] = register.list.filter((one) => one.kind === 'office' && one.parent === parent)
+  return own && others.length === 0 && own.posts === undefined ? own.name : heading
 }
 
 /** 指挥部下设转移组。 below the heading of that group says what it belongs to, whatever stands above it. */

@@ -16,10 +16,29 @@ const opensAsBody = new WordedPattern(
   /^(?:[^，,。；;：:（()）由]{2,30}(?<!自)由)?([^，,。；;：:（()）]{3,30}(?:指挥部|领导小组|委员会|联席会议))(?:[（(](?:以下)?简称[“"‘]?([^）)”"’]{2,16})[”"’]?[，,、下同]{0,3}[）)])?(?=负责|统一|统筹|组织|领导|指挥|承担|由|为[^，,。；;]{0,8}(?:领导|组织|指挥)机构)/,
 )
 
+/** 领导小组组长由县长担任, 由县长任净街领导小组组长: one that is spoken of only with its head. */
+const namedWithHead = new WordedPattern(
+  ['小组组长', '小组双组长', '小组第一组长', '部总指挥', '部指挥长', '委员会主任', '组委会主任'],
+  /(?:^|[，,。；;：:任])([^，,。；;：:（()）由任]{0,30}(?:(?:领导|工作)小组(?=(?:第一|双)?组长)|指挥部(?=总指挥|指挥长)|委员会(?=主任)|组委会(?=主任)))[^，,。；;由]{2,4}(?=由[^，,。；;]{2,60}(?:担任|兼任|任)|[，,；;。]|$)/,
+)
+
+/** 县中心主任由县委副书记担任; 村站站长由村支书担任: a station that is spoken of only with its head. */
+const headedStation = new WordedPattern(
+  ['中心主任由', '所所长由', '站站长由'],
+  /(?:^|[，,。；;])([^，,。；;：:由]{2,16}(?:中心(?=主任)|所(?=所长)|站(?=站长)))(?:主任|所长|站长)由/,
+)
+
+/** Speaks on of such a station, known already or not. */
+export function stationWithHead(register: OrganizationRegister, sentence: string, at: Span): void {
+  const name = headedStation.exec(sentence)?.[1]
+  if (name === undefined || /^各|办公室$/.test(name)) return
+  register.current = [register.endingIn(name) ?? register.add(name, 'body', at)]
+}
+
 /** Speaks on of the body that opens a sentence, where none is spoken of yet. */
 export function presented(register: OrganizationRegister, sentence: string, at: Span): void {
   if (register.current.length > 0) return
-  const match = opensAsBody.exec(sentence.replace(setUpVerb, ''))
+  const match = opensAsBody.exec(sentence.replace(setUpVerb, '')) ?? namedWithHead.exec(sentence)
   if (!match) return
   const aliases = match[2] === undefined ? undefined : [match[2]]
   register.current = [register.add(match[1] as string, 'leading-group', at, { aliases })]

@@ -12,7 +12,7 @@ const inLine = /(?:主要|工作)?职责[：:](.{4,})$/
 const opening = /^(?:主要|具体)?负责(?!人)/
 /** 由县纪委牵头，县司法局参加，负责督查: who is in a group, and behind it what the group is there for. */
 const behindHolders =
-  /(?:牵头|组成|担任|参加|参与|配合|组长|成员)[，,]((?:主要|具体)?负责(?!人)[^。；;]{4,200})[。；;]?$/
+  /(?:牵头|组成|担任|参加|参与|配合|组长|成员)[，,。]((?:主要|具体)?负责(?!人)[^。；;]{4,200})[。；;]?$/
 
 /** The functions under a heading that sets up one body, each as worded. */
 export function functionsOf(reading: Reading, node: OutlineNode): string[] {

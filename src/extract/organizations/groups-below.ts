@@ -9,7 +9,7 @@ import { hasParties } from '../../language/parties.ts'
 import { bracketParties } from '../../language/party-brackets.ts'
 import { sentenceParties } from '../../language/party-sentences.ts'
 import { people } from '../../language/people.ts'
-import { rosterLabels } from '../../language/roster.ts'
+import { type RosterEntry, rosterLabels, rosterSentence } from '../../language/roster.ts'
 import { unitsIn } from '../../language/unit-phrase.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { Organization } from '../../plan/plan.ts'
@@ -145,9 +145,10 @@ function partsOf(item: string): readonly string[] {
 function tell(register: OrganizationRegister, group: Organization | undefined, said: string): boolean {
   if (!group) return false
   const { current } = register
-  if (/^(?:副?组长|负责人|牵头人)[：:]/.test(said)) {
+  const holders = /^(?:副?组长|负责人|牵头人|由.{2,30}任)/.test(said) ? holdersIn(said) : []
+  if (holders.length > 0) {
     register.current = [group]
-    register.give(rosterLabels(said))
+    register.give(holders)
     register.current = current
     return true
   }
@@ -157,6 +158,12 @@ function tell(register: OrganizationRegister, group: Organization | undefined, s
     if (units) group[role] ??= [...units]
   }
   return hasParties(roles)
+}
+
+/** 组长：李某, 组长李某，副组长周某, 由李某任组长 */
+function holdersIn(said: string): RosterEntry[] {
+  const labels = rosterLabels(said)
+  return labels.length > 0 ? labels : rosterSentence(said)
 }
 
 function headsInTurn(register: OrganizationRegister, sentence: string, groups: readonly Organization[]): boolean {

@@ -38,13 +38,18 @@ const memberBefore = new WordedPattern(
   /^.*[长记任员席师理监人][ \u3000]*(?=(?:领导小组|委员会|指挥部|联席会议)$)/,
 )
 
+/** 即综合办公室, 周若溪　领导小组办公室: the name itself, where blanks part it from what stands before. */
+function lastWord(words: string): string {
+  return hasOneOf(words, ' \u3000即') ? words.replace(/^(?:即|.*[ \u3000](?=[^ \u3000]{4,}$))/, '') : words
+}
+
 /** 领导小组下设办公室: the office is called after what has it; words before 下设 that name no body are none of its name. */
 function ownerOf(words: string): string {
   if (words.includes('机构为')) return words.replace(/^.*机构为/, '')
-  const own = memberBefore.replace(words, '')
+  const own = memberBefore.replace(lastWord(words), '')
   if (!hasOneOf(own, '设立')) return own
   const body =
-    /([^，,。；;：:、]{0,12}(?:领导小组|指挥部|组委会|委员会|联席会议|工作组|专班|防[火汛]?指))(?:下设|设立?|成立)$/.exec(
+    /([^，,。；;：:、]{0,12}(?:小组|指挥部|组委会|委员会|联席会议|工作组|专班|防[火汛]?指))(?:下设|设立?|成立)$/.exec(
       own,
     )
   if (body) return (body[1] as string).replace(/^.*(?:成立|设立|组建)/, '')

@@ -7,7 +7,7 @@ import type { Span } from '../../source/place.ts'
 import type { Reading } from '../reading.ts'
 import { maySetUp } from '../set-up.ts'
 import { answeredInSentence } from './answering.ts'
-import { presented } from './existing.ts'
+import { presented, stationWithHead } from './existing.ts'
 import { gridBy } from './grids.ts'
 import { groupsBelow } from './groups-below.ts'
 import { holdersBeforeOffice, readHolders } from './holders.ts'
@@ -74,9 +74,10 @@ function readSentence(
 ): void {
   if (sentence.includes('网格') && gridBy(register, sentence, at)) return
   const ofGroups = /[组班室]/.test(sentence)
-  if (ofGroups && groupsBy(register, sentence, at)) return
+  if (ofGroups && groupsBy(register, sentence, at, heading !== undefined)) return
   if (sentence.includes('包') && ofPlace.test(sentence)) return
   if (sentence.startsWith('各') && setsUpItsOwn.test(sentence)) return
+  stationWithHead(register, sentence, at)
   if (heading) presented(register, sentence, at)
   setUpBodies(register, sentence, at, ofDuty)
   if (ofGroups && groupsBelow(register, sentence, at)) {

@@ -2,6 +2,7 @@
 
 import { placeLevel } from '../../language/place-level.ts'
 import type { RosterEntry } from '../../language/roster.ts'
+import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { Organization, OrganizationKind, Post } from '../../plan/plan.ts'
 import type { Span } from '../../source/place.ts'
 import { itemOf, type Reading } from '../reading.ts'
@@ -10,6 +11,8 @@ import { itemOf, type Reading } from '../reading.ts'
 const besideLeading = /(?:仲裁|评审|评选|专家|监督|顾问|咨询)委员会$/
 
 const ownDuties = /^([^，,。；;：:的]{2,16}(?:组|专班|办公室))(?:的)?(?:主要)?(?:职责|任务)(?:[是为。：:]|$)(.*)$/
+
+const ownLabel = new WordedPattern(['责：', '责:', '务：', '务:'], /^(?:主要|工作|具体)?(?:职责|任务)[：:]\s*/)
 
 /** 县领导小组 says nothing of which. */
 const shortestOfPlace = 9
@@ -39,6 +42,8 @@ export class OrganizationRegister {
   #staffs = false
   /** The name of a body that the last line was, and nothing else. */
   above: string | undefined
+  /** Posts before the head that tells whose they are: 顾问：李某 above 总指挥：周某. */
+  waiting: readonly RosterEntry[] = []
   /** The post that the last label line named: lines below it go on with its holders. */
   label: string | undefined
 
@@ -49,6 +54,7 @@ export class OrganizationRegister {
   /** A body speaks for its own section and the ones below it; elsewhere a post has no holder. */
   leaveSection(): void {
     this.current = []
+    this.waiting = []
     this.above = undefined
     this.office = undefined
     this.leading = undefined
@@ -115,6 +121,7 @@ export class OrganizationRegister {
   /** 综合组职责。主要负责…, 督导组的任务是…: what a body that is known already is there for. */
   duties(sentence: string, goesOn: boolean): void {
     const names = sentence.includes('职责') || sentence.includes('任务')
+    if (names && ownLabel.test(sentence)) this.#ownFunctions(ownLabel.replace(sentence, ''))
     const told = names && /[组班室]的?(?:主要)?(?:职责|任务)/.test(sentence) ? ownDuties.exec(sentence) : null
     if (!told && !this.#telling) return
     const of = told && this.#named.get(told[1] as string)
@@ -125,10 +132,24 @@ export class OrganizationRegister {
     else if (!told) this.#telling = undefined
   }
 
+  /** 综合组：李某、周某。负责…。: the next sentence may tell what the group is there for. */
+  expectDuties(group: Organization): void {
+    if (!group.functions) this.#telling = group
+  }
+
+  /** 职责：… below the roster of a group that has a line and no heading. */
+  #ownFunctions(words: string): void {
+    const [own, ...others] = this.current
+    if (!own || others.length > 0 || own.kind !== 'working-group' || words.length < 4) return
+    own.functions ??= [words.replace(/[。；;]$/, '')]
+  }
+
   /** Gives posts to the bodies spoken of, or to the office where they are its own. */
   give(entries: readonly RosterEntry[]): void {
+    if (this.current.length === 0 && !this.office) return
     // heads of teams are told of where the teams are
-    for (const entry of entries) if (!/队长|团长|队员/.test(entry.post)) this.#give(entry)
+    for (const entry of [...this.waiting, ...entries]) if (!/队长|团长|队员/.test(entry.post)) this.#give(entry)
+    this.waiting = []
   }
 
   /** 主任：…副主任：…成员：… below an office whose body has its members already; 主任由李某兼任，周某为联络员. */
@@ -159,7 +180,9 @@ export class OrganizationRegister {
           posts.findIndex((one) => wordsOf(one) === blank),
           1,
         )
-      if (held.has(wordsOf(post))) continue
+      // 组长：全面负责… further on tells what he does who is known already
+      const isBlank = post.name === undefined && post.title === undefined
+      if (held.has(wordsOf(post)) || (isBlank && posts.some((one) => one.post === post.post))) continue
       held.add(wordsOf(post))
       posts.push(post)
     }

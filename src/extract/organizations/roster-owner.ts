@@ -1,6 +1,8 @@
 /** Whose roster the next lines are: the body that a line announces, stands alone on its line, or is named by the label, the heading or nothing at all. */
 
+import { OpeningPattern } from '../../language/opening-pattern.ts'
 import type { RosterEntry } from '../../language/roster.ts'
+import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { Span } from '../../source/place.ts'
 import { kindOf, kindOfLine } from '../body-kind.ts'
 import type { Reading } from '../reading.ts'
@@ -39,16 +41,23 @@ function officeAlone(register: OrganizationRegister, line: string, at: Span): vo
   register.current = [register.office]
 }
 
+/** 理事会组成, 领导小组人员名单: the people of the body are what the heading announces. */
+const ofPeople = new WordedPattern(['组成', '构成', '名单'], /(?:组成)?(?:人员|成员)?(?:组成|构成|名单)$/)
+
 /** Speaks on of the body in a heading (某某领导小组), if it is one. */
 export function ofHeading(reading: Reading, register: OrganizationRegister, heading: Span): boolean {
-  const title = reading.slice(heading)
+  const title = ofPeople.replace(reading.slice(heading), '')
   const kind = kindOf(title)?.kind
-  if (kind !== 'leading-group' && kind !== 'working-group') return false
+  const isCouncil = kind === 'body' && title.endsWith('理事会')
+  if (kind !== 'leading-group' && kind !== 'working-group' && !isCouncil) return false
   const name = title.replace(setUpVerb, '')
   // 成立领导小组 over the roster of the one that the preamble names in full
-  register.current = [register.endingIn(name) ?? register.add(name, kind, heading)]
+  register.current = [register.endingIn(name) ?? register.add(name, isCouncil ? 'body' : kind, heading)]
   return true
 }
+
+/** Those whom any kind of body may name before its head. */
+const beside = new OpeningPattern('总特名顾政第', /^(?:总|特邀|名誉|第一)?(?:顾问|政委)$/)
 
 /** A roster under no name of its own is of the body in the heading; else 组长 heads a leading group, 总指挥 a headquarters. */
 export function nameless(
@@ -69,7 +78,8 @@ export function nameless(
     register.current = open
     return
   }
-  if (/^(?:第一|常务|执行)?组长$/.test(head)) register.current = [register.add('领导小组', 'leading-group', at)]
+  if (beside.test(head)) register.waiting = labels
+  if (/^(?:第一|常务|执行|联合|双)?组长$/.test(head)) register.current = [register.add('领导小组', 'leading-group', at)]
   else if (/^(?:现场)?(?:总指挥|指挥长)$/.test(head)) register.current = [register.add('指挥部', 'leading-group', at)]
 }
 

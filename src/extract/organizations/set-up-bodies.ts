@@ -35,7 +35,7 @@ export function setUpBodies(register: OrganizationRegister, sentence: string, at
 
 const madeUp = new WordedPattern(
   ['组成'],
-  /由([^，,。；;：:由任为]{2,120}?)(?:共同|联合)?组成(?:的|(?=[^，,。；;]{2,40}(?:组|专班|会|指挥部)))/,
+  /由([^，,。；;：:由任为]{2,120}?)(?:共同|联合)?组成(?:的|(?=[^，,。；;]{2,40}(?:组|专班|会|指挥部))|(?<=[组会部班][，,]由[^，,。；;：:由任为]{2,120}组成)(?=[，,。；;]|$))/,
 )
 
 /** 成立由各科室负责人组成的领导小组, 由甲局、乙局组成评审小组: who its members are stands before its name. */

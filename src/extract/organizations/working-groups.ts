@@ -4,11 +4,13 @@ import { closeOf } from '../../language/brackets.ts'
 import { isPartyRole, labelled } from '../../language/labelled.ts'
 import { addLabelled, hasParties, type Roles } from '../../language/parties.ts'
 import { sentenceParties } from '../../language/party-sentences.ts'
+import { isPersonName } from '../../language/person.ts'
 import { type RosterEntry, rosterLabels, rosterSentence } from '../../language/roster.ts'
 import { WordList } from '../../language/word-list.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { Organization } from '../../plan/plan.ts'
 import type { Span } from '../../source/place.ts'
+import { workersIn } from '../duty-lines.ts'
 import { composition, headsInBracket, membersOf, namedHead } from './composition.ts'
 import type { OrganizationRegister } from './register.ts'
 
@@ -46,8 +48,21 @@ function rolesOf(line: string): Roles {
   return roles
 }
 
-/** Adds the group that a sentence is about, with its people; false where it tells of none, or more than that. */
-export function groupsBy(register: OrganizationRegister, sentence: string, at: Span): boolean {
+/** 综合组（5人）：李某、周某: how many are in it. */
+const howMany = new WordedPattern(
+  ['人）', '人)', '名）', '名)'],
+  /(?<=^[^：:，,。；;、（()）\s]{2,14}组)[（(]\d{1,3}[人名][）)]/,
+)
+/** 医疗组：校医室; 综合组：李某、周某: the group, and nothing but who is in it. */
+const groupAlone =
+  /^([^：:，,。；;、（()）\s]{2,14}(?<!领导小|工作小|[男女]子?|[低中高甲乙丙小初幼])组)[：:]\s*([^：:。；;]{2,60})[。；;]?$/
+
+/**
+ * Adds the group that a sentence is about, with its people; false where it tells of none, or more than that. `ofBodies`
+ * tells that the chapter is one on bodies.
+ */
+export function groupsBy(register: OrganizationRegister, words: string, at: Span, ofBodies: boolean): boolean {
+  const sentence = howMany.replace(words, '')
   const line = opensGroupLine.isIn(sentence)
     ? (groupLine.exec(sentence) ?? groupPeople.exec(sentence) ?? groupWithHead.exec(sentence))
     : null
@@ -71,10 +86,25 @@ export function groupsBy(register: OrganizationRegister, sentence: string, at: S
     }
   }
   const match = sentence.includes('组由') || sentence.includes('班由') ? groupOf.exec(sentence) : null
-  if (!match) return false
+  if (!match) return groupWithNames(register, sentence, at, ofBodies)
   const name = match[1] as string
   register.current = [leadingNamed(register, name) ?? register.add(name, 'working-group', at, register.under())]
   register.give(rosterSentence(`由${sentence.slice(match[0].length)}`))
+  return true
+}
+
+/** A group whose line has nothing but who is in it: people in a chapter on bodies, units beside other groups. */
+function groupWithNames(register: OrganizationRegister, sentence: string, at: Span, ofBodies: boolean): boolean {
+  const isAmongGroups = register.current[0]?.kind === 'working-group'
+  if (!opensGroupLine.isIn(sentence) || !(ofBodies || isAmongGroups)) return false
+  const [, name, list = ''] = groupAlone.exec(sentence) ?? []
+  const named = name === undefined ? undefined : workersIn(list.trim())
+  if (name === undefined || !named || !(named.every(isPersonName) || isAmongGroups)) return false
+  const group = register.add(name, 'working-group', at, register.under())
+  register.current = [group]
+  if (named.some(isPersonName)) register.give(membersOf(list))
+  else group.responsible ??= named
+  register.expectDuties(group)
   return true
 }
 

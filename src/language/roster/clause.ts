@@ -4,6 +4,7 @@
  */
 
 import { splitOutside } from '../brackets.ts'
+import { OpeningPattern } from '../opening-pattern.ts'
 import { people } from '../people.ts'
 import { isPersonName, type Person } from '../person.ts'
 import { hasOneOf } from '../signs.ts'
@@ -15,7 +16,7 @@ import { postSign, postWords } from './posts.ts'
 const inCharge = /^(?:由(.{2,40}?)(?:具体)?|(.{2,40}?)同志(?:具体)?)(负责.{2,30})$/
 /** 李某（科长）、周某 */
 const namesAlone =
-  /^[ \u3000]*([\u4e00-\u9fff]{2,4}(?:[（(][^（()）]{2,20}[）)])?(?:、[\u4e00-\u9fff]{2,4}(?:[（(][^（()）]{2,20}[）)])?){0,40})$/
+  /^[ \u3000]*([\u4e00-\u9fff]{2,4}(?:[（(](?:兼|[^（()）]{2,20})[）)])?(?:、[\u4e00-\u9fff]{2,4}(?:[（(](?:兼|[^（()）]{2,20})[）)])?){0,40})$/
 const onePerson = new WordedPattern(
   ['名'],
   /(?:明确|安排|指定|确定|配备|选派|抽调)((?:[一二两三四五六1-9]|\d{1,2})(?:至[一二三\d])?名[^，,。；;]{0,12}?)((?:具体|专门)?负责[^，,。；;]{2,24})/,
@@ -24,9 +25,14 @@ const equipped = new WordedPattern(
   ['专管员', '联络员', '信息员', '网格员', '监督员', '协管员'],
   /(?:(?:配备|配齐|设立?)(?:[一二两1-9]名)?|(?:明确|确定|指定|选派)[一二两1-9]名)([^，,。；;、]{0,8}(?:专管员|联络员|信息员|网格员|监督员|协管员))/,
 )
+/** Units that are told to name somebody have nobody in the body spoken of. */
+const asksOthers = new OpeningPattern(
+  '各请要须应',
+  /^(?:请|(?:请?各[^，,。；;]{0,16})?(?:[要须应需均]|明确|确定|指定|选派|安排))/,
+)
 const includes = new WordedPattern(
   ['员包括', '员涵盖', '员由', '员为', '员有', '单位有', '单位包括', '单位涵盖', '单位由', '单位为'],
-  /(成员单位|成员|组员)(?:单位)?(?:包括|涵盖|由|为|有(?![权责义效关]))(?!成员|组员|副)(.{2,600}?)(?:组成|等组成)?$/,
+  /(成员单位|成员|组员)(?:单位)?(?:包括|涵盖|由|为|有(?![权责义效关]))[：:]?(?!成员|组员|副)(.{2,600}?)(?:组成|等组成)?$/,
 )
 const holder = /^(.{2,400}?)(?:同志)?(?:担任|兼任|任)?$/
 
@@ -60,23 +66,31 @@ function chargedWith(clause: string): RosterEntry[] | undefined {
   return holders.map((one) => ({ post: named[3] as string, ...one }))
 }
 
-/** 班长王某, 副组长王某、李某: the post and the names side by side, and nothing else. */
-function postThenNames(clause: string): RosterEntry[] | undefined {
+/** 班长王某, 副组长王某、李某, 组成如下：组长李某: the post and the names side by side, and nothing else. */
+function postThenNames(words: string): RosterEntry[] | undefined {
+  const clause = words.slice(words.search(/[：:]/) + 1).trimStart()
   for (const post of postWords.openings(clause)) {
-    const names = namesAlone.exec(clause.slice(post.length))?.[1]
+    const behind = clause.slice(post.length)
+    const names = namesAlone.exec(behind)?.[1]
     if (names === undefined) {
-      const spaced = spacedNames(clause.slice(post.length))
+      if (hasOneOf(behind, '各全') && everybody.test(behind) && post.endsWith('员'))
+        return entriesOf(post, behind.trim())
+      const spaced = spacedNames(behind)
       if (spaced) return spaced.map((one) => ({ post, ...one }))
       continue
     }
     const found = splitOutside(names, '、').map(({ text }) => {
       const [name = '', title] = text.split(/[（()）]/)
-      return { post, name, ...(title === undefined ? {} : { title }) }
+      // 主任李某（兼）: beside what he is already
+      return { post, name, ...(title === undefined || title === '兼' ? {} : { title }) }
     })
     return found.every(({ name }) => isPersonName(name)) ? found : undefined
   }
   return undefined
 }
+
+/** 组员 各班主任, 成员 保安队全体队员 */
+const everybody = /^[ \u3000]+[^，,。；;：:]{0,12}(?:各|全体)[^，,。；;：:]{1,20}$/
 
 /** 副主任周若溪 何敬之 沈嘉禾: names that only spaces part. */
 function spacedNames(list: string): Person[] | undefined {
@@ -93,10 +107,10 @@ function oneCharged(clause: string): RosterEntry[] | undefined {
   return found ? [{ post: found[2] as string, title: found[1] as string }] : undefined
 }
 
-/** 配备两名网格员 */
+/** 配备两名网格员; 各单位要明确1名联络员 asks others for one. */
 function equippedWith(clause: string): RosterEntry[] | undefined {
   const found = equipped.exec(clause)
-  return found ? [{ post: found[1] as string }] : undefined
+  return found && !clause.includes('相应') && !asksOthers.test(clause) ? [{ post: found[1] as string }] : undefined
 }
 
 /** 成员由甲局、乙局组成 */
@@ -104,7 +118,7 @@ function madeUpOf(clause: string): RosterEntry[] | undefined {
   const found = includes.exec(clause)
   if (!found || /(?:任|为)$/.test(found[1] as string)) return undefined
   const list = found[2] as string
-  return entriesOf(/单位/.test(clause.slice(0, 12)) || namesUnits(list) ? '成员单位' : '成员', list)
+  return entriesOf(/成员单位/.test(found[0].slice(0, 6)) || namesUnits(list) ? '成员单位' : '成员', list)
 }
 
 function namesUnits(list: string): boolean {

@@ -22,7 +22,7 @@ const inOrder = new WordedPattern(['排名', '按姓'], /[（(](?:排名不分�
 /** 组长：（镇长）: the form leaves the name open. */
 const inBrackets = /^[（(]([^（()）]+)[)）]$/
 /** 领导小组下设三个组: the line has gone on to what is set up next. */
-const goesOn = new WordedPattern(['下设'], /[^、，,；;]{0,12}下设.*$/s)
+const goesOn = new WordedPattern(['下设'], /[^、，,；; \u3000]{0,12}下设.*$/s)
 const ownDuties = new WordedPattern(['责：', '责:'], /(?:主要|工作)?职[ \u3000]*责[:：].*$/s)
 /** 组长：李某 牵头部门：甲科: who answers is no holder. */
 const answersFor = new WordedPattern(
@@ -62,9 +62,10 @@ function holdersIn(list: string): string {
 const does =
   /^(?:全面|具体|主要|统一)?(?:负责|协助|主持|统筹|领导(?!小|班|成|干)|指挥(?!部|中|长|员|官)|组织(?!部|科|处|委|股|室|人|干|者)|协调(?!科|处|部|股|员|人)|监督(?!员|科|处|股|所|管|庭|局|检查[科处股室])|执行(?!董|总|副|院|校|主|委|局|[一二三四五六]?庭|团|[科处干法])|落实|传达|下达|审批|参与|承担|配合|制定)(?!人|单位|部门|科室).*[^长记任员席师人]$/
 
-/** 总指挥：负责全面工作: what the holder does, and not who it is. */
+/** 总指挥：负责全面工作，是第一责任人: what the holder does, and not who it is. */
 function saysWhatIsDone(words: string): boolean {
-  return '全负协主具统领指组监执落传下审参承配制'.includes(words[0] as string) && does.test(words)
+  if (!'全负协主具统领指组监执落传下审参承配制'.includes(words[0] as string)) return false
+  return does.test(words.split(/[，,]/, 1)[0] as string)
 }
 
 /** Heads without a name that is told from a title: 镇长, 分管领导、各村负责人. */

@@ -15,7 +15,10 @@ import { rosterSentence } from './sentence.ts'
 const colons = /[:：]/g
 /** What stands behind a roster in a bracket: nothing, or what the group does. */
 const behindRoster = /^[。；;\s]*$|^[，,。；;]?(?:主要|具体)?(?:负责|承担)(?!人)/
-const withOffice = new WordedPattern(['室设在'], /[，,]([^、，,；;：:]{0,12}办公室设在.*)$/s)
+const withOffice = new WordedPattern(
+  ['室设在', '设办公室'],
+  /[，,]([^、，,；;：:]{0,12}办公室设在.*)$|[ \u3000]([^、，,；;：: \u3000]{0,12}下设办公室[^：:]*)$/s,
+)
 const ofGroup = /^[\u4e00-\u9fff]{2,4}$/
 
 /** 组员 周某: a line that gives a post of its own. */
@@ -42,7 +45,7 @@ export function rosterLabels(words: string): RosterEntry[] {
   const labels = labelsThatOpen(line)
   const labelled = labels.flatMap((label, index) => entriesBehind(line, label, labels[index + 1]))
   const opening = entriesBefore(line.slice(0, labels[0]?.start ?? 0))
-  return [...opening, ...labelled, ...(office ? rosterSentence(office[1] as string) : [])]
+  return [...opening, ...labelled, ...(office ? rosterSentence((office[1] ?? office[2]) as string) : [])]
 }
 
 /** （组长：甲，成员：乙）: the bracket is of the roster, and not of a name. */

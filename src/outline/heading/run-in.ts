@@ -25,13 +25,24 @@ const bodyThenPost = `(?:委员会|组委会|执委会|筹委会|指挥部)(?=(?
 const groupThenPost = `(?<=.)(?:组|队|专班)(?=${blanks}[（(]?(?:副?组${blanks}长|组${blanks}员|副?队长|队员|成${blanks}员|总指挥|指挥长|负责人|责任人|牵头人|召集人|牵头单位|牵头部门)\\s*[：:])`
 const runsIntoRoster = new RegExp(`^${wordsOfGroup}(?:${bodyThenPost}|${groupThenPost})`)
 
+/** 疏散组，组长李某，组员…: a group that a comma parts from who heads it. */
+const groupThenHead = new WordedPattern(
+  ['，组长', ',组长', '，班长', ',班长', '，负责人', ',负责人'],
+  /^[^，,。；;：:（(\s、]{1,12}(?:组|专班)(?=[，,](?:[组班]长|负责人)[：: \u3000]?[\u4e00-\u9fff×xX]{2,4}(?:[，,；;。（(、]|$))/,
+)
+
 /** 疏散组组长：李某 组员：…, 宣传组（牵头人：李某；成员：周某）: the group, and its roster run into it. */
 export function cutBeforeRoster(text: string, start: number): Cut | undefined {
   const rest = text.slice(start)
-  if (!hasColon(rest) || !holderBeforeColon.test(rest) || !groupThenRoster.test(rest)) return undefined
-  const group = runsIntoRoster.exec(rest)?.[0].length
+  const group = groupThenHead.exec(rest)?.[0].length ?? groupThenLabel(rest)
   if (group === undefined) return undefined
-  return { name: { start, end: start + group }, body: bodyFrom(text, start + group) }
+  const end = start + group
+  return { name: { start, end }, body: bodyFrom(text, '，,'.includes(text[end] as string) ? end + 1 : end) }
+}
+
+function groupThenLabel(rest: string): number | undefined {
+  if (!hasColon(rest) || !holderBeforeColon.test(rest) || !groupThenRoster.test(rest)) return undefined
+  return runsIntoRoster.exec(rest)?.[0].length
 }
 
 /** Words that a stock title may only be the beginning of: 组织实施阶段, 工作内容的安排. */

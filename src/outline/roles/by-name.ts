@@ -92,12 +92,21 @@ function namesTwoActs(name: string): boolean {
 const speaksOfPlatforms = new WordedPattern(['平台', '阵地'], /(?:平台|阵地)[”"]?(?:$|[，,])/)
 const speaksOfTeams = new WordedPattern(['队'], /队伍?[”"]?(?:$|[，,])/)
 
-/** 一是宣讲平台（…）。…二是助学平台 below 打造“两大平台”: what a clause of a text sets up, where the heading over it speaks of such. */
-export function setUpInline({ outline, node, name }: HeadingPlace): 'platform' | 'team' | undefined {
+/**
+ * 一是宣讲平台（…）。…二是助学平台 below 打造“两大平台”: what a clause of a text sets up, where the heading over it speaks of
+ * such; a group, where its head stands behind its name: （1）通讯组，组长李某.
+ */
+export function setUpInline(
+  { outline, node, name }: HeadingPlace,
+  text: string,
+): 'organization' | 'platform' | 'team' | undefined {
+  if (isGroup(name) && opensWithHead.test(text)) return 'organization'
   const heading = node.parent ? nameOf(outline, node.parent) : ''
   if (speaksOfPlatforms.test(heading) && isPlatform(name)) return 'platform'
   return speaksOfTeams.test(heading) && isTeam(name) ? 'team' : undefined
 }
+
+const opensWithHead = new OpeningPattern('组负', /^(?:组长|负责人)/)
 
 /** 组建六支队伍 over what each of them is called, which no act is. */
 export function holdsTeams({ outline, node, name }: HeadingPlace): boolean {

@@ -146,7 +146,8 @@ const organizers = new WordedPattern(
 function roleOfWorded(place: HeadingPlace): NodeRole | undefined {
   const { outline, node, name, parent } = place
   const text = ownBody(outline, node)
-  const byName = node.mark?.form === 'yao' ? undefined : node.inline ? setUpInline(place) : roleByName(place, text)
+  const byName =
+    node.mark?.form === 'yao' ? undefined : node.inline ? setUpInline(place, text) : roleByName(place, text)
   if (parent === 'container' && node.children.length === 0 && organizers.test(text)) return 'event'
   // 附表：…安排表 that a copy has below the last chapter is none of its items
   if (node.body.some(({ type }) => type === 'table') && isAttached.test(name)) return 'attachments'
