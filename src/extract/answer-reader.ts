@@ -27,6 +27,7 @@ import type { BodyPart, OutlineNode } from '../outline/node.ts'
 import type { EvidenceRule } from '../source/evidence.ts'
 import type { Span } from '../source/place.ts'
 import type { Answer } from './answer.ts'
+import { holderCut } from './duty-name.ts'
 import { bracketTime, timeOf, timeSpan } from './item-time.ts'
 import { linesBelow, unitsListed } from './label-above.ts'
 import { leadFirst } from './lead-first.ts'
@@ -212,8 +213,8 @@ export class AnswerReader {
     if (hasParties(this.#onlyCalls ? answering : roles)) return
     const heading = this.#reading.name(this.#node)
     const said = this.#reading.body(this.#node) || heading
-    // 各村负责辖区内防火。管理好…: the heading has a subject of its own
-    const headed = said !== heading && heading.includes('负责') ? openingSubject(heading) : undefined
+    // 各村负责辖区内防火。管理好…: the heading has a subject of its own, which is cut from its name
+    const headed = said !== heading ? holderCut(heading) : undefined
     // 李明远负责摄影: an item that is a sentence about people, or opens with one
     const first = said.startsWith(heading) ? (/^[^。；;\n]*/.exec(said)?.[0] ?? said) : heading
     const closing = peopleAtEnd(said)

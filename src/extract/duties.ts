@@ -1,6 +1,7 @@
 /** The tree of what is to be done: every node that the outline calls a duty, with who answers for it and by when. */
 
 import { labelLine } from '../language/labelled.ts'
+import { opensWithTime } from '../language/opening-time.ts'
 import { hasParties, type Roles } from '../language/parties.ts'
 import { callsAnswerable, subjectParties } from '../language/subject.ts'
 import { isCollective } from '../language/unit-list.ts'
@@ -14,10 +15,10 @@ import { dividesLabour, headingHolders, holdersAlone, titleHolders } from './dut
 import { isOnStage, linesBeforeLabel, linesByUnit, placesManned, workersIn } from './duty-lines.ts'
 import { hoursOf, nameOfDuty, timeInBracket } from './duty-name.ts'
 import { bracketDuties, clauseDuties, datedDuties, sentenceName } from './duty-parts.ts'
-import { actsBelow, actsIn, actsListed, dueIn } from './duty-periods.ts'
+import { actsBelow, actsByPeriod, actsIn, actsListed, dueIn } from './duty-periods.ts'
 import { promised, sharedDuties, sharesOf } from './duty-prose.ts'
 import { tableDuties } from './duty-tables.ts'
-import { bracketTime } from './item-time.ts'
+import { bracketTime, timeIn } from './item-time.ts'
 import { unitsListed } from './label-above.ts'
 import { leadFirst } from './lead-first.ts'
 import { placesLookedAfter } from './looked-after.ts'
@@ -64,10 +65,7 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
     text,
     ...roles,
     // what several clauses or lines set times for has none of its own, but in its heading
-    time:
-      dated.length + lines.length > 0
-        ? timeInBracket(reading, reading.name(node))
-        : (answer.time ?? hoursOf(reading, node)),
+    time: dated.length + lines.length > 0 ? timeOfHeading(reading, node) : (answer.time ?? hoursOf(reading, node)),
     place: answer.place,
     participants: answer.participants,
     source: reading.placeOf(node),
@@ -75,6 +73,13 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
   })
   const taken = roles === inherited ? by('inherited', node.parent?.name ?? node.name, Object.keys(inherited)) : []
   return reading.told(duty, [...itemEvidence(node, answer), ...taken])
+}
+
+/** 启动仪式（6月1日）, and 3月底前，完成摸底 before what is done by other days. */
+function timeOfHeading(reading: Reading, node: OutlineNode): Duty['time'] {
+  const name = reading.name(node)
+  if (reading.body(node).startsWith(name) || !opensWithTime.test(name)) return timeInBracket(reading, name)
+  return timeIn(reading, name)
 }
 
 /** 助学服务队（中心学校牵头）、文化服务平台（文化站牵头）: teams and platforms, each with who answers for it. */
@@ -140,6 +145,14 @@ function periodDuties(reading: Reading, node: OutlineNode, phase?: string): Duty
       ? childDuties(reading, node, phase)
       : actsIn(reading, node).map((act) => dutyOf(reading, act, phase, {}))
   return dueIn(reading, node, listed)
+}
+
+/** 3月 召开动员会。 and 4月 入户宣传。 on lines of their own: each is due in the period that it opens with. */
+function calendarDuties(reading: Reading, node: OutlineNode, phase?: string): Duty[] {
+  return actsByPeriod(reading, node).map(({ act, period }) => {
+    const { number: _, ...duty } = dutyOf(reading, act, phase, {})
+    return reading.retold({ ...duty, time: duty.time ?? timeIn(reading, period) } as Duty, duty as Duty)
+  })
 }
 
 /** A bracket on a line of its own answers for an item above it. */
@@ -228,14 +241,16 @@ function dutiesUnder(reading: Reading, node: OutlineNode, phase?: string): Duty[
         ? [dutyOf(reading, node, undefined, {})]
         : []
     }
-    default:
+    default: {
+      const given = givenInText(reading, node)
       return [
-        ...givenInText(reading, node),
+        ...(given.length > 0 ? given : calendarDuties(reading, node, phase)),
         ...placesLookedAfter(reading, node),
         ...childDuties(reading, node, phase, titleHolders(reading, node)),
         ...tableDuties(reading, node),
         ...cellDuties(reading, node),
       ]
+    }
   }
 }
 

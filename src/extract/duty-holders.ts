@@ -1,7 +1,9 @@
 /** Who answers by the place where work stands: under the heading of a unit, in a division of labour, in a list that goes by units, people or work. */
 
+import { endsInBracket } from '../language/brackets.ts'
 import type { Roles } from '../language/parties.ts'
-import { peopleAlone } from '../language/people-in-charge.ts'
+import { peopleNamed } from '../language/people-in-charge.ts'
+import { mayHoldTime } from '../language/times.ts'
 import { unitsIn } from '../language/unit-phrase.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import { workersIn } from './duty-lines.ts'
@@ -21,9 +23,14 @@ export function dividesLabour(reading: Reading, node: OutlineNode): boolean {
 export function holdersAlone(reading: Reading, node: OutlineNode): Roles | undefined {
   const { parent, body } = node
   if (!parent || parent.inferred || body.length !== 1 || !dividesLabour(reading, parent)) return undefined
-  const holders = workersIn(reading.body(node).replace(/[。；;]$/, ''))
+  // 温静（4月9日前完成）: by when is told behind them
+  const said = reading.body(node).replace(/[。；;]$/, '')
+  const when = endsInBracket(said) && mayHoldTime(said) ? closingBracket.exec(said)?.[0] : undefined
+  const holders = workersIn(said.slice(0, said.length - (when?.length ?? 0)))
   return holders ? { responsible: holders } : undefined
 }
+
+const closingBracket = /[（(][^（()）]*[）)]$/
 
 const groupOfItems = /^(.{2,30}?)(牵头|负责)(?:的)?(?:工作|任务|事项)(?:[（(]\d{1,3}[项条][）)])?$/
 
@@ -47,7 +54,7 @@ export function headingHolders(reading: Reading, node: OutlineNode): Roles | und
   const owners = titleHolders(reading, node)
   if (owners.responsible) return owners
   const { parent } = node
-  const people = parent && goesByPeople(reading, parent) ? peopleAlone(name) : undefined
+  const people = parent && goesByPeople(reading, parent) ? peopleNamed(name) : undefined
   if (people && parent) return looksAfter.test(reading.name(parent)) ? { officer: people } : { responsible: people }
   const own = unitsIn(name)
   if (!own || !parent || goesByWork(reading, parent)) return undefined
@@ -92,7 +99,7 @@ const goesByPeople = ofList((reading, parent) => {
   const words = `${reading.name(parent)}${reading.body(parent)}`
   if (children.length < 2 || !(dividesLabour(reading, parent) || words.includes('负责') || looksAfter.test(words)))
     return false
-  const headed = children.filter((child) => child.body.length > 0 && peopleAlone(reading.name(child)) !== undefined)
+  const headed = children.filter((child) => child.body.length > 0 && peopleNamed(reading.name(child)) !== undefined)
   const told = headed.filter((child) => reading.name(child).length >= 3)
   return headed.length * 3 >= children.length * 2 && told.length * 2 >= headed.length
 })

@@ -2,7 +2,7 @@
 
 import { isPartyRole, labelLine, labelled } from '../language/labelled.ts'
 import { addLabelled, type Roles } from '../language/parties.ts'
-import { peopleAlone, peopleInCharge } from '../language/people-in-charge.ts'
+import { peopleAlone, peopleInCharge, peopleNamed } from '../language/people-in-charge.ts'
 import { isPersonName } from '../language/person.ts'
 import { isPost } from '../language/roster.ts'
 import { parseTime } from '../language/times.ts'
@@ -25,7 +25,7 @@ export function linesByUnit(reading: Reading, node: OutlineNode): Duty[] {
   for (const part of parts) {
     const text = reading.slice(part)
     const unit = /^([^：:，,。；;]{2,20})[：:]\s*(?=\S.{3})/.exec(text)?.[1]
-    if (unit === undefined || !unitsIn(unit) || labelLine(text).length > 0) continue
+    if (unit === undefined || !(unitsIn(unit) ?? peopleNamed(unit)) || labelLine(text).length > 0) continue
     // 策划组：许某、安某——负责选址: who is in a group, and what it is there for
     const who = unit.endsWith('组') ? /^\s*(.{2,40}?)[—-]{0,2}负责/.exec(text.slice(unit.length + 1))?.[1] : undefined
     if (who !== undefined && peopleAlone(who)) continue

@@ -4,7 +4,7 @@ import { sentences } from '../language/brackets.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
 import { opensWithTime } from '../language/opening-time.ts'
 import { hoursBefore, hoursBehind } from '../language/step-hours.ts'
-import { subjectParties } from '../language/subject.ts'
+import { type OpeningSubject, openingSubject, subjectParties } from '../language/subject.ts'
 import { findTimes, mayHoldTime } from '../language/times.ts'
 import { unitsIn } from '../language/unit-phrase.ts'
 import { isWorded } from '../language/worded.ts'
@@ -75,6 +75,12 @@ function withoutOpeningDay(name: string): string {
   return /^[在于]?\d/.test(name) ? name.replace(openingDay, '') : name
 }
 
+/** （3月3日—7日）：召开动员会: behind the count of a week, when it is. */
+const daysBefore = new OpeningPattern(
+  '（(',
+  /^[（(][^（()）]{0,8}\d{1,2}[月日.][^（()）]{0,16}[）)][：: \u3000]*(?=[\u4e00-\u9fff“]{2})/,
+)
+
 const charges = /负责|应当|必须|[要应须]/
 
 /** 于3月10日前制定方案 */
@@ -89,6 +95,11 @@ function withoutHolder(name: string): string {
   if (!charge || charge.index < 2) return name
   const act = dayBefore.replace(name.slice(charge.index + charge[0].length), '')
   return act.length >= 4 && subjectParties(name)?.predicateStart === charge.index ? act : name
+}
+
+/** 各镇要清理沟渠: who is told what to do, in a heading of which only what is done is the name. */
+export function holderCut(heading: string): OpeningSubject | undefined {
+  return heading.includes('负责') || withoutHolder(heading) !== heading ? openingSubject(heading) : undefined
 }
 
 const byWhomBehind = new WordedPattern(
@@ -117,7 +128,7 @@ export function nameOfDuty(reading: Reading, node: OutlineNode): string {
   if (inThatCase !== undefined) return inThatCase
   // 开幕式时间：4月6日上午: what is told of it first is no part of its name
   const called = heading.endsWith('时间') && /^\d/.test(reading.body(node)) ? heading.slice(0, -2) : heading
-  const name = withoutOpeningDay(hoursBefore.replace(opensWithTime.replace(called, ''), ''))
+  const name = withoutOpeningDay(daysBefore.replace(hoursBefore.replace(opensWithTime.replace(called, ''), ''), ''))
   const named = withoutHolderBehind(withoutHolder(withoutDays(reading, hoursBehind.replace(name, ''))))
   return isWorded(named) ? named : (node.mark?.text ?? heading)
 }

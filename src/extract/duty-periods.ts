@@ -2,6 +2,7 @@
 
 import { sentences } from '../language/brackets.ts'
 import { labelLine, labelled } from '../language/labelled.ts'
+import { OpeningPattern } from '../language/opening-pattern.ts'
 import { cutHeading } from '../outline/heading.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
@@ -34,6 +35,37 @@ export function actsIn(reading: Reading, heading: OutlineNode): OutlineNode[] {
       parent: heading,
     }
   })
+}
+
+/** 3月 召开动员会, 第一季度，摸清底数, 4—5月集中清理: the period that a line opens with. */
+const openingPeriod = new OpeningPattern(
+  '0123456789一二三四五六七八九十元第上下',
+  /^(?:20\d\d年)?(?:\d{1,2}(?:[—\-－–~～至到、]{1,2}\d{1,2})?月(?:份|[上中下]旬|[初中底末])?(?:[—\-－–~～至到]{1,2}\d{1,2}月(?:份|[上中下]旬|[初中底末])?)?|[一二三四五六七八九十元]{1,2}月份?|第?[一二三四]季度|[上下]半年)[ \u3000，,：:]{0,4}(?=[\u4e00-\u9fff“《]{4})(?![至到起为是的内前之以])/,
+)
+
+/** A calendar has so many lines at least. */
+const fewestPeriods = 3
+
+/** Lines that each open with a period: what is done in it, as if it had a heading of its own, with the period. */
+export function actsByPeriod(reading: Reading, heading: OutlineNode): { act: OutlineNode; period: string }[] {
+  const lines = heading.body.filter(({ type }) => type === 'paragraph')
+  if (lines.length < fewestPeriods || heading.children.length > 0) return []
+  const found = []
+  for (const line of lines) {
+    const text = reading.slice(line)
+    const period = openingPeriod.exec(text)?.[0]
+    if (period === undefined) return []
+    const { name, body } = cutHeading(text, period.length)
+    const act = {
+      ...heading,
+      start: line.start,
+      name: { start: line.start + name.start, end: line.start + name.end },
+      body: body < text.length ? [{ type: 'paragraph' as const, start: line.start + body, end: line.end }] : [],
+      parent: heading,
+    }
+    found.push({ act, period: period.replace(/(?<![ \u3000，,：:])[ \u3000，,：:]+$/, '') })
+  }
+  return found
 }
 
 /** 召开动员会，明确分工； and 制定台账。 on lines of their own: a list whose items have lost their numbers, or never had any. */

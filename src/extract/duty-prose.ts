@@ -2,6 +2,7 @@
 
 import { sentences } from '../language/brackets.ts'
 import type { Roles } from '../language/parties.ts'
+import { peopleNamed } from '../language/people-in-charge.ts'
 import { hasSign, sign } from '../language/signs.ts'
 import { subjectParties } from '../language/subject.ts'
 import { findTimes, mayHoldTime } from '../language/times.ts'
@@ -80,6 +81,23 @@ function leadingSubject(sentence: string): { units: string[]; predicateStart: nu
   return units && { units, predicateStart: at }
 }
 
+/** 李明远：负责后勤: people before a colon, where it is said that something is theirs. */
+function peopleTold(sentence: string, words: string): string[] | undefined {
+  return givesShare.test(sentence.slice(words.length + 1).trimStart()) ? peopleNamed(words) : undefined
+}
+
+const verbsOfPeople = ['负责', '协助', '配合']
+
+/** 李明远同志负责后勤, 周若溪（副镇长）协助…: people who open a sentence. */
+function peopleSubject(sentence: string): { units: string[]; predicateStart: number } | undefined {
+  const opening = sentence.slice(0, 32)
+  const at = Math.min(...verbsOfPeople.map((verb) => opening.indexOf(verb)).filter((found) => found >= 2))
+  const words = Number.isFinite(at) ? opening.slice(0, at) : ''
+  const how = ['主要', '具体', '全面'].some((way) => words.endsWith(way)) ? words.slice(0, -2) : words
+  const units = how.length < 2 ? undefined : peopleNamed(how)
+  return units && { units, predicateStart: at }
+}
+
 /** 牵头抓总，负责协调: that it leads in all, and then what. */
 const inAll = /^牵头(?:抓总|负总责)[，,](?:负责)?(?=.{4})/
 
@@ -94,7 +112,7 @@ export function sharedDuty(sentence: string): ({ name: string } & Roles) | undef
   const labelled = /^([^：:，,。；;]{2,30})[：:]\s*(?:主要)?(?:负责|承担|做好)?(.{4,})$/.exec(sentence)
   // 教学组：组长：…: a roster gives out posts
   if (labelled && opensRoster.test(labelled[2] as string)) return undefined
-  const holders = labelled && unitsIn(labelled[1] as string)
+  const holders = labelled && (unitsIn(labelled[1] as string) ?? peopleTold(sentence, labelled[1] as string))
   const act = labelled?.[2]?.replace(inAll, '')
   if (labelled && holders)
     return {
@@ -107,7 +125,7 @@ export function sharedDuty(sentence: string): ({ name: string } & Roles) | undef
   if (helps && helper && helped) return { name: `${helps[3]}${helps[4]}`, responsible: helped, support: helper }
   // 要求甲部牵头编制…；乙部负责…: what leads over is no part of the first unit
   const said = sentence.replace(/^(?:[^，,。；;]{2,30}[，,])?要求(?=.{4})/, '')
-  const subject = subjectParties(said) ?? leadingSubject(said)
+  const subject = subjectParties(said) ?? leadingSubject(said) ?? peopleSubject(said)
   if (!subject) return undefined
   const whole = asSubject
     .replace(said.slice(subject.predicateStart), '')

@@ -56,10 +56,12 @@ const fewUnits = 32
 
 /** （列第一位的为牵头单位，下同）, 以下均需各镇政府负责，不再列出: what a list says of itself and of those that follow is no unit. */
 const ofTheList =
-  /[（(][^（()）]{0,60}(?:[列排]在?第一|下同)[^（()）]{0,30}[）)]|[，,；;。]以下(?:均|都|各项).{0,40}?不再(?:一一|逐一|重复)?列出|[，,；;。](?:[列排]在?第一|下同)[^（()）]{0,30}$/g
+  /[（(][^（()）]{0,60}(?:[列排]在?(?:第一|首位)|下同)[^（()）]{0,30}[）)]|[，,；;。]以下(?:均|都|各项).{0,40}?不再(?:一一|逐一|重复)?列出|[，,；;。](?:[列排]在?(?:第一|首位)|下同)[^（()）]{0,30}$/g
 
 function withoutRemarks(text: string): string {
-  return text.includes('第一') || text.includes('下同') || text.includes('不再') ? text.replace(ofTheList, '') : text
+  return text.includes('第一') || text.includes('首位') || text.includes('下同') || text.includes('不再')
+    ? text.replace(ofTheList, '')
+    : text
 }
 
 /** 甲局牵头，乙局配合 */

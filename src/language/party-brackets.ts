@@ -108,11 +108,13 @@ export function answering(before: string, inside: string): BracketParties | unde
   if (!found || closed.test(before.slice(-5))) return found
   const words = item.exec(before.slice(-8))?.[0]
   if (words === undefined || endsAsUnit(words) || namedAgain.test(words) || isPersonName(words)) return undefined
-  return found.roles.responsible?.every((unit) => place.test(unit)) ? undefined : found
+  // 清理村庄（各镇，5月底前）: by when is told of nobody who only lists places
+  const mayBePlaces = found.time === undefined || !found.roles.responsible?.every((unit) => unit.startsWith('各'))
+  return mayBePlaces && found.roles.responsible?.every((unit) => place.test(unit)) ? undefined : found
 }
 
 /** 院办, 党办, 各班: what a house calls its own offices and parts. */
-const shortOffice = /^(?:各[班村组科室队]|[院校党政局厂司所]办|工会|团委|妇联|残联|科协)$/
+const shortOffice = /^(?:各[班村组科室队镇乡街]|[院校党政局厂司所]办|工会|团委|妇联|残联|科协)$/
 
 /** Square ones hold many things else; behind a whole sentence, or on a line of their own, units in them answer too. */
 const round = new Set('（(〔')

@@ -1,12 +1,21 @@
 /** People who are told by name what is theirs: 李明远、周若溪负责摄影. */
 
+import { splitOutside } from './brackets.ts'
 import { isPersonName, person } from './person.ts'
+import { WordedPattern } from './worded-pattern.ts'
 
 /** 李明远、周若溪负责摄影, 总务处的温静负责茶水: people who are told what is theirs, and from where. */
 const inCharge =
   /^(?:[^，,。；;：:、的]{2,12}的)?([^，,。；;：:的由]{2,40}?)(?:主要|具体|共同|分别)?负责(?=[\u4e00-\u9fff]{2})/
 /** 全面负责, 向上级负责: words before the verb that begin as names do and say how. */
-const saysHow = /^(?:全.|包干|高度|严格|安全|时刻|应[当该]|单独|常[年态]|平时|向.{1,2}|于.{1,2})$/
+const manner = new Set('包干 高度 严格 安全 时刻 应当 应该 单独 常年 常态 平时'.split(' '))
+
+function saysHow(words: string): boolean {
+  if (manner.has(words)) return true
+  return words.length === 2
+    ? '全向于'.includes(words[0] as string)
+    : words.length === 3 && '向于'.includes(words[0] as string)
+}
 
 /** The people who open a sentence and are in charge of what it goes on to name, where no others are of more. */
 export function peopleInCharge(sentence: string): string[] | undefined {
@@ -37,9 +46,29 @@ export function isNamedBehindPost(words: string): boolean {
 /** 李明远、王老师: people and nothing else. */
 export function peopleAlone(words: string): string[] | undefined {
   const named = words.split(/[、和]/)
-  const isKnown = (name: string) => (isPersonName(name) && !saysHow.test(name)) || surnameAlone.test(name)
+  const isKnown = (name: string) => (isPersonName(name) && !saysHow(name)) || surnameAlone.test(name)
   return named.every(isKnown) ? named : undefined
 }
 
+/** 李明远同志、周若溪（副镇长）, 校医温静: people told by name, whatever post stands beside them; by name alone where it stands behind. */
+export function peopleNamed(words: string): string[] | undefined {
+  const named = splitOutside(words, '、').map(({ text }) => nameIn(withoutComrade(text.trim())))
+  return named.every((name) => name !== undefined) ? named : undefined
+}
+
+function withoutComrade(words: string): string {
+  return words.endsWith('同志') ? words.slice(0, -2) : words
+}
+
+function nameIn(words: string): string | undefined {
+  if (peopleAlone(words)?.length === 1) return words
+  const { name, title } = person(words)
+  if (name === undefined || title === undefined) return undefined
+  return words.startsWith(name) ? name : words
+}
+
 /** 王老师 */
-const surnameAlone = /^[\u4e00-\u9fff](?:老师|校长|主任|园长|书记|经理|院长|医生)$/
+const surnameAlone = new WordedPattern(
+  ['老师', '校长', '主任', '园长', '书记', '经理', '院长', '医生'],
+  /^[\u4e00-\u9fff](?:老师|校长|主任|园长|书记|经理|院长|医生)$/,
+)

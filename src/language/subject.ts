@@ -95,7 +95,7 @@ function startsWithFigure(text: string): boolean {
 }
 
 /** Who a text makes answerable by its subject. */
-interface OpeningSubject {
+export interface OpeningSubject {
   role: 'lead' | 'responsible'
   units: string[]
 }

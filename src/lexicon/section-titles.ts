@@ -179,6 +179,8 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '具体内容',
     '具体工作',
     '任务分解',
+    '责任分解',
+    '工作分解',
     '工作方式',
     '主要活动',
     '系列活动',

@@ -4,6 +4,7 @@
  */
 
 import { firstOutside } from '../language/brackets.ts'
+import { labelled } from '../language/labelled.ts'
 import { opensWithTime } from '../language/opening-time.ts'
 import { partyLabels } from '../lexicon/party-labels.ts'
 import { cutBeforeBracket, isOnlyBracket, trailingBracket } from './heading/closing-bracket.ts'
@@ -75,6 +76,10 @@ function cutAtColon(text: string, start: number, colon: number, before: number):
   const comma = Math.max(words.lastIndexOf('，'), words.lastIndexOf(','))
   if (comma > 2 && partyLabels.has(words.slice(comma + 1)))
     return { name: nameSpan(text, start, start + comma), body: bodyFrom(text, start + comma + 1) }
+  // 清理沟渠牵头单位：甲局配合单位：乙局: a copy has drawn several labels and what they are about together
+  const first = labelled(text)[0]
+  if (first && first.start > start + 3 && first.start < colon && first.valueStart > colon && labelled(text).length > 1)
+    return { name: nameSpan(text, start, first.start), body: first.start }
   if (introduces.has(words)) return undefined
   return cutBeforeBracket(text, name) ?? { name, body: bodyFrom(text, colon + 1) }
 }

@@ -7,6 +7,7 @@ import { hasParties } from '../../language/parties.ts'
 import { partyBrackets } from '../../language/party-brackets.ts'
 import { isPost } from '../../language/roster.ts'
 import { opensWithHour } from '../../language/step-hours.ts'
+import { mayNameDeadline } from '../../language/times.ts'
 import { endsAsUnit } from '../../language/unit-list.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import { partyLabels } from '../../lexicon/party-labels.ts'
@@ -15,7 +16,7 @@ import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '
 import { takesPart, titleOfNoun } from '../titles/noun-titles.ts'
 import { opensWithVerb } from '../titles/work-wording.ts'
 import { titleRole } from '../titles.ts'
-import { holdsChecks, isAdmonition, roleByChildren } from './by-children.ts'
+import { holdsChecks, isAdmonition, roleByChildren, share } from './by-children.ts'
 import {
   inCompany,
   isAmongCountedStages,
@@ -189,7 +190,8 @@ function roleOfHeld(place: HeadingPlace): NodeRole | undefined {
   if (byChildren && !(byChildren === 'phases' && isTaskInStages(place))) return byChildren
   const group = !node.inline && isGroup(name)
   if ((group || isPost(name)) && isAmongGroups(outline, node)) return group ? 'organization' : 'text'
-  if (node.mark?.form === 'yao' || isQuestion(outline, node)) return 'check'
+  if (node.mark?.form === 'yao') return isGivenOut(outline, node) ? 'duty' : 'check'
+  if (isQuestion(outline, node)) return 'check'
   if (parent === 'phase') return 'duty'
   if (parent === 'check' || parent === 'checks') return 'check'
   return holdsChecks(outline, node) ? 'checks' : undefined
@@ -205,6 +207,13 @@ function isTaskInStages({ outline, node, parent }: HeadingPlace): boolean {
 function isOneOfStages({ outline, node, name }: HeadingPlace): boolean {
   return node.mark?.form === 'stage' || isCountedStage(name) || isAmongStages(outline, node)
 }
+
+const givesOut = /[，,。；;][^，,。；;]{2,24}(?:牵头|负责|落实)(?=[，,。；;]|$)/
+/** 一要清理沟渠（县水利局负责），二要硬化道路，6月底前完成: half of those beside it say who answers, or by when, and so they are to be done. */
+const isGivenOut = inCompany((outline, { children }) => {
+  const items = children.map((child) => `${nameOf(outline, child)}。${ownBody(outline, child)}`)
+  return share(items, (said) => givesOut.test(said) || mayNameDeadline(said) || partyBrackets(said).length > 0) >= 0.5
+})
 
 /** 行车组织方面, 重点时段安排, 汛前准备: headings that only hold what stands under them. */
 const holdsOnly = /^.{2,12}(?:方面|安排|(?<!标)准备)$/

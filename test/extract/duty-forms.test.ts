@@ -1,0 +1,109 @@
+/** Forms in which plans set down what is to be done, by whom and by when, each as a chapter in an otherwise ordinary plan. */
+
+import { describe, expect, it } from 'vitest'
+import type { Duty } from '../../src/plan/plan.ts'
+import { planOf } from './plan-of.ts'
+
+/** `清沟 lead=甲局 support=乙局 @2025-05`, with what stands below a duty behind it in brackets. */
+function told(duties: readonly Duty[] = []): string[] {
+  return duties.map(({ name, lead, responsible, support, officer, contact, time, duties: below }) => {
+    const roles = Object.entries({ lead, responsible, support, officer, contact })
+      .filter(([, units]) => units !== undefined)
+      .map(([role, units]) => ` ${role}=${units?.join('、')}`)
+      .join('')
+    const when = time === undefined ? '' : ` @${time.edtf ?? time.rrule ?? time.text}`
+    return `${name}${roles}${when}${below ? ` [${told(below).join(' | ')}]` : ''}`
+  })
+}
+
+async function dutiesOf(chapters: string): Promise<string[]> {
+  const { duties } = await planOf(
+    `柳湾镇2025年净沟行动方案\n一、总体目标\n沟渠干净。\n二、重点任务\n（一）宣传发动\n张贴通告。\n${chapters}\n九、保障措施\n（一）加强组织领导。各村要重视。`,
+  )
+  return told(duties?.filter(({ name }) => name !== '宣传发动'))
+}
+
+describe('a division of labour by people', () => {
+  it.each([
+    [
+      '李明远：负责全面工作。\n周若溪：负责信息报送。\n温静、陆小舟：负责后勤保障。',
+      ['全面工作 responsible=李明远', '信息报送 responsible=周若溪', '后勤保障 responsible=温静、陆小舟'],
+    ],
+    [
+      '李明远同志负责全面工作，统筹各组。\n周若溪同志负责信息报送。\n温静同志具体负责后勤保障。',
+      ['全面工作 responsible=李明远', '信息报送 responsible=周若溪', '后勤保障 responsible=温静'],
+    ],
+    [
+      '1.李明远（镇长）：负责调度进展。\n2.周若溪（副镇长）：负责村庄清洁。\n3.温静（农业中心主任）：负责台账管理。',
+      ['调度进展 responsible=李明远', '村庄清洁 responsible=周若溪', '台账管理 responsible=温静'],
+    ],
+    [
+      '1.会场布置：温静、陆小舟（4月9日前完成）\n2.后勤保障：总务处\n3.信息报送：周若溪',
+      [
+        '会场布置 responsible=温静、陆小舟 @../2025-04-09',
+        '后勤保障 responsible=总务处',
+        '信息报送 responsible=周若溪',
+      ],
+    ],
+  ])('%s', async (lines, duties) => expect(await dutiesOf(`三、人员分工\n${lines}`)).toEqual(duties))
+})
+
+describe('an item', () => {
+  it.each([
+    // a heading that is a sentence keeps whom it tells
+    ['（二）各村要在4月底前清完沟渠。要发动群众，清到房前屋后。', ['清完沟渠 responsible=各村 @../2025-04-30']],
+    ['（二）镇水利站要加强技术指导。选派人员下村。', ['加强技术指导 responsible=镇水利站']],
+    // the first of several days is the item's own
+    [
+      '（二）3月底前，完成摸底；4月底前，完成清淤；年底前，完成验收。牵头单位：镇水利站。',
+      ['完成摸底 lead=镇水利站 @../2025-03-31 [完成清淤 @../2025-04-30 | 完成验收 @../2025-12-31]'],
+    ],
+    // whoever acts may stand before the day
+    [
+      '（二）实施清淤。2025年5月底前，各村完成摸底；镇水利站7月底前完成招标。',
+      [
+        '实施清淤 responsible=各村 [完成摸底 responsible=各村 @../2025-05-31 | 完成招标 responsible=镇水利站 @../2025-07-31]',
+      ],
+    ],
+    [
+      '（二）清理沟渠（各村，长期坚持）\n（三）硬化沟渠（镇水利站、各村，2025年8月）',
+      ['清理沟渠 responsible=各村 @2025', '硬化沟渠 responsible=镇水利站、各村 @2025-08'],
+    ],
+    [
+      '（二）统筹推进（责任单位：镇水利站、镇农业中心，各村（社区），列首位的为牵头单位）',
+      ['统筹推进 responsible=镇水利站、镇农业中心、各村（社区）'],
+    ],
+    // labels that a copy has drawn together with what they are about
+    [
+      '（二）清理沟渠牵头单位:镇水利站配合单位:镇农业中心、各村完成时限:2025年5月31日前',
+      ['清理沟渠 lead=镇水利站 support=镇农业中心、各村 @../2025-05-31'],
+    ],
+    ['（二）清理沟渠。一要清除淤泥。二要清除垃圾。三要清除杂草。', ['清理沟渠']],
+    [
+      '（二）清理沟渠。一要清除淤泥（各村，3月底前）。二要清除垃圾（镇城管办）。三要清除杂草。',
+      ['清理沟渠 [清除淤泥 responsible=各村 @../2025-03-31 | 清除垃圾 responsible=镇城管办 | 清除杂草]'],
+    ],
+  ])('%s', async (items, duties) => expect(await dutiesOf(items)).toEqual(duties))
+})
+
+describe('a calendar', () => {
+  it.each([
+    [
+      '1月 召开动员会，部署工作。\n2月　开展入户宣传。\n3月至5月 集中清淤。（各村）\n6月 组织观摩评比。',
+      [
+        '召开动员会，部署工作 @2025-01',
+        '开展入户宣传 @2025-02',
+        '集中清淤 responsible=各村 @2025-03/2025-05',
+        '组织观摩评比 @2025-06',
+      ],
+    ],
+    [
+      '第一周（3月3日—7日）：召开动员会，明确分工。负责人：李明远\n第二周（3月10日—14日）：出黑板报。负责人：周若溪\n第三周（3月17日—21日）：主题班会。负责人：各班主任',
+      [
+        '召开动员会，明确分工 contact=李明远 @2025-03-03/2025-03-07',
+        '出黑板报 contact=周若溪 @2025-03-10/2025-03-14',
+        '主题班会 contact=各班主任 @2025-03-17/2025-03-21',
+      ],
+    ],
+  ])('%s', async (lines, duties) => expect(await dutiesOf(`三、活动安排\n${lines}`)).toEqual(duties))
+})
