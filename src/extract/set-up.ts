@@ -33,7 +33,7 @@ const verb =
   /(?:组建成立|成立|设立|组建|组成(?!的)|建立(?:健全|完善)?|健全|建设|调整(?:充实|完善)|充实调整|(?<![下附])设(?![在有置立计施备定为法想]))(?:了|起)?/g
 /** Verbs that set up by themselves, and what a sentence needs besides 设. */
 const strongVerb = /成立|组[建成]|建立|健全|调整[充完]|实调整/
-const leads = /任|指挥部|领导小组|委员会/
+const leads = /任|指挥部|领导小组|委员会|[站所][。；;]?$/
 /** What the names of bodies and teams end with. */
 const endsBody = /[组部会班室所站心院队团]/
 /** 建设 and 设 set up a body only where the sentence also says who heads it. */
@@ -200,14 +200,17 @@ function clauseAround(text: string, start: number, end: number): string {
   return /[^，,。；;]*$/.exec(text.slice(Math.max(0, start - 40), end))?.[0] ?? ''
 }
 
-/** The bodies and teams that one sentence sets up. */
-function readSentence(text: string): readonly SetUp[] {
+/** 设服务站。村支部书记任村站长。: who heads it stands in the next sentence. */
+const headedNext = /^[^，,。；;]{2,24}(?:担任|兼任|任)[^，,。；;]{0,6}(?:([站所])长|主任)[，,。；;]?/
+
+/** The bodies and teams that one sentence sets up; `next` is the one behind it, where that may say who heads them. */
+function readSentence(text: string, next = ''): readonly SetUp[] {
   const found: SetUp[] = []
   if (text.length > 400 || !maySetUp(text)) return found
   for (const match of everyMatch(verb, text)) {
     const from = match.index + match[0].length
     const { object, ofPeople } = objectOf(text.slice(from, from + 240))
-    if (weakVerb.test(match[0]) && !headed.test(text) && !foundsLead.test(object))
+    if (weakVerb.test(match[0]) && !headed.test(text) && !foundsLead.test(object) && !isHeadedIn(next, object))
       if (match[0] !== '设立' || !foundsOffice.test(object)) continue
     const named = namedIn(object)
     if (named.length === 0) continue
@@ -222,11 +225,17 @@ function readSentence(text: string): readonly SetUp[] {
       if (!by && kind !== 'team') continue
       const alias = shortName(object, name)
       const places = placesBefore(text.slice(Math.max(0, match.index - 120), match.index), name)
-      const founds = /成立|组建/.test(match[0]) || headed.test(text)
+      const founds = /成立|组建/.test(match[0]) || headed.test(text) || isHeadedIn(next, object)
       found.push({ kind, founds, ...filled({ name, alias, places, by }) })
     }
   }
   return found
+}
+
+/** Whether a sentence says who heads what the one before it sets up: the 站长 of a station, the 主任 of a centre. */
+function isHeadedIn(next: string, object: string): boolean {
+  const found = next.includes('任') ? headedNext.exec(next) : null
+  return found !== null && object.endsWith(found[1] ?? '中心')
 }
 
 /** 建立健全议事会、评议会、理事会: several that villages have, by their names. */
@@ -254,7 +263,8 @@ function placesBefore(before: string, name: string): string[] | undefined {
     : undefined
 }
 
-/** Everything that a text sets up, in order. */
-export function setUps(text: string): SetUp[] {
+/** Everything that a text sets up, in order; `next` is the sentence behind it. */
+export function setUps(text: string, next = ''): readonly SetUp[] {
+  if (next.includes('任') && maySetUp(text)) return readSentence(text, next)
   return maySetUp(text) ? sentences(text, '。；;\n').flatMap((piece) => inSentences.of(piece.text)) : []
 }

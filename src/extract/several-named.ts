@@ -40,8 +40,9 @@ const used =
 /** What a list with its count names: 理论宣讲、教育服务、文化服务三大平台. */
 export function countedNames(text: string, { isOne, counted }: NamedKind): NamedOne[] {
   return counted.matchAll(text).flatMap((match): NamedOne[] => {
-    const count = parseNumeral(match[1] as string)
-    if (count === undefined || count < 2 || !setsUpBefore(text, match.index)) return []
+    const many = /^[nN]$/.test(match[1] as string)
+    const count = many ? undefined : parseNumeral(match[1] as string)
+    if ((!many && (count === undefined || count < 2)) || !setsUpBefore(text, match.index)) return []
     const kind = `${match[2] ?? ''}${match[3]}`
     const before = listBefore(text, match.index, count)
     const list = before ?? listAfter(text, match.index + match[0].length, count)

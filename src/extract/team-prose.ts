@@ -5,7 +5,7 @@ import { hasParties } from '../language/parties.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import { kindOf } from './body-kind.ts'
 import { type SetUp, setUps } from './set-up.ts'
-import { countedNames, type NamedKind, namedOneByOne, partiesOf } from './several-named.ts'
+import { countedNames, type NamedKind, namedOneByOne, partiesOf, timesNamed } from './several-named.ts'
 
 export interface TeamInText extends Pick<SetUp, 'name' | 'by'> {
   /** The team above it, where the sentence names that. */
@@ -19,13 +19,13 @@ export interface TeamInText extends Pick<SetUp, 'name' | 'by'> {
 const teamKind: NamedKind = {
   isOne: (name) => kindOf(name)?.kind === 'team',
   counted: new WordedPattern(
-    ['支'],
-    /([\d一二两三四五六七八九十]+)[支个](?:常备|专业|特色|骨干|文明实践)*()((?:志愿者?)?(?:服务)?(?:小分队|分队|队伍?))/g,
+    Array.from('常专特骨自固文志服小分队', (next) => [`支${next}`, `个${next}`]).flat(),
+    /([\dnN一二两三四五六七八九十]+)[支个](?:常备|专业|特色|骨干|自选|固定|文明实践)*()((?:志愿者?)?(?:服务)?(?:小分队|分队|队伍?))/g,
   ),
 }
 
 const noOwnName =
-  /[\dN一二两三四五六七八九十]+ ?[个支]|[两二三四五]级|\d[+＋]|等|数量|^“[一二三四五六七八九十]|^(?:专业化?|特色|常备|各类|相应|骨干)(?:志愿)?(?:服务)?队伍?$/
+  /[\dnN一二两三四五六七八九十]+ ?[个支]|[两二三四五]级|\d[+＋]|等|数量|^“[一二三四五六七八九十]|^(?:专业化?|特色|常备|各类|相应|骨干)(?:志愿)?(?:服务)?队伍?$/
 
 /** 志愿服务队 alone, 9个…队, 三级…队伍 and “8+N”志愿服务队 name no team of their own. */
 export function isGeneric(name: string): boolean {
@@ -41,7 +41,34 @@ const hasTeam = /[队团]/
 /** The teams that the sentences of a text set up. */
 export function teamsIn(text: string): TeamInText[] {
   if (!hasTeam.test(text)) return []
-  return sentences(text, '。\n').flatMap((sentence) => [...setUpIn(sentence), ...belowThem(sentence)])
+  return [
+    ...sentences(text, '。\n').flatMap((sentence) => [...setUpIn(sentence), ...belowThem(sentence)]),
+    ...organized(text),
+  ]
+}
+
+/** 组织助老服务队，看望老人；组织募捐队，…: two at least, each with what it does; 组织志愿服务队开展活动 sends out one that is there. */
+const organizes = new WordedPattern(
+  ['组织'],
+  /(?:^|[，,。；;：:\n])(?:同时)?组织([^，,。；;：:、的]{2,12}[队团])(?=[，,；;。])/g,
+)
+
+function organized(text: string): TeamInText[] {
+  if (timesNamed(text, '队') + timesNamed(text, '团') < 2) return []
+  const found = organizes.matchAll(text)
+  if (found.length < 2) return []
+  return found.flatMap((match) => {
+    const name = match[1] as string
+    const start = match.index + match[0].length - name.length
+    const end = text.slice(start).search(/[；;。\n]/)
+    const piece = { text: text.slice(start, end < 0 ? text.length : start + end), start }
+    return isGeneric(name) || named(name) ? [] : [{ name, piece }]
+  })
+}
+
+/** 各服务队, 全体党员突击队: those that are there. */
+function named(name: string): boolean {
+  return /^(?:全体|所有|本|我)|各/.test(name)
 }
 
 /** 组建宣讲、助学、义诊等8支服务队: teams that a text lists with their count. */

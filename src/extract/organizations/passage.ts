@@ -46,10 +46,19 @@ export function readPassage(
 ): void {
   const text = reading.slice(span)
   if (!surroundings.heading && !register.goesOn && !mayTell(register, text)) return
-  for (const piece of sentences(text, '。；;\n')) {
+  const pieces = sentences(text, '。；;\n')
+  for (const [index, piece] of pieces.entries()) {
     const start = span.start + piece.start
     const at = { start, end: start + piece.text.length }
-    readSentence(reading, register, piece.text, at, isSemicolon(text[piece.start - 1]), surroundings)
+    const next = pieces[index + 1]?.text ?? ''
+    readSentence(
+      reading,
+      register,
+      { sentence: piece.text, next },
+      at,
+      isSemicolon(text[piece.start - 1]),
+      surroundings,
+    )
   }
 }
 
@@ -67,7 +76,7 @@ const setsUpItsOwn = new WordedPattern(['成立由'], /^各[^，,。；;由]{1,1
 function readSentence(
   reading: Reading,
   register: OrganizationRegister,
-  sentence: string,
+  { sentence, next }: { sentence: string; next: string },
   at: Span,
   goesOn: boolean,
   { heading, ofDuty = false }: Surroundings,
@@ -79,7 +88,7 @@ function readSentence(
   if (sentence.startsWith('各') && setsUpItsOwn.test(sentence)) return
   stationWithHead(register, sentence, at)
   if (heading) presented(register, sentence, at)
-  setUpBodies(register, sentence, at, ofDuty)
+  setUpBodies(register, sentence, at, ofDuty, next)
   if (ofGroups && groupsBelow(register, sentence, at)) {
     readOffices(register, sentence, at)
     return

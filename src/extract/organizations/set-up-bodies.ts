@@ -14,8 +14,14 @@ type BodySetUp = SetUp & { kind: OrganizationKind }
 const leads = /(?:指挥部|领导小组|委员会)$/
 
 /** In a duty only what is founded or leads counts: 设立 and 建立 may put up a desk there. */
-export function setUpBodies(register: OrganizationRegister, sentence: string, at: Span, ofDuty: boolean): void {
-  const all = setUps(sentence)
+export function setUpBodies(
+  register: OrganizationRegister,
+  sentence: string,
+  at: Span,
+  ofDuty: boolean,
+  next: string,
+): void {
+  const all = setUps(sentence, next)
   // 建立村民议事会、道德评议会、红白理事会 names three, and no desk
   const several = all.filter(({ kind, name }) => kind === 'body' && name.endsWith('会')).length > 2
   const made = all.filter(

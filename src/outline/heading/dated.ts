@@ -1,5 +1,6 @@
-/** Headings whose end is told by the period in a bracket behind them, and stages that are counted first and named behind. */
+/** Headings whose end is told by the bracket behind them, of a period or a remark, and stages that are counted first and named behind. */
 
+import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { Span } from '../../source/place.ts'
 import { bodyBehind, type Cut, nameSpan } from './cut.ts'
 
@@ -10,6 +11,12 @@ const timedStage = /^[^。；;：:（(]{2,24}阶段[（(][^（()）]{2,40}[）)]
 const datedName =
   /^(?![对在将把从自至到截按根每于以向给])[^，,。；;：:（(\s]{2,16}(?<![时日年月周间来])[（(][^（()）。；;]{0,16}\d{1,2}月[^（()）。；;]{0,24}[）)](?=[\u4e00-\u9fff“《]{4})(?![的前后内以之为是在和与及、等]|期间)/
 
+/** 净街行动（重点工程）开展清扫，…: what is done stands right behind the remark on it. */
+const remarkedName = new WordedPattern(
+  ['行动', '活动', '工程', '计划'].flatMap((word) => [`${word}（`, `${word}(`]),
+  /^[\u4e00-\u9fff]{2,8}(?:行动|活动|工程|计划)[（(][\u4e00-\u9fff]{2,10}[）)](?=(?:开展|组织|开设|设立|建立|实施|推进|加强|举办)[\u4e00-\u9fff]{3})/,
+)
+
 /** （9月1日—6日）：学法规、签承诺。各车间…: the count of a stage stood before its period, and its name stands behind. */
 const namedBehindPeriod =
   /^[（(][^（()）。；;]{0,16}\d{1,2}月[^（()）。；;]{0,20}[）)][:：]?[ \u3000]?[^，,。；;：:（(\s]{2,16}(?:，[^，,。；;：:（(\s]{2,12})?(?=[。：:]|$)/
@@ -19,7 +26,7 @@ export function cutDated(text: string, start: number): Cut | undefined {
   const rest = text.slice(start)
   const timed = rest.lastIndexOf('阶段', 24) > 0 ? timedStage.exec(rest)?.[0].length : undefined
   if (timed !== undefined) return { name: { start, end: start + timed - 1 }, body: start + timed }
-  const dated = opensBracket(rest) ? datedName.exec(rest)?.[0].length : undefined
+  const dated = opensBracket(rest) ? (datedName.exec(rest) ?? remarkedName.exec(rest))?.[0].length : undefined
   if (dated !== undefined) return { name: { start, end: start + dated }, body: start + dated }
   const named = rest.startsWith('（') || rest.startsWith('(') ? namedBehindPeriod.exec(rest)?.[0].length : undefined
   if (named !== undefined) return { name: { start, end: start + named }, body: bodyBehind(text, start + named) }
