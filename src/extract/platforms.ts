@@ -1,4 +1,4 @@
-/** Platforms and grounds (平台, 阵地): headings and sentences that set one up, with what it draws on and who answers for it. */
+/** Platforms and grounds (平台, 阵地): headings, sentences and tables that set one up, with what it draws on and who answers for it. */
 
 import { splitOutside } from '../language/brackets.ts'
 import { hasParties } from '../language/parties.ts'
@@ -94,16 +94,18 @@ function platformInText(reading: Reading, at: number, { name, piece }: NamedOne)
   return reading.told(itemOf(fields), [{ field: 'name', rule: 'prose', where }])
 }
 
-/** The platforms that have a heading of their own, and those that the heading of a duty sets up; else those of the text. */
+/** The platforms that have a heading or a row of their own, and those that the heading of a duty sets up; else those of the text. */
 export function extractPlatforms(reading: Reading): Platform[] {
   const found = [...headedPlatforms(reading), ...tablePlatforms(reading)]
   if (found.length > 0) return found
-  const all = [reading.outline.root, ...reading.nodes].flatMap((node) => platformsInText(reading, node))
-  return all.filter(({ name }, index) => all.findIndex((other) => other.name === name) === index)
+  const byName = new Map<string, Platform>()
+  for (const node of [reading.outline.root, ...reading.nodes])
+    for (const one of platformsInText(reading, node)) if (!byName.has(one.name)) byName.set(one.name, one)
+  return [...byName.values()]
 }
 
 function tablePlatforms(reading: Reading): Platform[] {
-  return reading.nodes.flatMap((node) =>
+  return [reading.outline.root, ...reading.nodes].flatMap((node) =>
     setUpRows(reading, node, 'platform').map(({ name, roles, resources, cells }) => {
       const [first, last] = [cells[0] as Span, cells.at(-1) as Span]
       const where = { start: first.start, end: last.end }

@@ -92,14 +92,18 @@ export function timesNamed(text: string, word: string): number {
   return times
 }
 
+/** So many names may share the words about them; more are only named, each by its own words. */
+const mostTogether = 20
+
 function namesIn(piece: Piece, isOne: NamedKind['isOne']): NamedOne[] {
-  const parts = splitOutside(piece.text, '、')
-  return parts.flatMap((part) =>
+  const found = splitOutside(piece.text, '、').flatMap((part) =>
     everyMatch(opens, part.text).flatMap((match): NamedOne[] => {
       const name = (match[1] as string).replace(leadingVerb, '')
-      return isOne(name) && !used.test(name) ? [{ name, piece }] : []
+      const own = { text: match[0], start: piece.start + part.start + match.index }
+      return isOne(name) && !used.test(name) ? [{ name, piece: own }] : []
     }),
   )
+  return found.length > mostTogether ? found : found.map(({ name }) => ({ name, piece }))
 }
 
 /** Who answers for one, by a bracket behind it, by labels, or by the sentence that names it. */

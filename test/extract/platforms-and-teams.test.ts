@@ -97,6 +97,22 @@ describe('platforms of a text', () => {
     expect((await section('主要任务', `1.抓好落实。${sentence}\n2.修补路面。`)).platforms).toBeUndefined(),
   )
 
+  it('of a sentence that names any number of them do not each repeat it', async () => {
+    const names = Array.from({ length: 1000 }, (_, index) => `清河${index}平台`)
+    const sentence = names.map((name) => `建立${name}，`).join('')
+    const { platforms = [] } = await section('主要任务', `1.建设五大平台。${sentence}\n2.修补路面。`)
+    expect(platforms.map(({ name }) => name)).toEqual(names)
+    expect(JSON.stringify(platforms).length).toBeLessThan(sentence.length * 50)
+  })
+
+  it('of a table before the first heading', async () => {
+    const { platforms } = await planOf(
+      '# 青禾县净街方案\n\n| 平台名称 | 牵头单位 |\n|---|---|\n| 清河平台 | 县水利局 |\n\n## 一、主要任务\n\n修补路面。\n',
+      'plan.md',
+    )
+    expect(platforms).toMatchObject([{ name: '清河平台', lead: ['县水利局'] }])
+  })
+
   it('that have a heading of their own stand for those of the text', async () => {
     const { platforms } = await section(
       '搭建平台',

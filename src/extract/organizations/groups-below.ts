@@ -94,6 +94,9 @@ function parentOf(register: OrganizationRegister, sentence: string): { parent?: 
   return !register.leading && own?.kind === 'office' ? { parent: own.name } : register.under()
 }
 
+/** No list is longer, and no verb is looked further behind: a sentence may have many. */
+const longestList = 1000
+
 /** The groups that a sentence lists, and where the verb before them ends. */
 function listedBelow(sentence: string): { listed: Listed[]; verb: number } {
   const none = { listed: [], verb: 0 }
@@ -102,7 +105,8 @@ function listedBelow(sentence: string): { listed: Listed[]; verb: number } {
   for (let match = setsUp.exec(sentence); match; match = setsUp.exec(sentence.slice(from))) {
     const verb = from + match.index + match[0].length
     const rest = sentence.slice(verb)
-    const listed = itemsOf(rest.slice(intro.exec(rest)?.[0].length ?? 0).replace(/[。；;]$/, ''))
+    const start = intro.exec(rest)?.[0].length ?? 0
+    const listed = itemsOf(rest.slice(start, start + longestList).replace(/[。；;]$/, ''))
     const isCounted = !divides.test(match[0]) || /[\d一二两三四五六七八九十]{1,2}个/.test(rest)
     if (listed.length > 1 && isCounted) return { listed, verb }
     from = verb
