@@ -5,9 +5,11 @@
 
 import { sentences } from '../language/brackets.ts'
 import { closingLabels, isDue, isPartyRole, type Labelled, labelLine, labelled } from '../language/labelled.ts'
+import { openingUnits } from '../language/opening-units.ts'
 import {
   addLabelled,
   addParties,
+  datedClauses,
   dueBeside,
   hasParties,
   mergeRoles,
@@ -184,7 +186,7 @@ export class AnswerReader {
   }
 
   #sentence(part: Paragraph, text: string): void {
-    const said = sentenceParties(text)
+    const said = partiesAlone(text) ?? sentenceParties(text)
     if (!hasParties(said)) return
     mergeRoles(this.#answer.roles, said)
     const where = sentences(text).find((piece) => hasParties(sentenceParties(piece.text))) ?? { text, start: 0 }
@@ -235,6 +237,21 @@ function bracketOnly(text: string, brackets: readonly PartyBracket[]): boolean {
     /^[。；;\s]*$/.test(text.slice(only.end))
   )
 }
+
+/** 甲局牵头、各村配合，10月31日前完成。 and 甲局，5月31日前完成。: a paragraph that tells by whom and by when, and nothing else. */
+function partiesAlone(text: string): Roles | undefined {
+  if (text.length > longestAnswer || !text.includes('前')) return undefined
+  const said = text.replace(/[。；;]$/, '')
+  const roles = datedClauses(said)?.roles
+  if (roles) return Object.values(roles).every((named) => named.every((one) => unitsIn(one))) ? roles : undefined
+  const { value, time } = dueBeside(said)
+  // 招生处将名册移交档案室，8月底前完成: what is done stands behind the first
+  const areAlone = time !== undefined && !/[。；;：:]/.test(value) && openingUnits(value) === undefined
+  const units = areAlone ? unitsIn(value) : undefined
+  return units && { responsible: units }
+}
+
+const longestAnswer = 80
 
 const answersAlone = new WordedPattern(
   ['牵头', '负责'],

@@ -81,7 +81,7 @@ const daysBefore = new OpeningPattern(
   /^[（(][^（()）]{0,8}\d{1,2}[月日.][^（()）]{0,16}[）)][：: \u3000]*(?=[\u4e00-\u9fff“]{2})/,
 )
 
-const charges = /负责|应当|必须|[要应须]/
+const charges = /负责|牵头|应当|必须|[要应须]/
 
 /** 于3月10日前制定方案 */
 const dayBefore = new OpeningPattern(
@@ -113,6 +113,12 @@ function withoutHolderBehind(name: string): string {
   return act !== undefined && unitsIn(units ?? '') ? act : name
 }
 
+/** 拆除旱厕，5月底前完成: by when is told behind the name. */
+const dueBehind = new WordedPattern(
+  ['前'],
+  /(?<=^[^，,]{4,})[，,](?:确保|力争)?[于在]?(?:20\d\d年)?(?:\d{1,2}月[^，,。；;：:]{0,4}|年底)前(?:全部|基本|全面)?完成$/,
+)
+
 /** The hours that an item opens with, as they stand. */
 export function hoursOf(reading: Reading, node: OutlineNode): Time | undefined {
   const text = hoursBefore.exec(reading.name(node))?.[0].replace(/(?<![：: \u3000])[：: \u3000]+$/, '')
@@ -130,5 +136,6 @@ export function nameOfDuty(reading: Reading, node: OutlineNode): string {
   const called = heading.endsWith('时间') && /^\d/.test(reading.body(node)) ? heading.slice(0, -2) : heading
   const name = withoutOpeningDay(daysBefore.replace(hoursBefore.replace(opensWithTime.replace(called, ''), ''), ''))
   const named = withoutHolderBehind(withoutHolder(withoutDays(reading, hoursBehind.replace(name, ''))))
-  return isWorded(named) ? named : (node.mark?.text ?? heading)
+  const act = named.endsWith('完成') ? dueBehind.replace(named, '') : named
+  return isWorded(act) ? act : (node.mark?.text ?? heading)
 }

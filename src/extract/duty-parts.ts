@@ -173,7 +173,7 @@ function datedDuty(reading: Reading, { text, at }: Clause): Duty[] {
     : undefined
   // 6月20日前，县住建局公布范围: the day first, then by whom, then what
   const said = opensWithTime.replace(text, '').replace(/^(?:其中|同时)[，,]?/, '')
-  const doer = subjectParties(said) ?? doerBefore(said, time?.text)
+  const doer = subjectParties(said)
   // what all are told beside it has no part of its own
   if (!time && (!doer || doer.units.every(isCollective))) return []
   // 各村要于5月底前清运垃圾: what tells them stands before the day
@@ -187,14 +187,6 @@ function datedDuty(reading: Reading, { text, at }: Clause): Duty[] {
   const when = time && { text: time.text, edtf: time.edtf as string }
   const item = itemOf({ name, text, ...roles, time: when, source: reading.place(where) })
   return [reading.told(item, by('time', where, ['name', ...Object.keys(roles), 'time']))]
-}
-
-/** 县水利局7月底前完成招标: who acts stands before the day, and no verb between them. */
-function doerBefore(said: string, day: string | undefined): ReturnType<typeof subjectParties> {
-  const at = day === undefined ? -1 : said.indexOf(day)
-  const words = at < 2 || at > 40 ? '' : said.slice(0, at).replace(/[于在]$/, '')
-  const units = words === '' ? undefined : unitsIn(words)
-  return units && { units, predicateStart: words.length }
 }
 
 const exhorts = /^(?:务必|要|应|须|负责)(?=.{2})/

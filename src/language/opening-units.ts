@@ -14,6 +14,8 @@ const verbs =
 /** Words that are verbs or prepositions only before or behind certain others: 负责, not 负责人; 在每周, not 在校. */
 const guarded = [
   '负责(?!人)',
+  // 各村5月底前完成
+  '(?:20\\d\\d年)?\\d{1,2}月(?=(?:\\d{1,2}[日号]|[上中下]旬|[初底末])?(?:之|以)?前)',
   '准备(?![工情就好阶期会充活]|$)',
   '通过(?=.{2})',
   // 每个站每年不少于1万元: what each is given

@@ -25,7 +25,7 @@ export function peopleInCharge(sentence: string): string[] | undefined {
 }
 
 /** …，网格员李某负责 */
-const atEnd = /[，,。；;]([^，,。；;：:的由]{2,24}?)(?:具体|共同|全程)?负责$/
+const atEnd = /(?:^|[，,。；;])([^，,。；;：:的由]{2,24}?)(?:具体|共同|全程)?负责$/
 
 /** The people whom a text closes with, as those who are in charge of all of it: by name, or by post and name. */
 export function peopleAtEnd(text: string): string[] | undefined {

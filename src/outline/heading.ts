@@ -79,9 +79,20 @@ function cutAtColon(text: string, start: number, colon: number, before: number):
   // 清理沟渠牵头单位：甲局配合单位：乙局: a copy has drawn several labels and what they are about together
   const first = labelled(text)[0]
   if (first && first.start > start + 3 && first.start < colon && first.valueStart > colon && labelled(text).length > 1)
-    return { name: nameSpan(text, start, first.start), body: first.start }
+    return { name: nameSpan(text, start, behindDash(text, first.start)), body: first.start }
+  // 清理沟渠——责任单位：甲局
+  const dash = words.lastIndexOf('—')
+  if (dash > 2 && partyLabels.has(words.slice(dash + 1)))
+    return { name: nameSpan(text, start, behindDash(text, name.start + dash + 1)), body: name.start + dash + 1 }
   if (introduces.has(words)) return undefined
   return cutBeforeBracket(text, name) ?? { name, body: bodyFrom(text, colon + 1) }
+}
+
+/** Where the dashes begin that end at `end`. */
+function behindDash(text: string, end: number): number {
+  let at = end
+  while ('—-－ \u3000'.includes(text[at - 1] ?? '.')) at--
+  return at
 }
 
 const runsOnBehindSpace =

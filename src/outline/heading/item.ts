@@ -6,6 +6,8 @@
 import { firstOutside, outsideBrackets } from '../../language/brackets.ts'
 import { OpeningPattern } from '../../language/opening-pattern.ts'
 import { opensWithTime } from '../../language/opening-time.ts'
+import { peopleAlone } from '../../language/people-in-charge.ts'
+import { unitsIn } from '../../language/unit-phrase.ts'
 import { trailingBracket } from './closing-bracket.ts'
 import { bodyFrom, type Cut, headingColon, nameSpan } from './cut.ts'
 
@@ -56,12 +58,26 @@ const byWhomFirst = /^由[^，,。；;：:]{2,24}(?:负责|牵头|组织)[，,]/
 /** 联合民政、团委等部门，…, 各村配合，…: with whom, before what is done. */
 const withWhom = /^(?:(?:联合|会同|协同)[^，,。；;：:]{2,40}|[^，,。；;：:]{2,30}(?:配合|协助|参与))[，,](?=.{4})/
 
+/** 清理沟渠，水利站负责, 硬化沟渠，甲局牵头，乙局配合, and 清理沟渠，各村5月底前完成 */
+const byWhomNext =
+  /^([^，,。；;：:由]{4,30})[，,]([^，,。；;：:由]{2,40}?)(?:牵头|(?:具体|共同)?负责|[于在]?(?:20\d\d年)?(?:\d{1,2}月[^，,。；;：:]{0,4}|年底)前(?:全部|基本)?完成)(?=[，,。；;]|$)/
+
+/** How long what is done is, where nothing follows it but who does it, or 0. */
+function lengthBeforeHolders(sentence: string): number {
+  if (!(sentence.includes('责') || sentence.includes('牵头') || sentence.endsWith('完成'))) return 0
+  const [, act = '', holders = ''] = byWhomNext.exec(sentence) ?? []
+  return act !== '' && !unitsIn(act) && (unitsIn(holders) ?? peopleAlone(holders)) ? act.length : 0
+}
+
 /** Cuts the parties off, wherever they stand: they are no part of the name. */
 function cutFromParties(text: string, start: number, end: number, below: number): Cut | undefined {
   // 加强监管（甲局牵头，乙局配合）。: they stand before the full stop
   const bracket = below === end ? undefined : trailingBracket(text.slice(0, end), start)
   if (bracket !== undefined && bracket - start >= 2) return { name: nameSpan(text, start, bracket), body: bracket }
   const sentence = text.slice(start, end)
+  const alone = lengthBeforeHolders(sentence)
+  if (alone >= shortestRest)
+    return { name: nameSpan(text, start, start + alone), body: bodyFrom(text, start + alone + 1) }
   if (!sentence.includes('由')) return undefined
   const named = byWhomAtOnce.exec(sentence)?.[1]?.length
   if (named !== undefined) return { name: nameSpan(text, start, start + named), body: bodyFrom(text, start + named) }
