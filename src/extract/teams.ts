@@ -190,10 +190,19 @@ function prose(reading: Reading, node: OutlineNode, lists = false): Team[] {
   const times = spans.reduce((sum, span) => sum + timesNamed(reading.slice(span), '队'), 0)
   const answered = times > 1 ? inText(reading, spans, answeredTeams) : []
   return [
-    ...inText(reading, spans, teamsIn),
+    ...withSources(reading, node, inText(reading, spans, teamsIn)),
     ...(answered.length > 1 ? answered : []),
     ...(lists ? inText(reading, spans, listedTeams) : []),
   ]
+}
+
+/** 志愿者主要来自两个方面：一是教师、医生；二是…: the clauses that list whom the first team is made of. */
+function withSources(reading: Reading, node: OutlineNode, teams: readonly Team[]): readonly Team[] {
+  const [first, ...others] = teams
+  const clauses = node.children.filter(({ inline, role }) => inline && role === 'text')
+  if (!first || first.members || clauses.length < 2) return teams
+  const members = clauses.flatMap((clause) => unitList(reading.name(clause).replace(/等$/, '')))
+  return [reading.retold({ ...first, members }, first), ...others]
 }
 
 function inText(reading: Reading, spans: readonly Span[], teamsOf: (text: string) => TeamInText[]): Team[] {

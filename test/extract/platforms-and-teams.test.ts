@@ -232,6 +232,18 @@ describe('teams of a text', () => {
     expect(teams).toHaveLength(3)
   })
 
+  it('made of people whom clauses list by where they come from', async () => {
+    const { teams, duties } = await section(
+      '主要任务',
+      '1.聚合力量，建立队伍。社区组建净街志愿服务队。志愿者主要来自两个方面：一是社区工作人员、教师；二是退休干部、文艺骨干等。\n2.修补路面。',
+    )
+    expect(teams).toMatchObject([{ name: '净街志愿服务队', members: ['社区工作人员', '教师', '退休干部', '文艺骨干'] }])
+    expect(duties?.map(({ name, duties: below }) => [name, below?.length])).toEqual([
+      ['聚合力量，建立队伍', undefined],
+      ['修补路面', undefined],
+    ])
+  })
+
   it('each with its people in a bracket', async () => {
     const { teams } = await section(
       '主要任务',

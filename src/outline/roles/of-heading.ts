@@ -227,7 +227,7 @@ const ofWaters = new WordedPattern(
 /** What a heading is that says nothing of itself. */
 function roleByParent(place: HeadingPlace): NodeRole {
   const { node, name, parent, inherits } = place
-  if (isOfBodyAbove(place)) return 'text'
+  if (isOfBodyAbove(place) || isOfWhomItIsMade(place)) return 'text'
   // 1.组长：由…担任, （一）领导小组办公室设在县民政局: who holds a post, and where a body sits
   if (parent === 'organizations') {
     if (ofWaters.test(name) || isPost(name) || name.includes('办公室设在')) return 'text'
@@ -247,6 +247,16 @@ function roleByParent(place: HeadingPlace): NodeRole {
 function isAnsweredFor({ outline, node, name }: HeadingPlace): boolean {
   const text = ownBody(outline, node) || name
   return '）)】〕]。'.includes(text.at(-1) ?? ' ') && partyBrackets(text).some(({ roles }) => hasParties(roles))
+}
+
+/** 志愿者主要来自两个方面：一是教师、医生；二是退休干部: whom something is made of, and nothing to be done. */
+const madeOf = new WordedPattern(
+  ['方面', '部分', '层面'],
+  /(?:来自|来源于?|组成|构成|包括)[^。；;]{0,8}[两二三四五六\d]个?(?:方面|部分|层面)(?:的?人员)?[：:]?\s*$/,
+)
+
+function isOfWhomItIsMade({ outline, node }: HeadingPlace): boolean {
+  return node.inline === true && node.parent !== undefined && madeOf.test(ownBody(outline, node.parent))
 }
 
 /** 主要职责：1.…: what a body is there for. */
