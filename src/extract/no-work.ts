@@ -17,8 +17,11 @@ export function isNoWork(reading: Reading, node: OutlineNode, duty: Duty): boole
 /** 有下列情形之一者，停发补助 over the cases: a rule, which nobody carries out as long as none of them arises. */
 const ofCases = new WordedPattern(['之一'], /(?:下列|以下|如下)[^，,。；;]{0,12}之一/)
 
-/** 领导小组下设办公室，…: what hangs under a body. */
-const isOffice = new WordedPattern(['下设办公室'], /^[^，,。；;：:]{0,20}下设办公室$/)
+/** 领导小组下设办公室，…, 办公室设置及职责: what hangs under a body. */
+const isOffice = new WordedPattern(
+  ['下设办公室', '职责'],
+  /^[^，,。；;：:]{0,20}(?:下设办公室|办公室(?:设置)?及?(?:其|主要|工作)*职责)$/,
+)
 
 /** 本措施自3月1日起施行, 本办法由县商务局负责解释: what is said of the paper itself. */
 const ofPaper = new WordedPattern(

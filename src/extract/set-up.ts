@@ -133,13 +133,16 @@ export function maySetUp(text: string): boolean {
 const paper = /(?:制度|机制|体系|网络|台账|清单|档案|方案|预案|规范|标准|措施|职责|责任|任务|分工|渠道|平台)$/
 const placeLevels = /^[省市县区州旗乡镇街村组户园]{1,2}$/
 
+/** 领导小组及专家组: two bodies. */
+const andGroup = /(?<=小组|指挥部|委员会)及其?(?=[^、和]{2,12}(?:组|专班)$)/
+
 /**
  * What a verb sets up, one by one. 防汛和抗旱指挥部, 区、街镇两级指挥部: a word before 和 or 、 that is no body, no
  * paper and no unit belongs to the name behind it.
  */
 function objects(object: string): string[] {
   const words = object.includes('及各') ? object.replace(/(?<=[组部会班])([”"]?)及各.*$/, '$1') : object
-  const pieces = splitOutside(words, '、和')
+  const pieces = splitOutside(words.includes('及') ? words.replace(andGroup, '、') : words, '、和')
   const found: string[] = []
   let from: number | undefined
   for (const [index, { text, start }] of pieces.entries()) {
@@ -174,13 +177,20 @@ const anyTeam: BodyKind = { kind: 'team', ending: '队' }
 function isOwnName({ words, name, kind, ending }: Named, text: string, ofPeople: boolean): boolean {
   if ((kind === 'team' || kind === 'working-group') && several.test(words)) return false
   if (name.length < 2 || name.length > 36) return false
-  if (/^(?:[各并]|相应|以下|下列|如下)|[相有]关|并[下印分]发|各[所站队]$/.test(name) || countsOthers.test(name))
+  if (/^(?:[各并个]|相应|以下|下列|如下)|[相有]关|并[下印分]发|各[所站队]$/.test(name) || countsOthers.test(name))
     return false
-  if (name === ending && !ofPeople && !isInspectors(name, text) && !givesHead.test(text)) return false
+  if (name === ending && !ofPeople && !isInspectors(name, text) && !givesHead.test(text) && !isAll(name, text))
+    return false
   return !/机制|制度|体系|工作|网络|所需/.test(name.slice(-2)) && !/[“”].*(?:等|为)/.test(name)
 }
 
 const inCharge = /(?<=[组部会班室队])(?:具体|主要|全面|统一)?负责(?!人).*$/
+
+/** 成立工作专班。 and nothing else: what follows tells of the one that is meant. */
+function isAll(name: string, text: string): boolean {
+  const verb = text.startsWith('组建') ? '组建' : '成立'
+  return text.length <= name.length + 3 && text.startsWith(`${verb}${name}`)
+}
 
 /** 同时，成立督导组: the kind is name enough for those who inspect; 组成督导组 only sends some out. */
 function isInspectors(name: string, text: string): boolean {

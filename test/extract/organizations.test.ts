@@ -669,7 +669,7 @@ describe('organizations', () => {
       '建立县净街联席会议制度，由副县长任召集人。\n青禾县净街联席会议成员名单\n召集人：周若溪  副县长\n成　员：何敬之  县城管局局长',
     )
     expect(found.map(({ name }) => name)).toEqual(['县净街联席会议'])
-    expect(posts(found[0])).toEqual(['召集人 (副县长)', '召集人 周若溪 (副县长)', '成员 何敬之 (县城管局局长)'])
+    expect(posts(found[0])).toEqual(['召集人 周若溪 (副县长)', '成员 何敬之 (县城管局局长)'])
   })
 
   it('have titles drawn apart, and names drawn apart behind titles', async () => {
@@ -978,6 +978,47 @@ describe('organizations', () => {
       ['县净街中心: 主任 (县委副书记),副主任 (副县长)', '乡镇净街所: 所长 (乡镇书记)', '村净街站: 站长 (村支书)'],
     ],
     [
+      'founded in a sentence of its own',
+      '成立净街专班。专班组长由副局长李明远同志担任，副组长由科长周若溪同志担任。各站也要成立相应机构，由站长任组长。',
+      ['净街专班: 组长 李明远 (副局长),副组长 周若溪 (科长)'],
+    ],
+    ['called by its kind alone', '成立工作专班。\n组长：李明远\n成员：周若溪', ['工作专班: 组长 李明远,成员 周若溪']],
+    [
+      'called by its kind alone, its head in a sentence',
+      '成立领导小组。组长由站长李明远担任，各站也要成立相应机构，由班长任组长。',
+      ['领导小组: 组长 李明远 (站长)'],
+    ],
+    [
+      'beside a group of experts',
+      '成立领导小组及专家组。领导小组由院长任组长；专家组由内科、外科主任组成，主任李明远任组长。',
+      ['领导小组: 组长 (院长)', '专家组: 成员 (内科、外科主任),组长 李明远 (主任)'],
+    ],
+    [
+      'whose office has a line of people, as groups do',
+      '组委会\n主任：李明远\n组委会下设办公室、裁判组\n办公室：周若溪（主任）、何敬之\n裁判组：沈嘉禾（组长）、温静',
+      ['组委会: 主任 李明远', '组委会办公室: 主任 周若溪,成员 何敬之', '裁判组: 组长 沈嘉禾,成员 温静'],
+    ],
+    [
+      'whose office has posts of its own by their labels',
+      '净街领导小组组长：李明远\n成员：各站站长\n净街办公室主任：周若溪\n净街办公室成员：何敬之',
+      ['净街领导小组: 组长 李明远,成员 (各站站长)', '净街办公室: 主任 周若溪,成员 何敬之'],
+    ],
+    [
+      'with several groups below a heading that counts them',
+      '1．领导组\n组长：李明远\n2．两个工作小组\n清扫组：周若溪  何敬之\n巡查组：沈嘉禾  温静',
+      ['领导组: 组长 李明远', '清扫组: 成员 周若溪,成员 何敬之', '巡查组: 成员 沈嘉禾,成员 温静'],
+    ],
+    [
+      'with groups behind what leads over to them',
+      '设立净街指挥部，总指挥：李明远。下设两个行动组：第一行动组：组长周若溪，负责东街；第二行动组：组长何敬之，负责西街。',
+      ['净街指挥部: 总指挥 李明远', '第一行动组: 组长 周若溪', '第二行动组: 组长 何敬之'],
+    ],
+    [
+      'with half-width marks',
+      '领导小组组成：\n组长:李明远;组员:周若溪,何敬之.\n工作小组:\n清扫小组:负责人:沈嘉禾;成员:全体环卫工.',
+      ['领导小组: 组长 李明远,组员 周若溪,组员 何敬之', '清扫小组: 负责人 沈嘉禾,成员 (全体环卫工)'],
+    ],
+    [
       'of which everyone has one of his own',
       '（一）净街领导小组\n组长：李明远\n（二）领导小组下设办公室，办公室设在城管办。\n（三）各站成立以站长为组长的工作小组。',
       ['净街领导小组: 组长 李明远', '领导小组办公室 @城管办'],
@@ -987,6 +1028,27 @@ describe('organizations', () => {
     expect(
       found?.map((one) => `${one.name}${one.seat ? ` @${one.seat}` : ''}${one.posts ? `: ${posts(one)?.join()}` : ''}`),
     ).toEqual(expected)
+  })
+
+  it('with the office led in its turn as the groups are', async () => {
+    const { organizations: found } = await section(
+      '组织领导',
+      '成立净街领导小组，镇长任组长，下设“一室两组”，即办公室、清扫组、督查组，由党政办、环卫站、纪委分别牵头。',
+    )
+    expect(found?.map((one) => [one.name, one.lead?.join() ?? posts(one)?.join()])).toEqual([
+      ['净街领导小组', '组长 (镇长)'],
+      ['办公室', '党政办'],
+      ['清扫组', '环卫站'],
+      ['督查组', '纪委'],
+    ])
+  })
+
+  it('whose office has its seat in a bracket', async () => {
+    const found = await organizations('县净街领导小组负责统筹协调，领导小组办公室（县城管局）负责日常工作。')
+    expect(found.map(({ name, seat }) => [name, seat])).toEqual([
+      ['县净街领导小组', undefined],
+      ['领导小组办公室', '县城管局'],
+    ])
   })
 
   it('of a council, below a heading on its people', async () => {
@@ -1043,6 +1105,7 @@ describe('organizations', () => {
   it.each([
     '各村要相应成立领导小组，成立清扫工作专班。',
     '各村要相应成立领导小组。',
+    '成立由班子成员为组长的6个工作组，每组联系2个村。',
     '鼓励各村成立理事会。',
     '建立健全长效机制。',
     '加强组织领导，落实责任。',

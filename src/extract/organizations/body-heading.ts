@@ -99,10 +99,11 @@ function isAmongGroups(reading: Reading, node: OutlineNode): boolean {
 }
 
 const kindOfGroups = new OpeningPattern(
-  '各专应工相小组',
-  /^各?(?:专项|专业|应急|工作|相关){0,2}(?:工作|小)?(?:组|专班)$/,
+  '各专应工相小组一二两三四五六七八九十123456789',
+  /^(?:各|[一二两三四五六七八九十\d]{1,2}个)?(?:专项|专业|应急|工作|相关){0,2}(?:工作|小)?(?:组|专班)$/,
 )
-const lineOfGroup = /^[^\S\n]*(?:[^，,。；;：:（()）\s]{2,12}组|[^，,。；;：:（()）\s]{2,12}专班)[：:]?[^\S\n]*$/gm
+const lineOfGroup =
+  /^[^\S\n]*(?:[^，,。；;：:（()）\s]{2,12}组|[^，,。；;：:（()）\s]{2,12}专班)(?:[：:].*|[^\S\n]*)$/gm
 
 /** 成立专项工作组 over lines that are the names of the groups: the kind of them all. */
 function isKindOf(heading: string, text: string): boolean {

@@ -64,7 +64,8 @@ const reliedOn = new WordedPattern(
   ['领导小组', '指挥部', '联席会议'],
   /(?:依托|发挥好?|由|(?<!设)在)([^，,。；;、向报]{3,24}?(?:领导小组|指挥部|联席会议))/,
 )
-const itsOffice = /(?:^|[，,。；;])((?:领导小组|指挥部)办公室)(?:要|负责|具体|承担|设|统筹)/
+const itsOffice =
+  /(?:^|[，,。；;])((?:领导小组|指挥部)办公室)(?:[（(][^（()）]{2,20}[）)])?(?:要|负责|具体|承担|设|统筹)/
 
 /** 县某某领导小组办公室要统筹…, 县某某领导小组负责…: one that is told by its whole name what to do. */
 const toldToAct = new WordedPattern(

@@ -17,7 +17,7 @@ const behindHolders =
 /** The functions under a heading that sets up one body, each as worded. */
 export function functionsOf(reading: Reading, node: OutlineNode): string[] {
   const found: string[] = []
-  const isOfGroup = /(?:组|专班)$/.test(reading.name(node))
+  const isOfGroup = /(?:组|专班|办公室)$/.test(reading.name(node))
   let listing = false
   let goesOn = false
   for (const part of node.body) {

@@ -26,7 +26,7 @@ interface Listed {
 const setsUp = /(?:下设|内设|分设|设(?![备施计置定在有想法])立?|成立|[分编][为成])/
 /** “一办三组”：, 三个工作组，即 */
 const intro =
-  /^(?:了)?(?:[“"]?[一二三四五六七八九十\d]{1,2}办[^，,：:“”"]{0,6}[组班][”"]?)?(?:[\d一二两三四五六七八九十]{1,2}个[^，,。；;：:、（(]{0,8}(?:小组|组|专班))?(?:[，,：:—-]|即|分别[是为]|包括)*/
+  /^(?:了)?(?:[“"]?[一二三四五六七八九十\d]{1,2}[办室处][^，,：:“”"]{0,6}[组班][”"]?)?(?:[\d一二两三四五六七八九十]{1,2}个[^，,。；;：:、（(]{0,8}(?:小组|组|专班))?(?:[，,：:—-]|即|分别[是为]|包括)*/
 const group =
   /^([^“”"（()）：:]{0,16}?(?:组|专班|办公室))(?:[（(]([^（()）]{1,60})[）)])?(?:[等共][^（()）]{0,12}|[\d一二两三四五六七八九十]{1,2}个[^（()）]{0,8})?$/
 /** 督导考核4个工作组: the kind of those before it too. */
@@ -42,7 +42,7 @@ const divides = /[分编][为成]/
 /** 分别由甲、乙任组长, 组长分别由甲、乙担任: who heads each of the groups, in turn. */
 const headedInTurn =
   /(?:[，,]|(?<=组长))分别由([^；;。]{4,400}?)(?:同志)?(?:担任|兼任|任)(?:各组|工作组|专班)?(?:组长)?[。；;]?$/
-const ledInTurn = /[，,]分别由([^；;。，,]{4,400}?)(?:牵头|负责)/
+const ledInTurn = /[，,](?:分别由([^；;。，,]{4,400}?)(?:牵头|负责)|由([^；;。，,]{4,400}?)分别(?:牵头|负责))/
 
 /** 办公室下设三个组: what is below the office, and not beside it. */
 const ofOffice = /办公室[下内]设(?!在)/
@@ -58,13 +58,16 @@ export function groupsBelow(register: OrganizationRegister, sentence: string, at
     return false
   const under = parentOf(register, sentence)
   const isOffice = ({ name }: Listed) => name.endsWith('办公室')
-  if (!sentence.includes('设在') && !sentence.includes('设于'))
+  const isSeated = sentence.includes('设在') || sentence.includes('设于')
+  if (!isSeated)
     for (const office of listed.filter(isOffice))
       register.office = register.add(officeBelow(sentence, verb, office.name), 'office', at, under)
   const told = listed.filter((one) => !isOffice(one))
   const groups = told.map(({ name }) => register.add(name, 'working-group', at, under))
   const isTold = told.filter(({ said }, index) => said !== undefined && tell(register, groups[index], said)).length
-  return headsInTurn(register, sentence, groups) || isTold > 1
+  // 下设办公室、甲组、乙组，由甲办、乙局、丙局分别牵头: the office is led in its turn
+  const inTurn = isSeated ? groups : listed.map((one) => (isOffice(one) ? register.office : groups[told.indexOf(one)]))
+  return headsInTurn(register, sentence, groups) || leadInTurn(sentence, [groups, inTurn]) || isTold > 1
 }
 
 /** 领导小组下设工作专班，由财务部牵头: only one, and perhaps who leads it. */
@@ -171,7 +174,7 @@ function holdersIn(said: string): RosterEntry[] {
 }
 
 function headsInTurn(register: OrganizationRegister, sentence: string, groups: readonly Organization[]): boolean {
-  if (!sentence.includes('分别由')) return false
+  if (!sentence.includes('分别')) return false
   const heads = people(headedInTurn.exec(sentence)?.[1] ?? '')
   if (heads.length === groups.length) {
     groups.forEach((one, index) => {
@@ -180,12 +183,19 @@ function headsInTurn(register: OrganizationRegister, sentence: string, groups: r
     })
     return true
   }
-  const units = unitsIn(ledInTurn.exec(sentence)?.[1] ?? '') ?? []
-  if (units.length !== groups.length) return false
-  groups.forEach((one, index) => {
-    one.lead ??= [units[index] as string]
+  return false
+}
+
+/** Units that lead each of the bodies, in turn; the bodies are listed in ways of which one may be as long. */
+function leadInTurn(sentence: string, lists: readonly (readonly (Organization | undefined)[])[]): boolean {
+  if (!sentence.includes('分别')) return false
+  const led = ledInTurn.exec(sentence)
+  const units = unitsIn(led?.[1] ?? led?.[2] ?? '') ?? []
+  const bodies = units.length === 0 ? undefined : lists.find(({ length }) => length === units.length)
+  bodies?.forEach((one, index) => {
+    if (one) one.lead ??= [units[index] as string]
   })
-  return true
+  return bodies !== undefined
 }
 
 /** 每组由院领导担任组长: each of the groups that were named last. */

@@ -3,6 +3,7 @@
 import { people } from '../../language/people.ts'
 import { opensWithPost, type RosterEntry, rosterLabels, rosterSentence, withoutWork } from '../../language/roster.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
+import type { Organization } from '../../plan/plan.ts'
 import type { Span } from '../../source/place.ts'
 import { headsStanding } from '../body-kind.ts'
 import type { Reading } from '../reading.ts'
@@ -19,6 +20,21 @@ export function holdersBeforeOffice(register: OrganizationRegister, sentence: st
   if (before === '' || rosterLabels(before).length > 0) return sentence
   register.give(rosterSentence(before))
   return sentence.slice(at + 1)
+}
+
+/** 由县长任组长，各局局长为成员，下设三个组，由甲局、乙局分别牵头: what stands before the groups is of the bodies that have them. */
+export function holdersBeforeGroups(
+  register: OrganizationRegister,
+  bodies: readonly Organization[],
+  sentence: string,
+): void {
+  const before = sentence.slice(0, Math.max(0, sentence.indexOf('下设')))
+  const holders = before.length < 6 || rosterLabels(before).length > 0 ? [] : rosterSentence(before)
+  if (holders.length === 0) return
+  const { current } = register
+  register.current = [...bodies]
+  register.give(holders)
+  register.current = current
 }
 
 /** Gives out the posts of a sentence; `rest` is what is left of it where an office stands in it. */

@@ -24,7 +24,7 @@ const isOfLeading = /^(?:.{0,6}(?:领导小组|指挥部|委员会))?$/
 /** A body of which nothing else is told. */
 function added(register: OrganizationRegister, owner: string, node: OutlineNode): Organization | undefined {
   const kind = owner.endsWith('办公室') ? 'office' : kindOfLine(owner)
-  return kind === undefined || owner.length < 4
+  return kind === undefined || (owner.length < 4 && !register.leading)
     ? undefined
     : register.add(owner, kind, node.name, kind === 'leading-group' ? {} : register.under())
 }

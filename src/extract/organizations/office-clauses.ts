@@ -28,6 +28,11 @@ const below = new WordedPattern(
   ['下设'],
   /下设((?:[^，,。；;：:、设在]{0,20}?)办公室)(?:[（(](?:以下)?简称[：:]?[“"]?([^（()）]{1,16}?)[”"]?[）)])?(?=[，,。；;和及]|负责|$)/g,
 )
+/** 领导小组办公室（县农业局）负责日常工作: the unit that it sits in stands behind its name. */
+const seatInBracket = new WordedPattern(
+  ['办公室（', '办公室('],
+  /(?<=^|[，,。；;])([^，,。；;：:、（()）]{2,24}办公室)[（(]([^（()）]{2,20}[局委办部厅科处股室])[）)](?=负责|承担|统筹|牵头|要|具体)/g,
+)
 /** 下设办公室，承担日常工作，设在县林业局: a clause or two between the office and its seat. */
 const seatFurtherOn =
   /^(?:[，,][^，,。；;]{4,30}){0,2}[，,](?:(?:办公)?(?:地点|场所|地址)?暂?设[在于]|(?:办公)?(?:地点|场所|地址)[在为于]|在(?=[^，,。；;（(]{2,24}?(?:合署)?办公(?:[，,。；;]|$)))([^，,。；;（(]{2,24})/
@@ -81,6 +86,10 @@ export function offices(text: string): OfficeClause[] {
     if (/^(?:立|置|有|定|施)/.test(seat) || !isWorded(seat)) continue
     const name = `${ownerOf(match[1] as string)}${match[2]}`
     found.push({ name, short: match[3], seat, start: match.index, end: match.index + match[0].length })
+  }
+  for (const match of seatInBracket.matchAll(text)) {
+    const [whole, name = '', seat] = match
+    found.push({ name, seat, start: match.index, end: match.index + whole.length })
   }
   for (const match of belowWithSeat.matchAll(text)) {
     if (isRead(match.index)) continue

@@ -10,7 +10,7 @@ import { answeredInSentence } from './answering.ts'
 import { presented, stationWithHead } from './existing.ts'
 import { gridBy } from './grids.ts'
 import { groupsBelow } from './groups-below.ts'
-import { holdersBeforeOffice, readHolders } from './holders.ts'
+import { holdersBeforeGroups, holdersBeforeOffice, readHolders } from './holders.ts'
 import { readOffices } from './offices.ts'
 import type { OrganizationRegister } from './register.ts'
 import { setUpBodies } from './set-up-bodies.ts'
@@ -51,14 +51,7 @@ export function readPassage(
     const start = span.start + piece.start
     const at = { start, end: start + piece.text.length }
     const next = pieces[index + 1]?.text ?? ''
-    readSentence(
-      reading,
-      register,
-      { sentence: piece.text, next },
-      at,
-      isSemicolon(text[piece.start - 1]),
-      surroundings,
-    )
+    readSentence(reading, register, { words: piece.text, next }, at, isSemicolon(text[piece.start - 1]), surroundings)
   }
 }
 
@@ -70,26 +63,32 @@ function isSemicolon(character: string | undefined): boolean {
 const ofPlace = new WordedPattern(['包'], /^[^：:，,。；;]{1,10}[：:]\s*包[片村保组联](?:干部|领导|人)/)
 
 /** 各站也应成立由站长任组长的巡查小组: bodies of those places, whose heads have no post in the one spoken of. */
-const setsUpItsOwn = new WordedPattern(['成立由'], /^各[^，,。；;由]{1,10}(?:也|均|都)?(?:要|应|须|相应|参照)?成立由/)
+const setsUpItsOwn = new WordedPattern(
+  ['成立', '设立', '组建', '建立'],
+  /(?:^|[，,])各[^，,。；;由]{1,16}(?:(?:[也均都]|[要应须]|相应|参照){1,3}(?:成立|设立|组建|建立)|成立由).*$/s,
+)
 
 /** Each step goes by what the ones before it found: the posts of a body go to it before its office is spoken of. */
 function readSentence(
   reading: Reading,
   register: OrganizationRegister,
-  { sentence, next }: { sentence: string; next: string },
+  { words, next }: { words: string; next: string },
   at: Span,
   goesOn: boolean,
   { heading, ofDuty = false }: Surroundings,
 ): void {
+  const sentence = words.includes('各') ? setsUpItsOwn.replace(words, '') : words
+  if (sentence === '') return
   if (sentence.includes('网格') && gridBy(register, sentence, at)) return
   const ofGroups = /[组班室]/.test(sentence)
   if (ofGroups && groupsBy(register, sentence, at, heading !== undefined)) return
   if (sentence.includes('包') && ofPlace.test(sentence)) return
-  if (sentence.startsWith('各') && setsUpItsOwn.test(sentence)) return
   stationWithHead(register, sentence, at)
   if (heading) presented(register, sentence, at)
   setUpBodies(register, sentence, at, ofDuty, next)
+  const { current } = register
   if (ofGroups && groupsBelow(register, sentence, at)) {
+    holdersBeforeGroups(register, current, sentence)
     readOffices(register, sentence, at)
     return
   }

@@ -182,6 +182,13 @@ export class OrganizationRegister {
         )
       // 组长：全面负责… further on tells what he does who is known already
       const isBlank = post.name === undefined && post.title === undefined
+      // 组长：李某（县委副书记、县长） in the list is the 县长 of the text who is to head it
+      const untold = posts.length > longestRoster ? undefined : calledOnly(post).find((words) => held.delete(words))
+      if (untold !== undefined) {
+        posts[posts.findIndex((one) => wordsOf(one) === untold)] = post
+        held.add(wordsOf(post))
+        continue
+      }
       if (held.has(wordsOf(post)) || (isBlank && posts.some((one) => one.post === post.post))) continue
       held.add(wordsOf(post))
       posts.push(post)
@@ -201,6 +208,17 @@ export class OrganizationRegister {
 function wordsOf({ post, name, title }: Post): string {
   return `${post}\n${name ?? ''}\n${title ?? ''}`
 }
+
+/** The words of the same post where its holder is told only by one of the titles that he has. */
+function calledOnly({ post, name, title }: Post): string[] {
+  return name === undefined || title === undefined || title.length > longestTitle
+    ? []
+    : title.split('、').map((one) => wordsOf({ post, title: one }))
+}
+
+/** Titles of one person are no longer, in characters, and rosters in which somebody is looked for in people. */
+const longestTitle = 60
+const longestRoster = 200
 
 const officePost = /^(?:(?:办公室)?(?:常务)?副?主任|秘书|具体负责.*|负责.*(?:日常|联络|信息).*)$/
 

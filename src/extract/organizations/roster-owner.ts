@@ -105,6 +105,11 @@ const beforePost =
 /** 竞赛组 on the line above, or 组委会主任：李某: the first label of a roster tells whose it is. */
 export function calledByLabel(register: OrganizationRegister, sentence: string, at: Span): void {
   const before = beforePost.exec(sentence)?.[1]
+  // 净街办公室主任：李某: the office of the body, whose posts go to it
+  if (before !== undefined && before.length > 3 && before.endsWith('办公室') && register.leading) {
+    register.office = register.endingIn(before) ?? register.add(before, 'office', at, register.under())
+    return
+  }
   const name = before !== undefined && kindOfLine(before) !== undefined ? before : register.above
   if (name !== undefined) speakOf(register, name, at)
 }

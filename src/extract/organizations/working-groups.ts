@@ -8,7 +8,7 @@ import { isPersonName } from '../../language/person.ts'
 import { type RosterEntry, rosterLabels, rosterSentence } from '../../language/roster.ts'
 import { WordList } from '../../language/word-list.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
-import type { Organization } from '../../plan/plan.ts'
+import type { Organization, OrganizationKind } from '../../plan/plan.ts'
 import type { Span } from '../../source/place.ts'
 import { workersIn } from '../duty-lines.ts'
 import { composition, headsInBracket, membersOf, namedHead } from './composition.ts'
@@ -31,7 +31,7 @@ const groupWithHead = new WordedPattern(
   headsInBracket,
   new RegExp(`^([^：:，,。；;、（()）]{2,14}(?<!领导小|工作小)组)[：:]\\s*(?=${namedHead})`),
 )
-const groupDoes = /(?:^|[，,。；;、等—\-（(\s]|同志)((?:主要|具体)?负责(?!人)[^。；;]{4,200})[。；;]?$/
+const groupDoes = /(?:^|[，,。；;、等—\-（(\s]|同志)((?:主要|具体)?负责(?!人)[^。；;]{3,200})[。；;]?$/
 
 /** `X组由A任组长，B为成员`: the group is the subject of the sentence that gives out its posts. */
 const groupOf = /^(?:[^：:，,。]{0,20}[：:])?([^，,。；;：:由、]{2,14}(?:组|专班))由(?=.{1,60}(?:任|担任|兼任))/
@@ -53,6 +53,11 @@ const howMany = new WordedPattern(
   ['人）', '人)', '名）', '名)'],
   /(?<=^[^：:，,。；;、（()）\s]{2,14}组)[（(]\d{1,3}[人名][）)]/,
 )
+/** 下设三个行动组：第一行动组：组长李某: what leads over to the first of them. */
+const leadsOver = new WordedPattern(
+  ['组：', '组:'],
+  /^(?:[^：:，,。；;]{0,12}[下内分]设|分[为成])[^：:，,。；;]{1,12}组[：:](?=[^：:，,。；;、]{2,12}组[：:])/,
+)
 /** 医疗组：校医室; 综合组：李某、周某: the group, and nothing but who is in it. */
 const groupAlone =
   /^([^：:，,。；;、（()）\s]{2,14}(?<!领导小|工作小|[男女]子?|[低中高甲乙丙小初幼])组)[：:]\s*([^：:。；;]{2,60})[。；;]?$/
@@ -62,7 +67,8 @@ const groupAlone =
  * tells that the chapter is one on bodies.
  */
 export function groupsBy(register: OrganizationRegister, words: string, at: Span, ofBodies: boolean): boolean {
-  const sentence = howMany.replace(words, '')
+  const sentence = howMany.replace(leadsOver.replace(words, ''), '')
+  if (sentence.startsWith('办公室') && officeWithPeople(register, sentence, at)) return true
   const line = opensGroupLine.isIn(sentence)
     ? (groupLine.exec(sentence) ?? groupPeople.exec(sentence) ?? groupWithHead.exec(sentence))
     : null
@@ -88,15 +94,27 @@ export function groupsBy(register: OrganizationRegister, words: string, at: Span
   const match = sentence.includes('组由') || sentence.includes('班由') ? groupOf.exec(sentence) : null
   if (!match) return groupWithNames(register, sentence, at, ofBodies)
   const name = match[1] as string
-  register.current = [leadingNamed(register, name) ?? register.add(name, 'working-group', at, register.under())]
-  register.give(rosterSentence(`由${sentence.slice(match[0].length)}`))
+  register.current = [leadingNamed(register, name) ?? register.add(name, ...kindNamed(register, name, at))]
+  const said = `由${sentence.slice(match[0].length)}`
+  register.give([...(composition(said)?.members ?? []), ...rosterSentence(said)])
+  return true
+}
+
+/** 办公室：李某（主任）、周某 below a body: its office, and who is in that. */
+function officeWithPeople(register: OrganizationRegister, sentence: string, at: Span): boolean {
+  const list = /^办公室[：:]\s*([^：:。；;]{2,80})[。；;]?$/.exec(sentence)?.[1]
+  const holders = list === undefined || !register.leading ? [] : membersOf(list)
+  if (holders.length === 0) return false
+  register.office ??= register.add('办公室', 'office', at, register.under())
+  register.current = [register.office]
+  register.give(holders)
   return true
 }
 
 /** A group whose line has nothing but who is in it: people in a chapter on bodies, units beside other groups. */
 function groupWithNames(register: OrganizationRegister, sentence: string, at: Span, ofBodies: boolean): boolean {
   const isAmongGroups = register.current[0]?.kind === 'working-group'
-  if (!opensGroupLine.isIn(sentence) || !(ofBodies || isAmongGroups)) return false
+  if (!opensGroupLine.isIn(sentence) || !(ofBodies || register.leading || isAmongGroups)) return false
   const [, name, list = ''] = groupAlone.exec(sentence) ?? []
   const named = name === undefined ? undefined : workersIn(list.trim())
   if (name === undefined || !named || !(named.every(isPersonName) || isAmongGroups)) return false
@@ -128,6 +146,7 @@ function groupOnLine(register: OrganizationRegister, name: string, said: string,
   if (holders.length === 0 && !hasParties(roles)) return false
   const functions = does ? [(does[1] as string).replace(/^([^（(]*)[）)]$/, '$1')] : undefined
   register.current = [register.add(name, 'working-group', at, { ...register.under(), ...roles, functions })]
+  register.above = undefined
   register.give(holders)
   return true
 }
@@ -138,6 +157,17 @@ function holdersOn(who: string): RosterEntry[] {
   if (labels.length > 0) return labels
   const given = [...(composition(who)?.members ?? []), ...rosterSentence(who)]
   return given.length > 0 ? given : membersOf(who)
+}
+
+/** 领导小组由院长任组长 where no other leads: it does. */
+function kindNamed(
+  register: OrganizationRegister,
+  name: string,
+  at: Span,
+): [OrganizationKind, Span, { parent?: string }] {
+  return name.endsWith('领导小组') && !register.leading
+    ? ['leading-group', at, {}]
+    : ['working-group', at, register.under()]
 }
 
 /** 领导小组由…, 镇领导小组由…: the one that was set up under its full name. */

@@ -51,7 +51,7 @@ function holdersIn(list: string): string {
   let words = (list.startsWith('由') ? list.replace(heldBySo, '') : list)
     .replace(/^(?:由|包括)/, '')
     .replace(/(?:等)?组成$/, '')
-    .replace(/(?<![。；;，,…])[。；;，,…]+$/, '')
+    .replace(/(?<![。；;，,….．])[。；;，,….．]+$/, '')
   words = inOrder.replace(words, '').trim()
   words = withoutWork(words)
   words = goesOn.replace(words.replace(inBrackets, '$1'), '')

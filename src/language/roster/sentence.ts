@@ -122,7 +122,9 @@ function withoutBody(words: string): string {
 
 /** The last clauses that are nothing but people. */
 function clausesOfPeople(clauses: readonly string[]): readonly string[] {
-  const before = clauses.findLastIndex((clause) => clause.length > 60 || !namesPeople(clause))
+  const before = clauses.findLastIndex(
+    (clause) => clause.length > 60 || clause.endsWith('组成') || !namesPeople(clause),
+  )
   return clauses.slice(before + 1)
 }
 
