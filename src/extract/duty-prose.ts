@@ -241,11 +241,11 @@ const figureReached = /^[^，,。；;]{2,10}[率数量](?:要|须)?(?:达|不[�
 const beforeDay = /^([^。；;]{2,60}?)(?=(?:于|在|自|从)?(?:\d{1,2}月|每月|每周|每季度|\d{4}年|次月))/
 
 /** 请各单位务必于…: what only asks them to. */
-const exhorts = /^请(?=各|有关|相关)|(?:务必|必须|一律|统一|均|请|[要应须])?[，,]?$/g
+const asking = /^请(?=各|有关|相关)|(?:务必|必须|一律|统一|均|请|[要应须])?[，,]?$/g
 
 /** 各单位于11月20日前…: the units that stand before the day or the verb. */
 function datedSubject(sentence: string): string[] | undefined {
   const words = hasSign(sentence, sign.period) ? beforeDay.exec(sentence)?.[1] : undefined
-  const direct = words === undefined ? undefined : unitsIn(words.replace(exhorts, ''))
+  const direct = words === undefined ? undefined : unitsIn(words.replace(asking, ''))
   return direct ?? subjectParties(sentence)?.units
 }

@@ -12,7 +12,7 @@ import { itemOf, type Reading } from './reading.ts'
 /** 教务处负责协调全校的听课，汇总问题: an office of the house, beside the body that is set up, and what is its. */
 const officeInCharge = new WordedPattern(
   ['部', '处', '科', '室'].flatMap((last) => ['负责', '具体', '牵头'].map((told) => last + told)),
-  /^([^，,。；;：:、由]{2,12}(?:(?<!指挥)部|处|科|室))(?:牵头|具体)?负责(?!人|日常|领导|全面)(?=[^，,。；;]{4})/,
+  /^[^，,。；;：:、由]{2,12}(?:(?<!指挥)部|处|科|(?<!办公)室)(?:牵头|具体)?负责(?!人|日常|领导|全面)(?=[^，,。；;]{4})/,
 )
 
 /** The duties of such offices, one to a sentence. */
@@ -21,8 +21,7 @@ export function officeDuties(reading: Reading, node: OutlineNode): Duty[] {
   for (const part of node.body) {
     if (part.type !== 'paragraph' || !officeInCharge.mayMatch(reading.slice(part))) continue
     for (const { text, start } of sentences(reading.slice(part), '。；;\n')) {
-      const office = officeInCharge.exec(text)?.[1] ?? ''
-      const share = office === '' || office.endsWith('办公室') ? undefined : sharedDuty(text)
+      const share = officeInCharge.test(text) ? sharedDuty(text) : undefined
       if (!share) continue
       const where = { start: part.start + start, end: part.start + start + text.length }
       const item = itemOf({ ...share, time: timeIn(reading, text), text, source: reading.place(where) })

@@ -10,7 +10,7 @@ import { nameOnOneLine, unitsOnOneLine } from './cell-lines.ts'
 import { headerOf } from './duty-columns.ts'
 import type { Reading } from './reading.ts'
 
-export type SetUpKind = 'platform' | 'team'
+type SetUpKind = 'platform' | 'team'
 
 /** 平台名称, 志愿服务队: the column that names them. */
 const nameColumns: readonly (readonly [SetUpKind, RegExp])[] = [
@@ -21,14 +21,13 @@ const memberColumn = /^(?:队伍|人员|队员|成员|主要)?(?:人员|成员|�
 const resourceColumn = /^(?:整合|依托|统筹|利用)?(?:的)?(?:阵地)?(?:资源|场所|阵地)$/
 const carrierColumn = /^(?:活动|服务)?载体$/
 const headColumn = /^(?:[总大支中小分]?队长|负责人)$/
-const countColumn = /^(?:队伍)?人数$/
 
 /** The kind of what a table lists, where its header says that it lists platforms or teams. */
 export function listsSetUps(titles: readonly string[]): SetUpKind | undefined {
   return nameColumns.find(([, column]) => titles.some((title) => column.test(title.replace(/\s/g, ''))))?.[0]
 }
 
-export interface SetUpRow {
+interface SetUpRow {
   name: string
   roles: Roles
   head?: string
@@ -70,7 +69,7 @@ function rowOf(
     else if (resourceColumn.test(title)) row.resources = units()
     else if (carrierColumn.test(title)) row.carriers = units()
     else if (kind === 'team' && headColumn.test(title)) row.head = nameOnOneLine(value)
-    else if (!countColumn.test(title)) {
+    else {
       const role = partyRoles.find(([, pattern]) => pattern.test(title))?.[0]
       if (role) addLabelled(row.roles, role, unitsOnOneLine(value))
     }

@@ -22,7 +22,7 @@ export interface NamedOne {
 export interface NamedKind {
   /** Whether a name is one of such. */
   isOne: (name: string) => boolean
-  /** A count of them: the number, what belongs to each of their names, and what those end in. */
+  /** A count of them: the number, and what each of their names ends in. */
   counted: WordedPattern
 }
 
@@ -43,7 +43,7 @@ export function countedNames(text: string, { isOne, counted }: NamedKind): Named
     const many = /^[nN]$/.test(match[1] as string)
     const count = many ? undefined : parseNumeral(match[1] as string)
     if ((!many && (count === undefined || count < 2)) || !setsUpBefore(text, match.index)) return []
-    const kind = `${match[2] ?? ''}${match[3]}`
+    const kind = match[2] as string
     const before = listBefore(text, match.index, count)
     const list = before ?? listAfter(text, match.index + match[0].length, count)
     if (!list || list.parts.length < 2 || (!list.open && list.parts.length !== count)) return []

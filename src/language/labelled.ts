@@ -110,14 +110,14 @@ function beforeColons(text: string, office?: OfficeLabels): readonly Labelled[] 
     if (found) marks.push({ ...found, colon })
   }
   if (marks.length === 0) return none
-  const found = marks.map(({ value: role, label, start, colon }, index) => {
+  const found = marks.map(({ value: role, label, start, colon }, index): Labelled => {
     const limit = marks[index + 1]?.start ?? text.length
     const stop = firstOutside(text.slice(colon + 1, limit), '。\n')
     const end = stop < 0 ? limit : colon + 1 + stop
     const value = trimmed(text, colon + 1, end)
     return { role, label, value: ownValue(value.text), start, end, valueStart: value.start }
   })
-  return found.some(({ label }) => divisionLabels.has(label)) ? found.filter(saysWhoDoes) : found
+  return found.filter(saysWhoDoes)
 }
 
 /** 职责分工：负责… tells what one does, and none of the clauses of parties. */

@@ -31,6 +31,7 @@ const unsure = /[由以及和与跟包为等无暂略。.：:—-]/
 export function endsAsUnit(phrase: string): boolean {
   if (phrase.length < 2 || phrase.length > 40) return false
   const name = /[）)]$/.test(phrase) ? phrase.replace(closingBracket, '') : phrase
+  // 领导小组下设办公室, 三个组: what a body has below it
   if (name.includes('下设') || name.endsWith('个组')) return false
   return units.ending(name) !== undefined && !isRoom(name) && !(name.includes('建') && isBuilding.test(name))
 }

@@ -16,6 +16,7 @@ import { type Mark, readMark } from './marks.ts'
 const month = '(?:1?\\d|[一二三四五六七八九十]{1,2}|元)月(?:份)?'
 const day = '(?:\\d{1,2}日|[上中下]旬|初|底)?'
 const dash = '[—\\-－–~～至到]{1,2}'
+const quarters = '第?[一二三四](?:[、至和到—-]第?[一二三四])?季度'
 const theme = '(?:[\\u4e00-\\u9fff]{2})?(?:主题|工作|安排|重点|活动|计划|行政)'
 const months = `(?:[一二三四五六七八九十]{1,2}(?:、|${dash}))?${month}(?:${dash}${month})?`
 /** 第一周, 第三至四周 */
@@ -24,7 +25,7 @@ const weeks = `第(?:1?\\d|[一二三四五六七八九十]{1,3})(?:${dash}第?(
 const named = `${month}[—\\-－– \\u3000]{1,4}[\\u4e00-\\u9fff“”]{2,12}(?:月|主题|教育|活动|工作)`
 /** 第一季度：, 3月份：, 上半年：, 4月至6月：, 3—4月：, 2月下旬：, 3月1日至15日：, and 九月份, 第一周： or 三月园务工作 on a line of its own. */
 const periodLabel = new RegExp(
-  `^(?:(?:20\\d\\d年|[次翌]年)?(?:第?[一二三四](?:[、至和到—-]第?[一二三四])?季度|${month}第[一二三四]周|${month}${day}(?:${dash}(?:20\\d\\d年)?(?:${month}${day}|\\d{1,2}日))?(?:之?前)?|1?\\d${dash}1?\\d月(?:份)?|${month}${theme}|[上下]半年)[:：][ \\u3000]*(?=[^\\s])|(?:第?[一二三四](?:[、至和到—-]第?[一二三四])?季度|${months}|${month}${theme}|[上下]半年|${weeks})[:：]?$|${named}[:：]?$)`,
+  `^(?:(?:20\\d\\d年|[次翌]年)?(?:${quarters}|${month}第[一二三四]周|${month}${day}(?:${dash}(?:20\\d\\d年)?(?:${month}${day}|\\d{1,2}日))?(?:之?前)?|1?\\d${dash}1?\\d月(?:份)?|${month}${theme}|[上下]半年)[:：][ \\u3000]*(?=[^\\s])|(?:${quarters}|${months}|${month}${theme}|[上下]半年|${weeks})[:：]?$|${named}[:：]?$)`,
 )
 
 /** What the second or third character of such a label is, unless it begins with a year. */

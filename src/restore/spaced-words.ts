@@ -55,7 +55,7 @@ function inOrder(edits: Edit[], others: Edit[]): Edit[] {
 
 /** 1、6 月 10 日至 12 日: what a line opens with, behind its number, and the figures of the date with a space before what they count. */
 const dateFirst =
-  /^[ \t\u3000]*(?:\d{1,2}[.．、][ ]?|[（(][一二三四五六七八九十\d]{1,3}[）)][ ]?)?[于在从自]?(?:20\d\d ?年 ?)?\d{1,2} ?月(?: ?\d{1,2} ?[日号])?(?:[至到—\-–~～] ?(?:\d{1,2} ?月 ?)?\d{1,2} ?[日号月])?/gm
+  /^[ \t\u3000]*(?:\d{1,2}[.．、] ?|[（(][一二三四五六七八九十\d]{1,3}[）)] ?)?[于在从自]?(?:20\d\d ?年 ?)?\d{1,2} ?月(?: ?\d{1,2} ?[日号])?(?:[至到—\-–~～] ?(?:\d{1,2} ?月 ?)?\d{1,2} ?[日号月])?/gm
 const besideFigure = /(?<=\d) (?=[年月日号])|(?<=[年月至到—\-–~～]) (?=\d)/g
 
 function spacesInDates(text: string): Edit[] {

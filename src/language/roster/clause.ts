@@ -116,9 +116,9 @@ function equippedWith(clause: string): RosterEntry[] | undefined {
 /** 成员由甲局、乙局组成 */
 function madeUpOf(clause: string): RosterEntry[] | undefined {
   const found = includes.exec(clause)
-  if (!found || /(?:任|为)$/.test(found[1] as string)) return undefined
-  const list = found[2] as string
-  return entriesOf(/成员单位/.test(found[0].slice(0, 6)) || namesUnits(list) ? '成员单位' : '成员', list)
+  if (!found) return undefined
+  const [, post, list = ''] = found
+  return entriesOf(post === '成员单位' || namesUnits(list) ? '成员单位' : '成员', list)
 }
 
 function namesUnits(list: string): boolean {

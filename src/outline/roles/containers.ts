@@ -1,5 +1,6 @@
 /** Roles that only hold in company: what the other headings of a section are tells what one of them is, or what it only holds. */
 
+import { OpeningPattern } from '../../language/opening-pattern.ts'
 import { type NodeRole, nameOf, type Outline, type OutlineNode } from '../node.ts'
 import { opensAsWork, opensWithVerb } from '../titles/work-wording.ts'
 import { setsUp } from './by-name.ts'
@@ -68,14 +69,15 @@ function onlyHolds(outline: Outline, node: OutlineNode): boolean {
 }
 
 const longestOfTopics = 8
-const ofTopics = /^(?:主要)?(?:宣传|宣讲|学习|教育|培训|讨论|征文)(?:的)?(?:重点|内容|要点|主题)$/
+const ofTopics = new OpeningPattern(
+  '宣学教培讨征主',
+  /^(?:主要)?(?:宣传|宣讲|学习|教育|培训|讨论|征文)(?:的)?(?:重点|内容|要点|主题)$/,
+)
 
 /** 宣传重点 over 节约用水的意义 and 防火的常识: what is spoken of, and nothing to be done. */
 function listsTopics(outline: Outline, node: OutlineNode): boolean {
   const name = nameOf(outline, node)
-  if (node.children.length < 2 || name.length > longestOfTopics || !'宣学教培讨征主'.includes(name[0] as string))
-    return false
-  if (!ofTopics.test(name)) return false
+  if (node.children.length < 2 || name.length > longestOfTopics || !ofTopics.test(name)) return false
   return node.children.every((child) => {
     const topic = nameOf(outline, child)
     if (child.children.length + child.body.length > 0 || opensWithVerb(topic) || opensAsWork(topic)) return false

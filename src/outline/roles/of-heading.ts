@@ -197,11 +197,11 @@ function roleOfHeld(place: HeadingPlace): NodeRole | undefined {
   return holdsChecks(outline, node) ? 'checks' : undefined
 }
 
-/** （四）整治河道。清理…。 over 准备阶段, 实施阶段: an item that says what is to be done is done in them, or the last before them. */
+/** （四）整治河道。清理…。 over 准备阶段, 实施阶段: an item that says first what is to be done is a task still, which is done in them. */
 function isTaskInStages({ outline, node, parent }: HeadingPlace): boolean {
   if (parent !== 'tasks' || node.mark?.form !== 'han-paren') return false
   const [first] = node.body
-  return first?.type === 'paragraph' && !outline.document.slice(first).includes('阶段') && node.body.length > 0
+  return first?.type === 'paragraph' && !outline.document.slice(first).includes('阶段')
 }
 
 function isOneOfStages({ outline, node, name }: HeadingPlace): boolean {
