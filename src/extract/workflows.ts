@@ -78,13 +78,20 @@ function stepsByClock(reading: Reading, node: OutlineNode): Workflow | undefined
   return { id: '', name: calledAs(reading, node), steps, source: reading.place(span) }
 }
 
+/** The one paragraph, or the one item, that stands below a heading. */
+function onlyLine({ children, body }: OutlineNode): Span | undefined {
+  const [child] = children
+  const [part] = body
+  if (children.length + body.length !== 1) return undefined
+  if (child) return child.children.length + child.body.length > 0 ? undefined : child.name
+  return part?.type === 'paragraph' ? part : undefined
+}
+
 /** 办理流程：受理、审核、公示、发放。 and ①受理→②审核→③发放 on one line */
 function stepsListed(reading: Reading, node: OutlineNode): Workflow | undefined {
   if (node.role !== 'workflow') return
-  const [only, ...others] = [...node.children, ...node.body]
-  if (!only || others.length > 0 || ('children' in only && only.children.length + only.body.length > 0)) return
-  if ('type' in only && only.type !== 'paragraph') return
-  const span = 'role' in only ? only.name : only
+  const span = onlyLine(node)
+  if (!span) return
   const words = reading.slice(span).replace(/[。；;]$/, '')
   if (passesOrders(words)) return
   const steps = words.includes('→') ? words.split(/→[ \u3000]*/) : words.split('、')
@@ -138,7 +145,56 @@ function orderPassed(text: string): string[] {
   return steps
 }
 
-/** Steps that are counted, and 群众下单、站所接单、服务送单: a chain of steps that pass an order on. */
+/** What a chain of steps is told by in its own text. */
+interface ChainPlace {
+  node: OutlineNode
+  text: string
+  tellsRoute: boolean
+}
+
+/** The chains of a text that are called a flow, by what stands around them, or pass an order on. */
+function chainsIn(reading: Reading, node: OutlineNode, text: string, at: number): Workflow[] {
+  const place = { node, text, tellsRoute: text.includes('→') && route.test(`${reading.name(node)}${text}`) }
+  return everyMatch(arrows, text).flatMap((match): Workflow[] => {
+    const steps = stepsOf(match[0])
+    const label = labelOfChain.exec(text.slice(Math.max(0, match.index - longestLabel), match.index))?.[1]
+    if (!isCalledFlow(match, label, place) && steps.filter((step) => loopVerb.test(step)).length < 3) return []
+    const span = { start: at + match.index, end: at + match.index + match[0].length }
+    return [{ id: '', name: label ?? steps.join('、'), steps, source: reading.place(span) }]
+  })
+}
+
+function stepsOf(chain: string): string[] {
+  const steps = chain
+    .replace(/^(?:通过|按照|实行|采取|形成|建立|推行)/, '')
+    .split(/[—\-－–→、]+/)
+    .filter(Boolean)
+  const last = steps.length - 1
+  steps[last] = (steps[last] as string).replace(/(?:等.*|的.*|闭环.*|模式|机制|流程)$/, '')
+  return steps
+}
+
+const madeIn = /(?:完成|实行|按照|推行|形成|建立|实现|落实)“$/
+
+/** A chain of dashes or arrows that is called a flow is one whatever its verbs. */
+function isCalledFlow(
+  match: RegExpExecArray,
+  label: string | undefined,
+  { node, text, tellsRoute }: ChainPlace,
+): boolean {
+  const [chain] = match
+  if (!/[—\-→]/.test(chain)) return false
+  const end = match.index + chain.length
+  const quoted = text[end] === '”' && madeIn.test(text.slice(Math.max(0, match.index - 3), match.index))
+  return (
+    quoted ||
+    (label !== undefined && !tellsRoute) ||
+    isChain(node, chain, tellsRoute) ||
+    /^[”"]?(?:的)?(?:全)?(?:闭环|流程|工作流程)/.test(text.slice(end, end + 8))
+  )
+}
+
+/** The workflows of a plan: under headings of their own, and in the paragraphs of any; a chain that is told again is one. */
 export function extractWorkflows(reading: Reading): Workflow[] {
   const found: Workflow[] = []
   const known = new Set<string>()
@@ -155,32 +211,7 @@ export function extractWorkflows(reading: Reading): Workflow[] {
       if (text.includes('按') || text.includes('过')) for (const one of stepsInRow(reading, text, part.start)) add(one)
       if (!passesOrders(text) && !tellsFlow(text) && node.role !== 'workflow') continue
       const before = found.length
-      const tellsRoute = text.includes('→') && route.test(`${reading.name(node)}${text}`)
-      for (const match of everyMatch(arrows, text)) {
-        const steps = match[0]
-          .replace(/^(?:通过|按照|实行|采取|形成|建立|推行)/, '')
-          .split(/[—\-－–→、]+/)
-          .filter(Boolean)
-        const last = steps.length - 1
-        steps[last] = (steps[last] as string).replace(/(?:等.*|的.*|闭环.*|模式|机制|流程)$/, '')
-        // a chain of dashes that is called a flow is one whatever its verbs
-        const behind = text.slice(match.index + match[0].length)
-        const quoted =
-          behind.startsWith('”') &&
-          /(?:完成|实行|按照|推行|形成|建立|实现|落实)“$/.test(text.slice(Math.max(0, match.index - 3), match.index))
-        const chained = /[—\-→]/.test(match[0])
-        const label = labelOfChain.exec(text.slice(Math.max(0, match.index - longestLabel), match.index))?.[1]
-        const called =
-          chained &&
-          (quoted ||
-            (label !== undefined && !tellsRoute) ||
-            isChain(node, match[0], tellsRoute) ||
-            /^[”"]?(?:的)?(?:全)?(?:闭环|流程|工作流程)/.test(behind))
-        if (!called && steps.filter((step) => loopVerb.test(step)).length < 3) continue
-        if (known.has(steps.join())) continue
-        const span = { start: part.start + match.index, end: part.start + match.index + match[0].length }
-        add({ id: '', name: label ?? steps.join('、'), steps, source: reading.place(span) })
-      }
+      for (const one of chainsIn(reading, node, text, part.start)) if (!known.has((one.steps ?? []).join())) add(one)
       const passed = found.length > before ? [] : orderPassed(text)
       if (passed.length > 2) add({ id: '', name: passed.join('、'), steps: passed, source: reading.place(part) })
     }
