@@ -5,11 +5,9 @@
 
 import { sentences } from '../language/brackets.ts'
 import { closingLabels, isDue, isPartyRole, type Labelled, labelLine, labelled } from '../language/labelled.ts'
-import { openingUnits } from '../language/opening-units.ts'
 import {
   addLabelled,
   addParties,
-  datedClauses,
   dueBeside,
   hasParties,
   mergeRoles,
@@ -22,13 +20,12 @@ import { peopleAtEnd, peopleInCharge } from '../language/people-in-charge.ts'
 import { opensWithHead } from '../language/roster-lines.ts'
 import { openingSubject } from '../language/subject.ts'
 import { unitList } from '../language/unit-list.ts'
-import { unitsIn } from '../language/unit-phrase.ts'
 import { isWorded } from '../language/worded.ts'
-import { WordedPattern } from '../language/worded-pattern.ts'
 import type { BodyPart, OutlineNode } from '../outline/node.ts'
 import type { EvidenceRule } from '../source/evidence.ts'
 import type { Span } from '../source/place.ts'
 import type { Answer } from './answer.ts'
+import { onOwnLine, partiesAlone } from './answers-alone.ts'
 import { holderCut } from './duty-name.ts'
 import { bracketTime, timeOf, timeSpan } from './item-time.ts'
 import { linesBelow, unitsListed } from './label-above.ts'
@@ -236,33 +233,4 @@ function bracketOnly(text: string, brackets: readonly PartyBracket[]): boolean {
     text.slice(0, only.start).trim() === '' &&
     /^[。；;\s]*$/.test(text.slice(only.end))
   )
-}
-
-/** 甲局牵头、各村配合，10月31日前完成。 and 甲局，5月31日前完成。: a paragraph that tells by whom and by when, and nothing else. */
-function partiesAlone(text: string): Roles | undefined {
-  if (text.length > longestAnswer || !text.includes('前')) return undefined
-  const said = text.replace(/[。；;]$/, '')
-  const roles = datedClauses(said)?.roles
-  if (roles) return Object.values(roles).every((named) => named.every((one) => unitsIn(one))) ? roles : undefined
-  const { value, time } = dueBeside(said)
-  // 招生处将名册移交档案室，8月底前完成: what is done stands behind the first
-  const areAlone = time !== undefined && !/[。；;：:]/.test(value) && openingUnits(value) === undefined
-  const units = areAlone ? unitsIn(value) : undefined
-  return units && { responsible: units }
-}
-
-const longestAnswer = 80
-
-const answersAlone = new WordedPattern(
-  ['牵头', '负责'],
-  /^([^，,。；;：:（()）由]{2,80}?)(?:分别)?(牵头|负责)(?:落实|实施|办理|组织实施)?[。；;]?$/,
-)
-
-/** 市财政局牵头落实 on a line of its own, as the cell of a table laid flat: who answers for the paragraph above it. */
-function onOwnLine(text: string): Roles | undefined {
-  if (text.length > 90 || !/[头责实施理。；;]$/.test(text)) return undefined
-  const match = answersAlone.exec(text)
-  const units = match ? unitsIn(match[1] as string) : undefined
-  if (!match || !units) return undefined
-  return match[2] === '牵头' ? { lead: units } : { responsible: units }
 }

@@ -3,6 +3,7 @@
 import { endsInBracket } from '../language/brackets.ts'
 import type { Roles } from '../language/parties.ts'
 import { peopleNamed } from '../language/people-in-charge.ts'
+import { isPersonName } from '../language/person.ts'
 import { mayHoldTime } from '../language/times.ts'
 import { unitsIn } from '../language/unit-phrase.ts'
 import type { OutlineNode } from '../outline/node.ts'
@@ -19,8 +20,40 @@ export function dividesLabour(reading: Reading, node: OutlineNode): boolean {
   return shares.test(reading.name(node))
 }
 
+/** What a list tells of all its items, of which there may be thousands: found out once. */
+function ofList(tells: (reading: Reading, list: OutlineNode) => boolean) {
+  const known = new WeakMap<OutlineNode, boolean>()
+  return (reading: Reading, list: OutlineNode): boolean => {
+    const told = known.get(list) ?? tells(reading, list)
+    known.set(list, told)
+    return told
+  }
+}
+
+/** 清理沟渠（李明远） */
+const personBehind = /^([^（(]{2,40})[（(]([^（()）]{2,4})[）)]$/
+
+/** A list of which most items close with a name in a bracket; one alone may be another word. */
+const goesByNames = ofList((reading, { children }) => {
+  const named = children.filter((child) => namedIn(reading.name(child)))
+  return named.length > 1 && named.length * 2 >= children.length
+})
+
+function namedIn(name: string): { act: string; people: string[] } | undefined {
+  const [, act = '', who = ''] = endsInBracket(name) ? (personBehind.exec(name) ?? []) : []
+  return act !== '' && isPersonName(who) ? { act, people: [who] } : undefined
+}
+
+/** What is to be done, and who is named in the bracket behind it, in such a list. */
+export function namedBehind(reading: Reading, node: OutlineNode): { act: string; people: string[] } | undefined {
+  const named = node.parent ? namedIn(reading.name(node)) : undefined
+  return named && node.parent && goesByNames(reading, node.parent) ? named : undefined
+}
+
 /** 3.后勤保障：总务处 in a division of labour: nothing but who does it stands behind the work. */
 export function holdersAlone(reading: Reading, node: OutlineNode): Roles | undefined {
+  const named = namedBehind(reading, node)
+  if (named) return { responsible: named.people }
   const { parent, body } = node
   if (!parent || parent.inferred || body.length !== 1 || !dividesLabour(reading, parent)) return undefined
   // 温静（4月9日前完成）: by when is told behind them
@@ -64,16 +97,6 @@ export function headingHolders(reading: Reading, node: OutlineNode): Roles | und
     (!parent.inferred && dividesLabour(reading, parent)) ||
     goesByUnits(reading, parent)
   return given ? { responsible: own } : undefined
-}
-
-/** What a list tells of all its items, of which there may be thousands: found out once. */
-function ofList(tells: (reading: Reading, list: OutlineNode) => boolean) {
-  const known = new WeakMap<OutlineNode, boolean>()
-  return (reading: Reading, list: OutlineNode): boolean => {
-    const told = known.get(list) ?? tells(reading, list)
-    known.set(list, told)
-    return told
-  }
 }
 
 /** （1）宣传部：…（2）外联部：…: a list in which every item is headed by the unit that it is for. */

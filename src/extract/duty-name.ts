@@ -11,6 +11,7 @@ import { isWorded } from '../language/worded.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Time } from '../plan/plan.ts'
+import { namedBehind } from './duty-holders.ts'
 import { filled, type Reading } from './reading.ts'
 
 const bracketAtEnd = /[（(]([^（()）]{2,30})[）)]$/
@@ -127,6 +128,8 @@ export function hoursOf(reading: Reading, node: OutlineNode): Time | undefined {
 
 /** The name of a duty: no day and no unit in front of it, no days and hours behind it. */
 export function nameOfDuty(reading: Reading, node: OutlineNode): string {
+  const named = namedBehind(reading, node)
+  if (named) return named.act
   const heading = reading.name(node)
   const led = actLed(reading, node, heading)
   if (led !== undefined) return led
@@ -135,7 +138,7 @@ export function nameOfDuty(reading: Reading, node: OutlineNode): string {
   // 开幕式时间：4月6日上午: what is told of it first is no part of its name
   const called = heading.endsWith('时间') && /^\d/.test(reading.body(node)) ? heading.slice(0, -2) : heading
   const name = withoutOpeningDay(daysBefore.replace(hoursBefore.replace(opensWithTime.replace(called, ''), ''), ''))
-  const named = withoutHolderBehind(withoutHolder(withoutDays(reading, hoursBehind.replace(name, ''))))
-  const act = named.endsWith('完成') ? dueBehind.replace(named, '') : named
+  const bare = withoutHolderBehind(withoutHolder(withoutDays(reading, hoursBehind.replace(name, ''))))
+  const act = bare.endsWith('完成') ? dueBehind.replace(bare, '') : bare
   return isWorded(act) ? act : (node.mark?.text ?? heading)
 }

@@ -43,12 +43,24 @@ function mayEndLabel(text: string, end: number, office?: OfficeLabels): boolean 
 
 /** The label that a line opens with where only a space stands behind it: 责任部门 总务处. */
 function labelAlone(text: string, office?: OfficeLabels): { role: LabelRole; label: string; end: number } | undefined {
+  if (text[0] === '【') return labelInBracket(text, office)
   let end = 0
   while (end <= 8 && isChinese(text.charCodeAt(end))) end++
   if (end < 2 || end > 8 || !isGap(text.charCodeAt(end))) return undefined
   const label = text.slice(0, end)
   const role = partyLabels.get(label) ?? office?.roleOf(label)
   if (role === undefined) return undefined
+  while (isGap(text.charCodeAt(end))) end++
+  return { role, label, end }
+}
+
+/** 【责任单位】县城管局 */
+function labelInBracket(text: string, office?: OfficeLabels): ReturnType<typeof labelAlone> {
+  const close = text.indexOf('】')
+  const label = text.slice(1, Math.max(1, close)).replace(/[ \u3000]/g, '')
+  const role = partyLabels.get(label) ?? office?.roleOf(label)
+  if (role === undefined) return undefined
+  let end = close + 1
   while (isGap(text.charCodeAt(end))) end++
   return { role, label, end }
 }
@@ -88,7 +100,10 @@ const reached = new WordedPattern(
 const otherLabel = /[ \u3000]{1,8}[\u4e00-\u9fff]{2,6}[:：].*$/s
 
 /** 牵头人：李某；成员：周某: the label of a roster ends what stands behind one of parties. */
-const ofRoster = new WordedPattern(['成员', '组员', '队员'], /[；;，,]\s*(?:成员|组员|队员)[:：].*$/s)
+const ofRoster = new WordedPattern(
+  ['成员', '组员', '队员'],
+  /[；;，,]\s*(?:成员(?:单位|部门|科室)?|组员|队员)[:：].*$/s,
+)
 
 /** A value without the marks behind it, and without what other labels tell. */
 function ownValue(value: string): string {
@@ -125,10 +140,16 @@ function saysWhoDoes({ label, value }: Labelled): boolean {
   return !divisionLabels.has(label) || partyClauses(value) !== undefined
 }
 
+/** Whether nothing, or nothing but a bullet (◆责任单位：…), stands before a place in a line. */
+function opensLine(line: string, at: number): boolean {
+  const before = line.slice(0, at).trim()
+  return before === '' || (before.length === 1 && '◆●■▲★☆◇○□•·'.includes(before))
+}
+
 /** The labels of a line that opens with one; a label inside a sentence is none. */
 export function labelLine(line: string, found = labelled(line)): readonly Labelled[] {
   const first = found[0]
-  return first && line.slice(0, first.start).trim() === '' ? found : none
+  return first && opensLine(line, first.start) ? found : none
 }
 
 /** Labels that close a paragraph: …逐台建档。责任部门：设备部；完成时间：6月底前。 */

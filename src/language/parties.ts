@@ -107,6 +107,7 @@ export function hasParties(roles: SharedRoles): boolean {
 
 /** What closes a clause of parties, with the role it gives. Ordered: the fuller form first. */
 const clauseEndings: readonly (readonly [WordedPattern, PartyRole])[] = [
+  [new WordedPattern(['负总责'], /负总责$/), 'lead'],
   [new WordedPattern(['部署'], /(?:统一)?部署$/), 'lead'],
   [new WordedPattern(['协调'], /(?<!组织|统筹)(?:负责)?协调$/), 'support'],
   [new WordedPattern(['提供'], /提供[\u4e00-\u9fff]{0,4}(?:支持|保障|支撑)$/), 'support'],
@@ -168,7 +169,7 @@ const givesRole = new WordList([
 
 /** `3月底前完成` beside the parties: by when, and no unit. */
 const dueWords =
-  /^(?:并?[于在到]|力争|争取)?(?:\d{4}年|\d{1,2}月|第?[一二三四1-4]季度|年底|年内|月底|上半年|下半年|全年|长期|持续|常态|立行立改|每[年月季周日天])/
+  /^(?:并?[于在到]|力争|争取)?(?:\d{4}年|\d{1,2}(?:[—\-－–~～至到]{1,2}\d{1,2})?月|第?[一二三四1-4]季度|年底|年内|月底|上半年|下半年|全年|长期|持续|常态|立行立改|每[年月季周日天])/
 const dueOpens = '并于在到力争0123456789第一二三四年月上下全长持常立每'
 
 function isDueClause(clause: string): boolean {
@@ -213,7 +214,7 @@ export function datedClauses(text: string, others: PartyRole = 'support'): { rol
   )
   if (inner === '' || inner.length > 600) return undefined
   let open: string[] = []
-  for (const { text: clause } of splitOutside(inner, '，,；;')) {
+  for (const { text: clause } of splitOutside(inner, '，,；;。')) {
     if (isDue(clause) && !clause.includes('由')) {
       time ??= withoutVerb(clause)
       continue

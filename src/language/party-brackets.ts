@@ -26,8 +26,12 @@ export interface BracketParties {
 /** 6月5日—8日，责任人：李某: the day before the first label has none. */
 const dayAlone = /^(?:20\d\d年)?\d{1,2}月[\d年月日号上中下旬初底末前至到—\-－–~～]{0,16}$/
 
+const spokenOut = /(?<=单位|部门|时限|时间)为/g
+
 /** The parties of one bracket's inside: labels, clauses, or a bare list of units. */
-export function bracketParties(inside: string, office?: OfficeLabels): BracketParties | undefined {
+export function bracketParties(words: string, office?: OfficeLabels): BracketParties | undefined {
+  // 责任单位为甲局，完成时限为6月底前: labels that are spoken out
+  const inside = words.includes('位为') || words.includes('门为') ? words.replace(spokenOut, '：') : words
   const labels = labelled(inside, office)
   const when =
     labels.length === 0 ? '' : inside.slice(0, (labels[0] as Labelled).start).replace(/(?<![，,；;\s])[，,；;\s]+$/, '')

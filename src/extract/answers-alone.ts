@@ -1,0 +1,35 @@
+/** Paragraphs that say who answers, perhaps by when, and nothing else: without a label, a bracket or anything that is done. */
+
+import { openingUnits } from '../language/opening-units.ts'
+import { datedClauses, dueBeside, type Roles } from '../language/parties.ts'
+import { unitsIn } from '../language/unit-phrase.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
+
+/** 甲局牵头、各村配合，10月31日前完成。 and 甲局，5月31日前完成。: a paragraph that tells by whom and by when, and nothing else. */
+export function partiesAlone(text: string): Roles | undefined {
+  if (text.length > longestAnswer || !text.includes('前')) return undefined
+  const said = text.replace(/[。；;]$/, '')
+  const roles = datedClauses(said)?.roles
+  if (roles) return Object.values(roles).every((named) => named.every((one) => unitsIn(one))) ? roles : undefined
+  const { value, time } = dueBeside(said)
+  // 招生处将名册移交档案室，8月底前完成: what is done stands behind the first
+  const areAlone = time !== undefined && !/[。；;：:]/.test(value) && openingUnits(value) === undefined
+  const units = areAlone ? unitsIn(value) : undefined
+  return units && { responsible: units }
+}
+
+const longestAnswer = 80
+
+const answersAlone = new WordedPattern(
+  ['牵头', '负责'],
+  /^([^，,。；;：:（()）由]{2,80}?)(?:分别)?(牵头|负责)(?:落实|实施|办理|组织实施)?[。；;]?$/,
+)
+
+/** 市财政局牵头落实 on a line of its own, as the cell of a table laid flat: who answers for the paragraph above it. */
+export function onOwnLine(text: string): Roles | undefined {
+  if (text.length > 90 || !/[头责实施理。；;]$/.test(text)) return undefined
+  const match = answersAlone.exec(text)
+  const units = match ? unitsIn(match[1] as string) : undefined
+  if (!match || !units) return undefined
+  return match[2] === '牵头' ? { lead: units } : { responsible: units }
+}
