@@ -19,6 +19,11 @@ const withOffice = new WordedPattern(
   ['室设在', '设办公室'],
   /[，,]([^、，,；;：:]{0,12}办公室设在.*)$|[ \u3000]([^、，,；;：: \u3000]{0,12}下设办公室[^：:]*)$/s,
 )
+/** 办公室主任：李某 办公室成员：周某: what the next post is of. */
+const ownerOfNext = new WordedPattern(
+  ['办公室', '领导小组', '工作组'],
+  /(?<=\S)[ \u3000]+[^ \u3000、，,；;：:（()）]{0,8}(?:办公室|领导小组|工作组)$/,
+)
 const ofGroup = /^[\u4e00-\u9fff]{2,4}$/
 
 /** 组员 周某: a line that gives a post of its own. */
@@ -86,7 +91,7 @@ function entriesBehind(
   const value =
     next?.label === '组长' && ofGroup.test(said) && !isPersonName(said)
       ? ''
-      : said.replace(/(?<![，,、；;。\s])[，,、；;。\s]+$/, '')
+      : (next ? ownerOfNext.replace(said, '') : said).replace(/(?<![，,、；;。\s])[，,、；;。\s]+$/, '')
   const entries = entriesOf(label, value)
   const [one, ...others] = entries
   // 组长（院长）：李某: what he is elsewhere
