@@ -22,7 +22,7 @@ import { bracketTime, timeIn } from './item-time.ts'
 import { unitsListed } from './label-above.ts'
 import { leadFirst } from './lead-first.ts'
 import { placesLookedAfter } from './looked-after.ts'
-import { isNoWork } from './no-work.ts'
+import { isNoWork, isOverSetUps } from './no-work.ts'
 import { acts, addressed } from './phase-acts.ts'
 import { isWeek, nameOfPhase } from './phase-name.ts'
 import { phaseCells } from './phase-tables.ts'
@@ -195,6 +195,7 @@ const ownHouse = /^(?:我?[校院局镇乡街]|学校|学院|医院|公司|集�
 function dutiesUnder(reading: Reading, node: OutlineNode, phase?: string): Duty[] {
   switch (node.role) {
     case 'duty': {
+      if (isOverSetUps(reading, node)) return []
       const inPeriod = periodDuties(reading, node)
       return inPeriod.length > 0 ? inPeriod : [dutyOf(reading, node, undefined, {})]
     }

@@ -1,17 +1,52 @@
 /** What stands where duties stand, and is none: rules, bodies that an article sets up, and what a paper says of itself. */
 
+import { sentences } from '../language/brackets.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
+import { speaksOf } from './named-cards.ts'
+import { platformCards } from './platforms.ts'
 import type { Reading } from './reading.ts'
 import { setUps } from './set-up.ts'
+import { setUpRows } from './set-up-tables.ts'
+import { teamCards, teamsOf } from './teams.ts'
 
 /** Whether a node that has been read as a duty gives nobody anything to do. */
 export function isNoWork(reading: Reading, node: OutlineNode, duty: Duty): boolean {
   const name = reading.name(node)
   // 第三条 考核公开进行: an article that asks nobody for anything is a rule, and one that sets up a body is no work
   if (node.mark?.form === 'article' && (!asks(duty) || setUps(name).length > 0)) return true
-  return ofPaper.test(name) || ofCases.test(name) || isOffice.test(name)
+  return (
+    ofPaper.test(name) ||
+    ofCases.test(name) ||
+    isOffice.test(name) ||
+    (!asks(duty) && isLevelOfBodies(reading, node)) ||
+    isOverSetUps(reading, node)
+  )
+}
+
+/** 县级层面 over 成立县文明实践中心，由县委书记任主任: whose bodies they are. */
+const ofLevel = /^[省市县区州旗乡镇街道村社（）]{1,7}级?(?:层面|一级)?$|^[\u4e00-\u9fff]{1,10}(?:设置|组成|构成)$/
+/** 县文明实践中心由县委书记任主任 */
+const namesHead = new WordedPattern(['由'], /由[^，,。；;]{2,40}[任为][^，,。；;]{0,6}(?:主任|[所站会组]长)/)
+
+function isLevelOfBodies(reading: Reading, node: OutlineNode): boolean {
+  const isAmongBodies = node.parent?.role === 'organizations' && node.children.length === 0
+  if (!isAmongBodies || !ofLevel.test(reading.name(node))) return false
+  const text = reading.body(node)
+  return setUps(text).length > 0 || namesHead.test(text)
+}
+
+/** 队伍建设 over teams, and 平台建设 over platforms, line by line or in a table; as a chapter, over a text that sets up several. */
+export function isOverSetUps(reading: Reading, node: OutlineNode): boolean {
+  if (node.children.some(({ role }) => role === 'duty')) return false
+  const [ofTeams, ofPlatforms] = [speaksOf(reading, node, 'team'), speaksOf(reading, node, 'platform')]
+  if (!ofTeams && !ofPlatforms) return false
+  const cards = ofTeams ? teamCards(reading, node) : platformCards(reading, node)
+  if (cards.length > 0 || setUpRows(reading, node, ofTeams ? 'team' : 'platform').length > 0) return true
+  if (!ofTeams || node.level !== 1 || node.children.length > 0) return false
+  const said = sentences(reading.body(node), '。\n')
+  return teamsOf(reading, node).length > (said.every(({ text }) => setUps(text).length > 0) ? 0 : 1)
 }
 
 /** 有下列情形之一者，停发补助 over the cases: a rule, which nobody carries out as long as none of them arises. */

@@ -124,7 +124,8 @@ function holdersInTable(
 function surroundingsOf(reading: Reading, node: OutlineNode): Surroundings {
   if (node.role === 'organizations') return { heading: node.name }
   const isCounted = node.role === 'duty' && node.mark?.form !== undefined
-  return { ofDuty: isCounted && !/组织|机构|领导/.test(reading.name(node)) }
+  const ofBodies = node.parent?.role === 'organizations' || node.role === 'organization'
+  return { ofBodies, ofDuty: isCounted && !/组织|机构|领导/.test(reading.name(node)) }
 }
 
 /** 1.组长：由…担任: the heading is the label of the first line below it, which may be all that stands there. */

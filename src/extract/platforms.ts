@@ -7,19 +7,28 @@ import type { NodeRole, OutlineNode } from '../outline/node.ts'
 import type { Platform } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
 import { answerFields, by, itemEvidence, readAnswer } from './answer.ts'
+import { cardsBelow, speaksOf } from './named-cards.ts'
 import { filled, itemOf, type Reading } from './reading.ts'
 import { setUpRows } from './set-up-tables.ts'
-import { countedNames, type NamedKind, type NamedOne, namedOneByOne, partiesOf, timesNamed } from './several-named.ts'
+import {
+  countedNames,
+  listedAs,
+  type NamedKind,
+  type NamedOne,
+  namedOneByOne,
+  partiesOf,
+  timesNamed,
+} from './several-named.ts'
 
 const verb = new WordedPattern(
-  ['建', '打造', '设立', '用好', '用活', '完善', '盘活', '管好', '做强'],
-  /^(?:(?:建立|打造|搭建|建好|构建|设立|建设|建强|盘活|管好|做强|完善)(?:用好|用活)?|用好|用活)(?:好|起|了)?(?=.{3})/,
+  ['建', '打造', '打通', '设立', '用好', '用活', '完善', '盘活', '管好', '做强', '筑牢', '整合'],
+  /^(?:(?:建立|打造|打通|搭建|建好|构建|设立|建设|建强|盘活|管好|做强|完善|筑牢|整合)(?:用好|用活)?|用好|用活)(?:好|起|了)?(?=.{3})/,
 )
 /** 工作平台, 五大服务平台: a kind or a number of them, and none of its own. */
 const isKind =
   /^(?:[\d一二两三四五六七八九十多各][大个类种]?|工作|服务|活动|实践|相关|“[^“”]{1,4}”)*(?:平台|阵地|载体)$/
 const draws =
-  /(?:整合|依托|利用|盘活|打通|统筹(?=[^、，,。；;]{2,20}、))([^。；;]{2,300}?)(?:等|资源|阵地|场所|设施|场地|作用)(?:各类|各种|现有|资源|阵地|场所|平台|载体|设施|场地)*(?=[，,。；;为开建提打推]|$)/
+  /(?:整合|依托|利用|盘活|打通|统筹(?=[^、，,。；;]{2,20}、))([^。；;]{2,300}?)(?:等[\u4e00-\u9fff]{0,8}|(?:资源|阵地|场所|设施|场地|平台|作用)+)(?=[，,。；;为开建提打推]|$)/
 const inHeading = /(?:设立|搭建|建立)([^，,。；;：:、“”"]{2,16}平台)/
 
 /** The name of a platform without the verb that sets it up. */
@@ -27,11 +36,21 @@ function platformName(heading: string): string {
   return verb.replace(heading, '').replace(/[“”"]/g, '')
 }
 
+/** 打通图书馆、文化馆和综合文化站，: houses and places listed without 等, as far as the clause goes. */
+const drawsOn = new WordedPattern(
+  ['整合', '依托', '利用', '盘活', '打通', '统筹'],
+  /(?:整合|依托|利用|盘活|打通|统筹)(?:现有|辖区|各类)?(?:的)?([^。；;，,、：:\n]{2,20}(?:、[^。；;，,、：:\n]{2,20}){1,20})(?=[，,。；;\n]|$)/,
+)
+const joint = /^(.{2,})和(.{2,})$/
+
 /** What a text says it draws on, member by member. */
 export function resources(text: string): string[] {
-  const words = draws.exec(text)?.[1]
-  if (words === undefined) return []
+  const words = draws.exec(text)?.[1] ?? drawsOn.exec(text)?.[1]
+  // 依托村干部、网格员: who does it, and nothing that it draws on
+  if (words === undefined || '员者民师生人部'.includes(words.at(-1) as string)) return []
   const members = splitOutside(words, '、，,').map(({ text: member }) => member)
+  const [, one, other] = words.includes('和') ? (joint.exec(members.at(-1) ?? '') ?? []) : []
+  if (one !== undefined && other !== undefined && members.length > 1) members.splice(-1, 1, one, other)
   return members.length > 1 ? members : []
 }
 
@@ -64,6 +83,8 @@ const withoutPlatforms: ReadonlySet<NodeRole> = new Set(['guidance', 'principles
 /** The platforms that the text below a heading names one by one, or lists with their count. */
 function platformsInText(reading: Reading, node: OutlineNode): Platform[] {
   if (withoutPlatforms.has(node.role)) return []
+  const cards = speaksOf(reading, node, 'platform') ? platformCards(reading, node) : []
+  if (cards.length > 0) return cards.map((one) => platformInText(reading, 0, one))
   const heading = reading.name(node)
   const ofSeveral = node.role === 'platforms' || speaksOfSeveral.test(heading)
   const fewest = /平台|阵地/.test(heading) ? 3 : 4
@@ -81,13 +102,22 @@ function platformsInText(reading: Reading, node: OutlineNode): Platform[] {
   })
 }
 
+/** The platforms that the lines of a node name one by one. */
+export function platformCards(reading: Reading, node: OutlineNode): NamedOne[] {
+  return cardsBelow(reading, node, isPlatformCard)
+}
+
+function isPlatformCard(name: string): boolean {
+  return namedKind.isOne(name) && !isKind.test(name)
+}
+
 function platformInText(reading: Reading, at: number, { name, piece }: NamedOne): Platform {
   const { text, start } = piece
   const where = { start: at + start, end: at + start + text.length }
   const fields = {
     name,
     text,
-    resources: resources(text),
+    resources: listedAs(text, 'resources') ?? resources(text),
     ...partiesOf(text),
     source: reading.place(where),
   }

@@ -11,6 +11,7 @@ import { unitsIn } from '../language/unit-phrase.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import { type BodyKind, kindOf } from './body-kind.ts'
 import { filled } from './reading.ts'
+import { properName, withLeads, withPeople } from './set-up-name.ts'
 
 export interface SetUp {
   name: string
@@ -30,7 +31,7 @@ export const setUpVerb =
   /^(?:(?:健全|加强|完善)(?:组织|领导|机构)[^，,。；;]{0,4}[，,](?=成立|组建))?(?:组建成立|成立|设立|组建|建立(?:健全|完善)?|建好|健全|调整(?:充实|完善)|充实调整)(?:了)?/
 
 const verb =
-  /(?:组建成立|成立|设立|组建|组成(?!的)|建立(?:健全|完善)?|健全|建设|调整(?:充实|完善)|充实调整|(?<![下附])设(?![在有置立计施备定为法想]))(?:了|起)?/g
+  /(?:组建成立|成立|设立|组建|组成|建立(?:健全|完善)?|健全|建设|调整(?:充实|完善)|充实调整|(?<![下附])设(?![在有置立计施备定为法想]))(?!的)(?:了|起)?/g
 /** Verbs that set up by themselves, and what a sentence needs besides 设. */
 const strongVerb = /成立|组[建成]|建立|健全|调整[充完]|实调整/
 const leads = /任|指挥部|领导小组|委员会|[站所][。；;]?$/
@@ -49,9 +50,6 @@ const headed = new WordedPattern(
 /** 学校成立领导小组，由校长任组长: a body with no name but its kind, and a head of its own. */
 const givesHead =
   /(?:成立|设立|组建)[^，,。；;]{0,8}(?:领导小组|工作组|指挥部|专班)[，,：:].{0,60}(?:任|为)(?:组长|总指挥|指挥长)/
-/** 成立以A任组长，B为成员的X领导小组: the people stand between the verb and the name. */
-const withPeople =
-  /^(?:以|由)[^。；;]{2,200}?(?:任|为|担任)(?:组长|副组长|总指挥|指挥长|召集人|主任|队长|(?:主要)?成员(?:单位)?|组员)的[^，,。；;：:\u4e00-\u9fff“]{0,2}([^，,。；;：:]{2,40})/
 const instruction = new WordedPattern(
   ['分别', '要成立', '要设立', '要组建', '要建立', '相应', '鼓励', '支持', '引导', '推动', '可以', '应'],
   /(?:相应|分别|也要|均要|都要|要)(?:成立|设立|组建|建立)|(?:成立|设立|组建|建立)相应|(?:鼓励|支持|引导|推动|可以|应当?)[^，,。；;]{0,20}(?:成立|设立|组建|建立)/,
@@ -73,47 +71,6 @@ const settlesTeam = new WordedPattern(
 function toldByName(sentence: string): string[] | undefined {
   const units = unitsIn(toldToFound.exec(sentence)?.[1] ?? '')
   return units?.every((unit) => unit.length > 2 && endsAsUnit(unit)) ? units : undefined
-}
-
-/** 20人以上组成的: of how many people. */
-export const ofSoMany = new WordedPattern(['人', '名'], /^.{0,6}\d{1,4}(?:人|名)(?:以上|左右)?(?:组成)?的/)
-
-/** 以校长为组长的领导小组: the name without the people before it. */
-export function withoutPeople(words: string): string {
-  return (/^[以由]/.test(words) ? withPeople.exec(words)?.[1] : undefined) ?? words
-}
-
-/** 由主要领导挂帅，各科室参加的领导小组: who leads and takes part, in clauses of their own. */
-const withLeads =
-  /^由[^。；;：:的]{2,20}(?:挂帅|负总责|亲自抓|总负责|牵头|主抓)[，,][^。；;：:的]{2,100}(?:参加|参与|配合|组成|协助|具体抓|负责|落实)的([^，,。；;：:]{2,40})/
-
-/** 一支, 3个, 20人的 */
-const measured = /^(?:一[个支批]|[\d一二三四五六七八九十]+[个支]|\d{1,3}人(?:以上|左右)?的?)/
-
-/** 素质高、业务强的, 召之即来、来之能战的: what a body is to be like, behind which its name begins. */
-const described = new WordedPattern(['的'], /^(?!相应|各|[相有]关)[^“”（）()，,]{2,60}的(?=“[^”]*”[^的]*$|[^“的]{3,}$)/)
-
-/** 一支素质高、业务强的宣讲队: the name without how many there are and what they are like. */
-export function withoutDescription(words: string): string {
-  return words.includes('的') ? described.replace(words.replace(measured, ''), '') : words
-}
-
-/** Cuts off what stands before the name proper: 由X任组长的, 以X为主体的, measure words. */
-function properName(words: string): string {
-  const owned = words.includes('的')
-  let name = owned ? words.replace(/^.*(?:为成员|任组长|为组长|任副组长|参加|牵头|组成|负责)[^、]{0,12}的/, '') : words
-  name = name.replace(measured, '')
-  if (owned) name = name.replace(/^(?:由|以).{2,40}?的/, '')
-  if (owned && name.includes('的')) name = described.replace(ofSoMany.replace(name, ''), '')
-  // 森林扑火队50人, 抢险队各30人: how many are in it
-  if (name.endsWith('人') || name.endsWith('名')) name = name.replace(/(?<=队)(?:各|共)?\d{1,4}[人名]$/, '')
-  if (name.endsWith('联席会议制度')) name = name.slice(0, -2)
-  if (/[（(]/.test(name))
-    name = name
-      .replace(/[（(](?:具体)?(?:名单|人员|成员|组成|详见)[^）)]{0,12}[）)]/, '')
-      .replace(/[（(](?:以下)?(?:统称|简称)[^）)]{1,20}[）)]/, '')
-  if (name.startsWith('“')) name = name.replace(/^“([^“”]*)”$/, '$1')
-  return name.trim()
 }
 
 /** 领导小组下设三个工作组 and 五个专班 name a number of bodies, not one. */
@@ -163,12 +120,23 @@ interface Named extends BodyKind {
 }
 
 function namedIn(object: string): Named[] {
-  return objects(object).flatMap((words) => {
-    const name = properName(words)
-    const kind = kindOf(name) ?? (name.endsWith('队') && name.length > 2 ? anyTeam : undefined)
+  const all = objects(object).map((words) => ({ words, name: properName(words) }))
+  const council = all.filter(({ name }) => isCouncil(name, kindOf(name))).length > 1 ? anyCouncil : undefined
+  return all.flatMap(({ words, name }) => {
+    const kind =
+      kindOf(name) ??
+      (name.endsWith('队') && name.length > 2 ? anyTeam : undefined) ??
+      (name.endsWith('会') && name.length > 3 ? council : undefined)
     return kind ? [{ words, name, ...kind }] : []
   })
 }
+
+function isCouncil(name: string, kind: BodyKind | undefined): boolean {
+  return kind?.kind === 'body' && name.endsWith('会')
+}
+
+/** 禁赌会 beside 议事会 and 理事会: one of those that villages have, whatever it is for. */
+const anyCouncil: BodyKind = { kind: 'body', ending: '会' }
 
 /** 清淤队: whatever is set up and called so. */
 const anyTeam: BodyKind = { kind: 'team', ending: '队' }
@@ -250,7 +218,7 @@ function isHeadedIn(next: string, object: string): boolean {
 
 /** 建立健全议事会、评议会、理事会: several that villages have, by their names. */
 function areCouncils(named: readonly Named[]): boolean {
-  return named.length > 2 && named.every(({ name, kind }) => kind === 'body' && name.endsWith('会'))
+  return named.length > 2 && named.every((one) => isCouncil(one.name, one))
 }
 
 /** 成立县某某领导小组（以下简称领导小组） */

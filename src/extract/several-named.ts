@@ -11,6 +11,8 @@ import { parseNumeral } from '../language/numerals.ts'
 import { addLabelled, hasParties, mergeRoles, type Roles } from '../language/parties.ts'
 import { partyBrackets } from '../language/party-brackets.ts'
 import { sentenceParties } from '../language/party-sentences.ts'
+import { endsAsUnit } from '../language/unit-list.ts'
+import { unitsIn } from '../language/unit-phrase.ts'
 import type { WordedPattern } from '../language/worded-pattern.ts'
 
 export interface NamedOne {
@@ -42,8 +44,8 @@ export function countedNames(text: string, { isOne, counted }: NamedKind): Named
   return counted.matchAll(text).flatMap((match): NamedOne[] => {
     const many = /^[nN]$/.test(match[1] as string)
     const count = many ? undefined : parseNumeral(match[1] as string)
-    if ((!many && (count === undefined || count < 2)) || !setsUpBefore(text, match.index)) return []
     const kind = match[2] as string
+    if ((!many && (count === undefined || count < 2)) || !setsUpBefore(text, match.index, kind)) return []
     const before = listBefore(text, match.index, count)
     const list = before ?? listAfter(text, match.index + match[0].length, count)
     if (!list || list.parts.length < 2 || (!list.open && list.parts.length !== count)) return []
@@ -54,9 +56,12 @@ export function countedNames(text: string, { isOne, counted }: NamedKind): Named
 }
 
 /** 打造…三大平台, and not 依托…三大平台, which are there already. */
-function setsUpBefore(text: string, at: number): boolean {
-  const clause = /[^。；;，,：:\n]*$/.exec(text.slice(Math.max(0, at - 160), at))?.[0] ?? ''
-  return founding.test(clause) && !used.test(clause)
+function setsUpBefore(text: string, at: number, kind: string): boolean {
+  const before = text.slice(Math.max(0, at - 160), at)
+  const clause = /[^。；;，,：:\n]*$/.exec(before)?.[0] ?? ''
+  if (used.test(clause)) return false
+  // 按照“1+2+N”模式组建队伍，即1支综合队，清河、护林2支专业队: teams are counted as they are set up
+  return founding.test(clause) || (kind.includes('队') && /组建[^。\n]*[，,]即[^。\n]*$/.test(before))
 }
 
 /** The ones that the lines and sentences of a text name, each with what is said of it. */
@@ -98,7 +103,7 @@ const mostTogether = 20
 function namesIn(piece: Piece, isOne: NamedKind['isOne']): NamedOne[] {
   const found = splitOutside(piece.text, '、').flatMap((part) =>
     everyMatch(opens, part.text).flatMap((match): NamedOne[] => {
-      const name = (match[1] as string).replace(leadingVerb, '')
+      const name = withoutUpper((match[1] as string).replace(leadingVerb, ''))
       const own = { text: match[0], start: piece.start + part.start + match.index }
       return isOne(name) && !used.test(name) ? [{ name, piece: own }] : []
     }),
@@ -106,11 +111,48 @@ function namesIn(piece: Piece, isOne: NamedKind['isOne']): NamedOne[] {
   return found.length > mostTogether ? found : found.map(({ name }) => ({ name, piece }))
 }
 
+/** 总队下设宣讲分队: what it hangs under is none of its name. */
+function withoutUpper(name: string): string {
+  return name.includes('下设') || name.includes('下辖') ? name.replace(/^.{0,14}下(?:设|辖)/, '') : name
+}
+
+/** 护河服务队：, 护河服务队——: the name and what parts it from what is said of it. */
+export const nameBefore = /^[^，,。；;：:—（()）\n]{2,24}(?:[：:]|——)/
+
 /** Who answers for one, by a bracket behind it, by labels, or by the sentence that names it. */
 export function partiesOf(text: string): Roles {
   const roles: Roles = {}
   for (const bracket of partyBrackets(text)) mergeRoles(roles, bracket.roles)
   if (hasParties(roles)) return roles
-  for (const { role, value } of labelled(text)) if (isPartyRole(role) && value !== '') addLabelled(roles, role, value)
-  return hasParties(roles) ? roles : sentenceParties(text.replace(/^[^，,。；;：:]{2,24}[：:]/, ''))
+  const said = text.replace(nameBefore, '')
+  // 牵头单位 县水利局；责任单位 县水文站: only a space behind each label
+  for (const piece of [text, ...sentences(said, '；;\n').map((one) => one.text)]) {
+    for (const { role, value } of labelled(piece))
+      if (isPartyRole(role) && value !== '') addLabelled(roles, role, value)
+    if (hasParties(roles) && piece === text) return roles
+  }
+  if (hasParties(roles)) return roles
+  const told = sentenceParties(said)
+  return hasParties(told) ? told : (unitsBehind(text) ?? unitsInFront(said) ?? told)
+}
+
+/** 县司法局负责，由律师组成: who answers, before what else is said. */
+export function unitsInFront(said: string): Roles | undefined {
+  const words = said.includes('负责') ? /^([^，,。；;：:由]{2,30})负责[，,。；;]/.exec(said)?.[1] : undefined
+  const units = words === undefined ? undefined : unitsIn(words)
+  return units?.every((unit) => unit.length > 2 && endsAsUnit(unit)) ? { responsible: units } : undefined
+}
+
+/** 护河服务队（县水利局、县水文站）: who has it. */
+function unitsBehind(text: string): Roles | undefined {
+  if (!/[）)][。；;]?$/.test(text)) return undefined
+  const inside = /^[^，,。；;：:（()）]{2,24}[（(]([^（()）：:]{3,80})[）)][。；;]?$/.exec(text)?.[1]
+  const units = inside === undefined ? undefined : unitsIn(inside)
+  return units?.every((unit) => unit.length > 2 && endsAsUnit(unit)) ? { responsible: units } : undefined
+}
+
+/** What a label among the words about one lists: 整合资源：…, 人员组成：…. */
+export function listedAs(text: string, field: 'members' | 'resources' | 'carriers'): string[] | undefined {
+  const value = labelled(text).find(({ role, value }) => role === field && value !== '')?.value
+  return value === undefined ? undefined : splitOutside(value, '、').map((one) => one.text)
 }

@@ -16,7 +16,7 @@ export interface TeamInText extends Pick<SetUp, 'name' | 'by'> {
   isListed?: boolean
 }
 
-const teamKind: NamedKind = {
+export const teamKind: NamedKind = {
   isOne: (name) => kindOf(name)?.kind === 'team',
   counted: new WordedPattern(
     Array.from('常专特骨自固文志服小分队', (next) => [`支${next}`, `个${next}`]).flat(),
@@ -88,10 +88,51 @@ function setUpIn(sentence: Piece): TeamInText[] {
       kind !== 'team' || isGeneric(name) ? [] : [{ name, ...(by ? { by } : {}), piece }],
     )
   const whole = named(sentence)
+  const others = whole.length > 0 ? madeUpBeside(sentence) : []
+  if (others.length > 0) return others
   if (whole.length < 2) return whole
   return sentences(sentence.text, '；;').flatMap(({ text, start }) => {
     const parts = ownClause.test(text) ? clausesOf(text) : [{ text, start: 0 }]
     return parts.flatMap((part) => named({ text: part.text, start: sentence.start + start + part.start }))
+  })
+}
+
+/** 成立由党员组成的宣讲队，由教师组成的助学队: each with whom it is made up of, behind one verb. */
+const madeUpOf = new WordedPattern(
+  ['组成的', '为主体的', '为骨干的', '为队员的'],
+  /[由以][^，,。；;由]{2,60}?(?:组成|为主体|为骨干|为队员)的([^，,。；;、和]{2,20}队)(?=[，,。；;、和]|$)/g,
+)
+
+function madeUpBeside({ text, start }: Piece): TeamInText[] {
+  const all = madeUpOf.matchAll(text).map((match): TeamInText => {
+    // 由党员组成: what is said of it ends with 组成, as it does in a sentence of its own
+    const piece = { text: match[0], start: start + match.index }
+    return { name: match[1] as string, piece }
+  })
+  return all.length > 1 && !all.some(({ name }) => isGeneric(name)) ? all : []
+}
+
+/** “8”即宣讲队、助学队…, “8”为宣讲、助学…8支队伍: what the count of a pattern (“8+N”) stands for. */
+const explained = new WordedPattern(
+  ['”即', '”是', '”为', '”指', '”：', '”代表', '”分别'],
+  /“\d{1,2}”(?:即|是指|指的是|分别[是为指]|是|为|指|：|代表)(?:[县镇乡村]级)?([^。；;“”"]{4,240})/g,
+)
+const endOfCount =
+  /(?<=.)(?:等)?[\d一二两三四五六七八九十]{1,3}[支个类][\u4e00-\u9fff]{0,6}?((?:志愿者?)?(?:服务)?(?:分队|队)伍?)$/
+
+/** The teams that a text lists behind the number of a pattern. */
+export function explainedTeams(text: string): TeamInText[] {
+  if (!text.includes('队')) return []
+  return explained.matchAll(text).flatMap((match) => {
+    const words = (match[1] as string).replace(/[，,]$/, '')
+    const kind = endOfCount.exec(words)?.[1]
+    const list = splitOutside(words.replace(endOfCount, '').replace(/^\d{1,2}支/, ''), '、，,')
+    const names = list.map(({ text: words }) => {
+      const one = words.replace(/^和|的$/, '')
+      return kind === undefined || one.endsWith('队') ? one : `${one}${kind}`
+    })
+    if (!names.every((name) => name.length < 24 && teamKind.isOne(name) && !isGeneric(name))) return []
+    return names.map((name) => ({ name, piece: { text: match[0], start: match.index }, isListed: true }))
   })
 }
 

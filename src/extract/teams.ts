@@ -3,7 +3,7 @@
 import { endsInBracket, sentences, splitOutside } from '../language/brackets.ts'
 import { everyMatch } from '../language/every-match.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
-import { partyClauses } from '../language/parties.ts'
+import { hasParties } from '../language/parties.ts'
 import { person } from '../language/person.ts'
 import { roster } from '../language/roster.ts'
 import { unitList } from '../language/unit-list.ts'
@@ -13,11 +13,22 @@ import type { Post, Team } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
 import { answerFields, by, itemEvidence, readAnswer } from './answer.ts'
 import { kindOf } from './body-kind.ts'
+import { cardsBelow, speaksOf } from './named-cards.ts'
 import { filled, itemOf, type Reading } from './reading.ts'
-import { ofSoMany, setUps, withoutDescription } from './set-up.ts'
+import { setUps } from './set-up.ts'
+import { ofSoMany, withoutDescription } from './set-up-name.ts'
 import { setUpRows } from './set-up-tables.ts'
-import { partiesOf, timesNamed } from './several-named.ts'
-import { answeredTeams, isGeneric, listedTeams, type TeamInText, teamsIn } from './team-prose.ts'
+import { listedAs, type NamedOne, nameBefore, partiesOf, timesNamed, unitsInFront } from './several-named.ts'
+import { membersIn, membersOf } from './team-members.ts'
+import {
+  answeredTeams,
+  explainedTeams,
+  isGeneric,
+  listedTeams,
+  type TeamInText,
+  teamKind,
+  teamsIn,
+} from './team-prose.ts'
 
 const countBracket = new WordedPattern(['支）', '个）', '支)', '个)'], /[（(](\d{1,4})\s*[支个][）)]$/)
 const verb = new OpeningPattern('成组建打发壮', /^(?:成立|组建|建立|打造|建强|发展|壮大)(?:了)?/)
@@ -26,59 +37,12 @@ const withoutLevel = new WordedPattern(
   ['成立', '组建', '建立'],
   /^[省市县区乡镇街村社]{1,2}(?:道|级|层面)?(?=成立|组建|建立)/,
 )
-const composed = [
-  new WordedPattern(
-    ['成立', '组成', '组建', '构成'],
-    /由([^。；;]{2,200}?)(?:等人员|等)?(?:共同)?(?:成立|组成|组建|构成)/,
-  ),
-  new WordedPattern(
-    ['吸纳', '吸收', '选树', '招募', '动员', '发动'],
-    /(?:主要)?(?:广泛|积极)?(?:吸纳|吸收|选树|招募|动员|发动)(?:一批)?([^。；;]{2,260}?)(?:等(?:先进典型|人员|群体|力量)?)?(?:成立|组建|加入|参加|参与|，发展|,发展)/,
-  ),
-  new WordedPattern(
-    ['中招', '中选', '中抽', '中遴'],
-    /从([^。；;，,]{2,60}?)中(?:招募|招收|选派|选拔|选调|抽调|抽选|遴选)/,
-  ),
-  new WordedPattern(['为主体'], /以([^。；;，,]{2,60}?)为主体/),
-  new WordedPattern(['成员'], /成员(?:由|为|包括)([^。；;]{2,200}?)(?:等)?(?:组成|担任)?(?=[。；;，,]|$)/),
-]
 const through =
   /(?:依托|利用|通过|借助|结合)([^。；;]{2,160}?)(?:等(?:[^，,。；;]{0,8}))?(?:载体|平台|阵地|活动平台)?(?=[，,。；;]|$)/g
 
 const inQuotes = /“([^“”]{2,16})”/g
 const teamPost = /队\s*长|团\s*长|组\s*长|队\s*员/
 const memberPost = /^(?:成员|组员)$/
-
-/** 由党建办牵头，讲师、老党员组成, 由县卫健局组织医护人员成立: who leads it, and then whom it is made of. */
-const ledBy = new WordedPattern(
-  ['牵头', '负责', '统筹', '组织', '动员', '招募'],
-  /^[^、，,]{2,24}(?:牵头|负责|统筹)(?:组建|组织|管理)?[，,](?=.{2})|^[^、，,]{2,16}[局委办部院站会校司队](?:组织|动员|招募)(?=.{2})/,
-)
-
-const withWhom = new OpeningPattern('联会协', /^(?:联合|会同|协同)/)
-
-/** Whom a team is made of. */
-export function members(text: string): string[] {
-  for (const piece of sentences(text, '。；;\n')) {
-    const words = composed.map((form) => form.exec(piece.text)?.[1]).find((found) => found !== undefined)
-    if (words === undefined || (words.includes('任') && /任(?:副)?(?:总|大|中)?(?:队长|组长|团长|主任)/.test(words)))
-      continue
-    // 由甲办牵头，乙科配合，组建…: who sets the team up
-    if (partyClauses(words)) continue
-    const made = ledBy.replace(words, '')
-    // 由党建办牵头，联合民政、团委等部门组建: with whom
-    if (withWhom.test(made)) continue
-    const list = splitOutside(
-      made.replace(
-        /(?<=[员者民户师生部])和(?=[\u4e00-\u9fff]{2})|以及|(?<=[\u4e00-\u9fff]{2})及(?=[\u4e00-\u9fff“]{2})/g,
-        '、',
-      ),
-      '、，,',
-    ).map(({ text: member }) => member.replace(/^[和及与]/, '').replace(/等$/, ''))
-    return list.filter((member) => member.length > 1)
-  }
-  return []
-}
 
 /** What a label lists. */
 function listed(words: string): string[] {
@@ -113,9 +77,10 @@ function team(reading: Reading, node: OutlineNode, name: string): Team {
     name,
     count: count === undefined ? undefined : Number(count),
     text,
-    members: answer.members === undefined ? membersOf(text) : listed(answer.members),
+    members: answer.members === undefined ? membersIn(text) : listed(answer.members),
     carriers: answer.carriers === undefined ? carriers(text) : listed(answer.carriers),
     posts: posts(text),
+    ...(hasParties(answer.roles) ? {} : unitsInFront(text)),
     ...answerFields(answer),
     source: reading.placeOf(node),
   }
@@ -146,6 +111,8 @@ function fromNode(reading: Reading, node: OutlineNode): Team[] {
   if (joint && kindOf(joint[1] as string)?.kind === 'team') return withRest(reading, node, prose(reading, node))
   // 专业志愿服务队 over 由甲局组建宣讲服务队；由乙局组建助学服务队
   if (isGeneric(heading) && made.length > 1) return prose(reading, node)
+  const listed = isGeneric(heading) && text.includes('支') ? inText(reading, node.body, namedByCount) : []
+  if (listed.length > 1) return listed
   const ending = kindOf(heading)?.ending
   const full = made.find(
     (one) =>
@@ -176,8 +143,9 @@ function withRest(reading: Reading, node: OutlineNode, teams: readonly Team[]): 
   ]
 }
 
-function membersOf(text: string): string[] {
-  return members(text).flatMap((member) => (/[（(]/.test(member) ? [member] : unitList(member)))
+/** The teams that a body under a heading of no name of its own lists by their count. */
+function namedByCount(text: string): TeamInText[] {
+  return [...explainedTeams(text), ...listedTeams(text)]
 }
 
 /** Teams that the sentences of a body set up, and where no heading names one, those that they only list. */
@@ -191,6 +159,7 @@ function prose(reading: Reading, node: OutlineNode, lists = false): Team[] {
   const answered = times > 1 ? inText(reading, spans, answeredTeams) : []
   return [
     ...withSources(reading, node, inText(reading, spans, teamsIn)),
+    ...inText(reading, spans, explainedTeams),
     ...(answered.length > 1 ? answered : []),
     ...(lists ? inText(reading, spans, listedTeams) : []),
   ]
@@ -215,14 +184,23 @@ function teamInText(reading: Reading, at: number, { name, by, parent, piece, isL
   const where = { start: at + piece.start, end: at + piece.start + text.length }
   const said = {
     text,
-    members: membersOf(text),
-    carriers: carriers(text),
-    posts: posts(text),
+    members: listedAs(text, 'members') ?? membersIn(text),
+    carriers: listedAs(text, 'carriers') ?? carriers(text),
+    posts: posts(nameBefore.test(text) ? text.replace(nameBefore, '') : text),
     ...filled({ responsible: by }),
     ...partiesOf(text),
   }
   const fields = { name, parent, ...(isListed ? {} : said), source: reading.place(where) }
   return reading.told<Team>(itemOf(fields), [{ field: 'name', rule: 'prose', where }])
+}
+
+/** The teams that the lines of a chapter about them name one by one. */
+export function teamCards(reading: Reading, node: OutlineNode): NamedOne[] {
+  return cardsBelow(reading, node, isTeamCard)
+}
+
+function isTeamCard(name: string): boolean {
+  return (teamKind.isOne(name) || /[\u4e00-\u9fff”]队$/.test(name)) && !isGeneric(name)
 }
 
 /** The teams of a table, one a row. */
@@ -250,9 +228,15 @@ export function extractTeams(reading: Reading): Team[] {
     if (withoutTeams.has(node.role)) continue
     // a heading over teams of their own is about those that its body sets up
     const holdsTeams = node.role === 'container' && kindOf(reading.name(node))?.kind === 'team'
-    const own = node.role === 'team' ? fromNode(reading, node) : prose(reading, node, lists)
+    const own = node.role === 'team' ? fromNode(reading, node) : teamsOf(reading, node, lists)
     for (const one of holdsTeams ? withRest(reading, node, own) : own) add(one)
     for (const one of tableTeams(reading, node)) add(one)
   }
   return found
+}
+
+/** The teams that the text of a node names. */
+export function teamsOf(reading: Reading, node: OutlineNode, lists = false): Team[] {
+  const cards = speaksOf(reading, node, 'team') ? teamCards(reading, node) : []
+  return [...cards.map((one) => teamInText(reading, 0, one)), ...prose(reading, node, lists)]
 }

@@ -30,12 +30,15 @@ function endsName(character: string | undefined): boolean {
   return character !== undefined && character > '\u4dff' && !endsNoName.includes(character)
 }
 
+/** 党组织, 党员, 党支部: the party, and nobody called so. */
+const ofParty = '组员支委政总群建工办'
+
 const longSurnames = new WordList(doubleSurnames)
 
 /** The lengths of the surnames that a text opens with. */
 export function surnames(text: string): number[] {
   const found = longSurnames.opening(text) === undefined ? [] : [2]
-  if (isOneOf(singleSurnames, text[0])) found.push(1)
+  if (isOneOf(singleSurnames, text[0]) && !(text[0] === '党' && isOneOf(ofParty, text[1]))) found.push(1)
   return found
 }
 

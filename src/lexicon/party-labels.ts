@@ -153,8 +153,20 @@ const singleLabels: readonly (readonly [string, LabelRole])[] = [
   ['承担队伍', 'team'],
   ['组成人员', 'members'],
   ['人员组成', 'members'],
+  ['人员构成', 'members'],
+  ['队伍组成', 'members'],
+  ['队伍成员', 'members'],
+  ['整合', 'resources'],
   ['整合资源', 'resources'],
+  ['资源整合', 'resources'],
+  ['整合阵地', 'resources'],
+  ['整合平台', 'resources'],
+  ['依托阵地', 'resources'],
+  ['依托资源', 'resources'],
+  ['统筹资源', 'resources'],
+  ['阵地资源', 'resources'],
   ['活动载体', 'carriers'],
+  ['服务载体', 'carriers'],
 ]
 
 /** Labels only where clauses of parties stand behind them: 责任分工：甲局牵头，乙局配合; alone they are titles of sections. */

@@ -11,7 +11,7 @@ import { cutBeforeBracket, isOnlyBracket, trailingBracket } from './heading/clos
 import { bodyFrom, type Cut, hasColon, headingColon, nameFrom, nameSpan } from './heading/cut.ts'
 import { cutCountedStage, cutDated } from './heading/dated.ts'
 import { cutItem, isItem } from './heading/item.ts'
-import { cutBeforeRoster, cutStockTitle } from './heading/run-in.ts'
+import { cutBeforeDash, cutBeforeRoster, cutStockTitle } from './heading/run-in.ts'
 import { titleRole } from './titles.ts'
 
 /** Longest heading sentence that has text behind it, and the longest heading on a line of its own, in characters. */
@@ -27,7 +27,7 @@ const mostBefore = 2
  */
 export function cutHeading(text: string, from: number, runIn = false, before = 0): Cut {
   const start = nameFrom(text, from)
-  const told = cutDated(text, start) ?? cutBeforeRoster(text, start)
+  const told = cutDated(text, start) ?? cutBeforeRoster(text, start) ?? cutBeforeDash(text, start)
   if (told) return told
   const rest = text.slice(start)
   const stop = firstOutside(rest, '。！!？?；;', longestBeforeText + 1)

@@ -1142,3 +1142,60 @@ describe('organizations without a leading group', () => {
     ])
   })
 })
+
+describe('stations and councils', () => {
+  const read = async (title: string, body: string) => {
+    const { organizations: found, duties } = await section(title, body)
+    const own = found?.filter(({ kind }) => kind !== 'unit' && kind !== 'collective')
+    return {
+      bodies: own?.map((one) => [[one.name, one.parent].filter(Boolean).join(' < '), posts(one)?.join()]),
+      duties: duties?.map(({ name }) => name),
+    }
+  }
+
+  it.each<[string, (string | undefined)[][]]>([
+    [
+      '县护河中心主任由县长担任，副主任由副县长担任；各镇（街道）护河站站长由镇长担任；各村护河理事会会长由村支书担任。',
+      [
+        ['县护河中心', '主任 (县长),副主任 (副县长)'],
+        ['护河站', '站长 (镇长)'],
+        ['护河理事会', '会长 (村支书)'],
+      ],
+    ],
+    [
+      '（一）中心设置\n县护河中心由县长李明远任主任，副县长周若溪任副主任。\n（二）站所设置\n各镇护河服务站由镇长任站长。',
+      [
+        ['县护河中心', '主任 李明远 (县长),副主任 周若溪 (副县长)'],
+        ['护河服务站', '站长 (镇长)'],
+      ],
+    ],
+    [
+      '1.县级层面：成立县护河中心，主任由县长担任。\n2.村级层面：成立村护河服务站，站长由村党组织书记担任。',
+      [
+        ['县护河中心', '主任 (县长)'],
+        ['村护河服务站', '站长 (村党组织书记)'],
+      ],
+    ],
+    [
+      '成立县护河中心，由县长任主任；成立镇护河服务站，由镇长任站长。中心下设办公室，设在县水利局。',
+      [
+        ['县护河中心', '主任 (县长)'],
+        ['镇护河服务站', '站长 (镇长)'],
+        ['办公室 < 县护河中心', undefined],
+      ],
+    ],
+    ['成立护河理事会：\n理事长：李明远\n理  事：周若溪、温静', [['护河理事会', '理事长 李明远,理事 周若溪,理事 温静']]],
+  ])('with their heads, and no work: %s', async (body, expected) => {
+    const { bodies, duties } = await read('组织机构', body)
+    expect(bodies).toEqual(expected)
+    expect(duties).toBeUndefined()
+  })
+
+  it('that villages have, whatever each is for', async () => {
+    const { bodies } = await read(
+      '主要任务',
+      '1.清理河道。各村建立健全村民议事会、道德评议会、护河禁渔会，议定村规。\n2.修灯。',
+    )
+    expect(bodies?.map(([name]) => name)).toEqual(['村民议事会', '道德评议会', '护河禁渔会'])
+  })
+})

@@ -83,6 +83,30 @@ describe('platforms of a text', () => {
       '（一）盘活用好两个平台\n1.盘活用好清河服务平台。整合闸管所。\n2.盘活用好护林服务平台。整合护林站。',
       [clean, { name: '护林服务平台' }],
     ],
+    [
+      'with a dash behind each',
+      '（一）打通两大平台\n1.打通清河服务平台——整合闸管所、泵站。由县水利局牵头。\n2.打通护林服务平台——统筹护林站、瞭望塔和苗圃，由县林业局牵头。',
+      [
+        { ...clean, resources: ['闸管所', '泵站'], lead: ['县水利局'] },
+        { name: '护林服务平台', resources: ['护林站', '瞭望塔', '苗圃'], lead: ['县林业局'] },
+      ],
+    ],
+    [
+      'each on a line of its own over its labels',
+      '（一）平台建设\n清河服务平台\n责任单位：县水利局\n整合阵地：闸管所、泵站\n护林服务平台\n责任单位：县林业局\n协助单位：县应急局',
+      [
+        { ...clean, responsible: ['县水利局'], resources: ['闸管所', '泵站'] },
+        { name: '护林服务平台', responsible: ['县林业局'], support: ['县应急局'] },
+      ],
+    ],
+    [
+      'each in a line with labels that only a space parts from who it is',
+      '（一）平台建设\n清河服务平台：牵头单位 县水利局；责任单位 县水文站\n护林服务平台：牵头单位 县林业局；责任单位 县林场',
+      [
+        { ...clean, lead: ['县水利局'], responsible: ['县水文站'] },
+        { name: '护林服务平台', lead: ['县林业局'], responsible: ['县林场'] },
+      ],
+    ],
   ])('%s', async (_, body, expected) => {
     const { platforms } = await section('主要任务', body)
     expect(platforms).toMatchObject(expected)
@@ -132,7 +156,7 @@ describe('platforms of a text', () => {
     expect(teams).toMatchObject([
       { name: '巡河队', lead: ['县水利局'], members: ['护河员', '渔户'], posts: [{ post: '队长', name: '李明远' }] },
     ])
-    expect(duties?.flatMap(({ duties: below }) => below ?? [])).toEqual([])
+    expect(duties).toBeUndefined()
   })
 })
 
@@ -262,6 +286,120 @@ describe('teams of a text', () => {
       '1.组建专业志愿服务队。县水利局组建护河志愿服务队；县林业局组建护林志愿服务队。\n2.村级成立志愿服务分队。',
     )
     expect(teams?.map(({ name }) => name)).toEqual(['护河志愿服务队', '护林志愿服务队', '志愿服务分队'])
+  })
+})
+
+describe('a chapter of teams', () => {
+  const own = { name: '护河服务队' }
+  const second = { name: '护林服务队' }
+  it.each([
+    [
+      'each on a line of its own over those who are in it',
+      '云汀镇护河总队\n总队长：李明远\n下设两个分队：\n清淤分队：分队长 周若溪 队员 温静\n护岸分队：分队长 俞静',
+      [
+        { name: '云汀镇护河总队', posts: [{ post: '总队长', name: '李明远' }] },
+        {
+          name: '清淤分队',
+          posts: [
+            { post: '分队长', name: '周若溪' },
+            { post: '队员', name: '温静' },
+          ],
+        },
+        { name: '护岸分队', posts: [{ post: '分队长', name: '俞静' }] },
+      ],
+    ],
+    [
+      'each with its units in a bracket',
+      '护河服务队（县水利局、县水文站）\n护林服务队（县林业局）',
+      [
+        { ...own, responsible: ['县水利局', '县水文站'] },
+        { ...second, responsible: ['县林业局'] },
+      ],
+    ],
+    [
+      'each as a card',
+      '队伍名称：护河服务队\n牵头单位：县水利局\n队伍名称：护林服务队\n牵头单位：县林业局',
+      [
+        { ...own, lead: ['县水利局'] },
+        { ...second, lead: ['县林业局'] },
+      ],
+    ],
+    [
+      'each with a dash',
+      '（1）“清清”护河服务队——牵头单位：县水利局，组成人员：渔户、护河员。\n（2）“青青”护林服务队——牵头单位：县林业局。',
+      [
+        { name: '“清清”护河服务队', lead: ['县水利局'], members: ['渔户', '护河员'] },
+        { name: '“青青”护林服务队', lead: ['县林业局'] },
+      ],
+    ],
+    [
+      'each with how many are in it and its head',
+      '1.成立护河整治队（20人），队长：李明远；\n2.成立护林引导队（30人），队长：周若溪。',
+      [
+        { name: '护河整治队', posts: [{ post: '队长', name: '李明远' }] },
+        { name: '护林引导队', posts: [{ post: '队长', name: '周若溪' }] },
+      ],
+    ],
+    [
+      'in one line, with who is in charge',
+      '文明服务队伍：①护河服务队（责任人：李明远）②护林服务队（责任人：周若溪）',
+      [
+        { ...own, contact: ['李明远'] },
+        { ...second, contact: ['周若溪'] },
+      ],
+    ],
+    [
+      'below the one that they hang under',
+      '总队下设护河服务队（县水利局牵头）、护林服务队（县林业局牵头）。',
+      [
+        { ...own, lead: ['县水利局'] },
+        { ...second, lead: ['县林业局'] },
+      ],
+    ],
+    [
+      'that the number of a pattern stands for',
+      '组建“2+N”支服务队伍，“2”即护河服务队、护林服务队，“N”为各村组建的特色服务队。',
+      [own, second],
+    ],
+    [
+      'by levels, each with its head',
+      '县级成立由县长任总队长的护河志愿总队，各镇成立由镇长任支队长的护河志愿支队。',
+      [
+        { name: '护河志愿总队', posts: [{ post: '总队长', title: '县长' }] },
+        { name: '护河志愿支队', posts: [{ post: '支队长', title: '镇长' }] },
+      ],
+    ],
+    [
+      'after a verb, each with whom it is made up of',
+      '成立由渔户组成的护河服务队，由护林员组成的护林服务队。',
+      [
+        { ...own, members: ['渔户'] },
+        { ...second, members: ['护林员'] },
+      ],
+    ],
+  ])('holds them and no work: %s', async (_, body, expected) => {
+    const { teams, duties } = await section('队伍建设', body)
+    expect(teams).toMatchObject(expected)
+    expect(teams).toHaveLength(expected.length)
+    expect(duties).toBeUndefined()
+  })
+
+  it.each([
+    ['成员：机关干部、中小学教师', ['机关干部', '中小学教师']],
+    ['以渔户、护河员为骨干，经常巡河。', ['渔户', '护河员']],
+    ['吸纳渔户、中学生等人员。', ['渔户', '中学生']],
+    ['大队长由镇长李明远担任，队员由渔户、护河员组成。', ['渔户', '护河员']],
+    ['由水利站牵头，整合闸管所、泵站等资源，组建护河队。', undefined],
+    ['成员：李明远、周若溪', undefined],
+  ])('tells whom one is made of: %s', async (words, members) => {
+    const { teams } = await section('队伍建设', `1.护河服务队\n${words}\n2.护林服务队\n由护林员组成。`)
+    expect(teams?.[0]?.members).toEqual(members)
+  })
+
+  it('is work where it only says how they are to be led', async () => {
+    const { teams, duties } = await section('队伍建设', '加强教育培训，提高业务能力。\n定期考核，奖优罚劣。')
+    expect(teams).toBeUndefined()
+    expect(duties?.map(({ name }) => name)).toEqual(['队伍建设'])
   })
 })
 

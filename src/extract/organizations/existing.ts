@@ -22,16 +22,32 @@ const namedWithHead = new WordedPattern(
   /(?:^|[，,。；;：:任])([^，,。；;：:（()）由任]{0,30}(?:(?:领导|工作)小组(?=(?:第一|双)?组长)|指挥部(?=总指挥|指挥长)|委员会(?=主任)|组委会(?=主任)))[^，,。；;由]{2,4}(?=由[^，,。；;]{2,60}(?:担任|兼任|任)|[，,；;。]|$)/,
 )
 
-/** 县中心主任由县委副书记担任; 村站站长由村支书担任: a station that is spoken of only with its head. */
+/** 各镇, 各村（社区）: where each of such stations is. */
+const ofEach = '(?:各(?:[县市区镇乡村]|街道|社区|行政){1,3}(?:（[^（）]{1,6}）)?)?'
+
+/** 县中心主任由县委副书记担任; 村站站长由村支书担任; 各村理事会会长由…: a station or a council that is spoken of only with its head. */
 const headedStation = new WordedPattern(
-  ['中心主任由', '所所长由', '站站长由'],
-  /(?:^|[，,。；;])([^，,。；;：:由]{2,16}(?:中心(?=主任)|所(?=所长)|站(?=站长)))(?:主任|所长|站长)由/,
+  ['中心主任由', '所所长由', '站站长由', '会会长由', '会理事长由'],
+  new RegExp(
+    `(?:^|[，,。；;])${ofEach}([^，,。；;：:由各]{2,16}(?:中心(?=主任)|所(?=所长)|站(?=站长)|会(?=会长|理事长)))(?:主任|[所站会]长|理事长)由`,
+  ),
 )
 
-/** Speaks on of such a station, known already or not. */
-export function stationWithHead(register: OrganizationRegister, sentence: string, at: Span): void {
-  const name = headedStation.exec(sentence)?.[1]
-  if (name === undefined || /^各|办公室$/.test(name)) return
+/** 县中心由县长任主任, 各镇服务站由镇长任站长 */
+const stationBefore = new WordedPattern(
+  ['中心由', '所由', '站由', '会由'],
+  new RegExp(
+    `^(?:[县市区镇乡村]级)?${ofEach}([^，,。；;：:、（()）由各]{1,16}(?:中心|[所站会]))由[^，,。；;]{2,40}?(?<=任)(?:中心)?(?:主任|[所站会]长|理事长)`,
+  ),
+)
+
+/** Speaks on of such a station, known already or not; those of each place only in a chapter on bodies. */
+export function stationWithHead(register: OrganizationRegister, sentence: string, at: Span, ofBodies: boolean): void {
+  const found = headedStation.exec(sentence) ?? (ofBodies ? stationBefore.exec(sentence) : null)
+  const name = found?.[1]
+  if (!found || name === undefined || name.length < 3 || name.endsWith('办公室')) return
+  if (!ofBodies && /^[，,。；;]?各/.test(found[0])) return
+  if (ofBodies) register.office = undefined
   register.current = [register.endingIn(name) ?? register.add(name, 'body', at)]
 }
 

@@ -11,6 +11,8 @@ export interface OfficeClause {
   short?: string | undefined
   /** The unit that it sits in, where the clause says so. */
   seat?: string | undefined
+  /** The body that the clause gives it to, as far as it names one before 下设. */
+  owner?: string | undefined
 }
 
 interface Found extends OfficeClause {
@@ -46,6 +48,15 @@ const memberBefore = new WordedPattern(
 /** 即综合办公室, 周若溪　领导小组办公室: the name itself, where blanks part it from what stands before. */
 function lastWord(words: string): string {
   return hasOneOf(words, ' \u3000即') ? words.replace(/^(?:即|.*[ \u3000](?=[^ \u3000]{4,}$))/, '') : words
+}
+
+/** 中心下设: what has the office, as far as its clause names it. */
+function holderBefore(words: string): string | undefined {
+  if (!words.endsWith('下设')) return undefined
+  let from = words.length - 2
+  while (from > 0 && !'，,。；;：:、'.includes(words[from - 1] as string)) from--
+  const name = words.slice(from, -2)
+  return name.length > 1 ? name : undefined
 }
 
 /** 领导小组下设办公室: the office is called after what has it; words before 下设 that name no body are none of its name. */
@@ -85,7 +96,8 @@ export function offices(text: string): OfficeClause[] {
     const seat = (match[4] as string).replace(/^在/, '').replace(/(?:具体负责|负责|承担|办公(?!室)).*$/, '')
     if (/^(?:立|置|有|定|施)/.test(seat) || !isWorded(seat)) continue
     const name = `${ownerOf(match[1] as string)}${match[2]}`
-    found.push({ name, short: match[3], seat, start: match.index, end: match.index + match[0].length })
+    const owner = holderBefore(match[1] as string)
+    found.push({ name, short: match[3], seat, owner, start: match.index, end: match.index + match[0].length })
   }
   for (const match of seatInBracket.matchAll(text)) {
     const [whole, name = '', seat] = match
@@ -102,7 +114,8 @@ export function offices(text: string): OfficeClause[] {
     const end = match.index + match[0].length
     const seat = seatFurtherOn.exec(text.slice(end, end + 60))?.[1]?.replace(/(?:合署)?办公$/, '')
     const name = nameBelow(text, match.index, match[1] as string)
-    found.push({ name, short: match[2], seat, start: match.index, end })
+    const owner = holderBefore(text.slice(Math.max(0, match.index - 20), match.index + 2))
+    found.push({ name, short: match[2], seat, owner, start: match.index, end })
   }
   return found.sort((a, b) => a.start - b.start)
 }

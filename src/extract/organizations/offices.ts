@@ -26,8 +26,10 @@ function officeOfHead(register: OrganizationRegister, sentence: string, at: Span
   register.office = register.endingIn(name) ?? register.add(name, 'office', at, register.under())
 }
 
-function readOffice(register: OrganizationRegister, { name, short, seat }: OfficeClause, at: Span): void {
+function readOffice(register: OrganizationRegister, { name, short, seat, owner: said }: OfficeClause, at: Span): void {
+  const named = said && register.list.find((one) => one.kind === 'body' && one.name.endsWith(said))
   const owner =
+    (named || undefined) ??
     register.leading ??
     register.current.find((one) => one.kind !== 'office') ??
     register.list.findLast((one) => one.kind === 'leading-group')

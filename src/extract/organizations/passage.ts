@@ -22,15 +22,17 @@ export interface Surroundings {
   heading?: Span
   /** The passage says how a duty is to be done. */
   ofDuty?: boolean
+  /** The passage stands somewhere in a chapter on bodies. */
+  ofBodies?: boolean
 }
 
 /** 工作组, 专班, 办公室, and what else a sentence about a body does not go without; not 组织. */
-const ofBodies = /组(?!织)|班|室|设在|如下|名单|委员会[：:]?$/
+const wordsOfBodies = /组(?!织)|班|室|设在|如下|名单|委员会[：:]?$/
 
 /** Whether a passage may be about bodies at all; most of a plan is not. */
 function mayTell(register: OrganizationRegister, text: string): boolean {
   return (
-    ofBodies.test(text) ||
+    wordsOfBodies.test(text) ||
     maySetUp(text) ||
     mayNamePosts(text) ||
     (register.current.length > 0 && text.includes('牵头'))
@@ -75,7 +77,7 @@ function readSentence(
   { words, next }: { words: string; next: string },
   at: Span,
   goesOn: boolean,
-  { heading, ofDuty = false }: Surroundings,
+  { heading, ofDuty = false, ofBodies = heading !== undefined }: Surroundings,
 ): void {
   const sentence = words.includes('各') ? setsUpItsOwn.replace(words, '') : words
   if (sentence === '') return
@@ -83,7 +85,7 @@ function readSentence(
   const ofGroups = /[组班室]/.test(sentence)
   if (ofGroups && groupsBy(register, sentence, at, heading !== undefined)) return
   if (sentence.includes('包') && ofPlace.test(sentence)) return
-  stationWithHead(register, sentence, at)
+  stationWithHead(register, sentence, at, ofBodies)
   if (heading) presented(register, sentence, at)
   setUpBodies(register, sentence, at, ofDuty, next)
   const { current } = register

@@ -14,7 +14,8 @@ import { bodyBehind, bodyFrom, type Cut, hasColon } from './cut.ts'
 /** The last character of what a roster begins with. */
 const holderBeforeColon = /[长员人位门任席挥问]\s*[：:]/
 /** A group and what its roster begins with. */
-const groupThenRoster = /[会部组队班][ \u3000]*[（(]?[名第常执副主总指秘顾委成组队负责牵召]/
+const groupThenRoster =
+  /[会部组队班](?:[（(]\d{1,4}[人名][）)])?[，, \u3000]*[（(]?[名第常执副主总指秘顾委成组队负责牵召]/
 
 /** Of a name the words before 组 or 委员会, a short bracket among them. */
 const wordsOfGroup = '(?:[^，,。；;：:（(\\s]|[（(][^（()）]{1,8}[）)]){0,24}'
@@ -22,7 +23,7 @@ const blanks = '[ \\u3000]*'
 /** 防汛指挥部总指挥：, 艺术节组委会名誉主任： */
 const bodyThenPost = `(?:委员会|组委会|执委会|筹委会|指挥部)(?=(?:名誉|第一|常务|执行|副){0,2}(?:主任|主席|总指挥|指挥长|秘书长|顾问|委员|成员)${blanks}[：:])`
 /** 疏散组组长：, 宣传组（牵头人：, 应急专班 成 员： */
-const groupThenPost = `(?<=.)(?:组|队|专班)(?=${blanks}[（(]?(?:副?组${blanks}长|组${blanks}员|副?队长|队员|成${blanks}员|总指挥|指挥长|负责人|责任人|牵头人|召集人|牵头单位|牵头部门)\\s*[：:])`
+const groupThenPost = `(?<=.)(?:组|队|专班)(?:[（(]\\d{1,4}[人名][）)])?(?=[，,]?${blanks}[（(]?(?:副?组${blanks}长|组${blanks}员|副?队长|队员|成${blanks}员|总指挥|指挥长|负责人|责任人|牵头人|召集人|牵头单位|牵头部门)\\s*[：:])`
 const runsIntoRoster = new RegExp(`^${wordsOfGroup}(?:${bodyThenPost}|${groupThenPost})`)
 
 /** 疏散组，组长李某，组员…: a group that a comma parts from who heads it. */
@@ -43,6 +44,18 @@ export function cutBeforeRoster(text: string, start: number): Cut | undefined {
 function groupThenLabel(rest: string): number | undefined {
   if (!hasColon(rest) || !holderBeforeColon.test(rest) || !groupThenRoster.test(rest)) return undefined
   return runsIntoRoster.exec(rest)?.[0].length
+}
+
+/** 清河服务平台——整合闸管所…, “清河”宣讲队——牵头单位：…: what is set up, and what is said of it behind a dash. */
+const beforeDash = new WordedPattern(
+  ['平台——', '阵地——', '队——', '团——'],
+  /^[^，,。；;：:—]{2,24}(?:平台|阵地|[队团])(?=——.)/,
+)
+
+/** Cuts a paragraph behind the platform or team that it opens with. */
+export function cutBeforeDash(text: string, start: number): Cut | undefined {
+  const name = beforeDash.exec(text.slice(start))?.[0].length
+  return name === undefined ? undefined : { name: { start, end: start + name }, body: start + name + 2 }
 }
 
 /** Words that a stock title may only be the beginning of: 组织实施阶段, 工作内容的安排. */

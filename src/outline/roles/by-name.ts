@@ -89,8 +89,8 @@ function namesTwoActs(name: string): boolean {
   return name.includes('并') && /[^合]并[^网轨]/.test(name)
 }
 
-const speaksOfPlatforms = new WordedPattern(['平台', '阵地'], /(?:平台|阵地)[”"]?(?:$|[，,])/)
-const speaksOfTeams = new WordedPattern(['队'], /队伍?[”"]?(?:$|[，,])/)
+const speaksOfPlatforms = new WordedPattern(['平台', '阵地'], /(?:平台|阵地)[”"]?(?:$|[，,]|(?:建设|搭建)$)/)
+const speaksOfTeams = new WordedPattern(['队'], /队伍?[”"]?(?:$|[，,]|(?:建设|组建)$)/)
 
 /**
  * 一是宣讲平台（…）。…二是助学平台 below 打造“两大平台”: what a clause of a text sets up, where the heading over it speaks of
@@ -115,7 +115,16 @@ export function holdsTeams({ outline, node, name }: HeadingPlace): boolean {
   return names.length === node.children.length && !names.every(isTeam) && !names.some(opensWithVerb)
 }
 
+/** 成立河道整治队, 组建清淤队（20人）: whatever is founded and called so. */
+const foundsTeam = new WordedPattern(['队（', '队('], /^[^，,。、（(]{4,26}队[（(][^（()）]{1,12}[）)]$/)
+
+function isFounded(name: string): boolean {
+  if (!(name.startsWith('成立') || name.startsWith('组建')) || /[，,。、各]|相应/.test(name)) return false
+  return name.endsWith('队') || foundsTeam.test(name)
+}
+
 function isTeam(name: string): boolean {
+  if (isFounded(name)) return true
   if (!teamEnds.includes(name.at(-1) ?? ' ') || !team.test(name)) return false
   return !uses.test(name) && !/(?:建设|管理|培训)$/.test(name) && !vagueTeam.test(name)
 }

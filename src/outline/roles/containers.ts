@@ -28,7 +28,8 @@ function demoteLonePlatform(outline: Outline, node: OutlineNode, asDuty: (child:
 /** 工匠队 beside two 服务队 is a team too. */
 function joinTeams(outline: Outline, node: OutlineNode): void {
   if (!node.children.some((child) => child.role === 'team') || !nameOf(outline, node).includes('队伍')) return
-  for (const child of node.children) if (/[^，,]队$/.test(nameOf(outline, child))) child.role = 'team'
+  for (const child of node.children)
+    if (/[^，,]队(?:[（(][^（()）]{1,12}[）)])?$/.test(nameOf(outline, child))) child.role = 'team'
 }
 
 const stationName = /(?:[所站]|中心)(?:[（(][^（()）]{1,12}[）)])?$/

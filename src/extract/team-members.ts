@@ -1,0 +1,84 @@
+/** Whom a team is made of: what is told of it in a sentence (由…组成, 吸纳…, 以…为骨干), or behind a label (成员：…). */
+
+import { sentences, splitOutside } from '../language/brackets.ts'
+import { OpeningPattern } from '../language/opening-pattern.ts'
+import { partyClauses } from '../language/parties.ts'
+import { isPersonName } from '../language/person.ts'
+import { unitList } from '../language/unit-list.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
+
+const composed = [
+  new WordedPattern(
+    ['成立', '组成', '组建', '构成'],
+    /由([^。；;由]{2,200}?)(?:等人员|等)?(?:共同)?(?:成立|组成|组建|构成)/,
+  ),
+  new WordedPattern(
+    ['吸纳', '吸收', '选树', '招募', '动员', '发动'],
+    /(?:主要)?(?:广泛|积极)?(?:吸纳|吸收|选树|招募|动员|发动)(?:一批)?([^。；;]{2,260}?)(?:等(?:先进典型|人员|群体|力量)?)?(?:成立|组建|加入|参加|参与|，发展|,发展)/,
+  ),
+  new WordedPattern(
+    ['中招', '中选', '中抽', '中遴'],
+    /从([^。；;，,]{2,60}?)中(?:招募|招收|选派|选拔|选调|抽调|抽选|遴选)/,
+  ),
+  new WordedPattern(
+    ['为主', '为骨干', '为基础', '为班底'],
+    /以([^。；;，,]{2,60}?)为(?:主要(?:力量|成员)|主[体力]?|骨干|基础|班底)(?!导|题|线|要|攻|办|任)/,
+  ),
+  new WordedPattern(['成员'], /成员(?:由|为|包括)([^。；;]{2,200}?)(?:等)?(?:组成|担任)?(?=[。；;，,]|$)/),
+  // 吸纳教师、大学生。: with nothing behind it that says what for
+  new WordedPattern(
+    ['吸纳', '吸收', '招募'],
+    /(?:吸纳|吸收|招募)([^。；;，,、]{2,20}、[^。；;，,]{2,80}?)(?:等[^。；;，,、]{0,6})?(?:为(?:队员|成员|骨干))?(?=[。；;，,]|$)/,
+  ),
+]
+/** 由党建办牵头，讲师、老党员组成, 由县卫健局组织医护人员成立: who leads it, and then whom it is made of. */
+const ledBy = new WordedPattern(
+  ['牵头', '负责', '统筹', '组织', '动员', '招募'],
+  /^[^、，,]{2,24}(?:牵头|负责|统筹)(?:组建|组织|管理)?[，,](?=.{2})|^[^、，,]{2,16}[局委办部院站会校司队](?:组织|动员|招募)(?=.{2})/,
+)
+
+/** What is drawn on is none of its members either. */
+const withWhom = new OpeningPattern('联会协整依利统盘借', /^(?:联合|会同|协同|整合|依托|利用|统筹|盘活|借助)/)
+
+/** Whom a team is made of. */
+function members(text: string): string[] {
+  for (const piece of sentences(text, '。；;\n')) {
+    const words = composed.map((form) => form.exec(piece.text)?.[1]).find((found) => found !== undefined)
+    if (words === undefined || (words.includes('任') && /任(?:副)?(?:总|大|中)?(?:队长|组长|团长|主任)/.test(words)))
+      continue
+    // 由甲办牵头，乙科配合，组建…: who sets the team up
+    if (partyClauses(words)) continue
+    const made = ledBy.replace(words, '')
+    // 由党建办牵头，联合民政、团委等部门组建: with whom
+    if (withWhom.test(made)) continue
+    const list = splitOutside(
+      made.replace(
+        /(?<=[员者民户师生部])和(?=[\u4e00-\u9fff]{2})|以及|(?<=[\u4e00-\u9fff]{2})及(?=[\u4e00-\u9fff“]{2})/g,
+        '、',
+      ),
+      '、，,',
+    ).map(({ text: member }) => member.replace(/^[和及与]/, '').replace(/等$/, ''))
+    return list.filter((member) => member.length > 1)
+  }
+  return []
+}
+
+/** 成员：机关干部、中小学教师: kinds of people; who is named holds a post. */
+const memberLine = new WordedPattern(
+  ['员：', '员:', '员 ', '员\u3000', '成：', '成:', '成 ', '成\u3000'],
+  /(?:^|[，,。；;])[ \u3000]*(?:(?:主要|队伍|骨干)?成[ \u3000]*员|队[ \u3000]*员|(?:队伍|人员)(?:组成|构成)|组成人员)(?:[：:]|[ \u3000]{1,4}(?=[\u4e00-\u9fff]))\s*([^\n]{2,200})$/m,
+)
+
+/** Whom a team is made of, by a label or by what is said of it. */
+export function membersIn(text: string): string[] {
+  const words = memberLine.exec(text)?.[1]?.split(/[。；;]/)[0]
+  const labelled = words === undefined ? [] : unitList(words.replace(/等(?:人员)?$/, ''))
+  return labelled.length > 0 && !labelled.some((one) => isPersonName(one.replace(/[（( \u3000].*$/s, '')))
+    ? labelled
+    : membersOf(text)
+}
+
+/** The same by what is said of it, kinds of people one by one. */
+export function membersOf(text: string): string[] {
+  return members(text).flatMap((member) => (/[（(]/.test(member) ? [member] : unitList(member)))
+}
