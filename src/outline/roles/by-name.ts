@@ -119,8 +119,8 @@ export function holdsTeams({ outline, node, name }: HeadingPlace): boolean {
 const foundsTeam = new WordedPattern(['队（', '队('], /^[^，,。、（(]{4,26}队[（(][^（()）]{1,12}[）)]$/)
 
 function isFounded(name: string): boolean {
-  if (!(name.startsWith('成立') || name.startsWith('组建')) || /[，,。、各]|相应/.test(name)) return false
-  return name.endsWith('队') || foundsTeam.test(name)
+  if (!name.startsWith('成立') && !name.startsWith('组建')) return false
+  return (name.endsWith('队') || foundsTeam.test(name)) && !/[，,。、各]|相应/.test(name)
 }
 
 function isTeam(name: string): boolean {
