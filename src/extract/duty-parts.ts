@@ -6,6 +6,7 @@ import { labelLine } from '../language/labelled.ts'
 import { opensWithTime } from '../language/opening-time.ts'
 import { hasParties, ownRoles, partyClauses, type Roles } from '../language/parties.ts'
 import { partyBrackets } from '../language/party-brackets.ts'
+import { peopleAlone } from '../language/people-in-charge.ts'
 import { isPersonName } from '../language/person.ts'
 import { hasSign, sign } from '../language/signs.ts'
 import { subjectParties } from '../language/subject.ts'
@@ -100,10 +101,11 @@ function isPartName(name: string): boolean {
 function partsInCharge(text: string): Part[] {
   if (!text.includes('负责')) return []
   return Array.from(everyMatch(partOf, text)).flatMap(
-    ({ index, 0: words, 1: first, 2: object, 3: subject, 4: second }) => {
+    ({ index, 0: said, 1: first, 2: object, 3: subject, 4: second }) => {
       const name = (object ?? subject ?? '').replace(/^(?:其中|同时)/, '')
-      const holders = name.length < 4 ? undefined : holdersOf((first ?? second) as string)
-      return holders ? [{ index, words, name, roles: { responsible: holders } }] : []
+      const words = (first ?? second) as string
+      const holders = name.length < 4 && !peopleAlone(words) ? undefined : holdersOf(words)
+      return holders ? [{ index, words: said, name, roles: { responsible: holders } }] : []
     },
   )
 }
@@ -123,7 +125,7 @@ const ledPart =
 
 /** 甲局负责救援, 班主任在操场，负责清点人数, 值守由乙所负责 */
 const partOf =
-  /(?:^|[，,；;。])(?:由)?(?!全面|具体|主要|分别|共同)([^，,。；;：:由]{2,20}?)(?:(?:在[^，,。；;：:在]{1,8})?[，,])?(?:具体)?负责(?!人|制|同志|任)([^，,。；;：:]{4,28})|(?:^|[，,；;。])([^，,。；;：:由]{4,24})由([^，,。；;：:由]{2,20}?)(?:同志)?(?:具体)?负责(?=[，,。；;]|$)/g
+  /(?:^|[，,；;。])(?:由)?(?!全面|具体|主要|分别|共同)([^，,。；;：:由]{2,20}?)(?:(?:在[^，,。；;：:在]{1,8})?[，,])?(?:具体)?负责(?!人|制|同志|任)([^，,。；;：:]{2,28})|(?:^|[，,；;。])([^，,。；;：:由]{4,24})由([^，,。；;：:由]{2,20}?)(?:同志)?(?:具体)?负责(?=[，,。；;]|$)/g
 
 function holdersOf(words: string): string[] | undefined {
   const names = words.split(/[、和]/)
@@ -134,6 +136,8 @@ function holdersOf(words: string): string[] | undefined {
 const dayThenAct =
   /^(?:并|再|于|在|到)?(?:(?:20\d\d年)?\d{1,2}月(?:\d{1,2}[日号]|[初底末]|[上中下]旬)?|(?:20\d\d)?年[底末])(?:之|以)?前[，,]?(?:要|须)?(?=(?:完成|全部|全面|建[成立]|实现|制[定订]|启动|开展|组织|召开|出台|印发|形成|落实)(?![^，,。；;]{0,12}率))/
 
+const dayBehind = /.{4}（[^（）]{0,12}前完成）[，,。；;]?$/
+
 /** A part of a body by itself: its words, and where they stand. */
 interface Clause {
   text: string
@@ -142,7 +146,12 @@ interface Clause {
 
 /** A sentence, or its clauses from the first on that opens with a day, where several of them do. */
 function clausesByDay(text: string, at: number): Clause[] {
-  const starts = sentences(text, '，,').filter(({ text: clause }) => dayThenAct.test(clause))
+  const clauses = sentences(text, '，,')
+  // 各村全面摸底（4月底前完成），水利站组织施工（9月底前完成）
+  const closed = text.includes('前完成）') ? clauses.filter(({ text: clause }) => dayBehind.test(clause)) : []
+  if (closed.length > 1 && closed.length === clauses.length)
+    return clauses.map(({ text: clause, start }) => ({ text: clause, at: at + start }))
+  const starts = clauses.filter(({ text: clause }) => dayThenAct.test(clause))
   if (starts.length < 2) return [{ text, at }]
   return starts.map(({ start }, index) => ({ text: text.slice(start, starts[index + 1]?.start), at: at + start }))
 }
@@ -203,7 +212,7 @@ const endOfYear = /^到20\d\d年[底末]?$/
 function withoutDay(act: string, day: string | undefined): string {
   if (day === undefined) return act
   // 组织现场会（9月底前）
-  const bracket = act.indexOf(`（${day}）`)
+  const bracket = Math.max(act.indexOf(`（${day}）`), act.indexOf(`（${day}完成）`))
   if (bracket >= 4) return act.slice(0, bracket)
   const opening = /^[于在]/.test(act) && act.startsWith(day, 1) ? 1 : 0
   return act.startsWith(day, opening) ? act.slice(opening + day.length).replace(/^[，,]/, '') : act

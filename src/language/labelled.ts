@@ -110,7 +110,9 @@ function ownValue(value: string): string {
   const own = hasSign(value, sign.colon)
     ? reached.replace(ofRoster.replace(value, ''), '').replace(otherLabel, '')
     : value
-  return own.replace(/(?<![；;，,])[；;，,]+$/, '')
+  // 完成时限：10月底）: the bracket has opened on a line before
+  const closes = (own.endsWith('）') || own.endsWith(')')) && !own.includes('（') && !own.includes('(')
+  return (closes ? own.slice(0, -1) : own).replace(/(?<![；;，,])[；;，,]+$/, '')
 }
 
 const colons = /[:：]/g
@@ -140,10 +142,11 @@ function saysWhoDoes({ label, value }: Labelled): boolean {
   return !divisionLabels.has(label) || partyClauses(value) !== undefined
 }
 
-/** Whether nothing, or nothing but a bullet (◆责任单位：…), stands before a place in a line. */
+/** Whether nothing, or nothing but a bullet (◆责任单位：…) or a bracket that closes on a later line, stands before a place in a line. */
 function opensLine(line: string, at: number): boolean {
   const before = line.slice(0, at).trim()
-  return before === '' || (before.length === 1 && '◆●■▲★☆◇○□•·'.includes(before))
+  if (before === '' || (before.length === 1 && '◆●■▲★☆◇○□•·'.includes(before))) return true
+  return (before === '（' || before === '(') && !/[）)]/.test(line.slice(at))
 }
 
 /** The labels of a line that opens with one; a label inside a sentence is none. */

@@ -113,6 +113,21 @@ describe('an item', () => {
       '（二）清理沟渠\n【责任领导】李明远\n【牵头单位】镇水利站\n【完成时限】2025年5月底前\n（三）硬化沟渠\n◆牵头单位：镇水利站\n◆配合单位：各村',
       ['清理沟渠 lead=镇水利站 officer=李明远 @../2025-05-31', '硬化沟渠 lead=镇水利站 support=各村'],
     ],
+    // a bracket of labels whose lines are broken, and a day behind each clause
+    [
+      '（二）清理沟渠。\n（牵头单位：镇水利站\n责任单位：各村\n完成时限：10月底）',
+      ['清理沟渠 lead=镇水利站 responsible=各村 @../2025-10-31'],
+    ],
+    [
+      '（二）整治险段。各村对沟渠进行全面排查（2025年4月底前完成），镇水利站组织加固（2025年6月底前完成）。',
+      [
+        '整治险段 responsible=各村 [对沟渠进行全面排查 responsible=各村 @../2025-04-30 | 组织加固 responsible=镇水利站 @../2025-06-30]',
+      ],
+    ],
+    [
+      '（二）布置会场。李明远负责音响，周若溪负责宣传，温静负责后勤。',
+      ['布置会场 [音响 responsible=李明远 | 宣传 responsible=周若溪 | 后勤 responsible=温静]'],
+    ],
     // labels that a copy has drawn together with what they are about
     [
       '（二）清理沟渠牵头单位:镇水利站配合单位:镇农业中心、各村完成时限:2025年5月31日前',
