@@ -5,6 +5,7 @@ import { WordedPattern } from '../language/worded-pattern.ts'
 /** 成立以A任组长，B为成员的X领导小组: the people stand between the verb and the name. */
 export const withPeople =
   /^(?:以|由)[^。；;]{2,200}?(?:任|为|担任)(?:组长|副组长|总指挥|指挥长|召集人|主任|[总支大中分]?队长|[所站]长|(?:主要)?成员(?:单位)?|组员)的[^，,。；;：:\u4e00-\u9fff“]{0,2}([^，,。；;：:]{2,40})/
+
 /** 20人以上组成的: of how many people. */
 export const ofSoMany = new WordedPattern(['人', '名'], /^.{0,6}\d{1,4}(?:人|名)(?:以上|左右)?(?:组成)?的/)
 

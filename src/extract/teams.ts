@@ -174,8 +174,8 @@ function withSources(reading: Reading, node: OutlineNode, teams: readonly Team[]
   return [reading.retold({ ...first, members }, first), ...others]
 }
 
-function inText(reading: Reading, spans: readonly Span[], teamsOf: (text: string) => TeamInText[]): Team[] {
-  return spans.flatMap((span) => teamsOf(reading.slice(span)).map((one) => teamInText(reading, span.start, one)))
+function inText(reading: Reading, spans: readonly Span[], named: (text: string) => TeamInText[]): Team[] {
+  return spans.flatMap((span) => named(reading.slice(span)).map((one) => teamInText(reading, span.start, one)))
 }
 
 /** A team without a heading of its own; of one in a list the text says no more than its name. */
@@ -218,9 +218,9 @@ const withoutTeams: ReadonlySet<NodeRole> = new Set(['guidance', 'principles', '
 
 /** The teams of headings and of prose, each by the first place that names it. */
 export function extractTeams(reading: Reading): Team[] {
-  const found: Team[] = []
+  const byName = new Map<string, Team>()
   const add = (one: Team) => {
-    if (!found.some((other) => other.name === one.name)) found.push(one)
+    if (!byName.has(one.name)) byName.set(one.name, one)
   }
   // a page that has lost its headings sets them up before the first
   const lists = !reading.nodes.some(({ role }) => role === 'team')
@@ -232,7 +232,7 @@ export function extractTeams(reading: Reading): Team[] {
     for (const one of holdsTeams ? withRest(reading, node, own) : own) add(one)
     for (const one of tableTeams(reading, node)) add(one)
   }
-  return found
+  return [...byName.values()]
 }
 
 /** The teams that the text of a node names. */

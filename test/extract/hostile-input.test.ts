@@ -35,6 +35,9 @@ describe('a form over and over', () => {
       'papers that a plan is made by',
       `一、依据\n根据${many(16_000, (i) => `《${named(i)}条例》（青政办〔2024〕${i}号）、`)}`,
     ],
+    ['verbs that set up', `一、组织领导\n${'设成立'.repeat(12_000)}甲组、乙组`],
+    ['platforms in one sentence', `一、平台\n建设五大平台。${many(12_000, (i) => `建立${named(i)}平台，`)}`],
+    ['teams in one sentence', `一、队伍\n${many(8000, (i) => `${named(i)}宣讲队（党校牵头）、`)}`],
     ['units that help', `一、主要任务\n1.清扫。${many(24_000, (i) => `${named(i)}局配合。`)}`],
   ])('%s', async (_, text) => {
     const spent = cpuClock()

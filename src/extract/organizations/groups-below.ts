@@ -97,7 +97,7 @@ function parentOf(register: OrganizationRegister, sentence: string): { parent?: 
   return !register.leading && own?.kind === 'office' ? { parent: own.name } : register.under()
 }
 
-/** No list is longer, and no verb is looked further behind: a sentence may have many. */
+/** No list is longer: a sentence may have many verbs, and each is looked behind no further. */
 const longestList = 1000
 
 /** The groups that a sentence lists, and where the verb before them ends. */
