@@ -37,7 +37,7 @@ const founding = new RegExp(`(?:${verbs})`)
 const leadingVerb = new RegExp(`^(?:[一二三四五六七八九十]是)?(?:${verbs})(?:了|好|起)?`)
 /** What is drawn on or made use of is there already. */
 const used =
-  /^(?:依托|打通|加强|加快|推进|推动|完善|优化|提升|建设|利用|通过|整合|统筹|借助|发挥|用活|盘活|各|本|该|其|此|以|将|为|在|由|把|与|和|对|从|向)/
+  /^(?:依托|打通|加强|加快|推进|推动|完善|优化|提升|利用|通过|整合|统筹|借助|发挥|用活|盘活|各|本|该|其|此|以|将|为|在|由|把|与|和|对|从|向)/
 
 /** What a list with its count names: 理论宣讲、教育服务、文化服务三大平台. */
 export function countedNames(text: string, { isOne, counted }: NamedKind): NamedOne[] {
