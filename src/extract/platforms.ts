@@ -17,6 +17,7 @@ import {
   type NamedOne,
   namedOneByOne,
   partiesOf,
+  setsUpPlatforms,
   timesNamed,
 } from './several-named.ts'
 
@@ -26,7 +27,7 @@ const verb = new WordedPattern(
 )
 /** 工作平台, 五大服务平台: a kind or a number of them, and none of its own. */
 const isKind =
-  /^(?:[\d一二两三四五六七八九十多各][大个类种]?|工作|服务|活动|实践|相关|“[^“”]{1,4}”)*(?:平台|阵地|载体)$/
+  /^(?:[\d一二两三四五六七八九十多各][大个类种]?|工作|服务|活动|实践|相关|“[^“”]{1,4}”)*(?:平台|阵地|载体)$|^(?:展示|交流|合作|共享)平台$/
 const draws =
   /(?:整合|依托|利用|盘活|打通|统筹(?=[^、，,。；;]{2,20}、))([^。；;]{2,300}?)(?:等[\u4e00-\u9fff]{0,8}|(?:资源|阵地|场所|设施|场地|平台|作用)+)(?=[，,。；;为开建提打推]|$)/
 const inHeading = /(?:设立|搭建|建立)([^，,。；;：:、“”"]{2,16}平台)/
@@ -96,8 +97,9 @@ function platformsInText(reading: Reading, node: OutlineNode): Platform[] {
     const answered = named.filter(({ piece }) => hasParties(partiesOf(piece.text)))
     const isTold =
       (ofSeveral && (named.length > 1 || node.body.length > 1)) ||
-      (named.length > 1 && (speaksOfSeveral.test(text) || answered.length === named.length)) ||
-      named.length >= fewest
+      (named.length > 1 && speaksOfSeveral.test(text)) ||
+      (((named.length > 1 && answered.length === named.length) || named.length >= fewest) &&
+        (setsUpPlatforms(heading) || setsUpPlatforms(text)))
     return (isTold ? named : countedNames(text, namedKind)).map((one) => platformInText(reading, part.start, one))
   })
 }

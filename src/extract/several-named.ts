@@ -37,7 +37,7 @@ const founding = new RegExp(`(?:${verbs})`)
 const leadingVerb = new RegExp(`^(?:[一二三四五六七八九十]是)?(?:${verbs})(?:了|好|起)?`)
 /** What is drawn on or made use of is there already. */
 const used =
-  /^(?:依托|打通|加强|加快|推进|推动|完善|优化|提升|利用|通过|整合|统筹|借助|发挥|用活|盘活|各|本|该|其|此|以|将|为|在|由|把|与|和|对|从|向)/
+  /^(?:提供|巩固|守[牢好]|占领|重点|检查|依托|打通|加强|加快|推进|推动|完善|优化|提升|利用|通过|整合|统筹|借助|发挥|用活|盘活|各|本|该|其|此|以|将|为|在|由|把|与|和|对|从|向)/
 
 /** What a list with its count names: 理论宣讲、教育服务、文化服务三大平台. */
 export function countedNames(text: string, { isOne, counted }: NamedKind): NamedOne[] {
@@ -51,8 +51,17 @@ export function countedNames(text: string, { isOne, counted }: NamedKind): Named
     if (!list || list.parts.length < 2 || (!list.open && list.parts.length !== count)) return []
     const names = list.parts.map((part) => (isOne(part) ? part.replace(leadingVerb, '') : `${part}${kind}`))
     if (names.some((name) => name.length > 24 || /[（(]|队.*队$/.test(name) || used.test(name))) return []
-    return names.map((name) => ({ name, piece: { text: match[0], start: match.index } }))
+    const piece = listed(text, match.index, match.index + match[0].length, list.parts, before !== undefined)
+    return names.map((name) => ({ name, piece }))
   })
+}
+
+/** The count with the list before or behind it. */
+function listed(text: string, start: number, end: number, parts: readonly string[], isBefore: boolean): Piece {
+  const first = isBefore ? text.lastIndexOf(parts[0] as string, start) : start
+  const last = parts.at(-1) as string
+  const from = first < 0 ? start : first
+  return { text: text.slice(from, isBefore ? end : text.indexOf(last, end) + last.length), start: from }
 }
 
 /** 打造…三大平台, and not 依托…三大平台, which are there already. */
@@ -62,6 +71,13 @@ function setsUpBefore(text: string, at: number, kind: string): boolean {
   if (used.test(clause)) return false
   // 按照“1+2+N”模式组建队伍，即1支综合队，清河、护林2支专业队: teams are counted as they are set up
   return founding.test(clause) || (kind.includes('队') && /组建[^。\n]*[，,]即[^。\n]*$/.test(before))
+}
+
+const setsOneUp = new RegExp(`(?:${verbs})(?:了|好|起)?“?[^，,。；;：:、（()）]{0,16}(?:平台|阵地)`)
+
+/** 建设甲平台（…）、乙平台（…）, and not 对甲平台（…）、乙平台（…）开展检查, which are others'. */
+export function setsUpPlatforms(text: string): boolean {
+  return setsOneUp.test(text)
 }
 
 /** The ones that the lines and sentences of a text name, each with what is said of it. */

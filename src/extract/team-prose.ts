@@ -25,7 +25,7 @@ export const teamKind: NamedKind = {
 }
 
 const noOwnName =
-  /[\dnN一二两三四五六七八九十]+ ?[个支]|[两二三四五]级|\d[+＋]|等|数量|^“[一二三四五六七八九十]|^(?:专业化?|特色|常备|各类|相应|骨干)(?:志愿)?(?:服务)?队伍?$/
+  /[\dnN一二两三四五六七八九十]+ ?[个支]|[两二三四五]级|\d[+＋]|等|数量|^“[一二三四五六七八九十]|^(?:专业化?|专兼职|特色|常备|各类|相应|骨干)(?:志愿)?(?:服务)?队伍?$/
 
 /** 志愿服务队 alone, 9个…队, 三级…队伍 and “8+N”志愿服务队 name no team of their own. */
 export function isGeneric(name: string): boolean {
@@ -34,6 +34,9 @@ export function isGeneric(name: string): boolean {
 
 /** 网格员队伍: staff of a kind. */
 const isStaff = /(?<!志愿|志愿者|服务)队伍$/
+
+/** 县消防救援大队, 武警中队, 学校代表队: there already, or come to compete. */
+const isThere = /(?<!志愿|志愿者|服务)(?:[总支大中]队|(?:代表|参赛)队)$/
 
 /** Every name of a team has one of them. */
 const hasTeam = /[队团]/
@@ -163,13 +166,14 @@ function belowThem(sentence: Piece): TeamInText[] {
     if (!/^[^，,的]{2,16}队$/.test(name) || isGeneric(name)) return []
     return [{ name, ...(parent === undefined ? {} : { parent }), piece, isListed: true }]
   })
-  return parent !== undefined || listed.length > 2 ? listed : []
+  return parent !== undefined || (listed.length > 2 && !listed.some(({ name }) => isThere.test(name))) ? listed : []
 }
 
 /** 宣讲服务队（党校牵头）、助学服务队：队长李某: those that a text says of who heads them or answers for them. */
 export function answeredTeams(text: string): TeamInText[] {
   return namedOneByOne(text, teamKind).filter(
-    ({ name, piece }) => !isGeneric(name) && (headed.test(piece.text) || hasParties(partiesOf(piece.text))),
+    ({ name, piece }) =>
+      !isGeneric(name) && !isThere.test(name) && (headed.test(piece.text) || hasParties(partiesOf(piece.text))),
   )
 }
 

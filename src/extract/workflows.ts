@@ -93,7 +93,7 @@ function stepsListed(reading: Reading, node: OutlineNode): Workflow | undefined 
   const span = onlyLine(node)
   if (!span) return
   const words = reading.slice(span).replace(/[。；;]$/, '')
-  if (passesOrders(words)) return
+  if (passesOrders(words) || /^详?见/.test(words)) return
   const steps = words.includes('→') ? words.split(/→[ \u3000]*/) : words.split('、')
   const names = steps.map((step) => step.replace(/^[①-⑳]|^[（(]?\d{1,2}[）).、．]/, '').trim())
   if (names.length < 3 || names.some((name) => !shortStep.test(name))) return

@@ -99,6 +99,12 @@ const reached = new WordedPattern(
 /** 甲科 成员部门：乙科: behind a space another label, if none of those known. */
 const otherLabel = /[ \u3000]{1,8}[\u4e00-\u9fff]{2,6}[:：].*$/s
 
+/** 负责人：服务内容：…: a blank, and behind it another label. */
+const blankBefore = new WordedPattern(
+  ['内容：', '内容:', '项目：', '项目:', '对象：', '对象:', '要求：', '要求:'],
+  /^[\u4e00-\u9fff]{0,4}(?:内容|项目|对象|要求)[:：].*$/s,
+)
+
 /** 牵头人：李某；成员：周某: the label of a roster ends what stands behind one of parties. */
 const ofRoster = new WordedPattern(
   ['成员', '组员', '队员'],
@@ -108,7 +114,7 @@ const ofRoster = new WordedPattern(
 /** A value without the marks behind it, and without what other labels tell. */
 function ownValue(value: string): string {
   const own = hasSign(value, sign.colon)
-    ? reached.replace(ofRoster.replace(value, ''), '').replace(otherLabel, '')
+    ? blankBefore.replace(reached.replace(ofRoster.replace(value, ''), '').replace(otherLabel, ''), '')
     : value
   // 完成时限：10月底）: the bracket has opened on a line before
   const closes = (own.endsWith('）') || own.endsWith(')')) && !own.includes('（') && !own.includes('(')

@@ -326,6 +326,7 @@ export const vagueTeams: ReadonlySet<string> = new Set(
 /** Other teams whose kind is name enough. */
 export const troupes = [
   '舞蹈队',
+  '舞蹈团',
   '合唱队',
   '锣鼓队',
   '腰鼓队',

@@ -38,6 +38,15 @@ describe('a form over and over', () => {
     ['verbs that set up', `一、组织领导\n${'设成立'.repeat(12_000)}甲组、乙组`],
     ['platforms in one sentence', `一、平台\n建设五大平台。${many(12_000, (i) => `建立${named(i)}平台，`)}`],
     ['teams in one sentence', `一、队伍\n${many(8000, (i) => `${named(i)}宣讲队（党校牵头）、`)}`],
+    ['platforms of one sentence', `一、打造服务平台\n${many(12_000, (i) => `打造${named(i)}平台，`)}`],
+    ['platforms of many sentences', `一、打造服务平台\n${many(16_000, (i) => `打造${named(i)}平台；`)}`],
+    ['teams of one sentence', `一、组建队伍\n${many(8000, (i) => `${named(i)}宣讲队，队长李明，`)}`],
+    ['teams of many sentences', `一、组建队伍\n${many(24_000, (i) => `组建${named(i)}宣讲队。`)}`],
+    [
+      'groups of each of which a head is told',
+      `一、组织领导\n${many(8000, (i) => `下设${named(i)}组、${named(i + 9)}组。`)}${'每组由李明任组长。'.repeat(8000)}`,
+    ],
+    ['spaces behind a holder', `一、组织领导\n组长：李明远${'\u3000'.repeat(60_000)}街，负责清扫`],
     ['units that help', `一、主要任务\n1.清扫。${many(24_000, (i) => `${named(i)}局配合。`)}`],
   ])('%s', async (_, text) => {
     const spent = cpuClock()

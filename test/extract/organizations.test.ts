@@ -253,6 +253,8 @@ describe('organizations', () => {
 
   it('are no classes of a contest, and nothing that is handed down', async () => {
     expect(await organizations('设男子组、女子组、亲子组3个组别。')).toEqual([])
+    expect(await organizations('比赛设舞蹈组、歌唱组、朗诵组。')).toEqual([])
+    expect(await organizations('各镇要参照设立清扫组、宣传组。')).toEqual([])
     expect(await organizations('城管办建立净街台账模板并下发各所。')).toEqual([])
   })
 

@@ -117,6 +117,9 @@ describe('platforms of a text', () => {
     '搭建信息平台，实现供需对接。',
     '依托“清河”平台、“护林”平台开展线上学习。',
     '加快建设创新平台、检测平台，提升服务平台。',
+    '对买菜平台（商务局负责）、送餐平台（市场监管局负责）、租车平台（交通局负责）开展检查，建立台账。',
+    '买菜平台：核对证照；送餐平台：登记骑手；租车平台：查验车辆；直播平台：审核内容。',
+    '搭建交流平台，提供展示平台，打造合作平台，构建共享平台。',
   ])('none in %s', async (sentence) =>
     expect((await section('主要任务', `1.抓好落实。${sentence}\n2.修补路面。`)).platforms).toBeUndefined(),
   )
@@ -135,6 +138,13 @@ describe('platforms of a text', () => {
       'plan.md',
     )
     expect(platforms).toMatchObject([{ name: '清河平台', lead: ['县水利局'] }])
+  })
+
+  it('of a list have their place where it names them', async () => {
+    const body = '（一）夯实基础。打造清河、护林、便民三大服务平台。'
+    const { platforms } = await section('主要任务', body)
+    const place = platforms?.[0]?.source
+    expect((place?.end.column ?? 0) - (place?.start.column ?? 0)).toBe('清河、护林、便民三大服务平台'.length)
   })
 
   it('that have a heading of their own stand for those of the text', async () => {
@@ -214,6 +224,7 @@ describe('teams of a text', () => {
       [{ name: '清河宣讲服务队' }, { name: '护林防火服务队' }, { name: '助老助学服务队' }],
     ],
     ['成立宣讲队，进村宣讲。', [{ name: '宣讲队' }]],
+    ['成立合唱团、舞蹈团、锣鼓队。', [{ name: '合唱团' }, { name: '舞蹈团' }, { name: '锣鼓队' }]],
     ['由党校牵头，吸收讲师、老党员参加，组建宣讲队。', [{ name: '宣讲队', lead: ['党校'] }]],
   ])('%s', async (sentence, expected) => {
     const { teams } = await section('主要任务', `1.抓好落实。${sentence}\n2.修补路面。`)
@@ -228,6 +239,9 @@ describe('teams of a text', () => {
     '各乡镇组建N支特色服务队。',
     '各村要成立宣讲队。',
     '组织清扫服务队，开展清扫。',
+    '参加单位包括县消防救援大队、县交警大队、县执法大队。',
+    '武警中队（队长：李明远）、消防中队（队长：周若溪）负责救人。',
+    '配齐网格员队伍，建立专兼职队伍。',
   ])('none in %s', async (sentence) =>
     expect((await section('主要任务', `1.抓好落实。${sentence}\n2.修补路面。`)).teams).toBeUndefined(),
   )

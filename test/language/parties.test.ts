@@ -127,6 +127,7 @@ describe('labels', () => {
     ['牵头单位：', 'lead '],
     ['牵头单位：责任单位：', 'lead |responsible '],
     ['责任单位：　', 'responsible '],
+    ['负责人：服务内容：读书、下棋', 'contact '],
     ['时间：4月8日上午8:30地点：报告厅', 'time 4月8日上午8:30|place 报告厅'],
   ])('in %s', (line, expected) =>
     expect(

@@ -34,8 +34,11 @@ const counted =
   /^([^“”"（()）：:组]{2,8}?)(等?)([\d一二两三四五六七八九十]{1,2})个(?:专项|专门)?(?:工作)?小?(组(?!别)|专班)$/
 const topic = /^[\u4e00-\u9fff]{2,8}$/
 
-/** 设男子组、女子组等5个组别: the classes of a contest. */
-const contest = /组别|参赛|竞赛项目|(?:男|女|少年|成年|青年|老年|公开)子?组[、和]/
+/** 设男子组、女子组等5个组别, 比赛设小学组、初中组: the classes of a contest. */
+const contest = /组别|参赛|竞赛项目|(?:男|女|少年|成年|青年|老年|公开)子?组[、和]|(?:[比竞大]赛|作品)[共分]?[设分编]/
+/** 各乡镇要参照设立综合组、宣传组: what others are told. */
+const toldToOthers =
+  /^各(?:地|级|乡|镇|街道|县|区|市|州|村|社区|学校|单位|部门)[^，,。；;]{0,10}(?:要|应|须|可|参照|相应)[^。；;]{0,24}[设成分建]/
 /** 执行人员分为综合组、实施组: staff that is divided, which is only told where it is counted. */
 const divides = /[分编][为成]/
 
@@ -52,7 +55,8 @@ export function groupsBelow(register: OrganizationRegister, sentence: string, at
   if (sentence.startsWith('每组') || sentence.startsWith('各组')) speakOfEach(register)
   if (bodyBelow(register, sentence, at)) return true
   const { listed, verb } = listedBelow(sentence)
-  if (listed.length < 2 || contest.test(sentence)) return false
+  if (listed.length < 2 || contest.test(sentence) || (sentence.startsWith('各') && toldToOthers.test(sentence)))
+    return false
   // 街道成立领导小组和办公室: a body of its own, and its office
   if (listed.some(({ name }) => name.endsWith('领导小组') || /^(?:各|[\d一二三四五六七八九十]+个)/.test(name)))
     return false
@@ -198,8 +202,13 @@ function leadInTurn(sentence: string, lists: readonly (readonly (Organization | 
   return bodies !== undefined
 }
 
+/** No body has more groups below it. */
+const mostGroups = 60
+
 /** 每组由院领导担任组长: each of the groups that were named last. */
 function speakOfEach(register: OrganizationRegister): void {
-  const groups = register.list.filter(({ kind, posts }) => kind === 'working-group' && posts === undefined)
+  const groups = register.list
+    .slice(-mostGroups)
+    .filter(({ kind, posts }) => kind === 'working-group' && posts === undefined)
   if (groups.length > 1) register.current = groups
 }

@@ -8,7 +8,7 @@ const marks = ' \u3000：:，,；;—－–-'
 
 /** Who it is, up to what is given to him. A bracket belongs to the name before it. */
 const holderAndWork =
-  /^((?:[^（(]|[（(][^（()）]*[）)]){2,}?)(?:[ \u3000]*(?:[：:，,；;]|[—－–-]{1,2})[ \u3000]*|[ \u3000]+)((?:全面|具体|主要|直接|统一)?(?:负责(?!人|同志)|分管|主管|主抓|主持(?!人)|协助|统筹|承担|抓好|(?<=具体|全面)抓).*)$/
+  /^((?:[^（(]|[（(][^（()）]*[）)]){2,}?)(?<!\s)(?:\s*(?:[：:，,；;]|[—－–-]{1,2})\s*|\s+)((?:全面|具体|主要|直接|统一)?(?:负责(?!人|同志)|分管|主管|主抓|主持(?!人)|协助|统筹|承担|抓好|(?<=具体|全面)抓).*)$/
 
 /** Whether a mark stands right before such a verb; most rosters have none. */
 function mayGiveWork(words: string): boolean {
