@@ -68,6 +68,7 @@ describe('platforms of a text', () => {
         { name: '护林服务平台', lead: ['县林业局'] },
       ],
     ],
+    ['built as a number of them', '（一）夯实基础。建设清河、护林、便民三大服务平台。', [clean, {}, {}]],
     [
       'listed with their count',
       '（一）夯实基础。打造清河、护林、便民三大服务平台。',
