@@ -127,7 +127,10 @@ export function coverage(
   const addOutside = (start: number, end: number): void => {
     for (; (document.blocks[block]?.start ?? end) < end; block++) {
       const span = document.blocks[block] as Span
-      if (span.start >= start && span.end <= end) ledger.add('unread', span)
+      const outside = { start: Math.max(span.start, start), end: Math.min(span.end, end) }
+      if (outside.start < outside.end) ledger.add('unread', outside)
+      // a paragraph may begin before a plan and end in it, or behind it
+      if (span.end > end) break
     }
   }
   let at = 0
