@@ -165,12 +165,19 @@ function isInspectors(name: string, text: string): boolean {
   return /^[督检巡考评]/.test(name) && text.includes(`成立${name}`)
 }
 
+/** 组建宣讲队进村入户讲政策: what the team goes out to do is none of its name. */
+const goesOut = new WordedPattern(
+  ['队进', '队深入', '队走进', '队下', '队入户', '队上门'],
+  /^([^，,。；;：:、]{1,20}队)(?:进[村社校企机]|深入|走进|下[村乡]|入户|上门)/,
+)
+
 /** What stands behind a verb, as far as its clause goes, and whether its people stand in front of it. */
 function objectOf(behind: string): { object: string; ofPeople: boolean } {
   const founded = /^[以由]/.test(behind) ? (withPeople.exec(behind) ?? withLeads.exec(behind))?.[1] : undefined
   const object = founded ?? /^[^，,。；;：:！!]{0,120}/.exec(behind)?.[0] ?? ''
   // 成立领导小组负责统一指挥: what it is to do is none of its name
-  return { object: object.includes('责') ? object.replace(inCharge, '') : object, ofPeople: founded !== undefined }
+  const named = object.includes('责') ? object.replace(inCharge, '') : object
+  return { object: goesOut.exec(named)?.[1] ?? named, ofPeople: founded !== undefined }
 }
 
 /** The clause that a verb stands in, as far as the verb. */
