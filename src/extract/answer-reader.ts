@@ -5,16 +5,10 @@
 
 import { sentences } from '../language/brackets.ts'
 import { closingLabels, isDue, isPartyRole, type Labelled, labelLine, labelled } from '../language/labelled.ts'
-import {
-  addLabelled,
-  addParties,
-  dueBeside,
-  hasParties,
-  mergeRoles,
-  ownRoles,
-  type Roles,
-} from '../language/parties.ts'
+import { addLabelled } from '../language/labelled-parties.ts'
+import { addParties, hasParties, mergeRoles, ownRoles, type Roles } from '../language/parties.ts'
 import { type PartyBracket, partyBrackets, type Stated } from '../language/party-brackets.ts'
+import { dueBeside } from '../language/party-clauses.ts'
 import { helpersIn, sentenceParties } from '../language/party-sentences.ts'
 import { peopleAtEnd, peopleInCharge } from '../language/people-in-charge.ts'
 import { opensWithHead } from '../language/roster-lines.ts'

@@ -1,7 +1,8 @@
 /** Paragraphs that say who answers, perhaps by when, and nothing else: without a label, a bracket or anything that is done. */
 
 import { openingUnits } from '../language/opening-units.ts'
-import { datedClauses, dueBeside, type Roles } from '../language/parties.ts'
+import type { Roles } from '../language/parties.ts'
+import { datedClauses, dueBeside } from '../language/party-clauses.ts'
 import { unitsIn } from '../language/unit-phrase.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 

@@ -3,8 +3,6 @@
 import { labelLine } from '../language/labelled.ts'
 import { opensWithTime } from '../language/opening-time.ts'
 import { hasParties, type Roles } from '../language/parties.ts'
-import { callsAnswerable, subjectParties } from '../language/subject.ts'
-import { isCollective } from '../language/unit-list.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import { namesPeriod } from '../outline/roles/phases.ts'
 import type { Duty } from '../plan/plan.ts'
@@ -16,7 +14,7 @@ import { isOnStage, linesBeforeLabel, linesByUnit, placesManned, workersIn } fro
 import { hoursOf, nameOfDuty, timeInBracket } from './duty-name.ts'
 import { bracketDuties, clauseDuties, datedDuties, sentenceName } from './duty-parts.ts'
 import { actsBelow, actsByPeriod, actsIn, actsListed, dueIn } from './duty-periods.ts'
-import { promised, sharedDuties, sharesOf } from './duty-prose.ts'
+import { promised, sharesOf } from './duty-prose.ts'
 import { tableDuties } from './duty-tables.ts'
 import { bracketTime, timeIn } from './item-time.ts'
 import { unitsListed } from './label-above.ts'
@@ -27,6 +25,7 @@ import { acts, addressed } from './phase-acts.ts'
 import { isWeek, nameOfPhase } from './phase-name.ts'
 import { phaseCells } from './phase-tables.ts'
 import { itemOf, type Reading } from './reading.ts'
+import { givenInSafeguard } from './safeguard-duties.ts'
 
 /** One duty with those under it; `inherited` is who answers for items whose own text names nobody. */
 function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, inherited: Roles): Duty {
@@ -188,9 +187,6 @@ function cellDuties(reading: Reading, node: OutlineNode): Duty[] {
   })
 }
 
-/** 学校安排经费: the house whose plan it is names nobody in it. */
-const ownHouse = /^(?:我?[校院局镇乡街]|学校|学院|医院|公司|集团|街道|社区)$/
-
 /** Duties anywhere below a node that is none itself, and stands in a phase at most. */
 function dutiesUnder(reading: Reading, node: OutlineNode, phase?: string): Duty[] {
   switch (node.role) {
@@ -221,26 +217,8 @@ function dutiesUnder(reading: Reading, node: OutlineNode, phase?: string): Duty[
       return [...due, ...acts(reading, node, name, due)]
     }
     case 'safeguard': {
-      const shared = dividesLabour(reading, node) ? sharedDuties(reading, node) : []
-      if (shared.length > 0) return shared
-      // 各部门主要负责人是第一责任人: an admonition, that names nothing to be done
-      if (callsAnswerable(reading.body(node))) return []
-      const answer = readAnswer(reading, node, 'set-up')
-      const opening = subjectParties(reading.body(node))?.units
-      if (opening && !opening.some((unit) => isCollective(unit) || ownHouse.test(unit)))
-        return [dutyOf(reading, node, undefined, {})]
-      // …。监察室要会同有关科室督查: an exhortation in passing
-      const joins = reading.body(node).includes('会同') && /[要须]会同/.test(reading.body(node))
-      if (joins && answer.evidence.every(({ rule }) => rule === 'sentence')) return []
-      const dues = promised(reading, node)
-      const [due] = dues
-      // 各村务必于3月10日前上报名册。 with no heading over it
-      if (dues.length > 0 && (reading.body(node) || reading.name(node)).startsWith(reading.name(node))) return dues
-      if (due && !hasParties(answer.roles) && !due.responsible?.some((unit) => ownHouse.test(unit)))
-        return [dutyOf(reading, node, undefined, { responsible: due.responsible ?? [] })]
-      return hasParties(answer.roles) && !/^(?:成立|设立)/.test(reading.name(node))
-        ? [dutyOf(reading, node, undefined, {})]
-        : []
+      const given = givenInSafeguard(reading, node)
+      return Array.isArray(given) ? given : [dutyOf(reading, node, undefined, given)]
     }
     default: {
       const given = givenInText(reading, node)

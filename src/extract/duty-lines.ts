@@ -1,7 +1,8 @@
 /** Duties that stand one to a line: behind the unit whose it is, behind what is to be done, or before a label of who does it. */
 
 import { isPartyRole, labelLine, labelled } from '../language/labelled.ts'
-import { addLabelled, type Roles } from '../language/parties.ts'
+import { addLabelled } from '../language/labelled-parties.ts'
+import type { Roles } from '../language/parties.ts'
 import { peopleAlone, peopleInCharge, peopleNamed } from '../language/people-in-charge.ts'
 import { isPersonName } from '../language/person.ts'
 import { isPost } from '../language/roster.ts'

@@ -2,7 +2,8 @@
 
 import { sentences } from '../language/brackets.ts'
 import { isPartyRole, labelLine } from '../language/labelled.ts'
-import { addLabelled, addParties, type Roles } from '../language/parties.ts'
+import { addLabelled } from '../language/labelled-parties.ts'
+import { addParties, type Roles } from '../language/parties.ts'
 import { drawnTogether } from '../language/spaced-people.ts'
 import { parseTime } from '../language/times.ts'
 import { unitList } from '../language/unit-list.ts'

@@ -2,7 +2,7 @@
 
 import { sentences, splitOutside } from '../language/brackets.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
-import { partyClauses } from '../language/parties.ts'
+import { partyClauses } from '../language/party-clauses.ts'
 import { isPersonName } from '../language/person.ts'
 import { unitList } from '../language/unit-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'

@@ -6,7 +6,7 @@ import { everyMatch } from './every-match.ts'
 import { type FoundLabel, isGap, labelBefore } from './label.ts'
 import { LastTexts } from './last-texts.ts'
 import type { OfficeLabels } from './office-labels.ts'
-import { partyClauses } from './parties.ts'
+import { partyClauses } from './party-clauses.ts'
 import { hasSign, sign } from './signs.ts'
 import { WordedPattern } from './worded-pattern.ts'
 

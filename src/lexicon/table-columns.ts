@@ -28,6 +28,21 @@ export const stageColumn = /^(?:工作|实施|活动|推进|进度)?(?:阶段|�
 export const unitsDivided = /^(?:成员|参与)?(?:单位|部门|科室)(?:名称)?$/
 export const sharesDivided = /^(?:主要|工作|具体|任务)?(?:职责|分工)(?:任务|分工)?$/
 
+/** What a plan sets up, that tables list. */
+export type SetUpKind = 'platform' | 'team'
+
+/** 平台名称, 志愿服务队: the column that names them. */
+export const setUpColumns: readonly (readonly [SetUpKind, RegExp])[] = [
+  ['platform', /^(?:服务|工作|实践|活动)?(?:平台|阵地)(?:名称)?$/],
+  ['team', /^(?:专业|常备)?(?:志愿)?(?:服务)?(?:队伍|分队|小分队|队)(?:名称)?$/],
+]
+/** What a table of platforms or of teams tells of each. */
+export const memberColumn =
+  /^(?:队伍|人员|队员|成员|主要)?(?:人员|成员|队员)?(?:组成|构成)(?:人员)?$|^(?:主要)?成员$|^队员$/
+export const resourceColumn = /^(?:整合|依托|统筹|利用)?(?:的)?(?:阵地)?(?:资源|场所|阵地)$/
+export const carrierColumn = /^(?:活动|服务)?载体$/
+export const headColumn = /^(?:[总大支中小分]?队长|负责人)$/
+
 export const tableColumns: readonly (readonly [ColumnField, RegExp])[] = [
   ['number', /^(?:序号|编号|序|项次)$/],
   [

@@ -1,6 +1,7 @@
 /** Who answers for a body, and by when: labels and brackets below its heading, or 由甲局牵头，乙局配合 in a sentence about it. */
 
-import { hasParties, partyClauses } from '../../language/parties.ts'
+import { hasParties } from '../../language/parties.ts'
+import { partyClauses } from '../../language/party-clauses.ts'
 import type { OutlineNode } from '../../outline/node.ts'
 import type { Answerable } from '../../plan/plan.ts'
 import { answerFields, readAnswer } from '../answer.ts'

@@ -1,6 +1,6 @@
 /** Bodies that the plan does not set up by name but presents, relies on, or lets meet: the headquarters that is there already, the joint conference of departments. */
 
-import { partyClauses } from '../../language/parties.ts'
+import { partyClauses } from '../../language/party-clauses.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { OutlineNode } from '../../outline/node.ts'
 import type { OrganizationKind } from '../../plan/plan.ts'

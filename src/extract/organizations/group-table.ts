@@ -4,7 +4,8 @@
  */
 
 import { sentences } from '../../language/brackets.ts'
-import { addLabelled, type Roles } from '../../language/parties.ts'
+import { addLabelled } from '../../language/labelled-parties.ts'
+import type { Roles } from '../../language/parties.ts'
 import { isPost, type RosterEntry, rosterLabels } from '../../language/roster.ts'
 import type { PartyRole } from '../../lexicon/party-labels.ts'
 import { tableColumns } from '../../lexicon/table-columns.ts'

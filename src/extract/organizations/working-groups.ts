@@ -2,7 +2,8 @@
 
 import { closeOf } from '../../language/brackets.ts'
 import { isPartyRole, labelled } from '../../language/labelled.ts'
-import { addLabelled, hasParties, type Roles } from '../../language/parties.ts'
+import { addLabelled } from '../../language/labelled-parties.ts'
+import { hasParties, type Roles } from '../../language/parties.ts'
 import { sentenceParties } from '../../language/party-sentences.ts'
 import { isPersonName } from '../../language/person.ts'
 import { type RosterEntry, rosterLabels, rosterSentence } from '../../language/roster.ts'

@@ -8,13 +8,11 @@ import { partyBrackets } from '../../language/party-brackets.ts'
 import { isPost } from '../../language/roster.ts'
 import { opensWithHour } from '../../language/step-hours.ts'
 import { mayNameDeadline } from '../../language/times.ts'
-import { endsAsUnit } from '../../language/unit-list.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import { partyLabels } from '../../lexicon/party-labels.ts'
 import type { SectionRole } from '../../lexicon/section-titles.ts'
 import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
 import { takesPart, titleOfNoun } from '../titles/noun-titles.ts'
-import { opensWithVerb } from '../titles/work-wording.ts'
 import { titleRole } from '../titles.ts'
 import { holdsChecks, isAdmonition, roleByChildren, share } from './by-children.ts'
 import {
@@ -30,6 +28,7 @@ import {
 import { founds, holdsTeams, isGroup, roleByName, setsUp, setUpInline } from './by-name.ts'
 import { roleByTitle } from './by-title.ts'
 import { type HeadingPlace, memberRole, placeOf } from './heading-place.ts'
+import { isOfBodyAbove, isOfOneBody, isOfWhomItIsMade } from './of-bodies.ts'
 import { holdsPeriods, isCountedStage, isDated, isStage, namesPeriod } from './phases.ts'
 
 /** The role of a node under a parent of a role; `hasTasks` where the plan has a chapter of tasks. */
@@ -84,35 +83,6 @@ function roleOfTitled(place: HeadingPlace): NodeRole | undefined {
   if (title === 'phases' && isStage(name) && isAmongStages(outline, node)) return 'phase'
   return title && roleByTitle(place, title)
 }
-
-/** 主要职责 of the body that a notice sets up, as a chapter of its own. */
-const ofOneBody = new WordedPattern(['职责'], /^(?:领导小组|指挥部|委员会)?的?(?:主要)?职责(?:任务)?$/)
-/** 县农业局：…, the duties of several. */
-const unitLabel = /^(?!负责|承担|组织|协调|指导|制定|研究|完成|参与)([^，,。；;：:\n]{2,20})(?:[:：]|$)/
-
-/** 某某领导小组职责, 后勤组工作职责, and 推行办公室职责 beside them: bodies that the plan sets up. */
-const ofNamedBody =
-  /^[^，,。；;：:、]{0,24}?(?:领导小组|指挥部|组委会|专班|组|[河湖林田路]长)的?(?:主要|工作)?职责(?:任务)?$/
-const ofOffice = /^[^，,。；;：:、]{0,16}办公室的?(?:主要|工作)?职责(?:任务)?$/
-
-/** Whether a heading tells what one body is there for, and gives nothing to units one by one. */
-function isOfOneBody(place: HeadingPlace): boolean {
-  const { outline, node, name } = place
-  if (node.inline || !name.includes('职责') || (!(node.level === 1 && ofOneBody.test(name)) && !isOfNamedBody(place)))
-    return false
-  const lines = [...node.children.map((child) => nameOf(outline, child)), ...ownBody(outline, node).split('\n')]
-  return lines.every((line) => !endsAsUnit(unitLabel.exec(line)?.[1] ?? '') && !isGroup(line))
-}
-
-function isOfNamedBody({ outline, node, name }: HeadingPlace): boolean {
-  if (opensWithVerb(name)) return false
-  if (ofNamedBody.test(name)) return true
-  return ofOffice.test(name) && isAmongNamedBodies(outline, node)
-}
-
-const isAmongNamedBodies = inCompany((outline, { children }) =>
-  children.some((child) => ofNamedBody.test(nameOf(outline, child))),
-)
 
 /** 开幕式时间, and not 比赛时间 or 活动时间, which is that of them all. */
 const timeOfOne = /^.{3,}(?:时间|日期)$/
@@ -247,26 +217,6 @@ function roleByParent(place: HeadingPlace): NodeRole {
 function isAnsweredFor({ outline, node, name }: HeadingPlace): boolean {
   const text = ownBody(outline, node) || name
   return '）)】〕]。'.includes(text.at(-1) ?? ' ') && partyBrackets(text).some(({ roles }) => hasParties(roles))
-}
-
-/** 志愿者主要来自两个方面：一是教师、医生；二是退休干部: whom something is made of, and nothing to be done. */
-const madeOf = new WordedPattern(
-  ['方面', '部分', '层面'],
-  /(?:来自|来源于?|组成|构成|包括)[^。；;]{0,8}[两二三四五六\d]个?(?:方面|部分|层面)(?:的?人员)?[：:]?\s*$/,
-)
-
-function isOfWhomItIsMade({ outline, node }: HeadingPlace): boolean {
-  return node.inline === true && node.parent !== undefined && madeOf.test(ownBody(outline, node.parent))
-}
-
-/** 主要职责：1.…: what a body is there for. */
-function isOfBodyAbove({ outline, node, parent }: HeadingPlace): boolean {
-  const above = node.parent
-  if (!(parent === 'organizations' || above?.inferred)) return false
-  const holder = above?.inferred ? above.parent : above
-  if (holder?.role !== 'organizations') return false
-  const body = ownBody(outline, holder)
-  return body.includes('责') && /职[ \u3000]*责[:：]\s*$/.test(body)
 }
 
 /** 月度安排 over a table of what is to be done in which month. */

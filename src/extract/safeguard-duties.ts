@@ -1,0 +1,40 @@
+/**
+ * What an item of the safeguards gives somebody to do. Most of them exhort whoever reads; one that divides the labour,
+ * names who acts or sets a day is a duty as well.
+ */
+
+import { hasParties, type Roles } from '../language/parties.ts'
+import { callsAnswerable, subjectParties } from '../language/subject.ts'
+import { isCollective } from '../language/unit-list.ts'
+import type { OutlineNode } from '../outline/node.ts'
+import type { Duty } from '../plan/plan.ts'
+import { readAnswer } from './answer.ts'
+import { dividesLabour } from './duty-holders.ts'
+import { promised, sharedDuties } from './duty-prose.ts'
+import type { Reading } from './reading.ts'
+
+/** 学校安排经费: the house whose plan it is names nobody in it. */
+const ownHouse = /^(?:我?[校院局镇乡街]|学校|学院|医院|公司|集团|街道|社区)$/
+
+/** The duties that an item of the safeguards gives out, or who answers for it where the whole of it is one. */
+export function givenInSafeguard(reading: Reading, node: OutlineNode): Duty[] | Roles {
+  const shared = dividesLabour(reading, node) ? sharedDuties(reading, node) : []
+  if (shared.length > 0) return shared
+  const body = reading.body(node)
+  // 各部门主要负责人是第一责任人: an admonition, that names nothing to be done
+  if (callsAnswerable(body)) return []
+  const answer = readAnswer(reading, node, 'set-up')
+  const opening = subjectParties(body)?.units
+  if (opening && !opening.some((unit) => isCollective(unit) || ownHouse.test(unit))) return {}
+  // …。监察室要会同有关科室督查: an exhortation in passing
+  const joins = body.includes('会同') && /[要须]会同/.test(body)
+  if (joins && answer.evidence.every(({ rule }) => rule === 'sentence')) return []
+  const dues = promised(reading, node)
+  const [due] = dues
+  // 各村务必于3月10日前上报名册。 with no heading over it
+  const name = reading.name(node)
+  if (due && (body || name).startsWith(name)) return dues
+  if (due && !hasParties(answer.roles) && !due.responsible?.some((unit) => ownHouse.test(unit)))
+    return { responsible: due.responsible ?? [] }
+  return hasParties(answer.roles) && !/^(?:成立|设立)/.test(name) ? {} : []
+}

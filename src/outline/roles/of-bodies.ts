@@ -1,0 +1,58 @@
+/** What a body is there for, and whom it is made of: told of the body that stands above, and nothing that is given to units. */
+
+import { endsAsUnit } from '../../language/unit-list.ts'
+import { WordedPattern } from '../../language/worded-pattern.ts'
+import { nameOf, ownBody } from '../node.ts'
+import { opensWithVerb } from '../titles/work-wording.ts'
+import { inCompany } from './by-company.ts'
+import { isGroup } from './by-name.ts'
+import type { HeadingPlace } from './heading-place.ts'
+
+/** 主要职责 of the body that a notice sets up, as a chapter of its own. */
+const ofOneBody = new WordedPattern(['职责'], /^(?:领导小组|指挥部|委员会)?的?(?:主要)?职责(?:任务)?$/)
+/** 县农业局：…, the duties of several. */
+const unitLabel = /^(?!负责|承担|组织|协调|指导|制定|研究|完成|参与)([^，,。；;：:\n]{2,20})(?:[:：]|$)/
+
+/** 某某领导小组职责, 后勤组工作职责, and 推行办公室职责 beside them: bodies that the plan sets up. */
+const ofNamedBody =
+  /^[^，,。；;：:、]{0,24}?(?:领导小组|指挥部|组委会|专班|组|[河湖林田路]长)的?(?:主要|工作)?职责(?:任务)?$/
+const ofOffice = /^[^，,。；;：:、]{0,16}办公室的?(?:主要|工作)?职责(?:任务)?$/
+
+/** Whether a heading tells what one body is there for, and gives nothing to units one by one. */
+export function isOfOneBody(place: HeadingPlace): boolean {
+  const { outline, node, name } = place
+  if (node.inline || !name.includes('职责') || (!(node.level === 1 && ofOneBody.test(name)) && !isOfNamedBody(place)))
+    return false
+  const lines = [...node.children.map((child) => nameOf(outline, child)), ...ownBody(outline, node).split('\n')]
+  return lines.every((line) => !endsAsUnit(unitLabel.exec(line)?.[1] ?? '') && !isGroup(line))
+}
+
+function isOfNamedBody({ outline, node, name }: HeadingPlace): boolean {
+  if (opensWithVerb(name)) return false
+  if (ofNamedBody.test(name)) return true
+  return ofOffice.test(name) && isAmongNamedBodies(outline, node)
+}
+
+const isAmongNamedBodies = inCompany((outline, { children }) =>
+  children.some((child) => ofNamedBody.test(nameOf(outline, child))),
+)
+
+/** 志愿者主要来自两个方面：一是教师、医生；二是退休干部: whom something is made of, and nothing to be done. */
+const madeOf = new WordedPattern(
+  ['方面', '部分', '层面'],
+  /(?:来自|来源于?|组成|构成|包括)[^。；;]{0,8}[两二三四五六\d]个?(?:方面|部分|层面)(?:的?人员)?[：:]?\s*$/,
+)
+
+export function isOfWhomItIsMade({ outline, node }: HeadingPlace): boolean {
+  return node.inline === true && node.parent !== undefined && madeOf.test(ownBody(outline, node.parent))
+}
+
+/** 主要职责：1.…: what a body is there for. */
+export function isOfBodyAbove({ outline, node, parent }: HeadingPlace): boolean {
+  const above = node.parent
+  if (!(parent === 'organizations' || above?.inferred)) return false
+  const holder = above?.inferred ? above.parent : above
+  if (holder?.role !== 'organizations') return false
+  const body = ownBody(outline, holder)
+  return body.includes('责') && /职[ \u3000]*责[:：]\s*$/.test(body)
+}
