@@ -36,7 +36,9 @@ const nameAndPeriod = new WordedPattern(
   /^([^，,（(]{2,16})[（(][^（()）]*\d[^（()）]*[）)][，,].*$/,
 )
 
-const titleBehind = /^[^，,。；;：:（(\s]{2,12}(?=[。：:（(\s]|$)/
+/** 召开动员大会。 is what is done in the period, and not what it is called. */
+const titleBehind =
+  /^(?!召开|开展|举[办行]|组织|完成|做好|进行|制[定订]|签订)[^，,。；;：:（(\s]{2,12}(?=[。：:（(\s]|$)/
 const firstClause = /^[^，,。；;：:（(\s]{2,24}/
 
 /** 3—4月：摸底排查。各区县…: the label says when, and the first words of the text what the phase is called. */

@@ -331,6 +331,25 @@ describe('organizations', () => {
     ])
   })
 
+  it.each([
+    '附：净街工作领导小组名单',
+    '附1：净街工作领导小组组成人员名单',
+    '附件1 净街工作领导小组成员名单',
+    '附件：净街工作领导小组成员',
+    '净街工作领导小组组成人员',
+    '净街工作领导小组成员如下：',
+    '净街工作领导小组及办公室成员名单：',
+    '《净街工作领导小组成员名单》',
+    '附：净街工作领导小组成员及分工',
+  ])('from the line above a roster behind the text: %s', async (line) => {
+    const { organizations: found } = await planOf(
+      `净街方案\n一、主要任务\n1.扫路。\n2.修灯。\n二、资金\n由镇财政安排。\n${line}\n组长：李明远　镇长\n成员：周若溪、何敬之`,
+    )
+    expect(found?.map((one) => [one.name, posts(one)?.join()])).toEqual([
+      ['净街工作领导小组', '组长 李明远 (镇长),成员 周若溪,成员 何敬之'],
+    ])
+  })
+
   it('that stand before their heads, or answer for a campaign, are called by their names alone', async () => {
     expect(
       posts(

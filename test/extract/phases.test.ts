@@ -281,6 +281,11 @@ it.each<[string, string, string[]]>([
     '第一季度：宣传发动。\n第二、三季度：集中清扫。\n第四季度：检查总结。',
     ['宣传发动 2024-01/2024-03', '集中清扫 2024-04/2024-09', '检查总结 2024-10/2024-12'],
   ],
+  [
+    '时间安排',
+    '上半年：召开动员会，签订责任书。\n下半年：开展净街周活动。',
+    ['上半年 2024-01/2024-06', '下半年 2024-07/2024-12'],
+  ],
 ])('the phases of %s: %s', async (title, body, expected) => {
   const { phases: found } = await section(title, body)
   expect(found?.map(({ name, time }) => `${name} ${time?.edtf}`)).toEqual(expected)

@@ -387,6 +387,14 @@ const cases: Record<string, [string, string[]]> = {
       '  将总结于6月24日前上报: safeguard',
     ],
   ],
+  'chapters that set up a group, and say what for': [
+    '方案\n一、成立组织，加强领导\n成立净街领导小组，镇长任组长。\n二、重点任务\n（一）清扫街面。\n（二）成立机构，配齐人员。各村安排两人。',
+    ['成立组织，加强领导: organizations', '重点任务: tasks', '  清扫街面: duty', '  成立机构，配齐人员: duty'],
+  ],
+  'a council that meets, and is there already': [
+    '方案\n一、重点任务\n（一）清扫街面。\n（二）每季度召开一次居民议事会。\n（三）修补路灯。',
+    ['重点任务: tasks', '  清扫街面: duty', '  每季度召开一次居民议事会: duty', '  修补路灯: duty'],
+  ],
   'items without numbers beside counted ones': [
     '方案\n一、工作重点\n抓好三件事。\n在清扫上下功夫。组织保洁员每天清扫背街小巷。\n在劝导上下功夫。安排志愿者轮流上街劝导。\n在管护上下功夫。落实门前三包责任到户。\n二、工作任务\n1.扫街。\n2.修灯。',
     [

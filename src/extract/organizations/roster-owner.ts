@@ -2,6 +2,7 @@
 
 import { OpeningPattern } from '../../language/opening-pattern.ts'
 import type { RosterEntry } from '../../language/roster.ts'
+import { hasOneOf } from '../../language/signs.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { Span } from '../../source/place.ts'
 import { kindOf, kindOfLine } from '../body-kind.ts'
@@ -13,7 +14,7 @@ import type { OrganizationRegister } from './register.ts'
 const listed = /(?:^|[，,])(?:现将)?([^，,。；;：:]{2,36})[，,]?(?:组成)?(?:人员|成员)?(?:名单)?如下[：:]?$/
 /** 某某推进委员会主要职责及成员名单: the title of an attachment that is a roster. */
 const titled =
-  /^(?:附件\s?\d{0,2}[：:]\s*)?(?:\d{1,2}[.．、])?([^，,。；;：:、]{2,36}(?:领导小组|委员会|指挥部|组委会|工作专班|联席会议))(?:(?:及其?办公室)?(?:主要|工作)?(?:职责|组成)?(?:分工)?[及和与]?)(?:组成)?(?:人员|成员|成员单位)?名单$/
+  /^(?:附件?\s?\d{0,2}[：:\s]\s*)?(?:\d{1,2}[.．、])?([^，,。；;：:、]{2,36}(?:领导小组|委员会|指挥部|组委会|工作专班|联席会议))(?:(?:及其?办公室)?(?:主要|工作)?(?:职责|组成)?(?:分工)?[及和与]?)(?:组成)?(?:人员|成员|成员单位)?名单$/
 const officeLine = /^(?:[^，,。；;：:（(]{0,20}办公室)(?=(?:[（(][^（()）]{2,14}[）)])?$)/
 
 /** Speaks on of a body that a sentence announces with its roster, or of its office on a line of its own. */
@@ -88,8 +89,19 @@ export function nameless(
 export function standsAlone(line: string): string | undefined {
   if (line.length > 40) return undefined
   const name = line.replace(/[：:]$/, '').trim()
-  return kindOfLine(name) === undefined ? undefined : name
+  if (kindOfLine(name) !== undefined) return name
+  const title = attached.replace(name, '')
+  const body = hasOneOf(title, '，,、：:') ? '' : itsPeople.replace(title, '')
+  return body === name || kindOfLine(body) === undefined ? undefined : body
 }
+
+/** 附：某某领导小组, 附件2 某某领导小组, 《某某领导小组成员名单》 */
+const attached = new OpeningPattern('附《', /^(?:《|附[件录]?\s?[\d一二三四五]{0,2}[：:\s]\s*)(?:\d{1,2}[.．、])?/)
+/** 领导小组成员名单: what the line says of the roster below it, beside whose it is. */
+const itsPeople = new WordedPattern(
+  ['人员', '成员', '名单'],
+  /(?:及其?办公室)?(?:组成)?(?:人员|成员(?:单位)?|名单)(?:及?(?:名单|分工|职责))?(?:如下)?》?$/,
+)
 
 function speakOf(register: OrganizationRegister, name: string, at: Span): void {
   const kind = kindOfLine(name)

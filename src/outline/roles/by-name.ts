@@ -50,6 +50,8 @@ const works = new WordList(
     ' ',
   ),
 )
+/** 每季度召开一次议事会: it meets, and is there already. */
+const meets = new WordList('召开 举行 举办 参加 列席'.split(' '))
 /** 建设创新平台, 用好服务平台: work to be done. */
 const worksOnPlatform = new WordList(
   '建设 加快 推进 推动 完善 提升 优化 升级 拓展 壮大 做优 做强 建强 用好 依托 利用 发挥 对接 接入 支持 扶持 培育 建好 管好 清理 规范 整治 运行'.split(
@@ -147,7 +149,11 @@ function holdsPlatformsOnly({ outline, node }: HeadingPlace): boolean {
 function isBody(name: string): boolean {
   if (name.length <= 2 || !bodyEnds.includes(name.at(-1) ?? ' ') || !body.test(name)) return false
   // 县级建中心，乡镇建所，村级建站
-  return !/(?:建设|工作|活动)$|下设|分设|以下|(?<!共|筹)建[所站]$/.test(name) && works.opening(name) === undefined
+  return (
+    !/(?:建设|工作|活动)$|下设|分设|以下|(?<!共|筹)建[所站]$/.test(name) &&
+    works.opening(name) === undefined &&
+    !meets.isIn(name)
+  )
 }
 
 /** 救护小组：李某、周某: nothing but who is in it. */

@@ -103,6 +103,11 @@ function titleByNoun({ node, name, parent }: HeadingPlace): SectionRole | undefi
 }
 
 const leads = new WordedPattern(['领导', '组织'], /^(?:加强|强化|健全|落实)[^，,。]{0,8}(?:领导|组织)/)
+/** 成立组织，加强领导; 建立机构，明确职责 */
+const setsUpAndMore = new WordedPattern(
+  ['组织', '机构', '班子', '小组', '专班', '网络'],
+  /^(?:建立健全|建立|成立|组建|设立|健全)[^，,、。]{0,8}(?:组织|机构|班子|小组|专班|网络)[，,][^，,。]{2,8}$/,
+)
 const foundsGroup = /(?:成立|设立|组建)[^。；;]{0,30}(?:领导小组|指挥部|工作组|专班)/
 
 const isAttached = /^附[表件][\d一二三四五六七八九十]{0,2}[：: \u3000]/
@@ -131,6 +136,7 @@ function roleOfWorded(place: HeadingPlace): NodeRole | undefined {
   if (holdsTeams(place)) return 'teams'
   // 加强领导 with nothing but the group that it sets up
   if (node.children.length === 0 && leads.test(name) && foundsGroup.test(text)) return 'safeguard'
+  if (parent === 'container' && setsUpAndMore.test(name) && foundsGroup.test(text)) return 'organizations'
   return byName && givesToUnit(place, byName) ? 'duty' : byName
 }
 
