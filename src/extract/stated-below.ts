@@ -37,7 +37,9 @@ export function statedBelow(
     if (child.children.length > 0) return []
     const label = reading.name(child).replace(/[：:\s]/g, '')
     const role = roleOfLabel(label)
-    const value = withoutRemark(reading.body(child).trim()).replace(/[。；;]$/, '')
+    const said = withoutRemark(reading.body(child).trim()).replace(/[。；;]$/, '')
+    // 7月2日至9月2日。每天上午8:00至9:00。: the days, and behind them the hours
+    const value = role === 'time' ? said.replace(/。.*$/s, '') : said
     if (role === undefined || value === '' || value.length > longestValue || /[。；;\n]/.test(value)) return []
     return [{ role, label, value, span: { start: child.name.start, end: child.body.at(-1)?.end ?? child.name.end } }]
   })

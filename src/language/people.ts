@@ -4,6 +4,7 @@ import { endsInBracket, splitOutside } from './brackets.ts'
 import { gluedPeople } from './glued-people.ts'
 import { bareName, isPersonName, officeBehind, type Person, person } from './person.ts'
 import { surnames } from './person-name.ts'
+import { namesRunOn } from './run-on-names.ts'
 import { drawnTogether, namesBeforeTitles, partedBehindOffices, titlesTogether, twoNames } from './spaced-people.ts'
 import { endsAsUnit } from './unit-list.ts'
 import { WordedPattern } from './worded-pattern.ts'
@@ -188,6 +189,12 @@ export function people(words: string): Person[] {
       if (head) found.push({ name: head.name, title: [...open, head.title].join('、') }, ...others)
       open = []
       nameFirst = true
+      continue
+    }
+    const together = namesRunOn(piece)
+    if (together && open.length === 0) {
+      found.push(...together.map((name) => ({ name })))
+      nameFirst = false
       continue
     }
     const read = (ofNames ? amongNames(piece) : undefined) ?? (single && piece === list ? single : person(piece))

@@ -4,6 +4,7 @@
  */
 
 import { headPosts, memberPosts } from '../lexicon/post-words.ts'
+import { OpeningPattern } from './opening-pattern.ts'
 
 const { group, headquarters, office, team, squad } = headPosts
 
@@ -31,7 +32,19 @@ const headLine = new RegExp(`^[^\\S\\n]*[（(]?(?:第一|常务|执行|总)?(?:$
 /** The last character of such a post. */
 const headBeforeColon = new RegExp(`[${[...new Set(spaced.map((post) => post.at(-1)))].join('')}]\\s*[:：]`)
 
+/** 组长周若溪 over 成员何敬之、沈嘉禾: lines that have lost the marks behind their labels. */
+const withoutMarks = new OpeningPattern(
+  '组总',
+  /^(?:组长|总指挥)[^\S\n]*[\u4e00-\u9fff]{2,3}[^\S\n]*\n[^\S\n]*(?:副(?:组长|总指挥)|成员|组员)[^\S\n]*[\u4e00-\u9fff]{2}/,
+)
+
+/** Whether no more than a post and a name can stand in the first line. */
+function isShortLine(text: string): boolean {
+  const end = text.indexOf('\n')
+  return end > 3 && end < 12
+}
+
 /** Whether a text has a line of the head of a body: 组长：…. */
 export function hasRoster(text: string): boolean {
-  return headBeforeColon.test(text) && headLine.test(text)
+  return (headBeforeColon.test(text) && headLine.test(text)) || (isShortLine(text) && withoutMarks.test(text))
 }

@@ -8,6 +8,7 @@ import { type Part, splitCompilation } from './compilation.ts'
 import { endOfNotice, isNotice } from './covering-notice.ts'
 import { type Entry, isHeading } from './entry.ts'
 import { withTables } from './flattened-tables.ts'
+import { raiseLabels } from './labels-below.ts'
 import { readMark } from './marks.ts'
 import type { BodyPart, Outline, OutlineNode } from './node.ts'
 import { isPaperBox } from './paper-box.ts'
@@ -74,6 +75,7 @@ function outlineOf(document: Document, part: Part, labels?: OfficeLabels): Outli
   )
   buildTree(body, root, (span) => document.slice(span))
   assignRoles(outline)
+  raiseLabels(outline)
   return outline
 }
 

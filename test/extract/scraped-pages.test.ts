@@ -258,3 +258,49 @@ it('who does something in a phase, by what means, and then what', async () => {
     '评出“净街能手”16户|县妇联,县文明办',
   ])
 })
+
+it('a roster that has lost the marks behind its posts is of the group', async () => {
+  const { organizations = [] } = await planOf(
+    '净街方案\n一、组织领导\n组长李明远\n副组长周若溪何敬之\n成员沈嘉禾、温静\n二、主要任务\n1.扫路。\n2.修灯。',
+  )
+  expect(organizations.map(({ name, posts = [] }) => [name, posts.map((one) => `${one.post} ${one.name}`)])).toEqual([
+    ['领导小组', ['组长 李明远', '副组长 周若溪', '副组长 何敬之', '成员 沈嘉禾', '成员 温静']],
+  ])
+})
+
+const acts = (duties: readonly Duty[] | undefined): string[] =>
+  (duties ?? []).flatMap((duty) => [answered(duty), ...acts(duty.duties).map((act) => `  ${act}`)])
+
+it.each([
+  [
+    'of an item whose steps they stand below',
+    '1、清扫东街。\n①清扫路面；\n②清掏水沟。\n时间：4月\n要求：无垃圾。\n责任部门：环卫所\n2、修补路面。\n压实。\n时间：5月\n责任部门：养护站',
+    ['清扫东街||环卫所||2024-04', '  清扫路面||||', '  清掏水沟||||', '修补路面||养护站||2024-05'],
+  ],
+  [
+    'of the step that has nothing else',
+    '1、骑行赛\n（1）初赛\n绕街一圈。\n（2）决赛\n时间：4月\n责任部门：文体站\n2、修补路面。\n时间：5月\n责任部门：养护站',
+    ['骑行赛||||', '  初赛||||', '  决赛||文体站||2024-04', '修补路面||养护站||2024-05'],
+  ],
+  [
+    'of the item that cases stand below',
+    '1、清理广告。\n清理的重点是：\n（1）没有登记的；\n（2）破损的。\n牵头单位：城管局\n2、修补路面。\n压实。',
+    ['清理广告|城管局|||', '修补路面||||'],
+  ],
+  [
+    'of the activity that a heading tells the contents of',
+    '1、集中清扫\n（1）活动时间\n4月1日至4月5日。每天上午8:00至9:00。\n（2）活动内容\n清扫街巷。\n责任单位：环卫所\n2、修补路面。\n压实。',
+    ['集中清扫||环卫所||2024-04-01/2024-04-05', '修补路面||||'],
+  ],
+])('labels are %s', async (_, text, expected) => {
+  const { duties } = await planOf(`2024年净街工作方案\n一、主要任务\n${text}\n二、工作要求\n加强领导。`)
+  expect(acts(duties)).toEqual(expected)
+})
+
+it('standards are points to verify, and no work', async () => {
+  const { duties, checklists = [] } = await planOf(
+    '净街方案\n一、主要任务\n1、规范窗口。\n服务标准如下：\n（1）着装统一；\n（2）态度良好；\n（3）场所整洁。\n2、修补路面。\n压实。',
+  )
+  expect(acts(duties)).toEqual(['规范窗口||||', '修补路面||||'])
+  expect(checklists.map(({ items = [] }) => items.length)).toEqual([3])
+})

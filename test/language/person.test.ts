@@ -49,6 +49,19 @@ describe('person', () => {
 
 describe('people', () => {
   it.each<[string, string[]]>([
+    ['李明远周若溪', ['李明远', '周若溪']],
+    ['李明远张磊何敬之', ['李明远', '张磊', '何敬之']],
+    ['张磊李强', ['张磊', '李强']],
+    ['李明远周若溪、何敬之', ['李明远', '周若溪', '何敬之']],
+  ])('parts the names that run into each other in %s', (words, names) =>
+    expect(people(words).map(({ name }) => name)).toEqual(names),
+  )
+
+  it.each(['各团支部书记', '欧阳清河', '全体班主任', '应急管理', '安全生产'])('leaves %s whole', (words) =>
+    expect(people(words)).toHaveLength(1),
+  )
+
+  it.each<[string, string[]]>([
     ['李明远、石磊、周若溪副局长', ['李明远|', '石磊|', '周若溪|副局长']],
     ['李明远、石磊、温静副局长', ['李明远|', '石磊|', '温静|副局长']],
     ['李明远、石磊、商务局长', ['李明远|', '石磊|', '|商务局长']],

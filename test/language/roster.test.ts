@@ -9,6 +9,14 @@ const brief = (entries: readonly RosterEntry[]) =>
 
 describe('label lines', () => {
   it.each<[string, string[]]>([
+    ['主 任李明远', ['主任 李明远']],
+    ['委  员周若溪 何敬之 沈嘉禾', ['委员 周若溪', '委员 何敬之', '委员 沈嘉禾']],
+    ['副组长周若溪何敬之', ['副组长 周若溪', '副组长 何敬之']],
+    ['组长李明远副组长周若溪成员何敬之沈嘉禾', ['组长 李明远', '副组长 周若溪', '成员 何敬之', '成员 沈嘉禾']],
+    ['成员：周若溪何敬之', ['成员 周若溪', '成员 何敬之']],
+  ])('reads %s, which has lost its marks', (line, entries) => expect(brief(roster(line))).toEqual(entries))
+
+  it.each<[string, string[]]>([
     ['组长：李明远', ['组长 李明远']],
     ['组  长：李明远', ['组长 李明远']],
     ['组　　长：李明远', ['组长 李明远']],

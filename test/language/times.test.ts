@@ -23,6 +23,14 @@ const valid = (value: string) => {
 
 describe('findTimes', () => {
   it.each<[string, string]>([
+    ['宣传周（6月1日6月7日）', '2024-06-01/2024-06-07'],
+    ['2024年3月1日3月15日', '2024-03-01/2024-03-15'],
+    ['2024年12月20日2025年1月10日', '2024-12-20/2025-01-10'],
+  ])('joins the days of %s, between which a copy has lost the stroke', (text, value) =>
+    expect(meanings(text, { year: '2024' })).toEqual([value]),
+  )
+
+  it.each<[string, string]>([
     ['云汀镇人民政府 2021年4月9日', '2021-04-09'],
     ['二○○九年十二月三十一日', '2009-12-31'],
     ['二〇二五年五月', '2025-05'],

@@ -61,7 +61,12 @@ export function readHolders(
     register.label = undefined
     return
   }
-  if (register.current.length === 0 && heading) ofHeading(reading, register, heading)
+  if (register.current.length === 0 && heading) {
+    // 组长周若溪: a line of a roster that has no mark behind its label
+    if (holders[0]?.name !== undefined && sentence.startsWith(holders[0].post))
+      nameless(reading, register, holders, at, heading)
+    else ofHeading(reading, register, heading)
+  }
   register.give(holders)
 }
 

@@ -7,6 +7,8 @@ import { splitOutside } from '../brackets.ts'
 import { OpeningPattern } from '../opening-pattern.ts'
 import { people } from '../people.ts'
 import { isPersonName, type Person } from '../person.ts'
+import { isGap } from '../person-name.ts'
+import { namesRunOn } from '../run-on-names.ts'
 import { hasOneOf } from '../signs.ts'
 import { endsAsUnit } from '../unit-list.ts'
 import { WordedPattern } from '../worded-pattern.ts'
@@ -40,6 +42,7 @@ const holder = /^(.{2,400}?)(?:同志)?(?:担任|兼任|任)?$/
 export function mayGivePosts(text: string): boolean {
   return (
     postSign.test(text) ||
+    isApart(text) ||
     (text.includes('负责') && /[由名]|同志/.test(text)) ||
     (text.includes('员') && equipped.mayMatch(text))
   )
@@ -50,7 +53,7 @@ export function postsOfClause(clause: string, hasPost: boolean): RosterEntry[] |
   const charged = clause.includes('负责')
   return (
     (charged ? chargedWith(clause) : undefined) ??
-    (hasPost ? postThenNames(clause) : undefined) ??
+    (hasPost || isApart(clause) ? postThenNames(clause) : undefined) ??
     (charged ? oneCharged(clause) : undefined) ??
     equippedWith(clause) ??
     (hasPost ? (madeUpOf(clause) ?? heldBy(clause)) : undefined)
@@ -68,14 +71,14 @@ function chargedWith(clause: string): RosterEntry[] | undefined {
 
 /** 班长王某, 副组长王某、李某, 组成如下：组长李某: the post and the names side by side, and nothing else. */
 function postThenNames(words: string): RosterEntry[] | undefined {
-  const clause = words.slice(words.search(/[：:]/) + 1).trimStart()
+  const clause = postTogether(words.slice(words.search(/[：:]/) + 1).trimStart())
   for (const post of postWords.openings(clause)) {
     const behind = clause.slice(post.length)
     const names = namesAlone.exec(behind)?.[1]
     if (names === undefined) {
       if (hasOneOf(behind, '各全') && everybody.test(behind) && post.endsWith('员'))
         return entriesOf(post, behind.trim())
-      const spaced = spacedNames(behind)
+      const spaced = spacedNames(behind) ?? namesRunOn(behind.trim())?.map((name): Person => ({ name }))
       if (spaced) return spaced.map((one) => ({ post, ...one }))
       continue
     }
@@ -84,9 +87,21 @@ function postThenNames(words: string): RosterEntry[] | undefined {
       // 主任李某（兼）: beside what he is already
       return { post, name, ...(title === undefined || title === '兼' ? {} : { title }) }
     })
-    return found.every(({ name }) => isPersonName(name)) ? found : undefined
+    if (found.every(({ name }) => isPersonName(name))) return found
+    return namesRunOn(names)?.map((name) => ({ post, name }))
   }
   return undefined
+}
+
+/** 主 任周若溪: a post drawn as wide as those below it, with no mark behind it. */
+const apart = new OpeningPattern('主组委成队', /^([主组委成队])[ \u3000]{1,4}([任长员])(?=[ \u3000]*[\u4e00-\u9fff])/)
+
+function isApart(text: string): boolean {
+  return isGap(text[1]) && apart.test(text)
+}
+
+function postTogether(clause: string): string {
+  return isGap(clause[1]) ? apart.replace(clause, '$1$2') : clause
 }
 
 /** 组员 各班主任, 成员 保安队全体队员 */

@@ -4,6 +4,7 @@
  */
 
 import { splitOutside } from '../brackets.ts'
+import { OpeningPattern } from '../opening-pattern.ts'
 import { hasOneOf } from '../signs.ts'
 import { WordedPattern } from '../worded-pattern.ts'
 import { mayGivePosts, namesPeople, postsOfClause } from './clause.ts'
@@ -26,6 +27,12 @@ const spacedPost = new WordedPattern(
   [' ', '\u3000'],
   /(?<=[\u4e00-\u9fff）)])[ \u3000]{1,4}((?:副?组长|副?队长|组员|成员|队员)[ \u3000])/g,
 )
+/** 组长李某副组长周某成员何某: the same with no space left. */
+const runOn = new OpeningPattern(
+  '组主队总指',
+  /^(?:组长|主任|队长|总指挥|指挥长)[\u4e00-\u9fff]{2,3}(?:副(?:组长|主任|队长|总指挥|指挥长)|成员|组员|委员|队员)[^，,。；;：:]*$/,
+)
+const nextPost = /(?<=.)(?=副(?:组长|主任|队长|总指挥|指挥长)|成员|组员|委员|队员)/g
 /** 成员由甲局、乙局，丙局等部门负责人组成, 副主任由甲局副局长李某，乙局副局长周某兼任: between the two words every comma parts members. */
 const madeUpOf = new WordedPattern(
   ['员由', '主任由', '组长由'],
@@ -96,7 +103,9 @@ function inTurn(sentence: string): RosterEntry[] | undefined {
 
 /** The sentence with a comma between all that gives out a post, and none between the members of a list. */
 function withCommas(sentence: string, posted: boolean): string {
-  const whole = spacedPost.replace(whomToCall.replace(sentence, '').replace(/(?<![。；;])[。；;]+$/, ''), '，$1')
+  const said = whomToCall.replace(sentence, '').replace(/(?<![。；;])[。；;]+$/, '')
+  const whole =
+    !hasOneOf(said, '，,；;：:') && runOn.test(said) ? said.replace(nextPost, '，') : spacedPost.replace(said, '，$1')
   const plain = madeUpOf.replace(whole, (list) => list.replace(/[，,]/g, '、'))
   return posted ? plain.replace(/、/g, (mark, at: number) => (isBehindPost(plain, at) ? '，' : mark)) : plain
 }

@@ -37,8 +37,22 @@ function readJoined(passage: TimePassage, at: number, left: ScannedPoint, end: n
   const { words } = passage
   const joinAt = end + (FROM_ON.at(words, end)?.[0].length ?? 0)
   const join = joined.at(words, joinAt)
-  if (!join) return undefined
+  if (!join) return readUnjoined(passage, at, left)
   const rightAt = joinAt + join[0].length
   const right = passage.pointAt(rightAt) ?? scanRightElided(words, rightAt, left.point)
   return right ? rangeTo(passage, at, left.point, right) : rangeToFestival(passage, at, left.point, rightAt)
+}
+
+/** 6月1日6月7日: two days side by side are the ends of a range of which a copy has lost the stroke. */
+function readUnjoined(passage: TimePassage, at: number, { point, end }: ScannedPoint): ReadTime | undefined {
+  const { text } = passage
+  if (text[end - 1] !== '日' || !isFigure(text.charCodeAt(end)) || point.precision !== 'day') return undefined
+  const right = passage.pointAt(end)
+  if (right?.point.precision !== 'day' || text[right.end - 1] !== '日') return undefined
+  const range = rangeTo(passage, at, point, right)
+  return range.impossible ? undefined : range
+}
+
+function isFigure(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
 }

@@ -80,6 +80,12 @@ const statesAtOnce = new WordedPattern(
   /^(?:..时间(?:\d|[xX]{2}|[一二三四五六七八九十]{1,2}月)|(?:..地点|参[加与赛]对象|参[加与赛]人员|活动对象)(?!安排|要求|布置|组织|分工|名单|选择|确定|管理|培训|范围|条件|[的及和与、，,])[\u4e00-\u9fffxX])/,
 )
 
+/** 组织机构组长周若溪副组长…: the head of the body right behind the title. */
+const headBehind = new OpeningPattern(
+  '组主总',
+  /^(?:组长|主任|总指挥)[ \u3000]?[\u4e00-\u9fff]{2,3}(?:$|[、，,； \u3000]|副(?:[组主总])|成员|组员|委员)/,
+)
+
 /** A text that runs on behind its title is longer than this, and a first sentence in which one may be hidden. */
 const shortestText = 12
 const shortestSentence = 30
@@ -121,6 +127,7 @@ function opensText(rest: string, title: number, colon: number): boolean {
     (label !== '' && isPost(label)) ||
     opensWithOffice.test(rest.slice(title, title + 16)) ||
     (colon !== title && statesAtOnce.test(rest)) ||
+    headBehind.test(rest.slice(title, title + 10)) ||
     (rest.length - title > shortestText && opensSentence.test(rest.slice(title, title + 4)))
   )
 }

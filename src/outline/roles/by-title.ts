@@ -104,11 +104,14 @@ function otherThanTasks(place: HeadingPlace): NodeRole | undefined {
   if (hasTasks && /措施|举措/.test(name) && admonishes(outline, node)) return 'safeguards'
   // “净街”系列活动 below a month, with its place and who takes part, or with nothing that it could hold
   if (parent === 'duty' && node.children.length === 0)
-    if (node.body.length === 0 || tellsOfOne.test(ownBody(outline, node))) return 'duty'
+    if (node.body.length === 0 || tellsOfOne.test(ownBody(outline, node))) return contents.test(name) ? 'text' : 'duty'
   const isGiven = parent === 'tasks' || parent === 'duty'
   // 分级响应 with a text and nothing below it is one of the steps of an emergency plan
   return isGiven && node.children.length === 0 && /响应$|处置$/.test(name) ? 'duty' : undefined
 }
+
+/** 活动内容 below one activity: what that is, and nothing of its own. */
+const contents = /^(?:活动|工作|主要|具体|服务|实施)?内容$/
 
 /** 时间：…, 地点：…, 负责部门：…, 内容：… */
 const tellsOfOne =

@@ -28,6 +28,7 @@ import {
 import { founds, holdsTeams, isGroup, roleByName, setsUp, setUpInline } from './by-name.ts'
 import { roleByTitle } from './by-title.ts'
 import { type HeadingPlace, memberRole, placeOf } from './heading-place.ts'
+import { roleUnderLeadIn } from './lead-in.ts'
 import { isOfBodyAbove, isOfOneBody, isOfWhomItIsMade } from './of-bodies.ts'
 import { holdsPeriods, isCountedStage, isDated, isStage, namesPeriod } from './phases.ts'
 
@@ -204,6 +205,8 @@ const ofWaters = new WordedPattern(
 function roleByParent(place: HeadingPlace): NodeRole {
   const { node, name, parent, inherits } = place
   if (isOfBodyAbove(place) || isOfWhomItIsMade(place)) return 'text'
+  const point = inherits === 'duty' || parent === 'duty' ? roleUnderLeadIn(place.outline, node) : undefined
+  if (point) return point
   // 1.组长：由…担任, （一）领导小组办公室设在县民政局: who holds a post, and where a body sits
   if (parent === 'organizations') {
     if (ofWaters.test(name) || isPost(name) || name.includes('办公室设在')) return 'text'

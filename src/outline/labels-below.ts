@@ -1,0 +1,56 @@
+/**
+ * Lines of labels that stand below a list and tell of what the list is part of: 2.开展宣传。①… ②… 活动时间：… 责任部门：…. By
+ * its place such a line is of the last item; what stands beside the list tells that it is of them all.
+ */
+
+import { labelLine, labelled } from '../language/labelled.ts'
+import { hasSign, sign } from '../language/signs.ts'
+import type { BodyPart, NodeRole, Outline, OutlineNode } from './node.ts'
+
+/** Items that nobody answers for one by one. */
+const pointsOnly: ReadonlySet<NodeRole> = new Set(['check', 'text', 'terms', 'event'])
+
+/** Gives the labels below a list to what the list stands under. */
+export function raiseLabels(outline: Outline, node: OutlineNode = outline.root): void {
+  const last = node.children.at(-1)
+  if (!last) return
+  for (const child of node.children) raiseLabels(outline, child)
+  if (node.role !== 'duty' || last.children.length > 0) return
+  const lines = closingLabels(outline, last)
+  const [first] = lines
+  if (first === undefined || !isOfAll(outline, node, first)) return
+  // 2.决赛 right over its labels, and nothing said before them: they are its own
+  const at = last.body[last.body.length - lines.length]?.start ?? last.name.end
+  if (!/[。；;：:]/.test(outline.document.slice({ start: last.name.start, end: at }))) return
+  node.body.push(...last.body.splice(last.body.length - lines.length))
+}
+
+/** Whether labels that begin with one are of all the items of a node. */
+function isOfAll(outline: Outline, node: OutlineNode, first: string): boolean {
+  if (node.children.every(({ role }) => pointsOnly.has(role))) return true
+  if (node.children.length < 2) return false
+  if (node.children.slice(0, -1).some((child) => closingLabels(outline, child).length > 0)) return false
+  const beside = node.parent?.children ?? []
+  return beside.some(
+    (other) => other !== node && other.children.length === 0 && closingLabels(outline, other).includes(first),
+  )
+}
+
+/** The labels of the lines that a body ends with, from the first on that is known to tell who answers, or when. */
+function closingLabels(outline: Outline, node: OutlineNode): string[] {
+  const labels: string[] = []
+  let from = 0
+  for (let at = node.body.length - 1; at >= 0; at--) {
+    const part = node.body[at] as BodyPart
+    const text = part.type === 'paragraph' ? outline.document.slice(part) : ''
+    const known = labelLine(text, labelled(text, outline.labels))[0]?.label
+    const label = known ?? (hasSign(text, sign.colon) ? otherLabel.exec(text)?.[1] : undefined)
+    if (label === undefined) break
+    labels.push(label)
+    if (known !== undefined) from = labels.length
+  }
+  return labels.slice(0, from).reverse()
+}
+
+/** 活动要求：…: a label that is none of those known. */
+const otherLabel = /^\s*([\u4e00-\u9fff]{2,6})[：:]/
