@@ -14,7 +14,7 @@ import { isOnStage, linesBeforeLabel, linesByUnit, placesManned, workersIn } fro
 import { hoursOf, nameOfDuty, timeInBracket } from './duty-name.ts'
 import { bracketDuties, clauseDuties, datedDuties, sentenceName } from './duty-parts.ts'
 import { actsBelow, actsByPeriod, actsIn, actsListed, dueIn } from './duty-periods.ts'
-import { promised, sharesOf } from './duty-prose.ts'
+import { promised, promisedInRules, sharesOf } from './duty-prose.ts'
 import { tableDuties } from './duty-tables.ts'
 import { bracketTime, timeIn } from './item-time.ts'
 import { unitsListed } from './label-above.ts'
@@ -228,6 +228,7 @@ function dutiesUnder(reading: Reading, node: OutlineNode, phase?: string): Duty[
         ...childDuties(reading, node, phase, titleHolders(reading, node)),
         ...tableDuties(reading, node),
         ...cellDuties(reading, node),
+        ...promisedInRules(reading, node),
       ]
     }
   }

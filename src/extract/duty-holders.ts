@@ -55,13 +55,26 @@ export function holdersAlone(reading: Reading, node: OutlineNode): Roles | undef
   const named = namedBehind(reading, node)
   if (named) return { responsible: named.people }
   const { parent, body } = node
-  if (!parent || parent.inferred || body.length !== 1 || !dividesLabour(reading, parent)) return undefined
+  if (!parent || parent.inferred || body.length !== 1) return undefined
+  if (!dividesLabour(reading, parent) && !goesByOffices(reading, parent)) return undefined
   // 温静（4月9日前完成）: by when is told behind them
   const said = reading.body(node).replace(/[。；;]$/, '')
   const when = endsInBracket(said) && mayHoldTime(said) ? closingBracket.exec(said)?.[0] : undefined
   const holders = workersIn(said.slice(0, said.length - (when?.length ?? 0)))
   return holders ? { responsible: holders } : undefined
 }
+
+/** 安全监督：行政部, 后勤保障：总务处 under any heading: several works, with nothing behind each but the office that does it. */
+const goesByOffices = ofList((reading, { children }) => {
+  const given = children.filter((child) => {
+    if (child.role !== 'duty' || child.children.length > 0 || child.body.length !== 1) return false
+    const said = reading.body(child).replace(/[。；;]$/, '')
+    return said.length <= longestOfOffices && unitsIn(said) !== undefined && unitsIn(reading.name(child)) === undefined
+  })
+  return given.length > 1 && given.length * 3 >= children.length
+})
+
+const longestOfOffices = 24
 
 const closingBracket = /[（(][^（()）]*[）)]$/
 

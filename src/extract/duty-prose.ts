@@ -5,7 +5,7 @@ import type { Roles } from '../language/parties.ts'
 import { peopleNamed } from '../language/people-in-charge.ts'
 import { hasSign, sign } from '../language/signs.ts'
 import { subjectParties } from '../language/subject.ts'
-import { findTimes, mayHoldTime } from '../language/times.ts'
+import { findTimes, mayHoldTime, mayNameDeadline } from '../language/times.ts'
 import { unitsIn } from '../language/unit-phrase.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
@@ -156,7 +156,7 @@ const byTheCase = /^结合(?:各自|自身|工作|本[\u4e00-\u9fff])?实际[，
 export function promised(reading: Reading, node: OutlineNode, phase?: string): Duty[] {
   const found: Duty[] = []
   // （二）各村于3月10日前报送总结。: one sentence is all of it, and so its name
-  const alone = node.role === 'safeguard' && node.body.length === 0
+  const alone = (node.role === 'safeguard' || node.role === 'text') && node.body.length === 0
   for (const part of alone ? [{ type: 'paragraph' as const, ...node.name }] : node.body) {
     if (part.type !== 'paragraph' || !mayHoldTime(reading.slice(part))) continue
     const times = timesOf(reading, node)
@@ -170,6 +170,15 @@ export function promised(reading: Reading, node: OutlineNode, phase?: string): D
     }
   }
   return found
+}
+
+const ofEvent: ReadonlySet<OutlineNode['role']> = new Set(['terms', 'event', 'workflow'])
+
+/** 报名办法, 参赛须知, 比赛流程: rules and facts give nothing to do, but what a unit has to hand in by a day. */
+export function promisedInRules(reading: Reading, node: OutlineNode): Duty[] {
+  const { role, parent } = node
+  if (!ofEvent.has(role) && !(role === 'text' && parent !== undefined && ofEvent.has(parent.role))) return []
+  return mayNameDeadline(reading.body(node) || reading.name(node)) ? promised(reading, node) : []
 }
 
 /** A day in a phase is one of the phase's year where the heading names one. */
@@ -241,11 +250,14 @@ const figureReached = /^[^，,。；;]{2,10}[率数量](?:要|须)?(?:达|不[�
 const beforeDay = /^([^。；;]{2,60}?)(?=(?:于|在|自|从)?(?:\d{1,2}月|每月|每周|每季度|\d{4}年|次月))/
 
 /** 请各单位务必于…: what only asks them to. */
-const asking = /^请(?=各|有关|相关)|(?:务必|必须|一律|统一|均|请|[要应须])?[，,]?$/g
+const asking = new WordedPattern(
+  ['请', '务必', '必须', '一律', '统一', '均', '要', '应', '须', '，', ','],
+  /^请(?=各|有关|相关)|(?:务必|必须|一律|统一|均|请|[要应须])?[，,]?$/g,
+)
 
 /** 各单位于11月20日前…: the units that stand before the day or the verb. */
 function datedSubject(sentence: string): string[] | undefined {
   const words = hasSign(sentence, sign.period) ? beforeDay.exec(sentence)?.[1] : undefined
-  const direct = words === undefined ? undefined : unitsIn(words.replace(asking, ''))
+  const direct = words === undefined ? undefined : unitsIn(asking.replace(words, ''))
   return direct ?? subjectParties(sentence)?.units
 }

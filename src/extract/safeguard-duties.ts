@@ -24,7 +24,7 @@ export function givenInSafeguard(reading: Reading, node: OutlineNode): Duty[] | 
   // 各部门主要负责人是第一责任人: an admonition, that names nothing to be done
   if (callsAnswerable(body)) return []
   const answer = readAnswer(reading, node, 'set-up')
-  const opening = subjectParties(body)?.units
+  const opening = subjectParties(body || reading.name(node))?.units
   if (opening && !opening.some((unit) => isCollective(unit) || ownHouse.test(unit))) return {}
   // …。监察室要会同有关科室督查: an exhortation in passing
   const joins = body.includes('会同') && /[要须]会同/.test(body)

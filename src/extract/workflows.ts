@@ -58,7 +58,7 @@ function stepsBelow(reading: Reading, node: OutlineNode): Workflow | undefined {
   return {
     id: '',
     name: calledAs(reading, node),
-    steps: children.map((child) => reading.name(child)),
+    steps: children.map((child) => hoursBefore.replace(reading.name(child), '')),
     source: reading.place(span),
   }
 }

@@ -3,7 +3,7 @@
 import { endsInBracket } from '../language/brackets.ts'
 import type { SectionRole } from '../lexicon/section-titles.ts'
 import { isJoined, roleOfParts, titleBehindJoint } from './titles/joined-titles.ts'
-import { roleByNoun } from './titles/noun-titles.ts'
+import { roleByNoun, tellsOfContest } from './titles/noun-titles.ts'
 import {
   bodyWords,
   endsAsTitle,
@@ -31,6 +31,7 @@ export function titleRole(title: string): SectionRole | undefined {
   // 县图书馆负责书展的组织实施: a sentence, whatever title it ends with
   if (plain.includes('负责') && !plain.includes('负责人')) return undefined
   if (bodyWords.some((word) => plain.includes(word)) && setsUpBodies.test(plain)) return 'organizations'
+  if (tellsOfContest(plain)) return opensWithVerb(plain) ? undefined : 'terms'
   const joined = isJoined(plain) ? (roleOfParts(plain) ?? titleBehindJoint(plain)) : undefined
   if (joined) return joined === 'none' ? undefined : joined
   const known = roleAnnounced(plain) ?? roleOfGoingOn(plain)
@@ -80,8 +81,8 @@ function roleBehindQualifier(title: string): SectionRole | undefined {
   const longest = Math.min(longestStock, title.length - 2)
   for (let length = longest; length >= shortestStock; length--) {
     const role = stockRole(title.slice(-length))
-    // 谋划下年度工作思路 is something to do
-    if (role === 'guidance' && opensAsWork(title)) return undefined
+    // 谋划下年度工作思路, 制定评分办法: something to do
+    if ((role === 'guidance' || role === 'terms') && opensAsWork(title)) return undefined
     if (role && title.length - length <= longestQualifier) return role
   }
   return undefined

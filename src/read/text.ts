@@ -4,6 +4,7 @@
  * row of a flattened table) can only be told from its wording, which is the outline's work.
  */
 
+import { everyMatch } from '../language/every-match.ts'
 import { type Block, Document, type TableCell } from '../source/document.ts'
 import { MappedText } from '../source/mapped-text.ts'
 import type { Span } from '../source/place.ts'
@@ -16,6 +17,7 @@ export function readText(text: string, file: string): Document {
     blocks.push(...(rows.length >= 2 ? [table(rows)] : rows.map(paragraph)))
     rows = []
   }
+  const bulleted = hasBullets(text)
   let end = 0
   const lines = /[^\n\r\f\v\u0085\u2028\u2029]+/g
   for (let match = lines.exec(text); match; match = lines.exec(text)) {
@@ -33,13 +35,20 @@ export function readText(text: string, file: string): Document {
     if (span.end <= span.start) continue
     if (heads && first) rows.push({ start, end, cells: [span, ...first.cells.slice(1).map(() => emptyAt(span.end))] })
     else if (goesOn || opensTable(cells)) rows.push({ start, end, cells })
-    else blocks.push({ type: 'paragraph', start: span.start, end: span.end })
+    else blocks.push(bulleted && opensWithBullet(text, span.start) ? item(span) : { type: 'paragraph', ...span })
   }
   close()
   return new Document(file, text, MappedText.of(text), blocks)
 
   function paragraph(row: Row): Block {
     return { type: 'paragraph', ...trimSpan(text, row.start, row.end) }
+  }
+
+  /** ● 清扫街道: the bullet is none of its words. */
+  function item(line: Span): Block {
+    bullet.lastIndex = line.start
+    const mark = bullet.exec(text)?.[0].length ?? 0
+    return { type: 'listItem', depth: 1, start: line.start + mark, end: line.end }
   }
 
   /** A short line without tabs between two rows heads the ones below it: 一、产业项目. */
@@ -72,6 +81,32 @@ export function readText(text: string, file: string): Document {
     return cells
   }
 }
+
+/**
+ * What a line of a list begins with; a hyphen or a point only with a blank behind it, for 一 may be misread so. What a site
+ * lists of its file (- 格式：docx, - 页数：4) is none.
+ */
+const bullet =
+  /(?:[•●▪◆■◇○➢➤►▶][ \t\u3000]*|[-–*·] [ \t\u3000]*)(?=[\u4e00-\u9fff“《])(?![\u4e00-\u9fff]{2,6}[:：][^\u4e00-\u9fff\n\r]*(?:[\n\r]|$))/y
+const bullets = '•●▪◆■◇○➢➤►▶-–*·'
+const bulletSigns = Array.from(bullets, (sign) => ('-–*·'.includes(sign) ? `${sign} ` : sign))
+
+function opensWithBullet(text: string, at: number): boolean {
+  if (!bullets.includes(text[at] as string)) return false
+  bullet.lastIndex = at
+  return bullet.test(text)
+}
+
+/** Whether several lines begin so: one alone is an ornament. */
+function hasBullets(text: string): boolean {
+  if (!bulletSigns.some((sign) => text.includes(sign))) return false
+  let found = 0
+  for (const { index, 0: indent } of everyMatch(lineStarts, text))
+    if (opensWithBullet(text, index + indent.length) && ++found > 1) return true
+  return false
+}
+
+const lineStarts = /(?<=^|[\n\r])[ \t\u3000\u00a0]*(?=[•●▪◆■◇○➢➤►▶\-–*·])/g
 
 /** The headings of a table are short, and none is empty. */
 const longestHeading = 16

@@ -1,13 +1,15 @@
 /** Plans of contests, festivals and campaigns: what their programmes, hosts and shared-out work give the reader. */
 
 import { describe, expect, it } from 'vitest'
-import type { Duty } from '../../src/plan/plan.ts'
+import type { Duty, Organization } from '../../src/plan/plan.ts'
 import { planOf, section } from './plan-of.ts'
 
 const parties = ({ name, lead, responsible, support, time }: Duty) =>
   [name, lead?.join(), responsible?.join(), support?.join(), time?.edtf ?? time?.rrule]
     .map((one) => one ?? '')
     .join('|')
+const posts = (organization: Organization | undefined) =>
+  (organization?.posts ?? []).map(({ post, name = '', title = '' }) => `${post}|${name}|${title}`)
 const duties = async (title: string, body: string) => ((await section(title, body)).duties ?? []).map(parties)
 
 describe('the parts of a fair', () => {
@@ -276,11 +278,20 @@ it.each([
   expect((await planOf(`文体活动方案\n${preamble}\n一、活动安排\n（一）秧歌。`)).year).toBe(year)
 })
 
+it('a programme by the clock is put on step by step, and gives nothing to do where nobody answers', async () => {
+  const { duties, workflows = [] } = await section('议程安排', '（一）09:00—09:30暖场节目\n（二）9：30领导致辞')
+  expect(duties).toBeUndefined()
+  expect(workflows[0]?.steps).toEqual(['暖场节目', '领导致辞'])
+})
+
 it('an item of a programme by the clock is called by what comes then', async () => {
-  const { duties: given = [] } = await section('议程安排', '（一）09:00—09:30暖场节目\n（二）9：30领导致辞')
+  const { duties: given = [] } = await section(
+    '演练程序',
+    '（一）09:00—09:30后勤组发放头盔\n（二）9：30疏散组引导学生下楼',
+  )
   expect(given.map(({ name, time }) => [name, time?.text])).toEqual([
-    ['暖场节目', '09:00—09:30'],
-    ['领导致辞', '9：30'],
+    ['后勤组发放头盔', '09:00—09:30'],
+    ['疏散组引导学生下楼', '9：30'],
   ])
 })
 
@@ -296,3 +307,36 @@ it.each([
     expect(given.map(({ name }) => name)).toEqual(names)
   },
 )
+
+describe('contests', () => {
+  it('by whose rules and prizes nobody has anything to do, but what is to be handed in by a day', async () => {
+    const { duties = [] } = await planOf(
+      '青禾县职工拔河比赛方案\n一、比赛形式\n1.必答题：每题10分。\n2.抢答题：答错扣10分。\n二、评审标准\n1.步伐整齐（40%）。\n2.口号响亮（60%）。\n三、奖品设置\n1.一等奖1名，奖金500元。\n2.二等奖2名，奖金300元。\n四、报名办法\n1.每队限报10人。\n2.各车间于3月10日前将报名表交工会。',
+    )
+    expect(duties.map(parties)).toEqual(['报名表交工会||各车间||../XXXX-03-10'])
+  })
+
+  it('whose judges have each their post', async () => {
+    const { organizations = [] } = await section(
+      '组织机构',
+      '1.裁判组：总 裁 判 长：李明远田 赛 裁 判 长：温静 径赛裁判员：何敬之、周若溪\n2.后勤组：组 长：欧阳清河 组 员：司马远 职责：负责茶水供应。',
+    )
+    expect(posts(organizations.find(({ name }) => name === '裁判组'))).toEqual([
+      '总裁判长|李明远|',
+      '田赛裁判长|温静|',
+      '径赛裁判员|何敬之|',
+      '径赛裁判员|周若溪|',
+    ])
+    expect(posts(organizations.find(({ name }) => name === '后勤组'))).toEqual(['组长|欧阳清河|', '组员|司马远|'])
+  })
+})
+
+it('works with nothing but an office behind each are its to do under any heading', async () => {
+  const { duties = [] } = await section('服务安排', '1.安全监督：行政部\n2.饮水供应：后勤科\n3.播音：由宣传科确定人选')
+  expect(duties.map(parties)).toEqual(['安全监督||行政部||', '饮水供应||后勤科||', '播音||宣传科||'])
+})
+
+it('what bullets list in a plain text has them for no part of its name', async () => {
+  const { duties = [] } = await section('活动内容', '● 清扫街道；\n● 慰问老人；\n- 修补路灯。')
+  expect(duties.map(({ name }) => name)).toEqual(['清扫街道', '慰问老人', '修补路灯'])
+})

@@ -89,6 +89,16 @@ describe('titleRole', () => {
     ['重点禁烧区域', 'terms'],
     ['活动日程安排表', 'phases'],
     ['任务分工表', 'tasks'],
+    ['评审办法', 'terms'],
+    ['奖项及奖品设置', 'terms'],
+    ['竞赛形式', 'terms'],
+    ['赛场纪律', 'terms'],
+    ['出场顺序', 'terms'],
+    ['裁判员名单', 'terms'],
+    ['净街大赛计分方法', 'terms'],
+    ['活动形式', 'tasks'],
+    ['会程安排', 'phases'],
+    ['参演部门', 'event'],
   ])('%s: %s', (title, role) => expect(titleRole(title)).toBe(role))
 
   it.each([
@@ -99,6 +109,9 @@ describe('titleRole', () => {
     '第一阶段',
     '锁定目标',
     '举办读书节系列活动',
+    '公布评选名单',
+    '制定评分办法',
+    '检录',
     '',
   ])('none of %j', (title) => expect(titleRole(title)).toBeUndefined())
 })
@@ -112,6 +125,10 @@ describe('titleOfNoun', () => {
     ['参赛对象', 'event'],
     ['参加活动人员', 'event'],
     ['安全目标', 'goals'],
+    ['运动会目的', 'goals'],
+    ['出席领导', 'event'],
+    ['座位安排', 'terms'],
+    ['颁奖', 'terms'],
     ['疏散原则：', 'principles'],
   ])('%s: %s', (title, role) => expect(titleOfNoun(title)).toBe(role))
 

@@ -23,7 +23,11 @@ const inOrder = new WordedPattern(['排名', '按姓'], /[（(](?:排名不分�
 const inBrackets = /^[（(]([^（()）]+)[)）]$/
 /** 领导小组下设三个组: the line has gone on to what is set up next. */
 const goesOn = new WordedPattern(['下设'], /[^、，,；; \u3000]{0,12}下设.*$/s)
-const ownDuties = new WordedPattern(['责：', '责:'], /(?:主要|工作)?职[ \u3000]*责[:：].*$/s)
+/** 组员：李某 职责：负责…: what the group does is no part of who is in it. */
+const ownDuties = new WordedPattern(
+  ['责：', '责:', '务：', '务:'],
+  /(?:主要|工作)?(?:职[ \u3000]*责|任[ \u3000]*务)[:：].*$/s,
+)
 /** 组长：李某 牵头部门：甲科: who answers is no holder. */
 const answersFor = new WordedPattern(
   ['单位：', '部门：', '科室：', '单位:', '部门:', '科室:'],
@@ -53,9 +57,9 @@ function holdersIn(list: string): string {
     .replace(/(?:等)?组成$/, '')
     .replace(/(?<![。；;，,….．])[。；;，,….．]+$/, '')
   words = inOrder.replace(words, '').trim()
-  words = withoutWork(words)
+  words = withoutWork(ownDuties.replace(words, '').trim())
   words = goesOn.replace(words.replace(inBrackets, '$1'), '')
-  return withContact.replace(answersFor.replace(ownDuties.replace(words, ''), ''), '').trim()
+  return withContact.replace(answersFor.replace(words, ''), '').trim()
 }
 
 /** 负责全面工作, 统筹演练; 组织部长, 指挥部成员, 协调科科长 and 执行董事 are people. */

@@ -46,12 +46,13 @@ function otherThanTitled(place: HeadingPlace, title: SectionRole): NodeRole | un
     case 'event':
       return /时间|进度/.test(place.name) && areInTime(place.outline, place.node) ? 'phases' : undefined
     case 'workflow':
-      return isTimed(place) ? 'tasks' : undefined
+      return isGivenByClock(place) ? 'tasks' : undefined
     case 'organizations':
       return roleByChildren(place.outline, place.node) === 'safeguards' ? 'safeguards' : undefined
     case 'phases':
       if (!holdsNoPhases(place)) return undefined
-      return isFlow.test(place.name) && (listsSteps(place) || listsHours(place)) ? 'workflow' : 'tasks'
+      if (runsByClock(place)) return 'workflow'
+      return isFlow.test(place.name) && listsSteps(place) ? 'workflow' : 'tasks'
     case 'safeguards':
       // 人才服务保障体系 among tasks is built as one of them
       if (given.has(place.parent) && (isBuilt.test(place.name) || isAnswered(place))) return 'duty'
@@ -143,7 +144,15 @@ function saysWhen(text: string): boolean {
   return opensWithHour.test(text) || opensWithDayOrTurn.test(text)
 }
 
-/** 演练程序 by the clock: what is to be done when. */
+/** 演练程序 by the clock, and 议程 of which some steps say who answers: they are to be done, and not only put on one after the other. */
+function isGivenByClock(place: HeadingPlace): boolean {
+  if (!isTimed(place)) return false
+  return place.name.includes('演练') || place.node.children.some((child) => charges.test(nameOf(place.outline, child)))
+}
+
+const charges = /负责|牵头/
+
+/** By the clock, or by days: what is done when. */
 function isTimed({ outline, node }: HeadingPlace): boolean {
   const timed = node.children.filter((child) => saysWhen(nameOf(outline, child)) || saysWhen(ownBody(outline, child)))
   return timed.length * 2 > node.children.length
@@ -205,10 +214,13 @@ const isFlow = /(?:流程|过程|程序|议程)$/
 /** A step of a ceremony in a few words: 升国旗，奏唱国歌. */
 const longestStep = 24
 
-/** 14:00 启动仪式 line by line, of which none says who answers. */
-function listsHours({ outline, node }: HeadingPlace): boolean {
-  const lines = node.children.length === 0 ? ownBody(outline, node).split('\n') : []
-  return lines.length > 1 && lines.every((line) => opensWithHour.test(line) && !givenOut.test(line))
+/** 14:00 启动仪式 line by line, or item by item, of which none says who answers. */
+function runsByClock({ outline, node }: HeadingPlace): boolean {
+  const { children } = node
+  const lines =
+    children.length === 0 ? ownBody(outline, node).split('\n') : children.map((child) => nameOf(outline, child))
+  if (lines.length < 2 || children.some((child) => child.children.length > 0)) return false
+  return lines.every((line) => opensWithHour.test(line) && !givenOut.test(line) && !charges.test(line))
 }
 
 /** Steps in a few words each, of which none says who answers or when: there is nothing to give out. */

@@ -134,6 +134,8 @@ function roleOfWorded(place: HeadingPlace): NodeRole | undefined {
     return roleByChildren(outline, node) === 'organizations' ? 'organizations' : 'safeguard'
   }
   if (parent === 'safeguard') return 'text'
+  // 为选手提供展示平台 among aims sets nothing up
+  if (parent === 'goals' && byName !== 'organization') return undefined
   if (holdsTeams(place)) return 'teams'
   // 加强领导 with nothing but the group that it sets up
   if (node.children.length === 0 && leads.test(name) && foundsGroup.test(text)) return 'safeguard'
