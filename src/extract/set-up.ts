@@ -3,15 +3,16 @@
  * verb and is a body or a team by its ending; an instruction to others (各单位要相应成立…) sets nothing up.
  */
 
-import { sentences, splitOutside } from '../language/brackets.ts'
+import { sentences } from '../language/brackets.ts'
 import { everyMatch } from '../language/every-match.ts'
 import { LastTexts } from '../language/last-texts.ts'
 import { endsAsUnit } from '../language/unit-list.ts'
 import { unitsIn } from '../language/unit-phrase.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
-import { type BodyKind, kindOf } from './body-kind.ts'
+import type { BodyKind } from './body-kind.ts'
 import { filled } from './reading.ts'
-import { properName, withLeads, withPeople } from './set-up-name.ts'
+import { withLeads, withPeople } from './set-up-name.ts'
+import { areCouncils, type Named, namedIn } from './set-up-objects.ts'
 
 export interface SetUp {
   name: string
@@ -86,61 +87,6 @@ export function maySetUp(text: string): boolean {
   return (strongVerb.test(text) || (text.includes('设') && leads.test(text))) && endsBody.test(text)
 }
 
-/** 制度, 台账, 方案: what is set up beside a body, and is none. */
-const paper = /(?:制度|机制|体系|网络|台账|清单|档案|方案|预案|规范|标准|措施|职责|责任|任务|分工|渠道|平台)$/
-const placeLevels = /^[省市县区州旗乡镇街村组户园]{1,2}$/
-
-/** 领导小组及专家组: two bodies. */
-const andGroup = /(?<=小组|指挥部|委员会)及其?(?=[^、和]{2,12}(?:组|专班)$)/
-
-/**
- * What a verb sets up, one by one. 防汛和抗旱指挥部, 区、街镇两级指挥部: a word before 和 or 、 that is no body, no
- * paper and no unit belongs to the name behind it.
- */
-function objects(object: string): string[] {
-  const words = object.includes('及各') ? object.replace(/(?<=[组部会班])([”"]?)及各.*$/, '$1') : object
-  const pieces = splitOutside(words.includes('及') ? words.replace(andGroup, '、') : words, '、和')
-  const found: string[] = []
-  let from: number | undefined
-  for (const [index, { text, start }] of pieces.entries()) {
-    from ??= start
-    const own = kindOf(properName(text)) !== undefined || paper.test(text) || text.length < 1
-    const next = pieces[index + 1]?.text
-    if (next !== undefined && !own && (placeLevels.test(text) || !endsAsUnit(text))) continue
-    found.push(words.slice(from, start + text.length).trim())
-    from = undefined
-  }
-  return found
-}
-
-/** A body or team that is the object of a verb: its words as they stand, its name, and what that says of it. */
-interface Named extends BodyKind {
-  words: string
-  name: string
-}
-
-function namedIn(object: string): Named[] {
-  const all = objects(object).map((words) => ({ words, name: properName(words) }))
-  const council = all.filter(({ name }) => isCouncil(name, kindOf(name))).length > 1 ? anyCouncil : undefined
-  return all.flatMap(({ words, name }) => {
-    const kind =
-      kindOf(name) ??
-      (name.endsWith('队') && name.length > 2 ? anyTeam : undefined) ??
-      (name.endsWith('会') && name.length > 3 ? council : undefined)
-    return kind ? [{ words, name, ...kind }] : []
-  })
-}
-
-function isCouncil(name: string, kind: BodyKind | undefined): boolean {
-  return kind?.kind === 'body' && name.endsWith('会')
-}
-
-/** 禁赌会 beside 议事会 and 理事会: one of those that villages have, whatever it is for. */
-const anyCouncil: BodyKind = { kind: 'body', ending: '会' }
-
-/** 清淤队: whatever is set up and called so. */
-const anyTeam: BodyKind = { kind: 'team', ending: '队' }
-
 /** Whether the name is one of a body or team of its own, and not of a kind, a number of them, or those of others. */
 function isOwnName({ words, name, kind, ending }: Named, text: string, ofPeople: boolean): boolean {
   if ((kind === 'team' || kind === 'working-group') && several.test(words)) return false
@@ -162,7 +108,7 @@ function isAll(name: string, text: string): boolean {
 
 /** 同时，成立督导组: the kind is name enough for those who inspect; 组成督导组 only sends some out. */
 function isInspectors(name: string, text: string): boolean {
-  return /^[督检巡考评]/.test(name) && text.includes(`成立${name}`)
+  return /^[督检巡考评]/.test(name) && (text.includes(`成立${name}`) || text.includes(`组建${name}`))
 }
 
 /** 组建宣讲队进村入户讲政策: what the team goes out to do is none of its name. */
@@ -197,7 +143,7 @@ function readSentence(text: string, next = ''): readonly SetUp[] {
     const { object, ofPeople } = objectOf(text.slice(from, from + 240))
     if (weakVerb.test(match[0]) && !headed.test(text) && !foundsLead.test(object) && !isHeadedIn(next, object))
       if (match[0] !== '设立' || !foundsOffice.test(object)) continue
-    const named = namedIn(object)
+    const named = namedIn(object, headed.test(text))
     if (named.length === 0) continue
     // 市政府成立指挥部，各村要相应成立专班: what others are told further on is said of theirs
     const by = instruction.test(text.slice(0, from + 2)) ? toldByName(text) : []
@@ -221,11 +167,6 @@ function readSentence(text: string, next = ''): readonly SetUp[] {
 function isHeadedIn(next: string, object: string): boolean {
   const found = next.includes('任') ? headedNext.exec(next) : null
   return found !== null && object.endsWith(found[1] ?? '中心')
-}
-
-/** 建立健全议事会、评议会、理事会: several that villages have, by their names. */
-function areCouncils(named: readonly Named[]): boolean {
-  return named.length > 2 && named.every((one) => isCouncil(one.name, one))
 }
 
 /** 成立县某某领导小组（以下简称领导小组） */

@@ -171,7 +171,8 @@ function madeUpOf(reading: Reading, register: OrganizationRegister, node: Outlin
     return
   }
   const words = line.trim().replace(/[。；;]$/, '')
-  if (workersIn(words)) consistsOf(register, group, words)
+  // 由李某任组长 says who heads it
+  if (!/^由[^，,]*任/.test(words) && workersIn(words)) consistsOf(register, group, words)
 }
 
 /** Units answer for a group, people are its members. */

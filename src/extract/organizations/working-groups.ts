@@ -19,7 +19,7 @@ import type { OrganizationRegister } from './register.ts'
 const opensGroupLine = new WordList(['组：', '组:', '组，由', '组,由', '组 ', '组\u3000', '组\t', '组\u00a0'])
 /** `督查一组：组长A，成员B、C，负责东片`, `督查一组，由A任组长`, `督查一组 组长：A`: a group with its people on a line of its own. */
 const groupLine =
-  /^([^：:，,。；;、（()）\s]{2,14}(?<!领导小|工作小)组)(?:[：:]\s*(?:[（(][^（()）]{2,40}[）)])?(?=(?:常务|第一)?副?(?:组长|队长|负责人|责任人|成员|组员)|由)|[，,](?=由[^。；;]{2,60}?任组长)|\s+(?=组长[：:]))/
+  /^([^：:，,。；;、（()）\s]{2,14}(?<!领导小|工作小)组|[一二三四五六七八九十\d]{1,2}组)(?:[：:]\s*(?:[（(][^（()）]{2,40}[）)])?(?=(?:常务|第一)?副?(?:组长|队长|负责人|责任人|成员|组员)|由)|[，,](?=由[^。；;]{2,60}?任组长)|\s+(?=组长[：:]))/
 /** `宣传组（组长：A，成员单位：B）：负责…`: the people of a group in a bracket behind its name. */
 const groupBeforeBracket = /^([^：:，,。；;、（()）\s]{2,14}(?<!领导小|工作小)组)[（(](?=[^（()）]{2,16}[：:])/
 /** `灭火组：A、B等负责…`: the people of a group and what they do, without a post. */
@@ -49,10 +49,10 @@ function rolesOf(line: string): Roles {
   return roles
 }
 
-/** 综合组（5人）：李某、周某: how many are in it. */
-const howMany = new WordedPattern(
-  ['人）', '人)', '名）', '名)'],
-  /(?<=^[^：:，,。；;、（()）\s]{2,14}组)[（(]\d{1,3}[人名][）)]/,
+/** 综合组（5人）：李某、周某; 第一检查组（沿街店铺）：组长李某: how many are in it, or what it looks after. */
+const aside = new WordedPattern(
+  ['组（', '组('],
+  /(?<=^[^：:，,。；;、（()）\s]{1,14}组)[（(](?:\d{1,3}[人名](?=[）)])|(?:(?!牵头|组长|负责人)[^（()）：:，,]){2,24}(?=[）)](?:[：:]|\s)\s*组长))[）)]/,
 )
 /** 下设三个行动组：第一行动组：组长李某: what leads over to the first of them. */
 const leadsOver = new WordedPattern(
@@ -68,7 +68,7 @@ const groupAlone =
  * tells that the chapter is one on bodies.
  */
 export function groupsBy(register: OrganizationRegister, words: string, at: Span, ofBodies: boolean): boolean {
-  const sentence = howMany.replace(leadsOver.replace(words, ''), '')
+  const sentence = aside.replace(leadsOver.replace(words, ''), '')
   if (sentence.startsWith('办公室') && officeWithPeople(register, sentence, at)) return true
   const line = opensGroupLine.isIn(sentence)
     ? (groupLine.exec(sentence) ?? groupPeople.exec(sentence) ?? groupWithHead.exec(sentence))
@@ -88,17 +88,34 @@ export function groupsBy(register: OrganizationRegister, words: string, at: Span
     const group = register.add(numbered, 'working-group', at, told)
     if (said.startsWith('组长')) {
       register.current = [group]
-      register.give(rosterSentence(said))
+      register.give(holdersOn(said))
       return true
     }
   }
+  if (sentence.includes('组组长由') && headsOneByOne(register, sentence, at)) return true
   const match = sentence.includes('组由') || sentence.includes('班由') ? groupOf.exec(sentence) : null
   if (!match) return groupWithNames(register, sentence, at, ofBodies)
   const name = match[1] as string
-  register.current = [leadingNamed(register, name) ?? register.add(name, ...kindNamed(register, name, at))]
   const said = `由${sentence.slice(match[0].length)}`
+  const [kind, where, under] = kindNamed(register, name, at)
+  // 综合组由县应急局牵头，李某任组长
+  const led = kind === 'working-group' && said.includes('牵头') ? sentenceParties(said) : {}
+  register.current = [leadingNamed(register, name) ?? register.add(name, kind, where, { ...under, ...led })]
   register.give([...(composition(said)?.members ?? []), ...rosterSentence(said)])
   return true
+}
+
+const headOfGroup =
+  /(?:^|[，,])([^，,。；;：:、由]{2,14}(?<!领导小|工作小)组)组长由([^，,。；;：:由]{2,40}?)(?:同志)?(?:担任|兼任|任)(?=[，,。；;]|$)/g
+
+/** 综合组组长由李某担任，宣传组组长由周某担任: who heads each of several groups. */
+function headsOneByOne(register: OrganizationRegister, sentence: string, at: Span): boolean {
+  const heads = [...sentence.matchAll(headOfGroup)]
+  for (const [, name, head] of heads) {
+    register.current = [register.add(name as string, 'working-group', at, register.under())]
+    register.give(rosterSentence(`由${head}任组长`))
+  }
+  return heads.length > 0
 }
 
 /** 办公室：李某（主任）、周某 below a body: its office, and who is in that. */

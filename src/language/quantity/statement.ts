@@ -55,7 +55,8 @@ export function statementOf(masked: string, figure: Figure, from: number, end: n
 /** The noun right of a count, up to where the next count of a list begins. */
 export function followingNoun(masked: string, figure: Figure, end: number): string {
   const rest = masked.slice(figure.end, Math.min(end, figure.end + 80))
-  if (!NOUN_FIRST.test(rest)) return ''
+  // 巡查不少于2次并做好记录: one more act, and nothing that is counted
+  if (!NOUN_FIRST.test(rest) || (rest[0] === '并' && !'网轨联'.includes(rest[1] ?? ' '))) return ''
   const cut = LIST_BREAK.exec(rest)?.index ?? rest.length
   let last = cut
   while (last > 0 && (rest[last - 1] === '。' || (rest[last - 1] as string).trim() === '')) last--

@@ -33,6 +33,11 @@ const answersFor = new WordedPattern(
   ['单位：', '部门：', '科室：', '单位:', '部门:', '科室:'],
   /[ \u3000，,；;]{1,8}(?:牵头|责任|配合|参与|参加|主管)(?:单位|部门|科室)[:：].*$/s,
 )
+/** 成员：李某、周某，责任区域：东街: what else a line tells of a group is nobody in it. */
+const toldBeside = new WordedPattern(
+  ['区域', '范围', '路段', '片区', '地点', '时间', '对象', '包户', '包联'],
+  /[，,；; \u3000]{1,8}[^，,；;。、：:（()） \u3000]{0,6}(?:区域|范围|路段|片区|地点|时间|对象|(?:包户|包联)[^，,；;。、：: ]{0,4})[:：].*$/s,
+)
 /** 组长：李某 联系电话：…: where to reach him. */
 const withContact = new WordedPattern(
   ['电话', '手机', '方式'],
@@ -59,7 +64,7 @@ function holdersIn(list: string): string {
   words = inOrder.replace(words, '').trim()
   words = withoutWork(ownDuties.replace(words, '').trim())
   words = goesOn.replace(words.replace(inBrackets, '$1'), '')
-  return withContact.replace(answersFor.replace(words, ''), '').trim()
+  return toldBeside.replace(withContact.replace(answersFor.replace(words, ''), ''), '').trim()
 }
 
 /** 负责全面工作, 统筹演练; 组织部长, 指挥部成员, 协调科科长 and 执行董事 are people. */

@@ -9,7 +9,7 @@ import { type FoundLabel, labelBefore } from '../label.ts'
 import { isPersonName } from '../person.ts'
 import { WordedPattern } from '../worded-pattern.ts'
 import { entriesOf, type RosterEntry } from './entries.ts'
-import { isPostWord, labelOfPost, longestPost } from './posts.ts'
+import { isPostWord, labelOfPost, longestPost, postWords } from './posts.ts'
 import { rosterSentence } from './sentence.ts'
 
 const colons = /[:：]/g
@@ -105,5 +105,10 @@ function entriesBehind(
 function entriesBefore(opening: string): RosterEntry[] {
   // 组长 李某  组员：周某: a space stands for the first colon
   if (opensWithPost.test(opening)) return rosterSentence(opening.trim())
+  // 组长李某，成员：周某
+  const post = opening === '' ? undefined : postWords.opening(opening)
+  const name =
+    post === undefined ? '' : opening.slice(post.length).replace(/^[ \u3000]|(?:同志)?[，,；; \u3000]+$/g, '')
+  if (post !== undefined && isPersonName(name)) return [{ post, name }]
   return opening.includes('由') && /[，,；;]$/.test(opening) ? rosterSentence(opening.slice(0, -1)) : []
 }
