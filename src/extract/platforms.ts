@@ -19,6 +19,7 @@ import {
   partiesOf,
   setsUpPlatforms,
   timesNamed,
+  unitsInFront,
 } from './several-named.ts'
 
 const verb = new WordedPattern(
@@ -55,14 +56,26 @@ export function resources(text: string): string[] {
   return members.length > 1 ? members : []
 }
 
+/** 由甲站牵头，整合…，建立宣讲平台; 宣讲平台，以文化站为阵地: the name in an item that says more. */
+function nameIn(reading: Reading, node: OutlineNode): string {
+  const heading = reading.name(node)
+  if (namedKind.isOne(heading) && !heading.includes('，')) return platformName(heading)
+  const opening = platformName(heading.split('，', 1)[0] as string)
+  if (isPlatformCard(opening)) return opening
+  const said = reading.body(node) || heading
+  const [named] = said.includes(heading) ? namedOneByOne(said, namedKind) : []
+  return named?.name ?? platformName(heading)
+}
+
 function platform(reading: Reading, node: OutlineNode): Platform {
   const text = reading.body(node)
   const answer = readAnswer(reading, node, 'set-up')
   const fields = {
-    name: platformName(reading.name(node)),
+    name: nameIn(reading, node),
     text,
     resources:
       answer.resources === undefined ? resources(text) : splitOutside(answer.resources, '、').map((one) => one.text),
+    ...(hasParties(answer.roles) ? {} : unitsInFront(text)),
     ...answerFields(answer),
     source: reading.placeOf(node),
   }

@@ -95,7 +95,7 @@ function isOwnName({ words, name, kind, ending }: Named, text: string, ofPeople:
     return false
   if (name === ending && !ofPeople && !isInspectors(name, text) && !givesHead.test(text) && !isAll(name, text))
     return false
-  return !/机制|制度|体系|工作|网络|所需/.test(name.slice(-2)) && !/[“”].*(?:等|为)/.test(name)
+  return !/机制|制度|体系|工作|网络|所需/.test(name.slice(-2)) && !/[“”].*(?:等|为(?![老民]))/.test(name)
 }
 
 const inCharge = /(?<=[组部会班室队])(?:具体|主要|全面|统一)?负责(?!人).*$/

@@ -14,7 +14,7 @@ import { partyBrackets } from '../language/party-brackets.ts'
 import { sentenceParties } from '../language/party-sentences.ts'
 import { endsAsUnit } from '../language/unit-list.ts'
 import { unitsIn } from '../language/unit-phrase.ts'
-import type { WordedPattern } from '../language/worded-pattern.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
 
 export interface NamedOne {
   name: string
@@ -136,12 +136,18 @@ function withoutUpper(name: string): string {
 /** 护河服务队：, 护河服务队——: the name and what parts it from what is said of it. */
 export const nameBefore = /^[^，,。；;：:—（()）\n]{2,24}(?:[：:]|——)/
 
+/** 甲队（乙局牵头，丙员参加，负责…）: the bracket is all that is said of it. */
+const withinBracket = new WordedPattern(
+  ['）', ')'],
+  /^[^，,。；;：:（()）]{2,24}[（(]([^（()）]{4,200})[）)][。；;，,]?$/,
+)
+
 /** Who answers for one, by a bracket behind it, by labels, or by the sentence that names it. */
 export function partiesOf(text: string): Roles {
   const roles: Roles = {}
   for (const bracket of partyBrackets(text)) mergeRoles(roles, bracket.roles)
   if (hasParties(roles)) return roles
-  const said = text.replace(nameBefore, '')
+  const said = withinBracket.exec(text)?.[1] ?? text.replace(nameBefore, '')
   // 牵头单位 县水利局；责任单位 县水文站: only a space behind each label
   for (const piece of [text, ...sentences(said, '；;\n').map((one) => one.text)]) {
     for (const { role, value } of labelled(piece))

@@ -7,6 +7,12 @@ import { isPersonName } from '../language/person.ts'
 import { unitList } from '../language/unit-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 
+/** 从机关、学校选聘: out of whom it is chosen. */
+const chosen = new WordedPattern(
+  '招募 招收 选派 选拔 选调 选聘 选取 选出 推选 抽调 抽选 遴选 选任 聘请 聘任'.split(' '),
+  /从([^。；;，,]{2,60}?)(?:等(?:人员|群体|单位|机构)?)?中?(?:招募|招收|选派|选拔|选调|选聘|选取|选出|推选|抽调|抽选|遴选|选任|聘请|聘任)/,
+)
+
 const composed = [
   new WordedPattern(
     ['成立', '组成', '组建', '构成'],
@@ -16,15 +22,20 @@ const composed = [
     ['吸纳', '吸收', '选树', '招募', '动员', '发动'],
     /(?:主要)?(?:广泛|积极)?(?:吸纳|吸收|选树|招募|动员|发动)(?:一批)?([^。；;]{2,260}?)(?:等(?:先进典型|人员|群体|力量)?)?(?:成立|组建|加入|参加|参与|，发展|,发展)/,
   ),
-  new WordedPattern(
-    ['中招', '中选', '中抽', '中遴'],
-    /从([^。；;，,]{2,60}?)中(?:招募|招收|选派|选拔|选调|抽调|抽选|遴选)/,
-  ),
+  chosen,
   new WordedPattern(
     ['为主', '为骨干', '为基础', '为班底'],
     /以([^。；;，,]{2,60}?)为(?:主要(?:力量|成员)|主[体力]?|骨干|基础|班底)(?!导|题|线|要|攻|办|任)/,
   ),
-  new WordedPattern(['成员'], /成员(?:由|为|包括)([^。；;]{2,200}?)(?:等)?(?:组成|担任)?(?=[。；;，,]|$)/),
+  new WordedPattern(
+    ['员由', '员主要', '员为', '员包括', '员以'],
+    /(?:成|队|组|团)员(?:主要)?(?:由|为|包括|以)([^。；;]{2,200}?)(?:等)?(?:组成|构成|担任|为主)?(?=[。；;，,]|$)/,
+  ),
+  // 由李某任队长，农技人员、种养大户为成员
+  new WordedPattern(
+    ['为成员', '为队员', '为组员', '为骨干', '任成员', '任队员', '任组员', '任骨干'],
+    /(?:^|[，,。；;])([^。；;，,：:任由以]{2,80}?)等?(?:人员)?[为任](?:成员|队员|组员|骨干)(?=[。；;，,]|$)/,
+  ),
   // 吸纳教师、大学生。: with nothing behind it that says what for
   new WordedPattern(
     ['吸纳', '吸收', '招募'],
@@ -35,21 +46,26 @@ const composed = [
 /** 由党建办牵头，讲师、老党员组成, 由县卫健局组织医护人员成立: who leads it, and then whom it is made of. */
 const ledBy = new WordedPattern(
   ['牵头', '负责', '统筹', '组织', '动员', '招募'],
-  /^[^、，,]{2,24}(?:牵头|负责|统筹)(?:组建|组织|管理)?[，,](?=.{2})|^[^、，,]{2,16}[局委办部院站会校司队](?:组织|动员|招募)(?=.{2})/,
+  /^[^，,]{2,40}(?:牵头|负责|统筹)(?:组建|组织|管理)?[，,](?=.{2})|^[^、，,]{2,16}[局委办部院站会校司队](?:组织|动员|招募)(?=.{2})/,
 )
 
 /** What is drawn on is none of its members either. */
 const withWhom = new OpeningPattern('联会协整依利统盘借', /^(?:联合|会同|协同|整合|依托|利用|统筹|盘活|借助)/)
 
+const heads = new WordedPattern(['任'], /任(?:副)?(?:总|大|中)?(?:队长|组长|团长|主任)/)
+
+/** Whether words tell whom a team is made of, and not who heads it, or who sets it up (由甲办牵头，乙科配合，组建…). */
+function isOfWhom(words: string | undefined): words is string {
+  return words !== undefined && !heads.test(words) && !partyClauses(words)
+}
+
 /** Whom a team is made of. */
 function members(text: string): string[] {
   for (const piece of sentences(text, '。；;\n')) {
-    const words = composed.map((form) => form.exec(piece.text)?.[1]).find((found) => found !== undefined)
-    if (words === undefined || (words.includes('任') && /任(?:副)?(?:总|大|中)?(?:队长|组长|团长|主任)/.test(words)))
-      continue
-    // 由甲办牵头，乙科配合，组建…: who sets the team up
-    if (partyClauses(words)) continue
-    const made = ledBy.replace(words, '')
+    const words = composed.map((form) => form.exec(piece.text)?.[1]).find(isOfWhom)
+    if (words === undefined) continue
+    const behind = ledBy.replace(words, '')
+    const made = behind.startsWith('从') ? (chosen.exec(behind)?.[1] ?? behind) : behind
     // 由党建办牵头，联合民政、团委等部门组建: with whom
     if (withWhom.test(made)) continue
     const list = splitOutside(

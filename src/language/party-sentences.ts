@@ -6,12 +6,15 @@ import { openingUnits } from './opening-units.ts'
 import { addParties, hasParties, mergeRoles, type Roles } from './parties.ts'
 import { partyClauses } from './party-clauses.ts'
 import { sign, signsOf } from './signs.ts'
+import { endsAsUnit, isCollective } from './unit-list.ts'
 import { unitsIn } from './unit-phrase.ts'
 import { WordedPattern } from './worded-pattern.ts'
 
 /** Further clauses behind the first: Y配合，Z负责协调; units of other ranks may stand between commas before the verb: X局、Y局，Z办配合. */
 const furtherClauses =
-  '(?:(?:[，,][^，,。；;由]{2,60}[局委办部厅院会处科队所站府联行司]){0,3}[，,]由?[^，,。；;由]{2,60}?(?:配合|参与|协助|参加|落实|负责|协调|承办|协办|支持|保障|指导|具体实施|组织实施))*'
+  '(?:(?:[，,][^，,。；;由]{2,60}[局委办部厅院会处科队所站府联行司]){0,3}[，,]由?[^，,。；;由]{2,60}?(?:配合|参[与加]|协[助调办]|落实|负责|承办|支持|保障|指导|实施)(?:组建|成立|选派)?)*'
+/** 由甲局牵头组建，乙局配合 */
+const leadsOff = '牵头(?:负责|落实|组建|成立)?'
 const closes = '(?=[。；;，,]|$)'
 /** What somebody is in charge of, told in a word: 负责, 负责筹备. */
 const takesCharge = '负责(?:组织(?:实施|协调|落实)?|统筹(?:协调)?|筹[备办]|落实|实施)?'
@@ -46,10 +49,7 @@ const sentenceForms: readonly SentenceForm[] = [
     needed: sign.by,
     form: new WordedPattern(
       ['牵头'],
-      new RegExp(
-        `(?:^|[。；;，,])(?:主要|分别)?由([^。；;，,]{2,60}?牵头(?:负责|落实)?${furtherClauses})${closes}`,
-        'g',
-      ),
+      new RegExp(`(?:^|[。；;，,])(?:主要|分别)?由([^。；;，,]{2,60}?${leadsOff}${furtherClauses})${closes}`, 'g'),
     ),
   },
   {
@@ -58,7 +58,7 @@ const sentenceForms: readonly SentenceForm[] = [
       ['牵头'],
       // 4月22日前完成，甲部牵头，乙部配合: by when stands first
       new RegExp(
-        `(?:^|[。；;\\n]|完成[，,])(?![（(〔[【])([^。；;，,\\n由]{2,40}?牵头(?:负责|落实)?${furtherClauses})${closes}`,
+        `(?:^|[。；;\\n]|完成[，,])(?![（(〔[【])([^。；;，,\\n由]{2,40}?${leadsOff}${furtherClauses})${closes}`,
         'g',
       ),
     ),
@@ -137,6 +137,17 @@ export function helpersIn(text: string): string[] {
   return besideThem.matchAll(text).flatMap((match) => unitsIn(match[1] as string) ?? [])
 }
 
+/** 由甲所牵头，利用旧校舍改建，乙所、丙站配合: what is done stands between the one that leads and those that help. */
+const furtherOn = new WordedPattern(
+  ['配合', '协助', '协办', '支持', '指导'],
+  /(?:牵头|负责)[^。；;\n]{0,120}?[，,]([^，,。；;：:\n由]{2,60}?)(?:积极|密切|共同|予以|给予)?(?:配合|协助|协办|(?<=给予|予以)(?:支持|指导))(?=[，,。；;]|$)/,
+)
+
+function helpersFurtherOn(text: string): readonly string[] {
+  const units = unitsIn(furtherOn.exec(text)?.[1] ?? '')
+  return units?.every((unit) => endsAsUnit(unit) || isCollective(unit)) ? units : []
+}
+
 /** What every form of such a sentence has one of. */
 const saysWho = sign.by | sign.lead | sign.beside | sign.pointing | sign.is | sign.helping
 
@@ -161,6 +172,7 @@ export function sentenceParties(text: string): Roles {
   }
   const beside = roles.lead && !roles.support ? actsWith.exec(text)?.[1] : undefined
   if (beside !== undefined) addParties(roles, 'support', openingUnits(beside)?.units ?? unitsIn(beside) ?? [])
+  else if (hasParties(roles) && !roles.support) addParties(roles, 'support', helpersFurtherOn(text))
   if (hasParties(roles)) return roles
   for (const match of withOthers.matchAll(text)) {
     const lead = unitsIn(match[1] as string)

@@ -62,6 +62,7 @@ const singleLabels: readonly (readonly [string, LabelRole])[] = [
   ['协助', 'support'],
   ['协同', 'support'],
   ['参与', 'support'],
+  ['技术支持', 'support'],
   ['责任', 'responsible'],
   ['负责', 'responsible'],
   ['第一责任人', 'contact'],

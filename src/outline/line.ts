@@ -54,7 +54,7 @@ function mayOpenPeriod(text: string): boolean {
 
 /** 动员部署阶段（3月上旬）：…: a phase that goes without a number; 所属阶段：… is the label of a duty. */
 const stageLabel =
-  /^(?!所属阶段|[\u4e00-\u9fff]{0,8}[一二两三四五六\d]个阶段)[^\s，,。；;：:（()）]{2,16}阶段(?:[（(][^（()）]{2,40}[）)]|(?=[:：。]|$))/
+  /^(?!所属阶段|[\u4e00-\u9fff]{0,8}[一二两三四五六\d]个阶段)(?:\d[\d年月日号上中下旬初底至到—\-－–~～]{2,24}[为是])?[^\s，,。；;：:（()）]{2,16}阶段(?:[（(][^（()）]{2,40}[）)]|(?=[:：。]|$))/
 
 /** 前期准备（5月10日: a few words, and a bracket with a month in it */
 const nameAndMonth = '[\\u4e00-\\u9fff]{2,14}[（(][^（()），,。；;]{0,12}\\d{1,2}月[^（()），,。；;]{0,24}'
@@ -66,7 +66,7 @@ const datedLabel = new RegExp(`^${nameAndMonth}[—－~～至到-][^（()），,
 
 /** The label of such a phase at the start of a paragraph. */
 function readStageLabel(text: string): string | undefined {
-  if (text.slice(2, 20).includes('阶段')) return stageLabel.exec(text)?.[0]
+  if (text.slice(2, 44).includes('阶段')) return stageLabel.exec(text)?.[0]
   if (!text.slice(0, 56).includes('月')) return undefined
   if (text.length <= 56 && '）):：'.includes(text.at(-1) ?? ' ')) return stageLine.exec(text)?.[0]
   return /^.{6,56}[）)][:：]/.test(text) ? datedLabel.exec(text)?.[0] : undefined

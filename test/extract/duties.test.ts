@@ -42,7 +42,7 @@ describe('duties', () => {
     [
       'by helpers of two ranks, which a comma parts; what stands between and is no unit helps nobody',
       '1.修补路面。县城管局牵头，县财政局、县住建局，县园区办、各镇配合。\n2.修灯。由县路灯所牵头，建立台账，各镇配合。',
-      ['修补路面; lead 县城管局; support 县财政局、县住建局、县园区办、各镇', '修灯; lead 县路灯所'],
+      ['修补路面; lead 县城管局; support 县财政局、县住建局、县园区办、各镇', '修灯; lead 县路灯所; support 各镇'],
     ],
     [
       'by the days in brackets of what is to be done, which a title stands before',

@@ -28,8 +28,8 @@ const withGroups = new WordedPattern(
   /^(.{0,30}(?:领导小组|指挥部|委员会))(?:及其?|和)(?:下设|各)?(?:专项)?(?:工作)?(?:小?组|专班|办公室|办事机构)$/,
 )
 
-/** 项目部设立应急领导小组: who sets it up is no part of its name. */
-const setUpBy = /^[^各，,、。；;]{2,12}?(?:成立|设立|组建)(?:了)?(?=[^，,。；;]{4,}$)/
+/** 项目部设立应急领导小组, 各村设立服务站: who sets it up is no part of its name. */
+const setUpBy = /^[^各，,、。；;]{1,12}?(?:成立|设立|组建)(?:了)?(?=[^，,。；;]{4,}$)/
 
 /** 通讯组（值班员）, 后勤组（供应组、运输组）: who is in a group, or which are below it. */
 const remark = /(?<=组)[（(]([^（()）]{2,40})[）)]$/
@@ -42,6 +42,7 @@ export function headingName(heading: string): { name: string; count?: number; al
   const count = endsInBracket(heading) ? countBracket.exec(heading) : null
   const short = endsInBracket(heading) ? calledShort.exec(heading) : null
   const called = withoutPeople(heading.slice(0, (count ?? short)?.index).replace(setUpVerb, ''))
+    .slice(heading.startsWith('各') && (heading.endsWith('站') || heading.endsWith('所')) ? 1 : 0)
     .replace(setUpBy, '')
     .replace(remark, '')
   const name = rosterFollows.replace(withGroups.replace(called, '$1'), '').replace(/[。：:]$/, '')

@@ -65,7 +65,7 @@ function ownerOf(words: string): string {
   const own = memberBefore.replace(lastWord(words), '')
   if (!hasOneOf(own, '设立')) return own
   const body =
-    /([^，,。；;：:、]{0,12}(?:小组|指挥部|组委会|委员会|联席会议|工作组|专班|防[火汛]?指))(?:下设|设立?|成立)$/.exec(
+    /([^，,。；;：:、]{0,12}(?:[小作]组|指挥部|委员?会|联席会议|专班|防[火汛]?指|中心|实践[所站]))(?:下设|设立?|成立)$/.exec(
       own,
     )
   if (body) return (body[1] as string).replace(/^.*(?:成立|设立|组建)/, '')

@@ -8,7 +8,6 @@ import { WordList } from '../../language/word-list.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import { bodyEndings, platformEndings, teamEndings } from '../../lexicon/unit-words.ts'
 import { nameOf } from '../node.ts'
-import { opensWithVerb } from '../titles/work-wording.ts'
 import type { HeadingPlace } from './heading-place.ts'
 
 /** Verbs that found a body wherever they stand, and those that build one too. */
@@ -17,12 +16,17 @@ const setUp = '(?:成立|设立|组建|建立|建好|打造|搭建|构建|建设
 export const setsUp = new RegExp(`^${setUp}`)
 
 const bracket = '(?:[（(][^（()）]{1,30}[）)])?'
-const bodyWords = bodyEndings.map(([word]) => word)
+const bodyWords = shortest(bodyEndings.map(([word]) => word))
 const body = new RegExp(
   `^(?:${setUp}.{0,30}|.{0,24})(?:${bodyWords.join('|')}|(?<![场住厕处车网基油]|\\d(?=所))[所站])${bracket}$`,
 )
 const platform = new RegExp(`^${setUp}?[^，,、（(]{1,20}(?:${platformEndings.join('|')})${bracket}$`)
-const team = new RegExp(`^(?:${setUp})?[^，,。]{1,30}(?:${teamEndings.join('|')})${bracket}$`)
+const team = new RegExp(`^(?:${setUp})?[^，,。]{1,30}(?:${shortest(teamEndings).join('|')})${bracket}$`)
+/** The endings that no other of them ends: 服务队, which 志愿服务队 has too. */
+function shortest(words: readonly string[]): string[] {
+  return words.filter((word) => !words.some((other) => other !== word && word.endsWith(other)))
+}
+
 /** The last characters of such names, and of a bracket behind them. */
 const bodyEnds = `${lastOf(bodyWords)}所站）)`
 const platformEnds = `${lastOf(platformEndings)}）)`
@@ -37,7 +41,8 @@ const vagueTeam = new WordedPattern(
   ['队伍'],
   /^(?:建立|加强|壮大|建强|打造|建设|培育|充实|补充|配强|配齐|稳定|强化|优化|锤炼|[抓强带育])[好实]?.{0,10}队伍$/,
 )
-const countsTeams = new WordedPattern(
+/** 组建三支队伍 */
+export const countsTeams = new WordedPattern(
   ['支队', '支志', '支服', '支专', '支特'],
   /^(?:组建|建立|成立|建好|打造|建强)?(?:[\d二两三四五六七八九十]+)支(?=[队志服专特])[^，,。]{0,10}队伍?$/,
 )
@@ -60,7 +65,10 @@ const worksOnPlatform = new WordList(
 )
 
 /** 各网格, 实行三级网格: how a place is divided, and none of the parts. */
-const sharedOut = new OpeningPattern('各实推建健构划', /^(?:各|实行|推行|建立|健全|构建|划分)/)
+const sharedOut = new OpeningPattern(
+  '各实推建健构划科合优细',
+  /^(?:科学|合理|优化|细化)?(?:各|实行|推行|建立|健全|构建|划分)/,
+)
 
 /** What a heading sets up, by its name or by a roster in the text right under it. */
 export function roleByName(place: HeadingPlace, text: string): 'organization' | 'platform' | 'team' | undefined {
@@ -104,18 +112,13 @@ export function setUpInline(
 ): 'organization' | 'platform' | 'team' | undefined {
   if (isGroup(name) && opensWithHead.test(text)) return 'organization'
   const heading = node.parent ? nameOf(outline, node.parent) : ''
-  if (speaksOfPlatforms.test(heading) && isPlatform(name)) return 'platform'
-  return speaksOfTeams.test(heading) && isTeam(name) ? 'team' : undefined
+  // 一是宣讲平台，以文化站为阵地，由…: what it is called stands before the first comma
+  const called = name.split('，', 1)[0] as string
+  if (speaksOfPlatforms.test(heading) && isPlatform(called)) return 'platform'
+  return speaksOfTeams.test(heading) && isTeam(called) ? 'team' : undefined
 }
 
 const opensWithHead = new OpeningPattern('组负', /^(?:组长|负责人)/)
-
-/** 组建六支队伍 over what each of them is called, which no act is. */
-export function holdsTeams({ outline, node, name }: HeadingPlace): boolean {
-  if (node.children.length < 2 || !countsTeams.test(name)) return false
-  const names = node.children.filter((child) => !child.inline).map((child) => nameOf(outline, child))
-  return names.length === node.children.length && !names.every(isTeam) && !names.some(opensWithVerb)
-}
 
 /** 成立河道整治队, 组建清淤队（20人）: whatever is founded and called so. */
 const foundsTeam = new WordedPattern(['队（', '队('], /^[^，,。、（(]{4,26}队[（(][^（()）]{1,12}[）)]$/)
@@ -125,14 +128,21 @@ function isFounded(name: string): boolean {
   return (name.endsWith('队') || foundsTeam.test(name)) && !/[，,。、各]|相应/.test(name)
 }
 
-function isTeam(name: string): boolean {
+export function isTeam(name: string): boolean {
   if (isFounded(name)) return true
   if (!teamEnds.includes(name.at(-1) ?? ' ') || !team.test(name)) return false
   return !uses.test(name) && !/(?:建设|管理|培训)$/.test(name) && !vagueTeam.test(name)
 }
 
-function isPlatform(name: string): boolean {
+export function isPlatform(name: string): boolean {
   return platformEnds.includes(name.at(-1) ?? ' ') && platform.test(name) && worksOnPlatform.opening(name) === undefined
+}
+
+const builds = new OpeningPattern('建打搭构用做筑完', /^(?:建[设好强立]|打造|搭建|构建|用好|做强|筑牢|完善)(?:了|好)?/)
+
+/** 建设甲平台 under a heading that speaks of platforms: there every one that is built is set up. */
+export function builtPlatform(name: string): boolean {
+  return isPlatform(builds.replace(name, ''))
 }
 
 /** What is told of a platform below it: 资源整合, 牵头单位：…. */

@@ -18,11 +18,18 @@ const ofNamedBody =
   /^[^，,。；;：:、]{0,24}?(?:领导小组|指挥部|组委会|专班|组|[河湖林田路]长)的?(?:主要|工作)?职责(?:任务)?$/
 const ofOffice = /^[^，,。；;：:、]{0,16}办公室的?(?:主要|工作)?职责(?:任务)?$/
 
+/** 隐患排查。…。牵头部门：甲办，配合部门：乙所: units answer for it one by one. */
+const givenTo = new WordedPattern(
+  ['单位：', '部门：', '科室：', '单位:', '部门:', '科室:'],
+  /(?:牵头|责任|配合|协办)(?:单位|部门|科室)[：:]/,
+)
+
 /** Whether a heading tells what one body is there for, and gives nothing to units one by one. */
 export function isOfOneBody(place: HeadingPlace): boolean {
   const { outline, node, name } = place
   if (node.inline || !name.includes('职责') || (!(node.level === 1 && ofOneBody.test(name)) && !isOfNamedBody(place)))
     return false
+  if (node.children.some((child) => givenTo.test(ownBody(outline, child)))) return false
   const lines = [...node.children.map((child) => nameOf(outline, child)), ...ownBody(outline, node).split('\n')]
   return lines.every((line) => !endsAsUnit(unitLabel.exec(line)?.[1] ?? '') && !isGroup(line))
 }

@@ -25,9 +25,10 @@ import {
   isListOfUnits,
   isQuestion,
 } from './by-company.ts'
-import { founds, holdsTeams, isGroup, roleByName, setsUp, setUpInline } from './by-name.ts'
+import { founds, isGroup, roleByName, setsUp, setUpInline } from './by-name.ts'
 import { roleByTitle } from './by-title.ts'
 import { type HeadingPlace, memberRole, placeOf } from './heading-place.ts'
+import { holdsPlatforms, holdsTeams } from './holds-set-up.ts'
 import { roleUnderLeadIn } from './lead-in.ts'
 import { isOfBodyAbove, isOfOneBody, isOfWhomItIsMade } from './of-bodies.ts'
 import { holdsPeriods, isCountedStage, isDated, isStage, namesPeriod } from './phases.ts'
@@ -124,10 +125,17 @@ function roleOfWorded(place: HeadingPlace): NodeRole | undefined {
   const { outline, node, name, parent } = place
   const text = ownBody(outline, node)
   const byName =
-    node.mark?.form === 'yao' ? undefined : node.inline ? setUpInline(place, text) : roleByName(place, text)
+    node.mark?.form === 'yao'
+      ? undefined
+      : node.inline || node.mark?.form === 'ordinal-word'
+        ? (setUpInline(place, text) ?? (node.inline ? undefined : roleByName(place, text)))
+        : roleByName(place, text)
   if (parent === 'container' && node.children.length === 0 && organizers.test(text)) return 'event'
   // 附表：…安排表 that a copy has below the last chapter is none of its items
   if (node.body.some(({ type }) => type === 'table') && isAttached.test(name)) return 'attachments'
+  // 组织保障 too may tell whom it sets up
+  const held = holdsTeams(place) ? 'teams' : holdsPlatforms(place) ? 'platforms' : undefined
+  if (held && parent !== 'safeguard' && parent !== 'goals') return held
   if (parent === 'safeguards') {
     if (byName === 'organization' && (founds.test(name) || /名单|组成/.test(name))) return 'organization'
     // 工作组人员及职责 over 宣传组, 安保组
@@ -136,7 +144,6 @@ function roleOfWorded(place: HeadingPlace): NodeRole | undefined {
   if (parent === 'safeguard') return 'text'
   // 为选手提供展示平台 among aims sets nothing up
   if (parent === 'goals' && byName !== 'organization') return undefined
-  if (holdsTeams(place)) return 'teams'
   // 加强领导 with nothing but the group that it sets up
   if (node.children.length === 0 && leads.test(name) && foundsGroup.test(text)) return 'safeguard'
   if (parent === 'container' && setsUpAndMore.test(name) && foundsGroup.test(text)) return 'organizations'
