@@ -12,7 +12,7 @@ import { parseNumeral } from '../language/numerals.ts'
 import { hasParties, mergeRoles, type Roles } from '../language/parties.ts'
 import { partyBrackets } from '../language/party-brackets.ts'
 import { sentenceParties } from '../language/party-sentences.ts'
-import { endsAsUnit } from '../language/unit-list.ts'
+import { endsAsUnit, isCollective } from '../language/unit-list.ts'
 import { unitsIn } from '../language/unit-phrase.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 
@@ -163,7 +163,9 @@ export function partiesOf(text: string): Roles {
 export function unitsInFront(said: string): Roles | undefined {
   const words = said.includes('负责') ? /^([^，,。；;：:由]{2,30})负责[，,。；;]/.exec(said)?.[1] : undefined
   const units = words === undefined ? undefined : unitsIn(words)
-  return units?.every((unit) => unit.length > 2 && endsAsUnit(unit)) ? { responsible: units } : undefined
+  return units?.every((unit) => isCollective(unit) || (unit.length > 2 && endsAsUnit(unit)))
+    ? { responsible: units }
+    : undefined
 }
 
 /** 护河服务队（县水利局、县水文站）: who has it. */

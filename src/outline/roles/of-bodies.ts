@@ -24,14 +24,14 @@ const givenTo = new WordedPattern(
   /(?:牵头|责任|配合|协办)(?:单位|部门|科室)[：:]/,
 )
 
-/** Whether a heading tells what one body is there for, and gives nothing to units one by one. */
-export function isOfOneBody(place: HeadingPlace): boolean {
+/** What a chapter of 职责 is: the terms of one body, or tasks, where units answer for them one by one. */
+export function roleOfFunctions(place: HeadingPlace): 'terms' | 'tasks' | undefined {
   const { outline, node, name } = place
   if (node.inline || !name.includes('职责') || (!(node.level === 1 && ofOneBody.test(name)) && !isOfNamedBody(place)))
-    return false
-  if (node.children.some((child) => givenTo.test(ownBody(outline, child)))) return false
+    return undefined
+  if (node.children.some((child) => givenTo.test(ownBody(outline, child)))) return 'tasks'
   const lines = [...node.children.map((child) => nameOf(outline, child)), ...ownBody(outline, node).split('\n')]
-  return lines.every((line) => !endsAsUnit(unitLabel.exec(line)?.[1] ?? '') && !isGroup(line))
+  return lines.every((line) => !endsAsUnit(unitLabel.exec(line)?.[1] ?? '') && !isGroup(line)) ? 'terms' : undefined
 }
 
 function isOfNamedBody({ outline, node, name }: HeadingPlace): boolean {

@@ -30,7 +30,7 @@ import { roleByTitle } from './by-title.ts'
 import { type HeadingPlace, memberRole, placeOf } from './heading-place.ts'
 import { holdsPlatforms, holdsTeams } from './holds-set-up.ts'
 import { roleUnderLeadIn } from './lead-in.ts'
-import { isOfBodyAbove, isOfOneBody, isOfWhomItIsMade } from './of-bodies.ts'
+import { isOfBodyAbove, isOfWhomItIsMade, roleOfFunctions } from './of-bodies.ts'
 import { holdsPeriods, isCountedStage, isDated, isStage, namesPeriod } from './phases.ts'
 
 /** The role of a node under a parent of a role; `hasTasks` where the plan has a chapter of tasks. */
@@ -79,7 +79,8 @@ function leavesEvent(outline: Outline, { parent, children }: OutlineNode): boole
 function roleOfTitled(place: HeadingPlace): NodeRole | undefined {
   const { outline, node, name, parent } = place
   if (parent === 'container' && !node.inline && isDated(name) && isAmongDated(outline, node)) return 'phase'
-  if (isOfOneBody(place)) return 'terms'
+  const functions = roleOfFunctions(place)
+  if (functions) return functions
   const title = node.inline ? undefined : (titleRole(name) ?? titleByNoun(place))
   // 实施阶段 beside 准备阶段 and 总结阶段 is one of them
   if (title === 'phases' && isStage(name) && isAmongStages(outline, node)) return 'phase'

@@ -1,0 +1,127 @@
+/** Chapters that set up platforms and teams, each with who leads, who answers, who helps and whom it is made of. */
+import { describe, expect, it } from 'vitest'
+import { planOf } from './plan-of.ts'
+
+interface SetUp {
+  name: string
+  lead?: string[]
+  responsible?: string[]
+  support?: string[]
+  members?: string[]
+}
+
+function printed({ name, lead, responsible, support, members }: SetUp): string {
+  const facts = Object.entries({ lead, responsible, support, members }).flatMap(([field, units]) =>
+    units ? [`; ${field} ${units.join('、')}`] : [],
+  )
+  return name + facts.join('')
+}
+
+async function read(chapter: string) {
+  const {
+    platforms = [],
+    teams = [],
+    duties = [],
+  } = await planOf(`清河镇清河行动工作方案\n一、目标任务\n改善水质。\n${chapter}\n八、工作要求\n加强领导。`)
+  return { platforms: platforms.map(printed), teams: teams.map(printed), duties: duties.map(({ name }) => name) }
+}
+
+describe('platforms under a heading that speaks of them', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'each with the verb that builds it',
+      '二、平台建设\n（一）建设清河指挥平台。由水利站牵头，城管办、派出所参与，整合监控系统。\n（二）建设清河信息平台。由水利站牵头负责，各村具体实施。',
+      ['清河指挥平台; lead 水利站; support 城管办、派出所', '清河信息平台; lead 水利站; responsible 各村'],
+    ],
+    [
+      'each at the end of a sentence about it',
+      '二、整合资源，建好“两个平台”\n（1）由党政办牵头，整合党校、村级活动室等资源，建立清河宣讲平台；\n（2）由水利站牵头，农技站配合，整合监测点等资源，建立清河监测平台。',
+      ['清河宣讲平台; lead 党政办', '清河监测平台; lead 水利站; support 农技站'],
+    ],
+    [
+      'as clauses that count on',
+      '二、用好两个平台\n一是清河宣讲平台，以文化站为主阵地，由文化站牵头，各村负责，开展宣讲。二是清河管理平台，由水利站牵头，城管中队配合，问题随手拍。',
+      ['清河宣讲平台; lead 文化站; responsible 各村', '清河管理平台; lead 水利站; support 城管中队'],
+    ],
+    [
+      'in the chapter of what secures the work',
+      '二、组织保障\n（一）搭建两大平台\n1.清河监管平台（牵头部门：水利站；技术支持：联通公司）：安装监控。\n2.清河兑换平台（牵头部门：社区办；责任单位：各社区）：凭积分兑换。',
+      ['清河监管平台; lead 水利站; support 联通公司', '清河兑换平台; lead 社区办; responsible 各社区'],
+    ],
+    [
+      'with the unit that answers behind the name',
+      '二、宣传平台\n（一）清河媒体平台：文化站负责，开设专栏；\n（二）清河社区平台：各村负责，利用宣传栏开展活动。',
+      ['清河媒体平台; responsible 文化站', '清河社区平台; responsible 各村'],
+    ],
+    [
+      'grounds by names of their own',
+      '二、服务阵地\n1.清河服务中心。由水利站牵头，利用旧校舍改建，财政所、卫生院配合，10月底前建成。\n2.村级护河院。由各村负责，依托旧村部改建，水利站给予指导。',
+      ['清河服务中心; lead 水利站; support 财政所、卫生院', '村级护河院; responsible 各村; support 水利站'],
+    ],
+  ])('%s', async (_, chapter, expected) => {
+    const { platforms, duties } = await read(chapter)
+    expect(platforms).toEqual(expected)
+    expect(duties).toEqual([])
+  })
+
+  it('and none where the heading asks for work on them', async () => {
+    const { platforms, duties } = await read(
+      '二、重点任务\n（一）加强平台建设\n1.加快清河平台升级。\n2.推进数据入库。\n（二）清理河道。清淤两次。',
+    )
+    expect(platforms).toEqual([])
+    expect(duties).toEqual(['加强平台建设', '清理河道'])
+  })
+})
+
+describe('teams', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'that one unit leads and others help to set up',
+      '二、服务队伍\n1.护河宣讲队。由党政办牵头，文化站、学校配合组建，队员由教师、老党员等组成，开展宣讲。\n2.护河巡查队。由水利站牵头组建，派出所配合，吸纳民兵、护林员参加。',
+      [
+        '护河宣讲队; lead 党政办; support 文化站、学校; members 教师、老党员',
+        '护河巡查队; lead 水利站; support 派出所; members 民兵、护林员',
+      ],
+    ],
+    [
+      'whose members stand behind the head',
+      '二、服务队伍\n1.护河清淤队：由水利站站长何家富任队长，农技人员、种养大户为队员。\n2.护河劝导队：由李明远任队长，成员主要由村干部、网格员组成。',
+      ['护河清淤队; members 农技人员、种养大户', '护河劝导队; members 村干部、网格员'],
+    ],
+    [
+      'that are chosen out of a few houses',
+      '二、建强护河队伍\n（一）护河讲师团。由党政办、水利站牵头，从学校、卫生院选聘12名讲师组成。\n（二）护河辅导员队伍。由学校牵头，文化站、派出所负责选派。',
+      [
+        '护河讲师团; lead 党政办、水利站; members 学校、卫生院',
+        '护河辅导员队伍; lead 学校; responsible 文化站、派出所',
+      ],
+    ],
+    [
+      'in the chapter of what secures the work',
+      '二、组织保障\n（一）建立两支队伍\n1、护河宣传队伍（牵头部门：党政办；配合部门：团委、各村）：由教师、志愿者组成，入户宣传。\n2、护河督导队伍（牵头部门：水利站；责任单位：各村）：开展定时督导。',
+      [
+        '护河宣传队伍; lead 党政办; support 团委、各村; members 教师、志愿者',
+        '护河督导队伍; lead 水利站; responsible 各村',
+      ],
+    ],
+  ])('%s', async (_, chapter, expected) => {
+    const { teams, duties } = await read(chapter)
+    expect(teams).toEqual(expected)
+    expect(duties).toEqual([])
+  })
+})
+
+it('what units answer for one by one under 主要职责 is theirs to do', async () => {
+  const { duties } = await read(
+    '二、主要职责\n1.隐患排查。排查沟渠，发现问题及时上报。牵头部门：水利站，配合部门：城管办。\n2.矛盾化解。牵头部门：司法所，配合部门：派出所。',
+  )
+  expect(duties).toEqual(['隐患排查', '矛盾化解'])
+})
+
+it('各村设立服务站: who sets it up is none of its name', async () => {
+  const { organizations = [] } = await planOf(
+    '清河镇工作方案\n一、机构设置\n1、镇设立护河服务所\n所长：何家富（镇长）\n2、各村设立护河服务站\n站长由村主任担任。',
+  )
+  const bodies = organizations.filter(({ kind }) => kind === 'body')
+  expect(bodies.map(({ name }) => name)).toEqual(['护河服务所', '护河服务站'])
+})
