@@ -124,7 +124,7 @@ function childDuties(reading: Reading, node: OutlineNode, phase: string | undefi
     }
     const duty = dutyOf(reading, child, phase, inherited)
     if (isNoWork(reading, child, duty)) continue
-    duties.push(duty)
+    duties.push(...(partsAlone(reading, child, duty) ?? [duty]))
     const { ownLine } = readAnswer(reading, child)
     const named = ['lead', 'responsible', 'support'].some((role) => role in duty)
     if (hasParties(ownLine)) {
@@ -134,6 +134,16 @@ function childDuties(reading: Reading, node: OutlineNode, phase: string | undefi
     else open = []
   }
   return duties
+}
+
+/** 甲组负责摄影，乙组负责接待。 with no heading over it: an item that is nothing but its parts. */
+function partsAlone(reading: Reading, node: OutlineNode, { duties = [], ...whole }: Duty): Duty[] | undefined {
+  const body = reading.body(node)
+  const [first, second] = duties
+  if (!second || node.children.length > 0 || ['lead', 'responsible', 'support', 'time'].some((field) => field in whole))
+    return undefined
+  if (!body.startsWith(reading.name(node)) || !body.startsWith(first?.text ?? ' ')) return undefined
+  return duties.map((part) => reading.retold(itemOf({ ...part, phase: whole.phase }), part))
 }
 
 /** What stands below the name of a period is due in it; nothing where a heading names none, or nothing below it is an act. */
@@ -218,7 +228,9 @@ function dutiesUnder(reading: Reading, node: OutlineNode, phase?: string): Duty[
     }
     case 'safeguard': {
       const given = givenInSafeguard(reading, node)
-      return Array.isArray(given) ? given : [dutyOf(reading, node, undefined, given)]
+      if (Array.isArray(given)) return given
+      const duty = dutyOf(reading, node, undefined, given)
+      return partsAlone(reading, node, duty) ?? [duty]
     }
     default: {
       const given = givenInText(reading, node)

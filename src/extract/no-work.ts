@@ -20,6 +20,7 @@ export function isNoWork(reading: Reading, node: OutlineNode, duty: Duty): boole
     ofPaper.test(name) ||
     ofCases.test(name) ||
     isOffice.test(name) ||
+    (!asks(duty) && ofEntrants.test(name)) ||
     (!asks(duty) && isLevelOfBodies(reading, node)) ||
     isOverSetUps(reading, node)
   )
@@ -56,6 +57,12 @@ const ofCases = new WordedPattern(['之一'], /(?:下列|以下|如下)[^，,。
 const isOffice = new WordedPattern(
   ['下设办公室', '职责'],
   /^[^，,。；;：:]{0,20}(?:下设办公室|办公室(?:设置)?及?(?:其|主要|工作)*职责)$/,
+)
+
+/** 每位选手限时5分钟, 参赛队员须着运动服, 评委由教师担任: what is asked of whoever enters a contest, and who judges it. */
+const ofEntrants = new WordedPattern(
+  ['选手', '队员', '运动员', '参赛', '每队', '评委由', '裁判由', '主持人由'],
+  /^(?:[每各凡][位名个支]?|所有|全体)?(?:参赛(?:选手|队员|人员|者|作品|队伍?)|选手|队员|运动员)(?:[须需应可限要不必]|限时|演唱|演讲|表演|着|由|按|在|以|的)|^每队|^(?:评委|裁判|主持人)由[^，,。；;]{2,20}担任/,
 )
 
 /** 本措施自3月1日起施行, 本办法由县商务局负责解释: what is said of the paper itself. */

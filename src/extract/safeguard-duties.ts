@@ -21,10 +21,13 @@ export function givenInSafeguard(reading: Reading, node: OutlineNode): Duty[] | 
   const shared = dividesLabour(reading, node) ? sharedDuties(reading, node) : []
   if (shared.length > 0) return shared
   const body = reading.body(node)
+  const name = reading.name(node)
   // 各部门主要负责人是第一责任人: an admonition, that names nothing to be done
   if (callsAnswerable(body)) return []
   const answer = readAnswer(reading, node, 'set-up')
-  const opening = subjectParties(body || reading.name(node))?.units
+  // 总务处负责旗台布置; with no text behind it
+  const said = body === '' && name.includes('负责') ? name : body
+  const opening = subjectParties(said)?.units
   if (opening && !opening.some((unit) => isCollective(unit) || ownHouse.test(unit))) return {}
   // …。监察室要会同有关科室督查: an exhortation in passing
   const joins = body.includes('会同') && /[要须]会同/.test(body)
@@ -32,7 +35,6 @@ export function givenInSafeguard(reading: Reading, node: OutlineNode): Duty[] | 
   const dues = promised(reading, node)
   const [due] = dues
   // 各村务必于3月10日前上报名册。 with no heading over it
-  const name = reading.name(node)
   if (due && (body || name).startsWith(name)) return dues
   if (due && !hasParties(answer.roles) && !due.responsible?.some((unit) => ownHouse.test(unit)))
     return { responsible: due.responsible ?? [] }

@@ -5,6 +5,7 @@ import { numberOf } from '../language/document-number.ts'
 import { everyMatch } from '../language/every-match.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
+import { inBrackets } from '../outline/title-lines.ts'
 import { looksTitled } from '../outline/titles/document-title.ts'
 import type { PlanType } from '../plan/plan.ts'
 import type { Reading } from './reading.ts'
@@ -56,7 +57,7 @@ const ofCopies = new WordedPattern(
   /(?<=.{4})(?:范文\d{0,2}|(?:范文)?[（(](?:大全|通用|精选|汇总|合集|优秀|热门|推荐|最新|共?\d{1,2}篇)[^（()）]{0,6}[）)]\d{0,2})$/,
 )
 
-const strayOpening = new OpeningPattern('*＊.．、', /^(?:[*＊]{2,}|[.．、])\s*/)
+const strayOpening = new OpeningPattern('*＊.．、—－─-', /^(?:[*＊]{2,}|[.．、]|[—－─-]{1,4})\s*/)
 
 /** 文档网› 净街方案: the site stands before it. */
 const ofSite = /^[^›»]{2,12}[›»]\s*(?=.{6})/
@@ -132,6 +133,9 @@ export function extractTitle(reading: Reading): string {
   const opening = outlineOpening(reading)
   const run = front.length === 0 ? runOnTitle.exec(opening.replace(/^附件\d*[:：]?/, '')) : null
   if (run) return innerTitle(run[0].replace(/\s+/g, ''))
+  // 【净街活动方案】为了…: the title opens the text in brackets of its own
+  const boxed = front.length === 0 ? inBrackets(opening, longestTitle) : undefined
+  if (boxed !== undefined && looksTitled(boxed)) return innerTitle(boxed)
   const first = front.find(
     ({ text }) => numberOf(text) === undefined && !isDate(text) && text.length >= 4 && !/[：:]$/.test(text),
   )

@@ -55,7 +55,8 @@ export function numbersHeading(
   const rest = text.slice(length)
   if (rest.trim() === '') return false
   if (form === 'ordinal-word' || form === 'yao') return ordinal === 1 || last.has(form)
-  if (form === 'outline' && last.size === 0 && looksTitled(text)) return false
+  // ——云汀镇净街行动方案 below what it is called by
+  if ((form === 'outline' || form === 'dash') && last.size === 0 && looksTitled(text)) return false
   return !isSchoolClass(rest)
 }
 

@@ -5,9 +5,14 @@ import type { Mark } from './marks.ts'
 import { stockTitlePrefix } from './titles/stock-titles.ts'
 import { titleRole } from './titles.ts'
 
+/** No section has a longer title in 【】, in characters. */
+const longestInBrackets = 14
+
 /** The title that a line opens with in 【】. */
-export function inBrackets(text: string): string | undefined {
-  return text.startsWith('【') ? /^【([^【】]{2,14})】/.exec(text)?.[1] : undefined
+export function inBrackets(text: string, longest = longestInBrackets): string | undefined {
+  const close = text.startsWith('【') ? text.indexOf('】') : -1
+  const title = text.slice(1, Math.max(1, close))
+  return title.length >= 2 && title.length <= longest && !title.includes('【') ? title : undefined
 }
 
 export function hasTitleInBrackets(text: string): boolean {

@@ -340,3 +340,32 @@ it('what bullets list in a plain text has them for no part of its name', async (
   const { duties = [] } = await section('活动内容', '● 清扫街道；\n● 慰问老人；\n- 修补路灯。')
   expect(duties.map(({ name }) => name)).toEqual(['清扫街道', '慰问老人', '修补路灯'])
 })
+
+describe('what is asked of whoever takes part', () => {
+  it('is no work, nor is who judges', async () => {
+    const { duties: given = [] } = await section(
+      '比赛安排',
+      '1.初赛由各村自行组织。\n2.每位选手限时5分钟，超时扣分。\n3.参赛队员须着运动服。\n4.评委由音乐教师担任。\n5.工会购买奖品。',
+    )
+    expect(given.map(parties)).toEqual(['初赛由各村自行组织||各村||', '工会购买奖品||工会||'])
+  })
+
+  it('stands beside what offices are in charge of', async () => {
+    const { duties: given = [] } = await planOf(
+      '青禾小学开学典礼方案\n一、活动时间：9月1日\n二、活动内容\n（一）升旗。\n（二）表彰。\n三、活动要求：\n1.总务处负责旗台布置;\n2.学生精神饱满，穿好校服;\n3.信息处负责音响、摄影，美术组负责背景黑板，体育组负责场地划分;',
+    )
+    expect(given.slice(2).map(parties)).toEqual([
+      '旗台布置||总务处||',
+      '音响、摄影||信息处||',
+      '背景黑板||美术组||',
+      '场地划分||体育组||',
+    ])
+  })
+})
+
+it.each([
+  ['青春启航 逐梦前行\n——青禾小学2025年开学典礼方案\n一、活动时间：9月1日', '青禾小学2025年开学典礼方案'],
+  ['【青禾小学歌手大赛活动方案】为丰富校园生活，举办本次大赛。\n一、活动主题\n唱响青禾', '青禾小学歌手大赛活动方案'],
+])('the title behind a motto, and in brackets before the text: %s', async (text, title) =>
+  expect((await planOf(text)).title).toBe(title),
+)

@@ -20,10 +20,10 @@ const ofMeasures = /^(?:应急|救援|救助|处置|防范|防控|防护|预防|
 const ofMeaning = /(?:的|时代|精神|科学|基本|主要|深刻)内涵$/
 /** By what rules a contest goes, how it is judged and what is won: 评审办法, 奖品设置, 选手须知, 赛场纪律, 出场顺序. */
 const contestTails = new Set(
-  '办法 细则 方式 方法 标准 规则 规定 设置 设立 设定 评定 判定 纪律 顺序 名单 情况 组成 器材 形式 项目'.split(' '),
+  '办法 细则 方式 方法 要求 标准 规则 规定 设置 设立 设定 评定 判定 纪律 顺序 名单 情况 组成 器材 形式 项目'.split(' '),
 )
 const contestWords =
-  '比赛 竞赛 大赛 参赛 赛场 会场 考场 大会 现场 评比 评审 评奖 评选 评分 评委 裁判 选手 奖项 奖品 奖励 活动奖 计分 记分 打分 名次 抽签 分组 检录 出场 入场 退场 工作人员'.split(
+  '比赛 竞赛 大赛 参赛 报名 赛场 会场 考场 大会 现场 评比 评审 评奖 评选 评分 评委 裁判 选手 奖项 奖品 奖励 活动奖 计分 记分 打分 名次 抽签 分组 检录 出场 入场 退场 工作人员'.split(
     ' ',
   )
 const longestOfContest = 12
