@@ -5,6 +5,7 @@
 
 import { splitOutside } from '../language/brackets.ts'
 import { people } from '../language/people.ts'
+import { hasSign, sign } from '../language/signs.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
@@ -26,7 +27,7 @@ export function placesLookedAfter(reading: Reading, { body, role }: OutlineNode)
   if (role === 'organizations' || role === 'organization') return []
   const found = body.flatMap((part): Duty[] => {
     const line = part.type === 'paragraph' ? reading.slice(part) : ''
-    const [opening, name] = placeFirst.exec(line) ?? []
+    const [opening, name] = (hasSign(line, sign.colon) ? placeFirst.exec(line) : null) ?? []
     if (opening === undefined || name === undefined) return []
     const keepers = keepersIn(line.slice(opening.length))
     if (!keepers) return []

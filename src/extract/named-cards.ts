@@ -4,6 +4,7 @@
  */
 
 import { sentences } from '../language/brackets.ts'
+import { WordList } from '../language/word-list.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Reading } from './reading.ts'
 import type { NamedOne } from './several-named.ts'
@@ -20,7 +21,7 @@ const says =
   /^(?:组建|成立|建立|打造|搭建|建设|设立|整合|依托|充实|加强|壮大|建强|各|每|全|本)|下设|以下|[一二三四五六七八九十\d]+ ?[支个大]/
 
 /** 队伍建设, 服务平台搭建情况: what stands behind the word in such a heading. */
-const behind = '建设 组建 设置 搭建 情况 名单 构成 组成 职责 分工'.split(' ')
+const behind = new WordList('建设 组建 设置 搭建 情况 名单 构成 组成 职责 分工'.split(' '))
 const endings = { team: ['队', '队伍'], platform: ['平台', '阵地', '载体'] } as const
 const longestHeading = 20
 
@@ -28,7 +29,7 @@ const longestHeading = 20
 export function speaksOf(reading: Reading, node: OutlineNode, kind: keyof typeof endings): boolean {
   const heading = reading.name(node)
   if (heading.length > longestHeading || heading.includes('，')) return false
-  const word = behind.find((one) => heading.endsWith(one))
+  const word = behind.ending(heading)
   const words = (word === undefined ? heading : heading.slice(0, -word.length)).replaceAll('”', '')
   return endings[kind].some((ending) => words.endsWith(ending))
 }

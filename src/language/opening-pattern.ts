@@ -6,6 +6,7 @@
 
 export class OpeningPattern {
   readonly #first: string
+  #codes: ReadonlySet<number> | undefined
   readonly #pattern: RegExp
 
   /** Every match of `pattern` begins with the text, and with one of the characters of `first`. */
@@ -27,6 +28,7 @@ export class OpeningPattern {
   }
 
   #mayMatch(text: string): boolean {
-    return text !== '' && this.#first.includes(text[0] as string)
+    this.#codes ??= new Set(Array.from(this.#first, (character) => character.charCodeAt(0)))
+    return this.#codes.has(text.charCodeAt(0))
   }
 }

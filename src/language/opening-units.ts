@@ -53,11 +53,16 @@ export function openingUnits(text: string): { units: string[]; end: number } | u
 /** Where the first clause of a text ends, or `limit`. */
 function clauseEnd(text: string, limit: number): number {
   const end = Math.min(text.length, limit)
-  for (let at = 0; at < end; at++) if (clauseMarks.has(text.charCodeAt(at))) return at
+  for (let at = 0; at < end; at++) if (endsClause(text.charCodeAt(at))) return at
   return end
 }
 
 const clauseMarks = new Set(Array.from('，,。；;：:\n', (mark) => mark.charCodeAt(0)))
+
+/** Chinese characters are told from the marks at a glance. */
+function endsClause(code: number): boolean {
+  return (code < 0x3003 || code > 0xff00) && clauseMarks.has(code)
+}
 
 /** Whether units can stand at the beginning of a text, with anything behind them. */
 function mayNameUnits(text: string): boolean {

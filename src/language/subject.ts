@@ -2,7 +2,7 @@
 
 import { sentences } from './brackets.ts'
 import { openingUnits } from './opening-units.ts'
-import { sign, signsOf } from './signs.ts'
+import { hasSign, sign, signsOf } from './signs.ts'
 import { officeOfVerb, opensWithoutUnit, unitsIn } from './unit-phrase.ts'
 import { WordedPattern } from './worded-pattern.ts'
 
@@ -26,6 +26,10 @@ const officeThenVerb = new WordedPattern(
   Array.from('部门处科室办股局组会', (last) => ['要', '须', '应当', '负责'].map((told) => last + told)).flat(),
   new RegExp(`^${officeOfVerb}(?=要|须|应当|负责)`),
 )
+
+function opensWithOffice(text: string): boolean {
+  return hasSign(text, sign.exhorting) && officeThenVerb.test(text)
+}
 
 /** 各村书记是本辖区第一责任人，…: whoever is called answerable is. */
 const calledAnswerable = /^([^，,。；;：:是为]{2,30})(?:是|为)[^，,。；;：:]{0,24}责任(?:人|主体|单位)(?=[，,。；;]|$)/
@@ -61,7 +65,7 @@ export function subjectParties(sentence: string): { units: string[]; predicateSt
   const from = startsWithFigure(sentence) ? (dayBefore.exec(sentence)?.[0].length ?? 0) : asked(sentence)
   const said = from === 0 ? sentence : sentence.slice(from)
   const first = opensWithoutUnit(said)
-  if (first !== undefined && first !== '同时' && !fieldFirst.test(said) && !officeThenVerb.test(said)) return undefined
+  if (first !== undefined && first !== '同时' && !fieldFirst.test(said) && !opensWithOffice(said)) return undefined
   // 负责与保卫处协调车辆: whose it is stands elsewhere
   if (said.startsWith('负责') && said[2] !== '人') return undefined
   if (whenThenWho.test(said)) return undefined

@@ -19,7 +19,10 @@ export class WordList {
 
   /** The longest word that the text, from `start` on, begins with. */
   opening(text: string, start = 0): string | undefined {
-    return this.#byFirst.get(text.charCodeAt(start))?.find((word) => text.startsWith(word, start))
+    const words = this.#byFirst.get(text.charCodeAt(start)) ?? none
+    for (let index = 0; index < words.length; index++)
+      if (text.startsWith(words[index] as string, start)) return words[index]
+    return undefined
   }
 
   /** All words that the text, from `start` on, begins with, the longest first. */
@@ -29,7 +32,10 @@ export class WordList {
 
   /** The longest word that the text, up to `end`, ends with. */
   ending(text: string, end = text.length): string | undefined {
-    return this.#byLast.get(text.charCodeAt(end - 1))?.find((word) => text.endsWith(word, end))
+    const words = this.#byLast.get(text.charCodeAt(end - 1)) ?? none
+    for (let index = 0; index < words.length; index++)
+      if (text.endsWith(words[index] as string, end)) return words[index]
+    return undefined
   }
 
   /** All words that the text, up to `end`, ends with, the longest first. */
@@ -44,7 +50,8 @@ export class WordList {
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at)
       if (this.#firsts[code & 0xff] === 0) continue
-      for (const word of words.get(code) ?? none) if (text.startsWith(word, at)) return true
+      const here = words.get(code) ?? none
+      for (let index = 0; index < here.length; index++) if (text.startsWith(here[index] as string, at)) return true
     }
     return false
   }

@@ -59,8 +59,8 @@ function hasSigns(text: string, { behind, numeral, next }: MarkPattern, from: nu
 }
 
 /** Whether a text has one of some characters at a place; any does where none are asked for. */
-function hasAt(text: string, at: number, characters: string | undefined): boolean {
-  return characters === undefined || (at < text.length && characters.includes(text[at] as string))
+function hasAt(text: string, at: number, codes: ReadonlySet<number> | undefined): boolean {
+  return codes === undefined || codes.has(text.charCodeAt(at))
 }
 
 function markOf({ form, rank }: MarkPattern, match: RegExpExecArray, head: string): Mark {

@@ -7,8 +7,8 @@ import type { Line } from './line.ts'
 const monthInside =
   /(?<=[。；;！!\s]|安排|计划|要点|日程|历)(?:1?\d(?:[—\-–~～至、]1?\d)?|[一二三四五六七八九十]{1,2}(?:[、至][一二三四五六七八九十]{1,2})?|元)月(?:份|[上中下]旬)?[：:]/g
 const opensWithMonth = /^[\d一二三四五六七八九十元][^：:。月]{0,4}月份?[：:]/
-/** How all of them end. */
-const closings = ['月：', '月:', '份：', '份:', '旬：', '旬:']
+/** What all of them end in, before the colon. */
+const endings = '月份旬'
 
 /** Two may be the beginning and the end of one piece of work; three are a calendar. */
 const fewest = 3
@@ -19,7 +19,13 @@ export function partMonths(lines: readonly Line[]): readonly Line[] {
 }
 
 function mayHoldMonths({ block, text }: Line): boolean {
-  return block.type === 'paragraph' && closings.some((closing) => text.includes(closing))
+  return block.type === 'paragraph' && (closesMonth(text, '：') || closesMonth(text, ':'))
+}
+
+function closesMonth(text: string, colon: string): boolean {
+  for (let at = text.indexOf(colon); at >= 0; at = text.indexOf(colon, at + 1))
+    if (endings.includes(text[at - 1] ?? ' ')) return true
+  return false
 }
 
 function monthsOf(line: Line): Line[] {

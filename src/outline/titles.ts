@@ -1,6 +1,7 @@
 /** The role of a section by its title: a stock title, one of several parts, one by its noun, one with a qualifier before it. */
 
 import { endsInBracket } from '../language/brackets.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
 import type { SectionRole } from '../lexicon/section-titles.ts'
 import { isJoined, roleOfParts, titleBehindJoint } from './titles/joined-titles.ts'
 import { roleByNoun, tellsOfContest } from './titles/noun-titles.ts'
@@ -30,7 +31,7 @@ export function titleRole(title: string): SectionRole | undefined {
   if (plain.endsWith('表') && shown.has(plain.slice(-3, -1))) return titleRole(plain.slice(0, -1))
   // 县图书馆负责书展的组织实施: a sentence, whatever title it ends with
   if (plain.includes('负责') && !plain.includes('负责人')) return undefined
-  if (bodyWords.some((word) => plain.includes(word)) && setsUpBodies.test(plain)) return 'organizations'
+  if (bodies.test(plain)) return 'organizations'
   if (tellsOfContest(plain)) return opensWithVerb(plain) ? undefined : 'terms'
   const joined = isJoined(plain) ? (roleOfParts(plain) ?? titleBehindJoint(plain)) : undefined
   if (joined) return joined === 'none' ? undefined : joined
@@ -49,8 +50,11 @@ function bareTitle(title: string): string {
 }
 
 /** 建立健全组织机构, 组织领导及人员分工 */
-const setsUpBodies = new RegExp(
-  `^(?:建立|成立|健全|设立|建立健全)?[^，,。]{0,4}(?:${bodyWords.join('|')})(?:(?:和|及|与|、|其|以及)?(?:人员|成员|主要|工作|任务|责任|职责|分工|设置|组成|构建|搭建|建设))*$`,
+const bodies = new WordedPattern(
+  ['组织', '机构'],
+  new RegExp(
+    `^(?:建立|成立|健全|设立|建立健全)?[^，,。]{0,4}(?:${bodyWords.join('|')})(?:(?:和|及|与|、|其|以及)?(?:人员|成员|主要|工作|任务|责任|职责|分工|设置|组成|构建|搭建|建设))*$`,
+  ),
 )
 
 /** Ⅳ级响应 in an emergency plan holds what is then to be done. */

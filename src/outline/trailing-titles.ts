@@ -23,7 +23,7 @@ export function partTitles(lines: readonly Line[]): readonly Line[] {
 
 /** Whether a paragraph has a blank near its end, and 、 behind that. */
 function mayEndInTitle({ block, text }: Line): boolean {
-  if (block.type !== 'paragraph') return false
+  if (block.type !== 'paragraph' || !text.includes('、', text.length - longest)) return false
   const blank = Math.max(text.lastIndexOf(' '), text.lastIndexOf('\u3000'))
   return blank > 0 && text.length - blank <= longest && text.indexOf('、', blank) > 0
 }

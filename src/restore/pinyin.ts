@@ -4,7 +4,7 @@
  */
 
 import { type Pass, replaceAll } from './pass.ts'
-import { looksTraditional } from './traditional-signs.ts'
+import { looksTraditional, traditionalSigns } from './traditional-signs.ts'
 
 const annotation = /(?<=([^\s\d（(]))[（(]\s?([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6})\s?[）)]/g
 const syllable = /^(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[aeiou]{1,3}(?:ng|n|r)?|ng|n|m)$/
@@ -14,6 +14,7 @@ const many = 10
 
 export const pinyin: Pass = {
   id: 'pinyin',
+  signs: traditionalSigns,
   restore(text) {
     if (!/[\u4e00-\u9fff][（(]\s?[a-zà-ǜ]{1,6}\s?[）)]/.test(text) || !looksTraditional(text)) return []
     const common = gb2312()

@@ -3,9 +3,9 @@
  * each change is recorded, and text and blocks stay tied to the original throughout.
  */
 
-import { hasOneOf } from '../language/signs.ts'
 import type { Block, Document } from '../source/document.ts'
 import type { Position, Span } from '../source/place.ts'
+import { Characters } from './characters.ts'
 import { movedBlocks } from './moved-blocks.ts'
 import type { PassId } from './pass.ts'
 import { passesFor, type Script } from './passes.ts'
@@ -44,9 +44,10 @@ export interface RestoreOptions {
 
 export async function restore(document: Document, options: RestoreOptions = {}): Promise<Restoration> {
   let current = document
+  let characters = new Characters(document.text)
   const log: Change[] = []
   for (const pass of passesFor(options.script ?? 'auto')) {
-    if (pass.signs !== undefined && !hasOneOf(current.text, pass.signs)) continue
+    if (pass.signs !== undefined && !characters.hasOneOf(pass.signs)) continue
     if ('wants' in pass && !pass.wants(current.text)) continue
     const find = 'wants' in pass ? await pass.load() : pass.restore
     const edits = find(current.text)
@@ -55,6 +56,7 @@ export async function restore(document: Document, options: RestoreOptions = {}):
     const mapped = current.mapped.edit(edits)
     const blocks: readonly Block[] = movedBlocks(current.blocks, edits, mapped.text)
     current = current.with(mapped, blocks)
+    characters = new Characters(current.text)
   }
   return { document: current, log }
 }

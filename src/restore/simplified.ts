@@ -6,19 +6,20 @@
 
 import type { Edit } from '../source/mapped-text.ts'
 import type { LazyPass } from './pass.ts'
-import { looksTraditional } from './traditional-signs.ts'
+import { looksTraditional, traditionalSigns } from './traditional-signs.ts'
 
 /** Of the Han characters of a text, this share must change before it counts as traditional. */
 const share = 0.05
 
 export const simplified: LazyPass = {
   id: 'simplified',
+  signs: traditionalSigns,
   wants: looksTraditional,
   load: () => loadConversion(share),
 }
 
 /** The same for a text that is to be simplified whatever its share of traditional characters. */
-export const alwaysSimplified: LazyPass = { ...simplified, wants: () => true, load: () => loadConversion(0) }
+export const alwaysSimplified: LazyPass = { id: 'simplified', wants: () => true, load: () => loadConversion(0) }
 
 async function loadConversion(least: number): Promise<(text: string) => Edit[]> {
   const { Converter } = await import('opencc-js/t2cn')

@@ -44,24 +44,42 @@ export function hasColumnSign(title: string): boolean {
   return columnsSigned(title.replace(/\s/g, '')) !== 0
 }
 
-/** Of the words in the patterns of columns the first two characters, or the one that a word is of → a bit for each column. */
-let signs: ReadonlyMap<string, number> | undefined
+/** What a word in the patterns of columns begins with, or is: one character alone, or with the one behind it. */
+interface Sign {
+  next: number | undefined
+  /** A bit for each column that has such words. */
+  columns: number
+}
+
+/** The signs by their first character. */
+let signs: ReadonlyMap<number, readonly Sign[]> | undefined
 
 /** The columns of which a title has a sign, as bits: no other can be the one that it heads. */
 function columnsSigned(plain: string): number {
   signs ??= signsOf(columns)
   let signed = 0
-  for (let at = 0; at < plain.length; at++)
-    signed |= (signs.get(plain.slice(at, at + 2)) ?? 0) | (signs.get(plain[at] as string) ?? 0)
+  for (let at = 0; at < plain.length; at++) {
+    const here = signs.get(plain.charCodeAt(at))
+    if (here === undefined) continue
+    const following = plain.charCodeAt(at + 1)
+    for (let index = 0; index < here.length; index++) {
+      const { next, columns } = here[index] as Sign
+      if (next === undefined || next === following) signed |= columns
+    }
+  }
   return signed
 }
 
-function signsOf(patterns: typeof columns): Map<string, number> {
-  const found = new Map<string, number>()
+function signsOf(patterns: typeof columns): Map<number, Sign[]> {
+  const found = new Map<number, Sign[]>()
   for (const [index, [, pattern]] of patterns.entries()) {
     for (const word of wordsOf(pattern)) {
-      const sign = word.slice(0, 2)
-      found.set(sign, (found.get(sign) ?? 0) | (1 << index))
+      const next = word.length > 1 ? word.charCodeAt(1) : undefined
+      const others = found.get(word.charCodeAt(0)) ?? []
+      const known = others.find((one) => one.next === next)
+      if (known) known.columns |= 1 << index
+      else others.push({ next, columns: 1 << index })
+      found.set(word.charCodeAt(0), others)
     }
   }
   return found

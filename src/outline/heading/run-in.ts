@@ -28,7 +28,7 @@ const runsIntoRoster = new RegExp(`^${wordsOfGroup}(?:${bodyThenPost}|${groupThe
 
 /** 疏散组，组长李某，组员…: a group that a comma parts from who heads it. */
 const groupThenHead = new WordedPattern(
-  ['，组长', ',组长', '，班长', ',班长', '，负责人', ',负责人'],
+  ['组长', '班长', '负责人'],
   /^[^，,。；;：:（(\s、]{1,12}(?:组|专班)(?=[，,](?:[组班]长|负责人)[：: \u3000]?[\u4e00-\u9fff×xX]{2,4}(?:[，,；;。（(、]|$))/,
 )
 
@@ -47,10 +47,7 @@ function groupThenLabel(rest: string): number | undefined {
 }
 
 /** 清河服务平台——整合闸管所…, “清河”宣讲队——牵头单位：…: what is set up, and what is said of it behind a dash. */
-const beforeDash = new WordedPattern(
-  ['平台——', '阵地——', '队——', '团——'],
-  /^[^，,。；;：:—]{2,24}(?:平台|阵地|[队团])(?=——.)/,
-)
+const beforeDash = new WordedPattern(['——'], /^[^，,。；;：:—]{2,24}(?:平台|阵地|[队团])(?=——.)/)
 
 /** Cuts a paragraph behind the platform or team that it opens with. */
 export function cutBeforeDash(text: string, start: number): Cut | undefined {

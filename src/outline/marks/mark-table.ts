@@ -39,17 +39,17 @@ const points = '.．﹒、'
 const dashes = '至到、—－~～-'
 const letters = run('A', 26) + run('a', 26)
 
-/** A form of mark: what it looks like, and what single characters tell of it before the pattern is asked. */
+/** A form of mark: what it looks like, and of what single characters, as codes, one must stand where before the pattern is asked. */
 export interface MarkPattern {
   form: MarkForm
   /** Its place in the standard order; that of a decimal outline is told by its depth. */
   rank: number
   /** What can stand behind its numeral. */
-  behind: string | undefined
+  behind: ReadonlySet<number> | undefined
   /** What its numeral begins with, where a bracket stands before it. */
-  numeral?: string
+  numeral: ReadonlySet<number> | undefined
   /** What stands next to what stands behind the numeral. */
-  next?: string
+  next: ReadonlySet<number> | undefined
   pattern: RegExp
 }
 
@@ -64,7 +64,7 @@ type MarkRow = readonly [
   first: string,
   behind: string | undefined,
   pattern: RegExp,
-  signs?: Pick<MarkPattern, 'numeral' | 'next'>,
+  signs?: { numeral?: string; next?: string },
 ]
 
 /**
@@ -183,10 +183,21 @@ const rows: readonly MarkRow[] = [
   ['dash', 3.5, '—－-─', '—－-─', /^(?:—{2}|－{2}|-{2}|─{2})(?=[\u4e00-\u9fff“])/],
 ]
 
+/** The codes of characters; many rows ask for the same. */
+function codes(characters: string | undefined): ReadonlySet<number> | undefined {
+  if (characters === undefined) return undefined
+  const known = codesOf.get(characters)
+  if (known) return known
+  const made = new Set(Array.from(characters, (character) => character.charCodeAt(0)))
+  codesOf.set(characters, made)
+  return made
+}
+
 /** The patterns by the character that they begin with, in the order of the table: few texts begin with any. */
 const byFirst = new Map<number, MarkPattern[]>()
+const codesOf = new Map<string, ReadonlySet<number>>()
 for (const [form, rank, first, behind, pattern, signs] of rows) {
-  const row = { form, rank, behind, pattern, ...signs }
+  const row = { form, rank, behind: codes(behind), numeral: codes(signs?.numeral), next: codes(signs?.next), pattern }
   for (let at = 0; at < first.length; at++) {
     const code = first.charCodeAt(at)
     const list = byFirst.get(code)
