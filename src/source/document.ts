@@ -19,9 +19,6 @@ export type Block =
   | ({ type: 'listItem'; depth: number; ordinal?: number; checked?: boolean } & Span)
   | ({ type: 'table'; rows: TableCell[][] } & Span)
 
-/** A power of two. */
-const slots = 1024
-
 /** A document: blocks are in order, do not overlap, and are separated by at least a line feed in the text. */
 export class Document {
   readonly file: string
@@ -30,8 +27,6 @@ export class Document {
   readonly mapped: MappedText
   readonly blocks: readonly Block[]
   readonly #lines: LineIndex
-  /** What was cut lately: a paragraph is asked for dozens of times, and all then have one string, not copies to compare. */
-  #cuts: (Span & { text: string })[] | undefined
 
   constructor(file: string, original: string, mapped: MappedText, blocks: readonly Block[], lines?: LineIndex) {
     this.file = file
@@ -46,14 +41,7 @@ export class Document {
   }
 
   slice(span: Span): string {
-    const { start, end } = span
-    this.#cuts ??= []
-    const slot = (start + 7 * end) & (slots - 1)
-    const known = this.#cuts[slot]
-    if (known !== undefined && known.start === start && known.end === end) return known.text
-    const text = this.mapped.text.slice(start, end)
-    this.#cuts[slot] = { start, end, text }
-    return text
+    return this.mapped.text.slice(span.start, span.end)
   }
 
   /** Where a range of the text stands in the file. */
