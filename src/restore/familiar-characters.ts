@@ -3,6 +3,7 @@
  * script, and marks. Whoever sees another one is either reading a rare name or a broken text.
  */
 
+import { conversion } from './conversion.ts'
 import { gbkBytes } from './gbk-bytes.ts'
 
 const marks = '　、。·…—～‘’“”〔〕〈〉《》「」『』【】×÷①②③④⑤⑥⑦⑧⑨⑩⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽℃％＋－！？；：，．（）０１２３４５６７８９'
@@ -15,8 +16,7 @@ export function familiarCharacters(): Promise<ReadonlySet<string>> {
 }
 
 async function collect(): Promise<ReadonlySet<string>> {
-  const { Converter } = await import('opencc-js/t2cn')
-  const simplified = Converter({ from: 'tw', to: 'cn' })
+  const simplified = await conversion()
   const gbk = gbkBytes()
   const all: string[] = []
   for (let unit = 0x4e00; unit <= 0x9fff; unit++) {

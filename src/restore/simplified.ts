@@ -5,6 +5,7 @@
  */
 
 import type { Edit } from '../source/mapped-text.ts'
+import { conversion } from './conversion.ts'
 import type { LazyPass } from './pass.ts'
 import { looksTraditional, traditionalSigns } from './traditional-signs.ts'
 
@@ -22,8 +23,7 @@ export const simplified: LazyPass = {
 export const alwaysSimplified: LazyPass = { id: 'simplified', wants: () => true, load: () => loadConversion(0) }
 
 async function loadConversion(least: number): Promise<(text: string) => Edit[]> {
-  const { Converter } = await import('opencc-js/t2cn')
-  const convert = Converter({ from: 'tw', to: 'cn' })
+  const convert = await conversion()
   return (text) => {
     const edits: Edit[] = []
     let changed = 0
