@@ -10,10 +10,14 @@ import { parseTime } from '../language/times.ts'
 import { unitsIn } from '../language/unit-phrase.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
+import type { Span } from '../source/place.ts'
 import { by } from './answer.ts'
 import { sharedDuty } from './duty-prose.ts'
 import { timeIn } from './item-time.ts'
 import { itemOf, type Reading } from './reading.ts'
+
+/** What may be a unit before a colon, and what it is told. */
+const unitFirst = /^([^：:，,。；;]{2,20})[：:]\s*(?=\S.{3})/
 
 /**
  * 秘书处：申请场地。宣传部：制作海报。 on lines of their own below a heading, or where a copy begins in the middle of
@@ -22,10 +26,12 @@ import { itemOf, type Reading } from './reading.ts'
 export function linesByUnit(reading: Reading, node: OutlineNode): Duty[] {
   const parts = node.body.filter(({ type }) => type === 'paragraph')
   if (parts.length < 2 || (node.children.length > 0 && node.level > 0)) return []
+  const opened = parts.filter((part) => unitFirst.test(reading.slice(part)))
+  if (opened.length < 2 || opened.length * 2 <= parts.length) return []
   const found: Duty[] = []
-  for (const part of parts) {
+  for (const part of opened) {
     const text = reading.slice(part)
-    const unit = /^([^：:，,。；;]{2,20})[：:]\s*(?=\S.{3})/.exec(text)?.[1]
+    const unit = unitFirst.exec(text)?.[1]
     if (unit === undefined || !(unitsIn(unit) ?? peopleNamed(unit)) || labelLine(text).length > 0) continue
     // 策划组：许某、安某——负责选址: who is in a group, and what it is there for
     const who = unit.endsWith('组') ? /^\s*(.{2,40}?)[—-]{0,2}负责/.exec(text.slice(unit.length + 1))?.[1] : undefined
@@ -77,9 +83,13 @@ function worksWithHolders(
   { body, children }: OutlineNode,
   areHolders: (named: readonly string[]) => boolean,
 ): Duty[] {
+  if (children.length > 0) return []
   const lines = body.filter(({ type }) => type === 'paragraph')
-  const parts = lines.filter((line) => mayNameHolders(reading.slice(line)))
-  if (children.length > 0 || parts.length < 2 || parts.length * 2 <= lines.length) return []
+  const areMost = (parts: readonly Span[]) => parts.length > 1 && parts.length * 2 > lines.length
+  const parted = lines.filter((line) => isParted(reading.slice(line)))
+  // a line with a label of its own (责任单位：) is none of such a list
+  const parts = areMost(parted) ? parted.filter((line) => labelLine(reading.slice(line)).length === 0) : []
+  if (!areMost(parts)) return []
   const found: Duty[] = []
   let read = 0
   for (const part of parts) {
@@ -96,13 +106,9 @@ function worksWithHolders(
   return found.length >= 2 && read * 2 > lines.length ? found : []
 }
 
-/** A line too long for such a list, or with a label of its own (责任单位：), is none of it. */
-function mayNameHolders(text: string): boolean {
-  return (
-    text.length <= 100 &&
-    (text.includes('：') || text.includes(':') || text.includes('—')) &&
-    labelLine(text).length === 0
-  )
+/** Whether a line may name a work and who does it; one that is longer is none of such a list. */
+function isParted(text: string): boolean {
+  return text.length <= 100 && (text.includes('：') || text.includes(':') || text.includes('—'))
 }
 
 const columnGap = /[ \u3000]{2,}/

@@ -4,6 +4,7 @@
  */
 
 import { sentences } from '../language/brackets.ts'
+import { hasOneOf } from '../language/signs.ts'
 import { WordList } from '../language/word-list.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Reading } from './reading.ts'
@@ -23,12 +24,14 @@ const says =
 /** 队伍建设, 服务平台搭建情况: what stands behind the word in such a heading. */
 const behind = new WordList('建设 组建 设置 搭建 情况 名单 构成 组成 职责 分工'.split(' '))
 const endings = { team: ['队', '队伍'], platform: ['平台', '阵地', '载体'] } as const
+/** Characters of which every such ending has one. */
+const signs = { team: '队', platform: '台地体' } as const
 const longestHeading = 20
 
 /** Whether the heading of a node is about teams or platforms and nothing else: 队伍建设, 志愿服务队伍, 服务平台. */
 export function speaksOf(reading: Reading, node: OutlineNode, kind: keyof typeof endings): boolean {
   const heading = reading.name(node)
-  if (heading.length > longestHeading || heading.includes('，')) return false
+  if (heading.length > longestHeading || !hasOneOf(heading, signs[kind]) || heading.includes('，')) return false
   const word = behind.ending(heading)
   const words = (word === undefined ? heading : heading.slice(0, -word.length)).replaceAll('”', '')
   return endings[kind].some((ending) => words.endsWith(ending))

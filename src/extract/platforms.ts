@@ -83,6 +83,7 @@ function platform(reading: Reading, node: OutlineNode): Platform {
 }
 
 const namedKind: NamedKind = {
+  signs: '台地',
   isOne: (name) => name.endsWith('平台') || name.endsWith('阵地'),
   counted: new WordedPattern(
     ['大平台', '个平台', '服务平台', '大阵地', '个阵地', '服务阵地'],

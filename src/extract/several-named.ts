@@ -12,6 +12,7 @@ import { parseNumeral } from '../language/numerals.ts'
 import { hasParties, mergeRoles, type Roles } from '../language/parties.ts'
 import { partyBrackets } from '../language/party-brackets.ts'
 import { sentenceParties } from '../language/party-sentences.ts'
+import { hasOneOf } from '../language/signs.ts'
 import { endsAsUnit, isCollective } from '../language/unit-list.ts'
 import { unitsIn } from '../language/unit-phrase.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
@@ -23,10 +24,17 @@ export interface NamedOne {
 }
 
 export interface NamedKind {
+  /** Characters of which every name of such has one. */
+  signs: string
   /** Whether a name is one of such. */
   isOne: (name: string) => boolean
   /** A count of them: the number, and what each of their names ends in. */
   counted: WordedPattern
+}
+
+/** Whether a text may name one of a kind at all. */
+export function mayNameOne(text: string, { signs }: NamedKind): boolean {
+  return hasOneOf(text, signs)
 }
 
 const verbs = '搭建|打造|建立|建设|建好|建成|构建|组建|设立|成立|开设|形成|整合为|用好|管好'
@@ -82,20 +90,21 @@ export function setsUpPlatforms(text: string): boolean {
 }
 
 /** The ones that the lines and sentences of a text name, each with what is said of it. */
-export function namedOneByOne(text: string, { isOne }: NamedKind): NamedOne[] {
+export function namedOneByOne(text: string, kind: NamedKind): NamedOne[] {
   return sentences(text, '\n').flatMap((line) => {
+    if (!mayNameOne(line.text, kind)) return []
     // 甲平台。整合…。责任部门：乙科: the whole line is about it
     const heading = /^[^。；;：:，,（(]*[。：:]/.exec(line.text.trimStart())?.[0] ?? ''
-    const headed = namesIn({ text: heading, start: 0 }, isOne)
+    const headed = namesIn({ text: heading, start: 0 }, kind)
     if (headed.length === 1 && !line.text.includes('；') && !/[支个大]/.test(heading))
       return headed.map(({ name }) => ({ name, piece: line }))
     return sentences(line.text, '。；;').flatMap((sentence) => {
       const piece = { text: sentence.text, start: line.start + sentence.start }
-      const whole = namesIn(piece, isOne)
+      const whole = namesIn(piece, kind)
       if (whole.length === 0 || (whole.length === 1 && !/[）)][、和]/.test(piece.text))) return whole
       // 甲平台（…）、乙平台（…）和丙平台（…）: each has its own bracket
       return splitOutside(piece.text.replace(/(?<=[）)])和/g, '、'), '、').flatMap((part) =>
-        namesIn({ text: part.text, start: piece.start + part.start }, isOne),
+        namesIn({ text: part.text, start: piece.start + part.start }, kind),
       )
     })
   })
@@ -117,12 +126,14 @@ export function timesNamed(text: string, word: string): number {
 /** So many names may share the words about them; more are only named, each by its own words. */
 const mostTogether = 20
 
-function namesIn(piece: Piece, isOne: NamedKind['isOne']): NamedOne[] {
-  const found = splitOutside(piece.text, '、').flatMap((part) =>
+function namesIn(piece: Piece, kind: NamedKind): NamedOne[] {
+  if (!mayNameOne(piece.text, kind)) return []
+  const parts = splitOutside(piece.text, '、').filter((part) => mayNameOne(part.text, kind))
+  const found = parts.flatMap((part) =>
     everyMatch(opens, part.text).flatMap((match): NamedOne[] => {
       const name = withoutUpper((match[1] as string).replace(leadingVerb, ''))
       const own = { text: match[0], start: piece.start + part.start + match.index }
-      return isOne(name) && !used.test(name) ? [{ name, piece: own }] : []
+      return kind.isOne(name) && !used.test(name) ? [{ name, piece: own }] : []
     }),
   )
   return found.length > mostTogether ? found : found.map(({ name }) => ({ name, piece }))

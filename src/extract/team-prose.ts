@@ -5,7 +5,7 @@ import { hasParties } from '../language/parties.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import { kindOf } from './body-kind.ts'
 import { type SetUp, setUps } from './set-up.ts'
-import { countedNames, type NamedKind, namedOneByOne, partiesOf, timesNamed } from './several-named.ts'
+import { countedNames, mayNameOne, type NamedKind, namedOneByOne, partiesOf, timesNamed } from './several-named.ts'
 
 export interface TeamInText extends Pick<SetUp, 'name' | 'by'> {
   /** The team above it, where the sentence names that. */
@@ -17,6 +17,7 @@ export interface TeamInText extends Pick<SetUp, 'name' | 'by'> {
 }
 
 export const teamKind: NamedKind = {
+  signs: '队团社',
   isOne: (name) => kindOf(name)?.kind === 'team',
   counted: new WordedPattern(
     Array.from('常专特骨自固文志服小分队', (next) => [`支${next}`, `个${next}`]).flat(),
@@ -38,16 +39,16 @@ const isStaff = /(?<!志愿|志愿者|服务)队伍$/
 /** 县消防救援大队, 武警中队, 学校代表队: there already, or come to compete. */
 const isThere = /(?<!志愿|志愿者|服务)(?:[总支大中]队|(?:代表|参赛)队)$/
 
-/** Every name of a team has one of them. */
-const hasTeam = /[队团]/
+/** Whether a text may be about teams: of 书画社 and such it is only where it names others too. */
+export function mayNameTeams(text: string): boolean {
+  return text.includes('队') || text.includes('团')
+}
 
 /** The teams that the sentences of a text set up. */
 export function teamsIn(text: string): TeamInText[] {
-  if (!hasTeam.test(text)) return []
-  return [
-    ...sentences(text, '。\n').flatMap((sentence) => [...setUpIn(sentence), ...belowThem(sentence)]),
-    ...organized(text),
-  ]
+  if (!mayNameTeams(text)) return []
+  const told = sentences(text, '。\n').filter((sentence) => mayNameOne(sentence.text, teamKind))
+  return [...told.flatMap((sentence) => [...setUpIn(sentence), ...belowThem(sentence)]), ...organized(text)]
 }
 
 /** 组织助老服务队，看望老人；组织募捐队，…: two at least, each with what it does; 组织志愿服务队开展活动 sends out one that is there. */

@@ -25,6 +25,7 @@ import {
   explainedTeams,
   isGeneric,
   listedTeams,
+  mayNameTeams,
   type TeamInText,
   teamKind,
   teamsIn,
@@ -155,6 +156,7 @@ function prose(reading: Reading, node: OutlineNode, lists = false): Team[] {
   const below: Span[] = node.body.filter(({ type }) => type === 'paragraph')
   // 由甲办牵头，组建宣讲队。定期宣讲。: the first sentence is the heading
   const spans = whole || reading.name(node).startsWith('由') ? [node.name, ...below] : below
+  if (!spans.some((span) => mayNameTeams(reading.slice(span)))) return []
   const times = spans.reduce((sum, span) => sum + timesNamed(reading.slice(span), '队'), 0)
   const answered = times > 1 ? inText(reading, spans, answeredTeams) : []
   return [
