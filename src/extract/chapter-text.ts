@@ -1,9 +1,11 @@
 /** What the own text of a chapter gives out where no headings part it: sentence by sentence, or line by line. */
 
+import { opensWithHour } from '../language/step-hours.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
 import { dividesLabour } from './duty-holders.ts'
 import { linesByUnit, linesByWork } from './duty-lines.ts'
+import { bracketDuties } from './duty-parts.ts'
 import { sharedDuties } from './duty-prose.ts'
 import { officeDuties } from './office-duties.ts'
 import type { Reading } from './reading.ts'
@@ -17,6 +19,9 @@ export function givenInText(reading: Reading, node: OutlineNode): Duty[] {
   const ofBodies = node.role === 'organizations' || node.role === 'organization'
   const lines = ofBodies ? [] : linesByUnit(reading, node)
   if (lines.length > 0) return lines
+  // 9:00 入场（德育处负责）: a programme of which some lines say whose they are
+  const byClock = node.role === 'tasks' && opensWithHour.test(reading.body(node)) ? bracketDuties(reading, node) : []
+  if (byClock.length > 0) return byClock
   const works = divides ? linesByWork(reading, node) : []
   return works.length === 0 && ofBodies ? officeDuties(reading, node) : works
 }

@@ -10,6 +10,7 @@ import { partyClauses } from '../language/party-clauses.ts'
 import { peopleAlone } from '../language/people-in-charge.ts'
 import { isPersonName } from '../language/person.ts'
 import { hasSign, sign } from '../language/signs.ts'
+import { hoursBefore } from '../language/step-hours.ts'
 import { subjectParties } from '../language/subject.ts'
 import { type FoundTime, findTimes, mayNameDeadline } from '../language/times.ts'
 import { isCollective } from '../language/unit-list.ts'
@@ -38,7 +39,7 @@ export function sentenceName(text: string): string {
 }
 
 /** Paragraphs of a phase that close with who answers: 印制折页，9月3日前发放。（办公室） */
-export function bracketDuties(reading: Reading, node: OutlineNode, phase: string): Duty[] {
+export function bracketDuties(reading: Reading, node: OutlineNode, phase?: string): Duty[] {
   const found: Duty[] = []
   for (const part of node.body) {
     if (part.type !== 'paragraph') continue
@@ -50,7 +51,13 @@ export function bracketDuties(reading: Reading, node: OutlineNode, phase: string
       from = end
       if (words.length < 6 || !hasParties(roles)) continue
       const when = time === undefined ? timeIn(reading, words) : bracketTime(reading, time, due)
-      const fields = { name: sentenceName(words), phase, text: words, ...ownRoles(roles), time: when }
+      const fields = {
+        name: sentenceName(hoursBefore.replace(words, '')),
+        phase,
+        text: words,
+        ...ownRoles(roles),
+        time: when,
+      }
       const item = itemOf({ ...fields, source: reading.place(where) })
       found.push(reading.told(item, by('bracket', where, ['name', ...Object.keys(roles), 'time'])))
     }

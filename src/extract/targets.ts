@@ -6,6 +6,7 @@ import { findQuantities } from '../language/quantities.ts'
 import type { Quantity } from '../language/quantity/quantity.ts'
 import { hasSign, sign } from '../language/signs.ts'
 import type { OutlineNode } from '../outline/node.ts'
+import { tellsOfContest } from '../outline/titles/noun-titles.ts'
 import type { Answerable, Target } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
 import { isDutyTable } from './duty-columns.ts'
@@ -72,12 +73,20 @@ function inSpan(reading: Reading, span: Span): Target[] {
   }))
 }
 
+/** 比赛规则, 评分办法 and what stands under them: how long a turn is and what a point costs is no aim. */
+function isOfContest(reading: Reading, node: OutlineNode): boolean {
+  for (let at: OutlineNode | undefined = node; at && (at.role === 'terms' || at.role === 'text'); at = at.parent)
+    if (at.role === 'terms' && tellsOfContest(reading.name(at))) return true
+  return false
+}
+
 /** The targets of sentences and of tables of indicators, in the order of the text. */
 export function extractTargets(reading: Reading): Target[] {
   const found: Target[] = []
   for (const node of [reading.outline.root, ...reading.nodes]) {
     // an attachment promises nothing but what its tables of indicators say
-    if (!silent.has(node.role)) for (const span of wordsOf(reading, node)) found.push(...inSpan(reading, span))
+    if (!silent.has(node.role) && !isOfContest(reading, node))
+      for (const span of wordsOf(reading, node)) found.push(...inSpan(reading, span))
     for (const part of node.body) if (part.type === 'table') found.push(...tableTargets(reading, part.rows))
   }
   return found

@@ -369,3 +369,30 @@ it.each([
 ])('the title behind a motto, and in brackets before the text: %s', async (text, title) =>
   expect((await planOf(text)).title).toBe(title),
 )
+
+describe('one event', () => {
+  it('has what is told of it beside its time and place for no work of its own', async () => {
+    const { duties: [oath, ...others] = [] } = await section(
+      '具体安排',
+      '（一）宣誓\n1.时间：5月7日\n2.地点：一楼大厅\n3.参加人员：全院护士\n4.领誓人：李明远\n5.活动内容及要求：\n（1）列队。\n（2）合唱。\n6.活动准备：横幅、院旗\n（二）登山\n1.时间：5月8日\n2.地点：青禾山',
+    )
+    expect(oath?.duties).toBeUndefined()
+    expect([oath?.time?.edtf, oath?.participants]).toEqual(['2024-05-07', ['全院护士']])
+    expect(others.map(({ name }) => name)).toEqual(['登山'])
+  })
+
+  it('by the clock gives those lines out that say whose they are', async () => {
+    const { duties: given = [] } = await section(
+      '活动流程',
+      '8:00—8:20 入场（德育处负责）\n8:20—8:40 开幕式\n8:40—11:00 趣味比赛（体育组负责）',
+    )
+    expect(given.map(parties)).toEqual(['入场||德育处||', '趣味比赛||体育组||'])
+  })
+
+  it('whose rules say how long a turn is aims at nothing by that', async () => {
+    const { targets } = await planOf(
+      '青禾县跳绳比赛方案\n一、比赛规则\n1.每人跳1分钟以内，不少于2次。\n二、比赛时间：5月8日',
+    )
+    expect(targets).toBeUndefined()
+  })
+})

@@ -74,3 +74,21 @@ export const isQuestion = inCompany((outline, parent) => {
 function wordOfStandard(text: string): string | undefined {
   return text.includes('标准') ? /[“"]?[二三四五六七八九十]([一-鿿])[”"]?(?:的)?标准/.exec(text)?.[1] : undefined
 }
+
+/** 活动内容及要求, 活动准备, 领誓人: what is told of one event, beside its time and its place. */
+const ofOneEvent = /(?:内容|流程|过程|程序|议程|形式|方式|准备|要求|规则|评奖|物品)$|^[^，,。；;]{1,6}[人员]$/
+const longestFact = 12
+/** Such facts stand first: no more headings are looked at. */
+const mostFacts = 12
+const givenOut = /负责|牵头|配合/
+
+/** Whether a heading below one activity tells of it, as most of those beside it do, and gives out nothing. */
+export function isFactOfOne(outline: Outline, node: OutlineNode): boolean {
+  const name = nameOf(outline, node)
+  if (name.length > longestFact || !ofOneEvent.test(name)) return false
+  const first = node.parent?.children.slice(0, mostFacts) ?? []
+  if (first.filter(({ role }) => role === 'event').length < 2) return false
+  return [node, ...node.children].every(
+    (one) => !givenOut.test(nameOf(outline, one)) && !givenOut.test(ownBody(outline, one)),
+  )
+}

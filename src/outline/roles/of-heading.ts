@@ -22,6 +22,7 @@ import {
   isAmongGroups,
   isAmongStages,
   isAmongUnits,
+  isFactOfOne,
   isListOfUnits,
   isQuestion,
 } from './by-company.ts'
@@ -81,7 +82,9 @@ function roleOfTitled(place: HeadingPlace): NodeRole | undefined {
   if (parent === 'container' && !node.inline && isDated(name) && isAmongDated(outline, node)) return 'phase'
   const functions = roleOfFunctions(place)
   if (functions) return functions
-  const title = node.inline ? undefined : (titleRole(name) ?? titleByNoun(place))
+  const stock = node.inline ? undefined : (titleRole(name) ?? titleByNoun(place))
+  const tellsOfOne = !node.inline && parent === 'duty' && stock !== 'event' && isFactOfOne(outline, node)
+  const title = tellsOfOne ? 'terms' : stock
   // 实施阶段 beside 准备阶段 and 总结阶段 is one of them
   if (title === 'phases' && isStage(name) && isAmongStages(outline, node)) return 'phase'
   return title && roleByTitle(place, title)

@@ -27,8 +27,12 @@ const contestWords =
     ' ',
   )
 const longestOfContest = 12
-/** 公布获奖名单 is to be done. */
-const makesKnown = /^(?:公[布示开]|宣布|上报|报送|提交|印发|下发|组织|建立)/
+/** 公布获奖名单, 准备比赛器材: to be done. All these verbs are of two characters. */
+const doesForContest = new Set(
+  '公布 公示 公开 宣布 上报 报送 提交 印发 下发 组织 准备 购买 购置 采购 检查 检修 布置 摆放 清点 借用 收集 整理 安排 统计 打印 设计 落实 确认 汇总 维护 搬运 回收'.split(
+    ' ',
+  ),
+)
 /** 防火期, 过渡期间: when something holds. */
 const ofPeriod = /^[^，,、]{1,5}(?<!筹备|准备|策划|宣传|执行|实施|推进|攻坚|总结|收尾|巩固)期(?:限|间)?$/
 /** 重点防范区域, 重点监管对象: where, when and at whom the work aims. */
@@ -52,7 +56,9 @@ const numerals = '一二三四五六七八九十0123456789'
 /** Whether a title is of the rules, the judging or the prizes of a contest. */
 export function tellsOfContest(title: string): boolean {
   if (title.length > longestOfContest || !contestTails.has(title.slice(-2))) return false
-  return contestWords.some((word) => title.includes(word)) && !opensAsWork(title) && !makesKnown.test(title)
+  return (
+    contestWords.some((word) => title.includes(word)) && !opensAsWork(title) && !doesForContest.has(title.slice(0, 2))
+  )
 }
 
 /** The role of a section whose title is no stock one, but closes as one does. */
