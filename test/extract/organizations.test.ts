@@ -389,6 +389,17 @@ describe('organizations', () => {
     expect(found.slice(1).every(({ responsible }) => responsible === undefined)).toBe(true)
   })
 
+  it('have nobody from the bracket of the duty that sets them up', async () => {
+    const { organizations: found } = await section(
+      '主要任务',
+      '1.扫路。（责任人：周若溪）\n2.立新风。成立红白理事会、道德评议会。（责任人：妇女主任李明远）',
+    )
+    expect(found?.map((one) => [one.name, posts(one)])).toEqual([
+      ['红白理事会', undefined],
+      ['道德评议会', undefined],
+    ])
+  })
+
   it('are led by a unit, and headed by one of its people', async () => {
     const found = await organizations(
       '成立净街指挥部，总指挥：温若谷。\n综合组由应急办牵头，李明远任组长；排查组由派出所牵头，周若溪任组长。',

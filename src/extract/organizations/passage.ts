@@ -1,6 +1,7 @@
 /** What a passage of prose says of bodies, sentence by sentence: which there are, what hangs under them, who holds their posts. */
 
 import { sentences } from '../../language/brackets.ts'
+import { OpeningPattern } from '../../language/opening-pattern.ts'
 import { mayNamePosts } from '../../language/roster.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { Span } from '../../source/place.ts'
@@ -70,6 +71,9 @@ const setsUpItsOwn = new WordedPattern(
   /(?:^|[，,])各[^，,。；;由]{1,16}(?:(?:[也均都]|[要应须]|相应|参照){1,3}(?:成立|设立|组建|建立)|成立由).*$/s,
 )
 
+/** （责任人：李某） behind a duty: who answers for that, and holds no post in the bodies that it sets up. */
+const answersForDuty = new OpeningPattern('（(', /^[（(](?:责任|牵头|联系|负责)人[：:][^（()）]*[）)]?$/)
+
 /** Each step goes by what the ones before it found: the posts of a body go to it before its office is spoken of. */
 function readSentence(
   reading: Reading,
@@ -80,7 +84,7 @@ function readSentence(
   { heading, ofDuty = false, ofBodies = heading !== undefined }: Surroundings,
 ): void {
   const sentence = words.includes('各') ? setsUpItsOwn.replace(words, '') : words
-  if (sentence === '') return
+  if (sentence === '' || (ofDuty && answersForDuty.test(sentence))) return
   if (sentence.includes('网格') && gridBy(register, sentence, at)) return
   const ofGroups = /[组班室]/.test(sentence)
   if (ofGroups && groupsBy(register, sentence, at, heading !== undefined)) return
