@@ -80,10 +80,13 @@ const groupName = new WordedPattern(
   /^“?[\u4e00-\u9fff]{1,18}(?:”[\u4e00-\u9fff]{1,16})?(?:组|委员会|委会|指挥部|专班)$/,
 )
 
+/** 竞赛组, 第一小组, and not 服务小组, which a team may be as well. */
+const ownGroup = /(?:[^小]|^第?[一二三四五六七八九十]小)组$/
+
 /** The kind of a body that a few words name and nothing more: 竞赛组, 联赛组委会. */
 export function kindOfLine(words: string): OrganizationKind | undefined {
   if (!groupName.test(words) || standing.test(words) || tellsOf.test(words) || words.startsWith('副')) return undefined
   const kind = kindOf(words)?.kind
   if (kind === 'team') return undefined
-  return kind ?? (words.endsWith('组') && !words.endsWith('小组') ? 'working-group' : undefined)
+  return kind ?? (ownGroup.test(words) ? 'working-group' : undefined)
 }

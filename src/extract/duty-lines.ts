@@ -3,7 +3,7 @@
 import { isPartyRole, labelLine, labelled } from '../language/labelled.ts'
 import { addLabelled } from '../language/labelled-parties.ts'
 import type { Roles } from '../language/parties.ts'
-import { peopleAlone, peopleInCharge, peopleNamed } from '../language/people-in-charge.ts'
+import { peopleInCharge, peopleNamed } from '../language/people-in-charge.ts'
 import { isPersonName } from '../language/person.ts'
 import { isPost } from '../language/roster.ts'
 import { parseTime } from '../language/times.ts'
@@ -33,9 +33,6 @@ export function linesByUnit(reading: Reading, node: OutlineNode): Duty[] {
     const text = reading.slice(part)
     const unit = unitFirst.exec(text)?.[1]
     if (unit === undefined || !(unitsIn(unit) ?? peopleNamed(unit)) || labelLine(text).length > 0) continue
-    // 策划组：许某、安某——负责选址: who is in a group, and what it is there for
-    const who = unit.endsWith('组') ? /^\s*(.{2,40}?)[—-]{0,2}负责/.exec(text.slice(unit.length + 1))?.[1] : undefined
-    if (who !== undefined && peopleAlone(who)) continue
     const share = sharedDuty(text)
     if (!share) continue
     const item = itemOf({ ...share, time: timeIn(reading, text), text, source: reading.place(part) })

@@ -2,7 +2,7 @@
 
 import { sentences } from '../language/brackets.ts'
 import type { Roles } from '../language/parties.ts'
-import { peopleNamed } from '../language/people-in-charge.ts'
+import { peopleNamed, tellsWhoIsIn } from '../language/people-in-charge.ts'
 import { hasSign, sign } from '../language/signs.ts'
 import { subjectParties } from '../language/subject.ts'
 import { findTimes, mayHoldTime, mayNameDeadline } from '../language/times.ts'
@@ -112,6 +112,7 @@ export function sharedDuty(sentence: string): ({ name: string } & Roles) | undef
   const labelled = /^([^：:，,。；;]{2,30})[：:]\s*(?:主要)?(?:负责|承担|做好)?(.{4,})$/.exec(sentence)
   // 教学组：组长：…: a roster gives out posts
   if (labelled && opensRoster.test(labelled[2] as string)) return undefined
+  if (labelled?.[1]?.endsWith('组') && tellsWhoIsIn((labelled[2] as string).trim())) return undefined
   const holders = labelled && (unitsIn(labelled[1] as string) ?? peopleTold(sentence, labelled[1] as string))
   const act = labelled?.[2]?.replace(inAll, '')
   if (labelled && holders)

@@ -96,10 +96,15 @@ export function namedOneByOne(text: string, kind: NamedKind): NamedOne[] {
     // 甲平台。整合…。责任部门：乙科: the whole line is about it
     const heading = /^[^。；;：:，,（(]*[。：:]/.exec(line.text.trimStart())?.[0] ?? ''
     const headed = namesIn({ text: heading, start: 0 }, kind)
-    if (headed.length === 1 && !line.text.includes('；') && !/[支个大]/.test(heading))
+    const pieces = withLabels(sentences(line.text, '。；;')).map(({ text, start }) => ({
+      text,
+      start: line.start + start,
+    }))
+    // 甲平台：依托…。乙平台：依托…: the line goes on with the next
+    const goesOn = pieces.some((piece, at) => at > 0 && opensWithOne(piece.text, kind.isOne))
+    if (headed.length === 1 && !goesOn && !line.text.includes('；') && !/[支个大]/.test(heading))
       return headed.map(({ name }) => ({ name, piece: line }))
-    return sentences(line.text, '。；;').flatMap((sentence) => {
-      const piece = { text: sentence.text, start: line.start + sentence.start }
+    return pieces.flatMap((piece) => {
       const whole = namesIn(piece, kind)
       if (whole.length === 0 || (whole.length === 1 && !/[）)][、和]/.test(piece.text))) return whole
       // 甲平台（…）、乙平台（…）和丙平台（…）: each has its own bracket
@@ -108,6 +113,23 @@ export function namedOneByOne(text: string, kind: NamedKind): NamedOne[] {
       )
     })
   })
+}
+
+function opensWithOne(text: string, isOne: NamedKind['isOne']): boolean {
+  const colon = text.search(/[：:]/)
+  return colon > 2 && colon < 18 && isOne(text.slice(0, colon))
+}
+
+/** 甲平台：依托…。牵头单位：甲科。乙平台：…: the labels behind a sentence are of what that names. */
+function withLabels(pieces: readonly Piece[]): Piece[] {
+  const found: Piece[] = []
+  for (const piece of pieces) {
+    const last = found.at(-1)
+    const isLabel = last !== undefined && /^(?:牵头|责任|配合)[^，,。；;：:]{0,4}[：:]/.test(piece.text)
+    if (isLabel) found[found.length - 1] = { ...last, text: `${last.text}${piece.text}` }
+    else found.push(piece)
+  }
+  return found
 }
 
 /** What stands behind a name that something is said of. */

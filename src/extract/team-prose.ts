@@ -46,19 +46,41 @@ export function mayNameTeams(text: string): boolean {
 
 /** The teams that the sentences of a text set up. */
 export function teamsIn(text: string): TeamInText[] {
-  if (!mayNameTeams(text)) return []
+  if (!mayNameTeams(text)) return text.includes('组织') ? organized(text) : []
   const told = sentences(text, '。\n').filter((sentence) => mayNameOne(sentence.text, teamKind))
-  return [...told.flatMap((sentence) => [...setUpIn(sentence), ...belowThem(sentence)]), ...organized(text)]
+  return [
+    ...told.flatMap((sentence) => [...setUpIn(sentence), ...belowThem(sentence)]),
+    ...organized(text),
+    ...eachOne(text),
+  ]
+}
+
+/** 一支宣讲队，由…组成；一支帮扶队，由…: each of the number that the text has told. */
+const oneOfThem = new WordedPattern(
+  ['一支'],
+  /(?:^|[：:；;，,。\n])(?:[一二三四五六]是)?一支([^，,。；;：:、（(的]{2,16}队)(?=[，,（(：:；;。])/g,
+)
+
+function eachOne(text: string): TeamInText[] {
+  const found = oneOfThem.matchAll(text)
+  if (found.length < 2) return []
+  return found.flatMap((match) => {
+    const name = match[1] as string
+    const start = match.index + match[0].length - name.length
+    const end = text.slice(start).search(/[；;。\n]/)
+    const piece = { text: text.slice(start, end < 0 ? text.length : start + end), start }
+    return isGeneric(name) ? [] : [{ name, piece }]
+  })
 }
 
 /** 组织助老服务队，看望老人；组织募捐队，…: two at least, each with what it does; 组织志愿服务队开展活动 sends out one that is there. */
 const organizes = new WordedPattern(
   ['组织'],
-  /(?:^|[，,。；;：:\n])(?:同时)?组织([^，,。；;：:、的]{2,12}[队团])(?=[，,；;。])/g,
+  /(?:^|[，,。；;：:\n])(?:同时)?组织([^，,。；;：:、的]{2,12}(?:[队团]|(?:服务|互助|咨询|帮扶|巡逻)组))(?=[，,；;。])/g,
 )
 
 function organized(text: string): TeamInText[] {
-  if (timesNamed(text, '队') + timesNamed(text, '团') < 2) return []
+  if (timesNamed(text, '队') + timesNamed(text, '团') + timesNamed(text, '组') < 2) return []
   const found = organizes.matchAll(text)
   if (found.length < 2) return []
   return found.flatMap((match) => {

@@ -112,6 +112,8 @@ function fromNode(reading: Reading, node: OutlineNode): Team[] {
   if (joint && kindOf(joint[1] as string)?.kind === 'team') return withRest(reading, node, prose(reading, node))
   // 专业志愿服务队 over 由甲局组建宣讲服务队；由乙局组建助学服务队
   if (isGeneric(heading) && made.length > 1) return prose(reading, node)
+  // 组建队伍 over 成立“红马甲”服务队
+  if (made[0] && made.length === 1 && (heading === '队伍' || heading === '志愿队伍')) return prose(reading, node)
   const listed = isGeneric(heading) && text.includes('支') ? inText(reading, node.body, namedByCount) : []
   if (listed.length > 1) return listed
   const ending = kindOf(heading)?.ending

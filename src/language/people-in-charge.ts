@@ -1,6 +1,7 @@
 /** People who are told by name what is theirs: 李明远、周若溪负责摄影. */
 
 import { splitOutside } from './brackets.ts'
+import { OpeningPattern } from './opening-pattern.ts'
 import { isPersonName, person } from './person.ts'
 import { WordedPattern } from './worded-pattern.ts'
 
@@ -46,8 +47,11 @@ export function isNamedBehindPost(words: string): boolean {
 /** 李明远、王老师: people and nothing else. */
 export function peopleAlone(words: string): string[] | undefined {
   const named = words.split(/[、和]/)
-  const isKnown = (name: string) => (isPersonName(name) && !saysHow(name)) || surnameAlone.test(name)
   return named.every(isKnown) ? named : undefined
+}
+
+function isKnown(name: string): boolean {
+  return (isPersonName(name) && !saysHow(name)) || surnameAlone.test(name)
 }
 
 /** 李明远同志、周若溪（副镇长）, 校医温静: people told by name, whatever post stands beside them; by name alone where it stands behind. */
@@ -72,3 +76,13 @@ const surnameAlone = new WordedPattern(
   ['老师', '校长', '主任', '园长', '书记', '经理', '院长', '医生'],
   /^[\u4e00-\u9fff](?:老师|校长|主任|园长|书记|经理|院长|医生)$/,
 )
+
+/** 许某、安某——负责选址, 许某 安某（负责选址）, 组长许某 组员安某: who is in the group named before it, whatever it is there for. */
+export function tellsWhoIsIn(said: string): boolean {
+  if (opensRoster.test(said)) return true
+  const who = inGroup.exec(said)?.[1]
+  return who !== undefined && (peopleAlone(who) ?? who.trim().split(/[ \u3000]+/)).every(isKnown)
+}
+
+const opensRoster = new OpeningPattern('副组成负', /^(?:副?组长|组员|成员|负责人)(?!单位)/)
+const inGroup = /^(.{2,40}?)(?:[—-]{0,2}负责.*|[（(][^（()）]*[）)])?[。；;]?$/

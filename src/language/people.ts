@@ -5,7 +5,14 @@ import { gluedPeople } from './glued-people.ts'
 import { bareName, isPersonName, officeBehind, type Person, person } from './person.ts'
 import { surnames } from './person-name.ts'
 import { namesRunOn } from './run-on-names.ts'
-import { drawnTogether, namesBeforeTitles, partedBehindOffices, titlesTogether, twoNames } from './spaced-people.ts'
+import {
+  charactersTogether,
+  drawnTogether,
+  namesBeforeTitles,
+  partedBehindOffices,
+  titlesTogether,
+  twoNames,
+} from './spaced-people.ts'
 import { endsAsUnit } from './unit-list.ts'
 import { WordedPattern } from './worded-pattern.ts'
 
@@ -146,8 +153,13 @@ function peopleByUnit(list: string): Person[] | undefined {
 }
 
 /** The people of a list: a title that goes on over 、 ends where a name does (县委常委、镇党委书记王某). */
-export function people(words: string): Person[] {
-  const spaced = /[ \u3000\t]/.test(words)
+export function people(list: string): Person[] {
+  const spaced = /[ \u3000\t]/.test(list)
+  const words = spaced ? charactersTogether(list) : list
+  return peopleOf(words, spaced)
+}
+
+function peopleOf(words: string, spaced: boolean): Person[] {
   const byUnit = spaced ? peopleByUnit(words) : undefined
   if (byUnit) return byUnit
   const each = partedByAnd(spaced ? twoNames(titlesTogether(words)) : words)

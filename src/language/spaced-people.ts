@@ -6,6 +6,7 @@
 import { everyMatch } from './every-match.ts'
 import { isPersonName } from './person.ts'
 import { isName, surnames } from './person-name.ts'
+import { namesRunOn } from './run-on-names.ts'
 import { hasOneOf } from './signs.ts'
 
 /** 谢  武、张  亮: two characters drawn apart over the width of three are one name. */
@@ -24,6 +25,31 @@ export function titlesTogether(list: string): string {
 
 function joinedName(words: string, surname: string, given: string): string {
   return surnames(surname).includes(surname.length) ? `${surname}${given}` : words
+}
+
+/** 李 明 远, 周 若 溪（护士长）: characters that stand alone, one blank between them. */
+const alone =
+  /(?<![\u4e00-\u9fff])(?<!(?:^|[^\u4e00-\u9fff])[\u4e00-\u9fff][ \u3000])[\u4e00-\u9fff](?:[ \u3000][\u4e00-\u9fff](?![\u4e00-\u9fff])){2,8}/g
+/** 周  磊 (副院长), (院 长): what stands before a bracket, and in it. */
+const beforeBracket = /(?<![\u4e00-\u9fff])([\u4e00-\u9fff])[ \u3000]{1,4}([\u4e00-\u9fff])[ \u3000]{0,2}(?=[（(])/g
+const inBracket = /(?<=[（(])([\u4e00-\u9fff]{1,2})[ \u3000]{1,2}([长任记员师])(?=[）)])/g
+
+/** A list with the characters of such names together, and 、 between two. */
+export function charactersTogether(list: string): string {
+  const joined = list.replace(alone, namesOf)
+  if (!list.includes('（') && !list.includes('(')) return joined
+  return joined.replace(inBracket, '$1$2').replace(beforeBracket, joinedName)
+}
+
+/** The names that the first of the characters make up, as far as they do, and the others as they are. */
+function namesOf(words: string): string {
+  const characters = words.split(/[ \u3000]/)
+  for (let end = characters.length; end > 2; end--) {
+    const together = characters.slice(0, end).join('')
+    const names = isName(together) ? [together] : namesRunOn(together)
+    if (names) return [names.join('、'), ...characters.slice(end)].join(' ')
+  }
+  return words
 }
 
 /** A list of people with the characters of each name together. */

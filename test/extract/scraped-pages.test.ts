@@ -304,3 +304,106 @@ it('standards are points to verify, and no work', async () => {
   expect(acts(duties)).toEqual(['规范窗口||||', '修补路面||||'])
   expect(checklists.map(({ items = [] }) => items.length)).toEqual([3])
 })
+
+const groups = async (text: string) => {
+  const { organizations = [], duties } = await planOf(
+    `净街方案\n一、主要任务\n1.扫路。\n清扫路面。\n二、${text}\n三、工作要求\n加强领导。`,
+  )
+  const told = organizations.map(
+    ({ name, parent, posts = [] }) =>
+      `${name}${parent ? `<${parent}` : ''}：${posts.map((one) => `${one.post} ${one.name ?? one.title}`).join('、')}`,
+  )
+  return { told, acts: acts(duties) }
+}
+
+it.each([
+  [
+    'by number, with nothing but their people',
+    '人员分工\n第一小组：李明远 周若溪 何敬之\n第二小组：沈嘉禾 温静',
+    ['第一小组：成员 李明远、成员 周若溪、成员 何敬之', '第二小组：成员 沈嘉禾、成员 温静'],
+  ],
+  [
+    'with what they are there for in a bracket',
+    '人员分工\n第一组：李明远、周若溪（负责宣传）\n第二组：沈嘉禾、温静（负责后勤）',
+    ['第一组：成员 李明远、成员 周若溪', '第二组：成员 沈嘉禾、成员 温静'],
+  ],
+  [
+    'with posts that have lost their marks',
+    '包片分工\n一组：组长李明远 组员周若溪、何敬之，负责东街\n二组：组长沈嘉禾 组员温静、孟小舟，负责西街',
+    ['一组：组长 李明远、组员 周若溪、组员 何敬之', '二组：组长 沈嘉禾、组员 温静、组员 孟小舟'],
+  ],
+  [
+    'run into one line',
+    '组织机构 总指挥:李明远 下设两个组: 宣传组:组长:周若溪 成员:何敬之 温静 安全组:组长:沈嘉禾 成员:孟小舟',
+    [
+      '指挥部：总指挥 李明远',
+      '宣传组<指挥部：组长 周若溪、成员 何敬之、成员 温静',
+      '安全组<指挥部：组长 沈嘉禾、成员 孟小舟',
+    ],
+  ],
+  [
+    'whose heads a later sentence names',
+    '组织领导\n成立净街领导小组，下设宣传组、安全组。宣传组组长周若溪；安全组组长沈嘉禾。',
+    ['净街领导小组：', '宣传组<净街领导小组：组长 周若溪', '安全组<净街领导小组：组长 沈嘉禾'],
+  ],
+])('groups, %s', async (_, text, expected) => {
+  expect(await groups(text)).toEqual({ told: expected, acts: ['扫路||||'] })
+})
+
+it('an office is read whatever blanks stand before the marks', async () => {
+  const { organizations = [] } = await planOf(
+    '净街方案\n一、组织领导\n组长：李明远\n领导小组下设办公室 ，办公室设在环卫科 ，由温静兼任主任 。\n二、主要任务\n1.扫路。\n2.修灯。',
+  )
+  expect(organizations.map(({ name, seat }) => [name, seat])).toEqual([
+    ['领导小组', undefined],
+    ['领导小组办公室', '环卫科'],
+  ])
+})
+
+const teamsOf = async (text: string) => {
+  const { teams = [], platforms = [] } = await planOf(
+    `净街方案\n一、主要任务\n（一）清扫街巷\n每日清扫。\n${text}\n二、工作要求\n加强领导。`,
+  )
+  return [...teams, ...platforms].map(({ name, lead, responsible }) =>
+    [name, lead?.join(), responsible?.join()].map((part) => part ?? '').join('|'),
+  )
+}
+
+it.each([
+  ['（二）建立两支队伍：一支护河队，由水利站负责；一支清淤队，由环卫所负责。', ['护河队||水利站', '清淤队||环卫所']],
+  ['（二）组建队伍。成立由村干部组成的“蓝马甲”护河服务队，每月巡河。', ['“蓝马甲”护河服务队||']],
+  [
+    '（二）便民行动。组织邻里调解服务组，化解纠纷；组织家电维修互助组，上门修理。',
+    ['邻里调解服务组||', '家电维修互助组||'],
+  ],
+  ['（二）健全阵地。购置桌椅，更新书报。', []],
+  [
+    '（二）打造三大平台\n护河平台：依托水利站、闸管所。牵头单位：水利站。清淤平台：依托环卫所。牵头单位：环卫所。修路平台：依托养护站。牵头单位：养护站。',
+    ['护河平台|水利站|', '清淤平台|环卫所|', '修路平台|养护站|'],
+  ],
+])('teams and platforms of %s', async (text, expected) => expect(await teamsOf(text)).toEqual(expected))
+
+it('facts of an event that have lost their marks are no work', async () => {
+  const { duties } = await planOf(
+    '净街比赛方案\n一、主题我爱街巷我清扫\n二、时间9月20日上午\n三、地点云汀广场\n四、主要任务\n1.扫路。\n2.修灯。',
+  )
+  expect(acts(duties)).toEqual(['扫路||||', '修灯||||'])
+})
+
+it('phases that run into what is done in them end with their period', async () => {
+  const { phases = [] } = await planOf(
+    '净街方案 一、工作步骤 第一阶段 宣传发动（3月1日-3月31日） 召开动员会，层层发动。 第二阶段 集中清扫（4月1日-9月30日） 清扫街巷，挂图作战。 二、工作要求 （一）加强领导。各村重视。 （二）强化督查。定期通报。',
+  )
+  expect(phases.map(({ name }) => name)).toEqual(['宣传发动', '集中清扫'])
+})
+
+it('measures are the work of a plan that has no other chapter of it', async () => {
+  const { duties, principles } = await planOf(
+    '净街工作计划\n一、净街的指导思想和工作原则\n（一）指导思想。以净街为本。\n（二）工作原则。坚持常扫。\n二、净街的主要措施\n（一）加强宣传引导，明确任务。张贴标语。\n（二）加强机制建设，强化管理。一是建立清扫机制。天天扫。二是建立保洁机制。天天看。\n三、净街的督查\n每月检查。',
+  )
+  expect(principles ?? []).toEqual([])
+  expect(duties?.map(({ name, duties: below = [] }) => [name, below.length])).toContainEqual([
+    '加强机制建设，强化管理',
+    2,
+  ])
+})

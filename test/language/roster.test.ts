@@ -9,6 +9,15 @@ const brief = (entries: readonly RosterEntry[]) =>
 
 describe('label lines', () => {
   it.each<[string, string[]]>([
+    ['组 长：李 明 远（院 长）', ['组长 李明远 (院长)']],
+    ['副组长：周  磊 (副院长) 何 敬 之(护士长)', ['副组长 周磊 (副院长)', '副组长 何敬之 (护士长)']],
+    ['成员：沈嘉禾 周 若 溪 温  静 各科负责人', ['成员 沈嘉禾', '成员 周若溪', '成员 温静', '成员 (各科负责人)']],
+    ['成员：何 敬 之 周 若 溪', ['成员 何敬之', '成员 周若溪']],
+  ])('puts the characters of the names in %s together', (line, entries) =>
+    expect(brief(rosterLabels(line))).toEqual(entries),
+  )
+
+  it.each<[string, string[]]>([
     ['主 任李明远', ['主任 李明远']],
     ['委  员周若溪 何敬之 沈嘉禾', ['委员 周若溪', '委员 何敬之', '委员 沈嘉禾']],
     ['副组长周若溪何敬之', ['副组长 周若溪', '副组长 何敬之']],

@@ -70,7 +70,14 @@ function seatOfNamed(register: OrganizationRegister, sentence: string): void {
   if (!sentence.includes('设在')) return
   const match = /(?:^|[，,。])([^，,。；;]{2,30}?)设在([^，,。；;（(]{2,20})/.exec(sentence)
   if (!match || match[0].includes('办公室')) return
-  const [, name, seat] = match as unknown as [string, string, string]
+  const [whole, name, seat] = match as unknown as [string, string, string]
   const holder = name.length >= 3 ? register.list.find((one) => one.name.endsWith(name)) : undefined
-  if (holder && holder.seat === undefined) holder.seat = seat
+  if (holder && holder.seat === undefined)
+    holder.seat = `${seat}${goesOnBehindBracket(sentence, match.index + whole.length)}`
+}
+
+/** 各村（社区）党群服务中心: the bracket stands in the midst of the seat. */
+function goesOnBehindBracket(sentence: string, at: number): string {
+  if (sentence[at] !== '（' && sentence[at] !== '(') return ''
+  return /^[（(][^（()）]{1,6}[）)][^，,。；;（(]{2,12}/.exec(sentence.slice(at))?.[0] ?? ''
 }

@@ -1,6 +1,6 @@
 /** What a passage of prose says of bodies, sentence by sentence: which there are, what hangs under them, who holds their posts. */
 
-import { sentences } from '../../language/brackets.ts'
+import { type Piece, sentences } from '../../language/brackets.ts'
 import { OpeningPattern } from '../../language/opening-pattern.ts'
 import { mayNamePosts } from '../../language/roster.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
@@ -11,7 +11,7 @@ import { answeredInSentence } from './answering.ts'
 import { presented, stationWithHead } from './existing.ts'
 import { gridBy } from './grids.ts'
 import { groupsBelow } from './groups-below.ts'
-import { holdersBeforeGroups, holdersBeforeOffice, readHolders } from './holders.ts'
+import { headsGiven, holdersBeforeGroups, holdersBeforeOffice, readHolders } from './holders.ts'
 import { readOffices } from './offices.ts'
 import type { OrganizationRegister } from './register.ts'
 import { setUpBodies } from './set-up-bodies.ts'
@@ -49,13 +49,34 @@ export function readPassage(
 ): void {
   const text = reading.slice(span)
   if (!surroundings.heading && !register.goesOn && !mayTell(register, text)) return
-  const pieces = sentences(text, '。；;\n')
+  const pieces = sentences(text, '。；;\n').flatMap(groupByGroup)
   for (const [index, piece] of pieces.entries()) {
     const start = span.start + piece.start
     const at = { start, end: start + piece.text.length }
     const next = pieces[index + 1]?.text ?? ''
     readSentence(reading, register, { words: piece.text, next }, at, isSemicolon(text[piece.start - 1]), surroundings)
   }
+}
+
+/** 宣传组：组长：李某 成员：周某 安全组：组长：…: where the next group begins, of which a copy has lost the line break. */
+const nextGroup = new WordedPattern(
+  ['组：', '组:'],
+  /[ \u3000]+(?=[\u4e00-\u9fff“”]{1,12}组[：:]\s*(?:组长|负责人|成员|牵头)[^，,。；;：:]{0,4}[：:])/g,
+)
+
+function groupByGroup(piece: Piece): Piece[] {
+  const found: Piece[] = []
+  let from = 0
+  for (const { index } of nextGroup.matchAll(piece.text)) {
+    found.push({ text: piece.text.slice(from, index), start: piece.start + from })
+    from = index
+  }
+  if (from === 0) return [piece]
+  const last = piece.text.slice(from).trimStart()
+  return [...found, { text: last, start: piece.start + piece.text.length - last.length }].map(({ text, start }) => ({
+    text: text.trimStart(),
+    start: start + text.length - text.trimStart().length,
+  }))
 }
 
 function isSemicolon(character: string | undefined): boolean {
@@ -88,6 +109,7 @@ function readSentence(
   if (sentence.includes('网格') && gridBy(register, sentence, at)) return
   const ofGroups = /[组班室]/.test(sentence)
   if (ofGroups && groupsBy(register, sentence, at, heading !== undefined)) return
+  if (ofGroups && headsGiven(register, sentence)) return
   if (sentence.includes('包') && ofPlace.test(sentence)) return
   stationWithHead(register, sentence, at, ofBodies)
   if (heading) presented(register, sentence, at)

@@ -61,7 +61,10 @@ const leadsOver = new WordedPattern(
 )
 /** 医疗组：校医室; 综合组：李某、周某: the group, and nothing but who is in it. */
 const groupAlone =
-  /^([^：:，,。；;、（()）\s]{2,14}(?<!领导小|工作小|[男女]子?|[低中高甲乙丙小初幼])组)[：:]\s*([^：:。；;]{2,60})[。；;]?$/
+  /^([^：:，,。；;、（()）\s]{1,14}(?<!领导小|工作小|[男女]子?|[低中高甲乙丙初幼]|(?<![一二三四五六七八九十\d])小)组)[：:]\s*([^：:。；;]{2,60})[。；;]?$/
+
+/** 第一组：, 二小组：: one of those among whom the work is shared out. */
+const countedGroup = /^第?[一二三四五六七八九十\d]{1,2}小?组[：:]/
 
 /**
  * Adds the group that a sentence is about, with its people; false where it tells of none, or more than that. `ofBodies`
@@ -131,8 +134,9 @@ function officeWithPeople(register: OrganizationRegister, sentence: string, at: 
 
 /** A group whose line has nothing but who is in it: people in a chapter on bodies, units beside other groups. */
 function groupWithNames(register: OrganizationRegister, sentence: string, at: Span, ofBodies: boolean): boolean {
+  if (!opensGroupLine.isIn(sentence)) return false
   const isAmongGroups = register.current[0]?.kind === 'working-group'
-  if (!opensGroupLine.isIn(sentence) || !(ofBodies || register.leading || isAmongGroups)) return false
+  if (!(ofBodies || register.leading || isAmongGroups || countedGroup.test(sentence))) return false
   const [, name, list = ''] = groupAlone.exec(sentence) ?? []
   const named = name === undefined ? undefined : workersIn(list.trim())
   if (name === undefined || !named || !(named.every(isPersonName) || isAmongGroups)) return false

@@ -25,7 +25,7 @@ const whomToCall = new WordedPattern(
 /** 组长 李某 组员 周某、何某: posts that only space parts from names and from each other. */
 const spacedPost = new WordedPattern(
   [' ', '\u3000'],
-  /(?<=[\u4e00-\u9fff）)])[ \u3000]{1,4}((?:副?组长|副?队长|组员|成员|队员)[ \u3000])/g,
+  /(?<=[\u4e00-\u9fff）)])[ \u3000]{1,4}((?:副?组长|副?队长|组员|成员|队员)(?:[ \u3000]|(?=[\u4e00-\u9fff]{2,3}(?:[、，,；; \u3000]|$))))/g,
 )
 /** 组长李某副组长周某成员何某: the same with no space left. */
 const runOn = new OpeningPattern(

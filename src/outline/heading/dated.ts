@@ -9,7 +9,7 @@ const timedStage = /^[^。；;：:（(]{2,24}阶段[（(][^（()）]{2,40}[）)]
 
 /** 隐患排查（6月6日至20日）各车间…: what is done then stands right behind the bracket. */
 const datedName =
-  /^(?![对在将把从自至到截按根每于以向给])[^，,。；;：:（(\s]{2,16}(?<![时日年月周间来])[（(][^（()）。；;]{0,16}\d{1,2}月[^（()）。；;]{0,24}[）)](?=[\u4e00-\u9fff“《]{4})(?![的前后内之为是在和与及、等]|以[前后内上下来及]|期间)/
+  /^(?![对在将把从自至到截按根每于以向给])[^，,。；;：:（(\s]{2,16}(?<![时日年月周间来])[（(][^（()）。；;]{0,16}\d{1,2}月[^（()）。；;]{0,24}[）)](?=\s*[\u4e00-\u9fff“《]{4})(?![的前后内之为是在和与及、等]|以[前后内上下来及]|期间)/
 
 /** 净街行动（重点工程）开展清扫，…: what is done stands right behind the remark on it. */
 const remarkedName = new WordedPattern(
@@ -27,7 +27,7 @@ export function cutDated(text: string, start: number): Cut | undefined {
   const timed = rest.lastIndexOf('阶段', 24) > 0 ? timedStage.exec(rest)?.[0].length : undefined
   if (timed !== undefined) return { name: { start, end: start + timed - 1 }, body: start + timed }
   const dated = opensBracket(rest) ? (datedName.exec(rest) ?? remarkedName.exec(rest))?.[0].length : undefined
-  if (dated !== undefined) return { name: { start, end: start + dated }, body: start + dated }
+  if (dated !== undefined) return { name: { start, end: start + dated }, body: bodyBehind(text, start + dated) }
   const named = rest.startsWith('（') || rest.startsWith('(') ? namedBehindPeriod.exec(rest)?.[0].length : undefined
   if (named !== undefined) return { name: { start, end: start + named }, body: bodyBehind(text, start + named) }
   return undefined

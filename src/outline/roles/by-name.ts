@@ -135,7 +135,9 @@ export function isTeam(name: string): boolean {
 }
 
 export function isPlatform(name: string): boolean {
-  return platformEnds.includes(name.at(-1) ?? ' ') && platform.test(name) && worksOnPlatform.opening(name) === undefined
+  // 健全阵地, 夯实载体: work on what has no name
+  if (!platformEnds.includes(name.at(-1) ?? ' ') || (name.length < 5 && opensWithVerb(name))) return false
+  return platform.test(name) && worksOnPlatform.opening(name) === undefined
 }
 
 const builds = new OpeningPattern('建打搭构用做筑完', /^(?:建[设好强立]|打造|搭建|构建|用好|做强|筑牢|完善)(?:了|好)?/)

@@ -10,6 +10,7 @@ import { opensWithHour } from '../../language/step-hours.ts'
 import type { SectionRole } from '../../lexicon/section-titles.ts'
 import { wideForms } from '../inline-marks.ts'
 import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
+import { titleRole } from '../titles.ts'
 import { holdsChecks, isAdmonition, namesBelow, roleByChildren, share } from './by-children.ts'
 import type { HeadingPlace } from './heading-place.ts'
 import { areInTime, holdsPeriods, holdsStages, isCalendar } from './phases.ts'
@@ -35,6 +36,11 @@ function otherThanTitled(place: HeadingPlace, title: SectionRole): NodeRole | un
     case 'platforms':
     case 'teams':
       return holdsNone(place.node) ? (place.inherits ?? 'text') : undefined
+    case 'principles':
+      // 指导思想和工作原则 over 指导思想 and 工作原则: each is what it is called
+      return namesBelow(place.outline, place.node).some((name) => titleRole(name) === 'guidance')
+        ? 'guidance'
+        : undefined
     case 'goals':
       return isGivenOut(place) ? 'tasks' : undefined
     case 'terms':
@@ -96,7 +102,7 @@ function listsDuties({ outline, node }: HeadingPlace): boolean {
 function otherThanTasks(place: HeadingPlace): NodeRole | undefined {
   const { outline, node, name, parent, hasTasks } = place
   const byChildren = roleByChildren(outline, node)
-  if (byChildren) return byChildren
+  if (byChildren && !(byChildren === 'safeguards' && isAllWork(place))) return byChildren
   // 排查内容 over what is asked on the spot
   if (holdsChecks(outline, node)) return 'checks'
   if (name.includes('目标') && listsAims(place)) return 'goals'
@@ -113,6 +119,11 @@ function otherThanTasks(place: HeadingPlace): NodeRole | undefined {
 
 /** 活动内容 below one activity: what that is, and nothing of its own. */
 const contents = /^(?:活动|工作|主要|具体|服务|实施)?内容$/
+
+/** 主要措施 over 加强组织领导, 强化综合管理 in the middle of a plan that has no other chapter of tasks: they are its work. */
+function isAllWork({ node, parent, hasTasks }: HeadingPlace): boolean {
+  return parent === 'container' && !hasTasks && node.level === 1 && node.parent?.children.at(-1) !== node
+}
 
 /** 时间：…, 地点：…, 负责部门：…, 内容：… */
 const tellsOfOne =

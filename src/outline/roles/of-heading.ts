@@ -3,6 +3,7 @@
  * what stands under it (组长：, 坚持… four times, 加强… four times); else what it stands under.
  */
 
+import { OpeningPattern } from '../../language/opening-pattern.ts'
 import { hasParties } from '../../language/parties.ts'
 import { partyBrackets } from '../../language/party-brackets.ts'
 import { isPost } from '../../language/roster.ts'
@@ -124,6 +125,16 @@ const organizers = new WordedPattern(
   /^(?:主办|指导|承办)(?:单位|方)[:：][^。；;]*$/,
 )
 
+/** 主题我运动我健康, 时间9月20日: what is told of the event right behind the label, which has lost its mark. */
+const fact = new OpeningPattern(
+  '主口时地冠对',
+  /^(?:(?:主题|口号|冠名)(?!教育|活动|宣传|实践|班会|[党团队]日|征文|演讲|晚会|展|词|曲)|时间(?=\d)|(?:地点|对象)(?!安排|要求|选择|确定|布置|范围)).{2,40}$/,
+)
+
+function statesFact({ node, name }: HeadingPlace): boolean {
+  return node.level === 1 && node.body.length === 0 && node.mark?.form === 'han' && fact.test(name)
+}
+
 /** What a heading is by its own words, and by a roster right under it. */
 function roleOfWorded(place: HeadingPlace): NodeRole | undefined {
   const { outline, node, name, parent } = place
@@ -134,7 +145,8 @@ function roleOfWorded(place: HeadingPlace): NodeRole | undefined {
       : node.inline || node.mark?.form === 'ordinal-word'
         ? (setUpInline(place, text) ?? (node.inline ? undefined : roleByName(place, text)))
         : roleByName(place, text)
-  if (parent === 'container' && node.children.length === 0 && organizers.test(text)) return 'event'
+  if (parent === 'container' && node.children.length === 0 && (organizers.test(text) || statesFact(place)))
+    return 'event'
   // 附表：…安排表 that a copy has below the last chapter is none of its items
   if (node.body.some(({ type }) => type === 'table') && isAttached.test(name)) return 'attachments'
   // 组织保障 too may tell whom it sets up
