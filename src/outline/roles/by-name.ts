@@ -8,6 +8,7 @@ import { WordList } from '../../language/word-list.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import { bodyEndings, platformEndings, teamEndings } from '../../lexicon/unit-words.ts'
 import { nameOf } from '../node.ts'
+import { opensWithVerb } from '../titles/work-wording.ts'
 import type { HeadingPlace } from './heading-place.ts'
 
 /** Verbs that found a body wherever they stand, and those that build one too. */

@@ -3,11 +3,9 @@
  * what stands under it (组长：, 坚持… four times, 加强… four times); else what it stands under.
  */
 
-import { OpeningPattern } from '../../language/opening-pattern.ts'
 import { hasParties } from '../../language/parties.ts'
 import { partyBrackets } from '../../language/party-brackets.ts'
 import { isPost } from '../../language/roster.ts'
-import { opensWithHour } from '../../language/step-hours.ts'
 import { mayNameDeadline } from '../../language/times.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import { partyLabels } from '../../lexicon/party-labels.ts'
@@ -33,6 +31,7 @@ import { type HeadingPlace, memberRole, placeOf } from './heading-place.ts'
 import { holdsPlatforms, holdsTeams } from './holds-set-up.ts'
 import { roleUnderLeadIn } from './lead-in.ts'
 import { isOfBodyAbove, isOfWhomItIsMade, roleOfFunctions } from './of-bodies.ts'
+import { organizers, statesFact, tellsOfEvent } from './of-event.ts'
 import { holdsPeriods, isCountedStage, isDated, isStage, namesPeriod } from './phases.ts'
 
 /** The role of a node under a parent of a role; `hasTasks` where the plan has a chapter of tasks. */
@@ -62,13 +61,6 @@ function roleOfLost(outline: Outline, node: OutlineNode, parent: NodeRole): Node
   if (byChildren) return byChildren
   if (parent === 'event') return leavesEvent(outline, node) ? 'tasks' : parent
   return parent === 'container' ? 'tasks' : (belowItem[parent] ?? parent)
-}
-
-const endsAsOfEvent = /式(?:[（(]|$)|(?:项目|人员|代表|领导|单位|嘉宾)$/
-
-/** What still tells of an event: who is there, what is put on, and what comes at what hour. */
-function tellsOfEvent(name: string): boolean {
-  return opensWithHour.test(name) || endsAsOfEvent.test(name)
 }
 
 /** 活动时间：3月12日, and 1.联系场地 2.招募人员 behind it: the fact is told, so that what is counted next stood under a title of its own. */
@@ -118,22 +110,6 @@ const setsUpAndMore = new WordedPattern(
 const foundsGroup = /(?:成立|设立|组建)[^。；;]{0,30}(?:领导小组|指挥部|工作组|专班)/
 
 const isAttached = /^附[表件][\d一二三四五六七八九十]{0,2}[：: \u3000]/
-
-/** 主办单位：…, 承办单位：… under any title: whose event it is. */
-const organizers = new WordedPattern(
-  ['单位：', '单位:', '方：', '方:'],
-  /^(?:主办|指导|承办)(?:单位|方)[:：][^。；;]*$/,
-)
-
-/** 主题我运动我健康, 时间9月20日: what is told of the event right behind the label, which has lost its mark. */
-const fact = new OpeningPattern(
-  '主口时地冠对',
-  /^(?:(?:主题|口号|冠名)(?!教育|活动|宣传|实践|班会|[党团队]日|征文|演讲|晚会|展|词|曲)|时间(?=\d)|(?:地点|对象)(?!安排|要求|选择|确定|布置|范围)).{2,40}$/,
-)
-
-function statesFact({ node, name }: HeadingPlace): boolean {
-  return node.level === 1 && node.body.length === 0 && node.mark?.form === 'han' && fact.test(name)
-}
 
 /** What a heading is by its own words, and by a roster right under it. */
 function roleOfWorded(place: HeadingPlace): NodeRole | undefined {
