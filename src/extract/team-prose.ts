@@ -41,12 +41,12 @@ const isThere = /(?<!志愿|志愿者|服务)(?:[总支大中]队|(?:代表|参�
 
 /** Whether a text may be about teams: of 书画社 and such it is only where it names others too. */
 export function mayNameTeams(text: string): boolean {
-  return text.includes('队') || text.includes('团')
+  return text.includes('队') || text.includes('团') || text.includes('服务组') || text.includes('互助组')
 }
 
 /** The teams that the sentences of a text set up. */
 export function teamsIn(text: string): TeamInText[] {
-  if (!mayNameTeams(text)) return text.includes('组织') ? organized(text) : []
+  if (!mayNameTeams(text)) return []
   const told = sentences(text, '。\n').filter((sentence) => mayNameOne(sentence.text, teamKind))
   return [
     ...told.flatMap((sentence) => [...setUpIn(sentence), ...belowThem(sentence)]),
