@@ -41,16 +41,18 @@ export function charactersTogether(list: string): string {
   return joined.replace(inBracket, '$1$2').replace(beforeBracket, joinedName)
 }
 
-/** The names that the first of the characters make up, as far as they do, and the others as they are. */
-function namesOf(words: string): string {
+/** The names that the characters make up; the last of them may begin a name of two drawn wider: 李 明 远 周  磊. */
+function namesOf(words: string, at: number, list: string): string {
   const characters = words.split(/[ \u3000]/)
-  for (let end = characters.length; end > 2; end--) {
-    const together = characters.slice(0, end).join('')
-    const names = isName(together) ? [together] : namesRunOn(together)
-    if (names) return [names.join('、'), ...characters.slice(end)].join(' ')
-  }
-  return words
+  const opensNext = beginsName.test(list.slice(at + words.length))
+  const last = opensNext ? [characters.pop()] : []
+  const together = characters.join('')
+  const names = isName(together) ? [together] : namesRunOn(together)
+  return names ? [names.join('、'), ...last].join(' ') : words
 }
+
+/** What stands behind the first of the two characters. */
+const beginsName = /^[ \u3000]{2,4}[\u4e00-\u9fff](?![\u4e00-\u9fff])/
 
 /** A list of people with the characters of each name together. */
 export function drawnTogether(list: string): string {

@@ -40,7 +40,7 @@ export function holdersBeforeGroups(
 
 /** 宣传组组长李某，安全组组长周某: the heads of groups that are known. */
 const headsOfGroups = new WordedPattern(
-  ['组组长', '班组长', '组负责人'],
+  ['组组长', '班组长', '组负责人', '班负责人'],
   /(?:^|[，,、；;])([\u4e00-\u9fff“”]{1,14}(?:组|专班))(组长|负责人)(?:由|为|是)?([\u4e00-\u9fff]{2,3}?)(?:同志)?(?:担任|兼任)?(?=[，,、；;。]|$)/g,
 )
 
