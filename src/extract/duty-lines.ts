@@ -65,6 +65,9 @@ const calledByPost = /^(?:[\u4e00-\u9fff]{1,2}(?:老师|师傅|校长|园长|主
 const workAndHolders =
   /^([^：:，,。；;（(—]{2,20}(?:[（(][^（()）]{1,8}[）)])?)(?:[：:]|—{1,2})\s*([^：:。；;（(]{2,60})(?:[（(][^（()）]{2,30}[）)])?[。；;]?$/
 
+/** 办公室，3月8日前完成, 团委，负责签到: by when and what, behind who does it. */
+const behindHolders = /[，,](?=负责|协助|\d{1,2}月|于\d).*$/
+
 /** Such works on lines of their own below 人员分工. */
 export function linesByWork(reading: Reading, node: OutlineNode): Duty[] {
   return node.body.length < 3 ? [] : worksWithHolders(reading, node, (named) => named.length > 0)
@@ -95,10 +98,11 @@ function worksWithHolders(
     if (work === undefined || holders === undefined || unitsIn(work)) continue
     read++
     // 会场布置：总务处, 场地布置：温某负责舞台和灯光
-    const named = workersIn(holders.trim()) ?? peopleInCharge(holders)
+    const named = workersIn(holders.replace(behindHolders, '').trim()) ?? peopleInCharge(holders)
     if (!named || !areHolders(named) || isOnStage(work, named)) continue
-    const item = itemOf({ name: work, text, responsible: named, source: reading.place(part) })
-    found.push(reading.told(item, by('label', part, ['name', 'responsible'])))
+    const time = behindHolders.test(holders) ? timeIn(reading, holders) : undefined
+    const item = itemOf({ name: work, text, responsible: named, time, source: reading.place(part) })
+    found.push(reading.told(item, by('label', part, ['name', 'responsible', 'time'])))
   }
   return found.length >= 2 && read * 2 > lines.length ? found : []
 }

@@ -4,7 +4,7 @@ import { OpeningPattern } from './opening-pattern.ts'
 import { WordedPattern } from './worded-pattern.ts'
 
 /** A text that opens with an hour, whatever follows. */
-export const opensWithHour = new OpeningPattern('0123456789', /^\d{1,2}[:：]\d{2}/)
+export const opensWithHour = new OpeningPattern('0123456789上下中晚', /^(?:[上下中]午|晚上?)?\d{1,2}[:：]\d{2}/)
 
 /** 14:00 启动仪式, 上午8:30—9:00：签到: the hour, or from when to when, up to the words that it stands before. */
 export const hoursBefore = new OpeningPattern(

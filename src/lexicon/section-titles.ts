@@ -126,6 +126,7 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '重点工作',
     '工作内容',
     '活动内容',
+    '服务内容',
     '主要内容',
     '任务分工',
     '任务与分工',

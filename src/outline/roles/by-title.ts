@@ -52,10 +52,15 @@ function otherThanTitled(place: HeadingPlace, title: SectionRole): NodeRole | un
     case 'event':
       return /时间|进度/.test(place.name) && areInTime(place.outline, place.node) ? 'phases' : undefined
     case 'workflow':
+      // 比赛流程 over 报名（3月1日—10日）, 决赛（3月20日）
+      if (areInTime(place.outline, place.node)) return 'phases'
       return isGivenByClock(place) ? 'tasks' : undefined
     case 'organizations':
       return roleByChildren(place.outline, place.node) === 'safeguards' ? 'safeguards' : undefined
     case 'phases':
+      // 演练步骤 by the clock
+      if (share(namesBelow(place.outline, place.node), (name) => opensWithHour.test(name)) > 0.5)
+        return isGivenByClock(place) ? 'tasks' : 'workflow'
       if (!holdsNoPhases(place)) return undefined
       if (runsByClock(place)) return 'workflow'
       return isFlow.test(place.name) && listsSteps(place) ? 'workflow' : 'tasks'
