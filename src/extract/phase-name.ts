@@ -69,11 +69,18 @@ export function isWeek({ mark }: OutlineNode): boolean {
   return mark?.form === 'stage' && mark.text.includes('周')
 }
 
+const countAlone = /^第[一二三四五六七八九十]阶段$/
+const stageBehind = /^[^，,。；;：:（(\s]{2,12}阶段(?=[。：:（(\s]|$)/
+
 /** What a phase is called, by its heading or else by its count. */
 export function nameOfPhase(reading: Reading, node: OutlineNode): string {
   const heading = reading.name(node)
   const counted = countedOnly(reading, node)
   if (counted !== undefined) return counted
-  const name = phaseNameOf(heading, reading.body(node))
+  const text = reading.body(node)
+  const name = phaseNameOf(heading, text)
+  // 第一阶段（4月10日—30日）：调查摸底阶段
+  const stage = name.startsWith('第') && countAlone.test(name) ? stageBehind.exec(text)?.[0] : undefined
+  if (stage !== undefined) return stage
   return isWorded(name) ? name : (node.mark?.text ?? heading)
 }

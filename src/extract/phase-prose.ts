@@ -12,7 +12,7 @@ import { timeIn } from './item-time.ts'
 import { itemOf, type Reading } from './reading.ts'
 
 const dated =
-  /^(?:其中[，,：:]?)?(?:第[一二三四五]阶段[：:，,为是]?)?([\d一二三四五六七八九十上下第年末][^，,。；;：:为是]{1,30})[为是]([^，,。；;：:（(的]{2,30}(?:阶段|期)|(?<=^20\d\d年[为是])[^，,。；;：:（(的\d]{2,12}年)[，,：:。；;]?/
+  /^(?:[^，,。；;：:\d]{2,20}个阶段[^，,。；;：:\d]{0,6}[：:])?(?:其中[，,：:]?)?(?:第[一二三四五]阶段[：:，,为是]?)?([\d一二三四五六七八九十上下第年末][^，,。；;：:为是]{1,30})[为是]([^，,。；;：:（(的]{2,30}(?:阶段|期)|(?<=^20\d\d年[为是])[^，,。；;：:（(的\d]{2,12}年)[，,：:。；;]?/
 
 /** 3月为筹备阶段，4月至5月为实施阶段: the comma stands between two sentences. */
 const betweenStages =
@@ -42,8 +42,9 @@ export function stepsOfEvent(reading: Reading, node: OutlineNode): Phase[] {
   return found
 }
 
-/** 动员部署（3月）：制定方案。, 动员部署：3月1日—3月20日，制定方案。 */
-const nameFirst = /^([\u4e00-\u9fff]{2,14})(?:[（(]([^（()）]{2,30})[）)][：:，,。；; ]*|[：:])/
+/** 动员部署（3月）：制定方案。, 动员部署：3月1日—3月20日，制定方案。, 动员部署  3月1日—3月20日 */
+const nameFirst =
+  /^([\u4e00-\u9fff]{2,14})(?:[（(]([^（()）]{2,30})[）)][：:，,。；; ]*|[：:]|[ \u3000\t]{1,8}(?=[\d一二三四五六七八九十即]))/
 
 /** The lines of a chapter of phases that each open with a name and its time, two at least. */
 export function namedPhases(reading: Reading, node: OutlineNode): Phase[] {

@@ -2,6 +2,7 @@
 
 import type { CalendarPoint } from './calendar.ts'
 import { CONNECTOR, mayJoinAt } from './connector.ts'
+import { scanRightFigures } from './figure-date.ts'
 import { CN_MONTH, scanDay } from './month.ts'
 import { scanMonthPart } from './month-part.ts'
 import { figure, pointIn, redactedYear, type ScannedPoint, unknown } from './scanned-point.ts'
@@ -25,9 +26,9 @@ const TWO_MONTHS = new Sticky(
   signs.month,
 )
 
-/** What may stand right of a connector when its left side has said the rest: 7日, 中旬. */
+/** What may stand right of a connector when its left side has said the rest: 7日, 中旬, the 3.10 of 2026.3.1—3.10. */
 export function scanRightElided(words: TimeText, at: number, left: CalendarPoint): ScannedPoint | undefined {
-  const day = left.day === undefined ? undefined : scanDay(words, at, left)
+  const day = left.day === undefined ? undefined : (scanDay(words, at, left) ?? scanRightFigures(words, at))
   if (day) return day
   return left.precision === 'part' ? scanMonthPart(words, at, pointIn(left, 'day')) : undefined
 }

@@ -19,6 +19,8 @@ const YEAR_MONTH_FIGURES = new Sticky(
 )
 const LOOSE_MONTH_DAY = new Sticky(figureDigits, /(\d{1,2})[./](\d{1,2})(?![\d./%亿万元个家项名])/y, signs.stroke)
 
+const MONTH_STROKE_DAY = new Sticky(['0', '1'], /(0\d|1[0-2])-(\d\d)(?![\d./%亿万元个家项名-])/y, signs.stroke)
+
 /** The date in figures that begins at `at`; `loose` also takes bare ones such as 6.30. */
 export function scanFigureDate(words: TimeText, at: number, loose: boolean): ScannedPoint | undefined {
   // behind the four figures of a year
@@ -51,6 +53,12 @@ function scanWithYear(words: TimeText, at: number): ScannedPoint | undefined {
   const point: CalendarPoint = { year: found[1] as string, month: Number(found[2]), precision: 'month' }
   const end = at + found[0].length
   return found[0].includes('月') ? behindMonth(words, end, point) : { point, end, numeric: true }
+}
+
+/** The 3.10 of 2026.3.1—3.10: the year stands left of the connector. */
+export function scanRightFigures(words: TimeText, at: number): ScannedPoint | undefined {
+  const found = LOOSE_MONTH_DAY.at(words, at) ?? MONTH_STROKE_DAY.at(words, at)
+  return found ? { point: dayOf(found, unknown), end: at + found[0].length } : undefined
 }
 
 /** 3.15 */
