@@ -17,7 +17,7 @@ export function givenInText(reading: Reading, node: OutlineNode): Duty[] {
   const shared = divides || (node.level === 0 && node.children.length === 0) ? sharedDuties(reading, node) : []
   if (shared.length > 0) return shared
   const ofBodies = node.role === 'organizations' || node.role === 'organization'
-  const lines = ofBodies ? [] : linesByUnit(reading, node)
+  const lines = ofBodies || node.role === 'team' || node.role === 'platform' ? [] : linesByUnit(reading, node)
   if (lines.length > 0) return lines
   // 9:00 入场（德育处负责）: a programme of which some lines say whose they are
   const byClock = node.role === 'tasks' && opensWithHour.test(reading.body(node)) ? bracketDuties(reading, node) : []

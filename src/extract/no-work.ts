@@ -5,7 +5,7 @@ import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
 import { speaksOf } from './named-cards.ts'
-import { platformCards } from './platforms.ts'
+import { platformCards, platformsInText } from './platforms.ts'
 import type { Reading } from './reading.ts'
 import { setUps } from './set-up.ts'
 import { setUpRows } from './set-up-tables.ts'
@@ -45,9 +45,12 @@ export function isOverSetUps(reading: Reading, node: OutlineNode): boolean {
   if (!ofTeams && !ofPlatforms) return false
   const cards = ofTeams ? teamCards(reading, node) : platformCards(reading, node)
   if (cards.length > 0 || setUpRows(reading, node, ofTeams ? 'team' : 'platform').length > 0) return true
-  if (!ofTeams || node.level !== 1 || node.children.length > 0) return false
-  const said = sentences(reading.body(node), '。\n')
-  return teamsOf(reading, node).length > (said.every(({ text }) => setUps(text).length > 0) ? 0 : 1)
+  if (node.children.length > 0) return false
+  // each of them with who has it: 由甲局牵头，建设甲平台；由乙局牵头，建设乙平台
+  if (!ofTeams) return platformsInText(reading, node).length > 1
+  const said = sentences(reading.body(node), '。；\n')
+  const isAll = said.every(({ text }) => setUps(text).length > 0)
+  return (isAll || node.level === 1) && teamsOf(reading, node).length > (isAll && node.level === 1 ? 0 : 1)
 }
 
 /** 有下列情形之一者，停发补助 over the cases: a rule, which nobody carries out as long as none of them arises. */

@@ -8,18 +8,16 @@ import type { Platform } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
 import { answerFields, by, itemEvidence, readAnswer } from './answer.ts'
 import { cardsBelow, speaksOf } from './named-cards.ts'
+import { listedAs, memberUnits, partiesOf, unitsInFront } from './named-parties.ts'
 import { filled, itemOf, type Reading } from './reading.ts'
 import { setUpRows } from './set-up-tables.ts'
 import {
   countedNames,
-  listedAs,
   type NamedKind,
   type NamedOne,
   namedOneByOne,
-  partiesOf,
   setsUpPlatforms,
   timesNamed,
-  unitsInFront,
 } from './several-named.ts'
 
 const verb = new WordedPattern(
@@ -75,7 +73,7 @@ function platform(reading: Reading, node: OutlineNode): Platform {
     text,
     resources:
       answer.resources === undefined ? resources(text) : splitOutside(answer.resources, '、').map((one) => one.text),
-    ...(hasParties(answer.roles) ? {} : unitsInFront(text)),
+    ...(hasParties(answer.roles) ? memberUnits(text) : unitsInFront(text)),
     ...answerFields(answer),
     source: reading.placeOf(node),
   }
@@ -96,7 +94,7 @@ const speaksOfSeveral = /[二两三四五六七八九十\d][大个](?:服务|工
 const withoutPlatforms: ReadonlySet<NodeRole> = new Set(['guidance', 'principles', 'principle', 'check', 'checks'])
 
 /** The platforms that the text below a heading names one by one, or lists with their count. */
-function platformsInText(reading: Reading, node: OutlineNode): Platform[] {
+export function platformsInText(reading: Reading, node: OutlineNode): Platform[] {
   if (withoutPlatforms.has(node.role)) return []
   const cards = speaksOf(reading, node, 'platform') ? platformCards(reading, node) : []
   if (cards.length > 0) return cards.map((one) => platformInText(reading, 0, one))
@@ -134,6 +132,7 @@ function platformInText(reading: Reading, at: number, { name, piece }: NamedOne)
     name,
     text,
     resources: listedAs(text, 'resources') ?? resources(text),
+    ...memberUnits(text),
     ...partiesOf(text),
     source: reading.place(where),
   }
@@ -152,10 +151,16 @@ export function extractPlatforms(reading: Reading): Platform[] {
 
 function tablePlatforms(reading: Reading): Platform[] {
   return [reading.outline.root, ...reading.nodes].flatMap((node) =>
-    setUpRows(reading, node, 'platform').map(({ name, roles, resources, cells }) => {
+    setUpRows(reading, node, 'platform').map(({ name, roles, resources, members: support, cells }) => {
       const [first, last] = [cells[0] as Span, cells.at(-1) as Span]
       const where = { start: first.start, end: last.end }
-      const item = itemOf({ name: platformName(name), resources, ...roles, source: reading.place(where) })
+      const item = itemOf({
+        name: platformName(name),
+        resources,
+        ...filled({ support }),
+        ...roles,
+        source: reading.place(where),
+      })
       return reading.told<Platform>(item, by('cell', where, Object.keys(item)))
     }),
   )

@@ -74,6 +74,14 @@ function toldByName(sentence: string): string[] | undefined {
   return units?.every((unit) => unit.length > 2 && endsAsUnit(unit)) ? units : undefined
 }
 
+/** 县水利局、县水文站负责组建护河队: who is charged with it. */
+const charged = new WordedPattern(['负责组建', '负责成立'], /^([^，,。；;：:由各每]{2,60})负责(?:组建|成立)/)
+
+function chargedIn(sentence: string): string[] | undefined {
+  const units = unitsIn(charged.exec(sentence)?.[1] ?? '')
+  return units?.every((unit) => unit.length > 2 && endsAsUnit(unit)) ? units : undefined
+}
+
 /** 领导小组下设三个工作组 and 五个专班 name a number of bodies, not one. */
 const countsOthers = /下设|(?:[一二两三四五六七八九十]|\d+)个/
 
@@ -157,7 +165,7 @@ function readSentence(text: string, next = ''): readonly SetUp[] {
       const alias = shortName(object, name)
       const places = placesBefore(text.slice(Math.max(0, match.index - 120), match.index), name)
       const founds = /成立|组建/.test(match[0]) || headed.test(text) || isHeadedIn(next, object)
-      found.push({ kind, founds, ...filled({ name, alias, places, by }) })
+      found.push({ kind, founds, ...filled({ name, alias, places, by: by?.length === 0 ? chargedIn(text) : by }) })
     }
   }
   return found

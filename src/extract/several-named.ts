@@ -6,15 +6,8 @@
 import { type Piece, sentences, splitOutside } from '../language/brackets.ts'
 import { listAfter, listBefore } from '../language/count-parts.ts'
 import { everyMatch } from '../language/every-match.ts'
-import { isPartyRole, labelled } from '../language/labelled.ts'
-import { addLabelled } from '../language/labelled-parties.ts'
 import { parseNumeral } from '../language/numerals.ts'
-import { hasParties, mergeRoles, type Roles } from '../language/parties.ts'
-import { partyBrackets } from '../language/party-brackets.ts'
-import { sentenceParties } from '../language/party-sentences.ts'
 import { hasOneOf } from '../language/signs.ts'
-import { endsAsUnit, isCollective } from '../language/unit-list.ts'
-import { unitsIn } from '../language/unit-phrase.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 
 export interface NamedOne {
@@ -39,11 +32,16 @@ export function mayNameOne(text: string, { signs }: NamedKind): boolean {
 
 const verbs = '搭建|打造|建立|建设|建好|建成|构建|组建|设立|成立|开设|形成|整合为|用好|管好'
 const opens = new RegExp(
-  `(?:^|[，,：:]|[一二三四五六七八九十]是|(?:${verbs})(?:了|好|起)?)“?([^，,。；;：:、（()）“”]{2,16})”?(?=$|[：:，,（(。；;])`,
+  `(?:^|[，,：:]|[一二三四五六七八九十]是|(?:${verbs})(?:了|好|起)?)“?([^，,。；;：:、（()）“”]{2,16}?)”?(?=$|[：:，,（(。；;]|(?<=平台|阵地|队)由)`,
   'g',
 )
 const founding = new RegExp(`(?:${verbs})`)
 const leadingVerb = new RegExp(`^(?:[一二三四五六七八九十]是)?(?:${verbs})(?:了|好|起)?`)
+/** 道德讲堂建设宣讲平台: what is drawn on stands before the verb. */
+const behindVerb = new WordedPattern(
+  ['建设', '打造', '搭建', '建立', '构建', '组建', '成立'],
+  /^.{2,}?(?:建设|打造|搭建|建立|构建|组建|成立)(?=.{2,}(?:平台|阵地|队)$)/,
+)
 /** What is drawn on or made use of is there already. */
 const used =
   /^(?:提供|巩固|守[牢好]|占领|重点|检查|依托|打通|加强|加快|推进|推动|完善|优化|提升|利用|通过|整合|统筹|借助|发挥|用活|盘活|各|本|该|其|此|以|将|为|在|由|把|与|和|对|从|向)/
@@ -104,13 +102,13 @@ export function namedOneByOne(text: string, kind: NamedKind): NamedOne[] {
     const goesOn = pieces.some((piece, at) => at > 0 && opensWithOne(piece.text, kind.isOne))
     if (headed.length === 1 && !goesOn && !line.text.includes('；') && !/[支个大]/.test(heading))
       return headed.map(({ name }) => ({ name, piece: line }))
-    return pieces.flatMap((piece) => {
+    return pieces.flatMap(byLeads).flatMap((piece) => {
       const whole = namesIn(piece, kind)
       if (whole.length === 0 || (whole.length === 1 && !/[）)][、和]/.test(piece.text))) return whole
       // 甲平台（…）、乙平台（…）和丙平台（…）: each has its own bracket
-      return splitOutside(piece.text.replace(/(?<=[）)])和/g, '、'), '、').flatMap((part) =>
-        namesIn({ text: part.text, start: piece.start + part.start }, kind),
-      )
+      return splitOutside(piece.text.replace(/(?<=[）)])和/g, '、'), '、')
+        .flatMap(behindColon)
+        .flatMap((part) => namesIn({ text: part.text, start: piece.start + part.start }, kind))
     })
   })
 }
@@ -130,6 +128,29 @@ function withLabels(pieces: readonly Piece[]): Piece[] {
     else found.push(piece)
   }
   return found
+}
+
+/** 由甲局牵头，…建设甲平台，由乙局牵头，…: where a comma parts what each of several leads. */
+const leadsAnew = /(?<=[设造建立成][^，,。；;]{2,20}(?:平台|阵地|队))[，,](?=由[^，,。；;]{2,40}(?:牵头|负责))/
+
+function byLeads(sentence: Piece): Piece[] {
+  if (!sentence.text.includes('，由') && !sentence.text.includes(',由')) return [sentence]
+  let { start } = sentence
+  return sentence.text.split(leadsAnew).map((text) => {
+    const piece = { text, start }
+    start += text.length + 1
+    return piece
+  })
+}
+
+/** 组建总队，下设两个分队：甲队（…: the first of a list stands behind what is said of all. */
+function behindColon({ text, start }: Piece): Piece[] {
+  const colon = text.search(/[：:](?=[^，,。；;：:（()）]{2,24}[（(])/) + 1
+  if (colon === 0) return [{ text, start }]
+  return [
+    { text: text.slice(0, colon), start },
+    { text: text.slice(colon), start: start + colon },
+  ]
 }
 
 /** What stands behind a name that something is said of. */
@@ -153,7 +174,7 @@ function namesIn(piece: Piece, kind: NamedKind): NamedOne[] {
   const parts = splitOutside(piece.text, '、').filter((part) => mayNameOne(part.text, kind))
   const found = parts.flatMap((part) =>
     everyMatch(opens, part.text).flatMap((match): NamedOne[] => {
-      const name = withoutUpper((match[1] as string).replace(leadingVerb, ''))
+      const name = withoutUpper(behindVerb.replace((match[1] as string).replace(leadingVerb, ''), ''))
       const own = { text: match[0], start: piece.start + part.start + match.index }
       return kind.isOne(name) && !used.test(name) ? [{ name, piece: own }] : []
     }),
@@ -164,53 +185,4 @@ function namesIn(piece: Piece, kind: NamedKind): NamedOne[] {
 /** 总队下设宣讲分队: what it hangs under is none of its name. */
 function withoutUpper(name: string): string {
   return name.includes('下设') || name.includes('下辖') ? name.replace(/^.{0,14}下(?:设|辖)/, '') : name
-}
-
-/** 护河服务队：, 护河服务队——: the name and what parts it from what is said of it. */
-export const nameBefore = /^[^，,。；;：:—（()）\n]{2,24}(?:[：:]|——)/
-
-/** 甲队（乙局牵头，丙员参加，负责…）: the bracket is all that is said of it. */
-const withinBracket = new WordedPattern(
-  ['）', ')'],
-  /^[^，,。；;：:（()）]{2,24}[（(]([^（()）]{4,200})[）)][。；;，,]?$/,
-)
-
-/** Who answers for one, by a bracket behind it, by labels, or by the sentence that names it. */
-export function partiesOf(text: string): Roles {
-  const roles: Roles = {}
-  for (const bracket of partyBrackets(text)) mergeRoles(roles, bracket.roles)
-  if (hasParties(roles)) return roles
-  const said = withinBracket.exec(text)?.[1] ?? text.replace(nameBefore, '')
-  // 牵头单位 县水利局；责任单位 县水文站: only a space behind each label
-  for (const piece of [text, ...sentences(said, '；;\n').map((one) => one.text)]) {
-    for (const { role, value } of labelled(piece))
-      if (isPartyRole(role) && value !== '') addLabelled(roles, role, value)
-    if (hasParties(roles) && piece === text) return roles
-  }
-  if (hasParties(roles)) return roles
-  const told = sentenceParties(said)
-  return hasParties(told) ? told : (unitsBehind(text) ?? unitsInFront(said) ?? told)
-}
-
-/** 县司法局负责，由律师组成: who answers, before what else is said. */
-export function unitsInFront(said: string): Roles | undefined {
-  const words = said.includes('负责') ? /^([^，,。；;：:由]{2,30})负责[，,。；;]/.exec(said)?.[1] : undefined
-  const units = words === undefined ? undefined : unitsIn(words)
-  return units?.every((unit) => isCollective(unit) || (unit.length > 2 && endsAsUnit(unit)))
-    ? { responsible: units }
-    : undefined
-}
-
-/** 护河服务队（县水利局、县水文站）: who has it. */
-function unitsBehind(text: string): Roles | undefined {
-  if (!/[）)][。；;]?$/.test(text)) return undefined
-  const inside = /^[^，,。；;：:（()）]{2,24}[（(]([^（()）：:]{3,80})[）)][。；;]?$/.exec(text)?.[1]
-  const units = inside === undefined ? undefined : unitsIn(inside)
-  return units?.every((unit) => unit.length > 2 && endsAsUnit(unit)) ? { responsible: units } : undefined
-}
-
-/** What a label among the words about one lists: 整合资源：…, 人员组成：…. */
-export function listedAs(text: string, field: 'members' | 'resources' | 'carriers'): string[] | undefined {
-  const value = labelled(text).find(({ role, value }) => role === field && value !== '')?.value
-  return value === undefined ? undefined : splitOutside(value, '、').map((one) => one.text)
 }

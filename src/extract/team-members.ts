@@ -82,13 +82,30 @@ function members(text: string): string[] {
 
 /** 成员：机关干部、中小学教师: kinds of people; who is named holds a post. */
 const memberLine = new WordedPattern(
-  ['员：', '员:', '员 ', '员\u3000', '成：', '成:', '成 ', '成\u3000'],
-  /(?:^|[，,。；;])[ \u3000]*(?:(?:主要|队伍|骨干)?成[ \u3000]*员|队[ \u3000]*员|(?:队伍|人员)(?:组成|构成)|组成人员)(?:[：:]|[ \u3000]{1,4}(?=[\u4e00-\u9fff]))\s*([^\n]{2,200})$/m,
+  [
+    '员：',
+    '员:',
+    '位：',
+    '位:',
+    '位 ',
+    '位\u3000',
+    '门：',
+    '门:',
+    '门 ',
+    '门\u3000',
+    '员 ',
+    '员\u3000',
+    '成：',
+    '成:',
+    '成 ',
+    '成\u3000',
+  ],
+  /(?:^|[，,。；;])[ \u3000]*(?:(?:主要|队伍|骨干)?成[ \u3000]*员(?:单位|部门)?|队[ \u3000]*员|(?:队伍|人员)(?:组成|构成)|组成人员)(?:[：:]|[ \u3000]{1,4}(?=[\u4e00-\u9fff]))\s*([^\n]{2,200})$/m,
 )
 
 /** Whom a team is made of, by a label or by what is said of it. */
 export function membersIn(text: string): string[] {
-  const words = memberLine.exec(text)?.[1]?.split(/[。；;]/)[0]
+  const words = memberLine.exec(text)?.[1]?.split(/[。；;）)](?![、和])/)[0]
   const labelled = words === undefined ? [] : unitList(words.replace(/等(?:人员)?$/, ''))
   return labelled.length > 0 && !labelled.some((one) => isPersonName(one.replace(/[（( \u3000].*$/s, '')))
     ? labelled
@@ -98,4 +115,14 @@ export function membersIn(text: string): string[] {
 /** The same by what is said of it, kinds of people one by one. */
 export function membersOf(text: string): string[] {
   return members(text).flatMap((member) => (/[（(]/.test(member) ? [member] : unitList(member)))
+}
+
+const people = /(?:[员者师医生民兵]|骨干|人才|能手|主任|干部|代表|青年|乡贤)$/
+
+/** 卫生院牵头，村医参加: people who take part are whom the team is made of, where nothing else tells; units that do help. */
+export function withTakingPart<T extends { members?: readonly string[]; support?: readonly string[] }>(fields: T): T {
+  const { support = [], members = [] } = fields
+  const joining = members.length > 0 ? [] : support.filter((one) => people.test(one))
+  if (joining.length === 0) return fields
+  return { ...fields, members: joining, support: support.filter((one) => !joining.includes(one)) }
 }

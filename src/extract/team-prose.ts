@@ -4,8 +4,9 @@ import { type Piece, sentences, splitOutside } from '../language/brackets.ts'
 import { hasParties } from '../language/parties.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import { kindOf } from './body-kind.ts'
+import { partiesOf } from './named-parties.ts'
 import { type SetUp, setUps } from './set-up.ts'
-import { countedNames, mayNameOne, type NamedKind, namedOneByOne, partiesOf, timesNamed } from './several-named.ts'
+import { countedNames, mayNameOne, type NamedKind, namedOneByOne, timesNamed } from './several-named.ts'
 
 export interface TeamInText extends Pick<SetUp, 'name' | 'by'> {
   /** The team above it, where the sentence names that. */
@@ -111,7 +112,7 @@ const ownClause = /[，,](?=(?:由[^，,。；;]{2,20}|[^，,。；;由]{1,10})(
 function setUpIn(sentence: Piece): TeamInText[] {
   const named = (piece: Piece) =>
     setUps(piece.text).flatMap(({ kind, name, by }): TeamInText[] =>
-      kind !== 'team' || isGeneric(name) ? [] : [{ name, ...(by ? { by } : {}), piece }],
+      kind !== 'team' || isGeneric(name) ? [] : [{ name, ...(by ? { by } : {}), piece: aboveOthers(piece, name) }],
     )
   const whole = named(sentence)
   const others = whole.length > 0 ? madeUpBeside(sentence) : []
@@ -162,6 +163,12 @@ export function explainedTeams(text: string): TeamInText[] {
   })
 }
 
+/** 组建总队，由李某任队长，下设甲队（…）、乙队（…）: what is said of those below is none of the one above. */
+function aboveOthers({ text, start }: Piece, name: string): Piece {
+  const at = text.indexOf('下设')
+  return at > text.indexOf(name) && text.includes('（', at) ? { text: text.slice(0, at), start } : { text, start }
+}
+
 function clausesOf(text: string): Piece[] {
   let start = 0
   return text.split(ownClause).map((clause) => {
@@ -201,3 +208,8 @@ export function answeredTeams(text: string): TeamInText[] {
 }
 
 const headed = /[队组]长(?:[：:为由]|[\u4e00-\u9fff]{2,3}(?:[，,；;。）)]|$))/
+
+/** The team that a sentence opens with, and all of the sentence about it. */
+export function oneCalled(text: string): TeamInText[] {
+  return [{ name: text.split('，', 1)[0] as string, piece: { text, start: 0 } }]
+}

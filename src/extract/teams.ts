@@ -1,7 +1,6 @@
 /** Teams (服务队, 宣讲队, 分队): whom they are made of, what they work through, who leads and who answers for them. */
 
 import { endsInBracket, sentences, splitOutside } from '../language/brackets.ts'
-import { everyMatch } from '../language/every-match.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
 import { hasParties } from '../language/parties.ts'
 import { person } from '../language/person.ts'
@@ -14,18 +13,21 @@ import type { Span } from '../source/place.ts'
 import { answerFields, by, itemEvidence, readAnswer } from './answer.ts'
 import { kindOf } from './body-kind.ts'
 import { cardsBelow, speaksOf } from './named-cards.ts'
+import { listedAs, nameBefore, partiesOf, unitsInFront } from './named-parties.ts'
 import { filled, itemOf, type Reading } from './reading.ts'
 import { setUps } from './set-up.ts'
 import { ofSoMany, withoutDescription } from './set-up-name.ts'
 import { setUpRows } from './set-up-tables.ts'
-import { listedAs, type NamedOne, nameBefore, partiesOf, timesNamed, unitsInFront } from './several-named.ts'
-import { membersIn, membersOf } from './team-members.ts'
+import { type NamedOne, timesNamed } from './several-named.ts'
+import { carriers } from './team-carriers.ts'
+import { membersIn, membersOf, withTakingPart } from './team-members.ts'
 import {
   answeredTeams,
   explainedTeams,
   isGeneric,
   listedTeams,
   mayNameTeams,
+  oneCalled,
   type TeamInText,
   teamKind,
   teamsIn,
@@ -38,26 +40,12 @@ const withoutLevel = new WordedPattern(
   ['成立', '组建', '建立'],
   /^[省市县区乡镇街村社]{1,2}(?:道|级|层面)?(?=成立|组建|建立)/,
 )
-const through =
-  /(?:依托|利用|通过|借助|结合)([^。；;]{2,160}?)(?:等(?:[^，,。；;]{0,8}))?(?:载体|平台|阵地|活动平台)?(?=[，,。；;]|$)/g
-
-const inQuotes = /“([^“”]{2,16})”/g
 const teamPost = /队\s*长|团\s*长|组\s*长|队\s*员/
 const memberPost = /^(?:成员|组员)$/
 
 /** What a label lists. */
 function listed(words: string): string[] {
   return splitOutside(words, '、').map(({ text }) => text.replace(/[“”]/g, ''))
-}
-
-/** Names in quotes that a team works through: “主题党日”“板凳课堂”. */
-function carriers(text: string): string[] {
-  const found = new Set<string>()
-  if (!text.includes('“')) return []
-  for (const match of everyMatch(through, text)) {
-    for (const name of everyMatch(inQuotes, match[1] as string)) found.add(name[1] as string)
-  }
-  return [...found]
 }
 
 /** 护河队（队长：李某，队员：张某） */
@@ -85,7 +73,7 @@ function team(reading: Reading, node: OutlineNode, name: string): Team {
     ...answerFields(answer),
     source: reading.placeOf(node),
   }
-  return reading.told(itemOf(fields), itemEvidence(node, answer))
+  return reading.told(itemOf(withTakingPart(fields)), itemEvidence(node, answer))
 }
 
 /** 队伍管理, 人员构成 in a chapter of teams: what holds for them. */
@@ -98,12 +86,21 @@ function fromNode(reading: Reading, node: OutlineNode): Team[] {
   const named = withoutDescription(ofSoMany.replace(words, ''))
   const heading = endsInBracket(named) ? named.replace(/[（(][^（()）]*[）)]$/, '') : named
   const text = reading.body(node)
-  if (!heading.endsWith('队') && tellsOfTeams.test(heading)) return prose(reading, node)
+  if (heading === '队伍' || (!heading.endsWith('队') && tellsOfTeams.test(heading))) return prose(reading, node)
   // 成立宣传队（组长：…）、整治队（组长：…）: an item that is a sentence about several
   const end = node.body.at(-1)?.end ?? node.name.end
   const isList = ['）、', '）和', ')、', ')和'].some((join) => text.includes(join))
-  const several = isList ? inText(reading, [{ start: node.name.start, end }], answeredTeams) : []
+  // 组建三支队伍：甲队，由乙所负责；丙队，由…
+  const counts =
+    text.includes('支') && text.includes('队') && /[二两三四五六七八九十\d]支[^。；;]{0,12}[：:]/.test(text)
+  const several = isList || counts ? inText(reading, [{ start: node.name.start, end }], answeredTeams) : []
   if (several.length > 1) return several
+  // 护河队，由乙所牵头，…: an item that is a sentence about one
+  const [called, ...told] = heading.split('，')
+  if (told.length > 0 && isTeamCard(called as string))
+    return inText(reading, [{ start: node.name.start, end }], oneCalled)
+  const cards = text.includes('队：') || text.includes('队:') ? teamCards(reading, node) : []
+  if (cards.length > 1) return cards.map((one) => teamInText(reading, 0, one))
   // 各村组建志愿服务队: who sets it up is no part of its name
   const [own] = /.(?:组建|成立)/.test(heading) ? setUps(heading).filter((one) => one.kind === 'team') : []
   if (own) return [team(reading, node, own.name)]
@@ -111,7 +108,7 @@ function fromNode(reading: Reading, node: OutlineNode): Team[] {
   const joint = /^(.{2,}?)和(.{2,})$/.exec(heading)
   if (joint && kindOf(joint[1] as string)?.kind === 'team') return withRest(reading, node, prose(reading, node))
   // 专业志愿服务队 over 由甲局组建宣讲服务队；由乙局组建助学服务队
-  if (isGeneric(heading) && made.length > 1) return prose(reading, node)
+  if (isGeneric(heading) && (made.length > 1 || made.some(({ name }) => !isGeneric(name)))) return prose(reading, node)
   // 组建队伍 over 成立“红马甲”服务队
   if (made[0] && made.length === 1 && (heading === '队伍' || heading === '志愿队伍')) return prose(reading, node)
   const listed = isGeneric(heading) && text.includes('支') ? inText(reading, node.body, namedByCount) : []
@@ -194,7 +191,7 @@ function teamInText(reading: Reading, at: number, { name, by, parent, piece, isL
     ...filled({ responsible: by }),
     ...partiesOf(text),
   }
-  const fields = { name, parent, ...(isListed ? {} : said), source: reading.place(where) }
+  const fields = { name, parent, ...(isListed ? {} : withTakingPart(said)), source: reading.place(where) }
   return reading.told<Team>(itemOf(fields), [{ field: 'name', rule: 'prose', where }])
 }
 

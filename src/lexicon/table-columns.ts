@@ -38,7 +38,7 @@ export const setUpColumns: readonly (readonly [SetUpKind, RegExp])[] = [
 ]
 /** What a table of platforms or of teams tells of each. */
 export const memberColumn =
-  /^(?:队伍|人员|队员|成员|主要)?(?:人员|成员|队员)?(?:组成|构成)(?:人员)?$|^(?:主要)?成员$|^队员$/
+  /^(?:队伍|人员|队员|成员|主要)?(?:人员|成员|队员)?(?:组成|构成)(?:人员)?$|^(?:主要)?成员(?:单位)?$|^队员$/
 export const resourceColumn = /^(?:整合|依托|统筹|利用)?(?:的)?(?:阵地)?(?:资源|场所|阵地)$/
 export const carrierColumn = /^(?:活动|服务)?载体$/
 export const headColumn = /^(?:[总大支中小分]?队长|负责人)$/

@@ -54,6 +54,21 @@ describe('platforms under a heading that speaks of them', () => {
       ['清河媒体平台; responsible 文化站', '清河社区平台; responsible 各村'],
     ],
     [
+      'one behind another between commas, each behind what it draws on',
+      '二、搭建服务平台\n由水利站牵头，依托监测点、观测站建设清河监测平台，由文化站牵头，依托图书室、讲堂建设清河宣讲平台。',
+      ['清河监测平台; lead 水利站', '清河宣讲平台; lead 文化站'],
+    ],
+    [
+      'each the subject of who has it',
+      '二、打造两大平台\n清河监测平台由水利站负责，城管办协助；清河宣讲平台由文化站负责，党政办协助。',
+      ['清河监测平台; responsible 水利站; support 城管办', '清河宣讲平台; responsible 文化站; support 党政办'],
+    ],
+    [
+      'with the units that belong to each',
+      '二、搭建服务平台\n（一）清河监测平台\n牵头单位：水利站\n成员单位：城管办、派出所\n（二）清河宣讲平台\n牵头单位：文化站\n成员单位：党政办、中心学校',
+      ['清河监测平台; lead 水利站; support 城管办、派出所', '清河宣讲平台; lead 文化站; support 党政办、中心学校'],
+    ],
+    [
       'grounds by names of their own',
       '二、服务阵地\n1.清河服务中心。由水利站牵头，利用旧校舍改建，财政所、卫生院配合，10月底前建成。\n2.村级护河院。由各村负责，依托旧村部改建，水利站给予指导。',
       ['清河服务中心; lead 水利站; support 财政所、卫生院', '村级护河院; responsible 各村; support 水利站'],
@@ -82,6 +97,44 @@ describe('teams', () => {
         '护河宣讲队; lead 党政办; support 文化站、学校; members 教师、老党员',
         '护河巡查队; lead 水利站; support 派出所; members 民兵、护林员',
       ],
+    ],
+    [
+      'that several are charged with',
+      '二、建强服务队伍\n党政办、文化站负责组建护河宣讲队；水利站、农技站负责组建护河巡查队。',
+      ['护河宣讲队; responsible 党政办、文化站', '护河巡查队; responsible 水利站、农技站'],
+    ],
+    [
+      'below one above, each with who leads it and takes part',
+      '二、服务队伍\n组建“清河”志愿服务队，由副镇长何家富任队长，下设两个小分队：宣传小分队（文化站牵头，巾帼志愿者参加，负责宣传）、清淤小分队（水利站牵头，各村民兵参加，负责清淤）。',
+      ['“清河”志愿服务队', '宣传小分队; lead 文化站; members 巾帼志愿者', '清淤小分队; lead 水利站; members 各村民兵'],
+    ],
+    [
+      'line by line behind a stop, with labels',
+      '二、组建队伍\n护河宣讲服务队。牵头单位：党政办，配合单位：文化站、中心学校。主要由教师、老党员组成。\n护河巡查服务队。牵头单位：水利站，配合单位：派出所。主要由民兵、护林员组成。',
+      [
+        '护河宣讲服务队; lead 党政办; support 文化站、中心学校; members 教师、老党员',
+        '护河巡查服务队; lead 水利站; support 派出所; members 民兵、护林员',
+      ],
+    ],
+    [
+      'an item that is a sentence about one',
+      '二、建立两支队伍\n1.河道保洁队，由各村负责组建，每村不少于3人；\n2.志愿护河队，由党政办牵头，机关青年、中小学教师组成。',
+      ['河道保洁队; responsible 各村', '志愿护河队; lead 党政办; members 机关青年、中小学教师'],
+    ],
+    [
+      'counted and then told of between semicolons',
+      '二、组建帮扶队伍\n组建两支队伍：护河特派员队伍，由水利站负责管理，每人联系2个村；护河巡查队，由派出所牵头，各村配合。',
+      ['护河特派员队伍; responsible 水利站', '护河巡查队; lead 派出所; support 各村'],
+    ],
+    [
+      'line by line below a sentence that counts them',
+      '二、组建服务团队\n由水利站牵头，抽调专家，组建两支服务队：\n护河宣讲队：党政办牵头，队长由文化站站长担任，入户宣讲；\n护河清淤队：水利站牵头，派出所配合，清理沟渠。',
+      ['护河宣讲队; lead 党政办', '护河清淤队; lead 水利站; support 派出所'],
+    ],
+    [
+      'one of each level',
+      '二、队伍建设\n（一）总队。县成立护河志愿服务总队，县委书记任总队长。\n（二）大队。乡镇成立护河志愿服务大队，乡镇党委书记任大队长。',
+      ['护河志愿服务总队', '护河志愿服务大队'],
     ],
     [
       'whose members stand behind the head',

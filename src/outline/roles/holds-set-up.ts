@@ -30,7 +30,7 @@ export function holdsTeams(place: HeadingPlace): boolean {
   const names = namesOfAll(place)
   if (names === undefined || names.some(opensWithVerb)) return false
   if (names.every(isTeam)) return place.parent === 'safeguards'
-  return isCounted || (names.some(isTeam) && names.every((one) => teamName.test(one)))
+  return isCounted || names.every((one) => teamName.test(one))
 }
 
 /** Grounds have names of their own: 养老服务中心, 村级幸福院, 法治广场. */
