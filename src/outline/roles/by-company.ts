@@ -3,6 +3,7 @@
 import { isPost } from '../../language/roster.ts'
 import { endsAsUnit } from '../../language/unit-list.ts'
 import { nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
+import { opensAsWork, opensWithVerb } from '../titles/work-wording.ts'
 import { share } from './by-children.ts'
 import { isGroup } from './by-name.ts'
 import { isDated, isStage } from './phases.ts'
@@ -88,6 +89,9 @@ export function isFactOfOne(outline: Outline, node: OutlineNode): boolean {
   if (name.length > longestFact || !ofOneEvent.test(name)) return false
   const first = node.parent?.children.slice(0, mostFacts) ?? []
   if (first.filter(({ role }) => role === 'event').length < 2) return false
+  // 活动内容 over 1.清扫街巷 and 2.开展宣传: what is to be done
+  const below = node.children.map((child) => nameOf(outline, child))
+  if (below.length > 1 && share(below, (one) => opensWithVerb(one) || opensAsWork(one)) >= 0.5) return false
   return [node, ...node.children].every(
     (one) => !givenOut.test(nameOf(outline, one)) && !givenOut.test(ownBody(outline, one)),
   )
