@@ -151,7 +151,7 @@ function saysWhoDoes({ label, value }: Labelled): boolean {
 /** Whether nothing, or nothing but a bullet (◆责任单位：…) or a bracket that closes on a later line, stands before a place in a line. */
 function opensLine(line: string, at: number): boolean {
   const before = line.slice(0, at).trim()
-  if (before === '' || (before.length === 1 && '◆●■▲★☆◇○□•·'.includes(before))) return true
+  if (before === '' || (before.length === 1 && '◆●■▲★☆◇○□•·—'.includes(before)) || before === '——') return true
   return (before === '（' || before === '(') && !/[）)]/.test(line.slice(at))
 }
 
@@ -168,7 +168,7 @@ export function closingLabels(text: string, found = labelled(text)): readonly La
   const before = text.slice(Math.max(0, first.start - 4), first.start)
   // behind a comma only who answers is a label of its own: 组织疏散演练，责任人：李某。
   const mark = before.trimEnd().at(-1)
-  if (mark === undefined || !('。！!'.includes(mark) || ('，,；;'.includes(mark) && isPartyRole(first.role))))
+  if (mark === undefined || !('。！!—'.includes(mark) || ('，,；;'.includes(mark) && isPartyRole(first.role))))
     return none
   // what stands between and behind them must be nothing but marks
   const alone = found.every(({ end }, index) => /^[。；;，,\s]*$/.test(text.slice(end, found[index + 1]?.start)))

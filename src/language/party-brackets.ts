@@ -9,7 +9,7 @@ import type { OfficeLabels } from './office-labels.ts'
 import { hasParties, type Roles, type SharedRoles } from './parties.ts'
 import { datedClauses, dueBeside } from './party-clauses.ts'
 import { isPersonName } from './person.ts'
-import { hasSign, sign } from './signs.ts'
+import { hasOneOf, hasSign, sign } from './signs.ts'
 import { endsAsUnit } from './unit-list.ts'
 import { unitsIn } from './unit-phrase.ts'
 import { isWorded } from './worded.ts'
@@ -145,17 +145,22 @@ const lastTexts = new LastTexts<readonly PartyBracket[], OfficeLabels | undefine
     const end = pairs.closeOf(start)
     if (end === undefined || end - start < 4) continue
     const inside = text.slice(start + 1, end - 1).trim()
-    const parties =
-      bracketParties(inside, office) ??
-      (closesLine(text, end) &&
-      (round.has(text[start] as string) || behindSentence.test(text.slice(Math.max(0, start - 5), start)))
-        ? answering(text.slice(0, start), inside)
-        : undefined)
+    const parties = bracketParties(inside, office) ?? unlabelled(text, start, end, inside)
     if (!parties) continue
     found.push({ start, end, ...parties })
     from = end
   }
 })
+
+/** What a bracket without a verb or a label says at the end of a line, or of a sentence where it says by when too. */
+function unlabelled(text: string, start: number, end: number, inside: string): BracketParties | undefined {
+  const ends = closesLine(text, end)
+  if (!ends && !/^[。；;]/.test(text[end] ?? '')) return undefined
+  if (!round.has(text[start] as string) && !behindSentence.test(text.slice(Math.max(0, start - 5), start)))
+    return undefined
+  const found = ends || hasOneOf(inside, '，,；;') ? answering(text.slice(0, start), inside) : undefined
+  return ends || found?.time !== undefined ? found : undefined
+}
 
 /** A text without the lines of labels and the brackets that say who answers. */
 export function withoutParties(text: string, office?: OfficeLabels): string {

@@ -14,7 +14,7 @@ import { WordedPattern } from './worded-pattern.ts'
 const furtherClauses =
   '(?:(?:[，,][^，,。；;由]{2,60}[局委办部厅院会处科队所站府联行司]){0,3}[，,]由?[^，,。；;由]{2,60}?(?:配合|参[与加]|协[助调办]|落实|负责|承办|支持|保障|指导|实施)(?:组建|成立|选派)?)*'
 /** 由甲局牵头组建，乙局配合 */
-const leadsOff = '牵头(?:负责|落实|组建|成立)?'
+const leadsOff = '牵头(?:负责|落实|抓总|组建|成立)?'
 const closes = '(?=[。；;，,]|$)'
 /** What somebody is in charge of, told in a word: 负责, 负责筹备. */
 const takesCharge = '负责(?:组织(?:实施|协调|落实)?|统筹(?:协调)?|筹[备办]|落实|实施)?'
@@ -123,7 +123,7 @@ const whatTheyDo =
 /** …，责任单位为甲局: a label that a sentence speaks out. */
 const spokenLabel = new WordedPattern(
   ['单位为', '部门为', '科室为', '单位是', '部门是', '科室是'],
-  /(?:^|[。；;，,])(牵头|责任|承办|主办|配合|协办)(?:单位|部门|科室)[为是]([^。；;，,]{2,60})(?=[。；;，,]|$)/g,
+  /(?:^|[。；;，,])(牵头|责任|承办|主办|配合|协办|参与|参加|协作)(?:单位|部门|科室)[为是]([^。；;，,]{2,60})(?=[。；;，,]|$)/g,
 )
 
 /** 县财政局予以支持。各村要积极配合。: a sentence of its own behind the one that says who answers. */

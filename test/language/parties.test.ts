@@ -161,6 +161,11 @@ describe('labels', () => {
       ['responsible', '设备部'],
       ['time', '6月底前'],
     ])
+    const dashed = closingLabels('建立制度。——责任单位：县水利局；完成时间：长期')
+    expect(dashed.map(({ role, value }) => [role, value])).toEqual([
+      ['responsible', '县水利局'],
+      ['time', '长期'],
+    ])
     const person = closingLabels('组织疏散演练，责任人：李明远。')
     expect(person.map(({ role, value }) => [role, value])).toEqual([['contact', '李明远']])
     expect(closingLabels('组织疏散演练，时间：6月底前。')).toEqual([])
@@ -187,6 +192,9 @@ describe('brackets', () => {
     ['修补路面。（责任单位：甲局（牵头）、乙局、丙局（配合））', 'lead 甲局; responsible 乙局; support 丙局'],
     ['修补路面。【牵头：甲局；配合：乙局、丙局】', 'lead 甲局; support 乙局 丙局'],
     ['（教导处）', 'responsible 教导处'],
+    // by when tells of a bracket in the middle that it is one of parties
+    ['加强巡查（县水利局，6月底前）。落实人员。', 'responsible 县水利局; time 6月底前'],
+    ['。（各乡镇负责，县水利局负责指导）', 'responsible 各乡镇; support 县水利局'],
     // a room is where it takes place
     ['举办演讲比赛，3月21日下午，阶梯教室（语文组）。', 'responsible 语文组'],
     ['。（3月下旬，报告厅，培训部负责）', 'responsible 培训部; time 3月下旬'],
@@ -315,6 +323,11 @@ describe('sentences', () => {
     ['此项活动由工会承办，安全环保部协办。', 'responsible 工会; support 安全环保部'],
     ['本次活动由县文联、县图书馆负责组织实施。', 'responsible 县文联 县图书馆'],
     ['由各科室轮流主持。', 'responsible 各科室'],
+    [
+      '县水利局牵头抓总，县城管局、县住建局等部门按职责分工负责，各乡镇抓好落实。',
+      'lead 县水利局; responsible 县城管局 县住建局 各乡镇',
+    ],
+    ['责任单位为县水利局，参与单位为各乡镇。', 'responsible 县水利局; support 各乡镇'],
     ['由党政办公室和文化站牵头，其他站所配合，把讲堂办到村里。', 'lead 党政办公室 文化站; support 其他站所'],
     ['整治河道，由县水利局牵头，县公安局参与。', 'lead 县水利局; support 县公安局'],
     ['此项工作由县总工会、团县委负责组织，县应急局配合。', 'responsible 县总工会 团县委; support 县应急局'],
