@@ -60,7 +60,9 @@ export class AnswerReader {
       this.#name()
       this.#subject()
     }
-    if (this.#reading.options.firstIsLead === true) leadFirst(answer.roles)
+    const list = answer.evidence.find(({ field }) => field === 'responsible')
+    // 甲局、乙局每季度召开会议: the subjects of a sentence are no list
+    if (list && list.rule !== 'subject' && this.#reading.firstLeads(list.where)) leadFirst(answer.roles)
     const time = answer.time ?? timeOf(this.#reading, this.#node)
     if (time && !answer.time) this.#tell('time', timeSpan(this.#reading, this.#node, this.#parts, time), ['time'])
     if (time) answer.time = time

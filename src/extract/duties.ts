@@ -1,6 +1,7 @@
 /** The tree of what is to be done: every node that the outline calls a duty, with who answers for it and by when. */
 
 import { labelLine } from '../language/labelled.ts'
+import { OpeningPattern } from '../language/opening-pattern.ts'
 import { opensWithTime } from '../language/opening-time.ts'
 import { hasParties, type Roles } from '../language/parties.ts'
 import type { OutlineNode } from '../outline/node.ts'
@@ -16,6 +17,7 @@ import { bracketDuties, clauseDuties, datedDuties, sentenceName } from './duty-p
 import { actsBelow, actsByPeriod, actsIn, actsListed, dueIn } from './duty-periods.ts'
 import { promised, promisedInRules, sharesOf } from './duty-prose.ts'
 import { tableDuties } from './duty-tables.ts'
+import { withFurtherActors } from './further-actors.ts'
 import { bracketTime, timeIn } from './item-time.ts'
 import { unitsListed } from './label-above.ts'
 import { leadFirst } from './lead-first.ts'
@@ -37,7 +39,7 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
   const text = reading.body(node)
   const further = answer.further.map(({ span, roles: own, time, due }): Duty => {
     const words = reading.slice(span).trim()
-    if (reading.options.firstIsLead === true) leadFirst(own)
+    if (reading.firstLeads(span)) leadFirst(own)
     const when = time === undefined ? undefined : bracketTime(reading, time, due)
     const fields = { name: sentenceName(words), text: words, ...own, time: when, source: reading.place(span) }
     return reading.told(itemOf(fields), by('bracket', span, ['name', ...Object.keys(own), 'time']))
@@ -55,6 +57,7 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
     ...(unitsListed(reading, node) ? [] : childDuties(reading, node, undefined)),
     ...tableDuties(reading, node),
   ]
+  const divided = under.some(({ lead, responsible }) => lead ?? responsible)
   const duty: Duty = itemOf({
     name: nameOfDuty(reading, node),
     number: node.number,
@@ -62,7 +65,7 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
     platform: answer.platform,
     team: answer.team,
     text,
-    ...roles,
+    ...(divided ? roles : withFurtherActors(reading, node, { ...answer, roles })),
     // what several clauses or lines set times for has none of its own, but in its heading
     time: dated.length + lines.length > 0 ? timeOfHeading(reading, node) : (answer.time ?? hoursOf(reading, node)),
     place: answer.place,
@@ -171,6 +174,9 @@ function takeOver(reading: Reading, above: Duty, from: OutlineNode, roles: Roles
   reading.evidence.set(above, [...(reading.evidence.get(above) ?? []), ...by('own-line', where, Object.keys(roles))])
 }
 
+/** 县教育局。牵头负责校园安全: who holds the heading leads. */
+const leadsIn = new OpeningPattern('牵', /^牵头(?:负责|组织)?(?=[^，,。；;]{4})/)
+
 /** What a heading of that kind gives its holders: the items below it, or its own text. */
 function heldDuties(reading: Reading, node: OutlineNode, phase: string | undefined, holders: Roles): Duty[] {
   if (node.children.length > 0) return childDuties(reading, node, phase, holders)
@@ -179,6 +185,12 @@ function heldDuties(reading: Reading, node: OutlineNode, phase: string | undefin
   const shares = sharesOf(reading, node, holders, phase)
   if (shares.length > 1) return shares
   const duty = dutyOf(reading, node, phase, holders)
+  const leads = leadsIn.exec(reading.body(node))?.[0]
+  if (leads && holders.responsible) {
+    const { responsible, ...others } = holders
+    const { responsible: _, ...led } = reading.retold({ ...duty, ...others, lead: responsible }, duty)
+    return [{ ...led, name: sentenceName(reading.body(node).slice(leads.length)) } as Duty]
+  }
   const act = reading.body(node).replace(/^(?:主要)?(?:负责|承担|做好|包(?=[^干括装抓].{3}))/, '')
   return [act === '' ? duty : reading.retold({ ...duty, ...holders, name: sentenceName(act) }, duty)]
 }

@@ -3,6 +3,7 @@
 import { sentences } from '../language/brackets.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
 import { opensWithTime } from '../language/opening-time.ts'
+import { partyClauses } from '../language/party-clauses.ts'
 import { hoursBefore, hoursBehind } from '../language/step-hours.ts'
 import { type OpeningSubject, openingSubject, subjectParties } from '../language/subject.ts'
 import { findTimes, mayHoldTime } from '../language/times.ts'
@@ -32,20 +33,23 @@ function withoutDays(reading: Reading, name: string): string {
   return time?.text === undefined ? name : name.slice(0, -time.text.length - 2)
 }
 
-const leader = new WordedPattern(['牵头'], /^由?([^，,。；;：:]{2,40})牵头(?:[，,]|$)/)
+const leader = new WordedPattern(
+  ['牵头', '负责'],
+  /^由?([^，,。；;：:]{2,40}?)(?:牵头|(?:具体|共同|全面|主要|分别|牵头)?负责)(?:[，,]|$)/,
+)
 const helps = /^(?:联合|会同|协同)|(?:配合|协助|参与|参加)$/
 
-/** 城管办牵头，水利站配合，播放宣传片: who leads is told first, and what is done behind it, and behind those that help. */
+/** 城管办牵头，水利站配合，播放宣传片: who leads is told first, and what is done behind it, and behind those that help or answer beside it. */
 function actLed(reading: Reading, node: OutlineNode, heading: string): string | undefined {
   const [opening, units] = leader.exec(heading) ?? []
-  if (opening === undefined || units === undefined || !unitsIn(units)) return undefined
+  if (opening === undefined || units === undefined || !(unitsIn(units) ?? partyClauses(opening))) return undefined
   const body = reading.body(node)
   // a name that is only the first clause is told again in the body
   const behind = heading.slice(opening.length)
   const said = body.startsWith(heading) ? body.slice(opening.length) : behind === '' ? body : `${behind}。${body}`
   return sentences(said, '，,。；;')
-    .map(({ text }) => text.replace(closing, ''))
-    .find((clause) => clause.length >= 4 && !helps.test(clause))
+    .map(({ text }) => opensWithTime.replace(text.replace(closing, ''), ''))
+    .find((clause) => clause.length >= 4 && !helps.test(clause) && !partyClauses(clause))
 }
 
 /** 发布红色预警的, 放学后, 停电期间: in which case it is done. */

@@ -71,7 +71,7 @@ export function clauseDuties(reading: Reading, node: OutlineNode): Duty[] {
   for (const part of node.body) {
     if (part.type !== 'paragraph') continue
     const text = reading.slice(part)
-    for (const { index, words, name, roles } of [...partsInCharge(text), ...partsLed(text)]) {
+    for (const { index, words, name, roles } of [...mattersOf(text), ...partsInCharge(text), ...partsLed(text)]) {
       if (!isPartName(name)) continue
       const start = part.start + index + words.search(/[^，,；;。]/)
       const span = { start, end: part.start + index + words.length }
@@ -104,6 +104,18 @@ interface Part {
 
 function isPartName(name: string): boolean {
   return !/^(?:此|该|本|这)|解释$|^(?:落实|组织|协调)$/.test(name)
+}
+
+/** 涉及经费方面的事项，由甲局负责和协调 */
+const matterOf =
+  /(?:^|[，,；;。])(?:凡|对)?涉及(?:到)?([^，,。；;：:由]{4,40})[，,]由([^，,。；;：:由]{2,60}?)(?:牵头)?负责(?:(?:和|、|并)?(?:组织|协调|落实|办理|解决|处理)){0,2}(?=[，,。；;]|$)/g
+
+function mattersOf(text: string): Part[] {
+  if (!text.includes('涉及')) return []
+  return everyMatch(matterOf, text).flatMap(({ index, 0: words, 1: name, 2: units }) => {
+    const holders = unitsIn(units as string)
+    return holders ? [{ index, words, name: name as string, roles: { responsible: holders } }] : []
+  })
 }
 
 function partsInCharge(text: string): Part[] {
@@ -196,7 +208,7 @@ function datedDuty(reading: Reading, { text, at }: Clause): Duty[] {
   // 各村要于5月底前清运垃圾: what tells them stands before the day
   const told = doer ? said.slice(doer.predicateStart).replace(exhorts, '') : said
   const act = withoutDay(told, time?.text)
-  const name = sentenceName(doer ? act.replace(exhorts, '') : act)
+  const name = answeredBehind.replace(sentenceName(doer ? act.replace(exhorts, '') : act), '')
   // 5月底前: the cell of a table that lies flat, or a line that lost its words
   if (!isWorded(name)) return []
   const where = { start: at, end: at + text.length }
@@ -205,6 +217,9 @@ function datedDuty(reading: Reading, { text, at }: Clause): Duty[] {
   const item = itemOf({ name, text, ...roles, time: when, source: reading.place(where) })
   return [reading.told(item, by('time', where, ['name', ...Object.keys(roles), 'time']))]
 }
+
+/** 完成清淤，责任单位为各村: who answers is told behind it. */
+const answeredBehind = new WordedPattern(['责任'], /[，,](?:由)?责任(?:单位|部门|科室|人|领导)[为是：:].*$/)
 
 const exhorts = /^(?:务必|要|应|须|负责)(?=.{2})/
 

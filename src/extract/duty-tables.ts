@@ -84,7 +84,7 @@ function rowDuty(
     if (people) addParties(roles, field, unitList(drawnTogether(spacedNames(value)).replace(/\n/g, '、')))
     else addCell(roles, field, value)
   }
-  if (reading.options.firstIsLead === true) leadFirst(roles)
+  if (reading.firstLeads(cells[0] as TableCell)) leadFirst(roles)
   const when = values.get('time')
   const mark = readMark(name)
   const named = nameOnOneLine(behindMark(name, mark)).replace(/[。；;]$/, '')

@@ -25,9 +25,22 @@ import { extractUnits } from './units.ts'
 import { extractWorkflows } from './workflows.ts'
 
 const firstLeads = new WordedPattern(
-  ['列第一', '排第一', '在第一'],
-  /(?:列|排)在?第一(?:位)?(?:的|者)?.{0,8}(?:为|是)牵头/,
+  ['列第一', '排第一', '在第一', '名第一', '序第一', '首位'],
+  /(?:列|排)(?:名|序)?在?(?:第一位?|首位)(?:的|者)?.{0,8}(?:为|是)牵头[^（()）\n]{0,24}/,
 )
+
+/** From where on the first of a list leads: everywhere, or from the list on that says so of itself and those below (下同). */
+function leadsFrom(reading: Reading): number | undefined {
+  const { firstIsLead } = reading.options
+  if (firstIsLead !== undefined) return firstIsLead ? 0 : undefined
+  const { span } = reading.outline
+  const text = reading.slice(span)
+  const match = firstLeads.exec(text)
+  if (!match) return undefined
+  const line = text.lastIndexOf('\n', match.index) + 1
+  const isOfList = match[0].includes('下同') || text.slice(line, match.index).includes('单位：')
+  return isOfList ? span.start + line : 0
+}
 
 function isAnswered(duty: Duty): boolean {
   const { lead, responsible, time, duties } = duty
@@ -53,8 +66,7 @@ export function extract(outline: Outline, options: ReadingOptions = {}): Extract
   const title = extractTitle(first)
   const document = extractDocument(first)
   const times = { ...planYear(first, document, title), ...filled({ year: options.year }) }
-  const firstIsLead = options.firstIsLead ?? firstLeads.test(first.slice(outline.span))
-  const reading = new Reading(outline, { ...options, firstIsLead, ...times })
+  const reading = new Reading(outline, { ...options, ...times }, leadsFrom(first))
   const type = planType(title, outline.preamble.map((span) => first.slice(span)).join('\n'))
   const phases = extractPhases(reading)
   const organizations = extractOrganizations(reading)

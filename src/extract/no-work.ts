@@ -21,6 +21,7 @@ export function isNoWork(reading: Reading, node: OutlineNode, duty: Duty): boole
     ofCases.test(name) ||
     isOffice.test(name) ||
     (!asks(duty) && ofEntrants.test(name)) ||
+    (node.parent?.role === 'duty' && node.children.length === 0 && !asks(duty) && isOfItem.test(name)) ||
     (!asks(duty) && isLevelOfBodies(reading, node)) ||
     isOverSetUps(reading, node)
   )
@@ -66,6 +67,12 @@ const isOffice = new WordedPattern(
 const ofEntrants = new WordedPattern(
   ['选手', '队员', '运动员', '参赛', '每队', '评委由', '裁判由', '主持人由'],
   /^(?:[每各凡][位名个支]?|所有|全体)?(?:参赛(?:选手|队员|人员|者|作品|队伍?)|选手|队员|运动员)(?:[须需应可限要不必]|限时|演唱|演讲|表演|着|由|按|在|以|的)|^每队|^(?:评委|裁判|主持人)由[^，,。；;]{2,20}担任/,
+)
+
+/** 任务内容：改造小区16个。 among the numbered labels of an item: it says what the item is. */
+const isOfItem = new WordedPattern(
+  ['内容', '目标', '标准', '要求', '任务'],
+  /^(?:任务|工作|主要|具体|实施|建设|整治|整改|改革|项目|年度|活动)?(?:内容|目标|标准|要求|任务)(?:任务|要求)?$/,
 )
 
 /** 本措施自3月1日起施行, 本办法由县商务局负责解释: what is said of the paper itself. */

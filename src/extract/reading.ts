@@ -35,10 +35,13 @@ export class Reading {
 
   /** Context for times: the plan's year, where it is known. */
   readonly times: Readonly<{ year?: number; turnsAfter?: number }>
+  /** From where on in the text the first unit of a list leads it. */
+  readonly #leadsFrom: number
   readonly #bodies = new Map<OutlineNode, string>()
 
-  constructor(outline: Outline, options: ReadingOptions) {
+  constructor(outline: Outline, options: ReadingOptions, leadsFrom = Number.POSITIVE_INFINITY) {
     this.outline = outline
+    this.#leadsFrom = leadsFrom
     this.options = options
     this.nodes = descendants(outline.root)
     const { year, turnsAfter } = options
@@ -61,6 +64,11 @@ export class Reading {
     const text = bodyText(this.outline, node)
     this.#bodies.set(node, text)
     return text
+  }
+
+  /** Whether the first unit of a list that stands at `where` leads it. */
+  firstLeads({ end }: Span): boolean {
+    return end >= this.#leadsFrom
   }
 
   slice(span: Span): string {

@@ -17,7 +17,7 @@ import { WordedPattern } from './worded-pattern.ts'
 
 /** （列第一位的为牵头单位，下同）, 以下均需各镇政府负责，不再列出: what a list says of itself and of those that follow is no unit. */
 const ofTheList =
-  /[（(][^（()）]{0,60}(?:[列排]在?(?:第一|首位)|下同)[^（()）]{0,30}[）)]|[，,；;。]以下(?:均|都|各项).{0,40}?不再(?:一一|逐一|重复)?列出|[，,；;。](?:[列排]在?(?:第一|首位)|下同)[^（()）]{0,30}$/g
+  /[（(][^（()）]{0,60}(?:[列排](?:名|序)?在?(?:第一|首位)|下同)[^（()）]{0,30}[）)]|[，,；;。]以下(?:均|都|各项).{0,40}?不再(?:一一|逐一|重复)?列出|[，,；;。](?:[列排](?:名|序)?在?(?:第一|首位)|下同)[^（()）]{0,30}$/g
 
 /** A list without what it says of itself. */
 export function withoutRemarks(text: string): string {
@@ -107,7 +107,11 @@ export function dueBeside(words: string): { value: string; time?: string } {
   const [first, second] = clauses
   const last = clauses.at(-1)
   if (!first || !second || !last) return { value: words }
-  if (isDue(last.text)) return { value: words.slice(0, last.start - 1), time: withoutVerb(last.text) }
+  if (isDue(last.text)) {
+    // 甲局、乙局；6月底前取得成效，年底前完成: by when it is half done is no unit either
+    const from = clauses.find(({ text }, index) => index > 0 && isDue(text)) ?? last
+    return { value: words.slice(0, from.start - 1), time: withoutVerb(last.text) }
+  }
   return isDue(first.text) ? { value: words.slice(second.start), time: withoutVerb(first.text) } : { value: words }
 }
 
@@ -130,7 +134,7 @@ export function datedClauses(text: string, others: PartyRole = 'support'): { rol
   const roles: Roles = {}
   let time: string | undefined
   const inner = verbThenMark.replace(
-    said.replace(/^由/, '').replace(/(?<![。；;，,])[。；;，,]+$/, ''),
+    said.replace(/^[由请]/, '').replace(/(?<![。；;，,])[。；;，,]+$/, ''),
     (verb) => `${verb.slice(0, -1)}，`,
   )
   if (inner === '' || inner.length > 600) return undefined

@@ -15,7 +15,8 @@ const characters = {
   pointing: '此该本这',
   by: '由',
   lead: '牵',
-  beside: '同',
+  /** 会同, 协同, 联合 */
+  beside: '同联',
   is: '为是',
   /** 配合, 参与, 协助 */
   helping: '配参协',

@@ -48,6 +48,101 @@ describe('a division of labour by people', () => {
   ])('%s', async (lines, duties) => expect(await dutiesOf(`三、人员分工\n${lines}`)).toEqual(duties))
 })
 
+describe('an item whose sentence tells several what to do', () => {
+  it.each([
+    ['镇水利站负责统筹，各村具体实施，财政所拨付资金。', '推进清淤 responsible=镇水利站、各村、财政所'],
+    [
+      '由镇水利站牵头，于6月底前制定办法，各村具体落实，镇纪委加强监督。',
+      '推进清淤 lead=镇水利站 responsible=各村 support=镇纪委 @../2025-06-30',
+    ],
+    ['镇水利站会同林业站制定办法，财政所负责落实经费。', '推进清淤 lead=镇水利站 responsible=财政所 support=林业站'],
+    ['镇水利站联合林业站对沟渠进行清理，各村协助。', '推进清淤 lead=镇水利站 support=林业站、各村'],
+    ['由各村组织清淤，派出所维护秩序，卫生院保障医疗。', '推进清淤 responsible=各村、派出所、卫生院'],
+    [
+      '镇水利站制定办法，各村具体实施，镇纪委对失职行为严肃处理，广播站监督。',
+      '推进清淤 responsible=镇水利站、各村、镇纪委 support=广播站',
+    ],
+    ['派出所严厉打击偷排，综合执法队清理占道堆物。', '推进清淤 responsible=派出所、综合执法队'],
+    // sentences behind it exhort in passing, and whoever a label or a bracket names is all there is
+    ['镇水利站制定办法。各村要高度重视。', '推进清淤 responsible=镇水利站'],
+    ['镇水利站制定办法，各村具体落实。（责任单位：镇水利站）', '推进清淤 responsible=镇水利站'],
+    ['各村对沟渠全面摸排，由镇水利站负责。', '推进清淤 responsible=镇水利站'],
+    ['镇水利站组建队伍，分片包村开展指导。', '推进清淤 responsible=镇水利站'],
+    ['10月底前完成清淤，责任部门为镇水利站。', '推进清淤 responsible=镇水利站 @../2025-10-31'],
+  ])('%s', async (text, duty) => expect(await dutiesOf(`（二）推进清淤。${text}`)).toEqual([duty]))
+
+  it('is called by what is done, behind all that say who does it', async () => {
+    const items = [
+      '（二）镇水利站具体负责，各村协助，完成沟渠清淤。',
+      '（三）请镇卫生院牵头，各村配合，开展消杀。',
+      '（四）由副镇长李明远牵头，镇水利站具体负责，巡查沟渠。',
+    ]
+    expect(await dutiesOf(items.join('\n'))).toEqual([
+      '完成沟渠清淤 responsible=镇水利站 support=各村',
+      '开展消杀 lead=镇卫生院 support=各村',
+      '巡查沟渠 lead=副镇长李明远 responsible=镇水利站',
+    ])
+  })
+
+  it('gives matters that concern a field to those who see to them', async () => {
+    const text = '涉及经费方面的事项，由财政所负责和协调；涉及宣传方面的事项，由文化站、广播站负责和协调。'
+    expect(await dutiesOf(`（二）明确职责。${text}`)).toEqual([
+      '明确职责 responsible=财政所、文化站、广播站 [经费方面的事项 responsible=财政所 | 宣传方面的事项 responsible=文化站、广播站]',
+    ])
+  })
+
+  it.each([
+    ['责任单位：镇水利站、各村；6月底前取得成效，年底前完成。', '推进清淤 responsible=镇水利站、各村 @../2025-12-31'],
+    ['责任单位：镇水利站、各村；10月底前完成。', '推进清淤 responsible=镇水利站、各村 @../2025-10-31'],
+    ['3月底前完成摸排，责任人为各村党支部书记。', '推进清淤 @../2025-03-31'],
+    [
+      '4月底前完成主沟清理，5月底前完成支沟清理，责任单位为各村。',
+      '推进清淤 responsible=各村 [完成主沟清理 @../2025-04-30 | 完成支沟清理 @../2025-05-31]',
+    ],
+  ])('tells by when behind who: %s', async (text, duty) =>
+    expect(await dutiesOf(`（二）推进清淤。清理沟渠。${text}`)).toEqual([duty]),
+  )
+
+  it('has numbered labels that are no work', async () => {
+    const labels = ['1.任务内容：清淤16公里。', '2.牵头单位：镇水利站', '3.完成时限：2025年11月底']
+    expect(await dutiesOf(`（二）推进清淤\n${labels.join('\n')}`)).toEqual(['推进清淤 lead=镇水利站 @../2025-11-30'])
+  })
+})
+
+describe('a list of which the first leads', () => {
+  const list = '责任单位：镇水利站、各村'
+  it.each([
+    // of what is below, where a list says so of itself
+    [
+      '列第一位的为牵头单位，其他为责任单位',
+      ['清沟 responsible=镇水利站、各村', '种树 lead=镇水利站 responsible=各村'],
+    ],
+    ['列第一位的为牵头单位，下同', ['清沟 responsible=镇水利站、各村', '种树 lead=镇水利站 responsible=各村']],
+    ['排名第一的为牵头单位，下同', ['清沟 responsible=镇水利站、各村', '种树 lead=镇水利站 responsible=各村']],
+  ])('%s', async (remark, duties) =>
+    expect(await dutiesOf(`（二）清沟。清理沟渠。（${list}）\n（三）种树。补种树苗。（${list}，${remark}）`)).toEqual(
+      duties,
+    ),
+  )
+
+  it('is told of all in a note', async () => {
+    const items = `（二）清沟。清理沟渠。（${list}）\n（三）种树。补种树苗。（${list}）\n备注：列第一位的为牵头单位。`
+    expect(await dutiesOf(items)).toEqual([
+      '清沟 lead=镇水利站 responsible=各村',
+      '种树 lead=镇水利站 responsible=各村',
+    ])
+  })
+
+  it('is no subject of a sentence', async () => {
+    const items =
+      '（二）清沟。清理沟渠。（责任单位：镇水利站、各村，列第一位的为牵头单位）\n（三）种树。镇林业站、各村每月补种一次。'
+    expect(await dutiesOf(items)).toEqual([
+      '清沟 lead=镇水利站 responsible=各村',
+      '种树 responsible=镇林业站、各村 @FREQ=MONTHLY',
+    ])
+  })
+})
+
 describe('an item', () => {
   it.each([
     // a heading that is a sentence keeps whom it tells
@@ -71,7 +166,7 @@ describe('an item', () => {
     ],
     [
       '（二）统筹推进（责任单位：镇水利站、镇农业中心，各村（社区），列首位的为牵头单位）',
-      ['统筹推进 responsible=镇水利站、镇农业中心、各村（社区）'],
+      ['统筹推进 lead=镇水利站 responsible=镇农业中心、各村（社区）'],
     ],
     // who does it, and by when, behind what is done
     [
