@@ -16,6 +16,7 @@ import { hoursOf, nameOfDuty, timeInBracket } from './duty-name.ts'
 import { bracketDuties, clauseDuties, datedDuties, sentenceName } from './duty-parts.ts'
 import { actsBelow, actsByPeriod, actsIn, actsListed, dueIn } from './duty-periods.ts'
 import { promised, promisedInRules, sharesOf } from './duty-prose.ts'
+import { recordsIn } from './duty-records.ts'
 import { tableDuties } from './duty-tables.ts'
 import { withFurtherActors } from './further-actors.ts'
 import { bracketTime, timeIn } from './item-time.ts'
@@ -31,6 +32,8 @@ import { givenInSafeguard } from './safeguard-duties.ts'
 
 /** One duty with those under it; `inherited` is who answers for items whose own text names nobody. */
 function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, inherited: Roles): Duty {
+  const records = recordsIn(reading, node)
+  if (records.length > 0) return overRecords(reading, node, phase, records)
   const whole = readAnswer(reading, node)
   const dated = whole.further.length === 0 ? datedDuties(reading, node) : []
   const clauses = whole.further.length + dated.length === 0 ? clauseDuties(reading, node) : []
@@ -75,6 +78,14 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
   })
   const taken = roles === inherited ? by('inherited', node.parent?.name ?? node.name, Object.keys(inherited)) : []
   return reading.told(duty, [...itemEvidence(node, answer), ...taken])
+}
+
+/** 系列活动 over records that each say who answers and by when: none of that is the whole's. */
+function overRecords(reading: Reading, node: OutlineNode, phase: string | undefined, records: OutlineNode[]): Duty {
+  const fields = { name: nameOfDuty(reading, node), number: node.number, phase, text: reading.body(node) }
+  const duties = records.map((record) => dutyOf(reading, record, undefined, {}))
+  const duty: Duty = itemOf({ ...fields, source: reading.placeOf(node), duties })
+  return reading.told(duty, by('heading', node.name, ['name']))
 }
 
 /** 启动仪式（6月1日）, and 3月底前，完成摸底 before what is done by other days. */
@@ -245,6 +256,8 @@ function dutiesUnder(reading: Reading, node: OutlineNode, phase?: string): Duty[
       return partsAlone(reading, node, duty) ?? [duty]
     }
     default: {
+      const records = recordsIn(reading, node)
+      if (records.length > 0) return records.map((record) => dutyOf(reading, record, phase, {}))
       const given = givenInText(reading, node)
       return [
         ...(given.length > 0 ? given : calendarDuties(reading, node, phase)),

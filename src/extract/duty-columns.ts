@@ -57,14 +57,18 @@ function nameByPlace(header: readonly string[], fields: (ColumnField | undefined
   taken.add('name')
 }
 
-/** 部门 | 职责: the units of a division of labour, in a table that has no column of those who answer. */
+/** 单位 beside such columns is what things are measured in. */
+const ofFigures = /数量|工程量|[总单]价|金额|规格|任务数|指标|[资投]金|额$/
+
+/** 部门 | 职责, 任务 | 单位 | 时限: the units of a division of labour, in a table that has no column of those who answer. */
 function giveToUnits(header: readonly string[], fields: (ColumnField | undefined)[], taken: Set<ColumnField>): void {
   if (taken.has('lead') || taken.has('responsible')) return
   const plain = header.map((title) => title.replace(/\s/g, ''))
   const work = plain.findIndex((title) => sharesDivided.test(title))
   const unit = plain.findIndex((title) => unitsDivided.test(title))
-  if (work < 0 || unit < 0) return
-  fields[work] = 'name'
+  if (unit < 0 || (fields[unit] !== undefined && work < 0)) return
+  if (work < 0 && (!taken.has('name') || plain.some((title) => ofFigures.test(title)))) return
+  if (work >= 0) fields[work] = 'name'
   fields[unit] = 'responsible'
   taken.add('responsible')
 }

@@ -2,7 +2,7 @@
 
 import { sentences } from '../language/brackets.ts'
 import { isPartyRole, labelLine } from '../language/labelled.ts'
-import { addLabelled } from '../language/labelled-parties.ts'
+import { addAnswering, addLabelled } from '../language/labelled-parties.ts'
 import { addParties, type Roles } from '../language/parties.ts'
 import { drawnTogether } from '../language/spaced-people.ts'
 import { parseTime } from '../language/times.ts'
@@ -81,7 +81,9 @@ function rowDuty(
     const value = values.get(field)
     if (value === undefined) continue
     const people = field === 'officer' || field === 'contact'
-    if (people) addParties(roles, field, unitList(drawnTogether(spacedNames(value)).replace(/\n/g, '、')))
+    const named = people ? unitList(drawnTogether(spacedNames(value)).replace(/\n/g, '、')) : []
+    if (field === 'contact') addAnswering(roles, named)
+    else if (people) addParties(roles, field, named)
     else addCell(roles, field, value)
   }
   if (reading.firstLeads(cells[0] as TableCell)) leadFirst(roles)

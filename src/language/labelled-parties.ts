@@ -32,7 +32,7 @@ export function addLabelled(roles: Roles, role: PartyRole, value: string): void 
 const ofPeople = /(?:主任|老师|教师|书记|[员长])$/
 
 /** 负责人：总务处、李某: people are there to be asked, and a unit answers, whatever the label. */
-function addAnswering(roles: Roles, named: readonly string[]): void {
+export function addAnswering(roles: Roles, named: readonly string[]): void {
   for (const one of named) {
     const isUnit = endsAsUnit(one) && !ofPeople.test(one) && !isPersonName(one)
     addParties(roles, isUnit ? 'responsible' : 'contact', [one])

@@ -236,6 +236,35 @@ describe('an item', () => {
   ])('%s', async (items, duties) => expect(await dutiesOf(items)).toEqual(duties))
 })
 
+describe('records of labels', () => {
+  it.each([
+    [
+      'on lines of their own',
+      '三、任务分工\n工作任务：清理边沟。逐段清理，不留死角。\n责任单位：水利站\n完成时限：6月底\n工作任务：修补路面\n责任单位：城建办\n完成时限：9月底',
+      ['清理边沟 responsible=水利站 @../2025-06-30', '修补路面 responsible=城建办 @../2025-09-30'],
+    ],
+    [
+      'on one line each',
+      '三、活动安排\n日期：3月5日    内容：清理边沟     负责人：李明远\n日期：4月2日    内容：修补路面     负责人：周若溪',
+      ['清理边沟 contact=李明远 @2025-03-05', '修补路面 contact=周若溪 @2025-04-02'],
+    ],
+    [
+      'below an item, which has nothing of its own',
+      '（二）开展系列活动\n活动名称：清沟日\n活动时间：3月5日\n责任部门：水利站\n活动名称：护路日\n活动时间：4月2日\n责任部门：城建办',
+      ['开展系列活动 [清沟日 responsible=水利站 @2025-03-05 | 护路日 responsible=城建办 @2025-04-02]'],
+    ],
+  ])('%s', async (_, chapters, expected) => expect(await dutiesOf(chapters)).toEqual(expected))
+
+  it('are none where nothing in them says what is to be done, or they stand once', async () => {
+    expect(await dutiesOf('（二）护路日\n活动时间：4月2日\n责任部门：城建办')).toEqual([
+      '护路日 responsible=城建办 @2025-04-02',
+    ])
+    expect(await dutiesOf('三、任务分工\n责任单位：水利站\n责任人：李明远\n责任单位：城建办\n责任人：周若溪')).toEqual(
+      [],
+    )
+  })
+})
+
 describe('a calendar', () => {
   it.each([
     [

@@ -34,6 +34,16 @@ it.each<[string, string, string[]]>([
     '| 任务 | 责任单位 |\n|---|---|\n| 清扫背街小巷。每天两扫，垃圾日清。 | 环卫站 |',
     ['清扫背街小巷||环卫站||'],
   ],
+  [
+    'a unit in the column of people, and one in a column without a role',
+    '| 任务 | 部门 | 负责人 |\n|---|---|---|\n| 扫东街 | 城管办 | 李明远 |\n| 修路灯 | 城管办 | 路灯所 |',
+    ['扫东街||城管办||', '修路灯||城管办,路灯所||'],
+  ],
+  [
+    'what things are measured in',
+    '| 任务 | 单位 | 数量 | 时限 |\n|---|---|---|---|\n| 铺设管网 | 公里 | 20 | 2024年6月底 |',
+    ['铺设管网||||../2024-06-30'],
+  ],
 ])('%s', async (_, table, expected) => {
   const { title, duties = [] } = await planOf(`# 净街行动工作方案\n\n## 责任分工\n\n${table}\n`, 'plan.md')
   expect(title).toBe('净街行动工作方案')
