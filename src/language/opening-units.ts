@@ -1,36 +1,40 @@
 /** The units that open a sentence and do something next, whatever it is: 县水利局及时启动预案. */
 
-import { everyMatch } from './every-match.ts'
 import { mayEndUnits, opensWithoutUnit, unitsIn } from './unit-phrase.ts'
+import { WordList } from './word-list.ts'
 
 /**
  * What a unit that opens a sentence does next. Verbs only: 建设 or 检查 behind 社区 as often makes a noun of both. What
  * goes on as the name of a unit does (核查组) is none.
  */
-const verbs =
+const verbs = new WordList(
   '依法 依规 依纪 抽取 约谈 升级 开放 联合 汇总 通报 审核 核验 核定 发布 制定 修订 召开 印发 编制 整理 颁发 下发 加大 撰写 写出 务必 填写 起草 布置 提出 提前 张贴 悬挂 评选 评出 选出 推荐 采购 建立 开通 开设 设置 派出 提供 抽查 启动 启用 公布 发放 落实 出台 受理 办理 配备 配齐 采取 收集 报送 上报 上交 购置 查处 邀请 选派 安装 拨付 筹措 跟踪 反馈 督促 协助 配合 参与 组建 组织 统筹 指导 协调 推行 实行 开展 举办 完成 把 定期 及时 立即 适时 主动 统一 逐一 具体 全程 同步 认真 深入 积极 严格 迅速 切实 充分 广泛 利用 委托 自行 采用 采集 分别 根据 按照 对照 结合 围绕 针对 确定 统计 购买 调试 排练 划线 搭建 摆放 打印 印制 检修 巡视 带领 引导 护送 救治 播放 拟定 拟写 登记 维持 严厉 严查 打击 清理 强化 全面 密切 不定期 维护 保障 足额 监督 推进 保持'.split(
     ' ',
-  )
+  ),
+)
 /** Words that are verbs or prepositions only before or behind certain others: 负责, not 负责人; 在每周, not 在校. */
-const guarded = [
-  '负责(?!人)',
-  // 各村5月底前完成
-  '(?:20\\d\\d年)?\\d{1,2}月(?=(?:\\d{1,2}[日号]|[上中下]旬|[初底末])?(?:之|以)?前)',
-  '准备(?![工情就好阶期会充活]|$)',
-  '通过(?=.{2})',
-  // 每个站每年不少于1万元: what each is given
-  '每(?!.{1,2}不[少低]于[\\d.]{1,6}[万亿]?元)',
-  '于(?=[\\d每]|.{2,24}[时前后内])',
-  '(?<!报所)在(?![职校岗建册线编场地])',
-  '研究(?=提出|制定|制订|出台|确定|解决|部署)',
-  '(?<!所)依据',
-  '对(?=[整全重各本辖新在]|.{2,40}的$|.{2,24}(?:严肃|从严|依规|追究|问责|开展|进行|实施|实行|查处|整改|处置|督办|通报|跟踪|予以))',
-  '将(?=.{2,20}(?:纳入|列入|报送|移交|录入|作为|及时|形成|汇总))',
-]
+const guarded = new RegExp(
+  [
+    '负责(?!人)',
+    // 各村5月底前完成
+    '(?:20\\d\\d年)?\\d{1,2}月(?=(?:\\d{1,2}[日号]|[上中下]旬|[初底末])?(?:之|以)?前)',
+    '准备(?![工情就好阶期会充活]|$)',
+    '通过(?=.{2})',
+    // 每个站每年不少于1万元: what each is given
+    '每(?!.{1,2}不[少低]于[\\d.]{1,6}[万亿]?元)',
+    '于(?=[\\d每]|.{2,24}[时前后内])',
+    '(?<!报所)在(?![职校岗建册线编场地])',
+    '研究(?=提出|制定|制订|出台|确定|解决|部署)',
+    '(?<!所)依据',
+    '对(?=[整全重各本辖新在]|.{2,40}的$|.{2,24}(?:严肃|从严|依规|追究|问责|开展|进行|实施|实行|查处|整改|处置|督办|通报|跟踪|予以))',
+    '将(?=.{2,20}(?:纳入|列入|报送|移交|录入|作为|及时|形成|汇总))',
+  ].join('|'),
+  'y',
+)
+const guardedStarts = '0123456789负准通每于在研依对将'
 /** 核查组, 指导处: the verb is part of a name that goes on. */
 const goesOnAsUnit =
-  '[局厅]|组(?![织建])|队(?!伍)|站(?![点址])|所(?![有需])|办(?![法公])|部(?!分)|处(?![理置罚])|科(?![学技普])|室(?!内)|员(?!工)|委(?!托)'
-const acts = new RegExp(`(?:${[...verbs, ...guarded].join('|')})(?!${goesOnAsUnit})`, 'g')
+  /[局厅]|组(?![织建])|队(?!伍)|站(?![点址])|所(?![有需])|办(?![法公])|部(?!分)|处(?![理置罚])|科(?![学技普])|室(?!内)|员(?!工)|委(?!托)/y
 
 /** Ends as the name of a unit does and is none: 仔细组织, 争取在全市, 志愿者根据各自所长分组. */
 const namesNoDoer =
@@ -43,11 +47,30 @@ const longestOpening = 60
 export function openingUnits(text: string): { units: string[]; end: number } | undefined {
   const clause = text.slice(0, clauseEnd(text, longestOpening))
   if (!mayNameUnits(clause)) return undefined
-  for (const { index } of everyMatch(acts, clause)) {
-    const units = index >= 2 ? unitsIn(clause.slice(0, index)) : undefined
-    if (units?.every((unit) => !namesNoDoer.test(unit))) return { units, end: index }
+  for (let end = 2; end < clause.length; end++) {
+    if (!mayEndUnits(clause, end) || !actsAt(clause, end)) continue
+    const units = unitsIn(clause.slice(0, end))
+    if (units?.every((unit) => !namesNoDoer.test(unit))) return { units, end }
   }
   return undefined
+}
+
+/** Whether a verb of what a unit does stands at a place. */
+function actsAt(text: string, at: number): boolean {
+  const words = verbs.openings(text, at)
+  for (let index = 0; index < words.length; index++)
+    if (!startsAt(goesOnAsUnit, text, at + (words[index] as string).length)) return true
+  return (
+    guardedStarts.includes(text[at] as string) &&
+    startsAt(guarded, text, at) &&
+    !startsAt(goesOnAsUnit, text, guarded.lastIndex)
+  )
+}
+
+/** Whether a sticky pattern matches at a place; its `lastIndex` is then where the match ends. */
+function startsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
 }
 
 /** Where the first clause of a text ends, or `limit`. */
