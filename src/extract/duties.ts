@@ -7,28 +7,28 @@ import { hasParties, type Roles } from '../language/parties.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import { namesPeriod } from '../outline/roles/phases.ts'
 import type { Duty } from '../plan/plan.ts'
-import { type Answer, by, itemEvidence, readAnswer } from './answer.ts'
-import { kindOf } from './body-kind.ts'
+import { by, itemEvidence, readAnswer } from './answer.ts'
 import { givenInText } from './chapter-text.ts'
 import { dividesLabour, headingHolders, holdersAlone, titleHolders } from './duty-holders.ts'
 import { isOnStage, linesBeforeLabel, linesByUnit, placesManned, workersIn } from './duty-lines.ts'
 import { hoursOf, nameOfDuty, timeInBracket } from './duty-name.ts'
 import { bracketDuties, clauseDuties, datedDuties, sentenceName } from './duty-parts.ts'
 import { actsBelow, actsByPeriod, actsIn, actsListed, dueIn } from './duty-periods.ts'
-import { promised, promisedInRules, sharesOf } from './duty-prose.ts'
+import { sharesOf } from './duty-prose.ts'
 import { recordsIn } from './duty-records.ts'
 import { tableDuties } from './duty-tables.ts'
 import { withFurtherActors } from './further-actors.ts'
-import { bracketTime, timeIn } from './item-time.ts'
+import { timeIn } from './item-time.ts'
 import { unitsListed } from './label-above.ts'
-import { leadFirst } from './lead-first.ts'
 import { placesLookedAfter } from './looked-after.ts'
 import { isNoWork, isOverSetUps } from './no-work.ts'
 import { acts, addressed } from './phase-acts.ts'
 import { isWeek, nameOfPhase } from './phase-name.ts'
 import { phaseCells } from './phase-tables.ts'
+import { promised, promisedInRules } from './promises.ts'
 import { itemOf, type Reading } from './reading.ts'
 import { givenInSafeguard } from './safeguard-duties.ts'
+import { furtherDuties, holderFurtherOn, partsAlone, withoutHolders } from './whole-and-parts.ts'
 
 /** One duty with those under it; `inherited` is who answers for items whose own text names nobody. */
 function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, inherited: Roles): Duty {
@@ -40,19 +40,13 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
   const answer = withoutHolders(whole, clauses[0]?.responsible ?? holderFurtherOn(dated))
   const roles = hasParties(answer.roles) ? answer.roles : (holdersAlone(reading, node) ?? inherited)
   const text = reading.body(node)
-  const further = answer.further.map(({ span, roles: own, time, due }): Duty => {
-    const words = reading.slice(span).trim()
-    if (reading.firstLeads(span)) leadFirst(own)
-    const when = time === undefined ? undefined : bracketTime(reading, time, due)
-    const fields = { name: sentenceName(words), text: words, ...own, time: when, source: reading.place(span) }
-    return reading.told(itemOf(fields), by('bracket', span, ['name', ...Object.keys(own), 'time']))
-  })
-  const given = further.filter(({ name }) => !isSetUp(name))
+  const further = furtherDuties(reading, answer)
   const lines = linesBeforeLabel(reading, node)
-  const shared = further.length + dated.length + lines.length === 0 ? [...clauses, ...linesByUnit(reading, node)] : []
+  const shared =
+    answer.further.length + dated.length + lines.length === 0 ? [...clauses, ...linesByUnit(reading, node)] : []
   if (shared.length === 0) shared.push(...placesManned(reading, node))
   const under = [
-    ...given,
+    ...further,
     ...dated,
     ...lines,
     ...shared,
@@ -95,23 +89,6 @@ function timeOfHeading(reading: Reading, node: OutlineNode): Duty['time'] {
   return timeIn(reading, name)
 }
 
-/** 助学服务队（中心学校牵头）、文化服务平台（文化站牵头）: teams and platforms, each with who answers for it. */
-function isSetUp(name: string): boolean {
-  return (name.endsWith('平台') && name.length < 12) || (name.length < 16 && kindOf(name)?.kind === 'team')
-}
-
-/** 10月底前更新标牌；各村11月底前召开会议: who is named first of those that are told a day, where the first of them names nobody. */
-function holderFurtherOn([first, ...others]: readonly Duty[]): readonly string[] | undefined {
-  return first && !first.responsible ? others.find(({ responsible }) => responsible)?.responsible : undefined
-}
-
-/** 甲局负责救援，乙局负责安置: the subject of the first clause answers for that, and not for the whole. */
-function withoutHolders(answer: Readonly<Answer>, ofFirst: readonly string[] | undefined): Readonly<Answer> {
-  if (!ofFirst || ofFirst.join() !== answer.roles.responsible?.join()) return answer
-  const evidence = answer.evidence.filter(({ rule }) => rule !== 'subject')
-  return evidence.length === answer.evidence.length ? answer : { ...answer, roles: {}, evidence }
-}
-
 /** Duties among the children of a node; a bracket on a line of its own answers for those above it that name nobody. */
 function childDuties(reading: Reading, node: OutlineNode, phase: string | undefined, inherited: Roles = {}): Duty[] {
   const duties: Duty[] = []
@@ -148,16 +125,6 @@ function childDuties(reading: Reading, node: OutlineNode, phase: string | undefi
     else open = []
   }
   return duties
-}
-
-/** 甲组负责摄影，乙组负责接待。 with no heading over it: an item that is nothing but its parts. */
-function partsAlone(reading: Reading, node: OutlineNode, { duties = [], ...whole }: Duty): Duty[] | undefined {
-  const body = reading.body(node)
-  const [first, second] = duties
-  if (!second || node.children.length > 0 || ['lead', 'responsible', 'support', 'time'].some((field) => field in whole))
-    return undefined
-  if (!body.startsWith(reading.name(node)) || !body.startsWith(first?.text ?? ' ')) return undefined
-  return duties.map((part) => reading.retold(itemOf({ ...part, phase: whole.phase }), part))
 }
 
 /** What stands below the name of a period is due in it; nothing where a heading names none, or nothing below it is an act. */

@@ -1,11 +1,9 @@
-/** Duties that prose gives out: sentence by sentence to the unit that each opens with, or to a day by which it is done. */
+/** Duties that prose gives out, sentence by sentence, to the unit or the people that each opens with. */
 
 import { sentences } from '../language/brackets.ts'
 import type { Roles } from '../language/parties.ts'
 import { peopleNamed, tellsWhoIsIn } from '../language/people-in-charge.ts'
-import { hasSign, sign } from '../language/signs.ts'
 import { subjectParties } from '../language/subject.ts'
-import { findTimes, mayHoldTime, mayNameDeadline } from '../language/times.ts'
 import { unitsIn } from '../language/unit-phrase.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
@@ -13,7 +11,7 @@ import type { Duty } from '../plan/plan.ts'
 import { by } from './answer.ts'
 import { sentenceName } from './duty-parts.ts'
 import { timeIn } from './item-time.ts'
-import { filled, itemOf, type Reading } from './reading.ts'
+import { itemOf, type Reading } from './reading.ts'
 
 /** Duties that a paragraph gives out unit by unit: X承担…。Y配合Z做好…。 */
 export function sharedDuties(reading: Reading, node: OutlineNode): Duty[] {
@@ -107,6 +105,12 @@ const asSubject = new WordedPattern(
   /^(?:(?:作为|是)[^，,。；;]{0,20}(?:主体|责任人|单位|部门)|(?:要|应|须)?(?:结合|根据|按照|围绕)[^，,。；;]{2,24})[，,](?=(?:负责|承担)(?!人))/,
 )
 
+/** 甲局配合乙局做好…: who helps whom do what. */
+const helping = new WordedPattern(
+  ['配合', '协助'],
+  /^([^，,。；;]{2,40}?)(?:配合|协助)([^，,。；;]{2,40}?)(做好|开展|落实|推进|完成|负责)([^，,。；;]{2,60})/,
+)
+
 /** What one sentence gives its subject to do: alone, helping another, or together with others. */
 export function sharedDuty(sentence: string): ({ name: string } & Roles) | undefined {
   const labelled = /^([^：:，,。；;]{2,30})[：:]\s*(?:主要)?(?:负责|承担|做好)?(.{4,})$/.exec(sentence)
@@ -148,117 +152,4 @@ export function sharedDuty(sentence: string): ({ name: string } & Roles) | undef
         ? { lead: subject.units }
         : { responsible: subject.units }),
   }
-}
-
-/** 结合实际制定方案: a way to do anything. */
-const byTheCase = /^结合(?:各自|自身|工作|本[\u4e00-\u9fff])?实际[，,]?(?=.{4})/
-
-/** What sentences promise: a doer, an act, and the day by which it is done. `phase` is where they stand. */
-export function promised(reading: Reading, node: OutlineNode, phase?: string): Duty[] {
-  const found: Duty[] = []
-  // （二）各村于3月10日前报送总结。: one sentence is all of it, and so its name
-  const alone = (node.role === 'safeguard' || node.role === 'text') && node.body.length === 0
-  for (const part of alone ? [{ type: 'paragraph' as const, ...node.name }] : node.body) {
-    if (part.type !== 'paragraph' || !mayHoldTime(reading.slice(part))) continue
-    const times = timesOf(reading, node)
-    for (const { text, start } of sentences(reading.slice(part), '。；;\n')) {
-      const duty = mayHoldTime(text) ? firstPromise(times, text) : undefined
-      const at = part.start + start
-      if (!duty) continue
-      const where = { start: at, end: at + text.length }
-      const item = itemOf({ ...duty, phase, text, source: reading.place(where) })
-      found.push(reading.told(item, by('prose', where, Object.keys(duty))))
-    }
-  }
-  return found
-}
-
-const ofEvent: ReadonlySet<OutlineNode['role']> = new Set(['terms', 'event', 'workflow'])
-
-/** 报名办法, 参赛须知, 比赛流程: rules and facts give nothing to do, but what a unit has to hand in by a day. */
-export function promisedInRules(reading: Reading, node: OutlineNode): Duty[] {
-  const { role, parent } = node
-  if (!ofEvent.has(role) && !(role === 'text' && parent !== undefined && ofEvent.has(parent.role))) return []
-  return mayNameDeadline(reading.body(node) || reading.name(node)) ? promised(reading, node) : []
-}
-
-/** A day in a phase is one of the phase's year where the heading names one. */
-function timesOf(reading: Reading, node: OutlineNode): { year?: number } {
-  const years = reading.name(node).match(/20\d{2}(?= ?年)/g) ?? []
-  return new Set(years).size === 1 ? { year: Number(years[0]) } : reading.times
-}
-
-/** The promise of the first clause that makes one; what stands behind it belongs to it. */
-function firstPromise(times: { year?: number }, sentence: string): ReturnType<typeof promise> {
-  for (const { start } of sentences(sentence, '，,')) {
-    const made = promise(times, sentence.slice(start))
-    if (made) return made
-  }
-  return undefined
-}
-
-function promise(times: { year?: number }, sentence: string): Pick<Duty, 'name' | 'responsible' | 'time'> | undefined {
-  const units = datedSubject(sentence)
-  if (!units) return undefined
-  const time = findTimes(sentence, times).find(
-    (one) => (one.kind === 'deadline' || one.kind === 'recurring') && !one.quoted && !one.weak,
-  )
-  if (!time || (time.edtf === undefined && time.rrule === undefined)) return undefined
-  // 甲办制定标准，各村3月底前上报名册: the clause of the day has a subject of its own
-  const clause = sentence.slice(0, time.start).search(/[，,][^，,]*$/)
-  const own = clause < 0 ? undefined : datedSubject(sentence.slice(clause + 1))
-  if (own && own.join() !== units.join()) return undefined
-  // 甲局召开会议，各村制定方案，于4月10日前报…: so has the clause that says what is handed in
-  const before = clause < 0 ? -1 : sentence.slice(0, clause).search(/[，,][^，,]*$/)
-  const maker = before < 0 ? undefined : subjectParties(sentence.slice(before + 1, clause))?.units
-  if (maker && maker.join() !== units.join()) return undefined
-  const behind = sentence.slice(time.end).replace(/^(?:前|之前|以前|内)?[，,]?(?:要|应|须)?/, '')
-  // 各乡镇制定方案，于4月10日前将方案报…: what is made is the act, the day is when it is handed in
-  // 各乡镇自11月20日起，每周四前报送…: since when is no part of the act
-  const predicate = sentence
-    .slice(units.join('、').length)
-    .replace(/^[，,]?(?:自[^，,。；;]{2,12}起[，,]?)?(?:要|应|须)?/, '')
-  const sent = /^(?:报送?|上报|送|交)(?:至|给)?([^，,。；;]+)/.exec(behind)?.[1]
-  const told =
-    time.kind === 'recurring' ||
-    // 制定细化方案，于9月2日前报备
-    (clause >= 0 && behind.replace(/[。；;]$/, '').length < 3) ||
-    // 组织全员学习，9月5日前参训率达到100%: how far it has come by that day is no act
-    (clause >= 0 && figureReached.test(behind)) ||
-    (predicate.indexOf(time.text) >= 4 &&
-      (/^将/.test(behind) ||
-        (sent !== undefined && unitsIn(sent.replace(/(?:备案|审[核批定]|汇总|审阅)$/, '')) !== undefined)))
-  // what recurs belongs to the clause that says it, and so to its doer
-  if (time.kind === 'recurring' && !(predicate.split(/[，,。；;]/)[0] as string).includes(time.text)) return undefined
-  // 制定细则并于4月10日前报区农办
-  const said = (told ? predicate : behind.replace(/^将/, '')).split(/[，,。；;]|并[于在](?=\d)/)[0] as string
-  // 6月10日前由办公室汇总清单: by whom is no part of the act
-  const holders = `由${units.join('、')}`
-  const alone = said.startsWith(holders) ? said.slice(holders.length) : said
-  const act = alone.startsWith('结合') ? alone.replace(byTheCase, '') : alone
-  const { text, edtf, rrule } = time
-  return act.length >= 3 ? { name: act, responsible: units, time: filled({ text, edtf, rrule }) } : undefined
-}
-
-/** 甲局配合乙局做好…: who helps whom do what. */
-const helping = new WordedPattern(
-  ['配合', '协助'],
-  /^([^，,。；;]{2,40}?)(?:配合|协助)([^，,。；;]{2,40}?)(做好|开展|落实|推进|完成|负责)([^，,。；;]{2,60})/,
-)
-
-const figureReached = /^[^，,。；;]{2,10}[率数量](?:要|须)?(?:达|不[低少]于|保持|提高到)/
-
-const beforeDay = /^([^。；;]{2,60}?)(?=(?:于|在|自|从)?(?:\d{1,2}月|每月|每周|每季度|\d{4}年|次月))/
-
-/** 请各单位务必于…: what only asks them to. */
-const asking = new WordedPattern(
-  ['请', '务必', '必须', '一律', '统一', '均', '要', '应', '须', '，', ','],
-  /^请(?=各|有关|相关)|(?:务必|必须|一律|统一|均|请|[要应须])?[，,]?$/g,
-)
-
-/** 各单位于11月20日前…: the units that stand before the day or the verb. */
-function datedSubject(sentence: string): string[] | undefined {
-  const words = hasSign(sentence, sign.period) ? beforeDay.exec(sentence)?.[1] : undefined
-  const direct = words === undefined ? undefined : unitsIn(asking.replace(words, ''))
-  return direct ?? subjectParties(sentence)?.units
 }

@@ -10,7 +10,8 @@ import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
 import { readAnswer } from './answer.ts'
 import { dividesLabour } from './duty-holders.ts'
-import { promised, sharedDuties } from './duty-prose.ts'
+import { sharedDuties } from './duty-prose.ts'
+import { promised } from './promises.ts'
 import type { Reading } from './reading.ts'
 
 /** 学校安排经费: the house whose plan it is names nobody in it. */
