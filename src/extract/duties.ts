@@ -165,9 +165,9 @@ function heldDuties(reading: Reading, node: OutlineNode, phase: string | undefin
   const duty = dutyOf(reading, node, phase, holders)
   const leads = leadsIn.exec(reading.body(node))?.[0]
   if (leads && holders.responsible) {
-    const { responsible, ...others } = holders
-    const { responsible: _, ...led } = reading.retold({ ...duty, ...others, lead: responsible }, duty)
-    return [{ ...led, name: sentenceName(reading.body(node).slice(leads.length)) } as Duty]
+    const name = sentenceName(reading.body(node).slice(leads.length))
+    const roles = { ...holders, lead: holders.responsible, responsible: undefined }
+    return [reading.retold(itemOf({ ...duty, ...roles, name }), duty)]
   }
   const act = reading.body(node).replace(/^(?:主要)?(?:负责|承担|做好|包(?=[^干括装抓].{3}))/, '')
   return [act === '' ? duty : reading.retold({ ...duty, ...holders, name: sentenceName(act) }, duty)]

@@ -1,6 +1,5 @@
 /** Outline → plan: every extractor reads the same outline and knows nothing of the others. */
 
-import { WordedPattern } from '../language/worded-pattern.ts'
 import type { Outline } from '../outline/node.ts'
 import { walkItems } from '../plan/items.ts'
 import type { Duty, Plan } from '../plan/plan.ts'
@@ -11,6 +10,7 @@ import { consideredFor } from './considered.ts'
 import { extractDocument } from './document-data.ts'
 import { extractDuties } from './duties.ts'
 import { extractFrameworks } from './frameworks.ts'
+import { leadsFrom } from './lead-first.ts'
 import { extractOrganizations } from './organizations.ts'
 import { extractSections } from './outline-sections.ts'
 import { extractPhases } from './phases.ts'
@@ -23,24 +23,6 @@ import { extractTeams } from './teams.ts'
 import { extractTitle, namesNoPlan, planType } from './title.ts'
 import { extractUnits } from './units.ts'
 import { extractWorkflows } from './workflows.ts'
-
-const firstLeads = new WordedPattern(
-  ['列第一', '排第一', '在第一', '名第一', '序第一', '首位'],
-  /(?:列|排)(?:名|序)?在?(?:第一位?|首位)(?:的|者)?.{0,8}(?:为|是)牵头[^（()）\n]{0,24}/,
-)
-
-/** From where on the first of a list leads: everywhere, or from the list on that says so of itself and those below (下同). */
-function leadsFrom(reading: Reading): number | undefined {
-  const { firstIsLead } = reading.options
-  if (firstIsLead !== undefined) return firstIsLead ? 0 : undefined
-  const { span } = reading.outline
-  const text = reading.slice(span)
-  const match = firstLeads.exec(text)
-  if (!match) return undefined
-  const line = text.lastIndexOf('\n', match.index) + 1
-  const isOfList = match[0].includes('下同') || text.slice(line, match.index).includes('单位：')
-  return isOfList ? span.start + line : 0
-}
 
 function isAnswered(duty: Duty): boolean {
   const { lead, responsible, time, duties } = duty

@@ -1,8 +1,9 @@
 /** What stands behind 责任单位：, 责任人： and their like: units, people, or clauses that say more of them than the label does. */
 
 import type { PartyRole } from '../lexicon/party-labels.ts'
+import { withoutRemarks } from './list-remarks.ts'
 import { addParties, type Roles } from './parties.ts'
-import { datedClauses, withoutRemarks } from './party-clauses.ts'
+import { datedClauses } from './party-clauses.ts'
 import { isPersonName } from './person.ts'
 import { drawnTogether } from './spaced-people.ts'
 import { endsAsUnit, unitList } from './unit-list.ts'

@@ -5,6 +5,7 @@
 
 import type { PartyRole } from '../lexicon/party-labels.ts'
 import { splitOutside } from './brackets.ts'
+import { withoutRemarks } from './list-remarks.ts'
 import { OpeningPattern } from './opening-pattern.ts'
 import { addParties, hasParties, type Roles } from './parties.ts'
 import { isNamedBehindPost } from './people-in-charge.ts'
@@ -14,17 +15,6 @@ import { endsAsUnit, isCollective, isRoom, unitList } from './unit-list.ts'
 import { unitsIn } from './unit-phrase.ts'
 import { WordList } from './word-list.ts'
 import { WordedPattern } from './worded-pattern.ts'
-
-/** （列第一位的为牵头单位，下同）, 以下均需各镇政府负责，不再列出: what a list says of itself and of those that follow is no unit. */
-const ofTheList =
-  /[（(][^（()）]{0,60}(?:[列排](?:名|序)?在?(?:第一|首位)|下同)[^（()）]{0,30}[）)]|[，,；;。]以下(?:均|都|各项).{0,40}?不再(?:一一|逐一|重复)?列出|[，,；;。](?:[列排](?:名|序)?在?(?:第一|首位)|下同)[^（()）]{0,30}$/g
-
-/** A list without what it says of itself. */
-export function withoutRemarks(text: string): string {
-  return text.includes('第一') || text.includes('首位') || text.includes('下同') || text.includes('不再')
-    ? text.replace(ofTheList, '')
-    : text
-}
 
 /** What closes a clause of parties, with the role it gives. Ordered: the fuller form first. */
 const clauseEndings: readonly (readonly [WordedPattern, PartyRole])[] = [
