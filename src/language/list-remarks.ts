@@ -1,0 +1,26 @@
+/** What a list of units says of itself: that whoever stands first leads, and that those that follow are not listed again. */
+
+import { WordedPattern } from './worded-pattern.ts'
+
+/** 列第一位, 排名在首位 */
+const inFirstPlace = '[列排][名序]?在?(?:第一位?|首位)'
+
+/** （列第一位的为牵头单位，下同）, 以下均需各镇政府负责，不再列出: remarks, and no units. */
+const remark = new WordedPattern(
+  ['第一', '首位', '下同', '不再'],
+  new RegExp(
+    `[（(][^（()）]{0,60}(?:${inFirstPlace}|下同)[^（()）]{0,30}[）)]|[，,；;。]以下(?:均|都|各项).{0,40}?不再(?:一一|逐一|重复)?列出|[，,；;。](?:${inFirstPlace}|下同)[^（()）]{0,30}$`,
+    'g',
+  ),
+)
+
+/** A list without what it says of itself. */
+export function withoutRemarks(text: string): string {
+  return remark.replace(text, '')
+}
+
+/** 列第一位的为牵头单位，下同: the remark that makes the first of a list the one that leads. */
+export const firstLeads = new WordedPattern(
+  ['列第一', '排第一', '在第一', '名第一', '序第一', '首位'],
+  new RegExp(`${inFirstPlace}[的者]?.{0,8}[为是]牵头[^（()）\\n]{0,24}`),
+)
