@@ -24,6 +24,7 @@ import { placesLookedAfter } from './looked-after.ts'
 import { isNoWork, isOverSetUps } from './no-work.ts'
 import { acts, addressed } from './phase-acts.ts'
 import { isWeek, nameOfPhase } from './phase-name.ts'
+import { datedPhases } from './phase-prose.ts'
 import { phaseCells } from './phase-tables.ts'
 import { promised, promisedInRules } from './promises.ts'
 import { itemOf, type Reading } from './reading.ts'
@@ -139,6 +140,7 @@ function periodDuties(reading: Reading, node: OutlineNode, phase?: string): Duty
 
 /** 3月 召开动员会。 and 4月 入户宣传。 on lines of their own: each is due in the period that it opens with. */
 function calendarDuties(reading: Reading, node: OutlineNode, phase?: string): Duty[] {
+  if (node.role === 'phases' && datedPhases(reading, node).length > 0) return []
   return actsByPeriod(reading, node).map(({ act, period }) => {
     const { number: _, ...duty } = dutyOf(reading, act, phase, {})
     return reading.retold({ ...duty, time: duty.time ?? timeIn(reading, period) } as Duty, duty as Duty)

@@ -306,6 +306,30 @@ it.each<[string, string, string[]]>([
   expect(found?.map(({ name, time }) => `${name} ${time?.edtf}`)).toEqual(expected)
 })
 
+it('days of their own are no phases: each is what is put on then', async () => {
+  for (const lines of [
+    '5月7日，举办净街讲座。\n5月12日，开展净街演练。\n5月20日，召开总结会。',
+    '（一）5月7日上午，举办净街讲座。\n（二）5月12日（周日）开展净街演练。\n（三）5月20日，召开总结会。',
+  ]) {
+    const { phases: found, duties } = await section('时间安排', lines)
+    expect(found).toBeUndefined()
+    expect(duties?.map(({ time }) => time?.edtf)).toEqual(['2024-05-07', '2024-05-12', '2024-05-20'])
+  }
+})
+
+it('months on the way are phases, and not duties as well', async () => {
+  const { phases: found, duties } = await section(
+    '时间安排',
+    '3月份，制定净街方案。\n4—5月，开展自查自纠。\n6月，组织检查验收。',
+  )
+  expect(found?.map(({ name, time }) => [name, time?.edtf])).toEqual([
+    ['制定净街方案', '2024-03'],
+    ['开展自查自纠', '2024-04/2024-05'],
+    ['组织检查验收', '2024-06'],
+  ])
+  expect(duties).toBeUndefined()
+})
+
 it('months of activities are no phases: each is what is put on in it', async () => {
   const { phases: found, duties } = await section('活动安排', '3月：开展净街月活动。\n4月：开展植树活动。')
   expect(found).toBeUndefined()

@@ -13,7 +13,7 @@ import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '
 import { titleRole } from '../titles.ts'
 import { holdsChecks, isAdmonition, namesBelow, roleByChildren, share } from './by-children.ts'
 import type { HeadingPlace } from './heading-place.ts'
-import { areInTime, holdsPeriods, holdsStages, isCalendar } from './phases.ts'
+import { areInTime, holdsDays, holdsPeriods, holdsStages, isCalendar } from './phases.ts'
 
 /** What a title inside the chapter of safeguards may have been read as. */
 const mayBeSafeguard: ReadonlySet<SectionRole> = new Set(['organizations', 'safeguards', 'tasks', 'goals', 'phases'])
@@ -179,6 +179,7 @@ function holdsNoPhases({ outline, node, name }: HeadingPlace): boolean {
   return (
     /安排|流程|过程|推进/.test(name) &&
     (isCalendar(outline, node) ||
+      holdsDays(outline, node) ||
       (name.includes('活动') && holdsPeriods(outline, node)) ||
       !holdsStages(outline, node) ||
       isProgramme(outline, node) ||

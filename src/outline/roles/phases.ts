@@ -1,6 +1,7 @@
 /** Headings of phases: they are called so (准备阶段, 攻坚期), or have a period each in a bracket. */
 
 import { endsInBracket } from '../../language/brackets.ts'
+import { OpeningPattern } from '../../language/opening-pattern.ts'
 import { opensWithTime } from '../../language/opening-time.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import { nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
@@ -69,6 +70,21 @@ export function holdsStages(outline: Outline, node: OutlineNode): boolean {
   const headings = node.children.filter((child) => !child.inline)
   const inTime = headings.filter((child) => isOfTime(outline, child))
   return headings.length > 0 && inTime.length * 2 >= headings.length
+}
+
+/** 5月7日，举办讲座; not 5月7日至10日, and not 5月7日前. */
+const opensWithOneDay = new OpeningPattern(
+  '0123456789',
+  /^(?:20\d\d年)?\d{1,2}月\d{1,2}日(?:[（(][^（()）\d]{1,8}[）)])?(?:上午|下午|中午|晚上?)?(?:[，,：: \u3000]|(?=[\u4e00-\u9fff“]))(?![至到前起以之]|开始)/,
+)
+
+/** Whether everything under a heading opens with a day of its own: what is put on that day, and no part of the way. */
+export function holdsDays(outline: Outline, { body, children }: OutlineNode): boolean {
+  const lines =
+    children.length > 0
+      ? children.map((child) => nameOf(outline, child))
+      : body.map((part) => (part.type === 'paragraph' ? outline.document.slice(part).trimStart() : ''))
+  return lines.length > 1 && lines.every((line) => opensWithOneDay.test(line))
 }
 
 /** 动员部署（3月）：制定方案。, 动员部署：3月1日—20日，… */
