@@ -183,6 +183,8 @@ const rows: readonly MarkRow[] = [
   ['dash', 3.5, '—－-─', '—－-─', /^(?:—{2}|－{2}|-{2}|─{2})(?=[\u4e00-\u9fff“])/],
 ]
 
+const codesOf = new Map<string, ReadonlySet<number>>()
+
 /** The codes of characters; many rows ask for the same. */
 function codes(characters: string | undefined): ReadonlySet<number> | undefined {
   if (characters === undefined) return undefined
@@ -195,7 +197,6 @@ function codes(characters: string | undefined): ReadonlySet<number> | undefined 
 
 /** The patterns by the character that they begin with, in the order of the table: few texts begin with any. */
 const byFirst = new Map<number, MarkPattern[]>()
-const codesOf = new Map<string, ReadonlySet<number>>()
 for (const [form, rank, first, behind, pattern, signs] of rows) {
   const row = { form, rank, behind: codes(behind), numeral: codes(signs?.numeral), next: codes(signs?.next), pattern }
   for (let at = 0; at < first.length; at++) {

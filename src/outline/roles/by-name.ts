@@ -23,15 +23,16 @@ const body = new RegExp(
 )
 const platform = new RegExp(`^${setUp}?[^，,、（(]{1,20}(?:${platformEndings.join('|')})${bracket}$`)
 const team = new RegExp(`^(?:${setUp})?[^，,。]{1,30}(?:${shortest(teamEndings).join('|')})${bracket}$`)
-/** The endings that no other of them ends: 服务队, which 志愿服务队 has too. */
-function shortest(words: readonly string[]): string[] {
-  return words.filter((word) => !words.some((other) => other !== word && word.endsWith(other)))
-}
 
 /** The last characters of such names, and of a bracket behind them. */
 const bodyEnds = `${lastOf(bodyWords)}所站）)`
 const platformEnds = `${lastOf(platformEndings)}）)`
 const teamEnds = `${lastOf(teamEndings)}）)`
+
+/** The endings that no other of them ends: 服务队, which 志愿服务队 has too. */
+function shortest(words: readonly string[]): string[] {
+  return words.filter((word) => !words.some((other) => other !== word && word.endsWith(other)))
+}
 
 function lastOf(words: readonly string[]): string {
   return words.map((word) => word.at(-1)).join('')

@@ -3,8 +3,6 @@
  * the next: what stands under the title and over it decides.
  */
 
-import { hasParties } from '../../language/parties.ts'
-import { partyBrackets } from '../../language/party-brackets.ts'
 import { hasRoster } from '../../language/roster-lines.ts'
 import { opensWithHour } from '../../language/step-hours.ts'
 import type { SectionRole } from '../../lexicon/section-titles.ts'
@@ -12,6 +10,8 @@ import { wideForms } from '../inline-marks.ts'
 import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
 import { titleRole } from '../titles.ts'
 import { holdsChecks, isAdmonition, namesBelow, roleByChildren, share } from './by-children.ts'
+import { isGivenByClock, listsSteps, runsByClock } from './flows.ts'
+import { answersInBracket, isAnswered, isGivenOut, listsDuties } from './given-out.ts'
 import type { HeadingPlace } from './heading-place.ts'
 import { areInTime, holdsDays, holdsPeriods, holdsStages, isCalendar } from './phases.ts'
 
@@ -63,7 +63,7 @@ function otherThanTitled(place: HeadingPlace, title: SectionRole): NodeRole | un
         return isGivenByClock(place) ? 'tasks' : 'workflow'
       if (!holdsNoPhases(place)) return undefined
       if (runsByClock(place)) return 'workflow'
-      return isFlow.test(place.name) && listsSteps(place) ? 'workflow' : 'tasks'
+      return listsSteps(place) ? 'workflow' : 'tasks'
     case 'safeguards':
       // 人才服务保障体系 among tasks is built as one of them
       if (given.has(place.parent) && (isBuilt.test(place.name) || isAnswered(place))) return 'duty'
@@ -74,34 +74,9 @@ function otherThanTitled(place: HeadingPlace, title: SectionRole): NodeRole | un
   }
 }
 
-/** 强化资金保障。…（县财政局） among items that are given out is one of them. */
-function isAnswered({ outline, node }: HeadingPlace): boolean {
-  return partyBrackets(ownBody(outline, node)).some(({ roles }) => hasParties(roles))
-}
-
 /** A title that only speaks of platforms or of teams holds none: 组建工作队伍。一是充实力量… */
 function holdsNone(node: OutlineNode): boolean {
   return node.children.every(({ mark }) => mark !== undefined && wideForms.has(mark.form))
-}
-
-/** A line that opens with who answers. */
-const answering = /^[^\S\n]*(?:牵头|主责|责任|承办)[\u4e00-\u9fff]{0,4}(?:单位|部门|科室|领导)[:：]/m
-
-/** 完成全年目标 over items of which most name who answers for them, 目标任务 over any: they are given out, and not only aimed at. */
-function isGivenOut({ outline, node, name }: HeadingPlace): boolean {
-  const { children } = node
-  const answered = children.filter((child) => answering.test(ownBody(outline, child)))
-  if (answered.length > 1 && answered.length * 3 >= children.length * 2) return true
-  return children.length > 0 && name.includes('任务')
-}
-
-/** （甲组牵头，乙部配合）, （责任单位：…） */
-const givenOut =
-  /[（(〔［][^（()）〔〕［］]{0,24}(?:牵头|负责|责任(?:单位|部门|科室|小组|人)|配合)[^（()）〔〕［］]{0,60}[）)〕］]/
-
-/** 重点环节 over items of which several say who answers: they are given out, and not only listed. */
-function listsDuties({ outline, node }: HeadingPlace): boolean {
-  return node.children.filter((child) => givenOut.test(ownBody(outline, child))).length > 1
 }
 
 function otherThanTasks(place: HeadingPlace): NodeRole | undefined {
@@ -142,36 +117,15 @@ const aim =
 function listsAims({ outline, node }: HeadingPlace): boolean {
   if (node.children.length === 0) {
     const text = ownBody(outline, node)
-    return !givenOut.test(text) && text.split(/[，,、。；;\n]/).some((clause) => aim.test(clause))
+    return !answersInBracket.test(text) && text.split(/[，,、。；;\n]/).some((clause) => aim.test(clause))
   }
   const items = node.children.map((child) => nameOf(outline, child) + ownBody(outline, child))
-  return items.length > 1 && share(items, (item) => aim.test(item)) > 0.7 && !items.some((item) => givenOut.test(item))
+  return items.length > 1 && share(items, (item) => aim.test(item)) > 0.7 && !items.some((item) => answersInBracket.test(item))
 }
 
 /** Two in five headings that admonish are enough where the plan has a chapter of tasks already. */
 function admonishes(outline: Outline, node: OutlineNode): boolean {
   return share(namesBelow(outline, node), isAdmonition) >= 0.4
-}
-
-const opensWithDayOrTurn = /^(?:\d{1,2}月\d{1,2}日|第.{1,3}[步项])/
-
-/** 9:00 签到, 3月12日开幕, 第一步…: it says when, or in what turn. */
-function saysWhen(text: string): boolean {
-  return opensWithHour.test(text) || opensWithDayOrTurn.test(text)
-}
-
-/** 演练程序 by the clock, and 议程 of which some steps say who answers: they are to be done, and not only put on one after the other. */
-function isGivenByClock(place: HeadingPlace): boolean {
-  if (!isTimed(place)) return false
-  return place.name.includes('演练') || place.node.children.some((child) => charges.test(nameOf(place.outline, child)))
-}
-
-const charges = /负责|牵头/
-
-/** By the clock, or by days: what is done when. */
-function isTimed({ outline, node }: HeadingPlace): boolean {
-  const timed = node.children.filter((child) => saysWhen(nameOf(outline, child)) || saysWhen(ownBody(outline, child)))
-  return timed.length * 2 > node.children.length
 }
 
 /** 活动安排 holds phases in one plan and activities in the next. */
@@ -224,28 +178,4 @@ function isProgramme(outline: Outline, node: OutlineNode): boolean {
       (text) => ofEvent.test(text),
     ) > 0.5
   )
-}
-
-const isFlow = /(?:流程|过程|程序|议程)$/
-
-/** A step of a ceremony in a few words: 升国旗，奏唱国歌. */
-const longestStep = 24
-
-/** 14:00 启动仪式 line by line, or item by item, of which none says who answers. */
-function runsByClock({ outline, node }: HeadingPlace): boolean {
-  const { children } = node
-  const lines =
-    children.length === 0 ? ownBody(outline, node).split('\n') : children.map((child) => nameOf(outline, child))
-  if (lines.length < 2 || children.some((child) => child.children.length > 0)) return false
-  return lines.every((line) => opensWithHour.test(line) && !givenOut.test(line) && !charges.test(line))
-}
-
-/** Steps in a few words each, of which none says who answers or when: there is nothing to give out. */
-function listsSteps({ outline, node }: HeadingPlace): boolean {
-  const isStep = (child: OutlineNode) => {
-    const name = nameOf(outline, child)
-    const isBare = child.children.length === 0 && ownBody(outline, child).trim() === ''
-    return isBare && name.length <= longestStep && !givenOut.test(name) && !saysWhen(name)
-  }
-  return node.children.length > 1 && node.children.every(isStep)
 }

@@ -111,16 +111,19 @@ const foundsGroup = /(?:成立|设立|组建)[^。；;]{0,30}(?:领导小组|指
 
 const isAttached = /^附[表件][\d一二三四五六七八九十]{0,2}[：: \u3000]/
 
+/** What a heading sets up: a clause of a text, an item that 一是 counts, or a heading of its own; what 一要 counts is asked for. */
+function setUpByName(place: HeadingPlace, text: string): ReturnType<typeof roleByName> {
+  const { inline, mark } = place.node
+  if (mark?.form === 'yao') return undefined
+  const inText = inline || mark?.form === 'ordinal-word' ? setUpInline(place, text) : undefined
+  return inText ?? (inline ? undefined : roleByName(place, text))
+}
+
 /** What a heading is by its own words, and by a roster right under it. */
 function roleOfWorded(place: HeadingPlace): NodeRole | undefined {
   const { outline, node, name, parent } = place
   const text = ownBody(outline, node)
-  const byName =
-    node.mark?.form === 'yao'
-      ? undefined
-      : node.inline || node.mark?.form === 'ordinal-word'
-        ? (setUpInline(place, text) ?? (node.inline ? undefined : roleByName(place, text)))
-        : roleByName(place, text)
+  const byName = setUpByName(place, text)
   if (parent === 'container' && node.children.length === 0 && (organizers.test(text) || statesFact(place)))
     return 'event'
   // 附表：…安排表 that a copy has below the last chapter is none of its items

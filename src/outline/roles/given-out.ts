@@ -1,0 +1,31 @@
+/** Whether what stands under a heading is given out: who answers for it is told below the heading, or item by item. */
+
+import { hasParties } from '../../language/parties.ts'
+import { partyBrackets } from '../../language/party-brackets.ts'
+import { ownBody } from '../node.ts'
+import type { HeadingPlace } from './heading-place.ts'
+
+/** 强化资金保障。…（县财政局） among items that are given out is one of them. */
+export function isAnswered({ outline, node }: HeadingPlace): boolean {
+  return partyBrackets(ownBody(outline, node)).some(({ roles }) => hasParties(roles))
+}
+
+/** A line that opens with who answers. */
+const answering = /^[^\S\n]*(?:牵头|主责|责任|承办)[\u4e00-\u9fff]{0,4}(?:单位|部门|科室|领导)[:：]/m
+
+/** 完成全年目标 over items of which most name who answers for them, 目标任务 over any: they are given out, and not only aimed at. */
+export function isGivenOut({ outline, node, name }: HeadingPlace): boolean {
+  const { children } = node
+  const answered = children.filter((child) => answering.test(ownBody(outline, child)))
+  if (answered.length > 1 && answered.length * 3 >= children.length * 2) return true
+  return children.length > 0 && name.includes('任务')
+}
+
+/** （甲组牵头，乙部配合）, （责任单位：…） */
+export const answersInBracket =
+  /[（(〔［][^（()）〔〕［］]{0,24}(?:牵头|负责|责任(?:单位|部门|科室|小组|人)|配合)[^（()）〔〕［］]{0,60}[）)〕］]/
+
+/** 重点环节 over items of which several say who answers: they are given out, and not only listed. */
+export function listsDuties({ outline, node }: HeadingPlace): boolean {
+  return node.children.filter((child) => answersInBracket.test(ownBody(outline, child))).length > 1
+}
