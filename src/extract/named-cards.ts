@@ -4,8 +4,6 @@
  */
 
 import { sentences } from '../language/brackets.ts'
-import { hasOneOf } from '../language/signs.ts'
-import { WordList } from '../language/word-list.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Reading } from './reading.ts'
 import type { NamedOne } from './several-named.ts'
@@ -20,22 +18,6 @@ const opensCard =
 /** 组建宣讲队, 下设三个分队: a line that says what is done names none. */
 const says =
   /^(?:组建|成立|建立|打造|搭建|建设|设立|整合|依托|充实|加强|壮大|建强|各|每|全|本)|下设|以下|[一二三四五六七八九十\d]+ ?[支个大]/
-
-/** 队伍建设, 服务平台搭建情况: what stands behind the word in such a heading. */
-const behind = new WordList('建设 组建 设置 搭建 情况 名单 构成 组成 职责 分工'.split(' '))
-const endings = { team: ['队', '队伍'], platform: ['平台', '阵地', '载体'] } as const
-/** Characters of which every such ending has one. */
-const signs = { team: '队', platform: '台地体' } as const
-const longestHeading = 20
-
-/** Whether the heading of a node is about teams or platforms and nothing else: 队伍建设, 志愿服务队伍, 服务平台. */
-export function speaksOf(reading: Reading, node: OutlineNode, kind: keyof typeof endings): boolean {
-  const heading = reading.name(node)
-  if (heading.length > longestHeading || !hasOneOf(heading, signs[kind]) || heading.includes('，')) return false
-  const word = behind.ending(heading)
-  const words = (word === undefined ? heading : heading.slice(0, -word.length)).replaceAll('”', '')
-  return endings[kind].some((ending) => words.endsWith(ending))
-}
 
 /** The cards of a node, at least two of them, or one with lines below it; each piece stands at its offset in the document. */
 export function cardsBelow(reading: Reading, node: OutlineNode, isOne: (name: string) => boolean): NamedOne[] {

@@ -3,8 +3,8 @@
 import { sentences } from '../language/brackets.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
+import { speaksOf } from '../outline/roles/set-up-headings.ts'
 import type { Duty } from '../plan/plan.ts'
-import { speaksOf } from './named-cards.ts'
 import { platformCards, platformsInText } from './platforms.ts'
 import type { Reading } from './reading.ts'
 import { setUps } from './set-up.ts'
@@ -42,7 +42,7 @@ function isLevelOfBodies(reading: Reading, node: OutlineNode): boolean {
 /** 队伍建设 over teams, and 平台建设 over platforms, line by line or in a table; as a chapter, over a text that sets up several. */
 export function isOverSetUps(reading: Reading, node: OutlineNode): boolean {
   if (node.children.some(({ role }) => role === 'duty')) return false
-  const [ofTeams, ofPlatforms] = [speaksOf(reading, node, 'team'), speaksOf(reading, node, 'platform')]
+  const [ofTeams, ofPlatforms] = [speaksOf(reading.name(node), 'team'), speaksOf(reading.name(node), 'platform')]
   if (!ofTeams && !ofPlatforms) return false
   const cards = ofTeams ? teamCards(reading, node) : platformCards(reading, node)
   if (cards.length > 0 || setUpRows(reading, node, ofTeams ? 'team' : 'platform').length > 0) return true

@@ -4,10 +4,11 @@ import { splitOutside } from '../language/brackets.ts'
 import { hasParties } from '../language/parties.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { NodeRole, OutlineNode } from '../outline/node.ts'
+import { speaksOf } from '../outline/roles/set-up-headings.ts'
 import type { Platform } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
 import { answerFields, by, itemEvidence, readAnswer } from './answer.ts'
-import { cardsBelow, speaksOf } from './named-cards.ts'
+import { cardsBelow } from './named-cards.ts'
 import { listedAs, memberUnits, partiesOf, unitsInFront } from './named-parties.ts'
 import { filled, itemOf, type Reading } from './reading.ts'
 import { setUpRows } from './set-up-tables.ts'
@@ -96,7 +97,7 @@ const withoutPlatforms: ReadonlySet<NodeRole> = new Set(['guidance', 'principles
 /** The platforms that the text below a heading names one by one, or lists with their count. */
 export function platformsInText(reading: Reading, node: OutlineNode): Platform[] {
   if (withoutPlatforms.has(node.role)) return []
-  const cards = speaksOf(reading, node, 'platform') ? platformCards(reading, node) : []
+  const cards = speaksOf(reading.name(node), 'platform') ? platformCards(reading, node) : []
   if (cards.length > 0) return cards.map((one) => platformInText(reading, 0, one))
   const heading = reading.name(node)
   const ofSeveral = node.role === 'platforms' || speaksOfSeveral.test(heading)

@@ -8,11 +8,12 @@ import { roster } from '../language/roster.ts'
 import { unitList } from '../language/unit-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { NodeRole, OutlineNode } from '../outline/node.ts'
+import { speaksOf } from '../outline/roles/set-up-headings.ts'
 import type { Post, Team } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
 import { answerFields, by, itemEvidence, readAnswer } from './answer.ts'
 import { kindOf } from './body-kind.ts'
-import { cardsBelow, speaksOf } from './named-cards.ts'
+import { cardsBelow } from './named-cards.ts'
 import { listedAs, nameBefore, partiesOf, unitsInFront } from './named-parties.ts'
 import { filled, itemOf, type Reading } from './reading.ts'
 import { setUps } from './set-up.ts'
@@ -238,6 +239,6 @@ export function extractTeams(reading: Reading): Team[] {
 
 /** The teams that the text of a node names. */
 export function teamsOf(reading: Reading, node: OutlineNode, lists = false): Team[] {
-  const cards = speaksOf(reading, node, 'team') ? teamCards(reading, node) : []
+  const cards = speaksOf(reading.name(node), 'team') ? teamCards(reading, node) : []
   return [...cards.map((one) => teamInText(reading, 0, one)), ...prose(reading, node, lists)]
 }

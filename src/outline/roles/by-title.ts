@@ -120,7 +120,11 @@ function listsAims({ outline, node }: HeadingPlace): boolean {
     return !answersInBracket.test(text) && text.split(/[，,、。；;\n]/).some((clause) => aim.test(clause))
   }
   const items = node.children.map((child) => nameOf(outline, child) + ownBody(outline, child))
-  return items.length > 1 && share(items, (item) => aim.test(item)) > 0.7 && !items.some((item) => answersInBracket.test(item))
+  return (
+    items.length > 1 &&
+    share(items, (item) => aim.test(item)) > 0.7 &&
+    !items.some((item) => answersInBracket.test(item))
+  )
 }
 
 /** Two in five headings that admonish are enough where the plan has a chapter of tasks already. */

@@ -5,18 +5,15 @@ import { nameOf, ownBody } from '../node.ts'
 import { opensWithVerb } from '../titles/work-wording.ts'
 import { builtPlatform, countsTeams, isPlatform, isTeam } from './by-name.ts'
 import type { HeadingPlace } from './heading-place.ts'
+import { speaksOf } from './set-up-headings.ts'
 
-const endings = { teams: ['队伍', '服务队', '分队'], platforms: ['平台', '阵地', '载体'] } as const
-const longestHeading = 20
 /** 加强队伍建设, 推进平台建设, 平台与队伍: what is to be done with them, and two kinds at once. */
 const ofMore = '加推与和的，,。'
 
-/** 队伍建设, 建强普法队伍, 搭建两大平台, 整合资源，建好“四个平台”: a heading of such, and of nothing that is to be done with them. */
-function speaksOf(name: string, kind: keyof typeof endings): boolean {
-  const told = name.slice(name.startsWith('整合') ? Math.max(name.search(/[，,]/) + 1, 0) : 0).replaceAll('”', '')
-  if (told.length > longestHeading || hasOneOf(told, ofMore)) return false
-  const bare = ['建设', '组建', '搭建'].some((act) => told.endsWith(act)) ? told.slice(0, -2) : told
-  return endings[kind].some((ending) => bare.endsWith(ending))
+/** Whether a heading sets up such, and asks for nothing that is to be done with them: 建强普法队伍, 整合资源，建好“四个平台”. */
+function isOf(kind: 'team' | 'platform', heading: string): boolean {
+  const told = heading.startsWith('整合') ? heading.slice(heading.search(/[，,]/) + 1) : heading
+  return !hasOneOf(told, ofMore) && speaksOf(told, kind)
 }
 
 const teamName = /(?:队伍?|团|志愿者)(?:[（(][^（()）]{1,12}[）)])?$/
@@ -26,7 +23,7 @@ export function holdsTeams(place: HeadingPlace): boolean {
   const { node, name } = place
   if (node.children.length < 2 || !name.includes('队')) return false
   const isCounted = countsTeams.test(name)
-  if (!isCounted && !speaksOf(name, 'teams')) return false
+  if (!isCounted && !isOf('team', name)) return false
   const names = namesOfAll(place)
   if (names === undefined || names.some(opensWithVerb)) return false
   if (names.every(isTeam)) return place.parent === 'safeguards'
@@ -40,7 +37,7 @@ const groundName =
 /** A heading that speaks of platforms over nothing but their names: 建设甲平台, 甲阵地, 由乙站牵头，整合…，建立甲平台. */
 export function holdsPlatforms(place: HeadingPlace): boolean {
   const { outline, node, name } = place
-  if (node.children.length < 2 || !speaksOf(name, 'platforms')) return false
+  if (node.children.length < 2 || !isOf('platform', name)) return false
   const names = namesOfAll(place)
   if (names === undefined) return false
   // elsewhere each of them says by itself that it is one
