@@ -186,7 +186,7 @@ function isReadTable(outline: Outline, rows: Rows): boolean {
   return (
     isDutyTable(outline, rows) ||
     groupColumn(rows, slice) >= 0 ||
-    listsSetUps(headerOf(rows, slice).titles) !== undefined
+    listsSetUps(headerOf(rows, slice).titles, rows.slice(headerOf(rows, slice).height), slice)
   )
 }
 

@@ -32,7 +32,9 @@ export function linesByUnit(reading: Reading, node: OutlineNode): Duty[] {
   for (const part of opened) {
     const text = reading.slice(part)
     const unit = unitFirst.exec(text)?.[1]
-    if (unit === undefined || !(unitsIn(unit) ?? peopleNamed(unit)) || labelLine(text).length > 0) continue
+    // 评委：李某、周某 says who somebody is
+    if (unit === undefined || isPost(unit) || !(unitsIn(unit) ?? peopleNamed(unit)) || labelLine(text).length > 0)
+      continue
     const share = sharedDuty(text)
     if (!share) continue
     const item = itemOf({ ...share, time: timeIn(reading, text), text, source: reading.place(part) })

@@ -170,7 +170,7 @@ export function tableDuties(reading: Reading, node: OutlineNode): Duty[] {
     const stages = stageColumns(titles)
     const fields = stages && !stages.ofDuties ? undefined : columnsOf(titles, labels)
     if (fields && stages) fields[stages.name] = 'phase'
-    if (listsSetUps(titles)) continue
+    if (listsSetUps(titles, part.rows.slice(height), (cell) => reading.slice(cell))) continue
     if (!fields || groupColumn(part.rows, (cell) => reading.slice(cell)) >= 0) continue
     // 时间 and 时间安排 are when something takes place, 完成时限 the last day for it
     const due =

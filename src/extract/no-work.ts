@@ -5,6 +5,7 @@ import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import { speaksOf } from '../outline/roles/set-up-headings.ts'
 import type { Duty } from '../plan/plan.ts'
+import { tellsOnlyOfBodies } from './only-bodies.ts'
 import { platformCards, platformsInText } from './platforms.ts'
 import type { Reading } from './reading.ts'
 import { setUps } from './set-up.ts'
@@ -39,9 +40,10 @@ function isLevelOfBodies(reading: Reading, node: OutlineNode): boolean {
   return setUps(text).length > 0 || namesHead.test(text)
 }
 
-/** 队伍建设 over teams, and 平台建设 over platforms, line by line or in a table; as a chapter, over a text that sets up several. */
+/** 工作分组 over groups, 队伍建设 over teams, and 平台建设 over platforms, line by line or in a table; as a chapter, over a text that sets up several. */
 export function isOverSetUps(reading: Reading, node: OutlineNode): boolean {
   if (node.children.some(({ role }) => role === 'duty')) return false
+  if (tellsOnlyOfBodies(reading, node)) return true
   const [ofTeams, ofPlatforms] = [speaksOf(reading.name(node), 'team'), speaksOf(reading.name(node), 'platform')]
   if (!ofTeams && !ofPlatforms) return false
   const cards = ofTeams ? teamCards(reading, node) : platformCards(reading, node)
@@ -51,7 +53,7 @@ export function isOverSetUps(reading: Reading, node: OutlineNode): boolean {
   if (!ofTeams) return platformsInText(reading, node).length > 1
   const said = sentences(reading.body(node), '。；\n')
   const isAll = said.every(({ text }) => setUps(text).length > 0)
-  return (isAll || node.level === 1) && teamsOf(reading, node).length > (isAll && node.level === 1 ? 0 : 1)
+  return (isAll || node.level === 1) && teamsOf(reading, node, true).length > (isAll && node.level === 1 ? 0 : 1)
 }
 
 /** 有下列情形之一者，停发补助 over the cases: a rule, which nobody carries out as long as none of them arises. */

@@ -9,6 +9,7 @@ import type { BodyPart, NodeRole, OutlineNode } from '../outline/node.ts'
 import type { Organization } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
 import { kindOfHeading } from './body-kind.ts'
+import { tellsOnlyOfBodies } from './only-bodies.ts'
 import { headingName, readBodyHeading } from './organizations/body-heading.ts'
 import { conferences, steering } from './organizations/existing.ts'
 import { functionsOf } from './organizations/functions.ts'
@@ -122,7 +123,7 @@ function holdersInTable(
 }
 
 function surroundingsOf(reading: Reading, node: OutlineNode): Surroundings {
-  if (node.role === 'organizations') return { heading: node.name }
+  if (node.role === 'organizations' || tellsOnlyOfBodies(reading, node)) return { heading: node.name }
   const isCounted = node.role === 'duty' && node.mark?.form !== undefined
   const ofBodies = node.parent?.role === 'organizations' || node.role === 'organization'
   return { ofBodies, ofDuty: isCounted && !/组织|机构|领导/.test(reading.name(node)) }

@@ -66,8 +66,10 @@ const anyTeam: BodyKind = { kind: 'team', ending: '队' }
 const anyGroup: BodyKind = { kind: 'working-group', ending: '组' }
 const ofTheirOwn = /(?:兴趣|学习|互助|合作|课题|教研|备课|年级|学科|党|团|村民|居民|班)小?组$/
 
+const vagueGroups = new Set(['工作组', '领导组', '各小组'])
+
 function isGroup(name: string): boolean {
-  return name.endsWith('组') && name.length > 3 && !ofTheirOwn.test(name)
+  return name.endsWith('组') && name.length > 2 && !vagueGroups.has(name) && !ofTheirOwn.test(name)
 }
 
 /** 建立健全议事会、评议会、理事会: several that villages have, by their names. */

@@ -19,9 +19,40 @@ import { nameOnOneLine, unitsOnOneLine } from './cell-lines.ts'
 import { headerOf } from './duty-columns.ts'
 import type { Reading } from './reading.ts'
 
-/** The kind of what a table lists, where its header says that it lists platforms or teams. */
-export function listsSetUps(titles: readonly string[]): SetUpKind | undefined {
+/** Whether a table lists platforms or teams, by its header or by the kind that each row gives. */
+export function listsSetUps(
+  titles: readonly string[],
+  rows: readonly (readonly TableCell[])[],
+  slice: (cell: TableCell) => string,
+): boolean {
+  return kindOfAll(titles) !== undefined || kindsOfRows(titles, rows, slice) !== undefined
+}
+
+function kindOfAll(titles: readonly string[]): SetUpKind | undefined {
   return setUpColumns.find(([, column]) => titles.some((title) => column.test(title.replace(/\s/g, ''))))?.[0]
+}
+
+const kindColumn = /^(?:类别|类型|种类|分类|项目)$/
+const kindOfCell = /^(?:[\u4e00-\u9fff]{0,4}(?:(平台|阵地)|队伍?)(?:建设)?)$/
+
+/** 平台｜宣讲平台｜甲局, 队伍｜宣讲队｜乙局: the kind of each row below the header, where a column gives one to all of them; an empty cell goes on with the one above. */
+function kindsOfRows(
+  titles: readonly string[],
+  rows: readonly (readonly TableCell[])[],
+  slice: (cell: TableCell) => string,
+): SetUpKind[] | undefined {
+  const column = titles.findIndex((title) => kindColumn.test(title.replace(/\s/g, '')))
+  if (column < 0 || !titles.some((title) => title.replace(/\s/g, '') === '名称')) return undefined
+  const kinds: SetUpKind[] = []
+  for (const cells of rows) {
+    const cell = cells[column]
+    const words = cell ? slice(cell).replace(/\s/g, '') : ''
+    const own = kindOfCell.exec(words)
+    const kind = own ? (own[1] === undefined ? 'team' : 'platform') : words === '' ? kinds.at(-1) : undefined
+    if (kind === undefined) return undefined
+    kinds.push(kind)
+  }
+  return kinds
 }
 
 interface SetUpRow {
@@ -40,8 +71,11 @@ export function setUpRows(reading: Reading, node: OutlineNode, kind: SetUpKind):
     if (part.type !== 'table') return []
     const { titles: words, height } = headerOf(part.rows, (cell) => reading.slice(cell), reading.outline.labels)
     const titles = words.map((title) => title.replace(/\s/g, ''))
-    if (listsSetUps(titles) !== kind) return []
-    return part.rows.slice(height).flatMap((cells) => {
+    const rows = part.rows.slice(height)
+    const ofAll = kindOfAll(titles)
+    const kinds = ofAll === undefined ? kindsOfRows(titles, rows, (cell) => reading.slice(cell)) : undefined
+    return rows.flatMap((cells, index) => {
+      if ((kinds?.[index] ?? ofAll) !== kind) return []
       const row = rowOf(reading, cells, titles, kind)
       return row ? [row] : []
     })
@@ -61,7 +95,7 @@ function rowOf(
     const value = cell ? reading.slice(cell).trim() : ''
     if (!isWorded(value)) continue
     const units = () => unitList(unitsOnOneLine(value))
-    if (row.name === '' && nameColumn.test(title)) row.name = nameOnOneLine(value)
+    if (row.name === '' && (nameColumn.test(title) || title === '名称')) row.name = nameOnOneLine(value)
     else if (memberColumn.test(title)) row.members = units()
     else if (resourceColumn.test(title)) row.resources = units()
     else if (carrierColumn.test(title)) row.carriers = units()

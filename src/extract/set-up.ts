@@ -6,6 +6,7 @@
 import { sentences } from '../language/brackets.ts'
 import { everyMatch } from '../language/every-match.ts'
 import { LastTexts } from '../language/last-texts.ts'
+import { OpeningPattern } from '../language/opening-pattern.ts'
 import { endsAsUnit } from '../language/unit-list.ts'
 import { unitsIn } from '../language/unit-phrase.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
@@ -106,6 +107,12 @@ function isOwnName({ words, name, kind, ending }: Named, text: string, ofPeople:
   return !/机制|制度|体系|工作|网络|所需/.test(name.slice(-2)) && !/[“”].*(?:等|为(?![老民]))/.test(name)
 }
 
+/** 成立评比小组。 and nothing else: who is in it stands on the lines below. */
+const foundsAlone = new OpeningPattern(
+  '成组学本',
+  /^(?:(?:学校|本校|我校))?(?:成立|组建)[^，,、。；;各及和]{2,16}组[。：:]?$/,
+)
+
 const inCharge = /(?<=[组部会班室队])(?:具体|主要|全面|统一)?负责(?!人).*$/
 
 /** 成立工作专班。 and nothing else: what follows tells of the one that is meant. */
@@ -151,7 +158,7 @@ function readSentence(text: string, next = ''): readonly SetUp[] {
     const { object, ofPeople } = objectOf(text.slice(from, from + 240))
     if (weakVerb.test(match[0]) && !headed.test(text) && !foundsLead.test(object) && !isHeadedIn(next, object))
       if (match[0] !== '设立' || !foundsOffice.test(object)) continue
-    const named = namedIn(object, headed.test(text))
+    const named = namedIn(object, headed.test(text) || foundsAlone.test(text))
     if (named.length === 0) continue
     // 市政府成立指挥部，各村要相应成立专班: what others are told further on is said of theirs
     const by = instruction.test(text.slice(0, from + 2)) ? toldByName(text) : []

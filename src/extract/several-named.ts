@@ -14,6 +14,8 @@ export interface NamedOne {
   name: string
   /** The words that name it and say who answers for it, in the text. */
   piece: Piece
+  /** Whether the words are about it alone, though it is one of a list. */
+  isTold?: boolean
 }
 
 export interface NamedKind {
@@ -53,15 +55,43 @@ export function countedNames(text: string, { isOne, counted }: NamedKind): Named
     const count = many ? undefined : parseNumeral(match[1] as string)
     const kind = match[2] as string
     if ((!many && (count === undefined || count < 2)) || !setsUpBefore(text, match.index, kind)) return []
+    const answered = listAnswered(text, match.index, count)
+    if (answered)
+      return answered.map(({ text: part, start }) => {
+        const name = part.slice(0, part.search(/[（(]/))
+        return { name: isOne(name) ? name : `${name}${kind}`, piece: { text: part, start }, isTold: true }
+      })
     const before = listBefore(text, match.index, count)
     const list = before ?? listAfter(text, match.index + match[0].length, count)
     if (!list || list.parts.length < 2 || (!list.open && list.parts.length !== count)) return []
-    const names = list.parts.map((part) => (isOne(part) ? part.replace(leadingVerb, '') : `${part}${kind}`))
+    // 整治队 among 五支队伍 is one, whatever it is for
+    const isWhole = (part: string) => isOne(part) || (kind.includes('队') && part.endsWith('队'))
+    const names = list.parts.map((part) =>
+      isWhole(part) ? withoutUpper(part.replace(leadingVerb, '')) : `${withoutUpper(part)}${kind}`,
+    )
     if (names.some((name) => name.length > 24 || /[（(]|队.*队$/.test(name) || used.test(name))) return []
     const piece = listed(text, match.index, match.index + match[0].length, list.parts, before !== undefined)
     return names.map((name) => ({ name, piece }))
   })
 }
+
+/** 宣讲（党校牵头）、义诊（卫生院牵头）2支服务队: each of the list with who has it, as many as the count says. */
+function listAnswered(text: string, at: number, count: number | undefined): Piece[] | undefined {
+  const close = text[at - 1] === '等' ? at - 2 : at - 1
+  if (text[close] !== '）' && text[close] !== ')') return undefined
+  const from = Math.max(0, at - longestAnswered)
+  const lead = /[^。；;：:\n]*$/.exec(text.slice(from, close + 1))?.[0] ?? ''
+  const parts = splitOutside(lead.replace(/(?<=[）)])和/g, '、'), '、').map(({ text: part, start }) => {
+    const own = opensAnswered.exec(part)?.[0] ?? ''
+    return { text: part.slice(own.length), start: close + 1 - lead.length + start + own.length }
+  })
+  if (parts.length < 2 || (count !== undefined && parts.length !== count)) return undefined
+  return parts.every((part) => namedAnswered.test(part.text)) ? parts : undefined
+}
+
+const longestAnswered = 400
+const opensAnswered = new RegExp(`^.*(?:${verbs})(?:了|好|起)?(?=[^（(]{2,})`)
+const namedAnswered = /^[\u4e00-\u9fff“”]{2,14}[（(][^（()）]{2,60}[）)]$/
 
 /** The count with the list before or behind it. */
 function listed(text: string, start: number, end: number, parts: readonly string[], isBefore: boolean): Piece {
@@ -77,6 +107,8 @@ function setsUpBefore(text: string, at: number, kind: string): boolean {
   const clause = /[^。；;，,：:\n]*$/.exec(before)?.[0] ?? ''
   if (used.test(clause)) return false
   // 按照“1+2+N”模式组建队伍，即1支综合队，清河、护林2支专业队: teams are counted as they are set up
+  // 成立总队，下设宣讲、助学2支分队
+  if (kind.includes('队') && clause.includes('下设')) return true
   return founding.test(clause) || (kind.includes('队') && /组建[^。\n]*[，,]即[^。\n]*$/.test(before))
 }
 
@@ -104,14 +136,17 @@ export function namedOneByOne(text: string, kind: NamedKind): NamedOne[] {
       return headed.map(({ name }) => ({ name, piece: line }))
     return pieces.flatMap(byLeads).flatMap((piece) => {
       const whole = namesIn(piece, kind)
-      if (whole.length === 0 || (whole.length === 1 && !/[）)][、和]/.test(piece.text))) return whole
+      if (whole.length === 0 || (whole.length === 1 && !/[）)][、和，,]/.test(piece.text))) return whole
       // 甲平台（…）、乙平台（…）和丙平台（…）: each has its own bracket
-      return splitOutside(piece.text.replace(/(?<=[）)])和/g, '、'), '、')
+      return splitOutside(piece.text.replace(joinsNext, '、'), '、')
         .flatMap(behindColon)
         .flatMap((part) => namesIn({ text: part.text, start: piece.start + part.start }, kind))
     })
   })
 }
+
+/** What joins one with its bracket to the next. */
+const joinsNext = /(?<=[）)])(?:和|[，,](?=[^，,。；;、（()）]{2,30}(?:平台|阵地|队)[（(]))/g
 
 function opensWithOne(text: string, isOne: NamedKind['isOne']): boolean {
   const colon = text.search(/[：:]/)

@@ -55,16 +55,15 @@ const withWhom = new OpeningPattern('联会协整依利统盘借', /^(?:联合|�
 const heads = new WordedPattern(['任'], /任(?:副)?(?:总|大|中)?(?:队长|组长|团长|主任)/)
 
 /** Whether words tell whom a team is made of, and not who heads it, or who sets it up (由甲办牵头，乙科配合，组建…). */
-function isOfWhom(words: string | undefined): words is string {
-  return words !== undefined && !heads.test(words) && !partyClauses(words)
+function isOfWhom(words: string): boolean {
+  return words !== '' && !heads.test(words) && !partyClauses(words)
 }
 
 /** Whom a team is made of. */
 function members(text: string): string[] {
   for (const piece of sentences(text, '。；;\n')) {
-    const words = composed.map((form) => form.exec(piece.text)?.[1]).find(isOfWhom)
-    if (words === undefined) continue
-    const behind = ledBy.replace(words, '')
+    const behind = composed.map((form) => ledBy.replace(form.exec(piece.text)?.[1] ?? '', '')).find(isOfWhom)
+    if (behind === undefined) continue
     const made = behind.startsWith('从') ? (chosen.exec(behind)?.[1] ?? behind) : behind
     // 由党建办牵头，联合民政、团委等部门组建: with whom
     if (withWhom.test(made)) continue

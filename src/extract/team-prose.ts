@@ -101,7 +101,7 @@ function named(name: string): boolean {
 /** 组建宣讲、助学、义诊等8支服务队: teams that a text lists with their count. */
 export function listedTeams(text: string): TeamInText[] {
   return countedNames(text, teamKind).flatMap((one) =>
-    isGeneric(one.name) || isStaff.test(one.name) ? [] : [{ ...one, isListed: true }],
+    isGeneric(one.name) || isStaff.test(one.name) ? [] : [{ ...one, isListed: one.isTold !== true }],
   )
 }
 
@@ -115,7 +115,7 @@ function setUpIn(sentence: Piece): TeamInText[] {
       kind !== 'team' || isGeneric(name) ? [] : [{ name, ...(by ? { by } : {}), piece: aboveOthers(piece, name) }],
     )
   const whole = named(sentence)
-  const others = whole.length > 0 ? madeUpBeside(sentence) : []
+  const others = whole.length > 0 || sentence.text.includes('组成的') ? madeUpBeside(sentence) : []
   if (others.length > 0) return others
   if (whole.length < 2) return whole
   return sentences(sentence.text, '；;').flatMap(({ text, start }) => {
@@ -127,7 +127,7 @@ function setUpIn(sentence: Piece): TeamInText[] {
 /** 成立由党员组成的宣讲队，由教师组成的助学队: each with whom it is made up of, behind one verb. */
 const madeUpOf = new WordedPattern(
   ['组成的', '为主体的', '为骨干的', '为队员的'],
-  /[由以][^，,。；;由]{2,60}?(?:组成|为主体|为骨干|为队员)的([^，,。；;、和]{2,20}队)(?=[，,。；;、和]|$)/g,
+  /[由以][^，,。；;由]{2,60}?(?:组成|为主体|为骨干|为队员)的([^，,。；;、和]{2,20}队)(?=[，,。；;、和]|[\d一二两三四五六七八九十]{1,2}支|$)/g,
 )
 
 function madeUpBeside({ text, start }: Piece): TeamInText[] {

@@ -19,9 +19,9 @@ const LIST_REACH = 160
 const GLOSS = /^[”"’]?[（(](?:即|包括|分别(?:是|为)|指)?[：:]?([^（）()]{3,150})[)）]/
 const NAMELY = new WordedPattern(
   ['即', '分别', '包括'],
-  /^[”"]?[，,]?\s?(?:即|分别(?:是|为)|包括)[：:]?([^。；;！？\n]{3,150})/,
+  /^[”"]?[，,。]?\s?(?:即|分别(?:是|为)|包括)[：:]?([^。；;！？\n]{3,150})/,
 )
-const NAMELY_SIGNS = '，,即分包'
+const NAMELY_SIGNS = '，,。即分包'
 const COLON = /^[”"]?(?:[：:]\s?|——)([^。！？\n]{3,150})/
 const QUOTATION = /[“"]([^“”"]*、[^“”"]*)[”"](?:的)?$/
 const LIST_BREAKS = new Set(Array.from('，。；：,;:！？!?（）()\n', (mark) => mark.charCodeAt(0)))

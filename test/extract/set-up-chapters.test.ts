@@ -88,8 +88,61 @@ describe('platforms under a heading that speaks of them', () => {
   })
 })
 
+describe('platforms and teams', () => {
+  it.each(['平台与队伍', '平台和队伍建设'])('in one table below %s', async (heading) => {
+    const { platforms, teams, duties } = await read(
+      `二、${heading}\n| 类别 | 名称 | 牵头单位 | 配合单位 |\n|---|---|---|---|\n| 平台 | 清河宣讲平台 | 党校 | 文化站 |\n| 队伍 | 护河宣讲队 | 党政办 | 党校 |\n| 队伍 | 河道整治队 | 城管办 | 水利站 |`,
+    )
+    expect(platforms).toEqual(['清河宣讲平台; lead 党校; support 文化站'])
+    expect(teams).toEqual(['护河宣讲队; lead 党政办; support 党校', '河道整治队; lead 城管办; support 水利站'])
+    expect(duties).not.toContain('护河宣讲队')
+  })
+
+  it('with a bracket each, between commas', async () => {
+    const { platforms } = await read(
+      '二、平台建设\n依托党校建设清河宣讲平台（牵头单位：党政办），依托文化站建设清河文化平台（牵头单位：文化站），依托卫生院建设清河健康平台（牵头单位：卫生院）。',
+    )
+    expect(platforms).toEqual(['清河宣讲平台; lead 党政办', '清河文化平台; lead 文化站', '清河健康平台; lead 卫生院'])
+  })
+})
+
 describe('teams', () => {
   it.each<[string, string, string[]]>([
+    [
+      'behind their number and a full stop',
+      '二、队伍建设\n组建“三支队伍”。即：护河宣讲队、河道整治队、助学服务队。',
+      ['护河宣讲队', '河道整治队', '助学服务队'],
+    ],
+    [
+      'counted in a sentence',
+      '二、队伍建设\n组建三支队伍：1.护河宣讲队，由党员干部组成，开展宣讲。2.法律服务队，由司法所牵头。3.河道整治队，由各村保洁员组成。',
+      ['护河宣讲队; members 党员干部', '法律服务队; lead 司法所', '河道整治队; members 各村保洁员'],
+    ],
+    [
+      'before their number, each with who leads it',
+      '二、队伍建设\n组建护河宣讲（党政办牵头）、法律服务（司法所牵头）、助学支教（中心学校牵头）3支服务队。',
+      ['护河宣讲服务队; lead 党政办', '法律服务服务队; lead 司法所', '助学支教服务队; lead 中心学校'],
+    ],
+    [
+      'behind their number and whom each is made of',
+      '二、队伍建设\n组建三支志愿服务队：由楼长组成的邻里互助队，由退休教师组成的课后辅导队，由村医组成的健康服务队。',
+      ['邻里互助队; members 楼长', '课后辅导队; members 退休教师', '健康服务队; members 村医'],
+    ],
+    [
+      'before their number, with whom each is made of',
+      '二、队伍建设\n组建由党员组成的护河宣讲队、由民兵组成的护河巡查队两支队伍。',
+      ['护河宣讲队; members 党员', '护河巡查队; members 民兵'],
+    ],
+    [
+      'that one unit leads and others make up',
+      '二、服务队伍\n1.护河宣讲队。由党政办牵头，退休教师参加，开展宣讲。\n2.河道整治队。由城管办牵头，各村保洁员组成，每周清扫。',
+      ['护河宣讲队; lead 党政办; members 退休教师', '河道整治队; lead 城管办; members 各村保洁员'],
+    ],
+    [
+      'below another, by what each is for',
+      '二、队伍建设\n成立“清河”志愿服务总队，由镇长任总队长，下设护河宣讲、河道整治2支分队。',
+      ['“清河”志愿服务总队', '护河宣讲分队', '河道整治分队'],
+    ],
     [
       'that one unit leads and others help to set up',
       '二、服务队伍\n1.护河宣讲队。由党政办牵头，文化站、学校配合组建，队员由教师、老党员等组成，开展宣讲。\n2.护河巡查队。由水利站牵头组建，派出所配合，吸纳民兵、护林员参加。',

@@ -108,6 +108,7 @@ function readSentence(
   if (sentence === '' || (ofDuty && answersForDuty.test(sentence))) return
   if (sentence.includes('网格') && gridBy(register, sentence, at)) return
   const ofGroups = /[组班室]/.test(sentence)
+  if (sentence.includes('下设') || sentence.includes('内设')) register.returnTo(sentence)
   if (ofGroups && groupsBy(register, sentence, at, heading !== undefined)) return
   if (ofGroups && headsGiven(register, sentence)) return
   if (sentence.includes('包') && ofPlace.test(sentence)) return

@@ -107,6 +107,13 @@ export class OrganizationRegister {
     return this.leading === undefined ? {} : { parent: this.leading.name }
   }
 
+  /** 领导小组下设三个专班, in a chapter further on: the one that the plan has told of. */
+  returnTo(sentence: string): void {
+    if (this.leading || !/^[^，,。；;：:]{0,20}(?:组|部|会)[下内]设/.test(sentence)) return
+    const [own, ...others] = this.list.filter(({ kind }) => kind === 'leading-group')
+    if (own && others.length === 0) this.leading = own
+  }
+
   /** 专班下设两个小组: where no other body leads, the one that has groups below it does. */
   leadsGroups(): void {
     const [own] = this.current

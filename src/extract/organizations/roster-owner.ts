@@ -50,12 +50,21 @@ export function ofHeading(reading: Reading, register: OrganizationRegister, head
   const title = ofPeople.replace(reading.slice(heading), '')
   const kind = kindOf(title)?.kind
   const isCouncil = kind === 'body' && title.endsWith('理事会')
+  const judges = title.length > longestOfJudges ? undefined : ofJudges.exec(title)?.[1]
+  if (judges !== undefined) {
+    register.current = [register.add(`${judges}组`, 'working-group', heading, register.under())]
+    return true
+  }
   if (kind !== 'leading-group' && kind !== 'working-group' && !isCouncil) return false
   const name = title.replace(setUpVerb, '')
   // 成立领导小组 over the roster of the one that the preamble names in full
   register.current = [register.endingIn(name) ?? register.add(name, isCouncil ? 'body' : kind, heading)]
   return true
 }
+
+/** 评委组成, 裁判员名单: those who judge are a group, which is called after them. */
+const ofJudges = /^([^，,。、：:的]{0,8}(?:评委|裁判|评审|专家|仲裁))(?:员|人员|成员)?$/
+const longestOfJudges = 14
 
 /** Those whom any kind of body may name before its head. */
 const beside = new OpeningPattern('总特名顾政第', /^(?:总|特邀|名誉|第一)?(?:顾问|政委)$/)

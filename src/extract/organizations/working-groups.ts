@@ -5,8 +5,9 @@ import { isPartyRole, labelled } from '../../language/labelled.ts'
 import { addLabelled } from '../../language/labelled-parties.ts'
 import { hasParties, type Roles } from '../../language/parties.ts'
 import { sentenceParties } from '../../language/party-sentences.ts'
+import { people } from '../../language/people.ts'
 import { isPersonName } from '../../language/person.ts'
-import { type RosterEntry, rosterLabels, rosterSentence } from '../../language/roster.ts'
+import { isPost, type RosterEntry, rosterLabels, rosterSentence } from '../../language/roster.ts'
 import { WordList } from '../../language/word-list.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { Organization, OrganizationKind } from '../../plan/plan.ts'
@@ -16,21 +17,30 @@ import { composition, headsInBracket, membersOf, namedHead } from './composition
 import type { OrganizationRegister } from './register.ts'
 
 /** What follows the name of a group that opens a line with its people. */
-const opensGroupLine = new WordList(['组：', '组:', '组，由', '组,由', '组 ', '组\u3000', '组\t', '组\u00a0'])
+const opensGroupLine = new WordList(
+  ['组', '专班'].flatMap((ending) =>
+    ['：', ':', '，由', ',由', ' ', '\u3000', '\t', '\u00a0'].map((next) => `${ending}${next}`),
+  ),
+)
+/** What the name of a group ends with; the body that leads has 领导小组. */
+const groupEnds = '(?:(?<!领导小|工作小)组|专班)'
 /** `督查一组：组长A，成员B、C，负责东片`, `督查一组，由A任组长`, `督查一组 组长：A`: a group with its people on a line of its own. */
-const groupLine =
-  /^([^：:，,。；;、（()）\s]{2,14}(?<!领导小|工作小)组|[一二三四五六七八九十\d]{1,2}组)(?:[：:]\s*(?:[（(][^（()）]{2,40}[）)])?(?=(?:常务|第一)?副?(?:组长|队长|负责人|责任人|成员|组员)|由)|[，,](?=由[^。；;]{2,60}?任组长)|\s+(?=组长[：:]))/
+const groupLine = new RegExp(
+  `^([^：:，,。；;、（()）\\s]{2,14}${groupEnds}|[一二三四五六七八九十\\d]{1,2}组)(?:[：:]\\s*(?:[（(][^（()）]{2,40}[）)])?(?=(?:常务|第一)?副?(?:组长|班长|队长|召集人|负责人|责任人|成员|组员)|由)|[，,](?=由[^。；;]{2,60}?任组长)|\\s+(?=组长[：:]))`,
+)
 /** `宣传组（组长：A，成员单位：B）：负责…`: the people of a group in a bracket behind its name. */
-const groupBeforeBracket = /^([^：:，,。；;、（()）\s]{2,14}(?<!领导小|工作小)组)[（(](?=[^（()）]{2,16}[：:])/
+const groupBeforeBracket = new RegExp(`^([^：:，,。；;、（()）\\s]{2,14}${groupEnds})[（(](?=[^（()）]{2,16}[：:])`)
 /** `灭火组：A、B等负责…`: the people of a group and what they do, without a post. */
 const groupPeople = new WordedPattern(
   ['负责'],
-  /^([^：:，,。；;、（()）]{2,14}(?<!领导小|工作小)组)[：:]\s*(?=[^：:。；;]{2,60}(?:[，,、等—\- \u3000]|同志|[（(\u4e00-\u9fff])负责(?!人))/,
+  new RegExp(
+    `^([^：:，,。；;、（()）]{2,14}${groupEnds})[：:]\\s*(?=[^：:。；;]{2,60}(?:[，,、等—\\- \\u3000]|同志|[（(\\u4e00-\\u9fff])负责(?!人))`,
+  ),
 )
 /** `宣传组：A（组长）、B`: who heads the group is told behind the name. */
 const groupWithHead = new WordedPattern(
   headsInBracket,
-  new RegExp(`^([^：:，,。；;、（()）]{2,14}(?<!领导小|工作小)组)[：:]\\s*(?=${namedHead})`),
+  new RegExp(`^([^：:，,。；;、（()）]{2,14}${groupEnds})[：:]\\s*(?=${namedHead})`),
 )
 const groupDoes = /(?:^|[，,。；;、等—\-（(\s]|同志)((?:主要|具体)?负责(?!人)[^。；;]{3,200})[。；;]?$/
 
@@ -49,6 +59,13 @@ function rolesOf(line: string): Roles {
   return roles
 }
 
+/** 牵头领导：李某，责任单位：甲局: who is in charge of the group by a label that names no post. */
+function inChargeOf(line: string): RosterEntry[] {
+  return labelled(line).flatMap(({ role, label, value }) =>
+    role === 'officer' && value !== '' && !isPost(label) ? people(value).map((one) => ({ post: label, ...one })) : [],
+  )
+}
+
 /** 综合组（5人）：李某、周某; 第一检查组（沿街店铺）：组长李某: how many are in it, or what it looks after. */
 const aside = new WordedPattern(
   ['组（', '组('],
@@ -61,7 +78,10 @@ const leadsOver = new WordedPattern(
 )
 /** 医疗组：校医室; 综合组：李某、周某: the group, and nothing but who is in it. */
 const groupAlone =
-  /^([^：:，,。；;、（()）\s]{1,14}(?<!领导小|工作小|[男女]子?|[低中高甲乙丙初幼]|(?<![一二三四五六七八九十\d])小)组)[：:]\s*([^：:。；;]{2,60})[。；;]?$/
+  /^([^：:，,。；;、（()）\s]{1,14}(?:(?<!领导小|工作小|[男女]子?|[低中高甲乙丙初幼]|(?<![一二三四五六七八九十\d])小)组|专班))[：:]\s*([^：:。；;]{2,60})[。；;]?$/
+
+/** 苗某（校医） */
+const nameWithTitle = /^[\u4e00-\u9fff]{2,3}[（(][^（()）]{2,16}[）)](?:[、，, \u3000]|$)/
 
 /** 第一组：, 二小组：: one of those among whom the work is shared out. */
 const countedGroup = /^第?[一二三四五六七八九十\d]{1,2}小?组[：:]/
@@ -79,7 +99,7 @@ export function groupsBy(register: OrganizationRegister, words: string, at: Span
   // 县里成立净街领导组，由甲任组长: the sentence founds the body that leads
   if (line && !/成立|设立|组建|领导组$/.test(line[1] as string))
     return groupOnLine(register, line[1] as string, sentence.slice(line[0].length), at)
-  if ((sentence.includes('组（') || sentence.includes('组(')) && groupWithBracket(register, sentence, at)) return true
+  if (opensBracket.isIn(sentence) && groupWithBracket(register, sentence, at)) return true
   const numbered =
     sentence.includes('第') && /第.{1,12}组/.test(sentence) ? numberedGroup.exec(sentence)?.[1] : undefined
   if (numbered !== undefined) {
@@ -138,15 +158,21 @@ function groupWithNames(register: OrganizationRegister, sentence: string, at: Sp
   const isAmongGroups = register.current[0]?.kind === 'working-group'
   if (!(ofBodies || register.leading || isAmongGroups || countedGroup.test(sentence))) return false
   const [, name, list = ''] = groupAlone.exec(sentence) ?? []
-  const named = name === undefined ? undefined : workersIn(list.trim())
-  if (name === undefined || !named || !(named.every(isPersonName) || isAmongGroups)) return false
+  if (name === undefined) return false
+  const named = workersIn(list.trim())
+  // 苗某（校医）、各班班主任: people with what they are
+  const arePeople = named ? named.every(isPersonName) : nameWithTitle.test(list.trim())
+  const members = arePeople || named?.some(isPersonName) ? membersOf(list.trim()) : []
+  if (!(arePeople && members.length > 0) && !(named && isAmongGroups)) return false
   const group = register.add(name, 'working-group', at, register.under())
   register.current = [group]
-  if (named.some(isPersonName)) register.give(membersOf(list))
-  else group.responsible ??= named
+  if (members.length > 0) register.give(members)
+  else if (named) group.responsible ??= named
   register.expectDuties(group)
   return true
 }
+
+const opensBracket = new WordList(['组（', '组(', '专班（', '专班('])
 
 /** The group that opens a sentence, with what the bracket behind its name and the words behind that say of it. */
 function groupWithBracket(register: OrganizationRegister, sentence: string, at: Span): boolean {
@@ -163,7 +189,7 @@ function groupOnLine(register: OrganizationRegister, name: string, said: string,
   const who = (does ? said.slice(0, does.index) : said).replace(/(?:等|[—-]+)$/, '')
   // 综合组：由县财政局牵头，县商务局参加: units answer for it, and hold no post in it
   const led = who.startsWith('由') ? sentenceParties(who) : {}
-  const holders = hasParties(led) ? rosterSentence(who) : holdersOn(who)
+  const holders = [...inChargeOf(who), ...(hasParties(led) ? rosterSentence(who) : holdersOn(who))]
   const roles = { ...rolesOf(said), ...led }
   if (holders.length === 0 && !hasParties(roles)) return false
   const functions = does ? [(does[1] as string).replace(/^([^（(]*)[）)]$/, '$1')] : undefined

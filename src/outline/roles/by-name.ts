@@ -117,7 +117,9 @@ export function setUpInline(
   // 一是宣讲平台，以文化站为阵地，由…: what it is called stands before the first comma
   const called = name.split('，', 1)[0] as string
   if (speaksOfPlatforms.test(heading) && isPlatform(called)) return 'platform'
-  return speaksOfTeams.test(heading) && isTeam(called) ? 'team' : undefined
+  const isOne =
+    isTeam(called) || (called.endsWith('队') && called.length > 3 && !uses.test(called) && !works.opening(called))
+  return speaksOfTeams.test(heading) && isOne ? 'team' : undefined
 }
 
 const opensWithHead = new OpeningPattern('组负', /^(?:组长|负责人)/)
@@ -132,7 +134,8 @@ function isFounded(name: string): boolean {
 
 export function isTeam(name: string): boolean {
   if (isFounded(name)) return true
-  if (!teamEnds.includes(name.at(-1) ?? ' ') || !team.test(name)) return false
+  // 平台与队伍: the chapter of both
+  if (name.includes('平台') || !teamEnds.includes(name.at(-1) ?? ' ') || !team.test(name)) return false
   return !uses.test(name) && !/(?:建设|管理|培训)$/.test(name) && !vagueTeam.test(name)
 }
 

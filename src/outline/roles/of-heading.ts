@@ -111,11 +111,12 @@ const foundsGroup = /(?:成立|设立|组建)[^。；;]{0,30}(?:领导小组|指
 
 const isAttached = /^附[表件][\d一二三四五六七八九十]{0,2}[：: \u3000]/
 
-/** What a heading sets up: a clause of a text, an item that 一是 counts, or a heading of its own; what 一要 counts is asked for. */
+/** What a heading sets up: a clause of a text, an item that 一是 counts, one of several clauses (1.宣讲队，由…), or a heading of its own; what 一要 counts is asked for. */
 function setUpByName(place: HeadingPlace, text: string): ReturnType<typeof roleByName> {
   const { inline, mark } = place.node
   if (mark?.form === 'yao') return undefined
-  const inText = inline || mark?.form === 'ordinal-word' ? setUpInline(place, text) : undefined
+  const inText =
+    inline || mark?.form === 'ordinal-word' || place.name.includes('，') ? setUpInline(place, text) : undefined
   return inText ?? (inline ? undefined : roleByName(place, text))
 }
 
