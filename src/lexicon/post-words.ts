@@ -1,3 +1,5 @@
+import { contestPosts } from './contest-words.ts'
+
 /** Who heads a body, by what kind of body it is. */
 const heads = [
   '组长',
@@ -68,10 +70,6 @@ export const posts: readonly string[] = [
   '委员',
 ]
 
-/** Who judges and runs a contest. Only before a colon: inside a sentence they are whoever is on the field. */
-const judges = ['裁判长', '副裁判长', '裁判员', '裁判']
-const ofField = ['田赛', '径赛', '起点', '终点', '检录', '计时', '记时', '跳部', '投部', '发令', '司令']
-
 /** Posts only before a colon: inside a sentence they say who somebody is elsewhere (各部门负责人为成员). */
 export const labelledPosts = [
   '负责人',
@@ -87,17 +85,8 @@ export const labelledPosts = [
   '理事',
   '监事长',
   '监事',
-  ...ofField.flatMap((field) => judges.map((judge) => field + judge)),
-  '裁判员',
-  '副裁判员',
-  '检录长',
-  '发令员',
-  '助理发令员',
-  '检录员',
-  '计时员',
-  '记录员',
-  '评委组长',
-  '评委',
+  // inside a sentence they are whoever is on the field
+  ...contestPosts,
 ]
 
 /** Posts that head a body, by what they are the head of: any group, a headquarters, an office or a station, a team, a squad. */

@@ -3,8 +3,9 @@
 import { endsInBracket } from '../language/brackets.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { SectionRole } from '../lexicon/section-titles.ts'
+import { tellsOfContest } from './titles/contest-titles.ts'
 import { isJoined, roleOfParts, titleBehindJoint } from './titles/joined-titles.ts'
-import { roleByNoun, tellsOfContest } from './titles/noun-titles.ts'
+import { roleByNoun } from './titles/noun-titles.ts'
 import {
   bodyWords,
   endsAsTitle,

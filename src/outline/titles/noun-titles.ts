@@ -5,6 +5,7 @@
 
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { SectionRole } from '../../lexicon/section-titles.ts'
+import { isContestChapter } from './contest-titles.ts'
 import { isJoined } from './joined-titles.ts'
 import { roleOfWork } from './stock-titles.ts'
 import { opensAsWork, opensAsWorkOnAim, opensAsWorkOnFlow, opensAsWorkOnNoun } from './work-wording.ts'
@@ -18,21 +19,6 @@ const ofTerms = new Set(
 const longestOfTerms = 20
 const ofMeasures = /^(?:应急|救援|救助|处置|防范|防控|防护|预防|安全|整治|治理|推进|创建|活动|宣传|管理|帮扶){1,3}措施$/
 const ofMeaning = /(?:的|时代|精神|科学|基本|主要|深刻)内涵$/
-/** By what rules a contest goes, how it is judged and what is won: 评审办法, 奖品设置, 选手须知, 赛场纪律, 出场顺序. */
-const contestTails = new Set(
-  '办法 细则 方式 方法 要求 标准 规则 规定 设置 设立 设定 评定 判定 纪律 顺序 名单 情况 组成 器材 形式 项目'.split(' '),
-)
-const contestWords =
-  '比赛 竞赛 大赛 参赛 报名 赛场 会场 考场 大会 现场 评比 评审 评奖 评选 评分 评委 裁判 选手 奖项 奖品 奖励 活动奖 计分 记分 打分 名次 抽签 分组 检录 出场 入场 退场 工作人员'.split(
-    ' ',
-  )
-const longestOfContest = 12
-/** 公布获奖名单, 准备比赛器材: to be done. All these verbs are of two characters. */
-const doesForContest = new Set(
-  '公布 公示 公开 宣布 上报 报送 提交 印发 下发 组织 准备 购买 购置 采购 检查 检修 布置 摆放 清点 借用 收集 整理 安排 统计 打印 设计 落实 确认 汇总 维护 搬运 回收'.split(
-    ' ',
-  ),
-)
 /** 防火期, 过渡期间: when something holds. */
 const ofPeriod = /^[^，,、]{1,5}(?<!筹备|准备|策划|宣传|执行|实施|推进|攻坚|总结|收尾|巩固)期(?:限|间)?$/
 /** 重点防范区域, 重点监管对象: where, when and at whom the work aims. */
@@ -52,14 +38,6 @@ const countsWorks =
   /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})[大项](?:专项|重点|主要)?(?:行动|工程|任务|举措|措施|工作|战役)$/
 const longestCounted = 9
 const numerals = '一二三四五六七八九十0123456789'
-
-/** Whether a title is of the rules, the judging or the prizes of a contest. */
-export function tellsOfContest(title: string): boolean {
-  if (title.length > longestOfContest || !contestTails.has(title.slice(-2))) return false
-  return (
-    contestWords.some((word) => title.includes(word)) && !opensAsWork(title) && !doesForContest.has(title.slice(0, 2))
-  )
-}
 
 /** The role of a section whose title is no stock one, but closes as one does. */
 export function roleByNoun(title: string): SectionRole | undefined {
@@ -100,13 +78,6 @@ const ofNouns = new Map<string, SectionRole>([
 /** 网格设置, 站点设置: into what a place is divided. 环节设置 holds what is done. */
 const ofPlaces = new WordedPattern(['设置'], /^[^，,。]{0,4}(?:网格|站点|点位|片区|区域|岗位|考点|考场)设置$/)
 
-/** Chapters of a contest in a word or two; below a chapter of tasks they are jobs that somebody does: 检录：四年级组. */
-const chaptersOfContest = new Set(
-  '报名 颁奖 检录 仲裁 申诉与仲裁 弃权 免责声明 领队会议 场地 器材 服装 道具 着装 座位安排 座次安排 参赛费用'.split(
-    ' ',
-  ),
-)
-
 /** 参赛人员, 慰问对象: whom an event is for. 帮扶对象 are there to be helped. */
 const partakers = new WordedPattern(
   ['对象', '人员', '成员', '单位', '部门', '队伍', '领导', '嘉宾', '来宾'],
@@ -121,7 +92,7 @@ export function takesPart(title: string): boolean {
 /** The role of a chapter whose title is a noun and what the plan tells of it: 比赛日期, 参赛对象. Items may be called so as well. */
 export function titleOfNoun(title: string): SectionRole | undefined {
   const plain = title.replace(/[\s：:。]|[（(][^（()）]{1,12}[）)]$/g, '')
-  if (chaptersOfContest.has(plain)) return 'terms'
+  if (isContestChapter(plain)) return 'terms'
   // the 的 of 运动会目的 joins nothing
   if (plain.length < 3 || plain.length > 8 || isJoined(plain.endsWith('目的') ? plain.slice(0, -2) : plain))
     return undefined
