@@ -45,8 +45,8 @@ describe('platforms under a heading that speaks of them', () => {
     ],
     [
       'in the chapter of what secures the work',
-      '二、组织保障\n（一）搭建两大平台\n1.清河监管平台（牵头部门：水利站；技术支持：联通公司）：安装监控。\n2.清河兑换平台（牵头部门：社区办；责任单位：各社区）：凭积分兑换。',
-      ['清河监管平台; lead 水利站; support 联通公司', '清河兑换平台; lead 社区办; responsible 各社区'],
+      '二、组织保障\n（一）搭建两大平台\n1.清河监管平台（牵头部门：水利站；技术支持：云网公司）：安装监控。\n2.清河兑换平台（牵头部门：社区办；责任单位：各社区）：凭积分兑换。',
+      ['清河监管平台; lead 水利站; support 云网公司', '清河兑换平台; lead 社区办; responsible 各社区'],
     ],
     [
       'with the unit that answers behind the name',
