@@ -234,7 +234,23 @@ export function extractTeams(reading: Reading): Team[] {
     for (const one of holdsTeams ? withRest(reading, node, own) : own) add(one)
     for (const one of tableTeams(reading, node)) add(one)
   }
-  return [...byName.values()]
+  return withoutShortNames([...byName.values()])
+}
+
+/** 普查队 of which nothing is told beside 青禾县普查队: what the one that is told of is called in short. */
+function withoutShortNames(teams: readonly Team[]): Team[] {
+  if (!teams.some(isShort)) return [...teams]
+  const endings = new Set(teams.flatMap(({ name }) => [...name].map((_, at) => name.slice(at + 1))))
+  return teams.filter((team) => !isShort(team) || !endings.has(team.name) || tellsMore(team))
+}
+
+/** 普查队, 应急救援队: a kind, and no more. */
+function isShort({ name }: Team): boolean {
+  return name.length <= 5
+}
+
+function tellsMore({ id: _, name: __, source: ___, confidence: ____, text: _____, ...told }: Team): boolean {
+  return Object.keys(told).length > 0
 }
 
 /** The teams that the text of a node names. */

@@ -455,6 +455,15 @@ describe('organizations', () => {
     ])
   })
 
+  it('named in short by the sentence that gives out its posts', async () => {
+    const found = await organizations(
+      '成立青禾县第五次路灯普查领导小组，负责统筹。普查领导小组由副县长任组长，各镇镇长为成员。',
+    )
+    expect(found.map((one) => [one.name, posts(one)?.join()])).toEqual([
+      ['青禾县第五次路灯普查领导小组', '组长 (副县长),成员 (各镇镇长)'],
+    ])
+  })
+
   it('named in short on the line above, though their office was told of last', async () => {
     const found = await organizations(
       '组建青禾县净街赛组委会，组委会办公室设在县城管局，负责总协调。\n净街赛组委会\n主任：李明远',

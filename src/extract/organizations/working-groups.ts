@@ -221,5 +221,6 @@ function kindNamed(
 /** 领导小组由…, 镇领导小组由…: the one that was set up under its full name. */
 function leadingNamed(register: OrganizationRegister, name: string): Organization | undefined {
   if (!name.endsWith('领导小组') || name.startsWith('各')) return undefined
-  return register.list.find((one) => name.endsWith(one.name)) ?? (name.length <= 5 ? register.leading : undefined)
+  const known = register.list.find((one) => name.endsWith(one.name)) ?? register.endingIn(name)
+  return known ?? (name.length <= 5 ? register.leading : undefined)
 }
