@@ -63,14 +63,18 @@ const oneOfThem = new WordedPattern(
 )
 
 function eachOne(text: string): TeamInText[] {
-  const found = oneOfThem.matchAll(text)
+  return oneByOne(text, oneOfThem.matchAll(text))
+}
+
+/** Two teams at least, by name, each with what is said of it: up to the next, or to where its sentence ends. */
+function oneByOne(text: string, found: readonly RegExpExecArray[]): TeamInText[] {
   if (found.length < 2) return []
-  return found.flatMap((match) => {
+  return found.flatMap((match, index) => {
     const name = match[1] as string
     const start = match.index + match[0].length - name.length
-    const end = text.slice(start).search(/[；;。\n]/)
-    const piece = { text: text.slice(start, end < 0 ? text.length : start + end), start }
-    return isGeneric(name) ? [] : [{ name, piece }]
+    const own = text.slice(start, found[index + 1]?.index)
+    const end = own.search(/[；;。\n]/)
+    return isGeneric(name) ? [] : [{ name, piece: { text: end < 0 ? own : own.slice(0, end), start } }]
   })
 }
 
@@ -82,15 +86,7 @@ const organizes = new WordedPattern(
 
 function organized(text: string): TeamInText[] {
   if (timesNamed(text, '队') + timesNamed(text, '团') + timesNamed(text, '组') < 2) return []
-  const found = organizes.matchAll(text)
-  if (found.length < 2) return []
-  return found.flatMap((match) => {
-    const name = match[1] as string
-    const start = match.index + match[0].length - name.length
-    const end = text.slice(start).search(/[；;。\n]/)
-    const piece = { text: text.slice(start, end < 0 ? text.length : start + end), start }
-    return isGeneric(name) || named(name) ? [] : [{ name, piece }]
-  })
+  return oneByOne(text, organizes.matchAll(text)).filter(({ name }) => !named(name))
 }
 
 /** 各服务队, 全体党员突击队: those that are there. */

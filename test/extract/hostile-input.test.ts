@@ -46,6 +46,11 @@ describe('a form over and over', () => {
       'groups of each of which a head is told',
       `一、组织领导\n${many(8000, (i) => `下设${named(i)}组、${named(i + 9)}组。`)}${'每组由李明任组长。'.repeat(8000)}`,
     ],
+    ['spaces behind an office', `一、组织领导\n领导小组下设办公室${' '.repeat(60_000)}设在县民政局。`],
+    ['spaces behind a group', `一、组织领导\n宣传组：组长：李明远${' '.repeat(80_000)}街`],
+    ['spaces behind a head', `一、组织领导\n组长李明远${' '.repeat(80_000)}街，成员：周若溪`],
+    ['teams of a number, one by one', `一、组建队伍\n${many(12_000, (i) => `一支${named(i)}服务队，`)}`],
+    ['teams that are organized, one by one', `一、组建队伍\n${many(12_000, (i) => `组织${named(i)}服务队，`)}`],
     ['spaces behind a holder', `一、组织领导\n组长：李明远${'\u3000'.repeat(60_000)}街，负责清扫`],
     ['units that help', `一、主要任务\n1.清扫。${many(24_000, (i) => `${named(i)}局配合。`)}`],
   ])('%s', async (_, text) => {

@@ -91,7 +91,7 @@ function mayHaveSeat(text: string): boolean {
 /** The offices that a text gives to bodies, in order. */
 export function offices(said: string): OfficeClause[] {
   // 下设办公室 ，办公室设在公卫科 ，: blanks before marks
-  const text = hasOneOf(said, ' \u3000') ? said.replace(/[ \u3000]+(?=[，,。；;]|$)/g, '') : said
+  const text = hasOneOf(said, ' \u3000') ? said.replace(/(?<![ \u3000])[ \u3000]+(?=[，,。；;]|$)/g, '') : said
   const found: Found[] = []
   const isRead = (at: number) => found.some((one) => one.start <= at && at < one.end)
   for (const match of mayHaveSeat(text) ? everyMatch(withSeat, text) : []) {

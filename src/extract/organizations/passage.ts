@@ -61,7 +61,7 @@ export function readPassage(
 /** 宣传组：组长：李某 成员：周某 安全组：组长：…: where the next group begins, of which a copy has lost the line break. */
 const nextGroup = new WordedPattern(
   ['组：', '组:'],
-  /[ \u3000]+(?=[\u4e00-\u9fff“”]{1,12}组[：:]\s*(?:组长|负责人|成员|牵头)[^，,。；;：:]{0,4}[：:])/g,
+  /(?<![ \u3000])[ \u3000]+(?=[\u4e00-\u9fff“”]{1,12}组[：:]\s*(?:组长|负责人|成员|牵头)[^，,。；;：:]{0,4}[：:])/g,
 )
 
 function groupByGroup(piece: Piece): Piece[] {

@@ -108,7 +108,9 @@ function entriesBefore(opening: string): RosterEntry[] {
   // 组长李某，成员：周某
   const post = opening === '' ? undefined : postWords.opening(opening)
   const name =
-    post === undefined ? '' : opening.slice(post.length).replace(/^[ \u3000]|(?:同志)?[，,；; \u3000]+$/g, '')
+    post === undefined
+      ? ''
+      : opening.slice(post.length).replace(/^[ \u3000]|(?:同志)?(?<![，,；; \u3000])[，,；; \u3000]+$/g, '')
   if (post !== undefined && isPersonName(name)) return [{ post, name }]
   return opening.includes('由') && /[，,；;]$/.test(opening) ? rosterSentence(opening.slice(0, -1)) : []
 }
