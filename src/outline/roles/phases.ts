@@ -72,10 +72,10 @@ export function holdsStages(outline: Outline, node: OutlineNode): boolean {
   return headings.length > 0 && inTime.length * 2 >= headings.length
 }
 
-/** 5月7日，举办讲座; not 5月7日至10日, and not 5月7日前. */
+/** 5月7日，举办讲座, 5月8日、9日户外活动; not 5月7日至10日, and not 5月7日前. */
 const opensWithOneDay = new OpeningPattern(
   '0123456789',
-  /^(?:20\d\d年)?\d{1,2}月\d{1,2}日(?:[（(][^（()）\d]{1,8}[）)])?(?:上午|下午|中午|晚上?)?(?:[，,：: \u3000]|(?=[\u4e00-\u9fff“]))(?![至到前起以之]|开始)/,
+  /^(?:20\d\d年)?\d{1,2}月\d{1,2}日(?:[、和及](?:\d{1,2}月)?\d{1,2}日){0,4}(?:[（(][^（()）\d]{1,8}[）)])?(?:上午|下午|中午|晚上?)?(?:[，,：: \u3000]|(?=[\u4e00-\u9fff“]))(?![至到前起以之]|开始)/,
 )
 
 /** Whether everything under a heading opens with a day of its own: what is put on that day, and no part of the way. */
