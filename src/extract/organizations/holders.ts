@@ -1,7 +1,6 @@
 /** Who holds the posts that a sentence gives out: its labels, the lines below a label that go on with it, or the sentence itself. */
 
 import { people } from '../../language/people.ts'
-import { isPersonName } from '../../language/person.ts'
 import { opensWithPost, type RosterEntry, rosterLabels, rosterSentence, withoutWork } from '../../language/roster.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { Organization } from '../../plan/plan.ts'
@@ -36,26 +35,6 @@ export function holdersBeforeGroups(
   register.current = [...bodies]
   register.give(holders)
   register.current = current
-}
-
-/** 宣传组组长李某，安全组组长周某: the heads of groups that are known. */
-const headsOfGroups = new WordedPattern(
-  ['组组长', '班组长', '组负责人', '班负责人'],
-  /(?:^|[，,、；;])([\u4e00-\u9fff“”]{1,14}(?:组|专班))(组长|负责人)(?:由|为|是)?([\u4e00-\u9fff]{2,3}?)(?:同志)?(?:担任|兼任)?(?=[，,、；;。]|$)/g,
-)
-
-/** Gives the heads that a sentence names to the groups whose they are; false where it names none. */
-export function headsGiven(register: OrganizationRegister, sentence: string): boolean {
-  const found = headsOfGroups.matchAll(sentence).flatMap(([, group = '', post = '', name = '']) => {
-    const known = register.list.find((one) => one.name === group) ?? register.endingIn(group)
-    const body = isPersonName(name) ? known : undefined
-    return body ? [{ body, entry: { post, name } }] : []
-  })
-  for (const { body, entry } of found) {
-    register.current = [body]
-    register.give([entry])
-  }
-  return found.length > 0
 }
 
 /** Gives out the posts of a sentence; `rest` is what is left of it where an office stands in it. */

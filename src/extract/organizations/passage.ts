@@ -10,8 +10,9 @@ import { maySetUp } from '../set-up.ts'
 import { answeredInSentence } from './answering.ts'
 import { presented, stationWithHead } from './existing.ts'
 import { gridBy } from './grids.ts'
+import { groupHeads } from './group-heads.ts'
 import { groupsBelow } from './groups-below.ts'
-import { headsGiven, holdersBeforeGroups, holdersBeforeOffice, readHolders } from './holders.ts'
+import { holdersBeforeGroups, holdersBeforeOffice, readHolders } from './holders.ts'
 import { readOffices } from './offices.ts'
 import type { OrganizationRegister } from './register.ts'
 import { setUpBodies } from './set-up-bodies.ts'
@@ -110,7 +111,7 @@ function readSentence(
   const ofGroups = /[组班室]/.test(sentence)
   if (sentence.includes('下设') || sentence.includes('内设')) register.returnTo(sentence)
   if (ofGroups && groupsBy(register, sentence, at, heading !== undefined)) return
-  if (ofGroups && headsGiven(register, sentence)) return
+  if (ofGroups && groupHeads(register, sentence, at)) return
   if (sentence.includes('包') && ofPlace.test(sentence)) return
   stationWithHead(register, sentence, at, ofBodies)
   if (heading) presented(register, sentence, at)

@@ -115,7 +115,6 @@ export function groupsBy(register: OrganizationRegister, words: string, at: Span
       return true
     }
   }
-  if (sentence.includes('组组长由') && headsOneByOne(register, sentence, at)) return true
   const match = sentence.includes('组由') || sentence.includes('班由') ? groupOf.exec(sentence) : null
   if (!match) return groupWithNames(register, sentence, at, ofBodies)
   const name = match[1] as string
@@ -126,19 +125,6 @@ export function groupsBy(register: OrganizationRegister, words: string, at: Span
   register.current = [leadingNamed(register, name) ?? register.add(name, kind, where, { ...under, ...led })]
   register.give([...(composition(said)?.members ?? []), ...rosterSentence(said)])
   return true
-}
-
-const headOfGroup =
-  /(?:^|[，,])([^，,。；;：:、由]{2,14}(?<!领导小|工作小)组)组长由([^，,。；;：:由]{2,40}?)(?:同志)?(?:担任|兼任|任)(?=[，,。；;]|$)/g
-
-/** 综合组组长由李某担任，宣传组组长由周某担任: who heads each of several groups. */
-function headsOneByOne(register: OrganizationRegister, sentence: string, at: Span): boolean {
-  const heads = [...sentence.matchAll(headOfGroup)]
-  for (const [, name, head] of heads) {
-    register.current = [register.add(name as string, 'working-group', at, register.under())]
-    register.give(rosterSentence(`由${head}任组长`))
-  }
-  return heads.length > 0
 }
 
 /** 办公室：李某（主任）、周某 below a body: its office, and who is in that. */
