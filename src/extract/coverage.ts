@@ -183,11 +183,9 @@ function addPart(ledger: Ledger, outline: Outline, part: Outline['root']['body']
 
 function isReadTable(outline: Outline, rows: Rows): boolean {
   const slice = (cell: Span) => outline.document.slice(cell)
-  return (
-    isDutyTable(outline, rows) ||
-    groupColumn(rows, slice) >= 0 ||
-    listsSetUps(headerOf(rows, slice).titles, rows.slice(headerOf(rows, slice).height), slice)
-  )
+  if (isDutyTable(outline, rows) || groupColumn(rows, slice) >= 0) return true
+  const { titles, height } = headerOf(rows, slice)
+  return listsSetUps(titles, rows.slice(height), slice)
 }
 
 /** The filled cells of a table that was not understood, row by row. */

@@ -7,7 +7,10 @@ import { isWorded } from '../language/worded.ts'
 import {
   carrierColumn,
   headColumn,
+  kindColumn,
+  kindOfCell,
   memberColumn,
+  plainName,
   resourceColumn,
   type SetUpKind,
   setUpColumns,
@@ -32,9 +35,6 @@ function kindOfAll(titles: readonly string[]): SetUpKind | undefined {
   return setUpColumns.find(([, column]) => titles.some((title) => column.test(title.replace(/\s/g, ''))))?.[0]
 }
 
-const kindColumn = /^(?:类别|类型|种类|分类|项目)$/
-const kindOfCell = /^(?:[\u4e00-\u9fff]{0,4}(?:(平台|阵地)|队伍?)(?:建设)?)$/
-
 /** 平台｜宣讲平台｜甲局, 队伍｜宣讲队｜乙局: the kind of each row below the header, where a column gives one to all of them; an empty cell goes on with the one above. */
 function kindsOfRows(
   titles: readonly string[],
@@ -42,7 +42,7 @@ function kindsOfRows(
   slice: (cell: TableCell) => string,
 ): SetUpKind[] | undefined {
   const column = titles.findIndex((title) => kindColumn.test(title.replace(/\s/g, '')))
-  if (column < 0 || !titles.some((title) => title.replace(/\s/g, '') === '名称')) return undefined
+  if (column < 0 || !titles.some((title) => title.replace(/\s/g, '') === plainName)) return undefined
   const kinds: SetUpKind[] = []
   for (const cells of rows) {
     const cell = cells[column]
@@ -95,7 +95,7 @@ function rowOf(
     const value = cell ? reading.slice(cell).trim() : ''
     if (!isWorded(value)) continue
     const units = () => unitList(unitsOnOneLine(value))
-    if (row.name === '' && (nameColumn.test(title) || title === '名称')) row.name = nameOnOneLine(value)
+    if (row.name === '' && (nameColumn.test(title) || title === plainName)) row.name = nameOnOneLine(value)
     else if (memberColumn.test(title)) row.members = units()
     else if (resourceColumn.test(title)) row.resources = units()
     else if (carrierColumn.test(title)) row.carriers = units()

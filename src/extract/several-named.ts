@@ -32,7 +32,8 @@ export function mayNameOne(text: string, { signs }: NamedKind): boolean {
   return hasOneOf(text, signs)
 }
 
-const verbs = '搭建|打造|建立|建设|建好|建成|构建|组建|设立|成立|开设|形成|整合为|用好|管好'
+const building = ['搭建', '打造', '建立', '建设', '构建', '组建', '成立']
+const verbs = [...building, '建好', '建成', '设立', '开设', '形成', '整合为', '用好', '管好'].join('|')
 const opens = new RegExp(
   `(?:^|[，,：:]|[一二三四五六七八九十]是|(?:${verbs})(?:了|好|起)?)“?([^，,。；;：:、（()）“”]{2,16}?)”?(?=$|[：:，,（(。；;]|(?<=平台|阵地|队)由)`,
   'g',
@@ -40,10 +41,7 @@ const opens = new RegExp(
 const founding = new RegExp(`(?:${verbs})`)
 const leadingVerb = new RegExp(`^(?:[一二三四五六七八九十]是)?(?:${verbs})(?:了|好|起)?`)
 /** 道德讲堂建设宣讲平台: what is drawn on stands before the verb. */
-const behindVerb = new WordedPattern(
-  ['建设', '打造', '搭建', '建立', '构建', '组建', '成立'],
-  /^.{2,}?(?:建设|打造|搭建|建立|构建|组建|成立)(?=.{2,}(?:平台|阵地|队)$)/,
-)
+const behindVerb = new WordedPattern(building, new RegExp(`^.{2,}?(?:${building.join('|')})(?=.{2,}(?:平台|阵地|队)$)`))
 /** What is drawn on or made use of is there already. */
 const used =
   /^(?:提供|巩固|守[牢好]|占领|重点|检查|依托|打通|加强|加快|推进|推动|完善|优化|提升|利用|通过|整合|统筹|借助|发挥|用活|盘活|各|本|该|其|此|以|将|为|在|由|把|与|和|对|从|向)/

@@ -7,10 +7,11 @@ import { isPersonName } from '../language/person.ts'
 import { unitList } from '../language/unit-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 
+const choices = '招募 招收 选派 选拔 选调 选聘 选取 选出 推选 抽调 抽选 遴选 选任 聘请 聘任'.split(' ')
 /** 从机关、学校选聘: out of whom it is chosen. */
 const chosen = new WordedPattern(
-  '招募 招收 选派 选拔 选调 选聘 选取 选出 推选 抽调 抽选 遴选 选任 聘请 聘任'.split(' '),
-  /从([^。；;，,]{2,60}?)(?:等(?:人员|群体|单位|机构)?)?中?(?:招募|招收|选派|选拔|选调|选聘|选取|选出|推选|抽调|抽选|遴选|选任|聘请|聘任)/,
+  choices,
+  new RegExp(`从([^。；;，,]{2,60}?)(?:等(?:人员|群体|单位|机构)?)?中?(?:${choices.join('|')})`),
 )
 
 const composed = [
@@ -81,24 +82,7 @@ function members(text: string): string[] {
 
 /** 成员：机关干部、中小学教师: kinds of people; who is named holds a post. */
 const memberLine = new WordedPattern(
-  [
-    '员：',
-    '员:',
-    '位：',
-    '位:',
-    '位 ',
-    '位\u3000',
-    '门：',
-    '门:',
-    '门 ',
-    '门\u3000',
-    '员 ',
-    '员\u3000',
-    '成：',
-    '成:',
-    '成 ',
-    '成\u3000',
-  ],
+  Array.from('员位门成', (last) => ['：', ':', ' ', '\u3000'].map((next) => last + next)).flat(),
   /(?:^|[，,。；;])[ \u3000]*(?:(?:主要|队伍|骨干)?成[ \u3000]*员(?:单位|部门)?|队[ \u3000]*员|(?:队伍|人员)(?:组成|构成)|组成人员)(?:[：:]|[ \u3000]{1,4}(?=[\u4e00-\u9fff]))\s*([^\n]{2,200})$/m,
 )
 

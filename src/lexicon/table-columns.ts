@@ -36,6 +36,10 @@ export const setUpColumns: readonly (readonly [SetUpKind, RegExp])[] = [
   ['platform', /^(?:服务|工作|实践|活动)?(?:平台|阵地)(?:名称)?$/],
   ['team', /^(?:专业|常备)?(?:志愿)?(?:服务)?(?:队伍|分队|小分队|队)(?:名称)?$/],
 ]
+/** 类别 with 平台 and 队伍 in its cells, beside 名称: a table of both kinds. */
+export const kindColumn = /^(?:类别|类型|种类|分类|项目)$/
+export const kindOfCell = /^[\u4e00-\u9fff]{0,4}(?:(平台|阵地)|队伍?)(?:建设)?$/
+export const plainName = '名称'
 /** What a table of platforms or of teams tells of each. */
 export const memberColumn =
   /^(?:队伍|人员|队员|成员|主要)?(?:人员|成员|队员)?(?:组成|构成)(?:人员)?$|^(?:主要)?成员(?:单位)?$|^队员$/
