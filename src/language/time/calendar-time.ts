@@ -3,8 +3,10 @@
 import { clockEnd, houseHourEnd } from './clock.ts'
 import { joined } from './connector.ts'
 import { FROM_ON } from './edge-words.ts'
+import { lastEdge } from './edtf.ts'
 import { scanLeftElided, scanRightElided } from './elided-point.ts'
 import type { ReadTime } from './found-time.ts'
+import { scanDay } from './month.ts'
 import type { TimePassage } from './passage.ts'
 import { rangeTo, rangeToFestival } from './range.ts'
 import type { ScannedPoint } from './scanned-point.ts'
@@ -24,6 +26,18 @@ export function readCalendar(passage: TimePassage, at: number): ReadTime | undef
   }
   const end = houseHourEnd(passage.words, clockEnd(passage.words, left.end))
   return readJoined(passage, at, left, end) ?? readSingle(passage, at, left, end)
+}
+
+/** 5月12日、13日, 9月10日、12日和15日: a day of the month of the last one, behind the mark at `at`. */
+export function readListedDay(passage: TimePassage, at: number): ReadTime | undefined {
+  const { day, words, text } = passage
+  if (day?.edtf === undefined || at !== day.end || !'、和及'.includes(text[at] ?? ' ')) return undefined
+  const [year = '', month] = lastEdge(day.edtf).split('-')
+  const left = scanDay(words, at + 1, { year, month: Number(month) })
+  if (!left) return undefined
+  const end = houseHourEnd(words, clockEnd(words, left.end))
+  const found = readJoined(passage, at + 1, left, end) ?? readSingle(passage, at + 1, left, end)
+  return found && { ...found, ...(day.inferredYear ? { inferredYear: true } : {}) }
 }
 
 /** A range whose left side, given up to behind its connector, leaves its unit to the right. */

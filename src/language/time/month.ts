@@ -21,7 +21,10 @@ const DAY = new Sticky(
   new RegExp(`(\\d{1,2}|x{1,2}|${CN_DAY}) ?[日号](?!常|趋|均|内|益|[${'一二三四五六七八九十'}]次)`, 'y'),
   signs.day,
 )
-const BARE_DAY = new Sticky(figureDigits, new RegExp(`(\\d{1,2})(?=(?:之|以)?前|${CONNECTOR}\\d{1,2} ?[日号])`, 'y'))
+const BARE_DAY = new Sticky(
+  figureDigits,
+  new RegExp(`(\\d{1,2})(?=(?:之|以)?前|(?:${CONNECTOR}|、)\\d{1,2} ?[日号])`, 'y'),
+)
 
 /** The month that begins at `at`, with its day or part. */
 export function scanMonth(words: TimeText, at: number, year: Known): ScannedPoint | undefined {

@@ -1,6 +1,6 @@
 /** A text on its way through the readings of time, and what they know of it: its context, the year, the last time found. */
 
-import type { TimeContext } from './found-time.ts'
+import type { ReadTime, TimeContext } from './found-time.ts'
 import { scanThisMonth } from './month-part.ts'
 import { scanPoint } from './point.ts'
 import type { ScannedPoint } from './scanned-point.ts'
@@ -16,6 +16,8 @@ export class TimePassage {
   readonly year: UnderstoodYear
   /** Where the last time ended; none begins before it. */
   last = 0
+  /** The last time, where it ends on a day: further days of its month may follow (5月12日、13日). */
+  day: ReadTime | undefined
 
   constructor(words: TimeText, context: TimeContext, loose: boolean) {
     this.words = words

@@ -3,7 +3,7 @@
  * deadline, an open range, what recurs, what counts from another event, what has no end.
  */
 
-import { readCalendar } from './calendar-time.ts'
+import { readCalendar, readListedDay } from './calendar-time.ts'
 import { readFestival } from './festivals.ts'
 import type { ReadTime } from './found-time.ts'
 import { readFromEvent } from './from-event.ts'
@@ -16,16 +16,25 @@ import { readRelative } from './relative.ts'
 /** The first time from a place on. */
 export function nextTime(passage: TimePassage, from: number): ReadTime | undefined {
   const { text } = passage
+  const listed = passage.day ? readListedDay(passage, from) : undefined
+  if (listed) return keptIn(passage, listed)
   const possible = openersIn(passage.words)
   for (let at = from; at < text.length; at++) {
     const open = (openersAt[text.charCodeAt(at)] as number) & possible
     if (open === 0 || !canStart(text, at, passage.last)) continue
     const found = readAt(passage, at, open)
     if (!found) continue
-    passage.last = found.end
-    return found
+    return keptIn(passage, found)
   }
+  passage.day = undefined
   return undefined
+}
+
+/** Notes where a time ended, and whether on a day. */
+function keptIn(passage: TimePassage, found: ReadTime): ReadTime {
+  passage.last = found.end
+  passage.day = found.precision === 'day' && (found.kind === 'point' || found.kind === 'range') ? found : undefined
+  return found
 }
 
 /** The time that begins at `at`, of the kinds that `open` has bits for. */
