@@ -10,7 +10,7 @@ import { platformCards, platformsInText } from './platforms.ts'
 import type { Reading } from './reading.ts'
 import { setUps } from './set-up.ts'
 import { setUpRows } from './set-up-tables.ts'
-import { teamCards, teamsOf } from './teams.ts'
+import { teamCards, teamsOf } from './teams-in-text.ts'
 
 /** Whether a node that has been read as a duty gives nobody anything to do. */
 export function isNoWork(reading: Reading, node: OutlineNode, duty: Duty): boolean {
