@@ -44,6 +44,9 @@ function isLevelOfBodies(reading: Reading, node: OutlineNode): boolean {
 export function isOverSetUps(reading: Reading, node: OutlineNode): boolean {
   if (node.children.some(({ role }) => role === 'duty')) return false
   if (tellsOnlyOfBodies(reading, node)) return true
+  // 工作机制 over 成立领导小组 and 成立工作专班
+  if (node.level === 1 && node.body.length === 0 && node.children.length > 1)
+    if (node.children.every(({ role }) => role === 'organization' || role === 'organizations')) return true
   const [ofTeams, ofPlatforms] = [speaksOf(reading.name(node), 'team'), speaksOf(reading.name(node), 'platform')]
   if (!ofTeams && !ofPlatforms) return false
   const cards = ofTeams ? teamCards(reading, node) : platformCards(reading, node)

@@ -3,7 +3,7 @@
  * post. The plan is walked once from above, for what a line says often goes to the body that was spoken of last.
  */
 
-import { isPost, rosterLabels, rosterTable } from '../language/roster.ts'
+import { isPost, postInLastColumn, rosterLabels, rosterTable } from '../language/roster.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { BodyPart, NodeRole, OutlineNode } from '../outline/node.ts'
 import type { Organization } from '../plan/plan.ts'
@@ -81,6 +81,9 @@ function readSection(reading: Reading, register: OrganizationRegister, node: Out
  */
 function readSentenceHeading(reading: Reading, register: OrganizationRegister, node: OutlineNode): void {
   const name = reading.name(node)
+  // 1.李某  镇长  组长
+  const inColumns = node.role === 'text' && node.body.length === 0 ? postInLastColumn(name) : undefined
+  if (inColumns) register.give([inColumns])
   const tells =
     (name.includes('设在') && offices(name).length > 0) ||
     ((name.includes('简称') || foundsFirst.test(name)) && maySetUp(name))

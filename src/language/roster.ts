@@ -11,7 +11,7 @@ import { labelOfPost } from './roster/posts.ts'
 import { rosterSentence } from './roster/sentence.ts'
 
 export type { RosterEntry } from './roster/entries.ts'
-export { opensWithPost, rosterLabels } from './roster/line.ts'
+export { opensWithPost, postInLastColumn, rosterLabels } from './roster/line.ts'
 export { withoutWork } from './roster/own-work.ts'
 export { isPost } from './roster/posts.ts'
 export { rosterSentence } from './roster/sentence.ts'

@@ -16,7 +16,7 @@ const organizingSubject =
 
 /** 各地以县为单位…: a collective that opens a sentence is its subject whatever verb follows. */
 const collectiveSubject =
-  /^(各[^，,。；;：:由的“]{1,14}?)(?=以|对|按照|依托|结合|根据|围绕|组织|开展|制定|统筹|逐[户村一])/
+  /^(各[^，,。；;：:由的“]{1,14}?)(?=以|对|按照|依托|结合|根据|围绕|组织|开展|制定|统筹|逐[户村一]|(?:明确|确定|指定|选派|配备)[一二两三1-9]{1,2}[名位])/
 
 /** 水利局、气象局，提前做好…: several units and a comma, whatever follows. */
 const listSubject = /^([^，,。；;：:由的“]{2,40}、[^，,。；;：:由的“]{2,60})[，,](?=[\u4e00-\u9fff])/
@@ -46,9 +46,12 @@ const dayBefore =
 /** The subject of a sentence that has one of the verbs that each form turns on. */
 function subjectMatch(said: string): RegExpExecArray | null {
   const signs = signsOf(said)
+  const told = signs & sign.exhorting ? subject.exec(said) : null
   return (
     (said.includes('责任') ? calledAnswerable.exec(said) : null) ??
-    (signs & sign.exhorting ? subject.exec(said) : null) ??
+    // 各单位明确1名联络员，负责报送: whom it names is no part of its name
+    (told && said.startsWith('各') && told[1]?.includes('名') ? collectiveSubject.exec(said) : null) ??
+    told ??
     (said.startsWith('各') ? collectiveSubject.exec(said) : null) ??
     (signs & sign.organizing ? organizingSubject.exec(said) : null)
   )

@@ -56,11 +56,51 @@ describe('a chapter of bodies', () => {
       '二、裁判员名单\n总裁判长：沈嘉禾\n裁判员：温静、陆明',
       ['裁判组: 总裁判长 沈嘉禾,裁判员 温静,裁判员 陆明'],
     ],
+    [
+      'with columns of which the last gives the post',
+      '二、工作专班组成人员\n沈嘉禾  副镇长  组长\n温　静  文化站站长  副组长\n陆明  城管办主任  成员',
+      ['工作专班: 组长 沈嘉禾 (副镇长),副组长 温静 (文化站站长),成员 陆明 (城管办主任)'],
+    ],
+    [
+      'with such columns counted',
+      '二、净街评议小组\n1、沈嘉禾  副镇长  组长\n2、温静  文化站站长  成员',
+      ['净街评议小组 < 镇净街行动领导小组: 组长 沈嘉禾 (副镇长),成员 温静 (文化站站长)'],
+    ],
+    [
+      'in a table of 专班',
+      '二、专班设置\n| 专班名称 | 牵头领导 | 牵头单位 | 成员单位 |\n|---|---|---|---|\n| 清扫推进专班 | 沈嘉禾 | 镇城管办 | 镇财政所、镇司法所 |\n| 宣传引导专班 | 温静 | 镇文化站 | 镇中心学校 |',
+      [
+        '清扫推进专班: 牵头领导 沈嘉禾,成员单位 (镇财政所、镇司法所),镇城管办',
+        '宣传引导专班: 牵头领导 温静,成员单位 (镇中心学校),镇文化站',
+      ],
+    ],
+    [
+      'under the kind of all of them',
+      '二、工作专班\n领导小组下设两个专班，即清扫推进专班、宣传引导专班，分别由镇城管办、镇文化站牵头。',
+      ['清扫推进专班 < 镇净街行动领导小组: 镇城管办', '宣传引导专班 < 镇净街行动领导小组: 镇文化站'],
+    ],
+    [
+      'each below a heading of its own',
+      '二、工作机制\n（一）督查机构。成立净街督查委员会，由沈嘉禾任主任。\n（二）工作专班。抽调人员组成工作专班，由温静任班长，负责具体推进。',
+      ['净街督查委员会: 主任 沈嘉禾', '工作专班 < 净街督查委员会: 班长 温静'],
+    ],
   ])('%s', async (_, chapter, expected) => {
     const { bodies, leaders, duties } = await bodiesOf(chapter)
     expect(bodies).toEqual(expected)
     expect(leaders).toBe(3)
     expect(duties).toEqual(['清扫街巷'])
+  })
+
+  it('that meets, with who calls it together', async () => {
+    const { bodies } = await bodiesOf(
+      '二、工作机制\n建立由副镇长召集、镇城管办牵头、有关单位参与的联席会议制度，定期研究问题。',
+    )
+    expect(bodies).toEqual(['联席会议: 召集人 (副镇长),镇城管办'])
+  })
+
+  it('that each unit sends somebody to', async () => {
+    const { organizations = [] } = await planOf(`${head}二、联络机制\n各单位明确1名联络员，负责信息报送。\n${tasks}`)
+    expect(organizations.filter(({ kind }) => kind === 'collective').map(({ name }) => name)).toEqual(['各单位'])
   })
 
   it('or sets one up with its head behind an office', async () => {

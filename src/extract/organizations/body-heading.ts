@@ -107,9 +107,13 @@ const kindOfGroups = new OpeningPattern(
 const lineOfGroup =
   /^[^\S\n]*(?:[^，,。；;：:（()）\s]{2,12}组|[^，,。；;：:（()）\s]{2,12}专班)(?:[：:].*|[^\S\n]*)$/gm
 
-/** 成立专项工作组 over lines that are the names of the groups: the kind of them all. */
+/** 设立四个专班，即… */
+const setsUpSeveral =
+  /[设成组][设立建]?(?:了)?(?:[2-9]|1\d|[二两三四五六七八九十]{1,2})个[^，,。；;：:]{0,8}(?:组|专班)/
+
+/** 成立专项工作组, or 工作专班 over lines that are the names of the groups: the kind of them all. */
 function isKindOf(heading: string, text: string): boolean {
-  return kindOfGroups.test(heading) && (text.match(lineOfGroup) ?? []).length > 1
+  return kindOfGroups.test(heading) && (setsUpSeveral.test(text) || (text.match(lineOfGroup) ?? []).length > 1)
 }
 
 /** 各镇成立领导小组, where that group is known already: the others set up one like it. */

@@ -62,8 +62,11 @@ export function presented(register: OrganizationRegister, sentence: string, at: 
 
 const conferenceForm = new WordedPattern(
   ['联席会议', '工作专班', '协调小组'],
-  /建立(?:由)?([^。；;]{2,60}?牵头)[，,、]([^。；;]{2,60}?(?:参加|参与))的([^，,。；;]{2,20}?(?:联席会议|工作专班|协调小组))/g,
+  /建立(?:由)?([^。；;]{2,60}?牵头)[，,、]([^。；;]{2,60}?(?:参加|参与))的([^，,。；;]{0,20}?(?:联席会议|工作专班|协调小组))/g,
 )
+
+/** 由副县长召集、县水利局牵头: who calls it together. */
+const convened = /^([^，,、]{2,20})召集[，,、](.+)$/
 
 /** `X牵头，Y参加的部际联席会议`: the parties stand inside the name's own phrase. */
 export function conferences(reading: Reading, register: OrganizationRegister, span: Span): void {
@@ -72,7 +75,9 @@ export function conferences(reading: Reading, register: OrganizationRegister, sp
   for (const match of conferenceForm.matchAll(text)) {
     const name = match[3] as string
     const kind = kindOf(name)?.kind as OrganizationKind
-    register.current = [register.add(name, kind, span, partyClauses(`${match[1]}，${match[2]}`))]
+    const [, convener, led = match[1] as string] = convened.exec(match[1] as string) ?? []
+    register.current = [register.add(name, kind, span, partyClauses(`${led}，${match[2]}`))]
+    if (convener !== undefined) register.give([{ post: '召集人', title: convener }])
   }
 }
 

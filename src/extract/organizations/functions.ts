@@ -1,7 +1,7 @@
 /** What a body is there for: 主要职责：…, the items below such a line, or a paragraph that begins with 负责. */
 
 import { sentences } from '../../language/brackets.ts'
-import { isPost } from '../../language/roster.ts'
+import { isPost, postInLastColumn } from '../../language/roster.ts'
 import { readMark } from '../../outline/marks.ts'
 import type { OutlineNode } from '../../outline/node.ts'
 import type { Reading } from '../reading.ts'
@@ -41,7 +41,8 @@ export function functionsOf(reading: Reading, node: OutlineNode): string[] {
   const bare = node.body.length === 0 && isOfGroup
   if (goesOn || ((listing || bare) && found.length === 0))
     for (const child of node.children)
-      if (child.role === 'text' && !isPost(reading.name(child))) found.push(plain(wording(reading, child)))
+      if (child.role === 'text' && !isPost(reading.name(child)) && !postInLastColumn(reading.name(child)))
+        found.push(plain(wording(reading, child)))
   return found.filter((text) => text !== '')
 }
 

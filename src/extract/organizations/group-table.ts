@@ -6,6 +6,7 @@
 import { sentences } from '../../language/brackets.ts'
 import { addLabelled } from '../../language/labelled-parties.ts'
 import type { Roles } from '../../language/parties.ts'
+import { people } from '../../language/people.ts'
 import { isPost, type RosterEntry, rosterLabels } from '../../language/roster.ts'
 import type { PartyRole } from '../../lexicon/party-labels.ts'
 import { tableColumns } from '../../lexicon/table-columns.ts'
@@ -20,7 +21,7 @@ type Words = (cell: TableCell) => string
 /** 组成人员, 参加人员: whoever stands below is a member. */
 const members = /^(?:小组|组成|参加|参与|主要)?(?:成员|组员|人员)(?:名单|构成|组成)?$/
 const functions = /职责|任务|分工|工作内容/
-const told = /组长|负责人|成员|组员|人员|职责|任务|分工|单位|部门|科室/
+const told = /组长|班长|负责人|领导|成员|组员|人员|职责|任务|分工|单位|部门|科室/
 
 /** The column of groups, where every row of a table is one and the header says what is told of them; -1 where not. */
 export function groupColumn(rows: Rows, words: Words): number {
@@ -32,7 +33,7 @@ export function groupColumn(rows: Rows, words: Words): number {
 
 function isGroup(cell: TableCell | undefined, words: Words): boolean {
   const name = cell === undefined ? '' : words(cell).trim()
-  return name.endsWith('组') && kindOfLine(name) !== undefined
+  return (name.endsWith('组') || name.endsWith('专班')) && kindOfLine(name) !== undefined
 }
 
 /** Adds the groups of a table with what their rows say; false where it is none of groups. */
@@ -64,6 +65,7 @@ function addGroup(
     const role = partyRole(title)
     if (functions.test(title)) does.push(...sentences(value, '。；;\n').map(({ text }) => text.replace(/[。；;]$/, '')))
     else if (isPost(title) || members.test(title)) entries.push(...holders(title, value))
+    else if (role === 'officer') entries.push(...people(value).map((one) => ({ post: title, ...one })))
     else if (role) addLabelled(roles, role, value.replace(/\n/g, '、'))
   })
   const under = kind === 'leading-group' ? {} : register.under()
@@ -83,5 +85,5 @@ function holders(title: string, value: string): RosterEntry[] {
 
 function partyRole(title: string): PartyRole | undefined {
   const field = tableColumns.find(([, pattern]) => pattern.test(title))?.[0]
-  return field === 'lead' || field === 'responsible' || field === 'support' ? field : undefined
+  return field === 'lead' || field === 'responsible' || field === 'support' || field === 'officer' ? field : undefined
 }

@@ -1,7 +1,14 @@
 /** Who holds the posts that a sentence gives out: its labels, the lines below a label that go on with it, or the sentence itself. */
 
 import { people } from '../../language/people.ts'
-import { opensWithPost, type RosterEntry, rosterLabels, rosterSentence, withoutWork } from '../../language/roster.ts'
+import {
+  opensWithPost,
+  postInLastColumn,
+  type RosterEntry,
+  rosterLabels,
+  rosterSentence,
+  withoutWork,
+} from '../../language/roster.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { Organization } from '../../plan/plan.ts'
 import type { Span } from '../../source/place.ts'
@@ -46,14 +53,15 @@ export function readHolders(
   at: Span,
   heading: Span | undefined,
 ): void {
-  const labels = rosterLabels(sentence)
+  const inColumns = postInLastColumn(sentence)
+  const labels = inColumns ? [inColumns] : rosterLabels(sentence)
   if (register.current.length === 0 && headsStanding(sentence)) return
   if (labels.length > 0) calledByLabel(register, sentence, at)
   register.above = standsAlone(sentence)
   if (labels.length > 0) {
     if (register.current.length === 0) nameless(reading, register, labels, at, heading)
     register.give(labels)
-    register.label = labels.at(-1)?.post
+    register.label = inColumns ? undefined : labels.at(-1)?.post
     return
   }
   const holders = continued(register, sentence) ?? rosterSentence(ofEachGroup.replace(rest, ''))
@@ -65,7 +73,8 @@ export function readHolders(
     // 组长周若溪: a line of a roster that has no mark behind its label
     if (holders[0]?.name !== undefined && sentence.startsWith(holders[0].post))
       nameless(reading, register, holders, at, heading)
-    else ofHeading(reading, register, heading)
+    else if (!ofHeading(reading, register, heading) && holders.some(({ post }) => post === '组长'))
+      nameless(reading, register, [{ post: '组长' }], at, undefined)
   }
   register.give(holders)
 }

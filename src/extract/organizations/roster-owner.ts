@@ -43,7 +43,10 @@ function officeAlone(register: OrganizationRegister, line: string, at: Span): vo
 }
 
 /** 理事会组成, 领导小组人员名单: the people of the body are what the heading announces. */
-const ofPeople = new WordedPattern(['组成', '构成', '名单'], /(?:组成)?(?:人员|成员)?(?:组成|构成|名单)$/)
+const ofPeople = new WordedPattern(
+  ['组成', '构成', '名单'],
+  /(?:组成)?(?:人员|成员)?(?:组成|构成|名单)$|组成(?:人员|成员)$/,
+)
 
 /** Speaks on of the body in a heading (某某领导小组), if it is one. */
 export function ofHeading(reading: Reading, register: OrganizationRegister, heading: Span): boolean {

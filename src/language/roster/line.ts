@@ -114,3 +114,18 @@ function entriesBefore(opening: string): RosterEntry[] {
   if (post !== undefined && isPersonName(name)) return [{ post, name }]
   return opening.includes('由') && /[，,；;]$/.test(opening) ? rosterSentence(opening.slice(0, -1)) : []
 }
+
+/** 李某  镇长  组长: columns of which the last gives the post. */
+const columns =
+  /^([\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff][ \u3000]{1,3}[\u4e00-\u9fff])[ \u3000\t]+([^ \u3000\t，,。；;：:]{2,30})[ \u3000\t]/
+const gaps = [' ', '\u3000', '\t']
+const longestColumns = 60
+
+/** Who holds a post by a line without labels that names him, what he is, and his post last. */
+export function postInLastColumn(line: string): RosterEntry | undefined {
+  const post = line.slice(Math.max(...gaps.map((gap) => line.lastIndexOf(gap))) + 1)
+  if (line.length > longestColumns || post.length === line.length || !isPostWord(post)) return undefined
+  const [, name = '', title = ''] = columns.exec(line) ?? []
+  const together = name.replace(/[ \u3000]/g, '')
+  return isPersonName(together) ? { post, name: together, title } : undefined
+}
