@@ -22,7 +22,7 @@ async function read(chapter: string) {
     platforms = [],
     teams = [],
     duties = [],
-  } = await planOf(`清河镇清河行动工作方案\n一、目标任务\n改善水质。\n${chapter}\n八、工作要求\n加强领导。`)
+  } = await planOf(`云汀镇清河行动工作方案\n一、目标任务\n改善水质。\n${chapter}\n八、工作要求\n加强领导。`)
   return { platforms: platforms.map(printed), teams: teams.map(printed), duties: duties.map(({ name }) => name) }
 }
 
@@ -226,7 +226,7 @@ it('what units answer for one by one under 主要职责 is theirs to do', async 
 
 it('各村设立服务站: who sets it up is none of its name', async () => {
   const { organizations = [] } = await planOf(
-    '清河镇工作方案\n一、机构设置\n1、镇设立护河服务所\n所长：何家富（镇长）\n2、各村设立护河服务站\n站长由村主任担任。',
+    '云汀镇工作方案\n一、机构设置\n1、镇设立护河服务所\n所长：何家富（镇长）\n2、各村设立护河服务站\n站长由村主任担任。',
   )
   const bodies = organizations.filter(({ kind }) => kind === 'body')
   expect(bodies.map(({ name }) => name)).toEqual(['护河服务所', '护河服务站'])
