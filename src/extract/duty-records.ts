@@ -14,7 +14,7 @@ const longestLabel = 6
 /** 工作任务：修补路面, 内容：开展宣传: the label of what is to be done, and what stands behind it up to the next label. */
 const naming =
   /(?<=^|[ \u3000；;，,])(?:具体|主要|重点|工作|活动|任务|项目)?(?:任务|事项|内容|项目|名称|(?<=活动)主题)[：:][ \u3000]*(?=[^ \u3000])/
-const nextLabel = /[ \u3000；;，,]+[\u4e00-\u9fff]{2,6}[：:]/
+const nextLabel = /(?<![ \u3000；;，,])[ \u3000；;，,]+[\u4e00-\u9fff]{2,6}[：:]/
 
 /** A record needs a second one beside it: one label may stand in any text. */
 const fewest = 2

@@ -49,10 +49,13 @@ function timesOf(reading: Reading, node: OutlineNode): { year?: number } {
   return new Set(years).size === 1 ? { year: Number(years[0]) } : reading.times
 }
 
+/** So many characters of a sentence may belong to the clause that promises: a list without a stop goes on for ever. */
+const longestPromise = 400
+
 /** The promise of the first clause that makes one; what stands behind it belongs to it. */
 function firstPromise(times: { year?: number }, sentence: string): ReturnType<typeof promise> {
   for (const { start } of sentences(sentence, '，,')) {
-    const made = promise(times, sentence.slice(start))
+    const made = promise(times, sentence.slice(start, start + longestPromise))
     if (made) return made
   }
   return undefined

@@ -51,6 +51,8 @@ describe('a form over and over', () => {
     ['spaces behind a head', `一、组织领导\n组长李明远${' '.repeat(80_000)}街，成员：周若溪`],
     ['teams of a number, one by one', `一、组建队伍\n${many(12_000, (i) => `一支${named(i)}服务队，`)}`],
     ['teams that are organized, one by one', `一、组建队伍\n${many(12_000, (i) => `组织${named(i)}服务队，`)}`],
+    ['spaces behind an ornament', `一、主要任务\n1.清扫\n● ${' '.repeat(60_000)}\n● 街巷`],
+    ['clauses before a day that is promised', `一、评分办法\n${many(40_000, (i) => `参加${named(i)}，`)}3月1日前`],
     ['spaces behind a holder', `一、组织领导\n组长：李明远${'\u3000'.repeat(60_000)}街，负责清扫`],
     ['units that help', `一、主要任务\n1.清扫。${many(24_000, (i) => `${named(i)}局配合。`)}`],
   ])('%s', async (_, text) => {
