@@ -26,7 +26,8 @@ const described = new WordedPattern(['的'], /^(?!相应|各|[相有]关)[^“�
 
 /** 一支素质高、业务强的宣讲队: the name without how many there are and what they are like. */
 export function withoutDescription(words: string): string {
-  return words.includes('的') ? described.replace(words.replace(measured, ''), '') : words
+  const one = words.startsWith('一支') ? words.slice(2) : words
+  return words.includes('的') ? described.replace(one.replace(measured, ''), '') : one
 }
 
 /** Cuts off what stands before the name proper: 由X任组长的, 以X为主体的, measure words. */

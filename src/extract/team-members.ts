@@ -74,7 +74,7 @@ function members(text: string): string[] {
         '、',
       ),
       '、，,',
-    ).map(({ text: member }) => member.replace(/^[和及与]/, '').replace(/等$/, ''))
+    ).map(({ text: member }) => member.replace(/^[和及与]|^(?:选聘|选派|招募|抽调|吸纳)/, '').replace(/等$/, ''))
     return list.filter((member) => member.length > 1)
   }
   return []

@@ -109,6 +109,11 @@ describe('platforms and teams', () => {
 describe('teams', () => {
   it.each<[string, string, string[]]>([
     [
+      'of which each heading counts one',
+      '二、队伍建设\n（一）组建一支专业化宣讲队伍。由党校牵头，选聘讲师、党员组成。\n（二）组建一支群众性文艺队伍。由文化站牵头，招募文艺骨干组成。',
+      ['专业化宣讲队伍; lead 党校; members 讲师、党员', '群众性文艺队伍; lead 文化站; members 文艺骨干'],
+    ],
+    [
       'behind their number and a full stop',
       '二、队伍建设\n组建“三支队伍”。即：护河宣讲队、河道整治队、助学服务队。',
       ['护河宣讲队', '河道整治队', '助学服务队'],
