@@ -54,6 +54,7 @@ class Ledger {
   }
   readonly unread: Coverage['unread'] = []
   readonly #document: Document
+  readonly #counted: Span[] = []
 
   constructor(document: Document) {
     this.#document = document
@@ -63,9 +64,27 @@ class Ledger {
     const text = this.#document.slice(span)
     const length = inked(text)
     if (length === 0) return
+    this.#counted.push(span)
     this.characters[kind] += length
     if (kind === 'unread')
       this.unread.push({ text: text.trim().replaceAll('\t', ' '), place: this.#document.position(span) })
+  }
+
+  /** The bullets of plain text, but for those inside of what is counted: a title of several lines may have some. */
+  addBullets(): void {
+    const { blocks, text } = this.#document
+    const items = blocks.filter((block) => block.type === 'listItem' && block.bulleted)
+    if (items.length === 0) return
+    const counted = this.#counted.sort((a, b) => a.start - b.start)
+    let end = 0
+    let next = 0
+    for (const { start } of items) {
+      let bullet = start - 1
+      while (text[bullet] === ' ' || text[bullet] === '\t' || text[bullet] === '\u3000') bullet--
+      for (; (counted[next]?.start ?? start) <= bullet; next++) end = Math.max(end, (counted[next] as Span).end)
+      // one that restoration took away is counted there
+      if (end <= bullet) this.characters.furniture += inked(text[bullet] ?? '')
+    }
   }
 
   /** A table that was not understood: its rows, and the bars and rules around them. */
@@ -113,7 +132,7 @@ function endsAsParties(inside: string): boolean {
 
 /**
  * The ledger of a document and its outlines; `isPlan` says of each whether it was read as a plan, `furniture` is how
- * many characters restoration took away.
+ * many characters restoration took away. The bullets of plain text are furniture too.
  */
 export function coverage(
   document: Document,
@@ -140,6 +159,7 @@ export function coverage(
     at = outline.span.end
   }
   addOutside(at, document.text.length)
+  ledger.addBullets()
   ledger.characters.furniture += furniture
   ledger.unread.sort((a, b) => a.place.start.offset - b.place.start.offset)
   return { characters: ledger.characters, unread: ledger.unread }

@@ -48,7 +48,7 @@ export function readText(text: string, file: string): Document {
   function item(line: Span): Block {
     bullet.lastIndex = line.start
     const mark = bullet.exec(text)?.[0].length ?? 0
-    return { type: 'listItem', depth: 1, start: line.start + mark, end: line.end }
+    return { type: 'listItem', depth: 1, bulleted: true, start: line.start + mark, end: line.end }
   }
 
   /** A short line without tabs between two rows heads the ones below it: 一、产业项目. */

@@ -15,8 +15,11 @@ export interface TableCell extends Span {
 export type Block =
   | ({ type: 'heading'; depth: number } & Span)
   | ({ type: 'paragraph' } & Span)
-  /** `depth` counts from 0; `ordinal` is the number of an item in an ordered list, as counted by the reader. */
-  | ({ type: 'listItem'; depth: number; ordinal?: number; checked?: boolean } & Span)
+  /**
+   * `depth` counts from 0; `ordinal` is the number of an item in an ordered list, as counted by the reader; `bulleted`
+   * tells that a bullet of plain text stands before it, a character of the document that is in no block.
+   */
+  | ({ type: 'listItem'; depth: number; ordinal?: number; checked?: boolean; bulleted?: true } & Span)
   | ({ type: 'table'; rows: TableCell[][] } & Span)
 
 /** A document: blocks are in order, do not overlap, and are separated by at least a line feed in the text. */

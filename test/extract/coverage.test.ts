@@ -42,6 +42,8 @@ describe('the ledger', () => {
       'a line that is the title of the page and that of its first plan',
       '2023年净街工作计划(通用2篇)\n\n2023年净街工作计划(通用2篇)2023年净街工作计划 篇1一、指导思想让街巷干净，人人动手。二、主要任务1.扫路，每天一次。2.修路，每月一次。三、工作要求守时守纪，节约用水。\n2023年净街工作计划 篇2一、指导思想让街巷常绿，人人动手。二、主要任务1.种树，每年一次。2.浇水，每天一次。三、工作要求守时守纪，爱护树木。\n',
     ],
+    ['the bullets of a list', '净街方案\n\n一、主要任务\n1.扫路。\n● 清扫街道。\n◆清扫河道。\n- 清扫桥面。\n'],
+    ['a bullet inside a title', '● 青禾县城管局\n● 净街行动\n● 实施方案\n一、主要任务\n1.扫路。\n● 清扫街道。\n'],
     ['the bars of any other table', '净街方案\n\n一、主要任务\n| 颜色 | 形状 |\n|---|---|\n| 红 | 圆 |\n| 黄 | 方 |\n'],
   ])('counts %s whole', async (_, text) => {
     const { characters } = await ledger(text, 'plan.txt')
