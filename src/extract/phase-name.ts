@@ -78,7 +78,7 @@ export function nameOfPhase(reading: Reading, node: OutlineNode): string {
   const counted = countedOnly(reading, node)
   if (counted !== undefined) return counted
   const text = reading.body(node)
-  const name = phaseNameOf(heading, text)
+  const name = phaseNameOf(heading, text).trim()
   // 第一阶段（4月10日—30日）：调查摸底阶段
   const stage = name.startsWith('第') && countAlone.test(name) ? stageBehind.exec(text)?.[0] : undefined
   if (stage !== undefined) return stage

@@ -9,6 +9,10 @@ describe('phases', () => {
     ['with the dates in the heading', '（一）准备阶段（2024年3月—4月）。摸底。\n（二）实施阶段（5月—9月）。动手。'],
     ['with the dates on a line', '（一）准备阶段（2024年3月—4月）\n摸底。\n（二）实施阶段（5月—9月）\n动手。'],
     ['numbered 第一阶段', '第一阶段：准备阶段（2024年3月至4月）。摸底。\n第二阶段：实施阶段（5月至9月）。动手。'],
+    [
+      'with blanks before the brackets',
+      '（一）准备阶段　（2024年3月—4月）\n摸底。\n（二）实施阶段 （5月—9月）\n动手。',
+    ],
     ['with ASCII marks', '(一)准备阶段(2024年3月-4月)。摸底。\n(二)实施阶段(5月-9月)。动手。'],
     [
       'with a bracket behind their count',
