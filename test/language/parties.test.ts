@@ -408,6 +408,9 @@ describe('subjects', () => {
     '承接区、镇实践中心（所）安排的志愿服务活动。',
     '每个站每年不少于1万元。',
     '',
+    '逐处登记造册，建立台账。',
+    '逐村摸底，逐村登记。',
+    '分片登记。',
   ])('none of %s', (sentence) => expect(subjectParties(sentence)).toBeUndefined())
 
   it('know where what they do begins', () => {
