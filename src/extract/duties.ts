@@ -140,8 +140,10 @@ function periodDuties(reading: Reading, node: OutlineNode, phase?: string): Duty
 
 /** 3月 召开动员会。 and 4月 入户宣传。 on lines of their own: each is due in the period that it opens with. */
 function calendarDuties(reading: Reading, node: OutlineNode, phase?: string): Duty[] {
-  if (node.role === 'phases' && datedPhases(reading, node).length > 0) return []
-  return actsByPeriod(reading, node).map(({ act, period }) => {
+  const acts = actsByPeriod(reading, node)
+  // what is a phase of the way is no duty as well
+  if (acts.length === 0 || (node.role === 'phases' && datedPhases(reading, node).length > 0)) return []
+  return acts.map(({ act, period }) => {
     const { number: _, ...duty } = dutyOf(reading, act, phase, {})
     return reading.retold({ ...duty, time: duty.time ?? timeIn(reading, period) } as Duty, duty as Duty)
   })

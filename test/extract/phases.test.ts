@@ -310,19 +310,19 @@ it.each<[string, string, string[]]>([
   expect(found?.map(({ name, time }) => `${name} ${time?.edtf}`)).toEqual(expected)
 })
 
-it('days of their own are no phases: each is what is put on then', async () => {
-  for (const lines of [
+it.each<[string, string[]]>([
+  [
     '5月7日，举办净街讲座。\n5月12日，开展净街演练。\n5月20日，召开总结会。',
+    ['2024-05-07', '2024-05-12', '2024-05-20'],
+  ],
+  [
     '（一）5月7日上午，举办净街讲座。\n（二）5月12日、5月13日开展净街演练。\n（三）5月20日，召开总结会。',
-  ]) {
-    const { phases: found, duties } = await section('时间安排', lines)
-    expect(found).toBeUndefined()
-    expect(duties?.map(({ time }) => time?.edtf)).toEqual([
-      '2024-05-07',
-      lines.includes('5月13日') ? '{2024-05-12,2024-05-13}' : '2024-05-12',
-      '2024-05-20',
-    ])
-  }
+    ['2024-05-07', '{2024-05-12,2024-05-13}', '2024-05-20'],
+  ],
+])('days of their own are no phases, each is what is put on then: %s', async (lines, times) => {
+  const { phases: found, duties } = await section('时间安排', lines)
+  expect(found).toBeUndefined()
+  expect(duties?.map(({ time }) => time?.edtf)).toEqual(times)
 })
 
 it('months on the way are phases, and not duties as well', async () => {

@@ -12,9 +12,6 @@ import type { OrganizationRegister } from './register.ts'
 
 /** 某某工作指挥部，名单如下： and 领导小组如下：, or 办公室 on a line of its own: whose roster the next lines are. */
 const listed = /(?:^|[，,])(?:现将)?([^，,。；;：:]{2,36})[，,]?(?:组成)?(?:人员|成员)?(?:名单)?如下[：:]?$/
-/** 某某推进委员会主要职责及成员名单: the title of an attachment that is a roster. */
-const titled =
-  /^(?:附件?\s?\d{0,2}[：:\s]\s*)?(?:\d{1,2}[.．、])?([^，,。；;：:、]{2,36}(?:领导小组|委员会|指挥部|组委会|工作专班|联席会议))(?:(?:及其?办公室)?(?:主要|工作)?(?:职责|组成)?(?:分工)?[及和与]?)(?:组成)?(?:人员|成员|成员单位)?名单$/
 const officeLine = /^(?:[^，,。；;：:（(]{0,20}办公室)(?=(?:[（(][^（()）]{2,14}[）)])?$)/
 
 /** Speaks on of a body that a sentence announces with its roster, or of its office on a line of its own. */
@@ -27,10 +24,11 @@ export function announced(register: OrganizationRegister, sentence: string, at: 
 }
 
 function nameAnnounced(sentence: string): string | undefined {
-  const match =
-    (sentence.includes('如下') ? listed.exec(sentence) : null) ??
-    (sentence.endsWith('名单') ? titled.exec(sentence) : null)
-  return match?.[1]?.replace(/^.*(?:成立|设立|组建)(?:了)?|[（(][^（()）]*[）)]$/g, '')
+  const name = sentence.includes('如下') ? listed.exec(sentence)?.[1] : undefined
+  return (name ?? (sentence.endsWith('名单') ? bodyOfList(sentence) : undefined))?.replace(
+    /^.*(?:成立|设立|组建)(?:了)?|[（(][^（()）]*[）)]$/g,
+    '',
+  )
 }
 
 function officeAlone(register: OrganizationRegister, line: string, at: Span): void {
@@ -102,18 +100,25 @@ export function standsAlone(line: string): string | undefined {
   if (line.length > 40) return undefined
   const name = line.replace(/[：:]$/, '').trim()
   if (kindOfLine(name) !== undefined) return name
-  const title = attached.replace(name, '')
-  const body = hasOneOf(title, '，,、：:') ? '' : itsPeople.replace(title, '')
-  return body === name || kindOfLine(body) === undefined ? undefined : body
+  const body = bodyOfList(name)
+  return body === undefined || kindOfLine(body) === undefined ? undefined : body
 }
 
 /** 附：某某领导小组, 附件2 某某领导小组, 《某某领导小组成员名单》 */
 const attached = new OpeningPattern('附《', /^(?:《|附[件录]?\s?[\d一二三四五]{0,2}[：:\s]\s*)(?:\d{1,2}[.．、])?/)
-/** 领导小组成员名单: what the line says of the roster below it, beside whose it is. */
+/** 领导小组成员名单, 推进委员会主要职责及成员名单: what the line says of the roster below it, beside whose it is. */
 const itsPeople = new WordedPattern(
   ['人员', '成员', '名单'],
-  /(?:及其?办公室)?(?:组成)?(?:人员|成员(?:单位)?|名单)(?:及?(?:名单|分工|职责))?(?:如下)?》?$/,
+  /(?:及其?办公室)?(?:主要|工作)?(?:职责|组成)?(?:分工)?[及和与]?(?:组成)?(?:人员|成员(?:单位)?|名单)(?:及?(?:名单|分工|职责))?(?:如下)?》?$/,
 )
+
+/** The words of a title of a roster without what makes them one; undefined where they are none. */
+function bodyOfList(line: string): string | undefined {
+  const title = attached.replace(line, '')
+  if (hasOneOf(title, '，,、：:。；;')) return undefined
+  const body = itsPeople.replace(title, '')
+  return body === line ? undefined : body
+}
 
 function speakOf(register: OrganizationRegister, name: string, at: Span): void {
   const kind = kindOfLine(name)

@@ -84,7 +84,8 @@ export function holdsDays(outline: Outline, { body, children }: OutlineNode): bo
     children.length > 0
       ? children.map((child) => nameOf(outline, child))
       : body.map((part) => (part.type === 'paragraph' ? outline.document.slice(part).trimStart() : ''))
-  return lines.length > 1 && lines.every((line) => opensWithOneDay.test(line))
+  // fewer lines without headings are no calendar
+  return lines.length > (children.length > 0 ? 1 : 2) && lines.every((line) => opensWithOneDay.test(line))
 }
 
 /** 动员部署（3月）：制定方案。, 动员部署：3月1日—20日，… */
