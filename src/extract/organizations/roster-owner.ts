@@ -117,7 +117,8 @@ function bodyOfList(line: string): string | undefined {
   const title = attached.replace(line, '')
   if (hasOneOf(title, '，,、：:。；;')) return undefined
   const body = itsPeople.replace(title, '')
-  return body === line ? undefined : body
+  // 2.某某委员会组成人员名单 in a list of attachments
+  return body === line ? undefined : body.replace(/^\d{1,2}[.．、]/, '')
 }
 
 function speakOf(register: OrganizationRegister, name: string, at: Span): void {
