@@ -30,15 +30,19 @@ function endsName(character: string | undefined): boolean {
   return character !== undefined && character > '\u4dff' && !endsNoName.includes(character)
 }
 
-/** 党组织, 党员, 党支部: the party, and nobody called so. */
-const ofParty = '组员支委政总群建工办'
+/** 党员, 党支部 and 全体, 全校: what stands behind a surname in words that nobody is called by. */
+const inWords = new Map([
+  ['党', '组员支委政总群建工办'],
+  ['全', '体部员校院园班省市县区镇乡村'],
+])
 
 const longSurnames = new WordList(doubleSurnames)
 
 /** The lengths of the surnames that a text opens with. */
 export function surnames(text: string): number[] {
   const found = longSurnames.opening(text) === undefined ? [] : [2]
-  if (isOneOf(singleSurnames, text[0]) && !(text[0] === '党' && isOneOf(ofParty, text[1]))) found.push(1)
+  const [first = ''] = text
+  if (isOneOf(singleSurnames, first) && !isOneOf(inWords.get(first) ?? '', text[1])) found.push(1)
   return found
 }
 

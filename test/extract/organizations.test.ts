@@ -740,11 +740,28 @@ describe('organizations', () => {
   it.each([
     ['组长由何敬之担任，负责排班和巡查。', '负责排班和巡查'],
     ['由镇纪委牵头，党建办参加，负责纪律监督。', '负责纪律监督'],
+    ['组长 何敬之 成员：环卫站、城管办，负责巡路、记账。', '负责巡路、记账'],
+    ['负责人：何敬之，成员：周若溪、孟小舟，承担巡路和登记。', '承担巡路和登记'],
+    ['由城管办负责，承担信息报送。', '承担信息报送'],
+    ['（组长：何敬之；成员：周若溪；职责：巡路、记账）', '巡路、记账'],
   ])('tell what a group is there for behind who is in it: %s', async (text, functions) => {
     const { organizations: found } = await planOf(
       `净街方案\n一、组织机构\n成立净街领导小组，由镇长任组长。下设两个工作组：\n（1）巡查组。${text}\n（2）宣传组。由文化站牵头，负责宣传。\n二、主要任务\n1.扫路。\n2.修灯。`,
     )
     expect(found?.find(({ name }) => name === '巡查组')?.functions).toEqual([functions])
+  })
+
+  it.each<[string, string[], string | undefined]>([
+    ['城管办负责。', ['城管办'], undefined],
+    ['城管办、环卫站共同负责。', ['城管办', '环卫站'], undefined],
+    ['城管办负责车辆和就餐。', ['城管办'], '负责车辆和就餐'],
+    ['由城管办负责夜间巡路。', ['城管办'], '负责夜间巡路'],
+  ])('whose line says nothing but which units are in charge: %s', async (line, responsible, functions) => {
+    const { organizations: found } = await planOf(
+      `净街方案\n一、组织机构\n成立净街领导小组：\n组长：李明远\n下设小组：\n1、巡查组：${line}\n2、宣传组：组长 周若溪 成员：何敬之\n二、主要任务\n1.扫路。\n2.修灯。`,
+    )
+    const group = found?.find(({ name }) => name === '巡查组')
+    expect([group?.responsible, group?.functions?.join()]).toEqual([responsible, functions])
   })
 
   it('on lines of their own, with who leads each', async () => {

@@ -14,6 +14,7 @@ import { filled, type Reading } from '../reading.ts'
 import { type SetUp, setUps, setUpVerb } from '../set-up.ts'
 import { withoutPeople } from '../set-up-name.ts'
 import { answeredBelow } from './answering.ts'
+import { charged } from './charged.ts'
 import { composition } from './composition.ts'
 import { functionsOf } from './functions.ts'
 import type { OrganizationRegister } from './register.ts'
@@ -177,7 +178,9 @@ function madeUpOf(reading: Reading, register: OrganizationRegister, node: Outlin
   }
   const words = line.trim().replace(/[。；;]$/, '')
   // 由李某任组长 says who heads it
-  if (!/^由[^，,]*任/.test(words) && workersIn(words)) consistsOf(register, group, words)
+  if (/^由[^，,]*任/.test(words)) return
+  const who = charged(words)?.who ?? words
+  if (workersIn(who)) consistsOf(register, group, who)
 }
 
 /** Units answer for a group, people are its members. */

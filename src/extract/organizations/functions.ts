@@ -5,6 +5,7 @@ import { isPost, postInLastColumn } from '../../language/roster.ts'
 import { readMark } from '../../outline/marks.ts'
 import type { OutlineNode } from '../../outline/node.ts'
 import type { Reading } from '../reading.ts'
+import { charged } from './charged.ts'
 
 const label = /^(?:[^，,。；;：:]{0,20}的?)?(?:主要|工作|具体)?(?:职责|任务)(?:是|为)?(?:如下)?(?:[：:。]|$)\s*/
 /** 职责：… behind all else that a line says of a group: 组长：… 组员：… 职责：…. */
@@ -13,6 +14,9 @@ const opening = /^(?:主要|具体)?负责(?!人)/
 /** 由县纪委牵头，县司法局参加，负责督查: who is in a group, and behind it what the group is there for. */
 const behindHolders =
   /(?:牵头|组成|担任|参加|参与|配合|组长|成员)[，,。]((?:主要|具体)?负责(?!人)[^。；;]{4,200})[。；;]?$/
+/** 组长：李某 成员：甲科、乙科，负责排水。: the same behind a roster with labels, and 由甲科负责，承担信息报送 */
+const behindRoster =
+  /^(?:[^，,。；;：:]{0,6}(?:组长|成员|组员|负责人|召集人)[：: \u3000]|由[^，,。；;]{2,30}(?:负责|牵头)[，,])[^。；;]{0,200}?(?<=[，,。；; \u3000])((?:主要|具体)?(?:负责|承担)(?!人)[^。；;，,]{2,30}(?:[，,][^。；;]{2,160})?)[。；;]?$/
 
 /** The functions under a heading that sets up one body, each as worded. */
 export function functionsOf(reading: Reading, node: OutlineNode): string[] {
@@ -27,7 +31,7 @@ export function functionsOf(reading: Reading, node: OutlineNode): string[] {
       const words = named
         ? line.slice(named[0].length)
         : ((line.includes('职责') ? inLine.exec(line)?.[1] : undefined) ??
-          (isOfGroup && line.includes('负责') ? behindHolders.exec(line)?.[1] : undefined) ??
+          (isOfGroup ? toldBehind(line) : undefined) ??
           line)
       // 任务：1.邀请嘉宾, and 2. on the next line
       const counted = named ? readMark(words) : undefined
@@ -44,6 +48,12 @@ export function functionsOf(reading: Reading, node: OutlineNode): string[] {
       if (child.role === 'text' && !isPost(reading.name(child)) && !postInLastColumn(reading.name(child)))
         found.push(plain(wording(reading, child)))
   return found.filter((text) => text !== '')
+}
+
+/** What a group is there for, where the line that says who is in it goes on with that. */
+function toldBehind(line: string): string | undefined {
+  if (!line.includes('负责') && !line.includes('承担')) return undefined
+  return (behindHolders.exec(line) ?? behindRoster.exec(line))?.[1] ?? charged(line)?.work
 }
 
 const ownerOfFunctions = /^(.*?)的?(?:主要|工作)?职责(?:任务)?$/
@@ -65,5 +75,9 @@ function wording(reading: Reading, { name, body }: OutlineNode): string {
 }
 
 function plain(text: string): string {
-  return text.trim().replace(/[。；;]$/, '')
+  // （组长：李某；职责：排水）: the roster had the bracket
+  return text
+    .trim()
+    .replace(/[。；;]$/, '')
+    .replace(/^([^（(]*)[）)]$/, '$1')
 }

@@ -33,6 +33,9 @@ export const opensWithPost = /^(?:副?组长|副?队长|组员|成员|队员|联
 const holderInBracket =
   /[（(](?![\d一二三四五六七八九十两]{1,3}[人名位个]|兼|按|排名|不分|单位|科室|部门)([^（()）]{2,30})[）)]$/
 
+const titleBehindPost =
+  /^(副?[组队]长)[ \u3000]+([^ \u3000，,、。；;：:]{2,12}(?:长|主任|经理|书记|总监|负责人))[，,；;]?$/
+
 interface LabelOfPost extends FoundLabel<string> {
   /** Behind the colon. */
   end: number
@@ -104,7 +107,13 @@ function entriesBehind(
 /** 主任由李某兼任，联系人：周某: a clause that gives out a post before the first label. */
 function entriesBefore(opening: string): RosterEntry[] {
   // 组长 李某  组员：周某: a space stands for the first colon
-  if (opensWithPost.test(opening)) return rosterSentence(opening.trim())
+  if (opensWithPost.test(opening)) {
+    const given = rosterSentence(opening.trim())
+    if (given.length > 0) return given
+    // 组长 仓储部长  成员：周某: whoever is the head of that
+    const [, first = '', title = ''] = titleBehindPost.exec(opening.trim()) ?? []
+    return first === '' ? [] : entriesOf(first, title)
+  }
   // 组长李某，成员：周某
   const post = opening === '' ? undefined : postWords.opening(opening)
   const name =
