@@ -756,6 +756,7 @@ describe('organizations', () => {
     ['城管办、环卫站共同负责。', ['城管办', '环卫站'], undefined],
     ['城管办负责车辆和就餐。', ['城管办'], '负责车辆和就餐'],
     ['由城管办负责夜间巡路。', ['城管办'], '负责夜间巡路'],
+    ['由城管办负责，在桥头设点劝导。', ['城管办'], '在桥头设点劝导'],
   ])('whose line says nothing but which units are in charge: %s', async (line, responsible, functions) => {
     const { organizations: found } = await planOf(
       `净街方案\n一、组织机构\n成立净街领导小组：\n组长：李明远\n下设小组：\n1、巡查组：${line}\n2、宣传组：组长 周若溪 成员：何敬之\n二、主要任务\n1.扫路。\n2.修灯。`,
