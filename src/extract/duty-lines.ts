@@ -55,7 +55,7 @@ export function isOnStage(work: string, people: readonly string[]): boolean {
 export function workersIn(text: string): string[] | undefined {
   if (text.length > 40) return undefined
   const named = text.split(/[、，, \u3000]+/)
-  return named.every((one) => isPersonName(one) || calledByPost.test(one) || unitsIn(one) !== undefined)
+  return named.every((one) => isPersonName(one) || unitsIn(one) !== undefined || calledByPost.test(one))
     ? named
     : undefined
 }

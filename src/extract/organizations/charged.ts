@@ -1,12 +1,10 @@
-/** Who is charged with what, in the line that is all that is said of a group: 行政部负责, 由甲科、乙科负责车辆和就餐, 校医室负责，备好药品. */
+/**
+ * Who is charged with what, in the line that is all that is said of a group: 行政部负责, 由甲科、乙科负责车辆和就餐,
+ * 校医室负责，备好药品.
+ */
 
-import { WordedPattern } from '../../language/worded-pattern.ts'
+import { hasOneOf } from '../../language/signs.ts'
 import { workersIn } from '../duty-lines.ts'
-
-const whoAndWhat = new WordedPattern(
-  ['负责'],
-  /^由?([^。；;：:由]{2,40}?)(?:同志)?(?:共同|具体)?负责(?!人)([，,]?)([^。；;：:]{0,200})[。；;]?$/,
-)
 
 export interface Charged {
   /** Units or people. */
@@ -15,9 +13,20 @@ export interface Charged {
   work?: string
 }
 
+const verb = '负责'
+/** Whoever is charged stands before the verb, and is named in no more characters. */
+const longest = 40
+const how = ['同志', '共同', '具体']
+
 /** Who and what; undefined where a line names anybody but units and people, or says something else. */
 export function charged(line: string): Charged | undefined {
-  const [, who = '', comma, work] = whoAndWhat.exec(line) ?? []
-  if (who === '' || !workersIn(who)) return undefined
-  return work ? { who, work: comma ? work : `负责${work}` } : { who }
+  const at = line.indexOf(verb)
+  if (at < 2 || at > longest) return undefined
+  let who = line.slice(line.startsWith('由') ? 1 : 0, at)
+  for (const word of how) if (who.endsWith(word)) who = who.slice(0, -word.length)
+  const said = line.slice(at + verb.length).replace(/[。；;]$/, '')
+  if (said.startsWith('人') || hasOneOf(said, '。；;：:') || !workersIn(who)) return undefined
+  if (said === '') return { who }
+  const isApart = said.startsWith('，') || said.startsWith(',')
+  return { who, work: isApart ? said.slice(1) : `${verb}${said}` }
 }

@@ -11,12 +11,12 @@ const label = /^(?:[^，,。；;：:]{0,20}的?)?(?:主要|工作|具体)?(?:职
 /** 职责：… behind all else that a line says of a group: 组长：… 组员：… 职责：…. */
 const inLine = /(?:主要|工作)?职责[：:](.{4,})$/
 const opening = /^(?:主要|具体)?负责(?!人)/
-/** 由县纪委牵头，县司法局参加，负责督查: who is in a group, and behind it what the group is there for. */
+/**
+ * 由县纪委牵头，县司法局参加，负责督查; 组长：李某 成员：甲科、乙科，负责排水; 由甲科负责，承担信息报送: who is in a group, and behind
+ * it what the group is there for.
+ */
 const behindHolders =
-  /(?:牵头|组成|担任|参加|参与|配合|组长|成员)[，,。]((?:主要|具体)?负责(?!人)[^。；;]{4,200})[。；;]?$/
-/** 组长：李某 成员：甲科、乙科，负责排水。: the same behind a roster with labels, and 由甲科负责，承担信息报送 */
-const behindRoster =
-  /^(?:[^，,。；;：:]{0,6}(?:组长|成员|组员|负责人|召集人)[：: \u3000]|由[^，,。；;]{2,30}(?:负责|牵头)[，,])[^。；;]{0,200}?(?<=[，,。；; \u3000])((?:主要|具体)?(?:负责|承担)(?!人)[^。；;，,]{2,30}(?:[，,][^。；;]{2,160})?)[。；;]?$/
+  /(?:(?:牵头|组成|担任|参加|参与|配合|组长|成员)[，,。]|^(?:[^，,。；;：:]{0,6}(?:组长|成员|组员|负责人|召集人)[：: \u3000]|由[^，,。；;]{2,30}(?:负责|牵头)[，,])[^。；;]{0,200}?(?<=[，,。；; \u3000]))((?:主要|具体)?(?:负责(?!人)[^。；;]{4,200}|承担[^。；;]{4,200}))[。；;]?$/
 
 /** The functions under a heading that sets up one body, each as worded. */
 export function functionsOf(reading: Reading, node: OutlineNode): string[] {
@@ -53,7 +53,7 @@ export function functionsOf(reading: Reading, node: OutlineNode): string[] {
 /** What a group is there for, where the line that says who is in it goes on with that. */
 function toldBehind(line: string): string | undefined {
   if (!line.includes('负责') && !line.includes('承担')) return undefined
-  return (behindHolders.exec(line) ?? behindRoster.exec(line))?.[1] ?? charged(line)?.work
+  return behindHolders.exec(line)?.[1] ?? charged(line)?.work
 }
 
 const ownerOfFunctions = /^(.*?)的?(?:主要|工作)?职责(?:任务)?$/
@@ -75,9 +75,8 @@ function wording(reading: Reading, { name, body }: OutlineNode): string {
 }
 
 function plain(text: string): string {
+  const words = text.trim().replace(/[。；;]$/, '')
   // （组长：李某；职责：排水）: the roster had the bracket
-  return text
-    .trim()
-    .replace(/[。；;]$/, '')
-    .replace(/^([^（(]*)[）)]$/, '$1')
+  const closes = words.endsWith('）') && !words.includes('（')
+  return closes ? words.slice(0, -1) : words
 }
