@@ -101,7 +101,7 @@ export function platformsInText(reading: Reading, node: OutlineNode): Platform[]
   if (cards.length > 0) return cards.map((one) => platformInText(reading, 0, one))
   const heading = reading.name(node)
   const ofSeveral = node.role === 'platforms' || speaksOfSeveral.test(heading)
-  const fewest = /平台|阵地/.test(heading) ? 3 : 4
+  const fewest = heading.includes('平台') || heading.includes('阵地') ? 3 : 4
   return node.body.flatMap((part) => {
     const text = part.type === 'paragraph' ? reading.slice(part) : ''
     if (!text.includes('平台') && !text.includes('阵地')) return []

@@ -199,7 +199,7 @@ function placesBefore(before: string, name: string): string[] | undefined {
   const match = /(?:在|^|[，,。；;])((?:[^，,。；;、在]{2,14}、)+[^，,。；;、]{2,14})$/.exec(before)
   if (!match) return undefined
   const places = (match[1] as string).split('、')
-  return places.every((place) => /(?:村|社区|镇|乡|街道|县|区|校|园)$/.test(place) && !/^各/.test(place))
+  return places.every((place) => /(?:村|社区|镇|乡|街道|县|区|校|园)$/.test(place) && !place.startsWith('各'))
     ? places
     : undefined
 }

@@ -33,7 +33,7 @@ export function isSectionTitle(text: string, { atTop, isFirst }: { atTop: boolea
   const behind = text.slice(length).trim()
   if (opensCount.test(behind) && titleRole(text.slice(0, length)) === 'safeguards') return true
   if (behind === '' || /^[:：]$/.test(behind)) return titleRole(text) !== 'event' || atTop
-  return /^[:：]/.test(behind) && atTop
+  return (behind.startsWith('：') || behind.startsWith(':')) && atTop
 }
 
 /** 注意事项：1.…: a label that counts what is behind it is a section wherever it stands. */

@@ -27,7 +27,7 @@ export function functionsOf(reading: Reading, node: OutlineNode): string[] {
   for (const part of node.body) {
     if (part.type !== 'paragraph') continue
     for (const line of reading.slice(part).split('\n')) {
-      const named = /职责|任务/.test(line) ? label.exec(line) : null
+      const named = line.includes('职责') || line.includes('任务') ? label.exec(line) : null
       const words = named
         ? line.slice(named[0].length)
         : ((line.includes('职责') ? inLine.exec(line)?.[1] : undefined) ??

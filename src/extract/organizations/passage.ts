@@ -3,6 +3,7 @@
 import { type Piece, sentences } from '../../language/brackets.ts'
 import { OpeningPattern } from '../../language/opening-pattern.ts'
 import { mayNamePosts } from '../../language/roster.ts'
+import { hasOneOf } from '../../language/signs.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { Span } from '../../source/place.ts'
 import type { Reading } from '../reading.ts'
@@ -108,7 +109,7 @@ function readSentence(
   const sentence = words.includes('各') ? setsUpItsOwn.replace(words, '') : words
   if (sentence === '' || (ofDuty && answersForDuty.test(sentence))) return
   if (sentence.includes('网格') && gridBy(register, sentence, at)) return
-  const ofGroups = /[组班室]/.test(sentence)
+  const ofGroups = hasOneOf(sentence, '组班室')
   if (sentence.includes('下设') || sentence.includes('内设')) register.returnTo(sentence)
   if (ofGroups && groupsBy(register, sentence, at, heading !== undefined)) return
   if (ofGroups && groupHeads(register, sentence, at)) return
