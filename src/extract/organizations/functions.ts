@@ -1,7 +1,8 @@
 /** What a body is there for: 主要职责：…, the items below such a line, or a paragraph that begins with 负责. */
 
 import { sentences } from '../../language/brackets.ts'
-import { isPost, postInLastColumn } from '../../language/roster.ts'
+import { isPost, opensWithPost, postInLastColumn, rosterLabels } from '../../language/roster.ts'
+import { WordList } from '../../language/word-list.ts'
 import { readMark } from '../../outline/marks.ts'
 import type { OutlineNode } from '../../outline/node.ts'
 import type { Reading } from '../reading.ts'
@@ -11,13 +12,6 @@ const label = /^(?:[^，,。；;：:]{0,20}的?)?(?:主要|工作|具体)?(?:职
 /** 职责：… behind all else that a line says of a group: 组长：… 组员：… 职责：…. */
 const inLine = /(?:主要|工作)?职责[：:](.{4,})$/
 const opening = /^(?:主要|具体)?负责(?!人)/
-/**
- * 由县纪委牵头，县司法局参加，负责督查; 组长：李某 成员：甲科、乙科，负责排水; 由甲科负责，承担信息报送: who is in a group, and behind
- * it what the group is there for.
- */
-const behindHolders =
-  /(?:(?:牵头|组成|担任|参加|参与|配合|组长|成员)[，,。]|^(?:[^，,。；;：:]{0,6}(?:组长|成员|组员|负责人|召集人)[：: \u3000]|由[^，,。；;]{2,30}(?:负责|牵头)[，,])[^。；;]{0,200}?(?<=[，,。；; \u3000]))((?:主要|具体)?(?:负责(?!人)[^。；;]{4,200}|承担[^。；;]{4,200}))[。；;]?$/
-
 /** The functions under a heading that sets up one body, each as worded. */
 export function functionsOf(reading: Reading, node: OutlineNode): string[] {
   const found: string[] = []
@@ -50,10 +44,21 @@ export function functionsOf(reading: Reading, node: OutlineNode): string[] {
   return found.filter((text) => text !== '')
 }
 
-/** What a group is there for, where the line that says who is in it goes on with that. */
+const workBehind = /[，,。；;]((?:主要|具体)?(?:负责(?!人)|承担)[^。；;]{4,200})[。；;]?$/
+const endsWithHolders = new WordList('牵头 组成 担任 参加 参与 配合 组长 成员 负责'.split(' '))
+
+/**
+ * What a group is there for, where the line that says who is in it goes on with that: 由甲科牵头，乙科参加，负责督查;
+ * 组长：李某 成员：甲科、乙科，负责排水.
+ */
 function toldBehind(line: string): string | undefined {
   if (!line.includes('负责') && !line.includes('承担')) return undefined
-  return behindHolders.exec(line)?.[1] ?? charged(line)?.work
+  const work = workBehind.exec(line)
+  return work && namesHolders(line.slice(0, work.index)) ? work[1] : charged(line)?.work
+}
+
+function namesHolders(words: string): boolean {
+  return endsWithHolders.ending(words) !== undefined || opensWithPost.test(words) || rosterLabels(words).length > 0
 }
 
 const ownerOfFunctions = /^(.*?)的?(?:主要|工作)?职责(?:任务)?$/
