@@ -96,12 +96,17 @@ function attachments(all: readonly Line[], reading: Reading): Attachment[] {
 /** 2025年×月×日: a draft that is not signed yet. */
 const draft = new WordedPattern([...'×xX_＿　 '], /^([12]\d{3})年[×xX_＿　 ]{1,3}月[×xX_＿　 ]{1,3}日$/)
 
-/** The year that stands in the date of a draft. */
+/** 2023年4月 on a line of its own, as covers are dated. */
+const monthAlone = /^([12]\d{3}) ?年 ?\d{1,2} ?月$/
+
+/** The year that stands in the date of a draft, or above or below the plan with a month and no day. */
 export function undatedYear(reading: Reading): string | undefined {
-  const all = lines(reading, reading.outline.back)
-  return all
-    .map(({ text }) => (text.endsWith('日') ? draft.exec(text)?.[1] : undefined))
-    .find((year) => year !== undefined)
+  const { front, preamble, back } = reading.outline
+  const drafted = lines(reading, back).map(({ text }) => (text.endsWith('日') ? draft.exec(text)?.[1] : undefined))
+  const covers = lines(reading, [...front, ...preamble.slice(0, 2), ...back]).map(({ text }) =>
+    text.endsWith('月') ? monthAlone.exec(text.trim())?.[1] : undefined,
+  )
+  return [...drafted, ...covers].find((year) => year !== undefined)
 }
 
 function sendsOut(line: string): boolean {

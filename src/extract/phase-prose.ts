@@ -2,6 +2,7 @@
 
 import { sentences } from '../language/brackets.ts'
 import { everyMatch } from '../language/every-match.ts'
+import { OpeningPattern } from '../language/opening-pattern.ts'
 import { opensWithTime } from '../language/opening-time.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
@@ -46,12 +47,23 @@ export function stepsOfEvent(reading: Reading, node: OutlineNode): Phase[] {
 const nameFirst =
   /^([\u4e00-\u9fff]{2,14})(?:[（(]([^（()）]{2,30})[）)][：:，,。；; ]*|[：:]|[ \u3000\t]{1,8}(?=[\d一二三四五六七八九十即]))/
 
+/** （3月—4月）动员部署阶段。召开动员会。 */
+const bracketFirst = new OpeningPattern(
+  '（(',
+  /^[（(]([^（()）]{2,30})[）)] ?([\u4e00-\u9fff]{2,14})(?:[：:，,。；; ]+|$)/,
+)
+
+function inBracketFirst(text: string): string[] {
+  const [label = '', bracket, name] = bracketFirst.exec(text) ?? []
+  return bracket === undefined || name === undefined ? [] : [label, name, bracket]
+}
+
 /** The lines of a chapter of phases that each open with a name and its time, two at least. */
 export function namedPhases(reading: Reading, node: OutlineNode): Phase[] {
   if (node.role !== 'phases' || node.children.length > 0) return []
   const found = node.body.flatMap((part): [Phase, Evidence[]][] => {
     const text = part.type === 'paragraph' ? reading.slice(part) : ''
-    const [label = '', name, bracket] = nameFirst.exec(text) ?? []
+    const [label = '', name, bracket] = nameFirst.exec(text) ?? inBracketFirst(text)
     if (name === undefined || /(?:时间|地点|安排)$/.test(name)) return []
     const behind = text.slice(label.length)
     const when = bracket ?? opensWithTime.exec(behind)?.[0] ?? behind.slice(0, 30)

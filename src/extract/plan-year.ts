@@ -3,6 +3,7 @@
  * issue, by the title, by the events, by the preamble, or as the only one that the text names.
  */
 
+import type { NodeRole } from '../outline/node.ts'
 import type { DocumentData } from '../plan/plan.ts'
 import { undatedYear } from './document-data.ts'
 import type { Reading } from './reading.ts'
@@ -82,13 +83,16 @@ function yearNamed(title: string): string | undefined {
   )
 }
 
+/** How much of a section that says when something is tells the year: 行动从2024年3月开始，分三个阶段 over the phases. */
+const toldOfTimes: { readonly [Role in NodeRole]?: number } = { event: Number.POSITIVE_INFINITY, phase: 24, phases: 40 }
+
 /** The one year in which a plan without any other has its event, or all of its phases: 活动时间：2026年5月12日. */
 function yearOfEvents(reading: Reading): number | undefined {
   const years = new Set<string>()
   for (const node of reading.nodes) {
-    if (node.role !== 'event' && node.role !== 'phase') continue
-    const body = reading.body(node)
-    const words = `${reading.name(node)}\n${node.role === 'event' ? body : body.slice(0, 24)}`
+    const told = toldOfTimes[node.role]
+    if (told === undefined) continue
+    const words = `${reading.name(node)}\n${reading.body(node).slice(0, told)}`
     // one that runs on into the next year begins in its own
     const year = /20\d{2}(?= ?年 ?\d{1,2} ?月)/.exec(words)?.[0]
     if (year !== undefined) years.add(year)

@@ -37,8 +37,9 @@ export function properName(words: string): string {
   name = name.replace(measured, '')
   if (owned) name = name.replace(/^(?:由|以).{2,40}?的/, '')
   if (owned && name.includes('的')) name = described.replace(ofSoMany.replace(name, ''), '')
-  // 森林扑火队50人, 扑火队1支30人, 抢险队各30人: how many are in it
-  if (name.endsWith('人') || name.endsWith('名')) name = name.replace(/(?<=队)(?:[一1]支)?(?:各|共)?\d{1,4}[人名]$/, '')
+  // 森林扑火队50人, 扑火队1支30人, 抢险队各30人, 扑火队1支: how many are in it, and that it is one
+  if ('人名支'.includes(name.at(-1) ?? ' '))
+    name = name.replace(/(?<=队)(?:(?:[一1]支)?(?:各|共)?\d{1,4}[人名]|[一1]支)$/, '')
   if (name.endsWith('联席会议制度')) name = name.slice(0, -2)
   if (/[（(]/.test(name))
     name = name

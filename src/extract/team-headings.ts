@@ -83,8 +83,8 @@ export function teamsOfHeading(reading: Reading, node: OutlineNode): Team[] {
   // 专业志愿服务队 over 由甲局组建宣讲服务队；由乙局组建助学服务队
   if (isGeneric(heading) && (made.length > 1 || made.some(({ name }) => !isGeneric(name))))
     return teamsInProse(reading, node)
-  // 志愿队伍 over 成立“红马甲”服务队
-  if (heading === '志愿队伍' && made.length === 1) return teamsInProse(reading, node)
+  // 志愿队伍 over 成立“红马甲”服务队, 巡查队伍 over 县成立甲队1支…；各村成立乙队…
+  if (heading.endsWith('队伍') && made.length > (heading === '志愿队伍' ? 0 : 1)) return teamsInProse(reading, node)
   const listed = isGeneric(heading) && text.includes('支') ? inText(reading, node.body, namedByCount) : []
   if (listed.length > 1) return listed
   const ending = kindOf(heading)?.ending

@@ -70,11 +70,11 @@ function members(text: string): string[] {
     if (withWhom.test(made)) continue
     const list = splitOutside(
       made.replace(
-        /(?<=[员者民户师生部])和(?=[\u4e00-\u9fff]{2})|以及|(?<=[\u4e00-\u9fff]{2})及(?=[\u4e00-\u9fff“]{2})/g,
+        /(?<=[员者民户师生部志])和(?=[\u4e00-\u9fff]{2})|以及|(?<=[\u4e00-\u9fff]{2})及(?=[\u4e00-\u9fff“]{2})/g,
         '、',
       ),
       '、，,',
-    ).map(({ text: member }) => member.replace(/^[和及与]|^(?:选聘|选派|招募|抽调|吸纳)/, '').replace(/等$/, ''))
+    ).map(({ text: member }) => member.replace(/^[和及与]|^(?:选[聘派拔]|招募|抽调|吸纳)/, '').replace(/等$/, ''))
     return list.filter((member) => member.length > 1)
   }
   return []

@@ -96,10 +96,23 @@ function named(name: string): boolean {
 
 /** 组建宣讲、助学、义诊等8支服务队: teams that a text lists with their count. */
 export function listedTeams(text: string): TeamInText[] {
-  return countedNames(text, teamKind).flatMap((one) =>
-    isGeneric(one.name) || isStaff.test(one.name) ? [] : [{ ...one, isListed: one.isTold !== true }],
-  )
+  return countedNames(text, teamKind).flatMap((one) => {
+    if (isGeneric(one.name) || isStaff.test(one.name)) return []
+    const parent = teamAbove(text, one.piece.start)
+    return [{ ...one, ...(parent === undefined ? {} : { parent }), isListed: one.isTold !== true }]
+  })
 }
+
+/** 成立志愿服务总队，由李某任总队长；下设宣讲、助学2支分队: the team that a sentence has set up before it lists those below. */
+function teamAbove(text: string, list: number): string | undefined {
+  // 下设 may open the words of the list
+  const before = text.slice(Math.max(0, list - longestAbove), list + 2)
+  if (!listsBelow.test(before)) return undefined
+  return setUps(before.slice(before.search(/[^。\n]*$/))).findLast(({ kind }) => kind === 'team')?.name
+}
+
+const listsBelow = /下[设辖分][^。；;\n]{0,20}$/
+const longestAbove = 200
 
 /** Where a clause says anew who sets up a team: 由甲站牵头组建文艺队，由乙院牵头组建健康队; 县里成立…队，村里成立…队. */
 const ownClause = /[，,](?=(?:由[^，,。；;]{2,20}|[^，,。；;由]{1,10})(?:组建|成立|建立))/

@@ -67,6 +67,19 @@ function namesBetweenTitles(list: string): Person[] | undefined {
   return found.some(({ name }) => isPersonName(name as string)) ? found : undefined
 }
 
+/** 李某 办公室 周某 社救股: names and the units they are of, one after the other, with one blank between. */
+function namesBetweenUnits(list: string): Person[] | undefined {
+  const words = list.trim().split(/[ \u3000\t]+/)
+  if (words.length < 4 || words.length % 2 === 1) return undefined
+  const found: Person[] = []
+  for (let at = 0; at < words.length; at += 2) {
+    const [name, title] = [words[at] as string, words[at + 1] as string]
+    if (!isPersonName(name) || isPersonName(title) || !endsAsUnit(title)) return undefined
+    found.push({ name, title })
+  }
+  return found
+}
+
 /** 宋某　陆某（会计）　各年级组长: whether only spaces part people, each of two characters or more and most of them named. */
 function partsPeople(list: string): boolean {
   const words = list.trim().split(/[ \u3000]+/)
@@ -165,7 +178,7 @@ function peopleOf(words: string, spaced: boolean): Person[] {
   const each = partedByAnd(spaced ? twoNames(titlesTogether(words)) : words)
   const parted = /[）)][\u4e00-\u9fffxX×*]/.test(each) ? each.replace(behindTitle, '、') : each
   const list = spaced ? namesBeforeTitles(partedBehindOffices(parted.replace(behindRemark, '、'))) : parted
-  const columns = spaced ? (columnsOfNames(list) ?? namesBetweenTitles(list)) : undefined
+  const columns = spaced ? (columnsOfNames(list) ?? namesBetweenTitles(list) ?? namesBetweenUnits(list)) : undefined
   if (columns) return columns
   if (spaced && partsPeople(list)) return people(list.trim().replace(/[ \u3000]+/g, '、'))
   const pieces = splitOutside(

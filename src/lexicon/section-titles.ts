@@ -230,6 +230,7 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '时间步骤',
     '实施进度',
     '推进步骤',
+    '推进安排',
     '活动安排',
     '活动流程',
     '活动过程',

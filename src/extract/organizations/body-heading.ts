@@ -83,13 +83,25 @@ export function readBodyHeading(reading: Reading, register: OrganizationRegister
   register.current = [
     register.add(name, kind, node.name, {
       count,
-      aliases: alias === undefined ? undefined : [alias],
+      aliases: aliasesOf(alias ?? calledIn(text, name)),
       parent,
       functions,
       ...answeredBelow(reading, node),
     }),
   ]
   if (register.list.length > before) madeUpOf(reading, register, node)
+}
+
+/** 县防汛指挥部（以下简称县防指）由…: what the text below a heading calls its body from there on. */
+function calledIn(text: string, name: string): string | undefined {
+  const at = text.indexOf(`${name}（`)
+  return at < 0 ? undefined : shortBehind.exec(text.slice(at + name.length, at + name.length + 30))?.[1]
+}
+
+const shortBehind = new OpeningPattern('（', /^（(?:以下)?简称[：:]?[“"]?([^（）“”"，,]{2,16})[”"]?[）]/)
+
+function aliasesOf(short: string | undefined): string[] | undefined {
+  return short === undefined ? undefined : [short]
 }
 
 const tellsOfPeople = /领导|组织|人员|成员|名单|分工|职责|机构/

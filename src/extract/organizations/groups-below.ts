@@ -15,6 +15,7 @@ import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { Organization } from '../../plan/plan.ts'
 import type { Span } from '../../source/place.ts'
 import { officeBelow } from './office-clauses.ts'
+import { readOffices } from './offices.ts'
 import type { OrganizationRegister } from './register.ts'
 
 interface Listed {
@@ -29,6 +30,13 @@ const intro =
   /^(?:了)?(?:[“"]?[一二三四五六七八九十\d]{1,2}[办室处][^，,：:“”"]{0,6}[组班][”"]?)?(?:[\d一二两三四五六七八九十]{1,2}个[^，,。；;：:、（(]{0,8}(?:小组|组|专班))?(?:[，,：:—-]|即|分别[是为]|包括)*/
 const group =
   /^([^“”"（()）：:]{0,16}?(?:组|专班|办公室))(?:[（(]([^（()）]{1,60})[）)])?(?:[等共][^（()）]{0,12}|[\d一二两三四五六七八九十]{1,2}个[^（()）]{0,8})?$/
+/** 下设秘书处、竞赛部: what committees of events and associations are divided into. */
+const department = /^[\u4e00-\u9fff]{2,8}[部处]$/
+const haveDepartments = new WordedPattern(
+  ['会下设', '会内设', '大赛下设', '论坛下设'],
+  /(?:组委|执委|筹委|委员|理事|协|大|运动|博览)会[下内]设|(?:大赛|论坛)下设/,
+)
+const countOfDepartments = /(?:等)?[\d一二两三四五六七八九十]{1,2}个(?:工作)?(?:部门?|机构|部室|处室?)$/
 /** 督导考核4个工作组: the kind of those before it too. */
 const counted =
   /^([^“”"（()）：:组]{2,8}?)(等?)([\d一二两三四五六七八九十]{1,2})个(?:专项|专门)?(?:工作)?小?(组(?!别)|专班)$/
@@ -48,7 +56,7 @@ const headedInTurn =
 const ledInTurn = /[，,](?:分别由([^；;。，,]{4,400}?)(?:牵头|负责)|由([^；;。，,]{4,400}?)分别(?:牵头|负责))/
 
 /** 办公室下设三个组: what is below the office, and not beside it. */
-const ofOffice = /办公室[下内]设(?!在)/
+const ofOffice = /办公室(?:设在[^，,。；;：:]{2,24}[，,])?[下内]设(?!在)/
 
 /** Adds the groups that a sentence lists below the body in charge; true where it says of each who heads it or leads it. */
 export function groupsBelow(register: OrganizationRegister, sentence: string, at: Span): boolean {
@@ -60,6 +68,8 @@ export function groupsBelow(register: OrganizationRegister, sentence: string, at
   // 街道成立领导小组和办公室: a body of its own, and its office
   if (listed.some(({ name }) => name.endsWith('领导小组') || /^(?:各|[\d一二三四五六七八九十]+个)/.test(name)))
     return false
+  // 办公室设在县统计局，内设综合组、宣传组: the sentence has named the office first
+  if (!register.office && ofOffice.test(sentence)) readOffices(register, sentence, at)
   const under = parentOf(register, sentence)
   const isOffice = ({ name }: Listed) => name.endsWith('办公室')
   const isSeated = sentence.includes('设在') || sentence.includes('设于')
@@ -107,7 +117,9 @@ const longestList = 1000
 /** The groups that a sentence lists, and where the verb before them ends. */
 function listedBelow(sentence: string): { listed: Listed[]; verb: number } {
   const none = { listed: [], verb: 0 }
-  if (!/[组班](?:[（()）、和及等共\d一二两三四五六七八九十，,。；;]|$)/.test(sentence)) return none
+  const mayHaveDepartments = haveDepartments.test(sentence)
+  if (!mayHaveDepartments && !/[组班](?:[（()）、和及等共\d一二两三四五六七八九十，,。；;]|$)/.test(sentence))
+    return none
   let from = 0
   for (let match = setsUp.exec(sentence); match; match = setsUp.exec(sentence.slice(from))) {
     const verb = from + match.index + match[0].length
@@ -116,6 +128,9 @@ function listedBelow(sentence: string): { listed: Listed[]; verb: number } {
     const listed = itemsOf(rest.slice(start, start + longestList).replace(/[。；;]$/, ''))
     const isCounted = !divides.test(match[0]) || /[\d一二两三四五六七八九十]{1,2}个/.test(rest)
     if (listed.length > 1 && isCounted) return { listed, verb }
+    const departments =
+      /[下内]设/.test(match[0]) && haveDepartments.test(sentence) ? departmentsIn(rest.slice(start)) : []
+    if (departments.length > 1) return { listed: departments, verb }
     from = verb
   }
   return none
@@ -145,6 +160,13 @@ function itemsOf(list: string): Listed[] {
     }
   }
   return found
+}
+
+/** 秘书处、竞赛部、安保组: a list in which a department stands, and otherwise groups. */
+function departmentsIn(rest: string): Listed[] {
+  const names = (splitOutside(rest, '，,。；;')[0]?.text ?? '').replace(countOfDepartments, '').split(/[、和]/)
+  const all = names.every((name) => department.test(name) || group.test(name))
+  return all && names.some((name) => department.test(name)) ? names.map((name) => ({ name })) : []
 }
 
 /** 督查组和宣传组: what 和 joins, where a group ends before it or none behind it. */

@@ -41,6 +41,16 @@ function readOffice(register: OrganizationRegister, { name, short, seat, owner: 
     register.office = own
     return
   }
+  // 林长办公室 as a heading, and 县林长办公室设在… below it
+  const inShort = register.current.find(
+    (one) => one.kind === 'office' && one.name.length > 3 && name.endsWith(one.name),
+  )
+  if (inShort && seat !== undefined) {
+    inShort.seat ??= seat
+    register.callInFull(inShort, name)
+    register.office = inShort
+    return
+  }
   // 下设办公室和督查组，办公室设在局人事股
   const isSame = register.office !== undefined && (name === '办公室' || isInShort(name, register.office))
   if (seat !== undefined && register.office && register.office.seat === undefined && isSame) {

@@ -7,10 +7,13 @@ import type { Organization, OrganizationKind, Post } from '../../plan/plan.ts'
 import type { Span } from '../../source/place.ts'
 import { itemOf, type Reading } from '../reading.ts'
 
-/** Committees that judge or advise beside the one that leads: no group hangs under them. */
-const besideLeading = /(?:仲裁|评审|评选|专家|监督|顾问|咨询)委员会$/
+/** Committees that judge or advise beside the one that leads, and 分指挥部 below it: no group of its own hangs under them. */
+const besideLeading = /(?:仲裁|评审|评选|专家|监督|顾问|咨询)委员会$|分指挥部$/
 
 const ownDuties = /^([^，,。；;：:的]{2,16}(?:组|专班|办公室))(?:的)?(?:主要)?(?:职责|任务)(?:[是为。：:]|$)(.*)$/
+
+const longestName = 20
+const doesSo = ['负责', '主要负责', '具体负责']
 
 const ownLabel = new WordedPattern(['责：', '责:', '务：', '务:'], /^(?:主要|工作|具体)?(?:职责|任务)[：:]\s*/)
 
@@ -69,6 +72,7 @@ export class OrganizationRegister {
 
   #keep(organization: Organization): Organization {
     const known = this.#named.get(organization.name) ?? this.#ofPlace(organization)
+    if (!known && this.leading && organization.name.endsWith('分指挥部')) organization.parent ??= this.leading.name
     if (known) {
       for (const [key, value] of Object.entries(organization))
         if (!(key in known)) Object.assign(known, { [key]: value })
@@ -95,6 +99,12 @@ export class OrganizationRegister {
       }
     }
     return undefined
+  }
+
+  /** The text names in full what it has called in short. */
+  callInFull(organization: Organization, name: string): void {
+    organization.name = name
+    keepFirst(this.#named, name, organization)
   }
 
   /** The body whose full name ends in a shorter one. */
@@ -130,6 +140,7 @@ export class OrganizationRegister {
     const names = sentence.includes('职责') || sentence.includes('任务')
     if (names && ownLabel.test(sentence)) this.#ownFunctions(ownLabel.replace(sentence, ''))
     const told = names && /[组班室]的?(?:主要)?(?:职责|任务)/.test(sentence) ? ownDuties.exec(sentence) : null
+    if (!told && this.#doesAsKnown(sentence)) return
     if (!told && !this.#telling) return
     const of = told && this.#named.get(told[1] as string)
     if (told) this.#telling = of ?? undefined
@@ -137,6 +148,17 @@ export class OrganizationRegister {
     if (words !== '' && this.#telling)
       this.#telling.functions = [...(this.#telling.functions ?? []), words.replace(/[。；;]$/, '')]
     else if (!told) this.#telling = undefined
+  }
+
+  /** 综合组：负责…, or 秘书处：负责…: what one does that was listed before and of which nothing is told yet. */
+  #doesAsKnown(sentence: string): boolean {
+    const colon = sentence.includes('负责') ? sentence.search(/[：:]/) : -1
+    const own = colon > 1 && colon <= longestName ? this.#named.get(sentence.slice(0, colon)) : undefined
+    const does = sentence.slice(colon + 1).trim()
+    if (!own || own.functions || own.kind === 'unit' || !doesSo.some((verb) => does.startsWith(verb))) return false
+    own.functions = [does.replace(/[。；;]$/, '')]
+    this.#telling = own
+    return true
   }
 
   /** 综合组：李某、周某。负责…。: the next sentence may tell what the group is there for. */
@@ -162,18 +184,19 @@ export class OrganizationRegister {
   /** 主任：…副主任：…成员：… below an office whose body has its members already; 主任由李某兼任，周某为联络员. */
   #isOfOfficeStaff(post: string): boolean {
     if (this.#staffs && /^(?:联络员|信息员|干事|工作人员)$/.test(post)) return true
-    const isMember = (one: string) => one === '成员' || one === '组员'
-    return this.#staffs && isMember(post) && this.current.every(({ posts }) => posts?.some((one) => isMember(one.post)))
+    if (!this.#staffs || !(post === '成员' || post === '组员')) return false
+    return this.current.every(({ posts }) => posts?.some((one) => ofMembers.test(one.post)))
   }
 
   #give(entry: RosterEntry): void {
     const ofOffice = this.office !== undefined && (officePost.test(entry.post) || this.#isOfOfficeStaff(entry.post))
+    const isContact = (entry.post === '联系人' || entry.post === '联络人') && entry.name !== undefined
     this.#staffs = ofOffice
-    const targets = ofOffice ? [this.office as Organization] : this.current
+    const targets = ofOffice || (isContact && this.office) ? [this.office as Organization] : this.current
     for (const target of targets) {
       // whom to call holds no post
-      if ((entry.post === '联系人' || entry.post === '联络人') && entry.name !== undefined) {
-        target.contact = [...(target.contact ?? []), entry.name]
+      if (isContact) {
+        target.contact = [...(target.contact ?? []), entry.name as string]
         continue
       }
       const post: Post = { ...entry, post: ofOffice ? entry.post.replace(/^办公室/, '') : entry.post }
@@ -226,6 +249,9 @@ function calledOnly({ post, name, title }: Post): string[] {
 /** Titles of one person are no longer, in characters, and rosters in which somebody is looked for in people. */
 const longestTitle = 60
 const longestRoster = 200
+
+/** What those below the heads of a body are called. */
+const ofMembers = /^(?:成员(?:单位)?|组员|委员)$/
 
 const officePost = /^(?:(?:办公室)?(?:常务)?副?主任|秘书|具体负责.*|负责.*(?:日常|联络|信息).*)$/
 

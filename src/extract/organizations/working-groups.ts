@@ -19,14 +19,18 @@ import type { OrganizationRegister } from './register.ts'
 /** What follows the name of a group that opens a line with its people. */
 const opensGroupLine = new WordList(
   ['组', '专班'].flatMap((ending) =>
-    ['：', ':', '，由', ',由', ' ', '\u3000', '\t', '\u00a0'].map((next) => `${ending}${next}`),
+    ['：', ':', '，由', ',由', '，组', '，负', '，牵', '，责', ' ', '\u3000', '\t', '\u00a0'].map(
+      (next) => `${ending}${next}`,
+    ),
   ),
 )
 /** What the name of a group ends with; the body that leads has 领导小组. */
 const groupEnds = '(?:(?<!领导小|工作小)组|专班)'
+/** 一组, 2组: one of several. */
+const byNumber = '[一二三四五六七八九十\\d]{1,2}组'
 /** `督查一组：组长A，成员B、C，负责东片`, `督查一组，由A任组长`, `督查一组 组长：A`: a group with its people on a line of its own. */
 const groupLine = new RegExp(
-  `^([^：:，,。；;、（()）\\s]{2,14}${groupEnds}|[一二三四五六七八九十\\d]{1,2}组)(?:[：:]\\s*(?:[（(][^（()）]{2,40}[）)])?(?=(?:常务|第一)?副?(?:组长|班长|队长|召集人|负责人|责任人|成员|组员)|由)|[，,](?=由[^。；;]{2,60}?任组长)|\\s+(?=组长[：:]))`,
+  `^([^：:，,。；;、（()）\\s]{2,14}${groupEnds}|${byNumber})(?:[：:]\\s*(?:[（(][^（()）]{2,40}[）)])?(?=(?:常务|第一)?副?(?:组长|班长|队长|召集人|负责人|责任人|成员|组员)|由)|[，,](?=由[^。；;]{2,60}?任组长|(?:组长|班长|负责人|牵头单位|牵头部门|责任单位)[：:])|\\s+(?=组长[：:]))`,
 )
 /** `宣传组（组长：A，成员单位：B）：负责…`: the people of a group in a bracket behind its name. */
 const groupBeforeBracket = new RegExp(`^([^：:，,。；;、（()）\\s]{2,14}${groupEnds})[（(](?=[^（()）]{2,16}[：:])`)
@@ -34,13 +38,13 @@ const groupBeforeBracket = new RegExp(`^([^：:，,。；;、（()）\\s]{2,14}$
 const groupPeople = new WordedPattern(
   ['负责'],
   new RegExp(
-    `^([^：:，,。；;、（()）]{2,14}${groupEnds})[：:]\\s*(?=[^：:。；;]{2,60}(?:[，,、等—\\- \\u3000]|同志|[（(\\u4e00-\\u9fff])负责(?!人))`,
+    `^([^：:，,。；;、（()）]{2,14}${groupEnds}|${byNumber})[：:]\\s*(?=[^：:。；;]{2,60}(?:[，,、等—\\- \\u3000]|同志|[（(\\u4e00-\\u9fff])负责(?!人))`,
   ),
 )
 /** `宣传组：A（组长）、B`: who heads the group is told behind the name. */
 const groupWithHead = new WordedPattern(
   headsInBracket,
-  new RegExp(`^([^：:，,。；;、（()）]{2,14}${groupEnds})[：:]\\s*(?=${namedHead})`),
+  new RegExp(`^([^：:，,。；;、（()）]{2,14}${groupEnds}|${byNumber})[：:]\\s*(?=${namedHead})`),
 )
 const groupDoes = /(?:^|[，,。；;、等—\-（(\s]|同志)((?:主要|具体)?负责(?!人)[^。；;]{3,200})[。；;]?$/
 

@@ -76,7 +76,7 @@ function postThenNames(words: string): RosterEntry[] | undefined {
     const behind = clause.slice(post.length)
     const names = namesAlone.exec(behind)?.[1]
     if (names === undefined) {
-      if (hasOneOf(behind, '各全') && everybody.test(behind) && post.endsWith('员'))
+      if (hasOneOf(behind, '各全') && post.endsWith('员') && (everybody.test(behind) || allOfThem.test(behind)))
         return entriesOf(post, behind.trim())
       const spaced = spacedNames(behind) ?? namesRunOn(behind.trim())?.map((name): Person => ({ name }))
       if (spaced) return spaced.map((one) => ({ post, ...one }))
@@ -107,7 +107,13 @@ function postTogether(clause: string): string {
 /** 组员 各班主任, 成员 保安队全体队员 */
 const everybody = /^[ \u3000]+[^，,。；;：:]{0,12}(?:各|全体)[^，,。；;：:]{1,20}$/
 
-/** 副主任周若溪 何敬之 沈嘉禾: names that only spaces part. */
+/** 组长李某，成员各班班主任: people of a kind right behind the post. */
+const allOfThem = new OpeningPattern(
+  '各全',
+  /^(?:各|全体)[^，,。；;：:]{1,16}(?:主任|老师|教师|[人职队组]员|负责人|书记|[村科校所站局]长|干部)$/,
+)
+
+/** 副主任周若溪 沈嘉禾: names that only spaces part. */
 function spacedNames(list: string): Person[] | undefined {
   if (!/^[ \u3000]*[\u4e00-\u9fff]{2,4}[ \u3000]+[\u4e00-\u9fff \u3000]{2,200}$/.test(list)) return undefined
   const found = people(list)

@@ -101,9 +101,15 @@ function inTurn(sentence: string): RosterEntry[] | undefined {
   return given.flatMap((post, index) => (post === undefined ? [] : entriesOf(post, names[index] as string)))
 }
 
+/** 设组长1名，由县长担任；成员若干名，由…组成: how many hold a post stands between it and who they are. */
+const soMany = new WordedPattern(
+  ['名', '人'].flatMap((one) => ['，由', ',由', '，分别由', ',分别由'].map((next) => one + next)),
+  /(?:设立?)?(?<=([\u4e00-\u9fff]{2}))(?:[一二两三四五六七八九十\d]{1,2}|若干)[名人][，,](?:分别)?(?=由)/g,
+)
+
 /** The sentence with a comma between all that gives out a post, and none between the members of a list. */
 function withCommas(sentence: string, posted: boolean): string {
-  const said = whomToCall.replace(sentence, '').replace(/(?<![。；;])[。；;]+$/, '')
+  const said = soMany.replace(whomToCall.replace(sentence, ''), '').replace(/(?<![。；;])[。；;]+$/, '')
   const whole =
     !hasOneOf(said, '，,；;：:') && runOn.test(said) ? said.replace(nextPost, '，') : spacedPost.replace(said, '，$1')
   const plain = madeUpOf.replace(whole, (list) => list.replace(/[，,]/g, '、'))

@@ -1,0 +1,131 @@
+/** Other forms in which offices write bodies, phases and teams, each beside how it is read. */
+
+import { describe, expect, it } from 'vitest'
+import { bodies, bodiesOf, phases, phasesOf, teamsOf } from './in-short.ts'
+import { planOf } from './plan-of.ts'
+
+describe('bodies', () => {
+  it.each<[string, string[]]>([
+    // how many hold each post
+    [
+      '成立净街领导小组，领导小组设组长1名，由镇长李明远担任；副组长2名，由副镇长周若溪、何敬之担任；成员若干名，由各站所负责人组成。',
+      ['净街领导小组 : 组长 李明远 (镇长); 副组长 周若溪 (副镇长); 副组长 何敬之; 成员 (各站所负责人)'],
+    ],
+    // the members of the office on the line of its head
+    [
+      '净街委员会\n主任委员：李明远\n委员：周若溪 何敬之\n委员会下设办公室，办公室主任：温静（兼），成员：许令仪、江望舒。',
+      [
+        '净街委员会 : 主任委员 李明远; 委员 周若溪; 委员 何敬之',
+        '委员会办公室 < 净街委员会 : 主任 温静; 成员 许令仪; 成员 江望舒',
+      ],
+    ],
+    // what each of the groups in a list does, line by line
+    [
+      '成立净街领导小组，由镇长任组长。领导小组下设综合组、督查组。\n综合组：负责统筹协调。\n督查组：主要负责明察暗访。',
+      ['净街领导小组 : 组长 (镇长)', '综合组 < 净街领导小组 | does', '督查组 < 净街领导小组 | does'],
+    ],
+    // a comma behind the name of the group
+    [
+      '县净街指挥部\n总指挥：李明远\n指挥部下设两个组：\n清扫组，组长：周若溪，牵头单位：县城管局\n交通组，牵头单位：县公安局',
+      [
+        '县净街指挥部 : 总指挥 李明远',
+        '清扫组 < 县净街指挥部 : 组长 周若溪 | lead 县城管局',
+        '交通组 < 县净街指挥部 | lead 县公安局',
+      ],
+    ],
+    // below the office that the same sentence has named
+    [
+      '成立净街领导小组，组长由镇长担任。领导小组办公室设在城管办，内设综合组、宣传组。',
+      [
+        '净街领导小组 : 组长 (镇长)',
+        '领导小组办公室 < 净街领导小组 @城管办',
+        '综合组 < 领导小组办公室',
+        '宣传组 < 领导小组办公室',
+      ],
+    ],
+    // departments of a committee
+    [
+      '组委会\n主  任：李明远\n组委会下设秘书处、竞赛部和安保组。\n秘书处：负责会务。',
+      ['组委会 : 主任 李明远', '秘书处 < 组委会 | does', '竞赛部 < 组委会', '安保组 < 组委会'],
+    ],
+    // whom to call stands behind the office
+    [
+      '成立净街指挥部，指挥长由镇长担任。指挥部办公室设在城管办，电话：6012233，联系人：温静。',
+      ['净街指挥部 : 指挥长 (镇长)', '指挥部办公室 < 净街指挥部 @城管办 | contact 温静'],
+    ],
+    [
+      '净街领导小组\n组长：李明远\n保洁组：组长何敬之，成员各班班主任',
+      ['净街领导小组 : 组长 李明远', '保洁组 < 净街领导小组 : 组长 何敬之; 成员 (各班班主任)'],
+    ],
+    // names and units in turn
+    [
+      '第一督导组\n组长：李明远 局党组成员\n成员：周若溪 办公室 何敬之 社救股',
+      ['第一督导组 : 组长 李明远 (局党组成员); 成员 周若溪 (办公室); 成员 何敬之 (社救股)'],
+    ],
+    ['一级网格长由镇长担任，二级网格长由村书记担任。', ['一级网格 : 网格长 (镇长)', '二级网格 : 网格长 (村书记)']],
+    ['镇长任一级网格长，村书记任二级网格长。', ['一级网格 : 网格长 (镇长)', '二级网格 : 网格长 (村书记)']],
+  ])('%s', async (text, expected) => expect(await bodiesOf(text)).toEqual(expected))
+
+  it('of numbered groups, with what they do behind their people', async () => {
+    const plan = await planOf(
+      '净街方案\n一、工作要求\n认真。\n二、分组安排\n一组：李明远（组长）、周若溪，负责清扫东街。\n二组：何敬之（组长）、温静，负责清扫西街。\n三、附则\n施行。',
+    )
+    expect(bodies(plan)).toEqual(['一组 : 组长 李明远; 成员 周若溪 | does', '二组 : 组长 何敬之; 成员 温静 | does'])
+  })
+
+  it('with headings: the short name stands in the text, and the full name of the office', async () => {
+    const plan = await planOf(
+      '净街方案\n一、组织体系\n（一）县净街指挥部\n县净街指挥部（以下简称县净指）由县长任指挥长。\n（二）乡镇净街分指挥部\n由乡镇长任指挥长。\n（三）街长办公室\n县街长办公室设在县城管局。\n（四）工作组\n县净指下设2个工作组：\n1.清扫组：由县城管局牵头，县环卫所参加。\n2.交通组：由县公安局牵头。\n二、附则\n施行。',
+    )
+    expect(bodies(plan)).toEqual([
+      '县净街指挥部 = 县净指 : 指挥长 (县长)',
+      '乡镇净街分指挥部 < 县净街指挥部 : 指挥长 (乡镇长)',
+      '县街长办公室 < 县净街指挥部 @县城管局',
+      '清扫组 < 县净街指挥部 | lead 县城管局 | support 县环卫所',
+      '交通组 < 县净街指挥部 | lead 县公安局',
+    ])
+  })
+})
+
+describe('phases', () => {
+  it.each<[string, string[]]>([
+    [
+      '（3月-4月）动员部署阶段。召开动员会。\n（5月-10月）全面清扫阶段。清扫街巷。',
+      ['动员部署阶段 @2024-03/2024-04', '全面清扫阶段 @2024-05/2024-10'],
+    ],
+    ['第一季度，摸底调研。\n第二季度，集中清扫。', ['摸底调研 @2024-01/2024-03', '集中清扫 @2024-04/2024-06']],
+  ])('%s', async (text, expected) => expect(await phasesOf(text)).toEqual(expected))
+
+  it.each<[string, string]>([
+    ['净街方案\n一、目标\n路净。\n二、实施步骤\n行动从2023年3月开始，到11月结束。\n', '../2023-03-31'],
+    ['净街方案\n2023年1月\n一、目标\n路净。\n二、实施步骤\n', '../2023-03-31'],
+  ])('are in the year that stands above them: %s', async (before, expected) => {
+    const plan = await planOf(
+      `${before}（一）动员部署（3月底前）。开会。\n（二）集中清扫（4月至9月）。扫路。\n三、要求\n认真。`,
+    )
+    expect(phases(plan)).toEqual([`动员部署 @${expected}`, '集中清扫 @2023-04/2023-09'])
+  })
+})
+
+describe('teams', () => {
+  it.each<[string, string[]]>([
+    [
+      '镇里组建志愿服务总队，由镇长任总队长；下设理论宣讲、助学支教2支志愿服务分队。',
+      ['志愿服务总队 : 总队长 (镇长)', '理论宣讲志愿服务分队 < 志愿服务总队', '助学支教志愿服务分队 < 志愿服务总队'],
+    ],
+    [
+      '1.县宣讲团。由讲师、部门负责同志和党校教师组成，赴各镇宣讲。\n2.青年宣讲团。由团县委牵头，选拔优秀青年组成。',
+      ['县宣讲团 | of 讲师 部门负责同志 党校教师', '青年宣讲团 | of 优秀青年 | lead 团县委'],
+    ],
+  ])('%s', async (text, expected) => expect(await teamsOf(text)).toEqual(expected))
+
+  it('of a chapter of 队伍 are those that its text sets up', async () => {
+    const plan = await planOf(
+      '护林方案\n一、目标\n无火。\n二、扑火队伍\n镇成立半专业扑火队1支，共30人，队长由李明远担任；各村成立应急扑火队，队长由村书记担任。\n三、要求\n认真。',
+    )
+    expect(plan.teams?.map(({ name, posts }) => [name, posts?.[0]?.name ?? posts?.[0]?.title])).toEqual([
+      ['半专业扑火队', '李明远'],
+      ['应急扑火队', '村书记'],
+    ])
+  })
+})
