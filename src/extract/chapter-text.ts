@@ -1,10 +1,12 @@
 /** What the own text of a chapter gives out where no headings part it: sentence by sentence, or line by line. */
 
+import { hasParties } from '../language/parties.ts'
+import { partyBrackets } from '../language/party-brackets.ts'
 import { opensWithHour } from '../language/step-hours.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
 import { dividesLabour } from './duty-holders.ts'
-import { linesByUnit, linesByWork } from './duty-lines.ts'
+import { linesBeforeLabel, linesByUnit, linesByWork } from './duty-lines.ts'
 import { bracketDuties } from './duty-parts.ts'
 import { sharedDuties } from './duty-prose.ts'
 import { officeDuties } from './office-duties.ts'
@@ -19,9 +21,22 @@ export function givenInText(reading: Reading, node: OutlineNode): Duty[] {
   const ofBodies = node.role === 'organizations' || node.role === 'organization'
   const lines = ofBodies || node.role === 'team' || node.role === 'platform' ? [] : linesByUnit(reading, node)
   if (lines.length > 0) return lines
+  const labels = node.children.length === 0 && !ofBodies ? linesBeforeLabel(reading, node) : []
+  if (labels.length > 0) return labels
+  if (node.role === 'tasks' && isClosedByBrackets(reading, node)) return bracketDuties(reading, node)
   // 9:00 入场（德育处负责）: a programme of which some lines say whose they are
   const byClock = node.role === 'tasks' && opensWithHour.test(reading.body(node)) ? bracketDuties(reading, node) : []
   if (byClock.length > 0) return byClock
   const works = divides ? linesByWork(reading, node) : []
   return works.length === 0 && ofBodies ? officeDuties(reading, node) : works
+}
+
+/** 印制折页。（县文旅局） and 更换路灯。（县城管局，5月底前） on lines of their own: every one closes with who answers for it. */
+function isClosedByBrackets(reading: Reading, { body, children }: OutlineNode): boolean {
+  if (children.length > 0 || body.length < 2) return false
+  return body.every((part) => {
+    const text = part.type === 'paragraph' ? reading.slice(part) : ''
+    const last = partyBrackets(text, reading.outline.labels).at(-1)
+    return last !== undefined && hasParties(last.roles) && text.length - last.end < 2
+  })
 }

@@ -4,6 +4,7 @@ import { labelLine } from '../language/labelled.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
 import { opensWithTime } from '../language/opening-time.ts'
 import { hasParties, type Roles } from '../language/parties.ts'
+import { labelOver } from '../outline/labels-above.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import { namesPeriod } from '../outline/roles/phases.ts'
 import type { Duty } from '../plan/plan.ts'
@@ -12,14 +13,14 @@ import { givenInText } from './chapter-text.ts'
 import { dividesLabour, headingHolders, holdersAlone, titleHolders } from './duty-holders.ts'
 import { isOnStage, linesBeforeLabel, linesByUnit, placesManned, workersIn } from './duty-lines.ts'
 import { hoursOf, nameOfDuty, timeInBracket } from './duty-name.ts'
-import { bracketDuties, clauseDuties, datedDuties, sentenceName } from './duty-parts.ts'
+import { bracketDuties, clauseDuties, datedDuties } from './duty-parts.ts'
 import { actsBelow, actsByPeriod, actsIn, actsListed, dueIn } from './duty-periods.ts'
 import { sharesOf } from './duty-prose.ts'
 import { recordsIn } from './duty-records.ts'
 import { tableDuties } from './duty-tables.ts'
 import { withFurtherActors } from './further-actors.ts'
 import { timeIn } from './item-time.ts'
-import { unitsListed } from './label-above.ts'
+import { labelsOver, rolesOfLabels, unitsListed } from './label-above.ts'
 import { placesLookedAfter } from './looked-after.ts'
 import { isNoWork, isOverSetUps } from './no-work.ts'
 import { acts, addressed } from './phase-acts.ts'
@@ -29,6 +30,7 @@ import { phaseCells } from './phase-tables.ts'
 import { promised, promisedInRules } from './promises.ts'
 import { itemOf, type Reading } from './reading.ts'
 import { givenInSafeguard } from './safeguard-duties.ts'
+import { sentenceName } from './sentence-name.ts'
 import { furtherDuties, holderFurtherOn, partsAlone, withoutHolders } from './whole-and-parts.ts'
 
 /** One duty with those under it; `inherited` is who answers for items whose own text names nobody. */
@@ -95,7 +97,10 @@ function childDuties(reading: Reading, node: OutlineNode, phase: string | undefi
   const duties: Duty[] = []
   let open: Duty[] = []
   const divides = dividesLabour(reading, node)
+  let given = inherited
   for (const child of node.children) {
+    const over = labelOver(child)
+    if (over) given = rolesOfLabels(reading, over)
     if (child.role !== 'duty') {
       // a heading that the text has lost parts nothing from the phase above it
       duties.push(...dutiesUnder(reading, child, child.inferred ? phase : undefined))
@@ -114,7 +119,7 @@ function childDuties(reading: Reading, node: OutlineNode, phase: string | undefi
       duties.push(...heldDuties(reading, child, phase, holders))
       continue
     }
-    const duty = dutyOf(reading, child, phase, inherited)
+    const duty = dutyOf(reading, child, phase, given)
     if (isNoWork(reading, child, duty)) continue
     duties.push(...(partsAlone(reading, child, duty) ?? [duty]))
     const { ownLine } = readAnswer(reading, child)
@@ -233,7 +238,7 @@ function dutiesUnder(reading: Reading, node: OutlineNode, phase?: string): Duty[
       return [
         ...(given.length > 0 ? given : calendarDuties(reading, node, phase)),
         ...placesLookedAfter(reading, node),
-        ...childDuties(reading, node, phase, titleHolders(reading, node)),
+        ...childDuties(reading, node, phase, { ...labelsOver(reading, node), ...titleHolders(reading, node) }),
         ...tableDuties(reading, node),
         ...cellDuties(reading, node),
         ...promisedInRules(reading, node),

@@ -32,7 +32,9 @@ export function columnsOf(header: readonly string[], labels?: OfficeLabels): (Co
     return undefined
   })
   if (!taken.has('name')) nameByPlace(header, fields, taken)
-  if (!taken.has('name') && taken.has('text')) fields[fields.indexOf('text')] = 'name'
+  // 项目 | 负责人 | 完成日期: no other column says what is to be done
+  const named = (['text', 'group'] as const).find((field) => taken.has(field))
+  if (!taken.has('name') && named) fields[fields.indexOf(named)] = 'name'
   giveToUnits(header, fields, taken)
   const names = fields.includes('name')
   const answers = (['lead', 'responsible', 'support', 'officer', 'contact', 'time'] as const).some((field) =>

@@ -3,6 +3,7 @@
 import { isPartyRole, labelLine, labelled } from '../language/labelled.ts'
 import { addLabelled } from '../language/labelled-parties.ts'
 import type { Roles } from '../language/parties.ts'
+import { dueBeside } from '../language/party-clauses.ts'
 import { peopleInCharge, peopleNamed } from '../language/people-in-charge.ts'
 import { isPersonName } from '../language/person.ts'
 import { isPost } from '../language/roster.ts'
@@ -13,11 +14,11 @@ import type { Duty } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
 import { by } from './answer.ts'
 import { sharedDuty } from './duty-prose.ts'
-import { timeIn } from './item-time.ts'
+import { bracketTime, timeIn } from './item-time.ts'
 import { itemOf, type Reading } from './reading.ts'
 
-/** What may be a unit before a colon, and what it is told. */
-const unitFirst = /^([^：:，,。；;]{2,20})[：:]\s*(?=\S.{3})/
+/** What may be a unit before a colon or a dash, and what it is told. */
+const unitFirst = /^([^：:，,。；;—]{2,20})(?:[：:]|—{1,2})\s*(?=\S.{3})/
 
 /**
  * 秘书处：申请场地。宣传部：制作海报。 on lines of their own below a heading, or where a copy begins in the middle of
@@ -115,24 +116,42 @@ function isParted(text: string): boolean {
 }
 
 const columnGap = /[ \u3000]{2,}/
+/** What parts a work from the label behind it: wide blanks, a dash, or a comma. */
+const beforeLabel = /\S(?:[ \u3000]{2,}|—{1,2}|[，,；;])$/
 
-/** 3月　诵读比赛　责任人：李某 on lines of their own: a work, before it its time, and behind it who answers. */
+/**
+ * 3月　诵读比赛　责任人：李某, 补种行道树——责任人：李某，4月5日完成 on lines of their own: a work, before it its time, and behind it
+ * who answers, and by when.
+ */
 export function linesBeforeLabel(reading: Reading, node: OutlineNode): Duty[] {
   const parts = node.body.filter(({ type }) => type === 'paragraph')
   if (parts.length < 2) return []
   const found: Duty[] = []
   for (const part of parts) {
     const text = reading.slice(part)
-    const labels = columnGap.test(text) ? labelled(text, reading.outline.labels) : []
+    const labels = labelled(text, reading.outline.labels)
     const before = text.slice(0, labels[0]?.start)
-    if (labels.length === 0 || !/\S[ \u3000]{2,}$/.test(before)) continue
+    if (labels.length === 0 || before.length > longestWork || !beforeLabel.test(before)) return []
     const roles: Roles = {}
-    for (const { role, value } of labels) if (isPartyRole(role)) addLabelled(roles, role, value)
-    const columns = before.trim().split(columnGap)
-    const time = columns.length > 1 ? parseTime(columns[0] as string, reading.times) : undefined
-    const name = columns.slice(time?.edtf === undefined && time?.rrule === undefined ? 0 : 1).join(' ')
-    const item = itemOf({ name, text, ...roles, time: time ?? timeIn(reading, before), source: reading.place(part) })
+    let due: string | undefined
+    for (const { role, value } of labels) {
+      if (role === 'time') due ??= value
+      if (!isPartyRole(role)) continue
+      const { value: named, time } = dueBeside(value)
+      addLabelled(roles, role, named)
+      due ??= time
+    }
+    const columns = before
+      .replace(/(?:—{1,2}|[，,；;])$/, '')
+      .trim()
+      .split(columnGap)
+    const first = columns.length > 1 ? parseTime(columns[0] as string, reading.times) : undefined
+    const name = columns.slice(first?.edtf === undefined && first?.rrule === undefined ? 0 : 1).join(' ')
+    const time = due === undefined ? (first ?? timeIn(reading, before)) : bracketTime(reading, due, true)
+    const item = itemOf({ name, text, ...roles, time, source: reading.place(part) })
     found.push(reading.told(item, by('label', part, ['name', ...Object.keys(roles), 'time'])))
   }
-  return found.length >= 2 && found.length === parts.length ? found : []
+  return found
 }
+
+const longestWork = 60

@@ -14,6 +14,7 @@ import type { OutlineNode } from '../outline/node.ts'
 import type { Time } from '../plan/plan.ts'
 import { namedBehind } from './duty-holders.ts'
 import { filled, type Reading } from './reading.ts'
+import { withoutDueBehind } from './sentence-name.ts'
 
 const bracketAtEnd = /[（(]([^（()）]{2,30})[）)]$/
 
@@ -118,12 +119,6 @@ function withoutHolderBehind(name: string): string {
   return act !== undefined && unitsIn(units ?? '') ? act : name
 }
 
-/** 拆除旱厕，5月底前完成: by when is told behind the name. */
-const dueBehind = new WordedPattern(
-  ['前'],
-  /(?<=^[^，,]{4,})[，,](?:确保|力争)?[于在]?(?:20\d\d年)?(?:\d{1,2}月[^，,。；;：:]{0,4}|年底)前(?:全部|基本|全面)?完成$/,
-)
-
 /** The hours that an item opens with, as they stand. */
 export function hoursOf(reading: Reading, node: OutlineNode): Time | undefined {
   const text = hoursBefore.exec(reading.name(node))?.[0].replace(/(?<![：: \u3000])[：: \u3000]+$/, '')
@@ -143,6 +138,6 @@ export function nameOfDuty(reading: Reading, node: OutlineNode): string {
   const called = heading.endsWith('时间') && /^\d/.test(reading.body(node)) ? heading.slice(0, -2) : heading
   const name = withoutOpeningDay(daysBefore.replace(hoursBefore.replace(opensWithTime.replace(called, ''), ''), ''))
   const bare = withoutHolderBehind(withoutHolder(withoutDays(reading, hoursBehind.replace(name, ''))))
-  const act = bare.endsWith('完成') ? dueBehind.replace(bare, '') : bare
+  const act = withoutDueBehind(bare)
   return isWorded(act) ? act : (node.mark?.text ?? heading)
 }

@@ -17,26 +17,12 @@ import { isCollective } from '../language/unit-list.ts'
 import { unitsIn } from '../language/unit-phrase.ts'
 import { isWorded } from '../language/worded.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
-import { cutHeading } from '../outline/heading.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
 import { by } from './answer.ts'
 import { bracketTime, timeIn } from './item-time.ts'
 import { itemOf, type Reading } from './reading.ts'
-
-/** 具体举措：印发年度计划（3月底前）；…: what stands before the colon says that acts follow, and names none. */
-const behindTitle = new WordedPattern(
-  ['举措：', '措施：', '任务：', '内容：', '做法：', '安排：'],
-  /^(?:具体|主要|重点|推进|落实|工作|整改){0,2}(?:举措|措施|任务|内容|做法|安排)：\s*(?=.{4})/,
-)
-
-/** Named by its first clause when a sentence is a duty of its own; by all of it where that says nothing: （由甲局负责）. */
-export function sentenceName(text: string): string {
-  const told = behindTitle.replace(text, '')
-  const { name } = cutHeading(told, 0)
-  const clause = told.slice(name.start, name.end)
-  return isWorded(clause) ? clause : text.replace(/[。；;]$/, '')
-}
+import { sentenceName } from './sentence-name.ts'
 
 /** Paragraphs of a phase that close with who answers: 印制折页，9月3日前发放。（办公室） */
 export function bracketDuties(reading: Reading, node: OutlineNode, phase?: string): Duty[] {

@@ -9,9 +9,9 @@ import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
 import { by } from './answer.ts'
-import { sentenceName } from './duty-parts.ts'
 import { timeIn } from './item-time.ts'
 import { itemOf, type Reading } from './reading.ts'
+import { sentenceName } from './sentence-name.ts'
 
 /** Duties that a paragraph gives out unit by unit: X承担…。Y配合Z做好…。 */
 export function sharedDuties(reading: Reading, node: OutlineNode): Duty[] {
@@ -46,14 +46,21 @@ export function sharedDuties(reading: Reading, node: OutlineNode): Duty[] {
 
 const givesShare = /^(?:主要)?(?:负责(?!人)|承担|做好|配合|协助)/
 
-/** 制定预案；负责车辆停放。 behind the heading of a unit: what each clause gives its holders, where more than the first says so. */
+/**
+ * 制定预案；负责车辆停放。 behind the heading of a unit, in clauses or line by line: what each gives its holders, where more
+ * than the first says so.
+ */
 export function sharesOf(reading: Reading, node: OutlineNode, holders: Roles, phase?: string): Duty[] {
-  const [part, ...others] = node.body
-  if (part?.type !== 'paragraph' || others.length > 0) return []
-  const clauses = sentences(reading.slice(part), '；;').filter(({ text }) => text.length >= shortestShare)
+  if (node.body.some(({ type }) => type !== 'paragraph')) return []
+  const marks = node.body.length === 1 ? '；;' : '。；;'
+  const clauses = node.body.flatMap((part) =>
+    sentences(reading.slice(part), marks)
+      .filter(({ text }) => text.length >= shortestShare)
+      .map(({ text, start }) => ({ text, at: part.start + start })),
+  )
   if (!clauses.slice(1).some(({ text }) => givesShare.test(text))) return []
-  return clauses.map(({ text, start }) => {
-    const where = { start: part.start + start, end: part.start + start + text.length }
+  return clauses.map(({ text, at }) => {
+    const where = { start: at, end: at + text.length }
     const name = sentenceName(text.replace(/^(?:主要)?(?:负责|承担|做好)(?=.{4})/, ''))
     const item = itemOf({ name, text, phase, ...holders, time: timeIn(reading, text), source: reading.place(where) })
     return reading.told(item, by('clause', where, ['name', ...Object.keys(holders), 'time']))
@@ -113,7 +120,7 @@ const helping = new WordedPattern(
 
 /** What one sentence gives its subject to do: alone, helping another, or together with others. */
 export function sharedDuty(sentence: string): ({ name: string } & Roles) | undefined {
-  const labelled = /^([^：:，,。；;]{2,30})[：:]\s*(?:主要)?(?:负责|承担|做好)?(.{4,})$/.exec(sentence)
+  const labelled = /^([^：:，,。；;—]{2,30})(?:[：:]|—{1,2})\s*(?:主要)?(?:负责|承担|做好)?(.{4,})$/.exec(sentence)
   // 教学组：组长：…: a roster gives out posts
   if (labelled && opensRoster.test(labelled[2] as string)) return undefined
   if (labelled?.[1]?.endsWith('组') && tellsWhoIsIn((labelled[2] as string).trim())) return undefined

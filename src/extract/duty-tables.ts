@@ -18,12 +18,13 @@ import type { TableCell } from '../source/document.ts'
 import type { Evidence } from '../source/evidence.ts'
 import { nameOnOneLine, unitsOnOneLine, unwrapped } from './cell-lines.ts'
 import { columnsOf, headerOf, isHeaderAgain } from './duty-columns.ts'
-import { sentenceName } from './duty-parts.ts'
 import { timeIn } from './item-time.ts'
 import { leadFirst } from './lead-first.ts'
+import { monthColumns, monthsTicked } from './month-columns.ts'
 import { groupColumn } from './organizations/group-table.ts'
 import { nameInCell, stageColumns } from './phase-tables.ts'
 import { filled, itemOf, type Reading } from './reading.ts'
+import { sentenceName } from './sentence-name.ts'
 import { listsSetUps } from './set-up-tables.ts'
 
 const partyFields = ['lead', 'responsible', 'support', 'officer', 'contact'] as const
@@ -65,9 +66,10 @@ function rowDuty(
     const cell = cells[column]
     if (!field || !cell) return
     const value = reading.slice(cell).trim()
-    if (asAbove.test(value) && last.has(field)) values.set(field, last.get(field) as string)
-    // a dash says that there is none, where an empty cell may be a merged one
-    else if (value !== '' && !/^(?:[—\-－/／]{1,2}|无)$/.test(value)) values.set(field, value)
+    if (asAbove.test(value)) {
+      if (last.has(field)) values.set(field, last.get(field) as string)
+      // a dash says that there is none, where an empty cell may be a merged one
+    } else if (value !== '' && !/^(?:[—\-－/／]{1,2}|无)$/.test(value)) values.set(field, value)
     else if (value !== '') last.delete(field)
     else if (carried.has(field) && last.has(field)) values.set(field, last.get(field) as string)
   })
@@ -160,6 +162,21 @@ function partsOf(reading: Reading, task: Duty): Duty[] {
   return [part]
 }
 
+/** 一, （二）: sections of a table whose rows are counted by figures. */
+const countsSection = /^[（(]?[一二三四五六七八九十]{1,3}[）)、]?$/
+
+/** The cells of a row that hold something, but the number of a section: 一 | 河道清障 | | */
+function withoutCount(
+  reading: Reading,
+  cells: readonly TableCell[],
+  fields: readonly (ColumnField | undefined)[],
+): readonly TableCell[] {
+  const filled = cells.filter((cell) => reading.slice(cell).trim() !== '')
+  const [first, second] = filled
+  if (!first || !second || filled.length > 2 || fields[cells.indexOf(first)] !== 'number') return filled
+  return countsSection.test(reading.slice(first).trim()) ? [second] : filled
+}
+
 /** The duties of every duty table in the body of a node; a row with one filled cell opens a group. */
 export function tableDuties(reading: Reading, node: OutlineNode): Duty[] {
   const { labels } = reading.outline
@@ -177,6 +194,7 @@ export function tableDuties(reading: Reading, node: OutlineNode): Duty[] {
       !/^(?:(?:活动|举办|实施|起止|开展|计划|拟定)?(?:时间|日期)(?:安排)?|日程(?:安排)?|月份|月度|周次)$/.test(
         titles[fields.indexOf('time')] ?? '',
       )
+    const months = monthColumns(titles)
     const last = new Map<ColumnField, string>()
     let group: Duty | undefined
     let above: Duty | undefined
@@ -189,7 +207,7 @@ export function tableDuties(reading: Reading, node: OutlineNode): Duty[] {
         )
       )
         continue
-      const filledCells = cells.filter((cell) => reading.slice(cell).trim() !== '')
+      const filledCells = withoutCount(reading, cells, fields)
       const only = filledCells[0]
       const title = only ? reading.slice(only).trim() : ''
       if (!filledCells.some((cell) => isWorded(reading.slice(cell)))) continue
@@ -222,6 +240,8 @@ export function tableDuties(reading: Reading, node: OutlineNode): Duty[] {
         const ofUnit = /职责|分工/.test(titles[nameColumn] as string)
         const counted = isPart ? [duty] : listedIn(reading, cell, duty)
         const listed = ofUnit && counted.length === 1 ? sharesIn(reading, cell, duty) : counted
+        const ticked = months.size > 0 ? monthsTicked(reading, cells, months) : undefined
+        for (const one of ticked ? listed : []) one.time ??= ticked as Duty['time'] & {}
         ;(group?.duties ?? duties).push(...listed)
         above = listed.at(-1)
       }

@@ -1,9 +1,12 @@
 /**
- * A label whose value goes on over the lines below it, as copies of tables and of forms have it: 责任单位：县教育局 over
- * 县公安局, or over a counted list (1)县城管局负责集镇.
+ * A label above what it is about: its value goes on over the lines below it, as copies of tables and of forms have it
+ * (责任单位：县教育局 over 县公安局, or over a counted list (1)县城管局负责集镇), or it governs the items of a list.
  */
 
-import { isPartyRole, type Labelled, labelled } from '../language/labelled.ts'
+import { isPartyRole, type Labelled, labelLine, labelled } from '../language/labelled.ts'
+import { addLabelled } from '../language/labelled-parties.ts'
+import type { Roles } from '../language/parties.ts'
+import { dueBeside } from '../language/party-clauses.ts'
 import { unitsIn } from '../language/unit-phrase.ts'
 import type { BodyPart, OutlineNode } from '../outline/node.ts'
 import type { Span } from '../source/place.ts'
@@ -31,7 +34,8 @@ export function linesBelow(
     const span = parts[index] as Span
     const value = reading.slice(span)
     if (labelled(value, reading.outline.labels)[0]?.start === 0) return lines
-    if (value.length > longestLine || !unitsIn(value)) return []
+    // 督导单位：县教育局: a label that is none of those known
+    if (value.length > longestLine || /[：:]/.test(value) || !unitsIn(value)) return []
     lines.push({ role: above.role, label: above.label, value, span })
   }
   return []
@@ -63,4 +67,19 @@ function openLabel(reading: Reading, part: BodyPart): Labelled | undefined {
   if (!/[:：]\s*$/.test(text)) return undefined
   const label = labelled(text, reading.outline.labels).at(-1)
   return label?.value === '' && isPartyRole(label.role) ? label : undefined
+}
+
+/** 牵头单位：县文旅局 as the last line of a chapter, over the items that it governs. */
+export function labelsOver(reading: Reading, { role, body, children }: OutlineNode): Roles {
+  const last = body.at(-1)
+  return role === 'tasks' && children.length > 1 && last?.type === 'paragraph' ? rolesOfLabels(reading, last) : {}
+}
+
+/** Who answers by the labels of a line. */
+export function rolesOfLabels(reading: Reading, line: Span): Roles {
+  const roles: Roles = {}
+  const text = reading.slice(line)
+  for (const { role, value } of labelLine(text, labelled(text, reading.outline.labels)))
+    if (isPartyRole(role) && value !== '') addLabelled(roles, role, dueBeside(value).value)
+  return roles
 }

@@ -4,10 +4,10 @@ import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
 import { type Answer, by } from './answer.ts'
 import { kindOf } from './body-kind.ts'
-import { sentenceName } from './duty-parts.ts'
 import { bracketTime } from './item-time.ts'
 import { leadFirst } from './lead-first.ts'
 import { itemOf, type Reading } from './reading.ts'
+import { sentenceName } from './sentence-name.ts'
 
 /** 补栽行道树。（县林业局）修补路面。（县交通局）: the parts behind the first that close with a bracket of their own. */
 export function furtherDuties(reading: Reading, { further }: Readonly<Answer>): Duty[] {

@@ -185,7 +185,7 @@ function isInBracket(text: string, at: number): boolean {
 }
 
 /** 完成时限：6月15日 is the day by which, 活动时间：6月15日 the day on which. */
-const due = /时限|期限|截止|^(?:计划)?完成(?:时间|日期)$/
+const due = /时限|期限|截止|节点|^(?:计划)?完成(?:时间|日期)$/
 
 /** Whether what stands behind a label of time is the last day for it. */
 export function isDue({ label }: Pick<Labelled, 'label'>): boolean {

@@ -101,7 +101,7 @@ const closed = /(?:^|[。；;！!])\s{0,4}$/
 /** 东片（甲村、乙村）: places, which a bracket only lists. */
 const place = /[省市县区旗乡镇村]$|街道$|社区$/
 /** 主管部门（甲局）, 第一组（甲班）: what the bracket names once more. */
-const namedAgain = /(?:部门|单位|机构|企业|学校|[组队站点所片区校班员人家方])$/
+const namedAgain = /(?:部门|单位|机构|企业|学校|[组队站点所片区校班员家方]|(?<!\d)人)$/
 /** The words of an item, up to its bracket. */
 const item = /[\u4e00-\u9fff][^。；;\n]{2,}[\u4e00-\u9fff”》%\d]$/
 

@@ -1,6 +1,7 @@
 /** The units that a sentence makes answerable as its subject: 各乡镇要…, 县水利局负责…. */
 
 import { sentences } from './brackets.ts'
+import { OpeningPattern } from './opening-pattern.ts'
 import { openingUnits } from './opening-units.ts'
 import { hasSign, sign, signsOf } from './signs.ts'
 import { officeOfVerb, opensWithoutUnit, unitsIn } from './unit-phrase.ts'
@@ -39,9 +40,14 @@ export function callsAnswerable(text: string): boolean {
   return text.includes('责任') && calledAnswerable.test(text)
 }
 
-/** 4月10日前各村完成…, 6月16日至18日，县文明办…: the day before the subject is no part of its name. */
+/** 4月10日前各村完成…, 6月16日至18日，县文明办…, 10日内由镇民政办…: the day before the subject is no part of its name. */
 const dayBefore =
-  /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|初|底|末)?(?:(?:之?前|起)[，,]?|[至到—－～~-]{1,2}(?:\d{1,2}月)?\d{1,2}日[，,])/
+  /^(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|初|底|末)?(?:(?:之?前|起)[，,]?|[至到—－～~-]{1,2}(?:\d{1,2}月)?\d{1,2}日[，,])|\d{1,2}(?:个工作)?[日天]内[，,]?)由?/
+/** 每月5日前各村上报…, 每周五由各班组自查 */
+const recurringBefore = new OpeningPattern(
+  '每',
+  /^每(?:[周月年日天]|季度?|学期|半年)(?:[一二三四五六日天末初底]|\d{1,2}[日号]|[上中下]旬)?(?:之?前)?[，,]?(?:由|(?=各|.{2,16}[局委办部会所站组院队科]))/,
+)
 
 /** The subject of a sentence that has one of the verbs that each form turns on. */
 function subjectMatch(said: string): RegExpExecArray | null {
@@ -65,7 +71,7 @@ const whenThenWho = new WordedPattern(['时，由', '时,由'], /^[^，,。；;]
 
 /** The units that a sentence makes answerable as its subject: 各乡镇要…, X局负责…. Undefined where the subject is no unit. */
 export function subjectParties(sentence: string): { units: string[]; predicateStart: number } | undefined {
-  const from = startsWithFigure(sentence) ? (dayBefore.exec(sentence)?.[0].length ?? 0) : asked(sentence)
+  const from = timeBefore(sentence) ?? asked(sentence)
   const said = from === 0 ? sentence : sentence.slice(from)
   const first = opensWithoutUnit(said)
   if (first !== undefined && first !== '同时' && !fieldFirst.test(said) && !opensWithOffice(said)) return undefined
@@ -96,9 +102,11 @@ function asked(text: string): number {
   return text.startsWith('请') && !'示求假教客柬帖'.includes(text[1] ?? '示') ? 1 : 0
 }
 
-function startsWithFigure(text: string): boolean {
+/** How many characters of a text say when its subject acts; undefined where it opens with no time. */
+function timeBefore(text: string): number | undefined {
   const first = text.charCodeAt(0)
-  return first >= 0x30 && first <= 0x39
+  if (first >= 0x30 && first <= 0x39) return dayBefore.exec(text)?.[0].length ?? 0
+  return recurringBefore.exec(text)?.[0].length
 }
 
 /** Who a text makes answerable by its subject. */

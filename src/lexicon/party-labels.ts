@@ -51,6 +51,9 @@ const roleWords: readonly (readonly [string, PartyRole])[] = [
   ['参加', 'support'],
   ['支持', 'support'],
   ['指导', 'support'],
+  ['督导', 'support'],
+  ['监督', 'support'],
+  ['督办', 'support'],
 ]
 
 const singleLabels: readonly (readonly [string, LabelRole])[] = [
@@ -63,6 +66,9 @@ const singleLabels: readonly (readonly [string, LabelRole])[] = [
   ['协同', 'support'],
   ['参与', 'support'],
   ['技术支持', 'support'],
+  ['配合人', 'support'],
+  ['配合人员', 'support'],
+  ['协助人', 'support'],
   ['责任', 'responsible'],
   ['负责', 'responsible'],
   ['第一责任人', 'contact'],

@@ -4,10 +4,12 @@ import type { OfficeLabels } from '../language/office-labels.ts'
 import { hasRoster } from '../language/roster-lines.ts'
 import type { Block, Document } from '../source/document.ts'
 import { takeClose } from './close.ts'
+import { raiseBrackets } from './closing-brackets.ts'
 import { type Part, splitCompilation } from './compilation.ts'
 import { endOfNotice, isNotice } from './covering-notice.ts'
 import { type Entry, isHeading } from './entry.ts'
 import { withTables } from './flattened-tables.ts'
+import { lowerLabels } from './labels-above.ts'
 import { raiseLabels } from './labels-below.ts'
 import { readMark } from './marks.ts'
 import type { BodyPart, Outline, OutlineNode } from './node.ts'
@@ -76,6 +78,8 @@ function outlineOf(document: Document, part: Part, labels?: OfficeLabels): Outli
   buildTree(body, root, (span) => document.slice(span))
   assignRoles(outline)
   raiseLabels(outline)
+  lowerLabels(outline)
+  raiseBrackets(outline)
   return outline
 }
 

@@ -1,20 +1,8 @@
 /** Forms in which plans set down what is to be done, by whom and by when, each as a chapter in an otherwise ordinary plan. */
 
 import { describe, expect, it } from 'vitest'
-import type { Duty } from '../../src/plan/plan.ts'
 import { planOf } from './plan-of.ts'
-
-/** `清沟 lead=甲局 support=乙局 @2025-05`, with what stands below a duty behind it in brackets. */
-function told(duties: readonly Duty[] = []): string[] {
-  return duties.map(({ name, lead, responsible, support, officer, contact, time, duties: below }) => {
-    const roles = Object.entries({ lead, responsible, support, officer, contact })
-      .filter(([, units]) => units !== undefined)
-      .map(([role, units]) => ` ${role}=${units?.join('、')}`)
-      .join('')
-    const when = time === undefined ? '' : ` @${time.edtf ?? time.rrule ?? time.text}`
-    return `${name}${roles}${when}${below ? ` [${told(below).join(' | ')}]` : ''}`
-  })
-}
+import { told } from './told-duties.ts'
 
 async function dutiesOf(chapters: string): Promise<string[]> {
   const { duties } = await planOf(

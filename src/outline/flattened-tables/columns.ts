@@ -28,7 +28,8 @@ const columns: typeof tableColumns = [
 ]
 
 const answers = new Set<ColumnField | undefined>(['lead', 'responsible', 'support', 'officer', 'contact', 'time'])
-const told = new Set<ColumnField | undefined>(['name', 'text'])
+/** 项目 and 环节 too, where no other column says more. */
+const told = new Set<ColumnField | undefined>(['name', 'text', 'group'])
 const units = new Set<ColumnField | undefined>(['lead', 'responsible', 'support'])
 
 /** The field of a column that such a word heads. */

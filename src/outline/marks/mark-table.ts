@@ -116,6 +116,14 @@ const rows: readonly MarkRow[] = [
   ],
   ['article', 3.2, '第', '条', new RegExp(`^第(${hanNumeral})条[、:： ]?`)],
   ['ordinal-word', 6, hanFigures, '是', new RegExp(`^(${hanNumeral})是[，,]?(?=[\\u4e00-\\u9fff“"《])`)],
+  // 第一，摸清底数。第二，…, 第三、…: not 第一、二季度
+  [
+    'ordinal-word',
+    6,
+    '第',
+    '，,、',
+    new RegExp(`^第(${hanNumeral})[，,、](?![第${hanFigures}])(?=[\\u4e00-\\u9fff“])`),
+  ],
   ['yao', 6.1, hanFigures, '要', new RegExp(`^(${hanNumeral})要(?![素求点件务闻害领])(?=[\\u4e00-\\u9fff“"])`)],
   // 二'领导机构: a mark that was read badly from a picture
   [

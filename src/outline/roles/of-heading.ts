@@ -200,6 +200,12 @@ const isGivenOut = inCompany((outline, { children }) => {
 /** 行车组织方面, 重点时段安排, 汛前准备: headings that only hold what stands under them. */
 const holdsOnly = /^.{2,12}(?:方面|安排|(?<!标)准备)$/
 
+/** 改厕方面 over one item, beside 清洁方面 over several. */
+function isAmongHolders({ outline, node: { parent } }: HeadingPlace): boolean {
+  const held = parent?.children.filter((child) => holdsOnly.test(nameOf(outline, child))) ?? []
+  return held.length > 1 && held.length === parent?.children.length
+}
+
 /** 总河长, 各级林长: who looks after a river or a wood. */
 const ofWaters = new WordedPattern(
   ['河长', '湖长', '林长', '田长', '路长'],
@@ -222,7 +228,8 @@ function roleByParent(place: HeadingPlace): NodeRole {
   // 1.路面完好率达到95%。（牵头单位：…）: an aim that somebody answers for is his to do
   if (parent === 'guidance' || parent === 'goals')
     return node.children.length > 0 || isAnsweredFor(place) ? 'duty' : 'text'
-  if (inherits === 'duty' && node.children.length > 1 && node.body.length === 0 && holdsOnly.test(name)) return 'tasks'
+  if (inherits === 'duty' && node.children.length > 0 && node.body.length === 0 && holdsOnly.test(name))
+    if (node.children.length > 1 || isAmongHolders(place)) return 'tasks'
   // 每月计划及措施 over 九月, 十月
   if (inherits === 'duty' && (isOverTable(place) || holdsPeriods(place.outline, node))) return 'tasks'
   return inherits ?? (parent === 'duty' ? 'duty' : 'text')

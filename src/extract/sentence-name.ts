@@ -1,0 +1,30 @@
+/** What a sentence is called that is a duty of its own: its first clause, without the title before it and the day behind it. */
+
+import { isWorded } from '../language/worded.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
+import { cutHeading } from '../outline/heading.ts'
+
+/** 具体举措：印发年度计划（3月底前）；…: what stands before the colon says that acts follow, and names none. */
+const behindTitle = new WordedPattern(
+  ['举措：', '措施：', '任务：', '内容：', '做法：', '安排：'],
+  /^(?:具体|主要|重点|推进|落实|工作|整改){0,2}(?:举措|措施|任务|内容|做法|安排)：\s*(?=.{4})/,
+)
+
+/** Named by its first clause when a sentence is a duty of its own; by all of it where that says nothing: （由甲局负责）. */
+export function sentenceName(text: string): string {
+  const told = behindTitle.replace(text, '')
+  const { name } = cutHeading(told, 0)
+  const clause = told.slice(name.start, name.end)
+  return isWorded(clause) ? withoutDueBehind(clause) : text.replace(/[。；;]$/, '')
+}
+
+/** 拆除旱厕，5月底前完成: by when is told behind the name. */
+const dueBehind = new WordedPattern(
+  ['前'],
+  /(?<=^[^。；;]{4,})[，,](?:确保|力争)?[于在]?(?:20\d\d年)?(?:\d{1,2}月[^，,。；;：:]{0,4}|年底)前(?:全部|基本|全面)?完成$/,
+)
+
+/** A name without the clause that only says by when it is done. */
+export function withoutDueBehind(name: string): string {
+  return name.endsWith('完成') ? dueBehind.replace(name, '') : name
+}

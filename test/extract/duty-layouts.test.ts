@@ -1,0 +1,167 @@
+/** How chapters of work are laid out on paper: lines without numbers, labels over and under lists, sections and months of tables. */
+
+import { describe, expect, it } from 'vitest'
+import { section } from './plan-of.ts'
+import { told } from './told-duties.ts'
+
+const dutiesOf = async (body: string, title = '主要任务') => told((await section(title, body)).duties)
+
+describe('lines without numbers', () => {
+  it.each<[string, string, string, string[]]>([
+    [
+      'each a work, a dash and labels',
+      '任务及责任人',
+      '主街绿化——责任人：何敬之，4月5日完成\n河堤补植——责任人：温静、周若溪，3月底完成',
+      ['主街绿化 contact=何敬之 @../2024-04-05', '河堤补植 contact=温静、周若溪 @../2024-03-31'],
+    ],
+    [
+      'each a work, a comma and labels',
+      '主要任务',
+      '主街绿化，责任单位：县林业局，完成时限：4月5日\n河堤补植，责任单位：县水利局，完成时限：3月底',
+      ['主街绿化 responsible=县林业局 @../2024-04-05', '河堤补植 responsible=县水利局 @../2024-03-31'],
+    ],
+    [
+      'each closed by who answers',
+      '主要任务',
+      '清理沟渠，做到水清岸绿。（县水利局）\n更换路灯灯具。（县城管局，5月底前）',
+      ['清理沟渠，做到水清岸绿 responsible=县水利局', '更换路灯灯具 responsible=县城管局 @../2024-05-31'],
+    ],
+    [
+      'each opened by its day',
+      '具体安排',
+      '4月底前，各村与农户签订协议；\n5月15日前，财政所兑付资金；\n6月1日至6月25日，水利站组织验收。',
+      [
+        '各村与农户签订协议 responsible=各村 @../2024-04-30',
+        '财政所兑付资金 responsible=财政所 @../2024-05-15',
+        '水利站组织验收 responsible=水利站 @2024-06-01/2024-06-25',
+      ],
+    ],
+    [
+      'each a unit, a dash or a colon, and its share, by when told behind it',
+      '工作分工',
+      '总务处：划好场地，准备器材，4月10日前完成。\n团委——组织志愿者维持秩序\n医务室：做好急救准备',
+      [
+        '划好场地，准备器材 responsible=总务处 @../2024-04-10',
+        '组织志愿者维持秩序 responsible=团委',
+        '急救准备 responsible=医务室',
+      ],
+    ],
+    [
+      'below a unit that heads them',
+      '责任分工',
+      '（一）县农业局\n负责秸秆利用指导。\n负责农机调度，每日通报。\n（二）县公安局\n查处露天焚烧。',
+      [
+        '秸秆利用指导 responsible=县农业局',
+        '农机调度，每日通报 responsible=县农业局 @FREQ=DAILY',
+        '查处露天焚烧 responsible=县公安局',
+      ],
+    ],
+  ])('%s', async (_, title, body, expected) => expect(await dutiesOf(body, title)).toEqual(expected))
+})
+
+describe('what stands over or under a list', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'a label over all items',
+      '牵头单位：县城管局\n1.修补路面。\n2.更换路灯。（县路灯所负责）',
+      ['修补路面 lead=县城管局', '更换路灯 responsible=县路灯所'],
+    ],
+    [
+      'labels that each govern the items behind them',
+      '牵头单位：县城管局\n1.修补路面。\n2.更换路灯。\n牵头单位：县水利局\n3.清理沟渠。\n4.加固堤坝。',
+      ['修补路面 lead=县城管局', '更换路灯 lead=县城管局', '清理沟渠 lead=县水利局', '加固堤坝 lead=县水利局'],
+    ],
+    [
+      'a bracket behind the last of several clauses',
+      '1.排查。一是摸清底数。二是建立台账。（县城管局牵头，各镇配合）\n2.修灯。',
+      ['排查 lead=县城管局 support=各镇 [摸清底数 | 建立台账]', '修灯'],
+    ],
+    [
+      'a period behind the last of several clauses',
+      '1.整治。一是清理水面，由各镇负责；二是修复塘埂，由县水利局负责。（4月至9月）\n2.修灯。',
+      ['整治 @2024-04/2024-09 [清理水面 responsible=各镇 | 修复塘埂 responsible=县水利局]', '修灯'],
+    ],
+    [
+      'and brackets behind each of them',
+      '1.排查。一是摸清底数。（各镇）二是建立台账。（县城管局）\n2.修灯。',
+      ['排查 [摸清底数 responsible=各镇 | 建立台账 responsible=县城管局]', '修灯'],
+    ],
+    [
+      'numbered labels below what is counted, which is no body',
+      '（一）新建幸福院20所\n1.责任单位：县民政局\n2.完成时限：10月31日\n（二）改造敬老院3所\n1.责任单位：县民政局\n2.督导单位：县审计局',
+      ['新建幸福院20所 responsible=县民政局 @../2024-10-31', '改造敬老院3所 responsible=县民政局 support=县审计局'],
+    ],
+    [
+      'a field over one item, beside one over several',
+      '（一）清洁方面\n1.清理塘沟。\n2.清理杂物。\n（二）改厕方面\n1.整改旱厕。（县农业局，6月底前）',
+      ['清理塘沟', '清理杂物', '整改旱厕 responsible=县农业局 @../2024-06-30'],
+    ],
+    [
+      'words that count',
+      '第一，完善项目库。县发改局负责储备项目。\n第二，优化服务。由县园区办负责。\n第三、兑现政策。',
+      ['完善项目库 responsible=县发改局', '优化服务 responsible=县园区办', '兑现政策'],
+    ],
+  ])('%s', async (_, body, expected) => expect(await dutiesOf(body)).toEqual(expected))
+})
+
+describe('who answers, and when', () => {
+  it.each<[string, string]>([
+    ['每周五由各班组自查，每月25日前县安办汇总通报。', ' responsible=各班组、县安办 @FREQ=WEEKLY;BYDAY=FR'],
+    ['每月5日前各村上报变化，每季度末县农业局汇总分析。', ' responsible=各村、县农业局 @FREQ=MONTHLY;BYMONTHDAY=5'],
+    ['对新增的，10日内由包村领导牵头制定计划。', ' lead=包村领导 @10日内'],
+    ['由驻村工作队会同村“两委”逐户走访。', ' lead=驻村工作队 support=村“两委”'],
+  ])('%s', async (text, told) => {
+    expect(await dutiesOf(`1.动态管理。${text}\n2.修灯。`)).toEqual([`动态管理${told}`, '修灯'])
+  })
+
+  it.each<[string, string]>([
+    ['新增就业3000人（县人社局，全年）', '新增就业3000人 responsible=县人社局 @2024'],
+    [
+      '发放贷款5000万元（县财政局、青禾农商行，12月20日前）',
+      '发放贷款5000万元 responsible=县财政局、青禾农商行 @../2024-12-20',
+    ],
+    [
+      '更换水表 主责部门：营业部 协助部门：物资部 时间节点：9月30日',
+      '更换水表 lead=营业部 support=物资部 @../2024-09-30',
+    ],
+  ])('%s', async (item, duty) => expect(await dutiesOf(`1.${item}\n2.修灯`)).toEqual([duty, '修灯']))
+
+  it('a station that is there already is put to use', async () => {
+    const { organizations, duties } = await section('主要任务', '1.建好用好劝导站。\n2.修灯。')
+    expect([organizations, told(duties)]).toEqual([undefined, ['建好用好劝导站', '修灯']])
+  })
+})
+
+describe('tables', () => {
+  it.each<[string, string[], string[]]>([
+    [
+      'whose sections are counted in a cell of their own',
+      [
+        '序号|任务|牵头单位|完成时间',
+        '一|河道清障| | ',
+        '1|清理垃圾|县水利局|5月底',
+        '二|水质提升| | ',
+        '2|整治排污口|县环保局|6月底',
+      ],
+      ['河道清障 [清理垃圾 lead=县水利局 @../2024-05-31]', '水质提升 [整治排污口 lead=县环保局 @../2024-06-30]'],
+    ],
+    [
+      'with months in which each task is on',
+      ['任务|3月|4月|5月|责任单位', '摸底|√| | |县安办', '整治| |√|√|各镇'],
+      ['摸底 responsible=县安办 @2024-03', '整治 responsible=各镇 @2024-04/2024-05'],
+    ],
+    [
+      'of projects, with who helps',
+      ['序号 项目 负责人 配合人 完成日期', '1 水泵大修 何敬之 陆小舟 4月20日', '2 加药间改造 温静 无 5月15日'],
+      ['水泵大修 support=陆小舟 contact=何敬之 @../2024-04-20', '加药间改造 contact=温静 @../2024-05-15'],
+    ],
+    [
+      'whose parties are headed in short',
+      ['任务|牵头|参与|时限', '建设基站|县工信局|县电信公司|11月底'],
+      ['建设基站 lead=县工信局 support=县电信公司 @../2024-11-30'],
+    ],
+  ])('%s', async (_, rows, expected) => {
+    const lines = rows.map((row) => (row.includes('|') ? row.replaceAll('|', '\t') : row))
+    expect(await dutiesOf(lines.join('\n'))).toEqual(expected)
+  })
+})
