@@ -23,7 +23,6 @@ export function givenInText(reading: Reading, node: OutlineNode): Duty[] {
   if (lines.length > 0) return lines
   const labels = node.children.length === 0 && !ofBodies ? linesBeforeLabel(reading, node) : []
   if (labels.length > 0) return labels
-  if (node.role === 'tasks' && isClosedByBrackets(reading, node)) return bracketDuties(reading, node)
   // 9:00 入场（德育处负责）: a programme of which some lines say whose they are
   const byClock = node.role === 'tasks' && opensWithHour.test(reading.body(node)) ? bracketDuties(reading, node) : []
   if (byClock.length > 0) return byClock
@@ -31,12 +30,14 @@ export function givenInText(reading: Reading, node: OutlineNode): Duty[] {
   return works.length === 0 && ofBodies ? officeDuties(reading, node) : works
 }
 
-/** 印制折页。（县文旅局） and 更换路灯。（县城管局，5月底前） on lines of their own: every one closes with who answers for it. */
-function isClosedByBrackets(reading: Reading, { body, children }: OutlineNode): boolean {
-  if (children.length > 0 || body.length < 2) return false
-  return body.every((part) => {
+/** 印制折页。（县文旅局） and 更换路灯。（县城管局，5月底前） on lines of their own, every one of which closes with who answers for it. */
+export function closedByBrackets(reading: Reading, node: OutlineNode): Duty[] {
+  const { role, body, children } = node
+  if (role !== 'tasks' || children.length > 0 || body.length < 2) return []
+  const areAll = body.every((part) => {
     const text = part.type === 'paragraph' ? reading.slice(part) : ''
     const last = partyBrackets(text, reading.outline.labels).at(-1)
     return last !== undefined && hasParties(last.roles) && text.length - last.end < 2
   })
+  return areAll ? bracketDuties(reading, node) : []
 }

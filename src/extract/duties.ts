@@ -2,17 +2,16 @@
 
 import { labelLine } from '../language/labelled.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
-import { opensWithTime } from '../language/opening-time.ts'
 import { hasParties, type Roles } from '../language/parties.ts'
 import { labelOver } from '../outline/labels-above.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import { namesPeriod } from '../outline/roles/phases.ts'
 import type { Duty } from '../plan/plan.ts'
 import { by, itemEvidence, readAnswer } from './answer.ts'
-import { givenInText } from './chapter-text.ts'
+import { closedByBrackets, givenInText } from './chapter-text.ts'
 import { dividesLabour, headingHolders, holdersAlone, titleHolders } from './duty-holders.ts'
 import { isOnStage, linesBeforeLabel, linesByUnit, placesManned, workersIn } from './duty-lines.ts'
-import { hoursOf, nameOfDuty, timeInBracket } from './duty-name.ts'
+import { hoursOf, nameOfDuty, timeOfHeading } from './duty-name.ts'
 import { bracketDuties, clauseDuties, datedDuties } from './duty-parts.ts'
 import { actsBelow, actsByPeriod, actsIn, actsListed, dueIn } from './duty-periods.ts'
 import { sharesOf } from './duty-prose.ts'
@@ -83,13 +82,6 @@ function overRecords(reading: Reading, node: OutlineNode, phase: string | undefi
   const duties = records.map((record) => dutyOf(reading, record, undefined, {}))
   const duty: Duty = itemOf({ ...fields, source: reading.placeOf(node), duties })
   return reading.told(duty, by('heading', node.name, ['name']))
-}
-
-/** 启动仪式（6月1日）, and 3月底前，完成摸底 before what is done by other days. */
-function timeOfHeading(reading: Reading, node: OutlineNode): Duty['time'] {
-  const name = reading.name(node)
-  if (reading.body(node).startsWith(name) || !opensWithTime.test(name)) return timeInBracket(reading, name)
-  return timeIn(reading, name)
 }
 
 /** Duties among the children of a node; a bracket on a line of its own answers for those above it that name nobody. */
@@ -235,8 +227,9 @@ function dutiesUnder(reading: Reading, node: OutlineNode, phase?: string): Duty[
       const records = recordsIn(reading, node)
       if (records.length > 0) return records.map((record) => dutyOf(reading, record, phase, {}))
       const given = givenInText(reading, node)
+      const dated = given.length > 0 ? given : calendarDuties(reading, node, phase)
       return [
-        ...(given.length > 0 ? given : calendarDuties(reading, node, phase)),
+        ...(dated.length > 0 ? dated : closedByBrackets(reading, node)),
         ...placesLookedAfter(reading, node),
         ...childDuties(reading, node, phase, { ...labelsOver(reading, node), ...titleHolders(reading, node) }),
         ...tableDuties(reading, node),

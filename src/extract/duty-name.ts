@@ -13,6 +13,7 @@ import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Time } from '../plan/plan.ts'
 import { namedBehind } from './duty-holders.ts'
+import { timeIn } from './item-time.ts'
 import { filled, type Reading } from './reading.ts'
 import { withoutDueBehind } from './sentence-name.ts'
 
@@ -123,6 +124,13 @@ function withoutHolderBehind(name: string): string {
 export function hoursOf(reading: Reading, node: OutlineNode): Time | undefined {
   const text = hoursBefore.exec(reading.name(node))?.[0].replace(/(?<![：: \u3000])[：: \u3000]+$/, '')
   return text === undefined ? undefined : { text }
+}
+
+/** 启动仪式（6月1日）, and 3月底前，完成摸底 before what is done by other days. */
+export function timeOfHeading(reading: Reading, node: OutlineNode): Time | undefined {
+  const name = reading.name(node)
+  if (reading.body(node).startsWith(name) || !opensWithTime.test(name)) return timeInBracket(reading, name)
+  return timeIn(reading, name)
 }
 
 /** The name of a duty: no day and no unit in front of it, no days and hours behind it. */

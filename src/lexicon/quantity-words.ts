@@ -101,7 +101,9 @@ export const DURATIONS: ReadonlySet<string> = new Set(['日', '天', '工作日'
 
 /** Nouns after a count that describe how a text or a work is divided, not what is promised. */
 export const DIVISIONS =
-  /^(?:方面|阶段|环节|层面|层次|步骤|部分|原则|月|工作日|学期|学年|年|大类|类别|专班|(?:小|工作|督查|督导|检查|巡查|专项|包保|宣传)组|重点任务|主要任务|重点工作|任务|问题|维度|板块|章节|要求|关键)/
+  '方面 阶段 环节 层面 层次 步骤 部分 原则 月 工作日 学期 学年 年 大类 类别 专班 小组 工作组 督查组 督导组 检查组 巡查组 专项组 包保组 宣传组 重点任务 主要任务 重点工作 任务 问题 维度 板块 章节 要求 关键'.split(
+    ' ',
+  )
 
 /** Verbs whose object, when counted, is promised to exist. */
 export const PROMISE_VERBS = [
@@ -281,10 +283,15 @@ export const OPENING_WORDS =
   /^(?:[\s,、:：“”—-]|力争|争取|确保|保证|努力|积极|加快|进一步|切实|全面|力求|原则上|总体|使(?!用)得?|并|且|同时|其中|以及|和|及|到|至|将|要|年底前?|年末|做到|实现|推动|促进|推进|提高|提升|达到)+/
 
 /** Nouns that name a measurable thing: what a percentage or a sum is said of. */
-export const METRIC_NOUN =
-  /(?:率|占比|比例|比重|比值|增速|增幅|规模|收入|产值|总量|总额|总数|数量|面积|投资额?|销售额|交易额|营收|增加值|浓度|强度|指数|得分|分值|能级|水平|里程|容量|次数|人数|时长|时间)$/
-export const METRIC_NOUN_TAIL =
-  /(?:产业规模|核心产业规模|覆盖率|完成率|合格率|普及率|参与率|知晓率|满意率|达标率|规模|收入|产值|占比|比例|比重|增速|数量|面积|率)$/
+export const METRIC_NOUNS =
+  '率 占比 比例 比重 比值 增速 增幅 规模 收入 产值 总量 总额 总数 数量 面积 投资 投资额 销售额 交易额 营收 增加值 浓度 强度 指数 得分 分值 能级 水平 里程 容量 次数 人数 时长 时间'.split(
+    ' ',
+  )
+/** Those that several nouns of a list may share: 省级、市级覆盖率. */
+export const METRIC_NOUN_TAILS =
+  '产业规模 核心产业规模 覆盖率 完成率 合格率 普及率 参与率 知晓率 满意率 达标率 规模 收入 产值 占比 比例 比重 增速 数量 面积 率'.split(
+    ' ',
+  )
 
 /** Rewards, fines and marks are conditions of an assessment, and what must not happen is counted in none: no targets. */
 export const REWARD_WORDS =

@@ -3,11 +3,15 @@
  * it a target: dates, ordinals, parts of a list and numbers that merely describe are none.
  */
 
-import { DIVISIONS, DURATIONS, METRIC_NOUN, POINTING_WORDS } from '../../lexicon/quantity-words.ts'
+import { DIVISIONS, DURATIONS, METRIC_NOUNS, POINTING_WORDS } from '../../lexicon/quantity-words.ts'
+import { WordList } from '../word-list.ts'
 import { WordedPattern } from '../worded-pattern.ts'
 import { compare, type Reading } from './comparison.ts'
 import type { Figure } from './figures.ts'
 import { governingVerb, KEPT_HEAD, trimTail, type Verb } from './subject.ts'
+
+const divisions = new WordList(DIVISIONS)
+const metricNouns = new WordList(METRIC_NOUNS)
 
 export interface Statement {
   figure: Figure
@@ -83,7 +87,10 @@ const gains =
 function isPromisedByWords(statement: Statement, promised: boolean, first: boolean): boolean {
   const { figure, left, right, verb, gap, counted } = statement
   if (!counted)
-    return METRIC_NOUN.test(trimTail(left)) || (figure.value === 100 && (left !== '' || right.startsWith('的')))
+    return (
+      metricNouns.ending(trimTail(left)) !== undefined ||
+      (figure.value === 100 && (left !== '' || right.startsWith('的')))
+    )
   const last = right === ''
   if (figure.unit.endsWith('元') && /(?:经费|专项资金)$/.test(gap)) return false
   if (last && figure.unit.endsWith('元') && gains.test(left)) return true
@@ -122,7 +129,7 @@ function saysWhere({ unit, suffix }: Figure): boolean {
 /** 3日, 5个月, 8个方面: a point of time, or the parts of something. */
 function isPointOrPart(figure: Figure, next: string, left: string, explicit: boolean): boolean {
   if (!figure.suffix && (next.startsWith('月') || next.startsWith('年') || next.startsWith('个月'))) return true
-  if ('个项类'.includes(figure.unit.slice(-1)) && DIVISIONS.test(next)) return true
+  if ('个项类'.includes(figure.unit.slice(-1)) && divisions.opening(next)) return true
   return (
     figure.suffix === '' &&
     POINTS.has(figure.unit) &&
@@ -168,7 +175,9 @@ const setUpAtSize = new WordedPattern(['规模'], /(?:设立|组建|成立|发�
 
 /** 漏损率高于20%的管网: which of them are meant. */
 function isMeasured({ comparator, length }: Reading, left: string): boolean {
-  return (comparator === '>' || comparator === '<') && METRIC_NOUN.test(left.slice(0, left.length - length))
+  return (
+    (comparator === '>' || comparator === '<') && metricNouns.ending(left.slice(0, left.length - length)) !== undefined
+  )
 }
 
 /** 日供水5000吨以上水厂2座, 300米以下空域覆盖率达到90%: a limit that the noun of the next figure has, which is the promise. */

@@ -2,11 +2,14 @@
  * What a promised number is said of: the noun behind a count, the clause before a rate, several nouns in a list.
  */
 
-import { METRIC_NOUN, METRIC_NOUN_TAIL, OPENING_WORDS, PROMISE_VERBS } from '../../lexicon/quantity-words.ts'
+import { METRIC_NOUN_TAILS, METRIC_NOUNS, OPENING_WORDS, PROMISE_VERBS } from '../../lexicon/quantity-words.ts'
 import { hasOneOf } from '../signs.ts'
 import { WordList } from '../word-list.ts'
 import { WordedPattern } from '../worded-pattern.ts'
 import type { Figure } from './figures.ts'
+
+const metricNouns = new WordList(METRIC_NOUNS)
+const metricTails = new WordList(METRIC_NOUN_TAILS)
 
 export const KEPT_HEAD = new WordedPattern(
   ['每', '人均', '累计', '年均', '新增'],
@@ -105,8 +108,8 @@ export function subjectsOf({ left, noun, head, gap, counted, before, verb, figur
   if (own.includes('不')) own = own.replace(/(?<=.)不(?:得|应|能)?(?:低于|少于)(?=[\u4e00-\u9fff]+$)/, '占')
   if (distributed) {
     const parts = own.split(JOINING).filter((part) => part !== '')
-    const tail = METRIC_NOUN_TAIL.exec(own)?.[0] ?? ''
-    if (parts.length > 1) return parts.map((part) => (METRIC_NOUN.test(part) ? part : part + tail))
+    const tail = metricTails.ending(own) ?? ''
+    if (parts.length > 1) return parts.map((part) => (metricNouns.ending(part) !== undefined ? part : part + tail))
   }
   const list = own.includes('、') ? /^.*等(?=[\u4e00-\u9fff]{2})/.exec(own) : null
   if (list?.[0].includes('、')) own = own.slice(list[0].length)

@@ -5,6 +5,7 @@
 
 import { hasRoster } from '../../language/roster-lines.ts'
 import { opensWithHour } from '../../language/step-hours.ts'
+import { WordList } from '../../language/word-list.ts'
 import type { SectionRole } from '../../lexicon/section-titles.ts'
 import { wideForms } from '../inline-marks.ts'
 import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
@@ -162,8 +163,11 @@ const ofEvent =
   /(?:^|[ \u3000])[^\S\n]*(?:[\u4e00-\u9fff]{0,2}地点(?:及路线)?|(?:参加|参与|参赛|活动)(?:对象|人员)|(?:主办|承办|协办)(?:单位|部门)?|负责人|负责老师)\s*[:：]/m
 
 /** What is called so is put on, and no part of the way there: 开幕式, 文艺晚会. 预赛 and 决赛 may be phases. */
-const putOn =
-  /(?:开幕式|闭幕式|仪式|典礼|晚会|演出|[汇会展]演|巡演|论坛|讲座|座谈会|茶话会|联欢会|灯会|庙会|展览|[画影]展|比赛|大赛|友谊赛|运动会)$/
+const putOn = new WordList(
+  '开幕式 闭幕式 仪式 典礼 晚会 演出 汇演 会演 展演 巡演 论坛 讲座 座谈会 茶话会 联欢会 灯会 庙会 展览 画展 影展 比赛 大赛 友谊赛 运动会'.split(
+    ' ',
+  ),
+)
 
 /** A programme of events, most of them put on by their names, or with lines of their own: 时间：…地点：…. */
 function isProgramme(outline: Outline, node: OutlineNode): boolean {
@@ -172,7 +176,7 @@ function isProgramme(outline: Outline, node: OutlineNode): boolean {
     events.length === node.children.length &&
     share(
       events.map((child) => nameOf(outline, child)),
-      (name) => putOn.test(name),
+      (name) => putOn.ending(name) !== undefined,
     ) > 0.5
   )
     return true
