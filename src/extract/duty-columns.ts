@@ -36,12 +36,17 @@ export function columnsOf(header: readonly string[], labels?: OfficeLabels): (Co
   const named = (['text', 'group'] as const).find((field) => taken.has(field))
   if (!taken.has('name') && named) fields[fields.indexOf(named)] = 'name'
   giveToUnits(header, fields, taken)
+  if (!taken.has('time') && header.some((title) => ofGoods.test(title.replace(/\s/g, '')))) return undefined
   const names = fields.includes('name')
   const answers = (['lead', 'responsible', 'support', 'officer', 'contact', 'time'] as const).some((field) =>
     taken.has(field),
   )
   return names && answers ? fields : undefined
 }
+
+/** 名称 | 规格 | 数量 | 存放地点 | 责任人: what is kept in store, and who keeps it. */
+const ofGoods =
+  /^(?:规格|型号|规格型号|单价|储备(?:量|数量)|库存(?:量|数量)?|(?:存放|储存|保管)(?:地点|位置|处)|保管人|物[资品]名称)$/
 
 /** 责任片区, 点位名称, 路段: what is looked after. */
 const ofPlace = /(?:片区|区域|点位|路段|地段|网格|街巷|河段|水库|部位|责任[区段田])(?:名称)?$/

@@ -44,6 +44,11 @@ it.each<[string, string, string[]]>([
     '| 任务 | 单位 | 数量 | 时限 |\n|---|---|---|---|\n| 铺设管网 | 公里 | 20 | 2024年6月底 |',
     ['铺设管网||||../2024-06-30'],
   ],
+  [
+    'what is kept in store is no work',
+    '| 序号 | 名称 | 数量 | 存放地点 | 责任人 |\n|---|---|---|---|---|\n| 1 | 铁锹 | 40把 | 一号库 | 李明远 |\n| 2 | 编织袋 | 900条 | 泵房 | 周若溪 |',
+    [],
+  ],
 ])('%s', async (_, table, expected) => {
   const { title, duties = [] } = await planOf(`# 净街行动工作方案\n\n## 责任分工\n\n${table}\n`, 'plan.md')
   expect(title).toBe('净街行动工作方案')
