@@ -6,6 +6,7 @@
 import { firstOutside } from '../language/brackets.ts'
 import { labelled } from '../language/labelled.ts'
 import { opensWithTime } from '../language/opening-time.ts'
+import { isPost } from '../language/roster.ts'
 import { partyLabels } from '../lexicon/party-labels.ts'
 import { cutBeforeBracket, isOnlyBracket, trailingBracket } from './heading/closing-bracket.ts'
 import { bodyFrom, type Cut, hasColon, headingColon, nameFrom, nameSpan } from './heading/cut.ts'
@@ -68,9 +69,10 @@ function cutAtColon(text: string, start: number, colon: number, before: number):
   const words = text.slice(name.start, name.end)
   const counts = words.length <= longestCount && opensCount.has(words[0] as string) && countsOnly.test(words)
   if (counts && before < mostBefore && text.length - colon > 2) return cutHeading(text, colon + 1, false, before + 1)
-  // 来宾登记 时间：…: the label of what is told of it stands behind a space
+  // 来宾登记 时间：…, 考务分工 组长：…: the label of what is told of it stands behind a space
   const blank = hasBlank(words) ? words.search(/[ \u3000]+\S+$/) : 0
-  if (blank > 2 && partyLabels.has(words.slice(blank).trim()))
+  const label = blank > 2 ? words.slice(blank).trim() : ''
+  if (partyLabels.has(label) || isPost(label))
     return { name: nameSpan(text, start, start + blank), body: bodyFrom(text, start + blank) }
   // 3月8日，举办手工活动，参加人员：…: behind a comma
   const comma = Math.max(words.lastIndexOf('，'), words.lastIndexOf(','))

@@ -751,6 +751,19 @@ describe('organizations', () => {
     expect(found?.find(({ name }) => name === '巡查组')?.functions).toEqual([functions])
   })
 
+  it.each<[string, [string, number | undefined, string[] | undefined][]]>([
+    [
+      '下设三个督查组，由城管办、环卫站分管负责人任组长，每组负责4个村。',
+      [['督查组', 3, ['组长 (城管办、环卫站分管负责人)']]],
+    ],
+    ['领导小组下设2个现场指导组。', [['现场指导组', 2, undefined]]],
+    ['领导小组下设3个工作组，分别由何敬之、周若溪、孟小舟任组长。', []],
+  ])('that are alike, with their count and whoever heads them: %s', async (sentence, expected) => {
+    const [lead, ...groups] = await organizations(`成立净街领导小组，由镇长李明远任组长。${sentence}`)
+    expect(posts(lead)).toEqual(['组长 李明远 (镇长)'])
+    expect(groups.map((one) => [one.name, one.count, posts(one)])).toEqual(expected)
+  })
+
   it.each<[string, string[], string | undefined]>([
     ['城管办负责。', ['城管办'], undefined],
     ['城管办、环卫站共同负责。', ['城管办', '环卫站'], undefined],
@@ -763,6 +776,18 @@ describe('organizations', () => {
     )
     const group = found?.find(({ name }) => name === '巡查组')
     expect([group?.responsible, group?.functions?.join()]).toEqual([responsible, functions])
+  })
+
+  it('run on in one line, parted by blanks', async () => {
+    const found = await organizations(
+      '组长：李明远 副组长：周若溪 成员：城管办全体、各村书记 巡路组：何敬之、孟小舟，负责夜间巡路 后勤组：财政所，负责车辆和用水 医疗组：卫生院',
+    )
+    expect(found.slice(1, 4).map((one) => [one.name, posts(one), one.responsible, one.functions])).toEqual([
+      ['巡路组', ['成员 何敬之', '成员 孟小舟'], undefined, ['负责夜间巡路']],
+      ['后勤组', undefined, ['财政所'], ['负责车辆和用水']],
+      ['医疗组', undefined, ['卫生院'], undefined],
+    ])
+    expect(posts(found[0])).toEqual(['组长 李明远', '副组长 周若溪', '成员 (城管办全体、各村书记)'])
   })
 
   it('on lines of their own, with who leads each', async () => {

@@ -61,7 +61,7 @@ const ofOffice = /办公室(?:设在[^，,。；;：:]{2,24}[，,])?[下内]设(
 /** Adds the groups that a sentence lists below the body in charge; true where it says of each who heads it or leads it. */
 export function groupsBelow(register: OrganizationRegister, sentence: string, at: Span): boolean {
   if (sentence.startsWith('每组') || sentence.startsWith('各组')) speakOfEach(register)
-  if (bodyBelow(register, sentence, at)) return true
+  if (bodyBelow(register, sentence, at) || alikeBelow(register, sentence, at)) return true
   const { listed, verb } = listedBelow(sentence)
   if (listed.length < 2 || contest.test(sentence) || (sentence.startsWith('各') && toldToOthers.test(sentence)))
     return false
@@ -99,6 +99,27 @@ function bodyBelow(register: OrganizationRegister, sentence: string, at: Span): 
   const parent = register.under().parent ?? register.current[0]?.name
   register.add(name, kind, at, { parent, ...(led === undefined ? {} : sentenceParties(`由${led}`)) })
   return found.index <= longestOwner
+}
+
+/** 下设三个督查组，由各局分管负责人任组长: several that are alike, and who heads them; 3个工作组 is no name of any. */
+const alike = new WordedPattern(
+  ['个督', '个检查', '个巡查', '个指导', '个暗访', '个现场', '个驻点', '个联合', '个工作', '个专项', '个专班', '个组'],
+  /下设([一二两三四五六七八九十]|\d{1,2})个(?:((?:现场|驻点|联合|专项|工作)?(?:督[查导]|检查|巡查|指导|暗访)组)|(?:专项|工作){0,2}(?:组|专班))(?:[，,]((?:分别)?由[^；;。]{2,200}?任(?:各组)?组长)[^；;。]*)?[。；;]?$/,
+)
+
+/** Adds them as one with its count; true where the sentence says who heads them. */
+function alikeBelow(register: OrganizationRegister, sentence: string, at: Span): boolean {
+  const [, count = '', name, heads] = alike.exec(sentence) ?? []
+  if (name !== undefined) {
+    const group = register.add(name, 'working-group', at, { ...register.under(), count: parseNumeral(count) })
+    if (heads !== undefined && !heads.startsWith('分别')) {
+      const { current } = register
+      register.current = [group]
+      register.give(rosterSentence(heads))
+      register.current = current
+    }
+  }
+  return heads !== undefined
 }
 
 /** No name of a body before 下设 is longer, where the sentence begins with it. */

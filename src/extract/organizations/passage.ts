@@ -60,16 +60,18 @@ export function readPassage(
   }
 }
 
-/** 宣传组：组长：李某 成员：周某 安全组：组长：…: where the next group begins, of which a copy has lost the line break. */
+/** 宣传组：组长：李某 成员：周某 安全组：何某 后勤组：…: where the next group begins, of which a copy has lost the line break. */
 const nextGroup = new WordedPattern(
   ['组：', '组:'],
-  /(?<![ \u3000])[ \u3000]+(?=[\u4e00-\u9fff“”]{1,12}组[：:]\s*(?:组长|负责人|成员|牵头)[^，,。；;：:]{0,4}[：:])/g,
+  /(?<![ \u3000])[ \u3000]+(?=[\u4e00-\u9fff“”]{1,12}组[：:]\s*(?:((?:组长|负责人|成员|牵头)[^，,。；;：:]{0,4}[：:])|[^：:]{2}))/g,
 )
 
 function groupByGroup(piece: Piece): Piece[] {
   const found: Piece[] = []
   let from = 0
-  for (const { index } of nextGroup.matchAll(piece.text)) {
+  const groups = nextGroup.matchAll(piece.text)
+  // one alone is a group only where it has a roster
+  for (const { index } of groups.length > 1 ? groups : groups.filter(([, roster]) => roster !== undefined)) {
     found.push({ text: piece.text.slice(from, index), start: piece.start + from })
     from = index
   }

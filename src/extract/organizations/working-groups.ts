@@ -101,7 +101,7 @@ export function groupsBy(register: OrganizationRegister, words: string, at: Span
     ? (groupLine.exec(sentence) ?? groupPeople.exec(sentence) ?? groupWithHead.exec(sentence))
     : null
   // 县里成立净街领导组，由甲任组长: the sentence founds the body that leads
-  if (line && !/成立|设立|组建|领导组$/.test(line[1] as string))
+  if (line && !/[成设建]立|下设|分[设为]|组建|领导组$/.test(line[1] as string))
     return groupOnLine(register, line[1] as string, sentence.slice(line[0].length), at)
   if (opensBracket.isIn(sentence) && groupWithBracket(register, sentence, at)) return true
   const numbered =
@@ -181,6 +181,8 @@ function groupOnLine(register: OrganizationRegister, name: string, said: string,
   const led = who.startsWith('由') ? sentenceParties(who) : {}
   const holders = [...inChargeOf(who), ...(hasParties(led) ? rosterSentence(who) : holdersOn(who))]
   const roles = { ...rolesOf(said), ...led }
+  // 后勤组：总务处，负责桌椅: units answer for it here too
+  if (does && holders.length === 0 && !hasParties(roles)) roles.responsible = workersIn(who.replace(/[，,]$/, ''))
   if (holders.length === 0 && !hasParties(roles)) return false
   const functions = does ? [(does[1] as string).replace(/^([^（(]*)[）)]$/, '$1')] : undefined
   register.current = [register.add(name, 'working-group', at, { ...register.under(), ...roles, functions })]
