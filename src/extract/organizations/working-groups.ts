@@ -181,9 +181,12 @@ function groupOnLine(register: OrganizationRegister, name: string, said: string,
   const led = who.startsWith('由') ? sentenceParties(who) : {}
   const holders = [...inChargeOf(who), ...(hasParties(led) ? rosterSentence(who) : holdersOn(who))]
   const roles = { ...rolesOf(said), ...led }
-  // 后勤组：总务处，负责桌椅: units answer for it here too
-  if (does && holders.length === 0 && !hasParties(roles)) roles.responsible = workersIn(who.replace(/[，,]$/, ''))
-  if (holders.length === 0 && !hasParties(roles)) return false
+  if (holders.length === 0 && !hasParties(roles)) {
+    // 后勤组：总务处，负责桌椅: units answer for it here too
+    const units = does && workersIn(who.replace(/[，,]$/, ''))
+    if (!units) return false
+    roles.responsible = units
+  }
   const functions = does ? [(does[1] as string).replace(/^([^（(]*)[）)]$/, '$1')] : undefined
   register.current = [register.add(name, 'working-group', at, { ...register.under(), ...roles, functions })]
   register.above = undefined
