@@ -40,19 +40,22 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
   const dated = whole.further.length === 0 ? datedDuties(reading, node) : []
   const clauses = whole.further.length + dated.length === 0 ? clauseDuties(reading, node) : []
   const answer = withoutHolders(whole, clauses[0]?.responsible ?? holderFurtherOn(dated))
-  const roles = hasParties(answer.roles) ? answer.roles : (holdersAlone(reading, node) ?? inherited)
+  const places = placesLookedAfter(reading, node)
+  const named = hasParties(answer.roles) ? answer.roles : (holdersAlone(reading, node) ?? inherited)
+  // 第一片区：…，片区长：李某: each place has its own
+  const roles = places.length > 0 ? withoutPeople(named) : named
   const text = reading.body(node)
   const further = furtherDuties(reading, answer)
   const lines = linesBeforeLabel(reading, node)
-  const shared =
-    answer.further.length + dated.length + lines.length === 0 ? [...clauses, ...linesByUnit(reading, node)] : []
+  const told = answer.further.length + dated.length + lines.length + places.length
+  const shared = told === 0 ? [...clauses, ...linesByUnit(reading, node)] : []
   if (shared.length === 0) shared.push(...placesManned(reading, node))
   const under = [
     ...further,
     ...dated,
     ...lines,
     ...shared,
-    ...placesLookedAfter(reading, node),
+    ...places,
     ...(unitsListed(reading, node) ? [] : childDuties(reading, node, undefined)),
     ...tableDuties(reading, node),
   ]
@@ -72,8 +75,12 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
     source: reading.placeOf(node),
     duties: under,
   })
-  const taken = roles === inherited ? by('inherited', node.parent?.name ?? node.name, Object.keys(inherited)) : []
+  const taken = named === inherited ? by('inherited', node.parent?.name ?? node.name, Object.keys(inherited)) : []
   return reading.told(duty, [...itemEvidence(node, answer), ...taken])
+}
+
+function withoutPeople({ officer: _, contact: __, ...units }: Roles): Roles {
+  return units
 }
 
 /** 系列活动 over records that each say who answers and by when: none of that is the whole's. */

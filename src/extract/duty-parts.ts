@@ -187,7 +187,7 @@ function datedDuty(reading: Reading, { text, at }: Clause): Duty[] {
       )
     : undefined
   // 6月20日前，县住建局公布范围: the day first, then by whom, then what
-  const said = opensWithTime.replace(text, '').replace(/^(?:其中|同时)[，,]?/, '')
+  const said = opensWithTime.replace(text, '').replace(/^(?:其中|同时)[，,：:]?/, '')
   const doer = subjectParties(said)
   // what all are told beside it has no part of its own
   if (!time && (!doer || doer.units.every(isCollective))) return []

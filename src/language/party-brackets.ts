@@ -30,15 +30,28 @@ const dayAlone = /^(?:20\d\d年)?\d{1,2}月[\d年月日号上中下旬初底末�
 
 const spokenOut = /(?<=单位|部门|时限|时间)为/g
 
+/** What stands before the first label of a bracket: nothing, a day, or who answers (甲局牵头，乙局配合；完成时限：…). */
+function opensBracket(words: string): { roles: Roles; time?: string } | undefined {
+  if (words === '') return { roles: {} }
+  return dayAlone.test(words) ? { roles: {}, time: words } : (datedClauses(words) ?? listedUnits(words))
+}
+
+/** 甲局、乙局；完成时限：…: units of which nothing is said. */
+function listedUnits(words: string): { roles: Roles } | undefined {
+  const units = unitsIn(words)
+  return units?.some(endsAsUnit) ? { roles: { responsible: units } } : undefined
+}
+
 /** The parties of one bracket's inside: labels, clauses, or a bare list of units. */
 export function bracketParties(words: string, office?: OfficeLabels): BracketParties | undefined {
   // 责任单位为甲局，完成时限为6月底前: labels that are spoken out
   const inside = words.includes('位为') || words.includes('门为') ? words.replace(spokenOut, '：') : words
   const labels = labelled(inside, office)
-  const when =
-    labels.length === 0 ? '' : inside.slice(0, (labels[0] as Labelled).start).replace(/(?<![，,；;\s])[，,；;\s]+$/, '')
-  if (labels.length === 0 || !(when === '' || dayAlone.test(when))) return datedClauses(inside)
-  const found: { roles: Roles; time?: string; due?: boolean } = { roles: {}, ...(when === '' ? {} : { time: when }) }
+  if (labels.length === 0) return datedClauses(inside)
+  const before = inside.slice(0, (labels[0] as Labelled).start).replace(/(?<![，,；;\s])[，,；;\s]+$/, '')
+  const opening = opensBracket(before)
+  if (!opening) return datedClauses(inside)
+  const found: { roles: Roles; time?: string; due?: boolean } = { ...opening }
   const stated: Stated = {}
   for (const { role, label, value: said } of labels) {
     // 责任人：王某，3月底前完成: by when stands without a label of its own

@@ -125,23 +125,27 @@ export function openingSubject(text: string): OpeningSubject | undefined {
   for (const { text: sentence } of sentences(text)) {
     const whole = answerableIn(sentence)
     // 各市要…；省水利局要…: a semicolon goes on to the next that is told what to do
-    if (whole && found) found.units.push(...whole.units.filter((unit) => !known.has(unit)))
-    else found ??= whole
+    if (whole && found && !whole.helps) found.units.push(...whole.units.filter((unit) => !known.has(unit)))
+    else found ??= whole && { role: whole.role, units: whole.units }
     for (const unit of whole?.units ?? []) known.add(unit)
     if (found && !/[；;]$/.test(sentence)) return found
     if (found) continue
     for (const { text: clause } of sentences(sentence, '，,')) {
       // 甲局发布预警时，由乙局…: when, and not who
       const acting = /时[，,]?$/.test(clause) ? undefined : answerableIn(clause)
-      if (acting) return acting
+      if (acting) return { role: acting.role, units: acting.units }
     }
   }
   return found
 }
 
-function answerableIn(sentence: string): OpeningSubject | undefined {
+/** 县教育局配合做好…: beside others, not in their stead. */
+const beside = /^(?:要|应当?|须|积极)?(?:配合|协助)/
+
+function answerableIn(sentence: string): (OpeningSubject & { helps: boolean }) | undefined {
   const found = subjectParties(sentence)
   if (!found) return undefined
   const predicate = sentence.slice(found.predicateStart, found.predicateStart + 6)
-  return { role: leads.test(predicate) ? 'lead' : 'responsible', units: [...found.units] }
+  const role = leads.test(predicate) ? 'lead' : 'responsible'
+  return { role, units: [...found.units], helps: beside.test(predicate) }
 }

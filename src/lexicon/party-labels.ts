@@ -114,6 +114,7 @@ const singleLabels: readonly (readonly [string, LabelRole])[] = [
   ['包案领导', 'officer'],
   ['挂包领导', 'officer'],
   ['包挂领导', 'officer'],
+  ['片区长', 'officer'],
   ['总负责人', 'officer'],
   ['完成时限', 'time'],
   ['完成时间', 'time'],

@@ -172,6 +172,23 @@ describe('duties', () => {
       ],
     ],
     [
+      'by the head of each area, behind what it takes in',
+      '1.分片包干。实行片区长负责制。\n第一片区：柳湾村、石磨村，片区长：李明远\n第二片区：东街社区；片区长：温静，联系人：陆一鸣\n2.分段管护。全河分为两段。\n东段：柳湾村至石磨村，段长李明远\n西段：石磨村至竹溪村，段长温静',
+      [
+        '分片包干',
+        '  第一片区; officer 李明远; place 柳湾村、石磨村',
+        '  第二片区; officer 温静; contact 陆一鸣; place 东街社区',
+        '分段管护',
+        '  东段; officer 李明远; place 柳湾村至石磨村',
+        '  西段; officer 温静; place 石磨村至竹溪村',
+      ],
+    ],
+    [
+      'by what each of them is done by, behind a colon',
+      '1.推进通车。分段施工。其中：东街6月底前通车；西街9月底前通车。\n2.修灯。',
+      ['推进通车', '  东街6月底前通车; time ../2024-06-30', '  西街9月底前通车; time ../2024-09-30', '修灯'],
+    ],
+    [
       'by the title of whoever looks after a village',
       '（一）包村领导职责\n1.每月巡村。\n2.督促整改。\n（二）修灯。',
       ['每月巡村; responsible 包村领导; time FREQ=MONTHLY', '督促整改; responsible 包村领导', '修灯'],

@@ -53,6 +53,10 @@ describe('an item whose sentence tells several what to do', () => {
     ['派出所严厉打击偷排，综合执法队清理占道堆物。', '推进清淤 responsible=派出所、综合执法队'],
     // sentences behind it exhort in passing, and whoever a label or a bracket names is all there is
     ['镇水利站制定办法。各村要高度重视。', '推进清淤 responsible=镇水利站'],
+    [
+      '镇水利站、镇农技站要制定办法；镇中心校配合做好宣传。',
+      '推进清淤 responsible=镇水利站、镇农技站 support=镇中心校',
+    ],
     ['镇水利站制定办法，各村具体落实。（责任单位：镇水利站）', '推进清淤 responsible=镇水利站'],
     ['各村对沟渠全面摸排，由镇水利站负责。', '推进清淤 responsible=镇水利站'],
     ['镇水利站组建队伍，分片包村开展指导。', '推进清淤 responsible=镇水利站'],

@@ -729,6 +729,17 @@ describe('organizations', () => {
     expect(found[1]).toMatchObject({ name, kind: 'office', seat, parent: '净街行动领导小组' })
   })
 
+  it.each([
+    ['综合协调办公室（设在党建办）', '综合协调办公室', '党建办'],
+    ['督查组（设于环卫科）', '督查组', '环卫科'],
+    ['巡查组（挂靠在环卫科）', '巡查组', '环卫科'],
+  ])('by a heading with its seat: %s', async (heading, name, seat) => {
+    const { organizations: found } = await planOf(
+      `净街方案\n一、组织机构\n成立净街专班。\n总指挥：李明远\n（一）${heading}\n主任：周若溪\n职责：负责汇总。\n二、主要任务\n1.扫路。\n2.修灯。`,
+    )
+    expect(found?.find((one) => one.seat !== undefined)).toMatchObject({ name, seat })
+  })
+
   it('give the head of an office to the office', async () => {
     const found = await organizations(
       '成立净街行动领导小组，由镇长任组长。领导小组下设办公室，办公室设在县城管局，由局长何敬之兼任办公室主任。',

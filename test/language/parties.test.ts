@@ -266,6 +266,18 @@ describe('brackets', () => {
     ['队员观摩课（各备课组长）', 'responsible 各备课组长'],
     ['队员观摩课（温静、何敬之）', 'responsible 温静 何敬之'],
     ['换届选举（组织委员 周若溪）', 'responsible 周若溪'],
+    // clauses before the first label
+    [
+      '（县民政局牵头；县财政局、县医保局参与；完成时间：2025年12月）',
+      'lead 县民政局; support 县财政局 县医保局; time 2025年12月',
+    ],
+    ['（县民政局、县住建局负责；时限：2024年底）', 'responsible 县民政局 县住建局; time 2024年底'],
+    ['（县民政局、县住建局；完成时限：6月底前）', 'responsible 县民政局 县住建局; time 6月底前'],
+    [
+      '（县人社局牵头，各镇落实；责任人：李明远；时限：长期）',
+      'lead 县人社局; responsible 各镇; contact 李明远; time 长期',
+    ],
+    ['【县民政局牵头，各镇落实，完成时限：2024年6月】', 'lead 县民政局; responsible 各镇; time 2024年6月'],
     ['。［责任单位：县教育局、县财政局］', 'responsible 县教育局 县财政局'],
   ])('%s', (text, expected) => expect(inBracket(text)).toBe(expected))
 

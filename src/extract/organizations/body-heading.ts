@@ -38,17 +38,21 @@ const remark = /(?<=组)[（(]([^（()）]{2,40})[）)]$/
 /** 创建办公室（简称创建办） */
 const calledShort = /[（(](?:以下)?(?:统称|简称)[“"]?([^（()）“”"]{2,12})[”"]?[）)]$/
 
-/** The name that a heading gives, its verb and count left off. */
-export function headingName(heading: string): { name: string; count?: number; alias?: string } {
+/** 综合协调组（设在县民政局） */
+const seated = /[（(](?:(?:办公室)?暂?设[在于]?|挂靠在?|办公地点(?:设?在)?[：:]?)([^（()）：:]{2,24})[）)]$/
+
+/** The name that a heading gives, its verb, count and seat left off. */
+export function headingName(heading: string): { name: string; count?: number; alias?: string; seat?: string } {
   const count = endsInBracket(heading) ? countBracket.exec(heading) : null
   const short = endsInBracket(heading) ? calledShort.exec(heading) : null
-  const called = withoutPeople(heading.slice(0, (count ?? short)?.index).replace(setUpVerb, ''))
+  const place = endsInBracket(heading) ? seated.exec(heading) : null
+  const called = withoutPeople(heading.slice(0, (count ?? short ?? place)?.index).replace(setUpVerb, ''))
     .slice(heading.startsWith('各') && (heading.endsWith('站') || heading.endsWith('所')) ? 1 : 0)
     .replace(setUpBy, '')
     .replace(remark, '')
   const name = rosterFollows.replace(withGroups.replace(called, '$1'), '').replace(/[。：:]$/, '')
   const value = count ? Number(count[1]) : Number.NaN
-  return { name, ...filled({ count: Number.isNaN(value) ? undefined : value, alias: short?.[1] }) }
+  return { name, ...filled({ count: Number.isNaN(value) ? undefined : value, alias: short?.[1], seat: place?.[1] }) }
 }
 
 /** Speaks on of the body that a heading sets up; teams, and what several places get each, are read elsewhere. */
@@ -58,7 +62,7 @@ export function readBodyHeading(reading: Reading, register: OrganizationRegister
   register.above = undefined
   // 第五条 县防指下设办公室，设在…: the article says so in full
   if (node.mark?.form === 'article' && reading.name(node).includes('下设')) return
-  const { name: heading, count, alias } = headingName(reading.name(node))
+  const { name: heading, count, alias, seat } = headingName(reading.name(node))
   const known =
     kindOfHeading(heading) ?? (isAmongGroups(reading, node) ? { kind: 'working-group', ending: '' } : undefined)
   if (!known || known.kind === 'team') return
@@ -85,6 +89,7 @@ export function readBodyHeading(reading: Reading, register: OrganizationRegister
       count,
       aliases: aliasesOf(alias ?? calledIn(text, name)),
       parent,
+      seat,
       functions,
       ...answeredBelow(reading, node),
     }),
@@ -177,7 +182,8 @@ function madeUpOf(reading: Reading, register: OrganizationRegister, node: Outlin
   const [group] = register.current
   if (group?.kind !== 'working-group' || group.responsible) return
   const noted = remark.exec(reading.name(node))?.[1]
-  if (noted !== undefined && !/组|简称|^\d/.test(noted)) consistsOf(register, group, noted)
+  if (noted !== undefined && !/组|简称|^\d/.test(noted) && !seated.test(reading.name(node)))
+    consistsOf(register, group, noted)
   const [first] = node.body
   if (first?.type !== 'paragraph') return
   const [line = ''] = reading.slice(first).split('\n')
