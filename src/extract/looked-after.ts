@@ -6,17 +6,15 @@
 import { splitOutside } from '../language/brackets.ts'
 import { people } from '../language/people.ts'
 import { hasSign, sign } from '../language/signs.ts'
-import { WordedPattern } from '../language/worded-pattern.ts'
+import { WordList } from '../language/word-list.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
 import { by } from './answer.ts'
 import { filled, itemOf, type Reading } from './reading.ts'
 
 /** A place that opens a line, behind which somebody looks after it. */
-const placeFirst = new WordedPattern(
-  ['包', '网格', '驻村', '挂点', '联系', '片长', '区长', '段长', '路长', '街长', '点长'],
-  /^([^：:，,。；;（(]{2,20}(?:[（(][^（()）]{2,40}[）)])?)[：:]\s*(?=\S)/,
-)
+const placeFirst = /^([^：:，,。；;（(]{2,20}(?:[（(][^（()）]{2,40}[）)])?)[：:]\s*(?=\S)/
+const tellsOfKeeper = new WordList('包 网格 驻村 挂点 联系 片长 区长 段长 路长 街长 点长'.split(' '))
 /** 周敏 behind what he is to a place: 包村干部周敏, 片区长：周敏. */
 const keeper =
   /^((?:包[村片保联组]|挂[点包]|驻村|联系)(?:领导|干部|责任人|人)|网格[长员]|(?:片区?|[路段街点])长|村?责任人)[为是：:]?\s*([\u4e00-\u9fff（()）、 \u3000]{2,60})$/
@@ -30,7 +28,7 @@ export function placesLookedAfter(reading: Reading, { body, role }: OutlineNode)
   if (role === 'organizations' || role === 'organization') return []
   const found = body.flatMap((part): Duty[] => {
     const line = part.type === 'paragraph' ? reading.slice(part) : ''
-    const [opening, name] = (hasSign(line, sign.colon) ? placeFirst.exec(line) : null) ?? []
+    const [opening, name] = (hasSign(line, sign.colon) && tellsOfKeeper.isIn(line) ? placeFirst.exec(line) : null) ?? []
     if (opening === undefined || name === undefined) return []
     const keepers = keepersIn(line.slice(opening.length))
     if (!keepers) return []
