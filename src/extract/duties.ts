@@ -30,7 +30,7 @@ import { promised, promisedInRules } from './promises.ts'
 import { itemOf, type Reading } from './reading.ts'
 import { givenInSafeguard } from './safeguard-duties.ts'
 import { sentenceName } from './sentence-name.ts'
-import { furtherDuties, holderFurtherOn, partsAlone, withoutHolders } from './whole-and-parts.ts'
+import { answeredBehindList, furtherDuties, holderFurtherOn, partsAlone, withoutHolders } from './whole-and-parts.ts'
 
 /** One duty with those under it; `inherited` is who answers for items whose own text names nobody. */
 function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, inherited: Roles): Duty {
@@ -50,13 +50,15 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
   const told = answer.further.length + dated.length + lines.length + places.length
   const shared = told === 0 ? [...clauses, ...linesByUnit(reading, node)] : []
   if (shared.length === 0) shared.push(...placesManned(reading, node))
+  const listed = unitsListed(reading, node) ? [] : childDuties(reading, node, undefined)
+  const behind = hasParties(answer.roles) ? undefined : answeredBehindList(reading, node, listed)
   const under = [
     ...further,
     ...dated,
     ...lines,
     ...shared,
     ...places,
-    ...(unitsListed(reading, node) ? [] : childDuties(reading, node, undefined)),
+    ...(behind?.duties ?? listed),
     ...tableDuties(reading, node),
   ]
   const divided = under.some(({ lead, responsible }) => lead ?? responsible)
@@ -72,11 +74,12 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
     time: dated.length + lines.length > 0 ? timeOfHeading(reading, node) : (answer.time ?? hoursOf(reading, node)),
     place: answer.place,
     participants: answer.participants,
+    ...behind?.fields,
     source: reading.placeOf(node),
     duties: under,
   })
   const taken = named === inherited ? by('inherited', node.parent?.name ?? node.name, Object.keys(inherited)) : []
-  return reading.told(duty, [...itemEvidence(node, answer), ...taken])
+  return reading.told(duty, [...itemEvidence(node, answer), ...taken, ...(behind?.evidence ?? [])])
 }
 
 function withoutPeople({ officer: _, contact: __, ...units }: Roles): Roles {

@@ -2,7 +2,7 @@
 
 import { sentences } from '../language/brackets.ts'
 import { everyMatch } from '../language/every-match.ts'
-import { labelLine } from '../language/labelled.ts'
+import { closingLabels, labelLine } from '../language/labelled.ts'
 import { opensWithTime } from '../language/opening-time.ts'
 import { hasParties, ownRoles, type Roles } from '../language/parties.ts'
 import { partyBrackets } from '../language/party-brackets.ts'
@@ -167,8 +167,10 @@ export function datedDuties(reading: Reading, node: OutlineNode): Duty[] {
   const clauses = node.body.flatMap((part) => {
     // 完成时限：… sets the time of all
     if (part.type !== 'paragraph') return []
-    const words = reading.slice(part)
-    if (!mayNameDeadline(words) || labelLine(words).length > 0) return []
+    const whole = reading.slice(part)
+    if (!mayNameDeadline(whole) || labelLine(whole).length > 0) return []
+    // …。责任科室：甲科 完成时限：10月底前: nor is the line of labels behind the text an act
+    const words = whole.slice(0, closingLabels(whole)[0]?.start)
     return sentences(words)
       .filter(({ text }) => !/^[（(〔[【]/.test(text))
       .flatMap(({ text, start }) =>

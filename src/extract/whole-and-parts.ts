@@ -1,7 +1,9 @@
 /** What is of a duty as a whole and what is of its parts: brackets and clauses that give each part to somebody of its own. */
 
+import { withoutParties } from '../language/party-brackets.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
+import type { Evidence, EvidenceRule } from '../source/evidence.ts'
 import { type Answer, by } from './answer.ts'
 import { kindOf } from './body-kind.ts'
 import { bracketTime } from './item-time.ts'
@@ -46,4 +48,43 @@ export function partsAlone(reading: Reading, node: OutlineNode, { duties = [], .
     return undefined
   if (!body.startsWith(reading.name(node)) || !body.startsWith(first?.text ?? ' ')) return undefined
   return duties.map((part) => reading.retold(itemOf({ ...part, phase: whole.phase }), part))
+}
+
+/** What each of a list but the last ends in: ；, and behind it the mark of the next. */
+const goesOn = /[；;]\s*[（(]?[\d①-⑳一二三四五六七八九十]{0,3}[是、.．）)]?\s*$/
+const stated: ReadonlySet<EvidenceRule> = new Set(['bracket', 'label'])
+
+/**
+ * 清理垃圾：（1）…；（2）…；（3）…。（责任部门：各村）: the items of a list are one sentence, and what is stated behind its full
+ * stop, in a bracket or by labels, answers for all of it. Gives who answers, and the duties without.
+ */
+export function answeredBehindList(
+  reading: Reading,
+  { children }: OutlineNode,
+  duties: readonly Duty[],
+): { fields: Partial<Duty>; evidence: Evidence[]; duties: Duty[] } | undefined {
+  const last = children.at(-1)
+  const closing = duties.at(-1)
+  if (!last || !closing || children.length < 2 || duties.length !== children.length) return undefined
+  if (duties.slice(0, -1).some(({ lead, responsible, support }) => lead ?? responsible ?? support)) return undefined
+  const evidence = (reading.evidence.get(closing) ?? []).filter(({ rule }) => stated.has(rule))
+  if (!evidence.some(({ field }) => field !== 'time') || !isOneSentence(reading, children)) return undefined
+  const text = reading.slice({ start: last.name.start, end: last.body.at(-1)?.end ?? last.name.end })
+  if (!withoutParties(text, reading.outline.labels).trimEnd().endsWith('。')) return undefined
+  const names = new Set(evidence.map(({ field }) => field))
+  const isTaken = ([field]: [string, unknown]) => names.has(field)
+  const fields = Object.entries(closing)
+  const rest = Object.fromEntries(fields.filter((field) => !isTaken(field))) as unknown as Duty
+  return {
+    fields: Object.fromEntries(fields.filter(isTaken)),
+    evidence,
+    duties: [...duties.slice(0, -1), reading.retold(rest, closing)],
+  }
+}
+
+function isOneSentence(reading: Reading, items: readonly OutlineNode[]): boolean {
+  return items.slice(1).every(({ name }, index) => {
+    const { start } = (items[index] as OutlineNode).name
+    return goesOn.test(reading.slice({ start, end: name.start }))
+  })
 }

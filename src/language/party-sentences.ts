@@ -1,6 +1,7 @@
 /** The sentences that say who answers: 此项工作由县水利局负责, 由县水利局牵头，各乡镇配合, 责任单位为县水利局. */
 
 import { partyLabels } from '../lexicon/party-labels.ts'
+import { splitOutside } from './brackets.ts'
 import { isPartyRole } from './labelled.ts'
 import { openingUnits } from './opening-units.ts'
 import { addParties, hasParties, mergeRoles, type Roles } from './parties.ts'
@@ -148,6 +149,25 @@ function helpersFurtherOn(text: string): readonly string[] {
   return units?.every((unit) => endsAsUnit(unit) || isCollective(unit)) ? units : []
 }
 
+/** 甲局（乙办）、各镇按职责分工负责，2025年底前完成。: the last sentence, where it says nothing but who answers, and by when. */
+function closingClause(text: string): Roles | undefined {
+  const said = text.trimEnd().replace(/[。；;]$/, '')
+  const clause = said.slice(Math.max(...Array.from('。；;\n', (mark) => said.lastIndexOf(mark))) + 1).trim()
+  const answers = splitOutside(clause, '，,').some(({ text: words }) =>
+    verbsOfAnswering.some((verb) => words.endsWith(verb)),
+  )
+  if (clause.length > longestClause || !answers) return undefined
+  const roles = partyClauses(clause)
+  if (!roles?.lead && !roles?.responsible) return undefined
+  const units = Object.values(roles).flat()
+  return units.every((unit) => (endsAsUnit(unit) || isCollective(unit)) && unitsIn(unit) !== undefined)
+    ? roles
+    : undefined
+}
+
+const longestClause = 160
+const verbsOfAnswering = ['牵头', '负责', '落实']
+
 /** What every form of such a sentence has one of. */
 const saysWho = sign.by | sign.lead | sign.beside | sign.pointing | sign.is | sign.helping
 
@@ -155,7 +175,7 @@ const saysWho = sign.by | sign.lead | sign.beside | sign.pointing | sign.is | si
 export function sentenceParties(text: string): Roles {
   const roles: Roles = {}
   const signs = signsOf(text)
-  if ((signs & saysWho) === 0) return roles
+  if ((signs & saysWho) === 0) return closingClause(text) ?? roles
   for (const match of spokenLabel.matchAll(text)) {
     const units = unitsIn(match[2] as string)
     const role = partyLabels.get(`${match[1]}单位`)
@@ -174,6 +194,8 @@ export function sentenceParties(text: string): Roles {
   if (beside !== undefined) addParties(roles, 'support', openingUnits(beside)?.units ?? unitsIn(beside) ?? [])
   else if (hasParties(roles) && !roles.support) addParties(roles, 'support', helpersFurtherOn(text))
   if (hasParties(roles)) return roles
+  const closing = closingClause(text)
+  if (closing) return closing
   for (const match of withOthers.matchAll(text)) {
     const lead = unitsIn(match[1] as string)
     const beside = match[2] as string

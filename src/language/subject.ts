@@ -139,13 +139,13 @@ export function openingSubject(text: string): OpeningSubject | undefined {
   return found
 }
 
-/** 县教育局配合做好…: beside others, not in their stead. */
-const beside = /^(?:要|应当?|须|积极)?(?:配合|协助)/
+/** 县教育局配合做好…, 县教育局要积极配合…: beside others, not in their stead. */
+const beside = ['', '要', '积极', '要积极'].flatMap((told) => [`${told}配合`, `${told}协助`])
 
 function answerableIn(sentence: string): (OpeningSubject & { helps: boolean }) | undefined {
   const found = subjectParties(sentence)
   if (!found) return undefined
   const predicate = sentence.slice(found.predicateStart, found.predicateStart + 6)
   const role = leads.test(predicate) ? 'lead' : 'responsible'
-  return { role, units: [...found.units], helps: beside.test(predicate) }
+  return { role, units: [...found.units], helps: beside.some((words) => predicate.startsWith(words)) }
 }

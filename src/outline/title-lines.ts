@@ -1,5 +1,6 @@
 /** Lines that are titles by their wording alone, with no number: what is known of a line before what stands around it. */
 
+import { WordedPattern } from '../language/worded-pattern.ts'
 import type { SectionRole } from '../lexicon/section-titles.ts'
 import type { Mark } from './marks.ts'
 import { stockTitlePrefix } from './titles/stock-titles.ts'
@@ -67,8 +68,16 @@ export function opensWithHeading(text: string): boolean {
 
 const runsIntoOne = /^[^。；;：:\d]{4,30}(?=1[.．、][ \u3000]?[\u4e00-\u9fff“])/
 
-/** The title that 1. has run into, where 2. stands on the next line: 二、明确任务，落实责任1.… */
+/** 清理垃圾（1）…；（2）…: what an item is called, and right behind it the first of a count. 详见附件（1） is none. */
+const beforeItems = new WordedPattern(
+  ['2）', '2)', '②'],
+  /^[\u4e00-\u9fff“”、，,]{4,24}(?<![照见件表图式括])(?=(?:[（(]1[）)]|①)[^。；;]{2,200}[。；;](?:[（(]2[）)]|②))/,
+)
+
+/** The title that 1. has run into, where 2. stands on the next line (二、明确任务，落实责任1.…) or （2） further on (1.清理垃圾（1）…；（2）…). */
 export function titleBeforeCount(text: string, mark: Mark, next: Mark | undefined): string | undefined {
+  const said = beforeItems.exec(text.slice(mark.length))?.[0]
+  if (said !== undefined) return said
   const beforeTwo = next?.form === 'arabic' && next.ordinal === 2
   return beforeTwo && mark.rank < 3 ? runsIntoOne.exec(text.slice(mark.length))?.[0] : undefined
 }

@@ -20,6 +20,8 @@ const sentenceMark = /[。；;！？]/
 const fewestPages = 3
 const longPage = 200
 const leastShare = 0.8
+/** Of as many joins as this one page may end where a sentence does. */
+const severalJoins = 3
 
 /** The first page begins the document; what begins behind a numbered heading, or a colon, is a list. */
 const announcesList =
@@ -41,7 +43,8 @@ export const pageChunks: Pass = {
     if (!text.includes('2、') || !/^[ \t\u3000\u00a0]*2、/m.test(text)) return []
     const pages = findPages(text)
     const joins = pages.slice(1)
-    const enough = joins.filter(({ readsOn }) => readsOn).length >= joins.length * leastShare
+    const whole = joins.filter(({ readsOn }) => !readsOn).length
+    const enough = whole <= Math.max(joins.length >= severalJoins ? 1 : 0, joins.length * (1 - leastShare))
     const fewest = joins.length === 1 && (joins[0] as Page).size >= longPage ? 2 : fewestPages
     if (pages.length < fewest || !enough || !areAlike(joins.map(({ size }) => size))) return []
     if (announcesList.test(text.slice(0, pages[0]?.behind))) return []

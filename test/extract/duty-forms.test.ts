@@ -278,3 +278,54 @@ describe('a calendar', () => {
     ],
   ])('%s', async (lines, duties) => expect(await dutiesOf(`三、活动安排\n${lines}`)).toEqual(duties))
 })
+
+describe('a list of which only the end says who answers', () => {
+  const parts = ' [清理沟底 | 拆除坝埂 | 修整沟坡]'
+  it.each([
+    [
+      '1.疏通沟渠（1）清理沟底；（2）拆除坝埂；（3）修整沟坡。（责任部门：水利站、各村）',
+      ` responsible=水利站、各村${parts}`,
+    ],
+    ['1.疏通沟渠。①清理沟底；②拆除坝埂；③修整沟坡。（水利站牵头，各村配合）', ` lead=水利站 support=各村${parts}`],
+    [
+      '1.疏通沟渠\n（1）清理沟底；\n（2）拆除坝埂；\n（3）修整沟坡。\n责任单位：水利站\n完成时限：6月底前',
+      ` responsible=水利站 @../2025-06-30${parts}`,
+    ],
+    ['1.疏通沟渠。一是清理沟底；二是拆除坝埂；三是修整沟坡。牵头单位：水利站。', ` lead=水利站${parts}`],
+    // inside the sentence of the last, or where each is a sentence, it is the last one's
+    [
+      '1.疏通沟渠\n（1）清理沟底；\n（2）拆除坝埂；\n（3）修整沟坡（责任单位：水利站）。',
+      ' [清理沟底 | 拆除坝埂 | 修整沟坡 responsible=水利站]',
+    ],
+    [
+      '1.疏通沟渠\n（1）清理沟底。逐段清理。\n（2）拆除坝埂。\n（3）修整沟坡。修复塌方。（责任单位：水利站）',
+      ' [清理沟底 | 拆除坝埂 | 修整沟坡 responsible=水利站]',
+    ],
+  ])('%s', async (item, told) =>
+    expect(await dutiesOf(`三、主要任务\n${item}\n2.修补涵管。`)).toEqual([`疏通沟渠${told}`, '修补涵管']),
+  )
+})
+
+describe('a last sentence that says who answers', () => {
+  it.each([
+    [
+      '摸清底数。镇水利站（河长办）、镇农技站按职责分工负责，长期坚持。',
+      ' responsible=镇水利站（河长办）、镇农技站 @2025',
+    ],
+    ['镇水利站、各村（社区）按职责分工负责。', ' responsible=镇水利站、各村（社区）'],
+    ['摸清底数。镇水利站、镇农技站（林业站），各村负责落实。', ' responsible=镇水利站、镇农技站（林业站）、各村'],
+    ['摸清底数。层层压实责任，分级负责。', ''],
+  ])('%s', async (text, told) =>
+    expect(await dutiesOf(`三、主要任务\n1.开展普查。${text}\n2.修补涵管。`)).toEqual([`开展普查${told}`, '修补涵管']),
+  )
+
+  it('or the labels behind days of its own', async () =>
+    expect(
+      await dutiesOf(
+        '三、主要任务\n1.开展普查。4月底前完成登记，5月底前建立台账。责任领导：李明远 责任科室：水利站 完成时限：6月底前\n2.修补涵管。',
+      ),
+    ).toEqual([
+      '开展普查 responsible=水利站 officer=李明远 [完成登记 @../2025-04-30 | 建立台账 @../2025-05-31]',
+      '修补涵管',
+    ]))
+})

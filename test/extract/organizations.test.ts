@@ -740,6 +740,18 @@ describe('organizations', () => {
     expect(found?.find((one) => one.seat !== undefined)).toMatchObject({ name, seat })
   })
 
+  it('name the last members by their units, below those with names', async () => {
+    const found = await organizations(
+      '成立净街专班，组成人员如下：\n召集人：\n李明远　　县长\n成　员：\n周若溪　　县城管局局长\n县环卫所、县供电公司负责同志\n各镇分管负责同志',
+    )
+    expect(posts(found[0])).toEqual([
+      '召集人 李明远 (县长)',
+      '成员 周若溪 (县城管局局长)',
+      '成员 (县环卫所、县供电公司负责同志)',
+      '成员 (各镇分管负责同志)',
+    ])
+  })
+
   it('give the head of an office to the office', async () => {
     const found = await organizations(
       '成立净街行动领导小组，由镇长任组长。领导小组下设办公室，办公室设在县城管局，由局长何敬之兼任办公室主任。',

@@ -9,6 +9,7 @@ import {
   rosterSentence,
   withoutWork,
 } from '../../language/roster.ts'
+import { endsAsUnit } from '../../language/unit-list.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { Organization } from '../../plan/plan.ts'
 import type { Span } from '../../source/place.ts'
@@ -109,6 +110,10 @@ function continued(register: OrganizationRegister, said: string): RosterEntry[] 
   const isAll = found.length > (line.length > 40 ? 1 : 0) && found.every(({ name }) => name !== undefined)
   if (isAll) return found.map((one) => ({ post, ...one }))
   // 各乡镇分管负责同志: the last of the members are often named by their posts alone
-  const areAll = line.length <= 40 && line.split('、').every((one) => postsAlone.test(one))
+  const named = line.split('、').map((one) => one.trim())
+  const areAll =
+    postsAlone.test(named.at(-1) as string) &&
+    (line.length <= 40 || named.length > 1) &&
+    named.every((one) => postsAlone.test(one) || endsAsUnit(one))
   return areAll ? [{ post, title: line.trim() }] : undefined
 }

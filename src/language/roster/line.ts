@@ -10,7 +10,7 @@ import { isPersonName } from '../person.ts'
 import { WordedPattern } from '../worded-pattern.ts'
 import { entriesOf, type RosterEntry } from './entries.ts'
 import { isPostWord, labelOfPost, longestPost, postWords } from './posts.ts'
-import { rosterSentence } from './sentence.ts'
+import { membersOf, rosterSentence } from './sentence.ts'
 
 const colons = /[:：]/g
 /** What stands behind a roster in a bracket: nothing, or what the group does. */
@@ -49,11 +49,20 @@ export function rosterLabels(words: string): RosterEntry[] {
   const whole = outOfBracket(words)
   // 成员：各村，领导小组办公室设在财政所，李某兼任办公室主任: the line goes on with the office
   const office = withOffice.exec(whole)
-  const line = office ? whole.slice(0, office.index) : whole
+  const beforeOffice = office ? whole.slice(0, office.index) : whole
+  const { line, members } = withoutMembers(beforeOffice)
   const labels = labelsThatOpen(line)
   const labelled = labels.flatMap((label, index) => entriesBehind(line, label, labels[index + 1]))
   const opening = entriesBefore(line.slice(0, labels[0]?.start ?? 0))
-  return [...opening, ...labelled, ...(office ? rosterSentence((office[1] ?? office[2]) as string) : [])]
+  return [...opening, ...labelled, ...members, ...(office ? rosterSentence((office[1] ?? office[2]) as string) : [])]
+}
+
+/** 组长：李某，由派出所、卫生院组成: who else is in it, behind the last label. */
+function withoutMembers(line: string): { line: string; members: RosterEntry[] } {
+  const said = '。；;'.includes(line.at(-1) ?? ' ') ? line.slice(0, -1) : line
+  const at = said.endsWith('组成') ? Math.max(...Array.from('，,；;', (mark) => said.lastIndexOf(`${mark}由`))) : -1
+  const members = at < 0 ? [] : membersOf(said.slice(at + 1))
+  return members.length > 0 ? { line: line.slice(0, at), members } : { line, members }
 }
 
 /** （组长：甲，成员：乙）: the bracket is of the roster, and not of a name. */

@@ -49,6 +49,12 @@ export function rosterSentence(sentence: string): RosterEntry[] {
   // 副部长A、B，主任C为成员: clauses of people wait for the one that says what they are
   let waiting: string[] = []
   for (const { text } of splitOutside(withCommas(sentence, posted), '，,；;')) {
+    // 由应急队、各村扑火队组成 beside the head: who else is in it
+    const members = posted ? membersOf(text) : []
+    if (members.length > 0) {
+      found.push(...members)
+      continue
+    }
     const hasPost = posted && postSign.test(text)
     const entries = postsOfClause(text, hasPost)
     if (entries) {
@@ -62,6 +68,20 @@ export function rosterSentence(sentence: string): RosterEntry[] {
     } else waiting.push(text)
   }
   return found
+}
+
+/** What a list of members may close with, and none of them is called. */
+const closesList = ['共同', '等', '等单位', '等部门', '等科室']
+
+/** Who is in a group by a clause that says nothing else: 由派出所、卫生院组成. */
+export function membersOf(clause: string): RosterEntry[] {
+  if (!clause.startsWith('由') || !clause.endsWith('组成') || clause.length > longestHolders) return []
+  const words = clause.slice(1, -2)
+  const list = words.slice(
+    0,
+    words.length - Math.max(0, ...closesList.map((end) => (words.endsWith(end) ? end.length : 0))),
+  )
+  return list.length < 2 || hasOneOf(list, '由任：:') ? [] : (postsOfClause(`成员由${list}组成`, true) ?? [])
 }
 
 /** 由李某担任领导小组组长, 以各科科长为成员的…: the last 任 or 为 with a post behind it that closes the clause or owns its end. */
