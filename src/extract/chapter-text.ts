@@ -18,6 +18,10 @@ export function givenInText(reading: Reading, node: OutlineNode): Duty[] {
   // every paragraph opens with the unit that it is for
   const shared = divides || (node.level === 0 && node.children.length === 0) ? sharedDuties(reading, node) : []
   if (shared.length > 0) return shared
+  // 县卫健局负责…；县环保局负责…: nothing but who does what
+  const isOne = node.role === 'tasks' && node.children.length === 0 && node.body.length === 1
+  const all = isOne ? sharedDuties(reading, node, true) : []
+  if (all.length > 0) return all
   const ofBodies = node.role === 'organizations' || node.role === 'organization'
   const lines = ofBodies || node.role === 'team' || node.role === 'platform' ? [] : linesByUnit(reading, node)
   if (lines.length > 0) return lines

@@ -6,9 +6,12 @@ import { peopleNamed } from '../language/people-in-charge.ts'
 import { isPersonName } from '../language/person.ts'
 import { mayHoldTime } from '../language/times.ts'
 import { unitsIn } from '../language/unit-phrase.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
+import { type PartyRole, partyLabels } from '../lexicon/party-labels.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import { workersIn } from './duty-lines.ts'
 import type { Reading } from './reading.ts'
+import { type SpacedItem, spacedItem } from './spaced-items.ts'
 
 const shares = /(?:职责|分工|责任|分配|人员安排)/
 
@@ -39,16 +42,25 @@ const goesByNames = ofList((reading, { children }) => {
   return named.length > 1 && named.length * 2 >= children.length
 })
 
-function namedIn(name: string): { act: string; people: string[] } | undefined {
+function namedIn(name: string): SpacedItem | undefined {
   const [, act = '', who = ''] = endsInBracket(name) ? (personBehind.exec(name) ?? []) : []
   return act !== '' && isPersonName(who) ? { act, people: [who] } : undefined
 }
 
 /** What is to be done, and who is named in the bracket behind it, in such a list. */
-export function namedBehind(reading: Reading, node: OutlineNode): { act: string; people: string[] } | undefined {
-  const named = node.parent ? namedIn(reading.name(node)) : undefined
-  return named && node.parent && goesByNames(reading, node.parent) ? named : undefined
+export function namedBehind(reading: Reading, node: OutlineNode): SpacedItem | undefined {
+  const { parent } = node
+  if (!parent) return undefined
+  const named = namedIn(reading.name(node))
+  if (named && goesByNames(reading, parent)) return named
+  return dividesLabour(reading, parent) && goesByBlanks(reading, parent) ? spacedItem(reading, node) : undefined
 }
+
+/** Most items of a division of labour are parted by blanks alone. */
+const goesByBlanks = ofList((reading, { children }) => {
+  const spaced = children.filter((child) => spacedItem(reading, child) !== undefined)
+  return spaced.length > 1 && spaced.length * 3 >= children.length * 2
+})
 
 /** 3.后勤保障：总务处 in a division of labour: nothing but who does it stands behind the work. */
 export function holdersAlone(reading: Reading, node: OutlineNode): Roles | undefined {
@@ -91,6 +103,12 @@ export function titleHolders(reading: Reading, node: OutlineNode): Roles {
   return units ? { responsible: units } : {}
 }
 
+/** 县发改局（牵头单位）: what part a unit has is told behind its name. */
+const roleBehind = new WordedPattern(
+  ['单位）', '部门）', '单位)', '部门)'],
+  /^([^（(]{2,40})[（(]((?:牵头|责任|配合|协办|承办|主办|参与)(?:单位|部门))[）)]$/,
+)
+
 /** Who answers for all that stands under a heading: 县城管局牵头工作（2项）, or 县教育局 in a chapter of duties by unit. */
 export function headingHolders(reading: Reading, node: OutlineNode): Roles | undefined {
   const name = reading.name(node)
@@ -99,6 +117,9 @@ export function headingHolders(reading: Reading, node: OutlineNode): Roles | und
   if (grouped && units) return grouped[2] === '牵头' ? { lead: units } : { responsible: units }
   const owners = titleHolders(reading, node)
   if (owners.responsible) return owners
+  const called = roleBehind.exec(name)
+  const holders = called ? unitsIn(called[1] as string) : undefined
+  if (called && holders) return { [partyLabels.get(called[2] as string) as PartyRole]: holders }
   const { parent } = node
   const people = parent && goesByPeople(reading, parent) ? peopleNamed(name) : undefined
   if (people && parent) return looksAfter.test(reading.name(parent)) ? { officer: people } : { responsible: people }

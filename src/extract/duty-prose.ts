@@ -13,35 +13,35 @@ import { timeIn } from './item-time.ts'
 import { itemOf, type Reading } from './reading.ts'
 import { sentenceName } from './sentence-name.ts'
 
-/** Duties that a paragraph gives out unit by unit: X承担…。Y配合Z做好…。 */
-export function sharedDuties(reading: Reading, node: OutlineNode): Duty[] {
+/** Duties that a paragraph gives out unit by unit: X承担…。Y配合Z做好…。 Where `alone`, every sentence has to. */
+export function sharedDuties(reading: Reading, node: OutlineNode, alone = false): Duty[] {
   const found: Duty[] = []
   let sentencesSeen = 0
   for (const part of node.body) {
     if (part.type !== 'paragraph') continue
     // 县农业局。负责…。督促…: the unit stands alone before what is its
-    let alone: string[] | undefined
+    let holders: string[] | undefined
     // 综合科负责值守；做好物资保障。: what goes on behind a semicolon is no sentence of its own
     let goesOn = false
     for (const { text, start } of sentences(reading.slice(part), '。；;\n')) {
       const named = text.length <= 24 ? unitsIn(text.replace(/[。：:]$/, '').replace(/^.*[：:]/, '')) : undefined
       if (named) {
-        alone = named
+        holders = named
         continue
       }
-      const share = (alone && sharedBy(alone, text)) ?? sharedDuty(text)
+      const share = (holders && sharedBy(holders, text)) ?? sharedDuty(text)
       if (share || !goesOn) sentencesSeen++
       goesOn = /[；;]$/.test(text)
       if (!share) continue
       // 水利局：牵头…；负责…: the label holds for what follows on its line
-      if (/^[^：:，,。；;]{2,30}[：:]/.test(text)) alone = share.lead ?? share.responsible
+      if (/^[^：:，,。；;]{2,30}[：:]/.test(text)) holders = share.lead ?? share.responsible
       const at = part.start + start
       const where = { start: at, end: at + text.length }
       const item = itemOf({ ...share, time: timeIn(reading, text), text, source: reading.place(where) })
       found.push(reading.told(item, by('subject', where, [...Object.keys(share), 'time'])))
     }
   }
-  return found.length >= 3 && found.length * 2 >= sentencesSeen ? found : []
+  return found.length >= 3 && found.length * (alone ? 1 : 2) >= sentencesSeen ? found : []
 }
 
 const givesShare = /^(?:主要)?(?:负责(?!人)|承担|做好|配合|协助)/

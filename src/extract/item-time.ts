@@ -26,8 +26,13 @@ export function timeSpan(reading: Reading, node: OutlineNode, parts: readonly Sp
 
 /** The time that stands in a bracket; `due` where its label calls it the last day. */
 export function bracketTime(reading: Reading, wording: string, due = false): Time {
-  return parseTime(wording, reading.times, { deadline: due }) ?? { text: wording }
+  const text = wording.endsWith('完成') ? wording.replace(/(?:全部|基本)?完成$/, '') : wording
+  const time = parseTime(text, reading.times, { deadline: due }) ?? { text }
+  // 二季度末完成: what is done on a day is done by it
+  return text !== wording && aDay.test(time.edtf ?? '') ? { ...time, edtf: `../${time.edtf}` } : time
 }
+
+const aDay = /^\d{4}-\d\d-\d\d$/
 
 /** The time that a text sets: the first that is meant as one, or the set of alternatives of one sentence. */
 export function timeIn(reading: Reading, text: string): Time | undefined {

@@ -15,7 +15,10 @@ import { promised } from './promises.ts'
 import type { Reading } from './reading.ts'
 
 /** 学校安排经费: the house whose plan it is names nobody in it. */
-const ownHouse = /^(?:我?[校院局镇乡街]|学校|学院|医院|公司|集团|街道|社区)$/
+const ownHouse = new Set([
+  ...Array.from('校院局镇乡街', (house) => [house, `我${house}`]).flat(),
+  ...['学校', '学院', '医院', '公司', '集团', '街道', '社区'],
+])
 
 /** The duties that an item of the safeguards gives out, or who answers for it where the whole of it is one. */
 export function givenInSafeguard(reading: Reading, node: OutlineNode): Duty[] | Roles {
@@ -29,7 +32,7 @@ export function givenInSafeguard(reading: Reading, node: OutlineNode): Duty[] | 
   // 总务处负责旗台布置; with no text behind it
   const said = body === '' && name.includes('负责') ? name : body
   const opening = subjectParties(said)?.units
-  if (opening && !opening.some((unit) => isCollective(unit) || ownHouse.test(unit))) return {}
+  if (opening && !opening.some((unit) => isCollective(unit) || ownHouse.has(unit))) return {}
   // …。监察室要会同有关科室督查: an exhortation in passing
   const joins = body.includes('会同') && /[要须]会同/.test(body)
   if (joins && answer.evidence.every(({ rule }) => rule === 'sentence')) return []
@@ -37,7 +40,7 @@ export function givenInSafeguard(reading: Reading, node: OutlineNode): Duty[] | 
   const [due] = dues
   // 各村务必于3月10日前上报名册。 with no heading over it
   if (due && (body || name).startsWith(name)) return dues
-  if (due && !hasParties(answer.roles) && !due.responsible?.some((unit) => ownHouse.test(unit)))
+  if (due && !hasParties(answer.roles) && !due.responsible?.some((unit) => ownHouse.has(unit)))
     return { responsible: due.responsible ?? [] }
   return hasParties(answer.roles) && !/^(?:成立|设立)/.test(name) ? {} : []
 }

@@ -2,11 +2,14 @@
 
 import { splitOutside } from '../language/brackets.ts'
 import { endsAsUnit } from '../language/unit-list.ts'
+import { WordList } from '../language/word-list.ts'
 import { type BodyKind, kindOf } from './body-kind.ts'
 import { properName } from './set-up-name.ts'
 
 /** 制度, 台账, 方案: what is set up beside a body, and is none. */
-const paper = /(?:制度|机制|体系|网络|台账|清单|档案|方案|预案|规范|标准|措施|职责|责任|任务|分工|渠道|平台)$/
+const paper = new WordList(
+  '制度 机制 体系 网络 台账 清单 档案 方案 预案 规范 标准 措施 职责 责任 任务 分工 渠道 平台'.split(' '),
+)
 const placeLevels = /^[省市县区州旗乡镇街村组户园]{1,2}$/
 
 /** 领导小组及专家组: two bodies. */
@@ -23,7 +26,7 @@ function objects(object: string): string[] {
   let from: number | undefined
   for (const [index, { text, start }] of pieces.entries()) {
     from ??= start
-    const own = kindOf(properName(text)) !== undefined || paper.test(text) || text.length < 1
+    const own = kindOf(properName(text)) !== undefined || paper.ending(text) !== undefined || text.length < 1
     const next = pieces[index + 1]?.text
     if (next !== undefined && !own && (placeLevels.test(text) || !endsAsUnit(text))) continue
     found.push(words.slice(from, start + text.length).trim())

@@ -94,7 +94,7 @@ function isHolder(unit: string): boolean {
   return endsAsUnit(unit) || ('长师员部人'.includes(unit.at(-1) ?? ' ') && holdsPost.test(unit))
 }
 
-const holdsPost = /^(?:各|全体).+(?:[长师员部]|负责人|责任人)$|^(?:[任科]课|值班|值日|带班)[教老]师$/
+const holdsPost = /^(?:各|全体).+(?:[长师员部]|负责人|责任人)$|^(?:[任科]课|值[班日周]|带班)[教老]师$/
 
 /**
  * 李明远、温静 and 生产委员 周若溪: people, of whom the bracket says that they are. A single word that begins as a name does

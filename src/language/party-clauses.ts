@@ -87,8 +87,9 @@ function isDueClause(clause: string): boolean {
   return dueOpens.includes(clause[0] as string) && dueWords.test(clause)
 }
 
+/** 6月底前完成: the day alone; behind a day that is none of the last by itself (二季度末完成) the verb says that it is. */
 function withoutVerb(clause: string): string {
-  return clause.replace(/(?<=[前底内末度月旬日])(?:全部|基本)?完成$/, '')
+  return clause.replace(/(?<=[前内度月旬])(?:全部|基本)?完成$/, '')
 }
 
 /** Units, and the clause behind or before them that says by when. */

@@ -276,7 +276,7 @@ export const PROMISE_VERBS = [
 
 /** Prepositions and verbs that only point at what is already there. */
 export const POINTING_WORDS =
-  /围绕|依托|针对|聚焦|按照|涉及|现有|已有|共有|分为|分成|覆盖|根据|参照|对照|其中|通过|包括|下设|对(?!接)|除/
+  '围绕 依托 针对 聚焦 按照 涉及 现有 已有 共有 分为 分成 覆盖 根据 参照 对照 其中 通过 包括 下设 对 除'.split(' ')
 
 /** How a clause begins before it comes to its subject. */
 export const OPENING_WORDS =

@@ -47,6 +47,34 @@ describe('lines without numbers', () => {
       ],
     ],
     [
+      'parted by blanks alone',
+      '具体分工',
+      '（1）彩旗布置 李明远 5月20日\n（2）会场布置 总务处 6月18日\n（3）节目彩排 音乐组、各班主任 6月15日至17日\n（4）摄影 温静',
+      [
+        '彩旗布置 responsible=李明远 @2024-05-20',
+        '会场布置 responsible=总务处 @2024-06-18',
+        '节目彩排 responsible=音乐组、各班主任 @2024-06-15/2024-06-17',
+        '摄影 温静',
+      ],
+    ],
+    [
+      'of a chapter that only says who does what',
+      '主要任务',
+      '县卫健局负责督促分类收集；县环保局负责对处置单位开展检查；县公安局负责打击买卖；县交通局负责车辆监管。',
+      [
+        '督促分类收集 responsible=县卫健局',
+        '对处置单位开展检查 responsible=县环保局',
+        '打击买卖 responsible=县公安局',
+        '车辆监管 responsible=县交通局',
+      ],
+    ],
+    [
+      'below units whose part is told behind their names',
+      '职责分工',
+      '（一）县发改局（牵头单位）：统筹创建工作。\n（二）县科技局（责任单位）：培育科技企业。\n（三）县人社局：落实补贴。',
+      ['统筹创建工作 lead=县发改局', '培育科技企业 responsible=县科技局', '落实补贴 responsible=县人社局'],
+    ],
+    [
       'below a unit that heads them',
       '责任分工',
       '（一）县农业局\n负责秸秆利用指导。\n负责农机调度，每日通报。\n（二）县公安局\n查处露天焚烧。',
@@ -115,6 +143,10 @@ describe('who answers, and when', () => {
   })
 
   it.each<[string, string]>([
+    ['压降成本（物资部牵头，各分厂配合，二季度末完成）', '压降成本 lead=物资部 support=各分厂 @../2024-06-30'],
+    ['改造病房（后勤科，第三季度完成）', '改造病房 responsible=后勤科 @2024-07/2024-09'],
+    ['提醒安全，逐班开展。（值周教师）', '提醒安全，逐班开展 responsible=值周教师'],
+    ['组建4支驻外招商小分队。（责任单位：县招商局）', '组建4支驻外招商小分队 responsible=县招商局'],
     ['新增就业3000人（县人社局，全年）', '新增就业3000人 responsible=县人社局 @2024'],
     [
       '发放贷款5000万元（县财政局、青禾农商行，12月20日前）',
@@ -156,6 +188,25 @@ describe('tables', () => {
       ['水泵大修 support=陆小舟 contact=何敬之 @../2024-04-20', '加药间改造 contact=温静 @../2024-05-15'],
     ],
     [
+      'with units and people in one cell',
+      [
+        '任务|责任单位及责任人|完成时限',
+        '摸底核查|农业办 何敬之|3月31日',
+        '管护运营|城建办：陆小舟|长期',
+        '改造施工|各村（村主任）|9月底',
+      ],
+      [
+        '摸底核查 responsible=农业办 contact=何敬之 @../2024-03-31',
+        '管护运营 responsible=城建办 contact=陆小舟 @2024',
+        '改造施工 responsible=各村（村主任） @../2024-09-30',
+      ],
+    ],
+    [
+      'whose rows open with their days, and blanks between the cells',
+      ['时间 工作内容 责任部门', '3月1日—3月5日 宣传发动 综合部', '3月6日—3月20日 班组自查 各车间'],
+      ['宣传发动 responsible=综合部 @2024-03-01/2024-03-05', '班组自查 responsible=各车间 @2024-03-06/2024-03-20'],
+    ],
+    [
       'whose parties are headed in short',
       ['任务|牵头|参与|时限', '建设基站|县工信局|县电信公司|11月底'],
       ['建设基站 lead=县工信局 support=县电信公司 @../2024-11-30'],
@@ -163,5 +214,23 @@ describe('tables', () => {
   ])('%s', async (_, rows, expected) => {
     const lines = rows.map((row) => (row.includes('|') ? row.replaceAll('|', '\t') : row))
     expect(await dutiesOf(lines.join('\n'))).toEqual(expected)
+  })
+})
+
+describe('a title of two parts', () => {
+  it('that joins steps and tasks is over the steps', async () => {
+    const { phases } = await section(
+      '工作步骤和任务',
+      '第一步，宣传培训（3月10日前）。组织办负责编印手册。\n第二步，选民登记（3月11日—3月25日）。各村登记。',
+    )
+    expect(phases?.map(({ name, time }) => `${name} ${time?.edtf}`)).toEqual([
+      '宣传培训 ../2024-03-10',
+      '选民登记 2024-03-11/2024-03-25',
+    ])
+  })
+
+  it('that joins the rules and the programme of a contest gives nothing to do, but what is to be handed in', async () => {
+    const body = '1.报名：4月1日前各班将报名表交体育组。\n2.抽签：4月3日中午举行。\n3.比赛：4月8日至25日。'
+    expect(await dutiesOf(body, '竞赛办法与日程')).toEqual(['各班将报名表交体育组 responsible=各班 @../2024-04-01'])
   })
 })

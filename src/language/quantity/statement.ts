@@ -12,6 +12,12 @@ import { governingVerb, KEPT_HEAD, trimTail, type Verb } from './subject.ts'
 
 const divisions = new WordList(DIVISIONS)
 const metricNouns = new WordList(METRIC_NOUNS)
+const pointing = new WordList(POINTING_WORDS)
+
+/** 对接 is what is done, and points at nothing. */
+function pointsOut(words: string): boolean {
+  return pointing.isIn(words.replaceAll('对接', ''))
+}
 
 export interface Statement {
   figure: Figure
@@ -75,7 +81,7 @@ export function isPromised(statement: Statement, promised: boolean, first: boole
   const { figure, right, compared, gap, circle, counted } = statement
   if (!compared.explicit && !figure.implied && !circle) {
     if (!isPromisedByWords(statement, promised, first)) return false
-  } else if (POINTING_WORDS.test(gap) && right !== '' && counted && !compared.explicit) return false
+  } else if (pointsOut(gap) && right !== '' && counted && !compared.explicit) return false
   return !countsActivities(statement)
 }
 
@@ -96,9 +102,7 @@ function isPromisedByWords(statement: Statement, promised: boolean, first: boole
   if (last && figure.unit.endsWith('元') && gains.test(left)) return true
   if (promised && (first ? last && left !== '' : left.length <= 4 || last)) return true
   if (setUpAtSize.test(left)) return true
-  return (
-    verb !== undefined && !POINTING_WORDS.test(gap) && (last || gap === '' || '的内'.includes(gap.at(-1) as string))
-  )
+  return verb !== undefined && !pointsOut(gap) && (last || gap === '' || '的内'.includes(gap.at(-1) as string))
 }
 
 /** 开展三项活动: how many follow, and not how many there must be. */

@@ -4,6 +4,7 @@
  */
 
 import { everyMatch } from '../../language/every-match.ts'
+import type { ColumnField } from '../../lexicon/table-columns.ts'
 import type { Span } from '../../source/place.ts'
 import { areKnown, fieldOf, isRowNumber, mostAreKnown } from './columns.ts'
 import { type FoundTable, type Lines, tableOf } from './lines.ts'
@@ -13,7 +14,9 @@ const words = /[^ \u3000\n]+/g
 /** What two spaces and more part from the next. */
 const columns = /[^ \u3000\n]+(?:[ \u3000][^ \u3000\n]+)*/g
 /** 序号, 编号, 项次 */
-const opensHeader = '序编项'
+const opensHeader = '序编项时日'
+/** 3月1日—3月5日, 第一周: what a row of a calendar opens with. */
+const opensDated = /^(?:\d{1,2}[月.]|20\d\d年|第[一二三四五六七八九十\d]{1,3}[周月])/
 
 /** The table whose header is a line. */
 export function spacedRows(lines: Lines, index: number): FoundTable | undefined {
@@ -33,17 +36,22 @@ function tableAt(lines: Lines, index: number, pattern: RegExp): FoundTable | und
   const header = cellsOf(lines, index, pattern)
   if (!header?.[0]) return undefined
   const fields = header.map((cell) => fieldOf(lines.text(cell)))
-  if (pattern === words && fields[0] !== 'number') return undefined
+  if (pattern === words && fields[0] !== 'number' && fields[0] !== 'time') return undefined
   if (!mostAreKnown(fields) || !areKnown(fields)) return undefined
   const rows = [header]
   let next = index + 1
   for (; ; next++) {
     const cells = cellsOf(lines, next, pattern)
     if (cells?.length !== header.length) break
-    if (pattern === words && !isRowNumber(lines.text(cells[0] as Span))) break
+    if (pattern === words && !opensRow(lines.text(cells[0] as Span), fields[0])) break
     rows.push(cells)
   }
   return rows.length > 2 ? { table: tableOf(rows, header.length), next } : undefined
+}
+
+/** Whether a cell counts its row, or says when it is. */
+function opensRow(cell: string, field: ColumnField | undefined): boolean {
+  return field === 'time' ? opensDated.test(cell) : isRowNumber(cell)
 }
 
 /** What the pattern finds in a line, each a cell. */

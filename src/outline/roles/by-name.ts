@@ -48,6 +48,11 @@ export const countsTeams = new WordedPattern(
   ['支队', '支志', '支服', '支专', '支特'],
   /^(?:组建|建立|成立|建好|打造|建强)?(?:[\d二两三四五六七八九十]+)支(?=[队志服专特])[^，,。]{0,10}队伍?$/,
 )
+/** 组建4支驻外小分队: so many, and none by its name. */
+const foundsSeveral = new OpeningPattern(
+  '组成建',
+  /^(?:组建|成立|建立)(?:[2-9]|\d{2}|[二两三四五六七八九十]{1,2})支(?!队)/,
+)
 /** Verbs that use a team or a body which is there already. */
 const uses =
   /^(?:各[^，,]{1,8}(?:组织|成立|组建)|统一|统筹|调度|协调|指导|动员|发挥|整合|支持|做好|负责|管理|规范|加强|依托|联系|组织)/
@@ -79,6 +84,7 @@ export function roleByName(place: HeadingPlace, text: string): 'organization' | 
   const byRoster = () => (hasRoster(text) ? 'organization' : undefined)
   if (namesTwoActs(name)) return byRoster()
   if (place.node.children.length > 1 && countsTeams.test(name)) return undefined
+  if (place.node.children.length === 0 && foundsSeveral.test(name)) return undefined
   if (isTeam(name)) return 'team'
   if (name.length <= 24 && isPlatform(name) && holdsPlatformsOnly(place)) return 'platform'
   const inOrganizations = place.parent === 'organization' || place.parent === 'organizations'

@@ -1,0 +1,24 @@
+/** 会场布置 总务处 6月18日: items of a list in which only blanks part what is to be done, who does it, and by when. */
+
+import { mayHoldTime } from '../language/times.ts'
+import type { OutlineNode } from '../outline/node.ts'
+import { workersIn } from './duty-lines.ts'
+import type { Reading } from './reading.ts'
+
+export interface SpacedItem {
+  act: string
+  people: string[]
+}
+
+/** What such an item says, where it is one. */
+export function spacedItem(reading: Reading, node: OutlineNode): SpacedItem | undefined {
+  if (node.children.length > 0 || node.body.length > 1) return undefined
+  const text = `${reading.name(node)} ${reading.body(node)}`.trim()
+  if (text.length > longestItem) return undefined
+  const [act = '', who = '', when, ...more] = text.split(/[ \u3000]+/)
+  if (act.length < 3 || more.length > 0 || /[。；;：:，,]/.test(act) || workersIn(act)) return undefined
+  const people = who === '' ? undefined : workersIn(who)
+  return people && (when === undefined || mayHoldTime(when)) ? { act, people } : undefined
+}
+
+const longestItem = 60
