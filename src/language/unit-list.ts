@@ -74,6 +74,9 @@ export function isOpenParty(phrase: string): boolean {
   )
 }
 
+/** 支部和工会: units whose whole name is so short; most words of two characters that end as units do go on behind 和. */
+const inTwoCharacters = new Set('支部 工会 团委 妇联 党办 校办 院办'.split(' '))
+
 const kindsAlone = new Set('单位 企业 机构 部门 站所 科室 企事业单位'.split(' '))
 
 /** Cuts one member at 和/及/与 where both sides are units of their own. */
@@ -94,7 +97,7 @@ function splitJoints(member: string): string[] {
         ? endsAsUnit(left) && (endsAsUnit(right) || opensNew)
         : endsAsUnit(left) &&
           !isCollective(left) &&
-          left.length > 2 &&
+          (left.length > 2 || inTwoCharacters.has(left)) &&
           (right.startsWith('各') || (endsAsUnit(right) && !opensNew))
     if (splits) return [left, ...splitJoints(right)]
   }

@@ -6,6 +6,7 @@ import type { Block } from '../source/document.ts'
 import type { Span } from '../source/place.ts'
 import { type Entries, type Entry, type EntryForm, isHeading } from './entry.ts'
 import type { Cut } from './heading/cut.ts'
+import { cutHeading } from './heading.ts'
 import type { HeadingHabits } from './heading-habits.ts'
 import type { Line } from './line.ts'
 import type { Mark } from './marks.ts'
@@ -63,7 +64,7 @@ export class EntryList implements Entries {
   open(line: Line, form: EntryForm, rank: number, { mark, ordinal, length, behind = 0 }: Numbering = {}): void {
     const { start } = line.block
     const from = (mark?.length ?? 0) + behind
-    const cut = length === undefined ? cutLine(form, line, from) : cutAfter(from, length)
+    const cut = length === undefined ? this.#cutLine(form, line, from) : cutAfter(from, length)
     const isNamed = isWorded(line.text.slice(cut.name.start, cut.name.end))
     // a rule or a stray ** is neither heading nor item
     if (!isNamed && !mark) {
@@ -83,6 +84,16 @@ export class EntryList implements Entries {
     const { sentence } = cut
     if (sentence) entry.sentence = { start: start + sentence.start, end: start + sentence.end }
     if (cut.body < line.text.length) this.addProse(line, cut.body, entry)
+  }
+
+  /** Where the name ends on a line of a form. */
+  #cutLine(form: EntryForm, line: Line, from: number): Cut {
+    const { text } = line
+    if (from >= text.length) return { name: { start: 0, end: from }, body: text.length }
+    // 一、活动目的为丰富…: where all line breaks are lost a line goes on behind its title
+    if (this.#habits.flat && form === 'han') return cutHeading(text, from, true)
+    if (!isHeading(form) || text.length > longestHeading) return line.cut(from)
+    return { name: { start: from, end: text.trimEnd().replace(/[：:。]$/, '').length }, body: text.length }
   }
 
   /** Opens an entry whose name, and where the text behind it begins, are known: offsets in the line. */
@@ -142,14 +153,6 @@ function isUnnamed({ mark, name, start, body }: Entry): boolean {
 function endBefore({ name, sentence }: Entry, end: number): void {
   if (name.start < end && name.end > end) name.end = end
   if (sentence && sentence.start < end && sentence.end > end) sentence.end = end
-}
-
-/** Where the name ends on a line of a form. */
-function cutLine(form: EntryForm, line: Line, from: number): Cut {
-  const { text } = line
-  if (from >= text.length) return { name: { start: 0, end: from }, body: text.length }
-  if (!isHeading(form) || text.length > longestHeading) return line.cut(from)
-  return { name: { start: from, end: text.trimEnd().replace(/[：:。]$/, '').length }, body: text.length }
 }
 
 function cutAfter(from: number, length: number): Cut {

@@ -7,6 +7,7 @@ import { opensSequence } from './doubtful-marks.ts'
 import { ranks } from './entry.ts'
 import type { Line } from './line.ts'
 import { hasTitleInBrackets, opensWithHeading } from './title-lines.ts'
+import { stockTitlePrefix } from './titles/stock-titles.ts'
 
 export interface HeadingHabits {
   /** Where titles without a number stand among the marks. */
@@ -88,12 +89,44 @@ const flatShare = 0.7
 
 /** Whether a page has lost its line breaks. */
 export function isFlat(lines: readonly Line[]): boolean {
-  if (lines.length <= fewLines) return lines.some(({ text }) => text.length > flatPage)
+  if (lines.length <= fewLines && lines.some(({ text }) => text.length > flatPage)) return true
   let length = 0
   let longest = 0
   for (const { text } of lines) {
     length += text.length
     longest = Math.max(longest, text.length)
   }
-  return longest > flatLength && (length > lines.length * flatAverage || longest > length * flatShare)
+  if (longest > flatLength && (length > lines.length * flatAverage || longest > length * flatShare)) return true
+  return longest > shortestOfChapters && hasRunInChapters(lines)
+}
+
+/** A line into which chapters have run is longer than this, and each of them at least so long. */
+const shortestOfChapters = 120
+const shortestChapter = 6
+/** So many that stand inside lines, and have titles that chapters have, are no list in a sentence. */
+const fewestRunIn = 3
+
+/** 一、活动目的…二、活动时间…三、组织机构… inside lines: what breaks are left are those of the pages. */
+function hasRunInChapters(lines: readonly Line[]): boolean {
+  let counted = 0
+  let titled = 0
+  for (const { text } of lines) {
+    if (text.length <= shortestOfChapters && !text.startsWith(`${numerals[counted]}、`)) continue
+    for (let at = chapterAt(text, counted, 0); at >= 0; at = chapterAt(text, counted, at + shortestChapter)) {
+      counted++
+      if (at === 0) continue
+      if (stockTitlePrefix(text.slice(at + 2, at + 2 + longestTitle)) > 0) titled++
+    }
+  }
+  return titled >= fewestRunIn && titled * 2 >= counted
+}
+
+const numerals = '一二三四五六七八九十'
+const longestTitle = 20
+
+/** Where the next chapter of a count stands in a line: 第二、 and 十二、 count on in others. */
+function chapterAt(text: string, counted: number, from: number): number {
+  const mark = counted < numerals.length ? `${numerals[counted]}、` : ''
+  const at = mark === '' ? -1 : text.indexOf(mark, from)
+  return at > 0 && '第十、（('.includes(text[at - 1] as string) ? -1 : at
 }

@@ -195,7 +195,7 @@ function labelBehind({ body }: OutlineNode, text: (span: Span) => string): Span 
   const last = body.at(-1)
   if (last?.type !== 'paragraph' || last.end - last.start > longestLabel + 1) return undefined
   const words = text(last)
-  if (!/^[^，,。；;：:！？!?]{3,24}[：:]$/.test(words) || /如下|以下|下列/.test(words)) return undefined
+  if (!/^(?:职责|任务|[^，,。；;：:！？!?]{3,24})[：:]$/.test(words) || /如下|以下|下列/.test(words)) return undefined
   return { start: last.start, end: last.end - 1 }
 }
 

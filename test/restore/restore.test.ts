@@ -47,6 +47,7 @@ describe('what each pass puts right', () => {
     ['numeral-forms', '第壹周开展壹個主題活动', '第一周开展一個主題活动'],
     ['numeral-forms', '—、净街目标', '一、净街目标'],
     ['numeral-forms', '（－）清扫东街', '（一）清扫东街'],
+    ['numeral-forms', '（一）清扫东街。(-)修路灯。（三）植树。', '（一）清扫东街。(二)修路灯。（三）植树。'],
     ['numeral-forms', '2O24年l2月3l日前达到lOO%', '2024年12月31日前达到100%'],
     ['site-lines', '【打印本页】【关闭窗口】', '结束'],
     ['site-lines', '主办：云汀镇人民政府 青ICP备00000000号', '结束'],

@@ -61,7 +61,7 @@ function namesHolders(words: string): boolean {
   return endsWithHolders.ending(words) !== undefined || opensWithPost.test(words) || rosterLabels(words).length > 0
 }
 
-const ownerOfFunctions = /^(.*?)的?(?:主要|工作)?职责(?:任务)?$/
+const ownerOfFunctions = /^(.*?)的?(?:主要|工作|具体|岗位)?(?:职责(?:任务)?|任务)$/
 
 /** Whose functions a heading of its own tells: 办公室职责; an empty name where 主要职责 is all that it says. */
 export function ownerOfChapter(reading: Reading, node: OutlineNode): string | undefined {
@@ -70,13 +70,20 @@ export function ownerOfChapter(reading: Reading, node: OutlineNode): string | un
 
 /** What such a chapter lists, or says sentence by sentence. */
 export function functionsListed(reading: Reading, node: OutlineNode): string[] {
-  const items = node.children.map((child) => plain(wording(reading, child)))
+  const items = node.children.map((child) => plain(ownWording(reading, child)))
   return items.length > 0 ? items : sentences(reading.body(node), '。；;\n').map(({ text }) => plain(text))
 }
 
 /** An item as it stands: name and text in one. */
 function wording(reading: Reading, { name, body }: OutlineNode): string {
   return reading.slice({ start: name.start, end: Math.max(name.end, body.at(-1)?.end ?? 0) })
+}
+
+/** The same without what stands on lines of its own behind it: the roster of the next group. */
+function ownWording(reading: Reading, { name, body }: OutlineNode): string {
+  const [first] = body
+  const goesOn = first !== undefined && !reading.slice({ start: name.end, end: first.start }).includes('\n')
+  return reading.slice({ start: name.start, end: goesOn ? Math.max(name.end, first.end) : name.end })
 }
 
 function plain(text: string): string {

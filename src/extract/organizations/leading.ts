@@ -11,6 +11,12 @@ import type { OrganizationRegister } from './register.ts'
 export function functionsOfChapter(reading: Reading, register: OrganizationRegister, node: OutlineNode): void {
   const owner = ownerOfChapter(reading, node)
   if (owner === undefined) return
+  // 主要职责： below the roster of a group is of that
+  const [above, ...beside] = owner === '' && node.level > 1 ? register.current : []
+  if (above && beside.length === 0) {
+    above.functions ??= functionsListed(reading, node)
+    return
+  }
   const [leading, ...others] = register.list.filter(({ kind }) => kind === 'leading-group')
   const named =
     owner === '' ? undefined : (register.endingIn(owner) ?? register.list.find(({ name }) => name === owner))

@@ -1,6 +1,7 @@
 /** What a passage of prose says of bodies, sentence by sentence: which there are, what hangs under them, who holds their posts. */
 
 import { type Piece, sentences } from '../../language/brackets.ts'
+import { gluedGroups } from '../../language/glued-groups.ts'
 import { OpeningPattern } from '../../language/opening-pattern.ts'
 import { mayNamePosts } from '../../language/roster.ts'
 import { hasOneOf } from '../../language/signs.ts'
@@ -67,20 +68,17 @@ const nextGroup = new WordedPattern(
 )
 
 function groupByGroup(piece: Piece): Piece[] {
-  const found: Piece[] = []
-  let from = 0
-  const groups = nextGroup.matchAll(piece.text)
+  const { text } = piece
+  const groups = nextGroup.matchAll(text)
   // one alone is a group only where it has a roster
-  for (const { index } of groups.length > 1 ? groups : groups.filter(([, roster]) => roster !== undefined)) {
-    found.push({ text: piece.text.slice(from, index), start: piece.start + from })
-    from = index
-  }
-  if (from === 0) return [piece]
-  const last = piece.text.slice(from).trimStart()
-  return [...found, { text: last, start: piece.start + piece.text.length - last.length }].map(({ text, start }) => ({
-    text: text.trimStart(),
-    start: start + text.length - text.trimStart().length,
-  }))
+  const spaced = groups.length > 1 ? groups : groups.filter(([, roster]) => roster !== undefined)
+  const starts = [...gluedGroups(text), ...spaced.map(({ index }) => index)].sort((one, other) => one - other)
+  if (starts.length === 0) return [piece]
+  return [0, ...starts].map((from, index) => {
+    const words = text.slice(from, starts[index])
+    const opening = words.length - words.trimStart().length
+    return { text: words.trim(), start: piece.start + from + opening }
+  })
 }
 
 function isSemicolon(character: string | undefined): boolean {

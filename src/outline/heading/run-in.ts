@@ -21,7 +21,7 @@ const groupThenRoster =
 const wordsOfGroup = '(?:[^，,。；;：:（(\\s]|[（(][^（()）]{1,8}[）)]){0,24}'
 const blanks = '[ \\u3000]*'
 /** 防汛指挥部总指挥：, 艺术节组委会名誉主任： */
-const bodyThenPost = `(?:委员会|组委会|执委会|筹委会|指挥部)(?=(?:名誉|第一|常务|执行|副){0,2}(?:主任|主席|总指挥|指挥长|秘书长|顾问|委员|成员)${blanks}[：:])`
+const bodyThenPost = `(?:委员会|组委会|执委会|筹委会|指挥部)(?=(?:名誉|第一|常务|执行|副){0,2}(?:主任|主席|组长|总指挥|指挥长|秘书长|顾问|委员|成员)${blanks}[：:])`
 /** 疏散组组长：, 宣传组（牵头人：, 应急专班 成 员： */
 const groupThenPost = `(?<=.)(?:组|队|专班)(?:[（(]\\d{1,4}[人名][）)])?(?=[，,]?${blanks}[（(]?(?:副?组${blanks}长|组${blanks}员|副?队长|队员|成${blanks}员|总指挥|指挥长|负责人|责任人|牵头人|召集人|牵头单位|牵头部门)\\s*[：:])`
 const runsIntoRoster = new RegExp(`^${wordsOfGroup}(?:${bodyThenPost}|${groupThenPost})`)

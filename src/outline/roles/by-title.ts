@@ -14,6 +14,7 @@ import { holdsChecks, isAdmonition, namesBelow, roleByChildren, share } from './
 import { isGivenByClock, listsSteps, runsByClock } from './flows.ts'
 import { answersInBracket, isAnswered, isGivenOut, listsDuties } from './given-out.ts'
 import type { HeadingPlace } from './heading-place.ts'
+import { holdsEvents } from './of-event.ts'
 import { areInTime, holdsDays, holdsPeriods, holdsStages, isCalendar } from './phases.ts'
 
 /** What a title inside the chapter of safeguards may have been read as. */
@@ -45,13 +46,14 @@ function otherThanTitled(place: HeadingPlace, title: SectionRole): NodeRole | un
     case 'goals':
       return isGivenOut(place) ? 'tasks' : undefined
     case 'terms':
-      if (listsDuties(place)) return 'tasks'
+      if (listsDuties(place) || holdsEvents(place)) return 'tasks'
       // 相关要求 over 加强领导, 狠抓落实
       return place.name.endsWith('要求') && admonishes(place.outline, place.node) ? 'safeguards' : undefined
     case 'tasks':
       return otherThanTasks(place)
     case 'event':
-      return /时间|进度/.test(place.name) && areInTime(place.outline, place.node) ? 'phases' : undefined
+      if (/时间|进度/.test(place.name) && areInTime(place.outline, place.node)) return 'phases'
+      return holdsEvents(place) ? 'tasks' : undefined
     case 'workflow':
       // 比赛流程 over 报名（3月1日—10日）, 决赛（3月20日）
       if (areInTime(place.outline, place.node)) return 'phases'

@@ -10,6 +10,7 @@ import type { HeadingPlace } from './heading-place.ts'
 
 /** 主要职责 of the body that a notice sets up, as a chapter of its own. */
 const ofOneBody = new WordedPattern(['职责'], /^(?:领导小组|指挥部|委员会)?的?(?:主要)?职责(?:任务)?$/)
+const ofBodyAbove = /^(?:主要|工作|具体|岗位)?(?:职责|任务)$/
 /** 县农业局：…, the duties of several. */
 const unitLabel = /^(?!负责|承担|组织|协调|指导|制定|研究|完成|参与)([^，,。；;：:\n]{2,20})(?:[:：]|$)/
 
@@ -27,7 +28,8 @@ const givenTo = new WordedPattern(
 /** What a chapter of 职责 is: the terms of one body, or tasks, where units answer for them one by one. */
 export function roleOfFunctions(place: HeadingPlace): 'terms' | 'tasks' | undefined {
   const { outline, node, name } = place
-  if (node.inline || !name.includes('职责') || (!(node.level === 1 && ofOneBody.test(name)) && !isOfNamedBody(place)))
+  if (node.inline || !(name.includes('职责') || name.endsWith('任务'))) return undefined
+  if (!(node.level === 1 && ofOneBody.test(name)) && !isOfNamedBody(place) && !isLabelBelowRoster(place))
     return undefined
   if (node.children.some((child) => givenTo.test(ownBody(outline, child)))) return 'tasks'
   const lines = [...node.children.map((child) => nameOf(outline, child)), ...ownBody(outline, node).split('\n')]
@@ -43,6 +45,11 @@ function isOfNamedBody({ outline, node, name }: HeadingPlace): boolean {
 const isAmongNamedBodies = inCompany((outline, { children }) =>
   children.some((child) => ofNamedBody.test(nameOf(outline, child))),
 )
+
+/** 主要职责： between the roster of a group and the items that say what it does; the next group has its own. */
+function isLabelBelowRoster({ node, name, parent }: HeadingPlace): boolean {
+  return parent === 'organizations' && !node.mark && node.children.length > 0 && ofBodyAbove.test(name)
+}
 
 /** 志愿者主要来自两个方面：一是教师、医生；二是退休干部: whom something is made of, and nothing to be done. */
 const madeOf = new WordedPattern(

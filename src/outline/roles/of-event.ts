@@ -1,8 +1,10 @@
 /** What tells of an event and is none of its work: who holds it, facts right behind their labels, who is there and what is put on. */
 
+import { labelled } from '../../language/labelled.ts'
 import { OpeningPattern } from '../../language/opening-pattern.ts'
 import { opensWithHour } from '../../language/step-hours.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
+import { nameOf, ownBody } from '../node.ts'
 import type { HeadingPlace } from './heading-place.ts'
 
 const endsAsOfEvent = /式(?:[（(]|$)|(?:项目|人员|代表|领导|单位|嘉宾)$/
@@ -26,4 +28,15 @@ const fact = new OpeningPattern(
 
 export function statesFact({ node, name }: HeadingPlace): boolean {
   return node.level === 1 && node.body.length === 0 && node.mark?.form === 'han' && fact.test(name)
+}
+
+/** Parts of one event, and not events of their own. */
+const partOfEvent = /^(?:初|复|预|半?决|总决)赛|阶段|报名|彩排|开幕|闭幕|颁奖/
+
+/** 竞赛项目及承办单位 over 电焊工, 汽车维修工, each with its own organizer and time: what is told is of several events. */
+export function holdsEvents({ outline, node }: HeadingPlace): boolean {
+  const { children } = node
+  if (children.length < 2) return false
+  const told = children.filter((child) => labelled(ownBody(outline, child)).some(({ value }) => value !== ''))
+  return told.length * 2 > children.length && !children.some((child) => partOfEvent.test(nameOf(outline, child)))
 }
