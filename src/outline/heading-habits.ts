@@ -101,7 +101,7 @@ export function isFlat(lines: readonly Line[]): boolean {
 }
 
 /** A line into which chapters have run is longer than this, and each of them at least so long. */
-const shortestOfChapters = 120
+const shortestOfChapters = 60
 const shortestChapter = 6
 /** So many that stand inside lines, and have titles that chapters have, are no list in a sentence. */
 const fewestRunIn = 3
