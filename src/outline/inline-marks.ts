@@ -62,6 +62,8 @@ const longestTitle = 8
 export interface InlineMark {
   at: number
   mark: Mark
+  /** The first of a count right behind a title, where the next of it may stand on another page. */
+  behindTitle?: boolean
 }
 
 /** The marks inside a paragraph from `from` on, as far as what stands before each allows for one; `flat` where all line breaks are lost. */
@@ -85,7 +87,8 @@ export function inlineMarks(text: string, from: number, flat: boolean): InlineMa
         (mayFollow(previous, mark.form, flat, previous === '.' && isHan(text[at - 2] ?? ' ')) ||
           (mark.ordinal === 1 && titleEndsAt(text, at, earliest))))
     if (!follows && (free || mark.ordinal !== 1)) continue
-    candidates.push({ at, mark })
+    const behindTitle = flat && mark.ordinal === 1 && titleEndsAt(text, at, earliest)
+    candidates.push(behindTitle ? { at, mark, behindTitle } : { at, mark })
     next = at + mark.length
   }
   return candidates
@@ -131,7 +134,8 @@ export function countedMarks(
     const continues = first.mark.ordinal !== 1
     // 一是 may be lost or damaged; 二是, 三是, 四是 still count
     if (first.mark.form === 'ordinal-word' && continues && run.length < 3) return
-    if (run.length >= 2 || continues || (first.at === from && !wideForms.has(first.mark.form))) accepted.push(...run)
+    if (run.length >= 2 || continues || first.behindTitle || (first.at === from && !wideForms.has(first.mark.form)))
+      accepted.push(...run)
   }
   for (const candidate of candidates) {
     const { form, ordinal } = candidate.mark
