@@ -85,8 +85,12 @@ const dayFirst =
 /** The other column, as long as it may be called so. */
 const otherColumn = /^[^。；;]{2,24}(?=[。；;]?$)|^[^，,。；;]{2,}/
 
+/** 4月份宣传发动，…, 5—11月组织实施。: the months, and right behind them what a phase is called. */
+const monthsFirst =
+  /^(?:20\d\d年)?\d{1,2}(?:[—\-－–~～至到]{1,2}\d{1,2})?月(?:份|[上中下]旬|底)?(?:[—\-－–~～至到]{1,2}\d{1,2}月(?:份|[上中下]旬|底)?)?(?=(?:宣传|动员|部署|发动|启动|筹备|准备|摸底|排查|自查|组织实施|全面|集中|整[治改]|攻坚|推进|总结|评比|评估|表彰|验收|考核|巩固|检查)[\u4e00-\u9fff]{0,6}(?:[，,。；;（(]|$))/
+
 function opening(text: string): string | undefined {
-  return (opensWithTime.exec(text) ?? dayFirst.exec(text))?.[0]
+  return (opensWithTime.exec(text) ?? dayFirst.exec(text) ?? monthsFirst.exec(text))?.[0]
 }
 
 /** What is done on a day, behind the words that name it. */

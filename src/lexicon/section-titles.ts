@@ -305,7 +305,10 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '创建标准',
     '评选标准',
   ],
-  workflow: ['活动议程', '活动程序', '工作流程', '服务流程', '办理流程', '运行流程', '工作程序', '办事流程'],
+  workflow:
+    '活动议程 活动程序 工作流程 服务流程 办理流程 运行流程 工作程序 办事流程 实施流程 实施程序 推进流程 操作流程'.split(
+      ' ',
+    ),
   budget: [
     '经费',
     '经费预算',

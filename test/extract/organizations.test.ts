@@ -801,6 +801,24 @@ describe('organizations', () => {
     expect([group?.responsible, group?.functions?.join()]).toEqual([responsible, functions])
   })
 
+  it('are called by the line above their roster, which has no colons', async () => {
+    const [group] = await organizations(
+      '净街领导小组\n组　长　李明远（镇长）\n副组长　周若溪　何敬之\n成　员　各村书记',
+    )
+    expect([group?.name, posts(group)]).toEqual([
+      '净街领导小组',
+      ['组长 李明远 (镇长)', '副组长 周若溪', '副组长 何敬之', '成员 (各村书记)'],
+    ])
+  })
+
+  it.each([
+    ['镇河长办设在水利站，由站长何敬之兼任办公室主任。', '镇河长办', '水利站', '主任 何敬之 (站长)'],
+    ['专班办设在城管办，何敬之任主任。', '专班办', '城管办', '主任 何敬之'],
+  ])('have offices that are only called in short: %s', async (sentence, name, seat, head) => {
+    const [, office] = await organizations(`成立净街领导小组，由镇长李明远任组长。${sentence}`)
+    expect([office?.name, office?.kind, office?.seat, posts(office)]).toEqual([name, 'office', seat, [head]])
+  })
+
   it('run on in one line, parted by blanks', async () => {
     const found = await organizations(
       '组长：李明远 副组长：周若溪 成员：城管办全体、各村书记 巡路组：何敬之、孟小舟，负责夜间巡路 后勤组：财政所，负责车辆和用水 医疗组：卫生院',

@@ -381,4 +381,20 @@ describe('phases', () => {
     const { phases } = await planOf(`云亭镇净街方案\n一、主要任务\n1.扫路。\n2.修灯。\n二、实施步骤\n${body}`)
     expect(phases?.map(({ time }) => time?.edtf)).toEqual(expected)
   })
+
+  it.each<[string, string, string[]]>([
+    [
+      '实施流程',
+      '（一）摸底（1—2月）。逐户登记。\n（二）试点（3月）。每村一户。\n（三）推开（4—9月）。按户施工。',
+      ['摸底', '试点', '推开'],
+    ],
+    [
+      '活动步骤',
+      '4月份宣传发动，各村讨论，4月20日前报镇。\n5—11月组织实施，每月10日开会。\n12月总结表彰，评选先进。',
+      ['宣传发动', '组织实施', '总结表彰'],
+    ],
+  ])('of a chapter called %s', async (title, body, expected) => {
+    const { phases } = await planOf(`云亭镇净街方案\n一、${title}\n${body}\n二、主要任务\n1.扫路。\n2.修灯。`)
+    expect(phases?.map(({ name }) => name)).toEqual(expected)
+  })
 })

@@ -16,7 +16,7 @@ import type { Span } from '../../source/place.ts'
 import { headsStanding } from '../body-kind.ts'
 import type { Reading } from '../reading.ts'
 import type { OrganizationRegister } from './register.ts'
-import { calledByLabel, nameless, ofHeading, standsAlone } from './roster-owner.ts'
+import { calledByLabel, nameless, ofHeading, speakOf, standsAlone } from './roster-owner.ts'
 
 /**
  * 委员会主任由镇长担任，各站所为成员单位，委员会办公室设在党政办: what stands before the office is none of the office's.
@@ -58,6 +58,7 @@ export function readHolders(
   const labels = inColumns ? [inColumns] : rosterLabels(sentence)
   if (register.current.length === 0 && headsStanding(sentence)) return
   if (labels.length > 0) calledByLabel(register, sentence, at)
+  const { above } = register
   register.above = standsAlone(sentence)
   if (labels.length > 0) {
     if (register.current.length === 0) nameless(reading, register, labels, at, heading)
@@ -70,6 +71,7 @@ export function readHolders(
     register.label = undefined
     return
   }
+  if (register.current.length === 0 && above !== undefined) speakOf(register, above, at)
   if (register.current.length === 0 && heading) {
     // 组长周若溪: a line of a roster that has no mark behind its label
     if (holders[0]?.name !== undefined && sentence.startsWith(holders[0].post))

@@ -35,6 +35,13 @@ const seatInBracket = new WordedPattern(
   ['办公室（', '办公室('],
   /(?<=^|[，,。；;])([^，,。；;：:、（()）]{2,24}办公室)[（(]([^（()）]{2,20}[局委办部厅科处股室])[）)](?=负责|承担|统筹|牵头|要|具体)/g,
 )
+/** 镇河长办设在水利站: an office that is only called in short. */
+const shortWithSeat = new WordedPattern(
+  ['办设在', '办设于', '办挂靠'],
+  /(?<=^|[，,。；;])([\u4e00-\u9fff]{2,10}(?<![承主协举督催])办)(?:设[在于]|挂靠在?)([^，,。；;：:（()）]{2,24})/g,
+)
+/** 企管部 主任：李某: the next label of a line that a blank parts from the seat. */
+const labelBehindSeat = /[ \u3000]+(?:副?主任|成员|负责人|联系人|(?:联系)?电话)$/
 /** 下设办公室，承担日常工作，设在县林业局: a clause or two between the office and its seat. */
 const seatFurtherOn =
   /^(?:[，,][^，,。；;]{4,30}){0,2}[，,](?:(?:办公)?(?:地点|场所|地址)?暂?设[在于]|(?:办公)?(?:地点|场所|地址)[在为于]|在(?=[^，,。；;（(]{2,24}?(?:合署)?办公(?:[，,。；;]|$)))([^，,。；;（(]{2,24})/
@@ -95,11 +102,16 @@ export function offices(said: string): OfficeClause[] {
   const found: Found[] = []
   const isRead = (at: number) => found.some((one) => one.start <= at && at < one.end)
   for (const match of mayHaveSeat(text) ? everyMatch(withSeat, text) : []) {
-    const seat = (match[4] as string).replace(/^在/, '').replace(/(?:具体负责|负责|承担|办公(?!室)).*$/, '')
+    const place = (match[4] as string).replace(/^在/, '').replace(/(?:具体负责|负责|承担|办公(?!室)).*$/, '')
+    const seat = hasOneOf(place, ' \u3000') ? place.replace(labelBehindSeat, '') : place
     if (/^(?:立|置|有|定|施)/.test(seat) || !isWorded(seat)) continue
     const name = `${ownerOf(match[1] as string)}${match[2]}`
     const owner = holderBefore(match[1] as string)
     found.push({ name, short: match[3], seat, owner, start: match.index, end: match.index + match[0].length })
+  }
+  for (const match of shortWithSeat.matchAll(text)) {
+    const [whole, name = '', seat] = match
+    found.push({ name, seat, start: match.index, end: match.index + whole.length })
   }
   for (const match of seatInBracket.matchAll(text)) {
     const [whole, name = '', seat] = match

@@ -8,7 +8,8 @@ import type { OrganizationRegister } from './register.ts'
 
 /** Adds the offices that a sentence speaks of, and the seats that it gives to bodies. */
 export function readOffices(register: OrganizationRegister, sentence: string, at: Span): void {
-  if (sentence.includes('办公室')) for (const office of offices(sentence)) readOffice(register, office, at)
+  if (sentence.includes('办公室') || sentence.includes('办设') || sentence.includes('办挂靠'))
+    for (const office of offices(sentence)) readOffice(register, office, at)
   if (!register.office) officeOfHead(register, sentence, at)
   seatOfSubject(register, sentence)
   seatOfNamed(register, sentence)

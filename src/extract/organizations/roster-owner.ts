@@ -121,7 +121,8 @@ function bodyOfList(line: string): string | undefined {
   return body === line ? undefined : body.replace(/^\d{1,2}[.．、]/, '')
 }
 
-function speakOf(register: OrganizationRegister, name: string, at: Span): void {
+/** Speaks on of a body that a line has named: the one that is known by that name, or a new one. */
+export function speakOf(register: OrganizationRegister, name: string, at: Span): void {
   const kind = kindOfLine(name)
   const known = register.endingIn(name)
   if (known) register.current = [known]

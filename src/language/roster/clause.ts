@@ -74,6 +74,7 @@ function postThenNames(words: string): RosterEntry[] | undefined {
   const clause = postTogether(words.slice(words.search(/[：:]/) + 1).trimStart())
   for (const post of postWords.openings(clause)) {
     const behind = clause.slice(post.length)
+    if (isGap(behind[0]) && heads.test(behind)) return entriesOf(post, behind.trim())
     const names = namesAlone.exec(behind)?.[1]
     if (names === undefined) {
       if (hasOneOf(behind, '各全') && post.endsWith('员') && (everybody.test(behind) || allOfThem.test(behind)))
@@ -111,6 +112,12 @@ const everybody = /^[ \u3000]+[^，,。；;：:]{0,12}(?:各|全体)[^，,。；
 const allOfThem = new OpeningPattern(
   '各全',
   /^(?:各|全体)[^，,。；;：:]{1,16}(?:主任|老师|教师|[人职队组]员|负责人|书记|[村科校所站局]长|干部)$/,
+)
+
+/** 组长 总经理, 副组长 生产副总 财务总监: nobody by name, but who holds an office */
+const heads = new WordedPattern(
+  ['长', '经理', '主任', '书记', '总监', '副总', '主席'],
+  /^(?:[ \u3000、]+[\u4e00-\u9fff]{0,10}(?:长|经理|主任|书记|总监|副总|主席)){1,6}$/,
 )
 
 /** 副主任周若溪 沈嘉禾: names that only spaces part. */

@@ -85,7 +85,8 @@ function untitled(post: string, words: string): RosterEntry[] {
   if (mayBeHead(words)) return [{ post, name: words }]
   // 德育副校长 总务副校长: a space parts posts as well
   const apart = words.split(/[ \u3000]+/)
-  const spaced = apart.length > 1 && apart.every((head) => /^[^、，,]{2,12}(?:长|主任|书记|经理)$/.test(head))
+  const spaced =
+    apart.length > 1 && apart.every((head) => /^[^、，,]{2,12}(?:长|主任|书记|经理|总监|副总|主席)$/.test(head))
   const heads = spaced ? apart : words.split('、')
   const several = heads.length > 1 && (spaced || heads.every((head) => /(?:领导|负责人|负责同志)$/.test(head)))
   return (several ? heads : [words]).map((title) => ({ post, title }))

@@ -74,7 +74,7 @@ function outOfBracket(words: string): string {
 /** The labels of posts in a line; the first of them stands near its opening or opens a clause. */
 function labelsThatOpen(line: string): LabelOfPost[] {
   return labelsOfPosts(line).filter(
-    ({ start }, index) => index > 0 || start <= 12 || /[，,；;。：:]\s*$/.test(line.slice(0, start)),
+    ({ start }, index) => index > 0 || start <= 12 || /[，,；;。：:\s]$/.test(line.slice(0, start)),
   )
 }
 

@@ -92,7 +92,7 @@ export function holdsDays(outline: Outline, { body, children }: OutlineNode): bo
 const namedInTime =
   /^[^\S\n]*[\u4e00-\u9fff]{2,14}(?:[（(](?:20\d\d年)?(?:\d{1,2}月|即日起)[^（()）]{0,24}[）)]|[：:](?:20\d\d年)?\d{1,2}月[^，,。；;]{0,16}[—\-－–~～至到前底])/
 
-const closesInTime = /[（(](?:20\d\d年)?(?:\d{1,2}月|即日起)[^（()）]{0,24}[）)]$/
+const closesInTime = /[（(](?:20\d\d年)?(?:\d{1,2}(?:[—\-－–~～至到、]{1,2}\d{1,2})?月|即日起)[^（()）]{0,24}[）)]$/
 
 /** 实施时间 over 学习动员（即日起至4月底） and 总结考核（12月）: when each of its parts is. */
 export function areInTime(outline: Outline, node: OutlineNode): boolean {
