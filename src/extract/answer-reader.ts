@@ -4,7 +4,15 @@
  */
 
 import { sentences } from '../language/brackets.ts'
-import { closingLabels, isDue, isPartyRole, type Labelled, labelLine, labelled } from '../language/labelled.ts'
+import {
+  closingLabels,
+  isDue,
+  isPartyRole,
+  type Labelled,
+  labelLine,
+  labelled,
+  sentenceLabels,
+} from '../language/labelled.ts'
 import { addLabelled } from '../language/labelled-parties.ts'
 import { addParties, hasParties, mergeRoles, ownRoles, type Roles } from '../language/parties.ts'
 import { type PartyBracket, partyBrackets, type Stated } from '../language/party-brackets.ts'
@@ -130,7 +138,8 @@ export class AnswerReader {
     const opening = labelLine(text, all)
     // 组长：李某 牵头部门：甲科: labels of parties behind those of a roster
     const ofRoster = this.#kind === 'set-up' && all.length > 0 && opening.length === 0 && opensWithHead(text) ? all : []
-    const told = opening.length > 0 ? opening : ofRoster.length > 0 ? ofRoster : closingLabels(text, all)
+    const behind = opening.length > 0 ? opening : ofRoster.length > 0 ? ofRoster : closingLabels(text, all)
+    const told = behind.length > 0 || this.#kind === 'set-up' ? behind : sentenceLabels(text, all)
     for (const one of told) {
       if (one.value === '') continue
       if (one.role !== 'contact' || !one.label.startsWith('联')) this.#onlyCalls = false

@@ -16,8 +16,9 @@ import { filled, itemOf, type Reading } from './reading.ts'
 /** 甲办牵头举办比武，各村选派选手参加: the clause behind it says who helps. */
 const beside = /^([^，,。；;]{4,40}(?:参加|参与|配合|协助))(?=[，,。；;]|$)/
 
-/** 妇联通过评比，评出…: by what means, and then what. */
-const byMeans = /^(?:通过|采取|利用|借助)(?![^，,]*(?:开展|进行|组织|举办|宣传|召开|发放))[^，,]{2,24}[，,]$/
+/** 妇联通过评比，评出…, 县局组成检查组，对…: by what means, and then what. */
+const byMeans =
+  /^(?:组成[^，,]{2,16}[组队][，,]$|(?:通过|采取|利用|借助)(?![^，,]*(?:开展|进行|组织|举办|宣传|召开|发放))[^，,]{2,24}[，,]$)/
 
 /** The clause behind one that a comma closes. */
 function clauseBehind(text: string, { start, text: clause }: Piece): string | undefined {
@@ -39,7 +40,7 @@ export function acts(reading: Reading, node: OutlineNode, phase: string, known: 
       if (/^(?:要|应|须|必须|需|承担)(?!分别|牵头|会同)/.test(said)) continue
       const leads = /^(?:要)?牵头(?=.{4})/.test(said)
       const act =
-        '通采利借'.includes(said[0] as string) && byMeans.test(said) ? (clauseBehind(text, clause) ?? said) : said
+        '通采利借组'.includes(said[0] as string) && byMeans.test(said) ? (clauseBehind(text, clause) ?? said) : said
       const name = act.replace(
         /^(?:负责|要?分别|要?牵头(?=.{4})|于[\d年月日底上中下旬]{3,}(?:之?前|内)?)|[。；;，,]$/g,
         '',

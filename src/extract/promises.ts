@@ -80,7 +80,7 @@ function promise(times: { year?: number }, sentence: string): Pick<Duty, 'name' 
   // 各乡镇制定方案，于4月10日前将方案报…: what is made is the act, the day is when it is handed in
   // 各乡镇自11月20日起，每周四前报送…: since when is no part of the act
   const predicate = sentence
-    .slice(units.join('、').length)
+    .slice((sentence.startsWith('由') ? 1 : 0) + units.join('、').length)
     .replace(/^[，,]?(?:自[^，,。；;]{2,12}起[，,]?)?(?:要|应|须)?/, '')
   const sent = /^(?:报送?|上报|送|交)(?:至|给)?([^，,。；;]+)/.exec(behind)?.[1]
   const told =

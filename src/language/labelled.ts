@@ -171,8 +171,23 @@ export function closingLabels(text: string, found = labelled(text)): readonly La
   if (mark === undefined || !('。！!—'.includes(mark) || ('，,；;'.includes(mark) && isPartyRole(first.role))))
     return none
   // what stands between and behind them must be nothing but marks
-  const alone = found.every(({ end }, index) => /^[。；;，,\s]*$/.test(text.slice(end, found[index + 1]?.start)))
-  return alone ? found : none
+  return areTogether(text, found, text.length) ? found : none
+}
+
+/** Labels of parties that close a sentence inside a paragraph: 逐户排查，责任单位：各村。同时建立台账。 */
+export function sentenceLabels(text: string, found = labelled(text)): readonly Labelled[] {
+  const first = found[0]
+  const end = found.at(-1)?.end ?? 0
+  if (!first || text[end] !== '。' || !found.every(({ role }) => answers.has(role))) return none
+  if (!'，,；;。'.includes(text[first.start - 1] ?? ' ') || isInBracket(text, first.start)) return none
+  return areTogether(text, found, end) ? found : none
+}
+
+const answers = new Set<LabelRole>(['lead', 'responsible', 'support'])
+
+/** Whether nothing but marks stands between labels, and behind them up to an end. */
+function areTogether(text: string, found: readonly Labelled[], until: number): boolean {
+  return found.every(({ end }, index) => /^[。；;，,\s]*$/.test(text.slice(end, found[index + 1]?.start ?? until)))
 }
 
 /** （6月5日，责任人：李某）: whether a bracket that opens before a place is still open there. */

@@ -27,8 +27,8 @@ const characters = {
   atLeast: '少于过亿上外',
   /** 要, 应当, 须, 负责, 承担, 做好, 加快, 组织, 安排: what its subject is told to do */
   exhorting: '要应须必负承做加组安',
-  /** 每周, 对各村, 按照, 完成, 组织, 举办, 开展, 牵头, 承办, 发动: what its subject does */
-  organizing: '每对按完组举开牵承发',
+  /** 每周, 对各村, 按照, 完成, 组织, 举办, 开展, 牵头, 承办, 发动, 抽调: what its subject does */
+  organizing: '每对按完组举开牵承发抽',
   /** 11月, 每周, 每季度, 2026年 */
   period: '年月周季',
   /** 前, 内, 到, 至, 截止: what makes a day the last one */

@@ -315,6 +315,9 @@ describe('a last sentence that says who answers', () => {
     ['镇水利站、各村（社区）按职责分工负责。', ' responsible=镇水利站、各村（社区）'],
     ['摸清底数。镇水利站、镇农技站（林业站），各村负责落实。', ' responsible=镇水利站、镇农技站（林业站）、各村'],
     ['摸清底数。层层压实责任，分级负责。', ''],
+    // labels that close a sentence inside the text
+    ['逐段登记，责任单位：镇水利站、各村。同时建立台账，逐项销号。', ' responsible=镇水利站、各村'],
+    ['逐段登记。牵头单位：镇水利站；配合单位：各村。登记情况对外公开。', ' lead=镇水利站 support=各村'],
   ])('%s', async (text, told) =>
     expect(await dutiesOf(`三、主要任务\n1.开展普查。${text}\n2.修补涵管。`)).toEqual([`开展普查${told}`, '修补涵管']),
   )
@@ -328,4 +331,19 @@ describe('a last sentence that says who answers', () => {
       '开展普查 responsible=水利站 officer=李明远 [完成登记 @../2025-04-30 | 建立台账 @../2025-05-31]',
       '修补涵管',
     ]))
+})
+
+describe('what units do in a phase', () => {
+  it.each([
+    ['县水利局、县农技站组成检查组，对沟渠逐段检查；各村自查。', '对沟渠逐段检查 responsible=县水利局、县农技站'],
+    [
+      '由各学校、水管单位开展自查，填写自查表，于4月20日前报县水利局。',
+      '开展自查 responsible=各学校、水管单位 @../2025-04-20',
+    ],
+    ['县纪委抽调人员开展暗访。', '抽调人员开展暗访 responsible=县纪委'],
+  ])('%s', async (text, told) =>
+    expect(
+      await dutiesOf(`三、实施步骤\n（一）自查阶段（3月1日—4月20日）。${text}\n（二）总结阶段（5月）。总结经验。`),
+    ).toEqual([told]),
+  )
 })
