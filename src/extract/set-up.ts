@@ -109,8 +109,8 @@ function isOwnName({ words, name, kind, ending }: Named, text: string, ofPeople:
 
 /** 成立评比小组。 and nothing else: who is in it stands on the lines below. */
 const foundsAlone = new OpeningPattern(
-  '成组学本',
-  /^(?:(?:学校|本校|我校))?(?:成立|组建)[^，,、。；;各及和]{2,16}组[。：:]?$/,
+  '成组学本我',
+  /^(?:学校|本校|我校)?(?:成立|组建)[^，,、。；;各及和]{2,16}组[。：:]?$/,
 )
 
 const inCharge = /(?<=[组部会班室队])(?:具体|主要|全面|统一)?负责(?!人).*$/

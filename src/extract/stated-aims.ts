@@ -1,6 +1,8 @@
 /** What a plan stands on and aims at: guiding thought, goals, principles and safeguards, each with its wording. */
 
 import { sentences } from '../language/brackets.ts'
+import { withoutClosing } from '../language/closing-marks.ts'
+import { blanks } from '../language/signs.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import { extent, type OutlineNode } from '../outline/node.ts'
 import type { Item } from '../plan/plan.ts'
@@ -60,7 +62,7 @@ function listedPrinciples(reading: Reading, { body }: OutlineNode): Item[] {
     const text = part.type === 'paragraph' ? reading.slice(part) : ''
     return sentences(text, '；;。').map(({ text: words, start }) => {
       const from = part.start + start
-      const name = words.replace(/(?<![；;。\s])[；;。\s]+$/, '')
+      const name = withoutClosing(words, `；;。${blanks}`)
       return { name, source: { start: from, end: from + name.length } }
     })
   })

@@ -5,6 +5,8 @@
 
 import { everyMatch } from './every-match.ts'
 import { parseNumeral } from './numerals.ts'
+import { OpeningPattern } from './opening-pattern.ts'
+import { WordList } from './word-list.ts'
 import { WordedPattern } from './worded-pattern.ts'
 
 export interface ListedParts {
@@ -31,7 +33,7 @@ const LAST_JOIN = new WordedPattern(['和', '及', '与'], /^(.{2,})(?:和|以�
 const LIST_VERB =
   /^.*(?:建立|成立|依托|整合|提升|培育|培养|组织|针对|推行|打造|搭建|开展|实施|推进|做到|做好|落实|围绕|达到|完善|坚持|形成|构建|突出|抓好|创新|强化|深化|实现|组建|推广|倡导|弘扬|加强|健全|统筹|体现|重点是|包括|分为|聚焦|确保|以)(?=.{2})/
 const LONE_VERB = /^(?:即|建立|打造|搭建|开展|实施|推进|做好|落实|围绕|建设|建成|组建|完成|形成)(?:\d.*)?$/
-const FIRST_MARK = /一[是要]/
+const FIRST_MARKS = new WordList(['一是', '一要'])
 const MARK = /(?:^|[。；;：:，,！\n])[ \u3000]*([一二三四五六七八九十]{1,3})(是|要)(?=[^一是要])/g
 
 /** The list that follows directly. */
@@ -91,11 +93,13 @@ function likeOthers(first: string, others: readonly string[]): string {
   return alike && model !== '' && first.length > model.length ? first.slice(-model.length) : first
 }
 
+const inQuotes = new OpeningPattern('“"‘', /^[“"‘]([^”"]*)[”"’]$/)
+
 function items(list: string): ListedParts {
   const open = OPEN_END.test(list)
   const parts: string[] = []
   for (const item of (open ? OPEN_END.replace(list, '') : list).split(ITEM_BREAK)) {
-    const name = item.trim().replace(/^[“"‘]([^”"]*)[”"’]$/, '$1')
+    const name = inQuotes.replace(item.trim(), '$1')
     if (name !== '') parts.push(name)
   }
   const join = LAST_JOIN.exec(parts[parts.length - 1] ?? '')
@@ -121,7 +125,7 @@ function firstMarkReach(text: string, at: number): number {
 
 /** 一要有机构。…二要有场地。… or 一是…；二是…: the heads of the sentences, while the numbers run on from one. */
 export function numberedParts(text: string, at: number, count?: number): ListedParts | undefined {
-  if (!FIRST_MARK.test(text.slice(at, firstMarkReach(text, at)))) return undefined
+  if (!FIRST_MARKS.isIn(text.slice(at, firstMarkReach(text, at)))) return undefined
   const rest = text.slice(at, at + NUMBERED_REACH)
   const parts: string[] = []
   let word: string | undefined

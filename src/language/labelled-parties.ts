@@ -2,6 +2,7 @@
 
 import type { PartyRole } from '../lexicon/party-labels.ts'
 import { withoutRemarks } from './list-remarks.ts'
+import { OpeningPattern } from './opening-pattern.ts'
 import { addParties, type Roles } from './parties.ts'
 import { datedClauses } from './party-clauses.ts'
 import { isPersonName } from './person.ts'
@@ -16,7 +17,7 @@ const closesAsClause = new WordedPattern(
 )
 
 /** 1.县城管局；2.县水利局: units that are counted. */
-const counts = /^(?:1[.．、]|[（(]1[）)]|①)/
+const counts = new OpeningPattern('1（(①', /^(?:1[.．、]|[（(]1[）)]|①)/)
 const counted = /(?:^|[；;，,、。\s])(?:\d{1,2}[.．、]|[（(]\d{1,2}[）)]|[①-⑳])/g
 
 /** What stands behind a label: units, or clauses that say more of them than the label does (甲局牵头，乙局配合). */

@@ -2,12 +2,13 @@
 
 import { divisionLabels, type LabelRole, type PartyRole, partyLabels } from '../lexicon/party-labels.ts'
 import { firstOutside, trimmed } from './brackets.ts'
+import { withoutClosing } from './closing-marks.ts'
 import { everyMatch } from './every-match.ts'
 import { type FoundLabel, isGap, labelBefore } from './label.ts'
 import { LastTexts } from './last-texts.ts'
 import type { OfficeLabels } from './office-labels.ts'
 import { partyClauses } from './party-clauses.ts'
-import { hasSign, sign } from './signs.ts'
+import { hasOneOf, hasSign, sign } from './signs.ts'
 import { WordedPattern } from './worded-pattern.ts'
 
 /** A label and what stands behind it; `value` is empty where a template left it blank. */
@@ -29,7 +30,7 @@ const longestLabel = Math.max(...labels.map((label) => label.length)) + 3
 function roleOf(word: string, office?: OfficeLabels): LabelRole | undefined {
   const known = partyLabels.get(word) ?? office?.roleOf(word)
   if (divisionLabels.has(word)) return known ?? 'responsible'
-  return known ?? (/[、/和及]/.test(word) ? partyLabels.get(word.replace(secondNoun, '')) : undefined)
+  return known ?? (hasOneOf(word, '、/和及') ? partyLabels.get(word.replace(secondNoun, '')) : undefined)
 }
 
 /** What labels end with, second nouns included. */
@@ -97,7 +98,7 @@ const reached = new WordedPattern(
   /[ \u3000，,；;、（(]{1,4}(?:联系|办公|值班)?(?:电话|手机|邮箱|电子邮[箱件])(?:号码)?[:：].*$/s,
 )
 /** 甲科 成员部门：乙科: behind a space another label, if none of those known. */
-const otherLabel = /[ \u3000]{1,8}[\u4e00-\u9fff]{2,6}[:：].*$/s
+const otherLabel = new WordedPattern([' ', '\u3000'], /[ \u3000]{1,8}[\u4e00-\u9fff]{2,6}[:：].*$/s)
 
 /** 负责人：服务内容：…: a blank, and behind it another label. */
 const blankBefore = new WordedPattern(
@@ -114,11 +115,11 @@ const ofRoster = new WordedPattern(
 /** A value without the marks behind it, and without what other labels tell. */
 function ownValue(value: string): string {
   const own = hasSign(value, sign.colon)
-    ? blankBefore.replace(reached.replace(ofRoster.replace(value, ''), '').replace(otherLabel, ''), '')
+    ? blankBefore.replace(otherLabel.replace(reached.replace(ofRoster.replace(value, ''), ''), ''), '')
     : value
   // 完成时限：10月底）: the bracket has opened on a line before
   const closes = (own.endsWith('）') || own.endsWith(')')) && !own.includes('（') && !own.includes('(')
-  return (closes ? own.slice(0, -1) : own).replace(/(?<![；;，,])[；;，,]+$/, '')
+  return withoutClosing(closes ? own.slice(0, -1) : own, '；;，,')
 }
 
 const colons = /[:：]/g
@@ -200,7 +201,10 @@ function isInBracket(text: string, at: number): boolean {
 }
 
 /** 完成时限：6月15日 is the day by which, 活动时间：6月15日 the day on which. */
-const due = /时限|期限|截止|节点|^(?:计划)?完成(?:时间|日期)$/
+const due = new WordedPattern(
+  ['时限', '期限', '截止', '节点', '完成'],
+  /时限|期限|截止|节点|^(?:计划)?完成(?:时间|日期)$/,
+)
 
 /** Whether what stands behind a label of time is the last day for it. */
 export function isDue({ label }: Pick<Labelled, 'label'>): boolean {

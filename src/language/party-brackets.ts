@@ -2,17 +2,20 @@
 
 import type { StatedField } from '../lexicon/party-labels.ts'
 import { Pairs } from './brackets.ts'
+import { withoutClosing } from './closing-marks.ts'
 import { closingLabels, isDue, isPartyRole, type Labelled, labelLine, labelled } from './labelled.ts'
 import { addLabelled } from './labelled-parties.ts'
 import { LastTexts } from './last-texts.ts'
 import type { OfficeLabels } from './office-labels.ts'
+import { OpeningPattern } from './opening-pattern.ts'
 import { hasParties, type Roles, type SharedRoles } from './parties.ts'
 import { datedClauses, dueBeside } from './party-clauses.ts'
 import { isPersonName } from './person.ts'
-import { hasOneOf, hasSign, sign } from './signs.ts'
+import { blanks, hasOneOf, hasSign, sign } from './signs.ts'
 import { endsAsUnit } from './unit-list.ts'
 import { unitsIn } from './unit-phrase.ts'
 import { isWorded } from './worded.ts'
+import { WordedPattern } from './worded-pattern.ts'
 
 /** What labels state beside parties and time, as worded. */
 export type Stated = Partial<Record<Exclude<StatedField, 'time'>, string>>
@@ -48,7 +51,7 @@ export function bracketParties(words: string, office?: OfficeLabels): BracketPar
   const inside = words.includes('位为') || words.includes('门为') ? words.replace(spokenOut, '：') : words
   const labels = labelled(inside, office)
   if (labels.length === 0) return datedClauses(inside)
-  const before = inside.slice(0, (labels[0] as Labelled).start).replace(/(?<![，,；;\s])[，,；;\s]+$/, '')
+  const before = withoutClosing(inside.slice(0, (labels[0] as Labelled).start), `，,；;${blanks}`)
   const opening = opensBracket(before)
   if (!opening) return datedClauses(inside)
   const found: { roles: Roles; time?: string; due?: boolean } = { ...opening }
@@ -81,7 +84,7 @@ function closesLine(text: string, end: number): boolean {
 
 /** （甲局、乙局）, （各组组长） and （甲局、乙局；4月底前）: units or people, perhaps by when, and nothing else. */
 function bareHolders(inside: string): BracketParties | undefined {
-  if (/[:：]/.test(inside)) return undefined
+  if (hasSign(inside, sign.colon)) return undefined
   const { value, time } = dueBeside(inside)
   const units = unitsIn(value) ?? []
   const areUnits = units.some(isHolder) && units.every((unit) => unit.length > 2 || shortOffice.test(unit))
@@ -94,7 +97,10 @@ function isHolder(unit: string): boolean {
   return endsAsUnit(unit) || ('长师员部人'.includes(unit.at(-1) ?? ' ') && holdsPost.test(unit))
 }
 
-const holdsPost = /^(?:各|全体).+(?:[长师员部]|负责人|责任人)$|^(?:[任科]课|值[班日周]|带班)[教老]师$/
+const holdsPost = new OpeningPattern(
+  '各全任科值带',
+  /^(?:各|全体).+(?:[长师员部]|负责人|责任人)$|^(?:[任科]课|值[班日周]|带班)[教老]师$/,
+)
 
 /**
  * 李明远、温静 and 生产委员 周若溪: people, of whom the bracket says that they are. A single word that begins as a name does
@@ -103,10 +109,11 @@ const holdsPost = /^(?:各|全体).+(?:[长师员部]|负责人|责任人)$|^(?:
 function namedPeople(list: string): string[] | undefined {
   const names = list.split('、')
   if (names.length > 1) return names.every(isPersonName) ? names : undefined
-  const [, post, name] = /^([\u4e00-\u9fff]{2,10}?)[ \u3000]+([\u4e00-\u9fff]{2,3})$/.exec(list) ?? []
+  const [, post, name] = postThenName.exec(list) ?? []
   return name !== undefined && isPersonName(name) && officeEnds.test(post as string) ? [name] : undefined
 }
 
+const postThenName = new WordedPattern([' ', '\u3000'], /^([\u4e00-\u9fff]{2,10}?)[ \u3000]+([\u4e00-\u9fff]{2,3})$/)
 const officeEnds = /(?:委员|干事|主任|书记|主席|老师|[部科处组班队所站]长|干部|主管|经理)$/
 
 /** Where a sentence ends, or nothing stands before. */
@@ -168,7 +175,7 @@ const lastTexts = new LastTexts<readonly PartyBracket[], OfficeLabels | undefine
 /** What a bracket without a verb or a label says at the end of a line, or of a sentence where it says by when too. */
 function unlabelled(text: string, start: number, end: number, inside: string): BracketParties | undefined {
   const ends = closesLine(text, end)
-  if (!ends && !/^[。；;]/.test(text[end] ?? '')) return undefined
+  if (!ends && !'。；;'.includes(text[end] ?? ' ')) return undefined
   if (!round.has(text[start] as string) && !behindSentence.test(text.slice(Math.max(0, start - 5), start)))
     return undefined
   const found = ends || hasOneOf(inside, '，,；;') ? answering(text.slice(0, start), inside) : undefined

@@ -5,6 +5,7 @@
 
 import type { PartyRole } from '../lexicon/party-labels.ts'
 import { splitOutside } from './brackets.ts'
+import { withoutClosing } from './closing-marks.ts'
 import { withoutRemarks } from './list-remarks.ts'
 import { OpeningPattern } from './opening-pattern.ts'
 import { addParties, hasParties, type Roles } from './parties.ts'
@@ -125,7 +126,7 @@ export function datedClauses(text: string, others: PartyRole = 'support'): { rol
   const roles: Roles = {}
   let time: string | undefined
   const inner = verbThenMark.replace(
-    said.replace(/^[由请]/, '').replace(/(?<![。；;，,])[。；;，,]+$/, ''),
+    withoutClosing(said.startsWith('由') || said.startsWith('请') ? said.slice(1) : said, '。；;，,'),
     (verb) => `${verb.slice(0, -1)}，`,
   )
   if (inner === '' || inner.length > 600) return undefined

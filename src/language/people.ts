@@ -3,8 +3,9 @@
 import { endsInBracket, splitOutside } from './brackets.ts'
 import { gluedPeople } from './glued-people.ts'
 import { bareName, isPersonName, officeBehind, type Person, person } from './person.ts'
-import { surnames } from './person-name.ts'
+import { isGap, surnames } from './person-name.ts'
 import { namesRunOn } from './run-on-names.ts'
+import { hasOneOf } from './signs.ts'
 import {
   charactersTogether,
   drawnTogether,
@@ -89,7 +90,10 @@ function partsPeople(list: string): boolean {
 }
 
 /** 李某（局长）王某（主席）, 王某（院长）及各村书记: what follows a title in brackets is another. */
-const behindTitle = /(?<=[长记任员席理师监][）)])(?:及其?|以及|和)?(?=(?:[\u4e00-\u9fff]{2,4}|[xX×*]{1,3})[（(]|各)/g
+const behindTitle = new WordedPattern(
+  [...'长记任员席理师监'].flatMap((last) => [`${last}）`, `${last})`]),
+  /(?<=[长记任员席理师监][）)])(?:及其?|以及|和)?(?=(?:[\u4e00-\u9fff]{2,4}|[xX×*]{1,3})[（(]|各)/g,
+)
 
 const spacedOut = new WordedPattern([' ', '\u3000'], /^([\u4e00-\u9fff])[ \u3000]{1,4}([\u4e00-\u9fff])$/)
 
@@ -120,7 +124,7 @@ function membersOfUnits(pieces: readonly string[]): Person[] | undefined {
 
 /** Whether a name opens a piece, its two characters drawn apart (尹　兰　副局长) or not. */
 function opensWithName(piece: string, name: string): boolean {
-  return piece.startsWith(name) || (/^.[ \u3000]/.test(piece) && piece.replace(/[ \u3000]+/, '').startsWith(name))
+  return piece.startsWith(name) || (isGap(piece[1]) && piece.replace(/[ \u3000]+/, '').startsWith(name))
 }
 
 const ofAll = /^(?:各|相关|有关|其他|其余|全体)/
@@ -167,16 +171,18 @@ function peopleByUnit(list: string): Person[] | undefined {
 
 /** The people of a list: a title that goes on over 、 ends where a name does (县委常委、镇党委书记王某). */
 export function people(list: string): Person[] {
-  const spaced = /[ \u3000\t]/.test(list)
+  const spaced = hasOneOf(list, ' \u3000\t')
   const words = spaced ? charactersTogether(list) : list
   return peopleOf(words, spaced)
 }
+
+const nameThenOffice = /^([^、，,；;\n]{2,6}?)(?:[，,]|[ \u3000]{2,8})(?=[^ \u3000])([^，,；;\n]{2,40})$/
 
 function peopleOf(words: string, spaced: boolean): Person[] {
   const byUnit = spaced ? peopleByUnit(words) : undefined
   if (byUnit) return byUnit
   const each = partedByAnd(spaced ? twoNames(titlesTogether(words)) : words)
-  const parted = /[）)][\u4e00-\u9fffxX×*]/.test(each) ? each.replace(behindTitle, '、') : each
+  const parted = behindTitle.replace(each, '、')
   const list = spaced ? namesBeforeTitles(partedBehindOffices(parted.replace(behindRemark, '、'))) : parted
   const columns = spaced ? (columnsOfNames(list) ?? namesBetweenTitles(list) ?? namesBetweenUnits(list)) : undefined
   if (columns) return columns
@@ -186,16 +192,13 @@ function peopleOf(words: string, spaced: boolean): Person[] {
     '、，,；;\n',
   ).map((piece) => piece.text)
   // 李某，县委书记; 李  某   县委常委、副县长: one person, where no other name follows
-  const one =
-    spaced || list.includes('，') || list.includes(',')
-      ? /^([^、，,；;\n]{2,6}?)(?:[，,]|[ \u3000]{2,8})(?=[^ \u3000])([^，,；;\n]{2,40})$/.exec(list)
-      : null
+  const one = hasOneOf(list.slice(2, 7), '，, \u3000') ? nameThenOffice.exec(list) : null
   const alone = (one?.[1] ?? '').replace(/[ \u3000]/g, '')
   const office = one?.[2]?.trim() ?? ''
   if (one && (isPersonName(alone) || (bareName.test(alone) && namesOffice.test(office))))
     if (people(office).every(({ name }) => name === undefined)) return [{ name: alone, title: office }]
   // 韩某   县政府副县长: wide spaces align the columns of one person's line
-  const single = /[、，,；;\n]/.test(list) ? undefined : person(list)
+  const single = hasOneOf(list, '、，,；;\n') ? undefined : person(list)
   if (single?.name !== undefined && single.title !== undefined) return [single]
   const ofUnits = membersOfUnits(pieces)
   if (ofUnits) return ofUnits

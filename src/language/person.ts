@@ -1,7 +1,11 @@
 /** A person as rosters write one: name, post, or both in either order. 、 between posts does not part two people. */
 
 import { closeOf, endsInBracket } from './brackets.ts'
+import { ClosingPattern } from './closing-pattern.ts'
+import { OpeningPattern } from './opening-pattern.ts'
 import { isGap, isName, isOneOf, longestName, nameLengths } from './person-name.ts'
+import { hasOneOf } from './signs.ts'
+import { WordedPattern } from './worded-pattern.ts'
 
 export interface Person {
   name?: string
@@ -21,7 +25,7 @@ const officeEnds = '理任记长席监管书员工'
 const longestTitle = 31
 const titleBehind = /^(?:[ \u3000]+|[（(,，])(.{2,40}?)[）)]?$/
 
-const drawnApart = /^([\u4e00-\u9fff])[ \u3000]{1,2}([\u4e00-\u9fff])$/
+const drawnApart = new WordedPattern([' ', '\u3000'], /^([\u4e00-\u9fff])[ \u3000]{1,2}([\u4e00-\u9fff])$/)
 
 /** 副镇长 周若溪: the name that closes a phrase, behind the longest title that leaves one. */
 function titleThenName(text: string): { title: string; name: string } | undefined {
@@ -33,10 +37,10 @@ function titleThenName(text: string): { title: string; name: string } | undefine
     // further on the left it would be longer still
     if (text.length - start > longestName) break
     // 干事  温  静: the two characters of a name drawn as wide as three
-    const name = text.slice(start).replace(drawnApart, '$1$2')
+    const name = drawnApart.replace(text.slice(start), '$1$2')
     if (!nameLengths(name).includes(name.length)) continue
     const title = text.slice(0, end)
-    if (!/[\n\r\u2028\u2029]/.test(title)) return { title, name }
+    if (!hasOneOf(title, '\n\r\u2028\u2029')) return { title, name }
   }
   return undefined
 }
@@ -48,7 +52,7 @@ function nameThenTitle(text: string): { name: string; title: string } | undefine
     if (title === undefined || !mayBeTitled(text, length)) continue
     return { name: text.slice(0, length), title }
   }
-  const apart = /^[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff]/.exec(text)
+  const apart = isGap(text[1]) ? /^[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff]/.exec(text) : null
   const title = apart && titleBehind.exec(text.slice(apart[0].length))?.[1]
   return apart && title ? { name: apart[0], title } : undefined
 }
@@ -80,13 +84,15 @@ export const bareName = new RegExp(
 )
 
 /** Behind a bracket or wide spaces that tell his office whoever stands first is a person: 危敏（县医院副院长）. */
-const anyoneThenOffice =
-  /^([\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff][ \u3000]{1,4}[\u4e00-\u9fff])(?:[ \u3000]{2,8}|[（(,，])([^，,；;]{4,40}(?:[长记任员席理师监])[）)]?)$/
+const anyoneThenOffice = new ClosingPattern(
+  '长记任员席理师监）)',
+  /^([\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff][ \u3000]{1,4}[\u4e00-\u9fff])(?:[ \u3000]{2,8}|[（(,，])([^，,；;]{4,40}(?:[长记任员席理师监])[）)]?)$/,
+)
 
 /** What is left of a name or a title without the words around it; most have none. */
 function tidy(phrase: string): string {
   const text = phrase.trim()
-  if (!/[兼同由以]/.test(text)) return text
+  if (!hasOneOf(text, '兼同由以')) return text
   return text
     .replace(/[（(](?:兼|兼任)[）)]/g, '')
     .replace(/(?<!负责|领导|主管|分管)同志/g, '')
@@ -107,21 +113,23 @@ export function isPersonName(phrase: string): boolean {
   return isName(tidy(phrase))
 }
 
+const charge = new OpeningPattern('全具主负协', /^(?:全面|具体|主要)?(?:负责|协助|主持)(?!人)/)
+
 /** Reads one person; a phrase without a name is a post that stands for whoever holds it. */
 export function person(phrase: string): Person {
   const text = tidy(phrase)
   if (text === '') return {}
   if (isName(text)) return { name: text.replace(/[ \u3000]/g, '') }
-  const first = /[ \u3000（(,，]/.test(text) ? nameThenTitle(text) : undefined
+  const first = hasOneOf(text, ' \u3000（(,，') ? nameThenTitle(text) : undefined
   if (first) {
     const name = first.name.replace(/[ \u3000]/g, '')
     const title = first.title.trim()
     // 李某（负责现场秩序）: what is given to him to do is no post
-    return /^(?:全面|具体|主要)?(?:负责|协助|主持)(?!人)/.test(title) ? { name } : { name, title }
+    return charge.test(title) ? { name } : { name, title }
   }
   // 各护理单元, 各分（子）公司经理: whoever is meant by 各, nobody is named
   if (text.startsWith('各')) return { title: text }
-  const anyone = /[ \u3000（(,，]/.test(text) ? anyoneThenOffice.exec(text) : null
+  const anyone = hasOneOf(text, ' \u3000（(,，') ? anyoneThenOffice.exec(text) : null
   const called = anyone?.[1]?.replace(/[ \u3000]/g, '') ?? ''
   if (anyone && bareName.test(called))
     return { name: called, title: (anyone[2] as string).replace(/^([^（(]*)[）)]$/, '$1').trim() }

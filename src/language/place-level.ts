@@ -1,5 +1,7 @@
 /** The level of government or of another body that a name shows by the places it begins with: 青禾县云汀镇… is of a town. */
 
+import { OpeningPattern } from './opening-pattern.ts'
+
 export type PlaceLevel = 'province' | 'city' | 'county' | 'town' | 'village' | 'school' | 'enterprise'
 
 const endings: readonly (readonly [string, PlaceLevel])[] = [
@@ -22,11 +24,11 @@ const endings: readonly (readonly [string, PlaceLevel])[] = [
 const place = new RegExp(`[\\u4e00-\\u9fff]{2,6}?(?:${endings.map(([ending]) => `(${ending})`).join('|')})`, 'y')
 
 /** 市数字乡村发展领导小组: whose it is, without its name. 市场, 县域, 区块, 乡村 are other words. */
-const bare: readonly (readonly [RegExp, PlaceLevel])[] = [
-  [/^省/, 'province'],
-  [/^市(?![场政民容])/, 'city'],
-  [/^县(?![域城级])|^区(?![域块间])/, 'county'],
-  [/^镇(?![级区域])|^乡(?![村镇土级])|^街道/, 'town'],
+const bare: readonly (readonly [OpeningPattern, PlaceLevel])[] = [
+  [new OpeningPattern('省', /^省/), 'province'],
+  [new OpeningPattern('市', /^市(?![场政民容])/), 'city'],
+  [new OpeningPattern('县区', /^县(?![域城级])|^区(?![域块间])/), 'county'],
+  [new OpeningPattern('镇乡街', /^镇(?![级区域])|^乡(?![村镇土级])|^街道/), 'town'],
 ]
 
 /** The innermost of the places that a name begins with; undefined where it begins with none. */
@@ -38,7 +40,7 @@ export function placeLevel(name: string): PlaceLevel | undefined {
   for (let steps = 0; steps < 5; steps++) {
     place.lastIndex = at
     const match = place.exec(name)
-    if (!match || /^[全各本我该]/.test(match[0])) break
+    if (!match || '全各本我该'.includes(match[0][0] as string)) break
     level = endings[match.slice(1).findIndex((one) => one !== undefined)]?.[1]
     at = place.lastIndex
   }

@@ -10,12 +10,16 @@ import type { Quantity } from './quantity/quantity.ts'
 import { ToldSubjects } from './quantity/told-subjects.ts'
 import { sign, signsOf } from './signs.ts'
 import { foldFigures } from './time/text.ts'
+import { WordedPattern } from './worded-pattern.ts'
 
 export type { QuantityComparator } from './quantity/comparison.ts'
 export type { Quantity } from './quantity/quantity.ts'
 
 /** What a text without figures must say to promise a number. */
-const IN_WORDS = /至少|不[得应能]?(?:少于|低于|超过|高于)|[百千万]亿|以上|以外/
+const IN_WORDS = new WordedPattern(
+  '至少 少于 低于 超过 高于 百亿 千亿 万亿 以上 以外'.split(' '),
+  /至少|不[得应能]?(?:少于|低于|超过|高于)|[百千万]亿|以上|以外/,
+)
 
 /** All quantities of a text, in order. */
 export function findQuantities(text: string): Quantity[] {

@@ -1,8 +1,11 @@
 /** Names in quotes that count: “六有”, “三库一平台”, “1+6+N”, “双千”. */
 
+import { ClosingPattern } from './closing-pattern.ts'
 import { type CountExpression, isFixed, MEASURE, nounAt, withParts } from './count-expression.ts'
 import { everyMatch } from './every-match.ts'
 import { parseNumeral } from './numerals.ts'
+import { hasOneOf } from './signs.ts'
+import { WordedPattern } from './worded-pattern.ts'
 
 /** What such a name begins with. */
 const NUMERAL_FIRST = /^[一二两双三四五六七八九十\dNnＮ０-９]/
@@ -13,9 +16,9 @@ const PAIR = new RegExp(
   'y',
 )
 const ONES = /^([二两三四五六七八九十]|\d{1,2})个一$/
-const DIGITS = /^\d{3,5}$/
+const DIGITS = new ClosingPattern('0123456789', /^\d{3,5}$/)
 /** “6·26国际禁毒日”, “3.15”: a day of the year. */
-const DAY = /^\d{1,2}[·.．•]\d{1,2}(?!\d)/
+const DAY = new WordedPattern([...'·.．•'], /^\d{1,2}[·.．•]\d{1,2}(?!\d)/)
 
 /** Such names of a text, in order. */
 export function quotedCounts(text: string): CountExpression[] {
@@ -45,7 +48,7 @@ type ReadContent = Pick<CountExpression, 'noun'> &
   Partial<Pick<CountExpression, 'count' | 'expression' | 'measure' | 'parts'>>
 
 function readContent(content: string): ReadContent | undefined {
-  if (/[+＋]/.test(content) && FORMULA.test(content)) return { expression: content.normalize('NFKC'), noun: '' }
+  if (hasOneOf(content, '+＋') && FORMULA.test(content)) return { expression: content.normalize('NFKC'), noun: '' }
   if (DIGITS.test(content)) return { expression: content, noun: '' }
   const ones = content.endsWith('个一') ? ONES.exec(content) : null
   if (ones) return { count: parseNumeral(ones[1] as string) ?? 0, measure: '个', noun: '一', expression: content }

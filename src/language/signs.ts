@@ -5,6 +5,10 @@
 
 import { LastTexts } from './last-texts.ts'
 
+/** White space, as \s has it. */
+export const blanks =
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+
 /** A sign is one bit: the text holds at least one of these characters. A character may belong to several. */
 const characters = {
   bracket: '（(〔[［【',
@@ -38,8 +42,7 @@ const characters = {
   /** The same of one that counts one. */
   firstMark: '第一（(〔①⑴⒈01',
   /** What ends a clause or a quotation, and blanks: behind it a mark may stand. */
-  boundary:
-    '。；;：:！!？?，,、”"’）) \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+  boundary: `。；;：:！!？?，,、”"’）)${blanks}`,
 } as const
 
 export type Sign = keyof typeof characters

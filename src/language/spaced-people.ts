@@ -8,9 +8,13 @@ import { isPersonName } from './person.ts'
 import { isName, surnames } from './person-name.ts'
 import { namesRunOn } from './run-on-names.ts'
 import { hasOneOf } from './signs.ts'
+import { WordedPattern } from './worded-pattern.ts'
 
 /** 谢  武、张  亮: two characters drawn apart over the width of three are one name. */
-const drawnApart = /(?<=^|[、，,；;])([\u4e00-\u9fff]{1,2})[ \u3000]{1,4}([\u4e00-\u9fff])(?=$|[、，,；;（(])/g
+const drawnApart = new WordedPattern(
+  [' ', '\u3000'],
+  /(?<=^|[、，,；;])([\u4e00-\u9fff]{1,2})[ \u3000]{1,4}([\u4e00-\u9fff])(?=$|[、，,；;（(])/g,
+)
 
 /** 县教育局局长  安  然: the same behind a title. */
 const apartBehindTitle =
@@ -56,7 +60,7 @@ const beginsName = /^[ \u3000]{2,4}[\u4e00-\u9fff](?![\u4e00-\u9fff])/
 
 /** A list of people with the characters of each name together. */
 export function drawnTogether(list: string): string {
-  return list.replace(drawnApart, joinedName)
+  return drawnApart.replace(list, joinedName)
 }
 
 /** 汤某　傅某: two names with a space between them, and not a name with a title (李某 文书). */

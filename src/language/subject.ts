@@ -5,6 +5,7 @@ import { OpeningPattern } from './opening-pattern.ts'
 import { openingUnits } from './opening-units.ts'
 import { hasSign, sign, signsOf } from './signs.ts'
 import { officeOfVerb, opensWithoutUnit, unitsIn } from './unit-phrase.ts'
+import { WordList } from './word-list.ts'
 import { WordedPattern } from './worded-pattern.ts'
 
 /** 各乡镇要…, 县水利局负责…, 教务处做好…: a subject and what it is told to do. 负责人 and 应急 tell it nothing. */
@@ -64,7 +65,7 @@ function subjectMatch(said: string): RegExpExecArray | null {
 }
 
 /** 宣传、文旅部门: a field, and no verb. */
-const fieldFirst = /^(?:宣传|组织)、/
+const fieldFirst = new WordList(['宣传、', '组织、'])
 
 /** 甲局发布预警时，由乙局启动响应: when it is done, and then by whom. */
 const whenThenWho = new WordedPattern(['时，由', '时,由'], /^[^，,。；;]{2,60}时[，,]由/)
@@ -74,7 +75,8 @@ export function subjectParties(sentence: string): { units: string[]; predicateSt
   const from = timeBefore(sentence) ?? asked(sentence)
   const said = from === 0 ? sentence : sentence.slice(from)
   const first = opensWithoutUnit(said)
-  if (first !== undefined && first !== '同时' && !fieldFirst.test(said) && !opensWithOffice(said)) return undefined
+  if (first !== undefined && first !== '同时' && fieldFirst.opening(said) === undefined && !opensWithOffice(said))
+    return undefined
   // 负责与保卫处协调车辆: whose it is stands elsewhere
   if (said.startsWith('负责') && said[2] !== '人') return undefined
   if (whenThenWho.test(said)) return undefined
@@ -116,7 +118,7 @@ export interface OpeningSubject {
 }
 
 /** 县水利局要牵头制定…: the subject leads. */
-const leads = /^(?:要|应当?|须|必须|负责)?牵头/
+const leads = new WordList(['', '要', '应', '应当', '须', '必须', '负责'].map((told) => `${told}牵头`))
 
 /** The units that the first clause with a subject of its own makes answerable. */
 export function openingSubject(text: string): OpeningSubject | undefined {
@@ -128,7 +130,7 @@ export function openingSubject(text: string): OpeningSubject | undefined {
     if (whole && found && !whole.helps) found.units.push(...whole.units.filter((unit) => !known.has(unit)))
     else found ??= whole && { role: whole.role, units: whole.units }
     for (const unit of whole?.units ?? []) known.add(unit)
-    if (found && !/[；;]$/.test(sentence)) return found
+    if (found && !(sentence.endsWith('；') || sentence.endsWith(';'))) return found
     if (found) continue
     for (const { text: clause } of sentences(sentence, '，,')) {
       // 甲局发布预警时，由乙局…: when, and not who
@@ -146,6 +148,6 @@ function answerableIn(sentence: string): (OpeningSubject & { helps: boolean }) |
   const found = subjectParties(sentence)
   if (!found) return undefined
   const predicate = sentence.slice(found.predicateStart, found.predicateStart + 6)
-  const role = leads.test(predicate) ? 'lead' : 'responsible'
+  const role = leads.opening(predicate) ? 'lead' : 'responsible'
   return { role, units: [...found.units], helps: beside.some((words) => predicate.startsWith(words)) }
 }

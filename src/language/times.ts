@@ -4,6 +4,7 @@
  */
 
 import type { Span } from '../source/place.ts'
+import { withoutClosing } from './closing-marks.ts'
 import { hasSign, sign } from './signs.ts'
 import { type CalendarPoint, lastDayOf } from './time/calendar.ts'
 import { setOf, until } from './time/edtf.ts'
@@ -83,7 +84,7 @@ export function parseTime(
   context: TimeContext = {},
   options: { deadline?: boolean } = {},
 ): PlanTime | undefined {
-  const wording = text.trim().replace(/(?<![。；;，,])[。；;，,]+$/, '')
+  const wording = withoutClosing(text.trim(), '。；;，,')
   if (wording === '') return undefined
   const found = find(wording, timeText(wording), context, true).filter((time) => !time.quoted)
   const meant = found.map((time) => (options.deadline ? asDeadline(time) : time))

@@ -8,6 +8,7 @@ import { departmentFields } from '../lexicon/department-words.ts'
 import { isSpace } from './brackets.ts'
 import { endsAsUnit } from './unit-list.ts'
 import { WordList } from './word-list.ts'
+import { WordedPattern } from './worded-pattern.ts'
 
 /** The full wording of each field, by any of its forms. */
 const field = new Map<string, string>()
@@ -25,6 +26,8 @@ interface Form {
   ending: string
 }
 
+const inCharge = new WordedPattern(['管理'], /(?<=.{2})管理$/)
+
 /** The parts of a name, endings in their short form: 办公室 is 办, 委员会 is 委, 管理局 is 局. */
 function formOf(name: string): Form | undefined {
   const front = levelOf(name) ?? ''
@@ -32,7 +35,7 @@ function formOf(name: string): Form | undefined {
   const end = endings.ending(plain)
   if (end === undefined) return undefined
   const words = plain.slice(0, -end.length)
-  return { level: front, field: field.get(words) ?? words.replace(/(?<=.{2})管理$/, ''), ending: end }
+  return { level: front, field: field.get(words) ?? inCharge.replace(words, ''), ending: end }
 }
 
 function levelOf(name: string): string | undefined {
@@ -62,7 +65,7 @@ export function initialForm(name: string): string | undefined {
 /** A department whose level is not said: 工业和信息化厅. Only such names can have left it out. */
 export function isBareDepartment(name: string): boolean {
   const form = formOf(name)
-  return form !== undefined && form.level === '' && /^[局厅委办]$/.test(form.ending) && isField(form.field)
+  return form !== undefined && form.level === '' && '局厅委办'.includes(form.ending) && isField(form.field)
 }
 
 function isField(words: string): boolean {
@@ -73,7 +76,7 @@ function isField(words: string): boolean {
 const breakMarks = '，,。；;：:\n（()）【】〔〕［］“”《》'
 const breaks = new RegExp(`[${breakMarks}]`, 'g')
 /** A second name in brackets does not: 市财政局（市金融办）、科技局. */
-const secondName = /[（(][^（()）、，,。；;：:\n]{2,16}[）)](?=、)/g
+const secondName = new WordedPattern(['）、', ')、'], /[（(][^（()）、，,。；;：:\n]{2,16}[）)](?=、)/g)
 
 /**
  * The levels that names of departments in lists have left out, by name: 工业和信息化厅 → 省. A name that is meant at
@@ -83,7 +86,7 @@ export function elidedLevels(text: string, names: ReadonlySet<string>): Map<stri
   const found = new Map<string, string>()
   const torn = new Set<string>()
   const bare = new Set([...names].filter(isBareDepartment))
-  const plain = /[）)]、/.test(text) ? text.replace(secondName, '') : text
+  const plain = secondName.replace(text, '')
   for (const list of listsThatName(new WordList([...bare]), plain)) {
     let above = ''
     for (const word of list.split('、')) {

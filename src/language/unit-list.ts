@@ -13,6 +13,7 @@ import {
   unitEndings,
 } from '../lexicon/unit-words.ts'
 import { splitOutside } from './brackets.ts'
+import { withoutClosing } from './closing-marks.ts'
 import { everyMatch } from './every-match.ts'
 import { OpeningPattern } from './opening-pattern.ts'
 import { WordList } from './word-list.ts'
@@ -53,8 +54,9 @@ export function isCollective(phrase: string): boolean {
 const allOfLevel = new OpeningPattern('省市州县区旗镇乡', /^[省市州县区旗镇乡](?:级|直属?|属)各/)
 
 /** 各部门, 各级各部门: nothing but such words. */
-const openList = new RegExp(
-  `^(?:(?:各|全体|所有)(?:${openPartyKinds.join('|')})?(?:${openPartyNouns.join('|')})?){1,3}$`,
+const openList = new OpeningPattern(
+  '各全所',
+  new RegExp(`^(?:(?:各|全体|所有)(?:${openPartyKinds.join('|')})?(?:${openPartyNouns.join('|')})?){1,3}$`),
 )
 /** What every phrase has that names nobody in particular. */
 const openSigns = new RegExp(
@@ -67,10 +69,7 @@ export function isOpenParty(phrase: string): boolean {
   const words = phrase.trim()
   if (!openSigns.test(words) && /[\u4e00-\u9fff]/.test(words)) return false
   return (
-    !isWorded(words) ||
-    nobody.has(words) ||
-    openPartyWords.some((word) => words.includes(word)) ||
-    (/^[各全所]/.test(words) && openList.test(words))
+    !isWorded(words) || nobody.has(words) || openPartyWords.some((word) => words.includes(word)) || openList.test(words)
   )
 }
 
@@ -78,6 +77,8 @@ export function isOpenParty(phrase: string): boolean {
 const inTwoCharacters = new Set('支部 工会 团委 妇联 党办 校办 院办'.split(' '))
 
 const kindsAlone = new Set('单位 企业 机构 部门 站所 科室 企事业单位'.split(' '))
+
+const others = new WordList(['各', '相关', '有关', '其他'])
 
 /** Cuts one member at 和/及/与 where both sides are units of their own. */
 function splitJoints(member: string): string[] {
@@ -89,7 +90,7 @@ function splitJoints(member: string): string[] {
     // 各乡镇和办事处 is one collective; 相关部门及各地区 and 局和相关单位 are two
     if (left.length < 2 || right.length < 2) continue
     const word = match[0]
-    const opensNew = /^(?:各|相关|有关|其他)/.test(right)
+    const opensNew = others.opening(right) !== undefined
     // 县直有关部门和单位: all of a kind, by two words
     if (kindsAlone.has(right)) continue
     const splits =
@@ -110,6 +111,9 @@ const ofTheirKind = new WordedPattern(['等'], /(?<=.{3})等(?!相关|有关)[^�
 /** 民兵 40 人: the spaces that some printers set beside figures part nothing. */
 const besideFigures = /(?<=[\u4e00-\u9fff]) (?=\d)|(?<=\d) (?=[\u4e00-\u9fff])/g
 
+const leadsIn = new OpeningPattern('由以及和与包为', /^(?:由|以及|及|和|与|包括|为)(?=..)/)
+const noMember = new Set(['无', '等', '暂无', '略'])
+
 /** The members of a list of units, as worded, without 等 where it only leaves the list open. */
 export function unitList(text: string): string[] {
   const members: string[] = []
@@ -125,12 +129,11 @@ export function unitList(text: string): string[] {
       numeral += `${piece}、`
       continue
     }
-    const named = `${numeral}${piece}`
-      .replace(/^(?:由|以及|及|和|与|包括|为)(?=..)/, '')
-      .replace(/(?<![。.：:])[。.：:]+$/, '')
-    const member = ofTheirKind.replace(named, '').replace(/等$/, '')
+    const named = withoutClosing(leadsIn.replace(`${numeral}${piece}`, ''), '。.：:')
+    const whole = ofTheirKind.replace(named, '')
+    const member = whole.endsWith('等') ? whole.slice(0, -1) : whole
     numeral = ''
-    if (/^(?:无|等|暂无|略)$/.test(member) || !isWorded(member)) continue
+    if (noMember.has(member) || !isWorded(member)) continue
     members.push(...splitJoints(member))
   }
   return members

@@ -1,35 +1,15 @@
-/**
- * A pattern with the words of which every match holds one. Most texts hold none, and looking for a word costs next to
- * nothing beside compiling a pattern and trying it at every character.
- */
+/** A pattern with the words of which every match holds one. Most texts hold none, and looking for a word costs next to nothing. */
 
-import { everyMatch } from './every-match.ts'
+import { GatedPattern } from './gated-pattern.ts'
 
-export class WordedPattern {
+export class WordedPattern extends GatedPattern {
   readonly words: readonly string[]
   /** A character that all words have: one look for it is enough for most texts. Empty where they have none. */
   #shared: string | undefined
-  readonly #pattern: RegExp
 
   constructor(words: readonly string[], pattern: RegExp) {
+    super(pattern)
     this.words = words
-    this.#pattern = pattern
-  }
-
-  test(text: string): boolean {
-    return this.mayMatch(text) && this.#pattern.test(text)
-  }
-
-  exec(text: string): RegExpExecArray | null {
-    return this.mayMatch(text) ? this.#pattern.exec(text) : null
-  }
-
-  matchAll(text: string): readonly RegExpExecArray[] {
-    return this.mayMatch(text) ? everyMatch(this.#pattern, text) : []
-  }
-
-  replace(text: string, replacement: string | ((match: string) => string)): string {
-    return this.mayMatch(text) ? text.replace(this.#pattern, replacement as string) : text
   }
 
   /** Whether a word of the pattern stands in the text. */

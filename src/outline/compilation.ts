@@ -6,6 +6,7 @@
 import { parseNumeral } from '../language/numerals.ts'
 import type { OfficeLabels } from '../language/office-labels.ts'
 import { hasOneOf } from '../language/signs.ts'
+import { WordList } from '../language/word-list.ts'
 import type { Block, Document } from '../source/document.ts'
 import type { Span } from '../source/place.ts'
 import { trimSpan } from '../source/trim.ts'
@@ -43,10 +44,12 @@ const markers: readonly (readonly [kind: string, signs: string, line: RegExp])[]
   ['括', '案划点', new RegExp(`^(.{4,36}(?:方案|计划|要点|预案))\\s?[（(](${N})[）)]$`)],
 ]
 
+const copied = new WordList('范文 模板 范本 方案 计划 要点 预案'.split(' '))
+
 /** Whether a line may be 净街方案范文一, 净街方案（三） or 方案二：…. */
 function mayBeCopy(text: string): boolean {
   if (text.startsWith('方案')) return true
-  return '一二三四五六七八九十）)】'.includes(text.at(-1) as string) && /范文|模板|范本|方案|计划|要点|预案/.test(text)
+  return '一二三四五六七八九十）)】'.includes(text.at(-1) as string) && copied.isIn(text)
 }
 
 /** Whether a text ends with a digit, and perhaps a colon behind it. */

@@ -1,7 +1,12 @@
 /** Marks that a line alone does not settle: one that has lost its point, one before a figure, and one that numbers no heading. */
 
+import { OpeningPattern } from '../language/opening-pattern.ts'
 import type { Mark } from './marks.ts'
 import { looksTitled } from './titles/document-title.ts'
+
+const digits = '0123456789'
+const withoutPoint = new OpeningPattern(digits, /^(\d{1,2})(、\d|[\u4e00-\u9fff]{2})/)
+const beforeFigure = new OpeningPattern(digits, /^(\d{1,2})(?:、|[.．] )[ \u3000]?(?=(\d{1,4})(?![\d.．、]))/)
 
 /** 2日, 3个: a figure that counts or dates what stands behind it. */
 const countsWords = /^[年月日号时点个名次项家户人份天周]/
@@ -10,7 +15,7 @@ const countsWords = /^[年月日号时点个名次项家户人份天周]/
 export function pointlessMark(text: string, last: number | undefined, next: Mark | undefined): Mark | undefined {
   if (last === undefined || next?.form !== 'arabic') return undefined
   // 4、5月上旬排练 between 3. and 5. is the fourth, and not of two months
-  const [count, figures, words = ''] = /^(\d{1,2})(、\d|[\u4e00-\u9fff]{2})/.exec(text) ?? []
+  const [count, figures, words = ''] = withoutPoint.exec(text) ?? []
   const ordinal = Number(figures)
   if (count === undefined || figures === undefined || countsWords.test(words)) return undefined
   if (last !== ordinal - 1 || next.ordinal !== ordinal + 1) return undefined
@@ -21,7 +26,7 @@ export function pointlessMark(text: string, last: number | undefined, next: Mark
 /** 3、24小时扑灭率… behind 2.: an item that opens with a figure. Two that count on from one another are a list: 3、4月. */
 export function markBeforeFigure(text: string, last: number | undefined): Mark | undefined {
   if (last === undefined) return undefined
-  const [mark, figures, first] = /^(\d{1,2})(?:、|[.．] )[ \u3000]?(?=(\d{1,4})(?![\d.．、]))/.exec(text) ?? []
+  const [mark, figures, first] = beforeFigure.exec(text) ?? []
   const ordinal = Number(figures)
   if (mark === undefined || ordinal !== last + 1 || Number(first) === ordinal + 1) return undefined
   return { form: 'arabic', rank: 3, ordinal, text: mark.trim(), length: mark.length }

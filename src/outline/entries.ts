@@ -3,11 +3,14 @@
  * a mark at its start, a stock title, or a run of marks inside it (一是…；二是…, and plans pasted into one paragraph).
  */
 
+import { withoutClosing } from '../language/closing-marks.ts'
 import { isDate } from '../language/date-line.ts'
 import { numberOf } from '../language/document-number.ts'
 import { labelled } from '../language/labelled.ts'
 import type { OfficeLabels } from '../language/office-labels.ts'
 import { listsPost } from '../language/roster-lines.ts'
+import { blanks } from '../language/signs.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
 import { AttachmentList, isAttachmentHead } from './attachment-list.ts'
 import { markBeforeFigure, numbersHeading, pointlessMark, sequenceMark } from './doubtful-marks.ts'
 import { type Entries, type EntryForm, rankOfDepth, ranks } from './entry.ts'
@@ -20,6 +23,12 @@ import { partMonths } from './run-in-periods.ts'
 import { inBrackets, isSectionTitle, opensWithTitleSentence, titleBeforeCount } from './title-lines.ts'
 import { titleRole } from './titles.ts'
 import { partTitles } from './trailing-titles.ts'
+
+/** 活动内容：植树: the label of an activity, in a line that says nothing else. */
+const activityLabel = new WordedPattern(
+  ['活动内容', '活动名称', '活动项目'],
+  /^[ \u3000]*活动(?:内容|名称|项目)[:：][ \u3000]*(?=[^，,。；;：:]{2,28}[。；;]?$)/,
+)
 
 /** The entries of a run of lines; `flat` where they are known to have lost their line breaks, however short they are. */
 export function collectEntries(lines: readonly Line[], labels?: OfficeLabels, flat = isFlat(lines)): Entries {
@@ -131,10 +140,8 @@ class Collector {
 
   /** 1.活动内容：植树 over lines that say when and where: how much of the line stands before the name of the activity. */
   #labelOfActivity(text: string, mark: Mark, next: Line | undefined): number {
-    if (mark.form === 'han' || !next || !text.includes('活动') || text.length - mark.length > 36) return 0
-    const label = /^[ \u3000]*活动(?:内容|名称|项目)[:：][ \u3000]*(?=[^，,。；;：:]{2,28}[。；;]?$)/.exec(
-      text.slice(mark.length),
-    )?.[0]
+    if (mark.form === 'han' || !next || text.length - mark.length > 36) return 0
+    const label = activityLabel.exec(text.slice(mark.length))?.[0]
     return label !== undefined && labelled(next.text, this.#labels)[0]?.start === 0 ? label.length : 0
   }
 
@@ -164,7 +171,7 @@ class Collector {
   /** 第一季度：…: the period, the phase or the unit is the name, and what is done in it the text. */
   #addLabelled(line: Line, form: EntryForm, rank: number, label: string): void {
     const joint = /^[：:。]?[ \u3000]*/.exec(line.text.slice(label.length, label.length + 8))
-    const name = { start: 0, end: label.replace(/(?<![:：\s])[:：\s]+$/, '').length }
+    const name = { start: 0, end: withoutClosing(label, `:：${blanks}`).length }
     this.list.openNamed(line, form, rank, name, label.length + (joint?.[0].length ?? 0))
   }
 

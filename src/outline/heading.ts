@@ -7,6 +7,8 @@ import { firstOutside } from '../language/brackets.ts'
 import { labelled } from '../language/labelled.ts'
 import { opensWithTime } from '../language/opening-time.ts'
 import { isPost } from '../language/roster.ts'
+import { hasOneOf } from '../language/signs.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
 import { partyLabels } from '../lexicon/party-labels.ts'
 import { cutBeforeBracket, isOnlyBracket, trailingBracket } from './heading/closing-bracket.ts'
 import { bodyFrom, type Cut, hasColon, headingColon, nameFrom, nameSpan } from './heading/cut.ts'
@@ -47,15 +49,17 @@ function cutBehindTime(text: string, start: number, before: number): Cut | undef
   if (before >= mostBefore) return undefined
   const rest = text.slice(start)
   const when = hasColon(rest) ? opensWithTime.exec(rest)?.[0] : undefined
-  if (when === undefined || /[，,]$/.test(when)) return undefined
+  if (when === undefined || when.endsWith('，') || when.endsWith(',')) return undefined
   const { name } = cutHeading(text, start + when.length, false, before + 1)
   return name.end - name.start > 1 ? { name, body: start } : undefined
 }
 
 const opensCount = new Set('活任项行板环课比赛第')
 /** 活动一：看望老人, 第二项目组：宣传组: the count stands before the name. */
-const countsOnly =
-  /^(?:(?:活动|任务|项目|行动|板块|环节|课程|比赛|赛事)[一二三四五六七八九十\d]{1,2}|第[一二三四五六七八九十\d]{1,2}(?:项目组|板块|环节|项活动|场|站))$/
+const countsOnly = new WordedPattern(
+  Array.from('一二三四五六七八九十0123456789'),
+  /^(?:(?:活动|任务|项目|行动|板块|环节|课程|比赛|赛事)[一二三四五六七八九十\d]{1,2}|第[一二三四五六七八九十\d]{1,2}(?:项目组|板块|环节|项活动|场|站))$/,
+)
 const longestCount = 6
 
 /** 到2023年：… and 其中：… are sentences. */
@@ -110,7 +114,7 @@ function cutAtSpace(text: string, start: number): Cut | undefined {
   if (space < 4 || space > 24 || rest.length - space <= 14) return undefined
   const before = rest.slice(0, space)
   // “写春联 送祝福”活动: a space within quotes
-  if (/[，,、。；;：:]/.test(before) || before.lastIndexOf('“') > before.lastIndexOf('”')) return undefined
+  if (hasOneOf(before, '，,、。；;：:') || before.lastIndexOf('“') > before.lastIndexOf('”')) return undefined
   return { name: { start, end: start + space }, body: bodyFrom(text, start + space) }
 }
 

@@ -4,7 +4,9 @@
  * says by itself is read once.
  */
 
+import { hasOneOf } from '../language/signs.ts'
 import { endsAsUnit } from '../language/unit-list.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
 import { partyLabels } from '../lexicon/party-labels.ts'
 import type { Block, Document } from '../source/document.ts'
 import { trimSpan } from '../source/trim.ts'
@@ -45,7 +47,7 @@ function mayOpenPeriod(text: string): boolean {
     earlyInPeriod.includes(text[2] ?? ' ') ||
     text.startsWith('20') ||
     text[1] === '年' ||
-    ((text[1] === '、' || text[2] === '、') && /[月季]/.test(text.slice(0, longestMonths)))
+    ((text[1] === '、' || text[2] === '、') && hasOneOf(text.slice(0, longestMonths), '月季'))
   if (!opens) return false
   if (text.length <= longestAlone && closesPeriod.includes(text.at(-1) as string)) return true
   const start = text.slice(0, longestPeriod)
@@ -62,6 +64,7 @@ const nameAndMonth = '[\\u4e00-\\u9fff]{2,14}[（(][^（()），,。；;]{0,12}\
 const stageLine = new RegExp(`^${nameAndMonth}[）)][:：]?$`)
 
 /** 动员部署（8月25日—8月31日）：印发方案: the same with what is done in it behind a colon. */
+const closesBracket = new WordedPattern(['）：', '）:', ')：', '):'], /^.{6,56}[）)][:：]/)
 const datedLabel = new RegExp(`^${nameAndMonth}[—－~～至到-][^（()），,。；;]{0,24}[）)](?=[:：])`)
 
 /** The label of such a phase at the start of a paragraph. */
@@ -69,7 +72,7 @@ function readStageLabel(text: string): string | undefined {
   if (text.slice(2, 44).includes('阶段')) return stageLabel.exec(text)?.[0]
   if (!text.slice(0, 56).includes('月')) return undefined
   if (text.length <= 56 && '）):：'.includes(text.at(-1) ?? ' ')) return stageLine.exec(text)?.[0]
-  return /^.{6,56}[）)][:：]/.test(text) ? datedLabel.exec(text)?.[0] : undefined
+  return closesBracket.test(text) ? datedLabel.exec(text)?.[0] : undefined
 }
 
 /** 县农业局：1.…2.…: a unit, and what is its. Labels of parties (责任单位：) end as units do, and name none. */
@@ -79,7 +82,13 @@ const countsBehind = /^(?:1[.．、]|[（(]1[）)]|①|一是)/
 /** The unit that a paragraph opens with, its colon included. */
 function readUnitLabel(text: string): string | undefined {
   const colon = text.slice(0, 22).search(/[:：]/)
-  if (colon < 2 || !endsAsUnit(text.slice(0, colon)) || partyLabels.has(text.slice(0, colon))) return undefined
+  if (
+    colon < 2 ||
+    colon + 2 >= text.length ||
+    !endsAsUnit(text.slice(0, colon)) ||
+    partyLabels.has(text.slice(0, colon))
+  )
+    return undefined
   return unitLabel.exec(text)?.[0]
 }
 

@@ -1,5 +1,7 @@
 /** Lines that are titles by their wording alone, with no number: what is known of a line before what stands around it. */
 
+import { OpeningPattern } from '../language/opening-pattern.ts'
+import { hasOneOf } from '../language/signs.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { SectionRole } from '../lexicon/section-titles.ts'
 import type { Mark } from './marks.ts'
@@ -33,12 +35,12 @@ export function isSectionTitle(text: string, { atTop, isFirst }: { atTop: boolea
   }
   const behind = text.slice(length).trim()
   if (opensCount.test(behind) && titleRole(text.slice(0, length)) === 'safeguards') return true
-  if (behind === '' || /^[:：]$/.test(behind)) return titleRole(text) !== 'event' || atTop
+  if (behind === '' || behind === '：' || behind === ':') return titleRole(text) !== 'event' || atTop
   return (behind.startsWith('：') || behind.startsWith(':')) && atTop
 }
 
 /** 注意事项：1.…: a label that counts what is behind it is a section wherever it stands. */
-const opensCount = /^[:：]\s*(?:1[.．、]|[（(]1[）)]|①)/
+const opensCount = new OpeningPattern('：:', /^[:：]\s*(?:1[.．、]|[（(]1[）)]|①)/)
 
 /** 开幕式议程：, 现场人员分工: a line of its own that may be a title with a noun before it. */
 const titleAlone = /^[\u4e00-\u9fff“”、]{4,14}[:：]?$/
@@ -53,7 +55,7 @@ function roleAlone(text: string): SectionRole | undefined {
 /** Whether a paragraph opens with a short sentence as its title and then counts 一是, 二是. */
 export function opensWithTitleSentence(text: string): boolean {
   const stop = text.indexOf('。')
-  if (stop < 4 || stop > 12 || /[，,：:、]/.test(text.slice(0, stop))) return false
+  if (stop < 4 || stop > 12 || hasOneOf(text.slice(0, stop), '，,：:、')) return false
   return text.includes('一是') && text.includes('二是')
 }
 

@@ -43,11 +43,13 @@ export function titleRole(title: string): SectionRole | undefined {
 
 const shown = new Set('安排 分工 日程 进度 计划'.split(' '))
 
+const behindDash = new WordedPattern(['——', '—-', '-—', '--'], /[—-]{2,}.{2,10}$/)
+
 /** A title without quotes and colons, the bracket behind it, and what it comes to behind a dash: 活动安排——“八个一”. */
 function bareTitle(title: string): string {
   let plain = title.replace(/[\s“”"：:。`'‘’]/g, '')
   if (endsInBracket(plain)) plain = plain.replace(/[（(][^（()）]*[）)]$/, '')
-  return /[—-]{2}/.test(plain) ? plain.replace(/[—-]{2,}.{2,10}$/, '') : plain
+  return behindDash.replace(plain, '')
 }
 
 /** 建立健全组织机构, 组织领导及人员分工 */

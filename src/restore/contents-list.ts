@@ -3,10 +3,14 @@
  * dots and page numbers behind them, and would be read as the headings themselves.
  */
 
+import { WordedPattern } from '../language/worded-pattern.ts'
 import type { Edit } from '../source/mapped-text.ts'
 import type { Pass } from './pass.ts'
 
-const head = /^[ \t\u3000\u00a0]*目[ \t\u3000\u00a0]{0,8}[录錄次][:：]?[ \t\u3000\u00a0]*$/m
+const head = new WordedPattern(
+  Array.from('录錄次 \t\u3000\u00a0', (behind) => `目${behind}`),
+  /^[ \t\u3000\u00a0]*目[ \t\u3000\u00a0]{0,8}[录錄次][:：]?[ \t\u3000\u00a0]*$/m,
+)
 const leader = /[ \t\u3000]*(?:\.{3,}|…+|·{3,}|-{4,})[ \t\u3000.…·]*\d{0,4}$|[\t\u3000]+\d{1,4}$/
 const longestEntry = 50
 const fewestEntries = 3

@@ -3,13 +3,17 @@
  * scan took a figure for: —、 for 一、, 2O24年 for 2024年, l2月 for 12月. Amounts of money are written with 壹 on purpose.
  */
 
+import { hasOneOf } from '../language/signs.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
 import { type Pass, replaceAll } from './pass.ts'
 
 const capital = '零壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬万億亿'
 const numeral = new RegExp(`第壹(?![${capital}元])|(?<![${capital}])壹(?=[个個项項是名次周週年月日条條批支套位])`, 'g')
 /** A dash that counts a heading, alone or in brackets; what stands before it is looked at only where there is one. */
-const dashed =
-  /[—－–-](?:(?<=^[ \t\u3000\u00a0]*.)(?=、[\u4e00-\u9fff“])|(?<=(?:^[ \t\u3000\u00a0]*|[。；;])[（(].)(?=[）)]))/gm
+const dashed = new WordedPattern(
+  Array.from('—－–-').flatMap((dash) => [`${dash}、`, `${dash}）`, `${dash})`]),
+  /[—－–-](?:(?<=^[ \t\u3000\u00a0]*.)(?=、[\u4e00-\u9fff“])|(?<=(?:^[ \t\u3000\u00a0]*|[。；;])[（(].)(?=[）)]))/gm,
+)
 /** Figures among which letters stand, before what is counted; no word of Latin letters. */
 const lettered =
   /(?<![A-Za-z\d])(?=[OolI]{0,3}\d|[lI][OolI\d]{0,3}[月日%％])[\dOolI]{2,4}(?=[年月日号%％个項项条條名座处處家人次])|(?<![A-Za-z])[lI](?=[月日])|[lI](?<=^[ \t\u3000]*.)(?=[.．、][\u4e00-\u9fff])/gm
@@ -32,10 +36,11 @@ export const numeralForms: Pass = {
   signs: '壹—－–-OolI',
   restore(text) {
     const capitals = text.includes('壹') ? replaceAll(text, numeral, ([found]) => found.replace('壹', '一')) : []
-    const dashes = /[—－–-][、）)]/.test(text) ? replaceAll(text, dashed, (found) => counted(text, found.index)) : []
-    const letters = /\d[OolI]|[OolI]\d|[lI][月日.．、]/.test(text)
-      ? replaceAll(text, lettered, ([found]) => found.replace(/[OolI]/g, (letter) => figures[letter] as string))
-      : []
+    const dashes = replaceAll(text, dashed, (found) => counted(text, found.index))
+    const letters =
+      hasOneOf(text, 'OolI') && /\d[OolI]|[OolI]\d|[lI][月日.．、]/.test(text)
+        ? replaceAll(text, lettered, ([found]) => found.replace(/[OolI]/g, (letter) => figures[letter] as string))
+        : []
     return [...capitals, ...dashes, ...letters].sort((one, other) => one.start - other.start)
   },
 }

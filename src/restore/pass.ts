@@ -4,6 +4,7 @@
  */
 
 import { everyMatch } from '../language/every-match.ts'
+import type { GatedPattern } from '../language/gated-pattern.ts'
 import type { Edit } from '../source/mapped-text.ts'
 
 export type PassId =
@@ -45,11 +46,11 @@ export interface LazyPass extends Omit<Pass, 'restore'> {
 /** The edits that replace every match of an expression; `undefined` leaves a match as it is. */
 export function replaceAll(
   text: string,
-  expression: RegExp,
+  expression: RegExp | GatedPattern,
   became: (match: RegExpExecArray) => string | undefined,
 ): Edit[] {
   const edits: Edit[] = []
-  for (const match of everyMatch(expression, text)) {
+  for (const match of expression instanceof RegExp ? everyMatch(expression, text) : expression.matchAll(text)) {
     const replacement = became(match)
     if (replacement === undefined || replacement === match[0]) continue
     edits.push({ start: match.index, end: match.index + match[0].length, text: replacement })

@@ -141,8 +141,8 @@ function isFurniture(line: string): boolean {
   const first = line[0] as string
   if (siteLines.some((row) => row[0].includes(first) && row[1].test(line))) return true
   if (siteLinesWithin.some((row) => hasOneOf(line, row[0]) && row[1].test(line))) return true
-  if (/小[编編]/.test(line) && spoken.test(line) && !numbered.test(line)) return true
-  return everyMatch(joint, line).length >= 2 && everyMatch(advertisement, line).length >= 3
+  if ((line.includes('小编') || line.includes('小編')) && spoken.test(line) && !numbered.test(line)) return true
+  return hasOneOf(line, '_▪|') && everyMatch(joint, line).length >= 2 && everyMatch(advertisement, line).length >= 3
 }
 
 /** The sites' own sentences in a line that also holds something else. */

@@ -1,19 +1,18 @@
 /** A back quote, quote or dot that a site sets behind 的 to mark its copies: “的`指导”. A pair of quotes is left alone. */
 
-import { everyMatch } from '../language/every-match.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
 import type { Edit } from '../source/mapped-text.ts'
 import type { Pass } from './pass.ts'
 
-const mark = /的[`'.](?=[\u4e00-\u9fff“])/g
+const mark = new WordedPattern(['的`', "的'", '的.'], /的[`'.](?=[\u4e00-\u9fff“])/g)
 /** A quotation is closed within so many characters. */
 const longestQuotation = 40
 
 export const watermarks: Pass = {
   id: 'watermarks',
-  signs: "`'.",
   restore(text) {
     const edits: Edit[] = []
-    for (const { index } of everyMatch(mark, text)) {
+    for (const { index } of mark.matchAll(text)) {
       if (!isOpening(text, index + 1)) edits.push({ start: index + 1, end: index + 2, text: '' })
     }
     return edits

@@ -13,16 +13,15 @@ interface Gated {
 
 const gated = vi.hoisted((): Gated[] => [])
 
-vi.mock(import('../../src/language/worded-pattern.ts'), async (original) => {
-  const { WordedPattern } = await original()
-  return {
-    WordedPattern: class extends WordedPattern {
-      constructor(words: readonly string[], pattern: RegExp) {
-        super(words, pattern)
-        gated.push({ pattern, passes: (text) => this.mayMatch(text) })
-      }
-    },
+vi.mock(import('../../src/language/gated-pattern.ts'), async (original) => {
+  const { GatedPattern } = await original()
+  abstract class Listed extends GatedPattern {
+    constructor(pattern: RegExp) {
+      super(pattern)
+      gated.push({ pattern, passes: (text) => this.mayMatch(text) })
+    }
   }
+  return { GatedPattern: Listed }
 })
 
 vi.mock(import('../../src/language/time/sticky.ts'), async (original) => {

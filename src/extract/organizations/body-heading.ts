@@ -119,7 +119,7 @@ function isAmongGroups(reading: Reading, node: OutlineNode): boolean {
 }
 
 const kindOfGroups = new OpeningPattern(
-  '各专应工相小组一二两三四五六七八九十123456789',
+  '各专应工相小组一二两三四五六七八九十0123456789',
   /^(?:各|[一二两三四五六七八九十\d]{1,2}个)?(?:专项|专业|应急|工作|相关){0,2}(?:工作|小)?(?:组|专班)$/,
 )
 const lineOfGroup =

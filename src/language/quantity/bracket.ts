@@ -16,7 +16,7 @@ export function readBracket(text: string, folded: string, bracket: Span): Quanti
   if (!figure || found.length > 1) return []
   const lead = folded.slice(bracket.start, figure.start)
   // 登山（约2个小时）: how long it takes
-  if (/(?:小时|分钟)$/.test(figure.unit) && lead.endsWith('约')) return []
+  if (lead.endsWith('约') && (figure.unit.endsWith('小时') || figure.unit.endsWith('分钟'))) return []
   const compared = compare(lead, figure)
   if (!compared.explicit || figure.end !== bracket.end || lead.length > compared.length + 1) return []
   const start = clauseStart(folded, bracket)

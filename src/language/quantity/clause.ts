@@ -5,7 +5,9 @@
 
 import { REWARD_WORDS } from '../../lexicon/quantity-words.ts'
 import type { Span } from '../../source/place.ts'
+import { ClosingPattern } from '../closing-pattern.ts'
 import { everyMatch } from '../every-match.ts'
+import { WordList } from '../word-list.ts'
 import { type Figure, figures, unitOf } from './figures.ts'
 import { type Quantity, valuesOf } from './quantity.ts'
 import { followingNoun, isPromised, ofAim, type Statement, statementOf } from './statement.ts'
@@ -19,8 +21,8 @@ export interface ClauseReading {
   promised: boolean
 }
 
-const CONDITION = /^(?:对于?|凡是?|若|如果?|一旦|因|出现)/
-const SHARED_HEAD = /^.{1,3}[级型类]$/
+const CONDITION = new WordList('对 凡 若 如 一旦 因 出现'.split(' '))
+const SHARED_HEAD = new ClosingPattern('级型类', /^.{1,3}[级型类]$/)
 const VALUE = /\d+(?:\.\d+)?/g
 
 /** A clause that promises no number. */
@@ -43,7 +45,7 @@ export function readClause(
   const found = figures(masked, clause)
   if (found.length === 0) return nothingIn(clause)
   const whole = masked.slice(clause.start, clause.end)
-  if (REWARD_WORDS.test(whole) || isCondition(whole.trim())) return nothingIn(clause)
+  if (REWARD_WORDS.test(whole) || CONDITION.opening(whole.trim()) !== undefined) return nothingIn(clause)
   const reader = new ClauseReader(text, masked, clause, before, promised)
   // 支持100名骨干进修，500名教师参加轮训: a clause that opens with a figure of the same measure goes on with the promise
   const [first] = found
@@ -52,10 +54,6 @@ export function readClause(
   for (let i = 0; i < found.length; i++) reader.read(found[i] as Figure, found[i + 1])
   distribute(reader.quantities, whole)
   return reader
-}
-
-function isCondition(clause: string): boolean {
-  return '对凡若如一因出'.includes(clause[0] ?? ' ') && CONDITION.test(clause)
 }
 
 class ClauseReader implements ClauseReading {
@@ -106,7 +104,7 @@ class ClauseReader implements ClauseReading {
     const text = this.#text
     const behind = text.slice(figure.end, figure.end + right.length).trim()
     // 强村达4个的目标任务: what is said behind the figure is no name
-    const noun = behind.startsWith('的') ? (ofAim.test(behind) ? '' : behind.slice(1)) : behind
+    const noun = behind.startsWith('的') ? (ofAim.opening(behind) ? '' : behind.slice(1)) : behind
     const subjects = subjectsOf({
       left: ofAll ? '' : text.slice(this.#from, figure.start - compared.length),
       noun,

@@ -94,7 +94,7 @@ function countedIn(masked: string, end: number, match: RegExpExecArray): FoundUn
 
 /** Sets the value in digits, or both ends of a range; false where the range does not rise. */
 function readDigits(figure: Figure, match: RegExpExecArray): boolean {
-  const value = Number((match[1] as string).replace(/[,，]/g, '') + (match[2] ?? ''))
+  const value = Number((match[1] as string).replaceAll(',', '').replaceAll('，', '') + (match[2] ?? ''))
   if (match[4] === undefined) {
     figure.value = value
     return true

@@ -4,6 +4,9 @@
  */
 
 import { DIVISIONS, DURATIONS, METRIC_NOUNS, POINTING_WORDS } from '../../lexicon/quantity-words.ts'
+import { ClosingPattern } from '../closing-pattern.ts'
+import { OpeningPattern } from '../opening-pattern.ts'
+import { hasSign, sign } from '../signs.ts'
 import { WordList } from '../word-list.ts'
 import { WordedPattern } from '../worded-pattern.ts'
 import { compare, type Reading } from './comparison.ts'
@@ -43,7 +46,7 @@ const LIST_BREAK = /[、和及与](?=(?:累计|新增|每年)?[一-龥]{0,3}\d)/
 const NOUN_FIRST = /^\u0001*[\u4e00-\u9fff“A-Za-z\d]/
 
 /** …4个的目标任务: what such a figure is, and not what it counts. */
-export const ofAim = /^的(?:目标|任务|要求)/
+export const ofAim = new WordList(['的目标', '的任务', '的要求'])
 
 /** Units that name a point, not an amount: 3日, 5点. */
 const POINTS = new Set(['日', '点', '度', '期'])
@@ -67,7 +70,7 @@ export function followingNoun(masked: string, figure: Figure, end: number): stri
   const rest = masked.slice(figure.end, Math.min(end, figure.end + 80))
   // 巡查不少于2次并做好记录: one more act, and nothing that is counted
   if (!NOUN_FIRST.test(rest) || (rest[0] === '并' && !'网轨联'.includes(rest[1] ?? ' '))) return ''
-  const cut = LIST_BREAK.exec(rest)?.index ?? rest.length
+  const cut = (hasSign(rest, sign.figure) ? LIST_BREAK.exec(rest)?.index : undefined) ?? rest.length
   let last = cut
   while (last > 0 && (rest[last - 1] === '。' || (rest[last - 1] as string).trim() === '')) last--
   return rest.slice(0, last)
@@ -86,8 +89,10 @@ export function isPromised(statement: Statement, promised: boolean, first: boole
 }
 
 /** 实现利润1200万元, 降低运营成本200万元: sums that are earned or saved. */
-const gains =
-  /(?:实现|完成|降低|节约|节省|减少|压降|压减|盘活|清收|增加)[\u4e00-\u9fff]{0,10}(?:利润|收入|营收|成本|费用|支出|税收|税金|效益|开支|损失|贷款|存款|货款|欠款)$/
+const gains = new ClosingPattern(
+  '润入收本用出金益支失款',
+  /(?:实现|完成|降低|节约|节省|减少|压降|压减|盘活|清收|增加)[\u4e00-\u9fff]{0,10}(?:利润|收入|营收|成本|费用|支出|税收|税金|效益|开支|损失|贷款|存款|货款|欠款)$/,
+)
 
 /** Of a number that nothing is compared with: the verb, the noun or the count before it promises it. */
 function isPromisedByWords(statement: Statement, promised: boolean, first: boolean): boolean {
@@ -98,17 +103,19 @@ function isPromisedByWords(statement: Statement, promised: boolean, first: boole
       (figure.value === 100 && (left !== '' || right.startsWith('的')))
     )
   const last = right === ''
-  if (figure.unit.endsWith('元') && /(?:经费|专项资金)$/.test(gap)) return false
+  if (figure.unit.endsWith('元') && (gap.endsWith('经费') || gap.endsWith('专项资金'))) return false
   if (last && figure.unit.endsWith('元') && gains.test(left)) return true
   if (promised && (first ? last && left !== '' : left.length <= 4 || last)) return true
   if (setUpAtSize.test(left)) return true
   return verb !== undefined && !pointsOut(gap) && (last || gap === '' || '的内'.includes(gap.at(-1) as string))
 }
 
+const activities = new WordList('活动 行动 举措 措施'.split(' '))
+
 /** 开展三项活动: how many follow, and not how many there must be. */
 function countsActivities({ figure, left, right, compared }: Statement): boolean {
   return (
-    !compared.explicit && figure.unit.endsWith('项') && /(?:活动|行动|举措|措施)$/.test(right) && !KEPT_HEAD.test(left)
+    !compared.explicit && figure.unit.endsWith('项') && activities.ending(right) !== undefined && !KEPT_HEAD.test(left)
   )
 }
 
@@ -122,12 +129,12 @@ function isCountable(figure: Figure, compared: Reading, masked: string, left: st
     if (figure.suffix === '' && !compared.explicit) return isCircle(figure, masked)
   }
   if (describes(figure, next) || saysOfWhich(masked, figure, left)) return false
-  return !next.startsWith('的') || ofAim.test(next) || isPromisedOfClause(figure, compared, left)
+  return !next.startsWith('的') || ofAim.opening(next) !== undefined || isPromisedOfClause(figure, compared, left)
 }
 
 /** 30公里内6小时到达: how far, and nothing of which there is so much. */
 function saysWhere({ unit, suffix }: Figure): boolean {
-  return /[内外]$/.test(suffix) && (unit === '公里' || unit === '千米' || unit === '米')
+  return (suffix.endsWith('内') || suffix.endsWith('外')) && (unit === '公里' || unit === '千米' || unit === '米')
 }
 
 /** 3日, 5个月, 8个方面: a point of time, or the parts of something. */
@@ -155,8 +162,10 @@ const issues = new Set('培训 讲座 课堂 沙龙 论坛 简报 专栏 专刊 
 /** 3万人口, 产值超5亿元企业2家: of which the next figure counts some. */
 function describes(figure: Figure, next: string): boolean {
   if (figure.unit === '人' && /^(?:口|大|才)/.test(next)) return true
-  return figure.unit.endsWith('元') && /^(?:以上)?(?:企业|项目|集群|园区|品牌)[\d一二三四五六七八九十]/.test(next)
+  return figure.unit.endsWith('元') && ofNextCount.test(next)
 }
+
+const ofNextCount = new OpeningPattern('以企项集园品', /^(?:以上)?(?:企业|项目|集群|园区|品牌)[\d一二三四五六七八九十]/)
 
 /** Before 的 most figures are a condition in a relative clause: 收入过200亿元的企业. */
 function isPromisedOfClause(figure: Figure, compared: Reading, left: string): boolean {
@@ -186,7 +195,7 @@ function isMeasured({ comparator, length }: Reading, left: string): boolean {
 
 /** 日供水5000吨以上水厂2座, 300米以下空域覆盖率达到90%: a limit that the noun of the next figure has, which is the promise. */
 function saysOfWhich(masked: string, { end, suffix, unit }: Figure, left: string): boolean {
-  if (suffix === '' || unit === '%' || !/[上下]$/.test(suffix)) return false
+  if (unit === '%' || !(suffix.endsWith('上') || suffix.endsWith('下'))) return false
   // 培育5家以上年收入2亿元的企业: the verb promises what stands right behind it
   if (governingVerb(left)?.end === left.length) return false
   const noun = nounOfNext.exec(masked.slice(end, end + 40))?.[1]
@@ -195,10 +204,8 @@ function saysOfWhich(masked: string, { end, suffix, unit }: Figure, left: string
 
 const nounOfNext = /^((?!、)[\u4e00-\u9fff“”、]{2,30}?)(?:达到?|不[低少]于|超过|突破)?\d/
 
+const circle = new WordedPattern(['圈'], /^[\u4e00-\u9fff]{0,6}圈/)
+
 function isCircle(figure: Figure, masked: string): boolean {
-  return (
-    figure.unit === '分钟' &&
-    !figure.chinese &&
-    /^[\u4e00-\u9fff]{0,6}圈/.test(masked.slice(figure.end, figure.end + 7))
-  )
+  return figure.unit === '分钟' && !figure.chinese && circle.test(masked.slice(figure.end, figure.end + 7))
 }

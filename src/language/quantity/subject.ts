@@ -3,7 +3,9 @@
  */
 
 import { METRIC_NOUN_TAILS, METRIC_NOUNS, OPENING_WORDS, PROMISE_VERBS } from '../../lexicon/quantity-words.ts'
-import { hasOneOf } from '../signs.ts'
+import { ClosingPattern } from '../closing-pattern.ts'
+import { OpeningPattern } from '../opening-pattern.ts'
+import { blanks, hasOneOf } from '../signs.ts'
 import { WordList } from '../word-list.ts'
 import { WordedPattern } from '../worded-pattern.ts'
 import type { Figure } from './figures.ts'
@@ -91,8 +93,8 @@ export function trimTail(left: string): string {
 
 /** What a figure is said of: one subject, or each of those that share it. */
 export function subjectsOf({ left, noun, head, gap, counted, before, verb, figure }: SubjectParts): string[] {
-  if (noun !== '' && counted) return [head + (verb && gap.endsWith('的') ? gap : '') + noun.replace(/^对(?=.)/, '')]
-  let own = trimTail(left).replace(/^[\s、,，]+/, '')
+  if (noun !== '' && counted) return [head + (verb && gap.endsWith('的') ? gap : '') + towards.replace(noun, '')]
+  let own = marksFirst.replace(trimTail(left), '')
   if (own.includes('由') || own.includes('从')) own = own.replace(fromBefore, '')
   if (noun !== '' && (own === '' || own === '于' || own === '在')) return [noun]
   const inTurn = '均都别各'.includes(left.trimEnd().slice(-1)) && IN_TURN.test(left.trimEnd())
@@ -116,6 +118,9 @@ export function subjectsOf({ left, noun, head, gap, counted, before, verb, figur
   const kept = counted && !KEPT_HEAD.test(own) ? head : ''
   return [kept + own + (noun !== '' && !counted && !noun.startsWith('全') && figure.suffix === '' ? noun : '')]
 }
+
+const towards = new OpeningPattern('对', /^对(?=.)/)
+const marksFirst = new OpeningPattern(`${blanks}、,，`, /^[\s、,，]+/)
 
 /** 办理时间由5天缩短至3天: what it was before. */
 const fromBefore = /[由从](?:目前|现在|原来|当前)?的?\d+(?:\.\d+)?[%％\u4e00-\u9fff]{0,4}$/
@@ -142,6 +147,8 @@ const DAY_FIRST = new WordedPattern(['前'], /^\d{1,2} ?月(?: ?\d{1,2} ?日)?(?
 /** What a verb takes with it: a word or two, who does it (教务处负责发放), and for whom it is done (为18所幼儿园更换). */
 const beforeVerb = /^(?:[\u4e00-\u9fff]{0,4}|[\u4e00-\u9fff、]{2,16}负责|[为向给][^，,；;]{2,30})$/
 
+const reached = new ClosingPattern('持达到现在', /(?:保持|达到?|实现)在?$|(?<=[率度数资])[到在]$/)
+
 /** The clause's own noun: without what opens the clause and without the verb that promises it. */
 export function nounOf(clause: string): string {
   let noun = opened(clause)
@@ -149,7 +156,7 @@ export function nounOf(clause: string): string {
   const before = noun.endsWith('”') ? noun.slice(0, noun.lastIndexOf('“') + 1) : noun
   const verb = KEPT_HEAD.test(noun) ? undefined : governingVerb(before)
   if (verb && verb.end < noun.length && beforeVerb.test(noun.slice(0, verb.start))) noun = noun.slice(verb.end)
-  return trimTail(noun).replace(/(?:保持|达到?|实现)在?$|(?<=[率度数资])[到在]$/, '')
+  return reached.replace(trimTail(noun), '')
 }
 
 /** A noun cut out of a sentence may keep one half of a pair of quotation marks. */

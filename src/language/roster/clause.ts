@@ -9,7 +9,7 @@ import { people } from '../people.ts'
 import { isPersonName, type Person } from '../person.ts'
 import { isGap } from '../person-name.ts'
 import { namesRunOn } from '../run-on-names.ts'
-import { hasOneOf } from '../signs.ts'
+import { hasOneOf, hasSign, sign } from '../signs.ts'
 import { endsAsUnit } from '../unit-list.ts'
 import { WordedPattern } from '../worded-pattern.ts'
 import { entriesOf, type RosterEntry } from './entries.ts'
@@ -29,8 +29,8 @@ const equipped = new WordedPattern(
 )
 /** Units that are told to name somebody have nobody in the body spoken of. */
 const asksOthers = new OpeningPattern(
-  '各请要须应',
-  /^(?:请|(?:请?各[^，,。；;]{0,16})?(?:[要须应需均]|明确|确定|指定|选派|安排))/,
+  '请要须应各',
+  /^(?:[请要须应]|各[^，,。；;]{0,16}(?:[要须应需均]|明确|确定|指定|选派|安排))/,
 )
 const includes = new WordedPattern(
   ['成员', '组员'],
@@ -71,7 +71,8 @@ function chargedWith(clause: string): RosterEntry[] | undefined {
 
 /** 班长王某, 副组长王某、李某, 组成如下：组长李某: the post and the names side by side, and nothing else. */
 function postThenNames(words: string): RosterEntry[] | undefined {
-  const clause = postTogether(words.slice(words.search(/[：:]/) + 1).trimStart())
+  const told = hasSign(words, sign.colon) ? words.slice(words.search(/[：:]/) + 1) : words
+  const clause = postTogether(told.trimStart())
   for (const post of postWords.openings(clause)) {
     const behind = clause.slice(post.length)
     if (isGap(behind[0]) && heads.test(behind)) return entriesOf(post, behind.trim())
@@ -120,9 +121,14 @@ const heads = new WordedPattern(
   /^(?:[ \u3000、]+[\u4e00-\u9fff]{0,10}(?:长|经理|主任|书记|总监|副总|主席)){1,6}$/,
 )
 
+const apartBySpaces = new WordedPattern(
+  [' ', '\u3000'],
+  /^[ \u3000]*[\u4e00-\u9fff]{2,4}[ \u3000]+[\u4e00-\u9fff \u3000]{2,200}$/,
+)
+
 /** 副主任周若溪 沈嘉禾: names that only spaces part. */
 function spacedNames(list: string): Person[] | undefined {
-  if (!/^[ \u3000]*[\u4e00-\u9fff]{2,4}[ \u3000]+[\u4e00-\u9fff \u3000]{2,200}$/.test(list)) return undefined
+  if (!apartBySpaces.test(list)) return undefined
   const found = people(list)
   return found.length > 1 && found.every(({ name = '', title }) => title === undefined && isPersonName(name))
     ? found

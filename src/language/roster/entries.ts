@@ -4,8 +4,12 @@
  * left off first.
  */
 
+import { withoutClosing } from '../closing-marks.ts'
+import { ClosingPattern } from '../closing-pattern.ts'
+import { OpeningPattern } from '../opening-pattern.ts'
 import { people } from '../people.ts'
 import { mayBeHead } from '../person.ts'
+import { hasOneOf } from '../signs.ts'
 import { WordedPattern } from '../worded-pattern.ts'
 import { withoutWork } from './own-work.ts'
 
@@ -20,7 +24,7 @@ const heldBySo = /(?:同志)?(?:担任|兼任|等?组成)(?:[，,；;。].*)?$/s
 /** 委员：（按姓氏笔画为序）: in what order the names stand. */
 const inOrder = new WordedPattern(['排名', '按姓'], /[（(](?:排名不分先后|按姓[氏名][^（()）]{0,12})[)）]/)
 /** 组长：（镇长）: the form leaves the name open. */
-const inBrackets = /^[（(]([^（()）]+)[)）]$/
+const inBrackets = new OpeningPattern('（(', /^[（(]([^（()）]+)[)）]$/)
 /** 领导小组下设三个组: the line has gone on to what is set up next. */
 const goesOn = new WordedPattern(['下设'], /[^、，,；; \u3000]{0,12}下设.*$/s)
 /** 组员：李某 职责：负责…: what the group does is no part of who is in it. */
@@ -58,15 +62,16 @@ export function entriesOf(post: string, list: string): RosterEntry[] {
   return found.map((one) => ({ post, ...one }))
 }
 
+const leadsIn = new OpeningPattern('由包', /^(?:由|包括)/)
+const madeUp = new ClosingPattern('成', /(?:等)?组成$/)
+
 /** The words of the holders alone. */
 function holdersIn(list: string): string {
-  let words = (list.startsWith('由') ? list.replace(heldBySo, '') : list)
-    .replace(/^(?:由|包括)/, '')
-    .replace(/(?:等)?组成$/, '')
-    .replace(/(?<![。；;，,….．])[。；;，,….．]+$/, '')
+  let words = leadsIn.replace(list.startsWith('由') ? list.replace(heldBySo, '') : list, '')
+  words = withoutClosing(madeUp.replace(words, ''), '。；;，,….．')
   words = inOrder.replace(words, '').trim()
   words = withoutWork(ownDuties.replace(words, '').trim())
-  words = goesOn.replace(words.replace(inBrackets, '$1'), '')
+  words = goesOn.replace(inBrackets.replace(words, '$1'), '')
   return toldBeside.replace(withContact.replace(answersFor.replace(words, ''), ''), '').trim()
 }
 
@@ -84,7 +89,7 @@ function saysWhatIsDone(words: string): boolean {
 function untitled(post: string, words: string): RosterEntry[] {
   if (mayBeHead(words)) return [{ post, name: words }]
   // 德育副校长 总务副校长: a space parts posts as well
-  const apart = words.split(/[ \u3000]+/)
+  const apart = hasOneOf(words, ' \u3000') ? words.split(/[ \u3000]+/) : [words]
   const spaced =
     apart.length > 1 && apart.every((head) => /^[^、，,]{2,12}(?:长|主任|书记|经理|总监|副总|主席)$/.test(head))
   const heads = spaced ? apart : words.split('、')

@@ -4,9 +4,11 @@
  */
 
 import { closeOf } from '../brackets.ts'
+import { withoutClosing } from '../closing-marks.ts'
 import { everyMatch } from '../every-match.ts'
 import { type FoundLabel, labelBefore } from '../label.ts'
 import { isPersonName } from '../person.ts'
+import { blanks } from '../signs.ts'
 import { WordedPattern } from '../worded-pattern.ts'
 import { entriesOf, type RosterEntry } from './entries.ts'
 import { isPostWord, labelOfPost, longestPost, postWords } from './posts.ts'
@@ -103,7 +105,7 @@ function entriesBehind(
   const value =
     next?.label === '组长' && ofGroup.test(said) && !isPersonName(said)
       ? ''
-      : (next ? ownerOfNext.replace(said, '') : said).replace(/(?<![，,、；;。\s])[，,、；;。\s]+$/, '')
+      : withoutClosing(next ? ownerOfNext.replace(said, '') : said, `，,、；;。${blanks}`)
   const entries = entriesOf(label, value)
   const [one, ...others] = entries
   // 组长（院长）：李某: what he is elsewhere

@@ -34,5 +34,5 @@ export function isPostWord(word: string): boolean {
 
 /** Whether a heading is the name of a post and nothing else: 1.组长：由…担任. */
 export function isPost(heading: string): boolean {
-  return heading.length <= longestPost + 3 && postSet.has(heading.replace(/[ \u3000]/g, ''))
+  return heading.length <= longestPost + 3 && postSet.has(heading.replaceAll(' ', '').replaceAll('\u3000', ''))
 }

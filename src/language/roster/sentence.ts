@@ -4,8 +4,10 @@
  */
 
 import { splitOutside } from '../brackets.ts'
+import { withoutClosing } from '../closing-marks.ts'
 import { OpeningPattern } from '../opening-pattern.ts'
-import { hasOneOf } from '../signs.ts'
+import { hasOneOf, hasSign, sign } from '../signs.ts'
+import { WordList } from '../word-list.ts'
 import { WordedPattern } from '../worded-pattern.ts'
 import { mayGivePosts, namesPeople, postsOfClause } from './clause.ts'
 import { entriesOf, type RosterEntry } from './entries.ts'
@@ -116,8 +118,9 @@ const oneEach = new WordedPattern(
 function inTurn(sentence: string): RosterEntry[] | undefined {
   const [, listed = '', holders = ''] = oneEach.exec(sentence) ?? []
   const given = listed.split('、').map((words) => postWords.ending(words))
+  if (given.length < 2) return undefined
   const names = holders.split(/[、和]/)
-  if (given.length < 2 || given.length !== names.length) return undefined
+  if (given.length !== names.length) return undefined
   return given.flatMap((post, index) => (post === undefined ? [] : entriesOf(post, names[index] as string)))
 }
 
@@ -129,10 +132,10 @@ const soMany = new WordedPattern(
 
 /** The sentence with a comma between all that gives out a post, and none between the members of a list. */
 function withCommas(sentence: string, posted: boolean): string {
-  const said = soMany.replace(whomToCall.replace(sentence, ''), '').replace(/(?<![。；;])[。；;]+$/, '')
+  const said = withoutClosing(soMany.replace(whomToCall.replace(sentence, ''), ''), '。；;')
   const whole =
     !hasOneOf(said, '，,；;：:') && runOn.test(said) ? said.replace(nextPost, '，') : spacedPost.replace(said, '，$1')
-  const plain = madeUpOf.replace(whole, (list) => list.replace(/[，,]/g, '、'))
+  const plain = madeUpOf.replace(whole, (list) => list.replaceAll('，', '、').replaceAll(',', '、'))
   return posted ? plain.replace(/、/g, (mark, at: number) => (isBehindPost(plain, at) ? '，' : mark)) : plain
 }
 
@@ -165,15 +168,19 @@ function clausesOfPeople(clauses: readonly string[]): readonly string[] {
 
 const takesPart = new WordedPattern(['人员'], /^(?:参加|参会|出席|列席)人员$/)
 
+const acts = new WordList(
+  '开展 推进 加强 建立 成立 围绕 按照 坚持 作为 确保 落实 成为 认为 视为 分为 定为 一般'.split(' '),
+)
+const mainly = new WordedPattern(['主要'], /主要(?!领导|负责)/)
+
 /** A holder is people or posts, not a clause with a verb of its own. */
 function plausible(words: string): boolean {
   return (
     (words.length <= 80 || words.split('、').length * 20 > words.length) &&
     !(words.length === 1 && '作视称认成'.includes(words)) &&
     !takesPart.test(words) &&
-    !/(?:开展|推进|加强|[建成]立|围绕|按照|坚持|作为|确保|落实|成为|认为|视为|分为|定为|一般|主要(?!领导|负责))/.test(
-      words,
-    ) &&
-    !/[：:]/.test(words)
+    !acts.isIn(words) &&
+    !mainly.test(words) &&
+    !hasSign(words, sign.colon)
   )
 }

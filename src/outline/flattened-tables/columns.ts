@@ -3,6 +3,8 @@
  * Lines of text are not such a header by chance, and nothing else tells a table that has lost its rules.
  */
 
+import { OpeningPattern } from '../../language/opening-pattern.ts'
+import { blanks, hasOneOf } from '../../language/signs.ts'
 import {
   type ColumnField,
   sharesDivided,
@@ -32,9 +34,14 @@ const answers = new Set<ColumnField | undefined>(['lead', 'responsible', 'suppor
 const told = new Set<ColumnField | undefined>(['name', 'text', 'group'])
 const units = new Set<ColumnField | undefined>(['lead', 'responsible', 'support'])
 
+/** 责 任 单 位: most titles are not drawn apart. */
+function withoutBlanks(title: string): string {
+  return hasOneOf(title, blanks) ? title.replace(/\s/g, '') : title
+}
+
 /** The field of a column that such a word heads. */
 export function fieldOf(title: string): ColumnField | undefined {
-  const plain = title.replace(/\s/g, '')
+  const plain = withoutBlanks(title)
   if (plain.length > longestTitle) return undefined
   const signed = columnsSigned(plain)
   return columns.find(([, pattern], index) => (signed & (1 << index)) !== 0 && pattern.test(plain))?.[0]
@@ -42,7 +49,7 @@ export function fieldOf(title: string): ColumnField | undefined {
 
 /** Whether a title has the sign of a column's word. Most short lines have none, and need not be matched with every column. */
 export function hasColumnSign(title: string): boolean {
-  return columnsSigned(title.replace(/\s/g, '')) !== 0
+  return columnsSigned(withoutBlanks(title)) !== 0
 }
 
 /** What a word in the patterns of columns begins with, or is: one character alone, or with the one behind it. */
@@ -119,7 +126,9 @@ export function unitColumn(fields: Fields): number {
   return fields.findIndex((field) => units.has(field))
 }
 
+const rowNumber = new OpeningPattern('0123456789', /^\d{1,3}$/)
+
 /** Whether a cell is the number of a row. */
 export function isRowNumber(cell: string): boolean {
-  return /^\d{1,3}$/.test(cell)
+  return rowNumber.test(cell)
 }

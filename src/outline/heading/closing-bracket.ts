@@ -3,6 +3,7 @@
 import { closeOf, Pairs } from '../../language/brackets.ts'
 import { answering } from '../../language/party-brackets.ts'
 import { hasOneOf } from '../../language/signs.ts'
+import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { Span } from '../../source/place.ts'
 import { type Cut, nameSpan } from './cut.ts'
 
@@ -11,8 +12,10 @@ const opensParties = new Set('（(〔[［【')
 const closesParties = new Set('）)〕]］】')
 
 /** （甲局牵头，各村配合）, （责任人：李某）: by a verb or a label the bracket is known. */
-const ofParties =
-  /(?:负责|牵头|配合|落实|参与|负总责)(?:[，,；;。][^，,；;。]{2,60})*$|^[^，,；;。：:]{2,30}会同[^，,；;。：:]{2,60}(?:[，,；;][^，,；;]{2,20})?$|(?:牵头|责任|主办|承办|配合|协办|单位|部门|科室|领导|联系人|负责人|责任人|时限|时间|地点|对象|阶段|平台|队伍)[:：].|(?:单位|部门)为./
+const ofParties = new WordedPattern(
+  '负责 牵头 配合 落实 参与 负总责 会同 ： : 单位为 部门为'.split(' '),
+  /(?:负责|牵头|配合|落实|参与|负总责)(?:[，,；;。][^，,；;。]{2,60})*$|^[^，,；;。：:]{2,30}会同[^，,；;。：:]{2,60}(?:[，,；;][^，,；;]{2,20})?$|(?:牵头|责任|主办|承办|配合|协办|单位|部门|科室|领导|联系人|负责人|责任人|时限|时间|地点|对象|阶段|平台|队伍)[:：].|(?:单位|部门)为./,
+)
 
 /** Labels, those verbs or a list: a name that a sentence closes may keep a bracket with one unit and no more. */
 const signsOfParties = '：:责头合实同与、，,；;'

@@ -1,11 +1,15 @@
 /** Headings whose end is told by the bracket behind them, of a period or a remark, and stages that are counted first and named behind. */
 
+import { closeOf } from '../../language/brackets.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { Span } from '../../source/place.ts'
 import { bodyBehind, type Cut, nameSpan } from './cut.ts'
 
 /** 宣传发动阶段（3月1日至10日），召开…: the stage and its time, then what is done in it. */
-const timedStage = /^[^。；;：:（(]{2,24}阶段[（(][^（()）]{2,40}[）)](?:[，,]|[ \u3000]+(?=[^ \u3000]))/
+const timedStage = new WordedPattern(
+  ['，', ',', ' ', '\u3000'].flatMap((behind) => [`）${behind}`, `)${behind}`]),
+  /^[^。；;：:（(]{2,24}阶段[（(][^（()）]{2,40}[）)](?:[，,]|[ \u3000]+(?=[^ \u3000]))/,
+)
 
 /** 隐患排查（6月6日至20日）各车间…: what is done then stands right behind the bracket. */
 const datedName =
@@ -26,16 +30,20 @@ export function cutDated(text: string, start: number): Cut | undefined {
   const rest = text.slice(start)
   const timed = rest.lastIndexOf('阶段', 24) > 0 ? timedStage.exec(rest)?.[0].length : undefined
   if (timed !== undefined) return { name: { start, end: start + timed - 1 }, body: start + timed }
-  const dated = opensBracket(rest) ? (datedName.exec(rest) ?? remarkedName.exec(rest))?.[0].length : undefined
+  const dated = ((hasMonthBehindName(rest) ? datedName.exec(rest) : null) ?? remarkedName.exec(rest))?.[0].length
   if (dated !== undefined) return { name: { start, end: start + dated }, body: bodyBehind(text, start + dated) }
   const named = rest.startsWith('（') || rest.startsWith('(') ? namedBehindPeriod.exec(rest)?.[0].length : undefined
   if (named !== undefined) return { name: { start, end: start + named }, body: bodyBehind(text, start + named) }
   return undefined
 }
 
-/** Whether a bracket opens behind a few words. */
-function opensBracket(text: string): boolean {
-  for (let at = 2; at <= 16; at++) if (text[at] === '（' || text[at] === '(') return true
+/** Whether the bracket behind a few words has a month in it, and no stop behind it. */
+function hasMonthBehindName(text: string): boolean {
+  for (let at = 2; at <= 16; at++) {
+    if (text[at] !== '（' && text[at] !== '(') continue
+    const end = closeOf(text, at) ?? text.length
+    return text.slice(at, end).includes('月') && !'。；;：:，,'.includes(text[end] ?? '。')
+  }
   return false
 }
 

@@ -8,6 +8,7 @@ import { OpeningPattern } from '../../language/opening-pattern.ts'
 import { opensWithTime } from '../../language/opening-time.ts'
 import { peopleAlone } from '../../language/people-in-charge.ts'
 import { unitsIn } from '../../language/unit-phrase.ts'
+import { WordedPattern } from '../../language/worded-pattern.ts'
 import { trailingBracket } from './closing-bracket.ts'
 import { bodyFrom, type Cut, headingColon, nameSpan } from './cut.ts'
 
@@ -46,14 +47,19 @@ export function cutItem(text: string, start: number, end: number, below: number)
 }
 
 /** 消防演练，由甲部牵头，乙部配合 */
-const thenByWhom = /[，,](?:主要)?由[^，,。；;：:]{2,40}?(?:牵头|负责|承办|组织实施|具体落实)(?=[，,。；;]|$)/
+const thenByWhom = new WordedPattern(
+  ['牵头', '负责', '承办', '组织实施', '具体落实'],
+  /[，,](?:主要)?由[^，,。；;：:]{2,40}?(?:牵头|负责|承办|组织实施|具体落实)(?=[，,。；;]|$)/,
+)
 
 /** 场地布置由甲部组织实施，乙部配合; not 自由, 办理由 and 缘由. */
-const byWhomAtOnce =
-  /^([^，,。；;：:由]{4,40})(?<![自理缘])由[^，,。；;：:由]{2,40}?(?:牵头|负责|承办|组织实施|组织|落实)(?=[，,。；;]|$)/
+const byWhomAtOnce = new WordedPattern(
+  ['牵头', '负责', '承办', '组织', '落实'],
+  /^([^，,。；;：:由]{4,40})(?<![自理缘])由[^，,。；;：:由]{2,40}?(?:牵头|负责|承办|组织实施|组织|落实)(?=[，,。；;]|$)/,
+)
 
 /** 由各村负责，组织巡逻队…: who, and then what. */
-const byWhomFirst = /^由[^，,。；;：:]{2,24}(?:负责|牵头|组织)[，,]/
+const byWhomFirst = new OpeningPattern('由', /^由[^，,。；;：:]{2,24}(?:负责|牵头|组织)[，,]/)
 
 /** 联合民政、团委等部门，…, 各村配合，…: with whom, before what is done. */
 const withWhom = /^(?:(?:联合|会同|协同)[^，,。；;：:]{2,40}|[^，,。；;：:]{2,30}(?:配合|协助|参与))[，,](?=.{4})/

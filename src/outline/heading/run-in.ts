@@ -28,7 +28,7 @@ const runsIntoRoster = new RegExp(`^${wordsOfGroup}(?:${bodyThenPost}|${groupThe
 
 /** 疏散组，组长李某，组员…: a group that a comma parts from who heads it. */
 const groupThenHead = new WordedPattern(
-  ['组长', '班长', '负责人'],
+  ['组长', '班长', '负责人'].flatMap((head) => [`，${head}`, `,${head}`]),
   /^[^，,。；;：:（(\s、]{1,12}(?:组|专班)(?=[，,](?:[组班]长|负责人)[：: \u3000]?[\u4e00-\u9fff×xX]{2,4}(?:[，,；;。（(、]|$))/,
 )
 

@@ -22,7 +22,7 @@ export function isWord(form: MarkForm, match: RegExpExecArray, behind: string): 
   if (form === 'arabic') return '日月年倍%％'.includes(behind[0] ?? ' ') && torn.test(behind)
   if (form === 'outline') return measured.test(behind) || /[.．]0/.test(mark)
   return (
-    form === 'han' && ((isFigure(behind.charCodeAt(0)) && goesOnCounting.test(behind)) || countsMonths(figures, behind))
+    form === 'han' && isFigure(behind.charCodeAt(0)) && (goesOnCounting.test(behind) || countsMonths(figures, behind))
   )
 }
 

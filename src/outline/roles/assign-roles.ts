@@ -3,9 +3,10 @@
  * and once those below it have theirs, they may tell better what it is itself.
  */
 
+import { WordList } from '../../language/word-list.ts'
 import { type NodeRole, nameOf, type Outline, type OutlineNode } from '../node.ts'
 import { titleRole } from '../titles.ts'
-import { isAdmonition, isPrinciple, share } from './by-children.ts'
+import { isAdmonition, isPrinciple, namesMeasures, share } from './by-children.ts'
 import { settleChildren } from './containers.ts'
 import { roleOf } from './of-heading.ts'
 
@@ -36,7 +37,7 @@ function assignBelow(outline: Outline, node: OutlineNode, hasTasks: boolean): vo
 function hasTaskChapter(outline: Outline): boolean {
   return outline.root.children.some((child) => {
     const name = nameOf(outline, child)
-    return titleRole(name) === 'tasks' && !/措施|举措/.test(name)
+    return titleRole(name) === 'tasks' && !namesMeasures(name)
   })
 }
 
@@ -48,12 +49,14 @@ function markPrincipleRun(outline: Outline): void {
   if (share(names, isPrinciple) >= 0.6) for (const child of run) child.role = 'principle'
 }
 
+const closesPlan = new WordList('保障 组织领导 要求 组织实施 监督 考核'.split(' '))
+
 /** The last chapter of a plan admonishes even where its title is none of the stock ones. */
 function admonishAtEnd(outline: Outline, hasTasks: boolean): void {
   const chapters = outline.root.children
   const last = chapters.at(-1)
   if (!last || chapters.length < 3 || last.role !== 'duty') return
-  if (!/(?:保障|组织领导|要求|组织实施|监督|考核)/.test(nameOf(outline, last))) return
+  if (!closesPlan.isIn(nameOf(outline, last))) return
   const names = last.children.map((child) => nameOf(outline, child))
   if (share(names, isAdmonition) < 0.4) return
   assign(outline, last, 'container', hasTasks)

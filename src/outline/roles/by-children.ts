@@ -1,6 +1,7 @@
 /** What the headings under a node say that it holds, where most of them agree: 坚持… four times, 第一阶段, 加强… */
 
 import { isPost } from '../../language/roster.ts'
+import { WordList } from '../../language/word-list.ts'
 import { admonitionTopics } from '../../lexicon/section-titles.ts'
 import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
 import { opensWithVerb } from '../titles/work-wording.ts'
@@ -37,6 +38,8 @@ export function namesBelow(outline: Outline, node: OutlineNode): string[] {
   return node.children.filter((child) => !child.inline).map((child) => nameOf(outline, child))
 }
 
+const holdsWork = new WordList('活动 项目 内容 任务'.split(' '))
+
 /** What a node holds, as the headings under it have it. */
 export function roleByChildren(outline: Outline, node: OutlineNode): NodeRole | undefined {
   const names = namesBelow(outline, node)
@@ -45,7 +48,7 @@ export function roleByChildren(outline: Outline, node: OutlineNode): NodeRole | 
   if (share(names, isStage) >= 0.6 || countsPeriods(outline, node)) return 'phases'
   // 怎么干 over 动员（3月5日—3月7日）, 大干（3月8日—3月31日）
   const isChapter = node.parent?.parent === undefined
-  if (isChapter && names.every(isDated) && !/活动|项目|内容|任务/.test(nameOf(outline, node))) return 'phases'
+  if (isChapter && names.every(isDated) && !holdsWork.isIn(nameOf(outline, node))) return 'phases'
   // 人员分工 over 信号组, 救护组, 宣传组
   if (share(names, isGroup) >= 0.6 || share(names, isOfBody) >= 0.8) return 'organizations'
   if (mayAdmonish(outline, node)) {
@@ -63,18 +66,29 @@ function countsPeriods(outline: Outline, node: OutlineNode): boolean {
   return counted.length > 1 && counted.every((child) => periodFirst.test(nameOf(outline, child)))
 }
 
+/** 措施 may be what is done, or what is to see to it. */
+export function namesMeasures(name: string): boolean {
+  return name.includes('措施') || name.includes('举措')
+}
+
+const admonishing = new WordList('措施 举措 保障 要求 组织领导 监督 考核'.split(' '))
+
 /** Admonitions close a plan: a chapter in the middle that reads like them is about the work itself. */
 function mayAdmonish(outline: Outline, node: OutlineNode): boolean {
   const isChapter = node.parent?.parent === undefined || node.parent.inferred
-  return (
-    (isChapter && node.parent?.children.at(-1) === node) ||
-    /(?:措施|举措|保障|要求|组织领导|监督|考核)/.test(nameOf(outline, node))
-  )
+  return (isChapter && node.parent?.children.at(-1) === node) || admonishing.isIn(nameOf(outline, node))
 }
+
+/** Whether words ask for something that is to be looked at: 是否…, 有无…. */
+export function asks(words: string): boolean {
+  return words.includes('是否') || words.includes('有无')
+}
+
+const holdingChecks = new WordList('重点 内容 标准 要点'.split(' '))
 
 /** 检查重点 over items that ask 是否… */
 export function holdsChecks(outline: Outline, node: OutlineNode): boolean {
-  if (node.children.length === 0 || !/(?:重点|内容|标准|要点)$/.test(nameOf(outline, node))) return false
+  if (node.children.length === 0 || holdingChecks.ending(nameOf(outline, node)) === undefined) return false
   const items = node.children.map((child) => nameOf(outline, child) + ownBody(outline, child))
-  return share(items, (item) => /是否|有无/.test(item)) > 0.5
+  return share(items, asks) > 0.5
 }

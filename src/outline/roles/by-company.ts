@@ -1,10 +1,11 @@
 /** What the headings beside a node tell of it: found out once for all headings under the same one, of which there may be thousands. */
 
+import { ClosingPattern } from '../../language/closing-pattern.ts'
 import { isPost } from '../../language/roster.ts'
 import { endsAsUnit } from '../../language/unit-list.ts'
 import { nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
 import { opensAsWork, opensWithVerb } from '../titles/work-wording.ts'
-import { share } from './by-children.ts'
+import { asks, share } from './by-children.ts'
 import { isGroup } from './by-name.ts'
 import { isDated, isStage } from './phases.ts'
 
@@ -48,7 +49,7 @@ export const isAmongUnits = inCompany((outline, parent) => {
     .filter((child) => (child.mark ?? child.number) === undefined && !child.inferred)
     .map((child) => nameOf(outline, child))
     .filter((name) => endsAsUnit(name))
-  return units.length > 1 && units.some((name) => /[局厅委办]$/.test(name))
+  return units.length > 1 && units.some((name) => '局厅委办'.includes(name.at(-1) ?? ' '))
 })
 
 /** 一、院办公室, 二、保卫处, 三、卫生所, each over what is its: a list of units, whatever else some may be called after. */
@@ -58,7 +59,7 @@ export const isListOfUnits = inCompany((outline, { children }) => {
   return (
     held.length > 2 &&
     held.length === children.length &&
-    named.some((child) => /[局委部处]$/.test(nameOf(outline, child)))
+    named.some((child) => '局委部处'.includes(nameOf(outline, child).at(-1) ?? ' '))
   )
 })
 
@@ -66,7 +67,7 @@ export const isListOfUnits = inCompany((outline, { children }) => {
 export const isQuestion = inCompany((outline, parent) => {
   if (parent.children.length < 3) return false
   const names = parent.children.map((child) => nameOf(outline, child))
-  if (share(names, (name) => /是否|有无/.test(name)) > 0.5) return true
+  if (share(names, asks) > 0.5) return true
   const word = wordOfStandard(ownBody(outline, parent))
   return word !== undefined && names.every((name) => name.startsWith(word))
 })
@@ -77,7 +78,10 @@ function wordOfStandard(text: string): string | undefined {
 }
 
 /** 活动内容及要求, 活动准备, 领誓人: what is told of one event, beside its time and its place. */
-const ofOneEvent = /(?:内容|流程|过程|程序|议程|形式|方式|准备|要求|规则|评奖|物品)$|^[^，,。；;]{1,6}[人员]$/
+const ofOneEvent = new ClosingPattern(
+  '容程序式备求则奖品人员',
+  /(?:内容|流程|过程|程序|议程|形式|方式|准备|要求|规则|评奖|物品)$|^[^，,。；;]{1,6}[人员]$/,
+)
 const longestFact = 12
 /** Such facts stand first: no more headings are looked at. */
 const mostFacts = 12

@@ -54,14 +54,17 @@ const foundsSeveral = new OpeningPattern(
   /^(?:组建|成立|建立)(?:[2-9]|\d{2}|[二两三四五六七八九十]{1,2})支(?!队)/,
 )
 /** Verbs that use a team or a body which is there already. */
-const uses =
-  /^(?:各[^，,]{1,8}(?:组织|成立|组建)|统一|统筹|调度|协调|指导|动员|发挥|整合|支持|做好|负责|管理|规范|加强|依托|联系|组织)/
+const uses = new OpeningPattern(
+  '各统调协指动发整支做负管规加依联组',
+  /^(?:各[^，,]{1,8}(?:组织|成立|组建)|统一|统筹|调度|协调|指导|动员|发挥|整合|支持|做好|负责|管理|规范|加强|依托|联系|组织)/,
+)
 /** Verbs that work on a body, or turn to one, rather than found one. */
 const works = new WordList(
   '违规 违法 擅自 报告 上报 通知 请示 听从 服从 返回 壮大 布局 推行 推进 推动 实施 开展 加快 实行 完善 优化 提升 建好用好 建好管好 建强用好 管好 用好 做强 拓展 深化 规范 整治 改造'.split(
     ' ',
   ),
 )
+const worksOnTeam = new WordList(['建设', '管理', '培训'])
 /** 每季度召开一次议事会: it meets, and is there already. */
 const meets = new WordList('召开 举行 举办 参加 列席'.split(' '))
 /** 建设创新平台, 用好服务平台: work to be done. */
@@ -90,7 +93,7 @@ export function roleByName(place: HeadingPlace, text: string): 'organization' | 
   const inOrganizations = place.parent === 'organization' || place.parent === 'organizations'
   if (isBody(name)) {
     // 建设综合服务中心 among tasks is a task
-    if (/(?<!分)中心$/.test(name) && !founds.test(name) && !inOrganizations) return undefined
+    if (name.endsWith('中心') && !name.endsWith('分中心') && !founds.test(name) && !inOrganizations) return undefined
     if (setsUp.test(name) || name.length <= 22) return 'organization'
   }
   return isGroup(name) && (inOrganizations || namesPeople(text)) ? 'organization' : byRoster()
@@ -142,7 +145,7 @@ export function isTeam(name: string): boolean {
   if (isFounded(name)) return true
   // 平台与队伍: the chapter of both
   if (name.includes('平台') || !teamEnds.includes(name.at(-1) ?? ' ') || !team.test(name)) return false
-  return !uses.test(name) && !/(?:建设|管理|培训)$/.test(name) && !vagueTeam.test(name)
+  return !uses.test(name) && worksOnTeam.ending(name) === undefined && !vagueTeam.test(name)
 }
 
 export function isPlatform(name: string): boolean {
@@ -169,14 +172,15 @@ function holdsPlatformsOnly({ outline, node }: HeadingPlace): boolean {
   })
 }
 
+const isNoBody = new WordedPattern(
+  ['建设', '工作', '活动', '下设', '分设', '以下', '建所', '建站'],
+  /(?:建设|工作|活动)$|下设|分设|以下|(?<!共|筹)建[所站]$/,
+)
+
 function isBody(name: string): boolean {
   if (name.length <= 2 || !bodyEnds.includes(name.at(-1) ?? ' ') || !body.test(name)) return false
   // 县级建中心，乡镇建所，村级建站
-  return (
-    !/(?:建设|工作|活动)$|下设|分设|以下|(?<!共|筹)建[所站]$/.test(name) &&
-    works.opening(name) === undefined &&
-    !meets.isIn(name)
-  )
+  return !isNoBody.test(name) && works.opening(name) === undefined && !meets.isIn(name)
 }
 
 /** 救护小组：李某、周某: nothing but who is in it. */

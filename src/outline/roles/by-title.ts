@@ -10,7 +10,7 @@ import type { SectionRole } from '../../lexicon/section-titles.ts'
 import { wideForms } from '../inline-marks.ts'
 import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
 import { titleRole } from '../titles.ts'
-import { holdsChecks, isAdmonition, namesBelow, roleByChildren, share } from './by-children.ts'
+import { holdsChecks, isAdmonition, namesBelow, namesMeasures, roleByChildren, share } from './by-children.ts'
 import { isGivenByClock, listsSteps, runsByClock } from './flows.ts'
 import { answersInBracket, isAnswered, isGivenOut, listsDuties } from './given-out.ts'
 import type { HeadingPlace } from './heading-place.ts'
@@ -91,7 +91,7 @@ function otherThanTasks(place: HeadingPlace): NodeRole | undefined {
   if (name.includes('目标') && listsAims(place)) return 'goals'
   // 人员安排 over a roster is the body whose it is
   if (name.includes('人员') && hasRoster(ownBody(outline, node))) return 'organization'
-  if (hasTasks && /措施|举措/.test(name) && admonishes(outline, node)) return 'safeguards'
+  if (hasTasks && namesMeasures(name) && admonishes(outline, node)) return 'safeguards'
   // “净街”系列活动 below a month, with its place and who takes part, or with nothing that it could hold
   if (parent === 'duty' && node.children.length === 0)
     if (node.body.length === 0 || tellsOfOne.test(ownBody(outline, node))) return contents.test(name) ? 'text' : 'duty'

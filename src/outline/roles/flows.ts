@@ -4,6 +4,7 @@
  */
 
 import { opensWithHour } from '../../language/step-hours.ts'
+import { WordList } from '../../language/word-list.ts'
 import { nameOf, type OutlineNode, ownBody } from '../node.ts'
 import { answersInBracket } from './given-out.ts'
 import type { HeadingPlace } from './heading-place.ts'
@@ -38,14 +39,14 @@ export function runsByClock({ outline, node }: HeadingPlace): boolean {
   return lines.every((line) => opensWithHour.test(line) && !answersInBracket.test(line) && !charges.test(line))
 }
 
-const isFlow = /(?:流程|过程|程序|议程)$/
+const flows = new WordList('流程 过程 程序 议程'.split(' '))
 
 /** A step of a ceremony in a few words: 升国旗，奏唱国歌. */
 const longestStep = 24
 
 /** 流程 of steps in a few words each, of which none says who answers or when: there is nothing to give out. */
 export function listsSteps({ outline, node, name }: HeadingPlace): boolean {
-  if (!isFlow.test(name)) return false
+  if (flows.ending(name) === undefined) return false
   const isStep = (child: OutlineNode) => {
     const step = nameOf(outline, child)
     const isBare = child.children.length === 0 && ownBody(outline, child).trim() === ''

@@ -2,6 +2,7 @@
 
 import { hasParties } from '../../language/parties.ts'
 import { partyBrackets } from '../../language/party-brackets.ts'
+import { WordedPattern } from '../../language/worded-pattern.ts'
 import { ownBody } from '../node.ts'
 import type { HeadingPlace } from './heading-place.ts'
 
@@ -11,7 +12,10 @@ export function isAnswered({ outline, node }: HeadingPlace): boolean {
 }
 
 /** A line that opens with who answers. */
-const answering = /^[^\S\n]*(?:牵头|主责|责任|承办)[\u4e00-\u9fff]{0,4}(?:单位|部门|科室|领导)[:：]/m
+const answering = new WordedPattern(
+  ['牵头', '主责', '责任', '承办'],
+  /^[^\S\n]*(?:牵头|主责|责任|承办)[\u4e00-\u9fff]{0,4}(?:单位|部门|科室|领导)[:：]/m,
+)
 
 /** 完成全年目标 over items of which most name who answers for them, 目标任务 over any: they are given out, and not only aimed at. */
 export function isGivenOut({ outline, node, name }: HeadingPlace): boolean {
@@ -22,8 +26,10 @@ export function isGivenOut({ outline, node, name }: HeadingPlace): boolean {
 }
 
 /** （甲组牵头，乙部配合）, （责任单位：…） */
-export const answersInBracket =
-  /[（(〔［][^（()）〔〕［］]{0,24}(?:牵头|负责|责任(?:单位|部门|科室|小组|人)|配合)[^（()）〔〕［］]{0,60}[）)〕］]/
+export const answersInBracket = new WordedPattern(
+  ['牵头', '负责', '责任', '配合'],
+  /[（(〔［][^（()）〔〕［］]{0,24}(?:牵头|负责|责任(?:单位|部门|科室|小组|人)|配合)[^（()）〔〕［］]{0,60}[）)〕］]/,
+)
 
 /** 重点环节 over items of which several say who answers: they are given out, and not only listed. */
 export function listsDuties({ outline, node }: HeadingPlace): boolean {

@@ -3,6 +3,8 @@
  * what stands under it (组长：, 坚持… four times, 加强… four times); else what it stands under.
  */
 
+import { ClosingPattern } from '../../language/closing-pattern.ts'
+import { OpeningPattern } from '../../language/opening-pattern.ts'
 import { hasParties } from '../../language/parties.ts'
 import { partyBrackets } from '../../language/party-brackets.ts'
 import { isPost } from '../../language/roster.ts'
@@ -84,7 +86,7 @@ function roleOfTitled(place: HeadingPlace): NodeRole | undefined {
 }
 
 /** 开幕式时间, and not 比赛时间 or 活动时间, which is that of them all. */
-const timeOfOne = /^.{3,}(?:时间|日期)$/
+const timeOfOne = new ClosingPattern('间期', /^.{3,}(?:时间|日期)$/)
 
 /**
  * Chapters, and what is told of one event, may be called after any noun: 净街日主题; among tasks 开幕式时间 is one of
@@ -101,7 +103,7 @@ function titleByNoun({ node, name, parent }: HeadingPlace): SectionRole | undefi
   return parent === 'container' ? role : undefined
 }
 
-const leads = new WordedPattern(['领导', '组织'], /^(?:加强|强化|健全|落实)[^，,。]{0,8}(?:领导|组织)/)
+const leads = new OpeningPattern('加强健落', /^(?:加强|强化|健全|落实)[^，,。]{0,8}(?:领导|组织)/)
 /** 成立组织，加强领导; 建立机构，明确职责 */
 const setsUpAndMore = new WordedPattern(
   ['组织', '机构', '班子', '小组', '专班', '网络'],

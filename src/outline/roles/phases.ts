@@ -1,13 +1,16 @@
 /** Headings of phases: they are called so (准备阶段, 攻坚期), or have a period each in a bracket. */
 
 import { endsInBracket } from '../../language/brackets.ts'
+import { ClosingPattern } from '../../language/closing-pattern.ts'
 import { OpeningPattern } from '../../language/opening-pattern.ts'
 import { opensWithTime } from '../../language/opening-time.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import { nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
 
-const stage =
-  /(?:阶段|(?:筹备|准备|策划|宣传|执行|实施|推进|攻坚|总结|收尾|巩固)期)(?:[（(][^（()）]{1,40}[）)]){0,2}[:：]?$/
+const stage = new ClosingPattern(
+  '段期）):：',
+  /(?:阶段|(?:筹备|准备|策划|宣传|执行|实施|推进|攻坚|总结|收尾|巩固)期)(?:[（(][^（()）]{1,40}[）)]){0,2}[:：]?$/,
+)
 
 /** 宣传发动阶段, 攻坚期（3月） */
 export function isStage(name: string): boolean {
@@ -17,7 +20,7 @@ export function isStage(name: string): boolean {
 
 /** 第一阶段（准备阶段）: counted as phases are, though no other may follow. */
 export function isCountedStage(name: string): boolean {
-  return /^第[一二三四五六]阶段/.test(name)
+  return name.startsWith('第') && '一二三四五六'.includes(name[1] ?? ' ') && name.startsWith('阶段', 2)
 }
 
 const period =
@@ -28,21 +31,25 @@ export function isDated(name: string): boolean {
   return endsInBracket(name) && period.test(name)
 }
 
-const onlyPeriod =
-  /^(?:20\d\d年|[次翌]年)?[\d一二三四五六七八九十元—\-－–~～至到月日份上中下旬初底季度第半年周、之前]{2,20}$/
+const onlyPeriod = new ClosingPattern(
+  '0123456789一二三四五六七八九十元—-－–~～至到月日份上中下旬初底季度第半年周、之前',
+  /^(?:20\d\d年|[次翌]年)?[\d一二三四五六七八九十元—\-－–~～至到月日份上中下旬初底季度第半年周、之前]{2,20}$/,
+)
 /** 三月主题, 十月份工作安排, 三月园务工作 */
 const ofMonth = new WordedPattern(
   ['月'],
   /^(?:\d{1,2}|[一二三四五六七八九十元]{1,2})月份?(?:主题|重点|安排|活动|(?:[\u4e00-\u9fff]{2})?(?:工作|行政))(?:安排|内容|计划)?$/,
 )
 
-const itsTheme =
-  /(?<=^[\d一二三四五六七八九十]{1,2}月份?)[—\-－– \u3000]{1,4}[\u4e00-\u9fff“”]{2,12}(?:月|主题|教育|活动|工作)$/
+const itsTheme = new WordedPattern(
+  ['月', '月份'].flatMap((month) => Array.from('—-－– \u3000', (gap) => month + gap)),
+  /(?<=^[\d一二三四五六七八九十]{1,2}月份?)[—\-－– \u3000]{1,4}[\u4e00-\u9fff“”]{2,12}(?:月|主题|教育|活动|工作)$/,
+)
 
 /** Whether a heading names a time and nothing else: 三月份, 七、八月份, 第一季度, 第三至四周, 上半年, 三月主题, 三月（安全月）, 三月——安全月. */
 export function namesPeriod(heading: string): boolean {
   if (heading.length > 24 || !/[月季年]|^第.{1,8}周$/.test(heading)) return false
-  const bare = (endsInBracket(heading) ? heading.replace(/[（(][^（()）]*[）)]$/, '') : heading).replace(itsTheme, '')
+  const bare = itsTheme.replace(endsInBracket(heading) ? heading.replace(/[（(][^（()）]*[）)]$/, '') : heading, '')
   return onlyPeriod.test(bare) || ofMonth.test(bare)
 }
 
@@ -102,6 +109,6 @@ export function areInTime(outline: Outline, node: OutlineNode): boolean {
 function isOfTime(outline: Outline, node: OutlineNode): boolean {
   if (node.mark?.form === 'stage') return true
   const name = nameOf(outline, node)
-  if (/阶段|季度|半年/.test(name)) return true
+  if (name.includes('阶段') || name.includes('季度') || name.includes('半年')) return true
   return /[\d一二三四五六七八九十]{1,2}月/.test(name + ownBody(outline, node).slice(0, 16))
 }

@@ -1,6 +1,7 @@
 /** Lines that are the title of a document, not of a section of one: 某某工作实施方案, 某某工作方案（试行）2. */
 
 import { endsInBracket } from '../../language/brackets.ts'
+import { hasOneOf } from '../../language/signs.ts'
 
 /** Words that the title of a document ends with. */
 const documentWords = new Set(
@@ -27,7 +28,7 @@ export function looksTitled(line: string): boolean {
 function closesTitle(words: string): boolean {
   const last = words.slice(-2)
   if ((last === '措施' || last === '举措') && !countsMeasures.test(words)) return false
-  return (documentWords.has(last) || documentWords.has(words.slice(-3))) && !/[。；;：:]/.test(words)
+  return (documentWords.has(last) || documentWords.has(words.slice(-3))) && !hasOneOf(words, '。；;：:')
 }
 
 /** 支持小店发展若干措施, 净街二十条措施: what only a chapter holds is 保障措施. */

@@ -3,6 +3,8 @@
  * as work does is none.
  */
 
+import { ClosingPattern } from '../../language/closing-pattern.ts'
+import { blanks } from '../../language/signs.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { SectionRole } from '../../lexicon/section-titles.ts'
 import { isContestChapter } from './contest-titles.ts'
@@ -20,7 +22,10 @@ const longestOfTerms = 20
 const ofMeasures = /^(?:应急|救援|救助|处置|防范|防控|防护|预防|安全|整治|治理|推进|创建|活动|宣传|管理|帮扶){1,3}措施$/
 const ofMeaning = /(?:的|时代|精神|科学|基本|主要|深刻)内涵$/
 /** 防火期, 过渡期间: when something holds. */
-const ofPeriod = /^[^，,、]{1,5}(?<!筹备|准备|策划|宣传|执行|实施|推进|攻坚|总结|收尾|巩固)期(?:限|间)?$/
+const ofPeriod = new ClosingPattern(
+  '期限间',
+  /^[^，,、]{1,5}(?<!筹备|准备|策划|宣传|执行|实施|推进|攻坚|总结|收尾|巩固)期(?:限|间)?$/,
+)
 /** 重点防范区域, 重点监管对象: where, when and at whom the work aims. */
 const ofFocus =
   /^重点.{0,8}(?:区域|地区|地段|路段|范围|时段|时期|期|部位|场所|点位|对象|人群|领域|行业|环节|单位|车辆|企业|产品|品种|行为|岗位|设施|设备)$/
@@ -60,7 +65,7 @@ export function roleByNoun(title: string): SectionRole | undefined {
   // “雷锋精神”的时代内涵: what something means
   if (last === '内涵' && ofMeaning.test(title)) return 'terms'
   const isOfTerms = title.length <= longestOfTerms && (ofTerms.has(last) || ofTerms.has(title.slice(-3)))
-  return (isOfTerms || (title.includes('期') && ofPeriod.test(title))) && !opensAsWork(title) ? 'terms' : undefined
+  return (isOfTerms || ofPeriod.test(title)) && !opensAsWork(title) ? 'terms' : undefined
 }
 
 /** What the last two characters of a title say that it holds, whatever noun they stand behind: 净街日主题, 安全目标, 疏散原则. */
@@ -89,9 +94,11 @@ export function takesPart(title: string): boolean {
   return partakers.test(title)
 }
 
+const besideTitle = new WordedPattern([...blanks, ...'：:。）)'], /[\s：:。]|[（(][^（()）]{1,12}[）)]$/g)
+
 /** The role of a chapter whose title is a noun and what the plan tells of it: 比赛日期, 参赛对象. Items may be called so as well. */
 export function titleOfNoun(title: string): SectionRole | undefined {
-  const plain = title.replace(/[\s：:。]|[（(][^（()）]{1,12}[）)]$/g, '')
+  const plain = besideTitle.replace(title, '')
   if (isContestChapter(plain)) return 'terms'
   // the 的 of 运动会目的 joins nothing
   if (plain.length < 3 || plain.length > 8 || isJoined(plain.endsWith('目的') ? plain.slice(0, -2) : plain))

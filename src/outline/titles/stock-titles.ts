@@ -46,8 +46,8 @@ export const bodyWords = ['组织机构', '组织体系', '组织领导', '领�
 /** Length of the stock title that a text opens with, a second one joined to it by 和 or 及 included; 0 where it opens with none. */
 export function stockTitlePrefix(text: string): number {
   const first = oneTitle(text)
-  if (first === 0 || !/^(?:以及|[和及与、])/.test(text.slice(first, first + 2))) return first
-  const joint = text.startsWith('以及', first) ? 2 : 1
+  const joint = text.startsWith('以及', first) ? 2 : '和及与、'.includes(text[first] ?? ' ') ? 1 : 0
+  if (first === 0 || joint === 0) return first
   const second = oneTitle(text.slice(first + joint, first + joint + longestStock))
   return second > 0 ? first + joint + second : first
 }
