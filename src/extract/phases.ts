@@ -14,7 +14,7 @@ import { itemOf, type Reading } from './reading.ts'
 
 const statedTime = new WordedPattern(
   ['时间', '期限', '日期'],
-  /(截止)?(?:时间|期限|日期)(?:为|是|:|：)([^。；;\n]{4,40})/,
+  /(截止)?(?:时间|期限|日期)[为是从自:：]([^。；;\n]{4,40})/,
 )
 
 function phase(reading: Reading, node: OutlineNode): Phase {
@@ -31,19 +31,28 @@ function phase(reading: Reading, node: OutlineNode): Phase {
   // 报名截止时间：8月6日
   const time =
     ownTime ?? (stated === undefined ? undefined : ends ? bracketTime(reading, stated, true) : timeIn(reading, stated))
+  const told = time ?? openTime(reading, text) ?? toldAbove(reading, node)
   const answer = readAnswer(reading, node, 'set-up')
   const fields = {
     name: nameOfPhase(reading, node),
     number: node.number,
     text,
     ...answerFields({ roles: answer.roles, ...(answer.place === undefined ? {} : { place: answer.place }) }),
-    time:
-      time ?? openTime(reading, text) ?? (node.children.some(({ role }) => role === 'event') ? answer.time : undefined),
+    time: told ?? (node.children.some(({ role }) => role === 'event') ? answer.time : undefined),
     source: reading.placeOf(node),
   }
   const dated: Evidence = { field: 'time', rule: 'time', where: ownTime ? node.name : (node.body[0] ?? node.name) }
   const others = itemEvidence(node, answer).filter(({ field }) => field !== 'time')
   return reading.told(itemOf(fields), [...others, dated])
+}
+
+/** 分为两个阶段：动员部署（4月）、集中整治（5月至12月） over （一）动员部署: the times stand where the phases are counted. */
+function toldAbove(reading: Reading, { name, parent }: OutlineNode): Phase['time'] {
+  const above = parent?.role === 'phases' ? reading.body(parent) : ''
+  const heading = reading.slice(name).replace(/[。：:]$/, '')
+  const at = above === '' ? -1 : above.indexOf(`${heading}（`)
+  const bracket = at < 0 ? undefined : /^（[^（）]{2,40}）/.exec(above.slice(at + heading.length))?.[0]
+  return bracket === undefined ? undefined : timeIn(reading, bracket)
 }
 
 const inHalves = new WordedPattern(

@@ -85,8 +85,8 @@ const namedKind: NamedKind = {
   signs: '台地',
   isOne: (name) => name.endsWith('平台') || name.endsWith('阵地'),
   counted: new WordedPattern(
-    ['大平台', '个平台', '服务平台', '大阵地', '个阵地', '服务阵地'],
-    /([\d一二两三四五六七八九十]+)[大个]((?:服务)?(?:平台|阵地))/g,
+    ['大平台', '个平台', '类平台', '服务平台', '大阵地', '个阵地', '类阵地', '服务阵地'],
+    /([\d一二两三四五六七八九十]+)[大个类]((?:服务)?(?:平台|阵地))/g,
   ),
 }
 /** 打造五大平台 over a text that goes through them. */

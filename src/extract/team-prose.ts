@@ -21,8 +21,8 @@ export const teamKind: NamedKind = {
   signs: '队团社',
   isOne: (name) => kindOf(name)?.kind === 'team',
   counted: new WordedPattern(
-    Array.from('常专特骨自固文志服小分队', (next) => [`支${next}`, `个${next}`]).flat(),
-    /([\dnN一二两三四五六七八九十]+)[支个](?:常备|专业|特色|骨干|自选|固定|文明实践)*((?:志愿者?)?(?:服务)?(?:小分队|分队|队伍?))/g,
+    Array.from('常专特骨自固文志服小分队宣', (next) => [`支${next}`, `个${next}`]).flat(),
+    /([\dnN一二两三四五六七八九十]+)[支个](?:常备|专业|特色|骨干|自选|固定|文明实践)*((?:志愿者?)?(?:服务)?(?:小分队|分队|队伍?)|(?:专家)?(?:服务|宣讲)团)/g,
   ),
 }
 

@@ -112,7 +112,7 @@ const withOthers = new WordedPattern(
 /** 甲局牵头，会同乙局…, 甲局牵头，联合乙局…: whom the one that leads acts with, in a clause of its own. */
 const actsWith = new WordedPattern(
   ['，会同', ',会同', '，联合', ',联合'],
-  /(?:牵头|负责)[，,](?:会同|联合)([^，,。；;\n]{2,60})/,
+  /(?:牵头|负责)[，,](?:会同|联合)([^，,。；;\n]{2,60}?)(?=(?:等(?:单位|部门)?)?组成(?:[，,。；;]|$)|[，,。；;\n]|$)/,
 )
 /** 由甲部组织演练，各队参加。: who joins in, behind what is given out. */
 const joinsIn = /^[^。；;]{0,60}?[，,]([^，,。；;]{2,40}?)(?:积极|共同|密切)?(?:参加|参与|配合|协助)(?=[。；;]|$)/

@@ -2,6 +2,7 @@
 
 import { endsInBracket, splitOutside } from './brackets.ts'
 import { gluedPeople } from './glued-people.ts'
+import { partedBehindRemarks } from './people-behind-remarks.ts'
 import { bareName, isPersonName, officeBehind, type Person, person } from './person.ts'
 import { isGap, surnames } from './person-name.ts'
 import { namesRunOn } from './run-on-names.ts'
@@ -88,12 +89,6 @@ function partsPeople(list: string): boolean {
   const named = words.filter((word) => isPersonName(word.replace(/[（(][^（()）]{2,12}[）)]$/, '')))
   return words.every((word) => word.length > 1) && named.length * 5 >= words.length * 2 && named.length > 1
 }
-
-/** 李某（局长）王某（主席）, 王某（院长）及各村书记: what follows a title in brackets is another. */
-const behindTitle = new WordedPattern(
-  [...'长记任员席理师监'].flatMap((last) => [`${last}）`, `${last})`]),
-  /(?<=[长记任员席理师监][）)])(?:及其?|以及|和)?(?=(?:[\u4e00-\u9fff]{2,4}|[xX×*]{1,3})[（(]|各)/g,
-)
 
 const spacedOut = new WordedPattern([' ', '\u3000'], /^([\u4e00-\u9fff])[ \u3000]{1,4}([\u4e00-\u9fff])$/)
 
@@ -182,7 +177,7 @@ function peopleOf(words: string, spaced: boolean): Person[] {
   const byUnit = spaced ? peopleByUnit(words) : undefined
   if (byUnit) return byUnit
   const each = partedByAnd(spaced ? twoNames(titlesTogether(words)) : words)
-  const parted = behindTitle.replace(each, '、')
+  const parted = partedBehindRemarks(each)
   const list = spaced ? namesBeforeTitles(partedBehindOffices(parted.replace(behindRemark, '、'))) : parted
   const columns = spaced ? (columnsOfNames(list) ?? namesBetweenTitles(list) ?? namesBetweenUnits(list)) : undefined
   if (columns) return columns

@@ -231,6 +231,7 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '实施进度',
     '推进步骤',
     '推进安排',
+    '进度计划',
     '活动安排',
     '活动流程',
     '活动过程',

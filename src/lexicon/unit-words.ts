@@ -293,6 +293,7 @@ export const teamEndings = [
   '宣讲队',
   '宣讲团',
   '讲师团',
+  '服务团',
   '突击队',
   '先锋队',
   '巡查队',
@@ -323,7 +324,7 @@ export const teamEndings = [
 
 /** Of them, those that say nothing of what a team is for. */
 export const vagueTeams: ReadonlySet<string> = new Set(
-  '志愿服务队 志愿者服务队 志愿者队伍 志愿服务队伍 服务队 服务分队 小分队 分队 专业队 志愿队 巡查队 应急队 工作队 总队 支队 大队 中队 小队 队伍'.split(
+  '志愿服务队 志愿者服务队 志愿者队伍 志愿服务队伍 服务队 服务团 服务分队 小分队 分队 专业队 志愿队 巡查队 应急队 工作队 总队 支队 大队 中队 小队 队伍'.split(
     ' ',
   ),
 )

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { bodies, bodiesOf, phases, phasesOf, teamsOf } from './in-short.ts'
-import { planOf } from './plan-of.ts'
+import { planOf, section } from './plan-of.ts'
 
 describe('bodies', () => {
   it.each<[string, string[]]>([
@@ -57,6 +57,43 @@ describe('bodies', () => {
       '净街领导小组\n组长：李明远\n保洁组：组长何敬之，成员各班班主任',
       ['净街领导小组 : 组长 李明远', '保洁组 < 净街领导小组 : 组长 何敬之; 成员 (各班班主任)'],
     ],
+    // columns without marks
+    [
+      '净街领导小组\n组　长　李明远　镇长\n副组长　周若溪　副镇长\n成　员　何敬之　派出所所长\n　　　　温　静　司法所所长\n成员单位　县住建局　县公安局　县城管局',
+      [
+        '净街领导小组 : 组长 李明远 (镇长); 副组长 周若溪 (副镇长); 成员 何敬之 (派出所所长); 成员 温静 (司法所所长); 成员单位 (县住建局、县公安局、县城管局)',
+      ],
+    ],
+    // the post behind the list of those who hold it
+    [
+      '成立净街领导小组，组长由镇长担任；成员由各股室、下属单位负责人担任。',
+      ['净街领导小组 : 组长 (镇长); 成员 (各股室、下属单位负责人)'],
+    ],
+    // the next line goes on with the committee, not with its members
+    [
+      '组织委员会\n主任：周若溪\n委员：各单位工会主席\n组委会下设办公室（县总工会），负责日常工作；下设竞赛组、后勤组。',
+      [
+        '组织委员会 : 主任 周若溪; 委员 (各单位工会主席)',
+        '组委会办公室 < 组织委员会 @县总工会',
+        '竞赛组 < 组织委员会',
+        '后勤组 < 组织委员会',
+      ],
+    ],
+    // who leads each of the groups that were listed, in a sentence each
+    [
+      '成立现场指挥部，由县长任指挥长，下设救援组、治安组。\n救援组由县应急局牵头，县人武部参加，主要职责是搜救被困人员。\n治安组由县公安局牵头，会同县司法局组成。',
+      [
+        '现场指挥部 : 指挥长 (县长)',
+        '救援组 < 现场指挥部 | lead 县应急局 | support 县人武部 | does',
+        '治安组 < 现场指挥部 | lead 县公安局 | support 县司法局',
+      ],
+    ],
+    ['理事长：李明远\n副理事长：周若溪、何敬之', ['理事会 : 理事长 李明远; 副理事长 周若溪; 副理事长 何敬之']],
+    // remarks in brackets, with no mark between
+    [
+      '净街领导小组\n组长：李明远\n成员：何敬之（教导主任、负责联络）温静（总务主任、负责后勤）各班主任',
+      ['净街领导小组 : 组长 李明远; 成员 何敬之 (教导主任、负责联络); 成员 温静 (总务主任、负责后勤); 成员 (各班主任)'],
+    ],
     // names and units in turn
     [
       '第一督导组\n组长：李明远 局党组成员\n成员：周若溪 办公室 何敬之 社救股',
@@ -71,6 +108,25 @@ describe('bodies', () => {
       '净街方案\n一、工作要求\n认真。\n二、分组安排\n一组：李明远（组长）、周若溪，负责清扫东街。\n二组：何敬之（组长）、温静，负责清扫西街。\n三、附则\n施行。',
     )
     expect(bodies(plan)).toEqual(['一组 : 组长 李明远; 成员 周若溪 | does', '二组 : 组长 何敬之; 成员 温静 | does'])
+  })
+
+  it('with items for their posts and for what they are there for', async () => {
+    const plan = await planOf(
+      '净街方案\n一、目标\n路净。\n二、组织架构\n（一）领导小组\n1.组长：李明远\n2.成员：温静、沈嘉禾\n3.职责：（1）统筹清扫；（2）督促检查。\n三、附则\n施行。',
+    )
+    expect(bodies(plan)).toEqual(['领导小组 : 组长 李明远; 成员 温静; 成员 沈嘉禾 | does'])
+    expect(plan.duties).toBeUndefined()
+  })
+
+  it('with groups below them do not help those', async () => {
+    const plan = await planOf(
+      '净街方案\n一、目标\n路净。\n二、组织架构\n（一）现场指挥部\n发生险情时成立现场指挥部，下设救援组、治安组。\n救援组由县应急局牵头，县人武部参加。\n三、附则\n施行。',
+    )
+    expect(bodies(plan)).toEqual([
+      '现场指挥部',
+      '救援组 < 现场指挥部 | lead 县应急局 | support 县人武部',
+      '治安组 < 现场指挥部',
+    ])
   })
 
   it('with headings: the short name stands in the text, and the full name of the office', async () => {
@@ -94,7 +150,30 @@ describe('phases', () => {
       ['动员部署阶段 @2024-03/2024-04', '全面清扫阶段 @2024-05/2024-10'],
     ],
     ['第一季度，摸底调研。\n第二季度，集中清扫。', ['摸底调研 @2024-01/2024-03', '集中清扫 @2024-04/2024-06']],
+    [
+      '行动分为两个阶段：一是动员部署阶段，时间从2024年4月1日至4月10日，各镇开会；二是集中清扫阶段，时间从4月11日至5月31日。',
+      ['动员部署阶段 @2024-04-01/2024-04-10', '集中清扫阶段 @2024-04-11/2024-05-31'],
+    ],
   ])('%s', async (text, expected) => expect(await phasesOf(text)).toEqual(expected))
+
+  it.each<[string, string[]]>([
+    // when each is stands where they are counted
+    [
+      '从2024年4月到12月，分两个阶段进行：动员部署（4月）、集中清扫（5月至12月）。\n（一）动员部署。开会。\n（二）集中清扫。扫路。',
+      ['动员部署 @2024-04', '集中清扫 @2024-05/2024-12'],
+    ],
+    [
+      '即日起至4月10日为动员部署阶段；4月11日至5月31日为集中清扫阶段。',
+      ['动员部署阶段 @../2024-04-10', '集中清扫阶段 @2024-04-11/2024-05-31'],
+    ],
+  ])('told in a chapter of 时间安排: %s', async (text, expected) =>
+    expect(phases(await section('时间安排', text))).toEqual(expected),
+  )
+
+  it('of a chapter that is a 进度计划', async () => {
+    const plan = await section('进度计划', '1.需求调研：2024年3月底前完成。\n2.系统开发：2024年6月底前完成。')
+    expect(phases(plan)).toEqual(['需求调研 @../2024-03-31', '系统开发 @../2024-06-30'])
+  })
 
   it.each<[string, string]>([
     ['净街方案\n一、目标\n路净。\n二、实施步骤\n行动从2023年3月开始，到11月结束。\n', '../2023-03-31'],
@@ -116,6 +195,18 @@ describe('teams', () => {
     [
       '1.县宣讲团。由讲师、部门负责同志和党校教师组成，赴各镇宣讲。\n2.青年宣讲团。由团县委牵头，选拔优秀青年组成。',
       ['县宣讲团 | of 讲师 部门负责同志 党校教师', '青年宣讲团 | of 优秀青年 | lead 团县委'],
+    ],
+    [
+      '组建“百花”文艺志愿服务团，由李明远任团长，下设戏曲、书画2个服务小分队。',
+      [
+        '“百花”文艺志愿服务团 : 团长 李明远',
+        '戏曲服务小分队 < “百花”文艺志愿服务团',
+        '书画服务小分队 < “百花”文艺志愿服务团',
+      ],
+    ],
+    [
+      '1.护河队。选拔熟悉水性的村民组成，负责巡河。\n2.护林队。由林农组成。',
+      ['护河队 | of 熟悉水性的村民', '护林队 | of 林农'],
     ],
   ])('%s', async (text, expected) => expect(await teamsOf(text)).toEqual(expected))
 

@@ -2,6 +2,7 @@
 
 import { hasParties } from '../../language/parties.ts'
 import { partyClauses } from '../../language/party-clauses.ts'
+import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { OutlineNode } from '../../outline/node.ts'
 import type { Answerable } from '../../plan/plan.ts'
 import { answerFields, readAnswer } from '../answer.ts'
@@ -12,10 +13,18 @@ import type { OrganizationRegister } from './register.ts'
 export function answeredBelow(reading: Reading, node: OutlineNode): Answerable {
   const answer = readAnswer(reading, node, 'set-up')
   if (!hasParties(answer.roles)) return {}
+  // 下设救援组。救援组由甲局牵头: who leads a group below the body does not lead the body
+  if (leadsGroup.test(reading.body(node)) && hasGroups.test(reading.body(node))) return {}
   const { time, contact: _, ...parties } = answerFields(answer)
   // how often a body meets is no time of the body
   return time === undefined || time.rrule !== undefined ? parties : { ...parties, time }
 }
+
+const hasGroups = /[下内]设[^。；;]{0,60}(?:组|专班)/
+const leadsGroup = new WordedPattern(
+  ['组由', '班由'],
+  /(?:^|[\n。；;])[^，,。；;\n由]{2,14}(?:组|专班)由[^。；;\n由]{2,60}牵头/,
+)
 
 const ledBy = /(?:^|[，,])由([^，,。；;]{2,60}?牵头)(?:[，,]([^，,。；;]{2,60}?(?:配合|参与|参加)))?/
 

@@ -5,6 +5,7 @@ import { isPost, opensWithPost, postInLastColumn, rosterLabels } from '../../lan
 import { WordList } from '../../language/word-list.ts'
 import { readMark } from '../../outline/marks.ts'
 import type { OutlineNode } from '../../outline/node.ts'
+import { isTerms } from '../../outline/roles/of-bodies.ts'
 import type { Reading } from '../reading.ts'
 import { charged } from './charged.ts'
 
@@ -35,6 +36,8 @@ export function functionsOf(reading: Reading, node: OutlineNode): string[] {
       goesOn ||= counted?.ordinal === 1
     }
   }
+  // 1.组长：… 2.成员：… 3.职责：…: one of the items below the name of the body
+  for (const child of node.children) if (isTerms(reading.name(child))) found.push(...functionsListed(reading, child))
   // 主要职责： and the items counted below it, or a group and nothing but what it does
   const bare = node.body.length === 0 && isOfGroup
   if (goesOn || ((listing || bare) && found.length === 0))

@@ -104,7 +104,7 @@ function continued(register: OrganizationRegister, said: string): RosterEntry[] 
   const whole = said.replace(/[。；;]$/, '')
   const line = withoutWork(whole)
   if (/[。；;：:]/.test(line)) return undefined
-  if (opensWithPost.test(line)) return undefined
+  if (opensWithPost.test(line) || line.includes('下设')) return undefined
   // 副组长李某、王某；: the sentence gives a post of its own
   if (whole !== said && rosterSentence(whole).length > 0) return undefined
   const found = people(line)

@@ -1,6 +1,8 @@
 /** The body that leads: which it is where the plan calls none a leading group, and the chapter that only it can be meant by. */
 
+import { isPost } from '../../language/roster.ts'
 import type { OutlineNode } from '../../outline/node.ts'
+import { isTerms } from '../../outline/roles/of-bodies.ts'
 import type { Organization } from '../../plan/plan.ts'
 import { kindOfLine } from '../body-kind.ts'
 import type { Reading } from '../reading.ts'
@@ -10,19 +12,27 @@ import type { OrganizationRegister } from './register.ts'
 /** 后勤组职责 tells what that body is there for; 主要职责 as a chapter of its own, what the only leading group is. */
 export function functionsOfChapter(reading: Reading, register: OrganizationRegister, node: OutlineNode): void {
   const owner = ownerOfChapter(reading, node)
-  if (owner === undefined) return
+  // 3.职责：… behind 1.组长：… is of whose posts those are
+  const isOfAbove = owner === undefined ? isTerms(reading.name(node)) && isBesidePosts(reading, node) : owner === ''
+  if (owner === undefined && !isOfAbove) return
   // 主要职责： below the roster of a group is of that
-  const [above, ...beside] = owner === '' && node.level > 1 ? register.current : []
+  const [above, ...beside] = isOfAbove && node.level > 1 ? register.current : []
   if (above && beside.length === 0) {
     above.functions ??= functionsListed(reading, node)
     return
   }
+  if (owner === undefined) return
   const [leading, ...others] = register.list.filter(({ kind }) => kind === 'leading-group')
   const named =
     owner === '' ? undefined : (register.endingIn(owner) ?? register.list.find(({ name }) => name === owner))
   const body =
     named ?? (others.length === 0 && isOfLeading.test(owner) ? leading : undefined) ?? added(register, owner, node)
   if (body) body.functions ??= functionsListed(reading, node)
+}
+
+/** 4.职责：… behind 1.组长：… and 2.成员：… */
+function isBesidePosts(reading: Reading, { parent }: OutlineNode): boolean {
+  return parent?.children.some((child) => isPost(reading.name(child))) === true
 }
 
 const isOfLeading = /^(?:.{0,6}(?:领导小组|指挥部|委员会))?$/

@@ -1,6 +1,7 @@
 /** Clauses that give an office to a body: 下设办公室, 办公室设在县农业局. Whose it is, what it is called and where it sits. */
 
 import { everyMatch } from '../../language/every-match.ts'
+import { OpeningPattern } from '../../language/opening-pattern.ts'
 import { hasOneOf } from '../../language/signs.ts'
 import { isWorded } from '../../language/worded.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
@@ -28,7 +29,7 @@ const belowWithSeat = new WordedPattern(
 )
 const below = new WordedPattern(
   ['下设'],
-  /下设((?:[^，,。；;：:、设在]{0,20}?)办公室)(?:[（(](?:以下)?简称[：:]?[“"]?([^（()）]{1,16}?)[”"]?[）)])?(?=[，,。；;和及]|负责|$)/g,
+  /下设((?:[^，,。；;：:、设在]{0,20}?)办公室)(?:[（(](?:以下)?简称[：:]?[“"]?([^（()）]{1,16}?)[”"]?[）)])?(?=[，,。；;和及（(]|负责|$)/g,
 )
 /** 领导小组办公室（县农业局）负责日常工作: the unit that it sits in stands behind its name. */
 const seatInBracket = new WordedPattern(
@@ -42,6 +43,8 @@ const shortWithSeat = new WordedPattern(
 )
 /** 企管部 主任：李某: the next label of a line that a blank parts from the seat. */
 const labelBehindSeat = /[ \u3000]+(?:副?主任|成员|负责人|联系人|(?:联系)?电话)$/
+/** 下设办公室（县林业局） */
+const seatRightBehind = new OpeningPattern('（(', /^[（(](?:设在)?([^（()）]{2,20}[局委办部厅会科处股室])[）)]/)
 /** 下设办公室，承担日常工作，设在县林业局: a clause or two between the office and its seat. */
 const seatFurtherOn =
   /^(?:[，,][^，,。；;]{4,30}){0,2}[，,](?:(?:办公)?(?:地点|场所|地址)?暂?设[在于]|(?:办公)?(?:地点|场所|地址)[在为于]|在(?=[^，,。；;（(]{2,24}?(?:合署)?办公(?:[，,。；;]|$)))([^，,。；;（(]{2,24})/
@@ -126,7 +129,9 @@ export function offices(said: string): OfficeClause[] {
   for (const match of below.matchAll(text)) {
     if (isRead(match.index)) continue
     const end = match.index + match[0].length
-    const seat = seatFurtherOn.exec(text.slice(end, end + 60))?.[1]?.replace(/(?:合署)?办公$/, '')
+    const seat =
+      seatRightBehind.exec(text.slice(end, end + 40))?.[1] ??
+      seatFurtherOn.exec(text.slice(end, end + 60))?.[1]?.replace(/(?:合署)?办公$/, '')
     const name = nameBelow(text, match.index, match[1] as string)
     const owner = holderBefore(text.slice(Math.max(0, match.index - 20), match.index + 2))
     found.push({ name, short: match[2], seat, owner, start: match.index, end })

@@ -107,6 +107,11 @@ export class OrganizationRegister {
     keepFirst(this.#named, name, organization)
   }
 
+  /** Whether a group of this name is known already. */
+  knows(name: string): boolean {
+    return this.#named.get(name)?.kind === 'working-group'
+  }
+
   /** The body whose full name ends in a shorter one. */
   endingIn(name: string): Organization | undefined {
     return this.#ending.get(name)

@@ -91,6 +91,7 @@ export function nameless(
   }
   if (beside.test(head)) register.waiting = labels
   if (/^(?:第一|常务|执行|联合|双)?组长$/.test(head)) register.current = [register.add('领导小组', 'leading-group', at)]
+  else if (head === '理事长') register.current = [register.add('理事会', 'body', at)]
   else if (head === '主任委员') register.current = [register.add('委员会', 'leading-group', at)]
   else if (/^(?:现场)?(?:总指挥|指挥长)$/.test(head)) register.current = [register.add('指挥部', 'leading-group', at)]
 }

@@ -46,7 +46,11 @@ const groupWithHead = new WordedPattern(
   headsInBracket,
   new RegExp(`^([^：:，,。；;、（()）]{2,14}${groupEnds}|${byNumber})[：:]\\s*(?=${namedHead})`),
 )
-const groupDoes = /(?:^|[，,。；;、等—\-（(\s]|同志)((?:主要|具体)?负责(?!人)[^。；;]{3,200})[。；;]?$/
+const groupDoes =
+  /(?:^|[，,。；;、等—\-（(\s]|同志)(?:((?:主要|具体)?负责(?!人)[^。；;]{3,200})|(?:主要|工作)?职责[是为：]([^。；;]{3,200}))[。；;]?$/
+
+/** `X组由甲局牵头，乙局参加，主要职责是…`, where the group is known already */
+const groupLed = new WordedPattern(['组由', '班由'], /^([^，,。；;：:由、]{2,14}(?:组|专班))由[^。；;任]{2,120}?牵头/)
 
 /** `X组由A任组长，B为成员`: the group is the subject of the sentence that gives out its posts. */
 const groupOf = /^(?:[^：:，,。]{0,20}[：:])?([^，,。；;：:由、]{2,14}(?:组|专班))由(?=.{1,60}(?:任|担任|兼任))/
@@ -110,7 +114,7 @@ export function groupsBy(register: OrganizationRegister, words: string, at: Span
     const said = sentence.slice(sentence.indexOf(numbered) + numbered.length)
     // 第一督导组由县公安局牵头，负责督导城关镇
     const leads = said.startsWith('由') ? sentenceParties(said) : {}
-    const does = hasParties(leads) ? groupDoes.exec(said)?.[1] : undefined
+    const does = hasParties(leads) ? doneBy(groupDoes.exec(said)) : undefined
     const told = { ...register.under(), ...leads, functions: does === undefined ? undefined : [does] }
     const group = register.add(numbered, 'working-group', at, told)
     if (said.startsWith('组长')) {
@@ -120,7 +124,7 @@ export function groupsBy(register: OrganizationRegister, words: string, at: Span
     }
   }
   const match = sentence.includes('组由') || sentence.includes('班由') ? groupOf.exec(sentence) : null
-  if (!match) return groupWithNames(register, sentence, at, ofBodies)
+  if (!match) return ledGroup(register, sentence, at) || groupWithNames(register, sentence, at, ofBodies)
   const name = match[1] as string
   const said = `由${sentence.slice(match[0].length)}`
   const [kind, where, under] = kindNamed(register, name, at)
@@ -129,6 +133,12 @@ export function groupsBy(register: OrganizationRegister, words: string, at: Span
   register.current = [leadingNamed(register, name) ?? register.add(name, kind, where, { ...under, ...led })]
   register.give([...(composition(said)?.members ?? []), ...rosterSentence(said)])
   return true
+}
+
+/** A group that was listed before, and now the unit that leads it. */
+function ledGroup(register: OrganizationRegister, sentence: string, at: Span): boolean {
+  const name = sentence.includes('牵头') ? groupLed.exec(sentence)?.[1] : undefined
+  return name !== undefined && register.knows(name) && groupOnLine(register, name, sentence.slice(name.length), at)
 }
 
 /** 办公室：李某（主任）、周某 below a body: its office, and who is in that. */
@@ -187,11 +197,15 @@ function groupOnLine(register: OrganizationRegister, name: string, said: string,
     if (!units) return false
     roles.responsible = units
   }
-  const functions = does ? [(does[1] as string).replace(/^([^（(]*)[）)]$/, '$1')] : undefined
+  const functions = does ? [(doneBy(does) as string).replace(/^([^（(]*)[）)]$/, '$1')] : undefined
   register.current = [register.add(name, 'working-group', at, { ...register.under(), ...roles, functions })]
   register.above = undefined
   register.give(holders)
   return true
+}
+
+function doneBy(does: RegExpExecArray | null): string | undefined {
+  return does?.[1] ?? does?.[2]
 }
 
 /** The people of a group, by labels, by a sentence, or named and nothing more. */

@@ -34,7 +34,7 @@ const asksOthers = new OpeningPattern(
 )
 const includes = new WordedPattern(
   ['成员', '组员'],
-  /(成员单位|成员|组员)(?:单位)?(?:包括|涵盖|由|为|有(?![权责义效关]))[：:]?(?!成员|[组队]员|[组队]长|副|召集人|总指挥)(.{2,600}?)(?:组成|等组成)?$/,
+  /(成员单位|成员|组员)(?:单位)?(?:包括|涵盖|由|为|有(?![权责义效关]))[：:]?(?!成员|[组队][员长]|副|召集人|总指挥)(.{2,600}?)(?:等?组成|担任)?$/,
 )
 const holder = /^(.{2,400}?)(?:同志)?(?:担任|兼任|任)?$/
 
@@ -102,7 +102,8 @@ function isApart(text: string): boolean {
   return isGap(text[1]) && apart.test(text)
 }
 
-function postTogether(clause: string): string {
+/** A clause with the post that it opens with written together. */
+export function postTogether(clause: string): string {
   return isGap(clause[1]) ? apart.replace(clause, '$1$2') : clause
 }
 

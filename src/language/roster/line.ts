@@ -7,9 +7,13 @@ import { closeOf } from '../brackets.ts'
 import { withoutClosing } from '../closing-marks.ts'
 import { everyMatch } from '../every-match.ts'
 import { type FoundLabel, labelBefore } from '../label.ts'
+import { people } from '../people.ts'
 import { isPersonName } from '../person.ts'
-import { blanks } from '../signs.ts'
+import { isGap } from '../person-name.ts'
+import { blanks, hasOneOf } from '../signs.ts'
+import { endsAsUnit } from '../unit-list.ts'
 import { WordedPattern } from '../worded-pattern.ts'
+import { postTogether } from './clause.ts'
 import { entriesOf, type RosterEntry } from './entries.ts'
 import { isPostWord, labelOfPost, longestPost, postWords } from './posts.ts'
 import { membersOf, rosterSentence } from './sentence.ts'
@@ -47,7 +51,7 @@ interface LabelOfPost extends FoundLabel<string> {
 
 /** Label lines: every `组长：…` of a line, also several run together. An empty label gives an entry with the post alone. */
 export function rosterLabels(words: string): RosterEntry[] {
-  if (!labelOfPost.test(words)) return []
+  if (!labelOfPost.test(words)) return inColumns(words)
   const whole = outOfBracket(words)
   // 成员：各村，领导小组办公室设在财政所，李某兼任办公室主任: the line goes on with the office
   const office = withOffice.exec(whole)
@@ -65,6 +69,23 @@ function withoutMembers(line: string): { line: string; members: RosterEntry[] } 
   const at = said.endsWith('组成') ? Math.max(...Array.from('，,；;', (mark) => said.lastIndexOf(`${mark}由`))) : -1
   const members = at < 0 ? [] : membersOf(said.slice(at + 1))
   return members.length > 0 ? { line: line.slice(0, at), members } : { line, members }
+}
+
+/** 组　长　李某　镇长, 副组长 周某、何某, 成员单位  甲局  乙局: only blanks stand behind the post. */
+function inColumns(line: string): RosterEntry[] {
+  if (line.length > longestColumns || !hasOneOf(line, ' \u3000') || hasOneOf(line, '，,。；;')) return []
+  const together = postTogether(line)
+  const post = postWords.opening(together)
+  const behind = post === undefined ? '' : together.slice(post.length)
+  if (post === undefined || !isGap(behind[0])) return []
+  const list = behind.trim()
+  const words = list.split(/[ \u3000]+/)
+  if (post.startsWith('成员单位'))
+    return words.length > 1 && words.every(endsAsUnit) ? [{ post, title: words.join('、') }] : []
+  // 组长 李某 成员 周某: the line goes on with the next post
+  if (words.some(isPostWord)) return []
+  const found = people(list)
+  return found.every(({ name }) => name !== undefined) ? found.map((one) => ({ post, ...one })) : []
 }
 
 /** （组长：甲，成员：乙）: the bracket is of the roster, and not of a name. */

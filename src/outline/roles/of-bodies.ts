@@ -1,5 +1,6 @@
 /** What a body is there for, and whom it is made of: told of the body that stands above, and nothing that is given to units. */
 
+import { isPost } from '../../language/roster.ts'
 import { endsAsUnit } from '../../language/unit-list.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import { nameOf, ownBody } from '../node.ts'
@@ -61,8 +62,18 @@ export function isOfWhomItIsMade({ outline, node }: HeadingPlace): boolean {
   return node.inline === true && node.parent !== undefined && madeOf.test(ownBody(outline, node.parent))
 }
 
+/** Headings that tell what the body is there for whose posts stand beside them. */
+const terms: ReadonlySet<string> = new Set(['职责', '主要职责', '工作职责'])
+
+export function isTerms(name: string): boolean {
+  return terms.has(name)
+}
+
+const areBesidePosts = inCompany((outline, { children }) => children.some((child) => isPost(nameOf(outline, child))))
+
 /** 主要职责：1.…: what a body is there for. */
-export function isOfBodyAbove({ outline, node, parent }: HeadingPlace): boolean {
+export function isOfBodyAbove({ outline, node, parent, name }: HeadingPlace): boolean {
+  if (isTerms(name) && areBesidePosts(outline, node)) return true
   const above = node.parent
   if (!(parent === 'organizations' || above?.inferred)) return false
   const holder = above?.inferred ? above.parent : above

@@ -75,8 +75,17 @@ export function holdsStages(outline: Outline, node: OutlineNode): boolean {
   if (lines.filter((line) => opensWithTime.test(line)).length > 1) return true
   if (lines.filter((line) => namedInTime.test(line)).length > 1) return true
   const headings = node.children.filter((child) => !child.inline)
+  if (tellsTimeOfEach(outline, node, headings)) return true
   const inTime = headings.filter((child) => isOfTime(outline, child))
   return headings.length > 0 && inTime.length * 2 >= headings.length
+}
+
+/** 分两个阶段：动员部署（4月）、集中整治（5月至12月） over headings of those names. */
+function tellsTimeOfEach(outline: Outline, node: OutlineNode, headings: readonly OutlineNode[]): boolean {
+  const text = node.body.length > 0 && headings.length > 1 ? ownBody(outline, node) : ''
+  return (
+    text.includes('阶段') && headings.every((one) => text.includes(`${nameOf(outline, one).replace(/[。：:]$/, '')}（`))
+  )
 }
 
 /** 5月7日，举办讲座, 5月8日、9日户外活动; not 5月7日至10日, and not 5月7日前. */
