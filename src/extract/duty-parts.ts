@@ -198,7 +198,8 @@ function datedDuty(reading: Reading, { text, at }: Clause): Duty[] {
   const act = withoutDay(told, time?.text)
   const name = answeredBehind.replace(sentenceName(doer ? act.replace(exhorts, '') : act), '')
   // 5月底前: the cell of a table that lies flat, or a line that lost its words
-  if (!isWorded(name)) return []
+  // 由甲科负责: who answers, and nothing that is to be done
+  if (!isWorded(name) || name === '负责') return []
   const where = { start: at, end: at + text.length }
   const roles = doer ? { responsible: doer.units } : {}
   const when = time && { text: time.text, edtf: time.edtf as string }

@@ -33,12 +33,7 @@ export function stepsOfEvent(reading: Reading, node: OutlineNode): Phase[] {
     const time = name === '' || /(?:时间|地点)$/.test(name) ? undefined : timeIn(reading, behind.slice(0, 40))
     if (time?.text === undefined || !behind.startsWith(time.text)) return []
     const item = itemOf({ name, time, text: behind.replace(/[。；;]$/, ''), source: reading.place(part) })
-    found.push(
-      reading.told(
-        item,
-        ['name', 'time'].map((field): Evidence => ({ field, rule: 'prose', where: part })),
-      ),
-    )
+    found.push(reading.told(item, toldInProse(part)))
   }
   return found
 }
@@ -58,9 +53,33 @@ function inBracketFirst(text: string): string[] {
   return bracket === undefined || name === undefined ? [] : [label, name, bracket]
 }
 
+const nameAndBracket = /^([\u4e00-\u9fff]{2,14})[（(]([^（()）]{2,30})[）)]/
+
+/** 动员部署（9月—12月）；清理整治（次年1月—6月）；总结（7月）: the phases that a line has one behind the other, three at least. */
+export function phasesInRow(reading: Reading, line: Span): Phase[] {
+  const text = reading.slice(line)
+  if (!/[）)][；;，,、]/.test(text)) return []
+  const pieces = sentences(text, '；;，,、。')
+  const found = pieces.flatMap((piece) => {
+    const [, name, bracket = ''] = nameAndBracket.exec(piece.text) ?? []
+    const time = name === undefined ? undefined : timeIn(reading, bracket)
+    if (name === undefined || time?.text === undefined || !bracket.startsWith(time.text)) return []
+    const start = line.start + piece.start
+    const where = { start, end: start + piece.text.length }
+    return [reading.told(itemOf({ name, time, source: reading.place(where) }), toldInProse(where))]
+  })
+  return found.length > 2 && found.length === pieces.length ? found : []
+}
+
+function toldInProse(where: Span): Evidence[] {
+  return ['name', 'time'].map((field): Evidence => ({ field, rule: 'prose', where }))
+}
+
 /** The lines of a chapter of phases that each open with a name and its time, two at least. */
 export function namedPhases(reading: Reading, node: OutlineNode): Phase[] {
   if (node.role !== 'phases' || node.children.length > 0) return []
+  const inRow = node.body.flatMap((part) => (part.type === 'paragraph' ? phasesInRow(reading, part) : []))
+  if (inRow.length > 0) return inRow
   const found = node.body.flatMap((part): [Phase, Evidence[]][] => {
     const text = part.type === 'paragraph' ? reading.slice(part) : ''
     const [label = '', name, bracket] = nameFirst.exec(text) ?? inBracketFirst(text)
@@ -71,7 +90,7 @@ export function namedPhases(reading: Reading, node: OutlineNode): Phase[] {
     if (time?.text === undefined || !(bracket ?? behind).trimStart().startsWith(time.text)) return []
     const said = (bracket === undefined ? behind.slice(time.text.length).replace(/^[，,。：:\s]+/, '') : behind).trim()
     const item = itemOf({ name, time, text: said.replace(/[。；;]$/, ''), source: reading.place(part) })
-    return [[item, ['name', 'time'].map((field): Evidence => ({ field, rule: 'prose', where: part }))]]
+    return [[item, toldInProse(part)]]
   })
   return found.length > 1 ? found.map(([item, evidence]) => reading.told(item, evidence)) : []
 }
@@ -117,12 +136,7 @@ export function datedPhases(reading: Reading, node: OutlineNode): Phase[] {
       if (name === undefined || time === undefined) continue
       const where = { start: part.start + piece.start, end: part.start + piece.start + piece.text.length }
       const item = itemOf({ name, time, text: behind.replace(/[。；;]$/, ''), source: reading.place(where) })
-      found.push(
-        reading.told(
-          item,
-          ['name', 'time'].map((field): Evidence => ({ field, rule: 'prose', where })),
-        ),
-      )
+      found.push(reading.told(item, toldInProse(where)))
     }
   }
   return found.length > 1 ? found : []
@@ -151,7 +165,7 @@ function rangedIn(reading: Reading, part: Span, text: string): [Phase, Evidence[
     const start = part.start + match.index
     const where = { start, end: start + match[0].length }
     const item = itemOf({ name: match[2] as string, time, source: reading.place(where) })
-    return time ? [[item, ['name', 'time'].map((field): Evidence => ({ field, rule: 'prose', where }))]] : []
+    return time ? [[item, toldInProse(where)]] : []
   })
 }
 
@@ -172,6 +186,6 @@ function spokenIn(reading: Reading, part: Span): [Phase, Evidence[]][] {
     const where = { start, end: start + reading.slice({ start, end }).trimEnd().length }
     const said = reading.slice({ start: start + label.length, end: where.end }).replace(/[。；;，,]$/, '')
     const item = itemOf({ name, time, text: said, source: reading.place(where) })
-    return [item, ['name', 'time'].map((field): Evidence => ({ field, rule: 'prose', where }))]
+    return [item, toldInProse(where)]
   })
 }

@@ -8,7 +8,7 @@ import type { Evidence } from '../source/evidence.ts'
 import { answerFields, itemEvidence, readAnswer } from './answer.ts'
 import { bracketTime, timeIn } from './item-time.ts'
 import { nameOfPhase } from './phase-name.ts'
-import { datedPhases, namedPhases, spokenPhases, stepsOfEvent } from './phase-prose.ts'
+import { datedPhases, namedPhases, phasesInRow, spokenPhases, stepsOfEvent } from './phase-prose.ts'
 import { tablePhases } from './phase-tables.ts'
 import { itemOf, type Reading } from './reading.ts'
 
@@ -75,11 +75,17 @@ function openTime(reading: Reading, text: string): Phase['time'] {
   return timeIn(reading, text.slice(0, 24))
 }
 
+/** 第九条 启动（9月—12月）；建设（次年1月—6月）；评估（7月）: an article or an item may tell of all of them. */
+function phasesOf(reading: Reading, node: OutlineNode): Phase[] {
+  const inRow = phasesInRow(reading, { start: node.name.start, end: node.body.at(-1)?.end ?? node.name.end })
+  return inRow.length > 0 ? inRow : [phase(reading, node)]
+}
+
 /** The phases of headings, of prose and of tables, in the order of the text. */
 export function extractPhases(reading: Reading): Phase[] {
   const found: Phase[] = []
   for (const node of [reading.outline.root, ...reading.nodes]) {
-    if (node.role === 'phase') found.push(phase(reading, node))
+    if (node.role === 'phase') found.push(...phasesOf(reading, node))
     else {
       const spoken = [...spokenPhases(reading, node), ...datedPhases(reading, node), ...stepsOfEvent(reading, node)]
       found.push(...(spoken.length > 0 ? spoken : namedPhases(reading, node)))

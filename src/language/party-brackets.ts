@@ -139,8 +139,8 @@ export function answering(before: string, inside: string): BracketParties | unde
   return mayBePlaces && found.roles.responsible?.every((unit) => place.test(unit)) ? undefined : found
 }
 
-/** 院办, 党办, 各班: what a house calls its own offices and parts. */
-const shortOffice = /^(?:各[班村组科室队镇乡街]|[院校党政局厂司所]办|工会|团委|妇联|残联|科协)$/
+/** 院办, 党办, 各班: what a house calls its own offices and parts, and 各乡镇、街道 where all of a kind are meant. */
+const shortOffice = /^(?:各[班村组科室队镇乡街]|[院校党政局厂司所]办|工会|团委|妇联|残联|科协|街道|社区|乡镇)$/
 
 /** Square ones hold many things else; behind a whole sentence, or on a line of their own, units in them answer too. */
 const round = new Set('（(〔')

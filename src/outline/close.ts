@@ -50,7 +50,22 @@ function takeEnd(document: Document, entries: readonly Entry[]): Block[] {
     signed = isOffice
     holder.body.pop()
   }
-  return back.length > 0 ? back : takeSigned(document, holder)
+  const close = back.length > 0 ? back : takeSigned(document, holder)
+  return [...takeSaidToAll(document, entries, holder), ...close]
+}
+
+/** 各单位要于3月底前报联络员。, 本方案自印发之日起施行。: what is said to all, or of the whole plan. */
+const toAll =
+  /^(?:请?各(?:地区?|级|有关|相关|单位|部门|成员单位|[县市区镇村校]|乡镇|街道|社区|科室|处室|学校)[^，,。；;：:]{0,20}?(?:要|应|须|请|务必|于)|本(?:方案|计划|要点|通知)(?:自|由)|特此)/
+
+/** What is said to all behind the last item of a plan whose other items have no more than a paragraph each. */
+function takeSaidToAll(document: Document, entries: readonly Entry[], holder: Entry): Block[] {
+  const part = holder.body.at(-1)
+  if (holder.body.length < 2 || part?.type !== 'paragraph' || !toAll.test(document.slice(part))) return []
+  const others = entries.filter((one) => one !== holder && one.form === holder.form)
+  if (others.length < 2 || others.some(({ body }) => body.length > 1)) return []
+  holder.body.pop()
+  return [{ ...part }]
 }
 
 /** A signature and its date with 附：经费预算 behind it, and what that says: all of it closes the plan. */

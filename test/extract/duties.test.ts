@@ -1071,3 +1071,23 @@ describe('a table in plain text', () => {
     expect(plan?.safeguards).toMatchObject([{ name: '加强领导', text: '各村要重视。' }])
   })
 })
+
+it('what is said to all behind the last item is none of its', async () => {
+  const items = '1.扫路。每周一次。（城管办）\n2.修灯。（供电所）\n3.清沟。每半年一次。（水利站）'
+  const { duties } = await planOf(
+    `云亭镇净街方案\n一、主要任务\n${items}\n各单位要明确1名联络员，于3月31日前报镇党政办。\n云亭镇人民政府\n2024年3月2日`,
+  )
+  expect(duties?.map(({ name, time, duties: parts }) => [name, time?.rrule ?? time?.edtf, parts])).toEqual([
+    ['扫路', 'FREQ=WEEKLY', undefined],
+    ['修灯', undefined, undefined],
+    ['清沟', 'FREQ=MONTHLY;INTERVAL=6', undefined],
+  ])
+})
+
+it('who alone is told in a sentence of its own is no further duty', async () => {
+  const { duties } = await planOf(
+    '云亭镇净街方案\n一、主要任务\n1.修路。2025年8月底前，新修1条；2026年8月底前，改建6条。由城管办负责。\n2.修灯。',
+  )
+  expect(duties?.[0]?.responsible).toEqual(['城管办'])
+  expect(duties?.[0]?.duties?.map(({ name }) => name)).toEqual(['新修1条', '改建6条'])
+})

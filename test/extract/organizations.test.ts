@@ -766,6 +766,7 @@ describe('organizations', () => {
     ['组长 何敬之 成员：环卫站、城管办，负责巡路、记账。', '负责巡路、记账'],
     ['负责人：何敬之，成员：周若溪、孟小舟，承担巡路和登记。', '承担巡路和登记'],
     ['由城管办负责，承担信息报送。', '承担信息报送'],
+    ['何敬之、周若溪。负责巡路。', '负责巡路'],
     ['（组长：何敬之；成员：周若溪；职责：巡路、记账）', '巡路、记账'],
   ])('tell what a group is there for behind who is in it: %s', async (text, functions) => {
     const { organizations: found } = await planOf(
@@ -793,6 +794,8 @@ describe('organizations', () => {
     ['城管办负责车辆和就餐。', ['城管办'], '负责车辆和就餐'],
     ['由城管办负责夜间巡路。', ['城管办'], '负责夜间巡路'],
     ['由城管办负责，在桥头设点劝导。', ['城管办'], '在桥头设点劝导'],
+    ['城管办负责，队长何敬之。', ['城管办'], undefined],
+    ['城管办。负责车辆。', ['城管办'], '负责车辆'],
   ])('whose line says nothing but which units are in charge: %s', async (line, responsible, functions) => {
     const { organizations: found } = await planOf(
       `净街方案\n一、组织机构\n成立净街领导小组：\n组长：李明远\n下设小组：\n1、巡查组：${line}\n2、宣传组：组长 周若溪 成员：何敬之\n二、主要任务\n1.扫路。\n2.修灯。`,

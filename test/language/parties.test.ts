@@ -265,6 +265,7 @@ describe('brackets', () => {
     ['完成道路整理（各样板区负责人）', 'responsible 各样板区负责人'],
     ['队员观摩课（各备课组长）', 'responsible 各备课组长'],
     ['队员观摩课（温静、何敬之）', 'responsible 温静 何敬之'],
+    ['每周探访一次。（县民政局，各乡镇、街道）', 'responsible 县民政局 各乡镇 街道'],
     ['换届选举（组织委员 周若溪）', 'responsible 周若溪'],
     // clauses before the first label
     [

@@ -194,7 +194,7 @@ function madeUpOf(reading: Reading, register: OrganizationRegister, node: Outlin
     if (made.does !== undefined) group.functions ??= [made.does]
     return
   }
-  const words = line.trim().replace(/[。；;]$/, '')
+  const [words = ''] = line.trim().split(/[。；;]/, 1)
   // 由李某任组长 says who heads it
   if (/^由[^，,]*任/.test(words)) return
   const who = charged(words)?.who ?? words

@@ -3,6 +3,7 @@
  * 校医室负责，备好药品.
  */
 
+import { people } from '../../language/people.ts'
 import { hasOneOf } from '../../language/signs.ts'
 import { workersIn } from '../duty-lines.ts'
 
@@ -25,8 +26,10 @@ export function charged(line: string): Charged | undefined {
   let who = line.slice(line.startsWith('由') ? 1 : 0, at)
   for (const word of how) if (who.endsWith(word)) who = who.slice(0, -word.length)
   const said = line.slice(at + verb.length).replace(/[。；;]$/, '')
-  if (said.startsWith('人') || hasOneOf(said, '。；;：:') || !workersIn(who)) return undefined
+  if (said.startsWith('人') || hasOneOf(who + said, '。；;：:') || !workersIn(who)) return undefined
   if (said === '') return { who }
-  const isApart = said.startsWith('，') || said.startsWith(',')
-  return { who, work: isApart ? said.slice(1) : `${verb}${said}` }
+  if (!said.startsWith('，') && !said.startsWith(',')) return { who, work: `${verb}${said}` }
+  // 校医室负责，校医温某: who it is there
+  const work = said.slice(1)
+  return people(work).some(({ name }) => name !== undefined) ? { who } : { who, work }
 }

@@ -47,17 +47,18 @@ export function functionsOf(reading: Reading, node: OutlineNode): string[] {
   return found.filter((text) => text !== '')
 }
 
-const workBehind = /[，,。；;]((?:主要|具体)?(?:负责(?!人)|承担)[^。；;]{4,200})[。；;]?$/
+const workBehind = /[，,。；;]((?:主要|具体)?(?:负责(?!人)|承担)[^。；;]{2,200})[。；;]?$/
 const endsWithHolders = new WordList('牵头 组成 担任 参加 参与 配合 组长 成员 负责'.split(' '))
 
 /**
  * What a group is there for, where the line that says who is in it goes on with that: 由甲科牵头，乙科参加，负责督查;
- * 组长：李某 成员：甲科、乙科，负责排水.
+ * 组长：李某 成员：甲科、乙科，负责排水; 李某、周某。负责拍照.
  */
 function toldBehind(line: string): string | undefined {
   if (!line.includes('负责') && !line.includes('承担')) return undefined
   const work = workBehind.exec(line)
-  return work && namesHolders(line.slice(0, work.index)) ? work[1] : charged(line)?.work
+  const isOwnSentence = work !== null && line[work.index] === '。'
+  return work && (isOwnSentence || namesHolders(line.slice(0, work.index))) ? work[1] : charged(line)?.work
 }
 
 function namesHolders(words: string): boolean {

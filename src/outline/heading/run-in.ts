@@ -57,8 +57,8 @@ export function cutBeforeDash(text: string, start: number): Cut | undefined {
 
 /** Words that a stock title may only be the beginning of: 组织实施阶段, 工作内容的安排. */
 const continuesTitle = new OpeningPattern(
-  '阶工活机体制方计要办领小下负会部单内情问建管有到的和与及、，,',
-  /^(?:阶段|工作|活动|机制|体系|制度|方案|计划|要求|办法|领导|小组|办公|下设|负责|会议|部门|单位|内容|情况|问题|建设|管理|有力|到位|[的和与及、，,])/,
+  '阶组工活机体制方计要办领小下负会部单内情问建管有到的和与及、，,',
+  /^(?:阶段|组(?![织长])|工作|活动|机制|体系|制度|方案|计划|要求|办法|领导|小组|办公|下设|负责|会议|部门|单位|内容|情况|问题|建设|管理|有力|到位|[的和与及、，,])/,
 )
 
 /** 专班 and 中心 behind a title go on with it, and are no unit of their own. */
