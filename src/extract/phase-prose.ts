@@ -1,6 +1,7 @@
 /** Phases that stand under no headings: 3月为筹备阶段，…；4月至11月为实施阶段，… in one paragraph, or 5月底前，完成…。 line by line. */
 
 import { sentences } from '../language/brackets.ts'
+import { dueBefore, dueInTurn } from '../language/due-in-turn.ts'
 import { everyMatch } from '../language/every-match.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
 import { opensWithTime } from '../language/opening-time.ts'
@@ -109,7 +110,7 @@ const monthsFirst =
   /^(?:20\d\d年)?\d{1,2}(?:[—\-－–~～至到]{1,2}\d{1,2})?月(?:份|[上中下]旬|底)?(?:[—\-－–~～至到]{1,2}\d{1,2}月(?:份|[上中下]旬|底)?)?(?=(?:宣传|动员|部署|发动|启动|筹备|准备|摸底|排查|自查|组织实施|全面|集中|整[治改]|攻坚|推进|总结|评比|评估|表彰|验收|考核|巩固|检查)[\u4e00-\u9fff]{0,6}(?:[，,。；;（(]|$))/
 
 function opening(text: string): string | undefined {
-  return (opensWithTime.exec(text) ?? dayFirst.exec(text) ?? monthsFirst.exec(text))?.[0]
+  return (opensWithTime.exec(text) ?? dayFirst.exec(text) ?? monthsFirst.exec(text) ?? dueBefore.exec(text))?.[0]
 }
 
 /** What is done on a day, behind the words that name it. */
@@ -127,7 +128,7 @@ export function datedPhases(reading: Reading, node: OutlineNode): Phase[] {
     const text = reading.slice(part)
     const inRow = /[；;]/.test(text)
       ? sentences(text, '；;。').filter((piece) => opening(piece.text) !== undefined)
-      : []
+      : dueInTurn(text)
     for (const piece of inRow.length > 1 ? inRow : [{ text, start: 0 }]) {
       const when = opening(piece.text)
       const behind = piece.text.slice(when?.length ?? 0)

@@ -167,13 +167,21 @@ function tablePlatforms(reading: Reading): Platform[] {
   )
 }
 
+function isChapter({ parent }: OutlineNode): boolean {
+  return parent?.parent === undefined
+}
+
 function headedPlatforms(reading: Reading): Platform[] {
   const found: Platform[] = []
   for (const node of reading.nodes) {
     // a heading over several platforms (建好六个平台) only holds them
-    if (node.role === 'platform' && !node.children.some((child) => child.role === 'platform'))
-      found.push(platform(reading, node))
-    else if (node.role === 'duty' && !node.inline) {
+    if (node.role === 'platform' && !node.children.some((child) => child.role === 'platform')) {
+      // 服务平台 over 平台名称：甲平台 and 平台名称：乙平台
+      const cards = isChapter(node) ? platformCards(reading, node) : []
+      found.push(
+        ...(cards.length > 1 ? cards.map((one) => platformInText(reading, 0, one)) : [platform(reading, node)]),
+      )
+    } else if (node.role === 'duty' && !node.inline) {
       const heading = reading.name(node)
       const name = heading.includes('平台') ? inHeading.exec(heading)?.[1] : undefined
       if (name !== undefined && !isKind.test(name)) {

@@ -14,7 +14,15 @@ import { setUps } from './set-up.ts'
 import { ofSoMany, withoutDescription } from './set-up-name.ts'
 import { carriers } from './team-carriers.ts'
 import { membersIn, membersOf, withTakingPart } from './team-members.ts'
-import { answeredTeams, explainedTeams, isGeneric, listedTeams, oneCalled, type TeamInText } from './team-prose.ts'
+import {
+  answeredTeams,
+  countedBefore,
+  explainedTeams,
+  isGeneric,
+  listedTeams,
+  oneCalled,
+  type TeamInText,
+} from './team-prose.ts'
 import { inText, isTeamCard, postsIn, teamCards, teamInText, teamsInProse } from './teams-in-text.ts'
 
 const countBracket = new WordedPattern(['支）', '个）', '支)', '个)'], /[（(](\d{1,4})\s*[支个][）)]$/)
@@ -83,6 +91,8 @@ export function teamsOfHeading(reading: Reading, node: OutlineNode): Team[] {
   // 专业志愿服务队 over 由甲局组建宣讲服务队；由乙局组建助学服务队
   if (isGeneric(heading) && (made.length > 1 || made.some(({ name }) => !isGeneric(name))))
     return teamsInProse(reading, node)
+  const counted = heading.endsWith('队伍') ? inText(reading, node.body, countedBefore) : []
+  if (counted.length > 0) return counted
   // 志愿队伍 over 成立“红马甲”服务队, 巡查队伍 over 县成立甲队1支…；各村成立乙队…
   if (heading.endsWith('队伍') && made.length > (heading === '志愿队伍' ? 0 : 1)) return teamsInProse(reading, node)
   const listed = isGeneric(heading) && text.includes('支') ? inText(reading, node.body, namedByCount) : []

@@ -153,6 +153,22 @@ const explained = new WordedPattern(
   ['”即', '”是', '”为', '”指', '”：', '”代表', '”分别'],
   /“\d{1,2}”(?:即|是指|指的是|分别[是为指]|是|为|指|：|代表)(?:[县镇乡村]级)?([^。；;“”"]{4,240})/g,
 )
+/** 镇级志愿服务队伍（8支）：宣讲队、助学队、…: a list behind what they are and how many. */
+const behindCount = new WordedPattern(
+  ['：', ':'],
+  /(?:^|[，,。；;\n])[\u4e00-\u9fff]{2,12}队伍?(?:[（(]\d{1,3}支[）)]|\d{1,3}支)[：:]([^。；;：:\n]{6,400})/g,
+)
+
+/** The teams that a text lists so. */
+export function countedBefore(text: string): TeamInText[] {
+  if (!text.includes('队')) return []
+  return behindCount.matchAll(text).flatMap((match) => {
+    const names = splitOutside(match[1] as string, '、，,').map(({ text: name }) => name)
+    if (names.length < 2 || !names.every((name) => /^[^的]{2,16}队$/.test(name) && !isGeneric(name))) return []
+    return names.map((name) => ({ name, piece: { text: match[0], start: match.index }, isListed: true }))
+  })
+}
+
 const endOfCount =
   /(?<=.)(?:等)?[\d一二两三四五六七八九十]{1,3}[支个类][\u4e00-\u9fff]{0,6}?((?:志愿者?)?(?:服务)?(?:分队|队)伍?)$/
 

@@ -94,6 +94,20 @@ describe('bodies', () => {
       '净街领导小组\n组长：李明远\n成员：何敬之（教导主任、负责联络）温静（总务主任、负责后勤）各班主任',
       ['净街领导小组 : 组长 李明远; 成员 何敬之 (教导主任、负责联络); 成员 温静 (总务主任、负责后勤); 成员 (各班主任)'],
     ],
+    // no colons on the line of a group, and a name drawn apart
+    [
+      '净街领导小组\n组　长　李明远\n第一行动组　　组长何敬之　　组员方晓岚　许令仪\n第二行动组　　组长温　静　　组员江望舒　顾知微',
+      [
+        '净街领导小组 : 组长 李明远',
+        '第一行动组 < 净街领导小组 : 组长 何敬之; 组员 方晓岚; 组员 许令仪',
+        '第二行动组 < 净街领导小组 : 组长 温静; 组员 江望舒; 组员 顾知微',
+      ],
+    ],
+    // an office called in short that the sentence sets up with its head
+    [
+      '设立镇街长办，主任由副镇长何敬之担任，成员由城管办、司法所负责人组成，办公地点设在城管办。',
+      ['镇街长办 @城管办 : 主任 何敬之 (副镇长); 成员 (城管办、司法所负责人)'],
+    ],
     // names and units in turn
     [
       '第一督导组\n组长：李明远 局党组成员\n成员：周若溪 办公室 何敬之 社救股',
@@ -166,6 +180,11 @@ describe('phases', () => {
       '即日起至4月10日为动员部署阶段；4月11日至5月31日为集中清扫阶段。',
       ['动员部署阶段 @../2024-04-10', '集中清扫阶段 @2024-04-11/2024-05-31'],
     ],
+    // clauses that each say by when
+    [
+      '2024年4月中旬前完成规划设计，5月底前完成清扫整地，2025年3月底前完成检查验收。',
+      ['完成规划设计 @../2024-04-20', '完成清扫整地 @../2024-05-31', '完成检查验收 @../2025-03-31'],
+    ],
   ])('told in a chapter of 时间安排: %s', async (text, expected) =>
     expect(phases(await section('时间安排', text))).toEqual(expected),
   )
@@ -210,6 +229,13 @@ describe('teams', () => {
     ],
   ])('%s', async (text, expected) => expect(await teamsOf(text)).toEqual(expected))
 
+  it('of a list behind what they are and how many', async () => {
+    const plan = await planOf(
+      '净街方案\n一、目标\n路净。\n二、志愿队伍\n镇级志愿服务队伍（3支）：理论宣讲队、文艺轻骑队、科技兴农队。\n村级志愿服务队伍：每村组建1支。\n三、要求\n认真。',
+    )
+    expect(plan.teams?.map(({ name }) => name)).toEqual(['理论宣讲队', '文艺轻骑队', '科技兴农队'])
+  })
+
   it('of a chapter of 队伍 are those that its text sets up', async () => {
     const plan = await planOf(
       '护林方案\n一、目标\n无火。\n二、扑火队伍\n镇成立半专业扑火队1支，共30人，队长由李明远担任；各村成立应急扑火队，队长由村书记担任。\n三、要求\n认真。',
@@ -218,5 +244,28 @@ describe('teams', () => {
       ['半专业扑火队', '李明远'],
       ['应急扑火队', '村书记'],
     ])
+  })
+})
+
+describe('platforms', () => {
+  it('of a chapter that is called so have blocks of labels', async () => {
+    const { platforms = [] } = await section(
+      '服务平台',
+      '平台名称：惠企直通平台\n牵头单位：县工信局\n配合单位：县财政局\n平台名称：银企对接平台\n牵头单位：县金融办',
+    )
+    expect(platforms.map(({ name, lead, support }) => [name, lead, support])).toEqual([
+      ['惠企直通平台', ['县工信局'], ['县财政局']],
+      ['银企对接平台', ['县金融办'], undefined],
+    ])
+  })
+})
+
+describe('heads of rivers and roads', () => {
+  it('told in items are no work', async () => {
+    const { duties = [] } = await section(
+      '组织体系',
+      '（一）镇级设立总路长、副总路长，由书记、镇长分别担任。\n（二）村级设立路长，由村支书担任。',
+    )
+    expect(duties).toEqual([])
   })
 })

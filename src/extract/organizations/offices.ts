@@ -21,7 +21,16 @@ const headedOffice = new WordedPattern(
   /(?:^|[，,。；;])((?:[^，,。；;：:、（(由]{0,16}(?:小组|委员会|组委会|指挥部|专班))?办公室)主任由/,
 )
 
+/** 设立镇河长办，主任由李某担任: the same of one called in short. */
+const shortWithHead = new WordedPattern(['办，主任由', '办,主任由'], /(?:设立|成立)([\u4e00-\u9fff]{2,8}办)[，,]主任由/)
+
 function officeOfHead(register: OrganizationRegister, sentence: string, at: Span): void {
+  const short = shortWithHead.exec(sentence)?.[1]
+  if (short !== undefined) {
+    register.office = register.endingIn(short) ?? register.add(short, 'office', at, register.under())
+    register.current = [register.office]
+    return
+  }
   const name = headedOffice.exec(sentence)?.[1]
   if (name === undefined || !register.leading) return
   register.office = register.endingIn(name) ?? register.add(name, 'office', at, register.under())
@@ -68,9 +77,14 @@ function isInShort(name: string, office: Organization): boolean {
   return short.length > 1 && office.name.startsWith(short)
 }
 
+const roomsIn = new WordedPattern(['办公地', '办公场'], /[，,]办公(?:地点|地址|场所)设?[在于]([^，,。；;（(]{2,20})/)
+
 /** 街道总站。设在文化中心，…: the heading is the subject. */
 function seatOfSubject(register: OrganizationRegister, sentence: string): void {
   const [body] = register.current
+  // 设立镇河长办，主任由李某担任，办公地点设在水利站
+  const rooms = body?.kind === 'office' && body.seat === undefined ? roomsIn.exec(sentence)?.[1] : undefined
+  if (body && rooms !== undefined) body.seat = rooms
   if (body?.kind !== 'body' || body.seat !== undefined) return
   const seat = sentence.startsWith('设') ? /^设[在于]([^，,。；;（(]{2,20})/.exec(sentence)?.[1] : undefined
   if (seat !== undefined) body.seat = seat

@@ -127,8 +127,13 @@ const apartBySpaces = new WordedPattern(
   /^[ \u3000]*[\u4e00-\u9fff]{2,4}[ \u3000]+[\u4e00-\u9fff \u3000]{2,200}$/,
 )
 
+const drawnApart = /^([\u4e00-\u9fff])[ \u3000]{1,3}([\u4e00-\u9fff])$/
+
 /** 副主任周若溪 沈嘉禾: names that only spaces part. */
 function spacedNames(list: string): Person[] | undefined {
+  // 组长温　静: one name, drawn apart
+  const one = list.length < 6 ? drawnApart.exec(list) : null
+  if (one && isPersonName(`${one[1]}${one[2]}`)) return [{ name: `${one[1]}${one[2]}` }]
   if (!apartBySpaces.test(list)) return undefined
   const found = people(list)
   return found.length > 1 && found.every(({ name = '', title }) => title === undefined && isPersonName(name))

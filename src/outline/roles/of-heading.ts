@@ -214,6 +214,12 @@ const ofWaters = new WordedPattern(
   /^(?:[各县乡镇村]{0,2}级)?(?:副?总)?[河湖林田路]长(?:设置)?$/,
 )
 
+/** 镇级设立总河长、副总河长，由…分别担任; 村级设立河长，由村支书担任 */
+const headsWaters = new WordedPattern(
+  ['河长', '湖长', '林长', '田长', '路长'],
+  /^[^，,。]{0,12}[河湖林田路]长(?:、[^，,。]{2,8})?[，,]?由[^，,。]{2,40}担任/,
+)
+
 /** What a heading is that says nothing of itself. */
 function roleByParent(place: HeadingPlace): NodeRole {
   const { node, name, parent, inherits } = place
@@ -222,7 +228,7 @@ function roleByParent(place: HeadingPlace): NodeRole {
   if (point) return point
   // 1.组长：由…担任, （一）领导小组办公室设在县民政局: who holds a post, and where a body sits
   if (parent === 'organizations') {
-    if (ofWaters.test(name) || isPost(name) || name.includes('办公室设在')) return 'text'
+    if (ofWaters.test(name) || headsWaters.test(name) || isPost(name) || name.includes('办公室设在')) return 'text'
     // 组织领导 over 成立工作专班 and 强化督查考核
     return !node.inline && isAdmonition(name) ? 'safeguard' : 'duty'
   }

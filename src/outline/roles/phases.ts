@@ -2,6 +2,7 @@
 
 import { endsInBracket } from '../../language/brackets.ts'
 import { ClosingPattern } from '../../language/closing-pattern.ts'
+import { dueInTurn } from '../../language/due-in-turn.ts'
 import { OpeningPattern } from '../../language/opening-pattern.ts'
 import { opensWithTime } from '../../language/opening-time.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
@@ -73,6 +74,7 @@ export function holdsStages(outline: Outline, node: OutlineNode): boolean {
   // 2024年5月底前，完成部署。 line by line, or clause by clause
   const lines = node.children.length === 0 ? ownBody(outline, node).split(/[\n；;]/) : []
   if (lines.filter((line) => opensWithTime.test(line)).length > 1) return true
+  if (lines.some((line) => dueInTurn(line).length > 0)) return true
   if (lines.filter((line) => namedInTime.test(line)).length > 1) return true
   const headings = node.children.filter((child) => !child.inline)
   if (tellsTimeOfEach(outline, node, headings)) return true
