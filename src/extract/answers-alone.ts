@@ -1,10 +1,11 @@
 /** Paragraphs that say who answers, perhaps by when, and nothing else: without a label, a bracket or anything that is done. */
 
+import { withoutClosing } from '../language/closing-marks.ts'
 import { openingUnits } from '../language/opening-units.ts'
 import type { Roles } from '../language/parties.ts'
 import { datedClauses, dueBeside } from '../language/party-clauses.ts'
 import { unitsIn } from '../language/unit-phrase.ts'
-import { WordedPattern } from '../language/worded-pattern.ts'
+import { WordList } from '../language/word-list.ts'
 
 /** 甲局牵头、各村配合，10月31日前完成。 and 甲局，5月31日前完成。: a paragraph that tells by whom and by when, and nothing else. */
 export function partiesAlone(text: string): Roles | undefined {
@@ -21,14 +22,14 @@ export function partiesAlone(text: string): Roles | undefined {
 
 const longestAnswer = 80
 
-const answersAlone = new WordedPattern(
-  ['牵头', '负责'],
-  /^([^，,。；;：:（()）由]{2,80}?)(?:分别)?(牵头|负责)(?:落实|实施|办理|组织实施)?[。；;]?$/,
+const answers = new WordList(
+  ['牵头', '负责'].flatMap((verb) => ['', '落实', '实施', '办理', '组织实施'].map((what) => verb + what)),
 )
+const answersAlone = /^([^，,。；;：:（()）由]{2,80}?)(?:分别)?(牵头|负责)(?:落实|实施|办理|组织实施)?[。；;]?$/
 
 /** 市财政局牵头落实 on a line of its own, as the cell of a table laid flat: who answers for the paragraph above it. */
 export function onOwnLine(text: string): Roles | undefined {
-  if (text.length > 90 || !/[头责实施理。；;]$/.test(text)) return undefined
+  if (text.length > 90 || answers.ending(withoutClosing(text, '。；;')) === undefined) return undefined
   const match = answersAlone.exec(text)
   const units = match ? unitsIn(match[1] as string) : undefined
   if (!match || !units) return undefined

@@ -1,8 +1,8 @@
 /** What kind of body a name names. Names of bodies and teams are known by their endings; a heading or a line of its own may say more. */
 
 import { endsInBracket } from '../language/brackets.ts'
+import { ClosingPattern } from '../language/closing-pattern.ts'
 import { WordList } from '../language/word-list.ts'
-import { WordedPattern } from '../language/worded-pattern.ts'
 import { bodyEndings, teamEndings, troupes, vagueTeams } from '../lexicon/unit-words.ts'
 import type { OrganizationKind } from '../plan/plan.ts'
 
@@ -75,8 +75,8 @@ export function headsStanding(line: string): boolean {
 
 /** 指挥部下设三个工作组, 成立领导小组: what is said of bodies is none of their names. */
 const tellsOf = /下设|分设|设立|成立|组建|[一二三四五六七八九十几]个/
-const groupName = new WordedPattern(
-  ['组', '委员会', '委会', '指挥部', '专班'],
+const groupName = new ClosingPattern(
+  '组会部班',
   /^“?[\u4e00-\u9fff]{1,18}(?:”[\u4e00-\u9fff]{1,16})?(?:组|委员会|委会|指挥部|专班)$/,
 )
 

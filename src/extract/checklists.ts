@@ -4,6 +4,7 @@ import { sentences } from '../language/brackets.ts'
 import { hasSign, sign } from '../language/signs.ts'
 import { isWorded } from '../language/worded.ts'
 import type { OutlineNode } from '../outline/node.ts'
+import { asks } from '../outline/roles/by-children.ts'
 import type { Checklist, ChecklistPoint } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
 import { calledAs } from './called-as.ts'
@@ -19,14 +20,12 @@ function pointOf(reading: Reading, node: OutlineNode): ChecklistPoint {
 /** 消防方面。通道是否畅通；设施是否完好。 each question is a point, where an item asks several. */
 function pointsOf(reading: Reading, node: OutlineNode): ChecklistPoint[] {
   const asked = node.body.flatMap((part) => (part.type === 'paragraph' ? questionsIn(reading, part) : []))
-  return asked.length > 1 && !asks.test(reading.name(node)) ? asked : [pointOf(reading, node)]
+  return asked.length > 1 && !asks(reading.name(node)) ? asked : [pointOf(reading, node)]
 }
-
-const asks = /是否|有无/
 
 function questionsIn(reading: Reading, part: Span): ChecklistPoint[] {
   return sentences(reading.slice(part), '。；;\n')
-    .filter(({ text }) => asks.test(text))
+    .filter(({ text }) => asks(text))
     .map(({ text, start }) => {
       const words = text.replace(/[。；;]$/, '')
       const at = part.start + start

@@ -159,6 +159,8 @@ export function extractDocument(reading: Reading): DocumentData {
   })
 }
 
+const sideBySide = new WordedPattern([' ', '\u3000'], /[ \u3000]{2,}(?=\S{4})/g)
+
 /** The line above the date, and where several offices sign, one a line, all of them. */
 function signature(above: readonly Line[]): string | undefined {
   const last = above.findLastIndex(({ text }) => !isDate(text))
@@ -173,7 +175,7 @@ function signature(above: readonly Line[]): string | undefined {
     above
       .slice(first, last + 1)
       // two that sign side by side
-      .map(({ text }) => text.replace(/[ \u3000]{2,}(?=\S{4})/g, '、'))
+      .map(({ text }) => sideBySide.replace(text, '、'))
       .join('、')
   )
 }

@@ -6,6 +6,7 @@ import { peopleNamed } from '../language/people-in-charge.ts'
 import { isPersonName } from '../language/person.ts'
 import { mayHoldTime } from '../language/times.ts'
 import { unitsIn } from '../language/unit-phrase.ts'
+import { WordList } from '../language/word-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import { type PartyRole, partyLabels } from '../lexicon/party-labels.ts'
 import type { OutlineNode } from '../outline/node.ts'
@@ -16,7 +17,7 @@ import { type SpacedItem, spacedItem } from './spaced-items.ts'
 const shares = /(?:职责|分工|责任|分配|人员安排)/
 
 /** 包案安排, 领导包联: each of whom looks after something. */
-const looksAfter = /包[案抓联保]|挂[点包钩]/
+const looksAfter = new WordList('包案 包抓 包联 包保 挂点 挂包 挂钩'.split(' '))
 
 /** Whether a heading is over a division of labour: what stands below it is given to units and people. */
 export function dividesLabour(reading: Reading, node: OutlineNode): boolean {
@@ -122,7 +123,7 @@ export function headingHolders(reading: Reading, node: OutlineNode): Roles | und
   if (called && holders) return { [partyLabels.get(called[2] as string) as PartyRole]: holders }
   const { parent } = node
   const people = parent && goesByPeople(reading, parent) ? peopleNamed(name) : undefined
-  if (people && parent) return looksAfter.test(reading.name(parent)) ? { officer: people } : { responsible: people }
+  if (people && parent) return looksAfter.isIn(reading.name(parent)) ? { officer: people } : { responsible: people }
   const own = unitsIn(name)
   if (!own || !parent || goesByWork(reading, parent)) return undefined
   const given =
@@ -154,7 +155,7 @@ const goesByWork = ofList((reading, { children }) => {
 const goesByPeople = ofList((reading, parent) => {
   const { children } = parent
   const words = `${reading.name(parent)}${reading.body(parent)}`
-  if (children.length < 2 || !(dividesLabour(reading, parent) || words.includes('负责') || looksAfter.test(words)))
+  if (children.length < 2 || !(dividesLabour(reading, parent) || words.includes('负责') || looksAfter.isIn(words)))
     return false
   const headed = children.filter((child) => child.body.length > 0 && peopleNamed(reading.name(child)) !== undefined)
   const told = headed.filter((child) => reading.name(child).length >= 3)

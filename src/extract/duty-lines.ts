@@ -1,5 +1,6 @@
 /** Duties that stand one to a line: behind the unit whose it is, behind what is to be done, or before a label of who does it. */
 
+import { ClosingPattern } from '../language/closing-pattern.ts'
 import { isPartyRole, labelLine, labelled } from '../language/labelled.ts'
 import { addLabelled } from '../language/labelled-parties.ts'
 import type { Roles } from '../language/parties.ts'
@@ -62,7 +63,10 @@ export function workersIn(text: string): string[] | undefined {
 }
 
 /** 汪老师, 魏师傅, 保安 */
-const calledByPost = /^(?:[\u4e00-\u9fff]{1,2}(?:老师|师傅|校长|园长|主任|医生)|保安|门卫|校医|保健医生?)$/
+const calledByPost = new ClosingPattern(
+  '师傅长任生安卫医',
+  /^(?:[\u4e00-\u9fff]{1,2}(?:老师|师傅|校长|园长|主任|医生)|保安|门卫|校医|保健医生?)$/,
+)
 
 /** 后勤保障：总务处, and 东侧楼梯口（一楼）：温某、闵某（禁止通行）: a piece of work or a place, and nothing behind it but who is there. */
 const workAndHolders =
@@ -117,7 +121,7 @@ function isParted(text: string): boolean {
 
 const columnGap = /[ \u3000]{2,}/
 /** What parts a work from the label behind it: wide blanks, a dash, or a comma. */
-const beforeLabel = /\S(?:[ \u3000]{2,}|—{1,2}|[，,；;])$/
+const beforeLabel = new ClosingPattern(' \u3000—，,；;', /\S(?:[ \u3000]{2,}|—{1,2}|[，,；;])$/)
 
 /**
  * 3月　诵读比赛　责任人：李某, 补种行道树——责任人：李某，4月5日完成 on lines of their own: a work, before it its time, and behind it

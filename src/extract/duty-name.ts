@@ -75,12 +75,10 @@ const closing = /[，,。；;]$/
 const inCharge = /^(?:牵头)?负责(?:牵头)?/
 
 /** 5月中旬排练节目, 5月31日布置舞台: when, and right behind it what. */
-const openingDay =
-  /^[在于]?(?:20\d\d年)?\d{1,2}月(?:份|[初底末]|\d{1,2}[日号]|[上中下]{1,2}旬)(?:[—\-－–~～至到]{1,2}(?:\d{1,2}月)?(?:\d{1,2}[日号]|[上中下]旬|[初底末]))?(?:[（(](?:周|星期).[）)])?(?:[上下]午|晚上?)?(?:[（(][上下]午[^（()）]{0,8}[）)])?(?=[\u4e00-\u9fff“《]{4})(?![至到起为是的内前之以])/
-
-function withoutOpeningDay(name: string): string {
-  return /^[在于]?\d/.test(name) ? name.replace(openingDay, '') : name
-}
+const openingDay = new OpeningPattern(
+  '在于0123456789',
+  /^[在于]?(?:20\d\d年)?\d{1,2}月(?:份|[初底末]|\d{1,2}[日号]|[上中下]{1,2}旬)(?:[—\-－–~～至到]{1,2}(?:\d{1,2}月)?(?:\d{1,2}[日号]|[上中下]旬|[初底末]))?(?:[（(](?:周|星期).[）)])?(?:[上下]午|晚上?)?(?:[（(][上下]午[^（()）]{0,8}[）)])?(?=[\u4e00-\u9fff“《]{4})(?![至到起为是的内前之以])/,
+)
 
 /** （3月3日—7日）：召开动员会: behind the count of a week, when it is. */
 const daysBefore = new OpeningPattern(
@@ -88,7 +86,7 @@ const daysBefore = new OpeningPattern(
   /^[（(][^（()）]{0,8}\d{1,2}[月日.][^（()）]{0,16}[）)][：: \u3000]*(?=[\u4e00-\u9fff“]{2})/,
 )
 
-const charges = /负责|牵头|应当|必须|[要应须]/
+const charges = new WordedPattern(['负责', '牵头', '要', '应', '须'], /负责|牵头|应当|必须|[要应须]/)
 
 /** 于3月10日前制定方案 */
 const dayBefore = new OpeningPattern(
@@ -144,7 +142,10 @@ export function nameOfDuty(reading: Reading, node: OutlineNode): string {
   if (inThatCase !== undefined) return inThatCase
   // 开幕式时间：4月6日上午: what is told of it first is no part of its name
   const called = heading.endsWith('时间') && /^\d/.test(reading.body(node)) ? heading.slice(0, -2) : heading
-  const name = withoutOpeningDay(daysBefore.replace(hoursBefore.replace(opensWithTime.replace(called, ''), ''), ''))
+  const name = openingDay.replace(
+    daysBefore.replace(hoursBefore.replace(opensWithTime.replace(called, ''), ''), ''),
+    '',
+  )
   const bare = withoutHolderBehind(withoutHolder(withoutDays(reading, hoursBehind.replace(name, ''))))
   const act = withoutDueBehind(bare)
   return isWorded(act) ? act : (node.mark?.text ?? heading)

@@ -3,6 +3,7 @@
 import { sentences } from '../language/brackets.ts'
 import { everyMatch } from '../language/every-match.ts'
 import { closingLabels, labelLine } from '../language/labelled.ts'
+import { OpeningPattern } from '../language/opening-pattern.ts'
 import { opensWithTime } from '../language/opening-time.ts'
 import { hasParties, ownRoles, type Roles } from '../language/parties.ts'
 import { partyBrackets } from '../language/party-brackets.ts'
@@ -80,6 +81,8 @@ export function clauseDuties(reading: Reading, node: OutlineNode): Duty[] {
   return found.length >= 2 || people ? found : []
 }
 
+const besides = new OpeningPattern('其同', /^(?:其中|同时)[，,：:]?/)
+
 /** A part of a body as its clause has it: what it is called, and who holds it. */
 interface Part {
   index: number
@@ -88,8 +91,10 @@ interface Part {
   roles: Roles
 }
 
+const actsAlone = new Set(['落实', '组织', '协调'])
+
 function isPartName(name: string): boolean {
-  return !/^(?:此|该|本|这)|解释$|^(?:落实|组织|协调)$/.test(name)
+  return !('此该本这'.includes(name[0] ?? ' ') || name.endsWith('解释') || actsAlone.has(name))
 }
 
 /** 涉及经费方面的事项，由甲局负责和协调 */
@@ -108,7 +113,7 @@ function partsInCharge(text: string): Part[] {
   if (!text.includes('负责')) return []
   return Array.from(everyMatch(partOf, text)).flatMap(
     ({ index, 0: said, 1: first, 2: object, 3: subject, 4: second }) => {
-      const name = (object ?? subject ?? '').replace(/^(?:其中|同时)/, '')
+      const name = besides.replace(object ?? subject ?? '', '')
       const words = (first ?? second) as string
       const holders = name.length < 4 && !peopleAlone(words) ? undefined : holdersOf(words)
       return holders ? [{ index, words: said, name, roles: { responsible: holders } }] : []
@@ -189,7 +194,7 @@ function datedDuty(reading: Reading, { text, at }: Clause): Duty[] {
       )
     : undefined
   // 6月20日前，县住建局公布范围: the day first, then by whom, then what
-  const said = opensWithTime.replace(text, '').replace(/^(?:其中|同时)[，,：:]?/, '')
+  const said = besides.replace(opensWithTime.replace(text, ''), '')
   const doer = subjectParties(said)
   // what all are told beside it has no part of its own
   if (!time && (!doer || doer.units.every(isCollective))) return []
@@ -226,6 +231,8 @@ function withoutDay(act: string, day: string | undefined): string {
   // 组织现场会（9月底前）
   const bracket = Math.max(act.indexOf(`（${day}）`), act.indexOf(`（${day}完成）`))
   if (bracket >= 4) return act.slice(0, bracket)
-  const opening = /^[于在]/.test(act) && act.startsWith(day, 1) ? 1 : 0
-  return act.startsWith(day, opening) ? act.slice(opening + day.length).replace(/^[，,]/, '') : act
+  const opening = '于在'.includes(act[0] ?? ' ') && act.startsWith(day, 1) ? 1 : 0
+  if (!act.startsWith(day, opening)) return act
+  const end = opening + day.length
+  return act.slice('，,'.includes(act[end] ?? ' ') ? end + 1 : end)
 }

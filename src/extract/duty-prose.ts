@@ -31,7 +31,7 @@ export function sharedDuties(reading: Reading, node: OutlineNode, alone = false)
       }
       const share = (holders && sharedBy(holders, text)) ?? sharedDuty(text)
       if (share || !goesOn) sentencesSeen++
-      goesOn = /[；;]$/.test(text)
+      goesOn = text.endsWith('；') || text.endsWith(';')
       if (!share) continue
       // 水利局：牵头…；负责…: the label holds for what follows on its line
       if (/^[^：:，,。；;]{2,30}[：:]/.test(text)) holders = share.lead ?? share.responsible
@@ -118,9 +118,15 @@ const helping = new WordedPattern(
   /^([^，,。；;]{2,40}?)(?:配合|协助)([^，,。；;]{2,40}?)(做好|开展|落实|推进|完成|负责)([^，,。；;]{2,60})/,
 )
 
+const behindLabel = new WordedPattern(
+  ['：', ':', '—'],
+  /^([^：:，,。；;—]{2,30})(?:[：:]|—{1,2})\s*(?:主要)?(?:负责|承担|做好)?(.{4,})$/,
+)
+const asking = new WordedPattern(['要求'], /^(?:[^，,。；;]{2,30}[，,])?要求(?=.{4})/)
+
 /** What one sentence gives its subject to do: alone, helping another, or together with others. */
 export function sharedDuty(sentence: string): ({ name: string } & Roles) | undefined {
-  const labelled = /^([^：:，,。；;—]{2,30})(?:[：:]|—{1,2})\s*(?:主要)?(?:负责|承担|做好)?(.{4,})$/.exec(sentence)
+  const labelled = behindLabel.exec(sentence)
   // 教学组：组长：…: a roster gives out posts
   if (labelled && opensRoster.test(labelled[2] as string)) return undefined
   if (labelled?.[1]?.endsWith('组') && tellsWhoIsIn((labelled[2] as string).trim())) return undefined
@@ -136,7 +142,7 @@ export function sharedDuty(sentence: string): ({ name: string } & Roles) | undef
   const helped = helps && unitsIn(helps[2] as string)
   if (helps && helper && helped) return { name: `${helps[3]}${helps[4]}`, responsible: helped, support: helper }
   // 要求甲部牵头编制…；乙部负责…: what leads over is no part of the first unit
-  const said = sentence.replace(/^(?:[^，,。；;]{2,30}[，,])?要求(?=.{4})/, '')
+  const said = asking.replace(sentence, '')
   const subject = subjectParties(said) ?? leadingSubject(said) ?? peopleSubject(said)
   if (!subject) return undefined
   const whole = asSubject

@@ -1,5 +1,6 @@
 /** The time that is set for an item: what its heading or its text says beside who answers, or a bracket behind it. */
 
+import { ClosingPattern } from '../language/closing-pattern.ts'
 import { withoutParties } from '../language/party-brackets.ts'
 import { findTimes, joinTimes, mayHoldTime, parseTime } from '../language/times.ts'
 import type { OutlineNode } from '../outline/node.ts'
@@ -34,6 +35,8 @@ export function bracketTime(reading: Reading, wording: string, due = false): Tim
 
 const aDay = /^\d{4}-\d\d-\d\d$/
 
+const shortens = new ClosingPattern('短缩减制定降至到在为', /(?:缩短|压缩|压减|控制|限定|降)(?:至|到|在|为)?$/)
+
 /** The time that a text sets: the first that is meant as one, or the set of alternatives of one sentence. */
 export function timeIn(reading: Reading, text: string): Time | undefined {
   const found = findTimes(text, reading.times).filter(
@@ -41,10 +44,7 @@ export function timeIn(reading: Reading, text: string): Time | undefined {
       !time.quoted &&
       !time.weak &&
       // 审批时间缩短至10个工作日内: how long something takes, not by when it is done
-      !(
-        time.kind === 'relative' &&
-        /(?:缩短|压缩|压减|控制|限定|降)(?:至|到|在|为)?$/.test(text.slice(Math.max(0, time.start - 3), time.start))
-      ) &&
+      !(time.kind === 'relative' && shortens.test(text.slice(Math.max(0, time.start - 3), time.start))) &&
       (time.edtf !== undefined || time.rrule !== undefined || time.kind === 'relative'),
   )
   // 每年 counts where it opens the text: inside a sentence it says how much, not when

@@ -11,7 +11,7 @@ import { itemOf, type Reading } from './reading.ts'
 
 /** 教务处负责协调全校的听课，汇总问题: an office of the house, beside the body that is set up, and what is its. */
 const officeInCharge = new WordedPattern(
-  ['部', '处', '科', '室'].flatMap((last) => ['负责', '具体', '牵头'].map((told) => last + told)),
+  ['部', '处', '科', '室'].flatMap((last) => ['负责', '具体负责', '牵头负责'].map((told) => last + told)),
   /^[^，,。；;：:、由]{2,12}(?:(?<!指挥)部|处|科|(?<!办公)室)(?:牵头|具体)?负责(?!人|日常|领导|全面)(?=[^，,。；;]{4})/,
 )
 

@@ -4,6 +4,7 @@
  */
 
 import { isPost, postInLastColumn, rosterLabels, rosterTable } from '../language/roster.ts'
+import { WordList } from '../language/word-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { BodyPart, NodeRole, OutlineNode } from '../outline/node.ts'
 import type { Organization } from '../plan/plan.ts'
@@ -92,7 +93,7 @@ function readSentenceHeading(reading: Reading, register: OrganizationRegister, n
 
 /** 成立领导小组，…, 学校成立领导小组，…: one of the two things that are to be done. */
 const foundsFirst = new WordedPattern(
-  ['成立', '组建'],
+  ['领导小组', '指挥部', '委员会', '专班', '办公室'].flatMap((body) => [`${body}，`, `${body},`]),
   /^(?:[^各，,、。；;]{2,12})?(?:成立|组建)[^，,]{0,60}(?:领导小组|指挥部|委员会|专班|办公室)[，,]/,
 )
 
@@ -125,11 +126,13 @@ function holdersInTable(
   }
 }
 
+const leadership = new WordList(['组织', '机构', '领导'])
+
 function surroundingsOf(reading: Reading, node: OutlineNode): Surroundings {
   if (node.role === 'organizations' || tellsOnlyOfBodies(reading, node)) return { heading: node.name }
   const isCounted = node.role === 'duty' && node.mark?.form !== undefined
   const ofBodies = node.parent?.role === 'organizations' || node.role === 'organization'
-  return { ofBodies, ofDuty: isCounted && !/组织|机构|领导/.test(reading.name(node)) }
+  return { ofBodies, ofDuty: isCounted && !leadership.isIn(reading.name(node)) }
 }
 
 /** 1.组长：由…担任: the heading is the label of the first line below it, which may be all that stands there. */

@@ -1,6 +1,8 @@
 /** What the prose of a phase says that units do in it, by name. */
 
 import { type Piece, sentences } from '../language/brackets.ts'
+import { ClosingPattern } from '../language/closing-pattern.ts'
+import { OpeningPattern } from '../language/opening-pattern.ts'
 import type { Roles } from '../language/parties.ts'
 import { subjectParties } from '../language/subject.ts'
 import { isCollective } from '../language/unit-list.ts'
@@ -25,6 +27,10 @@ function clauseBehind(text: string, { start, text: clause }: Piece): string | un
   return /^[^，,。；;\n]{4,}/.exec(text.slice(start + clause.length))?.[0]
 }
 
+const exhorts = new OpeningPattern('要应须必需承', /^(?:要|应|须|必须|需|承担)(?!分别|牵头|会同)/)
+const takesLead = new OpeningPattern('要牵', /^(?:要)?牵头(?=.{4})/)
+const isPlace = new ClosingPattern('省市县区镇乡村路片道', /^[^，,的]{2,8}[省市县区镇乡村路片]$|街道$|社区$/)
+
 /** What clauses of a phase say that one unit does, by name; what all are to do is the phase itself. */
 export function acts(reading: Reading, node: OutlineNode, phase: string, known: readonly Duty[]): Duty[] {
   const found: Duty[] = []
@@ -37,8 +43,8 @@ export function acts(reading: Reading, node: OutlineNode, phase: string, known: 
       if (!doer || doer.units.every(isCollective)) continue
       // 要 and 须 exhort; what a unit simply does is its part of the phase
       const said = clause.text.slice(doer.predicateStart)
-      if (/^(?:要|应|须|必须|需|承担)(?!分别|牵头|会同)/.test(said)) continue
-      const leads = /^(?:要)?牵头(?=.{4})/.test(said)
+      if (exhorts.test(said)) continue
+      const leads = takesLead.test(said)
       const act =
         '通采利借组'.includes(said[0] as string) && byMeans.test(said) ? (clauseBehind(text, clause) ?? said) : said
       const name = act.replace(
@@ -47,9 +53,7 @@ export function acts(reading: Reading, node: OutlineNode, phase: string, known: 
       )
       const told = [...known, ...found].some((duty) => duty.name.includes(name) || name.includes(duty.name))
       // 第一督导组负责青禾县、澄湖县: where, and not what
-      const onlyPlaces = name
-        .split('、')
-        .every((place) => /^[^，,的]{2,8}[省市县区镇乡村路片]$|街道$|社区$/.test(place))
+      const onlyPlaces = name.split('、').every((place) => isPlace.test(place))
       if (name.length < 4 || told || onlyPlaces) continue
       const where = { start: part.start + clause.start, end: part.start + clause.start + clause.text.length }
       const helped = leads ? beside.exec(text.slice(clause.start + clause.text.length))?.[1] : undefined

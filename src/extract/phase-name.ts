@@ -1,5 +1,6 @@
 /** What phases are called: by their headings, without the dates in them, or else by their count. */
 
+import { ClosingPattern } from '../language/closing-pattern.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
 import { opensWithTime } from '../language/opening-time.ts'
 import { isWorded } from '../language/worded.ts'
@@ -14,7 +15,7 @@ export function phaseName(heading: string): string {
     .replace(heading, '')
     .replace(/[（(][^（()）]*(?:\d|年|月|旬|日|底)[^（()）]*[）)]?[:：]?$/, '')
   const named = dayThenName.replace(nameInBracket.replace(undated, '$1'), '$1')
-  const uncounted = countFirst.replace(named, '').replace(/[:：]$/, '')
+  const uncounted = closed.replace(countFirst.replace(named, ''), '')
   return nameAndPeriod.replace(stageAndAct.replace(verbFirst.replace(uncounted, ''), '$1'), '$1')
 }
 
@@ -27,6 +28,7 @@ const dayThenName = new OpeningPattern(
   /^[\d年月日号上中下旬初底前至到—\-－–~～]{3,30}[为是]([^，,]{2,12}阶段).*$/,
 )
 const countFirst = new OpeningPattern('第', /^第[一二三四五六七八九十]阶段[:：]?(?=.)/)
+const closed = new ClosingPattern(':：', /[:：]$/)
 const verbFirst = new OpeningPattern('为是', /^[为是](?=.{2,12}阶段)/)
 /** 宣传发动阶段，召开动员会: what is done in it is no name. */
 const stageAndAct = new WordedPattern(['阶段，', '阶段,'], /^([^，,（(]{2,16}阶段)[，,].*$/)

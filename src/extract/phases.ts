@@ -1,5 +1,6 @@
 /** Phases in the order of the text, each with the time that its heading or its body gives. */
 
+import { OpeningPattern } from '../language/opening-pattern.ts'
 import { findTimes, joinTimes } from '../language/times.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
@@ -17,11 +18,13 @@ const statedTime = new WordedPattern(
   /(截止)?(?:时间|期限|日期)[为是从自:：]([^。；;\n]{4,40})/,
 )
 
+const opensInBracket = new OpeningPattern('（(', /^[（(][^（()）]{2,60}[）)]/)
+
 function phase(reading: Reading, node: OutlineNode): Phase {
   const heading = reading.name(node)
   const text = reading.body(node)
   // a bracket behind the heading's sentence stands at the head of the body
-  const bracket = /^[（(][^（()）]{2,60}[）)]/.exec(text)?.[0]
+  const bracket = opensInBracket.exec(text)?.[0]
   const ownTime =
     windowsOf(reading, heading) ??
     (bracket === undefined ? undefined : windowsOf(reading, bracket)) ??

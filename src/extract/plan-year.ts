@@ -3,6 +3,7 @@
  * issue, by the title, by the events, by the preamble, or as the only one that the text names.
  */
 
+import { WordedPattern } from '../language/worded-pattern.ts'
 import type { NodeRole } from '../outline/node.ts'
 import type { DocumentData } from '../plan/plan.ts'
 import { undatedYear } from './document-data.ts'
@@ -93,12 +94,14 @@ function namesMonthAfter(issued: { year: number; month: number }, text: string):
  * is issued at the end of a year for the next says so in its title: 2025年工作要点, of December 2024.
  */
 function yearOf({ issued, number }: DocumentData, title: string, undated: string | undefined): number | undefined {
-  const issue = /^[12]\d{3}/.exec(issued ?? '')?.[0] ?? /[〔[（(【]([12]\d{3})/.exec(number ?? '')?.[1]
+  const issue = /^[12]\d{3}/.exec(issued ?? '')?.[0] ?? yearInBracket.exec(number ?? '')?.[1]
   const named = yearNamed(title)
   const next = issue !== undefined && Number(named) === Number(issue) + 1
   const year = next ? named : (issue ?? named ?? undated)
   return year === undefined ? undefined : Number(year)
 }
+
+const yearInBracket = new WordedPattern([...'〔[（(【'], /[〔[（(【]([12]\d{3})/)
 
 /** The year in a title, or the first of two. */
 function yearNamed(title: string): string | undefined {
@@ -131,16 +134,17 @@ function yearOfEvents(reading: Reading): number | undefined {
 /** The one year that the preamble says the plan is for: 为做好2024年春季学期…工作, 决定于2024年4月举办…, 制定本村2024年度计划. */
 function yearOfPreamble(reading: Reading): number | undefined {
   const words = reading.outline.preamble.map((span) => reading.slice(span)).join('\n')
-  if (!words.includes('20')) return undefined
   const years = new Set(
-    Array.from(words.matchAll(plannedFor), ([, year, since, coming, made]) => year ?? since ?? coming ?? made),
+    plannedFor.matchAll(words).map(([, year, since, coming, made]) => year ?? since ?? coming ?? made),
   )
   const [only] = years
   return years.size === 1 ? Number(only) : undefined
 }
 
-const plannedFor =
-  /(?:决定|计划|定|拟|将|现将|做好|抓好|搞好|落实|推进|开展|组织|加强|现就)(?:于|在|从|自|[我全本][\u4e00-\u9fff]{1,3})?(20\d{2})(?=年(?:度|\d{1,2}月|[春秋]季?|[上下]半年|全|我|工作|[\u4e00-\u9fff]{2,24}?(?:工作|建设|活动|教育|创建)))|[从自](20\d{2})(?=年\d{1,2}月(?:\d{1,2}日)?(?:起|开始))|(?:^|[。\n])(20\d{2})(?=年(?:[\u4e00-\u9fff“”]{2,12}(?:即将|将至|到来|来临)|\d{1,2}月[^。\n]{2,40}将(?:隆重)?(?:举办|举行|召开)))|制[定订][^，,。；;\d]{0,12}(20\d{2})(?=年度?[^，,。；;]{2,30}(?:方案|计划))/g
+const plannedFor = new WordedPattern(
+  Array.from('0123456789', (digit) => `${digit}年`),
+  /(?:决定|计划|定|拟|将|现将|做好|抓好|搞好|落实|推进|开展|组织|加强|现就)(?:于|在|从|自|[我全本][\u4e00-\u9fff]{1,3})?(20\d{2})(?=年(?:度|\d{1,2}月|[春秋]季?|[上下]半年|全|我|工作|[\u4e00-\u9fff]{2,24}?(?:工作|建设|活动|教育|创建)))|[从自](20\d{2})(?=年\d{1,2}月(?:\d{1,2}日)?(?:起|开始))|(?:^|[。\n])(20\d{2})(?=年(?:[\u4e00-\u9fff“”]{2,12}(?:即将|将至|到来|来临)|\d{1,2}月[^。\n]{2,40}将(?:隆重)?(?:举办|举行|召开)))|制[定订][^，,。；;\d]{0,12}(20\d{2})(?=年度?[^，,。；;]{2,30}(?:方案|计划))/g,
+)
 
 const anyYear = /20\d{2}(?= ?年)/g
 const monthOfYear = /20\d{2} ?年 ?\d{1,2} ?月/

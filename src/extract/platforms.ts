@@ -32,9 +32,11 @@ const draws =
   /(?:整合|依托|利用|盘活|打通|统筹(?=[^、，,。；;]{2,20}、))([^。；;]{2,300}?)(?:等[\u4e00-\u9fff]{0,8}|(?:资源|阵地|场所|设施|场地|平台|作用)+)(?=[，,。；;为开建提打推]|$)/
 const inHeading = /(?:设立|搭建|建立)([^，,。；;：:、“”"]{2,16}平台)/
 
+const quotes = new WordedPattern([...'“”"'], /[“”"]/g)
+
 /** The name of a platform without the verb that sets it up. */
 function platformName(heading: string): string {
-  return verb.replace(heading, '').replace(/[“”"]/g, '')
+  return quotes.replace(verb.replace(heading, ''), '')
 }
 
 /** 打通图书馆、文化馆和综合文化站，: houses and places listed without 等, as far as the clause goes. */
@@ -90,7 +92,10 @@ const namedKind: NamedKind = {
   ),
 }
 /** 打造五大平台 over a text that goes through them. */
-const speaksOfSeveral = /[二两三四五六七八九十\d][大个](?:服务|工作|综合)?(?:平台|阵地)/
+const speaksOfSeveral = new WordedPattern(
+  Array.from('服工综平阵', (next) => [`大${next}`, `个${next}`]).flat(),
+  /[二两三四五六七八九十\d][大个](?:服务|工作|综合)?(?:平台|阵地)/,
+)
 
 const withoutPlatforms: ReadonlySet<NodeRole> = new Set(['guidance', 'principles', 'principle', 'check', 'checks'])
 

@@ -4,6 +4,7 @@
  */
 
 import { sentences } from '../language/brackets.ts'
+import { OpeningPattern } from '../language/opening-pattern.ts'
 import { hasSign, sign } from '../language/signs.ts'
 import { subjectParties } from '../language/subject.ts'
 import { findTimes, mayHoldTime, mayNameDeadline } from '../language/times.ts'
@@ -61,6 +62,12 @@ function firstPromise(times: { year?: number }, sentence: string): ReturnType<ty
   return undefined
 }
 
+function lastComma(text: string): number {
+  return Math.max(text.lastIndexOf('，'), text.lastIndexOf(','))
+}
+
+const sentTo = new OpeningPattern('报上送交', /^(?:报送?|上报|送|交)(?:至|给)?([^，,。；;]+)/)
+
 function promise(times: { year?: number }, sentence: string): Pick<Duty, 'name' | 'responsible' | 'time'> | undefined {
   const units = datedSubject(sentence)
   if (!units) return undefined
@@ -69,11 +76,11 @@ function promise(times: { year?: number }, sentence: string): Pick<Duty, 'name' 
   )
   if (!time || (time.edtf === undefined && time.rrule === undefined)) return undefined
   // 甲办制定标准，各村3月底前上报名册: the clause of the day has a subject of its own
-  const clause = sentence.slice(0, time.start).search(/[，,][^，,]*$/)
+  const clause = lastComma(sentence.slice(0, time.start))
   const own = clause < 0 ? undefined : datedSubject(sentence.slice(clause + 1))
   if (own && own.join() !== units.join()) return undefined
   // 甲局召开会议，各村制定方案，于4月10日前报…: so has the clause that says what is handed in
-  const before = clause < 0 ? -1 : sentence.slice(0, clause).search(/[，,][^，,]*$/)
+  const before = clause < 0 ? -1 : lastComma(sentence.slice(0, clause))
   const maker = before < 0 ? undefined : subjectParties(sentence.slice(before + 1, clause))?.units
   if (maker && maker.join() !== units.join()) return undefined
   const behind = sentence.slice(time.end).replace(/^(?:前|之前|以前|内)?[，,]?(?:要|应|须)?/, '')
@@ -82,7 +89,7 @@ function promise(times: { year?: number }, sentence: string): Pick<Duty, 'name' 
   const predicate = sentence
     .slice((sentence.startsWith('由') ? 1 : 0) + units.join('、').length)
     .replace(/^[，,]?(?:自[^，,。；;]{2,12}起[，,]?)?(?:要|应|须)?/, '')
-  const sent = /^(?:报送?|上报|送|交)(?:至|给)?([^，,。；;]+)/.exec(behind)?.[1]
+  const sent = sentTo.exec(behind)?.[1]
   const told =
     time.kind === 'recurring' ||
     // 制定细化方案，于9月2日前报备

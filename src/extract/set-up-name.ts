@@ -1,22 +1,27 @@
 /** The name of what a verb sets up, without the people, the number and the praise that stand before it (一支素质高、业务强的…队). */
 
+import { OpeningPattern } from '../language/opening-pattern.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 
 /** 成立以A任组长，B为成员的X领导小组: the people stand between the verb and the name. */
-export const withPeople =
-  /^(?:以|由)[^。；;]{2,200}?(?:任|为|担任)(?:组长|副组长|总指挥|指挥长|召集人|主任|[总支大中分]?队长|[所站]长|(?:主要)?成员(?:单位)?|组员)的[^，,。；;：:\u4e00-\u9fff“]{0,2}([^，,。；;：:]{2,40})/
+export const withPeople = new OpeningPattern(
+  '以由',
+  /^(?:以|由)[^。；;]{2,200}?(?:任|为|担任)(?:组长|副组长|总指挥|指挥长|召集人|主任|[总支大中分]?队长|[所站]长|(?:主要)?成员(?:单位)?|组员)的[^，,。；;：:\u4e00-\u9fff“]{0,2}([^，,。；;：:]{2,40})/,
+)
 
 /** 20人以上组成的: of how many people. */
 export const ofSoMany = new WordedPattern(['人', '名'], /^.{0,6}\d{1,4}(?:人|名)(?:以上|左右)?(?:组成)?的/)
 
 /** 以校长为组长的领导小组: the name without the people before it. */
 export function withoutPeople(words: string): string {
-  return (/^[以由]/.test(words) ? withPeople.exec(words)?.[1] : undefined) ?? words
+  return withPeople.exec(words)?.[1] ?? words
 }
 
 /** 由主要领导挂帅，各科室参加的领导小组: who leads and takes part, in clauses of their own. */
-export const withLeads =
-  /^由[^。；;：:的]{2,20}(?:挂帅|负总责|亲自抓|总负责|牵头|主抓)[，,][^。；;：:的]{2,100}(?:参加|参与|配合|组成|协助|具体抓|负责|落实)的([^，,。；;：:]{2,40})/
+export const withLeads = new OpeningPattern(
+  '由',
+  /^由[^。；;：:的]{2,20}(?:挂帅|负总责|亲自抓|总负责|牵头|主抓)[，,][^。；;：:的]{2,100}(?:参加|参与|配合|组成|协助|具体抓|负责|落实)的([^，,。；;：:]{2,40})/,
+)
 
 /** 一支, 3个, 20人的 */
 const measured = /^(?:一[个支批]|[\d一二三四五六七八九十]+[个支]|\d{1,3}人(?:以上|左右)?的?)/

@@ -50,8 +50,10 @@ const headed = new WordedPattern(
   /(?:担任|任|兼任)[^，,。；;]{0,16}(?:主任|所长|站长|组长|队长|指挥长|总指挥)|(?:主任|所长|站长|组长|队长|指挥长|总指挥)由[^，,。；;]{2,40}(?:担任|兼任)/,
 )
 /** 学校成立领导小组，由校长任组长: a body with no name but its kind, and a head of its own. */
-const givesHead =
-  /(?:成立|设立|组建)[^，,。；;]{0,8}(?:领导小组|工作组|指挥部|专班)[，,：:].{0,60}(?:任|为)(?:组长|总指挥|指挥长)/
+const givesHead = new WordedPattern(
+  ['组长', '总指挥', '指挥长'].flatMap((post) => [`任${post}`, `为${post}`]),
+  /(?:成立|设立|组建)[^，,。；;]{0,8}(?:领导小组|工作组|指挥部|专班)[，,：:].{0,60}(?:任|为)(?:组长|总指挥|指挥长)/,
+)
 const instruction = new WordedPattern(
   ['分别', '要成立', '要设立', '要组建', '要建立', '相应', '鼓励', '支持', '引导', '推动', '可以', '应'],
   /(?:相应|分别|也要|均要|都要|要)(?:成立|设立|组建|建立)|(?:成立|设立|组建|建立)相应|(?:鼓励|支持|引导|推动|可以|应当?)[^，,。；;]{0,20}(?:成立|设立|组建|建立)/,
@@ -84,7 +86,15 @@ function chargedIn(sentence: string): string[] | undefined {
 }
 
 /** 领导小组下设三个工作组 and 五个专班 name a number of bodies, not one. */
-const countsOthers = /下设|(?:[一二两三四五六七八九十]|\d+)个/
+const countsOthers = new WordedPattern(['下设', '个'], /下设|(?:[一二两三四五六七八九十]|\d+)个/)
+
+/** 相应组织, 以下人员, 各站: what a verb of setting up may have behind it, and no name. */
+const pointsOnly = new WordedPattern(
+  ['各', '并', '个', '相应', '以下', '下列', '如下', '相关', '有关'],
+  /^(?:[各并个]|相应|以下|下列|如下)|[相有]关|并[下印分]发|各[所站队]$/,
+)
+const ofNoBody = new Set('机制 制度 体系 工作 网络 所需'.split(' '))
+const quotedThenMore = new WordedPattern(['“', '”'], /[“”].*(?:等|为(?![老民]))/)
 
 /** 组建3支巡查队伍 and 成立8个包保工作组 speak of several and name none. */
 const several = /^(?:[2-9]|[1-9]\d+|[二两三四五六七八九十]+) ?[个支]/
@@ -100,11 +110,10 @@ export function maySetUp(text: string): boolean {
 function isOwnName({ words, name, kind, ending }: Named, text: string, ofPeople: boolean): boolean {
   if ((kind === 'team' || kind === 'working-group') && several.test(words)) return false
   if (name.length < 2 || name.length > 36) return false
-  if (/^(?:[各并个]|相应|以下|下列|如下)|[相有]关|并[下印分]发|各[所站队]$/.test(name) || countsOthers.test(name))
-    return false
+  if (pointsOnly.test(name) || countsOthers.test(name)) return false
   if (name === ending && !ofPeople && !isInspectors(name, text) && !givesHead.test(text) && !isAll(name, text))
     return false
-  return !/机制|制度|体系|工作|网络|所需/.test(name.slice(-2)) && !/[“”].*(?:等|为(?![老民]))/.test(name)
+  return !ofNoBody.has(name.slice(-2)) && !quotedThenMore.test(name)
 }
 
 /** 成立评比小组。 and nothing else: who is in it stands on the lines below. */
@@ -123,7 +132,7 @@ function isAll(name: string, text: string): boolean {
 
 /** 同时，成立督导组: the kind is name enough for those who inspect; 组成督导组 only sends some out. */
 function isInspectors(name: string, text: string): boolean {
-  return /^[督检巡考评]/.test(name) && (text.includes(`成立${name}`) || text.includes(`组建${name}`))
+  return '督检巡考评'.includes(name[0] ?? ' ') && (text.includes(`成立${name}`) || text.includes(`组建${name}`))
 }
 
 /** 组建宣讲队进村入户讲政策: what the team goes out to do is none of its name. */
@@ -134,7 +143,7 @@ const goesOut = new WordedPattern(
 
 /** What stands behind a verb, as far as its clause goes, and whether its people stand in front of it. */
 function objectOf(behind: string): { object: string; ofPeople: boolean } {
-  const founded = /^[以由]/.test(behind) ? (withPeople.exec(behind) ?? withLeads.exec(behind))?.[1] : undefined
+  const founded = (withPeople.exec(behind) ?? withLeads.exec(behind))?.[1]
   const object = founded ?? /^[^，,。；;：:！!]{0,120}/.exec(behind)?.[0] ?? ''
   // 成立领导小组负责统一指挥: what it is to do is none of its name
   const named = object.includes('责') ? object.replace(inCharge, '') : object

@@ -61,6 +61,9 @@ function team(reading: Reading, node: OutlineNode, name: string): Team {
 const tellsOfTeams =
   /^(?:志愿(?:服务)?)?(?:队伍|人员|志愿者|服务)?(?:管理|构成|组成|要求|培训|建设|保障|激励|招募|职责|制度)$/
 
+const setUpBySomebody = new WordedPattern(['组建', '成立'], /.(?:组建|成立)/)
+const twoThings = new WordedPattern(['和'], /^(.{2,}?)和(.{2,})$/)
+
 /** The team that a body names in full where its heading names it in short or names two. */
 export function teamsOfHeading(reading: Reading, node: OutlineNode): Team[] {
   const words = verb.replace(withoutLevel.replace(reading.name(node), ''), '')
@@ -83,10 +86,10 @@ export function teamsOfHeading(reading: Reading, node: OutlineNode): Team[] {
   const cards = text.includes('队：') || text.includes('队:') ? teamCards(reading, node) : []
   if (cards.length > 1) return cards.map((one) => teamInText(reading, 0, one))
   // 各村组建志愿服务队: who sets it up is no part of its name
-  const [own] = /.(?:组建|成立)/.test(heading) ? setUps(heading).filter((one) => one.kind === 'team') : []
+  const [own] = setUpBySomebody.test(heading) ? setUps(heading).filter((one) => one.kind === 'team') : []
   if (own) return [team(reading, node, own.name)]
   const made = setUps(text).filter((one) => one.kind === 'team')
-  const joint = /^(.{2,}?)和(.{2,})$/.exec(heading)
+  const joint = twoThings.exec(heading)
   if (joint && kindOf(joint[1] as string)?.kind === 'team') return withRest(reading, node, teamsInProse(reading, node))
   // 专业志愿服务队 over 由甲局组建宣讲服务队；由乙局组建助学服务队
   if (isGeneric(heading) && (made.length > 1 || made.some(({ name }) => !isGeneric(name))))

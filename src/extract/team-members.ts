@@ -55,12 +55,21 @@ const ledBy = new WordedPattern(
 /** What is drawn on is none of its members either. */
 const withWhom = new OpeningPattern('联会协整依利统盘借', /^(?:联合|会同|协同|整合|依托|利用|统筹|盘活|借助)/)
 
-const heads = new WordedPattern(['任'], /任(?:副)?(?:总|大|中)?(?:队长|组长|团长|主任)/)
+const heads = new WordedPattern(
+  Array.from('副总大中队组团主', (next) => `任${next}`),
+  /任(?:副)?(?:总|大|中)?(?:队长|组长|团长|主任)/,
+)
 
 /** Whether words tell whom a team is made of, and not who heads it, or who sets it up (由甲办牵头，乙科配合，组建…). */
 function isOfWhom(words: string): boolean {
   return words !== '' && !heads.test(words) && !partyClauses(words)
 }
+
+const joints = new WordedPattern(
+  ['和', '及'],
+  /(?<=[员者民户师生部志])和(?=[\u4e00-\u9fff]{2})|以及|(?<=[\u4e00-\u9fff]{2})及(?=[\u4e00-\u9fff“]{2})/g,
+)
+const leadsIn = new OpeningPattern('和及与选招抽吸', /^[和及与]|^(?:选[聘派拔]|招募|抽调|吸纳)/)
 
 /** Whom a team is made of. */
 function members(text: string): string[] {
@@ -70,13 +79,10 @@ function members(text: string): string[] {
     const made = behind.startsWith('从') ? (chosen.exec(behind)?.[1] ?? behind) : behind
     // 由党建办牵头，联合民政、团委等部门组建: with whom
     if (withWhom.test(made)) continue
-    const list = splitOutside(
-      made.replace(
-        /(?<=[员者民户师生部志])和(?=[\u4e00-\u9fff]{2})|以及|(?<=[\u4e00-\u9fff]{2})及(?=[\u4e00-\u9fff“]{2})/g,
-        '、',
-      ),
-      '、，,',
-    ).map(({ text: member }) => member.replace(/^[和及与]|^(?:选[聘派拔]|招募|抽调|吸纳)/, '').replace(/等$/, ''))
+    const list = splitOutside(joints.replace(made, '、'), '、，,').map(({ text }) => {
+      const member = leadsIn.replace(text, '')
+      return member.endsWith('等') ? member.slice(0, -1) : member
+    })
     return list.filter((member) => member.length > 1)
   }
   return []
@@ -84,7 +90,7 @@ function members(text: string): string[] {
 
 /** 成员：机关干部、中小学教师: kinds of people; who is named holds a post. */
 const memberLine = new WordedPattern(
-  Array.from('员位门成', (last) => ['：', ':', ' ', '\u3000'].map((next) => last + next)).flat(),
+  ['员', '员单位', '员部门', '成'].flatMap((last) => ['：', ':', ' ', '\u3000'].map((next) => last + next)),
   /(?:^|[，,。；;])[ \u3000]*(?:(?:主要|队伍|骨干)?成[ \u3000]*员(?:单位|部门)?|队[ \u3000]*员|(?:队伍|人员)(?:组成|构成)|组成人员)(?:[：:]|[ \u3000]{1,4}(?=[\u4e00-\u9fff]))\s*([^\n]{2,200})$/m,
 )
 

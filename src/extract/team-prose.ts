@@ -26,8 +26,10 @@ export const teamKind: NamedKind = {
   ),
 }
 
-const noOwnName =
-  /[\dnN一二两三四五六七八九十]+ ?[个支]|[两二三四五]级|\d[+＋]|等|数量|^“[一二三四五六七八九十]|^(?:专业化?|专兼职|特色|常备|各类|相应|骨干)(?:志愿)?(?:服务)?分?队伍?$/
+const noOwnName = new WordedPattern(
+  '个 支 级 + ＋ 等 数量 “ 专业 专兼职 特色 常备 各类 相应 骨干'.split(' '),
+  /[\dnN一二两三四五六七八九十]+ ?[个支]|[两二三四五]级|\d[+＋]|等|数量|^“[一二三四五六七八九十]|^(?:专业化?|专兼职|特色|常备|各类|相应|骨干)(?:志愿)?(?:服务)?分?队伍?$/,
+)
 
 /** 志愿服务队 alone, 9个…队, 三级…队伍 and “8+N”志愿服务队 name no team of their own. */
 export function isGeneric(name: string): boolean {

@@ -1,6 +1,7 @@
 /** The lines of a title page, and of what closes a document: dates, document numbers, and whatever else is on a line of its own. */
 
 import { numberOf } from '../language/document-number.ts'
+import { hasOneOf } from '../language/signs.ts'
 import { boxLabel } from '../outline/paper-box.ts'
 import { looksTitled } from '../outline/titles/document-title.ts'
 import type { Block, TableCell } from '../source/document.ts'
@@ -18,7 +19,8 @@ export function lines(reading: Reading, blocks: readonly (Span | Block)[]): Line
     if ('type' in span && span.type === 'table') return boxLines(reading, span.rows)
     const text = reading.slice(span).trim()
     // 净街行动实施方案 青城发〔2024〕8号: the page has the number behind the title
-    const space = text.length < longestTitle && text.endsWith('号') ? text.search(/[ \u3000]\S+$/) : -1
+    const mayBeBoth = text.length < longestTitle && text.endsWith('号') && hasOneOf(text, ' \u3000')
+    const space = mayBeBoth ? text.search(/[ \u3000]\S+$/) : -1
     const parted = space > 0 && numberOf(text.slice(space).trim()) !== undefined && looksTitled(text.slice(0, space))
     return parted
       ? [text.slice(0, space), text.slice(space).trim()].map((part) => ({ text: part, span }))

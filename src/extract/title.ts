@@ -1,9 +1,11 @@
 /** The title of a plan and what it says of the plan: the heading of a collection, the title page, or the first line. */
 
+import { ClosingPattern } from '../language/closing-pattern.ts'
 import { isDate } from '../language/date-line.ts'
 import { numberOf } from '../language/document-number.ts'
 import { everyMatch } from '../language/every-match.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
+import { WordList } from '../language/word-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import { inBrackets } from '../outline/title-lines.ts'
 import { looksTitled } from '../outline/titles/document-title.ts'
@@ -62,13 +64,15 @@ const strayOpening = new OpeningPattern('*＊.．、—－─-', /^(?:[*＊]{2,}
 /** 文档网› 净街方案: the site stands before it. */
 const ofSite = /^[^›»]{2,12}[›»]\s*(?=.{6})/
 
+const twice = new ClosingPattern('）)', /^(.{6,})[（(]\1[）)]$/)
+
 /** A title as it is meant: without 关于印发《…》的通知 around it and without the closing 的通知. */
 function innerTitle(title: string): string {
   const wrapped = title.endsWith('的通知') ? /(?:印发|下发|转发)[《〈]?(.+?)[》〉]?的通知$/.exec(title) : null
   if (wrapped) return (wrapped[1] as string).replace(/^[《〈]|[》〉]$/g, '')
   // ****2009年活动方案: the stars stand for a name that the copy keeps to itself; what the site says of its copies is none
   const own = title.includes('›') || title.includes('»') ? title.replace(ofSite, '') : title
-  return ofCopies.replace(strayOpening.replace(own, ''), '').replace(/^(.{6,})[（(]\1[）)]$/, '$1')
+  return twice.replace(ofCopies.replace(strayOpening.replace(own, ''), ''), '$1')
 }
 
 /** A line that only says what kind of paper it is. */
@@ -80,7 +84,7 @@ function isBareKind(text: string): boolean {
 }
 
 /** 2025/08/25经典方案: the day on which a site put it up, and the column that it stands in. */
-const ofColumn = /^20\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/
+const ofColumn = new OpeningPattern('2', /^20\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/)
 
 /** 云汀镇2024年农村人居环境 / 整治提升工作实施方案: the first line says whose and of which year, and no more than the second what. */
 const opensTitle = /^(?=.*(?:20\d\d|[省市县区镇乡村校院局厂]|街道|公司|中学|小学))[\u4e00-\u9fff\d“”（）()、—-]{6,30}$/
@@ -93,6 +97,12 @@ function isFirstHalf(line: string, next: string): boolean {
 
 /** （2018年1月）, （二〇一八年一月五日）: when the paper was made, and no years that the plan is for. */
 const datesPaper = /^[（(][^—\-－–~～至到]{4}年[^—\-－–~～至到]{1,3}月(?:[^—\-－–~～至到]{1,3}日)?[）)]$/
+
+/** 关于 / 云汀镇人民政府: what the first line of a broken title is, or ends with. */
+const issuers = '政府 办公室 委员会 的 厅 局 公司 集团 学校 学院 大学 中学 小学 医院 街道办事处'.split(' ')
+const endsBeforeTitle = new WordedPattern(['关于', ...issuers], new RegExp(`^关于|(?:${issuers.join('|')}|关于\\S*)$`))
+const inBracket = new OpeningPattern('（(', /^[（(][^（()）。，,；;]{2,14}[）)]$/)
+const statusWords = new WordList('年 试行 修订 草案 稿'.split(' '))
 
 /** The title: from the collection's heading, the title page, or the first line. */
 export function extractTitle(reading: Reading): string {
@@ -114,19 +124,17 @@ export function extractTitle(reading: Reading): string {
       numberOf(previous) === undefined &&
       !isDate(previous) &&
       ((previous.length > 5 && isBareKind(text)) ||
-        /^关于|(?:政府|办公室|委员会|关于\S*|的|厅|局|公司|集团|学校|学院|大学|中学|小学|医院|街道办事处)$/.test(
-          previous,
-        ) ||
+        endsBeforeTitle.test(previous) ||
         // 某某市贯彻《全省政务公开 / 行动计划》实施方案
-        /《[^《》]*$/.test(previous) ||
+        previous.lastIndexOf('《') > previous.lastIndexOf('》') ||
         // 某某小学第九届“童心向阳” / 校园艺术节活动方案
         (index === 1 &&
           (/^[^，,。；;：:“”]{4,24}“[^，,。；;：:“”]{2,12}”$/.test(previous) || isFirstHalf(previous, text))) ||
         // the covering notice has it in one piece
         front.slice(0, index - 1).some((line) => line.text.includes(`《${previous}${text}》`)))
     // （试行） and （2024—2026年） on a line of their own belong to the title above
-    const status = /^[（(][^（()）。，,；;]{2,14}[）)]$/.exec(front[index + 1]?.text ?? '')?.[0] ?? ''
-    const own = /年|试行|修订|草案|稿/.test(status) && !datesPaper.test(status) ? text + status : text
+    const status = inBracket.exec(front[index + 1]?.text ?? '')?.[0] ?? ''
+    const own = statusWords.isIn(status) && !datesPaper.test(status) ? text + status : text
     return innerTitle(broken ? previous + own : own)
   }
   // a page pasted as one line: the title runs up to the words that open the preamble

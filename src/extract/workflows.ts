@@ -2,6 +2,7 @@
 
 import { everyMatch } from '../language/every-match.ts'
 import { hoursBefore } from '../language/step-hours.ts'
+import { WordList } from '../language/word-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Workflow } from '../plan/plan.ts'
@@ -11,11 +12,7 @@ import type { Reading } from './reading.ts'
 
 const arrows =
   /(?<=^|[，,。；;：:\s（(“”])[^，,。；;：:、—\-－–→\s（(）)“”]{2,16}(?:(?:[—\-－–→]{1,2}|、)[^，,。；;：:、—\-－–→\s（(）)“”]{2,16}){2,9}/g
-const loopVerb = /[点下派接送评制办督]单/
-
-function passesOrders(text: string): boolean {
-  return text.includes('单') && loopVerb.test(text)
-}
+const orders = new WordList(Array.from('点下派接送评制办督', (verb) => `${verb}单`))
 
 /** What calls itself a flow, has arrows, or has a chain of dashes in quotes. */
 function tellsFlow(text: string): boolean {
@@ -93,7 +90,7 @@ function stepsListed(reading: Reading, node: OutlineNode): Workflow | undefined 
   const span = onlyLine(node)
   if (!span) return
   const words = reading.slice(span).replace(/[。；;]$/, '')
-  if (passesOrders(words) || /^详?见/.test(words)) return
+  if (orders.isIn(words) || /^详?见/.test(words)) return
   const steps = words.includes('→') ? words.split(/→[ \u3000]*/) : words.split('、')
   const names = steps.map((step) => step.replace(/^[①-⑳]|^[（(]?\d{1,2}[）).、．]/, '').trim())
   if (names.length < 3 || names.some((name) => !shortStep.test(name))) return
@@ -158,7 +155,7 @@ function chainsIn(reading: Reading, node: OutlineNode, text: string, at: number)
   return everyMatch(arrows, text).flatMap((match): Workflow[] => {
     const steps = stepsOf(match[0])
     const label = labelOfChain.exec(text.slice(Math.max(0, match.index - longestLabel), match.index))?.[1]
-    if (!isCalledFlow(match, label, place) && steps.filter((step) => loopVerb.test(step)).length < 3) return []
+    if (!isCalledFlow(match, label, place) && steps.filter((step) => orders.isIn(step)).length < 3) return []
     const span = { start: at + match.index, end: at + match.index + match[0].length }
     return [{ id: '', name: label ?? steps.join('、'), steps, source: reading.place(span) }]
   })
@@ -209,7 +206,7 @@ export function extractWorkflows(reading: Reading): Workflow[] {
       if (part.type !== 'paragraph') continue
       const text = reading.slice(part)
       if (text.includes('按') || text.includes('过')) for (const one of stepsInRow(reading, text, part.start)) add(one)
-      if (!passesOrders(text) && !tellsFlow(text) && node.role !== 'workflow') continue
+      if (!orders.isIn(text) && !tellsFlow(text) && node.role !== 'workflow') continue
       const before = found.length
       for (const one of chainsIn(reading, node, text, part.start)) if (!known.has((one.steps ?? []).join())) add(one)
       const passed = found.length > before ? [] : orderPassed(text)

@@ -8,7 +8,8 @@ export function numberOf(text: string): string | undefined {
   return text.includes('号')
     ? documentNumber
         .exec(text)?.[1]
-        ?.replace(/[ \u3000]/g, '')
+        ?.replaceAll(' ', '')
+        .replaceAll('\u3000', '')
         .replace('﹝', '〔')
         .replace('﹞', '〕')
     : undefined

@@ -90,7 +90,7 @@ export function subjectParties(sentence: string): { units: string[]; predicateSt
   const opening = openingUnits(said)
   if (opening) return { units: opening.units, predicateStart: from + opening.end }
   // without a verb that says so only names will do: 以十个村、社区为单位 and 命名一批单位（村、社区） are none
-  const listed = (said.includes('、') ? listSubject.exec(said)?.[1] : undefined) ?? ''
+  const listed = ((said.split('，', 1)[0] as string).includes('、') ? listSubject.exec(said)?.[1] : undefined) ?? ''
   const several = unitsIn(listed) ?? []
   if (several.length < 2 || several.some((unit) => /[\d为以（(]|[一几]批|各类/.test(unit))) return undefined
   return { units: several, predicateStart: from + listed.length }

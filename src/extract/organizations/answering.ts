@@ -28,10 +28,15 @@ const leadsGroup = new WordedPattern(
 
 const ledBy = /(?:^|[，,])由([^，,。；;]{2,60}?牵头)(?:[，,]([^，,。；;]{2,60}?(?:配合|参与|参加)))?/
 
+/** Whether 由 opens a sentence or a clause of it. */
+function opensWithBy(sentence: string): boolean {
+  return sentence.startsWith('由') || sentence.includes('，由') || sentence.includes(',由')
+}
+
 /** Has those answer for the body spoken of who lead and support in a sentence. */
 export function answeredInSentence(register: OrganizationRegister, sentence: string): void {
   const body = register.current[0]
-  if (!body || body.lead || !sentence.includes('牵头') || !sentence.includes('由')) return
+  if (!body || body.lead || !sentence.includes('牵头') || !opensWithBy(sentence)) return
   const match = ledBy.exec(sentence)
   if (!match) return
   const roles = partyClauses([match[1], match[2]].filter(Boolean).join('，'))

@@ -1,6 +1,7 @@
 /** A heading that sets up a body (（一）成立领导小组, 1.宣传组): its name, kind and number, and what the section below says of it. */
 
 import { endsInBracket } from '../../language/brackets.ts'
+import { ClosingPattern } from '../../language/closing-pattern.ts'
 import { OpeningPattern } from '../../language/opening-pattern.ts'
 import { isPersonName } from '../../language/person.ts'
 import { rosterSentence } from '../../language/roster.ts'
@@ -30,10 +31,13 @@ const withGroups = new WordedPattern(
 )
 
 /** 项目部设立应急领导小组, 各村设立服务站: who sets it up is no part of its name. */
-const setUpBy = /^[^各，,、。；;]{1,12}?(?:成立|设立|组建)(?:了)?(?=[^，,。；;]{4,}$)/
+const setUpBy = new WordedPattern(
+  ['成立', '设立', '组建'],
+  /^[^各，,、。；;]{1,12}?(?:成立|设立|组建)(?:了)?(?=[^，,。；;]{4,}$)/,
+)
 
 /** 通讯组（值班员）, 后勤组（供应组、运输组）: who is in a group, or which are below it. */
-const remark = /(?<=组)[（(]([^（()）]{2,40})[）)]$/
+const remark = new ClosingPattern('）)', /(?<=组)[（(]([^（()）]{2,40})[）)]$/)
 
 /** 创建办公室（简称创建办） */
 const calledShort = /[（(](?:以下)?(?:统称|简称)[“"]?([^（()）“”"]{2,12})[”"]?[）)]$/
@@ -41,16 +45,17 @@ const calledShort = /[（(](?:以下)?(?:统称|简称)[“"]?([^（()）“”"
 /** 综合协调组（设在县民政局） */
 const seated = /[（(](?:(?:办公室)?暂?设[在于]?|挂靠在?|办公地点(?:设?在)?[：:]?)([^（()）：:]{2,24})[）)]$/
 
+const closed = new ClosingPattern('。：:', /[。：:]$/)
+
 /** The name that a heading gives, its verb, count and seat left off. */
 export function headingName(heading: string): { name: string; count?: number; alias?: string; seat?: string } {
   const count = endsInBracket(heading) ? countBracket.exec(heading) : null
   const short = endsInBracket(heading) ? calledShort.exec(heading) : null
   const place = endsInBracket(heading) ? seated.exec(heading) : null
-  const called = withoutPeople(heading.slice(0, (count ?? short ?? place)?.index).replace(setUpVerb, ''))
-    .slice(heading.startsWith('各') && (heading.endsWith('站') || heading.endsWith('所')) ? 1 : 0)
-    .replace(setUpBy, '')
-    .replace(remark, '')
-  const name = rosterFollows.replace(withGroups.replace(called, '$1'), '').replace(/[。：:]$/, '')
+  const words = withoutPeople(heading.slice(0, (count ?? short ?? place)?.index).replace(setUpVerb, ''))
+  const one = heading.startsWith('各') && (heading.endsWith('站') || heading.endsWith('所')) ? words.slice(1) : words
+  const called = remark.replace(setUpBy.replace(one, ''), '')
+  const name = closed.replace(rosterFollows.replace(withGroups.replace(called, '$1'), ''), '')
   const value = count ? Number(count[1]) : Number.NaN
   return { name, ...filled({ count: Number.isNaN(value) ? undefined : value, alias: short?.[1], seat: place?.[1] }) }
 }

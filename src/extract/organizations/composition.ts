@@ -15,7 +15,10 @@ export interface Composition {
 }
 
 const madeUpOf = /^(?:主要)?由([^。；;：:由]{2,80}?)(?:共同)?(?:组成|构成)(?=[，,。；;]|$)/
-const givesPost = /(?:(?<!主)任|担任|为)[^、，,]{0,8}(?:负责人|组长|召集人|队长)/
+const givesPost = new WordedPattern(
+  ['负责人', '组长', '召集人', '队长'],
+  /(?:(?<!主)任|担任|为)[^、，,]{0,8}(?:负责人|组长|召集人|队长)/,
+)
 const peopleFirst =
   /^([^，,。；;：:由负]{2,30}(?:人员|医生|护士|骨干|职工|员工|队员|保安|志愿者))[，,](?=(?:主要|具体)?负责(?!人)|[^，,任为]{4,40}[。；;]?$|[^任为]{4,60}$)/
 /** 李某（组长）: the words that tell a head in the bracket behind his name, and the two as part of a pattern. */

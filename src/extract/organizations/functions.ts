@@ -1,6 +1,8 @@
 /** What a body is there for: 主要职责：…, the items below such a line, or a paragraph that begins with 负责. */
 
 import { sentences } from '../../language/brackets.ts'
+import { ClosingPattern } from '../../language/closing-pattern.ts'
+import { OpeningPattern } from '../../language/opening-pattern.ts'
 import { isPost, opensWithPost, postInLastColumn, rosterLabels } from '../../language/roster.ts'
 import { WordList } from '../../language/word-list.ts'
 import { readMark } from '../../outline/marks.ts'
@@ -12,7 +14,7 @@ import { charged } from './charged.ts'
 const label = /^(?:[^，,。；;：:]{0,20}的?)?(?:主要|工作|具体)?(?:职责|任务)(?:是|为)?(?:如下)?(?:[：:。]|$)\s*/
 /** 职责：… behind all else that a line says of a group: 组长：… 组员：… 职责：…. */
 const inLine = /(?:主要|工作)?职责[：:](.{4,})$/
-const opening = /^(?:主要|具体)?负责(?!人)/
+const opening = new OpeningPattern('主具负', /^(?:主要|具体)?负责(?!人)/)
 /** The functions under a heading that sets up one body, each as worded. */
 export function functionsOf(reading: Reading, node: OutlineNode): string[] {
   const found: string[] = []
@@ -65,7 +67,7 @@ function namesHolders(words: string): boolean {
   return endsWithHolders.ending(words) !== undefined || opensWithPost.test(words) || rosterLabels(words).length > 0
 }
 
-const ownerOfFunctions = /^(.*?)的?(?:主要|工作|具体|岗位)?(?:职责(?:任务)?|任务)$/
+const ownerOfFunctions = new ClosingPattern('责务', /^(.*?)的?(?:主要|工作|具体|岗位)?(?:职责(?:任务)?|任务)$/)
 
 /** Whose functions a heading of its own tells: 办公室职责; an empty name where 主要职责 is all that it says. */
 export function ownerOfChapter(reading: Reading, node: OutlineNode): string | undefined {

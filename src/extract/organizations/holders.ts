@@ -9,6 +9,7 @@ import {
   rosterSentence,
   withoutWork,
 } from '../../language/roster.ts'
+import { hasOneOf } from '../../language/signs.ts'
 import { endsAsUnit } from '../../language/unit-list.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { Organization } from '../../plan/plan.ts'
@@ -103,7 +104,7 @@ function continued(register: OrganizationRegister, said: string): RosterEntry[] 
   if (post === undefined || said.length > longestLine) return undefined
   const whole = said.replace(/[。；;]$/, '')
   const line = withoutWork(whole)
-  if (/[。；;：:]/.test(line)) return undefined
+  if (hasOneOf(line, '。；;：:')) return undefined
   if (opensWithPost.test(line) || line.includes('下设')) return undefined
   // 副组长李某、王某；: the sentence gives a post of its own
   if (whole !== said && rosterSentence(whole).length > 0) return undefined

@@ -24,7 +24,7 @@ interface Found extends OfficeClause {
 const withSeat =
   /(?:下设|设[立置]?)?(?:([^，,。；;：:、（()）]{0,24}?))(办公室)(?:[（(](?:以下)?简称[：:]?[“"]?([^（()）]{1,16}?)[”"]?[）)])?[，,：:（(]?(?:办公室)?(?:暂)?(?:设在|下设(?:在|(?![^，,。；;：:（()）]{2,24}组))|设于|设|挂靠在?)([^，,。；;：:（()）]{2,24}(?:[（(](?!以下|简称|联系|电话)[^（()）]{2,20}[局委办部处科室中心站所][）)])?)/g
 const belowWithSeat = new WordedPattern(
-  ['下设'],
+  ['办公室', '）', ')'].flatMap((end) => [`${end}在`, `${end}于`]),
   /下设((?:[^，,。；;：:、设在]{0,20}?)办公室)(?:[（(](?:以下)?简称[：:]?[“"]?([^（()）]{1,16}?)[”"]?[）)])?[在于]([^，,。；;：:（(]{2,24})/g,
 )
 const below = new WordedPattern(
@@ -69,6 +69,8 @@ function holderBefore(words: string): string | undefined {
   return name.length > 1 ? name : undefined
 }
 
+const setUpBefore = new WordedPattern(['成立', '设立', '组建'], /^.*(?:成立|设立|组建)/)
+
 /** 领导小组下设办公室: the office is called after what has it; words before 下设 that name no body are none of its name. */
 function ownerOf(words: string): string {
   if (words.includes('机构为')) return words.replace(/^.*机构为/, '')
@@ -78,7 +80,7 @@ function ownerOf(words: string): string {
     /([^，,。；;：:、]{0,12}(?:[小作]组|指挥部|委员?会|联席会议|专班|防[火汛]?指|中心|实践[所站]))(?:下设|设立?|成立)$/.exec(
       own,
     )
-  if (body) return (body[1] as string).replace(/^.*(?:成立|设立|组建)/, '')
+  if (body) return setUpBefore.replace(body[1] as string, '')
   return own.replace(/^.*(?:下设|成立|设立)/, '')
 }
 
@@ -105,9 +107,13 @@ export function offices(said: string): OfficeClause[] {
   const found: Found[] = []
   const isRead = (at: number) => found.some((one) => one.start <= at && at < one.end)
   for (const match of mayHaveSeat(text) ? everyMatch(withSeat, text) : []) {
-    const place = (match[4] as string).replace(/^在/, '').replace(/(?:具体负责|负责|承担|办公(?!室)).*$/, '')
+    const behind = match[4] as string
+    const place = (behind.startsWith('在') ? behind.slice(1) : behind).replace(
+      /(?:具体负责|负责|承担|办公(?!室)).*$/,
+      '',
+    )
     const seat = hasOneOf(place, ' \u3000') ? place.replace(labelBehindSeat, '') : place
-    if (/^(?:立|置|有|定|施)/.test(seat) || !isWorded(seat)) continue
+    if ('立置有定施'.includes(seat[0] ?? ' ') || !isWorded(seat)) continue
     const name = `${ownerOf(match[1] as string)}${match[2]}`
     const owner = holderBefore(match[1] as string)
     found.push({ name, short: match[3], seat, owner, start: match.index, end: match.index + match[0].length })

@@ -2,7 +2,6 @@
 
 import { type Piece, sentences } from '../../language/brackets.ts'
 import { gluedGroups } from '../../language/glued-groups.ts'
-import { OpeningPattern } from '../../language/opening-pattern.ts'
 import { mayNamePosts } from '../../language/roster.ts'
 import { hasOneOf } from '../../language/signs.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
@@ -86,7 +85,10 @@ function isSemicolon(character: string | undefined): boolean {
 }
 
 /** 东组：包片干部李某，组长王某: who looks after a place, and no head of the body. */
-const ofPlace = new WordedPattern(['包'], /^[^：:，,。；;]{1,10}[：:]\s*包[片村保组联](?:干部|领导|人)/)
+const ofPlace = new WordedPattern(
+  Array.from('片村保组联', (whom) => `包${whom}`),
+  /^[^：:，,。；;]{1,10}[：:]\s*包[片村保组联](?:干部|领导|人)/,
+)
 
 /** 各站也应成立由站长任组长的巡查小组: bodies of those places, whose heads have no post in the one spoken of. */
 const setsUpItsOwn = new WordedPattern(
@@ -95,7 +97,10 @@ const setsUpItsOwn = new WordedPattern(
 )
 
 /** （责任人：李某） behind a duty: who answers for that, and holds no post in the bodies that it sets up. */
-const answersForDuty = new OpeningPattern('（(', /^[（(](?:责任|牵头|联系|负责)人[：:][^（()）]*[）)]?$/)
+const answersForDuty = new WordedPattern(
+  ['责任人', '牵头人', '联系人', '负责人'].flatMap((one) => [`（${one}`, `(${one}`]),
+  /^[（(](?:责任|牵头|联系|负责)人[：:][^（()）]*[）)]?$/,
+)
 
 /** Each step goes by what the ones before it found: the posts of a body go to it before its office is spoken of. */
 function readSentence(
@@ -113,7 +118,7 @@ function readSentence(
   if (sentence.includes('下设') || sentence.includes('内设')) register.returnTo(sentence)
   if (ofGroups && groupsBy(register, sentence, at, heading !== undefined)) return
   if (ofGroups && groupHeads(register, sentence, at)) return
-  if (sentence.includes('包') && ofPlace.test(sentence)) return
+  if (ofPlace.test(sentence)) return
   stationWithHead(register, sentence, at, ofBodies)
   if (heading) presented(register, sentence, at)
   setUpBodies(register, sentence, at, ofDuty, next)

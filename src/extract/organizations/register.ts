@@ -10,6 +10,10 @@ import { itemOf, type Reading } from '../reading.ts'
 /** Committees that judge or advise beside the one that leads, and 分指挥部 below it: no group of its own hangs under them. */
 const besideLeading = /(?:仲裁|评审|评选|专家|监督|顾问|咨询)委员会$|分指挥部$/
 
+const ofOneBody = new WordedPattern(
+  Array.from('组班室').flatMap((last) => ['的', '主要', '职责', '任务'].map((next) => last + next)),
+  /[组班室]的?(?:主要)?(?:职责|任务)/,
+)
 const ownDuties = /^([^，,。；;：:的]{2,16}(?:组|专班|办公室))(?:的)?(?:主要)?(?:职责|任务)(?:[是为。：:]|$)(.*)$/
 
 const longestName = 20
@@ -144,7 +148,7 @@ export class OrganizationRegister {
   duties(sentence: string, goesOn: boolean): void {
     const names = sentence.includes('职责') || sentence.includes('任务')
     if (names && ownLabel.test(sentence)) this.#ownFunctions(ownLabel.replace(sentence, ''))
-    const told = names && /[组班室]的?(?:主要)?(?:职责|任务)/.test(sentence) ? ownDuties.exec(sentence) : null
+    const told = names && ofOneBody.test(sentence) ? ownDuties.exec(sentence) : null
     if (!told && this.#doesAsKnown(sentence)) return
     if (!told && !this.#telling) return
     const of = told && this.#named.get(told[1] as string)

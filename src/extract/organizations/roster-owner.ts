@@ -1,5 +1,7 @@
 /** Whose roster the next lines are: the body that a line announces, stands alone on its line, or is named by the label, the heading or nothing at all. */
 
+import { firstOutside } from '../../language/brackets.ts'
+import { ClosingPattern } from '../../language/closing-pattern.ts'
 import { OpeningPattern } from '../../language/opening-pattern.ts'
 import type { RosterEntry } from '../../language/roster.ts'
 import { hasOneOf } from '../../language/signs.ts'
@@ -12,7 +14,7 @@ import type { OrganizationRegister } from './register.ts'
 
 /** 某某工作指挥部，名单如下： and 领导小组如下：, or 办公室 on a line of its own: whose roster the next lines are. */
 const listed = /(?:^|[，,])(?:现将)?([^，,。；;：:]{2,36})[，,]?(?:组成)?(?:人员|成员)?(?:名单)?如下[：:]?$/
-const officeLine = /^(?:[^，,。；;：:（(]{0,20}办公室)(?=(?:[（(][^（()）]{2,14}[）)])?$)/
+const officeLine = new ClosingPattern('室）)', /^(?:[^，,。；;：:（(]{0,20}办公室)(?=(?:[（(][^（()）]{2,14}[）)])?$)/)
 
 /** Speaks on of a body that a sentence announces with its roster, or of its office on a line of its own. */
 export function announced(register: OrganizationRegister, sentence: string, at: Span): void {
@@ -137,7 +139,8 @@ const beforePost =
 
 /** 竞赛组 on the line above, or 组委会主任：李某: the first label of a roster tells whose it is. */
 export function calledByLabel(register: OrganizationRegister, sentence: string, at: Span): void {
-  const before = beforePost.exec(sentence)?.[1]
+  // 组长：, 副组长：: so near to the colon nothing stands before the post
+  const before = firstOutside(sentence, '：:') < 4 ? undefined : beforePost.exec(sentence)?.[1]
   // 净街办公室主任：李某: the office of the body, whose posts go to it
   if (before !== undefined && before.length > 3 && before.endsWith('办公室') && register.leading) {
     register.office = register.endingIn(before) ?? register.add(before, 'office', at, register.under())

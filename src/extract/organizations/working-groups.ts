@@ -123,7 +123,7 @@ export function groupsBy(register: OrganizationRegister, words: string, at: Span
       return true
     }
   }
-  const match = sentence.includes('组由') || sentence.includes('班由') ? groupOf.exec(sentence) : null
+  const match = sentence.includes('组由') || sentence.includes('专班由') ? groupOf.exec(sentence) : null
   if (!match) return ledGroup(register, sentence, at) || groupWithNames(register, sentence, at, ofBodies)
   const name = match[1] as string
   const said = `由${sentence.slice(match[0].length)}`

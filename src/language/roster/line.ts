@@ -33,7 +33,10 @@ const ownerOfNext = new WordedPattern(
 const ofGroup = /^[\u4e00-\u9fff]{2,4}$/
 
 /** 组员 周某: a line that gives a post of its own. */
-export const opensWithPost = /^(?:副?组长|副?队长|组员|成员|队员|联络员)[ \u3000]+[\u4e00-\u9fff]/
+export const opensWithPost = new WordedPattern(
+  ['长 ', '长\u3000', '员 ', '员\u3000'],
+  /^(?:副?组长|副?队长|组员|成员|队员|联络员)[ \u3000]+[\u4e00-\u9fff]/,
+)
 
 /** 组长（院长）：…, and not 成员（12人）：…, 副组长（兼）：…, 委员（按姓氏笔画为序）：… */
 const holderInBracket =

@@ -105,6 +105,8 @@ const rows: readonly MarkRow[] = [
     new RegExp(
       `^(?:活动|任务|项目|专题|板块|篇章|模块|环节|行动|工程|举措|措施)(${hanNumeral}|\\d{1,2})(?:[:：]|[ \\u3000](?=[\\u4e00-\\u9fff“《]))`,
     ),
+    // the third character, behind a word and no numeral
+    { next: figures + hanFigures },
   ],
   // 专栏1 机构提质工程: the box of projects in a programme
   [
