@@ -245,6 +245,7 @@ function dutiesUnder(reading: Reading, node: OutlineNode, phase?: string): Duty[
         ...tableDuties(reading, node),
         ...cellDuties(reading, node),
         ...promisedInRules(reading, node),
+        ...(node.role === 'safeguards' ? promised(reading, node) : []),
       ]
     }
   }

@@ -76,7 +76,7 @@ export function acts(reading: Reading, node: OutlineNode, phase: string, known: 
 /** 由甲办牵头，各村对辖区人口进行摸底；乙站配合, and 甲办牵头，抽调人员组成督查组: who leads, who acts, and what is done. */
 const ledAct = new WordedPattern(
   ['牵头，', '牵头,', '牵头负责'],
-  /(?<=^|[。；;\n])由?([^，,。；;由]{2,40})牵头(?:负责)?[，,](?:([^，,。；;]{2,60})(?:配合|协助|参与)[，,])?([^，,。；;]{4,80})/g,
+  /(?<=^|[。；;\n])由?([^，,。；;由]{2,40})牵头(?:负责)?[，,](?:([^，,。；;]{2,60})(?:配合|协助|参与)[，,])?(?:[^，,。；;]{2,40}(?:配合|协助|参[与加])[，,])?([^，,。；;]{4,80})/g,
 )
 
 /** What one unit leads in a phase, with those that act or help. */

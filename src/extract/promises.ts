@@ -102,7 +102,9 @@ function promise(times: { year?: number }, sentence: string): Pick<Duty, 'name' 
   // what recurs belongs to the clause that says it, and so to its doer
   if (time.kind === 'recurring' && !(predicate.split(/[，,。；;]/)[0] as string).includes(time.text)) return undefined
   // 制定细则并于4月10日前报区农办
-  const said = (told ? predicate : behind.replace(/^将/, '')).split(/[，,。；;]|并[于在](?=\d)/)[0] as string
+  // 每月25日前将进展报区农办（联系人：李某）: whom to ask is no part of the act
+  const words = told ? predicate : behind.replace(/^将/, '')
+  const said = words.split(/[，,。；;]|并[于在](?=\d)|[（(](?=联系|电话)/)[0] as string
   // 6月10日前由办公室汇总清单: by whom is no part of the act
   const holders = `由${units.join('、')}`
   const alone = said.startsWith(holders) ? said.slice(holders.length) : said

@@ -65,16 +65,19 @@ export function unitsIn(phrase: string): string[] | undefined {
 }
 
 const fieldNames = new Set([...departmentFields.flat(), ...fieldsAlone])
-const ofDepartments = /^([^，,。；;：:（()）]{2,60}?)(等)?(?:有关|相关|职能|主管)?部门(?:[和及、]单位)?$/
+const ofDepartments =
+  /^([^，,。；;：:（()）]{2,60}?)(等)?(?:有关|相关|职能|主管)?(部门|单位|站所|科室|股室|处室)(?:[和及、]单位)?$/
+
+const kindsOfOffice = new Set(['部门', '单位', '站所', '科室', '股室', '处室'])
 
 /** 公安、交通、城管等部门: departments that are called by their fields alone. */
 function departments(phrase: string): string[] | undefined {
-  if (!(phrase.endsWith('部门') || phrase.endsWith('单位')) || !phrase.includes('、')) return undefined
-  const [, list = '', open] = ofDepartments.exec(phrase) ?? []
+  if (!(kindsOfOffice.has(phrase.slice(-2)) && phrase.includes('、'))) return undefined
+  const [, list = '', open, kind = ''] = ofDepartments.exec(phrase) ?? []
   const named = list.split(/、[ \u3000]*|[和及]/)
   const known = named.every((one) => fieldNames.has(one.replace(/^[省市县区州旗镇](?=..)/, '')) || isNamed(one))
   if (named.length < 2 || !known) return undefined
-  return open ? named : [...named.slice(0, -1), `${named.at(-1)}部门`]
+  return open ? named : [...named.slice(0, -1), `${named.at(-1)}${kind}`]
 }
 
 /** 负责保洁, 甲局会同乙局, 志愿者带队, 新建幸福院20所: what a clause opens with, holds or ends with, and no name. */

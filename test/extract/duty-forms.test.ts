@@ -306,6 +306,29 @@ describe('a list of which only the end says who answers', () => {
   )
 })
 
+describe('what is safeguarded among tasks', () => {
+  it('is given out, where those below it are', async () =>
+    expect(
+      await dutiesOf(
+        '三、主要措施\n（一）疏通沟渠。逐段清理。\n责任单位：水利站\n（二）优化施工保障。\n1.保障砂石供应。水利站负责河砂开采，林业站负责砂石运输。\n2.保障用电用水。供电所、水务公司安排专人。\n（三）修补涵管。逐个修补。\n责任单位：各村',
+      ),
+    ).toEqual([
+      '疏通沟渠 responsible=水利站',
+      '优化施工保障 [保障砂石供应 [河砂开采 responsible=水利站 | 砂石运输 responsible=林业站] | 保障用电用水 responsible=供电所、水务公司]',
+      '修补涵管 responsible=各村',
+    ]))
+
+  it('and what the last chapter asks to be sent in by a day is to be done', async () => {
+    const { duties } = await planOf(
+      '柳湾镇净沟方案\n一、重点任务\n（一）清理沟底。逐段清理。\n二、工作要求\n一要高度重视。二要严格考核，对落后的进行通报。\n各社区每月25日前将进展情况报水利站（联系人：李明远，电话：12345）。',
+    )
+    expect(told(duties)).toEqual([
+      '清理沟底',
+      '每月25日前将进展情况报水利站 responsible=各社区 @FREQ=MONTHLY;BYMONTHDAY=25',
+    ])
+  })
+})
+
 describe('a last sentence that says who answers', () => {
   it.each([
     [
@@ -341,6 +364,11 @@ describe('what units do in a phase', () => {
       '开展自查 responsible=各学校、水管单位 @../2025-04-20',
     ],
     ['县纪委抽调人员开展暗访。', '抽调人员开展暗访 responsible=县纪委'],
+    [
+      '由驻村工作队牵头，村“两委”配合，网格员全员参与，逐户填写登记表。',
+      '逐户填写登记表 lead=驻村工作队 support=村“两委”',
+    ],
+    ['民政、残联、医保等站所对照名册逐户核对。', '对照名册逐户核对 responsible=民政、残联、医保'],
   ])('%s', async (text, told) =>
     expect(
       await dutiesOf(`三、实施步骤\n（一）自查阶段（3月1日—4月20日）。${text}\n（二）总结阶段（5月）。总结经验。`),

@@ -6,6 +6,7 @@ import { admonitionTopics } from '../../lexicon/section-titles.ts'
 import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
 import { opensWithVerb } from '../titles/work-wording.ts'
 import { isGroup } from './by-name.ts'
+import { isAnsweredBelow } from './given-out.ts'
 import { isDated, isStage } from './phases.ts'
 
 const admonitionTopic = new RegExp(`(?:${admonitionTopics})`)
@@ -75,6 +76,7 @@ const admonishing = new WordList('措施 举措 保障 要求 组织领导 监�
 
 /** Admonitions close a plan: a chapter in the middle that reads like them is about the work itself. */
 function mayAdmonish(outline: Outline, node: OutlineNode): boolean {
+  if (isAnsweredBelow(outline, node)) return false
   const isChapter = node.parent?.parent === undefined || node.parent.inferred
   return (isChapter && node.parent?.children.at(-1) === node) || admonishing.isIn(nameOf(outline, node))
 }

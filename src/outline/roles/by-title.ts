@@ -12,7 +12,7 @@ import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '
 import { titleRole } from '../titles.ts'
 import { holdsChecks, isAdmonition, namesBelow, namesMeasures, roleByChildren, share } from './by-children.ts'
 import { isGivenByClock, listsSteps, runsByClock } from './flows.ts'
-import { answersInBracket, isAnswered, isGivenOut, listsDuties } from './given-out.ts'
+import { answersInBracket, isAnswered, isAnsweredBelow, isGivenOut, listsDuties } from './given-out.ts'
 import type { HeadingPlace } from './heading-place.ts'
 import { holdsEvents } from './of-event.ts'
 import { areInTime, holdsDays, holdsPeriods, holdsStages, isCalendar } from './phases.ts'
@@ -70,6 +70,7 @@ function otherThanTitled(place: HeadingPlace, title: SectionRole): NodeRole | un
     case 'safeguards':
       // 人才服务保障体系 among tasks is built as one of them
       if (given.has(place.parent) && (isBuilt.test(place.name) || isAnswered(place))) return 'duty'
+      if (isAnsweredBelow(place.outline, place.node)) return 'duty'
       // 具体要求 inside one item are its terms, not what the plan demands of all
       return place.parent === 'duty' ? 'terms' : undefined
     default:

@@ -3,12 +3,21 @@
 import { hasParties } from '../../language/parties.ts'
 import { partyBrackets } from '../../language/party-brackets.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
-import { ownBody } from '../node.ts'
+import { type Outline, type OutlineNode, ownBody } from '../node.ts'
 import type { HeadingPlace } from './heading-place.ts'
 
 /** 强化资金保障。…（县财政局） among items that are given out is one of them. */
 export function isAnswered({ outline, node }: HeadingPlace): boolean {
   return partyBrackets(ownBody(outline, node)).some(({ roles }) => hasParties(roles))
+}
+
+/** 优化施工保障 over 1.保障供水。县水务局负责抢修。 among items that are given out: so is what is below it. */
+export function isAnsweredBelow(outline: Outline, { children, parent }: OutlineNode): boolean {
+  if (parent?.role !== 'tasks' && parent?.role !== 'duty') return false
+  return children.some((child) => {
+    const body = ownBody(outline, child)
+    return /负责|牵头/.test(body) || answering.test(body) || partyBrackets(body).some(({ roles }) => hasParties(roles))
+  })
 }
 
 /** A line that opens with who answers. */
