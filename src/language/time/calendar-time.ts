@@ -57,11 +57,11 @@ function readJoined(passage: TimePassage, at: number, left: ScannedPoint, end: n
   return right ? rangeTo(passage, at, left.point, right) : rangeToFestival(passage, at, left.point, rightAt)
 }
 
-/** 6月1日6月7日: two days side by side are the ends of a range of which a copy has lost the stroke. */
+/** 6月1日6月7日, 6月1日7日: two days side by side are the ends of a range of which a copy has lost the stroke. */
 function readUnjoined(passage: TimePassage, at: number, { point, end }: ScannedPoint): ReadTime | undefined {
   const { text } = passage
   if (text[end - 1] !== '日' || !isFigure(text.charCodeAt(end)) || point.precision !== 'day') return undefined
-  const right = passage.pointAt(end)
+  const right = passage.pointAt(end) ?? scanRightElided(passage.words, end, point)
   if (right?.point.precision !== 'day' || text[right.end - 1] !== '日') return undefined
   const range = rangeTo(passage, at, point, right)
   return range.impossible ? undefined : range

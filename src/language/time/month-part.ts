@@ -8,7 +8,7 @@ import type { TimeText } from './text.ts'
 // 初, 中, 底, 末 and 内 also begin other words: 初中, 中国, 底线, 末端, 内容
 export const EDGE_WORD =
   '初(?![步级中心始一二三四五六七八九十期])|底(?![线部色层座气稿数册])|末(?![端梢位])|中(?=$|[,，。;；、)）至到~ -]|(?:以|之)?前)|内(?![容部外蒙涵设])'
-const PART = new Sticky('上中下初底末内', new RegExp(`上旬|中下旬|上中旬|中旬|下旬|${EDGE_WORD}`, 'y'))
+const PART = new Sticky('上中下初底末内', new RegExp(`上旬|中下旬|上中旬|中上旬|中旬|下旬|${EDGE_WORD}`, 'y'))
 const THIS_MONTH = new Sticky(['本月', '当月', '月底', '月末'], /(?:本月|当月|月(?=[底末]))(上旬|中旬|下旬|底|末|初)?/y)
 
 /** First and last day of the parts. */
@@ -18,6 +18,7 @@ const PARTS: Record<string, readonly [number | 'last', number | 'last']> = {
   下旬: [21, 'last'],
   中下旬: [11, 'last'],
   上中旬: [1, 20],
+  中上旬: [1, 20],
   初: [1, 10],
   中: [11, 20],
   底: ['last', 'last'],
