@@ -30,7 +30,8 @@ export function givenInText(reading: Reading, node: OutlineNode): Duty[] {
   // 9:00 入场（德育处负责）: a programme of which some lines say whose they are
   const byClock = node.role === 'tasks' && opensWithHour.test(reading.body(node)) ? bracketDuties(reading, node) : []
   if (byClock.length > 0) return byClock
-  const works = divides ? linesByWork(reading, node) : []
+  const arranges = node.role === 'tasks' && reading.name(node).endsWith('安排')
+  const works = divides || arranges ? linesByWork(reading, node) : []
   return works.length === 0 && ofBodies ? officeDuties(reading, node) : works
 }
 

@@ -1,6 +1,7 @@
 /** Duties that stand one to a line: behind the unit whose it is, behind what is to be done, or before a label of who does it. */
 
 import { ClosingPattern } from '../language/closing-pattern.ts'
+import { describesPeople } from '../language/described-people.ts'
 import { isPartyRole, labelLine, labelled } from '../language/labelled.ts'
 import { addLabelled } from '../language/labelled-parties.ts'
 import type { Roles } from '../language/parties.ts'
@@ -57,16 +58,10 @@ export function isOnStage(work: string, people: readonly string[]): boolean {
 export function workersIn(text: string): string[] | undefined {
   if (text.length > 40) return undefined
   const named = text.split(/[、，, \u3000]+/)
-  return named.every((one) => isPersonName(one) || unitsIn(one) !== undefined || calledByPost.test(one))
+  return named.every((one) => isPersonName(one) || unitsIn(one) !== undefined || describesPeople(one))
     ? named
     : undefined
 }
-
-/** 汪老师, 魏师傅, 保安 */
-const calledByPost = new ClosingPattern(
-  '师傅长任生安卫医',
-  /^(?:[\u4e00-\u9fff]{1,2}(?:老师|师傅|校长|园长|主任|医生)|保安|门卫|校医|保健医生?)$/,
-)
 
 /** 后勤保障：总务处, and 东侧楼梯口（一楼）：温某、闵某（禁止通行）: a piece of work or a place, and nothing behind it but who is there. */
 const workAndHolders =

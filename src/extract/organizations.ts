@@ -10,6 +10,7 @@ import type { BodyPart, NodeRole, OutlineNode } from '../outline/node.ts'
 import type { Organization } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
 import { kindOfHeading } from './body-kind.ts'
+import { dividesLabour } from './duty-holders.ts'
 import { tellsOnlyOfBodies } from './only-bodies.ts'
 import { headingName, readBodyHeading } from './organizations/body-heading.ts'
 import { conferences, steering } from './organizations/existing.ts'
@@ -129,11 +130,25 @@ function holdersInTable(
 const leadership = new WordList(['组织', '机构', '领导'])
 
 function surroundingsOf(reading: Reading, node: OutlineNode): Surroundings {
-  if (node.role === 'organizations' || tellsOnlyOfBodies(reading, node)) return { heading: node.name }
+  if (node.role === 'organizations' || tellsOnlyOfBodies(reading, node) || listsGroups(reading, node))
+    return { heading: node.name }
   const isCounted = node.role === 'duty' && node.mark?.form !== undefined
   const ofBodies = node.parent?.role === 'organizations' || node.role === 'organization'
   return { ofBodies, ofDuty: isCounted && !leadership.isIn(reading.name(node)) }
 }
+
+/** 活动分工 over 安全组：李某, 后勤组：周某: groups, and who is in them. */
+function listsGroups(reading: Reading, node: OutlineNode): boolean {
+  if (!dividesLabour(reading, node)) return false
+  return reading.body(node).split('\n').filter(isGroupLine).length > 1
+}
+
+function isGroupLine(line: string): boolean {
+  const colon = line.search(/[：:]/)
+  return colon > 2 && colon < longestGroup && line[colon - 1] === '组'
+}
+
+const longestGroup = 12
 
 /** 1.组长：由…担任: the heading is the label of the first line below it, which may be all that stands there. */
 function holdersOfPost(

@@ -4,6 +4,7 @@ import { sentences } from '../language/brackets.ts'
 import { withoutClosing } from '../language/closing-marks.ts'
 import { blanks } from '../language/signs.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
+import { partyLabels } from '../lexicon/party-labels.ts'
 import { extent, type OutlineNode } from '../outline/node.ts'
 import type { Item } from '../plan/plan.ts'
 import { answerFields, itemEvidence, readAnswer } from './answer.ts'
@@ -85,10 +86,26 @@ function isOneByItself(reading: Reading, { role, body, children, name }: Outline
   return role === 'safeguards' && children.length === 0 && body.length > 0 && ofOne.test(reading.slice(name))
 }
 
+/** 经费保障：设立专项经费。 and 制度保障：… on lines of their own, all of them: each is a safeguard that nothing counts. */
+function listedSafeguards(reading: Reading, { body, children }: OutlineNode): Item[] {
+  if (children.length > 0 || body.length < 2) return []
+  const found = body.flatMap((part) => {
+    const line = part.type === 'paragraph' ? reading.slice(part) : ''
+    const colon = line.search(/[：:]/)
+    const name = line.slice(0, Math.max(0, colon))
+    const isNamed = colon >= 4 && colon <= longestLabel && !/[，,。；;、\s]/.test(name) && !partyLabels.has(name)
+    return isNamed ? [itemOf({ name, text: line.slice(colon + 1).trim(), source: reading.place(part) })] : []
+  })
+  return found.length === body.length ? found : []
+}
+
+const longestLabel = 12
+
 /** Safeguards carry who answers for them where the text says so. */
 export function extractSafeguards(reading: Reading): Item[] {
   const found: Item[] = []
   for (const node of reading.nodes) {
+    if (node.role === 'safeguards') found.push(...listedSafeguards(reading, node))
     if (node.role !== 'safeguard' && !isOneByItself(reading, node)) continue
     const answer = readAnswer(reading, node, 'set-up')
     const { time: _, ...parties } = answerFields(answer)

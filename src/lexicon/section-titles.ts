@@ -184,6 +184,7 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '工作分解',
     '工作方式',
     '主要活动',
+    '主体活动',
     '系列活动',
     '重点项目',
     '工作职责',

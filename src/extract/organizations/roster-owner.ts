@@ -91,12 +91,27 @@ export function nameless(
     register.current = open
     return
   }
+  if (isAmongWorks(reading, at)) return
   if (beside.test(head)) register.waiting = labels
   if (/^(?:第一|常务|执行|联合|双)?组长$/.test(head)) register.current = [register.add('领导小组', 'leading-group', at)]
   else if (head === '理事长') register.current = [register.add('理事会', 'body', at)]
   else if (head === '主任委员') register.current = [register.add('委员会', 'leading-group', at)]
   else if (/^(?:现场)?(?:总指挥|指挥长)$/.test(head)) register.current = [register.add('指挥部', 'leading-group', at)]
 }
+
+/** 人员分工 over 总指挥：李某, 签到：周某: who is in charge of the day, among works, heads no body. */
+function isAmongWorks(reading: Reading, { start, end }: Span): boolean {
+  const title = reading.slice({ start: Math.max(0, start - longestTitle), end: start }).trimEnd()
+  const divides = title.includes('分工') || title.includes('人员安排')
+  if (!divides || end - start > longestOfOne || /组织|机构|领导|指挥/.test(title)) return false
+  return !hasPost.test(reading.slice({ start: end, end: end + farthest }))
+}
+
+/** The title stands right before it, such a line is no longer, and the next post of a body would stand so near. */
+const longestTitle = 12
+const longestOfOne = 24
+const farthest = 60
+const hasPost = /副|成员|组员|委员/
 
 /** The name of a body on a line of its own: if a roster follows, it is that body's. */
 export function standsAlone(line: string): string | undefined {

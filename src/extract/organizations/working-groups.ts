@@ -1,6 +1,7 @@
 /** Working groups that a line or a sentence is about: by name or by number, with their people and what they do. */
 
 import { closeOf } from '../../language/brackets.ts'
+import { describesPeople } from '../../language/described-people.ts'
 import { isPartyRole, labelled } from '../../language/labelled.ts'
 import { addLabelled } from '../../language/labelled-parties.ts'
 import { hasParties, type Roles } from '../../language/parties.ts'
@@ -159,17 +160,25 @@ function groupWithNames(register: OrganizationRegister, sentence: string, at: Sp
   if (!(ofBodies || register.leading || isAmongGroups || countedGroup.test(sentence))) return false
   const [, name, list = ''] = groupAlone.exec(sentence) ?? []
   if (name === undefined) return false
-  const named = workersIn(list.trim())
-  // 苗某（校医）、各班班主任: people with what they are
-  const arePeople = named ? named.every(isPersonName) : nameWithTitle.test(list.trim())
-  const members = arePeople || named?.some(isPersonName) ? membersOf(list.trim()) : []
-  if (!(arePeople && members.length > 0) && !(named && isAmongGroups)) return false
+  const members = membersAlone(list.trim())
+  const units = members.length > 0 || !isAmongGroups ? undefined : workersIn(list.trim())
+  if (members.length === 0 && !units) return false
   const group = register.add(name, 'working-group', at, register.under())
   register.current = [group]
   if (members.length > 0) register.give(members)
-  else if (named) group.responsible ??= named
+  else if (units) group.responsible ??= units
   register.expectDuties(group)
   return true
+}
+
+/** Who is in a group, where its line has no more than that: people by name, with what they are, or by what they are alone. */
+function membersAlone(list: string): RosterEntry[] {
+  const named = workersIn(list)
+  // 苗某（校医）、各班班主任: people with what they are
+  if (!named) return nameWithTitle.test(list) ? membersOf(list) : []
+  if (!named.some((one) => isPersonName(one) || describesPeople(one))) return []
+  const members = membersOf(list)
+  return members.length > 0 ? members : [{ post: '成员', title: list }]
 }
 
 const opensBracket = new WordList(['组（', '组(', '专班（', '专班('])

@@ -28,7 +28,8 @@ export function roleByTitle(place: HeadingPlace, title: SectionRole): NodeRole {
   const other = otherThanTitled(place, title)
   if (other) return other
   // 组织保障, 监督考核, 工作要求 inside the chapter of that kind are each one of what it asks for
-  const isOneSafeguard = place.parent === 'safeguards' && place.node.children.length === 0
+  const isOneSafeguard =
+    place.parent === 'safeguards' && place.node.children.length === 0 && !place.name.endsWith('分工')
   return isOneSafeguard && mayBeSafeguard.has(title) ? 'safeguard' : title
 }
 
