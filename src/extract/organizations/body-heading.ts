@@ -2,6 +2,7 @@
 
 import { endsInBracket } from '../../language/brackets.ts'
 import { ClosingPattern } from '../../language/closing-pattern.ts'
+import { describesPeople } from '../../language/described-people.ts'
 import { OpeningPattern } from '../../language/opening-pattern.ts'
 import { isPersonName } from '../../language/person.ts'
 import { rosterSentence } from '../../language/roster.ts'
@@ -210,6 +211,7 @@ function madeUpOf(reading: Reading, register: OrganizationRegister, node: Outlin
 function consistsOf(register: OrganizationRegister, group: Organization, words: string): void {
   const named = workersIn(words)
   if (!named) register.give(rosterSentence(`成员由${words}组成`))
-  else if (named.every(isPersonName)) register.give(named.map((name) => ({ post: '成员', name })))
+  else if (named.every((one) => isPersonName(one) || describesPeople(one)))
+    register.give(named.map((one) => ({ post: '成员', ...(isPersonName(one) ? { name: one } : { title: one }) })))
   else group.responsible ??= named
 }

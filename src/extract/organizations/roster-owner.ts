@@ -104,7 +104,8 @@ function isAmongWorks(reading: Reading, { start, end }: Span): boolean {
   const title = reading.slice({ start: Math.max(0, start - longestTitle), end: start }).trimEnd()
   const divides = title.includes('分工') || title.includes('人员安排')
   if (!divides || end - start > longestOfOne || /组织|机构|领导|指挥/.test(title)) return false
-  return !hasPost.test(reading.slice({ start: end, end: end + farthest }))
+  const behind = reading.slice({ start: end, end: end + farthest })
+  return nextWork.test(behind) && !hasPost.test(behind)
 }
 
 /** The title stands right before it, such a line is no longer, and the next post of a body would stand so near. */
@@ -112,6 +113,7 @@ const longestTitle = 12
 const longestOfOne = 24
 const farthest = 60
 const hasPost = /副|成员|组员|委员/
+const nextWork = /^\s*[\u4e00-\u9fff、]{2,10}[：:]/
 
 /** The name of a body on a line of its own: if a roster follows, it is that body's. */
 export function standsAlone(line: string): string | undefined {

@@ -81,3 +81,10 @@ export function isOfBodyAbove({ outline, node, parent, name }: HeadingPlace): bo
   const body = ownBody(outline, holder)
   return body.includes('责') && /职[ \u3000]*责[:：]\s*$/.test(body)
 }
+
+const work = new WordedPattern(['职责', '分工'], /^(?:主要|工作|岗位|具体|人员|任务)?(?:职责|分工)(?:分工)?$/)
+
+/** 2.职责 over 会场布置：李某, 签到：周某, behind the roster of a body. */
+export function sharesWork({ node, name }: HeadingPlace): boolean {
+  return node.mark !== undefined && node.children.length > 1 && work.test(name)
+}

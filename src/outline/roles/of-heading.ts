@@ -32,7 +32,7 @@ import { roleByTitle } from './by-title.ts'
 import { type HeadingPlace, memberRole, placeOf } from './heading-place.ts'
 import { holdsPlatforms, holdsTeams } from './holds-set-up.ts'
 import { roleUnderLeadIn } from './lead-in.ts'
-import { isOfBodyAbove, isOfWhomItIsMade, roleOfFunctions } from './of-bodies.ts'
+import { isOfBodyAbove, isOfWhomItIsMade, roleOfFunctions, sharesWork } from './of-bodies.ts'
 import { organizers, statesFact, tellsOfEvent } from './of-event.ts'
 import { holdsPeriods, isCountedStage, isDated, isStage, namesPeriod } from './phases.ts'
 
@@ -230,7 +230,7 @@ function roleByParent(place: HeadingPlace): NodeRole {
   if (parent === 'organizations') {
     if (ofWaters.test(name) || headsWaters.test(name) || isPost(name) || name.includes('办公室设在')) return 'text'
     // 2.职责 over 会场布置：李某, 签到：周某
-    if (node.mark && node.children.length > 1 && sharesWork.test(name)) return 'tasks'
+    if (sharesWork(place)) return 'tasks'
     // 组织领导 over 成立工作专班 and 强化督查考核
     return !node.inline && isAdmonition(name) ? 'safeguard' : 'duty'
   }
@@ -244,8 +244,6 @@ function roleByParent(place: HeadingPlace): NodeRole {
   if (inherits === 'duty' && (isOverTable(place) || holdsPeriods(place.outline, node))) return 'tasks'
   return inherits ?? (parent === 'duty' ? 'duty' : 'text')
 }
-
-const sharesWork = new WordedPattern(['职责', '分工'], /^(?:主要|工作|岗位|具体|人员|任务)?(?:职责|分工)(?:分工)?$/)
 
 function isAnsweredFor({ outline, node, name }: HeadingPlace): boolean {
   const text = ownBody(outline, node) || name
