@@ -11,6 +11,8 @@ import type { Pass } from './pass.ts'
 const marker = /(?<=^[ \t\u3000\u00a0]*)(\d{1,3})、/gm
 /** What a sentence, an item or a heading with text behind it ends in. */
 const ended = /[。！？；：.!?;:…”’"）)》】]$/
+/** 3、（责任单位：…: the bracket is of the sentence before, and numbers nothing. */
+const goesOnInBracket = /^\s*\d{1,3}、[（(](?![一二三四五六七八九十\d])/
 /** A page holds so many characters at least, and a sentence of it ends somewhere within. */
 const shortestPage = 100
 /** A line that breaks off is long; a short one without a full stop is a heading or an item. */
@@ -66,7 +68,8 @@ function findPages(text: string): Page[] {
       if (page.length < shortestPage || !sentenceMark.test(page)) continue
       const lastLine = page.length - 1 - page.lastIndexOf('\n')
       // 9:30-11: the page ends between the hour and the minutes
-      const readsOn = lastLine >= shortestLine && (!ended.test(page.slice(-1)) || /\d[:：.]$/.test(page.slice(-2)))
+      const breaksOff = !ended.test(page.slice(-1)) || /\d[:：.]$/.test(page.slice(-2))
+      const readsOn = lastLine >= shortestLine && (breaksOff || goesOnInBracket.test(text.slice(start, start + 8)))
       pages.push({ start, end: start + match[0].length, behind, readsOn, size: page.length })
     }
   }

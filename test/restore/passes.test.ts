@@ -68,6 +68,14 @@ describe('pages', () => {
     )
   })
 
+  test('a bracket at the top of a page is of the sentence before', () => {
+    const pages = fc.sample(page, 4)
+    const stored = pages.map((each, index) => `${index + 1}、${each}`).join('\n')
+    expect(applied(pageChunks, stored.replace('\n3、', '点。\n3、（责任单位：各村）'))).toBe(
+      `${pages[0]}${pages[1]}点。（责任单位：各村）${pages[2]}${pages[3]}`,
+    )
+  })
+
   test.each(['一、主要任务\n', '任务分工如下：\n'])('the long items of a list behind %j stay', (opening) => {
     const items = fc.sample(page, 5).map((each, index) => `${index + 1}、${each}`)
     expect(pageChunks.restore(`云汀镇净街方案\n${opening}${items.join('\n')}`)).toEqual([])
