@@ -120,12 +120,17 @@ function holdersInTable(
   if (groupsInTable(reading, register, table.rows)) return
   for (const { body, entries } of rosterTable(table.rows.map((row) => row.map((cell) => reading.slice(cell).trim())))) {
     const kind = body === undefined ? undefined : kindOfHeading(body)?.kind
-    if (body !== undefined && kind !== undefined && kind !== 'team')
-      register.current = [register.add(body, kind, table, kind === 'leading-group' ? {} : register.under())]
-    else if (register.current.length === 0) nameless(reading, register, entries, table, node.name)
+    if (body !== undefined && kind !== undefined && kind !== 'team') {
+      const [bracket, seat] = seatInBracket.exec(body) ?? ['']
+      const under = kind === 'leading-group' ? {} : register.under()
+      register.current = [register.add(body.slice(0, body.length - bracket.length), kind, table, { ...under, seat })]
+    } else if (register.current.length === 0) nameless(reading, register, entries, table, node.name)
     register.give(entries)
   }
 }
+
+/** 指挥部办公室（设在县农业局） */
+const seatInBracket = /[（(]设[在于]([^（()）]{2,24})[）)]$/
 
 const leadership = new WordList(['组织', '机构', '领导'])
 

@@ -7,7 +7,8 @@ import { WordedPattern } from '../language/worded-pattern.ts'
 import type { NodeRole } from '../outline/node.ts'
 import type { DocumentData } from '../plan/plan.ts'
 import { undatedYear } from './document-data.ts'
-import type { Reading } from './reading.ts'
+import { monthsTurn, yearsOfPhases } from './phase-years.ts'
+import { filled, type Reading } from './reading.ts'
 import { schoolYear } from './school-year.ts'
 
 /** The year, where it is known, and the last month that is of the next year where the plan runs on into it: 5 with 1月 to 5月 there. */
@@ -31,32 +32,7 @@ export function planYear(reading: Reading, document: DocumentData, title: string
     yearOfMonths(reading)
   const runsOn = yearsOfPhases(reading)
   if (runsOn && (year === undefined || year === runsOn.year)) return runsOn
-  return year === undefined ? {} : { year }
-}
-
-const datedMonth = /(20\d{2}) ?年 ?(\d{1,2}) ?月/
-const anyMonth = /\d{1,2}(?= ?月)/g
-/** What follows the last phase with a year is over in so many months. */
-const monthsBehind = 2
-
-/** 第一步（2023年11月20日前）, 第二步（11月21日至12月31日）, 第三步（2024年1月…）: phases that run on from one year into the next. */
-function yearsOfPhases(reading: Reading): PlanYear | undefined {
-  const dated = reading.nodes.flatMap((node) => {
-    if (node.role !== 'phase') return []
-    const words = `${reading.name(node)}\n${reading.body(node).slice(0, 24)}`
-    const [stated, year, month] = datedMonth.exec(words) ?? []
-    if (stated === undefined) return []
-    const months = words.slice(words.indexOf(stated) + 4).match(anyMonth) ?? []
-    return [{ year: Number(year), month: Number(month), last: Math.max(...months.map(Number)) }]
-  })
-  const [first, ...others] = dated
-  const next = others.filter(({ year }) => year !== first?.year)
-  if (!first || next.length === 0) return undefined
-  // the phases of the second year stand behind those of the first, and end before a year is over
-  const isOrdered = others.slice(-next.length).every(({ year, last }) => year === first.year + 1 && last < first.month)
-  if (!isOrdered) return undefined
-  const last = Math.max(...next.map((one) => one.last))
-  return { year: first.year, turnsAfter: Math.min(first.month - 1, last + monthsBehind) }
+  return year === undefined ? {} : { year, ...filled({ turnsAfter: monthsTurn(reading) }) }
 }
 
 /** The year and the month of issue, where the day is known at least as far. */

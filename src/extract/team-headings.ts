@@ -26,7 +26,7 @@ import {
 import { inText, isTeamCard, postsIn, teamCards, teamInText, teamsInProse } from './teams-in-text.ts'
 
 const countBracket = new WordedPattern(['支）', '个）', '支)', '个)'], /[（(](\d{1,4})\s*[支个][）)]$/)
-const verb = new OpeningPattern('成组建打发壮', /^(?:成立|组建|建立|打造|建强|发展|壮大)(?:了)?/)
+const verb = new OpeningPattern('成设组建打发壮', /^(?:成立|设立|组建|建立|打造|建强|发展|壮大)(?:了)?/)
 /** 村级成立志愿服务分队: of which level it is. */
 const withoutLevel = new WordedPattern(
   ['成立', '组建', '建立'],

@@ -804,6 +804,25 @@ describe('organizations', () => {
     expect([group?.responsible, group?.functions?.join()]).toEqual([responsible, functions])
   })
 
+  it('in a table, with the seat of the office in a bracket', async () => {
+    const { organizations: found } = await planOf(
+      '# 净街方案\n\n## 组织机构\n\n| 机构 | 职务 | 人员 |\n|---|---|---|\n| 净街指挥部 | 总指挥 | 镇长 李明远 |\n| 指挥部办公室（设在城管办） | 主任 | 站长 何敬之 |\n',
+      'plan.md',
+    )
+    expect(found?.map((one) => [one.name, one.kind, one.seat, posts(one)])).toEqual([
+      ['净街指挥部', 'leading-group', undefined, ['总指挥 李明远 (镇长)']],
+      ['指挥部办公室', 'office', '城管办', ['主任 何敬之 (站长)']],
+    ])
+  })
+
+  it('that are elected, as they were before, are work to be done', async () => {
+    const { organizations: found, duties } = await planOf(
+      '云亭村换届方案\n一、工作任务\n1.推选村民选举委员会。12月15日前开会推选。\n2.选民登记。提前公布名单。',
+    )
+    expect(found).toBeUndefined()
+    expect(duties?.map(({ name }) => name)).toEqual(['推选村民选举委员会', '选民登记'])
+  })
+
   it('are called by the line above their roster, which has no colons', async () => {
     const [group] = await organizations(
       '净街领导小组\n组　长　李明远（镇长）\n副组长　周若溪　何敬之\n成　员　各村书记',

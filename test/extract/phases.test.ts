@@ -407,4 +407,22 @@ describe('phases', () => {
     const { phases } = await planOf(`云亭镇净街方案\n一、${title}\n${body}\n二、主要任务\n1.扫路。\n2.修灯。`)
     expect(phases?.map(({ name }) => name)).toEqual(expected)
   })
+
+  it('whose months begin again run on into the year after that of the plan', async () => {
+    const { phases } = await planOf(
+      '云亭镇2024年净街方案\n一、实施步骤\n（一）准备阶段（10月10日至11月10日）。登记。\n（二）清理阶段（11月11日至1月20日）。清运。\n（三）总结阶段（1月21日至1月31日）。上报。',
+    )
+    expect(phases?.map(({ time }) => time?.edtf)).toEqual([
+      '2024-10-10/2024-11-10',
+      '2024-11-11/2025-01-20',
+      '2025-01-21/2025-01-31',
+    ])
+  })
+
+  it('whose months go back and forth are all of the year of the plan', async () => {
+    const { phases } = await planOf(
+      '云亭镇2024年净街方案\n一、实施步骤\n（一）准备阶段（10月）。登记。\n（二）清理阶段（3月）。清运。\n（三）总结阶段（12月）。上报。',
+    )
+    expect(phases?.map(({ time }) => time?.edtf)).toEqual(['2024-10', '2024-03', '2024-12'])
+  })
 })

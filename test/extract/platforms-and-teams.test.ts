@@ -594,3 +594,10 @@ describe('a chapter of platforms or teams', () => {
     expect(duties?.map(({ name }) => name)).toEqual(['扫路', '修灯'])
   })
 })
+
+it('a team is called without the verb that sets it up', async () => {
+  const { teams } = await planOf(
+    '云亭镇净街方案\n一、工作机制\n（一）设立净街监督员队伍，聘请村民30人，由妇联负责管理。\n（二）每周通报。\n二、工作任务\n1.扫路。\n2.修灯。',
+  )
+  expect(teams?.map(({ name, responsible }) => [name, responsible])).toEqual([['净街监督员队伍', ['妇联']]])
+})

@@ -65,8 +65,8 @@ const works = new WordList(
   ),
 )
 const worksOnTeam = new WordList(['建设', '管理', '培训'])
-/** 每季度召开一次议事会: it meets, and is there already. */
-const meets = new WordList('召开 举行 举办 参加 列席'.split(' '))
+/** 每季度召开一次议事会, 推选选举委员会: it meets, or is elected as it was before. */
+const meets = new WordList('召开 举行 举办 参加 列席 推选 选举 改选'.split(' '))
 /** 建设创新平台, 用好服务平台: work to be done. */
 const worksOnPlatform = new WordList(
   '建设 加快 推进 推动 完善 提升 优化 升级 拓展 壮大 做优 做强 建强 用好 依托 利用 发挥 对接 接入 支持 扶持 培育 建好 管好 清理 规范 整治 运行'.split(
