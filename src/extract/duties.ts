@@ -22,10 +22,9 @@ import { timeIn } from './item-time.ts'
 import { labelsOver, rolesOfLabels, unitsListed } from './label-above.ts'
 import { placesLookedAfter } from './looked-after.ts'
 import { isNoWork, isOverSetUps } from './no-work.ts'
-import { acts, addressed } from './phase-acts.ts'
+import { acts, addressed, cellDuties } from './phase-acts.ts'
 import { isWeek, nameOfPhase } from './phase-name.ts'
 import { datedPhases } from './phase-prose.ts'
-import { phaseCells } from './phase-tables.ts'
 import { promised, promisedInRules } from './promises.ts'
 import { itemOf, type Reading } from './reading.ts'
 import { givenInSafeguard } from './safeguard-duties.ts'
@@ -41,7 +40,9 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
   const clauses = whole.further.length + dated.length === 0 ? clauseDuties(reading, node) : []
   const answer = withoutHolders(whole, clauses[0]?.responsible ?? holderFurtherOn(dated))
   const places = placesLookedAfter(reading, node)
-  const named = hasParties(answer.roles) ? answer.roles : (holdersAlone(reading, node) ?? inherited)
+  const own = hasParties(answer.roles) ? answer.roles : holdersAlone(reading, node)
+  // 李明远牵头的工作 over items that each name who carries them out
+  const named = own && inherited.officer ? { officer: inherited.officer, ...own } : (own ?? inherited)
   // 第一片区：…，片区长：李某: each place has its own
   const roles = places.length > 0 ? withoutPeople(named) : named
   const text = reading.body(node)
@@ -182,20 +183,6 @@ function heldDuties(reading: Reading, node: OutlineNode, phase: string | undefin
   }
   const act = reading.body(node).replace(/^(?:主要)?(?:负责|承担|做好|包(?=[^干括装抓].{3}))/, '')
   return [act === '' ? duty : reading.retold({ ...duty, ...holders, name: sentenceName(act) }, duty)]
-}
-
-/** What the cells of a table of phases say is whose to do. */
-function cellDuties(reading: Reading, node: OutlineNode): Duty[] {
-  return phaseCells(reading, node).flatMap(({ phase, cell }) => {
-    const alone: OutlineNode = {
-      ...node,
-      body: [{ type: 'paragraph', start: cell.start, end: cell.end }],
-      children: [],
-    }
-    // 每月通报 in a cell is how the phase goes, and no act with an end
-    const due = promised(reading, alone, phase)
-    return [...due, ...acts(reading, alone, phase, due)].filter(({ time }) => time?.rrule === undefined)
-  })
 }
 
 /** Duties anywhere below a node that is none itself, and stands in a phase at most. */

@@ -91,7 +91,7 @@ const longestOfOffices = 24
 
 const closingBracket = /[（(][^（()）]*[）)]$/
 
-const groupOfItems = /^(.{2,30}?)(牵头|负责)(?:的)?(?:工作|任务|事项)(?:[（(]\d{1,3}[项条][）)])?$/
+const groupOfItems = /^(.{2,30}?)(牵头|负责)(?:负责|落实)?(?:的)?(?:工作|任务|事项)(?:[（(]\d{1,3}[项条][）)])?$/
 
 /** 乡镇, 村级: those of a level, all of them. */
 const ofLevel = /^(?:乡镇|镇乡|镇街|乡镇街道|街道|村级|村（社区）|村（居）|社区|学校|企业)$/
@@ -116,6 +116,8 @@ export function headingHolders(reading: Reading, node: OutlineNode): Roles | und
   const grouped = name.includes('牵头') || name.includes('负责') ? groupOfItems.exec(name) : null
   const units = grouped ? unitsIn(grouped[1] as string) : undefined
   if (grouped && units) return grouped[2] === '牵头' ? { lead: units } : { responsible: units }
+  const leaders = grouped ? peopleNamed(grouped[1] as string) : undefined
+  if (leaders) return { officer: leaders }
   const owners = titleHolders(reading, node)
   if (owners.responsible) return owners
   const called = roleBehind.exec(name)

@@ -36,7 +36,8 @@ export function linesByUnit(reading: Reading, node: OutlineNode): Duty[] {
     const text = reading.slice(part)
     const unit = unitFirst.exec(text)?.[1]
     // 评委：李某、周某 says who somebody is
-    if (unit === undefined || isPost(unit) || !(unitsIn(unit) ?? peopleNamed(unit)) || labelLine(text).length > 0)
+    const called = unit?.replace(/[（(][^（()）]{1,12}[）)]$/, '') ?? ''
+    if (unit === undefined || isPost(unit) || !(unitsIn(called) ?? peopleNamed(unit)) || labelLine(text).length > 0)
       continue
     const share = sharedDuty(text)
     if (!share) continue
@@ -58,17 +59,20 @@ export function isOnStage(work: string, people: readonly string[]): boolean {
 export function workersIn(text: string): string[] | undefined {
   if (text.length > 40) return undefined
   const named = text.split(/[、，, \u3000]+/)
-  return named.every((one) => isPersonName(one) || unitsIn(one) !== undefined || describesPeople(one))
+  // 总务处全体人员
+  const unitOf = (one: string) =>
+    one.includes('全体') ? one.replace(/(?<=.{2})全体[人成教]?[员师职工]{0,2}$/, '') : one
+  return named.every((one) => isPersonName(one) || unitsIn(unitOf(one)) !== undefined || describesPeople(one))
     ? named
     : undefined
 }
 
 /** 后勤保障：总务处, and 东侧楼梯口（一楼）：温某、闵某（禁止通行）: a piece of work or a place, and nothing behind it but who is there. */
 const workAndHolders =
-  /^([^：:，,。；;（(—]{2,20}(?:[（(][^（()）]{1,8}[）)])?)(?:[：:]|—{1,2})\s*([^：:。；;（(]{2,60})(?:[（(][^（()）]{2,30}[）)])?[。；;]?$/
+  /^([^：:，,。；;（(—]{2,20}(?:[（(][^（()）]{1,8}[）)])?)(?:[：:]|—{1,2})\s*([^：:。；;（(]{2,60})(?:[（(]([^（()）]{2,30})[）)])?[。；;]?$/
 
 /** 办公室，3月8日前完成, 团委，负责签到: by when and what, behind who does it. */
-const behindHolders = /[，,](?=负责|协助|\d{1,2}月|于\d).*$/
+const behindHolders = /[，,](?=负责|协助|\d{1,2}月|于\d|每[天日周月季]).*$/
 
 /** Such works on lines of their own below 人员分工. */
 export function linesByWork(reading: Reading, node: OutlineNode): Duty[] {
@@ -88,22 +92,28 @@ function worksWithHolders(
   if (children.length > 0) return []
   const lines = body.filter(({ type }) => type === 'paragraph')
   const areMost = (parts: readonly Span[]) => parts.length > 1 && parts.length * 2 > lines.length
-  const parted = lines.filter((line) => isParted(reading.slice(line)))
+  const short = lines.filter((line) => isParted(reading.slice(line)))
   // a line with a label of its own (责任单位：) is none of such a list
-  const parts = areMost(parted) ? parted.filter((line) => labelLine(reading.slice(line)).length === 0) : []
+  const parts = areMost(short) ? short.filter((line) => labelLine(reading.slice(line)).length === 0) : []
   if (!areMost(parts)) return []
   const found: Duty[] = []
   let read = 0
-  for (const part of parts) {
+  const parted = parts.map((part) => ({ part, match: workAndHolders.exec(reading.slice(part)) }))
+  // 食堂及后院 among other places is none of those who have them
+  const works = parted.filter(({ match }) => match && !unitsIn(match[1] as string))
+  const named = works.length * 2 > parts.length ? parted : works
+  for (const { part, match } of named) {
     const text = reading.slice(part)
-    const [, work, holders] = workAndHolders.exec(text) ?? []
-    if (work === undefined || holders === undefined || unitsIn(work)) continue
+    const [, work, holders, remark] = match ?? []
+    if (work === undefined || holders === undefined) continue
     read++
     // 会场布置：总务处, 场地布置：温某负责舞台和灯光
-    const named = workersIn(holders.replace(behindHolders, '').trim()) ?? peopleInCharge(holders)
-    if (!named || !areHolders(named) || isOnStage(work, named)) continue
-    const time = behindHolders.test(holders) ? timeIn(reading, holders) : undefined
-    const item = itemOf({ name: work, text, responsible: named, time, source: reading.place(part) })
+    const workers = workersIn(holders.replace(behindHolders, '').trim()) ?? peopleInCharge(holders)
+    if (!workers || !areHolders(workers) || isOnStage(work, workers)) continue
+    // 财务部，每周五大扫除; 财务部（每日清扫）
+    const when = behindHolders.test(holders) ? holders : (remark ?? '')
+    const time = when === '' ? undefined : timeIn(reading, when)
+    const item = itemOf({ name: work, text, responsible: workers, time, source: reading.place(part) })
     found.push(reading.told(item, by('label', part, ['name', 'responsible', 'time'])))
   }
   return found.length >= 2 && read * 2 > lines.length ? found : []

@@ -37,7 +37,7 @@ function withoutDays(reading: Reading, name: string): string {
 
 const leader = new WordedPattern(
   ['牵头', '负责'],
-  /^由?([^，,。；;：:]{2,40}?)(?:牵头|(?:具体|共同|全面|主要|分别|牵头)?负责)(?:[，,]|$)/,
+  /^由?([^，,。；;：:]{2,40}?)(?:牵头(?:抓总|负总责)?|(?:具体|共同|全面|主要|分别|牵头)?负责)(?:[，,]|$)/,
 )
 const helps = /^(?:联合|会同|协同)|(?:配合|协助|参与|参加)$/
 
@@ -86,7 +86,10 @@ const daysBefore = new OpeningPattern(
   /^[（(][^（()）]{0,8}\d{1,2}[月日.][^（()）]{0,16}[）)][：: \u3000]*(?=[\u4e00-\u9fff“]{2})/,
 )
 
-const charges = new WordedPattern(['负责', '牵头', '要', '应', '须'], /负责|牵头|应当|必须|[要应须]/)
+const charges = new WordedPattern(
+  ['负责', '牵头', '配合做好', '协助做好', '要', '应', '须'],
+  /负责|牵头|(?:配合|协助)做好|应当|必须|[要应须]/,
+)
 
 /** 于3月10日前制定方案 */
 const dayBefore = new OpeningPattern(
@@ -109,7 +112,7 @@ export function holderCut(heading: string): OpeningSubject | undefined {
 
 const byWhomBehind = new WordedPattern(
   ['由'],
-  /^([^，,。；;：:由]{4,40})(?<![自理缘])由([^，,。；;：:由]{2,40}?)(?:牵头|负责|承办|组织实施)$/,
+  /^([^，,。；;：:由]{4,40}(?<![自理缘])|[^。；;：:由]{4,60}(?=[，,]))[，,]?由([^，,。；;：:由]{2,40}?)(?:牵头|负责|承办|落实|(?:组织)?实施)$/,
 )
 
 /** 宣传条幅由宣传部负责: who is in charge is told behind the name. */

@@ -130,7 +130,9 @@ export function sharedDuty(sentence: string): ({ name: string } & Roles) | undef
   // 教学组：组长：…: a roster gives out posts
   if (labelled && opensRoster.test(labelled[2] as string)) return undefined
   if (labelled?.[1]?.endsWith('组') && tellsWhoIsIn((labelled[2] as string).trim())) return undefined
-  const holders = labelled && (unitsIn(labelled[1] as string) ?? peopleTold(sentence, labelled[1] as string))
+  // 安全员（保安）：…: what a bracket says of them is no part of who they are
+  const named = labelled?.[1]?.replace(/[（(][^（()）]{1,12}[）)]$/, '') ?? ''
+  const holders = labelled && (unitsIn(named) ?? peopleTold(sentence, labelled[1] as string))
   const act = labelled?.[2]?.replace(inAll, '')
   if (labelled && holders)
     return {

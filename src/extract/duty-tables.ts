@@ -143,7 +143,9 @@ function listedIn(reading: Reading, cell: TableCell, row: Duty): Duty[] {
       .trim()
       .replace(/[。；;]$/, '')
     const name = sentenceName(said)
-    return reading.retold({ ...rest, id, name, number: mark.text, ...(said === name ? {} : { text: said }) }, row)
+    const time = rest.time ?? timeIn(reading, said)
+    const own = { ...(time ? { time } : {}), ...(said === name ? {} : { text: said }) }
+    return reading.retold({ ...rest, id, name, number: mark.text, ...own }, row)
   })
 }
 

@@ -34,8 +34,7 @@ export function linesBelow(
     const span = parts[index] as Span
     const value = reading.slice(span)
     if (labelled(value, reading.outline.labels)[0]?.start === 0) return lines
-    // 督导单位：县教育局: a label that is none of those known
-    if (value.length > longestLine || /[：:]/.test(value) || !unitsIn(value)) return []
+    if (value.length > longestLine || !unitsIn(value)) return []
     lines.push({ role: above.role, label: above.label, value, span })
   }
   return []

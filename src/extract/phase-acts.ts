@@ -13,6 +13,8 @@ import type { Duty } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
 import { by } from './answer.ts'
 import { timeIn } from './item-time.ts'
+import { phaseCells } from './phase-tables.ts'
+import { promised } from './promises.ts'
 import { filled, itemOf, type Reading } from './reading.ts'
 
 /** 甲办牵头举办比武，各村选派选手参加: the clause behind it says who helps. */
@@ -104,4 +106,18 @@ export function addressed(reading: Reading, node: OutlineNode): Roles {
   )?.[1]
   const units = words === undefined ? undefined : unitsIn(words)
   return units ? { responsible: units } : {}
+}
+
+/** What the cells of a table of phases say is whose to do. */
+export function cellDuties(reading: Reading, node: OutlineNode): Duty[] {
+  return phaseCells(reading, node).flatMap(({ phase, cell }) => {
+    const alone: OutlineNode = {
+      ...node,
+      body: [{ type: 'paragraph', start: cell.start, end: cell.end }],
+      children: [],
+    }
+    // 每月通报 in a cell is how the phase goes, and no act with an end
+    const due = promised(reading, alone, phase)
+    return [...due, ...acts(reading, alone, phase, due)].filter(({ time }) => time?.rrule === undefined)
+  })
 }

@@ -85,7 +85,8 @@ function closesLine(text: string, end: number): boolean {
 /** （甲局、乙局）, （各组组长） and （甲局、乙局；4月底前）: units or people, perhaps by when, and nothing else. */
 function bareHolders(inside: string): BracketParties | undefined {
   if (hasSign(inside, sign.colon)) return undefined
-  const { value, time } = dueBeside(inside)
+  // 甲局 / 3月15日: parted by a stroke
+  const { value, time } = dueBeside(inside.includes('/') ? inside.replace(/ ?\/ ?/g, '；') : inside)
   const units = unitsIn(value) ?? []
   const areUnits = units.some(isHolder) && units.every((unit) => unit.length > 2 || shortOffice.test(unit))
   const holders = areUnits ? units : namedPeople(value)

@@ -13,7 +13,7 @@ import { WordedPattern } from './worded-pattern.ts'
 
 /** Further clauses behind the first: Y配合，Z负责协调; units of other ranks may stand between commas before the verb: X局、Y局，Z办配合. */
 const furtherClauses =
-  '(?:(?:[，,][^，,。；;由]{2,60}[局委办部厅院会处科队所站府联行司]){0,3}[，,]由?[^，,。；;由]{2,60}?(?:配合|参[与加]|协[助调办]|落实|负责|承办|支持|保障|指导|实施)(?:组建|成立|选派)?)*'
+  '(?:(?:[，,][^，,。；;由]{2,60}[局委办部厅院会处科队所站府联行司]){0,3}[，,、]由?[^，,。；;由]{2,60}?(?:配合|参[与加]|协[助调办]|落实|负责|承办|支持|保障|指导|实施)(?:组建|成立|选派)?)*'
 /** 由甲局牵头组建，乙局配合 */
 const leadsOff = '牵头(?:负责|落实|抓总|组建|成立)?'
 const closes = '(?=[。；;，,]|$)'
@@ -74,9 +74,9 @@ const sentenceForms: readonly SentenceForm[] = [
   {
     needed: sign.by,
     form: new WordedPattern(
-      ['负责', '组织实施', '自行组织', '承办', '主持'],
+      ['负责', '实施', '落实', '自行组织', '承办', '主持'],
       new RegExp(
-        `(?:^|[。；;，,])(?:主要|分别)?由([^。；;，,]{2,60}?(?:${takesCharge}|自行组织|组织实施|承办|主持)${furtherClauses})${closes}`,
+        `(?:^|[。；;，,])(?:主要|分别)?由([^。；;，,]{2,60}?(?:${takesCharge}|自行组织|(?:组织|具体|抓好)?(?:实施|落实)|承办|主持)${furtherClauses})${closes}`,
         'g',
       ),
     ),
@@ -153,14 +153,18 @@ function helpersFurtherOn(text: string): readonly string[] {
 function closingClause(text: string): Roles | undefined {
   const said = text.trimEnd().replace(/[。；;]$/, '')
   const clause = said.slice(Math.max(...Array.from('。；;\n', (mark) => said.lastIndexOf(mark))) + 1).trim()
+  // …。德育处、各年级部: units and nothing else, not even a full stop
+  const units = text.endsWith(`。${clause}`) ? unitsIn(clause) : undefined
+  if (units?.every((unit) => isCollective(unit) || (unit.length > 2 && endsAsUnit(unit)))) return { responsible: units }
   const answers = splitOutside(clause, '，,').some(({ text: words }) =>
     verbsOfAnswering.some((verb) => words.endsWith(verb)),
   )
   if (clause.length > longestClause || !answers) return undefined
   const roles = partyClauses(clause)
   if (!roles?.lead && !roles?.responsible) return undefined
-  const units = Object.values(roles).flat()
-  return units.every((unit) => (endsAsUnit(unit) || isCollective(unit)) && unitsIn(unit) !== undefined)
+  return Object.values(roles)
+    .flat()
+    .every((unit) => (endsAsUnit(unit) || isCollective(unit)) && unitsIn(unit) !== undefined)
     ? roles
     : undefined
 }

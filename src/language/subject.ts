@@ -99,8 +99,10 @@ export function subjectParties(sentence: string): { units: string[]; predicateSt
 /** 文化馆在组委会的领导下，负责…: under whom it acts is neither the subject nor what it does. */
 const ledByOthers = /^([^，,。；;：:]{2,60}?)在[^，,。；;：:]{2,24}(?:领导|指导|组织|协调|部署|指挥)下[，,]/
 
-/** 请各单位按时报送: how many characters only ask for it. 请示 and 请假 are what is done. */
+/** 请各单位按时报送, 由各单位汇总: how many characters only ask for it. 请示 and 请假 are what is done. */
 function asked(text: string): number {
+  if (text.startsWith('由') && text[1] !== '于' && text[1] !== '此')
+    return opensWithoutUnit(text.slice(1)) === undefined ? 1 : 0
   return text.startsWith('请') && !'示求假教客柬帖'.includes(text[1] ?? '示') ? 1 : 0
 }
 
@@ -113,7 +115,7 @@ function timeBefore(text: string): number | undefined {
 
 /** Who a text makes answerable by its subject. */
 export interface OpeningSubject {
-  role: 'lead' | 'responsible'
+  role: 'lead' | 'responsible' | 'support'
   units: string[]
 }
 
@@ -148,6 +150,7 @@ function answerableIn(sentence: string): (OpeningSubject & { helps: boolean }) |
   const found = subjectParties(sentence)
   if (!found) return undefined
   const predicate = sentence.slice(found.predicateStart, found.predicateStart + 6)
-  const role = leads.opening(predicate) ? 'lead' : 'responsible'
-  return { role, units: [...found.units], helps: beside.some((words) => predicate.startsWith(words)) }
+  const helps = beside.some((words) => predicate.startsWith(words))
+  const role = leads.opening(predicate) ? 'lead' : helps ? 'support' : 'responsible'
+  return { role, units: [...found.units], helps }
 }

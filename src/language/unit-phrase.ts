@@ -25,7 +25,7 @@ export function opensWithoutUnit(phrase: string): string | undefined {
 
 /** Whoever holds a post answers as a unit does: 各村民小组组长负责…. */
 const posts = new WordList([
-  ...'“一把手” 组长 主任 责任人 安全员 普查员 调查员 巡查员 民兵连长 总工程师 网格员 护林员 管理员 书记 班主任 辅导员 保育员 保健员 炊事员 医生 校医 责任护士 护士长 班子成员 村干部 党员 负责人 联络员 保洁员 教师 老师'.split(
+  ...'“一把手” 组长 主任 责任人 安全员 普查员 调查员 巡查员 民兵连长 总工程师 网格员 护林员 管理员 书记 班主任 辅导员 带队领导 驾驶员 宿管员 保育员 保健员 炊事员 医生 校医 责任护士 护士长 班子成员 村干部 党员 负责人 联络员 保洁员 教师 老师'.split(
     ' ',
   ),
   ...Array.from('科处校院园局所站镇乡县', (head) => `${head}长`),
@@ -82,7 +82,7 @@ function departments(phrase: string): string[] | undefined {
 
 /** 负责保洁, 甲局会同乙局, 志愿者带队, 新建幸福院20所: what a clause opens with, holds or ends with, and no name. */
 const opensNoName = /^(?:[（(〔【[]|\d{1,2}月|负责(?!人)|每[周月日天季年]|[^各]{2}好)/
-const holdsNoName = /于[每\d]|[的由地着了是]|[位门人]为|——|会同|简称|.(?:负责(?!人)|协助|配合)|.[设成]立./
+const holdsNoName = /于[每\d]|[的由地着了是：:]|[位门人]为|——|会同|简称|.(?:负责(?!人)|协助|配合)|.[设成]立./
 const endsNoName = new WordedPattern(
   ['校园', '带队', ...Array.from('0123456789').flatMap((digit) => [`${digit}所`, `${digit}站`])],
   /(?:校园|带队|(?<!第)\d[所站])$/,
@@ -92,7 +92,8 @@ const wordsWithPlace = /各地|地区|地方|当地|地税|地质|驻地|属地|
 const longestUnit = 30
 
 function isNamed(unit: string): boolean {
-  if (unit.length > longestUnit) return false
+  // 回访（客服中心: a bracket that a list has cut in two
+  if (unit.length > longestUnit || /[（(]/.test(unit) !== /[）)]/.test(unit)) return false
   if (!endsAsUnit(unit) && posts.ending(unit) === undefined && !everyOne.has(unit)) return false
   const words = unit.includes('地') ? unit.replace(wordsWithPlace, '') : unit
   return !(opensNoName.test(words) || holdsNoName.test(words) || endsNoName.test(words))

@@ -1,7 +1,7 @@
 /** How chapters of work are laid out on paper: lines without numbers, labels over and under lists, sections and months of tables. */
 
 import { describe, expect, it } from 'vitest'
-import { section } from './plan-of.ts'
+import { planOf, section } from './plan-of.ts'
 import { told } from './told-duties.ts'
 
 const dutiesOf = async (body: string, title = '主要任务') => told((await section(title, body)).duties)
@@ -67,6 +67,39 @@ describe('lines without numbers', () => {
         '打击买卖 responsible=县公安局',
         '车辆监管 responsible=县交通局',
       ],
+    ],
+    [
+      'each a place, and who has it, how often told behind',
+      '责任区划分',
+      '门前广场：行政部\n二层走廊：财务部、人事部（每日清扫）\n食堂及后院：后勤中心，每周五大扫除\n车库：总务处全体人员',
+      [
+        '门前广场 responsible=行政部',
+        '二层走廊 responsible=财务部、人事部 @FREQ=DAILY',
+        '食堂及后院 responsible=后勤中心 @FREQ=WEEKLY;BYDAY=FR',
+        '车库 responsible=总务处全体人员',
+      ],
+    ],
+    [
+      'each a post, remarks in brackets, and its share',
+      '工作职责',
+      '班主任：清点学生人数。\n安全员（外聘）：检查行车路线。\n校医：备足常用药品。',
+      ['清点学生人数 responsible=班主任', '检查行车路线 responsible=安全员', '备足常用药品 responsible=校医'],
+    ],
+    [
+      'below leaders who each have items of others',
+      '任务分解',
+      '（一）李明远同志牵头负责的工作\n1.加快园区建设。（县园区办）\n2.推进项目入库。\n（二）周若溪同志牵头的工作\n3.办好民生实事。（县民政局）',
+      [
+        '加快园区建设 responsible=县园区办 officer=李明远',
+        '推进项目入库 officer=李明远',
+        '办好民生实事 responsible=县民政局 officer=周若溪',
+      ],
+    ],
+    [
+      'below a title that says whose the work is, units behind the last full stop',
+      '主要工作及责任处室',
+      '1.家长课堂。修订章程，每月开课。德育处\n2.家访活动。走访全覆盖。德育处、各年级部',
+      ['家长课堂 responsible=德育处 @FREQ=MONTHLY', '家访活动 responsible=德育处、各年级部'],
     ],
     [
       'below units whose part is told behind their names',
@@ -143,6 +176,12 @@ describe('who answers, and when', () => {
   })
 
   it.each<[string, string]>([
+    ['便民服务（营业部 / 3月8日、3月15日）', '便民服务 responsible=营业部 @{2024-03-08,2024-03-15}'],
+    ['热线回访（客服中心 / 每周三）', '热线回访 responsible=客服中心 @FREQ=WEEKLY;BYDAY=WE'],
+    ['县教体局牵头抓总，建立联保机制', '建立联保机制 lead=县教体局'],
+    ['县公安局配合做好户籍信息比对', '户籍信息比对 support=县公安局'],
+    ['开展蔬菜抽检，每月进行，由县质检站实施', '开展蔬菜抽检，每月进行 responsible=县质检站 @FREQ=MONTHLY'],
+    ['排查线路。由林业站牵头、应急办配合，供电所参与', '排查线路 lead=林业站 support=应急办、供电所'],
     ['压降成本（物资部牵头，各分厂配合，二季度末完成）', '压降成本 lead=物资部 support=各分厂 @../2024-06-30'],
     ['改造病房（后勤科，第三季度完成）', '改造病房 responsible=后勤科 @2024-07/2024-09'],
     ['提醒安全，逐班开展。（值周教师）', '提醒安全，逐班开展 responsible=值周教师'],
@@ -233,4 +272,20 @@ describe('a title of two parts', () => {
     const body = '1.报名：4月1日前各班将报名表交体育组。\n2.抽签：4月3日中午举行。\n3.比赛：4月8日至25日。'
     expect(await dutiesOf(body, '竞赛办法与日程')).toEqual(['各班将报名表交体育组 responsible=各班 @../2024-04-01'])
   })
+})
+
+it('items in a cell each say by when', async () => {
+  const rows = [
+    ['责任单位', '工作任务'],
+    ['县交警大队', '1.查处酒驾醉驾。<br>2.优化信号灯，5月底前完成。'],
+  ]
+  const cells = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+  const { duties } = await planOf(
+    `<p>净街行动2024年实施方案</p><p>一、主要任务</p><table>${cells.join('')}</table><p>二、附则</p>`,
+    'plan.html',
+  )
+  expect(told(duties)).toEqual([
+    '查处酒驾醉驾 responsible=县交警大队',
+    '优化信号灯 responsible=县交警大队 @../2024-05-31',
+  ])
 })

@@ -13,7 +13,7 @@ export function isJoined(title: string): boolean {
 
 /** 主要任务及分工, 实施步骤及要求: such a second word adds to the first. */
 const addsToFirst =
-  /^(?:任务|责任|时间|完成|进度|工作|部门|人员)?(?:分工|安排|要求|时限|措施|职责|节点|进度|日程)$|^(?:责任|负责)(?:单位|部门|科室|领导|人员?)$/
+  /^(?:任务|责任|时间|完成|进度|工作|部门|人员)?(?:分工|安排|要求|时限|措施|职责|节点|进度|日程)$|^(?:责任|负责)(?:单位|部门|[科处股]室|领导|人员?)$/
 
 /** Sections of such roles tell of the plan; they ask for nothing. */
 const tells = new Set<SectionRole>(['guidance', 'goals', 'event', 'terms'])
