@@ -5,6 +5,7 @@ import { dueBefore, dueInTurn } from '../language/due-in-turn.ts'
 import { everyMatch } from '../language/every-match.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
 import { opensWithTime } from '../language/opening-time.ts'
+import { stagesInList } from '../language/stages-in-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Phase } from '../plan/plan.ts'
@@ -141,6 +142,18 @@ export function datedPhases(reading: Reading, node: OutlineNode): Phase[] {
     }
   }
   return found.length > 1 ? found : []
+}
+
+/** The phases that a chapter of them counts and lists in one sentence. */
+export function listedPhases(reading: Reading, node: OutlineNode): Phase[] {
+  if (node.role !== 'phases' || node.children.length > 0) return []
+  return node.body.flatMap((part) =>
+    stagesInList(part.type === 'paragraph' ? reading.slice(part) : '').map(({ name, when, text, start }) => {
+      const where = { start: part.start + start, end: part.start + start + text.length }
+      const item = itemOf({ name, time: timeIn(reading, when), text, source: reading.place(where) })
+      return reading.told(item, toldInProse(where))
+    }),
+  )
 }
 
 /** 3月至4月为动员阶段, 2026年为启动年 */

@@ -9,7 +9,7 @@ import type { Evidence } from '../source/evidence.ts'
 import { answerFields, itemEvidence, readAnswer } from './answer.ts'
 import { bracketTime, timeIn } from './item-time.ts'
 import { nameOfPhase } from './phase-name.ts'
-import { datedPhases, namedPhases, phasesInRow, spokenPhases, stepsOfEvent } from './phase-prose.ts'
+import { datedPhases, listedPhases, namedPhases, phasesInRow, spokenPhases, stepsOfEvent } from './phase-prose.ts'
 import { tablePhases } from './phase-tables.ts'
 import { itemOf, type Reading } from './reading.ts'
 
@@ -91,7 +91,8 @@ export function extractPhases(reading: Reading): Phase[] {
     if (node.role === 'phase') found.push(...phasesOf(reading, node))
     else {
       const spoken = [...spokenPhases(reading, node), ...datedPhases(reading, node), ...stepsOfEvent(reading, node)]
-      found.push(...(spoken.length > 0 ? spoken : namedPhases(reading, node)))
+      const named = spoken.length > 0 ? spoken : namedPhases(reading, node)
+      found.push(...(named.length > 0 ? named : listedPhases(reading, node)))
     }
     found.push(...tablePhases(reading, node))
   }

@@ -94,7 +94,7 @@ const namedKind: NamedKind = {
 /** 打造五大平台 over a text that goes through them. */
 const speaksOfSeveral = new WordedPattern(
   Array.from('服工综平阵', (next) => [`大${next}`, `个${next}`]).flat(),
-  /[二两三四五六七八九十\d][大个](?:服务|工作|综合)?(?:平台|阵地)/,
+  /[二两三四五六七八九十\d][”"]?[大个](?:服务|工作|综合)?(?:平台|阵地)/,
 )
 
 const withoutPlatforms: ReadonlySet<NodeRole> = new Set(['guidance', 'principles', 'principle', 'check', 'checks'])
@@ -183,6 +183,12 @@ function headedPlatforms(reading: Reading): Platform[] {
     if (node.role === 'platform' && !node.children.some((child) => child.role === 'platform')) {
       // 服务平台 over 平台名称：甲平台 and 平台名称：乙平台
       const cards = isChapter(node) ? platformCards(reading, node) : []
+      // “3”大平台 over 建设甲平台（乙局牵头）、丙平台（丁局牵头）
+      const several = speaksOfSeveral.test(reading.name(node)) ? platformsInText(reading, node) : []
+      if (several.length > 1) {
+        found.push(...several)
+        continue
+      }
       found.push(
         ...(cards.length > 1 ? cards.map((one) => platformInText(reading, 0, one)) : [platform(reading, node)]),
       )

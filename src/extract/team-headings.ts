@@ -98,6 +98,9 @@ export function teamsOfHeading(reading: Reading, node: OutlineNode): Team[] {
   if (counted.length > 0) return counted
   // 志愿队伍 over 成立“红马甲”服务队, 巡查队伍 over 县成立甲队1支…；各村成立乙队…
   if (heading.endsWith('队伍') && made.length > (heading === '志愿队伍' ? 0 : 1)) return teamsInProse(reading, node)
+  // 执法队伍 over 抽调人员组成联合执法队: the one that the heading has in short
+  const [only] = made
+  if (only && heading.endsWith('队伍') && only.name.endsWith(heading.slice(0, -1))) return teamsInProse(reading, node)
   const listed = isGeneric(heading) && text.includes('支') ? inText(reading, node.body, namedByCount) : []
   if (listed.length > 1) return listed
   const ending = kindOf(heading)?.ending

@@ -108,6 +108,11 @@ describe('bodies', () => {
       '设立镇街长办，主任由副镇长何敬之担任，成员由城管办、司法所负责人组成，办公地点设在城管办。',
       ['镇街长办 @城管办 : 主任 何敬之 (副镇长); 成员 (城管办、司法所负责人)'],
     ],
+    // the office at the end of the sentence that gives out the posts, and what the body is called by its kind
+    [
+      '县净街领导小组由副县长任组长，各局分管负责人为成员，办公室设在县城管局。领导小组主要职责：统筹清扫；研究重大问题。',
+      ['县净街领导小组 : 组长 (副县长); 成员 (各局分管负责人) | does', '办公室 < 县净街领导小组 @县城管局'],
+    ],
     // names and units in turn
     [
       '第一督导组\n组长：李明远 局党组成员\n成员：周若溪 办公室 何敬之 社救股',
@@ -141,6 +146,13 @@ describe('bodies', () => {
       '救援组 < 现场指挥部 | lead 县应急局 | support 县人武部',
       '治安组 < 现场指挥部',
     ])
+  })
+
+  it('with headings: 职责 drawn as wide as 副组长', async () => {
+    const plan = await planOf(
+      '净街方案\n一、目标\n路净。\n二、工作机构\n（一）清扫组\n组  长：沈嘉禾\n副组长：温静\n职  责：负责清扫街巷。\n（二）交通组\n组  长：陆知行\n职  责：疏导交通。\n三、附则\n施行。',
+    )
+    expect(bodies(plan)).toEqual(['清扫组 : 组长 沈嘉禾; 副组长 温静 | does', '交通组 : 组长 陆知行 | does'])
   })
 
   it('with headings: the short name stands in the text, and the full name of the office', async () => {
@@ -179,6 +191,16 @@ describe('phases', () => {
     [
       '即日起至4月10日为动员部署阶段；4月11日至5月31日为集中清扫阶段。',
       ['动员部署阶段 @../2024-04-10', '集中清扫阶段 @2024-04-11/2024-05-31'],
+    ],
+    // listed in brackets, with how many they are behind them
+    [
+      '行动时间为2024年4月至6月，分为动员部署（4月）、集中清扫（5月）、总结验收（6月）三个阶段。',
+      ['动员部署 @2024-04', '集中清扫 @2024-05', '总结验收 @2024-06'],
+    ],
+    // only a blank behind the name
+    [
+      '从2024年5月1日开始到12月31日结束，具体分为：\n宣传准备阶段 5月1日-5月15日\n集中清扫阶段 5月16日-12月31日',
+      ['宣传准备阶段 @2024-05-01/2024-05-15', '集中清扫阶段 @2024-05-16/2024-12-31'],
     ],
     // clauses that each say by when
     [
@@ -229,6 +251,13 @@ describe('teams', () => {
     ],
   ])('%s', async (text, expected) => expect(await teamsOf(text)).toEqual(expected))
 
+  it('of a chapter of 队伍 that has one in short is the one that its text sets up', async () => {
+    const plan = await planOf(
+      '净街方案\n一、目标\n路净。\n二、执法队伍\n从城管办、派出所抽调12人组成联合执法队，李明远任队长。\n三、要求\n认真。',
+    )
+    expect(plan.teams?.map(({ name }) => name)).toEqual(['联合执法队'])
+  })
+
   it('of a list behind what they are and how many', async () => {
     const plan = await planOf(
       '净街方案\n一、目标\n路净。\n二、志愿队伍\n镇级志愿服务队伍（3支）：理论宣讲队、文艺轻骑队、科技兴农队。\n村级志愿服务队伍：每村组建1支。\n三、要求\n认真。',
@@ -256,6 +285,19 @@ describe('platforms', () => {
     expect(platforms.map(({ name, lead, support }) => [name, lead, support])).toEqual([
       ['惠企直通平台', ['县工信局'], ['县财政局']],
       ['银企对接平台', ['县金融办'], undefined],
+    ])
+  })
+})
+
+describe('platforms in a text', () => {
+  it('are those of the text where the heading counts them', async () => {
+    const { platforms = [] } = await section(
+      '平台建设',
+      '（一）“2”大平台。建设一网通办平台（县审批局牵头）、一网统管平台（县城管局牵头）。\n（二）应用场景。建设场景。',
+    )
+    expect(platforms.map(({ name, lead }) => [name, lead])).toEqual([
+      ['一网通办平台', ['县审批局']],
+      ['一网统管平台', ['县城管局']],
     ])
   })
 })

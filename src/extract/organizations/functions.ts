@@ -12,6 +12,8 @@ import type { Reading } from '../reading.ts'
 import { charged } from './charged.ts'
 
 const label = /^(?:[^，,。；;：:]{0,20}的?)?(?:主要|工作|具体)?(?:职责|任务)(?:是|为)?(?:如下)?(?:[：:。]|$)\s*/
+/** 职  责：… drawn as wide as 副组长：… */
+const spacedLabel = new OpeningPattern('职任', /^([职任])[ \u3000]{1,4}([责务])(?=[：:])/)
 /** 职责：… behind all else that a line says of a group: 组长：… 组员：… 职责：…. */
 const inLine = /(?:主要|工作)?职责[：:](.{4,})$/
 const opening = new OpeningPattern('主具负', /^(?:主要|具体)?负责(?!人)/)
@@ -23,7 +25,8 @@ export function functionsOf(reading: Reading, node: OutlineNode): string[] {
   let goesOn = false
   for (const part of node.body) {
     if (part.type !== 'paragraph') continue
-    for (const line of reading.slice(part).split('\n')) {
+    for (const written of reading.slice(part).split('\n')) {
+      const line = spacedLabel.replace(written, '$1$2')
       const named = line.includes('职责') || line.includes('任务') ? label.exec(line) : null
       const words = named
         ? line.slice(named[0].length)

@@ -102,6 +102,8 @@ const answersForDuty = new WordedPattern(
   /^[（(](?:责任|牵头|联系|负责)人[：:][^（()）]*[）)]?$/,
 )
 
+const officeFollows = new WordedPattern(['，办公室设在', ',办公室设在'], /[，,]办公室设在/)
+
 /** Each step goes by what the ones before it found: the posts of a body go to it before its office is spoken of. */
 function readSentence(
   reading: Reading,
@@ -116,7 +118,11 @@ function readSentence(
   if (sentence.includes('网格') && gridBy(register, sentence, at)) return
   const ofGroups = hasOneOf(sentence, '组班室')
   if (sentence.includes('下设') || sentence.includes('内设')) register.returnTo(sentence)
-  if (ofGroups && groupsBy(register, sentence, at, heading !== undefined)) return
+  if (ofGroups && groupsBy(register, sentence, at, heading !== undefined)) {
+    // 领导小组由李某任组长，周某为成员，办公室设在县粮食局
+    if (officeFollows.test(sentence)) readOffices(register, sentence, at)
+    return
+  }
   if (ofGroups && groupHeads(register, sentence, at)) return
   if (ofPlace.test(sentence)) return
   stationWithHead(register, sentence, at, ofBodies)

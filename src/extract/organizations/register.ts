@@ -151,12 +151,17 @@ export class OrganizationRegister {
     const told = names && ofOneBody.test(sentence) ? ownDuties.exec(sentence) : null
     if (!told && this.#doesAsKnown(sentence)) return
     if (!told && !this.#telling) return
-    const of = told && this.#named.get(told[1] as string)
+    const of = told && (this.#named.get(told[1] as string) ?? this.#leadingCalled(told[1] as string))
     if (told) this.#telling = of ?? undefined
     const words = told ? (told[2] as string) : goesOn || /^(?:主要|具体)?负责/.test(sentence) ? sentence : ''
     if (words !== '' && this.#telling)
       this.#telling.functions = [...(this.#telling.functions ?? []), words.replace(/[。；;]$/, '')]
     else if (!told) this.#telling = undefined
+  }
+
+  /** 领导小组, 指挥部: the one that leads, under the name of its kind. */
+  #leadingCalled(kind: string): Organization | undefined {
+    return kind.length < 5 && this.leading?.name.endsWith(kind) ? this.leading : undefined
   }
 
   /** 综合组：负责…, or 秘书处：负责…: what one does that was listed before and of which nothing is told yet. */

@@ -5,6 +5,7 @@ import { ClosingPattern } from '../../language/closing-pattern.ts'
 import { dueInTurn } from '../../language/due-in-turn.ts'
 import { OpeningPattern } from '../../language/opening-pattern.ts'
 import { opensWithTime } from '../../language/opening-time.ts'
+import { stagesInList } from '../../language/stages-in-list.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import { nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
 
@@ -78,6 +79,7 @@ export function holdsStages(outline: Outline, node: OutlineNode): boolean {
   if (lines.filter((line) => namedInTime.test(line)).length > 1) return true
   const headings = node.children.filter((child) => !child.inline)
   if (tellsTimeOfEach(outline, node, headings)) return true
+  if (lines.some((line) => stagesInList(line).length > 0)) return true
   const inTime = headings.filter((child) => isOfTime(outline, child))
   return headings.length > 0 && inTime.length * 2 >= headings.length
 }
@@ -108,7 +110,7 @@ export function holdsDays(outline: Outline, { body, children }: OutlineNode): bo
 
 /** 动员部署（3月）：制定方案。, 动员部署：3月1日—20日，… */
 const namedInTime =
-  /^[^\S\n]*[\u4e00-\u9fff]{2,14}(?:[（(](?:20\d\d年)?(?:\d{1,2}月|即日起)[^（()）]{0,24}[）)]|[：:](?:20\d\d年)?\d{1,2}月[^，,。；;]{0,16}[—\-－–~～至到前底])/
+  /^[^\S\n]*[\u4e00-\u9fff]{2,14}(?:[（(](?:20\d\d年)?(?:\d{1,2}月|即日起)[^（()）]{0,24}[）)]|[：: \u3000]{1,8}(?:20\d\d年)?\d{1,2}月[^，,。；;]{0,16}[—\-－–~～至到前底])/
 
 const closesInTime = /[（(](?:20\d\d年)?(?:\d{1,2}(?:[—\-－–~～至到、]{1,2}\d{1,2})?月|即日起)[^（()）]{0,24}[）)]$/
 
