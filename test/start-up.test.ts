@@ -53,11 +53,13 @@ function document(): string {
 it('compiles no more patterns for a text of 20 KB than a short run can bear', () => {
   const { patterns } = probed('bin/fangan.js', 'parse', document())
   const characters = patterns.join('').length
-  // Above these, see which of the new patterns can be left alone until a sign of it is seen (src/language/signs.ts).
-  expect(patterns.length).toBeLessThanOrEqual(480)
-  expect(characters).toBeLessThanOrEqual(55_000)
+  // Room for some two dozen more: what most texts have no match for is not among them, and a new rule adds to them only
+  // where its words are in these texts. Above them, see which patterns can be left alone until a word, an opening, an
+  // ending or a sign of theirs is seen (src/language/gated-pattern.ts, src/language/signs.ts).
+  expect(patterns.length).toBeLessThanOrEqual(295)
+  expect(characters).toBeLessThanOrEqual(42_000)
   // And they are counted.
-  expect(patterns.length).toBeGreaterThan(240)
+  expect(patterns.length).toBeGreaterThan(150)
 })
 
 it.each([

@@ -55,11 +55,8 @@ function basis(reading: Reading): BasisDocument[] {
       const title = (match[1] as string).trim()
       if (found.has(title)) continue
       // what is cited often stands right behind a mark
-      const issuer = !/[\u4e00-\u9fff]$/.test(before)
-        ? undefined
-        : /(?:^|[，,。；;和及、])([\u4e00-\u9fff]{4,24}?)(?:印发|下发|发布|关于印发)?$/.exec(
-            before.replace(/^.*(?:根据|按照|依据|依照|贯彻落实|贯彻|落实|精神[和、])/, ''),
-          )?.[1]
+      const lead = before.replace(/^.*(?:根据|按照|依据|依照|贯彻落实|贯彻|落实|精神[和、])/, '')
+      const issuer = lead.length < 4 ? undefined : issuedBy.exec(lead)?.[1]
       const ofOffice =
         issuer !== undefined && /(?:办公室|办公厅|委员会|政府|委|局|部|厅|[^主协举承创开]办)$/.test(issuer)
           ? issuer
@@ -76,6 +73,8 @@ function basis(reading: Reading): BasisDocument[] {
   }
   return Array.from(found.values())
 }
+
+const issuedBy = /(?:^|[，,。；;和及、])([\u4e00-\u9fff]{4,24}?)(?:印发|下发|发布|关于印发)?$/
 
 function attachments(all: readonly Line[], reading: Reading): Attachment[] {
   const found: Attachment[] = []

@@ -177,7 +177,7 @@ export function datedDuties(reading: Reading, node: OutlineNode): Duty[] {
     // …。责任科室：甲科 完成时限：10月底前: nor is the line of labels behind the text an act
     const words = whole.slice(0, closingLabels(whole)[0]?.start)
     return sentences(words)
-      .filter(({ text }) => !/^[（(〔[【]/.test(text))
+      .filter(({ text }) => !'（(〔[【'.includes(text[0] ?? ' '))
       .flatMap(({ text, start }) =>
         mayNameDeadline(text) ? clausesByDay(text, part.start + start) : [{ text, at: part.start + start }],
       )

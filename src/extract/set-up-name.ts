@@ -1,6 +1,7 @@
 /** The name of what a verb sets up, without the people, the number and the praise that stand before it (一支素质高、业务强的…队). */
 
 import { OpeningPattern } from '../language/opening-pattern.ts'
+import { hasOneOf } from '../language/signs.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 
 /** 成立以A任组长，B为成员的X领导小组: the people stand between the verb and the name. */
@@ -46,7 +47,7 @@ export function properName(words: string): string {
   if ('人名支'.includes(name.at(-1) ?? ' '))
     name = name.replace(/(?<=队)(?:(?:[一1]支)?(?:各|共)?\d{1,4}[人名]|[一1]支)$/, '')
   if (name.endsWith('联席会议制度')) name = name.slice(0, -2)
-  if (/[（(]/.test(name))
+  if (hasOneOf(name, '（('))
     name = name
       .replace(/[（(](?:具体)?(?:名单|人员|成员|组成|详见)[^）)]{0,12}[）)]/, '')
       .replace(/[（(](?:以下)?(?:统称|简称)[^）)]{1,20}[）)]/, '')

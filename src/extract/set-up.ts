@@ -7,8 +7,10 @@ import { sentences } from '../language/brackets.ts'
 import { everyMatch } from '../language/every-match.ts'
 import { LastTexts } from '../language/last-texts.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
+import { hasOneOf } from '../language/signs.ts'
 import { endsAsUnit } from '../language/unit-list.ts'
 import { unitsIn } from '../language/unit-phrase.ts'
+import { WordList } from '../language/word-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { BodyKind } from './body-kind.ts'
 import { filled } from './reading.ts'
@@ -38,9 +40,10 @@ const verb =
 const strongVerb = /成立|组[建成]|建立|健全|调整[充完]|实调整/
 const leads = /任|指挥部|领导小组|委员会|[站所][。；;]?$/
 /** What the names of bodies and teams end with. */
-const endsBody = /[组部会班室所站心院队团]/
+const endsBody = '组部会班室所站心院队团'
 /** 建设 and 设 set up a body only where the sentence also says who heads it. */
-const weakVerb = /^(?:建设|设)/
+const weakVerbs = new WordList(['建设', '设'])
+const founding = new WordList(['成立', '组建'])
 /** 设立某某指挥部: such a body is set up whichever verb says so. */
 const foundsLead = /^[^、]{2,24}(?:指挥部|领导小组|委员会)”?(?:[（(]|$)/
 /** 设立推行办公室 */
@@ -103,7 +106,7 @@ const calledShort = /[（(](?:以下)?(?:统称|简称)[“"]?([^）)”"]{1,20}
 
 /** Whether a text may set something up: a verb that does, and the ending of a body. */
 export function maySetUp(text: string): boolean {
-  return (strongVerb.test(text) || (text.includes('设') && leads.test(text))) && endsBody.test(text)
+  return (strongVerb.test(text) || (text.includes('设') && leads.test(text))) && hasOneOf(text, endsBody)
 }
 
 /** Whether the name is one of a body or team of its own, and not of a kind, a number of them, or those of others. */
@@ -165,7 +168,7 @@ function readSentence(text: string, next = ''): readonly SetUp[] {
   for (const match of everyMatch(verb, text)) {
     const from = match.index + match[0].length
     const { object, ofPeople } = objectOf(text.slice(from, from + 240))
-    if (weakVerb.test(match[0]) && !headed.test(text) && !foundsLead.test(object) && !isHeadedIn(next, object))
+    if (weakVerbs.opening(match[0]) && !headed.test(text) && !foundsLead.test(object) && !isHeadedIn(next, object))
       if (match[0] !== '设立' || !foundsOffice.test(object)) continue
     const named = namedIn(object, headed.test(text) || foundsAlone.test(text))
     if (named.length === 0) continue
@@ -180,7 +183,7 @@ function readSentence(text: string, next = ''): readonly SetUp[] {
       if (!by && kind !== 'team') continue
       const alias = shortName(object, name)
       const places = placesBefore(text.slice(Math.max(0, match.index - 120), match.index), name)
-      const founds = /成立|组建/.test(match[0]) || headed.test(text) || isHeadedIn(next, object)
+      const founds = founding.isIn(match[0]) || headed.test(text) || isHeadedIn(next, object)
       found.push({ kind, founds, ...filled({ name, alias, places, by: by?.length === 0 ? chargedIn(text) : by }) })
     }
   }

@@ -24,7 +24,7 @@ const ofDepartment = new RegExp(
 /** 派出所, 司法所: offices that go by the name of their place. */
 const ofPlace = /^(?:派出所|司法所|财政所|卫生院|中心校)/
 const endsPlace = /[口湾坪桥街山河湖岭庄店铺庙寨集坝沟江海洲岛港路门关塘坡头家堡营屯城州阳阴泉溪川原平]$/
-const closesOffice = /[长记任员席师理]$/
+const closesOffice = '长记任员席师理'
 /** Where one office may end and the next name begin. */
 const joints = /(?<=[长记任员席师理])(?=[\u4e00-\u9fff]{4})/g
 /** 常务副县长, 高级工程师: words that begin as surnames do. */
@@ -44,7 +44,7 @@ function opening(text: string, among: boolean): string | undefined {
 
 /** The people of a text that is nothing but names with their offices right behind; undefined where it is not. */
 export function gluedPeople(text: string, among = false): Glued[] | undefined {
-  if (text.length < 5 || !closesOffice.test(text)) return undefined
+  if (text.length < 5 || !closesOffice.includes(text.at(-1) as string)) return undefined
   const first = opening(text, among)
   if (first === undefined) return undefined
   const found: Glued[] = []

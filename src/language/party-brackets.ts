@@ -229,7 +229,7 @@ function withoutBrackets(line: string, office?: OfficeLabels): string {
   let until = line.length
   for (const { start, end } of partyBrackets(line, office).toReversed()) {
     const behind = end < until ? line.slice(end, until) : (kept.pop() ?? '')
-    const rest = /^[。；;]/.test(behind) ? behind.slice(1) : behind
+    const rest = '。；;'.includes(behind[0] ?? ' ') ? behind.slice(1) : behind
     if (rest !== '') kept.push(rest)
     until = start
   }

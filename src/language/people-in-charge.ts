@@ -34,7 +34,7 @@ export function peopleAtEnd(text: string): string[] | undefined {
   const said = '。.；;'.includes(whole.at(-1) ?? ' ') ? whole.slice(0, -1) : whole
   const words = said.endsWith('负责') ? atEnd.exec(said.slice(-40))?.[1] : undefined
   if (words === undefined) return undefined
-  const named = words.split(/[、和]/)
+  const named = words.replaceAll('和', '、').split('、')
   return peopleAlone(words) ?? (named.every(isNamedBehindPost) ? named : undefined)
 }
 
@@ -46,7 +46,7 @@ export function isNamedBehindPost(words: string): boolean {
 
 /** 李明远、王老师: people and nothing else. */
 export function peopleAlone(words: string): string[] | undefined {
-  const named = words.split(/[、和]/)
+  const named = words.replaceAll('和', '、').split('、')
   return named.every(isKnown) ? named : undefined
 }
 

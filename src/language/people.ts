@@ -188,7 +188,7 @@ function peopleOf(words: string, spaced: boolean): Person[] {
   ).map((piece) => piece.text)
   // 李某，县委书记; 李  某   县委常委、副县长: one person, where no other name follows
   const one = hasOneOf(list.slice(2, 7), '，, \u3000') ? nameThenOffice.exec(list) : null
-  const alone = (one?.[1] ?? '').replace(/[ \u3000]/g, '')
+  const alone = (one?.[1] ?? '').replaceAll(' ', '').replaceAll('\u3000', '')
   const office = one?.[2]?.trim() ?? ''
   if (one && (isPersonName(alone) || (bareName.test(alone) && namesOffice.test(office))))
     if (people(office).every(({ name }) => name === undefined)) return [{ name: alone, title: office }]

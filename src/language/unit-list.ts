@@ -12,10 +12,11 @@ import {
   rooms,
   unitEndings,
 } from '../lexicon/unit-words.ts'
-import { splitOutside } from './brackets.ts'
+import { endsInBracket, splitOutside } from './brackets.ts'
 import { withoutClosing } from './closing-marks.ts'
 import { everyMatch } from './every-match.ts'
 import { OpeningPattern } from './opening-pattern.ts'
+import { hasOneOf } from './signs.ts'
 import { WordList } from './word-list.ts'
 import { isWorded } from './worded.ts'
 import { WordedPattern } from './worded-pattern.ts'
@@ -31,7 +32,7 @@ const unsure = /[由以及和与跟包为等无暂略。.：:—-]/
 /** Whether a phrase ends as the names of units do, brackets behind the name allowed. */
 export function endsAsUnit(phrase: string): boolean {
   if (phrase.length < 2 || phrase.length > 40) return false
-  const name = /[）)]$/.test(phrase) ? phrase.replace(closingBracket, '') : phrase
+  const name = endsInBracket(phrase) ? phrase.replace(closingBracket, '') : phrase
   // 领导小组下设办公室, 三个组: what a body has below it
   if (name.includes('下设') || name.endsWith('个组')) return false
   return units.ending(name) !== undefined && !isRoom(name) && !(name.includes('建') && isBuilding.test(name))
@@ -42,7 +43,7 @@ const isBuilding = /^[省市县区镇乡街村][级道]?建(?:中心|[所站点]
 
 /** Whether a phrase is a room, which ends as units do: 阶梯教室, 报告厅. */
 export function isRoom(phrase: string): boolean {
-  return /[室厅]$/.test(phrase) && roomNames.ending(phrase) !== undefined
+  return roomNames.ending(phrase) !== undefined
 }
 
 /** Whether a phrase stands for units that it does not name: 各乡镇、有关部门. */
@@ -82,8 +83,8 @@ const others = new WordList(['各', '相关', '有关', '其他'])
 
 /** Cuts one member at 和/及/与 where both sides are units of their own. */
 function splitJoints(member: string): string[] {
-  if (!/[和及与跟]/.test(member)) return [member]
-  if (/[（(]/.test(member) && !/[）)]/.test(member)) return [member]
+  if (!hasOneOf(member, '和及与跟')) return [member]
+  if (hasOneOf(member, '（(') && !hasOneOf(member, '）)')) return [member]
   for (const match of everyMatch(joints, member)) {
     const left = member.slice(0, match.index)
     const right = member.slice(match.index + match[0].length)

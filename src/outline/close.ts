@@ -1,6 +1,7 @@
 /** What closes a plan: signature, date and the list of attachments, at its very end and in front of its attachments. */
 
 import { isDate } from '../language/date-line.ts'
+import { hasOneOf } from '../language/signs.ts'
 import { endsAsUnit } from '../language/unit-list.ts'
 import type { Block, Document } from '../source/document.ts'
 import { listHead } from './attachment-list.ts'
@@ -20,7 +21,7 @@ function isClosing(text: string): boolean {
 
 /** A line that may name whoever signs: short, with no mark of a sentence in it. */
 function maySign(text: string): boolean {
-  return text !== '' && text.length <= 40 && !/[。；;：:，,]/.test(text)
+  return text !== '' && text.length <= 40 && !hasOneOf(text, '。；;：:，,')
 }
 
 /** Takes what closes a plan off its entries: what stands at its very end, and in front of its attachments. */

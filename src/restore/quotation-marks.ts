@@ -3,6 +3,7 @@
  * pairs are changed, and only where nothing else can be meant.
  */
 
+import { hasOneOf } from '../language/signs.ts'
 import type { Edit } from '../source/mapped-text.ts'
 import type { Pass } from './pass.ts'
 
@@ -45,7 +46,7 @@ function paired(piece: string, offset: number): Edit[] {
 
 /** A text that has no round brackets at all and many of these writes them for round ones. */
 function bracketsForRound(text: string): RegExpMatchArray[] {
-  if (!text.includes('〔') || /[（）()]/.test(text)) return []
+  if (!text.includes('〔') || hasOneOf(text, '（）()')) return []
   const found = [...text.matchAll(tortoise)].filter(([, inside = '']) => !year.test(inside))
   return found.length < fewest ? [] : found
 }

@@ -1,6 +1,7 @@
 /** Bodies that the plan does not set up by name but presents, relies on, or lets meet: the headquarters that is there already, the joint conference of departments. */
 
 import { partyClauses } from '../../language/party-clauses.ts'
+import { WordList } from '../../language/word-list.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { OutlineNode } from '../../outline/node.ts'
 import type { OrganizationKind } from '../../plan/plan.ts'
@@ -94,9 +95,11 @@ const toldToAct = new WordedPattern(
   /(?:^|[。；;\n])\s*(?![各由在经向报请对按]|成立|设立|建立|组建|调整)([^，,。；;、：:（()）“”由]{3,24}?(?:(?:领导|协调)小组|指挥部|联席会议))(办公室)?(?=要|应|须|负责|统筹|统一|牵头|定期|加强|切实|承担|具体)/,
 )
 
+const steers = new WordList('组织 领导 统筹 机构 机制'.split(' '))
+
 /** A body that exists already and is to steer the plan: 依托市某领导小组…，领导小组办公室负责…. */
 export function steering(reading: Reading, register: OrganizationRegister, node: OutlineNode): void {
-  if (!/组织|领导|统筹|机构|机制/.test(reading.name(node))) return
+  if (!steers.isIn(reading.name(node))) return
   for (const part of node.body) {
     if (part.type !== 'paragraph') continue
     const text = reading.slice(part)

@@ -17,10 +17,11 @@ const spacedLabel = new OpeningPattern('职任', /^([职任])[ \u3000]{1,4}([责
 /** 职责：… behind all else that a line says of a group: 组长：… 组员：… 职责：…. */
 const inLine = /(?:主要|工作)?职责[：:](.{4,})$/
 const opening = new OpeningPattern('主具负', /^(?:主要|具体)?负责(?!人)/)
+const groups = new WordList(['组', '专班', '办公室'])
 /** The functions under a heading that sets up one body, each as worded. */
 export function functionsOf(reading: Reading, node: OutlineNode): string[] {
   const found: string[] = []
-  const isOfGroup = /(?:组|专班|办公室)$/.test(reading.name(node))
+  const isOfGroup = groups.ending(reading.name(node)) !== undefined
   let listing = false
   let goesOn = false
   for (const part of node.body) {

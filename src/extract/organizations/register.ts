@@ -2,6 +2,7 @@
 
 import { placeLevel } from '../../language/place-level.ts'
 import type { RosterEntry } from '../../language/roster.ts'
+import { WordList } from '../../language/word-list.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { Organization, OrganizationKind, Post } from '../../plan/plan.ts'
 import type { Span } from '../../source/place.ts'
@@ -9,6 +10,8 @@ import { itemOf, type Reading } from '../reading.ts'
 
 /** Committees that judge or advise beside the one that leads, and 分指挥部 below it: no group of its own hangs under them. */
 const besideLeading = /(?:仲裁|评审|评选|专家|监督|顾问|咨询)委员会$|分指挥部$/
+
+const ofTeams = new WordList(['队长', '团长', '队员'])
 
 const ofOneBody = new WordedPattern(
   Array.from('组班室').flatMap((last) => ['的', '主要', '职责', '任务'].map((next) => last + next)),
@@ -191,7 +194,7 @@ export class OrganizationRegister {
   give(entries: readonly RosterEntry[]): void {
     if (this.current.length === 0 && !this.office) return
     // heads of teams are told of where the teams are
-    for (const entry of [...this.waiting, ...entries]) if (!/队长|团长|队员/.test(entry.post)) this.#give(entry)
+    for (const entry of [...this.waiting, ...entries]) if (!ofTeams.isIn(entry.post)) this.#give(entry)
     this.waiting = []
   }
 
@@ -213,7 +216,10 @@ export class OrganizationRegister {
         target.contact = [...(target.contact ?? []), entry.name as string]
         continue
       }
-      const post: Post = { ...entry, post: ofOffice ? entry.post.replace(/^办公室/, '') : entry.post }
+      const post: Post = {
+        ...entry,
+        post: ofOffice && entry.post.startsWith('办公室') ? entry.post.slice(3) : entry.post,
+      }
       const posts = target.posts ?? []
       target.posts = posts
       const held = this.#heldIn(posts)

@@ -132,7 +132,7 @@ const AMOUNTS = new Set(['比例', '比重', '数量', '总量'])
 /** A clause without the words and the year that it opens with. */
 export function opened(clause: string): string {
   const own = clause.trim().replace(OPENING_WORDS, '')
-  const dated = DATE_FIRST.test(own)
+  const dated = DATE_FIRST.includes(own[0] ?? ' ')
     ? DAY_FIRST.replace(own.replace(/^(?:[到、]?20\d\d年(?:底|末)?前?)+(?:分别|各)?/, ''), '').replace(
         OPENING_WORDS,
         '',
@@ -141,7 +141,7 @@ export function opened(clause: string): string {
   return trimTail(dated)
 }
 
-const DATE_FIRST = /^[到\d]/
+const DATE_FIRST = '到0123456789'
 const DAY_FIRST = new WordedPattern(['前'], /^\d{1,2} ?月(?: ?\d{1,2} ?日)?(?:底|末|份)?(?:之|以)?前/)
 
 /** What a verb takes with it: a word or two, who does it (教务处负责发放), and for whom it is done (为18所幼儿园更换). */

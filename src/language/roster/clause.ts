@@ -43,7 +43,7 @@ export function mayGivePosts(text: string): boolean {
   return (
     postSign.test(text) ||
     isApart(text) ||
-    (text.includes('负责') && /[由名]|同志/.test(text)) ||
+    (text.includes('负责') && (hasOneOf(text, '由名') || text.includes('同志'))) ||
     (text.includes('员') && equipped.mayMatch(text))
   )
 }
@@ -62,7 +62,7 @@ export function postsOfClause(clause: string, hasPost: boolean): RosterEntry[] |
 
 /** 由李某负责统筹协调: what is charged with is the post. */
 function chargedWith(clause: string): RosterEntry[] | undefined {
-  const named = /^由|同志/.test(clause) ? inCharge.exec(clause) : null
+  const named = clause.startsWith('由') || clause.includes('同志') ? inCharge.exec(clause) : null
   if (!named) return undefined
   const holders = people((named[1] ?? named[2]) as string)
   if (holders.length === 0 || !holders.every(({ name }) => name !== undefined)) return undefined
@@ -162,7 +162,7 @@ function madeUpOf(clause: string): RosterEntry[] | undefined {
 }
 
 function namesUnits(list: string): boolean {
-  return splitOutside(list, '、，,').every(({ text }) => endsAsUnit(text.replace(/等$/, '')))
+  return splitOutside(list, '、，,').every(({ text }) => endsAsUnit(text.endsWith('等') ? text.slice(0, -1) : text))
 }
 
 /** 所长由李某兼任: the post stands near the opening of its clause. */

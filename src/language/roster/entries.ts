@@ -10,6 +10,7 @@ import { OpeningPattern } from '../opening-pattern.ts'
 import { people } from '../people.ts'
 import { mayBeHead } from '../person.ts'
 import { hasOneOf } from '../signs.ts'
+import { WordList } from '../word-list.ts'
 import { WordedPattern } from '../worded-pattern.ts'
 import { withoutWork } from './own-work.ts'
 
@@ -51,12 +52,15 @@ const withContact = new WordedPattern(
   /[ \u3000，,；;]{0,8}(?:联系)?(?:电话|手机|方式)[:：].*$/s,
 )
 
+const memberUnits = new WordList(['成员单', '成员部', '成员科'])
+const members = new WordList(['成员', '组员', '队员'])
+
 /** People of a post: members without names stay one row, and heads named only by post are a row each. */
 export function entriesOf(post: string, list: string): RosterEntry[] {
   const words = holdersIn(list)
   if (words === '' || saysWhatIsDone(words)) return []
-  if (/^成员[单部科]/.test(post)) return [{ post, title: words }]
-  const ofMembers = /^(?:成员|组员|队员|成员单位)/.test(post)
+  if (memberUnits.opening(post)) return [{ post, title: words }]
+  const ofMembers = members.opening(post) !== undefined
   const found = people(words)
   if (!found.some((one) => one.name !== undefined)) return ofMembers ? [{ post, title: words }] : untitled(post, words)
   return found.map((one) => ({ post, ...one }))

@@ -119,7 +119,7 @@ function inTurn(sentence: string): RosterEntry[] | undefined {
   const [, listed = '', holders = ''] = oneEach.exec(sentence) ?? []
   const given = listed.split('、').map((words) => postWords.ending(words))
   if (given.length < 2) return undefined
-  const names = holders.split(/[、和]/)
+  const names = holders.replaceAll('和', '、').split('、')
   if (given.length !== names.length) return undefined
   return given.flatMap((post, index) => (post === undefined ? [] : entriesOf(post, names[index] as string)))
 }

@@ -53,7 +53,8 @@ function otherThanTitled(place: HeadingPlace, title: SectionRole): NodeRole | un
     case 'tasks':
       return otherThanTasks(place)
     case 'event':
-      if (/时间|进度/.test(place.name) && areInTime(place.outline, place.node)) return 'phases'
+      if ((place.name.includes('时间') || place.name.includes('进度')) && areInTime(place.outline, place.node))
+        return 'phases'
       return holdsEvents(place) ? 'tasks' : undefined
     case 'workflow':
       // 比赛流程 over 报名（3月1日—10日）, 决赛（3月20日）
@@ -137,10 +138,12 @@ function admonishes(outline: Outline, node: OutlineNode): boolean {
   return share(namesBelow(outline, node), isAdmonition) >= 0.4
 }
 
+const mayHoldNone = new WordList('安排 流程 过程 推进'.split(' '))
+
 /** 活动安排 holds phases in one plan and activities in the next. */
 function holdsNoPhases({ outline, node, name }: HeadingPlace): boolean {
   return (
-    /安排|流程|过程|推进/.test(name) &&
+    mayHoldNone.isIn(name) &&
     (isCalendar(outline, node) ||
       holdsDays(outline, node) ||
       (name.includes('活动') && holdsPeriods(outline, node)) ||

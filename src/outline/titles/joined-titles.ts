@@ -1,14 +1,14 @@
 /** Titles of several parts: 指导思想和工作目标, 主要任务及分工, 扎实的组织保障. */
 
+import { hasOneOf } from '../../language/signs.ts'
 import type { SectionRole } from '../../lexicon/section-titles.ts'
 import { stockRole } from './stock-titles.ts'
 
-const joints = new Set('的和与及、，,')
-const joint = /[的和与及、，,]/
+const joints = '的和与及、，,'
 
 /** Whether a title has words that join its parts. */
 export function isJoined(title: string): boolean {
-  return joint.test(title)
+  return hasOneOf(title, joints)
 }
 
 /** 主要任务及分工, 实施步骤及要求: such a second word adds to the first. */
@@ -47,7 +47,7 @@ export function roleOfParts(title: string): SectionRole | 'none' | undefined {
 /** 扎实的组织保障: the role of the title behind a joint. Words of two characters are titles only alone: …的主题 closes many a heading. */
 export function titleBehindJoint(title: string): SectionRole | undefined {
   for (let at = 1; at <= title.length - 4; at++) {
-    const role = joints.has(title[at - 1] as string) ? stockRole(title.slice(at)) : undefined
+    const role = joints.includes(title[at - 1] as string) ? stockRole(title.slice(at)) : undefined
     if (role) return role
   }
   return undefined
