@@ -20,6 +20,12 @@ const group = (roster: string) =>
 
 describe.each([
   ['doubled-words', sentence('遇有大事一事一议，收购做到随到随收。'), sentence('优先支持支持学校门前路段。')],
+  [
+    'doubled-words',
+    group('组长：李明远\n成员：周立新（交警中队中队长）'),
+    group('组长：李明远\n成员：周立新（交警中队中队）'),
+  ],
+  ['placeholder', sentence('联系电话：139****0000。'), sentence('联系人：***。')],
   ['vague-wording', sentence('暴雨时中小学视情停课。'), sentence('对破损路面视情修补。')],
   ['vague-wording', sentence('在路口适当和醒目的位置设立提示牌。'), sentence('在路口适当设立提示牌。')],
   [

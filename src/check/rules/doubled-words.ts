@@ -29,8 +29,10 @@ duties:
   check(plan, report) {
     if (!repeatsCharacters(plan)) return
     for (const { pointer, text } of passagesOf(plan)) {
-      for (const [quote, word = '', particle] of everyMatch(doubled, text)) {
+      for (const { 0: quote, 1: word = '', 2: particle, index } of everyMatch(doubled, text)) {
         const once = particle ?? word
+        // 中队中队长: the unit, and whoever heads it
+        if (text[index + quote.length] === '长') continue
         if ((word.length === 2 && meant.test(word)) || /^(.)\1*$/.test(word) || /对对|在在/.test(quote)) continue
         // a repair holds the whole text, so only a paragraph gets one
         const changes = text.length < 2000 ? [{ pointer, value: text.replace(quote, once) }] : []
