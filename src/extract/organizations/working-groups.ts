@@ -15,6 +15,7 @@ import type { Organization, OrganizationKind } from '../../plan/plan.ts'
 import type { Span } from '../../source/place.ts'
 import { workersIn } from '../duty-lines.ts'
 import { composition, headsInBracket, membersOf, namedHead } from './composition.ts'
+import { groupWithWork } from './group-with-work.ts'
 import type { OrganizationRegister } from './register.ts'
 
 /** What follows the name of a group that opens a line with its people. */
@@ -125,7 +126,12 @@ export function groupsBy(register: OrganizationRegister, words: string, at: Span
     }
   }
   const match = sentence.includes('组由') || sentence.includes('专班由') ? groupOf.exec(sentence) : null
-  if (!match) return ledGroup(register, sentence, at) || groupWithNames(register, sentence, at, ofBodies)
+  if (!match)
+    return (
+      ledGroup(register, sentence, at) ||
+      groupWithNames(register, sentence, at, ofBodies) ||
+      (ofBodies && groupWithWork(register, sentence, at))
+    )
   const name = match[1] as string
   const said = `由${sentence.slice(match[0].length)}`
   const [kind, where, under] = kindNamed(register, name, at)
