@@ -43,6 +43,7 @@ export const posts: readonly string[] = [
   '总负责人',
   '总协调人',
   '总协调',
+  '总督导',
   '副总协调',
   '总策划',
   '联络员',

@@ -185,6 +185,7 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '工作方式',
     '主要活动',
     '主体活动',
+    '准备工作',
     '系列活动',
     '重点项目',
     '工作职责',

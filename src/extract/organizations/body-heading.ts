@@ -53,13 +53,23 @@ export function headingName(heading: string): { name: string; count?: number; al
   const count = endsInBracket(heading) ? countBracket.exec(heading) : null
   const short = endsInBracket(heading) ? calledShort.exec(heading) : null
   const place = endsInBracket(heading) ? seated.exec(heading) : null
-  const words = withoutPeople(heading.slice(0, (count ?? short ?? place)?.index).replace(setUpVerb, ''))
+  const title = withoutPurpose(heading.slice(0, (count ?? short ?? place)?.index))
+  const words = withoutPeople(title.replace(setUpVerb, ''))
   const one = heading.startsWith('各') && (heading.endsWith('站') || heading.endsWith('所')) ? words.slice(1) : words
   const called = remark.replace(setUpBy.replace(one, ''), '')
   const name = closed.replace(rosterFollows.replace(withGroups.replace(called, '$1'), ''), '')
   const value = count ? Number(count[1]) : Number.NaN
   return { name, ...filled({ count: Number.isNaN(value) ? undefined : value, alias: short?.[1], seat: place?.[1] }) }
 }
+
+/** 为加强组织领导，成立净街组委会: the heading opens with what the body is for. */
+function withoutPurpose(heading: string): string {
+  if (!heading.startsWith('为')) return heading
+  const verb = Math.max(...verbsOfPurpose.map((word) => heading.lastIndexOf(word)))
+  return verb > 3 && /[，,]/.test(heading.slice(0, verb)) ? heading.slice(verb) : heading
+}
+
+const verbsOfPurpose = ['成立', '组建', '设立']
 
 /** Speaks on of the body that a heading sets up; teams, and what several places get each, are read elsewhere. */
 export function readBodyHeading(reading: Reading, register: OrganizationRegister, node: OutlineNode): void {

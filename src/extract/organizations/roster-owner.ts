@@ -34,7 +34,7 @@ function nameAnnounced(sentence: string): string | undefined {
 }
 
 function officeAlone(register: OrganizationRegister, line: string, at: Span): void {
-  const name = officeLine.exec(line)?.[0].replace(/下设(?=办公室$)|^.*下设(?!办公室$)/, '')
+  const name = officeLine.exec(line.replace(/[：:]$/, ''))?.[0].replace(/下设(?=办公室$)|^.*下设(?!办公室$)/, '')
   // 后勤组：综合办公室: the unit that the group is
   if (name === undefined || register.current.some(({ responsible }) => responsible?.includes(name))) return
   const known = register.office?.name.endsWith(name) ? register.office : undefined

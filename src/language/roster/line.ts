@@ -113,7 +113,9 @@ function labelsOfPosts(line: string): LabelOfPost[] {
       : null
     const until = bracket ? index - bracket[0].length : index
     const label = labelBefore(line, until, longestPost, (word) => (isPostWord(word) ? word : undefined))
-    if (label) found.push({ ...label, end: index + 1, ...(bracket ? { holder: bracket[1] as string } : {}) })
+    // 各班班主任：… names no post of a body
+    if (label && !(label.label === '主任' && line[label.start - 1] === '班'))
+      found.push({ ...label, end: index + 1, ...(bracket ? { holder: bracket[1] as string } : {}) })
   }
   return found
 }
@@ -126,6 +128,8 @@ function entriesBehind(
 ): RosterEntry[] {
   const said = line.slice(end, next?.start ?? line.length)
   // 抢险组长：疏散组长：: what stands before a bare 组长 and is no name says of which group
+  const told = membersBehind.exec(said)
+  if (told) return [...entriesOf(label, said.slice(0, told.index)), ...membersTold(told)]
   const value =
     next?.label === '组长' && ofGroup.test(said) && !isPersonName(said)
       ? ''
@@ -137,6 +141,16 @@ function entriesBehind(
   if (one) return entries
   // 组长（院长）：统筹全局: what stands behind the colon is what he does
   return holder === undefined || value === '' ? [{ post: label }] : entriesOf(label, holder)
+}
+
+/** 组长：李某，成员由甲科、乙科人员组成, 成员从甲科抽调: the members behind a head, without a colon. */
+const membersBehind = new WordedPattern(
+  ['员由', '员从', '员为', '员包括', '员主要由'],
+  /[，,；;。 \u3000]{1,3}(成员|组员|队员)(?:主要)?(?:由|从|为|包括)([^，,；;。：:]{2,60}?)(?:等?(?:共同)?组成|中?抽调(?:组成)?|担任)?(?:[，,；;。]|$)/,
+)
+
+function membersTold([, post = '', list = '']: RegExpExecArray): RosterEntry[] {
+  return entriesOf(post, list)
 }
 
 /** 主任由李某兼任，联系人：周某: a clause that gives out a post before the first label. */

@@ -132,8 +132,8 @@ const rows: readonly MarkRow[] = [
     'han',
     1,
     hanFigures,
-    "、．:：.'’",
-    new RegExp(`^(${hanNumeral})(?:[、．:：]|[.](?!\\d)|['’](?=[\\u4e00-\\u9fff]{2}))`),
+    "、．:：.'’。",
+    new RegExp(`^(${hanNumeral})(?:[、．:：]|[.](?!\\d)|['’。](?=[\\u4e00-\\u9fff]{2}))`),
   ],
   [
     'han-paren',

@@ -30,6 +30,15 @@ export function statesFact({ node, name }: HeadingPlace): boolean {
   return node.level === 1 && node.body.length === 0 && node.mark?.form === 'han' && fact.test(name)
 }
 
+/** 主办, 承办单位: whose event it is, beside the bodies that are set up for it. */
+export function holdsEvent(name: string): boolean {
+  return (
+    name.length <= 4 &&
+    ['主办', '承办', '协办', '指导', '支持'].some((word) => name.startsWith(word)) &&
+    /^..(?:单位|方)?$/.test(name)
+  )
+}
+
 /** Parts of one event, and not events of their own. */
 const partOfEvent = /^(?:初|复|预|半?决|总决)赛|阶段|报名|彩排|开幕|闭幕|颁奖/
 

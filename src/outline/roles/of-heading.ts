@@ -33,7 +33,7 @@ import { type HeadingPlace, memberRole, placeOf } from './heading-place.ts'
 import { holdsPlatforms, holdsTeams } from './holds-set-up.ts'
 import { roleUnderLeadIn } from './lead-in.ts'
 import { isOfBodyAbove, isOfWhomItIsMade, roleOfFunctions, sharesWork } from './of-bodies.ts'
-import { organizers, statesFact, tellsOfEvent } from './of-event.ts'
+import { holdsEvent, organizers, statesFact, tellsOfEvent } from './of-event.ts'
 import { holdsPeriods, isCountedStage, isDated, isStage, namesPeriod } from './phases.ts'
 
 /** The role of a node under a parent of a role; `hasTasks` where the plan has a chapter of tasks. */
@@ -231,6 +231,7 @@ function roleByParent(place: HeadingPlace): NodeRole {
     if (ofWaters.test(name) || headsWaters.test(name) || isPost(name) || name.includes('办公室设在')) return 'text'
     // 2.职责 over 会场布置：李某, 签到：周某
     if (sharesWork(place)) return 'tasks'
+    if (holdsEvent(name)) return 'text'
     // 组织领导 over 成立工作专班 and 强化督查考核
     return !node.inline && isAdmonition(name) ? 'safeguard' : 'duty'
   }

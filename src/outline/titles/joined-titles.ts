@@ -15,6 +15,8 @@ export function isJoined(title: string): boolean {
 const addsToFirst =
   /^(?:任务|责任|时间|完成|进度|工作|部门|人员)?(?:分工|安排|要求|时限|措施|职责|节点|进度|日程)$|^(?:责任|负责)(?:单位|部门|[科处股]室|领导|人员?)$/
 
+const answerers = /^(?:牵头|承办|责任|负责)(?:单位|部门|科室|处室)$/
+
 /** Sections of such roles tell of the plan; they ask for nothing. */
 const tells = new Set<SectionRole>(['guidance', 'goals', 'event', 'terms'])
 
@@ -27,6 +29,10 @@ export function roleOfParts(title: string): SectionRole | 'none' | undefined {
   const last = stockRole(closing)
   const others = parts.slice(0, -1).map((part) => stockRole(part) ?? stockRole(part.slice(-2)))
   const [first] = others
+  // 竞赛项目及牵头部门: what is to be done, and who answers for each
+  if (others.length === 1 && answerers.test(closing) && (first === undefined || first === 'terms')) return 'tasks'
+  // 活动对象和时间安排
+  if (closing === '时间安排' && others.every((role) => role === 'event')) return 'event'
   // 工作步骤和任务: what is done in them
   if (first === 'phases' && (last === 'tasks' || second.endsWith('任务'))) return first
   if (last === 'goals' && others.every((role) => role === 'guidance')) return last
