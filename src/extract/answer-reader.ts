@@ -161,7 +161,7 @@ export class AnswerReader {
       const span = { start: part.start + from, end: part.start + bracket.start }
       from = bracket.end
       if (answer.further.length === 0 && !hasParties(answer.roles)) this.#bracket(part, bracket)
-      else if (span.end - span.start < shortestSentence) mergeRoles(answer.roles, bracket.roles)
+      else if (span.end - span.start < shortestSentence) this.#bracket(part, bracket)
       else {
         const { time, due, roles } = bracket
         answer.further.push({

@@ -54,10 +54,11 @@ export function namedBehind(reading: Reading, node: OutlineNode): SpacedItem | u
   if (!parent) return undefined
   const named = namedIn(reading.name(node))
   if (named && goesByNames(reading, parent)) return named
-  return dividesLabour(reading, parent) && goesByBlanks(reading, parent) ? spacedItem(reading, node) : undefined
+  const isParted = dividesLabour(reading, parent) || reading.name(node).includes('—')
+  return isParted && goesByBlanks(reading, parent) ? spacedItem(reading, node) : undefined
 }
 
-/** Most items of a division of labour are parted by blanks alone. */
+/** Most items of a list are parted by blanks alone, or by dashes. */
 const goesByBlanks = ofList((reading, { children }) => {
   const spaced = children.filter((child) => spacedItem(reading, child) !== undefined)
   return spaced.length > 1 && spaced.length * 3 >= children.length * 2

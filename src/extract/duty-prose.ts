@@ -124,6 +124,12 @@ const behindLabel = new WordedPattern(
 )
 const asking = new WordedPattern(['要求'], /^(?:[^，,。；;]{2,30}[，,])?要求(?=.{4})/)
 
+/** 公安机关是主管部门，负责登记…: what somebody is called before it is told what he does. */
+const whatItIs = new WordedPattern(
+  ['部门，负责', '单位，负责', '机关，负责', '部门,负责', '单位,负责', '机关,负责'],
+  /^([^，,。；;：:是]{2,24})是[^，,。；;]{2,24}(?:部门|单位|机关)[，,](?=负责(?!人))/,
+)
+
 /** What one sentence gives its subject to do: alone, helping another, or together with others. */
 export function sharedDuty(sentence: string): ({ name: string } & Roles) | undefined {
   const labelled = behindLabel.exec(sentence)
@@ -144,7 +150,7 @@ export function sharedDuty(sentence: string): ({ name: string } & Roles) | undef
   const helped = helps && unitsIn(helps[2] as string)
   if (helps && helper && helped) return { name: `${helps[3]}${helps[4]}`, responsible: helped, support: helper }
   // 要求甲部牵头编制…；乙部负责…: what leads over is no part of the first unit
-  const said = asking.replace(sentence, '')
+  const said = whatItIs.replace(asking.replace(sentence, ''), '$1')
   const subject = subjectParties(said) ?? leadingSubject(said) ?? peopleSubject(said)
   if (!subject) return undefined
   const whole = asSubject

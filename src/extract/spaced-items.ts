@@ -1,5 +1,6 @@
-/** 会场布置 总务处 6月18日: items of a list in which only blanks part what is to be done, who does it, and by when. */
+/** 会场布置 总务处 6月18日, 会场布置——总务处（6月18日前）: items in which blanks or a dash part what is to be done, who does it, and by when. */
 
+import { endsInBracket } from '../language/brackets.ts'
 import { mayHoldTime } from '../language/times.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import { workersIn } from './duty-lines.ts'
@@ -13,10 +14,11 @@ export interface SpacedItem {
 /** What such an item says, where it is one. */
 export function spacedItem(reading: Reading, node: OutlineNode): SpacedItem | undefined {
   if (node.children.length > 0 || node.body.length > 1) return undefined
-  const text = `${reading.name(node)} ${reading.body(node)}`.trim()
-  if (text.length > longestItem) return undefined
-  const [act = '', who = '', when, ...more] = text.split(/[ \u3000]+/)
-  if (act.length < 3 || more.length > 0 || /[。；;：:，,]/.test(act) || workersIn(act)) return undefined
+  const whole = `${reading.name(node)} ${reading.body(node)}`.trim()
+  if (whole.length > longestItem) return undefined
+  const text = endsInBracket(whole) && mayHoldTime(whole) ? whole.replace(/[（(][^（()）]*[）)]$/, '') : whole
+  const [act = '', who = '', when, ...more] = text.split(/[ \u3000]+|—{1,2}/).filter((piece) => piece !== '')
+  if (act.length < 2 || more.length > 0 || /[。；;：:，,]/.test(act) || workersIn(act)) return undefined
   const people = who === '' ? undefined : workersIn(who)
   return people && (when === undefined || mayHoldTime(when)) ? { act, people } : undefined
 }

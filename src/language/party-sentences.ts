@@ -106,7 +106,7 @@ const guiding = /负责$/
 /** 甲局会同乙局、丙局核定损失: the one that acts leads, those beside it help. */
 const withOthers = new WordedPattern(
   ['会同', '联合'],
-  /(?:^|[。；;，,\n])(?:主要)?由?([^，,。；;：:\n由]{2,24}?)(?:要|须|应当?)?(?:会同|联合(?![会国体社党执办学检]))([^，,。；;\n]{2,60})/g,
+  /(?:^|[。；;，,\n]|(?<=前)(?=由))(?:主要)?由?([^，,。；;：:\n由]{2,24}?)(?:要|须|应当?)?(?:会同|联合(?![会国体社党执办学检]))([^，,。；;\n]{2,60})/g,
 )
 
 /** 甲局牵头，会同乙局…, 甲局牵头，联合乙局…: whom the one that leads acts with, in a clause of its own. */

@@ -29,7 +29,7 @@ const posts = new WordList([
     ' ',
   ),
   ...Array.from('科处校院园局所站镇乡县', (head) => `${head}长`),
-  ...Array.from('校院园局处厂司镇乡队村片案点管周班', (house) => `${house}领导`),
+  ...Array.from('校院园局处厂司镇乡队村片案点管周班联保抓', (house) => `${house}领导`),
 ])
 
 /** 各班, 各组: parts of a unit that are named only together. */

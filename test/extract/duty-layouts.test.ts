@@ -54,7 +54,7 @@ describe('lines without numbers', () => {
         '彩旗布置 responsible=李明远 @2024-05-20',
         '会场布置 responsible=总务处 @2024-06-18',
         '节目彩排 responsible=音乐组、各班主任 @2024-06-15/2024-06-17',
-        '摄影 温静',
+        '摄影 responsible=温静',
       ],
     ],
     [
@@ -78,6 +78,22 @@ describe('lines without numbers', () => {
         '食堂及后院 responsible=后勤中心 @FREQ=WEEKLY;BYDAY=FR',
         '车库 responsible=总务处全体人员',
       ],
+    ],
+    [
+      'each a work, a dash, who does it, and by when in a bracket',
+      '主要任务',
+      '1、场地布置——总务处（4月16日前）\n2、资料准备——教务处、各教研组（4月17日前）\n3、拍照——温静',
+      [
+        '场地布置 responsible=总务处 @../2024-04-16',
+        '资料准备 responsible=教务处、各教研组 @../2024-04-17',
+        '拍照 responsible=温静',
+      ],
+    ],
+    [
+      'each a unit, what it is, and its share',
+      '职责任务',
+      '公安机关是犬类主管部门，负责犬只登记。\n城管部门负责查处占道售犬。\n各乡镇、社区协助做好宣传教育。',
+      ['犬只登记 responsible=公安机关', '查处占道售犬 responsible=城管部门', '协助做好宣传教育 support=各乡镇、社区'],
     ],
     [
       'each a post, remarks in brackets, and its share',
@@ -170,6 +186,9 @@ describe('who answers, and when', () => {
     ['每周五由各班组自查，每月25日前县安办汇总通报。', ' responsible=各班组、县安办 @FREQ=WEEKLY;BYDAY=FR'],
     ['每月5日前各村上报变化，每季度末县农业局汇总分析。', ' responsible=各村、县农业局 @FREQ=MONTHLY;BYMONTHDAY=5'],
     ['对新增的，10日内由包村领导牵头制定计划。', ' lead=包村领导 @10日内'],
+    ['6月底前由县农业局会同各乡镇完成踏勘。', ' lead=县农业局 support=各乡镇 @../2024-06-30'],
+    ['（责任单位：县应急局、县发改局）（完成时限：9月底前）', ' responsible=县应急局、县发改局 @../2024-09-30'],
+    ['各包联领导每月走访，县工商联做好联络。', ' responsible=各包联领导、县工商联 @FREQ=MONTHLY'],
     ['由驻村工作队会同村“两委”逐户走访。', ' lead=驻村工作队 support=村“两委”'],
   ])('%s', async (text, told) => {
     expect(await dutiesOf(`1.动态管理。${text}\n2.修灯。`)).toEqual([`动态管理${told}`, '修灯'])
