@@ -4,4 +4,5 @@
 
 const { load } = require('./fangan.js')
 
-load('check').program.serve()
+const { program, setFlag } = load('check')
+program.serve(setFlag)

@@ -41,11 +41,11 @@ function read({ file, size }, buffer) {
   return buffer.subarray(0, length)
 }
 
-/** Loads the program for a command and sets the process up for a short run. */
+/** Loads the program for a command and sets the process up for a short run; `setFlag` changes that for a longer one. */
 function load(command) {
-  const setFlagsFromString = flagSetter()
-  for (const flag of flags[Number.parseInt(process.versions.v8, 10)] ?? []) setFlagsFromString(flag)
-  return compiled(bundleOf(command))
+  const setFlag = flagSetter()
+  for (const flag of flags[Number.parseInt(process.versions.v8, 10)] ?? []) setFlag(flag)
+  return { ...compiled(bundleOf(command)), setFlag }
 }
 
 /**
@@ -92,7 +92,8 @@ if (require.main !== module) module.exports = { bundleOf, load }
 // What scripts ask before anything else does not need the program.
 else if (process.argv.slice(2).join() === '--version') writeSync(1, `${require('../package.json').version}\n`)
 else {
-  const done = load(process.argv[2]).program.run(join(__dirname, 'check-worker.js'))
+  const { program, setFlag } = load(process.argv[2])
+  const done = program.run(join(__dirname, 'check-worker.js'), setFlag)
   // Else Node would take its memory apart first.
   done.then((isWritten) => isWritten && process.exit())
 }

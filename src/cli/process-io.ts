@@ -12,8 +12,11 @@ export interface ProcessIo extends Io {
   readonly isStreaming: boolean
 }
 
+/** Sets a flag of V8: Node's own module for that would bring all of its streams along, so whoever starts the program has one. */
+export type SetFlag = (flag: string) => void
+
 /** `worker` is the file that a thread starts from. */
-export function processIo(worker?: string): ProcessIo {
+export function processIo(worker?: string, setFlag?: SetFlag): ProcessIo {
   const stdout = output(1, () => process.stdout)
   const stderr = output(2, () => process.stderr)
   return {
@@ -21,7 +24,7 @@ export function processIo(worker?: string): ProcessIo {
     get processors() {
       return process.getBuiltinModule('node:os').availableParallelism()
     },
-    takeTime,
+    ...(setFlag ? { takeTime: (optimized) => takeTime(optimized, setFlag) } : {}),
     ...(worker === undefined ? {} : { startWorkers: (count, data) => startWorkers(worker, count, data) }),
     env: process.env,
     get terminal() {
@@ -61,12 +64,11 @@ function workingDirectory(): string {
  * A short run is set up not to optimize what it will hardly use again (bin/fangan.js); a longer one gains by it. In one
  * of a second the optimizer is at work nearly to the end: with little inlined it is done sooner, for a fifth less in all.
  */
-function takeTime(optimized: 'soon' | 'well'): void {
+function takeTime(optimized: 'soon' | 'well', setFlag: SetFlag): void {
   if (!process.versions.v8.startsWith('11.')) return
-  const { setFlagsFromString } = process.getBuiltinModule('node:v8')
   // what they are by default in the version of V8 for which they were set
-  for (const flag of ['--interrupt-budget=135168', '--reset-interrupt-on-ic-update']) setFlagsFromString(flag)
-  if (optimized === 'soon') setFlagsFromString('--max-inlined-bytecode-size-cumulative=200')
+  for (const flag of ['--interrupt-budget=135168', '--reset-interrupt-on-ic-update']) setFlag(flag)
+  if (optimized === 'soon') setFlag('--max-inlined-bytecode-size-cumulative=200')
 }
 
 /** The day where the process runs, not in Greenwich. */

@@ -1,14 +1,14 @@
 /** Hands the real process to `main`: the one place that touches its arguments and its exit status. */
 
 import { main } from './main.ts'
-import { processIo } from './process-io.ts'
+import { processIo, type SetFlag } from './process-io.ts'
 
 /**
- * Runs the program; `worker` is the file that threads start from, which calls `serve`. Resolves with whether everything
- * has been written, so that the process may end at once.
+ * Runs the program; `worker` is the file that threads start from, which calls `serve`, and `setFlag` sets a flag of V8.
+ * Resolves with whether everything has been written, so that the process may end at once.
  */
-export async function run(worker?: string): Promise<boolean> {
-  const io = processIo(worker)
+export async function run(worker?: string, setFlag?: SetFlag): Promise<boolean> {
+  const io = processIo(worker, setFlag)
   process.exitCode = await main(process.argv.slice(2), io)
   return !io.isStreaming
 }

@@ -1,14 +1,14 @@
 /** What the bundle of `check` has: the program, and what a thread of it runs. */
 
-import { processIo } from './process-io.ts'
+import { processIo, type SetFlag } from './process-io.ts'
 
 export { run } from './run.ts'
 
-/** Runs a thread that checks what it is given. */
-export async function serve(): Promise<void> {
+/** Runs a thread that checks what it is given; `setFlag` sets a flag of V8. */
+export async function serve(setFlag: SetFlag): Promise<void> {
   const { answer } = await import('./threads.ts')
   const { checkTask } = await import('./check/task.ts')
-  const io = processIo()
+  const io = processIo(undefined, setFlag)
   // The flags are those of the whole process, and loading the program has set them for a short run.
   io.takeTime?.('soon')
   answer((data) => checkTask(data, io))
