@@ -40,12 +40,12 @@ export class ConfigFiles {
     this.#named = named
   }
 
-  /** The configuration that holds for a file. Throws a `ConfigError` where it has problems. */
-  async of(path: string): Promise<ProjectConfig> {
+  /** The configuration that holds for a file, at once where it is known. Throws a `ConfigError` where it has problems. */
+  of(path: string): ProjectConfig | Promise<ProjectConfig> {
     const { cwd } = this.#io
-    return this.#named === undefined
-      ? this.#at(path === '-' ? cwd : dirname(resolve(cwd, path)))
-      : this.#read(this.#named, dirname(resolve(cwd, this.#named)))
+    if (this.#named !== undefined) return this.#read(this.#named, dirname(resolve(cwd, this.#named)))
+    const directory = path === '-' ? cwd : dirname(resolve(cwd, path))
+    return this.#known.get(directory) ?? this.#at(directory)
   }
 
   async #at(directory: string): Promise<ProjectConfig> {

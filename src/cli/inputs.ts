@@ -105,15 +105,19 @@ export function isPlanName(path: string): boolean {
   return /\.(?:ya?ml|json|ndjson|jsonl)$/.test(path.toLowerCase())
 }
 
+/** A document needs none of what reads plan files, and a short run is mostly the loading of code. */
+let planFiles: typeof import('./plan-text.ts') | undefined
+
 export async function readInput(path: string, io: Io, options: ReadingOptions): Promise<Input> {
-  const bytes = await bytesOf(path, io)
+  const bytes = path === '-' ? await io.stdin() : io.readFile(path)
   if (bytes.length > shortDocument) io.takeTime?.('well')
   const mayBePlan = path === '-' || isPlanName(path)
   if (!mayBePlan || !holdsText(bytes)) return readDocument(bytes, path, options)
-  // a document needs none of what reads plan files, and a short run is mostly the loading of code
-  const { isPlanText, readPlanText } = await import('./plan-text.ts')
+  planFiles ??= await import('./plan-text.ts')
   const text = decode(bytes, path)
-  return path !== '-' || isPlanText(text) ? readPlanText(text, path, bytes) : readDocument(bytes, path, options)
+  return path !== '-' || planFiles.isPlanText(text)
+    ? planFiles.readPlanText(text, path, bytes)
+    : readDocument(bytes, path, options)
 }
 
 async function readDocument(bytes: Uint8Array, path: string, options: ReadingOptions): Promise<Input> {

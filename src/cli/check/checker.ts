@@ -83,7 +83,8 @@ export class Checker {
 
   async #check(path: string): Promise<FileResult> {
     const { reading, fix } = this.#options
-    const settings = await this.#rules.for(path)
+    const known = this.#rules.for(path)
+    const settings = known instanceof Promise ? await known : known
     if (settings.ignored) return { ...nothing(path), ignored: true }
     const { firstIsLead, labels } = settings
     const fromConfig = { ...(firstIsLead === undefined ? {} : { firstIsLead }), ...(labels ? { labels } : {}) }
@@ -101,11 +102,12 @@ export class Checker {
       input = after.input
       verdict = after.verdict
     }
-    const { findings, known, keys } = verdict
-    return { ...result, findings, known, keys, shown: await this.#shown(findings, input.text) }
+    const { findings, known: expected, keys } = verdict
+    if (findings.length > 0) result.shown = await this.#shown(findings, input.text)
+    return { ...result, findings, known: expected, keys }
   }
 
-  async #judge(input: Input, path: string, settings: FileSettings): Promise<Verdict> {
+  #judge(input: Input, path: string, settings: FileSettings): Promise<Verdict> {
     const { changed, baseline, updateBaseline } = this.#options
     const { cwd } = this.#io
     if (baseline === undefined) {
@@ -123,7 +125,7 @@ export class Checker {
   }
 
   async #shown(findings: readonly Diagnostic[], text: string): Promise<string> {
-    if (!this.#options.pretty || findings.length === 0) return ''
+    if (!this.#options.pretty) return ''
     const { pretty } = await import('../../report/pretty.ts')
     return pretty(findings, text, catalogueIn(this.#options.language), await this.#style())
   }

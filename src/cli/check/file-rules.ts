@@ -24,10 +24,15 @@ export class FileRules {
     this.#demands = demands
   }
 
-  async for(path: string): Promise<FileSettings> {
-    const project = await this.#configs.of(path)
-    const known = this.#settings.get(project)
-    if (known) return known
+  /** The settings for a file, at once where they are known. */
+  for(path: string): FileSettings | Promise<FileSettings> {
+    const project = this.#configs.of(path)
+    const known = project instanceof Promise ? undefined : this.#settings.get(project)
+    return known ?? this.#workedOut(path, project)
+  }
+
+  async #workedOut(path: string, found: ProjectConfig | Promise<ProjectConfig>): Promise<FileSettings> {
+    const project = await found
     const { config, directory } = project
     const custom = await this.customOf(project)
     const byPath = config.overrides !== undefined || config.ignores !== undefined
