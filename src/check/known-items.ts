@@ -1,7 +1,7 @@
 /** The items of a plan as a list, walked once however many rules ask. */
 
 import { type FoundItem, type ItemKind, walkItems } from '../plan/items.ts'
-import type { Answerable, Plan, Time } from '../plan/plan.ts'
+import type { Answerable, Parties, Plan, Post, Time } from '../plan/plan.ts'
 import { once } from './once.ts'
 
 /** All that rules ask of the items of a plan, gathered in one walk. */
@@ -15,11 +15,9 @@ interface ItemIndex {
 /** Those whom an item names in one part. */
 export interface Naming {
   found: FoundItem
-  role: (typeof roles)[number]
+  role: keyof Parties
   names: readonly string[]
 }
-
-const roles = ['lead', 'responsible', 'support', 'officer', 'contact'] as const
 
 /** An item that says when it is. */
 export interface TimedItem {
@@ -35,18 +33,20 @@ const indexOf = once((plan): ItemIndex => {
   const namings: Naming[] = []
   const timed: TimedItem[] = []
   let same: FoundItem[] = []
-  for (const found of items) {
+  for (let at = 0; at < items.length; at++) {
+    const found = items[at] as FoundItem
     // the items of a kind stand together
     if (same[0]?.kind !== found.kind) {
       same = kinds.get(found.kind) ?? []
       if (same.length === 0) kinds.set(found.kind, same)
     }
     same.push(found)
-    for (const role of roles) {
-      const names = (found.item as Answerable)[role]
-      if (names) namings.push({ found, role, names })
-    }
-    const { time } = found.item as { time?: Time }
+    const { lead, responsible, support, officer, contact, time } = found.item as Answerable & { time?: Time }
+    if (lead) namings.push({ found, role: 'lead', names: lead })
+    if (responsible) namings.push({ found, role: 'responsible', names: responsible })
+    if (support) namings.push({ found, role: 'support', names: support })
+    if (officer) namings.push({ found, role: 'officer', names: officer })
+    if (contact) namings.push({ found, role: 'contact', names: contact })
     if (time) timed.push({ found, time, pointer: `${found.pointer}/time` })
   }
   return { items, kinds, namings, timed }
@@ -67,10 +67,31 @@ export function itemsOfKind<Kind extends ItemKind>(
 
 export type FoundDuty = Extract<FoundItem, { kind: 'duty' }>
 
+export type FoundGroup = Extract<FoundItem, { kind: 'organization' | 'team' }>
+
 /** The groups of people of a plan: its organizations and its teams. */
-export const groupsOf: (plan: Plan) => readonly Extract<FoundItem, { kind: 'organization' | 'team' }>[] = once(
-  (plan) => [...itemsOfKind(plan, 'organization'), ...itemsOfKind(plan, 'team')],
-)
+export const groupsOf: (plan: Plan) => readonly FoundGroup[] = once((plan) => [
+  ...itemsOfKind(plan, 'organization'),
+  ...itemsOfKind(plan, 'team'),
+])
+
+/** A post in a group: which of its posts it is. */
+export interface FoundPost {
+  group: FoundGroup
+  post: Post
+  index: number
+}
+
+/** The posts of all groups. */
+export const postsOf: (plan: Plan) => readonly FoundPost[] = once((plan) => {
+  const found: FoundPost[] = []
+  for (const group of groupsOf(plan)) {
+    const { posts } = group.item
+    if (posts)
+      for (let index = 0; index < posts.length; index++) found.push({ group, post: posts[index] as Post, index })
+  }
+  return found
+})
 
 /** Everyone who is named as answering for an item, in the order of the plan. */
 export function namingsOf(plan: Plan): readonly Naming[] {
@@ -104,29 +125,21 @@ export function itselfOrAbove(found: FoundItem, test: (item: FoundItem['item']) 
  */
 export const leafGroups: (plan: Plan) => readonly FoundDuty[][] = once((plan) => {
   const byParent = new Map<FoundItem | string | undefined, FoundDuty[]>()
-  const others = [...(plan.safeguards ?? []), ...(plan.workflows ?? []), ...(plan.checklists ?? [])]
-  const names = new Set(others.map(({ name }) => name))
-  let last: { parent: FoundItem | undefined; siblings: FoundDuty[] } | undefined
-  for (const duty of itemsOfKind(plan, 'duty')) {
+  const others = new Set<string>()
+  for (const kind of ['safeguard', 'workflow', 'checklist'] as const)
+    for (const { item } of itemsOfKind(plan, kind)) others.add(item.name)
+  const duties = itemsOfKind(plan, 'duty')
+  for (let at = 0; at < duties.length; at++) {
+    const duty = duties[at] as FoundDuty
     const { item, parent } = duty
-    if (item.duties && item.duties.length > 0) continue
-    if (names.has(item.name)) continue
-    if (last && last.parent === parent && !plan.sections) {
-      last.siblings.push(duty)
-      continue
-    }
+    if ((item.duties && item.duties.length > 0) || others.has(item.name)) continue
     const key = plan.sections ? `${parent?.pointer} ${item.text === undefined}` : parent
-    const siblings = byParent.get(key) ?? []
-    if (siblings.length === 0) byParent.set(key, siblings)
-    siblings.push(duty)
-    last = { parent, siblings }
+    const siblings = byParent.get(key)
+    if (siblings) siblings.push(duty)
+    else byParent.set(key, [duty])
   }
-  return [...byParent.values()]
+  return Array.from(byParent.values())
 })
 
 /** The same in one list. */
-export const leavesOf: (plan: Plan) => readonly FoundDuty[] = once((plan) => {
-  const leaves: FoundDuty[] = []
-  for (const group of leafGroups(plan)) for (const duty of group) leaves.push(duty)
-  return leaves
-})
+export const leavesOf: (plan: Plan) => readonly FoundDuty[] = once((plan) => leafGroups(plan).flat())

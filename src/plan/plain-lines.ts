@@ -5,8 +5,8 @@
 
 import { plainScalar } from './yaml-scalar.ts'
 
-/** Keys that were read before, by a sum of their letters. */
-const keys: string[] = new Array(1024).fill('')
+/** Keys that were read before, by a sum of their letters, which no two of those of a plan have in common. */
+const keys: string[] = new Array(2048).fill('')
 
 export const leftToParser = new Error('YAML that is not plain')
 
@@ -80,13 +80,10 @@ export class PlainLines {
   protected key(start: number, end: number): string {
     const text = this.text
     let slot = 0
-    for (let at = start; at < end; at++) slot = (slot * 13 + text.charCodeAt(at)) & (keys.length - 1)
+    for (let at = start; at < end; at++) slot = (slot * 7 + text.charCodeAt(at)) & (keys.length - 1)
     const known = keys[slot] as string
     if (known.length === end - start && text.startsWith(known, start)) return known
-    // once the name of a property, it is the very string that V8 has for it
-    const [key] = Object.keys({ [text.slice(start, end)]: undefined }) as [string]
-    keys[slot] = key
-    return key
+    return learned(text.slice(start, end), slot)
   }
 
   /** A value of words on one line, in quotation marks or not; `code` is its first character. */
@@ -197,6 +194,13 @@ export class PlainLines {
     while (this.text.charCodeAt(at) === 0x20) at++
     return at
   }
+}
+
+function learned(word: string, slot: number): string {
+  // once the name of a property, it is the very string that V8 has for it
+  const [key] = Object.keys({ [word]: undefined }) as [string]
+  keys[slot] = key
+  return key
 }
 
 /** Whether a character behind a colon leaves it a part of the words. */

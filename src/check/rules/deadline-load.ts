@@ -35,7 +35,7 @@ duties:
   - {name: 更换反光标识, lead: 镇交通办, time: 2025年10月15日前}
 `,
   check(plan, report) {
-    const dated: { duty: FoundDuty; week: number }[] = []
+    const dated: Dated[] = []
     const named = new Map<number, number>()
     let busiest = 0
     for (const duty of leavesOf(plan)) {
@@ -50,25 +50,44 @@ duties:
       busiest = Math.max(busiest, count)
     }
     if (dated.length <= most || busiest <= most) return
-    const due = new Map<string, { unit: string; week: number; pointer: string; count: number }>()
-    for (const { duty, week } of dated) {
-      const { item, pointer } = duty
-      for (const role of ['lead', 'responsible'] as const) {
-        for (const [index, name] of (item[role] ?? []).entries()) {
-          if (!isSingleUnit(name)) continue
-          const key = `${shortUnit(name)} ${week}`
-          const load = due.get(key)
-          if (load) load.count += 1
-          else due.set(key, { unit: name, week, pointer: `${pointer}/${role}/${index}`, count: 1 })
-        }
-      }
+    const due = new Map<string, Load>()
+    for (const one of dated) {
+      count(one, 'lead', due)
+      count(one, 'responsible', due)
     }
-    for (const { unit, week, pointer, count } of due.values()) {
+    for (const { dated, role, index, count } of due.values()) {
       if (count <= most) continue
+      const { duty, week } = dated
+      const unit = duty.item[role]?.[index] ?? ''
       const values = { unit, week: mondayOf(week), count }
-      report({ pointer, quote: unit, message: { code: 'deadline-load', values } })
+      report({ pointer: `${duty.pointer}/${role}/${index}`, quote: unit, message: { code: 'deadline-load', values } })
     }
   },
+}
+
+interface Dated {
+  duty: FoundDuty
+  week: number
+}
+
+/** How much one unit has in one week, and where it is named first. */
+interface Load {
+  dated: Dated
+  role: 'lead' | 'responsible'
+  index: number
+  count: number
+}
+
+function count(dated: Dated, role: Load['role'], due: Map<string, Load>): void {
+  const names = dated.duty.item[role] ?? none
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index] as string
+    if (!isSingleUnit(name)) continue
+    const key = `${shortUnit(name)} ${dated.week}`
+    const load = due.get(key)
+    if (load) load.count += 1
+    else due.set(key, { dated, role, index, count: 1 })
+  }
 }
 
 const none: readonly string[] = []

@@ -1,7 +1,7 @@
 /** The rule that an office that one person holds (镇长, 区教育局局长) has one name throughout the plan. */
 
 import { everyMatch } from '../../language/every-match.ts'
-import { groupsOf } from '../known-items.ts'
+import { postsOf } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
 
 const office =
@@ -27,29 +27,28 @@ organizations:
 `,
   check(plan, report) {
     const holders = new Map<string, { name: string; pointer: string }>()
-    for (const { item, pointer } of groupsOf(plan)) {
-      for (const [index, { name, title = '' }] of (item.posts ?? []).entries()) {
-        if (name === undefined || /[xX×*某、，]/.test(name)) continue
-        for (const match of everyMatch(office, title)) {
-          const held = match[1] as string
-          if (/副|原|助理/.test(held) || /^(?:局长|校长|院长|园长|总经理)$/.test(held)) continue
-          const at = `${pointer}/posts/${index}/name`
-          const holder = holders.get(held)
-          if (!holder) holders.set(held, { name, pointer: at })
-          else if (holder.name !== name) {
-            report({
-              pointer: at,
-              quote: name,
-              message: { code: 'name-differs', values: { title: held, name, other: holder.name } },
-              related: [
-                {
-                  pointer: holder.pointer,
-                  quote: holder.name,
-                  message: { code: 'name-other', values: { title: held, name: holder.name } },
-                },
-              ],
-            })
-          }
+    for (const { group, post, index } of postsOf(plan)) {
+      const { name, title = '' } = post
+      if (name === undefined || /[xX×*某、，]/.test(name)) continue
+      for (const match of everyMatch(office, title)) {
+        const held = match[1] as string
+        if (/副|原|助理/.test(held) || /^(?:局长|校长|院长|园长|总经理)$/.test(held)) continue
+        const pointer = `${group.pointer}/posts/${index}/name`
+        const holder = holders.get(held)
+        if (!holder) holders.set(held, { name, pointer })
+        else if (holder.name !== name) {
+          report({
+            pointer,
+            quote: name,
+            message: { code: 'name-differs', values: { title: held, name, other: holder.name } },
+            related: [
+              {
+                pointer: holder.pointer,
+                quote: holder.name,
+                message: { code: 'name-other', values: { title: held, name: holder.name } },
+              },
+            ],
+          })
         }
       }
     }

@@ -1,7 +1,8 @@
 /** The rule that a post that one person holds is given to one person. */
 
+import type { Plan } from '../../plan/plan.ts'
 import { mentions } from '../characters.ts'
-import { groupsOf } from '../known-items.ts'
+import { type FoundGroup, postsOf } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
 
 const single = /^(?:组长|总指挥|指挥长|主任|所长|站长|队长|总队长|大队长|会长|理事长|团长|班长|办公室主任)$/
@@ -30,30 +31,42 @@ organizations:
     posts: [{post: 组长, name: 李明远}, {post: 副组长, name: 周立新}]
 `,
   check(plan, report) {
-    for (const { kind, item, pointer } of groupsOf(plan)) {
-      if (kind === 'organization' && mentions(plan, twoHeads)) continue
-      const holders = new Map<string, { name: string; title: string; index: number }>()
-      for (const [index, { post, name, title = '' }] of (item.posts ?? []).entries()) {
-        if (name === undefined || !single.test(post) || /^[xX×*某]+$/.test(name)) continue
-        const holder = holders.get(post)
-        if (!holder) holders.set(post, { name, title, index })
-        else if (holder.name !== name && !(kind === 'organization' && sharesHead(holder.title, title))) {
-          report({
-            pointer: `${pointer}/posts/${index}/name`,
-            quote: name,
-            message: { code: 'post-held-twice', values: { post, name, other: holder.name, group: item.name } },
-            related: [
-              {
-                pointer: `${pointer}/posts/${holder.index}/name`,
-                quote: holder.name,
-                message: { code: 'post-other-holder', values: { name: holder.name, post } },
-              },
-            ],
-          })
-        }
+    let last: FoundGroup | undefined
+    const holders = new Map<string, Holder>()
+    for (const { group, post: held, index } of postsOf(plan)) {
+      if (group !== last) holders.clear()
+      last = group
+      const { post, name, title = '' } = held
+      if (name === undefined || !single.test(post) || /^[xX×*某]+$/.test(name)) continue
+      const holder = holders.get(post)
+      if (!holder) holders.set(post, { name, title, index })
+      else if (holder.name !== name && !(group.kind === 'organization' && mayShare(plan, holder.title, title))) {
+        const { item, pointer } = group
+        report({
+          pointer: `${pointer}/posts/${index}/name`,
+          quote: name,
+          message: { code: 'post-held-twice', values: { post, name, other: holder.name, group: item.name } },
+          related: [
+            {
+              pointer: `${pointer}/posts/${holder.index}/name`,
+              quote: holder.name,
+              message: { code: 'post-other-holder', values: { name: holder.name, post } },
+            },
+          ],
+        })
       }
     }
   },
+}
+
+interface Holder {
+  name: string
+  title: string
+  index: number
+}
+
+function mayShare(plan: Plan, one: string, other: string): boolean {
+  return mentions(plan, twoHeads) || sharesHead(one, other)
 }
 
 /** The secretary of the party and the head of the administration often stand at the head of a group together. */

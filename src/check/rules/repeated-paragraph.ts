@@ -1,5 +1,6 @@
 /** The rule that no paragraph stands in the plan twice. */
 
+import type { Plan } from '../../plan/plan.ts'
 import { passagesOf } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
@@ -27,18 +28,9 @@ duties:
   - {name: 清理边沟淤积, text: 对边沟、涵洞逐段清掏，淤泥随挖随运，不在路肩堆放。}
 `,
   check(plan, report) {
-    const places = new Map<string, Place[]>()
-    for (const { pointer, text } of passagesOf(plan)) {
-      if (text.length < shortest) continue
-      for (const line of text.includes('\n') ? text.split('\n') : [text]) {
-        const plain = line.length < shortest ? '' : line.replace(/\s/g, '')
-        if (plain.length < shortest || /[|｜]/.test(line)) continue
-        const same = places.get(plain)
-        if (same) same.push({ pointer, line })
-        else places.set(plain, [{ pointer, line }])
-      }
-    }
-    for (const [plain, [first, ...others]] of places) {
+    const places = placesOf(plan)
+    for (const plain of places.keys()) {
+      const [first, ...others] = places.get(plain) ?? []
       if (!first || others.length >= form) continue
       for (const { pointer, line } of others) {
         report({
@@ -56,3 +48,23 @@ interface Place {
   pointer: string
   line: string
 }
+
+/** Where each paragraph stands, by its characters; nothing where all of them differ. */
+function placesOf(plan: Plan): ReadonlyMap<string, readonly Place[]> {
+  const places = new Map<string, Place[]>()
+  let lines = 0
+  for (const { pointer, text } of passagesOf(plan)) {
+    if (text.length < shortest) continue
+    for (const line of text.includes('\n') ? text.split('\n') : [text]) {
+      const plain = line.length < shortest ? '' : line.replace(/\s/g, '')
+      if (plain.length < shortest || /[|｜]/.test(line)) continue
+      const same = places.get(plain)
+      if (same) same.push({ pointer, line })
+      else places.set(plain, [{ pointer, line }])
+      lines++
+    }
+  }
+  return lines > places.size ? places : none
+}
+
+const none: ReadonlyMap<string, readonly Place[]> = new Map()

@@ -1,5 +1,6 @@
 /** The rule that some duty works towards a target: a figure that nobody's work leads to is reached by nobody. */
 
+import type { Plan, Target } from '../../plan/plan.ts'
 import { itemsOf, itemsOfKind } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
 
@@ -40,14 +41,9 @@ duties:
     const targets = plan.targets ?? []
     // what a document says of its work was read from the same chapters as its targets
     if (targets.length === 0 || plan.sections || itemsOfKind(plan, 'duty').length < fewest) return
-    const work: string[] = []
-    for (const { kind, item } of itemsOf(plan)) {
-      if (kind === 'target' || kind === 'principle' || kind === 'goal') continue
-      if ('name' in item) work.push(item.name)
-      if (item.text) work.push(item.text)
-    }
-    const wording = work.join('\n')
-    for (const [index, { subject, lead, responsible }] of targets.slice(0, most).entries()) {
+    const wording = workOf(plan)
+    for (let index = 0; index < Math.min(targets.length, most); index++) {
+      const { subject, lead, responsible } = targets[index] as Target
       if (lead?.length || responsible?.length) continue
       const words = subject.slice(0, longest).replace(measures, ' ')
       if (sharesPair(words, wording) ?? true) continue
@@ -55,6 +51,17 @@ duties:
       report({ pointer, quote: subject, message: { code: 'target-without-duty', values: { subject } } })
     }
   },
+}
+
+/** All that is to be done, as it is worded. */
+function workOf(plan: Plan): string {
+  const work: string[] = []
+  for (const { kind, item } of itemsOf(plan)) {
+    if (kind === 'target' || kind === 'principle' || kind === 'goal') continue
+    if (kind !== 'check') work.push(item.name)
+    if (item.text) work.push(item.text)
+  }
+  return work.join('\n')
 }
 
 /** Whether two characters of some words stand side by side in a wording; undefined where the words have no two. */
