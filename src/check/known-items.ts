@@ -126,8 +126,9 @@ export function itselfOrAbove(found: FoundItem, test: (item: FoundItem['item']) 
 export const leafGroups: (plan: Plan) => readonly FoundDuty[][] = once((plan) => {
   const byParent = new Map<FoundItem | string | undefined, FoundDuty[]>()
   const others = new Set<string>()
-  for (const kind of ['safeguard', 'workflow', 'checklist'] as const)
-    for (const { item } of itemsOfKind(plan, kind)) others.add(item.name)
+  for (const { item } of itemsOfKind(plan, 'safeguard')) others.add(item.name)
+  for (const { item } of itemsOfKind(plan, 'workflow')) others.add(item.name)
+  for (const { item } of itemsOfKind(plan, 'checklist')) others.add(item.name)
   const duties = itemsOfKind(plan, 'duty')
   for (let at = 0; at < duties.length; at++) {
     const duty = duties[at] as FoundDuty

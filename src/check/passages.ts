@@ -4,7 +4,7 @@
  */
 
 import { sectionTitles } from '../lexicon/section-titles.ts'
-import { itemName } from '../plan/items.ts'
+import { type FoundItem, itemName } from '../plan/items.ts'
 import type { Plan, Section } from '../plan/plan.ts'
 import { itemsOf } from './known-items.ts'
 import { once } from './once.ts'
@@ -53,39 +53,42 @@ function isFormulaicTitle(name = ''): boolean {
 
 function ofItems(plan: Plan): Passage[] {
   const passages: Passage[] = []
-  const add = (pointer: string, text: string, isHeading: boolean, around: Around) => {
-    const { isFormulaic, chapter, below } = around
-    passages.push({ pointer, text, isHeading, isFormulaic, chapter, below })
+  const { guidance } = plan
+  if (guidance) {
+    const around = { isFormulaic: true, chapter: '/guidance', below: none }
+    passages.push(passage('/guidance', guidance, false, around))
   }
-  if (plan.guidance) add('/guidance', plan.guidance, false, { isFormulaic: true, chapter: '/guidance', below: none })
-  for (const found of itemsOf(plan)) {
-    const { kind, item, pointer } = found
-    const isFormulaic = kind === 'goal' || kind === 'principle'
-    const below = kind === 'duty' && item.duties ? item.duties.map(({ name }) => name) : none
-    const around = { isFormulaic, chapter: pointer, below }
-    if (kind === 'check') {
-      add(`${pointer}/text`, item.text, true, around)
-      continue
-    }
-    add(`${pointer}/${kind === 'target' ? 'subject' : 'name'}`, itemName(found), true, around)
-    if (item.text) add(`${pointer}/text`, item.text, false, around)
-    if (kind === 'organization') addLines(add, `${pointer}/functions`, item.functions, around)
-    else if (kind === 'workflow') addLines(add, `${pointer}/steps`, item.steps, around)
-  }
+  const items = itemsOf(plan)
+  for (let index = 0; index < items.length; index++) addItem(passages, items[index] as FoundItem)
   return passages
+}
+
+function addItem(passages: Passage[], found: FoundItem): void {
+  const { kind, item, pointer } = found
+  const below = kind === 'duty' && item.duties ? item.duties.map(({ name }) => name) : none
+  const around = { isFormulaic: kind === 'goal' || kind === 'principle', chapter: pointer, below }
+  if (kind === 'check') {
+    passages.push(passage(`${pointer}/text`, item.text, true, around))
+    return
+  }
+  passages.push(passage(`${pointer}/${kind === 'target' ? 'subject' : 'name'}`, itemName(found), true, around))
+  if (item.text) passages.push(passage(`${pointer}/text`, item.text, false, around))
+  if (kind === 'organization') addLines(passages, `${pointer}/functions`, item.functions, around)
+  else if (kind === 'workflow') addLines(passages, `${pointer}/steps`, item.steps, around)
 }
 
 type Around = Pick<Passage, 'isFormulaic' | 'chapter' | 'below'>
 
 const none: readonly string[] = []
 
-function addLines(
-  add: (pointer: string, text: string, isHeading: boolean, around: Around) => void,
-  pointer: string,
-  lines: readonly string[] = none,
-  around: Around,
-): void {
-  for (let index = 0; index < lines.length; index++) add(`${pointer}/${index}`, lines[index] as string, true, around)
+function addLines(passages: Passage[], pointer: string, lines: readonly string[] = none, around: Around): void {
+  for (let index = 0; index < lines.length; index++)
+    passages.push(passage(`${pointer}/${index}`, lines[index] as string, true, around))
+}
+
+function passage(pointer: string, text: string, isHeading: boolean, around: Around): Passage {
+  const { isFormulaic, chapter, below } = around
+  return { pointer, text, isHeading, isFormulaic, chapter, below }
 }
 
 /** The passages that have several things under them, which they may announce. */

@@ -5,13 +5,14 @@ import { editsFor } from '../edit/repair.ts'
 import { canonicalForm } from '../plan/canonical.ts'
 import type { Change } from '../plan/change.ts'
 import { isNdjson, type LoadedPlan, load } from '../plan/load.ts'
-import type { PlaceNode, PlaceTable } from '../plan/place-table.ts'
+import { type PlaceNode, PlaceTable } from '../plan/place-table.ts'
 import type { Plan } from '../plan/plan.ts'
 import { schemaFindings } from '../plan/schema-findings.ts'
 import { readSoundPlan } from '../plan/sound-plan.ts'
+import { placesOfPlainYaml } from '../plan/yaml-plain.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Edit } from '../source/mapped-text.ts'
-import type { Position } from '../source/place.ts'
+import { LineIndex, type Position } from '../source/place.ts'
 import type { Input, InputPlan } from './inputs.ts'
 import { shownName } from './session.ts'
 
@@ -21,11 +22,15 @@ export { isPlanText } from '../plan/load.ts'
 export function readPlanText(text: string, path: string, bytes?: Uint8Array): Input {
   const sound = isNdjson(text, path) ? undefined : readSoundPlan(text)
   const plans = sound
-    ? [new FilePlan(sound, [], path, text, () => (load(text, path).plans[0] as LoadedPlan).places)]
+    ? [new FilePlan(sound, [], path, text, () => placesOfSound(text))]
     : load(text, path).plans.map((loaded) => filePlan(loaded, text))
   const input: Input = { file: shownName(path), text, plans, findings: [] }
   if (bytes) input.bytes = bytes
   return input
+}
+
+function placesOfSound(text: string): PlaceTable {
+  return new PlaceTable({ place: placesOfPlainYaml(text, 0) }, new LineIndex(text))
 }
 
 function filePlan(loaded: LoadedPlan, text: string): FilePlan {

@@ -84,7 +84,7 @@ export function unresolvedReferences(plan: Plan, items: readonly FoundItem[] = w
   const references = referencesIn(items)
   if (references.length === 0) return references
   // Most references are the very name of an item.
-  const written = namesByKind(items, references)
+  const written = namesByKind(items)
   const doubtful = references.filter(({ name, kinds }) => !kinds.some((kind) => written.get(kind)?.has(name)))
   if (doubtful.length === 0) return doubtful
   const names = register(plan, items)
@@ -97,33 +97,41 @@ function referencesIn(items: readonly FoundItem[]): UnresolvedReference[] {
   for (let index = 0; index < items.length; index++) {
     const item = items[index] as FoundItem
     const fields = referenceFields[item.kind]
-    if (!fields) continue
-    for (const field in fields) {
-      const name = (item.item as unknown as Record<string, unknown>)[field]
-      if (typeof name !== 'string') continue
-      const kinds = fields[field] as readonly ItemKind[]
-      references.push({ item, field, pointer: `${item.pointer}/${field}`, name, kinds })
-    }
+    if (fields) for (const field in fields) addReference(references, item, field, fields[field] as readonly ItemKind[])
   }
   return references
 }
 
-/** The names, as they are written, of the items of the kinds to which there are references. */
-function namesByKind(
-  items: readonly FoundItem[],
-  references: readonly UnresolvedReference[],
-): Map<ItemKind, Set<string>> {
+function addReference(
+  references: UnresolvedReference[],
+  item: FoundItem,
+  field: string,
+  kinds: readonly ItemKind[],
+): void {
+  const name = (item.item as unknown as Record<string, unknown>)[field]
+  if (typeof name === 'string') references.push({ item, field, pointer: `${item.pointer}/${field}`, name, kinds })
+}
+
+const referredTo: ReadonlySet<ItemKind> = new Set(
+  Object.values(referenceFields).flatMap((fields) => Object.values(fields).flat()),
+)
+
+/** The names, as they are written, of the items of the kinds to which there may be references. */
+function namesByKind(items: readonly FoundItem[]): Map<ItemKind, Set<string>> {
   const names = new Map<ItemKind, Set<string>>()
-  for (const { kinds } of references) for (const kind of kinds) if (!names.has(kind)) names.set(kind, new Set())
+  for (const kind of referredTo) names.set(kind, new Set())
   for (let index = 0; index < items.length; index++) {
     const found = items[index] as FoundItem
     const known = names.get(found.kind)
-    if (!known) continue
-    known.add(itemName(found))
-    if ('aliases' in found.item) for (const alias of found.item.aliases ?? []) known.add(alias)
+    if (known) addNames(found, known)
   }
-  for (const known of names.values()) known.delete('')
   return names
+}
+
+function addNames(found: FoundItem, known: Set<string>): void {
+  const name = itemName(found)
+  if (name !== '') known.add(name)
+  if ('aliases' in found.item) for (const alias of found.item.aliases ?? []) if (alias !== '') known.add(alias)
 }
 
 /** Nearly every name or id is plain Chinese or ASCII, which has no widths to unify and no spaces to leave out. */

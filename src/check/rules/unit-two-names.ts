@@ -24,23 +24,9 @@ duties:
   - {name: 修补破损路面, lead: 镇交通办}
 `,
   check(plan, report) {
-    const uses = new Map<string, Use>()
-    for (const unit of unitsOf(plan)) {
-      const use = uses.get(unit.name)
-      if (use) use.count += 1
-      else uses.set(unit.name, { name: unit.name, unit, count: 1 })
-    }
-    const byForm = new Map<string, Use[]>()
-    let isShared = false
-    for (const use of uses.values()) {
-      for (const form of formsOf(use.name)) {
-        const same = byForm.get(form)
-        if (same) same.push(use)
-        else byForm.set(form, [use])
-        isShared ||= same !== undefined
-      }
-    }
-    if (!isShared) return
+    const units = unitsOf(plan)
+    if (!sharesForm(units)) return
+    const byForm = usesByForm(units)
     const aliases = knownAliases(plan)
     const said = new Set<string>()
     for (const named of byForm.values()) {
@@ -76,6 +62,40 @@ interface Use {
   name: string
   unit: NamedUnit
   count: number
+}
+
+/** Whether two names have a form in common; nearly never. */
+function sharesForm(units: readonly NamedUnit[]): boolean {
+  const names = new Set<string>()
+  const forms = new Set<string>()
+  for (const { name } of units) {
+    if (names.has(name)) continue
+    names.add(name)
+    for (const form of formsOf(name)) {
+      if (forms.has(form)) return true
+      forms.add(form)
+    }
+  }
+  return false
+}
+
+/** The names that have a form. */
+function usesByForm(units: readonly NamedUnit[]): ReadonlyMap<string, readonly Use[]> {
+  const uses = new Map<string, Use>()
+  for (const unit of units) {
+    const use = uses.get(unit.name)
+    if (use) use.count += 1
+    else uses.set(unit.name, { name: unit.name, unit, count: 1 })
+  }
+  const byForm = new Map<string, Use[]>()
+  for (const use of uses.values()) {
+    for (const form of formsOf(use.name)) {
+      const same = byForm.get(form)
+      if (same) same.push(use)
+      else byForm.set(form, [use])
+    }
+  }
+  return byForm
 }
 
 const known = new Map<string, readonly string[]>()
