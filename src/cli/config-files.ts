@@ -32,6 +32,8 @@ const names = ['fangan.config.yaml', 'fangan.config.yml', 'package.json']
 export class ConfigFiles {
   readonly #io: Io
   readonly #known = new Map<string, ProjectConfig>()
+  /** The same by the folders as they were written. */
+  readonly #written = new Map<string, ProjectConfig>()
   readonly #named: string | undefined
 
   /** `named` is the file that holds for all, where one was named. */
@@ -42,10 +44,17 @@ export class ConfigFiles {
 
   /** The configuration that holds for a file, at once where it is known. Throws a `ConfigError` where it has problems. */
   of(path: string): ProjectConfig | Promise<ProjectConfig> {
+    const folder = path === '-' ? '.' : dirname(path)
+    return this.#written.get(folder) ?? this.#found(folder)
+  }
+
+  async #found(folder: string): Promise<ProjectConfig> {
     const { cwd } = this.#io
-    if (this.#named !== undefined) return this.#read(this.#named, dirname(resolve(cwd, this.#named)))
-    const directory = path === '-' ? cwd : dirname(resolve(cwd, path))
-    return this.#known.get(directory) ?? this.#at(directory)
+    const named = this.#named
+    const config =
+      named === undefined ? await this.#at(resolve(cwd, folder)) : await this.#read(named, dirname(resolve(cwd, named)))
+    this.#written.set(folder, config)
+    return config
   }
 
   async #at(directory: string): Promise<ProjectConfig> {

@@ -16,7 +16,7 @@ import {
   watch,
   writeFileSync,
 } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { dirname, isAbsolute, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { MessageCode } from '../messages/messages.ts'
 import { refuseLongFile } from '../read/read.ts'
@@ -46,7 +46,7 @@ export function diskAt(
         (path, changed) => watch(path, changed),
       ),
     readFile(path) {
-      const file = resolve(cwd, path)
+      const file = isAbsolute(path) ? path : resolve(cwd, path)
       return guarded(path, 'file-unreadable', () => {
         const descriptor = openSync(file, 'r')
         try {
