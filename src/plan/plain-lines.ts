@@ -21,9 +21,6 @@ export class PlainLines {
   protected at = 0
   protected column = 0
   protected end = 0
-  /** The next `: ` and the next `#`, looked for anew only when they have been passed. */
-  protected colon = -1
-  protected hash = -1
 
   constructor(text: string, spans?: number[]) {
     this.text = text
@@ -99,13 +96,11 @@ export class PlainLines {
     const text = this.text
     if (!this.mayOpen(at)) throw leftToParser
     let end = this.end
-    if (this.hash < at) this.hash = this.next('#', at)
-    while (this.hash < end) {
-      if (text.charCodeAt(this.hash - 1) === 0x20) end = this.hash
-      else this.hash = this.next('#', this.hash + 1)
+    for (let next = at + 1; next < end; next++) {
+      const code = text.charCodeAt(next)
+      if (code === 0x3a && (next + 1 === end || text.charCodeAt(next + 1) === 0x20)) throw leftToParser
+      if (code === 0x23 && text.charCodeAt(next - 1) === 0x20) end = next
     }
-    if (this.colon < at) this.colon = this.next(': ', at)
-    if (this.colon < end || text.charCodeAt(end - 1) === 0x3a) throw leftToParser
     while (text.charCodeAt(end - 1) === 0x20) end--
     this.spans?.push(at, end)
     return plainScalar(text.slice(at, end))
