@@ -35,7 +35,8 @@ export function passagesMentioning(plan: Plan, words: readonly string[], sign: R
 export function presentIn(plan: Plan, characters: string): string {
   if (plan !== noted) note(plan)
   let present = ''
-  for (const character of characters) if (hasCharacters(character)) present += character
+  for (let at = 0; at < characters.length; at++)
+    if ((last[characters.charCodeAt(at)] as number) >= start) present += characters[at]
   return present
 }
 

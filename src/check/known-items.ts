@@ -126,9 +126,9 @@ export function itselfOrAbove(found: FoundItem, test: (item: FoundItem['item']) 
 export const leafGroups: (plan: Plan) => readonly FoundDuty[][] = once((plan) => {
   const byParent = new Map<FoundItem | string | undefined, FoundDuty[]>()
   const others = new Set<string>()
-  for (const { item } of itemsOfKind(plan, 'safeguard')) others.add(item.name)
-  for (const { item } of itemsOfKind(plan, 'workflow')) others.add(item.name)
-  for (const { item } of itemsOfKind(plan, 'checklist')) others.add(item.name)
+  addNames(itemsOfKind(plan, 'safeguard'), others)
+  addNames(itemsOfKind(plan, 'workflow'), others)
+  addNames(itemsOfKind(plan, 'checklist'), others)
   const duties = itemsOfKind(plan, 'duty')
   for (let at = 0; at < duties.length; at++) {
     const duty = duties[at] as FoundDuty
@@ -141,6 +141,10 @@ export const leafGroups: (plan: Plan) => readonly FoundDuty[][] = once((plan) =>
   }
   return Array.from(byParent.values())
 })
+
+function addNames(items: readonly { item: { name: string } }[], names: Set<string>): void {
+  for (let at = 0; at < items.length; at++) names.add((items[at] as { item: { name: string } }).item.name)
+}
 
 /** The same in one list. */
 export const leavesOf: (plan: Plan) => readonly FoundDuty[] = once((plan) => leafGroups(plan).flat())

@@ -7,6 +7,7 @@ import { type CountExpression, findCounts } from '../../language/counts.ts'
 import { everyMatch } from '../../language/every-match.ts'
 import type { Framework, Plan } from '../../plan/plan.ts'
 import { countsOf, type PlanCount } from '../counts-of-plan.ts'
+import { itemsOfKind } from '../known-items.ts'
 import { announcingPassagesOf } from '../passages.ts'
 import type { Finding, Rule } from '../rule.ts'
 
@@ -40,8 +41,8 @@ frameworks:
       const found = below.length <= most && text.includes('、') ? namedAbove(text, below) : undefined
       if (found) mismatch(report, { pointer, quote: found.quote }, found.name, found.count, below.length)
     }
-    for (const [index, framework] of (plan.frameworks ?? []).entries()) {
-      if (!said.has(framework.name)) checkFramework(framework, `/frameworks/${index}`, report)
+    for (const { item, pointer } of itemsOfKind(plan, 'framework')) {
+      if (!said.has(item.name)) checkFramework(item, pointer, report)
     }
   },
 }

@@ -30,10 +30,10 @@ teams: [道路巡查队, 应急抢修队, 宣传劝导队]
       for (const { names, pointer } of [...lists(plan), { names: passage.below, pointer: undefined }]) {
         if (names.length !== parts.length) continue
         const missing = parts.filter((part) => !names.some((name) => name.includes(part)))
-        const unnamed = names.filter((name) => !parts.some((part) => name.includes(part)))
         // where most names differ, the sentence speaks of something else
         if (missing.length * 2 > parts.length) continue
         if (missing.length === 0) break
+        const unnamed = names.filter((name) => !parts.some((part) => name.includes(part)))
         for (const part of missing) {
           const other = unnamed.find((name) => isNear(part, name))
           if (other === undefined) continue

@@ -1,6 +1,7 @@
 /** The rule that no time lies between two phases to which neither answers. */
 
 import { compareEdges, intervalOf, unitsBetween } from '../interval.ts'
+import { itemsOfKind } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
 
 /** Days that a weekend and a holiday may take between two phases. */
@@ -25,8 +26,9 @@ phases:
   - {name: 修补阶段, time: 2025年9月至11月}
 `,
   check(plan, report) {
-    let last: { name: string; to: string; index: number } | undefined
-    for (const [index, { name, time, text = '' }] of (plan.phases ?? []).entries()) {
+    let last: { name: string; to: string; pointer: string } | undefined
+    for (const { item, pointer } of itemsOfKind(plan, 'phase')) {
+      const { name, time, text = '' } = item
       const { from, to } = intervalOf(time) ?? {}
       if (from !== undefined && last && compareEdges(from, last.to) > 0 && !/假期|寒假|暑假|汛期/.test(text)) {
         const gap = unitsBetween(last.to, from) - 1
@@ -34,17 +36,17 @@ phases:
         if (gap > (days ? grace : 0)) {
           const values = { name, from, other: last.name, to: last.to }
           report({
-            pointer: `/phases/${index}/time`,
+            pointer: `${pointer}/time`,
             quote: time?.text ?? '',
             message: { code: 'phase-gap', values },
             related: [
-              { pointer: `/phases/${last.index}/time`, message: { code: 'phase-other', values: { name: last.name } } },
+              { pointer: `${last.pointer}/time`, message: { code: 'phase-other', values: { name: last.name } } },
             ],
           })
         }
       }
       // a phase that cannot be placed ends the chain
-      last = to === undefined ? undefined : { name, to, index }
+      last = to === undefined ? undefined : { name, to, pointer }
     }
   },
 }

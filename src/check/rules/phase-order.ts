@@ -1,6 +1,7 @@
 /** The rule that phases run one after the other: none ends before it begins, none begins within the one before. */
 
 import { compareEdges, intervalOf, reversedRange } from '../interval.ts'
+import { itemsOfKind } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
 
 export const phaseOrder: Rule = {
@@ -22,11 +23,12 @@ phases:
   - {name: 修补阶段, time: 2025年9月至11月}
 `,
   check(plan, report) {
-    let last: { name: string; text: string; to: string; index: number; from: string | undefined } | undefined
-    for (const [index, { name, time }] of (plan.phases ?? []).entries()) {
+    let last: { name: string; text: string; to: string; pointer: string; from: string | undefined } | undefined
+    for (const { item, pointer } of itemsOfKind(plan, 'phase')) {
+      const { name, time } = item
       const { from, to } = intervalOf(time) ?? {}
       const text = time?.text ?? time?.edtf ?? ''
-      const at = { pointer: `/phases/${index}/time`, quote: text }
+      const at = { pointer: `${pointer}/time`, quote: text }
       if (reversedRange(time)) {
         report({ ...at, message: { code: 'phase-reversed', values: { name, time: text } } })
         continue
@@ -40,14 +42,14 @@ phases:
           message: { code: isWithin ? 'phase-out-of-order' : 'phase-overlap', values },
           related: [
             {
-              pointer: `/phases/${last.index}/time`,
+              pointer: `${last.pointer}/time`,
               quote: last.text,
               message: { code: 'phase-other', values: { name: last.name } },
             },
           ],
         })
       }
-      if (to !== undefined) last = { name, text, to, index, from }
+      if (to !== undefined) last = { name, text, to, pointer, from }
     }
   },
 }

@@ -1,6 +1,6 @@
 /** The rule that the text goes on to its end. */
 
-import { passagesOf } from '../passages.ts'
+import { type Passage, passagesOf } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
 export const truncated: Rule = {
@@ -21,11 +21,15 @@ safeguards:
 `,
   check(plan, report) {
     const passages = passagesOf(plan)
-    const last = passages.findLast(({ isHeading }) => !isHeading)
-    for (const { pointer, text, isHeading } of passages) {
+    let last: Passage | undefined
+    for (const passage of passages) {
+      if (passage.isHeading) continue
+      const { pointer, text } = passage
+      const wording = text.trimEnd()
       // nearly every paragraph ends with its full stop
-      if (isHeading || text.endsWith('。')) continue
-      const line = text.trimEnd().slice(-60).split('\n').at(-1) ?? ''
+      if (wording.endsWith('。')) continue
+      last ??= passages.findLast(({ isHeading }) => !isHeading)
+      const line = wording.slice(-60).split('\n').at(-1) ?? ''
       // a comma leads over to what stands below, unless nothing does
       const goesOn = plan.sections ? pointer === last?.pointer : true
       const isCut = /[,，、]$/.test(line) || (/(?:……|\.{3,})$/.test(line) && line.length > 10)
