@@ -5,6 +5,7 @@
  * take a fifth of the time, and a sound file asks for no more.
  */
 
+import type { Span } from '../source/place.ts'
 import { hasUnusual } from '../source/unusual.ts'
 import type { PlaceNode } from './place-table.ts'
 import { leftToParser, PlainLines } from './plain-lines.ts'
@@ -149,20 +150,22 @@ function table(): Record<string, unknown> {
 function placesOf(root: unknown, spans: readonly number[], offset: number): PlaceNode {
   let next = 0
   let end = 0
-  const span = () => ({ start: offset + (spans[next++] as number), end: offset + (spans[next++] as number) })
-  const node = (value: unknown): PlaceNode => {
-    const own = span()
+  const node = (value: unknown, key: Span | undefined): PlaceNode => {
+    const start = offset + (spans[next++] as number)
+    const own = spans[next++] as number
     let children: PlaceNode['children']
-    if (Array.isArray(value)) children = value.map(node)
-    else if (typeof value === 'object' && value !== null) {
+    if (Array.isArray(value)) {
+      children = []
+      for (let index = 0; index < value.length; index++) children.push(node(value[index], undefined))
+    } else if (typeof value === 'object' && value !== null) {
       children = new Map()
-      for (const [key, child] of Object.entries(value)) {
-        const place = span()
-        children.set(key, Object.assign(node(child), { key: place }))
+      for (const name in value) {
+        const place = { start: offset + (spans[next++] as number), end: offset + (spans[next++] as number) }
+        children.set(name, node(value[name as never], place))
       }
     }
-    if (own.end >= offset) end = own.end
-    return { start: own.start, end, key: undefined, children }
+    if (own >= 0) end = offset + own
+    return { start, end, key, children }
   }
-  return node(root)
+  return node(root, undefined)
 }
