@@ -4,5 +4,5 @@
 
 const { load } = require('./fangan.js')
 
-const { program, setFlag } = load('check')
-program.serve(setFlag)
+const { program, engine } = load('check')
+program.serve(engine)

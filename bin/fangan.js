@@ -41,25 +41,29 @@ function read({ file, size }, buffer) {
   return buffer.subarray(0, length)
 }
 
-/** Loads the program for a command and sets the process up for a short run; `setFlag` changes that for a longer one. */
+/** Loads the program for a command and sets the process up for a short run; `engine` is what it may ask of Node. */
 function load(command) {
-  const setFlag = flagSetter()
+  const setFlag = bound('v8', 'setFlagsFromString') ?? require('node:v8').setFlagsFromString
   for (const flag of flags[Number.parseInt(process.versions.v8, 10)] ?? []) setFlag(flag)
-  return { ...compiled(bundleOf(command)), setFlag }
+  return { ...compiled(bundleOf(command)), engine: { setFlag, isTerminal } }
+}
+
+function isTerminal(descriptor) {
+  return (bound('tty_wrap', 'isTTY') ?? require('node:tty').isatty)(descriptor)
 }
 
 /**
- * The module that sets flags brings all of Node's streams along, which takes a tenth of a short run. The binding below
- * it is there at once; where Node no longer gives it out, the module is taken.
+ * The modules that set flags and know terminals bring all of Node's streams along, which takes a tenth of a short run.
+ * The bindings below them are there at once; where Node no longer gives one out, its module is to be taken.
  */
-function flagSetter() {
+function bound(binding, name) {
   const { noDeprecation } = process
   // Whoever runs us need not hear of that. Where Node was told so itself (--no-deprecation), it can only be read.
   Reflect.set(process, 'noDeprecation', true)
   try {
-    return process.binding('v8').setFlagsFromString ?? require('node:v8').setFlagsFromString
+    return process.binding(binding)[name]
   } catch {
-    return require('node:v8').setFlagsFromString
+    return undefined
   } finally {
     Reflect.set(process, 'noDeprecation', noDeprecation)
   }
@@ -92,8 +96,8 @@ if (require.main !== module) module.exports = { bundleOf, load }
 // What scripts ask before anything else does not need the program.
 else if (process.argv.slice(2).join() === '--version') writeSync(1, `${require('../package.json').version}\n`)
 else {
-  const { program, setFlag } = load(process.argv[2])
-  const done = program.run(join(__dirname, 'check-worker.js'), setFlag)
+  const { program, engine } = load(process.argv[2])
+  const done = program.run(join(__dirname, 'check-worker.js'), engine)
   // Else Node would take its memory apart first.
   done.then((isWritten) => isWritten && process.exit())
 }

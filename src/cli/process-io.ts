@@ -12,19 +12,23 @@ export interface ProcessIo extends Io {
   readonly isStreaming: boolean
 }
 
-/** Sets a flag of V8: Node's own module for that would bring all of its streams along, so whoever starts the program has one. */
-export type SetFlag = (flag: string) => void
+/** What Node's own modules give as well, but bring all of its streams along: so whoever starts the program hands it in. */
+export interface Engine {
+  /** Sets a flag of V8. */
+  setFlag(flag: string): void
+  isTerminal(descriptor: number): boolean
+}
 
 /** `worker` is the file that a thread starts from. */
-export function processIo(worker?: string, setFlag?: SetFlag): ProcessIo {
-  const stdout = output(1, () => process.stdout)
-  const stderr = output(2, () => process.stderr)
+export function processIo(worker?: string, engine?: Engine): ProcessIo {
+  const stdout = output(1, () => process.stdout, engine)
+  const stderr = output(2, () => process.stderr, engine)
   return {
     today,
     get processors() {
       return process.getBuiltinModule('node:os').availableParallelism()
     },
-    ...(setFlag ? { takeTime: (optimized) => takeTime(optimized, setFlag) } : {}),
+    ...(engine ? { takeTime: (optimized) => takeTime(optimized, engine) } : {}),
     ...(worker === undefined ? {} : { startWorkers: (count, data) => startWorkers(worker, count, data) }),
     env: process.env,
     get terminal() {
@@ -64,7 +68,7 @@ function workingDirectory(): string {
  * A short run is set up not to optimize what it will hardly use again (bin/fangan.js); a longer one gains by it. In one
  * of a second the optimizer is at work nearly to the end: with little inlined it is done sooner, for a fifth less in all.
  */
-function takeTime(optimized: 'soon' | 'well', setFlag: SetFlag): void {
+function takeTime(optimized: 'soon' | 'well', { setFlag }: Engine): void {
   if (!process.versions.v8.startsWith('11.')) return
   // what they are by default in the version of V8 for which they were set
   for (const flag of ['--interrupt-budget=135168', '--reset-interrupt-on-ic-update']) setFlag(flag)
@@ -82,7 +86,11 @@ function today(): string {
  * Writes to the descriptor itself, because opening Node's own stream takes a tenth of a start. The stream is needed
  * for a terminal on Windows, which wants more than bytes, and for a pipe that takes no more for now.
  */
-function output(descriptor: 1 | 2, stream: () => NodeJS.WriteStream): Output & { readonly isStreaming: boolean } {
+function output(
+  descriptor: 1 | 2,
+  stream: () => NodeJS.WriteStream,
+  engine?: Engine,
+): Output & { readonly isStreaming: boolean } {
   let streaming = process.platform === 'win32'
   return {
     get isStreaming() {
@@ -104,7 +112,7 @@ function output(descriptor: 1 | 2, stream: () => NodeJS.WriteStream): Output & {
       if (rest.length > 0) stream().write(rest)
     },
     get isTTY() {
-      return stream().isTTY === true
+      return engine ? engine.isTerminal(descriptor) : stream().isTTY === true
     },
     get columns() {
       return stream().columns

@@ -1,14 +1,14 @@
 /** Hands the real process to `main`: the one place that touches its arguments and its exit status. */
 
 import { main } from './main.ts'
-import { processIo, type SetFlag } from './process-io.ts'
+import { type Engine, processIo } from './process-io.ts'
 
 /**
- * Runs the program; `worker` is the file that threads start from, which calls `serve`, and `setFlag` sets a flag of V8.
+ * Runs the program; `worker` is the file that threads start from, which calls `serve`, and `engine` what Node gives.
  * Resolves with whether everything has been written, so that the process may end at once.
  */
-export async function run(worker?: string, setFlag?: SetFlag): Promise<boolean> {
-  const io = processIo(worker, setFlag)
+export async function run(worker?: string, engine?: Engine): Promise<boolean> {
+  const io = processIo(worker, engine)
   process.exitCode = await main(process.argv.slice(2), io)
   return !io.isStreaming
 }
