@@ -51,7 +51,7 @@ export function partsAlone(reading: Reading, node: OutlineNode, { duties = [], .
 }
 
 /** What each of a list but the last ends in: ；, and behind it the mark of the next. */
-const goesOn = /[；;]\s*[（(]?[\d①-⑳一二三四五六七八九十]{0,3}[是、.．）)]?\s*$/
+const goesOn = /[；;]\s*(?:[（(\d①-⑳一二三四五六七八九十是、.．）)]{1,5}\s*)?$/
 const stated: ReadonlySet<EvidenceRule> = new Set(['bracket', 'label'])
 
 /**

@@ -34,7 +34,7 @@ const dayAlone = /^(?:20\d\d年)?\d{1,2}月[\d年月日号上中下旬初底末�
 const spokenOut = /(?<=单位|部门|时限|时间)为/g
 
 /** What stands before the first label of a bracket: nothing, a day, or who answers (甲局牵头，乙局配合；完成时限：…). */
-function opensBracket(words: string): { roles: Roles; time?: string } | undefined {
+function beforeLabels(words: string): { roles: Roles; time?: string } | undefined {
   if (words === '') return { roles: {} }
   return dayAlone.test(words) ? { roles: {}, time: words } : (datedClauses(words) ?? listedUnits(words))
 }
@@ -52,7 +52,7 @@ export function bracketParties(words: string, office?: OfficeLabels): BracketPar
   const labels = labelled(inside, office)
   if (labels.length === 0) return datedClauses(inside)
   const before = withoutClosing(inside.slice(0, (labels[0] as Labelled).start), `，,；;${blanks}`)
-  const opening = opensBracket(before)
+  const opening = beforeLabels(before)
   if (!opening) return datedClauses(inside)
   const found: { roles: Roles; time?: string; due?: boolean } = { ...opening }
   const stated: Stated = {}

@@ -3,6 +3,7 @@
 import { departmentFields, fieldsAlone } from '../lexicon/department-words.ts'
 import { unitEndings } from '../lexicon/unit-words.ts'
 import { OpeningPattern } from './opening-pattern.ts'
+import { hasOneOf } from './signs.ts'
 import { endsAsUnit, unitList } from './unit-list.ts'
 import { WordList } from './word-list.ts'
 import { WordedPattern } from './worded-pattern.ts'
@@ -93,7 +94,7 @@ const longestUnit = 30
 
 function isNamed(unit: string): boolean {
   // 回访（客服中心: a bracket that a list has cut in two
-  if (unit.length > longestUnit || /[（(]/.test(unit) !== /[）)]/.test(unit)) return false
+  if (unit.length > longestUnit || hasOneOf(unit, '（(') !== hasOneOf(unit, '）)')) return false
   if (!endsAsUnit(unit) && posts.ending(unit) === undefined && !everyOne.has(unit)) return false
   const words = unit.includes('地') ? unit.replace(wordsWithPlace, '') : unit
   return !(opensNoName.test(words) || holdsNoName.test(words) || endsNoName.test(words))

@@ -18,6 +18,7 @@ const spacedLabel = new OpeningPattern('职任', /^([职任])[ \u3000]{1,4}([责
 const inLine = /(?:主要|工作)?职责[：:](.{4,})$/
 const opening = new OpeningPattern('主具负', /^(?:主要|具体)?负责(?!人)/)
 const groups = new WordList(['组', '专班', '办公室'])
+
 /** The functions under a heading that sets up one body, each as worded. */
 export function functionsOf(reading: Reading, node: OutlineNode): string[] {
   const found: string[] = []

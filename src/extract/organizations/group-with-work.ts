@@ -16,7 +16,7 @@ const groupAtWork = new WordedPattern(
 /** Adds the group of such a line, below the body that leads; false where the line tells of none, or of one that is known already. */
 export function groupWithWork(register: OrganizationRegister, sentence: string, at: Span): boolean {
   const [, name, does, by] = groupAtWork.exec(sentence) ?? []
-  if (name === undefined || does === undefined || !register.leading || register.knows(name)) return false
+  if (name === undefined || does === undefined || !register.leading || register.knowsGroup(name)) return false
   // 教研组 is there already
   if (kindOfLine(name) === undefined) return false
   const roles = by === undefined ? {} : sentenceParties(`${by}负责`)

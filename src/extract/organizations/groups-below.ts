@@ -152,8 +152,7 @@ function listedBelow(sentence: string): { listed: Listed[]; verb: number } {
     const listed = itemsOf(rest.slice(start, start + longestList).replace(/[。；;]$/, ''))
     const isCounted = !divides.test(match[0]) || /[\d一二两三四五六七八九十]{1,2}个/.test(rest)
     if (listed.length > 1 && isCounted) return { listed, verb }
-    const departments =
-      /[下内]设/.test(match[0]) && haveDepartments.test(sentence) ? departmentsIn(rest.slice(start)) : []
+    const departments = mayHaveDepartments && /[下内]设/.test(match[0]) ? departmentsIn(rest.slice(start)) : []
     if (departments.length > 1) return { listed: departments, verb }
     from = verb
   }

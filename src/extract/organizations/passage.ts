@@ -4,6 +4,7 @@ import { type Piece, sentences } from '../../language/brackets.ts'
 import { gluedGroups } from '../../language/glued-groups.ts'
 import { mayNamePosts } from '../../language/roster.ts'
 import { hasOneOf } from '../../language/signs.ts'
+import { WordList } from '../../language/word-list.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { Span } from '../../source/place.ts'
 import type { Reading } from '../reading.ts'
@@ -102,7 +103,7 @@ const answersForDuty = new WordedPattern(
   /^[（(](?:责任|牵头|联系|负责)人[：:][^（()）]*[）)]?$/,
 )
 
-const officeFollows = new WordedPattern(['，办公室设在', ',办公室设在'], /[，,]办公室设在/)
+const officeFollows = new WordList(['，办公室设在', ',办公室设在'])
 
 /** Each step goes by what the ones before it found: the posts of a body go to it before its office is spoken of. */
 function readSentence(
@@ -120,7 +121,7 @@ function readSentence(
   if (sentence.includes('下设') || sentence.includes('内设')) register.returnTo(sentence)
   if (ofGroups && groupsBy(register, sentence, at, heading !== undefined)) {
     // 领导小组由李某任组长，周某为成员，办公室设在县粮食局
-    if (officeFollows.test(sentence)) readOffices(register, sentence, at)
+    if (officeFollows.isIn(sentence)) readOffices(register, sentence, at)
     return
   }
   if (ofGroups && groupHeads(register, sentence, at)) return

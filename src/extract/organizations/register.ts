@@ -115,7 +115,7 @@ export class OrganizationRegister {
   }
 
   /** Whether a group of this name is known already. */
-  knows(name: string): boolean {
+  knowsGroup(name: string): boolean {
     return this.#named.get(name)?.kind === 'working-group'
   }
 

@@ -145,7 +145,7 @@ export function groupsBy(register: OrganizationRegister, words: string, at: Span
 /** A group that was listed before, and now the unit that leads it. */
 function ledGroup(register: OrganizationRegister, sentence: string, at: Span): boolean {
   const name = sentence.includes('牵头') ? groupLed.exec(sentence)?.[1] : undefined
-  return name !== undefined && register.knows(name) && groupOnLine(register, name, sentence.slice(name.length), at)
+  return name !== undefined && register.knowsGroup(name) && groupOnLine(register, name, sentence.slice(name.length), at)
 }
 
 /** 办公室：李某（主任）、周某 below a body: its office, and who is in that. */

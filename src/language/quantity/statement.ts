@@ -19,7 +19,7 @@ const pointing = new WordList(POINTING_WORDS)
 
 /** 对接 is what is done, and points at nothing. */
 function pointsOut(words: string): boolean {
-  return pointing.isIn(words.replaceAll('对接', ''))
+  return pointing.isIn(words.replaceAll('对接', '接'))
 }
 
 export interface Statement {

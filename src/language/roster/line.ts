@@ -16,7 +16,7 @@ import { WordedPattern } from '../worded-pattern.ts'
 import { postTogether } from './clause.ts'
 import { entriesOf, type RosterEntry } from './entries.ts'
 import { isPostWord, labelOfPost, longestPost, postWords } from './posts.ts'
-import { membersOf, rosterSentence } from './sentence.ts'
+import { membersInClause, rosterSentence } from './sentence.ts'
 
 const colons = /[:：]/g
 /** What stands behind a roster in a bracket: nothing, or what the group does. */
@@ -70,7 +70,7 @@ export function rosterLabels(words: string): RosterEntry[] {
 function withoutMembers(line: string): { line: string; members: RosterEntry[] } {
   const said = '。；;'.includes(line.at(-1) ?? ' ') ? line.slice(0, -1) : line
   const at = said.endsWith('组成') ? Math.max(...Array.from('，,；;', (mark) => said.lastIndexOf(`${mark}由`))) : -1
-  const members = at < 0 ? [] : membersOf(said.slice(at + 1))
+  const members = at < 0 ? [] : membersInClause(said.slice(at + 1))
   return members.length > 0 ? { line: line.slice(0, at), members } : { line, members }
 }
 
@@ -129,7 +129,7 @@ function entriesBehind(
   const said = line.slice(end, next?.start ?? line.length)
   // 抢险组长：疏散组长：: what stands before a bare 组长 and is no name says of which group
   const told = membersBehind.exec(said)
-  if (told) return [...entriesOf(label, said.slice(0, told.index)), ...membersTold(told)]
+  if (told) return [...entriesOf(label, said.slice(0, told.index)), ...entriesOf(told[1] as string, told[2] as string)]
   const value =
     next?.label === '组长' && ofGroup.test(said) && !isPersonName(said)
       ? ''
@@ -148,10 +148,6 @@ const membersBehind = new WordedPattern(
   ['员由', '员从', '员为', '员包括', '员主要'],
   /[，,；;。 \u3000]{1,3}(成员|组员|队员)(?:主要)?(?:由|从|为|包括)([^，,；;。：:]{2,60}?)(?:等?(?:共同)?组成|中?抽调(?:组成)?|担任)?(?:[，,；;。]|$)/,
 )
-
-function membersTold([, post = '', list = '']: RegExpExecArray): RosterEntry[] {
-  return entriesOf(post, list)
-}
 
 /** 主任由李某兼任，联系人：周某: a clause that gives out a post before the first label. */
 function entriesBefore(opening: string): RosterEntry[] {

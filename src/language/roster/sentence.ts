@@ -52,7 +52,7 @@ export function rosterSentence(sentence: string): RosterEntry[] {
   let waiting: string[] = []
   for (const { text } of splitOutside(withCommas(sentence, posted), '，,；;')) {
     // 由应急队、各村扑火队组成 beside the head: who else is in it
-    const members = posted ? membersOf(text) : []
+    const members = posted ? membersInClause(text) : []
     if (members.length > 0) {
       found.push(...members)
       continue
@@ -76,7 +76,7 @@ export function rosterSentence(sentence: string): RosterEntry[] {
 const closesList = ['共同', '等', '等单位', '等部门', '等科室']
 
 /** Who is in a group by a clause that says nothing else: 由派出所、卫生院组成. */
-export function membersOf(clause: string): RosterEntry[] {
+export function membersInClause(clause: string): RosterEntry[] {
   if (!clause.startsWith('由') || !clause.endsWith('组成') || clause.length > longestHolders) return []
   const words = clause.slice(1, -2)
   const list = words.slice(

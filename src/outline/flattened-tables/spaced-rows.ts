@@ -13,7 +13,7 @@ const longestRow = 400
 const words = /[^ \u3000\n]+/g
 /** What two spaces and more part from the next. */
 const columns = /[^ \u3000\n]+(?:[ \u3000][^ \u3000\n]+)*/g
-/** 序号, 编号, 项次 */
+/** 序号, 编号, 项次, and 时间, 日期 of a calendar. */
 const opensHeader = '序编项时日'
 /** 3月1日—3月5日, 第一周: what a row of a calendar opens with. */
 const opensDated = /^(?:\d{1,2}[月.]|20\d\d年|第[一二三四五六七八九十\d]{1,3}[周月])/

@@ -62,9 +62,9 @@ export function isOfWhomItIsMade({ outline, node }: HeadingPlace): boolean {
   return node.inline === true && node.parent !== undefined && madeOf.test(ownBody(outline, node.parent))
 }
 
-/** Headings that tell what the body is there for whose posts stand beside them. */
 const terms: ReadonlySet<string> = new Set(['职责', '主要职责', '工作职责'])
 
+/** Whether a heading tells what the body is there for whose posts stand beside it. */
 export function isTerms(name: string): boolean {
   return terms.has(name)
 }
