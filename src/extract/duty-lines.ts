@@ -1,7 +1,6 @@
 /** Duties that stand one to a line: behind the unit whose it is, behind what is to be done, or before a label of who does it. */
 
 import { ClosingPattern } from '../language/closing-pattern.ts'
-import { describesPeople } from '../language/described-people.ts'
 import { isPartyRole, labelLine, labelled } from '../language/labelled.ts'
 import { addLabelled } from '../language/labelled-parties.ts'
 import type { Roles } from '../language/parties.ts'
@@ -11,6 +10,7 @@ import { isPersonName } from '../language/person.ts'
 import { isPost } from '../language/roster.ts'
 import { parseTime } from '../language/times.ts'
 import { unitsIn } from '../language/unit-phrase.ts'
+import { workersIn } from '../language/workers.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
@@ -53,18 +53,6 @@ const calledFor = /^[^，,。；;]{0,6}(?:人|员|师|主持|司仪|领队|裁�
 /** Whether what is called a piece of work is only what those people are on the day. */
 export function isOnStage(work: string, people: readonly string[]): boolean {
   return isPost(work.replace(/^现场/, '')) || (calledFor.test(work) && people.every(isPersonName))
-}
-
-/** People and units that are all that a text names. */
-export function workersIn(text: string): string[] | undefined {
-  if (text.length > 40) return undefined
-  const named = text.split(/[、，, \u3000]+/)
-  // 总务处全体人员
-  const unitOf = (one: string) =>
-    one.includes('全体') ? one.replace(/(?<=.{2})全体[人成教]?[员师职工]{0,2}$/, '') : one
-  return named.every((one) => isPersonName(one) || unitsIn(unitOf(one)) !== undefined || describesPeople(one))
-    ? named
-    : undefined
 }
 
 /** 后勤保障：总务处, and 东侧楼梯口（一楼）：温某、闵某（禁止通行）: a piece of work or a place, and nothing behind it but who is there. */

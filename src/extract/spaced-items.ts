@@ -2,8 +2,8 @@
 
 import { endsInBracket } from '../language/brackets.ts'
 import { mayHoldTime } from '../language/times.ts'
+import { workersIn } from '../language/workers.ts'
 import type { OutlineNode } from '../outline/node.ts'
-import { workersIn } from './duty-lines.ts'
 import type { Reading } from './reading.ts'
 
 export interface SpacedItem {

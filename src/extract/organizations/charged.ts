@@ -5,7 +5,7 @@
 
 import { people } from '../../language/people.ts'
 import { hasOneOf } from '../../language/signs.ts'
-import { workersIn } from '../duty-lines.ts'
+import { workersIn } from '../../language/workers.ts'
 
 export interface Charged {
   /** Units or people. */
