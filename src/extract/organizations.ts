@@ -21,6 +21,7 @@ import { offices } from './organizations/office-clauses.ts'
 import { readPassage, type Surroundings } from './organizations/passage.ts'
 import { OrganizationRegister } from './organizations/register.ts'
 import { nameless } from './organizations/roster-owner.ts'
+import { seatBehind } from './organizations/seat-behind.ts'
 import type { Reading } from './reading.ts'
 import { maySetUp } from './set-up.ts'
 
@@ -121,16 +122,13 @@ function holdersInTable(
   for (const { body, entries } of rosterTable(table.rows.map((row) => row.map((cell) => reading.slice(cell).trim())))) {
     const kind = body === undefined ? undefined : kindOfHeading(body)?.kind
     if (body !== undefined && kind !== undefined && kind !== 'team') {
-      const [bracket, seat] = seatInBracket.exec(body) ?? ['']
+      const [bracket, seat] = seatBehind.exec(body) ?? ['']
       const under = kind === 'leading-group' ? {} : register.under()
       register.current = [register.add(body.slice(0, body.length - bracket.length), kind, table, { ...under, seat })]
     } else if (register.current.length === 0) nameless(reading, register, entries, table, node.name)
     register.give(entries)
   }
 }
-
-/** 指挥部办公室（设在县农业局） */
-const seatInBracket = /[（(]设[在于]([^（()）]{2,24})[）)]$/
 
 const leadership = new WordList(['组织', '机构', '领导'])
 

@@ -8,10 +8,10 @@ import { isPersonName } from '../../language/person.ts'
 import { rosterSentence } from '../../language/roster.ts'
 import { hasRoster } from '../../language/roster-lines.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
+import { workersIn } from '../../language/workers.ts'
 import type { OutlineNode } from '../../outline/node.ts'
 import type { Organization } from '../../plan/plan.ts'
 import { kindOfHeading } from '../body-kind.ts'
-import { workersIn } from '../duty-lines.ts'
 import { filled, type Reading } from '../reading.ts'
 import { type SetUp, setUps, setUpVerb } from '../set-up.ts'
 import { withoutPeople } from '../set-up-name.ts'
@@ -20,6 +20,7 @@ import { charged } from './charged.ts'
 import { composition } from './composition.ts'
 import { functionsOf } from './functions.ts'
 import type { OrganizationRegister } from './register.ts'
+import { seatBehind } from './seat-behind.ts'
 
 /** 成立某某领导小组，组成人员如下 */
 const rosterFollows = new WordedPattern(['如下'], /[，,][^，,。]{0,8}如下[：:]?$/)
@@ -43,16 +44,13 @@ const remark = new ClosingPattern('）)', /(?<=组)[（(]([^（()）]{2,40})[）
 /** 创建办公室（简称创建办） */
 const calledShort = /[（(](?:以下)?(?:统称|简称)[“"]?([^（()）“”"]{2,12})[”"]?[）)]$/
 
-/** 综合协调组（设在县民政局） */
-const seated = /[（(](?:(?:办公室)?暂?设[在于]?|挂靠在?|办公地点(?:设?在)?[：:]?)([^（()）：:]{2,24})[）)]$/
-
 const closed = new ClosingPattern('。：:', /[。：:]$/)
 
 /** The name that a heading gives, its verb, count and seat left off. */
 export function headingName(heading: string): { name: string; count?: number; alias?: string; seat?: string } {
   const count = endsInBracket(heading) ? countBracket.exec(heading) : null
   const short = endsInBracket(heading) ? calledShort.exec(heading) : null
-  const place = endsInBracket(heading) ? seated.exec(heading) : null
+  const place = seatBehind.exec(heading)
   const title = withoutPurpose(heading.slice(0, (count ?? short ?? place)?.index))
   const words = withoutPeople(title.replace(setUpVerb, ''))
   const one = heading.startsWith('各') && (heading.endsWith('站') || heading.endsWith('所')) ? words.slice(1) : words
@@ -198,7 +196,7 @@ function madeUpOf(reading: Reading, register: OrganizationRegister, node: Outlin
   const [group] = register.current
   if (group?.kind !== 'working-group' || group.responsible) return
   const noted = remark.exec(reading.name(node))?.[1]
-  if (noted !== undefined && !/组|简称|^\d/.test(noted) && !seated.test(reading.name(node)))
+  if (noted !== undefined && !/组|简称|^\d/.test(noted) && !seatBehind.test(reading.name(node)))
     consistsOf(register, group, noted)
   const [first] = node.body
   if (first?.type !== 'paragraph') return

@@ -14,6 +14,8 @@ import { unitsIn } from '../../language/unit-phrase.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { Organization } from '../../plan/plan.ts'
 import type { Span } from '../../source/place.ts'
+import { departmentsIn, haveDepartments } from './departments-below.ts'
+import { alikeBelow } from './groups-alike.ts'
 import { officeBelow } from './office-clauses.ts'
 import { readOffices } from './offices.ts'
 import type { OrganizationRegister } from './register.ts'
@@ -33,13 +35,6 @@ const intro =
   /^(?:了)?(?:[“"]?[一二三四五六七八九十\d]{1,2}[办室处][^，,：:“”"]{0,6}[组班][”"]?)?(?:[\d一二两三四五六七八九十]{1,2}个[^，,。；;：:、（(]{0,8}(?:小组|组|专班))?(?:[，,：:—-]|即|分别[是为]|包括)*/
 const group =
   /^([^“”"（()）：:]{0,16}?(?:组|专班|办公室))(?:[（(]([^（()）]{1,60})[）)])?(?:[等共][^（()）]{0,12}|[\d一二两三四五六七八九十]{1,2}个[^（()）]{0,8})?$/
-/** 下设秘书处、竞赛部: what committees of events and associations are divided into. */
-const department = /^[\u4e00-\u9fff]{2,8}[部处]$/
-const haveDepartments = new WordedPattern(
-  ['会下设', '会内设', '大赛下设', '论坛下设'],
-  /(?:组委|执委|筹委|委员|理事|协|大|运动|博览)会[下内]设|(?:大赛|论坛)下设/,
-)
-const countOfDepartments = /(?:等)?[\d一二两三四五六七八九十]{1,2}个(?:工作)?(?:部门?|机构|部室|处室?)$/
 /** 督导考核4个工作组: the kind of those before it too. */
 const counted =
   /^([^“”"（()）：:组]{2,8}?)(等?)([\d一二两三四五六七八九十]{1,2})个(?:专项|专门)?(?:工作)?小?(组(?!别)|专班)$/
@@ -104,27 +99,6 @@ function bodyBelow(register: OrganizationRegister, sentence: string, at: Span): 
   return found.index <= longestOwner
 }
 
-/** 下设三个督查组，由各局分管负责人任组长: several that are alike, and who heads them; 3个工作组 is no name of any. */
-const alike = new WordedPattern(
-  ['个督', '个检查', '个巡查', '个指导', '个暗访', '个现场', '个驻点', '个联合', '个工作', '个专项', '个专班', '个组'],
-  /下设([一二两三四五六七八九十]|\d{1,2})个(?:((?:现场|驻点|联合|专项|工作)?(?:督[查导]|检查|巡查|指导|暗访)组)|(?:专项|工作){0,2}(?:组|专班))(?:[，,]((?:分别)?由[^；;。]{2,200}?任(?:各组)?组长)[^；;。]*)?[。；;]?$/,
-)
-
-/** Adds them as one with its count; true where the sentence says who heads them. */
-function alikeBelow(register: OrganizationRegister, sentence: string, at: Span): boolean {
-  const [, count = '', name, heads] = alike.exec(sentence) ?? []
-  if (name !== undefined) {
-    const group = register.add(name, 'working-group', at, { ...register.under(), count: parseNumeral(count) })
-    if (heads !== undefined && !heads.startsWith('分别')) {
-      const { current } = register
-      register.current = [group]
-      register.give(rosterSentence(heads))
-      register.current = current
-    }
-  }
-  return heads !== undefined
-}
-
 /** No name of a body before 下设 is longer, where the sentence begins with it. */
 const longestOwner = 16
 
@@ -152,8 +126,11 @@ function listedBelow(sentence: string): { listed: Listed[]; verb: number } {
     const listed = itemsOf(rest.slice(start, start + longestList).replace(/[。；;]$/, ''))
     const isCounted = !divides.test(match[0]) || /[\d一二两三四五六七八九十]{1,2}个/.test(rest)
     if (listed.length > 1 && isCounted) return { listed, verb }
-    const departments = mayHaveDepartments && /[下内]设/.test(match[0]) ? departmentsIn(rest.slice(start)) : []
-    if (departments.length > 1) return { listed: departments, verb }
+    const departments =
+      mayHaveDepartments && /[下内]设/.test(match[0])
+        ? departmentsIn(rest.slice(start), (name) => group.test(name))
+        : []
+    if (departments.length > 1) return { listed: departments.map((name) => ({ name })), verb }
     from = verb
   }
   return none
@@ -183,13 +160,6 @@ function itemsOf(list: string): Listed[] {
     }
   }
   return found
-}
-
-/** 秘书处、竞赛部、安保组: a list in which a department stands, and otherwise groups. */
-function departmentsIn(rest: string): Listed[] {
-  const names = (splitOutside(rest, '，,。；;')[0]?.text ?? '').replace(countOfDepartments, '').split(/[、和]/)
-  const all = names.every((name) => department.test(name) || group.test(name))
-  return all && names.some((name) => department.test(name)) ? names.map((name) => ({ name })) : []
 }
 
 /** 督查组和宣传组: what 和 joins, where a group ends before it or none behind it. */

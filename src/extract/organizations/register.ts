@@ -7,6 +7,7 @@ import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { Organization, OrganizationKind, Post } from '../../plan/plan.ts'
 import type { Span } from '../../source/place.ts'
 import { itemOf, type Reading } from '../reading.ts'
+import { HeldPosts } from './held-posts.ts'
 
 /** Committees that judge or advise beside the one that leads, and 分指挥部 below it: no group of its own hangs under them. */
 const besideLeading = /(?:仲裁|评审|评选|专家|监督|顾问|咨询)委员会$|分指挥部$/
@@ -46,8 +47,7 @@ export class OrganizationRegister {
   office: Organization | undefined
   /** The body that leads in this section: offices and groups hang under it. */
   leading: Organization | undefined
-  /** What the posts of each body are, by their words. */
-  readonly #held = new WeakMap<readonly Post[], Set<string>>()
+  readonly #held = new HeldPosts()
   /** Whether the last post was one of the office. */
   #staffs = false
   /** The name of a body that the last line was, and nothing else. */
@@ -220,55 +220,10 @@ export class OrganizationRegister {
         ...entry,
         post: ofOffice && entry.post.startsWith('办公室') ? entry.post.slice(3) : entry.post,
       }
-      const posts = target.posts ?? []
-      target.posts = posts
-      const held = this.#heldIn(posts)
-      // 组长： on a line of its own has its holder on the next
-      const blank = wordsOf({ post: post.post })
-      if (held.delete(blank))
-        posts.splice(
-          posts.findIndex((one) => wordsOf(one) === blank),
-          1,
-        )
-      // 组长：全面负责… further on tells what he does who is known already
-      const isBlank = post.name === undefined && post.title === undefined
-      // 组长：李某（县委副书记、县长） in the list is the 县长 of the text who is to head it
-      const untold = posts.length > longestRoster ? undefined : calledOnly(post).find((words) => held.delete(words))
-      if (untold !== undefined) {
-        posts[posts.findIndex((one) => wordsOf(one) === untold)] = post
-        held.add(wordsOf(post))
-        continue
-      }
-      if (held.has(wordsOf(post)) || (isBlank && posts.some((one) => one.post === post.post))) continue
-      held.add(wordsOf(post))
-      posts.push(post)
+      this.#held.add(target, post)
     }
   }
-
-  /** The posts of a body by their words: one may have thousands. */
-  #heldIn(posts: readonly Post[]): Set<string> {
-    const known = this.#held.get(posts)
-    if (known?.size === posts.length) return known
-    const held = new Set(posts.map(wordsOf))
-    this.#held.set(posts, held)
-    return held
-  }
 }
-
-function wordsOf({ post, name, title }: Post): string {
-  return `${post}\n${name ?? ''}\n${title ?? ''}`
-}
-
-/** The words of the same post where its holder is told only by one of the titles that he has. */
-function calledOnly({ post, name, title }: Post): string[] {
-  return name === undefined || title === undefined || title.length > longestTitle
-    ? []
-    : title.split('、').map((one) => wordsOf({ post, title: one }))
-}
-
-/** Titles of one person are no longer, in characters, and rosters in which somebody is looked for in people. */
-const longestTitle = 60
-const longestRoster = 200
 
 /** What those below the heads of a body are called. */
 const ofMembers = /^(?:成员(?:单位)?|组员|委员)$/
