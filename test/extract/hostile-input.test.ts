@@ -54,6 +54,10 @@ describe('a form over and over', () => {
     ['spaces behind an ornament', `一、主要任务\n1.清扫\n● ${' '.repeat(60_000)}\n● 街巷`],
     ['clauses before a day that is promised', `一、评分办法\n${many(40_000, (i) => `参加${named(i)}，`)}3月1日前`],
     ['spaces behind a holder', `一、组织领导\n组长：李明远${'\u3000'.repeat(60_000)}街，负责清扫`],
+    [
+      'spaces inside an item of a list that one answers for',
+      `一、主要任务\n1.清扫\n（1）扫路；${'\u3000'.repeat(80_000)}街；\n（2）修灯。（责任单位：城管局）\n2.修路`,
+    ],
     ['units that help', `一、主要任务\n1.清扫。${many(24_000, (i) => `${named(i)}局配合。`)}`],
   ])('%s', async (_, text) => {
     const spent = cpuClock()

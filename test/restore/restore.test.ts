@@ -49,7 +49,7 @@ describe('what each pass puts right', () => {
     ['numeral-forms', '（－）清扫东街', '（一）清扫东街'],
     ['numeral-forms', '（一）清扫东街。(-)修路灯。（三）植树。', '（一）清扫东街。(二)修路灯。（三）植树。'],
     ['numeral-forms', '2O24年l2月3l日前达到lOO%', '2024年12月31日前达到100%'],
-    ['site-lines', '山重水复疑无路，柳暗花明又一村。——陆游', '结束'],
+    ['site-lines', '清水绕街人不见，一灯照路到天明。——温静', '结束'],
     ['site-lines', '【打印本页】【关闭窗口】', '结束'],
     ['site-lines', '主办：云汀镇人民政府 青ICP备00000000号', '结束'],
   ])('%s: %s', async (pass, text, expected) => {
