@@ -1,15 +1,9 @@
 /** Duties from tables: columns known by their headers, values of merged cells carried down, section rows as groups. */
 
 import { sentences } from '../language/brackets.ts'
-import { isPartyRole, labelLine } from '../language/labelled.ts'
-import { addAnswering, addLabelled } from '../language/labelled-parties.ts'
-import { addParties, type Roles } from '../language/parties.ts'
-import { isPersonName } from '../language/person.ts'
-import { drawnTogether } from '../language/spaced-people.ts'
 import { parseTime } from '../language/times.ts'
-import { endsAsUnit, unitList } from '../language/unit-list.ts'
+import { unitList } from '../language/unit-list.ts'
 import { isWorded } from '../language/worded.ts'
-import type { PartyRole } from '../lexicon/party-labels.ts'
 import type { ColumnField } from '../lexicon/table-columns.ts'
 import { countedMarks, inlineMarks } from '../outline/inline-marks.ts'
 import { type Mark, readMark } from '../outline/marks.ts'
@@ -17,7 +11,8 @@ import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
 import type { TableCell } from '../source/document.ts'
 import type { Evidence } from '../source/evidence.ts'
-import { nameOnOneLine, unitsOnOneLine, unwrapped } from './cell-lines.ts'
+import { partyFields, rolesInCells } from './answering-cells.ts'
+import { nameOnOneLine, unwrapped } from './cell-lines.ts'
 import { columnsOf, headerOf, isHeaderAgain } from './duty-columns.ts'
 import { timeIn } from './item-time.ts'
 import { leadFirst } from './lead-first.ts'
@@ -28,34 +23,11 @@ import { filled, itemOf, type Reading } from './reading.ts'
 import { sentenceName } from './sentence-name.ts'
 import { listsSetUps } from './set-up-tables.ts'
 
-const partyFields = ['lead', 'responsible', 'support', 'officer', 'contact'] as const
 /** Columns whose cells are merged downwards: an empty cell repeats the one above. */
 const carried = new Set<ColumnField>(['group', 'phase', 'lead', 'responsible', 'officer', 'time'])
 
 /** 同上 in a cell: what the one above it says. */
 const asAbove = /^(?:同[上前]|[〃″”])$/
-
-/** What a cell says: units, clauses (甲局牵头，乙局配合), or labels of its own (牵头单位：甲局；配合单位：乙局). */
-function addCell(roles: Roles, column: PartyRole, cell: string): void {
-  const labels = labelLine(cell)
-  const withPeople = labels.length === 0 && column === 'responsible' ? unitAndPeople.exec(cell) : null
-  const people = withPeople?.[2]?.split(/[、，, \u3000\n]+/)
-  if (withPeople && people?.every(isPersonName) && endsAsUnit(withPeople[1] as string)) {
-    addParties(roles, 'responsible', unitList(withPeople[1] as string))
-    addParties(roles, 'contact', people)
-  } else if (labels.length === 0) addLabelled(roles, column, unitsOnOneLine(cell))
-  for (const { role, value } of labels) if (isPartyRole(role)) addLabelled(roles, role, value)
-}
-
-/** 农业办 何敬之, 城建办：陆小舟, 县水利局（温静）: a unit, and who does it there. */
-const unitAndPeople = /^([^：: \u3000\n（(]{2,24})[：: \u3000\n（(]+([\u4e00-\u9fff、，, \u3000\n]{2,24})[）)]?$/
-
-/** 俞 静, and 俞 静陆 明 where two cells have run together: names of two characters are spread to the width of three. */
-function spacedNames(value: string): string {
-  return /^(?:[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff]\s*)+$/.test(value)
-    ? value.replace(/([\u4e00-\u9fff])[ \u3000]+([\u4e00-\u9fff])\s*/g, '$1$2、').slice(0, -1)
-    : value
-}
 
 /** What a cell says behind its number, or else that. */
 function behindMark(cell: string, mark: Mark | undefined): string {
@@ -87,16 +59,7 @@ function rowDuty(
   const name = values.get(isPart ? 'text' : 'name')
   if (name === undefined || !isWorded(name)) return undefined
   for (const [field, value] of values) last.set(field, value)
-  const roles: Roles = {}
-  for (const field of partyFields) {
-    const value = values.get(field)
-    if (value === undefined) continue
-    const people = field === 'officer' || field === 'contact'
-    const named = people ? unitList(drawnTogether(spacedNames(value)).replace(/\n/g, '、')) : []
-    if (field === 'contact') addAnswering(roles, named)
-    else if (people) addParties(roles, field, named)
-    else addCell(roles, field, value)
-  }
+  const roles = rolesInCells(values)
   if (reading.firstLeads(cells[0] as TableCell)) leadFirst(roles)
   const when = values.get('time')
   const mark = readMark(name)
