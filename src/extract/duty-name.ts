@@ -20,7 +20,7 @@ import { withoutDueBehind } from './sentence-name.ts'
 const bracketAtEnd = /[（(]([^（()）]{2,30})[）)]$/
 
 /** 启动仪式（6月1日）: the time that a name has in a bracket behind it, and nothing else there. */
-export function timeInBracket(reading: Reading, name: string): Time | undefined {
+function timeInBracket(reading: Reading, name: string): Time | undefined {
   const inner = name.endsWith('）') || name.endsWith(')') ? bracketAtEnd.exec(name)?.[1] : undefined
   if (inner === undefined || inner.length + 2 === name.length || !mayHoldTime(inner)) return undefined
   const [time, ...others] = findTimes(inner, reading.times)

@@ -804,16 +804,19 @@ describe('organizations', () => {
     expect([group?.responsible, group?.functions?.join()]).toEqual([responsible, functions])
   })
 
-  it('in a table, with the seat of the office in a bracket', async () => {
-    const { organizations: found } = await planOf(
-      '# 净街方案\n\n## 组织机构\n\n| 机构 | 职务 | 人员 |\n|---|---|---|\n| 净街指挥部 | 总指挥 | 镇长 李明远 |\n| 指挥部办公室（设在城管办） | 主任 | 站长 何敬之 |\n',
-      'plan.md',
-    )
-    expect(found?.map((one) => [one.name, one.kind, one.seat, posts(one)])).toEqual([
-      ['净街指挥部', 'leading-group', undefined, ['总指挥 李明远 (镇长)']],
-      ['指挥部办公室', 'office', '城管办', ['主任 何敬之 (站长)']],
-    ])
-  })
+  it.each(['设在城管办', '暂设在城管办', '挂靠城管办'])(
+    'in a table, with the seat of the office in a bracket: %s',
+    async (seat) => {
+      const { organizations: found } = await planOf(
+        `# 净街方案\n\n## 组织机构\n\n| 机构 | 职务 | 人员 |\n|---|---|---|\n| 净街指挥部 | 总指挥 | 镇长 李明远 |\n| 指挥部办公室（${seat}） | 主任 | 站长 何敬之 |\n`,
+        'plan.md',
+      )
+      expect(found?.map((one) => [one.name, one.kind, one.seat, posts(one)])).toEqual([
+        ['净街指挥部', 'leading-group', undefined, ['总指挥 李明远 (镇长)']],
+        ['指挥部办公室', 'office', '城管办', ['主任 何敬之 (站长)']],
+      ])
+    },
+  )
 
   it('that are elected, as they were before, are work to be done', async () => {
     const { organizations: found, duties } = await planOf(

@@ -200,9 +200,9 @@ export class OrganizationRegister {
 
   /** 主任：…副主任：…成员：… below an office whose body has its members already; 主任由李某兼任，周某为联络员. */
   #isOfOfficeStaff(post: string): boolean {
-    if (this.#staffs && /^(?:联络员|信息员|干事|工作人员)$/.test(post)) return true
+    if (this.#staffs && ofStaff.has(post)) return true
     if (!this.#staffs || !(post === '成员' || post === '组员')) return false
-    return this.current.every(({ posts }) => posts?.some((one) => ofMembers.test(one.post)))
+    return this.current.every(({ posts }) => posts?.some((one) => ofMembers.has(one.post)))
   }
 
   #give(entry: RosterEntry): void {
@@ -226,7 +226,9 @@ export class OrganizationRegister {
 }
 
 /** What those below the heads of a body are called. */
-const ofMembers = /^(?:成员(?:单位)?|组员|委员)$/
+const ofMembers = new Set(['成员', '成员单位', '组员', '委员'])
+/** And those who are in an office and head nothing. */
+const ofStaff = new Set(['联络员', '信息员', '干事', '工作人员'])
 
 const officePost = /^(?:(?:办公室)?(?:常务)?副?主任|秘书|具体负责.*|负责.*(?:日常|联络|信息).*)$/
 
