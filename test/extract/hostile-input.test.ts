@@ -58,6 +58,7 @@ describe('a form over and over', () => {
       'spaces inside an item of a list that one answers for',
       `一、主要任务\n1.清扫\n（1）扫路；${'\u3000'.repeat(80_000)}街；\n（2）修灯。（责任单位：城管局）\n2.修路`,
     ],
+    ['items on what a body is there for', `一、组织机构\n${'3.职责：\n'.repeat(8000)}`],
     ['units that help', `一、主要任务\n1.清扫。${many(24_000, (i) => `${named(i)}局配合。`)}`],
   ])('%s', async (_, text) => {
     const spent = cpuClock()

@@ -30,9 +30,12 @@ export function functionsOfChapter(reading: Reading, register: OrganizationRegis
   if (body) body.functions ??= functionsListed(reading, node)
 }
 
+/** A roster in items has no more of them before what the body is there for. */
+const mostPosts = 12
+
 /** 4.职责：… behind 1.组长：… and 2.成员：… */
 function isBesidePosts(reading: Reading, { parent }: OutlineNode): boolean {
-  return parent?.children.some((child) => isPost(reading.name(child))) === true
+  return parent?.children.slice(0, mostPosts).some((child) => isPost(reading.name(child))) === true
 }
 
 const isOfLeading = /^(?:.{0,6}(?:领导小组|指挥部|委员会))?$/
