@@ -47,7 +47,7 @@ export class AnswerReader {
   readonly #node: OutlineNode
   readonly #kind: 'duty' | 'set-up'
   readonly #parts: readonly Paragraph[]
-  readonly #answer: Answer = { roles: {}, further: [], ownLine: {}, evidence: [] }
+  readonly #answer: Answer = { roles: {}, further: [], ownLine: {}, labelsBelow: {}, evidence: [] }
   /** Paragraphs that are the value of a label above them. */
   readonly #taken = new Set<Span>()
   /** Whether the labels only tell whom to call. */
@@ -149,6 +149,8 @@ export class AnswerReader {
       this.#taken.add(one.span)
       this.#take(one, one.span)
     }
+    if (opening.length > 0 && (part !== this.#parts[0] || this.#startsLine(part)))
+      this.#answer.labelsBelow = ownRoles(this.#answer.roles)
     return opening.length > 0
   }
 

@@ -126,10 +126,13 @@ function childDuties(reading: Reading, node: OutlineNode, phase: string | undefi
     const duty = dutyOf(reading, child, phase, given)
     if (isNoWork(reading, child, duty)) continue
     duties.push(...(partsAlone(reading, child, duty) ?? [duty]))
-    const { ownLine } = readAnswer(reading, child)
+    const { ownLine, labelsBelow } = readAnswer(reading, child)
     const named = ['lead', 'responsible', 'support'].some((role) => role in duty)
-    if (hasParties(ownLine)) {
-      for (const above of open) takeOver(reading, above, child, ownLine)
+    // 责任单位：… below the last of several that all name nobody
+    const closes = child === node.children.at(-1) && open.length > 1 && open.length === duties.length - 1
+    const forAll = hasParties(ownLine) ? ownLine : closes ? withoutPeople(labelsBelow) : {}
+    if (hasParties(forAll)) {
+      for (const above of open) takeOver(reading, above, child, forAll)
       open = []
     } else if (!named) open.push(duty)
     else open = []

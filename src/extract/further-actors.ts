@@ -55,6 +55,12 @@ const helping = new WordedPattern(
   /^([^，,。；;]{2,40}?)(?:要|应|须)?(?:积极|密切|共同|予以|给予)?(?:(?:配合|协助)(?![^，,。；;]{0,4}的)|支持$|参[与加]|(?:负责|加强|全程)?监督$)/,
 )
 
+/** 各村、各单位实施: a clause that names them and closes with what is left to them. */
+const carryingOut = new WordedPattern(
+  ['实施', '落实', '执行'],
+  /^(?:由)?([^，,。；;]{2,40}?)(?:具体|负责|抓好|组织)?(?:实施|落实|执行)$/,
+)
+
 /** 分片包乡, 优先支持企业, 主街道: what only ends as a unit does. */
 const opensWithAct = new OpeningPattern('分主优协', /^(?:分片|优先|协作(?![组区队])|主(?:街|城|会))/)
 
@@ -62,6 +68,6 @@ const opensWithAct = new OpeningPattern('分主优协', /^(?:分片|优先|协�
 function acts(clause: string): { role: 'responsible' | 'support'; units: string[] } | undefined {
   const helpers = unitsIn(helping.exec(clause)?.[1] ?? '')
   if (helpers) return { role: 'support', units: helpers }
-  const units = subjectParties(clause)?.units
+  const units = subjectParties(clause)?.units ?? unitsIn(carryingOut.exec(clause)?.[1] ?? '')
   return units && !units.some((unit) => opensWithAct.test(unit)) ? { role: 'responsible', units } : undefined
 }

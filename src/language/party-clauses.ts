@@ -4,8 +4,10 @@
  */
 
 import type { PartyRole } from '../lexicon/party-labels.ts'
+import { endsAsPost } from './answering-posts.ts'
 import { splitOutside } from './brackets.ts'
 import { withoutClosing } from './closing-marks.ts'
+import { describesPeople } from './described-people.ts'
 import { withoutRemarks } from './list-remarks.ts'
 import { OpeningPattern } from './opening-pattern.ts'
 import { addParties, hasParties, type Roles } from './parties.ts'
@@ -22,7 +24,7 @@ const clauseEndings: readonly (readonly [WordedPattern, PartyRole])[] = [
   [new WordedPattern(['负总责'], /负总责$/), 'lead'],
   [new WordedPattern(['部署'], /(?:统一)?部署$/), 'lead'],
   [new WordedPattern(['协调'], /(?<!组织|统筹)(?:负责)?协调$/), 'support'],
-  [new WordedPattern(['提供'], /提供[\u4e00-\u9fff]{0,4}(?:支持|保障|支撑)$/), 'support'],
+  [new WordedPattern(['提供'], /提供[\u4e00-\u9fff]{0,4}(?:支持|保障|支撑|指导|服务)$/), 'support'],
   [new WordedPattern(['责牵头', '工牵头'], /按(?:照各自)?职责(?:分工)?牵头$/), 'lead'],
   [
     new WordedPattern(
@@ -167,8 +169,14 @@ export function datedClauses(text: string, others: PartyRole = 'support'): { rol
     addParties(roles, others, units)
   }
   const all = Object.values(roles).flat()
-  return all.every((unit) => unit.length <= 40) &&
-    all.some((unit) => endsAsUnit(unit) || isCollective(unit) || isPersonName(unit) || isNamedBehindPost(unit))
+  return all.every((unit) => unit.length <= 40) && all.some(mayAnswer)
     ? { roles, ...(time === undefined ? {} : { time }) }
     : undefined
+}
+
+/** A unit, a post, people told by name or by what they are: 由保洁人员负责. */
+function mayAnswer(party: string): boolean {
+  return [endsAsUnit, isCollective, isPersonName, endsAsPost, describesPeople, isNamedBehindPost].some((is) =>
+    is(party),
+  )
 }

@@ -74,9 +74,9 @@ const sentenceForms: readonly SentenceForm[] = [
   {
     needed: sign.by,
     form: new WordedPattern(
-      ['负责', '实施', '落实', '自行组织', '承办', '主持'],
+      ['负责', '实施', '落实', '自行组织', '承办', '承担', '主持'],
       new RegExp(
-        `(?:^|[。；;，,])(?:主要|分别)?由([^。；;，,]{2,60}?(?:${takesCharge}|自行组织|(?:组织|具体|抓好)?(?:实施|落实)|承办|主持)${furtherClauses})${closes}`,
+        `(?:^|[。；;，,])(?:主要|分别)?由([^。；;，,]{2,60}?(?:${takesCharge}|自行组织|(?:组织|具体|抓好)?(?:实施|落实)|承[办担]|主持)${furtherClauses})${closes}`,
         'g',
       ),
     ),
@@ -97,7 +97,7 @@ const sentenceForms: readonly SentenceForm[] = [
 /** 由X负责落实Y: the object goes on behind the verb. */
 const inCharge = new WordedPattern(
   ['由'],
-  /(?:^|[。；;，,])由([^，,。；;：:由]{2,30}?)(?:具体|主要|统一|立即|及时)?(?:负责(?!同志)|组织|牵头|统筹|实施|审核|核定|追究|启动|发布|挂牌|督办|向|依法|依规|依纪|按照?规定)(?=[\u4e00-\u9fff]{2})/g,
+  /(?:^|[。；;，,])由([^，,。；;：:由]{2,30}?)(?:具体|主要|统一|立即|及时|共同|分别|轮流)?(?:负责(?!同志)|组织|牵头|统筹|实施|审核|核定|追究|启动|发布|挂牌|督办|向|依法|依规|依纪|按照?规定)(?=[\u4e00-\u9fff]{2})/g,
 )
 
 /** 由甲局负责指导 leaves the work to others. */

@@ -84,7 +84,7 @@ export function subjectParties(sentence: string): { units: string[]; predicateSt
   const led = under ? unitsIn(under[1] as string) : undefined
   if (under && led) return { units: led, predicateStart: from + under[0].length }
   const match = subjectMatch(said)
-  const words = match?.[1] ?? ''
+  const words = match?.[1] ? withoutManner(match[1]) : ''
   const units = match && unitsIn(words)
   if (units) return { units, predicateStart: from + match[0].indexOf(words) + words.length }
   const opening = openingUnits(said)
@@ -111,6 +111,14 @@ function timeBefore(text: string): number | undefined {
   const first = text.charCodeAt(0)
   if (first >= 0x30 && first <= 0x39) return dayBefore.exec(text)?.[0].length ?? 0
   return recurringBefore.exec(text)?.[0].length
+}
+
+const manners = new WordList(['自行', '具体', '共同', '分别', '主要', '全面'])
+
+/** 各经营户自行负责, 甲局、乙局共同负责: how they do it is none of who they are. */
+function withoutManner(words: string): string {
+  const manner = manners.ending(words)
+  return manner === undefined || words.length < manner.length + 2 ? words : words.slice(0, -manner.length)
 }
 
 /** Who a text makes answerable by its subject. */
@@ -143,8 +151,11 @@ export function openingSubject(text: string): OpeningSubject | undefined {
   return found
 }
 
-/** 县教育局配合做好…, 县教育局要积极配合…: beside others, not in their stead. */
-const beside = ['', '要', '积极', '要积极'].flatMap((told) => [`${told}配合`, `${told}协助`])
+/** 县教育局配合做好…, 县教育局要积极配合…, 县农业局提供技术指导: beside others, not in their stead. */
+const beside = [
+  ...['', '要', '积极', '要积极'].flatMap((told) => [`${told}配合`, `${told}协助`]),
+  ...['负责指导', '提供技术指导', '提供业务指导'],
+]
 
 function answerableIn(sentence: string): (OpeningSubject & { helps: boolean }) | undefined {
   const found = subjectParties(sentence)

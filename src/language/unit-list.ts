@@ -12,6 +12,7 @@ import {
   rooms,
   unitEndings,
 } from '../lexicon/unit-words.ts'
+import { endsAsPost } from './answering-posts.ts'
 import { endsInBracket, splitOutside } from './brackets.ts'
 import { withoutClosing } from './closing-marks.ts'
 import { everyMatch } from './every-match.ts'
@@ -94,6 +95,8 @@ function splitJoints(member: string): string[] {
     const opensNew = others.opening(right) !== undefined
     // 县直有关部门和单位: all of a kind, by two words
     if (kindsAlone.has(right)) continue
+    // 村会计和楼栋长, not 热心公益的甲和乙
+    if (endsAsPost(left) && endsAsPost(right) && !left.includes('的')) return [left, ...splitJoints(right)]
     const splits =
       word === '及' || word === '以及'
         ? endsAsUnit(left) && (endsAsUnit(right) || opensNew)

@@ -1,7 +1,9 @@
 /** The units that a phrase names, and nothing else: 县水利局、各乡镇, 公安、交通等部门, 各村民小组组长. */
 
+import { answeringPosts } from '../lexicon/answering-posts.ts'
 import { departmentFields, fieldsAlone } from '../lexicon/department-words.ts'
 import { unitEndings } from '../lexicon/unit-words.ts'
+import { endsAsPost } from './answering-posts.ts'
 import { OpeningPattern } from './opening-pattern.ts'
 import { hasOneOf } from './signs.ts'
 import { endsAsUnit, unitList } from './unit-list.ts'
@@ -10,7 +12,7 @@ import { WordedPattern } from './worded-pattern.ts'
 
 /** What begins no phrase of units: prepositions, adverbs, and what is done. */
 const opensNoUnit = new WordList(
-  '与 跟 同 争取 力争 努力 对 为 在 把 将 以 从 向 到 赴 按 面向 统一 归属 前往 通过 根据 结合 围绕 依托 利用 加强 加快 推动 推进 建立 建设 完善 强化 深化 开展 组织 积极 充分 鼓励 支持 引导 配合 协助 会同 督促 指导 参照 依照 经 凡 如 若 明确 广泛 深入 全面 认真 切实 注重 坚持 不断 进一步 继续 逐步 大力 严格 及时 抓好 做好 落实 实施 发挥 确保 提高 提升 加大 扩大 运用 宣传 学习 举办 召开 制定 印发 把握 突出 同时 并 成立 设立 联系 邀请 招募 动员 号召 购买 制作 悬挂 要求 确定 选取 选择 选定 挑选 遴选 帮助 联合 承接 进 走进 本学期 本学年 本月 今年'.split(
+  '与 跟 同 争取 力争 努力 对 为 在 把 将 以 从 向 到 赴 按 面向 统一 归属 前往 通过 根据 结合 围绕 依托 利用 加强 加快 推动 推进 建立 建设 完善 强化 深化 开展 组织 积极 充分 鼓励 支持 引导 配合 协助 会同 督促 指导 参照 依照 经 凡 如 若 明确 广泛 深入 全面 认真 切实 注重 坚持 不断 进一步 继续 逐步 大力 严格 及时 抓好 做好 落实 实施 发挥 确保 提高 提升 加大 扩大 运用 宣传 学习 举办 召开 制定 印发 把握 突出 同时 并 成立 设立 配备 联系 邀请 招募 动员 号召 购买 制作 悬挂 要求 确定 选取 选择 选定 挑选 遴选 帮助 联合 承接 进 走进 本学期 本学年 本月 今年'.split(
     ' ',
   ),
 )
@@ -24,15 +26,6 @@ export function opensWithoutUnit(phrase: string): string | undefined {
   return word?.length === 1 && opensName.test(phrase) ? undefined : word
 }
 
-/** Whoever holds a post answers as a unit does: 各村民小组组长负责…. */
-const posts = new WordList([
-  ...'“一把手” 组长 主任 责任人 安全员 普查员 调查员 巡查员 民兵连长 总工程师 网格员 护林员 管理员 书记 班主任 辅导员 带队领导 驾驶员 宿管员 保育员 保健员 炊事员 医生 校医 责任护士 护士长 班子成员 村干部 党员 负责人 联络员 保洁员 教师 老师'.split(
-    ' ',
-  ),
-  ...Array.from('科处校院园局所站镇乡县', (head) => `${head}长`),
-  ...Array.from('校院园局处厂司镇乡队村片案点管周班联保抓', (house) => `${house}领导`),
-])
-
 /** 各班, 各组: parts of a unit that are named only together. */
 const everyOne = new Set(
   '年级 班 班级 组 中队 小队 网格 片区 岗位 窗口 支行 门店'.split(' ').map((part) => `各${part}`),
@@ -41,7 +34,7 @@ const everyOne = new Set(
 /** What a list of units can end with: the ends of names, and what is taken off them or left out behind them. */
 const listEnds = new Set(
   [
-    ...[...unitEndings, ...posts.words, ...everyOne].map((word) => word[word.length - 1] as string),
+    ...[...unitEndings, ...answeringPosts, ...everyOne].map((word) => word[word.length - 1] as string),
     ...'）)等部门单位机构。.：:无—-略一二三四五六七八九十0123456789、，,；;/',
   ].map((character) => character.charCodeAt(0)),
 )
@@ -95,7 +88,7 @@ const longestUnit = 30
 function isNamed(unit: string): boolean {
   // 回访（客服中心: a bracket that a list has cut in two
   if (unit.length > longestUnit || hasOneOf(unit, '（(') !== hasOneOf(unit, '）)')) return false
-  if (!endsAsUnit(unit) && posts.ending(unit) === undefined && !everyOne.has(unit)) return false
+  if (!endsAsUnit(unit) && !endsAsPost(unit) && !everyOne.has(unit)) return false
   const words = unit.includes('地') ? unit.replace(wordsWithPlace, '') : unit
   return !(opensNoName.test(words) || holdsNoName.test(words) || endsNoName.test(words))
 }
