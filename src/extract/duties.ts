@@ -128,8 +128,9 @@ function childDuties(reading: Reading, node: OutlineNode, phase: string | undefi
     duties.push(...(partsAlone(reading, child, duty) ?? [duty]))
     const { ownLine, labelsBelow } = readAnswer(reading, child)
     const named = ['lead', 'responsible', 'support'].some((role) => role in duty)
-    // 责任单位：… below the last of several that all name nobody
-    const closes = child === node.children.at(-1) && open.length > 1 && open.length === duties.length - 1
+    // 责任单位：… below the last of several in a chapter that all name nobody
+    const closes =
+      node.role !== 'duty' && child === node.children.at(-1) && open.length > 1 && open.length === duties.length - 1
     const forAll = hasParties(ownLine) ? ownLine : closes ? withoutPeople(labelsBelow) : {}
     if (hasParties(forAll)) {
       for (const above of open) takeOver(reading, above, child, forAll)

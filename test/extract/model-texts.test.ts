@@ -1,7 +1,7 @@
 /** How villages, neighbourhoods and small schools write: the hand of pages that compile model texts. */
 
 import { describe, expect, it } from 'vitest'
-import { section } from './plan-of.ts'
+import { planOf, section } from './plan-of.ts'
 import { told } from './told-duties.ts'
 
 /** The one duty of a chapter, without its name. */
@@ -65,4 +65,19 @@ describe('a label below the last of several items that name nobody', () => {
 
 it('a unit that is given staff is no subject', async () => {
   expect(await answers('配备1名专职社工负责巡查。')).toBe('')
+})
+
+describe('a last chapter that reads as admonitions', () => {
+  const items = '1、加强宣传教育，利用宣传栏宣传。\n2、完善工作机制，每月通报。\n3、强化监督检查，逐村检查。'
+  it.each([
+    ['工作任务', '一、工作目标\n沟渠畅通。', true],
+    ['主要措施', '一、工作目标\n沟渠畅通。', true],
+    ['主要做法', '一、工作目标\n沟渠畅通。', true],
+    ['主要措施', '一、实施步骤\n（一）动员阶段（3月）。开会。\n（二）实施阶段（4月）。清淤。', false],
+    ['主要措施', '一、重点工作\n1、清理沟渠。\n2、修补路面。', false],
+    ['保障措施', '一、工作目标\n沟渠畅通。', false],
+  ])('%s behind %s', async (title, before, isWork) => {
+    const { duties = [] } = await planOf(`净沟行动工作计划\n为净沟，制定本计划。\n${before}\n二、${title}\n${items}`)
+    expect(duties.some(({ name }) => name.startsWith('加强宣传教育'))).toBe(isWork)
+  })
 })

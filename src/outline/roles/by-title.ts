@@ -106,10 +106,18 @@ function otherThanTasks(place: HeadingPlace): NodeRole | undefined {
 /** 活动内容 below one activity: what that is, and nothing of its own. */
 const contents = /^(?:活动|工作|主要|具体|服务|实施)?内容$/
 
-/** 主要措施 over 加强组织领导, 强化综合管理 in the middle of a plan that has no other chapter of tasks: they are its work. */
-function isAllWork({ node, parent, hasTasks }: HeadingPlace): boolean {
-  return parent === 'container' && !hasTasks && node.level === 1 && node.parent?.children.at(-1) !== node
+/** 主要措施 over 加强组织领导, 强化综合管理 is the work of a plan where no other chapter is; 工作任务 over the same always is. */
+function isAllWork({ node, name, parent, hasTasks, outline }: HeadingPlace): boolean {
+  if (parent !== 'container' || node.level !== 1 || !node.parent) return false
+  const chapters = node.parent.children
+  if (chapters.at(-1) !== node) return !hasTasks
+  if (!namesMeasures(name)) return namesWork.ending(name) !== undefined
+  return chapters.every((other) => other === node || leadsUp.has(titleRole(nameOf(outline, other)) ?? 'tasks'))
 }
+
+const namesWork = new WordList(['任务', '工作', '工作重点', '内容', '做法'])
+/** What comes before the work of a plan, and is none of it. */
+const leadsUp: ReadonlySet<SectionRole> = new Set(['guidance', 'goals', 'principles', 'organizations', 'event'])
 
 /** 时间：…, 地点：…, 负责部门：…, 内容：… */
 const tellsOfOne =
