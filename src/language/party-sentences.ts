@@ -119,7 +119,7 @@ const joinsIn = /^[^。；;]{0,60}?[，,]([^，,。；;]{2,40}?)(?:积极|共同
 
 /** What stands behind units that are met with, where it is no verb of one unit alone: 根据清单下达计划, 研究制定. */
 const whatTheyDo =
-  /(?:(?<=[局委办院所站部会队中心门关厅])对|根据|按照|依据|结合|围绕|下达|不定期|定期|适时|研究(?![院所室中会])|建立|制定|加强|开展|组织|统筹|推进|做好|[按每](?=[月季旬周])).*$/
+  /(?:(?<=[局委办院所站部会队中心门关厅])对|根据|按照|依据|结合|围绕|下达|统一|共同|不定期|定期|适时|研究(?![院所室中会])|建立|制定|加强|开展|组织|统筹|推进|做好|[按每](?=[月季旬周])).*$/
 
 /** …，责任单位为甲局: a label that a sentence speaks out. */
 const spokenLabel = new WordedPattern(

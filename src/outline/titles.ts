@@ -15,7 +15,7 @@ import {
   shortestStock,
   stockRole,
 } from './titles/stock-titles.ts'
-import { asksForEvent, opensAsWork, opensWithVerb } from './titles/work-wording.ts'
+import { asksForEvent, opensAsWork, opensAsWorkOnFlow, opensWithVerb } from './titles/work-wording.ts'
 
 /** No title of a section is longer, in characters. */
 const longestTitle = 24
@@ -88,8 +88,9 @@ function roleBehindQualifier(title: string): SectionRole | undefined {
   const longest = Math.min(longestStock, title.length - 2)
   for (let length = longest; length >= shortestStock; length--) {
     const role = stockRole(title.slice(-length))
-    // 谋划下年度工作思路, 制定评分办法: something to do
+    // 谋划下年度工作思路, 制定评分办法, 优化办理流程: something to do
     if ((role === 'guidance' || role === 'terms') && opensAsWork(title)) return undefined
+    if (role === 'workflow' && opensAsWorkOnFlow(title)) return undefined
     if (role && title.length - length <= longestQualifier) return role
   }
   return undefined

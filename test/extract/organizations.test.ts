@@ -856,6 +856,17 @@ describe('organizations', () => {
     expect(posts(found[0])).toEqual(['组长 李明远', '副组长 周若溪', '成员 (城管办全体、各村书记)'])
   })
 
+  it('on lines below the paragraph that heads an item, and it does not do what they do', async () => {
+    const { organizations: found } = await planOf(
+      '净街方案\n一、主要任务\n1.扫路。责任科室：城管办。\n二、组织保障\n（一）成立净街领导小组。由镇长任组长。下设两个工作组：\n巡路组：组长何敬之，成员由环卫站人员组成，负责夜间巡路。\n后勤组：组长周若溪，成员由财政所人员组成，负责车辆和用水。\n（二）落实经费。安排资金。',
+    )
+    expect(found?.slice(0, 3).map((one) => [one.name, one.functions])).toEqual([
+      ['净街领导小组', undefined],
+      ['巡路组', ['负责夜间巡路']],
+      ['后勤组', ['负责车辆和用水']],
+    ])
+  })
+
   it('on lines of their own, with who leads each', async () => {
     const found = await organizations(
       '成立净街行动专班，由镇长任组长。专班下设两个工作组：\n综合协调组：由镇党政办牵头，文化站、财政所参加，负责日常协调。\n巡查督导组：由镇纪委牵头，环卫站参加。',

@@ -26,3 +26,20 @@ it.each([
   const { workflows } = await section('主要任务', `${body}\n（二）修补路面。`)
   expect(workflows).toBeUndefined()
 })
+
+it.each([
+  ['优化办理流程', '（市审批局牵头，市大数据中心配合）'],
+  ['简化办事程序', '（市审批局负责）'],
+])('%s among tasks over items with their units is work', async (title, answer) => {
+  const { workflows, duties } = await section(
+    '主要任务',
+    `（一）编制事项清单。市审批局编制清单。\n（二）${title}\n1.精简材料。整合表单。${answer}\n2.再造环节。并联审批。${answer}`,
+  )
+  expect([workflows, duties?.map(({ name, duties: below }) => [name, below?.map((one) => one.name)])]).toEqual([
+    undefined,
+    [
+      ['编制事项清单', undefined],
+      [title, ['精简材料', '再造环节']],
+    ],
+  ])
+})

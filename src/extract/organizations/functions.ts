@@ -28,6 +28,7 @@ export function functionsOf(reading: Reading, node: OutlineNode): string[] {
   for (const part of node.body) {
     if (part.type !== 'paragraph') continue
     for (const written of reading.slice(part).split('\n')) {
+      if (isOfGroup && tellsOfGroup(written)) continue
       const line = spacedLabel.replace(written, '$1$2')
       const named = line.includes('职责') || line.includes('任务') ? label.exec(line) : null
       const words = named
@@ -54,6 +55,13 @@ export function functionsOf(reading: Reading, node: OutlineNode): string[] {
   return found.filter((text) => text !== '')
 }
 
+/** 协调组：组长李某，负责督查 below the name of another body: what that group is there for. */
+function tellsOfGroup(line: string): boolean {
+  const colon = line.indexOf('：')
+  return colon > 1 && colon <= longestGroup && groups.ending(line.slice(0, colon)) !== undefined
+}
+
+const longestGroup = 16
 const workBehind = /[，,。；;]((?:主要|具体)?(?:负责(?!人)|承担)[^。；;]{2,200})[。；;]?$/
 const endsWithHolders = new WordList('牵头 组成 担任 参加 参与 配合 组长 成员 负责'.split(' '))
 
