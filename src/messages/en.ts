@@ -337,6 +337,8 @@ const sentences = () => ({
   'pass-spaced-words': 'spaces inside a label or a date',
   'pass-run-on-ends': 'lines of the title page and of the signature run into the text',
   'pass-paragraph-marks': 'letters in place of paragraph marks, question marks in place of indents',
+  'pass-character-forms':
+    'full-width letters and figures, radicals for characters, no-break spaces, characters of no width',
   'pass-numeral-forms': '壹 in ordinals and counts, figures that a scan took for letters or dashes',
   'pass-simplified': 'traditional characters of a mainland text',
   'suspect-mojibake': 'characters that are lost or garbled (places: {count})',

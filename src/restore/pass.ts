@@ -9,6 +9,7 @@ import type { Edit } from '../source/mapped-text.ts'
 
 export type PassId =
   | 'shifted-bytes'
+  | 'character-forms'
   | 'pinyin'
   | 'markup-residue'
   | 'lost-spaces'

@@ -1,6 +1,7 @@
 /** The order of restoration: one line a pass, with the reason why it stands there. */
 
 import { brokenLines } from './broken-lines.ts'
+import { characterForms } from './character-forms.ts'
 import { contentsList } from './contents-list.ts'
 import { doubledPunctuation } from './doubled-punctuation.ts'
 import { fontRuns } from './font-runs.ts'
@@ -27,6 +28,7 @@ export type Script = 'auto' | 'keep' | 'simplified'
 export function passesFor(script: Script): readonly (Pass | LazyPass)[] {
   return [
     shiftedBytes, // first: later passes would take the wrong characters for text, and it needs the annotations
+    characterForms, // before all else, which knows one form of each character; the bytes of the full-width ones are needed above
     pinyin, // before punctuation: an annotation stands between a character and its mark
     markupResidue, // before anything that looks at whole lines: a tag may be all that a line holds
     lostSpaces, // before labels and names are looked at

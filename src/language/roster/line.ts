@@ -20,7 +20,7 @@ import { membersInClause, rosterSentence } from './sentence.ts'
 
 const colons = /[:：]/g
 /** What stands behind a roster in a bracket: nothing, or what the group does. */
-const behindRoster = /^[。；;\s]*$|^[，,。；;]?(?:主要|具体)?(?:负责|承担)(?!人)/
+const behindRoster = /^[。；;\s]*$|^[，,。；;：:]?(?:主要|具体)?(?:负责|承担)(?!人)/
 const withOffice = new WordedPattern(
   ['室设在', '设办公室'],
   /[，,]([^、，,；;：:]{0,12}办公室设在.*)$|[ \u3000]([^、，,；;：: \u3000]{0,12}下设办公室[^：:]*)$/s,
@@ -120,13 +120,19 @@ function labelsOfPosts(line: string): LabelOfPost[] {
   return found
 }
 
+/** 队长：李某 队员12人: how many there are beside him. */
+const headCount = new WordedPattern(
+  Array.from('0123456789共约', (next) => `员${next}`),
+  /[，,、；; \u3000]*(?:队|成|组)员[共约]?\d{1,3}余?[人名](?=[，,。；;）) \u3000]|$)/,
+)
+
 /** Who stands between a label and the next one. */
 function entriesBehind(
   line: string,
   { label, end, holder }: LabelOfPost,
   next: LabelOfPost | undefined,
 ): RosterEntry[] {
-  const said = line.slice(end, next?.start ?? line.length)
+  const said = headCount.replace(line.slice(end, next?.start ?? line.length), '')
   // 抢险组长：疏散组长：: what stands before a bare 组长 and is no name says of which group
   const told = membersBehind.exec(said)
   if (told) return [...entriesOf(label, said.slice(0, told.index)), ...entriesOf(told[1] as string, told[2] as string)]
