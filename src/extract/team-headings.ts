@@ -16,6 +16,7 @@ import { carriers } from './team-carriers.ts'
 import { membersIn, membersOf, withTakingPart } from './team-members.ts'
 import {
   answeredTeams,
+  calledApart,
   countedBefore,
   explainedTeams,
   isGeneric,
@@ -94,10 +95,14 @@ export function teamsOfHeading(reading: Reading, node: OutlineNode): Team[] {
   // 专业志愿服务队 over 由甲局组建宣讲服务队；由乙局组建助学服务队
   if (isGeneric(heading) && (made.length > 1 || made.some(({ name }) => !isGeneric(name))))
     return teamsInProse(reading, node)
+  // 8支志愿服务队伍 over 分别为甲队、乙队、…
+  const apart = isGeneric(heading) || heading.endsWith('队伍') ? inText(reading, node.body, calledApart) : []
+  if (apart.length > 0) return apart
   const counted = heading.endsWith('队伍') ? inText(reading, node.body, countedBefore) : []
   if (counted.length > 0) return counted
   // 志愿队伍 over 成立“红马甲”服务队, 巡查队伍 over 县成立甲队1支…；各村成立乙队…
-  if (heading.endsWith('队伍') && made.length > (heading === '志愿队伍' ? 0 : 1)) return teamsInProse(reading, node)
+  if (heading.endsWith('队伍') && made.length > (heading === '志愿队伍' ? 0 : 1))
+    return teamsInProse(reading, node, true)
   // 执法队伍 over 抽调人员组成联合执法队: the one that the heading has in short
   const [only] = made
   if (only && heading.endsWith('队伍') && only.name.endsWith(heading.slice(0, -1))) return teamsInProse(reading, node)

@@ -55,6 +55,7 @@ export function teamsIn(text: string): TeamInText[] {
     ...told.flatMap((sentence) => [...setUpIn(sentence), ...belowThem(sentence)]),
     ...organized(text),
     ...eachOne(text),
+    ...namesBehind(text, inCountBracket),
   ]
 }
 
@@ -161,11 +162,34 @@ const behindCount = new WordedPattern(
   /(?:^|[，,。；;\n])[\u4e00-\u9fff]{2,12}队伍?(?:[（(]\d{1,3}支[）)]|\d{1,3}支)[：:]([^。；;：:\n]{6,400})/g,
 )
 
+/** 分别为宣讲队、助学队: the list behind 组建两支队伍. */
+const oneAndOther = new WordedPattern(
+  ['分别为', '分别是', '包括', '即'],
+  /(?:^|[，,。；;：:\n])(?:它们|主要)?(?:分别[为是]|包括|即)[：:]?([^。；;：:\n]{6,400})/g,
+)
+
+/** 3支专业服务队（宣讲队、助学队、健康队） */
+const inCountBracket = new WordedPattern(
+  ['队（', '队(', '队伍（', '队伍('],
+  /[\d一二两三四五六七八九十]{1,3}支[^，,。；;：:（()）]{0,12}队伍?[（(](?:即|分别[为是]|包括)?([^（()）。；;：:\n]{6,200})[）)]/g,
+)
+
 /** The teams that a text lists so. */
 export function countedBefore(text: string): TeamInText[] {
+  return namesBehind(text, behindCount)
+}
+
+/** The teams that a text lists below a heading that has only told how many there are. */
+export function calledApart(text: string): TeamInText[] {
+  return [...namesBehind(text, oneAndOther), ...namesBehind(text, inCountBracket)]
+}
+
+function namesBehind(text: string, list: WordedPattern): TeamInText[] {
   if (!text.includes('队')) return []
-  return behindCount.matchAll(text).flatMap((match) => {
-    const names = splitOutside(match[1] as string, '、，,').map(({ text: name }) => name)
+  return list.matchAll(text).flatMap((match) => {
+    const names = splitOutside((match[1] as string).replace(/[和及](?=[^、，,]*$)/, '、'), '、，,').map(
+      ({ text: name }) => name,
+    )
     if (names.length < 2 || !names.every((name) => /^[^的]{2,16}队$/.test(name) && !isGeneric(name))) return []
     return names.map((name) => ({ name, piece: { text: match[0], start: match.index }, isListed: true }))
   })

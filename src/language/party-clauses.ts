@@ -33,6 +33,7 @@ const clauseEndings: readonly (readonly [WordedPattern, PartyRole])[] = [
     ),
     'lead',
   ],
+  [new WordedPattern(['主办'], /(?:联合|共同)?主办$/), 'lead'],
   [
     new WordedPattern(
       ['职责', '职能', '分工'],

@@ -21,6 +21,7 @@ const roleWords: readonly (readonly [string, PartyRole])[] = [
   ['牵头责任', 'lead'],
   ['主要责任', 'lead'],
   ['第一责任', 'lead'],
+  ['第二责任', 'responsible'],
   ['牵头组织实施', 'lead'],
   ['主要负责', 'lead'],
   ['牵头负责', 'lead'],

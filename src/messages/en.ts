@@ -339,6 +339,7 @@ const sentences = () => ({
   'pass-paragraph-marks': 'letters in place of paragraph marks, question marks in place of indents',
   'pass-character-forms':
     'full-width letters and figures, radicals for characters, no-break spaces, characters of no width',
+  'pass-label-marks': 'labels of who answers that are set off without a colon (【责任单位】, 责任单位——)',
   'pass-numeral-forms': '壹 in ordinals and counts, figures that a scan took for letters or dashes',
   'pass-simplified': 'traditional characters of a mainland text',
   'suspect-mojibake': 'characters that are lost or garbled (places: {count})',

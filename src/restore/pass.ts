@@ -23,6 +23,7 @@ export type PassId =
   | 'sentence-marks'
   | 'font-runs'
   | 'spaced-words'
+  | 'label-marks'
   | 'parted-labels'
   | 'paragraph-marks'
   | 'run-on-ends'

@@ -5,6 +5,7 @@ import { characterForms } from './character-forms.ts'
 import { contentsList } from './contents-list.ts'
 import { doubledPunctuation } from './doubled-punctuation.ts'
 import { fontRuns } from './font-runs.ts'
+import { labelMarks } from './label-marks.ts'
 import { lostSpaces } from './lost-spaces.ts'
 import { markupResidue } from './markup-residue.ts'
 import { numeralForms } from './numeral-forms.ts'
@@ -42,6 +43,7 @@ export function passesFor(script: Script): readonly (Pass | LazyPass)[] {
     quotationMarks, // after page numbers: a quotation may run over a page
     fontRuns, // single words, in any order from here
     spacedWordsPass, // …
+    labelMarks, // after spaced words, and before a label is joined to what it tells
     partedLabels, // after spaced words: a label may be spaced out
     paragraphMarks, // after site lines: it makes new lines
     runOnEnds, // after page numbers and site lines: the first line is the title page

@@ -250,6 +250,26 @@ describe('teams of a text', () => {
     expect((await section('主要任务', `1.抓好落实。${sentence}\n2.修补路面。`)).teams).toBeUndefined(),
   )
 
+  it.each<[string, string[]]>([
+    ['组建3支服务队伍。分别为宣讲服务队、助学服务队和健康服务队。', ['宣讲服务队', '助学服务队', '健康服务队']],
+    ['全镇共组建2支志愿服务队，包括宣讲服务队、助学服务队。', ['宣讲服务队', '助学服务队']],
+    ['成立3支专业服务队（宣讲队、助学队、健康队）。', ['宣讲队', '助学队', '健康队']],
+    ['成立志愿服务总队。总队下设宣讲、助学2支志愿服务支队。', ['志愿服务总队', '宣讲志愿服务支队', '助学志愿服务支队']],
+  ])('by name where they are counted first: %s', async (text, names) => {
+    const { teams } = await planOf(`净街方案\n一、志愿队伍\n${text}\n二、主要任务\n1.扫路。由环卫站负责。`)
+    expect(teams?.map(({ name }) => name)).toEqual(names)
+  })
+
+  it('each in a line with its head and how many are with him', async () => {
+    const { teams } = await planOf(
+      '净街方案\n一、志愿服务队\n成立两支服务队：\n1.党员服务队 队长:周开泰 队员12人 负责调解\n2.巾帼服务队（队长：韩素梅，队员8人）：负责关爱\n二、主要任务\n1.扫路。由环卫站负责。',
+    )
+    expect(teams?.map(({ name, posts }) => [name, posts?.map((one) => [one.post, one.name, one.title])])).toEqual([
+      ['党员服务队', [['队长', '周开泰', undefined]]],
+      ['巾帼服务队', [['队长', '韩素梅', undefined]]],
+    ])
+  })
+
   it('below a heading that counts them, whatever they are called', async () => {
     const { teams } = await section(
       '主要任务',
