@@ -13,17 +13,10 @@ import { filled, itemOf, type Reading } from './reading.ts'
 import { setUps } from './set-up.ts'
 import { ofSoMany, withoutDescription } from './set-up-name.ts'
 import { carriers } from './team-carriers.ts'
+import { isGeneric, type TeamInText } from './team-kind.ts'
+import { calledApart, countedBefore, explainedTeams, listedTeams } from './team-lists.ts'
 import { membersIn, membersOf, withTakingPart } from './team-members.ts'
-import {
-  answeredTeams,
-  calledApart,
-  countedBefore,
-  explainedTeams,
-  isGeneric,
-  listedTeams,
-  oneCalled,
-  type TeamInText,
-} from './team-prose.ts'
+import { answeredTeams, oneCalled } from './team-prose.ts'
 import { inText, isTeamCard, postsIn, teamCards, teamInText, teamsInProse } from './teams-in-text.ts'
 
 const countBracket = new WordedPattern(['支）', '个）', '支)', '个)'], /[（(](\d{1,4})\s*[支个][）)]$/)

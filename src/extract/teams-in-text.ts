@@ -13,17 +13,10 @@ import { listedAs, nameBefore, partiesOf } from './named-parties.ts'
 import { filled, itemOf, type Reading } from './reading.ts'
 import { type NamedOne, timesNamed } from './several-named.ts'
 import { carriers } from './team-carriers.ts'
+import { isGeneric, mayNameTeams, type TeamInText, teamKind } from './team-kind.ts'
+import { explainedTeams, listedTeams } from './team-lists.ts'
 import { membersIn, withTakingPart } from './team-members.ts'
-import {
-  answeredTeams,
-  explainedTeams,
-  isGeneric,
-  listedTeams,
-  mayNameTeams,
-  type TeamInText,
-  teamKind,
-  teamsIn,
-} from './team-prose.ts'
+import { answeredTeams, teamsIn } from './team-prose.ts'
 
 const teamPost = /队\s*长|团\s*长|组\s*长|队\s*员/
 const memberPost = /^(?:成员|组员)$/
