@@ -1,6 +1,7 @@
 /** What stands where duties stand, and is none: rules, bodies that an article sets up, and what a paper says of itself. */
 
 import { sentences } from '../language/brackets.ts'
+import { mayNamePosts } from '../language/roster.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import { speaksOf } from '../outline/roles/set-up-headings.ts'
@@ -24,6 +25,7 @@ export function isNoWork(reading: Reading, node: OutlineNode, duty: Duty): boole
     (!asks(duty) && ofEntrants.test(name)) ||
     (node.parent?.role === 'duty' && node.children.length === 0 && !asks(duty) && isOfItem.test(name)) ||
     (!asks(duty) && isLevelOfBodies(reading, node)) ||
+    foundsGroupAlone(reading, node) ||
     isOverSetUps(reading, node)
   )
 }
@@ -39,6 +41,22 @@ function isLevelOfBodies(reading: Reading, node: OutlineNode): boolean {
   const text = reading.body(node)
   return setUps(text).length > 0 || namesHead.test(text)
 }
+
+/** 学校成立以校长为组长，…为成员的领导小组。 as an item: a group with its head, and nothing that is to be done. */
+const foundsGroup = new WordedPattern(
+  ['成立', '组建'],
+  /^(?:[^，,。；;由]{0,24}[，,])?[^，,。；;：:由各每]{0,10}(?:成立|组建)了?(?:以|由)?[^。；;\n]{2,200}?(?:领导小组|工作小组|工作组|指挥部|专班)/,
+)
+
+function foundsGroupAlone(reading: Reading, node: OutlineNode): boolean {
+  if (node.children.length > 0) return false
+  const said = reading.slice({ start: node.name.start, end: node.body.at(-1)?.end ?? node.name.end })
+  if (!foundsGroup.test(said) || !mayNamePosts(said)) return false
+  return sentences(said, '。；;\n').every(({ text }) => setUps(text).length > 0 || ofGroup.test(text))
+}
+
+/** 领导小组下设办公室, 组长：…, 办公室设在…, 负责…: what goes on about the group. */
+const ofGroup = /^[^，,。；;]{0,12}(?:[下内]设|小组|办公室|专班)|^\s*(?:副?组长|成员|组员|主任)|^(?:具体|主要)?负责/
 
 /** 工作分组 over groups, 队伍建设 over teams, and 平台建设 over platforms, line by line or in a table; as a chapter, over a text that sets up several. */
 export function isOverSetUps(reading: Reading, node: OutlineNode): boolean {

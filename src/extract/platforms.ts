@@ -10,6 +10,7 @@ import type { Span } from '../source/place.ts'
 import { answerFields, by, itemEvidence, readAnswer } from './answer.ts'
 import { cardsBelow } from './named-cards.ts'
 import { listedAs, memberUnits, partiesOf, unitsInFront } from './named-parties.ts'
+import { quotedPlatforms } from './quoted-platforms.ts'
 import { filled, itemOf, type Reading } from './reading.ts'
 import { setUpRows } from './set-up-tables.ts'
 import {
@@ -44,11 +45,13 @@ const drawsOn = new WordedPattern(
   ['整合', '依托', '利用', '盘活', '打通', '统筹'],
   /(?:整合|依托|利用|盘活|打通|统筹)(?:现有|辖区|各类)?(?:的)?([^。；;，,、：:\n]{2,20}(?:、[^。；;，,、：:\n]{2,20}){1,20})(?=[，,。；;\n]|$)/,
 )
+/** 依托文化馆，打造“书香”平台: what comes of it is none of what is drawn on. */
+const thenSetsUp = /[，,](?=打造|建立|搭建|构建|设立)/
 const joint = /^(.{2,})和(.{2,})$/
 
 /** What a text says it draws on, member by member. */
 export function resources(text: string): string[] {
-  const words = draws.exec(text)?.[1] ?? drawsOn.exec(text)?.[1]
+  const words = (draws.exec(text)?.[1] ?? drawsOn.exec(text)?.[1])?.split(thenSetsUp, 1)[0]
   // 依托村干部、网格员: who does it, and nothing that it draws on
   if (words === undefined || '员者民师生人部'.includes(words.at(-1) as string)) return []
   const members = splitOutside(words, '、，,').map(({ text: member }) => member)
@@ -109,6 +112,8 @@ export function platformsInText(reading: Reading, node: OutlineNode): Platform[]
   const fewest = heading.includes('平台') || heading.includes('阵地') ? 3 : 4
   return node.body.flatMap((part) => {
     const text = part.type === 'paragraph' ? reading.slice(part) : ''
+    const quoted = quotedPlatforms(text, ofSeveral || speaksOf(heading, 'platform'))
+    if (quoted.length > 0) return quoted.map((one) => platformInText(reading, part.start, one))
     if (!text.includes('平台') && !text.includes('阵地')) return []
     const several = timesNamed(text, '平台') + timesNamed(text, '阵地') + text.split('平台、').length > 1
     const named = (several || ofSeveral ? namedOneByOne(text, namedKind) : []).filter(({ name }) => !isKind.test(name))

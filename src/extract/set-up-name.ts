@@ -13,9 +13,15 @@ export const withPeople = new OpeningPattern(
 /** 20人以上组成的: of how many people. */
 export const ofSoMany = new WordedPattern(['人', '名'], /^.{0,6}\d{1,4}(?:人|名)(?:以上|左右)?(?:组成)?的/)
 
+/** 以党员、村民代表为主体的议事会, 由各科室负责人组成的专班: whom it is made up of. */
+const madeUpOf = new OpeningPattern(
+  '以由',
+  /^[以由][^，,。；;：:的]{2,80}?(?:为主体|为骨干|为主|组成|参加|参与)的(?=.{3})/,
+)
+
 /** 以校长为组长的领导小组: the name without the people before it. */
 export function withoutPeople(words: string): string {
-  return withPeople.exec(words)?.[1] ?? words
+  return withPeople.exec(words)?.[1] ?? madeUpOf.replace(words, '')
 }
 
 /** 由主要领导挂帅，各科室参加的领导小组: who leads and takes part, in clauses of their own. */

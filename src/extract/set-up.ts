@@ -50,7 +50,7 @@ const foundsLead = /^[^、]{2,24}(?:指挥部|领导小组|委员会)”?(?:[（
 const foundsOffice = /^[\u4e00-\u9fff“”]{2,12}办公室$/
 const headed = new WordedPattern(
   ['任'],
-  /(?:担任|任|兼任)[^，,。；;]{0,16}(?:主任|所长|站长|组长|队长|指挥长|总指挥)|(?:主任|所长|站长|组长|队长|指挥长|总指挥)由[^，,。；;]{2,40}(?:担任|兼任)/,
+  /(?:担任|任|兼任)[^，,。；;]{0,16}(?:主任|所长|站长|组长|队长|会长|理事长|指挥长|总指挥)|(?:主任|所长|站长|组长|队长|会长|理事长|指挥长|总指挥)由[^，,。；;]{2,40}(?:担任|兼任)/,
 )
 /** 学校成立领导小组，由校长任组长: a body with no name but its kind, and a head of its own. */
 const givesHead = new WordedPattern(
@@ -176,7 +176,8 @@ function readSentence(text: string, next = ''): readonly SetUp[] {
     const by = instruction.test(text.slice(0, from + 2)) ? toldByName(text) : []
     if (!by && !settlesTeam.test(text)) return found
     // 健全工作机构 sets up nothing new; but 健全机制，成立领导小组 does
-    if (text.includes('健全') && clauseAround(text, match.index, from).includes('健全') && !areCouncils(named)) continue
+    const improves = text.includes('健全') && clauseAround(text, match.index, from).includes('健全')
+    if (improves && !areCouncils(named) && !headed.test(text)) continue
     for (const one of named) {
       if (!isOwnName(one, text, ofPeople)) continue
       const { name, kind } = one

@@ -16,7 +16,7 @@ import { carriers } from './team-carriers.ts'
 import { isGeneric, type TeamInText } from './team-kind.ts'
 import { calledApart, countedBefore, explainedTeams, listedTeams } from './team-lists.ts'
 import { membersIn, membersOf, withTakingPart } from './team-members.ts'
-import { answeredTeams, oneCalled } from './team-prose.ts'
+import { answeredTeams, oneCalled, teamsIn } from './team-prose.ts'
 import { inText, isTeamCard, postsIn, teamCards, teamInText, teamsInProse } from './teams-in-text.ts'
 
 const countBracket = new WordedPattern(['支）', '个）', '支)', '个)'], /[（(](\d{1,4})\s*[支个][）)]$/)
@@ -77,6 +77,9 @@ export function teamsOfHeading(reading: Reading, node: OutlineNode): Team[] {
   const [called, ...told] = heading.split('，')
   if (told.length > 0 && isTeamCard(called as string))
     return inText(reading, [{ start: node.name.start, end }], oneCalled)
+  const listedInHeading = heading.split('、')
+  if (listedInHeading.length > 1 && listedInHeading.every((name) => isTeamCard(name)))
+    return inText(reading, [{ start: node.name.start, end }], teamsIn)
   const cards = text.includes('队：') || text.includes('队:') ? teamCards(reading, node) : []
   if (cards.length > 1) return cards.map((one) => teamInText(reading, 0, one))
   // 各村组建志愿服务队: who sets it up is no part of its name

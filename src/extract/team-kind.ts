@@ -11,6 +11,8 @@ export interface TeamInText extends Pick<SetUp, 'name' | 'by'> {
   parent?: string
   /** The words about it. */
   piece: Piece
+  /** Who heads it, as a roster would have it, where the sentence tells the heads of several in turn. */
+  head?: string
   /** Whether it is only one of a list, of which the sentence says no more. */
   isListed?: boolean
 }

@@ -75,10 +75,25 @@ function setUpIn(sentence: Piece): TeamInText[] {
   const others = whole.length > 0 || sentence.text.includes('组成的') ? madeUpBeside(sentence) : []
   if (others.length > 0) return others
   if (whole.length < 2) return whole
+  const heads = headsInTurn(sentence.text, whole.length)
+  if (heads) return whole.map((one, index) => ({ ...one, head: heads[index] as string }))
   return sentences(sentence.text, '；;').flatMap(({ text, start }) => {
     const parts = ownClause.test(text) ? clausesOf(text) : [{ text, start: 0 }]
     return parts.flatMap((part) => named({ text: part.text, start: sentence.start + start + part.start }))
   })
+}
+
+/** 成立宣讲队、助学队，分别由李某、周某担任队长: one each, in the order of the teams. */
+const inTurn = new WordedPattern(
+  ['分别由'],
+  /(?:([总支大中分]?队长|团长))?分别由([^，,。；;：:由]{3,80}?)(?:同志)?(?:担任|兼任|任)([总支大中分]?队长|团长)?(?=[，,。；;]|$)/,
+)
+
+function headsInTurn(sentence: string, teams: number): string[] | undefined {
+  const [, before, holders = '', behind] = inTurn.exec(sentence) ?? []
+  const post = before ?? behind
+  const named = holders.replaceAll('和', '、').split('、')
+  return post !== undefined && named.length === teams ? named.map((one) => `${post}：${one}`) : undefined
 }
 
 /** 成立由党员组成的宣讲队，由教师组成的助学队: each with whom it is made up of, behind one verb. */

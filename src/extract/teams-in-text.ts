@@ -63,14 +63,18 @@ export function inText(reading: Reading, spans: readonly Span[], named: (text: s
 }
 
 /** A team without a heading of its own; of one in a list the text says no more than its name. */
-export function teamInText(reading: Reading, at: number, { name, by, parent, piece, isListed }: TeamInText): Team {
+export function teamInText(
+  reading: Reading,
+  at: number,
+  { name, by, parent, piece, head, isListed }: TeamInText,
+): Team {
   const { text } = piece
   const where = { start: at + piece.start, end: at + piece.start + text.length }
   const said = {
     text,
     members: listedAs(text, 'members') ?? membersIn(text),
     carriers: listedAs(text, 'carriers') ?? carriers(text),
-    posts: postsIn(nameBefore.test(text) ? text.replace(nameBefore, '') : text),
+    posts: postsIn(head ?? (nameBefore.test(text) ? text.replace(nameBefore, '') : text)),
     ...filled({ responsible: by }),
     ...partiesOf(text),
   }

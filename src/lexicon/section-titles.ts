@@ -69,6 +69,8 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '组织机构',
     '成立组织',
     '领导机构',
+    '领导体制',
+    '组织网络',
     '机构设置',
     '组织架构',
     '组织体系',

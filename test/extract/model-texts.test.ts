@@ -1,6 +1,7 @@
 /** How villages, neighbourhoods and small schools write: the hand of pages that compile model texts. */
 
 import { describe, expect, it } from 'vitest'
+import { bodies, teams } from './in-short.ts'
 import { planOf, section } from './plan-of.ts'
 import { told } from './told-duties.ts'
 
@@ -79,5 +80,84 @@ describe('a last chapter that reads as admonitions', () => {
   ])('%s behind %s', async (title, before, isWork) => {
     const { duties = [] } = await planOf(`净沟行动工作计划\n为净沟，制定本计划。\n${before}\n二、${title}\n${items}`)
     expect(duties.some(({ name }) => name.startsWith('加强宣传教育'))).toBe(isWork)
+  })
+})
+
+describe('bodies in the items of a plan', () => {
+  const of = async (said: string) =>
+    bodies(await section('主要任务', `1.清理沟渠。逐段清理。\n2.${said}\n3.修补路面。逐段修补。`))
+  it.each([
+    [
+      '充实调整镇护河委员会，由镇长任主任，副镇长任副主任，各站所负责人为委员，下设办公室，设在镇水利站，由站长兼任办公室主任。',
+      [
+        '镇护河委员会 : 主任 (镇长); 副主任 (副镇长); 委员 (各站所负责人)',
+        '办公室 < 镇护河委员会 @镇水利站 : 主任 (站长)',
+      ],
+    ],
+    ['健全村级护河理事会，由村支书兼任会长，老党员为成员。', ['村级护河理事会 : 会长 (村支书); 成员 (老党员)']],
+    ['组建以党员、村民代表为主体的护河议事会，村支书任会长。', ['护河议事会 : 会长 (村支书)']],
+  ])('%s', async (said, expected) => {
+    expect(await of(said)).toEqual(expected)
+  })
+
+  it('a group with its head is nothing to be done', async () => {
+    const { duties } = await section(
+      '主要任务',
+      '1.学校成立以校长为组长，副校长为副组长，各班主任为成员的护河领导小组，下设办公室于德育处。\n2.修补路面。逐段修补。',
+    )
+    expect(told(duties)).toEqual(['修补路面'])
+  })
+
+  it('nor is the chapter on how it is led', async () => {
+    const { duties } = await planOf(
+      '护河计划\n为护河，制定本计划。\n1、领导体制。成立护河领导小组，村支书任组长。\n2、清理沟渠。逐段清理。\n3、修补路面。逐段修补。',
+    )
+    expect(told(duties)).toEqual(['清理沟渠', '修补路面'])
+  })
+
+  it('people whose names are left out', async () => {
+    expect(bodies(await section('组织领导', '组长：xxx。\n副组长：xxx等。\n成员xxx等。'))).toEqual([
+      '领导小组 : 组长 xxx; 副组长 xxx; 成员 xxx',
+    ])
+  })
+})
+
+describe('teams that one item sets up, with their heads in turn', () => {
+  it.each(['分别由李明远、温静担任队长', '队长分别由李明远、温静担任', '分别由李明远和温静任队长'])(
+    '%s',
+    async (heads) => {
+      const plan = await section(
+        '主要任务',
+        `1.清理沟渠。逐段清理。\n2.成立党员护河队、青年助学队，${heads}。\n3.修补路面。`,
+      )
+      expect(teams(plan)).toEqual(['党员护河队 : 队长 李明远', '青年助学队 : 队长 温静'])
+    },
+  )
+})
+
+describe('platforms with a name in quotes', () => {
+  it.each([
+    ['主要任务', '依托文化站，打造“时光存折”平台，志愿者每服务一小时积一分。', ['时光存折平台']],
+    ['主要任务', '打造“红荷驿站”“暖心书屋”两大阵地，为住户提供服务。', ['红荷驿站', '暖心书屋']],
+    ['主要任务', '建立“爱心小铺”，接受捐赠。', []],
+    ['主要任务', '建立“三色”平台管理机制。', []],
+    ['搭建服务平台', '建立“爱心小铺”，接受捐赠。', ['爱心小铺']],
+    ['搭建服务平台', '建立“一事一议”机制，定期议事。', []],
+  ])('%s: %s', async (chapter, said, expected) => {
+    const body = chapter === '主要任务' ? `1.清理沟渠。逐段清理。\n2.为民服务。${said}` : said
+    const { platforms = [] } = await section(chapter, body)
+    expect(platforms.map(({ name }) => name)).toEqual(expected)
+  })
+})
+
+describe('what an item of one long sentence is called', () => {
+  it.each([
+    ['为了方便住户出行，清理门前沟渠，每段由专人看护，每天巡查两次，及时补修。', '清理门前沟渠'],
+    ['完善制度，村里每月检查一次沟渠，对淤塞严重的路段挂牌通报，年底进行评比表彰。', '完善制度'],
+    ['完善制度，落实经费，村里每月检查一次沟渠，对淤塞严重的路段挂牌通报，年底进行评比。', '完善制度，落实经费'],
+    ['沟渠畅通，每月检查一次，对淤塞严重的路段挂牌通报，限期进行整改，年底再行评比。', undefined],
+  ])('%s', async (said, name) => {
+    const { duties = [] } = await section('主要任务', `1.修补路面。逐段修补。\n2.${said}`)
+    expect(duties[1]?.name).toBe(name ?? said.slice(0, -1))
   })
 })

@@ -19,12 +19,17 @@ import type { Reading } from '../reading.ts'
 import type { OrganizationRegister } from './register.ts'
 import { calledByLabel, nameless, ofHeading, speakOf, standsAlone } from './roster-owner.ts'
 
+const beforeOffice = new WordedPattern(
+  ['室设在', '下设'],
+  /[，,](?:[^，,。；;：:]{0,20}办公室设在|并?下设[^，,。；;：:、]{0,12}办公室)/,
+)
+
 /**
  * 委员会主任由镇长担任，各站所为成员单位，委员会办公室设在党政办: what stands before the office is none of the office's.
  * Gives it out, and returns what is left of the sentence.
  */
 export function holdersBeforeOffice(register: OrganizationRegister, sentence: string): string {
-  const at = sentence.includes('室设在') ? sentence.search(/[，,][^，,。；;：:]{0,20}办公室设在/) : -1
+  const at = beforeOffice.exec(sentence)?.index ?? -1
   const before = sentence.slice(0, Math.max(0, at))
   if (before === '' || rosterLabels(before).length > 0) return sentence
   register.give(rosterSentence(before))

@@ -9,6 +9,7 @@ import { opensWithTime } from '../../language/opening-time.ts'
 import { peopleAlone } from '../../language/people-in-charge.ts'
 import { unitsIn } from '../../language/unit-phrase.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
+import { opensAsWork, opensWithVerb } from '../titles/work-wording.ts'
 import { trailingBracket } from './closing-bracket.ts'
 import { bodyFrom, type Cut, headingColon, nameSpan } from './cut.ts'
 
@@ -42,8 +43,23 @@ export function cutItem(text: string, start: number, end: number, below: number)
   const opening = openingLength(sentence)
   if (opening !== undefined) return { ...cutItem(text, start + opening, end, below), body: start, sentence: whole }
   const clause = clauseEnd(sentence)
-  const name = clause >= shortestClause ? nameSpan(text, start, start + clause) : whole
+  const length = clause >= shortestClause ? clause : lengthOfSlogan(sentence, clause)
+  const name = length > 0 ? nameSpan(text, start, start + length) : whole
   return { name, body: start, sentence: whole }
+}
+
+/** 加强领导，村里成立…, 健全组织，落实责任，村里成立…: how long the slogan is that the sentence opens with, or 0. */
+function lengthOfSlogan(sentence: string, first: number): number {
+  if (first !== sloganLength || !isWork(sentence)) return 0
+  const rest = sentence.slice(first + 1)
+  const next = firstOutside(rest, '，,')
+  return next === sloganLength && isWork(rest) ? first + 1 + next : first
+}
+
+const sloganLength = 4
+
+function isWork(words: string): boolean {
+  return opensWithVerb(words) || opensAsWork(words)
 }
 
 /** 消防演练，由甲部牵头，乙部配合 */
@@ -102,9 +118,9 @@ function cutFromParties(text: string, start: number, end: number, below: number)
   return { name: nameSpan(text, start + act, stop), body: start, sentence: nameSpan(text, start, end) }
 }
 
-/** 为确保活动顺利进行，开展大检查: what for, and then what. */
+/** 为确保活动顺利进行，开展大检查; 为了方便住户，设立服务台: what for, and then what. */
 const whatFor =
-  /^为(?:了|确保|保证|保障)[^，,。；;]{2,40}(?:进行|开展|举行|举办|完成|落实|安全|秩序|质量|效果|成效|稳定)[，,]/
+  /^为(?:了(?![^，,。；;]{0,8}的目的)[^，,。；;]{2,40}|(?:确保|保证|保障)[^，,。；;]{2,40}(?:进行|开展|举行|举办|完成|落实|安全|秩序|质量|效果|成效|稳定))[，,]/
 
 /** 6月8日放学时，…, 6月9日班会课，…: the day, and when in it. */
 const dayAndHour = new OpeningPattern(
