@@ -42,8 +42,10 @@ function boxLines(reading: Reading, rows: readonly (readonly TableCell[])[]): Li
 /** Longer than any title, in characters: a paragraph that ends in 方案. */
 export const longestTitle = 100
 
+const longestOpening = 400
+
 /** The first words of the preamble. */
 export function outlineOpening(reading: Reading): string {
   const [first] = reading.outline.preamble
-  return first ? reading.slice(first).slice(0, 160) : ''
+  return first ? reading.slice(first).slice(0, longestOpening) : ''
 }

@@ -149,8 +149,24 @@ export function extractTitle(reading: Reading): string {
   )
   if (first) return innerTitle(first.text)
   if (front.length > 0) return ''
-  return openingTitle.exec(opening)?.[0] ?? statedTitle.exec(preambleText(reading))?.[1] ?? ''
+  return (
+    openingTitle.exec(opening)?.[0] ??
+    titleAmongBlanks(opening) ??
+    statedTitle.exec(preambleText(reading))?.[1] ??
+    sentOut.exec(opening)?.[1] ??
+    ''
+  )
 }
+
+/** 首页 云汀镇净街行动方案 为了…: on a page that has lost its lines, blanks stand around the title. */
+function titleAmongBlanks(opening: string): string | undefined {
+  const pieces = opening.split(/[ \u3000]+/)
+  const title = pieces.find((piece) => piece.length > shortestOwn && looksTitled(piece) && !opensSentence.test(piece))
+  return title === undefined ? undefined : innerTitle(title)
+}
+
+/** 现印发《云汀镇净街行动方案》, 请认真贯彻: where the page has the title nowhere else. */
+const sentOut = /(?:印发|下发|现将)(?:了)?《([^《》]{6,60}(?:方案|计划|要点|预案|意见|措施))》/
 
 /** What a collection calls one of its copies. */
 function titleOfCopy(heading: string): string {

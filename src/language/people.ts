@@ -3,8 +3,9 @@
 import { endsInBracket, splitOutside } from './brackets.ts'
 import { gluedPeople } from './glued-people.ts'
 import { partedBehindRemarks } from './people-behind-remarks.ts'
+import { namesOffice, ofAll, peopleInColumns } from './people-in-columns.ts'
 import { bareName, isPersonName, officeBehind, type Person, person } from './person.ts'
-import { isGap, surnames } from './person-name.ts'
+import { isGap } from './person-name.ts'
 import { namesRunOn } from './run-on-names.ts'
 import { hasOneOf } from './signs.ts'
 import {
@@ -18,69 +19,9 @@ import {
 import { endsAsUnit } from './unit-list.ts'
 import { WordedPattern } from './worded-pattern.ts'
 
-/** 县政府副县长: what the title of an office ends with. */
-const namesOffice = /^.{3,40}(?:[长记任员席理师监])$/
-
 /** 李某（会计） 王某（出纳）: the space behind the remark on one parts him from the next. */
 const behindRemark =
   /(?<=.[（(](?!兼)[^（()）]{2,30}[）)])[ \u3000]{1,8}(?=[\u4e00-\u9fff] {0,4}\u3000{0,2}[\u4e00-\u9fff])/g
-
-/**
- * 王启林 周  勇 何瑞霖（会计）: names in columns, the two characters of a short one drawn apart, with a remark behind some.
- * Undefined where a word is no name; one of a rare surname is known by two others beside it.
- */
-function columnsOfNames(list: string): Person[] | undefined {
-  const words = list.trim().split(/[ \u3000\t]+/)
-  const found: Person[] = []
-  let rare = 0
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] as string
-    const apart = word.length === 1 && words[at + 1]?.length === 1
-    // 周  勇 何瑞霖 各班班主任: behind the names, all of a kind
-    if (found.length > 0 && ofAll.test(word)) {
-      found.push({ title: word })
-      continue
-    }
-    const [name = '', title] = apart ? [`${word}${words[++at]}`] : withRemark(word)
-    // 温 校 among names: drawn apart, and so no 校
-    const known = apart ? surnames(name).includes(1) : isPersonName(name)
-    if (name.length < 2 || !(known || (name.length === 3 && bareName.test(name)))) return undefined
-    if (!known) rare++
-    found.push(title === undefined ? { name } : { name, title })
-  }
-  return found.length > 1 && rare * 3 <= found.length ? found : undefined
-}
-
-function withRemark(word: string): [name: string, title?: string] {
-  const [, name, title] = endsInBracket(word) ? (/^([^（(]+)[（(](?!兼)([^（()）]{2,12})[）)]$/.exec(word) ?? []) : []
-  return name !== undefined && title !== undefined ? [name, title] : [word]
-}
-
-/** 李某  副镇长    周某  站长: names and titles in columns, one after the other. */
-function namesBetweenTitles(list: string): Person[] | undefined {
-  const words = list.trim().split(/ {2,}|\u3000+|\t/)
-  if (words.length < 4 || words.length % 2 === 1) return undefined
-  const found: Person[] = []
-  for (let at = 0; at < words.length; at += 2) {
-    const [name, title] = [words[at] as string, words[at + 1] as string]
-    if (!(isPersonName(name) || bareName.test(name)) || !namesOffice.test(` ${title}`)) return undefined
-    found.push({ name, title })
-  }
-  return found.some(({ name }) => isPersonName(name as string)) ? found : undefined
-}
-
-/** 李某 办公室 周某 社救股: names and the units they are of, one after the other, with one blank between. */
-function namesBetweenUnits(list: string): Person[] | undefined {
-  const words = list.trim().split(/[ \u3000\t]+/)
-  if (words.length < 4 || words.length % 2 === 1) return undefined
-  const found: Person[] = []
-  for (let at = 0; at < words.length; at += 2) {
-    const [name, title] = [words[at] as string, words[at + 1] as string]
-    if (!isPersonName(name) || isPersonName(title) || !endsAsUnit(title)) return undefined
-    found.push({ name, title })
-  }
-  return found
-}
 
 /** 宋某　陆某（会计）　各年级组长: whether only spaces part people, each of two characters or more and most of them named. */
 function partsPeople(list: string): boolean {
@@ -121,8 +62,6 @@ function membersOfUnits(pieces: readonly string[]): Person[] | undefined {
 function opensWithName(piece: string, name: string): boolean {
   return piece.startsWith(name) || (isGap(piece[1]) && piece.replace(/[ \u3000]+/, '').startsWith(name))
 }
-
-const ofAll = /^(?:各|相关|有关|其他|其余|全体)/
 
 /** 党政办主任周若溪等: a name that leaves the list open. */
 function withoutOthers(piece: string): string {
@@ -179,7 +118,7 @@ function peopleOf(words: string, spaced: boolean): Person[] {
   const each = partedByAnd(spaced ? twoNames(titlesTogether(words)) : words)
   const parted = partedBehindRemarks(each)
   const list = spaced ? namesBeforeTitles(partedBehindOffices(parted.replace(behindRemark, '、'))) : parted
-  const columns = spaced ? (columnsOfNames(list) ?? namesBetweenTitles(list) ?? namesBetweenUnits(list)) : undefined
+  const columns = spaced ? peopleInColumns(list) : undefined
   if (columns) return columns
   if (spaced && partsPeople(list)) return people(list.trim().replace(/[ \u3000]+/g, '、'))
   const pieces = splitOutside(

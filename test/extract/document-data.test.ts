@@ -274,6 +274,19 @@ describe('the document', () => {
     expect(duties?.map(({ time }) => time?.edtf)).toEqual(months)
   })
 
+  it.each([
+    [
+      '云汀镇政务公开 云汀镇净街专项行动方案 云政发〔2024〕5号 各村： 为了清洁道路，制定本方案。 一、工作任务 1.扫路。',
+      '云汀镇净街专项行动方案',
+    ],
+    ['各村： 现将《云汀镇净街专项行动方案》印发给你们，请认真执行。 一、工作任务 1.扫路。', '云汀镇净街专项行动方案'],
+  ])(
+    'is called by what stands between blanks, or as it is sent out, on a page that has lost its lines: %s',
+    async (text, title) => {
+      expect((await planOf(text)).title).toBe(title)
+    },
+  )
+
   it('runs on into the year of its title, where it begins in the one of its issue', async () => {
     const { year, duties } = await planOf(
       '2024年度林区防火方案\n防火期为2023年10月1日至2024年4月30日。\n一、主要任务\n1.12月底前清理林缘。\n2.3月底前检修。\n3.春节前宣传。\n云汀镇人民政府\n2023年9月20日',

@@ -71,7 +71,8 @@ export class OrganizationRegister {
   }
 
   /** The organization of a name, with what is told of it here and was not known yet. */
-  add(name: string, kind: OrganizationKind, at: Span, told: Told = {}): Organization {
+  add(words: string, kind: OrganizationKind, at: Span, told: Told = {}): Organization {
+    const name = words.trim()
     const item = itemOf({ name, kind, level: placeLevel(name), ...told, source: this.#reading.place(at) })
     this.#reading.evidence.set(item, [{ field: 'name', rule: 'sentence', where: at }])
     return this.#keep(item)
