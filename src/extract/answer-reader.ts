@@ -27,7 +27,7 @@ import type { BodyPart, OutlineNode } from '../outline/node.ts'
 import type { EvidenceRule } from '../source/evidence.ts'
 import type { Span } from '../source/place.ts'
 import type { Answer } from './answer.ts'
-import { onOwnLine, partiesAlone } from './answers-alone.ts'
+import { bracketOnly, onOwnLine, partiesAlone } from './answers-alone.ts'
 import { holderCut } from './duty-name.ts'
 import { bracketTime, timeOf, timeSpan } from './item-time.ts'
 import { linesBelow, unitsListed } from './label-above.ts'
@@ -41,13 +41,15 @@ type Told = Pick<Labelled, 'role' | 'label' | 'value'>
 
 /** A bracket behind fewer characters than this has no sentence of its own to answer for. */
 const shortestSentence = 8
+/** A clause of several. */
+const shortestPart = 5
 
 export class AnswerReader {
   readonly #reading: Reading
   readonly #node: OutlineNode
   readonly #kind: 'duty' | 'set-up'
   readonly #parts: readonly Paragraph[]
-  readonly #answer: Answer = { roles: {}, further: [], ownLine: {}, labelsBelow: {}, evidence: [] }
+  readonly #answer: Answer = { roles: {}, further: [], ownLine: {}, evidence: [] }
   /** Paragraphs that are the value of a label above them. */
   readonly #taken = new Set<Span>()
   /** Whether the labels only tell whom to call. */
@@ -149,8 +151,6 @@ export class AnswerReader {
       this.#taken.add(one.span)
       this.#take(one, one.span)
     }
-    if (opening.length > 0 && (part !== this.#parts[0] || this.#startsLine(part)))
-      this.#answer.labelsBelow = ownRoles(this.#answer.roles)
     return opening.length > 0
   }
 
@@ -158,12 +158,18 @@ export class AnswerReader {
     const answer = this.#answer
     if (bracketOnly(text, brackets) && (part !== this.#parts[0] || this.#startsLine(part)))
       answer.ownLine = ownRoles((brackets[0] as PartyBracket).roles)
+    // below a heading on a line of its own, clauses that each close with a bracket are its parts
+    const areParts =
+      part === this.#parts[0] &&
+      severalAnswer(brackets) &&
+      (brackets[0]?.start ?? 0) >= shortestPart &&
+      this.#startsLine(part)
     let from = 0
     for (const bracket of brackets) {
       const span = { start: part.start + from, end: part.start + bracket.start }
       from = bracket.end
-      if (answer.further.length === 0 && !hasParties(answer.roles)) this.#bracket(part, bracket)
-      else if (span.end - span.start < shortestSentence) this.#bracket(part, bracket)
+      if (!areParts && answer.further.length === 0 && !hasParties(answer.roles)) this.#bracket(part, bracket)
+      else if (span.end - span.start < (areParts ? shortestPart : shortestSentence)) this.#bracket(part, bracket)
       else {
         const { time, due, roles } = bracket
         answer.further.push({
@@ -232,12 +238,6 @@ export class AnswerReader {
   }
 }
 
-function bracketOnly(text: string, brackets: readonly PartyBracket[]): boolean {
-  const [only] = brackets
-  return (
-    only !== undefined &&
-    brackets.length === 1 &&
-    text.slice(0, only.start).trim() === '' &&
-    /^[。；;\s]*$/.test(text.slice(only.end))
-  )
+function severalAnswer(brackets: readonly PartyBracket[]): boolean {
+  return brackets.length > 1 && brackets.every(({ roles }) => hasParties(roles))
 }

@@ -25,8 +25,6 @@ export interface Answer {
   further: { span: { start: number; end: number }; roles: Roles; time?: string; due?: boolean }[]
   /** A bracket on a line of its own, which may answer for the items above it too. */
   ownLine: Roles
-  /** Labels on a line of their own: below the last item they may answer for all. */
-  labelsBelow: Roles
   /** By what each field was read. */
   evidence: Evidence[]
 }

@@ -3,6 +3,7 @@
 import { withoutClosing } from '../language/closing-marks.ts'
 import { openingUnits } from '../language/opening-units.ts'
 import type { Roles } from '../language/parties.ts'
+import type { PartyBracket } from '../language/party-brackets.ts'
 import { datedClauses, dueBeside } from '../language/party-clauses.ts'
 import { unitsIn } from '../language/unit-phrase.ts'
 import { WordList } from '../language/word-list.ts'
@@ -34,4 +35,15 @@ export function onOwnLine(text: string): Roles | undefined {
   const units = match ? unitsIn(match[1] as string) : undefined
   if (!match || !units) return undefined
   return match[2] === '牵头' ? { lead: units } : { responsible: units }
+}
+
+/** Whether a paragraph is one bracket of parties, and nothing else. */
+export function bracketOnly(text: string, brackets: readonly PartyBracket[]): boolean {
+  const [only] = brackets
+  return (
+    only !== undefined &&
+    brackets.length === 1 &&
+    text.slice(0, only.start).trim() === '' &&
+    /^[。；;\s]*$/.test(text.slice(only.end))
+  )
 }

@@ -3,12 +3,15 @@
 import { labelLine } from '../language/labelled.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
 import { hasParties, type Roles } from '../language/parties.ts'
+import { subjectParties } from '../language/subject.ts'
 import { workersIn } from '../language/workers.ts'
 import { labelOver } from '../outline/labels-above.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import { namesPeriod } from '../outline/roles/phases.ts'
 import type { Duty } from '../plan/plan.ts'
 import { by, itemEvidence, readAnswer } from './answer.ts'
+import { AnswersAbove } from './answers-above.ts'
+import { fillAsAbove } from './as-above.ts'
 import { closedByBrackets, givenInText } from './chapter-text.ts'
 import { dividesLabour, headingHolders, holdersAlone, titleHolders } from './duty-holders.ts'
 import { isOnStage, linesBeforeLabel, linesByUnit, placesManned } from './duty-lines.ts'
@@ -30,7 +33,7 @@ import { promised, promisedInRules } from './promises.ts'
 import { itemOf, type Reading } from './reading.ts'
 import { givenInSafeguard } from './safeguard-duties.ts'
 import { sentenceName } from './sentence-name.ts'
-import { answeredBehindList, furtherDuties, holderFurtherOn, partsAlone, withoutHolders } from './whole-and-parts.ts'
+import { answeredBehindList, furtherDuties, holdersFurtherOn, partsAlone, withoutHolders } from './whole-and-parts.ts'
 
 /** One duty with those under it; `inherited` is who answers for items whose own text names nobody. */
 function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, inherited: Roles): Duty {
@@ -39,7 +42,7 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
   const whole = readAnswer(reading, node)
   const dated = whole.further.length === 0 ? datedDuties(reading, node) : []
   const clauses = whole.further.length + dated.length === 0 ? clauseDuties(reading, node) : []
-  const answer = withoutHolders(whole, clauses[0]?.responsible ?? holderFurtherOn(dated))
+  const answer = withoutHolders(whole, clauses[0]?.responsible ?? holdersFurtherOn(dated))
   const places = placesLookedAfter(reading, node)
   const own = hasParties(answer.roles) ? answer.roles : holdersAlone(reading, node)
   // 李明远牵头的工作 over items that each name who carries them out
@@ -63,6 +66,7 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
     ...(behind?.duties ?? listed),
     ...tableDuties(reading, node),
   ]
+  const isParted = answer.further.length > 0 && !hasParties(answer.roles)
   const divided = under.some(({ lead, responsible }) => lead ?? responsible)
   const duty: Duty = itemOf({
     name: nameOfDuty(reading, node),
@@ -73,7 +77,10 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
     text,
     ...(divided ? roles : withFurtherActors(reading, node, { ...answer, roles })),
     // what several clauses or lines set times for has none of its own, but in its heading
-    time: dated.length + lines.length > 0 ? timeOfHeading(reading, node) : (answer.time ?? hoursOf(reading, node)),
+    time:
+      dated.length + lines.length > 0 || isParted
+        ? timeOfHeading(reading, node)
+        : (answer.time ?? hoursOf(reading, node)),
     place: answer.place,
     participants: answer.participants,
     ...behind?.fields,
@@ -96,10 +103,10 @@ function overRecords(reading: Reading, node: OutlineNode, phase: string | undefi
   return reading.told(duty, by('heading', node.name, ['name']))
 }
 
-/** Duties among the children of a node; a bracket on a line of its own answers for those above it that name nobody. */
+/** Duties among the children of a node. */
 function childDuties(reading: Reading, node: OutlineNode, phase: string | undefined, inherited: Roles = {}): Duty[] {
   const duties: Duty[] = []
-  let open: Duty[] = []
+  const above = new AnswersAbove(reading, node)
   const divides = dividesLabour(reading, node)
   let given = inherited
   for (const child of node.children) {
@@ -108,6 +115,7 @@ function childDuties(reading: Reading, node: OutlineNode, phase: string | undefi
     if (child.role !== 'duty') {
       // a heading that the text has lost parts nothing from the phase above it
       duties.push(...dutiesUnder(reading, child, child.inferred ? phase : undefined))
+      above.next(child)
       continue
     }
     // 主持人：温某 in a division of labour is on the stage, and has nothing to get ready
@@ -126,17 +134,7 @@ function childDuties(reading: Reading, node: OutlineNode, phase: string | undefi
     const duty = dutyOf(reading, child, phase, given)
     if (isNoWork(reading, child, duty)) continue
     duties.push(...(partsAlone(reading, child, duty) ?? [duty]))
-    const { ownLine, labelsBelow } = readAnswer(reading, child)
-    const named = ['lead', 'responsible', 'support'].some((role) => role in duty)
-    // 责任单位：… below the last of several in a chapter that all name nobody
-    const closes =
-      node.role !== 'duty' && child === node.children.at(-1) && open.length > 1 && open.length === duties.length - 1
-    const forAll = hasParties(ownLine) ? ownLine : closes ? withoutPeople(labelsBelow) : {}
-    if (hasParties(forAll)) {
-      for (const above of open) takeOver(reading, above, child, forAll)
-      open = []
-    } else if (!named) open.push(duty)
-    else open = []
+    above.next(child, duty)
   }
   return duties
 }
@@ -156,18 +154,17 @@ function calendarDuties(reading: Reading, node: OutlineNode, phase?: string): Du
   const acts = actsByPeriod(reading, node)
   // what is a phase of the way is no duty as well
   if (acts.length === 0 || (node.role === 'phases' && datedPhases(reading, node).length > 0)) return []
+  const inRow = node.body.length === 1
   return acts.map(({ act, period }) => {
     const { number: _, ...duty } = dutyOf(reading, act, phase, {})
-    return reading.retold({ ...duty, time: duty.time ?? timeIn(reading, period) } as Duty, duty as Duty)
+    // 3月由县商务局征集产品；4月…: in one sentence with others it is called by what is done
+    const said = inRow ? duty.name.slice(subjectParties(duty.name)?.predicateStart) : duty.name
+    const name = said.length < shortestAct ? duty.name : said
+    return reading.retold({ ...duty, name, time: duty.time ?? timeIn(reading, period) } as Duty, duty as Duty)
   })
 }
 
-/** A bracket on a line of its own answers for an item above it. */
-function takeOver(reading: Reading, above: Duty, from: OutlineNode, roles: Roles): void {
-  Object.assign(above, roles)
-  const where = from.body.at(-1) ?? from.name
-  reading.evidence.set(above, [...(reading.evidence.get(above) ?? []), ...by('own-line', where, Object.keys(roles))])
-}
+const shortestAct = 4
 
 /** 县教育局。牵头负责校园安全: who holds the heading leads. */
 const leadsIn = new OpeningPattern('牵', /^牵头(?:负责|组织)?(?=[^，,。；;]{4})/)
@@ -245,5 +242,7 @@ function dutiesUnder(reading: Reading, node: OutlineNode, phase?: string): Duty[
 
 /** The duty tree of the whole outline, in the order of the text. */
 export function extractDuties(reading: Reading): Duty[] {
-  return dutiesUnder(reading, reading.outline.root)
+  const duties = dutiesUnder(reading, reading.outline.root)
+  fillAsAbove(duties)
+  return duties
 }

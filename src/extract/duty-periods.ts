@@ -1,6 +1,6 @@
 /** Duties listed below the name of a month, a quarter or a phase, one to a line: each is due in it, where it sets no time of its own. */
 
-import { sentences } from '../language/brackets.ts'
+import { type Piece, sentences } from '../language/brackets.ts'
 import { labelLine, labelled } from '../language/labelled.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
 import { cutHeading } from '../outline/heading.ts'
@@ -40,7 +40,7 @@ export function actsIn(reading: Reading, heading: OutlineNode): OutlineNode[] {
 /** 3月 召开动员会, 第一季度，摸清底数, 4—5月集中清理, 5月8日（周四）各班排练, 周一：主题班会, 4月底前，各村登记: the period that a line opens with. */
 const openingPeriod = new OpeningPattern(
   '0123456789一二三四五六七八九十元第上下周星',
-  /^(?:20\d\d年)?(?:\d{1,2}月\d{1,2}[日号](?:[—\-－–~～至到]{1,2}(?:\d{1,2}月)?\d{1,2}[日号])?(?:[（(](?:周|星期)[一二三四五六日天][）)])?(?:[上下]午|晚上?)?|(?:周|星期)[一二三四五六日天](?=[：:])|\d{1,2}(?:[—\-－–~～至到、]{1,2}\d{1,2})?月(?:份|[上中下]旬|[初中底末])?(?:[—\-－–~～至到]{1,2}\d{1,2}月(?:份|[上中下]旬|[初中底末])?)?|[一二三四五六七八九十元]{1,2}月份?|第?[一二三四]季度|[上下]半年)(?:[之以]?前(?=[，,]))?[ \u3000，,：:]{0,4}(?=[\u4e00-\u9fff“《]{2})(?![至到起为是的内前之以])/,
+  /^(?:20\d\d年)?(?:\d{1,2}月\d{1,2}[日号](?:[—\-－–~～至到]{1,2}(?:\d{1,2}月)?\d{1,2}[日号])?(?:[（(](?:周|星期)[一二三四五六日天][）)])?(?:[上下]午|晚上?)?|(?:周|星期)[一二三四五六日天](?=[：:])|\d{1,2}(?:[—\-－–~～至到、]{1,2}\d{1,2})?月(?:份|[上中下]旬|[初中底末])?(?:[—\-－–~～至到]{1,2}\d{1,2}月(?:份|[上中下]旬|[初中底末])?)?|[一二三四五六七八九十元]{1,2}月份?|第?[一二三四]季度|[上下]半年)(?:[之以]?前)?[ \u3000，,：:]{0,4}(?=[\u4e00-\u9fff“《]{2})(?![至到起为是的内前之以])/,
 )
 
 /** A calendar has so many lines at least. */
@@ -48,8 +48,10 @@ const fewestPeriods = 3
 
 /** Lines that each open with a period: what is done in it, as if it had a heading of its own, with the period. */
 export function actsByPeriod(reading: Reading, heading: OutlineNode): { act: OutlineNode; period: string }[] {
-  const lines = heading.body.filter(({ type }) => type === 'paragraph')
-  if (lines.length < fewestPeriods || heading.children.length > 0) return []
+  if (heading.children.length > 0) return []
+  const paragraphs = heading.body.filter(({ type }) => type === 'paragraph')
+  const lines = paragraphs.length === 1 ? clausesByPeriod(reading, paragraphs[0] as Span) : paragraphs
+  if (lines.length < fewestPeriods) return []
   const found = []
   for (const line of lines) {
     const text = reading.slice(line)
@@ -60,12 +62,24 @@ export function actsByPeriod(reading: Reading, heading: OutlineNode): { act: Out
       ...heading,
       start: line.start,
       name: { start: line.start + name.start, end: line.start + name.end },
-      body: body < text.length ? [{ type: 'paragraph' as const, start: line.start + body, end: line.end }] : [],
+      // who does it is told before the name is over
+      body: body < text.length ? [{ type: 'paragraph' as const, start: line.start + name.start, end: line.end }] : [],
       parent: heading,
     }
     found.push({ act, period: period.replace(/(?<![ \u3000，,：:])[ \u3000，,：:]+$/, '') })
   }
   return found
+}
+
+/** 3月由县商务局征集产品；4月，县供销社组织对接会。同时…: the same in one paragraph; what opens with no period goes on with what stands before it. */
+function clausesByPeriod(reading: Reading, paragraph: Span): Span[] {
+  const clauses = sentences(reading.slice(paragraph), '。；;')
+  const opened = clauses.filter(({ text }) => openingPeriod.test(text))
+  if (opened[0] !== clauses[0] || opened.length * 3 < clauses.length * 2) return []
+  return opened.map(({ start }, index) => ({
+    start: paragraph.start + start,
+    end: opened[index + 1] ? paragraph.start + (opened[index + 1] as Piece).start : paragraph.end,
+  }))
 }
 
 /** 召开动员会，明确分工； and 制定台账。 on lines of their own: a list whose items have lost their numbers, or never had any. */

@@ -12,8 +12,10 @@ import type { Duty } from '../plan/plan.ts'
 import type { TableCell } from '../source/document.ts'
 import type { Evidence } from '../source/evidence.ts'
 import { partyFields, rolesInCells } from './answering-cells.ts'
+import { saysAsAbove } from './as-above.ts'
 import { nameOnOneLine, unwrapped } from './cell-lines.ts'
 import { columnsOf, headerOf, isHeaderAgain } from './duty-columns.ts'
+import { GroupedRows } from './grouped-rows.ts'
 import { timeIn } from './item-time.ts'
 import { leadFirst } from './lead-first.ts'
 import { monthColumns, monthsTicked } from './month-columns.ts'
@@ -25,9 +27,6 @@ import { listsSetUps } from './set-up-tables.ts'
 
 /** Columns whose cells are merged downwards: an empty cell repeats the one above. */
 const carried = new Set<ColumnField>(['group', 'phase', 'lead', 'responsible', 'officer', 'time'])
-
-/** 同上 in a cell: what the one above it says. */
-const asAbove = /^(?:同[上前]|[〃″”])$/
 
 /** What a cell says behind its number, or else that. */
 function behindMark(cell: string, mark: Mark | undefined): string {
@@ -47,7 +46,7 @@ function rowDuty(
     const cell = cells[column]
     if (!field || !cell) return
     const value = reading.slice(cell).trim()
-    if (asAbove.test(value)) {
+    if (saysAsAbove(value)) {
       if (last.has(field)) values.set(field, last.get(field) as string)
       // a dash says that there is none, where an empty cell may be a merged one
     } else if (value !== '' && !/^(?:[—\-－/／]{1,2}|无)$/.test(value)) values.set(field, value)
@@ -173,6 +172,7 @@ export function tableDuties(reading: Reading, node: OutlineNode): Duty[] {
     let group: Duty | undefined
     let above: Duty | undefined
     const nameColumn = fields.indexOf('name')
+    const grouped = new GroupedRows(reading, part.rows.slice(height), fields)
     for (const cells of part.rows.slice(height)) {
       if (
         isHeaderAgain(
@@ -216,7 +216,7 @@ export function tableDuties(reading: Reading, node: OutlineNode): Duty[] {
         const listed = ofUnit && counted.length === 1 ? sharesIn(reading, cell, duty) : counted
         const ticked = months.size > 0 ? monthsTicked(reading, cells, months) : undefined
         for (const one of ticked ? listed : []) one.time ??= ticked as Duty['time'] & {}
-        ;(group?.duties ?? duties).push(...listed)
+        grouped.groupOf(cells, group?.duties ?? duties).push(...listed)
         above = listed.at(-1)
       }
     }

@@ -6,7 +6,7 @@ import type { Duty } from '../plan/plan.ts'
 import type { Evidence, EvidenceRule } from '../source/evidence.ts'
 import { type Answer, by } from './answer.ts'
 import { kindOf } from './body-kind.ts'
-import { bracketTime } from './item-time.ts'
+import { bracketTime, timeIn } from './item-time.ts'
 import { leadFirst } from './lead-first.ts'
 import { itemOf, type Reading } from './reading.ts'
 import { sentenceName } from './sentence-name.ts'
@@ -16,7 +16,7 @@ export function furtherDuties(reading: Reading, { further }: Readonly<Answer>): 
   const duties = further.map(({ span, roles, time, due }): Duty => {
     const words = reading.slice(span).trim()
     if (reading.firstLeads(span)) leadFirst(roles)
-    const when = time === undefined ? undefined : bracketTime(reading, time, due)
+    const when = time === undefined ? timeIn(reading, words) : bracketTime(reading, time, due)
     const fields = { name: sentenceName(words), text: words, ...roles, time: when, source: reading.place(span) }
     return reading.told(itemOf(fields), by('bracket', span, ['name', ...Object.keys(roles), 'time']))
   })
@@ -28,14 +28,14 @@ function isSetUp(name: string): boolean {
   return (name.endsWith('平台') && name.length < 12) || (name.length < 16 && kindOf(name)?.kind === 'team')
 }
 
-/** 10月底前更新标牌；各村11月底前召开会议: who is named first of those that are told a day, where the first of them names nobody. */
-export function holderFurtherOn([first, ...others]: readonly Duty[]): readonly string[] | undefined {
-  return first && !first.responsible ? others.find(({ responsible }) => responsible)?.responsible : undefined
+/** 10月底前更新标牌；各村11月底前召开会议: who is named of those that are told a day, where the first of them names nobody. */
+export function holdersFurtherOn([first, ...others]: readonly Duty[]): readonly string[] | undefined {
+  return first && !first.responsible ? others.flatMap(({ responsible = [] }) => responsible) : undefined
 }
 
-/** 甲局负责救援，乙局负责安置: the subject of the first clause answers for that, and not for the whole. */
-export function withoutHolders(answer: Readonly<Answer>, ofFirst: readonly string[] | undefined): Readonly<Answer> {
-  if (!ofFirst || ofFirst.join() !== answer.roles.responsible?.join()) return answer
+/** 甲局负责救援，乙局负责安置: the subjects of clauses answer for those, and not for the whole. */
+export function withoutHolders(answer: Readonly<Answer>, ofParts: readonly string[] | undefined): Readonly<Answer> {
+  if (!ofParts || !answer.roles.responsible?.every((unit) => ofParts.includes(unit))) return answer
   const evidence = answer.evidence.filter(({ rule }) => rule !== 'subject')
   return evidence.length === answer.evidence.length ? answer : { ...answer, roles: {}, evidence }
 }

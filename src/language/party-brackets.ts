@@ -11,7 +11,7 @@ import { OpeningPattern } from './opening-pattern.ts'
 import { hasParties, type Roles, type SharedRoles } from './parties.ts'
 import { datedClauses, dueBeside } from './party-clauses.ts'
 import { isPersonName } from './person.ts'
-import { blanks, hasOneOf, hasSign, sign } from './signs.ts'
+import { blanks, hasSign, sign } from './signs.ts'
 import { endsAsUnit } from './unit-list.ts'
 import { unitsIn } from './unit-phrase.ts'
 import { isWorded } from './worded.ts'
@@ -157,20 +157,28 @@ const none: readonly PartyBracket[] = []
 
 const lastTexts = new LastTexts<readonly PartyBracket[], OfficeLabels | undefined>((text, office) => {
   const found: PartyBracket[] = []
+  const doubtful = new Set<PartyBracket>()
   const pairs = new Pairs(text)
   for (let from = 0; ; ) {
     openingBracket.lastIndex = from
-    if (!openingBracket.test(text)) return found
+    if (!openingBracket.test(text)) break
     from = openingBracket.lastIndex
     const start = from - 1
     const end = pairs.closeOf(start)
     if (end === undefined || end - start < 4) continue
     const inside = text.slice(start + 1, end - 1).trim()
-    const parties = bracketParties(inside, office) ?? unlabelled(text, start, end, inside)
+    const told = bracketParties(inside, office)
+    const parties = told ?? unlabelled(text, start, end, inside)
     if (!parties) continue
-    found.push({ start, end, ...parties })
-    from = end
+    const bracket = { start, end, ...parties }
+    if (!told && bracket.time === undefined && !closesLine(text, end)) doubtful.add(bracket)
+    else from = end
+    found.push(bracket)
   }
+  const last = found.at(-1)
+  // 清沟（甲局）；修路（乙局）: where the last of a line answers, those of the clauses before it do
+  const answersEach = last !== undefined && !doubtful.has(last) && closesLine(text, last.end)
+  return doubtful.size === 0 || answersEach ? found : found.filter((bracket) => !doubtful.has(bracket))
 })
 
 /** What a bracket without a verb or a label says at the end of a line, or of a sentence where it says by when too. */
@@ -179,8 +187,7 @@ function unlabelled(text: string, start: number, end: number, inside: string): B
   if (!ends && !'。；;'.includes(text[end] ?? ' ')) return undefined
   if (!round.has(text[start] as string) && !behindSentence.test(text.slice(Math.max(0, start - 5), start)))
     return undefined
-  const found = ends || hasOneOf(inside, '，,；;') ? answering(text.slice(0, start), inside) : undefined
-  return ends || found?.time !== undefined ? found : undefined
+  return answering(text.slice(0, start), inside)
 }
 
 /** A text without the lines of labels and the brackets that say who answers. */

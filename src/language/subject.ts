@@ -4,6 +4,7 @@ import { sentences } from './brackets.ts'
 import { OpeningPattern } from './opening-pattern.ts'
 import { openingUnits } from './opening-units.ts'
 import { hasSign, sign, signsOf } from './signs.ts'
+import { isCollective } from './unit-list.ts'
 import { officeOfVerb, opensWithoutUnit, unitsIn } from './unit-phrase.ts'
 import { WordList } from './word-list.ts'
 import { WordedPattern } from './worded-pattern.ts'
@@ -134,13 +135,22 @@ const leads = new WordList(['', '要', '应', '应当', '须', '必须', '负责
 export function openingSubject(text: string): OpeningSubject | undefined {
   let found: OpeningSubject | undefined
   const known = new Set<string>()
-  for (const { text: sentence } of sentences(text)) {
+  let ends = false
+  for (const { text: sentence, start } of sentences(text)) {
     const whole = answerableIn(sentence)
+    // 县交警大队…。县交通局每月通报。: the sentences behind it add whom they name; what all are told is told in passing
+    if (found && ends) {
+      if (text.lastIndexOf('\n', start) >= 0) return found
+      if (whole && !whole.helps)
+        found.units.push(...whole.units.filter((unit) => !known.has(unit) && !isCollective(unit)))
+      for (const unit of whole?.units ?? []) known.add(unit)
+      continue
+    }
     // 各市要…；省水利局要…: a semicolon goes on to the next that is told what to do
     if (whole && found && !whole.helps) found.units.push(...whole.units.filter((unit) => !known.has(unit)))
     else found ??= whole && { role: whole.role, units: whole.units }
     for (const unit of whole?.units ?? []) known.add(unit)
-    if (found && !(sentence.endsWith('；') || sentence.endsWith(';'))) return found
+    ends = found !== undefined && !(sentence.endsWith('；') || sentence.endsWith(';'))
     if (found) continue
     for (const { text: clause } of sentences(sentence, '，,')) {
       // 甲局发布预警时，由乙局…: when, and not who

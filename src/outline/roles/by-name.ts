@@ -60,7 +60,7 @@ const uses = new OpeningPattern(
 )
 /** Verbs that work on a body, or turn to one, rather than found one. */
 const works = new WordList(
-  '违规 违法 擅自 报告 上报 通知 请示 听从 服从 返回 壮大 布局 推行 推进 推动 实施 开展 加快 实行 完善 优化 提升 建好用好 建好管好 建强用好 管好 用好 做强 拓展 深化 规范 整治 改造'.split(
+  '违规 违法 擅自 报告 上报 通知 请示 听从 服从 返回 壮大 布局 推行 推进 推动 实施 开展 加快 实行 完善 优化 提升 建好用好 建好管好 建强用好 管好 用好 做强 拓展 深化 规范 整治 改造 更新 改建 扩建 迁建 维修 修缮 检修 升级 治理 清理 关停 取缔 拆除 走访 慰问 检查 排查 抽查'.split(
     ' ',
   ),
 )

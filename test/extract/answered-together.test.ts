@@ -1,0 +1,117 @@
+/** Who answers for more than the line it stands on: for the items above it, as the one before, for the rows of a section, sentence by sentence. */
+
+import { describe, expect, it } from 'vitest'
+import { planOf, section } from './plan-of.ts'
+import { told } from './told-duties.ts'
+
+const dutiesOf = async (body: string, title = '主要任务') => told((await section(title, body)).duties)
+
+describe('a line of labels below several items', () => {
+  it('answers for those above it that have none', async () => {
+    const items =
+      '（一）清理沟渠。清淤5公里。\n（二）更新泵站。更换水泵。\n责任单位：县水利局，完成时限：5月底前\n（三）补栽行道树。补齐缺株。\n（四）修补路面。\n责任单位：县交通局'
+    expect(await dutiesOf(items)).toEqual([
+      '清理沟渠 responsible=县水利局 @../2024-05-31',
+      '更新泵站 responsible=县水利局 @../2024-05-31',
+      '补栽行道树 responsible=县交通局',
+      '修补路面 responsible=县交通局',
+    ])
+  })
+
+  it.each([
+    ['where each of the others has its own', '责任单位：县城管局\n', ' responsible=县城管局'],
+    ['where another has people', '责任人：何敬之\n', ' contact=何敬之'],
+  ])('is of the last alone, %s', async (_, label, answered) => {
+    const items = `（一）清理沟渠。清淤5公里。\n（二）修灯。更换灯具。\n${label}（三）修补路面。\n责任单位：县交通局`
+    expect(await dutiesOf(items)).toEqual(['清理沟渠', `修灯${answered}`, '修补路面 responsible=县交通局'])
+  })
+})
+
+it('同上 behind a label is what was said behind it before', async () => {
+  const items =
+    '1.清理沟渠。责任单位：各村，责任领导：李明远，完成时限：3月底前。\n2.修灯。责任单位：同上，责任领导：周若溪，完成时限：同上。\n3.修补路面。责任单位：县交通局，责任领导：同前。'
+  expect(await dutiesOf(items)).toEqual([
+    '清理沟渠 responsible=各村 officer=李明远 @../2024-03-31',
+    '修灯 responsible=各村 officer=周若溪 @../2024-03-31',
+    '修补路面 responsible=县交通局 officer=周若溪',
+  ])
+})
+
+describe('a column of 类别', () => {
+  const header = '类别\t任务\t责任单位\t时限'
+  it.each([
+    [
+      'said again in each row',
+      ['清洁\t清沟\t县水利局\t3月底', '清洁\t清街\t县环卫所\t4月底', '照明\t修灯\t路灯所\t5月底'],
+    ],
+    ['said once', ['清洁\t清沟\t县水利局\t3月底', '\t清街\t县环卫所\t4月底', '照明\t修灯\t路灯所\t5月底']],
+  ])('%s holds its rows', async (_, rows) =>
+    expect(await dutiesOf([header, ...rows].join('\n'))).toEqual([
+      '清洁 [清沟 responsible=县水利局 @../2024-03-31 | 清街 responsible=县环卫所 @../2024-04-30]',
+      '照明 [修灯 responsible=路灯所 @../2024-05-31]',
+    ]),
+  )
+
+  it('that says something else in each row holds none', async () =>
+    expect(await dutiesOf(`${header}\n清洁\t清沟\t县水利局\t3月底\n照明\t修灯\t路灯所\t5月底`)).toEqual([
+      '清沟 responsible=县水利局 @../2024-03-31',
+      '修灯 responsible=路灯所 @../2024-05-31',
+    ]))
+})
+
+describe('one paragraph that gives out several acts by their days', () => {
+  it.each([
+    [
+      '工作安排',
+      '3月，由县城管局制定计划；4月，县文化馆组织宣传。6月底前，各镇完成清沟；同时做好登记。10月县督查室开展检查。',
+    ],
+    ['实施步骤', '3月由县城管局制定计划；4月县文化馆组织宣传；6月底前各镇完成清沟；10月县督查室开展检查。'],
+  ])('under %s', async (title, text) =>
+    expect(await dutiesOf(text, title)).toEqual([
+      '制定计划 responsible=县城管局 @2024-03',
+      '组织宣传 responsible=县文化馆 @2024-04',
+      '完成清沟 responsible=各镇 @../2024-06-30',
+      '开展检查 responsible=县督查室 @2024-10',
+    ]),
+  )
+})
+
+describe('clauses below a heading on a line of its own', () => {
+  it('that each close with a bracket are its parts', async () =>
+    expect(
+      await dutiesOf(
+        '（一）清洁方面\n推行门前三包（县城管局牵头，各镇落实）；清沟五条（县水利局，10月底前）；每月评比一次（县文明办）。\n（二）照明\n修灯。（路灯所）',
+      ),
+    ).toEqual([
+      '清洁方面 [推行门前三包 lead=县城管局 responsible=各镇 | 清沟五条 responsible=县水利局 @../2024-10-31 | 每月评比一次 responsible=县文明办 @FREQ=MONTHLY]',
+      '照明 responsible=路灯所',
+    ]))
+})
+
+describe('a unit that a later sentence names', () => {
+  it.each([
+    [
+      '县交警大队要逐台建档。4月底前完成排查。县交通局每月通报一次。',
+      ' responsible=县交警大队、县交通局 @../2024-04-30',
+    ],
+    // what all are told is told in passing
+    ['县交警大队要逐台建档。各镇要高度重视。', ' responsible=县交警大队'],
+    ['各中队坚持每日巡逻。', ' responsible=各中队 @FREQ=DAILY'],
+  ])('%s', async (text, answered) =>
+    expect(await dutiesOf(`1.源头管控。${text}\n2.修灯。`)).toEqual([`源头管控${answered}`, '修灯']),
+  )
+})
+
+it.each([
+  ['链长：李明远，牵头单位：县工信局', ' lead=县工信局 officer=李明远'],
+  ['具体负责：县工信局 协办：各镇 督办：县督查室', ' responsible=县工信局 support=各镇、县督查室'],
+])('labels of other words: %s', async (labels, answered) =>
+  expect(await dutiesOf(`1.建材产业链。${labels}\n2.修灯。`)).toEqual([`建材产业链${answered}`, '修灯']),
+)
+
+it.each(['更新泵站', '检修水厂监测站', '走访敬老院和卫生所'])('%s works on what is there', async (name) => {
+  const { organizations, duties = [] } = await planOf(
+    `净街方案\n一、主要任务\n1.${name}\n2.修灯\n二、附则\n自即日起施行。`,
+  )
+  expect([organizations, duties[0]?.name]).toEqual([undefined, name])
+})
