@@ -3,11 +3,13 @@
 import { sentences } from '../language/brackets.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
 import { opensWithTime } from '../language/opening-time.ts'
+import { openingUnits } from '../language/opening-units.ts'
 import { partyClauses } from '../language/party-clauses.ts'
 import { hoursBefore, hoursBehind } from '../language/step-hours.ts'
 import { type OpeningSubject, openingSubject, subjectParties } from '../language/subject.ts'
 import { findTimes, mayHoldTime } from '../language/times.ts'
 import { unitsIn } from '../language/unit-phrase.ts'
+import { WordList } from '../language/word-list.ts'
 import { isWorded } from '../language/worded.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
@@ -121,6 +123,17 @@ function withoutHolderBehind(name: string): string {
   return act !== undefined && unitsIn(units ?? '') ? act : name
 }
 
+/** 对伤员，由医疗组救治: a clause that only tells on whom, how or in which case. */
+const opensManner = new WordList([...'对在当如若遇凡为经按待于自向', '根据', '针对'])
+
+/** 知识问答，由学术部出题: what it is, and in the next clause who does what for it. */
+function withoutActorBehind(name: string): string {
+  const [act = '', behind] = name.split(/[，,](?=由)/, 2)
+  if (behind === undefined || act.length < 4 || opensManner.opening(act) !== undefined) return name
+  if (cases.some((word) => act.endsWith(word))) return name
+  return openingUnits(behind.slice(1)) ? act : name
+}
+
 /** The hours that an item opens with, as they stand. */
 export function hoursOf(reading: Reading, node: OutlineNode): Time | undefined {
   const text = hoursBefore.exec(reading.name(node))?.[0].replace(/(?<![：: \u3000])[：: \u3000]+$/, '')
@@ -150,6 +163,6 @@ export function nameOfDuty(reading: Reading, node: OutlineNode): string {
     '',
   )
   const bare = withoutHolderBehind(withoutHolder(withoutDays(reading, hoursBehind.replace(name, ''))))
-  const act = withoutDueBehind(bare)
+  const act = withoutActorBehind(withoutDueBehind(bare))
   return isWorded(act) ? act : (node.mark?.text ?? heading)
 }

@@ -1,6 +1,6 @@
 /** The units that open a sentence and do something next, whatever it is: 县水利局及时启动预案. */
 
-import { mayEndUnits, opensWithoutUnit, unitsIn } from './unit-phrase.ts'
+import { mayEndUnits, opensWithOffice, opensWithoutUnit, unitsIn } from './unit-phrase.ts'
 import { WordList } from './word-list.ts'
 
 /**
@@ -8,7 +8,7 @@ import { WordList } from './word-list.ts'
  * goes on as the name of a unit does (核查组) is none.
  */
 const verbs = new WordList(
-  '依法 依规 依纪 抽取 约谈 升级 开放 联合 汇总 通报 审核 核验 核定 发布 制定 修订 召开 印发 编制 整理 颁发 下发 加大 撰写 写出 务必 填写 起草 布置 提出 提前 张贴 悬挂 评选 评出 选出 推荐 采购 建立 开通 开设 设置 派出 提供 抽查 启动 启用 公布 发放 落实 出台 受理 办理 配备 配齐 采取 收集 报送 上报 上交 购置 查处 邀请 选派 安装 拨付 筹措 跟踪 反馈 督促 协助 配合 参与 组建 组织 统筹 指导 协调 推行 实行 开展 举办 完成 把 定期 及时 立即 适时 主动 统一 逐一 具体 全程 同步 认真 深入 积极 严格 迅速 切实 充分 广泛 利用 委托 自行 采用 采集 分别 根据 按照 对照 结合 围绕 针对 确定 统计 购买 调试 排练 划线 搭建 摆放 打印 印制 检修 巡视 带领 引导 护送 救治 播放 拟定 拟写 登记 维持 严厉 严查 打击 清理 强化 全面 密切 不定期 维护 保障 足额 监督 推进 保持 增加 增派 增设 加密 梳理 摸清 取缔 逐户 逐村 逐项 自查 自评 兑付 兑现 支付 下拨 刊播 刊发 刊登 轮流 分片 分组 分头 建成 进行 坚持 设计'.split(
+  '依法 依规 依纪 抽取 约谈 升级 开放 联合 汇总 通报 审核 核验 核定 发布 制定 制订 制作 联系 修订 召开 印发 编制 整理 颁发 下发 加大 撰写 写出 务必 填写 起草 布置 提出 提前 张贴 悬挂 评选 评出 选出 推荐 采购 建立 开通 开设 设置 派出 提供 抽查 启动 启用 公布 发放 落实 出台 受理 办理 配备 配齐 采取 收集 报送 上报 上交 购置 查处 邀请 选派 安装 拨付 筹措 跟踪 反馈 督促 协助 配合 参与 组建 组织 统筹 指导 协调 推行 实行 开展 举办 完成 把 定期 及时 立即 适时 主动 统一 逐一 具体 全程 同步 认真 深入 积极 严格 迅速 切实 充分 广泛 利用 委托 自行 采用 采集 分别 根据 按照 对照 结合 围绕 针对 确定 统计 购买 调试 排练 划线 搭建 摆放 打印 印制 检修 巡视 带领 引导 护送 救治 播放 拟定 拟写 登记 维持 严厉 严查 打击 清理 强化 全面 密切 不定期 维护 保障 足额 监督 推进 保持 增加 增派 增设 加密 梳理 摸清 取缔 逐户 逐村 逐项 自查 自评 兑付 兑现 支付 下拨 刊播 刊发 刊登 轮流 分片 分组 分头 打开 关闭 清点 转移 循环 宣布 告知 接到 赶赴 赶到 携带 疏导 撤离 切断 拉响 拨打 讲解 讲评 巡查 清扫 出题 命题 拍摄 接收 领取 建成 进行 坚持 设计'.split(
     ' ',
   ),
 )
@@ -27,12 +27,15 @@ const guarded = new RegExp(
     '(?<!报所)在(?![职校岗建册线编场地])',
     '研究(?=提出|制定|制订|出台|确定|解决|部署)',
     '(?<!所)依据',
+    '向(?=.{2,20}(?:报告|汇报|反馈|通报|提交|报送|发出))',
+    // 监管部借好桌椅
+    '[借搬挂贴摆搭备写印排]好',
     '对(?=[整全重各本辖新在]|.{2,40}的$|.{2,24}(?:严肃|从严|依规|追究|问责|清查|核查|排查|检查|抽查|验收|开展|进行|实施|实行|查处|整改|处置|督办|通报|跟踪|予以))',
     '将(?=.{2,20}(?:纳入|列入|报送|[提上]?交|移交|录入|作为|及时|形成|汇总))',
   ].join('|'),
   'y',
 )
-const guardedStarts = '0123456789负准通每与于在研依对将'
+const guardedStarts = '0123456789负准通每与于在研依对将向借搬挂贴摆搭备写印排'
 /** 核查组, 指导处: the verb is part of a name that goes on. */
 const goesOnAsUnit =
   /[局厅]|组(?![织建])|队(?!伍)|站(?![点址])|所(?![有需])|办(?![法公])|部(?!分)|处(?![理置罚])|科(?![学技普])|室(?!内)|员(?!工)|委(?!托)/y
@@ -90,7 +93,7 @@ function endsClause(code: number): boolean {
 
 /** Whether units can stand at the beginning of a text, with anything behind them. */
 function mayNameUnits(text: string): boolean {
-  if (opensWithoutUnit(text) !== undefined) return false
+  if (opensWithoutUnit(text) !== undefined && !opensWithOffice(text)) return false
   for (let end = 2; end < text.length; end++) if (mayEndUnits(text, end)) return true
   return false
 }

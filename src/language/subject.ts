@@ -5,7 +5,7 @@ import { OpeningPattern } from './opening-pattern.ts'
 import { openingUnits } from './opening-units.ts'
 import { hasSign, sign, signsOf } from './signs.ts'
 import { isCollective } from './unit-list.ts'
-import { officeOfVerb, opensWithoutUnit, unitsIn } from './unit-phrase.ts'
+import { officeOfVerb, opensWithOffice, opensWithoutUnit, unitsIn } from './unit-phrase.ts'
 import { WordList } from './word-list.ts'
 import { WordedPattern } from './worded-pattern.ts'
 
@@ -30,8 +30,13 @@ const officeThenVerb = new WordedPattern(
   new RegExp(`^${officeOfVerb}(?=要|须|应当|负责)`),
 )
 
-function opensWithOffice(text: string): boolean {
+function tellsOffice(text: string): boolean {
   return hasSign(text, sign.exhorting) && officeThenVerb.test(text)
+}
+
+/** 宣传部整理照片, 宣传推广部要提前准备: an office that is called after what it does. */
+function namesOffice(text: string): boolean {
+  return opensWithOffice(text) || tellsOffice(text)
 }
 
 /** 各村书记是本辖区第一责任人，…: whoever is called answerable is. */
@@ -76,7 +81,7 @@ export function subjectParties(sentence: string): { units: string[]; predicateSt
   const from = timeBefore(sentence) ?? asked(sentence)
   const said = from === 0 ? sentence : sentence.slice(from)
   const first = opensWithoutUnit(said)
-  if (first !== undefined && first !== '同时' && fieldFirst.opening(said) === undefined && !opensWithOffice(said))
+  if (first !== undefined && first !== '同时' && fieldFirst.opening(said) === undefined && !namesOffice(said))
     return undefined
   // 负责与保卫处协调车辆: whose it is stands elsewhere
   if (said.startsWith('负责') && said[2] !== '人') return undefined

@@ -12,7 +12,7 @@ import { WordedPattern } from './worded-pattern.ts'
 
 /** What begins no phrase of units: prepositions, adverbs, and what is done. */
 const opensNoUnit = new WordList(
-  '与 跟 同 争取 力争 努力 对 为 在 把 将 以 从 向 到 赴 按 面向 统一 归属 前往 通过 根据 结合 围绕 依托 利用 加强 加快 推动 推进 建立 建设 完善 强化 深化 开展 组织 积极 充分 鼓励 支持 引导 配合 协助 会同 督促 指导 参照 依照 经 凡 如 若 明确 广泛 深入 全面 认真 切实 注重 坚持 不断 进一步 继续 逐步 大力 严格 及时 抓好 做好 落实 实施 发挥 确保 提高 提升 加大 扩大 运用 宣传 学习 举办 召开 制定 印发 把握 突出 同时 并 成立 设立 配备 联系 邀请 招募 动员 号召 购买 制作 悬挂 要求 确定 选取 选择 选定 挑选 遴选 帮助 联合 承接 进 走进 本学期 本学年 本月 今年'.split(
+  '与 跟 同 争取 力争 努力 对 为 在 把 将 以 从 向 到 赴 按 面向 统一 归属 前往 通过 根据 结合 围绕 依托 利用 加强 加快 推动 推进 建立 建设 完善 强化 深化 开展 组织 积极 充分 鼓励 支持 引导 配合 协助 协调 会同 督促 指导 参照 依照 经 凡 如 若 明确 广泛 深入 全面 认真 切实 注重 坚持 不断 进一步 继续 逐步 大力 严格 及时 抓好 做好 落实 实施 发挥 确保 提高 提升 加大 扩大 运用 宣传 学习 举办 召开 制定 印发 把握 突出 同时 并 成立 设立 配备 联系 邀请 招募 动员 号召 购买 制作 悬挂 要求 确定 选取 选择 选定 挑选 遴选 帮助 联合 承接 进 走进 本学期 本学年 本月 今年'.split(
     ' ',
   ),
 )
@@ -47,8 +47,19 @@ export function mayEndUnits(text: string, end: number): boolean {
 
 /** 宣传部, 建设局, 宣传组, 组织人事科: offices and groups called after what they do, as part of a pattern. */
 export const officeOfVerb =
-  '(?:宣传|组织|学习|建设|指导|联系|推进|对外)[^、，,。；;：:各全]{0,4}(?:部门|[部处科室办股局组]|委员会)'
+  '(?:宣传|组织|协调|学习|建设|指导|联系|推进|对外)[^、，,。；;：:各全]{0,4}(?:部门|[部处科室办股局组]|委员会)'
 const verbThenOffice = new RegExp(`^${officeOfVerb}(?=$|[、和及])`)
+
+/** 宣传部, 组织人事科, 学习宣传组: the same where nothing behind it tells that an office acts. */
+const officeAlone = new OpeningPattern(
+  '宣组学建外',
+  /^(?:(?:宣传|学习|建设|外联)(?:教育|报道|推广|宣传|策划|管理|联络)?|组织(?:人事|宣传|策划|联络|协调)?)[部处科室组股办]/,
+)
+
+/** Whether a text opens with an office that is called after what it does. */
+export function opensWithOffice(text: string): boolean {
+  return officeAlone.test(text)
+}
 
 /** The units that a phrase names, or undefined where it is anything else. */
 export function unitsIn(phrase: string): string[] | undefined {

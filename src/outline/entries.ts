@@ -101,15 +101,17 @@ class Collector {
     if (this.#attachments.opens(text, next?.text)) this.list.attach(block)
     else if (isAttachmentHead(text)) this.#addAttachment(line)
     else if (period !== undefined) this.#addLabelled(line, 'period', ranks.period, period)
-    else this.#addCounted(line, line.mark ?? this.#lostMark(text, next), next)
+    else this.#addCounted(line, line.mark ?? this.#lostMark(line, next), next)
   }
 
   /** The mark of a paragraph that the table of marks alone does not give: 1总则 of a decimal count, 2开展演练 without its point. */
-  #lostMark(text: string, next: Line | undefined): Mark | undefined {
+  #lostMark(line: Line, next: Line | undefined): Mark | undefined {
+    const { text } = line
     const chapter = this.#habits.decimal ? readChapterMark(text, this.#nextChapter()) : undefined
     const last = this.list.last.get('arabic')
     const counting = this.#habits.sequence ? sequenceMark(text, this.list.last.get('ordinal-word')) : undefined
-    return chapter ?? counting ?? pointlessMark(text, last, next?.mark) ?? markBeforeFigure(text, last)
+    const bare = this.#habits.bareFigures.get(line)
+    return chapter ?? counting ?? bare ?? pointlessMark(text, last, next?.mark) ?? markBeforeFigure(text, last)
   }
 
   #nextChapter(): number {

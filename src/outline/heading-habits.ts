@@ -3,9 +3,11 @@
  * alone, heads a section in the next, where it comes again.
  */
 
+import { bareFigures } from './bare-figures.ts'
 import { opensSequence } from './doubtful-marks.ts'
 import { ranks } from './entry.ts'
 import type { Line } from './line.ts'
+import type { Mark } from './marks.ts'
 import { hasTitleInBrackets, opensWithHeading } from './title-lines.ts'
 import { stockTitlePrefix } from './titles/stock-titles.ts'
 
@@ -26,6 +28,8 @@ export interface HeadingHabits {
   units: boolean
   /** Paragraphs that open with headings whose numbers are lost. */
   bareItems: ReadonlySet<Line>
+  /** The marks of lines that figures without a point count. */
+  bareFigures: ReadonlyMap<Line, Mark>
   /** Whether several paragraphs open with 首先，其次，最后. */
   sequence: boolean
   /** Where headings in 【】 stand among the marks; undefined with fewer than two such titles, for one is a remark. */
@@ -44,6 +48,7 @@ export function headingHabits(lines: readonly Line[]): Omit<HeadingHabits, 'flat
     stages: several(({ stage }) => stage !== undefined),
     units: lines.some(({ unit }) => unit?.counts) && several(({ unit }) => unit !== undefined),
     bareItems: bareItems(lines),
+    bareFigures: bareFigures(lines),
     sequence: several(({ text, mark }) => mark === undefined && opensSequence(text)),
     bracketRank: rankOfBracketed(lines, titleRank),
   }

@@ -96,14 +96,23 @@ const rows: readonly MarkRow[] = [
       `^第(${hanNumeral}|\\d{1,2})(?:[${dashes}]第?(?:${hanNumeral}|\\d{1,2}))?周(?:[:：]|(?=[（(]|[ \\u3000]{0,4}(?:\\d{1,2}[月.])))`,
     ),
   ],
+  // 阶段一：宣传发动
+  [
+    'stage',
+    2.5,
+    '阶',
+    undefined,
+    new RegExp(`^阶段(${hanNumeral}|\\d)(?:[:：]|[ \\u3000](?=[\\u4e00-\\u9fff“《])|(?=[（(]))`),
+    { next: figures + hanFigures },
+  ],
   // 活动一：经典诵读, 任务2 排查隐患
   [
     'kind',
     2.6,
-    '活任项专板篇模环行工举措',
+    '活任项专板篇模环行工举措场科赛步主',
     undefined,
     new RegExp(
-      `^(?:活动|任务|项目|专题|板块|篇章|模块|环节|行动|工程|举措|措施)(${hanNumeral}|\\d{1,2})(?:[:：]|[ \\u3000](?=[\\u4e00-\\u9fff“《]))`,
+      `^(?:活动|任务|项目|专题|板块|篇章|模块|环节|行动|工程|举措|措施|场景|科目|赛项|步骤|主题)(${hanNumeral}|\\d{1,2})(?:[:：]|[ \\u3000](?=[\\u4e00-\\u9fff“《]))`,
     ),
     // the third character, behind a word and no numeral
     { next: figures + hanFigures },

@@ -1,0 +1,68 @@
+/** Hands of contests, campaigns and drills: what each gives the reader, in the smallest plan that shows it. */
+
+import { describe, expect, it } from 'vitest'
+import type { Duty } from '../../src/plan/plan.ts'
+import { planOf, section } from './plan-of.ts'
+
+const parties = ({ name, lead, responsible, support }: Duty) =>
+  [name, lead?.join(), responsible?.join(), support?.join()].map((one) => one ?? '').join('|')
+const duties = async (title: string, body: string) => (await section(title, body)).duties?.map(parties)
+
+describe('figures without a point', () => {
+  it.each([
+    [
+      '1宣传部制作海报\n2借好桌椅，摆成三\n列。\n3学术部出题三十道',
+      ['宣传部制作海报||宣传部|', '借好桌椅，摆成三|||', '学术部出题三十道||学术部|'],
+    ],
+    ['1 清扫街面\n2 疏通沟渠\n3 补种树苗', ['清扫街面|||', '疏通沟渠|||', '补种树苗|||']],
+  ])('count lines that go on from one: %s', async (body, expected) =>
+    expect(await duties('活动内容', body)).toEqual(expected),
+  )
+
+  it.each(['1班清扫操场\n2班清扫走廊\n3班清扫花坛', '1宣传部制作海报\n2外联部联系书店'])(
+    'are part of what they count, or no run: %s',
+    async (body) => expect(await duties('活动内容', body)).toBeUndefined(),
+  )
+})
+
+it.each([
+  ['阶段一：宣传发动（3月1日—15日）\n张贴公告。\n阶段二：集中清理（4月）\n清理沟渠。', ['宣传发动', '集中清理']],
+  ['阶段1 宣传发动\n张贴公告。\n阶段2 集中清理\n清理沟渠。', ['宣传发动', '集中清理']],
+])('stages counted behind the word are phases: %s', async (body, expected) => {
+  const { phases } = await section('实施步骤', body)
+  expect(phases?.map(({ name }) => name)).toEqual(expected)
+})
+
+it.each(['场景', '科目', '步骤', '赛项'])('%s一 and %s二 are headings', async (word) => {
+  const { sections } = await planOf(
+    `一、过程\n${word}一：发现火情\n1.广播室播放警报。\n${word}二：人员疏散\n1.疏散组打开通道。`,
+  )
+  expect(sections?.[0]?.sections?.map(({ name }) => name)).toEqual(['发现火情', '人员疏散'])
+})
+
+describe('who acts in an item', () => {
+  it.each([
+    ['宣传部整理照片，出一期简报', '宣传部'],
+    ['组织人事科印发通知', '组织人事科'],
+    ['疏散组打开安全通道', '疏散组'],
+    ['器材组搬好桌椅', '器材组'],
+    ['各科室护士长清点人数', '各科室护士长'],
+    ['各班班长向值班老师报告', '各班班长'],
+    ['广播室循环播放通知', '广播室'],
+  ])('%s', async (item, unit) =>
+    expect(await duties('任务分解', `1.${item}。\n2.修补路面。`)).toEqual([`${item}||${unit}|`, '修补路面|||']),
+  )
+
+  it.each(['宣传教育基地建设', '协调交警大队维持秩序'])('is not named by %s', async (item) =>
+    expect((await section('任务分解', `1.${item}。\n2.修补路面。`)).duties?.[0]?.responsible ?? []).not.toContain(
+      item.slice(0, 6),
+    ),
+  )
+
+  it.each([
+    ['知识问答，由学术部出题三十道，答对者得书签', '知识问答||学术部|'],
+    ['对行动不便的病人，由救护组护送下楼', '对行动不便的病人，由救护组护送下楼||救护组|'],
+  ])('behind what it is: %s', async (item, expected) =>
+    expect((await duties('任务分解', `1.${item}。\n2.修补路面。`))?.[0]).toBe(expected),
+  )
+})
