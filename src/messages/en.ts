@@ -340,6 +340,8 @@ const sentences = () => ({
   'pass-character-forms':
     'full-width letters and figures, radicals for characters, no-break spaces, characters of no width',
   'pass-label-marks': 'labels of who answers that are set off without a colon (【责任单位】, 责任单位——)',
+  'pass-spaced-figures': 'spaces around the figures of dates and counts',
+  'pass-number-marks': 'blanks and second points in the numbers of headings, commas and blanks for their points',
   'pass-numeral-forms': '壹 in ordinals and counts, figures that a scan took for letters or dashes',
   'pass-simplified': 'traditional characters of a mainland text',
   'suspect-mojibake': 'characters that are lost or garbled (places: {count})',

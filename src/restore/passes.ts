@@ -8,6 +8,7 @@ import { fontRuns } from './font-runs.ts'
 import { labelMarks } from './label-marks.ts'
 import { lostSpaces } from './lost-spaces.ts'
 import { markupResidue } from './markup-residue.ts'
+import { numberMarks } from './number-marks.ts'
 import { numeralForms } from './numeral-forms.ts'
 import { pageChunks } from './page-chunks.ts'
 import { paragraphMarks } from './paragraph-marks.ts'
@@ -20,6 +21,7 @@ import { sentenceMarks } from './sentence-marks.ts'
 import { shiftedBytes } from './shifted-bytes.ts'
 import { alwaysSimplified, simplified } from './simplified.ts'
 import { siteLinesPass } from './site-lines.ts'
+import { spacedFigures } from './spaced-figures.ts'
 import { spacedWordsPass } from './spaced-words.ts'
 import { watermarks } from './watermarks.ts'
 
@@ -31,6 +33,7 @@ export function passesFor(script: Script): readonly (Pass | LazyPass)[] {
     shiftedBytes, // first: later passes would take the wrong characters for text, and it needs the annotations
     characterForms, // before all else, which knows one form of each character; the bytes of the full-width ones are needed above
     pinyin, // before punctuation: an annotation stands between a character and its mark
+    numberMarks, // before anything that looks at how lines open
     markupResidue, // before anything that looks at whole lines: a tag may be all that a line holds
     lostSpaces, // before labels and names are looked at
     sentenceMarks, // before lines are judged by how they end
@@ -43,6 +46,7 @@ export function passesFor(script: Script): readonly (Pass | LazyPass)[] {
     quotationMarks, // after page numbers: a quotation may run over a page
     fontRuns, // single words, in any order from here
     spacedWordsPass, // …
+    spacedFigures, // …
     labelMarks, // after spaced words, and before a label is joined to what it tells
     partedLabels, // after spaced words: a label may be spaced out
     paragraphMarks, // after site lines: it makes new lines

@@ -1,8 +1,7 @@
 /**
  * Spaces inside a label (“副 组 长”), closed up where what stands between spaces makes up a known label exactly; those
- * in the date that a line opens with (“1、6 月 10 日前”); those of a
- * text that has one between all its characters, as some conversions set it; and those that stand here and there in the
- * midst of its words, as they do where lines were put together out of the pieces of a page.
+ * of a text that has one between all its characters, as some conversions set it; and those that stand here and there in
+ * the midst of its words, as they do where lines were put together out of the pieces of a page.
  */
 
 import { everyMatch } from '../language/every-match.ts'
@@ -21,9 +20,8 @@ export const spacedWordsPass: Pass = {
     const apart = spacesBetween(text)
     const all = spacesOfSpacedText(text, apart)
     if (all) return all
-    const inDates = spacesInDates(text)
     const stray = straySpaces(text, apart)
-    if (stray) return inOrder(stray, inDates)
+    if (stray) return stray
     const edits: Edit[] = []
     const gaps = everyMatch(gap, text).map((match) => ({ start: match.index, end: match.index + match[0].length }))
     for (let first = 0; first < gaps.length; first++) {
@@ -45,28 +43,8 @@ export const spacedWordsPass: Pass = {
         if (!attached) break
       }
     }
-    return inOrder(edits, inDates)
+    return edits
   },
-}
-
-function inOrder(edits: Edit[], others: Edit[]): Edit[] {
-  return others.length === 0 ? edits : [...edits, ...others].sort((one, other) => one.start - other.start)
-}
-
-/** 1、6 月 10 日至 12 日: what a line opens with, behind its number, and the figures of the date with a space before what they count. */
-const dateFirst =
-  /^[ \t\u3000]*(?:\d{1,2}[.．、] ?|[（(][一二三四五六七八九十\d]{1,3}[）)] ?)?[于在从自]?(?:20\d\d ?年 ?)?\d{1,2} ?月(?: ?\d{1,2} ?[日号])?(?:[至到—\-–~～] ?(?:\d{1,2} ?月 ?)?\d{1,2} ?[日号月])?/gm
-const besideFigure = /(?<=\d) (?=[年月日号])|(?<=[年月至到—\-–~～]) (?=\d)/g
-
-function spacesInDates(text: string): Edit[] {
-  if (!text.includes(' 月') && !text.includes(' 年')) return []
-  return everyMatch(dateFirst, text).flatMap(({ 0: date, index }) =>
-    everyMatch(besideFigure, date).map((space) => ({
-      start: index + space.index,
-      end: index + space.index + 1,
-      text: '',
-    })),
-  )
 }
 
 const closeUp =

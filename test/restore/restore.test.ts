@@ -38,8 +38,8 @@ describe('what each pass puts right', () => {
     ['site-lines', '成立秸秆禁第2页 共4页烧工作组', '成立秸秆禁烧工作组'],
     ['spaced-words', '副 组　长：李明远', '副组长：李明远'],
     ['spaced-words', '组 长 李明远', '组长 李明远'],
-    ['spaced-words', '1、6 月 10 日至 12 日，各村扫街。', '1、6月10日至12日，各村扫街。'],
-    ['spaced-words', '（二）2026 年 6 月底前，共扫 3 条街。', '（二）2026年6月底前，共扫 3 条街。'],
+    ['spaced-figures', '1、6 月 10 日至 12 日，各村扫街。', '1、6月10日至12日，各村扫街。'],
+    ['spaced-figures', '（二）2026 年 6 月底前，共扫 3 条街。', '（二）2026年6月底前，共扫3条街。'],
     ['parted-labels', '组\n长：李明远\n副组长：周若溪', '组长：李明远'],
     ['parted-labels', '责任人：\n李明远\n2.扫路。', '责任人：李明远'],
     ['parted-labels', '组长：\n\n李明远（镇长）\n副组长：\n成员：', '组长：李明远（镇长）'],
@@ -59,6 +59,14 @@ describe('what each pass puts right', () => {
     ['label-marks', '责任单位——环卫站', '责任单位：环卫站'],
     ['label-marks', '清扫东街。（牵头单位镇环卫站，配合单位各村）', '清扫东街。（牵头单位：镇环卫站，配合单位：各村）'],
     ['label-marks', '清扫东街。★责任科室：环卫站', '清扫东街。 责任科室：环卫站'],
+    ['number-marks', '一 、净街目标', '一、净街目标'],
+    ['number-marks', '（ 一 ）扫路', '（一）扫路'],
+    ['number-marks', '1 . 扫路', '1. 扫路'],
+    ['number-marks', '1.、扫路', '1.扫路'],
+    ['number-marks', '2、.修灯', '2、修灯'],
+    ['spaced-figures', '2024 年 3 月 1 日 — 3 月 10 日', '2024年3月1日—3月10日'],
+    ['spaced-figures', '3月1日 至 4月上旬，第 1 阶段', '3月1日至4月上旬，第1阶段'],
+    ['spaced-figures', '共扫 3 条街，组建 12 支队伍', '共扫3条街，组建12支队伍'],
     ['numeral-forms', '第壹周开展壹個主題活动', '第一周开展一個主題活动'],
     ['numeral-forms', '—、净街目标', '一、净街目标'],
     ['numeral-forms', '（－）清扫东街', '（一）清扫东街'],
@@ -72,6 +80,18 @@ describe('what each pass puts right', () => {
     expect(lines[1]).toBe(expected)
     expect(new Set(log.map((change) => change.pass))).toEqual(new Set([pass]))
   })
+
+  test.each(['，', ',', ' ', '\u3000'])('chapters that count on have a point for their “%s”', async (mark) => {
+    const chapters = `净街方案\n一${mark}净街目标\n扫净。\n二${mark}净街任务\n1.扫街。`
+    expect((await restored(chapters)).lines).toEqual(['净街方案', '一、净街目标', '扫净。', '二、净街任务', '1.扫街。'])
+    const one = `净街方案\n三${mark}净街任务\n1.扫街。`
+    expect((await restored(one)).log).toEqual([])
+  })
+
+  test.each(['1 年度目标', '3 日常巡查', '2 月度检查', '序号 3 支部书记', '5 个人卫生'])(
+    'a figure in a column of its own stays apart: %s',
+    async (text) => expect((await restored(`净街方案\n${text}\n完`)).lines[1]).toBe(text),
+  )
 
   test('points close the sentences of a text that has no other stop', async () => {
     const text = '净街方案\n一.目标\n扫街.修路.\n1.扫东街.每天2.5公里.\n2.修西街.'
@@ -346,6 +366,8 @@ const cleanText = fc
   })
   .map((parts) => parts.map(([some, mark]) => some.join('') + mark).join(''))
   // 责任 and 领导 with a space between are a label spread over a column, which is not clean
+  // and so are the space inside a date, and the one beside what is counted
+  .filter((text) => !/\d年[ 　]\d|[\u4e00-\u9fff][ 　]\d+%/.test(text))
   .filter((text) => !spreadLabels.some((label) => text.match(label)?.some((found) => /[ 　]/.test(found))))
 
 const noise = [
