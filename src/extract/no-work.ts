@@ -5,6 +5,7 @@ import { mayNamePosts } from '../language/roster.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import { speaksOf } from '../outline/roles/set-up-headings.ts'
+import { opensWithVerb } from '../outline/titles/work-wording.ts'
 import type { Duty } from '../plan/plan.ts'
 import { tellsOnlyOfBodies } from './only-bodies.ts'
 import { platformCards, platformsInText } from './platforms.ts'
@@ -71,7 +72,7 @@ export function isOverSetUps(reading: Reading, node: OutlineNode): boolean {
   if (cards.length > 0 || setUpRows(reading, node, ofTeams ? 'team' : 'platform').length > 0) return true
   if (node.children.length > 0) return false
   // each of them with who has it: 由甲局牵头，建设甲平台；由乙局牵头，建设乙平台
-  if (!ofTeams) return platformsInText(reading, node).length > 1
+  if (!ofTeams) return !opensWithVerb(reading.name(node)) && platformsInText(reading, node).length > 1
   const said = sentences(reading.body(node), '。；\n')
   const isAll = said.every(({ text }) => setUps(text).length > 0)
   return (isAll || node.level === 1) && teamsOf(reading, node, true).length > (isAll && node.level === 1 ? 0 : 1)

@@ -16,7 +16,10 @@ export function phaseName(heading: string): string {
     .replace(/[（(][^（()）]*(?:\d|年|月|旬|日|底)[^（()）]*[）)]?[:：]?$/, '')
   const named = dayThenName.replace(nameInBracket.replace(undated, '$1'), '$1')
   const uncounted = closed.replace(countFirst.replace(named, ''), '')
-  return nameAndPeriod.replace(stageAndAct.replace(verbFirst.replace(uncounted, ''), '$1'), '$1')
+  return nameAndTime.replace(
+    nameAndPeriod.replace(stageAndAct.replace(verbFirst.replace(uncounted, ''), '$1'), '$1'),
+    '$1',
+  )
 }
 
 const dayFirst = new OpeningPattern('（(', /^[（(][^（()）]*\d[^（()）]*[）)][:：]?\s*(?=.)/)
@@ -32,6 +35,8 @@ const closed = new ClosingPattern(':：', /[:：]$/)
 const verbFirst = new OpeningPattern('为是', /^[为是](?=.{2,12}阶段)/)
 /** 宣传发动阶段，召开动员会: what is done in it is no name. */
 const stageAndAct = new WordedPattern(['阶段，', '阶段,'], /^([^，,（(]{2,16}阶段)[，,].*$/)
+/** 宣传发动，时间为3月1日至15日，召开动员会 */
+const nameAndTime = new WordedPattern(['，时间', ',时间'], /^([^，,（(]{2,16})[，,]时间[为是从自在：:\d].*$/)
 /** 集中整治（4月至5月），清扫街巷 */
 const nameAndPeriod = new WordedPattern(
   ['），', '）,', ')，', '),'],

@@ -1,5 +1,6 @@
 /** Phases in the order of the text, each with the time that its heading or its body gives. */
 
+import { ClosingPattern } from '../language/closing-pattern.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
 import { findTimes, joinTimes } from '../language/times.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
@@ -84,11 +85,14 @@ function phasesOf(reading: Reading, node: OutlineNode): Phase[] {
   return inRow.length > 0 ? inRow : [phase(reading, node)]
 }
 
+/** 活动分三个阶段 counts them, and is none. */
+const countsOnly = new ClosingPattern('段', /分[为成]?[二两三四五]个阶段$/)
+
 /** The phases of headings, of prose and of tables, in the order of the text. */
 export function extractPhases(reading: Reading): Phase[] {
   const found: Phase[] = []
   for (const node of [reading.outline.root, ...reading.nodes]) {
-    if (node.role === 'phase') found.push(...phasesOf(reading, node))
+    if (node.role === 'phase') found.push(...(countsOnly.test(reading.name(node)) ? [] : phasesOf(reading, node)))
     else {
       const spoken = [...spokenPhases(reading, node), ...datedPhases(reading, node), ...stepsOfEvent(reading, node)]
       const named = spoken.length > 0 ? spoken : namedPhases(reading, node)

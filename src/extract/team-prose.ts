@@ -67,10 +67,14 @@ const ownClause = /[，,](?=(?:由[^，,。；;]{2,20}|[^，,。；;由]{1,10})(
 
 /** The teams that a sentence sets up, each with the sentence, or with its own part of it where several have one. */
 function setUpIn(sentence: Piece): TeamInText[] {
-  const named = (piece: Piece) =>
-    setUps(piece.text).flatMap(({ kind, name, by }): TeamInText[] =>
-      kind !== 'team' || isGeneric(name) ? [] : [{ name, ...(by ? { by } : {}), piece: aboveOthers(piece, name) }],
-    )
+  const named = (piece: Piece) => {
+    const all = setUps(piece.text)
+    return all.flatMap(({ kind, name, by }, index): TeamInText[] => {
+      if (kind !== 'team' || isGeneric(name)) return []
+      const own = all.slice(0, index).some((one) => one.kind !== 'team') ? fromClauseOf(piece, name) : piece
+      return [{ name, ...(by ? { by } : {}), piece: aboveOthers(own, name) }]
+    })
+  }
   const whole = named(sentence)
   const others = whole.length > 0 || sentence.text.includes('组成的') ? madeUpBeside(sentence) : []
   if (others.length > 0) return others
@@ -81,6 +85,13 @@ function setUpIn(sentence: Piece): TeamInText[] {
     const parts = ownClause.test(text) ? clausesOf(text) : [{ text, start: 0 }]
     return parts.flatMap((part) => named({ text: part.text, start: sentence.start + start + part.start }))
   })
+}
+
+/** 成立由李某任组长的领导小组，抽调10人组成清淤队: what is said of the group is none of the team's. */
+function fromClauseOf({ text, start }: Piece, name: string): Piece {
+  const at = text.indexOf(name)
+  const from = Math.max(text.lastIndexOf('，', at), text.lastIndexOf(',', at)) + 1
+  return { text: text.slice(from), start: start + from }
 }
 
 /** 成立宣讲队、助学队，分别由李某、周某担任队长: one each, in the order of the teams. */

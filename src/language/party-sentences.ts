@@ -149,6 +149,12 @@ function helpersFurtherOn(text: string): readonly string[] {
   return units?.every((unit) => endsAsUnit(unit) || isCollective(unit)) ? units : []
 }
 
+/** 组织党员报到，各支部抓好落实: whose the work is, in the last clause. */
+const carriesOut = new WordedPattern(
+  ['落实', '实施'],
+  /[，,]([^，,。；;由]{2,40}?)(?:抓好落实|具体落实|具体实施|组织实施)$/,
+)
+
 /** 甲局（乙办）、各镇按职责分工负责，2025年底前完成。: the last sentence, where it says nothing but who answers, and by when. */
 function closingClause(text: string): Roles | undefined {
   const said = text.trimEnd().replace(/[。；;]$/, '')
@@ -156,6 +162,9 @@ function closingClause(text: string): Roles | undefined {
   // …。德育处、各年级部: units and nothing else, not even a full stop
   const units = text.endsWith(`。${clause}`) ? unitsIn(clause) : undefined
   if (units?.every((unit) => isCollective(unit) || (unit.length > 2 && endsAsUnit(unit)))) return { responsible: units }
+  const carried = clause.includes('由') ? undefined : carriesOut.exec(clause)?.[1]
+  const all = carried === undefined ? undefined : unitsIn(carried)
+  if (all?.every((unit) => isCollective(unit) || (unit.length > 2 && endsAsUnit(unit)))) return { responsible: all }
   const answers = splitOutside(clause, '，,').some(({ text: words }) =>
     verbsOfAnswering.some((verb) => words.endsWith(verb)),
   )

@@ -96,7 +96,8 @@ function splitJoints(member: string): string[] {
     // 县直有关部门和单位: all of a kind, by two words
     if (kindsAlone.has(right)) continue
     // 村会计和楼栋长, not 热心公益的甲和乙
-    if (endsAsPost(left) && endsAsPost(right) && !left.includes('的')) return [left, ...splitJoints(right)]
+    if (endsAsPost(left) && (endsAsPost(right) || right.endsWith('人员')) && !left.includes('的'))
+      return [left, ...splitJoints(right)]
     const splits =
       word === '及' || word === '以及'
         ? endsAsUnit(left) && (endsAsUnit(right) || opensNew)

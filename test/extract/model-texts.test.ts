@@ -1,7 +1,7 @@
 /** How villages, neighbourhoods and small schools write: the hand of pages that compile model texts. */
 
 import { describe, expect, it } from 'vitest'
-import { bodies, teams } from './in-short.ts'
+import { bodies, phases, teams } from './in-short.ts'
 import { planOf, section } from './plan-of.ts'
 import { told } from './told-duties.ts'
 
@@ -160,4 +160,97 @@ describe('what an item of one long sentence is called', () => {
     const { duties = [] } = await section('主要任务', `1.修补路面。逐段修补。\n2.${said}`)
     expect(duties[1]?.name).toBe(name ?? said.slice(0, -1))
   })
+})
+
+describe('steps and stages', () => {
+  const of = async (text: string) =>
+    phases(
+      await planOf(
+        `净沟行动工作计划\n为净沟，制定本计划。\n${text}\n（一）加强领导。高度重视。\n（二）严格考核。纳入考核。`,
+      ),
+    )
+  it.each([
+    [
+      'steps in one paragraph',
+      '净沟分三步走：第一步，宣传发动。3月15日前召开会议。第二步，集中清淤。3月16日至9月30日清淤。第三步，巩固提升。10月评比。',
+      ['宣传发动 @../XXXX-03-15', '集中清淤 @XXXX-03-16/XXXX-09-30', '巩固提升 @XXXX-10'],
+    ],
+    [
+      'steps with a bracket each',
+      '第一步：宣传发动（3月1日—15日）\n召开会议。\n第二步：集中清淤（3月16日—9月30日）\n清除淤泥。',
+      ['宣传发动 @XXXX-03-01/XXXX-03-15', '集中清淤 @XXXX-03-16/XXXX-09-30'],
+    ],
+    [
+      'stages that state their time',
+      '净沟分两个阶段：第一阶段，宣传发动，时间为3月1日至3月15日，召开会议。第二阶段，集中清淤，时间为3月16日至9月30日。',
+      ['宣传发动 @XXXX-03-01/XXXX-03-15', '集中清淤 @XXXX-03-16/XXXX-09-30'],
+    ],
+    ['steps without a time', '第一步：村民申请。\n填写表格。\n第二步：村里审核。\n逐户走访。', []],
+  ])('%s', async (_, text, expected) => {
+    expect(await of(text)).toEqual(expected)
+  })
+
+  it('what counts the stages is none', async () => {
+    const plan = await section(
+      '实施步骤',
+      '净沟分两个阶段。一是动员阶段（3月1日至15日），开会。二是清淤阶段（3月16日至9月），清淤。',
+    )
+    expect(phases(plan)).toEqual(['动员阶段 @2024-03-01/2024-03-15', '清淤阶段 @2024-03-16/2024-09'])
+  })
+
+  it('work of a season that somebody leads is no stage', async () => {
+    const { duties } = await planOf(
+      '净沟行动工作计划\n为净沟，制定本计划。\n（一）四季清淤\n1、春季开展清淤（3月—4月）。牵头单位：水利站；配合单位：各村。\n2、夏季开展护堤（6月—8月）。牵头单位：林业站。\n（二）完善机制\n每月开会。',
+    )
+    expect(told(duties)[0]).toBe(
+      '四季清淤 [春季开展清淤 lead=水利站 support=各村 @XXXX-03/XXXX-04 | 夏季开展护堤 lead=林业站 @XXXX-06/XXXX-08]',
+    )
+  })
+})
+
+it.each([
+  [
+    '村里成立由村书记任组长，温静为成员的净沟领导小组，并抽调10名党员组成党员清淤队，由李明远兼任队长。',
+    ['党员清淤队 : 队长 李明远 | of 10名党员'],
+  ],
+  ['成立党员护河队，下设政策宣讲、平安巡逻两个小组，每月活动。', ['党员护河队']],
+])('a team behind a group, or over groups: %s', async (said, expected) => {
+  const plan = await section('组织领导', said)
+  expect(teams(plan)).toEqual(expected)
+  expect(bodies(plan).filter((one) => !one.startsWith('净沟领导小组'))).toEqual([])
+})
+
+it.each([
+  [
+    '成立净沟领导小组，由村书记担当组长，社区民警担当副组长，楼栋长为成员。',
+    '净沟领导小组 : 组长 (村书记); 副组长 (社区民警); 成员 (楼栋长)',
+  ],
+  [
+    '成立净沟领导小组，组长由镇长担任，成员由村镇建设办、派出所等部门负责人组成。',
+    '净沟领导小组 : 组长 (镇长); 成员 (村镇建设办、派出所等部门负责人)',
+  ],
+])('a group by the words of its sentence: %s', async (said, expected) => {
+  expect(bodies(await section('组织领导', said))).toEqual([expected])
+})
+
+it.each([
+  ['组织党员逐段清淤，各支部抓好落实。', 'responsible=各支部'],
+  ['逐段清淤，镇水利站具体实施。', 'responsible=镇水利站'],
+  ['制定清淤方案，认真组织实施。', ''],
+  ['清除淤泥，由保洁员和公益岗人员负责。', 'responsible=保洁员、公益岗人员'],
+])('who carries it out in the last clause: %s', async (said, expected) => {
+  expect(await answers(said)).toBe(expected)
+})
+
+it('a safeguard that says to make clear who does what', async () => {
+  const { safeguards = [] } = await section('保障措施', '1.明确责任分工。村书记负总责。\n2.加强督促检查。每季度检查。')
+  expect(safeguards.map(({ name }) => name)).toEqual(['明确责任分工', '加强督促检查'])
+})
+
+it('grounds that are built up among other work are work too', async () => {
+  const { duties, platforms = [] } = await planOf(
+    '净沟行动工作计划\n为净沟，制定本计划。\n一、加强宣传引导\n逐户宣传。\n二、加强阵地建设\n打造“红荷议事厅”、“暖心小广场”两个阵地，完善制度。\n三、加强日常巡查\n每天巡查。',
+  )
+  expect(told(duties)[1]).toBe('加强阵地建设')
+  expect(platforms.map(({ name }) => name)).toEqual(['红荷议事厅', '暖心小广场'])
 })

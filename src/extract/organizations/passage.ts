@@ -8,7 +8,7 @@ import { WordList } from '../../language/word-list.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { Span } from '../../source/place.ts'
 import type { Reading } from '../reading.ts'
-import { maySetUp } from '../set-up.ts'
+import { maySetUp, setUps } from '../set-up.ts'
 import { answeredInSentence } from './answering.ts'
 import { presented, stationWithHead } from './existing.ts'
 import { gridBy } from './grids.ts'
@@ -105,6 +105,12 @@ const answersForDuty = new WordedPattern(
 
 const officeFollows = new WordList(['，办公室设在', ',办公室设在'])
 
+/** 成立护河队，下设巡查、清淤两个小组: the groups of a team are no bodies. */
+function isBelowTeam(sentence: string): boolean {
+  const at = sentence.indexOf('下设')
+  return at > 0 && setUps(sentence.slice(0, at)).at(-1)?.kind === 'team'
+}
+
 /** Each step goes by what the ones before it found: the posts of a body go to it before its office is spoken of. */
 function readSentence(
   reading: Reading,
@@ -130,7 +136,7 @@ function readSentence(
   if (heading) presented(register, sentence, at)
   setUpBodies(register, sentence, at, ofDuty, next)
   const { current } = register
-  if (ofGroups && groupsBelow(register, sentence, at)) {
+  if (ofGroups && !isBelowTeam(sentence) && groupsBelow(register, sentence, at)) {
     holdersBeforeGroups(register, current, sentence)
     readOffices(register, sentence, at)
     return

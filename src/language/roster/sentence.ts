@@ -132,7 +132,9 @@ const soMany = new WordedPattern(
 
 /** The sentence with a comma between all that gives out a post, and none between the members of a list. */
 function withCommas(sentence: string, posted: boolean): string {
-  const said = withoutClosing(soMany.replace(whomToCall.replace(sentence, ''), ''), '。；;')
+  // 由镇长担当组长: as some write for 担任
+  const plainly = sentence.includes('担当') ? sentence.replaceAll('担当', '担任') : sentence
+  const said = withoutClosing(soMany.replace(whomToCall.replace(plainly, ''), ''), '。；;')
   const whole =
     !hasOneOf(said, '，,；;：:') && runOn.test(said) ? said.replace(nextPost, '，') : spacedPost.replace(said, '，$1')
   const plain = madeUpOf.replace(whole, (list) => list.replaceAll('，', '、').replaceAll(',', '、'))

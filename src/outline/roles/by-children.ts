@@ -6,7 +6,7 @@ import { admonitionTopics } from '../../lexicon/section-titles.ts'
 import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
 import { opensWithVerb } from '../titles/work-wording.ts'
 import { isGroup } from './by-name.ts'
-import { isAnsweredBelow } from './given-out.ts'
+import { isAnsweredBelow, mostAreAnswered } from './given-out.ts'
 import { isDated, isStage } from './phases.ts'
 
 const admonitionTopic = new RegExp(`(?:${admonitionTopics})`)
@@ -40,6 +40,7 @@ export function namesBelow(outline: Outline, node: OutlineNode): string[] {
 }
 
 const holdsWork = new WordList('活动 项目 内容 任务'.split(' '))
+const givesWork = new WordList('开展 举办 组织 举行'.split(' '))
 
 /** What a node holds, as the headings under it have it. */
 export function roleByChildren(outline: Outline, node: OutlineNode): NodeRole | undefined {
@@ -49,7 +50,9 @@ export function roleByChildren(outline: Outline, node: OutlineNode): NodeRole | 
   if (share(names, isStage) >= 0.6 || countsPeriods(outline, node)) return 'phases'
   // 怎么干 over 动员（3月5日—3月7日）, 大干（3月8日—3月31日）
   const isChapter = node.parent?.parent === undefined
-  if (isChapter && names.every(isDated) && !holdsWork.isIn(nameOf(outline, node))) return 'phases'
+  // 春季植树（3月—4月）。牵头单位：…: each with who answers, and called as work is
+  const areGiven = mostAreAnswered(outline, node) && share(names, (name) => givesWork.isIn(name)) > 0.5
+  if (isChapter && names.every(isDated) && !areGiven && !holdsWork.isIn(nameOf(outline, node))) return 'phases'
   // 人员分工 over 信号组, 救护组, 宣传组
   if (share(names, isGroup) >= 0.6 || share(names, isOfBody) >= 0.8) return 'organizations'
   if (mayAdmonish(outline, node)) {

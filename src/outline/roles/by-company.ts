@@ -29,7 +29,23 @@ function severalAre(isSo: (name: string) => boolean) {
 export const isAmongStages = severalAre(isStage)
 
 /** 第一阶段单位自查, 第二阶段组织评议: counted as phases, whatever they are called. */
-export const isAmongCountedStages = inCompany((_, { children }) => children.filter(countsStage).length > 1)
+export const isAmongCountedStages = inCompany(
+  (outline, { children }) => children.filter(countsStage).length > 1 || areStepsInTime(outline, children),
+)
+
+/** 第一步：动员（3月）, 第二步，清淤。4月至5月…: steps are phases where each has its time. */
+function areStepsInTime(outline: Outline, children: readonly OutlineNode[]): boolean {
+  const steps = children.filter(({ mark }) => mark?.form === 'stage' && mark.text.includes('步'))
+  return (
+    steps.length > 1 &&
+    steps.every((step) =>
+      monthInFront.test(`${nameOf(outline, step)} ${ownBody(outline, step)}`.slice(0, longestBefore)),
+    )
+  )
+}
+
+const monthInFront = /\d{1,2}月/
+const longestBefore = 32
 
 function countsStage({ mark }: OutlineNode): boolean {
   return mark?.form === 'stage' && mark.text.includes('阶段')

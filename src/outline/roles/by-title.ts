@@ -9,6 +9,7 @@ import { WordList } from '../../language/word-list.ts'
 import type { SectionRole } from '../../lexicon/section-titles.ts'
 import { wideForms } from '../inline-marks.ts'
 import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
+import { opensWithVerb } from '../titles/work-wording.ts'
 import { titleRole } from '../titles.ts'
 import { holdsChecks, isAdmonition, namesBelow, namesMeasures, roleByChildren, share } from './by-children.ts'
 import { isGivenByClock, listsSteps, runsByClock } from './flows.ts'
@@ -29,7 +30,9 @@ export function roleByTitle(place: HeadingPlace, title: SectionRole): NodeRole {
   if (other) return other
   // 组织保障, 监督考核, 工作要求 inside the chapter of that kind are each one of what it asks for
   const isOneSafeguard =
-    place.parent === 'safeguards' && place.node.children.length === 0 && !place.name.endsWith('分工')
+    place.parent === 'safeguards' &&
+    place.node.children.length === 0 &&
+    (!place.name.endsWith('分工') || opensWithVerb(place.name))
   return isOneSafeguard && mayBeSafeguard.has(title) ? 'safeguard' : title
 }
 

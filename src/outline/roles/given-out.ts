@@ -28,10 +28,13 @@ const answering = new WordedPattern(
 
 /** 完成全年目标 over items of which most name who answers for them, 目标任务 over any: they are given out, and not only aimed at. */
 export function isGivenOut({ outline, node, name }: HeadingPlace): boolean {
-  const { children } = node
+  return mostAreAnswered(outline, node) || (node.children.length > 0 && name.includes('任务'))
+}
+
+/** Whether most of what stands under a heading, two items at least, opens with who answers. */
+export function mostAreAnswered(outline: Outline, { children }: OutlineNode): boolean {
   const answered = children.filter((child) => answering.test(ownBody(outline, child)))
-  if (answered.length > 1 && answered.length * 3 >= children.length * 2) return true
-  return children.length > 0 && name.includes('任务')
+  return answered.length > 1 && answered.length * 3 >= children.length * 2
 }
 
 /** （甲组牵头，乙部配合）, （责任单位：…） */

@@ -165,7 +165,7 @@ function roleOfHeld(place: HeadingPlace): NodeRole | undefined {
   if (
     node.mark?.form === 'stage' &&
     parent !== 'event' &&
-    node.mark.text.includes('阶段') &&
+    (node.mark.text.includes('阶段') || node.mark.text.includes('步')) &&
     isAmongCountedStages(outline, node)
   )
     return 'phase'
