@@ -15,6 +15,7 @@ import { isSentOut } from './covering-notice.ts'
 import { collectEntries } from './entries.ts'
 import type { Entries } from './entry.ts'
 import { Line } from './line.ts'
+import { plainTitles } from './plain-titles.ts'
 import { runInTitles } from './run-in-titles.ts'
 
 export interface Part extends Entries {
@@ -33,23 +34,28 @@ interface Boundary {
 const N = '[一二三四五六七八九十]{1,3}|\\d{1,2}'
 /** How such a line is written, with characters of which it has one. */
 const markers: readonly (readonly [kind: string, signs: string, line: RegExp])[] = [
-  ['篇', '篇', new RegExp(`^[【\\[]?(?:.{0,40}?)篇\\s?(${N})\\s?[】\\]]?[:：]?$`)],
-  ['第篇', '篇', new RegExp(`^[【\\[]?(?:.{0,40}?)第(${N})篇[】\\]]?(?:[:：].{0,40})?$`)],
+  ['篇', '篇', new RegExp(`^.{0,42}?篇\\s?(${N})(?:\\s?[】\\]）)#*]{0,3}[:：]?|\\s?[】\\]）):：\\s].{2,40})$`)],
+  ['第篇', '篇', new RegExp(`^.{0,42}?第(${N})篇(?:[】\\]）)#*]{0,3}|[】\\]）):：\\s].{0,40})$`)],
   ['题', '案划点结', /^(.{0,36}(?:方案|计划|要点|预案|总结))\s?(\d{1,2})[:：]?$/],
   [
     '范文',
-    '文板本案',
-    new RegExp(`^[【\\[]?(?:.{0,30}(?:范文|模板|范本)|方案)[（(]?(${N})[）)]?[】\\]]?(?:[:：].{0,40})?$`),
+    '文板本案例',
+    new RegExp(
+      `^[【\\[#]?(?:.{0,30}(?:范文|模板|范本|样本|例文|样例)|方案)\\s?[（(]?(${N})[）)]?[】\\]#]?(?:[:：].{0,40})?$`,
+    ),
   ],
+  ['题汉', '案划点', /^(.{4,36}(?:方案|计划|要点|预案)之?)\s?([一二三四五六七八九十]{1,3})[:：]?$/],
   ['括', '案划点', new RegExp(`^(.{4,36}(?:方案|计划|要点|预案))\\s?[（(](${N})[）)]$`)],
 ]
 
-const copied = new WordList('范文 模板 范本 方案 计划 要点 预案'.split(' '))
+const copied = new WordList('范文 模板 范本 样本 例文 样例 方案 计划 要点 预案'.split(' '))
+/** 范文一：护河计划: what is copied stands behind. */
+const opensCopy = new WordList('方案 范文 模板 范本 样本 例文 样例'.split(' '))
 
 /** Whether a line may be 净街方案范文一, 净街方案（三） or 方案二：…. */
 function mayBeCopy(text: string): boolean {
-  if (text.startsWith('方案')) return true
-  return '一二三四五六七八九十）)】'.includes(text.at(-1) as string) && copied.isIn(text)
+  if (opensCopy.opening(text) !== undefined) return true
+  return '一二三四五六七八九十）)】#：:'.includes(text.at(-1) as string) && copied.isIn(text)
 }
 
 /** Whether a text ends with a digit, and perhaps a colon behind it. */
@@ -77,18 +83,39 @@ function boundaries(document: Document, blocks: readonly Block[]): Boundary[] {
     }
   })
   for (const [kind] of markers) {
-    const own = found.filter((boundary) => boundary.kind === kind)
-    const run = countedFrom(1, own)
+    const own = found.filter((boundary) => boundary.kind === kind && isAlike(boundary, found))
+    const run = countedFrom(1, withoutContents(own))
     if (run.length >= 2 || (run[0] && isOneOfMany(document, blocks, run[0]))) return run
   }
   return laterRun(found)
+}
+
+/** A list of the titles above the plans: each stands right above the next, and has no plan below it. */
+function withoutContents(boundaries: readonly Boundary[]): readonly Boundary[] {
+  const own = boundaries.filter(({ index }, order) => boundaries[order + 1]?.index !== index + 1)
+  return own.length > 1 ? own : boundaries
+}
+
+/** 净街计划一, 净街计划二: where nothing but a numeral tells, the words before it are the same. */
+function isAlike({ kind, words }: Boundary, found: readonly Boundary[]): boolean {
+  return kind !== '题汉' || words === found.find((other) => other.kind === kind)?.words
 }
 
 /** Those of some boundaries that count on from `first`. */
 function countedFrom(first: number, boundaries: readonly Boundary[]): Boundary[] {
   const run: Boundary[] = []
   for (const boundary of boundaries) if (boundary.ordinal === first + run.length) run.push(boundary)
-  return run
+  return run.length > 1 ? run : goesUp(first, boundaries, run)
+}
+
+/** 净街计划篇一, 净街计划篇三: a copy that has left some out, in the same words each time. */
+function goesUp(first: number, boundaries: readonly Boundary[], run: Boundary[]): Boundary[] {
+  const [opening] = run
+  if (first !== 1 || !opening?.kind.includes('篇')) return run
+  const rising: Boundary[] = []
+  for (const boundary of boundaries)
+    if (boundary.words === opening.words && boundary.ordinal > (rising.at(-1)?.ordinal ?? 0)) rising.push(boundary)
+  return rising
 }
 
 /** 净街方案篇7, 净街方案篇8: a later page of a long collection, or a copy of some of it, in the same words each time. */
@@ -175,6 +202,8 @@ export function splitCompilation(document: Document, labels?: OfficeLabels): Par
   if (starts.length === 0) {
     const titles = runInTitles(document, blocks)
     if (titles.length > 0) return splitAtTitles(document, lines, titles, labels)
+    const plain = plainTitles(document, blocks)
+    if (plain.length > 0) return splitAtLines(document, lines, plain, labels)
     const whole = collectEntries(lines, labels)
     const inner = planStarts(document, blocks, whole.entries)
     if (inner.length === 0) return [{ span: { start: 0, end: document.text.length }, ...whole }]
@@ -183,14 +212,37 @@ export function splitCompilation(document: Document, labels?: OfficeLabels): Par
       return { span, ...entries, before: [...notice, ...entries.before] }
     })
   }
-  return starts.map((boundary, order) => {
-    const from = blocks[boundary.index] as Block
-    const next = starts[order + 1]
-    const until = next?.index ?? blocks.length
+  const places = starts.map(({ index }) => index)
+  const parts = splitAtLines(document, lines, places, labels)
+  const before = starts[0]?.ordinal === 2 ? partAbove(lines.slice(0, places[0]), labels) : undefined
+  return before ? [before, ...parts] : parts
+}
+
+/** A plan above 净街计划2, which only the page has the title of, is the first. */
+const shortestPlan = 200
+
+function partAbove(lines: readonly Line[], labels?: OfficeLabels): Part | undefined {
+  const [first, last] = [lines[0]?.block, lines.at(-1)?.block]
+  if (!first || !last || last.end - first.start < shortestPlan) return undefined
+  const entries = collectEntries(lines, labels)
+  return entries.entries.length > 1 ? { span: { start: 0, end: last.end }, ...entries } : undefined
+}
+
+/** The plans below title lines, by their places among the lines. */
+function splitAtLines(
+  document: Document,
+  lines: readonly Line[],
+  places: readonly number[],
+  labels?: OfficeLabels,
+): Part[] {
+  return places.map((place, order) => {
+    const from = (lines[place] as Line).block
+    const next = places[order + 1]
+    const end = next === undefined ? document.text.length : (lines[next] as Line).block.start
     return {
       title: { start: from.start, end: from.end },
-      span: { start: from.start, end: next ? (blocks[next.index] as Block).start : document.text.length },
-      ...collectEntries(lines.slice(boundary.index + 1, until), labels),
+      span: { start: from.start, end },
+      ...collectEntries(lines.slice(place + 1, next ?? lines.length), labels),
     }
   })
 }

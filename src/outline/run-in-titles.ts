@@ -12,7 +12,7 @@ import type { Span } from '../source/place.ts'
 const shortest = 60
 /** 工作计划 篇2, 活动方案二, behind a sentence, a blank or a bracket. */
 const counted =
-  /(?<=^|[。；;！!？?）)”\s])([^\s。；;，,：:！!？?]{0,36}(?:方案|计划|预案|要点|范文))([ \u3000]?[（(【]?篇?[ \u3000]?)([一二三四五六七八九十]{1,2}|\d{1,2})[）)】]?[：:]?(?=[\s\u4e00-\u9fff“"《])/g
+  /(?<=^|[。；;！!？?）)”\s])([^\s。；;，,：:！!？?]{0,36}(?:方案|计划|预案|要点|范文))([ \u3000]?[（(【]?篇?[ \u3000]?)([一二三四五六七八九十]{1,2}|\d{1,2})[）)】]?[：:]?(?=[\s\u4e00-\u9fff“"《]|(?<=[一二三四五六七八九十）)】])[\d（(])/g
 /** What a plan opens with, where nothing but the count stands between it and its title; 方案一经印发 goes on. */
 const opensPlan = /^(?:[\s“"《]|为|根据|按照|依据|今年|近年|当前|随着|结合|围绕|各|20|一、)/
 /** What stands before the count is the same in all of them, so far back at least. */
@@ -42,8 +42,8 @@ function countedIn(document: Document, block: Block): Counted[] {
   })
 }
 
-/** The count behind a title that is known. */
-const countBehind = /^[ \u3000]?[（(【]?篇[ \u3000]?([一二三四五六七八九十]{1,2}|\d{1,2})[）)】]?(?!\d)/
+/** The count behind a title that is known; 篇二一、 is the second, and its first chapter. */
+const countBehind = /^[ \u3000]?[（(【]?篇[ \u3000]?([一二三四五六七八九十]{1,2}(?!、)|\d{1,2}(?!\d))[）)】]?/
 
 /** 净街计划 篇2 wherever it stands, where 净街计划 篇1 is the first: the sentence before it may have lost its stop. */
 function again(document: Document, first: Counted): Counted[] {

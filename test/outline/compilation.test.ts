@@ -22,6 +22,16 @@ describe('a collection', () => {
     ['three', ['方案篇一', '方案篇二', '方案篇三']],
     ['a later page of many', ['净街方案优秀范本篇7', '净街方案优秀范本篇8', '净街方案优秀范本篇9']],
     ['a later page, 第四篇', ['【第四篇】', '【第五篇】']],
+    ['【篇一】 before the title', ['【篇一】清洁工作方案', '【篇二】绿化工作方案']],
+    ['【第一篇】 before the title', ['【第一篇】清洁工作方案', '【第二篇】绿化工作方案']],
+    ['篇一： before the title', ['篇一：清洁工作方案', '篇二：绿化工作方案']],
+    ['（篇一） behind the title', ['清洁工作方案（篇一）', '清洁工作方案（篇二）']],
+    ['between signs', ['#清洁工作方案 篇1#', '#清洁工作方案 篇2#']],
+    ['范文一： before the title', ['范文一：清洁工作方案', '范文二：绿化工作方案']],
+    ['样本一', ['清洁工作方案 样本一', '清洁工作方案 样本二']],
+    ['title + numeral', ['清洁工作计划一', '清洁工作计划二']],
+    ['之一', ['清洁工作计划之一', '清洁工作计划之二']],
+    ['with some left out', ['清洁工作方案篇一', '清洁工作方案篇三']],
   ])('marked %s', async (_, marks) => {
     const text = marks.map((mark, index) => `${mark}\n${plan(['干净', '整齐', '安静'][index] as string)}`).join('\n')
     const found = await outlines(text)
@@ -66,6 +76,45 @@ describe('a collection', () => {
     expect(first?.span.end).toBe(second?.span.start)
     expect(second?.span.end).toBe(text.length)
   })
+})
+
+describe('a collection that only titles part', () => {
+  const long = (word: string) => `为${word}，制定本计划。${`街巷要${word}。`.repeat(50)}`
+  it.each<[string, string[], string]>([
+    ['as they are', ['青荷村净街计划', '云汀镇护河实施方案'], '净街计划（精选2篇）\n'],
+    ['counted', ['1、青荷村净街计划', '2、云汀镇护河实施方案'], '净街计划范文大全\n'],
+    ['counted 一、二、', ['一、青荷村净街计划', '二、云汀镇护河实施方案'], '净街计划范文大全\n'],
+    ['in 《》', ['《青荷村净街计划》', '《云汀镇护河实施方案》'], '净街计划二篇\n'],
+    ['with no title of the page', ['青荷村净街计划', '云汀镇护河实施方案'], ''],
+  ])('%s', async (_, [one = '', other = ''], page) => {
+    const text = `${page}${one}\n${long('干净')}\n${plan('干净')}\n${other}\n${long('整齐')}\n${plan('整齐')}`
+    expect(await titles(text)).toEqual([one, other])
+  })
+
+  it.each([
+    ['a plan that is sent out', '关于印发净街方案的通知\n现将方案印发给你们。', '青荷村净街方案', '云汀镇净街方案'],
+    ['chapters called by their kind', '净街范文大全', '青荷村净街计划', '具体实施方案'],
+    ['what is to be done', '净街范文大全', '青荷村净街计划', '制定全村护河方案'],
+  ])('%s is none', async (_, page, one, other) => {
+    const text = `${page}\n${one}\n${long('干净')}\n${other}\n${long('整齐')}`
+    expect(await titles(text)).toHaveLength(1)
+  })
+})
+
+it('a plan above the second is the first', async () => {
+  const text = `净街计划（精选3篇）\n${`${plan('干净')}\n`.repeat(12)}净街计划2\n${plan('整齐')}\n净街计划3\n${plan('安静')}`
+  expect(await titles(text)).toEqual([undefined, '净街计划2', '净街计划3'])
+})
+
+it('a list of the titles above the plans is none of them', async () => {
+  const list = '净街计划篇一\n净街计划篇二\n'
+  const found = await outlines(`${list}净街计划篇一\n${plan('干净')}\n净街计划篇二\n${plan('整齐')}`)
+  expect(found.map((one) => tree(one)[0])).toEqual(['一、 干净目标', '一、 整齐目标'])
+})
+
+it('titles that have run into their text', async () => {
+  const text = `净街计划篇一20xx年要净街，${'街巷干净，'.repeat(12)}。\n净街计划篇二一、目标街巷干净，${'街巷干净，'.repeat(12)}。\n净街计划篇三为护河，制定本计划。`
+  expect(await titles(text)).toEqual(['净街计划篇一', '净街计划篇二', '净街计划篇三'])
 })
 
 describe('one plan', () => {
