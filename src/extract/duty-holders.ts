@@ -1,7 +1,7 @@
 /** Who answers by the place where work stands: under the heading of a unit, in a division of labour, in a list that goes by units, people or work. */
 
 import { endsInBracket } from '../language/brackets.ts'
-import type { Roles } from '../language/parties.ts'
+import { hasParties, type Roles } from '../language/parties.ts'
 import { peopleNamed } from '../language/people-in-charge.ts'
 import { isPersonName } from '../language/person.ts'
 import { mayHoldTime } from '../language/times.ts'
@@ -11,6 +11,7 @@ import { WordedPattern } from '../language/worded-pattern.ts'
 import { workersIn } from '../language/workers.ts'
 import { type PartyRole, partyLabels } from '../lexicon/party-labels.ts'
 import type { OutlineNode } from '../outline/node.ts'
+import { readAnswer } from './answer.ts'
 import type { Reading } from './reading.ts'
 import { type SpacedItem, spacedItem } from './spaced-items.ts'
 
@@ -85,7 +86,12 @@ const goesByOffices = ofList((reading, { children }) => {
     const said = reading.body(child).replace(/[。；;]$/, '')
     return said.length <= longestOfOffices && unitsIn(said) !== undefined && unitsIn(reading.name(child)) === undefined
   })
-  return given.length > 1 && given.length * 3 >= children.length
+  // beside items that say who is in charge of them one alone will do
+  const told =
+    given.length > 0
+      ? children.filter((child) => child.role === 'duty' && hasParties(readAnswer(reading, child).roles))
+      : []
+  return (given.length > 1 || told.length > 1) && (given.length + told.length) * 3 >= children.length
 })
 
 const longestOfOffices = 24

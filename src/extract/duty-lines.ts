@@ -10,6 +10,7 @@ import { isPersonName } from '../language/person.ts'
 import { isPost } from '../language/roster.ts'
 import { parseTime } from '../language/times.ts'
 import { unitsIn } from '../language/unit-phrase.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
 import { workersIn } from '../language/workers.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
@@ -21,6 +22,12 @@ import { itemOf, type Reading } from './reading.ts'
 
 /** What may be a unit before a colon or a dash, and what it is told. */
 const unitFirst = /^([^：:，,。；;—]{2,20})(?:[：:]|—{1,2})\s*(?=\S.{3})/
+
+/** 第一队：甲科、乙科，队长周若溪: who is in it, and who heads it. */
+const headsTeam = new WordedPattern(
+  ['队长', '领队', '组长'],
+  /[，,；;：: \u3000](?:队长|领队|组长)[：: \u3000]{0,2}[\u4e00-\u9fff]{2,4}[。；;]?$/,
+)
 
 /**
  * 秘书处：申请场地。宣传部：制作海报。 on lines of their own below a heading, or where a copy begins in the middle of
@@ -37,8 +44,8 @@ export function linesByUnit(reading: Reading, node: OutlineNode): Duty[] {
     const unit = unitFirst.exec(text)?.[1]
     // 评委：李某、周某 says who somebody is
     const called = unit?.replace(/[（(][^（()）]{1,12}[）)]$/, '') ?? ''
-    if (unit === undefined || isPost(unit) || !(unitsIn(called) ?? peopleNamed(unit)) || labelLine(text).length > 0)
-      continue
+    if (unit === undefined || isPost(unit) || !(unitsIn(called) ?? peopleNamed(unit))) continue
+    if (labelLine(text).length > 0 || headsTeam.test(text)) continue
     const share = sharedDuty(text)
     if (!share) continue
     const item = itemOf({ ...share, time: timeIn(reading, text), text, source: reading.place(part) })

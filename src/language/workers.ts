@@ -2,6 +2,7 @@
 
 import { describesPeople } from './described-people.ts'
 import { isPersonName } from './person.ts'
+import { endsAsUnit } from './unit-list.ts'
 import { unitsIn } from './unit-phrase.ts'
 
 /** No list of them is longer. */
@@ -14,7 +15,14 @@ export function workersIn(text: string): string[] | undefined {
   // 总务处全体人员
   const unitOf = (one: string) =>
     one.includes('全体') ? one.replace(/(?<=.{2})全体[人成教]?[员师职工]{0,2}$/, '') : one
-  return named.every((one) => isPersonName(one) || unitsIn(unitOf(one)) !== undefined || describesPeople(one))
+  return named.every(
+    (one) => isPersonName(one) || unitsIn(unitOf(one)) !== undefined || isPersonOf(one) || describesPeople(one),
+  )
     ? named
     : undefined
+}
+
+/** 办公室马超: somebody behind the unit that he is of. */
+function isPersonOf(words: string): boolean {
+  return [3, 2].some((of) => isPersonName(words.slice(-of)) && endsAsUnit(words.slice(0, -of)))
 }

@@ -66,3 +66,40 @@ describe('who acts in an item', () => {
     expect((await duties('任务分解', `1.${item}。\n2.修补路面。`))?.[0]).toBe(expected),
   )
 })
+
+it('activities with their days under 活动安排 are given out, and no phases', async () => {
+  const { phases, duties: given } = await section(
+    '重点活动安排',
+    '1.营造氛围。各站张贴标语。\n2.开展警示教育周活动（6月1日—7日）。各站组织观看短片。\n3.举办知识竞赛（6月8日—14日）。各站选派三人。',
+  )
+  expect(phases).toBeUndefined()
+  expect(given?.map(parties)).toEqual(['营造氛围||各站|', '开展警示教育周活动||各站|', '举办知识竞赛||各站|'])
+})
+
+it('whoever takes part is told what to do, and is no title', async () => {
+  const { safeguards } = await section(
+    '有关要求',
+    '1.参赛人员要服从裁判。\n2.参加对象须着正装。\n3.参会人员一律提前入场。',
+  )
+  expect(safeguards?.map(({ name }) => name)).toEqual([
+    '参赛人员要服从裁判',
+    '参加对象须着正装',
+    '参会人员一律提前入场',
+  ])
+})
+
+it('one office or somebody of an office behind a work answers for it where those beside it are given out', async () => {
+  expect(
+    await duties(
+      '后勤保障',
+      '1.会场布置由总务处负责。\n2.奖品采购由工会负责。\n3.照相：办公室马超\n4.卫生清理：环卫站',
+    ),
+  ).toEqual(['会场布置||总务处|', '奖品采购||工会|', '照相||办公室马超|', '卫生清理||环卫站|'])
+})
+
+it.each([
+  ['考核办法', '1.迟到一次扣2分。\n2.清扫不合格一次扣5分。'],
+  ['分组', '第一队：甲科、乙科，队长周若溪\n第二队：丙科、丁科，队长温静'],
+  ['参赛队伍', '第一队：甲科、乙科，队长周若溪\n第二队：丙科、丁科，队长温静'],
+  ['活动主办方', '青禾读书会'],
+])('nothing is given out under %s', async (title, body) => expect(await duties(title, body)).toBeUndefined())

@@ -7,6 +7,7 @@ import { closeOf } from '../../language/brackets.ts'
 import { OpeningPattern } from '../../language/opening-pattern.ts'
 import { isPost } from '../../language/roster.ts'
 import { endsAsUnit } from '../../language/unit-list.ts'
+import { WordList } from '../../language/word-list.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import { stockTitlePrefix } from '../titles/stock-titles.ts'
 import { bodyBehind, bodyFrom, type Cut, hasColon } from './cut.ts'
@@ -77,6 +78,19 @@ const statesAtOnce = new WordedPattern(
   /^(?:..时间(?:\d|[xX]{2}|[一二三四五六七八九十]{1,2}月)|(?:..地点|参[加与赛]对象|参[加与赛]人员|活动对象)(?!安排|要求|布置|组织|分工|名单|选择|确定|管理|培训|范围|条件|[的及和与、，,])[\u4e00-\u9fffxX])/,
 )
 
+/** 参赛人员要服从裁判, 参加对象须着正装: the title is who is told so. */
+const toldBehind = new WordList(
+  '要 须 必须 应 应当 不得 不能 不要 一律 均 都 统一 自行 按 按照 在 提前 携带 着 穿 凭 请 请在 请于'.split(' '),
+)
+
+function isTold(title: string, behind: string): boolean {
+  return (
+    (title.endsWith('人员') || title.endsWith('对象')) &&
+    !behind.startsWith('要求') &&
+    toldBehind.opening(behind) !== undefined
+  )
+}
+
 /** 组织机构组长周若溪副组长…: the head of the body right behind the title. */
 const headBehind = new OpeningPattern(
   '组主总',
@@ -100,7 +114,7 @@ export interface Marks {
 export function cutStockTitle(text: string, start: number, marks: Marks, runIn: boolean): Cut | undefined {
   const rest = text.slice(start)
   const title = stockTitlePrefix(rest)
-  if (title === 0) return undefined
+  if (title === 0 || isTold(rest.slice(0, title), rest.slice(title, title + 4))) return undefined
   const behind = rest[title] ?? ''
   const ends = behind === '' || /[\s。：:（(一\d]/.test(behind)
   if (!ends && !runsOn(rest, title, marks, runIn) && !opensText(rest, title, marks.colon)) return undefined

@@ -160,7 +160,7 @@ function holdsNoPhases({ outline, node, name }: HeadingPlace): boolean {
       (name.includes('活动') && holdsPeriods(outline, node)) ||
       !holdsStages(outline, node) ||
       isProgramme(outline, node) ||
-      (name.includes('活动') && givesOutActs(outline, node)))
+      (name.includes('活动') && (givesOutActs(outline, node) || putsOnActs(outline, node))))
   )
 }
 
@@ -174,6 +174,16 @@ const ledBy = /(?:牵头|负责)[，,。；;]|[（(][^（()）]{2,30}(?:牵头|�
 function givesOutActs(outline: Outline, node: OutlineNode): boolean {
   const acts = node.children.filter((child) => child.mark?.form !== 'stage' && !onTheWay.test(nameOf(outline, child)))
   return acts.length * 2 >= node.children.length && node.children.some((child) => ledBy.test(ownBody(outline, child)))
+}
+
+/** 开展文化普及周活动（6月8日—14日）, 举办演讲比赛: an activity by its name, with its days behind it. */
+const putsOn =
+  /^(?:组织)?(?:开展|举办|举行)[^，,。；;]{2,30}(?:活动|[比竞大]赛|演练|讲座|培训|征文|晚会|[周日月])(?:[（(][^（()）]{2,24}[）)])?$/
+
+/** Most of what stands there are such activities, and nothing is called a phase. */
+function putsOnActs(outline: Outline, node: OutlineNode): boolean {
+  const names = namesBelow(outline, node)
+  return share(names, (name) => putsOn.test(name)) > 0.5 && !names.some((name) => name.includes('阶段'))
 }
 
 /** What an event has and a phase has not: where it is, who takes part, whom to ask. */
