@@ -1,5 +1,6 @@
 /** Phases that run on from one year into the next: told by the years that some of them name, or by the months that begin again. */
 
+import { foldDates } from '../language/time/fold-dates.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Reading } from './reading.ts'
 
@@ -10,7 +11,7 @@ const monthsBehind = 2
 
 /** What a phase says of its time: its heading, and how its text begins. */
 function opening(reading: Reading, node: OutlineNode): string {
-  return `${reading.name(node)}\n${reading.body(node).slice(0, 24)}`
+  return foldDates(`${reading.name(node)}\n${reading.body(node).slice(0, 24)}`)
 }
 
 /**

@@ -3,6 +3,7 @@
  * issue, by the title, by the events, by the preamble, or as the only one that the text names.
  */
 
+import { foldDates } from '../language/time/fold-dates.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { NodeRole } from '../outline/node.ts'
 import type { DocumentData } from '../plan/plan.ts'
@@ -18,7 +19,8 @@ export interface PlanYear {
 }
 
 /** The year of a plan by all that its document says of it. */
-export function planYear(reading: Reading, document: DocumentData, title: string): PlanYear {
+export function planYear(reading: Reading, document: DocumentData, called: string): PlanYear {
+  const title = foldDates(called)
   const ofSchool = schoolYear(title)
   if (ofSchool) return ofSchool
   const season = runningYear(reading, document, title)
@@ -54,7 +56,7 @@ function runningYear(reading: Reading, document: DocumentData, title: string): P
   const running = { year: issued.year, turnsAfter: issued.month - 1 }
   if (winter.test(title)) return running
   if (yearNamed(title) !== String(issued.year + 1)) return undefined
-  return namesMonthAfter(issued, reading.slice(reading.outline.span)) ? running : undefined
+  return namesMonthAfter(issued, foldDates(reading.slice(reading.outline.span))) ? running : undefined
 }
 
 const statedMonth = /(20\d{2}) ?年 ?(\d{1,2}) ?月/g
@@ -98,7 +100,7 @@ function yearOfEvents(reading: Reading): number | undefined {
   for (const node of reading.nodes) {
     const told = toldOfTimes[node.role]
     if (told === undefined) continue
-    const words = `${reading.name(node)}\n${reading.body(node).slice(0, told)}`
+    const words = foldDates(`${reading.name(node)}\n${reading.body(node).slice(0, told)}`)
     // one that runs on into the next year begins in its own
     const year = /20\d{2}(?= ?年 ?\d{1,2} ?月)/.exec(words)?.[0]
     if (year !== undefined) years.add(year)
@@ -109,7 +111,7 @@ function yearOfEvents(reading: Reading): number | undefined {
 
 /** The one year that the preamble says the plan is for: 为做好2024年春季学期…工作, 决定于2024年4月举办…, 制定本村2024年度计划. */
 function yearOfPreamble(reading: Reading): number | undefined {
-  const words = reading.outline.preamble.map((span) => reading.slice(span)).join('\n')
+  const words = foldDates(reading.outline.preamble.map((span) => reading.slice(span)).join('\n'))
   const years = new Set(
     plannedFor.matchAll(words).map(([, year, since, coming, made]) => year ?? since ?? coming ?? made),
   )
@@ -127,17 +129,17 @@ const monthOfYear = /20\d{2} ?年 ?\d{1,2} ?月/
 
 /** The only year that the text names at all, where its aims or its preamble name a month of it. */
 function onlyYear(reading: Reading): number | undefined {
-  const aims = reading.nodes.filter(({ role }) => role === 'goals').map((node) => reading.body(node))
-  const opening = reading.outline.preamble.map((span) => reading.slice(span))
+  const aims = reading.nodes.filter(({ role }) => role === 'goals').map((node) => foldDates(reading.body(node)))
+  const opening = reading.outline.preamble.map((span) => foldDates(reading.slice(span)))
   if (![...opening, ...aims].some((words) => words.includes('20') && monthOfYear.test(words))) return undefined
-  const text = reading.slice(reading.outline.span)
+  const text = foldDates(reading.slice(reading.outline.span))
   const [year, ...others] = new Set(text.match(anyYear) ?? [])
   return year !== undefined && others.length === 0 ? Number(year) : undefined
 }
 
 /** The one year of which sections name months, halves or quarters more than once: 自2024年8月1日起，至2024年12月底结束. */
 function yearOfMonths(reading: Reading): number | undefined {
-  const stated = reading.nodes.flatMap((node) => reading.body(node).match(statedYear) ?? [])
+  const stated = reading.nodes.flatMap((node) => foldDates(reading.body(node)).match(statedYear) ?? [])
   const [year, ...others] = new Set(stated)
   return year !== undefined && others.length === 0 && stated.length > 1 ? Number(year) : undefined
 }
@@ -156,6 +158,7 @@ const statedYear = /20\d{2}(?= ?年(?: ?\d{1,2} ?月|[上下]半年|第?[一二�
 /** The years of which the text names a month, a half or a quarter. */
 function statedYears(reading: Reading): ReadonlySet<string> {
   const years = new Set<string>()
-  for (const node of reading.nodes) for (const [stated] of reading.body(node).matchAll(statedYear)) years.add(stated)
+  for (const node of reading.nodes)
+    for (const [stated] of foldDates(reading.body(node)).matchAll(statedYear)) years.add(stated)
   return years
 }

@@ -1,10 +1,10 @@
 /**
- * Numbers of headings and items as they are mistyped or spread: 一 、指导思想, （ 二 ）, 1 . 扫路, 1.、扫路; and chapters behind
+ * Numbers of headings and items as they are mistyped or spread: 一 、指导思想, （ 二 ）, 【二】, 1 . 扫路, 1.、扫路; and chapters behind
  * whose numbers stands a comma or a blank (一，指导思想, 二 工作目标), where they count on from the first.
  */
 
-import { everyMatch } from '../language/every-match.ts'
 import { parseNumeral } from '../language/numerals.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
 import type { Edit } from '../source/mapped-text.ts'
 import { type Pass, replaceAll } from './pass.ts'
 
@@ -15,13 +15,31 @@ const figure = `\\d${opens}\\d?`
 const blanks = '[ \\u3000]{1,3}'
 
 /** A blank before the point, or inside the brackets. */
-const spread = new RegExp(
-  `(?:(${han}|${figure})${blanks}([、.．])(?!\\d)|([（(])${opens}[ \\u3000]{0,3}([一二三四五六七八九十]{1,3}|\\d{1,2})[ \\u3000]{0,3}([）)]))(?=[ \\u3000]*[\\u4e00-\\u9fff“《])`,
-  'gm',
+const spread = new WordedPattern(
+  Array.from(' \u3000').flatMap((blank) => [
+    ...Array.from('、.．）)', (mark) => blank + mark),
+    `（${blank}`,
+    `(${blank}`,
+  ]),
+  new RegExp(
+    `(?:(${han}|${figure})${blanks}([、.．])(?!\\d)|([（(])${opens}[ \\u3000]{0,3}([一二三四五六七八九十]{1,3}|\\d{1,2})[ \\u3000]{0,3}([）)]))(?=[ \\u3000]*[\\u4e00-\\u9fff“《])`,
+    'gm',
+  ),
 )
-const twoPoints = new RegExp(`(${han}|${figure})(?:(、)[.．、]|([.．])、)(?=[\\u4e00-\\u9fff“《])`, 'gm')
+const twoPoints = new WordedPattern(
+  ['、.', '、．', '、、', '.、', '．、'],
+  new RegExp(`(${han}|${figure})(?:(、)[.．、]|([.．])、)(?=[\\u4e00-\\u9fff“《])`, 'gm'),
+)
 /** A short line without marks behind a number in words. */
-const bareChapter = new RegExp(`(${han})(?:[，,]|${blanks})(?=[\\u4e00-\\u9fff“”]{2,16}[ \\t\\u3000]*$)`, 'gm')
+const bareChapter = new WordedPattern(
+  ['一，', '一,', '一 ', '一\u3000'],
+  new RegExp(`(${han})(?:[，,]|${blanks})(?=[\\u4e00-\\u9fff“”]{2,16}[ \\t\\u3000]*$)`, 'gm'),
+)
+/** 【一】扫路 */
+const boxed = new WordedPattern(
+  Array.from('一二三四五六七八九十0123456789', (first) => `【${first}`),
+  new RegExp(`【${opens}([一二三四五六七八九十]{1,3}|\\d{1,2})】(?=[\\u4e00-\\u9fff“《])`, 'gm'),
+)
 const fewestChapters = 2
 
 export const numberMarks: Pass = {
@@ -33,14 +51,15 @@ export const numberMarks: Pass = {
       ([, numeral, point, open, inside, close]) => (numeral ?? `${open}${inside}`) + (point ?? close),
     )
     const doubled = replaceAll(text, twoPoints, ([, numeral, comma, point]) => `${numeral}${comma ?? point}`)
-    return [...points, ...doubled, ...chapters(text)].sort((one, other) => one.start - other.start)
+    const boxes = replaceAll(text, boxed, ([, numeral]) => `（${numeral}）`)
+    return [...points, ...doubled, ...boxes, ...chapters(text)].sort((one, other) => one.start - other.start)
   },
 }
 
 /** The chapters that count on from 一, as far as they do. */
 function chapters(text: string): Edit[] {
   const found: Edit[] = []
-  for (const match of everyMatch(bareChapter, text)) {
+  for (const match of bareChapter.matchAll(text)) {
     if (parseNumeral(match[1] as string) !== found.length + 1) continue
     found.push({ start: match.index, end: match.index + match[0].length, text: `${match[1]}、` })
   }

@@ -22,8 +22,11 @@ export const spacedWordsPass: Pass = {
     if (all) return all
     const stray = straySpaces(text, apart)
     if (stray) return stray
-    const edits: Edit[] = []
-    const gaps = everyMatch(gap, text).map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    const edits = spacesOfHeadings(text)
+    const headings = new Set(edits.map(({ start }) => start))
+    const gaps = everyMatch(gap, text)
+      .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+      .filter(({ start }) => !headings.has(start))
     for (let first = 0; first < gaps.length; first++) {
       const opening = gaps[first] as Edit
       let word = tokenBefore(text, opening.start)
@@ -43,8 +46,28 @@ export const spacedWordsPass: Pass = {
         if (!attached) break
       }
     }
-    return edits
+    return edits.sort((one, other) => one.start - other.start)
   },
+}
+
+/** 二、工 作 任 务, 净 街 方 案: all characters of a heading or of the title of a document stand alone. */
+const drawnHeading =
+  /(?:[一二三四五六七八九十](?<=^[ \t\u3000]*.)[一二三四五六七八九十]{0,2}、[ \u3000]?|[（(](?<=^[ \t\u3000]*.)[一二三四五六七八九十]{1,3}[）)][ \u3000]?|\d(?<=^[ \t\u3000]*.)\d?[.．、][ \u3000]?)([\u4e00-\u9fff](?:[ \u3000]{1,2}[\u4e00-\u9fff]){3,15})(?=[ \u3000]*(?:$|[（(：:。]))/gm
+const drawnTitle =
+  /[\u4e00-\u9fff](?<=^[ \t\u3000]*.)(?:[ \u3000]{1,2}[\u4e00-\u9fff]){4,30}(?<=方[ \u3000]{1,2}案|计[ \u3000]{1,2}划|通[ \u3000]{1,2}知|意[ \u3000]{1,2}见)(?=[ \t\u3000]*$)/gm
+
+function spacesOfHeadings(text: string): Edit[] {
+  if (!/[\u4e00-\u9fff][ \u3000]{1,2}[\u4e00-\u9fff][ \u3000]{1,2}[\u4e00-\u9fff][ \u3000]/.test(text)) return []
+  return [...everyMatch(drawnHeading, text), ...everyMatch(drawnTitle, text)].flatMap(
+    ({ 0: all, 1: words = all, index }) => {
+      const start = index + all.length - words.length
+      return everyMatch(/[ \u3000]+/g, words).map((space) => ({
+        start: start + space.index,
+        end: start + space.index + space[0].length,
+        text: '',
+      }))
+    },
+  )
 }
 
 const closeUp =

@@ -287,6 +287,17 @@ describe('the document', () => {
     },
   )
 
+  it.each([
+    ['净街方案\n为做好二〇二四年净街工作，制定本方案。', ''],
+    ['二○二四年净街方案', ''],
+    ['净街方案', '\n云汀镇人民政府\n二零二四年二月五日'],
+    ['净街方案', '\n云汀镇人民政府\n2024-02-05'],
+    ['净街方案\n一、活动时间\n2024.3.5—2024.4.1', ''],
+  ])('is told by a year in words, or by a day in figures: %s%s', async (opening, closing) => {
+    const { duties } = await planOf(`${opening}\n二、主要任务\n1.扫街。由环卫站负责，5月底前完成。\n2.修灯。${closing}`)
+    expect(duties?.[0]?.time?.edtf).toBe('../2024-05-31')
+  })
+
   it('runs on into the year of its title, where it begins in the one of its issue', async () => {
     const { year, duties } = await planOf(
       '2024年度林区防火方案\n防火期为2023年10月1日至2024年4月30日。\n一、主要任务\n1.12月底前清理林缘。\n2.3月底前检修。\n3.春节前宣传。\n云汀镇人民政府\n2023年9月20日',

@@ -38,6 +38,9 @@ describe('what each pass puts right', () => {
     ['site-lines', '成立秸秆禁第2页 共4页烧工作组', '成立秸秆禁烧工作组'],
     ['spaced-words', '副 组　长：李明远', '副组长：李明远'],
     ['spaced-words', '组 长 李明远', '组长 李明远'],
+    ['spaced-words', '二、维 修 路 灯', '二、维修路灯'],
+    ['spaced-words', '（二）净 街 阶 段 （3月）', '（二）净街阶段 （3月）'],
+    ['spaced-words', '云 汀 镇 净 街 方 案', '云汀镇净街方案'],
     ['spaced-figures', '1、6 月 10 日至 12 日，各村扫街。', '1、6月10日至12日，各村扫街。'],
     ['spaced-figures', '（二）2026 年 6 月底前，共扫 3 条街。', '（二）2026年6月底前，共扫3条街。'],
     ['parted-labels', '组\n长：李明远\n副组长：周若溪', '组长：李明远'],
@@ -59,8 +62,17 @@ describe('what each pass puts right', () => {
     ['label-marks', '责任单位——环卫站', '责任单位：环卫站'],
     ['label-marks', '清扫东街。（牵头单位镇环卫站，配合单位各村）', '清扫东街。（牵头单位：镇环卫站，配合单位：各村）'],
     ['label-marks', '清扫东街。★责任科室：环卫站', '清扫东街。 责任科室：环卫站'],
+    [
+      'label-marks',
+      '清扫东街。责任单位 环卫站、财政所 完成时限 6月底',
+      '清扫东街。责任单位：环卫站、财政所 完成时限：6月底',
+    ],
+    ['label-marks', '牵头单位 环卫站；配合单位 财政所', '牵头单位：环卫站；配合单位：财政所'],
+    ['label-marks', '副组长——李明远', '副组长：李明远'],
+    ['label-marks', '成员—各村', '成员：各村'],
     ['number-marks', '一 、净街目标', '一、净街目标'],
     ['number-marks', '（ 一 ）扫路', '（一）扫路'],
+    ['number-marks', '【二】修灯', '（二）修灯'],
     ['number-marks', '1 . 扫路', '1. 扫路'],
     ['number-marks', '1.、扫路', '1.扫路'],
     ['number-marks', '2、.修灯', '2、修灯'],
@@ -87,6 +99,11 @@ describe('what each pass puts right', () => {
     const one = `净街方案\n三${mark}净街任务\n1.扫街。`
     expect((await restored(one)).log).toEqual([])
   })
+
+  test.each(['序号 任务 责任单位 完成时限', '责任单位 备注', '压实责任单位 各负其责'])(
+    'labels in a row head columns: %s',
+    async (text) => expect((await restored(`净街方案\n${text}\n完`)).lines[1]).toBe(text),
+  )
 
   test.each(['1 年度目标', '3 日常巡查', '2 月度检查', '序号 3 支部书记', '5 个人卫生'])(
     'a figure in a column of its own stays apart: %s',
