@@ -10,6 +10,7 @@ import type { OutlineNode } from '../outline/node.ts'
 import { namesPeriod } from '../outline/roles/phases.ts'
 import type { Duty } from '../plan/plan.ts'
 import { by, itemEvidence, readAnswer } from './answer.ts'
+import { answeredLines } from './answered-lines.ts'
 import { AnswersAbove } from './answers-above.ts'
 import { fillAsAbove } from './as-above.ts'
 import { closedByBrackets, givenInText } from './chapter-text.ts'
@@ -226,6 +227,8 @@ function dutiesUnder(reading: Reading, node: OutlineNode, phase?: string): Duty[
       const records = recordsIn(reading, node)
       if (records.length > 0) return records.map((record) => dutyOf(reading, record, phase, {}))
       const given = givenInText(reading, node)
+      const lines = given.length > 0 ? [] : answeredLines(reading, node)
+      if (lines.length > 0) return lines.map((line) => dutyOf(reading, line, phase, {}))
       const dated = given.length > 0 ? given : calendarDuties(reading, node, phase)
       return [
         ...(dated.length > 0 ? dated : closedByBrackets(reading, node)),

@@ -195,18 +195,21 @@ function datedDuty(reading: Reading, { text, at }: Clause): Duty[] {
     : undefined
   // 6月20日前，县住建局公布范围: the day first, then by whom, then what
   const said = besides.replace(opensWithTime.replace(text, ''), '')
-  const doer = subjectParties(said)
+  const [, held = '', holders = ''] = heldPart.exec(said) ?? []
+  const units = unitsIn(holders)
+  const doer = units ? undefined : subjectParties(said)
   // what all are told beside it has no part of its own
-  if (!time && (!doer || doer.units.every(isCollective))) return []
+  if (!time && !units && (!doer || doer.units.every(isCollective))) return []
   // 各村要于5月底前清运垃圾: what tells them stands before the day
   const told = doer ? said.slice(doer.predicateStart).replace(exhorts, '') : said
   const act = withoutDay(told, time?.text)
-  const name = answeredBehind.replace(sentenceName(doer ? act.replace(exhorts, '') : act), '')
+  const name = units ? held : answeredBehind.replace(sentenceName(doer ? act.replace(exhorts, '') : act), '')
   // 5月底前: the cell of a table that lies flat, or a line that lost its words
   // 由甲科负责: who answers, and nothing that is to be done
   if (!isWorded(name) || name === '负责') return []
   const where = { start: at, end: at + text.length }
-  const roles = doer ? { responsible: doer.units } : {}
+  const named = units ?? doer?.units
+  const roles = named ? { responsible: named } : {}
   const when = time && { text: time.text, edtf: time.edtf as string }
   const item = itemOf({ name, text, ...roles, time: when, source: reading.place(where) })
   return [reading.told(item, by('time', where, ['name', ...Object.keys(roles), 'time']))]
@@ -214,6 +217,12 @@ function datedDuty(reading: Reading, { text, at }: Clause): Duty[] {
 
 /** 完成清淤，责任单位为各村: who answers is told behind it. */
 const answeredBehind = new WordedPattern(['责任'], /[，,](?:由)?责任(?:单位|部门|科室|人|领导)[为是：:].*$/)
+
+/** 共3座，其中：北塘由甲镇负责，2月底前完工: a part of the whole, and whose it is. */
+const heldPart = new WordedPattern(
+  ['负责，', '负责,'],
+  /^(?:[^，,。；;]{2,20}[，,]其中[，,：:]?)?([^，,。；;：:由]{2,24})由([^，,。；;：:由]{2,40}?)(?:牵头)?负责[，,]/,
+)
 
 const exhorts = /^(?:务必|要|应|须|负责)(?=.{2})/
 

@@ -44,7 +44,7 @@ export function sharedDuties(reading: Reading, node: OutlineNode, alone = false)
   return found.length >= 3 && found.length * (alone ? 1 : 2) >= sentencesSeen ? found : []
 }
 
-const givesShare = /^(?:主要)?(?:负责(?!人)|承担|做好|配合|协助)/
+const givesShare = /^(?:主要|全面|具体)?(?:负责(?!人)|承担|做好|配合|协助)/
 
 /**
  * 制定预案；负责车辆停放。 behind the heading of a unit, in clauses or line by line: what each gives its holders, where more

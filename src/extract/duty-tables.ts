@@ -165,7 +165,7 @@ export function tableDuties(reading: Reading, node: OutlineNode): Duty[] {
     // 时间 and 时间安排 are when something takes place, 完成时限 the last day for it
     const due =
       !/^(?:(?:活动|举办|实施|起止|开展|计划|拟定)?(?:时间|日期)(?:安排)?|日程(?:安排)?|月份|月度|周次)$/.test(
-        titles[fields.indexOf('time')] ?? '',
+        titles[fields.indexOf('time')]?.replace(/\s/g, '') ?? '',
       )
     const months = monthColumns(titles)
     const last = new Map<ColumnField, string>()

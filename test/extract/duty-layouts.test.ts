@@ -21,6 +21,40 @@ describe('lines without numbers', () => {
       ['主街绿化 responsible=县林业局 @../2024-04-05', '河堤补植 responsible=县水利局 @../2024-03-31'],
     ],
     [
+      'each a work, a colon, and a sentence that says who answers',
+      '主要任务',
+      '矿山复绿：县林业局牵头，各镇配合，年底前完成2000亩。\n河道治理：县水利局牵头，逐段清理。\n管网改造：由县城管局负责，6月30日前完工。',
+      [
+        '矿山复绿 lead=县林业局 support=各镇 @../2024-12-31',
+        '河道治理 lead=县水利局',
+        '管网改造 responsible=县城管局 @../2024-06-30',
+      ],
+    ],
+    [
+      'each a work, a full stop, and a sentence that says who answers',
+      '主要任务',
+      '清理沟渠。清淤5公里，由县水利局负责。\n修补路面。责任单位：县交通局。',
+      ['清理沟渠 responsible=县水利局', '修补路面 responsible=县交通局'],
+    ],
+    [
+      'each somebody with his post, and his share',
+      '责任分工',
+      '生产副总 李明远：全面负责检修。\n设备部部长 周若溪：负责检修质量。',
+      ['全面负责检修 responsible=生产副总 李明远', '检修质量 responsible=设备部部长 周若溪'],
+    ],
+    [
+      'of villages, below who looks after them',
+      '包村安排',
+      '柳湾村：包村领导李明远，包村干部温静\n石磨村：包村领导周若溪，包村干部何敬之',
+      ['柳湾村 officer=李明远 contact=温静', '石磨村 officer=周若溪 contact=何敬之'],
+    ],
+    [
+      'of problems, each with its labels',
+      '整改措施',
+      '问题一：灯杆失修\n整改措施：逐杆检修。\n责任单位：县路灯所\n整改时限：3月20日前\n问题二：沟渠淤塞\n整改措施：逐段清理。\n责任单位：县水利局\n整改时限：立行立改',
+      ['灯杆失修 responsible=县路灯所 @../2024-03-20', '沟渠淤塞 responsible=县水利局 @立行立改'],
+    ],
+    [
       'each closed by who answers',
       '主要任务',
       '清理沟渠，做到水清岸绿。（县水利局）\n更换路灯灯具。（县城管局，5月底前）',
@@ -174,6 +208,11 @@ describe('what stands over or under a list', () => {
       ['清理塘沟', '清理杂物', '整改旱厕 responsible=县农业局 @../2024-06-30'],
     ],
     [
+      'parts of it, each with who has it and by when',
+      '1.水库加固。全县共3座，其中：北塘由云亭镇负责，2月底前完工；南塘由石盘镇负责，3月底前完工。\n2.修灯。',
+      ['水库加固 [北塘 responsible=云亭镇 @../2024-02-29 | 南塘 responsible=石盘镇 @../2024-03-31]', '修灯'],
+    ],
+    [
       'words that count',
       '第一，完善项目库。县发改局负责储备项目。\n第二，优化服务。由县园区办负责。\n第三、兑现政策。',
       ['完善项目库 responsible=县发改局', '优化服务 responsible=县园区办', '兑现政策'],
@@ -263,6 +302,16 @@ describe('tables', () => {
       'whose rows open with their days, and blanks between the cells',
       ['时间 工作内容 责任部门', '3月1日—3月5日 宣传发动 综合部', '3月6日—3月20日 班组自查 各车间'],
       ['宣传发动 responsible=综合部 @2024-03-01/2024-03-05', '班组自查 responsible=各车间 @2024-03-06/2024-03-20'],
+    ],
+    [
+      'that are not counted, and are due at their end',
+      ['任务 责任人 协助人 完成时间', '清理库房 何敬之 陆小舟 4月3日', '制作看板 李明远 无 4月18日'],
+      ['清理库房 support=陆小舟 contact=何敬之 @../2024-04-03', '制作看板 contact=李明远 @../2024-04-18'],
+    ],
+    [
+      'whose titles are drawn apart',
+      ['日 期|活 动|负责部门', '3月8日|学校开班|德育处', '4月12日|开放日|教务处'],
+      ['学校开班 responsible=德育处 @2024-03-08', '开放日 responsible=教务处 @2024-04-12'],
     ],
     [
       'whose parties are headed in short',

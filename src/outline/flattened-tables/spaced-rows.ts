@@ -1,21 +1,20 @@
 /**
- * Flattened tables that kept a row on a line, with nothing but spaces between its cells: each row is counted, or the
+ * Flattened tables that kept a row on a line, with nothing but spaces between its cells: each row is counted or dated, or the
  * spaces are wide, as between columns that were set with them.
  */
 
 import { everyMatch } from '../../language/every-match.ts'
-import type { ColumnField } from '../../lexicon/table-columns.ts'
 import type { Span } from '../../source/place.ts'
-import { areKnown, fieldOf, isRowNumber, mostAreKnown } from './columns.ts'
+import { areKnown, type Fields, fieldOf, isRowNumber, mostAreKnown } from './columns.ts'
 import { type FoundTable, type Lines, tableOf } from './lines.ts'
 
 const longestRow = 400
 const words = /[^ \u3000\n]+/g
 /** What two spaces and more part from the next. */
 const columns = /[^ \u3000\n]+(?:[ \u3000][^ \u3000\n]+)*/g
-/** 序号, 编号, 项次, and 时间, 日期 of a calendar. */
-const opensHeader = '序编项时日'
-/** 3月1日—3月5日, 第一周: what a row of a calendar opens with. */
+/** 序号, 编号, 项次, and 时间, 日期 of a calendar, 任务, 项目, 工作内容 of a list of works. */
+const opensHeader = '序编项时日任工'
+/** 3月1日—3月5日, 第一周: what a row of a calendar opens with, and one of a list of works may close with. */
 const opensDated = /^(?:\d{1,2}[月.]|20\d\d年|第[一二三四五六七八九十\d]{1,3}[周月])/
 
 /** The table whose header is a line. */
@@ -36,22 +35,28 @@ function tableAt(lines: Lines, index: number, pattern: RegExp): FoundTable | und
   const header = cellsOf(lines, index, pattern)
   if (!header?.[0]) return undefined
   const fields = header.map((cell) => fieldOf(lines.text(cell)))
-  if (pattern === words && fields[0] !== 'number' && fields[0] !== 'time') return undefined
+  if (pattern === words && !opensKnown(fields)) return undefined
   if (!mostAreKnown(fields) || !areKnown(fields)) return undefined
   const rows = [header]
   let next = index + 1
   for (; ; next++) {
     const cells = cellsOf(lines, next, pattern)
     if (cells?.length !== header.length) break
-    if (pattern === words && !opensRow(lines.text(cells[0] as Span), fields[0])) break
+    if (pattern === words && !isRow(lines, cells, fields)) break
     rows.push(cells)
   }
   return rows.length > 2 ? { table: tableOf(rows, header.length), next } : undefined
 }
 
-/** Whether a cell counts its row, or says when it is. */
-function opensRow(cell: string, field: ColumnField | undefined): boolean {
-  return field === 'time' ? opensDated.test(cell) : isRowNumber(cell)
+/** A list of works that are not counted tells at its end by when each is done. */
+function opensKnown(fields: Fields): boolean {
+  return fields[0] === 'number' || fields[0] === 'time' || (fields[0] === 'name' && fields.at(-1) === 'time')
+}
+
+/** Whether a row opens with its number or says when it is, at one of its ends. */
+function isRow(lines: Lines, cells: readonly Span[], fields: Fields): boolean {
+  if (fields[0] === 'number') return isRowNumber(lines.text(cells[0] as Span))
+  return opensDated.test(lines.text(cells.at(fields[0] === 'time' ? 0 : -1) as Span))
 }
 
 /** What the pattern finds in a line, each a cell. */

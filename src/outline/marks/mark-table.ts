@@ -109,10 +109,10 @@ const rows: readonly MarkRow[] = [
   [
     'kind',
     2.6,
-    '活任项专板篇模环行工举措场科赛步主',
+    '活任项专板篇模环行工举措场科赛步主问',
     undefined,
     new RegExp(
-      `^(?:活动|任务|项目|专题|板块|篇章|模块|环节|行动|工程|举措|措施|场景|科目|赛项|步骤|主题)(${hanNumeral}|\\d{1,2})(?:[:：]|[ \\u3000](?=[\\u4e00-\\u9fff“《]))`,
+      `^(?:活动|任务|项目|专题|板块|篇章|模块|环节|行动|工程|举措|措施|场景|科目|赛项|步骤|主题|问题)(${hanNumeral}|\\d{1,2})(?:[:：]|[ \\u3000](?=[\\u4e00-\\u9fff“《]))`,
     ),
     // the third character, behind a word and no numeral
     { next: figures + hanFigures },

@@ -19,7 +19,8 @@ const ofTerms = new Set(
   ),
 )
 const longestOfTerms = 20
-const ofMeasures = /^(?:应急|救援|救助|处置|防范|防控|防护|预防|安全|整治|治理|推进|创建|活动|宣传|管理|帮扶){1,3}措施$/
+const ofMeasures =
+  /^(?:整改|应急|救援|救助|处置|防范|防控|防护|预防|安全|整治|治理|推进|创建|活动|宣传|管理|帮扶){1,3}措施$/
 const ofMeaning = /(?:的|时代|精神|科学|基本|主要|深刻)内涵$/
 /** 防火期, 过渡期间: when something holds. */
 const ofPeriod = new ClosingPattern(
