@@ -56,7 +56,8 @@ export function namedBehind(reading: Reading, node: OutlineNode): SpacedItem | u
   const named = namedIn(reading.name(node))
   if (named && goesByNames(reading, parent)) return named
   const isParted = dividesLabour(reading, parent) || reading.name(node).includes('—')
-  return isParted && goesByBlanks(reading, parent) ? spacedItem(reading, node) : undefined
+  const item = goesByBlanks(reading, parent) ? spacedItem(reading, node) : undefined
+  return isParted || item?.dated ? item : undefined
 }
 
 /** Most items of a list are parted by blanks alone, or by dashes. */
@@ -68,7 +69,7 @@ const goesByBlanks = ofList((reading, { children }) => {
 /** 3.后勤保障：总务处 in a division of labour: nothing but who does it stands behind the work. */
 export function holdersAlone(reading: Reading, node: OutlineNode): Roles | undefined {
   const named = namedBehind(reading, node)
-  if (named) return { responsible: named.people }
+  if (named) return { responsible: named.people, ...(named.contact ? { contact: named.contact } : {}) }
   const { parent, body } = node
   if (!parent || parent.inferred || body.length !== 1) return undefined
   if (!dividesLabour(reading, parent) && !goesByOffices(reading, parent)) return undefined

@@ -67,7 +67,7 @@ const workAndHolders =
   /^([^：:，,。；;（(—]{2,20}(?:[（(][^（()）]{1,8}[）)])?)(?:[：:]|—{1,2})\s*([^：:。；;（(]{2,60})(?:[（(]([^（()）]{2,30})[）)])?[。；;]?$/
 
 /** 办公室，3月8日前完成, 团委，负责签到: by when and what, behind who does it. */
-const behindHolders = /[，,](?=负责|协助|\d{1,2}月|于\d|每[天日周月季]).*$/
+const behindHolders = /(?:[，,]|—{1,2})(?=负责|协助|\d{1,2}月|于\d|每[天日周月季]).*$/
 
 /** Such works on lines of their own below 人员分工. */
 export function linesByWork(reading: Reading, node: OutlineNode): Duty[] {

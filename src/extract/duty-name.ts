@@ -26,15 +26,14 @@ function timeInBracket(reading: Reading, name: string): Time | undefined {
   const inner = name.endsWith('）') || name.endsWith(')') ? bracketAtEnd.exec(name)?.[1] : undefined
   if (inner === undefined || inner.length + 2 === name.length || !mayHoldTime(inner)) return undefined
   const [time, ...others] = findTimes(inner, reading.times)
-  if (time?.text !== inner || others.length > 0) return undefined
+  if (time?.text !== inner.replace(/(?<=前)完成$/, '') || others.length > 0) return undefined
   const { text, edtf, rrule } = time
   return filled({ text, edtf, rrule })
 }
 
 /** When it is, is no part of the name. */
 function withoutDays(reading: Reading, name: string): string {
-  const time = timeInBracket(reading, name)
-  return time?.text === undefined ? name : name.slice(0, -time.text.length - 2)
+  return timeInBracket(reading, name) ? name.replace(bracketAtEnd, '') : name
 }
 
 const leader = new WordedPattern(

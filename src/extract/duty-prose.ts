@@ -157,7 +157,7 @@ export function sharedDuty(sentence: string): ({ name: string } & Roles) | undef
     .replace(said.slice(subject.predicateStart), '')
     .replace(/^(?:要|应当?|须|必须|负责)(?=.)/, '')
     .replace(/[。；;]$/, '')
-  const leads = /^牵头(?:负责)?(?=.{4})/.exec(whole)?.[0].length ?? 0
+  const leads = inAll.exec(whole)?.[0].length ?? /^牵头(?:负责)?(?=.{4})/.exec(whole)?.[0].length ?? 0
   const behind = whole.slice(leads)
   const predicate = behind.replace(/^[，,]/, '')
   // 由甲部牵头，乙部配合: who leads and who helps is told, and nothing that they do

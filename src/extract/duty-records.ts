@@ -22,7 +22,8 @@ const fewest = 2
 /** The duties of a body that is nothing but such records, each as if it had a heading of its own. */
 export function recordsIn(reading: Reading, heading: OutlineNode): OutlineNode[] {
   const { body } = heading
-  if (body.length < fewest || heading.children.length > 0) return []
+  if (heading.children.length > 0) return countedRecords(reading, heading)
+  if (body.length < fewest) return []
   const [first, ...others] = body.map((part) => labelOf(reading, part))
   if (first === undefined || !others.includes(first) || others.includes(undefined)) return []
   const records: OutlineNode[] = []
@@ -35,6 +36,18 @@ export function recordsIn(reading: Reading, heading: OutlineNode): OutlineNode[]
     from = until
   }
   return records
+}
+
+/** 1、工作内容：修补路面；责任单位：…, 2、工作内容：…: records whose labels are counted, each an item of that name. */
+function countedRecords(reading: Reading, { children }: OutlineNode): OutlineNode[] {
+  const label = reading.name(children[0] as OutlineNode)
+  if (children.length < fewest || label.length > longestLabel || !naming.test(`${label}：x`)) return []
+  const records = children.map((child) => {
+    const end = child.body.at(-1)?.end
+    if (child.children.length > 0 || end === undefined || reading.name(child) !== label) return undefined
+    return recordOf(reading, child, [{ start: child.name.start, end }])
+  })
+  return records.every((record) => record !== undefined) ? records : []
 }
 
 /** The label that a line opens with. */

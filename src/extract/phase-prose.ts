@@ -5,6 +5,7 @@ import { dueBefore, dueInTurn } from '../language/due-in-turn.ts'
 import { everyMatch } from '../language/every-match.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
 import { opensWithTime } from '../language/opening-time.ts'
+import { partyBrackets } from '../language/party-brackets.ts'
 import { stagesInList } from '../language/stages-in-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
@@ -130,6 +131,8 @@ export function datedPhases(reading: Reading, node: OutlineNode): Phase[] {
     const inRow = /[；;]/.test(text)
       ? sentences(text, '；;。').filter((piece) => opening(piece.text) !== undefined)
       : dueInTurn(text)
+    // 9月1日，举办讲座（县教体局）；…: what each of them has to do
+    if (inRow.length > 1 && partyBrackets(text).length * 2 > inRow.length) return []
     for (const piece of inRow.length > 1 ? inRow : [{ text, start: 0 }]) {
       const when = opening(piece.text)
       const behind = piece.text.slice(when?.length ?? 0)

@@ -106,7 +106,7 @@ const guiding = /负责$/
 /** 甲局会同乙局、丙局核定损失: the one that acts leads, those beside it help. */
 const withOthers = new WordedPattern(
   ['会同', '联合'],
-  /(?:^|[。；;，,\n]|(?<=前)(?=由))(?:主要)?由?([^，,。；;：:\n由]{2,24}?)(?:要|须|应当?)?(?:会同|联合(?![会国体社党执办学检]))([^，,。；;\n]{2,60})/g,
+  /(?:^|[。；;，,\n]|(?<=前)(?=由))(?:主要)?由?([^，,。；;：:\n由]{2,24}?)(?:要|须|应当?)?(?:会同|联合(?![会国体社党执办学检]|查[办处封]|打击|开展|整治|惩戒|印发|召开|举[办行]|推[进动]|制定|下发))([^，,。；;\n]{2,60})/g,
 )
 
 /** 甲局牵头，会同乙局…, 甲局牵头，联合乙局…: whom the one that leads acts with, in a clause of its own. */
@@ -181,6 +181,11 @@ function closingClause(text: string): Roles | undefined {
 const longestClause = 160
 const verbsOfAnswering = ['牵头', '负责', '落实']
 
+function mergedWith(roles: Roles, others: Roles = {}): Roles {
+  mergeRoles(roles, others)
+  return roles
+}
+
 /** What every form of such a sentence has one of. */
 const saysWho = sign.by | sign.lead | sign.beside | sign.pointing | sign.is | sign.helping
 
@@ -206,8 +211,9 @@ export function sentenceParties(text: string): Roles {
   const beside = roles.lead && !roles.support ? actsWith.exec(text)?.[1] : undefined
   if (beside !== undefined) addParties(roles, 'support', openingUnits(beside)?.units ?? unitsIn(beside) ?? [])
   else if (hasParties(roles) && !roles.support) addParties(roles, 'support', helpersFurtherOn(text))
-  if (hasParties(roles)) return roles
   const closing = closingClause(text)
+  // 甲局牵头，…。乙局、各镇按职责落实。: what is left to others stands in a sentence of its own
+  if (hasParties(roles)) return roles.responsible || closing?.lead ? roles : mergedWith(roles, closing)
   if (closing) return closing
   for (const match of withOthers.matchAll(text)) {
     const lead = unitsIn(match[1] as string)

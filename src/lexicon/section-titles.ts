@@ -137,6 +137,7 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '任务分工',
     '任务与分工',
     '实施项目',
+    '项目分解',
     '包村安排',
     '包片安排',
     '包保安排',

@@ -89,7 +89,8 @@ function roleBehindQualifier(title: string): SectionRole | undefined {
   for (let length = longest; length >= shortestStock; length--) {
     const role = stockRole(title.slice(-length))
     // 谋划下年度工作思路, 制定评分办法, 优化办理流程: something to do
-    if ((role === 'guidance' || role === 'terms') && opensAsWork(title)) return undefined
+    if ((role === 'guidance' || role === 'terms') && (opensAsWork(title) || settles.has(title.slice(0, -length))))
+      return undefined
     if (role === 'workflow' && opensAsWorkOnFlow(title)) return undefined
     if (role && title.length - length <= longestQualifier) return role
   }

@@ -65,6 +65,10 @@ describe('one paragraph that gives out several acts by their days', () => {
       '工作安排',
       '3月，由县城管局制定计划；4月，县文化馆组织宣传。6月底前，各镇完成清沟；同时做好登记。10月县督查室开展检查。',
     ],
+    [
+      '活动安排',
+      '3月，制定计划（县城管局）；4月，组织宣传（县文化馆）；6月底前，各镇完成清沟；10月，开展检查（县督查室）。',
+    ],
     ['实施步骤', '3月由县城管局制定计划；4月县文化馆组织宣传；6月底前各镇完成清沟；10月县督查室开展检查。'],
   ])('under %s', async (title, text) =>
     expect(await dutiesOf(text, title)).toEqual([
@@ -86,6 +90,25 @@ describe('clauses below a heading on a line of its own', () => {
       '清洁方面 [推行门前三包 lead=县城管局 responsible=各镇 | 清沟五条 responsible=县水利局 @../2024-10-31 | 每月评比一次 responsible=县文明办 @FREQ=MONTHLY]',
       '照明 responsible=路灯所',
     ]))
+})
+
+it('clauses that count speak of fields', async () => {
+  const text =
+    '一是聚焦重点领域。开展检查，由县医保局牵头。二是聚焦重点行为。由县公安局负责。三是聚焦机制。由县医保局负责。'
+  expect(await dutiesOf(text, '工作重点')).toEqual([
+    '聚焦重点领域 lead=县医保局',
+    '聚焦重点行为 responsible=县公安局',
+    '聚焦机制 responsible=县医保局',
+  ])
+})
+
+it('whoever leads in all has the first of what it does for a name', async () => {
+  const text = '水利局负责牵头抓总，制定清单；交通局负责拆除碍航设施；各镇负责日常保洁。'
+  expect(await dutiesOf(text, '任务分工')).toEqual([
+    '制定清单 lead=水利局',
+    '拆除碍航设施 responsible=交通局',
+    '日常保洁 responsible=各镇',
+  ])
 })
 
 describe('a unit that a later sentence names', () => {

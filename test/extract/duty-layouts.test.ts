@@ -43,6 +43,46 @@ describe('lines without numbers', () => {
       ['全面负责检修 responsible=生产副总 李明远', '检修质量 responsible=设备部部长 周若溪'],
     ],
     [
+      'of waters, below who looks after them',
+      '责任划分',
+      '青溪河：河长李明远，责任单位镇水利站，巡查员温静、何敬之。\n白马渠：河长周若溪，责任单位各村，巡查员陆小舟。',
+      [
+        '青溪河 responsible=镇水利站 officer=李明远 contact=温静、何敬之',
+        '白马渠 responsible=各村 officer=周若溪 contact=陆小舟',
+      ],
+    ],
+    [
+      'each a work, who does it and how often, with dashes between',
+      '质控内容与责任',
+      '病历质量——医务科——每月抽查\n院感防控——院感科——每周巡查\n护理质量——护理部——每月考核',
+      [
+        '病历质量 responsible=医务科 @FREQ=MONTHLY',
+        '院感防控 responsible=院感科 @FREQ=WEEKLY',
+        '护理质量 responsible=护理部 @FREQ=MONTHLY',
+      ],
+    ],
+    [
+      'each a label and what it says, counted',
+      '工作任务',
+      '1、工作内容：采集数据；责任单位：县住建局；完成时间：5月底前。\n2、工作内容：开展调查；责任单位：县统计局；完成时间：6月15日前。',
+      ['采集数据 responsible=县住建局 @../2024-05-31', '开展调查 responsible=县统计局 @../2024-06-15'],
+    ],
+    [
+      'of works, units, people and days, with blanks between',
+      '工作任务',
+      '1. 完成备案 信息科 李明远 4月30日前\n2. 开展测评 信息科、业务科 周若溪 6月30日前',
+      [
+        '完成备案 responsible=信息科 contact=李明远 @../2024-04-30',
+        '开展测评 responsible=信息科、业务科 contact=周若溪 @../2024-06-30',
+      ],
+    ],
+    [
+      'below a title of contents and what is asked',
+      '活动内容及要求',
+      '（一）校园劳动\n时间：每天\n负责：各班班主任、总务处\n（二）社会实践\n时间：10月中旬\n负责：团委',
+      ['校园劳动 responsible=各班班主任、总务处 @FREQ=DAILY', '社会实践 responsible=团委 @2024-10-11/2024-10-20'],
+    ],
+    [
       'of villages, below who looks after them',
       '包村安排',
       '柳湾村：包村领导李明远，包村干部温静\n石磨村：包村领导周若溪，包村干部何敬之',
@@ -229,11 +269,17 @@ describe('who answers, and when', () => {
     ['（责任单位：县应急局、县发改局）（完成时限：9月底前）', ' responsible=县应急局、县发改局 @../2024-09-30'],
     ['各包联领导每月走访，县工商联做好联络。', ' responsible=各包联领导、县工商联 @FREQ=MONTHLY'],
     ['由驻村工作队会同村“两委”逐户走访。', ' lead=驻村工作队 support=村“两委”'],
+    ['县农业局牵头，引进良种。县林业局、各乡镇按职责落实。', ' lead=县农业局 responsible=县林业局、各乡镇'],
+    ['由县公安局、县农业局联合查处。', ' responsible=县公安局、县农业局'],
+    ['各村逐户排查。县公安局对违规车辆查扣。', ' responsible=各村、县公安局'],
   ])('%s', async (text, told) => {
     expect(await dutiesOf(`1.动态管理。${text}\n2.修灯。`)).toEqual([`动态管理${told}`, '修灯'])
   })
 
   it.each<[string, string]>([
+    ['绿化公路120公里（3月底前完成）', '绿化公路120公里 @../2024-03-31'],
+    ['开设健康课（教务处，每两周一节）', '开设健康课 responsible=教务处 @FREQ=WEEKLY;INTERVAL=2'],
+    ['筛查（每学期一次，由卫生室组织，政教处协助）', '筛查 responsible=卫生室 support=政教处 @每学期一次'],
     ['便民服务（营业部 / 3月8日、3月15日）', '便民服务 responsible=营业部 @{2024-03-08,2024-03-15}'],
     ['热线回访（客服中心 / 每周三）', '热线回访 responsible=客服中心 @FREQ=WEEKLY;BYDAY=WE'],
     ['县教体局牵头抓总，建立联保机制', '建立联保机制 lead=县教体局'],

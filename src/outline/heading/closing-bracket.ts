@@ -13,12 +13,12 @@ const closesParties = new Set('）)〕]］】')
 
 /** （甲局牵头，各村配合）, （责任人：李某）: by a verb or a label the bracket is known. */
 const ofParties = new WordedPattern(
-  '负责 牵头 配合 落实 参与 负总责 会同 ： : 单位为 部门为'.split(' '),
-  /(?:负责|牵头|配合|落实|参与|负总责)(?:[，,；;。][^，,；;。]{2,60})*$|^[^，,；;。：:]{2,30}会同[^，,；;。：:]{2,60}(?:[，,；;][^，,；;]{2,20})?$|(?:牵头|责任|主办|承办|配合|协办|单位|部门|科室|领导|联系人|负责人|责任人|时限|时间|地点|对象|阶段|平台|队伍)[:：].|(?:单位|部门)为./,
+  '负责 牵头 配合 协助 落实 参与 负总责 会同 ： : 单位为 部门为'.split(' '),
+  /(?:负责|牵头|配合|协助|落实|参与|负总责)(?:[，,；;。][^，,；;。]{2,60})*$|^[^，,；;。：:]{2,30}会同[^，,；;。：:]{2,60}(?:[，,；;][^，,；;]{2,20})?$|(?:牵头|责任|主办|承办|配合|协办|单位|部门|科室|领导|联系人|负责人|责任人|时限|时间|地点|对象|阶段|平台|队伍)[:：].|(?:单位|部门)为./,
 )
 
 /** Labels, those verbs or a list: a name that a sentence closes may keep a bracket with one unit and no more. */
-const signsOfParties = '：:责头合实同与、，,；;'
+const signsOfParties = '：:责头合助实同与、，,；;'
 
 /** The offset of a bracket of parties that ends the text, where one does; brackets inside it are of names: 各村（社区）. */
 export function trailingBracket(text: string, start: number): number | undefined {

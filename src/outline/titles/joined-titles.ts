@@ -13,7 +13,7 @@ export function isJoined(title: string): boolean {
 
 /** 主要任务及分工, 实施步骤及要求: such a second word adds to the first. */
 const addsToFirst =
-  /^(?:任务|责任|时间|完成|进度|工作|部门|人员)?(?:分工|安排|要求|时限|措施|职责|节点|进度|日程)$|^(?:责任|负责)(?:单位|部门|[科处股]室|领导|人员?)$/
+  /^(?:任务|责任|时间|完成|进度|工作|部门|人员)?(?:分工|安排|要求|时限|措施|职责|节点|进度|日程)$|^(?:责任|负责)(?:单位|部门|[科处股]室|领导|人员?)$|^责任$/
 
 const answerers = /^(?:牵头|承办|责任|负责)(?:单位|部门|科室|处室)$/
 
@@ -33,6 +33,8 @@ export function roleOfParts(title: string): SectionRole | 'none' | undefined {
   if (others.length === 1 && answerers.test(closing) && (first === undefined || first === 'terms')) return 'tasks'
   // 活动对象和时间安排
   if (closing === '时间安排' && others.every((role) => role === 'event')) return 'event'
+  // 活动内容及要求: what is asked of each beside it
+  if (first === 'tasks' && others.length === 1 && closing === '要求') return first
   // 工作步骤和任务: what is done in them
   if (first === 'phases' && (last === 'tasks' || second.endsWith('任务'))) return first
   if (last === 'goals' && others.every((role) => role === 'guidance')) return last
