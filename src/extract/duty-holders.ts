@@ -4,6 +4,7 @@ import { endsInBracket } from '../language/brackets.ts'
 import { hasParties, type Roles } from '../language/parties.ts'
 import { peopleNamed } from '../language/people-in-charge.ts'
 import { isPersonName } from '../language/person.ts'
+import { hasOneOf } from '../language/signs.ts'
 import { mayHoldTime } from '../language/times.ts'
 import { unitsIn } from '../language/unit-phrase.ts'
 import { WordList } from '../language/word-list.ts'
@@ -56,9 +57,12 @@ export function namedBehind(reading: Reading, node: OutlineNode): SpacedItem | u
   const named = namedIn(reading.name(node))
   if (named && goesByNames(reading, parent)) return named
   const isParted = dividesLabour(reading, parent) || reading.name(node).includes('—')
-  const item = goesByBlanks(reading, parent) ? spacedItem(reading, node) : undefined
+  const mayBeSpaced = hasOneOf(`${reading.name(node)}${reading.body(node)}`, partings)
+  const item = mayBeSpaced && goesByBlanks(reading, parent) ? spacedItem(reading, node) : undefined
   return isParted || item?.dated ? item : undefined
 }
+
+const partings = ' \u3000—'
 
 /** Most items of a list are parted by blanks alone, or by dashes. */
 const goesByBlanks = ofList((reading, { children }) => {

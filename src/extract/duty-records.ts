@@ -41,10 +41,11 @@ export function recordsIn(reading: Reading, heading: OutlineNode): OutlineNode[]
 /** 1、工作内容：修补路面；责任单位：…, 2、工作内容：…: records whose labels are counted, each an item of that name. */
 function countedRecords(reading: Reading, { children }: OutlineNode): OutlineNode[] {
   const label = reading.name(children[0] as OutlineNode)
-  if (children.length < fewest || label.length > longestLabel || !naming.test(`${label}：x`)) return []
+  const areAlike = label.length <= longestLabel && children.every((child) => reading.name(child) === label)
+  if (children.length < fewest || !areAlike || !naming.test(`${label}：x`)) return []
   const records = children.map((child) => {
     const end = child.body.at(-1)?.end
-    if (child.children.length > 0 || end === undefined || reading.name(child) !== label) return undefined
+    if (child.children.length > 0 || end === undefined) return undefined
     return recordOf(reading, child, [{ start: child.name.start, end }])
   })
   return records.every((record) => record !== undefined) ? records : []

@@ -181,8 +181,10 @@ function closingClause(text: string): Roles | undefined {
 const longestClause = 160
 const verbsOfAnswering = ['牵头', '负责', '落实']
 
-function mergedWith(roles: Roles, others: Roles = {}): Roles {
-  mergeRoles(roles, others)
+/** 甲局牵头，…。乙局、各镇按职责落实。: what is left to others stands in a sentence of its own. */
+function withOthersBehind(roles: Roles, text: string): Roles {
+  const behind = text.includes('按职') || text.includes('按分工') ? closingClause(text) : undefined
+  if (behind && !behind.lead) mergeRoles(roles, behind)
   return roles
 }
 
@@ -211,9 +213,8 @@ export function sentenceParties(text: string): Roles {
   const beside = roles.lead && !roles.support ? actsWith.exec(text)?.[1] : undefined
   if (beside !== undefined) addParties(roles, 'support', openingUnits(beside)?.units ?? unitsIn(beside) ?? [])
   else if (hasParties(roles) && !roles.support) addParties(roles, 'support', helpersFurtherOn(text))
+  if (hasParties(roles)) return roles.lead && !roles.responsible ? withOthersBehind(roles, text) : roles
   const closing = closingClause(text)
-  // 甲局牵头，…。乙局、各镇按职责落实。: what is left to others stands in a sentence of its own
-  if (hasParties(roles)) return roles.responsible || closing?.lead ? roles : mergedWith(roles, closing)
   if (closing) return closing
   for (const match of withOthers.matchAll(text)) {
     const lead = unitsIn(match[1] as string)
