@@ -2,7 +2,7 @@
 
 import { endsInBracket } from '../language/brackets.ts'
 import { hasParties, type Roles } from '../language/parties.ts'
-import { peopleNamed } from '../language/people-in-charge.ts'
+import { peopleAlone, peopleNamed } from '../language/people-in-charge.ts'
 import { isPersonName } from '../language/person.ts'
 import { hasOneOf } from '../language/signs.ts'
 import { mayHoldTime } from '../language/times.ts'
@@ -80,8 +80,14 @@ export function holdersAlone(reading: Reading, node: OutlineNode): Roles | undef
   // 温静（4月9日前完成）: by when is told behind them
   const said = reading.body(node).replace(/[。；;]$/, '')
   const when = endsInBracket(said) && mayHoldTime(said) ? closingBracket.exec(said)?.[0] : undefined
-  const holders = workersIn(said.slice(0, said.length - (when?.length ?? 0)))
+  const holders = workersIn(said.slice(0, said.length - (when?.length ?? 0))) ?? peopleInFront(said)
   return holders ? { responsible: holders } : undefined
+}
+
+/** 场地布置：李明远、温静，6月9日完成: people, and then what they do. */
+function peopleInFront(said: string): string[] | undefined {
+  const comma = said.search(/[，,]/)
+  return comma < 2 ? undefined : peopleAlone(said.slice(0, comma))
 }
 
 /** 安全监督：行政部, 后勤保障：总务处 under any heading: several works, with nothing behind each but the office that does it. */

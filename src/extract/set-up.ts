@@ -35,14 +35,15 @@ export const setUpVerb =
   /^(?:(?:健全|加强|完善)(?:组织|领导|机构)[^，,。；;]{0,4}[，,](?=成立|组建))?(?:组建成立|成立|设立|组建|建立(?:健全|完善)?|建好(?!.好)|健全|调整(?:充实|完善)|充实调整)(?:了)?/
 
 const verb =
-  /(?:组建成立|成立|设立|组建|组成|建立(?:健全|完善)?|健全|建设(?![办局委部科站所处])|调整(?:充实|完善)|充实调整|(?<![下附])设(?![在有置立计施备定为法想]))(?!的)(?:了|起)?/g
+  /(?:组建成立|成立|设立|组建|组成|建立(?:健全|完善)?|健全|建设(?![办局委部科站所处])|调整(?:充实|完善)?|充实调整|(?<![下附])设(?![在有置立计施备定为法想]))(?!的)(?:了|起)?/g
 /** Verbs that set up by themselves, and what a sentence needs besides 设. */
-const strongVerb = /成立|组[建成]|建立|健全|调整[充完]|实调整/
+const strongVerb = /成立|组[建成]|建立|健全|调整/
 const leads = /任|指挥部|领导小组|委员会|[站所][。；;]?$/
 /** What the names of bodies and teams end with. */
 const endsBody = '组部会班室所站心院队团'
-/** 建设 and 设 set up a body only where the sentence also says who heads it. */
-const weakVerbs = new WordList(['建设', '设'])
+/** 建设, 设 and 调整 set up a body only where the sentence also says who heads it. */
+const weakVerbs = new WordList(['建设', '设', '调整'])
+const improving = new WordList(['调整充实', '调整完善'])
 const founding = new WordList(['成立', '组建'])
 /** 设立某某指挥部: such a body is set up whichever verb says so. */
 const foundsLead = /^[^、]{2,24}(?:指挥部|领导小组|委员会)”?(?:[（(]|$)/
@@ -168,7 +169,8 @@ function readSentence(text: string, next = ''): readonly SetUp[] {
   for (const match of everyMatch(verb, text)) {
     const from = match.index + match[0].length
     const { object, ofPeople } = objectOf(text.slice(from, from + 240))
-    if (weakVerbs.opening(match[0]) && !headed.test(text) && !foundsLead.test(object) && !isHeadedIn(next, object))
+    const isWeak = weakVerbs.opening(match[0]) !== undefined && improving.opening(match[0]) === undefined
+    if (isWeak && !headed.test(text) && !foundsLead.test(object) && !isHeadedIn(next, object))
       if (match[0] !== '设立' || !foundsOffice.test(object)) continue
     const named = namedIn(object, headed.test(text) || foundsAlone.test(text))
     if (named.length === 0) continue

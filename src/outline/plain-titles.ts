@@ -43,7 +43,9 @@ export function plainTitles(document: Document, blocks: readonly Block[]): numbe
   const isCollection = blocks
     .slice(0, firstLines)
     .some((block) => block.end - block.start <= longestTitle && collects.test(document.slice(block)))
-  const found = likely.flatMap((index): Titled[] => titleAt(document, blocks, index) ?? [])
+  const all = likely.flatMap((index): Titled[] => titleAt(document, blocks, index) ?? [])
+  // the title of the page stands right above that of its plan
+  const found = all.filter((title, order) => lengthBelow(document, blocks, title, all[order + 1]) >= shortestCopy)
   const counted = found.filter(({ ordinal }) => ordinal !== undefined)
   const titles = counted.length > 1 ? countedFromOne(counted) : found.filter(({ ordinal }) => ordinal === undefined)
   if (titles.length < 2 || !(isCollection || standAlone(document, blocks, titles))) return []
@@ -53,15 +55,26 @@ export function plainTitles(document: Document, blocks: readonly Block[]): numbe
 /** Whether each is above a plan of some length, and none is the title of what another sends out or has attached. */
 function standAlone(document: Document, blocks: readonly Block[], titles: readonly Titled[]): boolean {
   if (sentOut.test(document.text) || (titles[0] as Titled).index > 1) return false
-  return titles.every(({ index, ordinal }, order) => {
-    const { end } = blocks[index] as Block
-    const next = blocks[titles[order + 1]?.index ?? blocks.length]
-    return ordinal === undefined && (next?.start ?? document.text.length) - end >= shortestPlan
-  })
+  return titles.every(
+    (title, order) =>
+      title.ordinal === undefined && lengthBelow(document, blocks, title, titles[order + 1]) >= shortestPlan,
+  )
+}
+
+/** How much text stands between a title and the next. */
+function lengthBelow(
+  document: Document,
+  blocks: readonly Block[],
+  { index }: Titled,
+  next: Titled | undefined,
+): number {
+  const end = next ? (blocks[next.index] as Block).start : document.text.length
+  return end - (blocks[index] as Block).end
 }
 
 const sentOut = new WordedPattern(['附件', '现将', '通知'], /附件|现将|印发[^。\n]{0,40}通知/)
 const shortestPlan = 300
+const shortestCopy = 120
 
 function countedFromOne(titles: readonly Titled[]): Titled[] {
   const run: Titled[] = []
@@ -70,19 +83,21 @@ function countedFromOne(titles: readonly Titled[]): Titled[] {
 }
 
 const signsAround = '》】#*'
+const plansIn = ['方案', '计划', '预案', '要点']
 
 function mayBeTitle(document: Document, block: Block): boolean {
   if (block.type === 'table' || block.end - block.start > longestTitle) return false
   const line = document.slice(block)
-  return !hasOneOf(line, '。；;，,：:？?！!') && looksTitled(withoutClosing(line, signsAround))
+  if (hasOneOf(line, '。；;，,：:？?！!') || line.startsWith('（') || line.startsWith('(')) return false
+  const title = withoutClosing(line, signsAround)
+  // 组织分工, 通知 and 办法 are chapters and papers of other kinds
+  return looksTitled(title) && plansIn.some((word) => title.includes(word, shortestTitle - 2))
 }
 
 function titleAt(document: Document, blocks: readonly Block[], index: number): Titled[] | undefined {
   const [block, next] = [blocks[index] as Block, blocks[index + 1]]
-  if (block.type === 'table' || block.end - block.start > longestTitle || !next || next.type === 'table')
-    return undefined
+  if (!next || next.type === 'table') return undefined
   const line = document.slice(block)
-  if (hasOneOf(line, '。；;，,：:？?！!')) return undefined
   const [number, han, figures] = numberBefore.exec(line) ?? ['']
   const title = line.slice(number.length).replace(around, '')
   if (title.length < shortestTitle || calledByKind.test(title)) return undefined

@@ -254,3 +254,29 @@ it('grounds that are built up among other work are work too', async () => {
   expect(told(duties)[1]).toBe('加强阵地建设')
   expect(platforms.map(({ name }) => name)).toEqual(['红荷议事厅', '暖心小广场'])
 })
+
+it.each([
+  ['净沟工作办公室下设宣传组、清淤组。', ['净沟工作办公室', '宣传组 < 净沟工作办公室', '清淤组 < 净沟工作办公室']],
+  [
+    '调整镇护河委员会，由镇党委书记任主任，镇长任副主任，委员会下设办公室，宣传委员兼任办公室主任。',
+    ['镇护河委员会 : 主任 (镇党委书记); 副主任 (镇长)', '委员会办公室 < 镇护河委员会 : 主任 (宣传委员)'],
+  ],
+  ['组长：王xx\n成员：晏xx\n吕xx各班班主任', ['领导小组 : 组长 王xx; 成员 晏xx; 成员 吕xx; 成员 (各班班主任)']],
+])('who leads, in the words of small units: %s', async (said, expected) => {
+  expect(bodies(await section('组织领导', said))).toEqual(expected)
+})
+
+it('people before what they do in a division of labour', async () => {
+  const { duties } = await section(
+    '人员分工',
+    '1、布置场地：李明远、温静，3月9日完成挂横幅。\n2、讲解：派出所王警官、网格员。',
+  )
+  expect(told(duties)).toEqual([
+    '布置场地 responsible=李明远、温静 @2024-03-09',
+    '讲解 responsible=派出所王警官、网格员',
+  ])
+})
+
+it('all the teams of a county are none of its own', async () => {
+  expect(teams(await section('队伍建设', '组建全县志愿服务队伍。'))).toEqual([])
+})

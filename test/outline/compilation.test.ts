@@ -94,11 +94,17 @@ describe('a collection that only titles part', () => {
   it.each([
     ['a plan that is sent out', '关于印发净街方案的通知\n现将方案印发给你们。', '青荷村净街方案', '云汀镇净街方案'],
     ['chapters called by their kind', '净街范文大全', '青荷村净街计划', '具体实施方案'],
+    ['a chapter that is counted', '净街范文大全', '青荷村净街方案', '（二）护河组织分工'],
     ['what is to be done', '净街范文大全', '青荷村净街计划', '制定全村护河方案'],
   ])('%s is none', async (_, page, one, other) => {
     const text = `${page}\n${one}\n${long('干净')}\n${other}\n${long('整齐')}`
     expect(await titles(text)).toHaveLength(1)
   })
+})
+
+it('the title of the page above that of its only plan is none', async () => {
+  const text = `净街方案范文\n青荷村净街方案（最新）\n时间 2024年8月25日 作者 某某 来源 网络投稿\n青荷村净街方案\n为净街，制定本方案。${'街巷要净。'.repeat(50)}`
+  expect(await titles(text)).toHaveLength(1)
 })
 
 it('a plan above the second is the first', async () => {

@@ -28,7 +28,7 @@ interface Listed {
 
 const setsUp = new WordedPattern(
   ['设', '成立', '分为', '分成', '编为', '编成'],
-  /(?:下设|内设|分设|设(?![备施计置定在有想法])立?|成立|[分编][为成])/,
+  /(?:下设|内设|分设|(?<!建)设(?![备施计置定在有想法])立?|成立|[分编][为成])/,
 )
 /** “一办三组”：, 三个工作组，即 */
 const intro =
@@ -56,6 +56,9 @@ const ledInTurn = /[，,](?:分别由([^；;。，,]{4,400}?)(?:牵头|负责)|�
 /** 办公室下设三个组: what is below the office, and not beside it. */
 const ofOffice = /办公室(?:设在[^，,。；;：:]{2,24}[，,])?[下内]设(?!在)/
 
+/** 净街工作办公室下设三个组: an office that is called so and no more is told of it. */
+const officeFirst = new WordedPattern(['办公室下设', '办公室内设'], /^([^，,。；;：:的]{2,24}办公室)[下内]设/)
+
 /** Adds the groups that a sentence lists below the body in charge; true where it says of each who heads it or leads it. */
 export function groupsBelow(register: OrganizationRegister, sentence: string, at: Span): boolean {
   if (sentence.startsWith('每组') || sentence.startsWith('各组')) speakOfEach(register)
@@ -68,6 +71,9 @@ export function groupsBelow(register: OrganizationRegister, sentence: string, at
     return false
   // 办公室设在县统计局，内设综合组、宣传组: the sentence has named the office first
   if (!register.office && ofOffice.test(sentence)) readOffices(register, sentence, at)
+  const office = register.office ? undefined : officeFirst.exec(sentence)?.[1]
+  if (office !== undefined)
+    register.office = register.endingIn(office) ?? register.add(office, 'office', at, register.under())
   const under = parentOf(register, sentence)
   const isOffice = ({ name }: Listed) => name.endsWith('办公室')
   const isSeated = sentence.includes('设在') || sentence.includes('设于')

@@ -21,7 +21,7 @@ import { calledByLabel, nameless, ofHeading, speakOf, standsAlone } from './rost
 
 const beforeOffice = new WordedPattern(
   ['室设在', '下设'],
-  /[，,](?:[^，,。；;：:]{0,20}办公室设在|并?下设[^，,。；;：:、]{0,12}办公室)/,
+  /[，,](?:[^，,。；;：:]{0,20}办公室设在|[^，,。；;：:]{0,8}下设[^，,。；;：:、]{0,12}办公室)/,
 )
 
 /**
@@ -103,6 +103,9 @@ const longestLine = 120
 /** 李某 包一组、二组: whom or what somebody looks after, and no title. */
 const looksAfter = /^(?:分?包|联系|挂[点钩包]|驻)/
 
+/** 吕xx各班班主任: a name that is left out, and all of a kind right behind it. */
+const thenAll = new WordedPattern(['x各', 'X各', '×各', '某各'], /(?<=[\u4e00-\u9fff][xX×某]{1,2})(?=各)/)
+
 /** People on the lines below a label hold its post too, until the next label. */
 function continued(register: OrganizationRegister, said: string): RosterEntry[] | undefined {
   const post = register.label
@@ -113,6 +116,8 @@ function continued(register: OrganizationRegister, said: string): RosterEntry[] 
   if (opensWithPost.test(line) || line.includes('下设')) return undefined
   // 副组长李某、王某；: the sentence gives a post of its own
   if (whole !== said && rosterSentence(whole).length > 0) return undefined
+  const parted = thenAll.replace(line, '、')
+  if (parted !== line) return rosterLabels(`${post}：${parted}`)
   const found = people(line)
   if (found.some(({ title }) => title !== undefined && looksAfter.test(title))) return undefined
   const isAll = found.length > (line.length > 40 ? 1 : 0) && found.every(({ name }) => name !== undefined)
