@@ -280,3 +280,19 @@ it('people before what they do in a division of labour', async () => {
 it('all the teams of a county are none of its own', async () => {
   expect(teams(await section('队伍建设', '组建全县志愿服务队伍。'))).toEqual([])
 })
+
+describe('what a plan asks at its end, where the chapter is lost', () => {
+  const of = async (end: string) => {
+    const { duties, safeguards = [] } = await planOf(
+      `净沟方案\n为净沟，制定本方案。\n（一）宣传阶段（3月1日—15日）。召开会议。\n（二）清淤阶段（3月16日—30日）。逐段清淤。\n${end}`,
+    )
+    return [told(duties), safeguards.map(({ name }) => name)]
+  }
+  it('is asked of all', async () =>
+    expect(await of('1、统一思想，加强领导。高度重视。\n2、落实责任，形成合力。分片包干。')).toEqual([
+      [],
+      ['统一思想，加强领导', '落实责任，形成合力'],
+    ]))
+  it('work of the last stage is done in it', async () =>
+    expect(await of('1、清理沟底。清除淤泥。\n2、修补沟壁。填平坑洼。')).toEqual([['清理沟底', '修补沟壁'], []]))
+})

@@ -587,9 +587,9 @@ describe('organizations', () => {
     )
     expect(found.map(({ name, seat }) => [name, seat])).toEqual([
       ['净街领导小组', undefined],
+      ['领导小组办公室', '环卫科'],
       ['抢险组', undefined],
       ['后勤组', undefined],
-      ['领导小组办公室', '环卫科'],
     ])
   })
 

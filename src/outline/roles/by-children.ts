@@ -19,6 +19,11 @@ export function isAdmonition(name: string): boolean {
 /** 加强领导、精心组织, 全员参与，注重实效: the two halves that exhortations have. */
 const pairOfFour = /^[\u4e00-\u9fff]{4}[、，, ][\u4e00-\u9fff]{4}$/
 
+/** Whether a heading is two halves of four characters each. */
+export function isPair(name: string): boolean {
+  return pairOfFour.test(name)
+}
+
 /** 坚持因地制宜 */
 export function isPrinciple(name: string): boolean {
   return name.startsWith('坚持')
@@ -57,7 +62,7 @@ export function roleByChildren(outline: Outline, node: OutlineNode): NodeRole | 
   if (share(names, isGroup) >= 0.6 || share(names, isOfBody) >= 0.8) return 'organizations'
   if (mayAdmonish(outline, node)) {
     if (share(names, isAdmonition) >= 0.6) return 'safeguards'
-    if (isAdmonition(names[0] as string) && share(names, (name) => pairOfFour.test(name)) >= 0.6) return 'safeguards'
+    if (isAdmonition(names[0] as string) && share(names, isPair) >= 0.6) return 'safeguards'
   }
   return undefined
 }

@@ -14,7 +14,7 @@ import type { SectionRole } from '../../lexicon/section-titles.ts'
 import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
 import { takesPart, titleOfNoun } from '../titles/noun-titles.ts'
 import { titleRole } from '../titles.ts'
-import { holdsChecks, roleByChildren, share } from './by-children.ts'
+import { holdsChecks, isAdmonition, isPair, roleByChildren, share } from './by-children.ts'
 import {
   inCompany,
   isAmongCountedStages,
@@ -175,10 +175,22 @@ function roleOfHeld(place: HeadingPlace): NodeRole | undefined {
   if ((group || isPost(name)) && isAmongGroups(outline, node)) return group ? 'organization' : 'text'
   if (node.mark?.form === 'yao') return isGivenOut(outline, node) ? 'duty' : 'check'
   if (isQuestion(outline, node)) return 'check'
-  if (parent === 'phase') return 'duty'
+  if (parent === 'phase') return admonishesBehind(outline, node) ? 'safeguard' : 'duty'
   if (parent === 'check' || parent === 'checks') return 'check'
   return holdsChecks(outline, node) ? 'checks' : undefined
 }
+
+/** 1、加强领导，落实责任 behind the text of the last stage: what a plan asks at its end, where a copy has lost the chapter. */
+const admonishesBehind = inCompany((outline, parent) => {
+  const names = parent.children.map((child) => nameOf(outline, child))
+  const isLast = parent.parent?.children.at(-1) === parent && parent.body.length > 0
+  return (
+    isLast &&
+    names.length > 1 &&
+    isAdmonition(names[0] as string) &&
+    names.every((name) => isAdmonition(name) || isPair(name))
+  )
+})
 
 /** （四）整治河道。清理…。 over 准备阶段, 实施阶段: an item that says first what is to be done is a task still, which is done in them. */
 function isTaskInStages({ outline, node, parent }: HeadingPlace): boolean {
