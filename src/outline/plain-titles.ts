@@ -8,6 +8,7 @@ import { parseNumeral } from '../language/numerals.ts'
 import { hasOneOf } from '../language/signs.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { Block, Document } from '../source/document.ts'
+import { readMark } from './marks.ts'
 import { looksTitled } from './titles/document-title.ts'
 import { opensAsWork, opensWithVerb } from './titles/work-wording.ts'
 
@@ -100,7 +101,7 @@ function titleAt(document: Document, blocks: readonly Block[], index: number): T
   const line = document.slice(block)
   const [number, han, figures] = numberBefore.exec(line) ?? ['']
   const title = line.slice(number.length).replace(around, '')
-  if (title.length < shortestTitle || calledByKind.test(title)) return undefined
+  if (title.length < shortestTitle || calledByKind.test(title) || readMark(title)) return undefined
   if (opensWithVerb(title) || opensAsWork(title)) return undefined
   const below = document.slice({ start: next.start, end: Math.min(next.end, next.start + shortestPreamble) })
   if (!opensChapter.test(below) && (below.length < shortestPreamble || looksTitled(document.slice(next))))

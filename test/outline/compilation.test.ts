@@ -132,6 +132,10 @@ describe('one plan', () => {
       'whose later marks are of several collections',
       `清洁方案\n${plan('干净')}\n绿化方案篇三\n栽树。\n修渠方案篇四\n修渠。`,
     ],
+    [
+      'with a chapter that is titled as a document is',
+      `净街文档范文网\n青禾中学净街活动方案\n一、活动目标\n${'街巷干净，'.repeat(70)}。\n（二）净街组织分工\n${'各班扫一条街，'.repeat(50)}。`,
+    ],
     ['whose marks do not count from one', `清洁方案\n${plan('干净')}\n方案篇三\n三、附则\n略。`],
   ])('%s', async (_, text) => expect(await outlines(text)).toHaveLength(1))
 })
