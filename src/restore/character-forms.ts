@@ -14,7 +14,7 @@ const radicals = new Map(
 )
 
 const found =
-  /[\u2e80-\u2fd5\uf900-\ufaff\ufe54\ufe55\ufe59\ufe5a\uff05\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u00a0]+|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g
+  /[\u2e80-\u2fd5\uf900-\ufaff\ufe54\ufe55\ufe59\ufe5a\uff05\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff61-\uff64\u00a0]+|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g
 
 /** Characters that take no room are nothing; of all others each is one again, so that their places stay as they are. */
 function meant(written: string): string {
@@ -42,6 +42,7 @@ export const characterForms: Pass = {
     range(0xff10, 0xff19),
     range(0xff21, 0xff3a),
     range(0xff41, 0xff5a),
+    range(0xff61, 0xff64),
     '\u00a0\u00ad\ufeff',
     range(0x200b, 0x200f),
     range(0x202a, 0x202e),

@@ -49,6 +49,7 @@ describe('what each pass puts right', () => {
     ['paragraph-marks', '? 为做好工作', '为做好工作'],
     ['character-forms', '２０２４年１２月５日，Ａ组完成９５％', '2024年12月5日，A组完成95%'],
     ['character-forms', '１．清扫东街', '1．清扫东街'],
+    ['character-forms', '环卫站､财政所负责｡', '环卫站、财政所负责。'],
     ['character-forms', '⼀、⼯作⽅案，组⻓为⺠政科⻓', '一、工作方案，组长为民政科长'],
     ['character-forms', '修灯﹙责任单位﹕电管站﹚', '修灯（责任单位：电管站）'],
     ['character-forms', '组长：李明远\u00a0镇长', '组长：李明远 镇长'],
