@@ -14,6 +14,7 @@ import { answeredLines } from './answered-lines.ts'
 import { AnswersAbove } from './answers-above.ts'
 import { fillAsAbove } from './as-above.ts'
 import { closedByBrackets, givenInText } from './chapter-text.ts'
+import { checksGivenOut } from './checks-given-out.ts'
 import { dividesLabour, headingHolders, holdersAlone, titleHolders } from './duty-holders.ts'
 import { isOnStage, linesBeforeLabel, linesByUnit, placesManned } from './duty-lines.ts'
 import { hoursOf, nameOfDuty, timeOfHeading } from './duty-name.ts'
@@ -197,8 +198,10 @@ function dutiesUnder(reading: Reading, node: OutlineNode, phase?: string): Duty[
       return inPeriod.length > 0 ? inPeriod : [dutyOf(reading, node, undefined, {})]
     }
     // 检查内容和分工 over a table that gives them out
-    case 'checks':
-      return tableDuties(reading, node)
+    case 'checks': {
+      const given = checksGivenOut(reading, node)
+      return [...given.map((check) => dutyOf(reading, check, undefined, {})), ...tableDuties(reading, node)]
+    }
     case 'principles':
     case 'principle':
     case 'check':

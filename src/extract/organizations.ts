@@ -7,6 +7,7 @@ import { isPost, postInLastColumn, rosterLabels, rosterTable } from '../language
 import { WordList } from '../language/word-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { BodyPart, NodeRole, OutlineNode } from '../outline/node.ts'
+import { tellsWhoIsIn } from '../outline/roles/of-bodies.ts'
 import type { Organization } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
 import { kindOfHeading } from './body-kind.ts'
@@ -89,6 +90,7 @@ function readSentenceHeading(reading: Reading, register: OrganizationRegister, n
   if (inColumns) register.give([inColumns])
   const tells =
     (name.includes('设在') && offices(name).length > 0) ||
+    (node.role === 'text' && tellsWhoIsIn(name)) ||
     ((name.includes('简称') || foundsFirst.test(name)) && maySetUp(name))
   if (tells && !reading.body(node).startsWith(name)) readPassage(reading, register, node.name)
 }

@@ -1,7 +1,7 @@
 /** Hands of contests, campaigns and drills: what each gives the reader, in the smallest plan that shows it. */
 
 import { describe, expect, it } from 'vitest'
-import type { Duty } from '../../src/plan/plan.ts'
+import type { Duty, Organization } from '../../src/plan/plan.ts'
 import { planOf, section } from './plan-of.ts'
 
 const parties = ({ name, lead, responsible, support }: Duty) =>
@@ -103,3 +103,51 @@ it.each([
   ['参赛队伍', '第一队：甲科、乙科，队长周若溪\n第二队：丙科、丁科，队长温静'],
   ['活动主办方', '青禾读书会'],
 ])('nothing is given out under %s', async (title, body) => expect(await duties(title, body)).toBeUndefined())
+
+const posts = ({ posts: held = [] }: Organization) =>
+  held.map(({ post, name = '', title = '' }) => `${post}|${name}|${title}`)
+
+describe('bodies', () => {
+  it('without a name under 组织机构 is an organizing committee where 主任 and 委员 make it up', async () => {
+    const { organizations = [] } = await section(
+      '组织机构',
+      '主  任：何敬之（站长）\n副主任：周若溪（副站长）\n委  员：城管办、工会负责人',
+    )
+    expect(organizations.map(({ name }) => name)).toEqual(['组委会'])
+    expect(posts(organizations[0] as Organization)).toEqual([
+      '主任|何敬之|站长',
+      '副主任|周若溪|副站长',
+      '委员||城管办、工会负责人',
+    ])
+  })
+
+  it('as numbered sentences below another tell who is in them, and give nothing out', async () => {
+    const { organizations = [], duties: given } = await section(
+      '组织机构',
+      '成立净街竞赛组委会。\n主任：何敬之\n组委会下设办公室和技术组、安保组。\n1.办公室设在便民服务中心，主任由周若溪同志兼任，负责报名。\n2.技术组由各站技术员组成，负责命题和评分。\n3.安保组由派出所、安监办组成，负责秩序。',
+    )
+    expect(organizations.map((one) => [one.name, ...posts(one)])).toEqual([
+      ['净街竞赛组委会', '主任|何敬之|'],
+      ['组委会办公室', '主任|周若溪|'],
+      ['技术组', '成员||各站技术员'],
+      ['安保组', '成员单位||派出所、安监办'],
+    ])
+    expect(organizations[2]?.functions).toEqual(['命题和评分'])
+    expect(given).toBeUndefined()
+  })
+})
+
+describe('points that are looked at', () => {
+  it('are given out where each says who looks', async () =>
+    expect(
+      await duties(
+        '检查内容',
+        '（一）治安情况。派出所负责检查门卫、监控。\n（二）消防情况。消防队负责检查通道。\n（三）防溺水情况。中心校牵头，各村配合，检查标牌。',
+      ),
+    ).toEqual(['治安情况||派出所|', '消防情况||消防队|', '防溺水情况|中心校||各村']))
+
+  it('are only points where they ask something of whoever is looked at', async () =>
+    expect(
+      await duties('检查内容', '（一）治安情况。各校是否负责门卫登记。\n（二）消防情况。各校是否负责清点器材。'),
+    ).toBeUndefined())
+})

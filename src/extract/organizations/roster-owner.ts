@@ -69,6 +69,16 @@ export function ofHeading(reading: Reading, register: OrganizationRegister, head
 const ofJudges = /^([^，,。、：:的]{0,8}(?:评委|裁判|评审|专家|仲裁))(?:员|人员|成员)?$/
 const longestOfJudges = 14
 
+/** 组织机构, 组织领导: the chapter on the body whose people follow. */
+const ofBodies = /^(?:活动|竞赛|工作)?组织(?:机构|领导|架构|委员会)$|^领导机构$/
+
+/** Whether 委员 stand below the head: so far on at most. */
+function hasMembers(reading: Reading, { start }: Span): boolean {
+  return /委[ \u3000]{0,4}员[：:]/.test(reading.slice({ start, end: start + farthestMembers }))
+}
+
+const farthestMembers = 200
+
 /** Those whom any kind of body may name before its head. */
 const beside = new OpeningPattern('总特名顾政第', /^(?:总|特邀|名誉|第一)?(?:顾问|政委)$/)
 
@@ -94,6 +104,9 @@ export function nameless(
   if (isAmongWorks(reading, at)) return
   if (beside.test(head)) register.waiting = labels
   if (/^(?:第一|常务|执行|联合|双)?组长$/.test(head)) register.current = [register.add('领导小组', 'leading-group', at)]
+  // 主任, 副主任, 委员 of an event or a campaign
+  else if (head === '主任' && heading && ofBodies.test(reading.slice(heading)) && hasMembers(reading, at))
+    register.current = [register.add('组委会', 'leading-group', at)]
   else if (head === '理事长') register.current = [register.add('理事会', 'body', at)]
   else if (head === '主任委员') register.current = [register.add('委员会', 'leading-group', at)]
   else if (/^(?:现场)?(?:总指挥|指挥长)$/.test(head)) register.current = [register.add('指挥部', 'leading-group', at)]

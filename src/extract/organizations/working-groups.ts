@@ -54,8 +54,9 @@ const groupDoes =
 /** `X组由甲局牵头，乙局参加，主要职责是…`, where the group is known already */
 const groupLed = new WordedPattern(['组由', '班由'], /^([^，,。；;：:由、]{2,14}(?:组|专班))由[^。；;任]{2,120}?牵头/)
 
-/** `X组由A任组长，B为成员`: the group is the subject of the sentence that gives out its posts. */
-const groupOf = /^(?:[^：:，,。]{0,20}[：:])?([^，,。；;：:由、]{2,14}(?:组|专班))由(?=.{1,60}(?:任|担任|兼任))/
+/** `X组由A任组长，B为成员`, X组由各站技术员组成: the group is the subject of the sentence that says who is in it. */
+const groupOf =
+  /^(?:[^：:，,。]{0,20}[：:])?([^，,。；;：:由、]{2,14}(?:组|专班))由(?=.{1,60}(?:任|担任|兼任)|[^。；;：:]{2,60}(?:组成|构成)(?:[，,。；;]|$))/
 
 /** 第一督导组负责青禾县、澄湖县: one of several groups, by number. */
 const numberedGroup =
@@ -137,8 +138,10 @@ export function groupsBy(register: OrganizationRegister, words: string, at: Span
   const [kind, where, under] = kindNamed(register, name, at)
   // 综合组由县应急局牵头，李某任组长
   const led = kind === 'working-group' && said.includes('牵头') ? sentenceParties(said) : {}
-  register.current = [leadingNamed(register, name) ?? register.add(name, kind, where, { ...under, ...led })]
-  register.give([...(composition(said)?.members ?? []), ...rosterSentence(said)])
+  const made = composition(said)
+  const functions = made?.does === undefined ? undefined : [made.does.replace(/^(?:主要|具体)?负责/, '')]
+  register.current = [leadingNamed(register, name) ?? register.add(name, kind, where, { ...under, ...led, functions })]
+  register.give([...(made?.members ?? []), ...rosterSentence(said)])
   return true
 }
 

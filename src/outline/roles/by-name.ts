@@ -83,6 +83,8 @@ const sharedOut = new OpeningPattern(
 /** What a heading sets up, by its name or by a roster in the text right under it. */
 export function roleByName(place: HeadingPlace, text: string): 'organization' | 'platform' | 'team' | undefined {
   const name = withoutTail(place.name)
+  // 办公室设在县服务中心: where an office sits, and no name of it
+  if (name.includes('办公室设在')) return undefined
   if (name.endsWith('网格') && text.includes('网格长') && !sharedOut.test(name)) return 'organization'
   const byRoster = () => (hasRoster(text) ? 'organization' : undefined)
   if (namesTwoActs(name)) return byRoster()

@@ -8,7 +8,7 @@ import { type NodeRole, nameOf, ownBody } from '../node.ts'
 import { isAdmonition } from './by-children.ts'
 import type { HeadingPlace } from './heading-place.ts'
 import { roleUnderLeadIn } from './lead-in.ts'
-import { isOfBodyAbove, isOfWhomItIsMade, sharesWork } from './of-bodies.ts'
+import { isOfBodyAbove, isOfWhomItIsMade, sharesWork, tellsWhoIsIn } from './of-bodies.ts'
 import { holdsEvent } from './of-event.ts'
 import { holdsPeriods } from './phases.ts'
 
@@ -42,6 +42,7 @@ export function roleByParent(place: HeadingPlace): NodeRole {
   // 1.组长：由…担任, （一）领导小组办公室设在县民政局: who holds a post, and where a body sits
   if (parent === 'organizations') {
     if (ofWaters.test(name) || headsWaters.test(name) || isPost(name) || name.includes('办公室设在')) return 'text'
+    if (tellsWhoIsIn(name)) return 'text'
     // 2.职责 over 会场布置：李某, 签到：周某
     if (sharesWork(place)) return 'tasks'
     if (holdsEvent(name)) return 'text'

@@ -88,3 +88,13 @@ const work = new WordedPattern(['职责', '分工'], /^(?:主要|工作|岗位|�
 export function sharesWork({ node, name }: HeadingPlace): boolean {
   return node.mark !== undefined && node.children.length > 1 && work.test(name)
 }
+
+const groupMadeUp = new WordedPattern(
+  ['组由', '专班由'],
+  /^[^，,。；;：:由]{1,14}(?:组|专班)由[^。；;：:由]{2,60}(?:组成|构成)(?:[，,]|$)/,
+)
+
+/** 技术组由各站技术员组成，负责评分: whether a heading tells who is in a group. */
+export function tellsWhoIsIn(name: string): boolean {
+  return groupMadeUp.test(name)
+}

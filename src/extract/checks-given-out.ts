@@ -1,0 +1,21 @@
+/** 检查内容 over （一）消防情况。消防队负责检查通道。: what is looked at, and for each point who looks. */
+
+import type { OutlineNode } from '../outline/node.ts'
+import { readAnswer } from './answer.ts'
+import type { Reading } from './reading.ts'
+
+/** The points under a heading, where most of them say who looks at them: each is that unit's to do. */
+export function checksGivenOut(reading: Reading, { children }: OutlineNode): OutlineNode[] {
+  const given = children.filter((child) => isGiven(reading, child))
+  return given.length > 1 && given.length * 2 > children.length ? given : []
+}
+
+/** 公安分局负责检查保安配备, 中心校牵头，各村配合; 各校是否有门卫 asks something of whoever is looked at. */
+function isGiven(reading: Reading, node: OutlineNode): boolean {
+  const text = reading.body(node) || reading.name(node)
+  if (!looks.some((word) => text.includes(word)) || text.includes('是否') || text.includes('有无')) return false
+  const { roles } = readAnswer(reading, node)
+  return (roles.lead ?? roles.responsible) !== undefined
+}
+
+const looks = ['负责', '牵头', '责任单位', '检查单位']
