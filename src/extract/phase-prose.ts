@@ -61,10 +61,10 @@ const nameAndBracket = /^([\u4e00-\u9fff]{2,14})[（(]([^（()）]{2,30})[）)]/
 /** 动员部署（9月—12月）；清理整治（次年1月—6月）；总结（7月）: the phases that a line has one behind the other, three at least. */
 export function phasesInRow(reading: Reading, line: Span): Phase[] {
   const text = reading.slice(line)
-  if (!/[）)][；;，,、]/.test(text)) return []
+  if (!/[）)][；;，,、：:]/.test(text)) return []
   const pieces = sentences(text, '；;，,、。')
   const found = pieces.flatMap((piece) => {
-    const [, name, bracket = ''] = nameAndBracket.exec(piece.text) ?? []
+    const [, bracket = '', name] = countedInRow.exec(piece.text) ?? nameLast(nameAndBracket.exec(piece.text))
     const time = name === undefined ? undefined : timeIn(reading, bracket)
     if (name === undefined || time?.text === undefined || !bracket.startsWith(time.text)) return []
     const start = line.start + piece.start
@@ -72,6 +72,16 @@ export function phasesInRow(reading: Reading, line: Span): Phase[] {
     return [reading.told(itemOf({ name, time, source: reading.place(where) }), toldInProse(where))]
   })
   return found.length > 2 && found.length === pieces.length ? found : []
+}
+
+/** 第二阶段（3月3日—4日）：实地检查 among such, whose last bracket may be left open. */
+const countedInRow = new OpeningPattern(
+  '第',
+  /^第[一二三四五六]阶段[（(]([^（()）：:]{3,24})[）)]?[：:]([^（()）：:，,。；;]{2,16})[，,。；;]?$/,
+)
+
+function nameLast(match: RegExpExecArray | null): readonly (string | undefined)[] {
+  return match ? [match[0], match[2], match[1]] : []
 }
 
 function toldInProse(where: Span): Evidence[] {

@@ -30,6 +30,12 @@ const activityLabel = new WordedPattern(
   /^[ \u3000]*活动(?:内容|名称|项目)[:：][ \u3000]*(?=[^，,。；;：:]{2,28}[。；;]?$)/,
 )
 
+/** 系列活动之一：经典进校园: which of them it is, before what it is called. */
+const countedActivity = new WordedPattern(
+  ['之一', '之二', '之三', '之四', '之五', '之六', '之七', '之八', '之九', '之十'],
+  /^[ \u3000]*(?:系列|主题|特色|专题)?(?:活动|行动|工程|项目|专题)之[一二三四五六七八九十]{1,2}[:：][ \u3000]*(?=\S{2})/,
+)
+
 /** The entries of a run of lines; `flat` where they are known to have lost their line breaks, however short they are. */
 export function collectEntries(lines: readonly Line[], labels?: OfficeLabels, flat = isFlat(lines)): Entries {
   const parted = partMonths(partTitles(lines))
@@ -142,6 +148,8 @@ class Collector {
 
   /** 1.活动内容：植树 over lines that say when and where: how much of the line stands before the name of the activity. */
   #labelOfActivity(text: string, mark: Mark, next: Line | undefined): number {
+    const counted = countedActivity.exec(text.slice(mark.length))?.[0]
+    if (counted !== undefined) return counted.length
     if (mark.form === 'han' || !next || text.length - mark.length > 36) return 0
     const label = activityLabel.exec(text.slice(mark.length))?.[0]
     return label !== undefined && labelled(next.text, this.#labels)[0]?.start === 0 ? label.length : 0

@@ -151,3 +151,40 @@ describe('points that are looked at', () => {
       await duties('检查内容', '（一）治安情况。各校是否负责门卫登记。\n（二）消防情况。各校是否负责清点器材。'),
     ).toBeUndefined())
 })
+
+it.each([
+  ['第一阶段（2月25日—3月2日）：隐患自查，第二阶段（3月3日—4日）：实地检查，第三阶段（3月9日—10日：汇总上报。'],
+  ['第一阶段（2月25日—3月2日）：隐患自查；第二阶段（3月3日—4日）：实地检查；第三阶段（3月9日—10日）：汇总上报。'],
+])('phases counted one behind the other in a line: %s', async (line) => {
+  const { phases } = await section('时间安排', `1、${line}`)
+  expect(phases?.map(({ name, time }) => [name, time?.edtf])).toEqual([
+    ['隐患自查', '2024-02-25/2024-03-02'],
+    ['实地检查', '2024-03-03/2024-03-04'],
+    ['汇总上报', '2024-03-09/2024-03-10'],
+  ])
+})
+
+it('items of a contest are given out where most say who puts them on', async () => {
+  const { duties: given } = await section(
+    '竞赛项目',
+    '1.中式烹调由餐饮协会负责组织实施，10月15日在职业中学举行。\n2.变电运维由供电公司承办，10月18日举行。',
+  )
+  expect(given?.map((one) => [parties(one), one.time?.edtf])).toEqual([
+    ['中式烹调||餐饮协会|', '2024-10-15'],
+    ['变电运维||供电公司|', '2024-10-18'],
+  ])
+  expect(await duties('竞赛项目', '1.中式烹调。每人两道菜。\n2.变电运维。每队三人。')).toBeUndefined()
+})
+
+it('activities counted by 之一 and 之二 are called by what stands behind it', async () =>
+  expect(
+    await duties(
+      '内容与形式',
+      '（一）系列活动之一：经典进校园\n负责处室：教务处\n（二）主题活动之二：读书漂流\n负责处室：图书馆',
+    ),
+  ).toEqual(['经典进校园||教务处|', '读书漂流||图书馆|']))
+
+it('the theme behind its title is no work', async () => {
+  const { duties: given } = await planOf('读书节活动方案\n一、活动主题让读书成为习惯。\n二、活动内容\n1.荐书。')
+  expect(given?.map(({ name }) => name)).toEqual(['荐书'])
+})

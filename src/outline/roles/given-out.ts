@@ -3,7 +3,7 @@
 import { hasParties } from '../../language/parties.ts'
 import { partyBrackets } from '../../language/party-brackets.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
-import { type Outline, type OutlineNode, ownBody } from '../node.ts'
+import { nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
 import type { HeadingPlace } from './heading-place.ts'
 
 /** 强化资金保障。…（县财政局） among items that are given out is one of them. */
@@ -45,5 +45,14 @@ export const answersInBracket = new WordedPattern(
 
 /** 重点环节 over items of which several say who answers: they are given out, and not only listed. */
 export function listsDuties({ outline, node }: HeadingPlace): boolean {
-  return node.children.filter((child) => answersInBracket.test(ownBody(outline, child))).length > 1
+  const answered = node.children.filter((child) => answersInBracket.test(ownBody(outline, child)))
+  if (answered.length > 1) return true
+  const putOn = node.children.filter((child) => putOnBy.test(nameOf(outline, child) + ownBody(outline, child)))
+  return putOn.length > 1 && putOn.length * 2 > node.children.length
 }
+
+/** 竞赛项目 over 中式烹调由餐饮协会负责组织实施: who puts each of them on. */
+const putOnBy = new WordedPattern(
+  ['由'],
+  /由[^，,。；;：:由]{2,30}(?:负责(?:组织)?(?:实施|承办)|承办|牵头(?:组织)?(?:实施)?)(?:[，,。；;]|$)/,
+)
