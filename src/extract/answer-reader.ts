@@ -20,7 +20,7 @@ import { dueBeside } from '../language/party-clauses.ts'
 import { helpersIn, sentenceParties } from '../language/party-sentences.ts'
 import { peopleAtEnd, peopleInCharge } from '../language/people-in-charge.ts'
 import { opensWithHead } from '../language/roster-lines.ts'
-import { openingSubject } from '../language/subject.ts'
+import { openingSubject, subjectParties } from '../language/subject.ts'
 import { unitList } from '../language/unit-list.ts'
 import { isWorded } from '../language/worded.ts'
 import type { BodyPart, OutlineNode } from '../outline/node.ts'
@@ -222,9 +222,15 @@ export class AnswerReader {
   #subject(): void {
     const { roles } = this.#answer
     const { contact: _, ...answering } = roles
-    if (hasParties(this.#onlyCalls ? answering : roles)) return
+    if (hasParties(answering)) return
     const heading = this.#reading.name(this.#node)
     const said = this.#reading.body(this.#node) || heading
+    // 粮站8月底前腾空仓库。责任人：李某: beside people a unit that opens the text answers
+    if (hasParties(roles) && !this.#onlyCalls) {
+      addParties(roles, 'responsible', subjectParties(sentences(said)[0]?.text ?? '')?.units ?? [])
+      this.#tell('subject', this.#parts[0] ?? this.#node.name, ['responsible'])
+      return
+    }
     // 各村负责辖区内防火。管理好…: the heading has a subject of its own, which is cut from its name
     const headed = said !== heading ? holderCut(heading) : undefined
     // 李明远负责摄影: an item that is a sentence about people, or opens with one

@@ -1,6 +1,8 @@
 /** Duties that prose gives out, sentence by sentence, to the unit or the people that each opens with. */
 
 import { sentences } from '../language/brackets.ts'
+import { isPartyRole, labelLine } from '../language/labelled.ts'
+import { addLabelled } from '../language/labelled-parties.ts'
 import type { Roles } from '../language/parties.ts'
 import { peopleNamed, tellsWhoIsIn } from '../language/people-in-charge.ts'
 import { subjectParties } from '../language/subject.ts'
@@ -27,6 +29,13 @@ export function sharedDuties(reading: Reading, node: OutlineNode, alone = false)
       const named = text.length <= 24 ? unitsIn(text.replace(/[。：:]$/, '').replace(/^.*[：:]/, '')) : undefined
       if (named) {
         holders = named
+        continue
+      }
+      const last = found.at(-1)
+      const labels = last ? labelLine(text) : []
+      if (last && labels.length > 0) {
+        // 卫生院：负责接种。负责领导：李某。: who answers for what was said before it
+        for (const { role, value } of labels) if (isPartyRole(role)) addLabelled(last, role, value)
         continue
       }
       const share = (holders && sharedBy(holders, text)) ?? sharedDuty(text)

@@ -33,10 +33,13 @@ export function addLabelled(roles: Roles, role: PartyRole, value: string): void 
 /** 班主任, 各组组长: people, though a list of units may hold them. */
 const ofPeople = /(?:主任|老师|教师|书记|[员长])$/
 
+/** 维修班, 电工组 */
+const ofWorkers = /^[\u4e00-\u9fff]{2,}[班组]$/
+
 /** 负责人：总务处、李某: people are there to be asked, and a unit answers, whatever the label. */
 export function addAnswering(roles: Roles, named: readonly string[]): void {
   for (const one of named) {
-    const isUnit = endsAsUnit(one) && !ofPeople.test(one) && !isPersonName(one)
+    const isUnit = (endsAsUnit(one) || ofWorkers.test(one)) && !ofPeople.test(one) && !isPersonName(one)
     addParties(roles, isUnit ? 'responsible' : 'contact', [one])
   }
 }

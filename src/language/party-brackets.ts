@@ -82,13 +82,17 @@ function closesLine(text: string, end: number): boolean {
   return /^[。；;]?\s*(?:\n|$)/.test(text.slice(end, end + 4))
 }
 
+/** 甲局 / 3月15日, 甲局 3月底: what parts a unit from by when. */
+const strokeOrBlank = new WordedPattern(['/', ' ', '\u3000'], / ?\/ ?|[ \u3000]+(?=[\d每长全])/g)
+
 /** （甲局、乙局）, （各组组长） and （甲局、乙局；4月底前）: units or people, perhaps by when, and nothing else. */
 function bareHolders(inside: string): BracketParties | undefined {
   if (hasSign(inside, sign.colon)) return undefined
-  // 甲局 / 3月15日: parted by a stroke
-  const { value, time } = dueBeside(inside.includes('/') ? inside.replace(/ ?\/ ?/g, '；') : inside)
+  const { value, time } = dueBeside(strokeOrBlank.replace(inside, '；'))
   const units = unitsIn(value) ?? []
-  const areUnits = units.some(isHolder) && units.every((unit) => unit.length > 2 || shortOffice.test(unit))
+  const areUnits =
+    units.some((unit) => isHolder(unit) || shortOffices.has(unit)) &&
+    units.every((unit) => unit.length > 2 || shortOffices.has(unit))
   const holders = areUnits ? units : namedPeople(value)
   return holders && { roles: { responsible: holders }, ...(time === undefined ? {} : { time }) }
 }
@@ -133,7 +137,7 @@ const item = /[\u4e00-\u9fff][^。；;\n]{2,}[\u4e00-\u9fff”》%\d]$/
 export function answering(before: string, inside: string): BracketParties | undefined {
   const found = bareHolders(inside)
   if (!found || closed.test(before.slice(-5))) return found
-  const words = item.exec(before.slice(-8))?.[0]
+  const words = item.exec(before.trimEnd().slice(-8))?.[0]
   if (words === undefined || endsAsUnit(words) || namedAgain.test(words) || isPersonName(words)) return undefined
   // 清理村庄（各镇，5月底前）: by when is told of nobody who only lists places
   const mayBePlaces = found.time === undefined || !found.roles.responsible?.every((unit) => unit.startsWith('各'))
@@ -141,7 +145,11 @@ export function answering(before: string, inside: string): BracketParties | unde
 }
 
 /** 院办, 党办, 各班: what a house calls its own offices and parts, and 各乡镇、街道 where all of a kind are meant. */
-const shortOffice = /^(?:各[班村组科室队镇乡街]|[院校党政局厂司所]办|工会|团委|妇联|残联|科协|街道|社区|乡镇)$/
+const shortOffices: ReadonlySet<string> = new Set([
+  ...Array.from('班村组科室队镇乡街', (part) => `各${part}`),
+  ...Array.from('院校党政局厂司所', (house) => `${house}办`),
+  ...'工会 团委 妇联 残联 科协 街道 社区 乡镇'.split(' '),
+])
 
 /** Square ones hold many things else; behind a whole sentence, or on a line of their own, units in them answer too. */
 const round = new Set('（(〔')

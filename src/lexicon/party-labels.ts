@@ -138,6 +138,7 @@ const singleLabels: readonly (readonly [string, LabelRole])[] = [
   ['工作时限', 'time'],
   ['截止时间', 'time'],
   ['时间节点', 'time'],
+  ['完成节点', 'time'],
   ['时间要求', 'time'],
   ['时间安排', 'time'],
   ['活动时间', 'time'],

@@ -83,6 +83,22 @@ describe('lines without numbers', () => {
       ['校园劳动 responsible=各班班主任、总务处 @FREQ=DAILY', '社会实践 responsible=团委 @2024-10-11/2024-10-20'],
     ],
     [
+      'of works that are counted in words, each with labels',
+      '重点工作安排',
+      '第一项：优化流程\n牵头部门：营销部\n完成节点：4月30日\n第二项：建设大厅\n牵头部门：信息中心\n完成节点：9月30日',
+      ['优化流程 lead=营销部 @../2024-04-30', '建设大厅 lead=信息中心 @../2024-09-30'],
+    ],
+    [
+      'each a unit, its share, and who answers in a sentence of labels',
+      '职责分工',
+      '镇政府：统筹协调。负责领导：李明远。\n卫生院：负责接种点设置。负责领导：温静。\n中心校：负责学生组织。负责领导：何敬之。',
+      [
+        '统筹协调 responsible=镇政府 officer=李明远',
+        '接种点设置 responsible=卫生院 officer=温静',
+        '学生组织 responsible=中心校 officer=何敬之',
+      ],
+    ],
+    [
       'of villages, below who looks after them',
       '包村安排',
       '柳湾村：包村领导李明远，包村干部温静\n石磨村：包村领导周若溪，包村干部何敬之',
@@ -269,6 +285,9 @@ describe('who answers, and when', () => {
     ['（责任单位：县应急局、县发改局）（完成时限：9月底前）', ' responsible=县应急局、县发改局 @../2024-09-30'],
     ['各包联领导每月走访，县工商联做好联络。', ' responsible=各包联领导、县工商联 @FREQ=MONTHLY'],
     ['由驻村工作队会同村“两委”逐户走访。', ' lead=驻村工作队 support=村“两委”'],
+    // beside people a unit that opens the text answers
+    ['粮站8月底前腾空仓库。责任人：何敬之', ' responsible=粮站 contact=何敬之 @../2024-08-31'],
+    ['检查管道（责任人：维修班 何敬之；11月5日前）', ' responsible=维修班 contact=何敬之 @../2024-11-05'],
     ['县农业局牵头，引进良种。县林业局、各乡镇按职责落实。', ' lead=县农业局 responsible=县林业局、各乡镇'],
     ['由县公安局、县农业局联合查处。', ' responsible=县公安局、县农业局'],
     ['各村逐户排查。县公安局对违规车辆查扣。', ' responsible=各村、县公安局'],
@@ -278,6 +297,7 @@ describe('who answers, and when', () => {
 
   it.each<[string, string]>([
     ['绿化公路120公里（3月底前完成）', '绿化公路120公里 @../2024-03-31'],
+    ['建设图书角 （各班 3月底）', '建设图书角 responsible=各班 @2024-03-31'],
     ['开设健康课（教务处，每两周一节）', '开设健康课 responsible=教务处 @FREQ=WEEKLY;INTERVAL=2'],
     ['筛查（每学期一次，由卫生室组织，政教处协助）', '筛查 responsible=卫生室 support=政教处 @每学期一次'],
     ['便民服务（营业部 / 3月8日、3月15日）', '便民服务 responsible=营业部 @{2024-03-08,2024-03-15}'],

@@ -132,8 +132,8 @@ const rows: readonly MarkRow[] = [
     'ordinal-word',
     6,
     '第',
-    '，,、',
-    new RegExp(`^第(${hanNumeral})[，,、](?![第${hanFigures}])(?=[\\u4e00-\\u9fff“])`),
+    '，,、项',
+    new RegExp(`^第(${hanNumeral})(?:[，,、]|项[:：])(?![第${hanFigures}])(?=[\\u4e00-\\u9fff“])`),
   ],
   ['yao', 6.1, hanFigures, '要', new RegExp(`^(${hanNumeral})要(?![素求点件务闻害领])(?=[\\u4e00-\\u9fff“"])`)],
   // 二'领导机构: a mark that was read badly from a picture
