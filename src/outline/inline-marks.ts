@@ -14,12 +14,14 @@ import { titleRole } from './titles.ts'
 export const wideForms = new Set<MarkForm>(['ordinal-word', 'yao', 'circled', 'arabic-paren'])
 
 /** Whether a mark of a form may stand behind a character inside a paragraph; `stopped` where that is a point that closes a sentence. */
-function mayFollow(previous: string, form: MarkForm, flat: boolean, stopped: boolean): boolean {
+function mayFollow(previous: string, { form, ordinal }: Mark, flat: boolean, stopped: boolean): boolean {
   if (form === 'half-paren' || form === 'letter' || form === 'outline') return false
   if (/[\s。；;：:！？]/.test(previous)) return true
   // 分三个阶段，第一阶段：…
   if (form === 'stage') return previous === '，' || previous === ','
   if (form === 'circled') return flat || (signsAt(previous, 0) & sign.boundary) !== 0
+  // 三、完善服务一是…二是… where all line breaks are lost
+  if (form === 'ordinal-word' && flat && ordinal === 1 && isHan(previous) && !beforeOne.has(previous)) return true
   if (form === 'ordinal-word' || form === 'yao') return /[，,”"’）)]/.test(previous)
   // …（县交通局负责）（2）…: the bracket of parties closes the item before
   if (form === 'arabic-paren' && (previous === '）' || previous === ')')) return true
@@ -33,6 +35,8 @@ function mayFollow(previous: string, form: MarkForm, flat: boolean, stopped: boo
   )
 }
 
+/** 之一是, 唯一是, 第一是: the end of a word. */
+const beforeOne = new Set('之唯第同统万专单任其每十逐')
 /** 第一、, 十二、, 周三、: part of a longer numeral or of a day. */
 const ofNumeral = '第十百千零〇一二三四五六七八九周期'
 /** 某某演练方案一、总则: the title of the document has run into its first chapter. */
@@ -84,7 +88,7 @@ export function inlineMarks(text: string, from: number, flat: boolean): InlineMa
     const follows =
       (flat && mark.form === 'han' && opensChapter(text, at, mark)) ||
       (free &&
-        (mayFollow(previous, mark.form, flat, previous === '.' && isHan(text[at - 2] ?? ' ')) ||
+        (mayFollow(previous, mark, flat, previous === '.' && isHan(text[at - 2] ?? ' ')) ||
           (mark.ordinal === 1 && titleEndsAt(text, at, earliest))))
     if (!follows && (free || mark.ordinal !== 1)) continue
     const behindTitle = flat && mark.ordinal === 1 && titleEndsAt(text, at, earliest)

@@ -420,6 +420,18 @@ it('chapters and items of a page that has lost its line breaks open behind brack
   ])
 })
 
+it('what is counted by 一是 on such a page opens right behind the heading', async () => {
+  const much = '扫完街再修灯，修完灯再植树。'.repeat(40)
+  const flat = `净街工作方案\n一、总体要求。为让街巷干净，${much}二、完善服务一是设立岗亭。${much}二是设立热线。每天值守。三、修好路灯。这是要事之一是实情。${much}`
+  expect(tree(await outline(flat))).toEqual([
+    '一、 总体要求',
+    '二、 完善服务',
+    '  一是 设立岗亭',
+    '  二是 设立热线',
+    '三、 修好路灯',
+  ])
+})
+
 it('chapters of a page that has lost its line breaks open by their titles, whatever stands before them', async () => {
   const much = '街口、桥头、站前、河边、巷尾都要扫到，扫完的路段插上小旗，'.repeat(18)
   const flat = `净街演练方案一、演练目的让街坊熟悉分工二、演练时间5月8日上午三、参加对象二、三年级学生四、组织机构分工及职责成立净街领导小组，由李明远任组长。1.清扫组：负责扫路2.运输组：负责清运.3.修灯组：负责修灯五、活动要求1.${much}听从指挥。2.带好工具。`
