@@ -83,7 +83,7 @@ function closesLine(text: string, end: number): boolean {
 }
 
 /** 甲局 / 3月15日, 甲局 3月底: what parts a unit from by when. */
-const strokeOrBlank = new WordedPattern(['/', ' ', '\u3000'], / ?\/ ?|[ \u3000]+(?=[\d每长全])/g)
+const strokeOrBlank = new WordedPattern(['/', ' ', '\u3000'], / ?\/ ?|(?<![ \u3000])[ \u3000]+(?=[\d每长全])/g)
 
 /** （甲局、乙局）, （各组组长） and （甲局、乙局；4月底前）: units or people, perhaps by when, and nothing else. */
 function bareHolders(inside: string): BracketParties | undefined {

@@ -140,12 +140,14 @@ const leads = new WordList(['', '要', '应', '应当', '须', '必须', '负责
 export function openingSubject(text: string): OpeningSubject | undefined {
   let found: OpeningSubject | undefined
   const known = new Set<string>()
+  const line = text.indexOf('\n')
+  const paragraph = line < 0 ? text.length : line
   let ends = false
   for (const { text: sentence, start } of sentences(text)) {
     const whole = answerableIn(sentence)
     // 县交警大队…。县交通局每月通报。: the sentences behind it add whom they name; what all are told is told in passing
     if (found && ends) {
-      if (text.lastIndexOf('\n', start) >= 0) return found
+      if (start > paragraph) return found
       if (whole && !whole.helps)
         found.units.push(...whole.units.filter((unit) => !known.has(unit) && !isCollective(unit)))
       for (const unit of whole?.units ?? []) known.add(unit)
