@@ -137,6 +137,17 @@ describe('bodies', () => {
   })
 })
 
+it.each([
+  [
+    '第一组：组长李明远，成员周若溪、城管办工作人员1名，负责东片。',
+    ['组长|李明远|', '成员|周若溪|', '成员||城管办工作人员1名'],
+  ],
+  ['副组长：周若溪 （负责东片）、温静 （副站长）', ['副组长|周若溪|', '副组长|温静|副站长']],
+])('people by name, and by what they are or with a bracket apart: %s', async (line, expected) => {
+  const { organizations = [] } = await section('组织领导', `净街工作领导小组\n组长：何敬之\n${line}`)
+  expect(organizations.flatMap(posts)).toEqual(['组长|何敬之|', ...expected])
+})
+
 describe('points that are looked at', () => {
   it('are given out where each says who looks', async () =>
     expect(

@@ -4,6 +4,7 @@
  */
 
 import { splitOutside } from '../brackets.ts'
+import { describesPeople } from '../described-people.ts'
 import { OpeningPattern } from '../opening-pattern.ts'
 import { people } from '../people.ts'
 import { isPersonName, type Person } from '../person.ts'
@@ -76,6 +77,8 @@ function postThenNames(words: string): RosterEntry[] | undefined {
   for (const post of postWords.openings(clause)) {
     const behind = clause.slice(post.length)
     if (isGap(behind[0]) && heads.test(behind)) return entriesOf(post, behind.trim())
+    const mixed = post.endsWith('员') ? namedAndDescribed(behind.trim()) : undefined
+    if (mixed) return mixed.map((one) => ({ post, ...one }))
     const names = namesAlone.exec(behind)?.[1]
     if (names === undefined) {
       if (hasOneOf(behind, '各全') && post.endsWith('员') && (everybody.test(behind) || allOfThem.test(behind)))
@@ -93,6 +96,16 @@ function postThenNames(words: string): RosterEntry[] | undefined {
     return namesRunOn(names)?.map((name) => ({ post, name }))
   }
   return undefined
+}
+
+/** 成员周若溪、城管办工作人员1名: a name first, and behind it people by what they are. */
+function namedAndDescribed(list: string): Person[] | undefined {
+  const pieces = list.includes('、') ? splitOutside(list, '、').map(({ text }) => text.trim()) : []
+  if (pieces.length < 2 || !isPersonName(pieces[0] as string)) return undefined
+  if (!pieces.every((one) => isPersonName(one) || describesPeople(one))) return undefined
+  return pieces.every(isPersonName)
+    ? undefined
+    : pieces.map((one): Person => (isPersonName(one) ? { name: one } : { title: one }))
 }
 
 /** 主 任周若溪: a post drawn as wide as those below it, with no mark behind it. */
