@@ -103,12 +103,14 @@ function peopleByUnit(list: string): Person[] | undefined {
   return units > 1 ? found : undefined
 }
 
-/** 周若溪 （负责东片）: a blank before the bracket behind a name. */
-const beforeBracket = new WordedPattern([' （', ' (', '\u3000（', '\u3000('], /(?<=[\u4e00-\u9fff])[ \u3000](?=[（(])/g)
+/** 周若溪 （负责东片）: a blank before the bracket behind a name binds nothing apart. */
+function bracketsBound(list: string): string {
+  return ['（', '('].reduce((text, open) => text.replaceAll(` ${open}`, open).replaceAll(`\u3000${open}`, open), list)
+}
 
 /** The people of a list: a title that goes on over 、 ends where a name does (县委常委、镇党委书记王某). */
 export function people(list: string): Person[] {
-  const bound = beforeBracket.replace(list, '')
+  const bound = bracketsBound(list)
   const spaced = hasOneOf(bound, ' \u3000\t')
   const words = spaced ? charactersTogether(bound) : bound
   return peopleOf(words, spaced)

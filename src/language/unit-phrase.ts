@@ -51,14 +51,18 @@ export const officeOfVerb =
 const verbThenOffice = new RegExp(`^${officeOfVerb}(?=$|[、和及])`)
 
 /** 宣传部, 组织人事科, 学习宣传组: the same where nothing behind it tells that an office acts. */
-const officeAlone = new OpeningPattern(
-  '宣组学建外',
-  /^(?:(?:宣传|学习|建设|外联)(?:教育|报道|推广|宣传|策划|管理|联络)?|组织(?:人事|宣传|策划|联络|协调)?)[部处科室组股办]/,
+const officeAlone = new WordList(
+  [
+    ...['宣传', '学习', '建设', '外联'].flatMap((of) =>
+      ['', '教育', '报道', '推广', '宣传', '策划', '管理', '联络'].map((more) => of + more),
+    ),
+    ...['', '人事', '宣传', '策划', '联络', '协调'].map((more) => `组织${more}`),
+  ].flatMap((of) => Array.from('部处科室组股办', (last) => of + last)),
 )
 
 /** Whether a text opens with an office that is called after what it does. */
 export function opensWithOffice(text: string): boolean {
-  return officeAlone.test(text)
+  return officeAlone.opening(text) !== undefined
 }
 
 /** The units that a phrase names, or undefined where it is anything else. */

@@ -3,11 +3,25 @@
  * alone counts or dates something; a run that counts on from 1 numbers its lines.
  */
 
-import { OpeningPattern } from '../language/opening-pattern.ts'
 import type { Line } from './line.ts'
 import type { Mark } from './marks.ts'
 
-const bareFigure = new OpeningPattern('0123456789', /^(\d{1,2})[ \u3000]?(?=[\u4e00-\u9fff“《]{2})/)
+/** How many characters of a text are figures that open it, and a blank behind them, before two that begin words. */
+function figuresOf(text: string): { figures: string; length: number } | undefined {
+  let end = 0
+  while (end < 3 && isFigure(text[end])) end++
+  if (end === 0 || end > 2) return undefined
+  const length = text[end] === ' ' || text[end] === '\u3000' ? end + 1 : end
+  return opensWords(text[length]) && opensWords(text[length + 1]) ? { figures: text.slice(0, end), length } : undefined
+}
+
+function isFigure(character = ''): boolean {
+  return character >= '0' && character <= '9'
+}
+
+function opensWords(character = ''): boolean {
+  return (character >= '\u4e00' && character <= '\u9fff') || character === '“' || character === '《'
+}
 
 /** So many lines that count on are a run. */
 const shortestRun = 3
@@ -40,9 +54,10 @@ export function bareFigures(lines: readonly Line[]): ReadonlyMap<Line, Mark> {
 }
 
 function markOf({ text, block }: Line): Mark | undefined {
-  const [written, figures] = block.type === 'paragraph' ? (bareFigure.exec(text) ?? []) : []
-  if (written === undefined || figures === undefined) return undefined
-  return { form: 'arabic', rank: 3, ordinal: Number(figures), text: figures, length: written.length }
+  const found = block.type === 'paragraph' ? figuresOf(text) : undefined
+  if (!found) return undefined
+  const { figures, length } = found
+  return { form: 'arabic', rank: 3, ordinal: Number(figures), text: figures, length }
 }
 
 /** 1班, 2班, 3班, and 1月, 2月, 3月: most go on alike, and the figure belongs to the word. */

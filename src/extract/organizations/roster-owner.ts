@@ -70,11 +70,12 @@ const ofJudges = /^([^，,。、：:的]{0,8}(?:评委|裁判|评审|专家|仲�
 const longestOfJudges = 14
 
 /** 组织机构, 组织领导: the chapter on the body whose people follow. */
-const ofBodies = /^(?:活动|竞赛|工作)?组织(?:机构|领导|架构|委员会)$|^领导机构$/
+const ofBodies = new Set('组织机构 组织领导 组织架构 活动组织机构 竞赛组织机构 活动组织领导 领导机构'.split(' '))
 
 /** Whether 委员 stand below the head: so far on at most. */
 function hasMembers(reading: Reading, { start }: Span): boolean {
-  return /委[ \u3000]{0,4}员[：:]/.test(reading.slice({ start, end: start + farthestMembers }))
+  const below = reading.slice({ start, end: start + farthestMembers }).replaceAll(' ', '')
+  return below.includes('委员：') || below.includes('委员:')
 }
 
 const farthestMembers = 200
@@ -105,7 +106,7 @@ export function nameless(
   if (beside.test(head)) register.waiting = labels
   if (/^(?:第一|常务|执行|联合|双)?组长$/.test(head)) register.current = [register.add('领导小组', 'leading-group', at)]
   // 主任, 副主任, 委员 of an event or a campaign
-  else if (head === '主任' && heading && ofBodies.test(reading.slice(heading)) && hasMembers(reading, at))
+  else if (head === '主任' && heading && ofBodies.has(reading.slice(heading)) && hasMembers(reading, at))
     register.current = [register.add('组委会', 'leading-group', at)]
   else if (head === '理事长') register.current = [register.add('理事会', 'body', at)]
   else if (head === '主任委员') register.current = [register.add('委员会', 'leading-group', at)]

@@ -74,8 +74,8 @@ const opensWithOffice = new WordedPattern(['办公室设在'], /^[^，,。；;�
 
 /** 活动时间4月5日, 参加对象全体师生: a fact of the event right behind its title. */
 const statesAtOnce = new WordedPattern(
-  ['时间', '地点', '对象', '人员', '活动主题'],
-  /^(?:活动主题(?!班|队|党|团|教育|宣传|征文|演讲|[为是及和与词曲歌：:的]|突出|鲜明|明确|内容)[\u4e00-\u9fff“]{4}|..时间(?:\d|[xX]{2}|[一二三四五六七八九十]{1,2}月)|(?:..地点|参[加与赛]对象|参[加与赛]人员|活动对象)(?!安排|要求|布置|组织|分工|名单|选择|确定|管理|培训|范围|条件|[的及和与、，,])[\u4e00-\u9fffxX])/,
+  ['时间', '地点', '对象', '人员'],
+  /^(?:..时间(?:\d|[xX]{2}|[一二三四五六七八九十]{1,2}月)|(?:..地点|参[加与赛]对象|参[加与赛]人员|活动对象)(?!安排|要求|布置|组织|分工|名单|选择|确定|管理|培训|范围|条件|[的及和与、，,])[\u4e00-\u9fffxX])/,
 )
 
 /** 参赛人员要服从裁判, 参加对象须着正装: the title is who is told so. */
@@ -89,6 +89,17 @@ function isTold(title: string, behind: string): boolean {
     !behind.startsWith('要求') &&
     toldBehind.opening(behind) !== undefined
   )
+}
+
+const goesOnAsTheme = new WordList(
+  '班 队 党 团 教育 宣传 征文 演讲 为 是 及 和 与 词 曲 歌 ： : 的 突出 鲜明 明确 内容'.split(' '),
+)
+
+/** 活动主题让读书成为习惯: the theme right behind its title. */
+function tellsTheme(rest: string): boolean {
+  const theme = rest.startsWith('活动主题') ? rest.slice(4) : ''
+  const first = theme[0] ?? ' '
+  return theme.length > 4 && (first >= '\u4e00' || first === '“') && goesOnAsTheme.opening(theme) === undefined
 }
 
 /** 组织机构组长周若溪副组长…: the head of the body right behind the title. */
@@ -137,7 +148,7 @@ function opensText(rest: string, title: number, colon: number): boolean {
     (endsAsUnit(label) && !goesOnAsUnit.test(label) && !continuesTitle.test(label)) ||
     (label !== '' && isPost(label)) ||
     opensWithOffice.test(rest.slice(title, title + 16)) ||
-    (colon !== title && statesAtOnce.test(rest)) ||
+    (colon !== title && (statesAtOnce.test(rest) || tellsTheme(rest))) ||
     headBehind.test(rest.slice(title, title + 10)) ||
     (rest.length - title > shortestText && opensSentence.test(rest.slice(title, title + 4)))
   )

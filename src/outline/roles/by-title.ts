@@ -177,13 +177,20 @@ function givesOutActs(outline: Outline, node: OutlineNode): boolean {
 }
 
 /** 开展文化普及周活动（6月8日—14日）, 举办演讲比赛: an activity by its name, with its days behind it. */
-const putsOn =
-  /^(?:组织)?(?:开展|举办|举行)[^，,。；;]{2,30}(?:活动|[比竞大]赛|演练|讲座|培训|征文|晚会|[周日月])(?:[（(][^（()）]{2,24}[）)])?$/
+function putsOn(name: string): boolean {
+  const bracket = name.endsWith('）') || name.endsWith(')') ? name.search(/[（(]/) : name.length
+  const act = name.slice(0, bracket)
+  return act.length < longestAct && putsOnFirst.opening(act) !== undefined && putsOnLast.ending(act) !== undefined
+}
+
+const putsOnFirst = new WordList('开展 举办 举行 组织开展 组织举办'.split(' '))
+const putsOnLast = new WordList('活动 比赛 竞赛 大赛 演练 讲座 培训 征文 晚会 周 日 月'.split(' '))
+const longestAct = 36
 
 /** Most of what stands there are such activities, and nothing is called a phase. */
 function putsOnActs(outline: Outline, node: OutlineNode): boolean {
   const names = namesBelow(outline, node)
-  return share(names, (name) => putsOn.test(name)) > 0.5 && !names.some((name) => name.includes('阶段'))
+  return share(names, putsOn) > 0.5 && !names.some((name) => name.includes('阶段'))
 }
 
 /** What an event has and a phase has not: where it is, who takes part, whom to ask. */

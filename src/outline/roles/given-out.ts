@@ -44,9 +44,10 @@ export const answersInBracket = new WordedPattern(
 )
 
 /** 重点环节 over items of which several say who answers: they are given out, and not only listed. */
-export function listsDuties({ outline, node }: HeadingPlace): boolean {
+export function listsDuties({ outline, node, name }: HeadingPlace): boolean {
   const answered = node.children.filter((child) => answersInBracket.test(ownBody(outline, child)))
   if (answered.length > 1) return true
+  if (!name.endsWith('项目')) return false
   const putOn = node.children.filter((child) => putOnBy.test(nameOf(outline, child) + ownBody(outline, child)))
   return putOn.length > 1 && putOn.length * 2 > node.children.length
 }
