@@ -334,7 +334,7 @@ const sentences = () => ({
   'pass-quotation-marks': 'half-width quotation marks, brackets of the wrong kind',
   'pass-font-runs': 'document numbers that lost a bracket and 号',
   'pass-parted-labels': 'labels parted from what they tell',
-  'pass-spaced-words': 'spaces inside a label or a date',
+  'pass-spaced-words': 'spaces inside labels, headings and words',
   'pass-run-on-ends': 'lines of the title page and of the signature run into the text',
   'pass-paragraph-marks': 'letters in place of paragraph marks, question marks in place of indents',
   'pass-character-forms':

@@ -13,42 +13,33 @@ const radicals = new Map(
     .map(([radical, character]) => [radical as string, character as string] as const),
 )
 
-const found =
-  /[\u2e80-\u2fd5\uf900-\ufaff\ufe54\ufe55\ufe59\ufe5a\uff05\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff61-\uff64\u00a0]+|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g
+/** What stands for another character, and what takes no room, as the classes of an expression. */
+const forms =
+  '\u2e80-\u2fd5\uf900-\ufaff\ufe54\ufe55\ufe59\ufe5a\uff05\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff61-\uff64\u00a0'
+const noWidth = '\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff'
+const found = new RegExp(`[${forms}]+|([${noWidth}]+)`, 'g')
 
-/** Characters that take no room are nothing; of all others each is one again, so that their places stay as they are. */
-function meant(written: string): string {
-  return Array.from(written, (one) => {
-    if (one === '\u00a0') return ' '
-    const plain = radicals.get(one) ?? one.normalize('NFKC')
-    return noWidth.test(plain) ? '' : plain.length === one.length ? (wide[plain] ?? plain) : one
-  }).join('')
-}
-
-const noWidth = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
 /** The small forms stand among Chinese text, which has full-width marks. */
 const wide: Readonly<Record<string, string>> = { ':': '：', ';': '；', '(': '（', ')': '）' }
 
-function range(first: number, last: number): string {
-  return String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, at) => first + at))
+/** The character that is meant: one for one, so that places stay as they are. */
+function meant(written: string): string {
+  const plain = radicals.get(written) ?? written.normalize('NFKC')
+  return plain.length === written.length ? (wide[plain] ?? plain) : written
+}
+
+/** All characters of a class. */
+function members(characterClass: string): string {
+  return characterClass.replace(/(.)-(.)/g, (_, first: string, last: string) => {
+    const from = first.charCodeAt(0)
+    return String.fromCharCode(...Array.from({ length: last.charCodeAt(0) - from + 1 }, (_, at) => from + at))
+  })
 }
 
 export const characterForms: Pass = {
   id: 'character-forms',
-  signs: [
-    range(0x2e80, 0x2fd5),
-    range(0xf900, 0xfaff),
-    '\ufe54\ufe55\ufe59\ufe5a％',
-    range(0xff10, 0xff19),
-    range(0xff21, 0xff3a),
-    range(0xff41, 0xff5a),
-    range(0xff61, 0xff64),
-    '\u00a0\u00ad\ufeff',
-    range(0x200b, 0x200f),
-    range(0x202a, 0x202e),
-    range(0x2060, 0x2069),
-  ].join(''),
+  signs: members(forms + noWidth),
   restore(text) {
-    return replaceAll(text, found, ([written]) => meant(written))
+    return replaceAll(text, found, ([written, empty]) => (empty ? '' : Array.from(written, meant).join('')))
   },
 }
