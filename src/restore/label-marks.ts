@@ -17,20 +17,25 @@ const dashed = new WordedPattern(behind('—'), new RegExp(`(?<=(?:^|[。；;（
 /** Nothing stands between the label and a unit of a level of government, or 各镇. */
 const bare = new WordedPattern(
   behind('省市县区镇乡各'),
-  new RegExp(`(?<=[（(；;，,])(${answering})(?=(?:[省市县区镇乡]|各[^负司尽自])[^（()）：:]{0,120}[）)])`, 'g'),
+  new RegExp(
+    `(?<=[（(；;，,])(${answering})(?=(?:[省市县区镇乡](?![级场分别])|各[^负司尽自])[^（()）：:]{0,120}[）)])`,
+    'g',
+  ),
 )
 const starred = new WordedPattern(
   behind('：:'),
   new RegExp(`(?<=[\\u4e00-\\u9fff。；;）)])[★☆◆◇●■▲※](?=${label}[：:])`, 'g'),
 )
 
-/** 责任单位 环卫站 完成时限 6月底: where a line opens with the first, or it stands behind a sentence; no row of such labels. */
-const nextLabel = `(?!${label}|备注|责任人)(?=[\\u4e00-\\u9fff\\d])`
+/** 责任单位 工作任务, 牵头单位 职责, 责任单位 备注: the next column of a table that lies flat, or of a form. */
+const nextColumn = `(?:${label}|备注|责任人|序号|数量|签[字名章]|盖章|联系(?:人|电话)|[\\u4e00-\\u9fff]{0,4}(?:任务|内容|职责|事项|措施|目标|要求|安排|标准|进度|时限)(?=[ \\u3000]|$))`
+/** 责任单位 环卫站 完成时限 6月底: where a line opens with the first, or it stands behind a sentence. */
+const value = `(?!${nextColumn})(?=[\\u4e00-\\u9fff\\d])`
 const spaced = new WordedPattern(
   behind(' \u3000'),
-  new RegExp(`${answering}(?<=(?:^|[。；;：:）)])[ \\u3000]*${answering})[ \\u3000]{1,4}${nextLabel}[^\\n]*`, 'gm'),
+  new RegExp(`${answering}(?<=(?:^|[。；;：:）)])[ \\u3000]*${answering})[ \\u3000]{1,4}${value}[^\\n]*`, 'gm'),
 )
-const spacedOne = new RegExp(`(?<=^|[ \\u3000；;，,：:])(${label})[ \\u3000]{1,4}${nextLabel}`, 'g')
+const spacedOne = new RegExp(`(?<=^|[ \\u3000；;，,：:])(${label})[ \\u3000]{1,4}${value}`, 'g')
 
 function spacedLabels(text: string): Edit[] {
   return spaced.matchAll(text).flatMap(({ 0: line, index }) =>
