@@ -6,6 +6,7 @@
 
 import { closeOf } from '../language/brackets.ts'
 import { everyMatch } from '../language/every-match.ts'
+import { WordList } from '../language/word-list.ts'
 import type { Edit } from '../source/mapped-text.ts'
 import type { Span } from '../source/place.ts'
 import type { Pass } from './pass.ts'
@@ -74,11 +75,23 @@ const openList =
   /[（(](?:牵头|责任|主责|配合|承办|协办)[\u4e00-\u9fff]{0,6}[:：][^（()）\r\n]{1,200}(?:[（(][^（()）\r\n]{1,20}[）)][^（()）\r\n]{0,100}){0,8}[，、,；;：:][ \t]*((?:\r\n|\n|\r)[ \t\u3000]*)(?=[\u4e00-\u9fff])/g
 
 /** A line that ends where a list goes on. */
-const openLine = /[，、,；;：:][ \t]*[\r\n]/
+const openLine = /[，、,；;：:][ \t]*[\r\n]/g
+const opensList = new WordList(
+  ['牵头', '责任', '主责', '配合', '承办', '协办'].flatMap((label) => [`（${label}`, `(${label}`]),
+)
+
+/** Whether such a line has a label of parties in it. */
+function mayBreakLists(text: string): boolean {
+  return everyMatch(openLine, text).some(({ index }) => {
+    let start = index
+    while (start > 0 && !'\r\n'.includes(text[start - 1] as string)) start--
+    return opensList.isIn(text.slice(start, index))
+  })
+}
 
 function brokenLists(text: string): Edit[] {
   const edits: Edit[] = []
-  for (const match of openLine.test(text) ? everyMatch(openList, text) : []) {
+  for (const match of mayBreakLists(text) ? everyMatch(openList, text) : []) {
     const end = match.index + match[0].length
     const close = closeOf(text, match.index)
     if (close === undefined || close <= end || /[\r\n]/.test(text.slice(end, close))) continue

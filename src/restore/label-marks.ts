@@ -23,7 +23,7 @@ const bare = new WordedPattern(
   ),
 )
 const starred = new WordedPattern(
-  behind('：:'),
+  [...'★☆◆◇●■▲※'],
   new RegExp(`(?<=[\\u4e00-\\u9fff。；;）)])[★☆◆◇●■▲※](?=${label}[：:])`, 'g'),
 )
 

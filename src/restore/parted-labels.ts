@@ -11,7 +11,9 @@ import { type Pass, replaceAll } from './pass.ts'
 
 const heldPosts = new Set<string>(posts)
 
-/** A line that ends in a colon, and a short one right below it or behind one blank line. */
+/** A line of a word or two that ends in a colon. */
+const labelAlone = /^[ \t\u3000]*[\u4e00-\u9fff]{2,8}[：:][ \t]*[\r\n]/m
+/** Such a line, and a short one right below it or behind one blank line. */
 const parted =
   /^[ \t\u3000]*([\u4e00-\u9fff]{2,8})[：:]([ \t]*(?:\r\n|\n|\r)(?:[ \t\u3000]*(?:\r\n|\n|\r))?[ \t\u3000]*)(?=([^\r\n：:|]{2,60})$)/gm
 
@@ -23,7 +25,7 @@ export const partedLabels: Pass = {
   id: 'parted-labels',
   restore(text) {
     const edits = brokenPosts(text)
-    if (!/[：:][ \t]*[\r\n]/.test(text)) return edits
+    if (!labelAlone.test(text)) return edits
     for (const { index, 0: all, 1: label = '', 2: gap = '', 3: value = '' } of everyMatch(parted, text)) {
       if (!(partyLabels.has(label) || heldPosts.has(label)) || opening.test(value)) continue
       const end = index + all.length

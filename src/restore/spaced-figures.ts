@@ -30,6 +30,9 @@ const apart = new RegExp(
 
 /** 达到 95%, 共扫 3条: a blank on one side alone, which between 柳湾村 and 20户 parts two columns. */
 const before = new RegExp(`(?<=[\\u4e00-\\u9fff])[ \\u3000](?=\\d{1,5}${counted})`, 'g')
+/** What stands before and behind any of these; the blank before 　　1. at the opening of a line is none of them. */
+const between =
+  /[\d\u4e00-\u9fff—–─~～-][ \u3000][\d%％年月日号上中下底初至到—–─~～第一二三四五六七八九十阶季周批步部章个项名户次条座支人-]/
 const near = 40
 
 /** Whether a sentence stands around a place, by its marks: columns have none between them. */
@@ -49,6 +52,6 @@ export const spacedFigures: Pass = {
   id: 'spaced-figures',
   signs: ' \u3000',
   restore(text) {
-    return /\d[ \u3000]|[ \u3000]\d|第[ \u3000]/.test(text) ? spacesOf(text) : []
+    return /\d[ \u3000]|[ \u3000]\d|第[ \u3000]/.test(text) && between.test(text) ? spacesOf(text) : []
   },
 }
