@@ -1,6 +1,7 @@
 /** What stands behind 责任单位：, 责任人： and their like: units, people, or clauses that say more of them than the label does. */
 
 import type { PartyRole } from '../lexicon/party-labels.ts'
+import { ClosingPattern } from './closing-pattern.ts'
 import { withoutRemarks } from './list-remarks.ts'
 import { OpeningPattern } from './opening-pattern.ts'
 import { addParties, type Roles } from './parties.ts'
@@ -34,7 +35,7 @@ export function addLabelled(roles: Roles, role: PartyRole, value: string): void 
 const ofPeople = /(?:主任|老师|教师|书记|[员长])$/
 
 /** 维修班, 电工组 */
-const ofWorkers = /^[\u4e00-\u9fff]{2,}[班组]$/
+const ofWorkers = new ClosingPattern('班组', /^[\u4e00-\u9fff]{2,}[班组]$/)
 
 /** 负责人：总务处、李某: people are there to be asked, and a unit answers, whatever the label. */
 export function addAnswering(roles: Roles, named: readonly string[]): void {

@@ -6,4 +6,5 @@ import { OpeningPattern } from './opening-pattern.ts'
 export const opensWithTime = new OpeningPattern(
   '于在从自次翌0123456789年月份日号至到—-－–~～旬上中下半午晚底前初末起点时:：第一二三四',
   /^(?:[于在从自]|[次翌]年)?(?:[\d年月份日号至到—\-－–~～旬上中下半午晚底前初末起点时:：]{3,}|\d月|第?[一二三四]季度)(?:[，,]|(?<=[\d日号旬底前午点时])[:：]\s*(?=[\u4e00-\u9fff“]))/,
+  '，,：:',
 )

@@ -2,6 +2,7 @@
 
 import { partyLabels } from '../lexicon/party-labels.ts'
 import { splitOutside } from './brackets.ts'
+import { ChargePattern } from './charge-pattern.ts'
 import { isPartyRole } from './labelled.ts'
 import { openingUnits } from './opening-units.ts'
 import { addParties, hasParties, mergeRoles, type Roles } from './parties.ts'
@@ -38,8 +39,9 @@ const sentenceForms: readonly SentenceForm[] = [
   },
   {
     needed: sign.pointing,
-    form: new WordedPattern(
-      ['牵头', '负责', '组织实施', '落实', '部署', '承办'],
+    form: new ChargePattern(
+      ['牵头', '组织实施', '落实', '部署', '承办'],
+      ['负责'],
       new RegExp(
         `(?:此|该|本|这)(?:项|次)?[\\u4e00-\\u9fff]{0,8}?(?:工作|活动|任务|项目)(?:主要)?(?:由)?([^。；;，,]{2,100}?(?:牵头(?:负责|落实)?|${takesCharge}|组织实施|落实|部署|承办)${furtherClauses})${closes}`,
         'g',
@@ -73,8 +75,9 @@ const sentenceForms: readonly SentenceForm[] = [
   },
   {
     needed: sign.by,
-    form: new WordedPattern(
-      ['负责', '实施', '落实', '自行组织', '承办', '承担', '主持'],
+    form: new ChargePattern(
+      ['实施', '落实', '自行组织', '承办', '承担', '主持'],
+      ['负责'],
       new RegExp(
         `(?:^|[。；;，,])(?:主要|分别)?由([^。；;，,]{2,60}?(?:${takesCharge}|自行组织|(?:组织|具体|抓好)?(?:实施|落实)|承[办担]|主持)${furtherClauses})${closes}`,
         'g',
@@ -84,8 +87,9 @@ const sentenceForms: readonly SentenceForm[] = [
   // 场地布置由甲部组织实施，乙部配合: what is given out stands in front
   {
     needed: sign.by,
-    form: new WordedPattern(
-      ['由'],
+    form: new ChargePattern(
+      ['牵头', '承办', '落实'],
+      ['负责', '组织'],
       new RegExp(
         `^[^。；;，,：:\\n由]{2,40}(?<![自理缘])由([^。；;，,\\n由]{2,40}?(?:牵头(?:负责|落实|组织实施)?|(?:共同|具体)?负责(?:组织实施|落实)?|组织实施|组织|承办|落实)${furtherClauses})${closes}`,
         'g',

@@ -1,6 +1,7 @@
 /** People of whom a bracket tells what each is, with no mark behind it: 李某（局长）王某（主席）各村书记. */
 
 import { isPersonName } from './person.ts'
+import { hasOneOf } from './signs.ts'
 import { WordedPattern } from './worded-pattern.ts'
 
 /** 李某（局长）王某（主席）, 王某（院长）及各村书记: what follows a title in brackets is another. */
@@ -17,6 +18,7 @@ const runsOn = /[）)][\u4e00-\u9fffxX×*]/
 
 /** A list with a mark between all who stand right behind the remark on the one before. */
 export function partedBehindRemarks(list: string): string {
+  if (!(hasOneOf(list, '）)') && runsOn.test(list))) return list
   const parted = behindTitle.replace(list, '、')
   // two remarks, or 各 behind one
   const mayRunOn = parted.includes('）各') || parted.indexOf('（') < parted.lastIndexOf('（')

@@ -89,16 +89,16 @@ const anyoneThenOffice = new ClosingPattern(
   /^([\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff][ \u3000]{1,4}[\u4e00-\u9fff])(?:[ \u3000]{2,8}|[（(,，])([^，,；;]{4,40}(?:[长记任员席理师监])[）)]?)$/,
 )
 
+/** 李某（兼） */
+const heldBeside = new WordedPattern(['（兼', '(兼'], /[（(](?:兼|兼任)[）)]/g)
+const comrade = new WordedPattern(['同志'], /(?<!负责|领导|主管|分管)同志/g)
+
 /** What is left of a name or a title without the words around it; most have none. */
 function tidy(phrase: string): string {
   const text = phrase.trim()
   if (!hasOneOf(text, '兼同由以')) return text
-  return text
-    .replace(/[（(](?:兼|兼任)[）)]/g, '')
-    .replace(/(?<!负责|领导|主管|分管)同志/g, '')
-    .replace(/^(?:由|以)/, '')
-    .replace(/兼$/, '')
-    .trim()
+  const named = comrade.replace(heldBeside.replace(text, ''), '').replace(/^(?:由|以)/, '')
+  return (named.endsWith('兼') ? named.slice(0, -1) : named).trim()
 }
 
 /** 温静副局长 among names: his office follows at once. 商务局长 is an office alone. */
@@ -129,7 +129,7 @@ export function person(phrase: string): Person {
   }
   // 各护理单元, 各分（子）公司经理: whoever is meant by 各, nobody is named
   if (text.startsWith('各')) return { title: text }
-  const anyone = hasOneOf(text, ' \u3000（(,，') ? anyoneThenOffice.exec(text) : null
+  const anyone = hasOneOf(text.slice(1, 4), ' \u3000（(,，') ? anyoneThenOffice.exec(text) : null
   const called = anyone?.[1]?.replace(/[ \u3000]/g, '') ?? ''
   if (anyone && bareName.test(called))
     return { name: called, title: (anyone[2] as string).replace(/^([^（(]*)[）)]$/, '$1').trim() }

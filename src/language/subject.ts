@@ -18,8 +18,10 @@ const organizingSubject =
   /^([^，,。；;：:由的“]{2,40}?)(?:每(?=[天日周月季年半](?!不[少低]于[\d.]{1,6}[万亿]?元))|对(?=各|全|所|本|辖|重|入|在|受|整)|按(?=[“照])|完成|组织(?![部委科处领实机])|举办|开展|牵头|承办|发动|组成(?=[^\d一二两三四五六七八九十各].{0,11}[组队])|抽[调派])/
 
 /** 各地以县为单位…: a collective that opens a sentence is its subject whatever verb follows. */
-const collectiveSubject =
-  /^(各[^，,。；;：:由的“]{1,14}?)(?=以|对|按照|依托|结合|根据|围绕|组织|开展|制定|统筹|逐[户村一]|(?:明确|确定|指定|选派|配备)[一二两三1-9]{1,2}[名位])/
+const collectiveSubject = new WordedPattern(
+  '以 对 按照 依托 结合 根据 围绕 组织 开展 制定 统筹 逐户 逐村 逐一 明确 确定 指定 选派 配备'.split(' '),
+  /^(各[^，,。；;：:由的“]{1,14}?)(?=以|对|按照|依托|结合|根据|围绕|组织|开展|制定|统筹|逐[户村一]|(?:明确|确定|指定|选派|配备)[一二两三1-9]{1,2}[名位])/,
+)
 
 /** 水利局、气象局，提前做好…: several units and a comma, whatever follows. */
 const listSubject = /^([^，,。；;：:由的“]{2,40}、[^，,。；;：:由的“]{2,60})[，,](?=[\u4e00-\u9fff])/
@@ -54,6 +56,7 @@ const dayBefore =
 const recurringBefore = new OpeningPattern(
   '每',
   /^每(?:[周月年日天]|季度?|学期|半年)(?:[一二三四五六日天末初底]|\d{1,2}[日号]|[上中下]旬)?(?:之?前)?[，,]?(?:由|(?=各|.{2,16}[局委办部会所站组院队科]))/,
+  '由各局委办部会所站组院队科',
 )
 
 /** The subject of a sentence that has one of the verbs that each form turns on. */
@@ -116,7 +119,7 @@ function asked(text: string): number {
 function timeBefore(text: string): number | undefined {
   const first = text.charCodeAt(0)
   if (first >= 0x30 && first <= 0x39) return dayBefore.exec(text)?.[0].length ?? 0
-  return recurringBefore.exec(text)?.[0].length
+  return '周月年日天季学半'.includes(text[1] ?? ' ') ? recurringBefore.exec(text)?.[0].length : undefined
 }
 
 const manners = new WordList(['自行', '具体', '共同', '分别', '主要', '全面'])
@@ -126,6 +129,9 @@ function withoutManner(words: string): string {
   const manner = manners.ending(words)
   return manner === undefined || words.length < manner.length + 2 ? words : words.slice(0, -manner.length)
 }
+
+/** What a clause that tells when ends with. */
+const whenOver = new WordList(['时', '时，', '时,'])
 
 /** Who a text makes answerable by its subject. */
 export interface OpeningSubject {
@@ -161,7 +167,7 @@ export function openingSubject(text: string): OpeningSubject | undefined {
     if (found) continue
     for (const { text: clause } of sentences(sentence, '，,')) {
       // 甲局发布预警时，由乙局…: when, and not who
-      const acting = /时[，,]?$/.test(clause) ? undefined : answerableIn(clause)
+      const acting = whenOver.ending(clause) !== undefined ? undefined : answerableIn(clause)
       if (acting) return { role: acting.role, units: acting.units }
     }
   }

@@ -9,7 +9,7 @@ import { clockEnd } from './clock.ts'
 import type { ReadTime } from './found-time.ts'
 import type { TimePassage } from './passage.ts'
 import { figureDigits, Sticky } from './sticky.ts'
-import type { TimeText } from './text.ts'
+import { signs, type TimeText } from './text.ts'
 
 interface Recurrence {
   rrule: string
@@ -48,7 +48,11 @@ const MONTH_DAYS = new Sticky(
   `${figureDigits}的`,
   /(?:的)?(\d{1,2})(?: ?(?:日|号))?(?:[、和及](\d{1,2})(?: ?(?:日|号))?)?(?:[、和及](\d{1,2}))? ?(?:日|号)(?: ?(?:至|到|-+|~) ?(\d{1,2}) ?(?:日|号))?/y,
 )
-const MONTH_DAY_RANGE = new Sticky(figureDigits, /(\d{1,2}) ?(?:至|到|-+|~) ?(\d{1,2}) ?(?:日|号)/y)
+const MONTH_DAY_RANGE = new Sticky(
+  figureDigits,
+  /(\d{1,2}) ?(?:至|到|-+|~) ?(\d{1,2}) ?(?:日|号)/y,
+  signs.day | signs.dash,
+)
 const MONTH_PART = new Sticky('的上中下月初底末', /(?:的)?(上旬|中旬|下旬|月?底|月?末|初(?![中步级]))/y)
 const NTH_WEEKDAY = new Sticky(
   '的第最',
@@ -87,7 +91,9 @@ export function readRecurrence({ words }: TimePassage, at: number): ReadTime | u
 
 /** The recurrence that begins at `at`. */
 function scanRecurrence(words: TimeText, at: number): Recurrence | undefined {
-  const each = ONE_BY_ONE.at(words, at) ?? BY_UNIT.at(words, at)
+  // 一周一, 一季度一
+  const again = words.text[at + 2] === '一' || words.text[at + 3] === '一'
+  const each = (again ? ONE_BY_ONE.at(words, at) : null) ?? BY_UNIT.at(words, at)
   if (each) return { rrule: rule(each[1] as string, 1), end: at + each[0].length - (each[0].startsWith('一') ? 1 : 0) }
   const every = EVERY.at(words, at)
   if (!every) return undefined

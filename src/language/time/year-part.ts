@@ -32,7 +32,9 @@ const YEAR_PARTS: Record<string, Omit<CalendarPoint, 'year' | 'yearShift'>> = {
 
 /** The part that begins at `at`, with the 年 that it needs where no year stands before it. */
 export function scanYearPart(words: TimeText, at: number, year: Known): ScannedPoint | undefined {
-  const quarter = QUARTER.at(words, at)
+  // 第一至第三 季
+  const isNear = QUARTER.isIn(words.signs) && words.text.slice(at + 1, at + 7).includes('季')
+  const quarter = isNear ? QUARTER.at(words, at) : null
   return quarter ? quarterIn(year, quarter, at) : partIn(year, YEAR_PART.at(words, at), at)
 }
 
