@@ -100,9 +100,12 @@ export async function withConfig(path: string, session: Session, options: Readin
   return { ...(firstIsLead === undefined ? {} : { firstIsLead }), ...(labels ? { labels } : {}), ...options }
 }
 
+const planEndings = ['.yaml', '.yml', '.json', '.ndjson', '.jsonl']
+
 /** Whether a file is a plan file by its name. */
 export function isPlanName(path: string): boolean {
-  return /\.(?:ya?ml|json|ndjson|jsonl)$/.test(path.toLowerCase())
+  const name = path.toLowerCase()
+  return planEndings.some((ending) => name.endsWith(ending))
 }
 
 /** A document needs none of what reads plan files, and a short run is mostly the loading of code. */

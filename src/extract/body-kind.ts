@@ -2,6 +2,7 @@
 
 import { endsInBracket } from '../language/brackets.ts'
 import { ClosingPattern } from '../language/closing-pattern.ts'
+import { hasOneOf } from '../language/signs.ts'
 import { WordList } from '../language/word-list.ts'
 import { bodyEndings, teamEndings, troupes, vagueTeams } from '../lexicon/unit-words.ts'
 import type { OrganizationKind } from '../plan/plan.ts'
@@ -85,7 +86,14 @@ const ownGroup = /(?:[^小]|^第?[一二三四五六七八九十]小)组$/
 
 /** The kind of a body that a few words name and nothing more: 竞赛组, 联赛组委会. */
 export function kindOfLine(words: string): OrganizationKind | undefined {
-  if (!groupName.test(words) || standing.test(words) || tellsOf.test(words) || words.startsWith('副')) return undefined
+  if (
+    hasOneOf(words, '：:') ||
+    !groupName.test(words) ||
+    standing.test(words) ||
+    tellsOf.test(words) ||
+    words.startsWith('副')
+  )
+    return undefined
   const kind = kindOf(words)?.kind
   if (kind === 'team') return undefined
   return kind ?? (ownGroup.test(words) ? 'working-group' : undefined)

@@ -4,6 +4,7 @@ import { firstOutside, splitOutside } from '../language/brackets.ts'
 import { isDate } from '../language/date-line.ts'
 import { numberOf } from '../language/document-number.ts'
 import { everyMatch } from '../language/every-match.ts'
+import { hasOneOf } from '../language/signs.ts'
 import { findTimes } from '../language/times.ts'
 import { endsAsUnit, isCollective } from '../language/unit-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
@@ -118,6 +119,9 @@ const issuesIt = new WordedPattern(
   /(?:现将|(?:制定|制订|起草|编制)了?)[^。]{0,20}$/,
 )
 
+/** 各镇人民政府：…, and not 县农业局：负责…: a page that begins in the middle of a division of labour calls nobody. */
+const opensWithCall = /^([^。：:]{2,200})[:：](?!(?:主要)?(?:负责|牵头|配合|协助|承担|参与))./
+
 /** Reads the front and the back of a document; the year a plan is written in comes from its date or its number. */
 export function extractDocument(reading: Reading): DocumentData {
   const front = lines(reading, reading.outline.front)
@@ -136,8 +140,7 @@ export function extractDocument(reading: Reading): DocumentData {
   const opening = outlineOpening(reading)
   const recipients = [
     ...top.map(({ text }) => (isCall(text) ? /^([^。]{2,200})[:：]$/.exec(text)?.[1] : undefined)),
-    // 县农业局：负责…: the page begins in the middle of a division of labour
-    /^([^。：:]{2,200})[:：](?!(?:主要)?(?:负责|牵头|配合|协助|承担|参与))./.exec(opening)?.[1],
+    (hasOneOf(opening.slice(0, 201), '：:') ? opensWithCall.exec(opening) : null)?.[1],
   ].find(
     (one) =>
       one !== undefined &&

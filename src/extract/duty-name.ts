@@ -127,6 +127,7 @@ const opensManner = new WordList([...'对在当如若遇凡为经按待于自向
 
 /** 知识问答，由学术部出题: what it is, and in the next clause who does what for it. */
 function withoutActorBehind(name: string): string {
+  if (!name.includes('，由') && !name.includes(',由')) return name
   const [act = '', behind] = name.split(/[，,](?=由)/, 2)
   if (behind === undefined || act.length < 4 || opensManner.opening(act) !== undefined) return name
   if (cases.some((word) => act.endsWith(word))) return name

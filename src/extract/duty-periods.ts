@@ -74,6 +74,7 @@ export function actsByPeriod(reading: Reading, heading: OutlineNode): { act: Out
 /** 3月由县商务局征集产品；4月，县供销社组织对接会。同时…: the same in one paragraph; what opens with no period goes on with what stands before it. */
 function clausesByPeriod(reading: Reading, paragraph: Span): Span[] {
   const clauses = sentences(reading.slice(paragraph), '。；;')
+  if (clauses.length < fewestPeriods) return []
   const opened = clauses.filter(({ text }) => openingPeriod.test(text))
   if (opened[0] !== clauses[0] || opened.length * 3 < clauses.length * 2) return []
   return opened.map(({ start }, index) => ({

@@ -15,13 +15,17 @@ const officeInCharge = new WordedPattern(
   /^[^，,。；;：:、由]{2,12}(?:(?<!指挥)部|处|科|(?<!办公)室)(?:牵头|具体)?负责(?!人|日常|领导|全面)(?=[^，,。；;]{4})/,
 )
 
+/** Where 负责 may begin in such a sentence at the latest. */
+const latestCharge = 15
+
 /** The duties of such offices, one to a sentence. */
 export function officeDuties(reading: Reading, node: OutlineNode): Duty[] {
   const found: Duty[] = []
   for (const part of node.body) {
     if (part.type !== 'paragraph' || !officeInCharge.mayMatch(reading.slice(part))) continue
     for (const { text, start } of sentences(reading.slice(part), '。；;\n')) {
-      const share = officeInCharge.test(text) ? sharedDuty(text) : undefined
+      const share =
+        text.lastIndexOf('负责', latestCharge) >= 0 && officeInCharge.test(text) ? sharedDuty(text) : undefined
       if (!share) continue
       const where = { start: part.start + start, end: part.start + start + text.length }
       const item = itemOf({ ...share, time: timeIn(reading, text), text, source: reading.place(where) })

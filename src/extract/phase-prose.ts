@@ -6,7 +6,9 @@ import { everyMatch } from '../language/every-match.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
 import { opensWithTime } from '../language/opening-time.ts'
 import { partyBrackets } from '../language/party-brackets.ts'
+import { hasSign, sign } from '../language/signs.ts'
 import { stagesInList } from '../language/stages-in-list.ts'
+import { WordList } from '../language/word-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Phase } from '../plan/plan.ts'
@@ -58,10 +60,13 @@ function inBracketFirst(text: string): string[] {
 
 const nameAndBracket = /^([\u4e00-\u9fff]{2,14})[（(]([^（()）]{2,30})[）)]/
 
+/** A bracket and a mark behind it. */
+const goesOnBehind = new WordList([...'；;，,、：:'].flatMap((mark) => [`）${mark}`, `)${mark}`]))
+
 /** 动员部署（9月—12月）；清理整治（次年1月—6月）；总结（7月）: the phases that a line has one behind the other, three at least. */
 export function phasesInRow(reading: Reading, line: Span): Phase[] {
   const text = reading.slice(line)
-  if (!/[）)][；;，,、：:]/.test(text)) return []
+  if (!goesOnBehind.isIn(text)) return []
   const pieces = sentences(text, '；;，,、。')
   const found = pieces.flatMap((piece) => {
     const [, bracket = '', name] = countedInRow.exec(piece.text) ?? nameLast(nameAndBracket.exec(piece.text))
@@ -200,7 +205,7 @@ function spokenIn(reading: Reading, part: Span): [Phase, Evidence[]][] {
   const text = reading.slice(part)
   const ranged = text.includes('阶段') && text.includes('日') ? rangedIn(reading, part, text) : []
   if (ranged.length > 1) return ranged
-  if (!isStage.test(text)) return []
+  if (!hasSign(text, sign.is) || !isStage.test(text)) return []
   const found = sentences(text.replace(betweenStages, '；'), '。；;\n').flatMap((piece) => {
     const match = dated.exec(piece.text)
     const time = match ? timeIn(reading, match[1] as string) : undefined

@@ -3,6 +3,8 @@
  * issue, by the title, by the events, by the preamble, or as the only one that the text names.
  */
 
+import { GatedPattern } from '../language/gated-pattern.ts'
+import { hasOneOf } from '../language/signs.ts'
 import { foldDates } from '../language/time/fold-dates.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { NodeRole } from '../outline/node.ts'
@@ -119,8 +121,23 @@ function yearOfPreamble(reading: Reading): number | undefined {
   return years.size === 1 ? Number(only) : undefined
 }
 
-const plannedFor = new WordedPattern(
-  Array.from('0123456789', (digit) => `${digit}年`),
+/** What 决定, 计划, 拟, 将, 做好, 落实, 推进, 开展, 组织, 加强, 现就, 于, 在, 从 and 自 end with, and what ends a sentence. */
+const rightBeforeYear = '定划拟将好实进展织强就于在从自。\n'
+
+/** A year behind a verb or a preposition, behind 我县 or 本学期, or further behind 制定: most years of a preamble are those of what it cites. */
+class PlannedYear extends GatedPattern {
+  mayMatch(words: string): boolean {
+    for (let at = words.indexOf('20'); at >= 0; at = words.indexOf('20', at + 2)) {
+      if (at === 0 || rightBeforeYear.includes(words[at - 1] as string)) return true
+      if (hasOneOf(words.slice(Math.max(0, at - 4), at), '我全本')) return true
+      const clause = words.slice(Math.max(0, at - 14), at)
+      if (clause.includes('制定') || clause.includes('制订')) return true
+    }
+    return false
+  }
+}
+
+const plannedFor = new PlannedYear(
   /(?:决定|计划|定|拟|将|现将|做好|抓好|搞好|落实|推进|开展|组织|加强|现就)(?:于|在|从|自|[我全本][\u4e00-\u9fff]{1,3})?(20\d{2})(?=年(?:度|\d{1,2}月|[春秋]季?|[上下]半年|全|我|工作|[\u4e00-\u9fff]{2,24}?(?:工作|建设|活动|教育|创建)))|[从自](20\d{2})(?=年\d{1,2}月(?:\d{1,2}日)?(?:起|开始))|(?:^|[。\n])(20\d{2})(?=年(?:[\u4e00-\u9fff“”]{2,12}(?:即将|将至|到来|来临)|\d{1,2}月[^。\n]{2,40}将(?:隆重)?(?:举办|举行|召开)))|制[定订][^，,。；;\d]{0,12}(20\d{2})(?=年度?[^，,。；;]{2,30}(?:方案|计划))/g,
 )
 

@@ -46,12 +46,16 @@ const drawsOn = new WordedPattern(
   /(?:整合|依托|利用|盘活|打通|统筹)(?:现有|辖区|各类)?(?:的)?([^。；;，,、：:\n]{2,20}(?:、[^。；;，,、：:\n]{2,20}){1,20})(?=[，,。；;\n]|$)/,
 )
 /** 依托文化馆，打造“书香”平台: what comes of it is none of what is drawn on. */
-const thenSetsUp = /[，,](?=打造|建立|搭建|构建|设立)/
+const thenSetsUp = new WordedPattern(
+  ['打造', '建立', '搭建', '构建', '设立'].flatMap((verb) => [`，${verb}`, `,${verb}`]),
+  /[，,](?:打造|建立|搭建|构建|设立)[\s\S]*$/,
+)
 const joint = /^(.{2,})和(.{2,})$/
 
 /** What a text says it draws on, member by member. */
 export function resources(text: string): string[] {
-  const words = (draws.exec(text)?.[1] ?? drawsOn.exec(text)?.[1])?.split(thenSetsUp, 1)[0]
+  const drawn = draws.exec(text)?.[1] ?? drawsOn.exec(text)?.[1]
+  const words = drawn === undefined ? undefined : thenSetsUp.replace(drawn, '')
   // 依托村干部、网格员: who does it, and nothing that it draws on
   if (words === undefined || '员者民师生人部'.includes(words.at(-1) as string)) return []
   const members = splitOutside(words, '、，,').map(({ text: member }) => member)

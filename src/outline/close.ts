@@ -1,6 +1,7 @@
 /** What closes a plan: signature, date and the list of attachments, at its very end and in front of its attachments. */
 
 import { isDate } from '../language/date-line.ts'
+import { OpeningPattern } from '../language/opening-pattern.ts'
 import { hasOneOf } from '../language/signs.ts'
 import { endsAsUnit } from '../language/unit-list.ts'
 import type { Block, Document } from '../source/document.ts'
@@ -56,8 +57,10 @@ function takeEnd(document: Document, entries: readonly Entry[]): Block[] {
 }
 
 /** 各单位要于3月底前报联络员。, 本方案自印发之日起施行。: what is said to all, or of the whole plan. */
-const toAll =
-  /^(?:请?各(?:地区?|级|有关|相关|单位|部门|成员单位|[县市区镇村校]|乡镇|街道|社区|科室|处室|学校)[^，,。；;：:]{0,20}?(?:要|应|须|请|务必|于)|本(?:方案|计划|要点|通知)(?:自|由)|特此)/
+const toAll = new OpeningPattern(
+  '请各本特',
+  /^(?:请?各(?:地区?|级|有关|相关|单位|部门|成员单位|[县市区镇村校]|乡镇|街道|社区|科室|处室|学校)[^，,。；;：:]{0,20}?(?:要|应|须|请|务必|于)|本(?:方案|计划|要点|通知)(?:自|由)|特此)/,
+)
 
 /** What is said to all behind the last item of a plan whose other items have no more than a paragraph each. */
 function takeSaidToAll(document: Document, entries: readonly Entry[], holder: Entry): Block[] {

@@ -1,6 +1,7 @@
 /** Marks that a line alone does not settle: one that has lost its point, one before a figure, and one that numbers no heading. */
 
 import { OpeningPattern } from '../language/opening-pattern.ts'
+import { hasOneOf } from '../language/signs.ts'
 import type { Mark } from './marks.ts'
 import { looksTitled } from './titles/document-title.ts'
 
@@ -26,7 +27,7 @@ export function pointlessMark(text: string, last: number | undefined, next: Mark
 /** 3、24小时扑灭率… behind 2.: an item that opens with a figure. Two that count on from one another are a list: 3、4月. */
 export function markBeforeFigure(text: string, last: number | undefined): Mark | undefined {
   if (last === undefined) return undefined
-  const [mark, figures, first] = beforeFigure.exec(text) ?? []
+  const [mark, figures, first] = (hasOneOf(text.slice(1, 3), '、.．') ? beforeFigure.exec(text) : null) ?? []
   const ordinal = Number(figures)
   if (mark === undefined || ordinal !== last + 1 || Number(first) === ordinal + 1) return undefined
   return { form: 'arabic', rank: 3, ordinal, text: mark.trim(), length: mark.length }

@@ -5,6 +5,7 @@
 
 import { withoutClosing } from '../language/closing-marks.ts'
 import { parseNumeral } from '../language/numerals.ts'
+import { OpeningPattern } from '../language/opening-pattern.ts'
 import { hasOneOf } from '../language/signs.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { Block, Document } from '../source/document.ts'
@@ -24,12 +25,16 @@ const shortestTitle = 7
 const shortestPreamble = 16
 
 /** 一、净街工作计划, 2.护河方案, 《净街方案》, #净街方案#: what stands around a title. */
-const numberBefore = /^(?:([一二三四五六七八九十]{1,3})、|(\d{1,2})[、.．])\s?/
+const numberBefore = new OpeningPattern(
+  '一二三四五六七八九十0123456789',
+  /^(?:([一二三四五六七八九十]{1,3})、|(\d{1,2})[、.．])\s?/,
+)
 const around = /^[《【#*★]+|[》】#*]+$/g
 /** 具体实施方案, 活动方案: a chapter of a plan, or any of them. */
 const calledByKind =
   /^(?:本|该|具体|详细|主要|总体|年度|下步|下一步|今后)?(?:[\u4e00-\u9fff]{2})?(?:实施|工作|活动|行动|应急|整改|推进)?(?:方案|计划|预案|要点|安排|意见|措施|办法)$/
-const opensChapter = /^(?:一、|[（(]一[）)]|1[、.．]|指导思想|总体要求)/
+const longestKind = 9
+const opensChapter = new OpeningPattern('一（(1指总', /^(?:一、|[（(]一[）)]|1[、.．]|指导思想|总体要求)/)
 
 interface Titled {
   index: number
@@ -101,7 +106,8 @@ function titleAt(document: Document, blocks: readonly Block[], index: number): T
   const line = document.slice(block)
   const [number, han, figures] = numberBefore.exec(line) ?? ['']
   const title = line.slice(number.length).replace(around, '')
-  if (title.length < shortestTitle || calledByKind.test(title) || readMark(title)) return undefined
+  if (title.length < shortestTitle || readMark(title)) return undefined
+  if (title.length <= longestKind && calledByKind.test(title)) return undefined
   if (opensWithVerb(title) || opensAsWork(title)) return undefined
   const below = document.slice({ start: next.start, end: Math.min(next.end, next.start + shortestPreamble) })
   if (!opensChapter.test(below) && (below.length < shortestPreamble || looksTitled(document.slice(next))))

@@ -34,13 +34,15 @@ export function isSectionTitle(text: string, { atTop, isFirst }: { atTop: boolea
     return role !== undefined && (role !== 'event' || atTop)
   }
   const behind = text.slice(length).trim()
-  if (opensCount.test(behind) && titleRole(text.slice(0, length)) === 'safeguards') return true
+  const hasLabel = behind.startsWith('：') || behind.startsWith(':')
+  if (hasLabel && opensCount.test(behind.slice(1).trimStart()) && titleRole(text.slice(0, length)) === 'safeguards')
+    return true
   if (behind === '' || behind === '：' || behind === ':') return titleRole(text) !== 'event' || atTop
-  return (behind.startsWith('：') || behind.startsWith(':')) && atTop
+  return hasLabel && atTop
 }
 
 /** 注意事项：1.…: a label that counts what is behind it is a section wherever it stands. */
-const opensCount = new OpeningPattern('：:', /^[:：]\s*(?:1[.．、]|[（(]1[）)]|①)/)
+const opensCount = new OpeningPattern('1（(①', /^(?:1[.．、]|[（(]1[）)]|①)/)
 
 /** 开幕式议程：, 现场人员分工: a line of its own that may be a title with a noun before it. */
 const titleAlone = /^[\u4e00-\u9fff“”、]{4,14}[:：]?$/

@@ -91,7 +91,7 @@ const itsOffice =
 
 /** 县某某领导小组办公室要统筹…, 县某某领导小组负责…: one that is told by its whole name what to do. */
 const toldToAct = new WordedPattern(
-  Array.from('组部议室').flatMap((last) => Array.from('要应须负统牵定加切承具', (told) => last + told)),
+  ['小组', '挥部', '会议', '公室'].flatMap((last) => Array.from('要应须负统牵定加切承具', (told) => last + told)),
   /(?:^|[。；;\n])\s*(?![各由在经向报请对按]|成立|设立|建立|组建|调整)([^，,。；;、：:（()）“”由]{3,24}?(?:(?:领导|协调)小组|指挥部|联席会议))(办公室)?(?=要|应|须|负责|统筹|统一|牵头|定期|加强|切实|承担|具体)/,
 )
 

@@ -112,7 +112,9 @@ export function groupsBy(register: OrganizationRegister, words: string, at: Span
     return groupOnLine(register, line[1] as string, sentence.slice(line[0].length), at)
   if (opensBracket.isIn(sentence) && groupWithBracket(register, sentence, at)) return true
   const numbered =
-    sentence.includes('第') && /第.{1,12}组/.test(sentence) ? numberedGroup.exec(sentence)?.[1] : undefined
+    sentence.includes('第') && sentence.indexOf('组', sentence.indexOf('第') + 2) > 0 && /第.{1,12}组/.test(sentence)
+      ? numberedGroup.exec(sentence)?.[1]
+      : undefined
   if (numbered !== undefined) {
     const said = sentence.slice(sentence.indexOf(numbered) + numbered.length)
     // 第一督导组由县公安局牵头，负责督导城关镇

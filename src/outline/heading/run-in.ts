@@ -6,6 +6,7 @@
 import { closeOf } from '../../language/brackets.ts'
 import { OpeningPattern } from '../../language/opening-pattern.ts'
 import { isPost } from '../../language/roster.ts'
+import { hasOneOf } from '../../language/signs.ts'
 import { endsAsUnit } from '../../language/unit-list.ts'
 import { WordList } from '../../language/word-list.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
@@ -43,6 +44,9 @@ export function cutBeforeRoster(text: string, start: number): Cut | undefined {
 }
 
 function groupThenLabel(rest: string): number | undefined {
+  const stop = rest.indexOf('。')
+  // a sentence that ends before any colon and any bracket
+  if (stop >= 0 && !hasOneOf(rest.slice(0, stop), '：:（(')) return undefined
   if (!hasColon(rest) || !holderBeforeColon.test(rest) || !groupThenRoster.test(rest)) return undefined
   return runsIntoRoster.exec(rest)?.[0].length
 }

@@ -1,6 +1,7 @@
 /** Bodies, platforms and teams that a heading sets up, by its own words: 成立…领导小组, …平台, …服务队. */
 
 import { endsInBracket } from '../../language/brackets.ts'
+import { ClosingPattern } from '../../language/closing-pattern.ts'
 import { OpeningPattern } from '../../language/opening-pattern.ts'
 import { peopleAlone } from '../../language/people-in-charge.ts'
 import { hasRoster } from '../../language/roster-lines.ts'
@@ -44,13 +45,13 @@ const vagueTeam = new WordedPattern(
   /^(?:建立|加强|壮大|建强|打造|建设|培育|充实|补充|配强|配齐|稳定|强化|优化|锤炼|[抓强带育])[好实]?.{0,10}队伍$/,
 )
 /** 组建三支队伍 */
-export const countsTeams = new WordedPattern(
-  ['支队', '支志', '支服', '支专', '支特'],
+export const countsTeams = new ClosingPattern(
+  '队伍',
   /^(?:组建|建立|成立|建好|打造|建强)?(?:[\d二两三四五六七八九十]+)支(?=[队志服专特])[^，,。]{0,10}队伍?$/,
 )
 /** 组建4支驻外小分队: so many, and none by its name. */
-const foundsSeveral = new OpeningPattern(
-  '组成建',
+const foundsSeveral = new WordedPattern(
+  ['支'],
   /^(?:组建|成立|建立)(?:[2-9]|\d{2}|[二两三四五六七八九十]{1,2})支(?!队)/,
 )
 /** Verbs that use a team or a body which is there already. */

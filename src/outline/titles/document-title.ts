@@ -2,6 +2,7 @@
 
 import { endsInBracket } from '../../language/brackets.ts'
 import { hasOneOf } from '../../language/signs.ts'
+import { WordedPattern } from '../../language/worded-pattern.ts'
 
 /** Words that the title of a document ends with. */
 const documentWords = new Set(
@@ -32,7 +33,7 @@ function closesTitle(words: string): boolean {
 }
 
 /** 支持小店发展若干措施, 净街二十条措施: what only a chapter holds is 保障措施. */
-const countsMeasures = /^.{4,}(?:若干|[一二三四五六七八九十\d]条).{0,6}$/
+const countsMeasures = new WordedPattern(['若干', '条'], /^.{4,}(?:若干|[一二三四五六七八九十\d]条).{0,6}$/)
 
 function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39

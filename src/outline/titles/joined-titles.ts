@@ -1,5 +1,6 @@
 /** Titles of several parts: 指导思想和工作目标, 主要任务及分工, 扎实的组织保障. */
 
+import { ClosingPattern } from '../../language/closing-pattern.ts'
 import { hasOneOf } from '../../language/signs.ts'
 import type { SectionRole } from '../../lexicon/section-titles.ts'
 import { stockRole } from './stock-titles.ts'
@@ -15,7 +16,7 @@ export function isJoined(title: string): boolean {
 const addsToFirst =
   /^(?:任务|责任|时间|完成|进度|工作|部门|人员)?(?:分工|安排|要求|时限|措施|职责|节点|进度|日程)$|^(?:责任|负责)(?:单位|部门|[科处股]室|领导|人员?)$|^责任$/
 
-const answerers = /^(?:牵头|承办|责任|负责)(?:单位|部门|科室|处室)$/
+const answerers = new ClosingPattern('位门室', /^(?:牵头|承办|责任|负责)(?:单位|部门|科室|处室)$/)
 
 /** Sections of such roles tell of the plan; they ask for nothing. */
 const tells = new Set<SectionRole>(['guidance', 'goals', 'event', 'terms'])
