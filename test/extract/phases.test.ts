@@ -426,3 +426,21 @@ describe('phases', () => {
     expect(phases?.map(({ time }) => time?.edtf)).toEqual(['2024-10', '2024-03', '2024-12'])
   })
 })
+
+it.each([
+  ['时间及步骤', ['动员部署（3月底前）', '集中清扫（4月—5月）']],
+  ['推进计划', ['第一季度', '第二季度']],
+  ['阶段划分', ['动员部署', '集中清扫']],
+])('below %s, whatever they are called', async (title, names) => {
+  const { phases } = await planOf(
+    `2024年净街方案\n一、重点事项\n1.扫街。由环卫站负责。\n2.修灯。由电管站负责。\n二、${title}\n（一）${names[0]}。印发方案，开动员会。\n（二）${names[1]}。全面清扫，逐条验收。\n三、工作要求\n各村要重视。`,
+  )
+  expect(phases?.map(({ name }) => name)).toEqual(names.map((name) => name.replace(/（.*/, '')))
+})
+
+it('are none of the work that 重点事项 gives out', async () => {
+  const { duties } = await planOf(
+    '净街方案\n一、重点事项\n1.扫街。由环卫站负责。\n2.修灯。由电管站负责。\n二、工作要求\n各村要重视。',
+  )
+  expect(duties?.map(({ name }) => name)).toEqual(['扫街', '修灯'])
+})

@@ -7,7 +7,7 @@ import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '
 import { opensWithVerb } from '../titles/work-wording.ts'
 import { isGroup } from './by-name.ts'
 import { isAnsweredBelow, mostAreAnswered } from './given-out.ts'
-import { isDated, isStage } from './phases.ts'
+import { areInTime, holdsPeriods, isDated, isStage } from './phases.ts'
 
 const admonitionTopic = new RegExp(`(?:${admonitionTopics})`)
 
@@ -44,6 +44,8 @@ export function namesBelow(outline: Outline, node: OutlineNode): string[] {
   return node.children.filter((child) => !child.inline).map((child) => nameOf(outline, child))
 }
 
+/** What the course of a work is called. */
+const ofCourse = new WordList('步骤 计划 节点 进度 阶段 划分 时序 程序'.split(' '))
 const holdsWork = new WordList('活动 项目 内容 任务'.split(' '))
 const givesWork = new WordList('开展 举办 组织 举行'.split(' '))
 
@@ -58,6 +60,9 @@ export function roleByChildren(outline: Outline, node: OutlineNode): NodeRole | 
   // 春季植树（3月—4月）。牵头单位：…: each with who answers, and called as work is
   const areGiven = mostAreAnswered(outline, node) && share(names, (name) => givesWork.isIn(name)) > 0.5
   if (isChapter && names.every(isDated) && !areGiven && !holdsWork.isIn(nameOf(outline, node))) return 'phases'
+  // 时间及步骤 over 动员部署（3月底前）, 推进计划 over 第一季度 and 第二季度
+  const isInTime = areInTime(outline, node) || holdsPeriods(outline, node)
+  if (isChapter && isInTime && !areGiven && ofCourse.ending(nameOf(outline, node)) !== undefined) return 'phases'
   // 人员分工 over 信号组, 救护组, 宣传组
   if (share(names, isGroup) >= 0.6 || share(names, isOfBody) >= 0.8) return 'organizations'
   if (mayAdmonish(outline, node)) {
