@@ -99,6 +99,14 @@ describe('titleRole', () => {
     ['活动形式', 'tasks'],
     ['会程安排', 'phases'],
     ['参演部门', 'event'],
+    ['组织与领导', 'organizations'],
+    ['工作班子', 'organizations'],
+    ['任务举措', 'tasks'],
+    ['工作抓手', 'tasks'],
+    ['时间及步骤', 'phases'],
+    ['推进保障', 'safeguards'],
+    ['工作纪律', 'safeguards'],
+    ['其他要求', 'safeguards'],
   ])('%s: %s', (title, role) => expect(titleRole(title)).toBe(role))
 
   it.each([

@@ -7,7 +7,7 @@ import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '
 import { opensWithVerb } from '../titles/work-wording.ts'
 import { isGroup } from './by-name.ts'
 import { isAnsweredBelow, mostAreAnswered } from './given-out.ts'
-import { areInTime, holdsPeriods, isDated, isStage } from './phases.ts'
+import { holdsPeriods, isDated, isStage, mostAreInTime } from './phases.ts'
 
 const admonitionTopic = new RegExp(`(?:${admonitionTopics})`)
 
@@ -61,8 +61,8 @@ export function roleByChildren(outline: Outline, node: OutlineNode): NodeRole | 
   const areGiven = mostAreAnswered(outline, node) && share(names, (name) => givesWork.isIn(name)) > 0.5
   if (isChapter && names.every(isDated) && !areGiven && !holdsWork.isIn(nameOf(outline, node))) return 'phases'
   // 时间及步骤 over 动员部署（3月底前）, 推进计划 over 第一季度 and 第二季度
-  const isInTime = areInTime(outline, node) || holdsPeriods(outline, node)
-  if (isChapter && isInTime && !areGiven && ofCourse.ending(nameOf(outline, node)) !== undefined) return 'phases'
+  const isOfCourse = isChapter && !areGiven && ofCourse.ending(nameOf(outline, node)) !== undefined
+  if (isOfCourse && (mostAreInTime(outline, node) || holdsPeriods(outline, node))) return 'phases'
   // 人员分工 over 信号组, 救护组, 宣传组
   if (share(names, isGroup) >= 0.6 || share(names, isOfBody) >= 0.8) return 'organizations'
   if (mayAdmonish(outline, node)) {

@@ -119,6 +119,12 @@ export function areInTime(outline: Outline, node: OutlineNode): boolean {
   return node.children.length > 1 && node.children.every((child) => closesInTime.test(nameOf(outline, child)))
 }
 
+/** The same of most of its parts, the first one among them: 动员部署（3月底前）, 集中整治（4月—10月）, 总结评估. */
+export function mostAreInTime(outline: Outline, { children }: OutlineNode): boolean {
+  const dated = children.filter((child) => closesInTime.test(nameOf(outline, child)))
+  return children.length > 1 && dated[0] === children[0] && dated.length * 2 > children.length
+}
+
 function isOfTime(outline: Outline, node: OutlineNode): boolean {
   if (node.mark?.form === 'stage') return true
   const name = nameOf(outline, node)

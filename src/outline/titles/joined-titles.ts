@@ -34,6 +34,8 @@ export function roleOfParts(title: string): SectionRole | 'none' | undefined {
   if (others.length === 1 && answerers.test(closing) && (first === undefined || first === 'terms')) return 'tasks'
   // 活动对象和时间安排
   if (closing === '时间安排' && others.every((role) => role === 'event')) return 'event'
+  // 时间及步骤, 活动时间和阶段安排
+  if (last === 'phases' && others.length === 1 && parts[0]?.endsWith('时间')) return last
   // 活动内容及要求: what is asked of each beside it
   if (first === 'tasks' && others.length === 1 && closing === '要求') return first
   // 工作步骤和任务: what is done in them
