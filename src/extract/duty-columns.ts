@@ -9,7 +9,7 @@ import type { TableCell } from '../source/document.ts'
 export function columnsOf(header: readonly string[], labels?: OfficeLabels): (ColumnField | undefined)[] | undefined {
   const taken = new Set<ColumnField>()
   // 周次 beside 时间 only counts
-  const isDated = header.some((title) => /时间|日期|时限/.test(title))
+  const isDated = header.some((title) => /时间|日期|时限|期限/.test(title))
   const fields = header.map((title) => {
     const plain = title.replace(/\s/g, '')
     if (isDated && /^(?:周次|月份|月度)$/.test(plain)) return undefined

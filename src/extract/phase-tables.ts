@@ -13,7 +13,7 @@ import type { TableCell } from '../source/document.ts'
 import { phaseName } from './phase-name.ts'
 import { itemOf, type Reading } from './reading.ts'
 
-const timeColumn = /时间|日期|时限|起止/
+const timeColumn = /时间|日期|时限|期限|起止/
 const textColumn = /内容|任务|工作|要求|安排|措施/
 
 /** Who answers for what a row says. */

@@ -202,8 +202,8 @@ function isInBracket(text: string, at: number): boolean {
 
 /** 完成时限：6月15日 is the day by which, 活动时间：6月15日 the day on which. */
 const due = new WordedPattern(
-  ['时限', '期限', '截止', '节点', '完成'],
-  /时限|期限|截止|节点|^(?:计划)?完成(?:时间|日期)$/,
+  ['时限', '期限', '截止', '节点', '完成', '时间要求'],
+  /时限|期限|截止|节点|时间要求|^(?:计划)?完成(?:时间|日期)$/,
 )
 
 /** Whether what stands behind a label of time is the last day for it. */

@@ -75,7 +75,7 @@ function cutAtColon(text: string, start: number, colon: number, before: number):
   if (counts && before < mostBefore && text.length - colon > 2) return cutHeading(text, colon + 1, false, before + 1)
   // 来宾登记 时间：…, 考务分工 组长：…: the label of what is told of it stands behind a space
   const blank = hasBlank(words) ? words.search(/[ \u3000]+\S+$/) : 0
-  const label = blank > 2 ? words.slice(blank).trim() : ''
+  const label = blank > 1 ? words.slice(blank).trim() : ''
   if (partyLabels.has(label) || isPost(label))
     return { name: nameSpan(text, start, start + blank), body: bodyFrom(text, start + blank) }
   // 3月8日，举办手工活动，参加人员：…: behind a comma
