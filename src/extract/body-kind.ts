@@ -4,7 +4,7 @@ import { endsInBracket } from '../language/brackets.ts'
 import { ClosingPattern } from '../language/closing-pattern.ts'
 import { hasOneOf } from '../language/signs.ts'
 import { WordList } from '../language/word-list.ts'
-import { bodyEndings, teamEndings, troupes, vagueTeams } from '../lexicon/unit-words.ts'
+import { bodyEndings, smallGroups, teamEndings, troupes, vagueTeams } from '../lexicon/unit-words.ts'
 import type { OrganizationKind } from '../plan/plan.ts'
 
 export interface BodyKind {
@@ -25,8 +25,11 @@ const endingWords = new WordList([...kindOfEnding.keys()])
 /** 合唱队 and 宣讲队 are names of their own, of which only 队 tells the kind; 小分队 is nothing but a kind. */
 const ownNames: ReadonlySet<string> = new Set([...troupes, ...teamEndings.filter((word) => !vagueTeams.has(word))])
 
+const smallGroup = new WordList(smallGroups)
+
 /** The kind that the ending of a name tells, or nothing where it is no body and no team. */
 export function kindOf(name: string): BodyKind | undefined {
+  if (smallGroup.ending(name) !== undefined) return undefined
   const plain = endsInBracket(name) ? name.replace(/[（(][^（()）]*[）)]$/, '') : name
   const ending = endingWords.ending(plain)
   if (ending === undefined) return undefined
@@ -58,7 +61,7 @@ const grid: BodyKind = { kind: 'body', ending: '网格' }
 /** The kind of body that a heading names which sets one up. */
 export function kindOfHeading(name: string): BodyKind | undefined {
   const known = kindOf(name)
-  if (known) return known
+  if (known || smallGroup.ending(name) !== undefined) return known
   if (name.endsWith('组') || /组[（(][^（()）]*[）)]$/.test(name)) return group
   if (name.endsWith('点')) return point
   if (name.endsWith('网格')) return grid

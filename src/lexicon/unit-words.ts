@@ -232,22 +232,10 @@ export const bodyEndings: readonly (readonly [string, 'leading-group' | 'office'
   ['筹委会', 'leading-group'],
   ['联席会议', 'leading-group'],
   ['协调小组', 'leading-group'],
+  ['推进小组', 'leading-group'],
+  ['统筹小组', 'leading-group'],
+  ['小组', 'working-group'],
   ['筹备组', 'working-group'],
-  ['工作小组', 'working-group'],
-  ['督导小组', 'working-group'],
-  ['评审小组', 'working-group'],
-  ['评选小组', 'working-group'],
-  ['评定小组', 'working-group'],
-  ['评议小组', 'working-group'],
-  ['考核小组', 'working-group'],
-  ['考评小组', 'working-group'],
-  ['审核小组', 'working-group'],
-  ['检查小组', 'working-group'],
-  ['验收小组', 'working-group'],
-  ['监督小组', 'working-group'],
-  ['招聘小组', 'working-group'],
-  ['应急小组', 'working-group'],
-  ['执行小组', 'working-group'],
   ['评审组', 'working-group'],
   ['考核组', 'working-group'],
   ['监督组', 'working-group'],
@@ -278,6 +266,9 @@ export const bodyEndings: readonly (readonly [string, 'leading-group' | 'office'
   ['监督委员会', 'body'],
   ['研究院', 'body'],
 ]
+
+/** Groups into which people part to learn, and those of a village or a Party branch: no bodies of a plan. */
+export const smallGroups = ['学习小组', '兴趣小组', '讨论小组', '合作小组', '村民小组', '党小组'] as const
 
 /** Endings of the teams a plan sets up. */
 export const teamEndings = [

@@ -316,3 +316,23 @@ describe('heads of rivers and roads', () => {
     expect(duties).toEqual([])
   })
 })
+
+describe('groups', () => {
+  it.each<[string, string[]]>([
+    [
+      '成立净街推进小组，由镇长任组长。推进小组下设办公室，办公室设在环卫站。',
+      ['净街推进小组 : 组长 (镇长)', '推进小组办公室 < 净街推进小组 @环卫站'],
+    ],
+    // others found their own
+    ['成立净街领导小组，由镇长任组长。各村比照镇里成立净街小组。', ['净街领导小组 : 组长 (镇长)']],
+  ])('%s', async (text, expected) => expect(bodies(await section('组织领导', text))).toEqual(expected))
+
+  it('into which people part to learn are work, and founding one names nobody who answers', async () => {
+    const plan = await section(
+      '重点任务',
+      '（一）组建学习小组。每月学一次。\n（二）划分村民小组。每组20户。\n（三）成立互助小组。组建邻里互助小组。\n（四）健全党小组。每院一个。',
+    )
+    expect(plan.duties?.map(({ name }) => name)).toEqual(['组建学习小组', '划分村民小组', '健全党小组'])
+    expect(bodies(plan)).toEqual(['邻里互助小组'])
+  })
+})

@@ -277,6 +277,11 @@ describe('duties', () => {
       ],
     ],
     [
+      'by a label behind a name of two characters',
+      '1.扫街 牵头单位：镇政府 配合单位：各村\n2.修灯 责任人：周若溪\n3.植树 时间要求：2024年3月底',
+      ['扫街; lead 镇政府; support 各村', '修灯; contact 周若溪', '植树; time ../2024-03-31'],
+    ],
+    [
       'by who carries out and who helps',
       '1.修补路面。\n由城管办承办，水利站、派出所配合。\n逐条修补。\n2.修灯。',
       ['修补路面; responsible 城管办; support 水利站、派出所', '修灯'],

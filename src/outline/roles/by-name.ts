@@ -7,7 +7,7 @@ import { peopleAlone } from '../../language/people-in-charge.ts'
 import { hasRoster } from '../../language/roster-lines.ts'
 import { WordList } from '../../language/word-list.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
-import { bodyEndings, platformEndings, teamEndings } from '../../lexicon/unit-words.ts'
+import { bodyEndings, platformEndings, smallGroups, teamEndings } from '../../lexicon/unit-words.ts'
 import { nameOf } from '../node.ts'
 import { opensWithVerb } from '../titles/work-wording.ts'
 import type { HeadingPlace } from './heading-place.ts'
@@ -180,8 +180,11 @@ const isNoBody = new WordedPattern(
   /(?:建设|工作|活动)$|下设|分设|以下|(?<!共|筹)建[所站]$/,
 )
 
+const smallGroup = new WordList(smallGroups)
+
 function isBody(name: string): boolean {
   if (name.length <= 2 || !bodyEnds.includes(name.at(-1) ?? ' ') || !body.test(name)) return false
+  if (smallGroup.ending(name) !== undefined) return false
   // 县级建中心，乡镇建所，村级建站
   return !isNoBody.test(name) && works.opening(name) === undefined && !meets.isIn(name)
 }
@@ -195,5 +198,6 @@ const longestList = 80
 
 /** 信号组, 通讯组（值班员） */
 export function isGroup(name: string): boolean {
+  if (smallGroup.ending(name) !== undefined) return false
   return (name.endsWith('组') || endsInBracket(name)) && /^[^，,。（(]{1,8}组(?:[（(][^（()）]{2,30}[）)])?$/.test(name)
 }
