@@ -148,11 +148,17 @@ export function headingHolders(reading: Reading, node: OutlineNode): Roles | und
   if (!own || !parent || goesByWork(reading, parent)) return undefined
   const given =
     // 县教育局：1.…2.…: a unit with no number, and what is its behind it
-    (node.mark ?? node.number) === undefined ||
+    ((node.mark ?? node.number) === undefined && unnumberedAreUnits(reading, parent)) ||
     (!parent.inferred && dividesLabour(reading, parent)) ||
     goesByUnits(reading, parent)
   return given ? { responsible: own } : undefined
 }
+
+/** ● 布局集配中心。… beside ● 更新车辆。…: most of what has no number is headed by work, which may end as units do. */
+const unnumberedAreUnits = ofList((reading, { children }) => {
+  const unnumbered = children.filter((child) => (child.mark ?? child.number) === undefined)
+  return unnumbered.filter((child) => unitsIn(reading.name(child)) !== undefined).length * 2 >= unnumbered.length
+})
 
 /** （1）宣传部：…（2）外联部：…: a list in which every item is headed by the unit that it is for. */
 const goesByUnits = ofList((reading, { children }) => {

@@ -277,6 +277,15 @@ describe('duties', () => {
       ],
     ],
     [
+      'behind bullets, where some work ends as units do',
+      '● 布局集配中心。建设集配中心30个。（责任单位：县供销社）\n● 更新冷链车辆。淘汰旧车。（责任单位：县商务局）\n● 县供销社骨干企业。签订合同。（责任单位：县工信局）',
+      [
+        '布局集配中心; responsible 县供销社',
+        '更新冷链车辆; responsible 县商务局',
+        '县供销社骨干企业; responsible 县工信局',
+      ],
+    ],
+    [
       'by a label behind a name of two characters',
       '1.扫街 牵头单位：镇政府 配合单位：各村\n2.修灯 责任人：周若溪\n3.植树 时间要求：2024年3月底',
       ['扫街; lead 镇政府; support 各村', '修灯; contact 周若溪', '植树; time ../2024-03-31'],
