@@ -5,6 +5,7 @@
  */
 
 import { everyMatch } from '../language/every-match.ts'
+import { endsAsUnit } from '../language/unit-list.ts'
 import { spacedWords } from '../lexicon/spaced-words.ts'
 import type { Edit } from '../source/mapped-text.ts'
 import type { Pass } from './pass.ts'
@@ -114,7 +115,7 @@ function straySpaces(text: string, apart: number): Edit[] | undefined {
   const edits: Edit[] = []
   let start = 0
   for (const line of text.split('\n')) {
-    const spaces = everyMatch(between, line)
+    const spaces = everyMatch(between, line).filter(isNoneOf(spacesOfLists(line)))
     const isParagraph = line.length >= shortestParagraph
     const listed = spaces.length * fewestApart > line.length
     if (isParagraph) paragraphs++
@@ -126,6 +127,25 @@ function straySpaces(text: string, apart: number): Edit[] | undefined {
     start += line.length + 1
   }
   return stray >= fewestStray && torn >= fewestTorn && torn >= paragraphs * leastShare ? edits : undefined
+}
+
+/** （责任单位：甲局 乙局）, （甲局牵头，乙局 丙办配合） */
+const ofParties = /[（(][^（()）\n]{0,160}(?:单位|部门|牵头|负责|配合)[^（()）\n]{0,160}[）)]/g
+
+/** The spaces that part units within brackets of a line. */
+function spacesOfLists(line: string): Set<number> {
+  const found = new Set<number>()
+  if (!line.includes(' ')) return found
+  for (const { 0: bracket, index } of everyMatch(ofParties, line))
+    for (const space of everyMatch(between, bracket)) {
+      const before = tokenBefore(bracket, space.index)
+      if (before.length > 1 && endsAsUnit(before)) found.add(index + space.index)
+    }
+  return found
+}
+
+function isNoneOf(places: ReadonlySet<number>): (match: { index: number }) => boolean {
+  return ({ index }) => !places.has(index)
 }
 
 function isHan(text: string, at: number): boolean {

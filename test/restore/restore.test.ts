@@ -179,6 +179,18 @@ describe('what each pass puts right', () => {
       paragraph.repeat(2).replaceAll(' ', ''),
     ])
     expect((await restored(text.split('\n').join(' '))).log).toEqual([])
+    // those that part the units of a bracket stay
+    const answered = `${paragraph}（责任单位：县城管局 县住房城 乡建设局 各乡镇）\n`.repeat(7)
+    expect((await restored(answered)).lines[0]).toBe(
+      `${paragraph.replaceAll(' ', '')}（责任单位：县城管局 县住房城乡建设局 各乡镇）`,
+    )
+    expect(
+      (
+        await restored(
+          `各村组织保洁员清扫背街小巷（责任单位：县城管局 各乡镇）。${'各村每天早晚各扫一遍。'.repeat(6)}\n`.repeat(14),
+        )
+      ).log,
+    ).toEqual([])
   })
 
   test('pinyin behind traditional characters goes, an explanation of an abbreviation stays', async () => {
