@@ -135,13 +135,15 @@ export function looksLikeMarkdown(text: string): boolean {
   return /^#{1,6}[ \t]+\S/m.test(text) || /^ {0,3}\|?[ \t]*:?-{2,}:?[ \t]*\|[-:| \t]*$/m.test(text)
 }
 
-const bold = /^[ \t\u3000]*\*\*[^*\n]{2,80}\*\*[ \t\u3000]*$/gm
+/** Whole lines in bold type, and what is numbered in it, or behind a number: **（一）扫街。**…, 1. **修灯**：…. */
+const bold =
+  /^[ \t\u3000]*(?:\*\*[^*\n]{2,80}\*\*[ \t\u3000]*$|\*\*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|第[一二三四五六七八九十]{1,3}[章条步阶部])[^*\n]{2,80}\*\*|(?:[-•]|\d{1,2}[.．、])[ \t]{0,3}\*\*[^*\n]{2,80}\*\*)/gm
 const hashed = /^#{1,6}[ \t]+[\u4e00-\u9fff（(“《\d]/gm
 /** One line with `#` may be a remark, one in stars a name that is hidden; a text that has so many is written in Markdown. */
 const fewestHeadings = 2
 const fewestBold = 3
 
-/** Whether a text file is written in Markdown, whatever its name says: by its headings, or by whole lines in bold type. */
+/** Whether a text file is written in Markdown, whatever its name says: by its headings, or by bold type. */
 export function isWrittenInMarkdown(text: string): boolean {
   return (
     (text.includes('# ') && everyMatch(hashed, text).length >= fewestHeadings) ||

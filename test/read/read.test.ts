@@ -66,6 +66,11 @@ test('every line that is not blank is a paragraph, without the space around it',
 test.each([
   ['headings with #', '# 方案\n## 一、要求\n各村清扫。', '方案|一、要求|各村清扫。'],
   ['lines in bold type', '**方案**\n\n**一、要求**\n\n清扫。\n\n**二、其他**', '方案|一、要求|清扫。|二、其他'],
+  [
+    'items that begin in bold type',
+    '方案\n\n**（一）清扫。**各村清扫。\n\n**（二）修灯。**逐盏修。\n\n**三、植树**，每村十棵。',
+    '方案|（一）清扫。各村清扫。|（二）修灯。逐盏修。|三、植树，每村十棵。',
+  ],
   ['one line with #', '方案\n# 注：试行\n各村清扫。', '方案|# 注：试行|各村清扫。'],
   ['names that are hidden', '方案\n**镇党委书记**\n**县**镇', '方案|**镇党委书记**|**县**镇'],
 ])('a text file with %s', async (_, text, expected) => {
