@@ -57,7 +57,9 @@ function basis(reading: Reading): BasisDocument[] {
       if (found.has(title)) continue
       // what is cited often stands right behind a mark
       const lead = before.replace(/^.*(?:根据|按照|依据|依照|贯彻落实|贯彻|落实|精神[和、])/, '')
-      const issuer = lead.length < 4 ? undefined : issuedBy.exec(lead)?.[1]
+      // 《…》（…）和: another stands before it, and no office
+      const isNamed = lead.length >= shortestIssuer && !hasOneOf(lead.slice(-shortestIssuer), '》）)')
+      const issuer = isNamed ? issuedBy.exec(lead)?.[1] : undefined
       const ofOffice =
         issuer !== undefined && /(?:办公室|办公厅|委员会|政府|委|局|部|厅|[^主协举承创开]办)$/.test(issuer)
           ? issuer
@@ -75,6 +77,7 @@ function basis(reading: Reading): BasisDocument[] {
   return Array.from(found.values())
 }
 
+const shortestIssuer = 4
 const issuedBy = /(?:^|[，,。；;和及、])([\u4e00-\u9fff]{4,24}?)(?:印发|下发|发布|关于印发)?$/
 
 function attachments(all: readonly Line[], reading: Reading): Attachment[] {

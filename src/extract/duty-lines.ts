@@ -3,6 +3,7 @@
 import { ClosingPattern } from '../language/closing-pattern.ts'
 import { isPartyRole, labelLine, labelled } from '../language/labelled.ts'
 import { addLabelled } from '../language/labelled-parties.ts'
+import { remarkBehind } from '../language/list-remarks.ts'
 import type { Roles } from '../language/parties.ts'
 import { dueBeside } from '../language/party-clauses.ts'
 import { peopleInCharge, peopleNamed } from '../language/people-in-charge.ts'
@@ -43,7 +44,7 @@ export function linesByUnit(reading: Reading, node: OutlineNode): Duty[] {
     const text = reading.slice(part)
     const unit = unitFirst.exec(text)?.[1]
     // 评委：李某、周某 says who somebody is
-    const called = unit?.replace(/[（(][^（()）]{1,12}[）)]$/, '') ?? ''
+    const called = remarkBehind.replace(unit ?? '', '')
     if (unit === undefined || isPost(unit) || !(unitsIn(called) ?? peopleNamed(unit))) continue
     if (labelLine(text).length > 0 || headsTeam.test(text)) continue
     const share = sharedDuty(text)

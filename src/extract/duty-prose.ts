@@ -3,6 +3,7 @@
 import { sentences } from '../language/brackets.ts'
 import { isPartyRole, labelLine } from '../language/labelled.ts'
 import { addLabelled } from '../language/labelled-parties.ts'
+import { remarkBehind } from '../language/list-remarks.ts'
 import type { Roles } from '../language/parties.ts'
 import { peopleNamed, tellsWhoIsIn } from '../language/people-in-charge.ts'
 import { subjectParties } from '../language/subject.ts'
@@ -146,7 +147,7 @@ export function sharedDuty(sentence: string): ({ name: string } & Roles) | undef
   if (labelled && opensRoster.test(labelled[2] as string)) return undefined
   if (labelled?.[1]?.endsWith('组') && tellsWhoIsIn((labelled[2] as string).trim())) return undefined
   // 安全员（保安）：…: what a bracket says of them is no part of who they are
-  const named = labelled?.[1]?.replace(/[（(][^（()）]{1,12}[）)]$/, '') ?? ''
+  const named = remarkBehind.replace(labelled?.[1] ?? '', '')
   const holders = labelled && (unitsIn(named) ?? peopleTold(sentence, labelled[1] as string))
   const act = labelled?.[2]?.replace(inAll, '')
   if (labelled && holders)

@@ -1,5 +1,6 @@
 /** What a list of units says of itself: that whoever stands first leads, and that those that follow are not listed again. */
 
+import { ClosingPattern } from './closing-pattern.ts'
 import { WordedPattern } from './worded-pattern.ts'
 
 /** 列第一位, 排名在首位 */
@@ -13,6 +14,9 @@ const remark = new WordedPattern(
     'g',
   ),
 )
+
+/** 安全员（保安）: what a bracket says of somebody is no part of who it is. */
+export const remarkBehind = new ClosingPattern('）)', /[（(][^（()）]{1,12}[）)]$/)
 
 /** A list without what it says of itself. */
 export function withoutRemarks(text: string): string {

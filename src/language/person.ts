@@ -129,7 +129,8 @@ export function person(phrase: string): Person {
   }
   // 各护理单元, 各分（子）公司经理: whoever is meant by 各, nobody is named
   if (text.startsWith('各')) return { title: text }
-  const anyone = hasOneOf(text.slice(1, 4), ' \u3000（(,，') ? anyoneThenOffice.exec(text) : null
+  const isParted = isGap(text[1]) || hasOneOf(text.slice(2, 4), ' \u3000（(,，')
+  const anyone = isParted ? anyoneThenOffice.exec(text) : null
   const called = anyone?.[1]?.replace(/[ \u3000]/g, '') ?? ''
   if (anyone && bareName.test(called))
     return { name: called, title: (anyone[2] as string).replace(/^([^（(]*)[）)]$/, '$1').trim() }

@@ -82,6 +82,8 @@ export function conferences(reading: Reading, register: OrganizationRegister, sp
   }
 }
 
+/** Before such a body stand so many characters of its name at least, and what relies on it. */
+const shortestReliance = 4
 const reliedOn = new WordedPattern(
   ['领导小组', '指挥部', '联席会议'],
   /(?:依托|发挥好?|由|(?<!设)在)([^，,。；;、向报]{3,24}?(?:领导小组|指挥部|联席会议))/,
@@ -104,7 +106,8 @@ export function steering(reading: Reading, register: OrganizationRegister, node:
     if (part.type !== 'paragraph') continue
     const text = reading.slice(part)
     const acting = toldToAct.exec(text)
-    const name = acting?.[1] ?? reliedOn.exec(text)?.[1]
+    const relies = reliedOn.mayMatch(text.slice(shortestReliance))
+    const name = acting?.[1] ?? (relies ? reliedOn.exec(text)?.[1] : undefined)
     // 由主要负责人担任组长 puts somebody at the head of one, 由各科负责人组成的领导小组 tells who its members are
     if (name === undefined || /任|组成的/.test(name) || register.list.some((one) => one.name.endsWith(name))) continue
     const body = register.add(name, 'leading-group', part)

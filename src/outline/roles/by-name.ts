@@ -175,10 +175,15 @@ function holdsPlatformsOnly({ outline, node }: HeadingPlace): boolean {
   })
 }
 
-const isNoBody = new WordedPattern(
-  ['建设', '工作', '活动', '下设', '分设', '以下', '建所', '建站'],
-  /(?:建设|工作|活动)$|下设|分设|以下|(?<!共|筹)建[所站]$/,
-)
+const closesAsWork = new WordList(['建设', '工作', '活动'])
+const tellsOfBodies = new WordList(['下设', '分设', '以下'])
+const buildsHouse = new WordList(['建所', '建站'])
+
+function isNoBody(name: string): boolean {
+  if (closesAsWork.ending(name) !== undefined || tellsOfBodies.isIn(name)) return true
+  // 共建所 and 筹建站 are bodies
+  return buildsHouse.ending(name) !== undefined && !'共筹'.includes(name.at(-3) ?? ' ')
+}
 
 const smallGroup = new WordList(smallGroups)
 
@@ -186,7 +191,7 @@ function isBody(name: string): boolean {
   if (name.length <= 2 || !bodyEnds.includes(name.at(-1) ?? ' ') || !body.test(name)) return false
   if (smallGroup.ending(name) !== undefined) return false
   // 县级建中心，乡镇建所，村级建站
-  return !isNoBody.test(name) && works.opening(name) === undefined && !meets.isIn(name)
+  return !isNoBody(name) && works.opening(name) === undefined && !meets.isIn(name)
 }
 
 /** 救护小组：李某、周某: nothing but who is in it. */
