@@ -1,9 +1,10 @@
 /**
- * Marks of sentences in the form of another script: lines that have points and no 。 close their sentences with them, and
- * the sign of a ratio stands for the colon behind a label (组长∶李某).
+ * Marks of sentences in the form of another script: lines that have points and no 。 close their sentences with them, the
+ * sign of a ratio stands for the colon behind a label (组长∶李某), and square brackets hold a period (动员阶段[3月1日—10日]).
  */
 
 import { everyMatch } from '../language/every-match.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
 import { type Pass, replaceAll } from './pass.ts'
 
 /** A point behind a Chinese word that ends there; 1.2 and www.example are none. */
@@ -11,14 +12,21 @@ const point = /[.．](?<=[\u4e00-\u9fff%％）)”’》].)(?=[ \t]*(?:$|[\u4e00
 /** A mark of a heading (一.指导思想) has one too. */
 const ofHeading = /(?:^|[\s）)。；;])[一二三四五六七八九十]{1,3}$/
 const ratio = /(?<=[\u4e00-\u9fff）)])∶/g
+const inSquares = new WordedPattern(
+  Array.from('月日旬底前', (last) => [`${last}]`, `${last}】`]).flat(),
+  /(?<=[\u4e00-\u9fff])[[【]((?:20\d\d年)?\d{1,2}月?[\d年月日旬底前上中下初至到—–\-~～、. ]{0,30}[月日旬底前])[\]】](?![(（])/g,
+)
 /** So many points it takes to tell. */
 const fewest = 5
 
 export const sentenceMarks: Pass = {
   id: 'sentence-marks',
-  signs: '.．∶',
+  signs: '.．∶]】',
   restore(text) {
-    const edits = text.includes('∶') ? replaceAll(text, ratio, () => '：') : []
+    const edits = [
+      ...(text.includes('∶') ? replaceAll(text, ratio, () => '：') : []),
+      ...replaceAll(text, inSquares, ([, period]) => `（${period}）`),
+    ].sort((one, other) => one.start - other.start)
     const points = everyMatch(point, text).filter(
       ({ index }) => !ofHeading.test(text.slice(Math.max(0, index - 5), index)),
     )

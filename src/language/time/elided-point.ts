@@ -26,8 +26,17 @@ const TWO_MONTHS = new Sticky(
   signs.month,
 )
 
+/** The 12 of （2026.11—12）: a later month with nothing behind it. */
+const RIGHT_MONTH = new Sticky(figureDigits, /(\d{1,2})(?=[）)\]】]|$)/y, signs.figure)
+
 /** What may stand right of a connector when its left side has said the rest: 7日, 中旬, the 3.10 of 2026.3.1—3.10. */
 export function scanRightElided(words: TimeText, at: number, left: CalendarPoint): ScannedPoint | undefined {
+  if (left.precision === 'month' && typeof left.month === 'number') {
+    const found = RIGHT_MONTH.at(words, at)
+    const month = Number(found?.[1])
+    if (!found || month <= left.month || month > 12) return undefined
+    return { point: { ...pointIn(left, 'month'), month }, end: at + found[0].length }
+  }
   const day = left.day === undefined ? undefined : (scanDay(words, at, left) ?? scanRightFigures(words, at))
   if (day) return day
   return left.precision === 'part' ? scanMonthPart(words, at, pointIn(left, 'day')) : undefined

@@ -14,7 +14,7 @@ const FULL_FIGURES = new Sticky(
 )
 const YEAR_MONTH_FIGURES = new Sticky(
   ['19', '20'],
-  /((?:19|20)\d\d)[./-](0?[1-9]|1[0-2])(?![\d./%亿万元个家项名年日号]|-\d)月?份?/y,
+  /((?:19|20)\d\d)[./-](0?[1-9]|1[0-2])(?![\d./%亿万元个家项名年日号]|-(?!(?:19|20)\d\d[./]|\d{1,2}(?:[）)\]】]|$))\d)月?份?/y,
   signs.stroke,
 )
 const LOOSE_MONTH_DAY = new Sticky(figureDigits, /(\d{1,2})[./](\d{1,2})(?![\d./%亿万元个家项名])/y, signs.stroke)
