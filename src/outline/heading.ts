@@ -110,12 +110,25 @@ function cutAtSpace(text: string, start: number): Cut | undefined {
   // 二、时间 4月25日至5月10日: a title of two characters
   if (isBlank(rest[2]) && rest.length > 5 && titleRole(rest.slice(0, 2)) === 'event')
     return { name: { start, end: start + 2 }, body: bodyFrom(text, start + 3) }
-  const space = hasBlank(rest) ? rest.search(runsOnBehindSpace) + 1 : 0
+  const wide = wideSpace(rest)
+  const space = wide ?? (hasBlank(rest) ? rest.search(runsOnBehindSpace) + 1 : 0)
   if (space < 4 || space > 24 || rest.length - space <= 14) return undefined
   const before = rest.slice(0, space)
   // “写春联 送祝福”活动: a space within quotes
-  if (hasOneOf(before, '，,、。；;：:') || before.lastIndexOf('“') > before.lastIndexOf('”')) return undefined
-  return { name: { start, end: start + space }, body: bodyFrom(text, start + space) }
+  const isQuoted = before.lastIndexOf('“') > before.lastIndexOf('”')
+  if (isQuoted || hasOneOf(before, wide === undefined ? '，,、。；;：:' : '。；;：:')) return undefined
+  const name = { start, end: start + space }
+  return cutBeforeBracket(text, name) ?? { name, body: bodyFrom(text, start + space) }
+}
+
+const twoBlanks = /[ \u3000]{2,8}(?=[\u4e00-\u9fff“《\d])/
+
+/** 加强考核，严明奖惩  把净街纳入考核，…: where several blanks part a name, whatever it is, from sentences; columns have more of them, and no sentence. */
+function wideSpace(rest: string): number | undefined {
+  const match = hasBlank(rest) ? twoBlanks.exec(rest) : null
+  if (!match) return undefined
+  const behind = rest.slice(match.index + match[0].length)
+  return hasOneOf(behind, '，,。') && !/[ \u3000]{2}/.test(behind) ? match.index : undefined
 }
 
 function isBlank(character: string | undefined): boolean {

@@ -29,7 +29,7 @@ const namedBehindPeriod =
 export function cutDated(text: string, start: number): Cut | undefined {
   const rest = text.slice(start)
   const timed = rest.lastIndexOf('阶段', 24) > 0 ? timedStage.exec(rest)?.[0].length : undefined
-  if (timed !== undefined) return { name: { start, end: start + timed - 1 }, body: start + timed }
+  if (timed !== undefined) return { name: nameSpan(text, start, start + timed - 1), body: start + timed }
   const dated = ((hasMonthBehindName(rest) ? datedName.exec(rest) : null) ?? remarkedName.exec(rest))?.[0].length
   if (dated !== undefined) return { name: { start, end: start + dated }, body: bodyBehind(text, start + dated) }
   const named = rest.startsWith('（') || rest.startsWith('(') ? namedBehindPeriod.exec(rest)?.[0].length : undefined
