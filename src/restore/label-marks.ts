@@ -3,7 +3,11 @@
  * （责任单位县水利局）, 责任单位 县水利局; those of posts (组长——李某); and the star or lozenge before one in the middle of a line (…。★责任单位：县水利局).
  */
 
+import { isPersonName } from '../language/person.ts'
+import { mayHoldTime } from '../language/times.ts'
+import { unitsIn } from '../language/unit-phrase.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
+import { partyLabels } from '../lexicon/party-labels.ts'
 import type { Edit } from '../source/mapped-text.ts'
 import { type Pass, replaceAll } from './pass.ts'
 
@@ -12,34 +16,34 @@ const label = `(?:${answering}|(?:完成|办结|整改)时[限间])`
 const nouns = ['单位', '部门', '科室', '处室', '股室', '时限', '时间']
 const behind = (marks: string) => Array.from(marks).flatMap((mark) => nouns.map((noun) => noun + mark))
 
-const bracketed = new WordedPattern(behind('】〗'), new RegExp(`[【〖](${label})[】〗][：:]?`, 'g'))
-const dashed = new WordedPattern(behind('—'), new RegExp(`(?<=(?:^|[。；;（(])[ \\u3000]*)(${label})—{1,2}`, 'gm'))
+const bracketed = new WordedPattern(
+  behind('】〗'),
+  new RegExp(`[【〖](${label})[】〗][：:]?(?![ \\u3000]*[|\\t])`, 'g'),
+)
+const dashed = new WordedPattern(
+  behind('—'),
+  new RegExp(`(${label})(?<=(?:^|[。；;（(])[ \\u3000]*${label})—{1,2}`, 'gm'),
+)
 /** Nothing stands between the label and a unit of a level of government, or 各镇. */
 const bare = new WordedPattern(
   behind('省市县区镇乡各'),
-  new RegExp(
-    `(?<=[（(；;，,])(${answering})(?=(?:[省市县区镇乡](?![级场分别])|各[^负司尽自])[^（()）：:]{0,120}[）)])`,
-    'g',
-  ),
+  new RegExp(`(?<=[（(；;，,])(${answering})(?=[省市县区镇乡各][^（()）：:\\n]{0,120}[）)])`, 'g'),
 )
 const starred = new WordedPattern(
   [...'★☆◆◇●■▲※'],
   new RegExp(`(?<=[\\u4e00-\\u9fff。；;）)])[★☆◆◇●■▲※](?=${label}[：:])`, 'g'),
 )
 
-/** 责任单位 工作任务, 牵头单位 职责, 责任单位 备注: the next column of a table that lies flat, or of a form. */
-const nextColumn = `(?:${label}|备注|责任人|序号|数量|签[字名章]|盖章|联系(?:人|电话)|[\\u4e00-\\u9fff]{0,4}(?:任务|内容|职责|事项|措施|目标|要求|安排|标准|进度|时限)(?=[ \\u3000]|$))`
 /** 责任单位 环卫站 完成时限 6月底: where a line opens with the first, or it stands behind a sentence. */
-const value = `(?!${nextColumn})(?=[\\u4e00-\\u9fff\\d])`
 const spaced = new WordedPattern(
   behind(' \u3000'),
-  new RegExp(`${answering}(?<=(?:^|[。；;：:）)])[ \\u3000]*${answering})[ \\u3000]{1,4}${value}[^\\n]*`, 'gm'),
+  new RegExp(`${answering}(?<=(?:^|[。；;：:）)])[ \\u3000]*${answering})[ \\u3000]{1,4}[^\\n]*`, 'gm'),
 )
-const spacedOne = new RegExp(`(?<=^|[ \\u3000；;，,：:])(${label})[ \\u3000]{1,4}${value}`, 'g')
+const spacedOne = new RegExp(`(?<=^|[ \\u3000；;，,：:])(${label})[ \\u3000]{1,4}(?=[\\u4e00-\\u9fff\\d])`, 'g')
 
 function spacedLabels(text: string): Edit[] {
   return spaced.matchAll(text).flatMap(({ 0: line, index }) =>
-    replaceAll(line, spacedOne, ([, words]) => `${words}：`).map((edit) => ({
+    replaceAll(line, spacedOne, withColon).map((edit) => ({
       start: index + edit.start,
       end: index + edit.end,
       text: edit.text,
@@ -47,10 +51,21 @@ function spacedLabels(text: string): Edit[] {
   )
 }
 
-/** 组长——李某 */
+/** 环卫站 of 环卫站、财政所 */
+const first = /[^ \u3000、，,；;。（(）)\n]{1,40}/y
+
+/** The label with a colon, where it tells something: the title of the next column and 各负其责 answer for nothing. */
+function withColon({ 0: all, 1: words = '', index, input }: RegExpExecArray): string | undefined {
+  first.lastIndex = index + all.length
+  const told = first.exec(input)?.[0] ?? ''
+  if (partyLabels.has(told)) return undefined
+  return unitsIn(told) || isPersonName(told) || mayHoldTime(told) ? `${words}：` : undefined
+}
+
+/** 组长——李某, not 组长—队长—站长 */
 const dashedPost = new WordedPattern(
   Array.from('长员任挥人', (last) => `${last}—`),
-  /(?:第一|常务|执行)?副?(?:[组队]|小组|指挥)长(?<=^[ \t\u3000]*\S{2,6})—{1,2}(?=[\u4e00-\u9fff])|(?:[成组队]员|联[系络]人|副?主任|副?总?指挥)(?<=^[ \t\u3000]*\S{2,4})—{1,2}(?=[\u4e00-\u9fff])/gm,
+  /(?:第一|常务|执行)?副?(?:[组队]|小组|指挥)长(?<=^[ \t\u3000]*[^\s—]{2,6})—{1,2}(?=[\u4e00-\u9fff](?![^\n]{0,8}—))|(?:[成组队]员|联[系络]人|副?主任|副?总?指挥)(?<=^[ \t\u3000]*[^\s—]{2,4})—{1,2}(?=[\u4e00-\u9fff](?![^\n]{0,8}—))/gm,
 )
 
 export const labelMarks: Pass = {
@@ -59,7 +74,7 @@ export const labelMarks: Pass = {
     return [
       ...replaceAll(text, bracketed, ([, words]) => ` ${words}：`),
       ...replaceAll(text, dashed, ([, words]) => `${words}：`),
-      ...replaceAll(text, bare, ([, words]) => `${words}：`),
+      ...replaceAll(text, bare, withColon),
       ...replaceAll(text, starred, () => ' '),
       ...replaceAll(text, dashedPost, ([words]) => words.replace(/—+$/, '：')),
       ...spacedLabels(text),

@@ -56,12 +56,20 @@ export const numberMarks: Pass = {
   },
 }
 
-/** The chapters that count on from 一, as far as they do. */
+/** The chapters that count on from 一, as far as they do, each with a text below it: rows count on right below one another. */
 function chapters(text: string): Edit[] {
-  const found: Edit[] = []
+  let found: Edit[] = []
   for (const match of bareChapter.matchAll(text)) {
     if (parseNumeral(match[1] as string) !== found.length + 1) continue
-    found.push({ start: match.index, end: match.index + match[0].length, text: `${match[1]}、` })
+    const last = found.at(-1)
+    if (last && !holdsLine(text.slice(last.end, match.index))) found = []
+    else found.push({ start: match.index, end: match.index + match[0].length, text: `${match[1]}、` })
   }
   return found.length < fewestChapters ? [] : found
+}
+
+/** Whether a whole line stands between the number of a chapter and the next number. */
+function holdsLine(between: string): boolean {
+  const behindTitle = between.indexOf('\n')
+  return between.slice(behindTitle).trim() !== ''
 }

@@ -51,9 +51,12 @@ export const spacedWordsPass: Pass = {
   },
 }
 
-/** 二、工 作 任 务, 净 街 方 案: all characters of a heading or of the title of a document stand alone. */
+/**
+ * 二、工 作 任 务, 净 街 方 案: all characters of a heading or of the title of a document stand alone; those of a heading
+ * equally far apart, for in 1.温 静  石 磊 they are of two names.
+ */
 const drawnHeading =
-  /(?:[一二三四五六七八九十](?<=^[ \t\u3000]*.)[一二三四五六七八九十]{0,2}、[ \u3000]?|[（(](?<=^[ \t\u3000]*.)[一二三四五六七八九十]{1,3}[）)][ \u3000]?|\d(?<=^[ \t\u3000]*.)\d?[.．、][ \u3000]?)([\u4e00-\u9fff](?:[ \u3000]{1,2}[\u4e00-\u9fff]){3,15})(?=[ \u3000]*(?:$|[（(：:。]))/gm
+  /(?:[一二三四五六七八九十](?<=^[ \t\u3000]*.)[一二三四五六七八九十]{0,2}、[ \u3000]?|[（(](?<=^[ \t\u3000]*.)[一二三四五六七八九十]{1,3}[）)][ \u3000]?|\d(?<=^[ \t\u3000]*.)\d?[.．、][ \u3000]?)([\u4e00-\u9fff]([ \u3000]{1,2})[\u4e00-\u9fff](?:\2[\u4e00-\u9fff]){2,14})(?=[ \u3000]*(?:$|[（(：:。]))/gm
 const drawnTitle =
   /[\u4e00-\u9fff](?<=^[ \t\u3000]*.)(?:[ \u3000]{1,2}[\u4e00-\u9fff]){4,30}(?<=方[ \u3000]{1,2}案|计[ \u3000]{1,2}划|通[ \u3000]{1,2}知|意[ \u3000]{1,2}见)(?=[ \t\u3000]*$)/gm
 

@@ -86,6 +86,7 @@ describe('what each pass puts right', () => {
     ['spaced-figures', '3月1日 至 4月上旬，第 1 阶段', '3月1日至4月上旬，第1阶段'],
     ['spaced-figures', '共扫 3 条街，组建 12 支队伍', '共扫3条街，组建12支队伍'],
     ['spaced-figures', '组建 12 支队伍', '组建12支队伍'],
+    ['spaced-figures', '3 — 5 月，2024 年 9 月 - 2025 年 1 月', '3—5月，2024年9月-2025年1月'],
     ['spaced-figures', '共扫 3条街，洁净率达到 95%', '共扫3条街，洁净率达到95%'],
     ['numeral-forms', '第壹周开展壹個主題活动', '第一周开展一個主題活动'],
     ['numeral-forms', '—、净街目标', '一、净街目标'],
@@ -116,6 +117,12 @@ describe('what each pass puts right', () => {
     '责任单位 盖章',
     '压实责任单位 各负其责',
     '清扫东街（参与单位县级以上）',
+    '责任单位 分管领导 电话',
+    '责任单位 项目名称 投资',
+    '牵头单位 要切实负起责任，配合单位 要主动配合。',
+    '1）压实责任，责任单位各科室主任要到场。2）清扫东街。',
+    '| 任务 | 【责任单位】 |',
+    '成员—组长—站长三级负责',
   ])('labels in a row head columns, and one in a sentence tells nobody: %s', async (text) =>
     expect((await restored(`净街方案\n${text}\n完`)).lines[1]).toBe(text),
   )
@@ -128,8 +135,32 @@ describe('what each pass puts right', () => {
     '5 个人卫生',
     '1 柳湾村 20户 50人',
     '柳湾村 95% 6月底',
+    '3 号召党员报名',
+    '3 月季养护',
+    '2 日间照料',
+    '柳湾村 3月 20户',
+    '1 扫路 环卫站 2 户外广告 城管办 3 人才引进 组织科',
+    '2023年 2024年 2025年',
+    '1月 2月 3月',
+    '2024 - 2025 学年',
+    '电话：0951 - 6012345',
+    'x = 10 - 5',
   ])('a figure in a column of its own stays apart: %s', async (text) =>
     expect((await restored(`净街方案\n${text}\n完。`)).lines[1]).toBe(text),
+  )
+
+  test.each(['一 李明远\n二 周若溪\n三 温静', '周次 内容\n一 开学典礼\n二 主题班会'])(
+    'rows that count on right below one another are no chapters: %s',
+    async (rows) => expect((await restored(`净街方案\n${rows}\n完。`)).log).toEqual([]),
+  )
+
+  test('the chapters count on below a list of them', async () => {
+    const text = '净街方案\n一 净街目标\n二 净街任务\n一 净街目标\n扫净。\n二 净街任务\n扫街。'
+    expect((await restored(text)).lines.slice(3)).toEqual(['一、净街目标', '扫净。', '二、净街任务', '扫街。'])
+  })
+
+  test.each(['1、温 静  石 磊', '（一）温 静　石 磊'])('names drawn apart stay apart: %s', async (names) =>
+    expect((await restored(`净街方案\n${names}\n完。`)).lines[1]).toBe(names),
   )
 
   test('points close the sentences of a text that has no other stop', async () => {
@@ -417,8 +448,8 @@ const cleanText = fc
   })
   .map((parts) => parts.map(([some, mark]) => some.join('') + mark).join(''))
   // 责任 and 领导 with a space between are a label spread over a column, which is not clean
-  // and so are the space inside a date, and the one beside what is counted
-  .filter((text) => !/\d年[ 　]\d|[\u4e00-\u9fff][ 　]\d+%/.test(text))
+  // and so is the one beside what is counted
+  .filter((text) => !/[\u4e00-\u9fff][ 　]\d+%/.test(text))
   .filter((text) => !spreadLabels.some((label) => text.match(label)?.some((found) => /[ 　]/.test(found))))
 
 const noise = [
@@ -517,6 +548,7 @@ test('long runs of any mark take no more than their length', async () => {
     '〔2025',
     '(a',
     '壹',
+    ' ',
     '_精品',
     '[',
     '责任单位 ',
@@ -532,7 +564,7 @@ test('long runs of any mark take no more than their length', async () => {
     '⼯',
     '\u200b',
   ]) {
-    const text = `${unit.repeat(100_000)}\n方案`
+    const text = `责任单位——环卫站。${unit.repeat(100_000)}\n方案`
     const spent = cpuClock()
     await restored(text)
     // generous: what is not linear takes minutes here
