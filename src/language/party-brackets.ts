@@ -1,21 +1,19 @@
 /** The brackets in which plans name who answers, and a text without them: …逐户排查（县住建局牵头，各乡镇配合）. */
 
 import type { StatedField } from '../lexicon/party-labels.ts'
+import { answering } from './bare-brackets.ts'
 import { Pairs } from './brackets.ts'
 import { withoutClosing } from './closing-marks.ts'
 import { closingLabels, isDue, isPartyRole, type Labelled, labelLine, labelled } from './labelled.ts'
 import { addLabelled } from './labelled-parties.ts'
 import { LastTexts } from './last-texts.ts'
 import type { OfficeLabels } from './office-labels.ts'
-import { OpeningPattern } from './opening-pattern.ts'
 import { hasParties, type Roles, type SharedRoles } from './parties.ts'
 import { datedClauses, dueBeside } from './party-clauses.ts'
-import { isPersonName } from './person.ts'
 import { blanks, hasSign, sign } from './signs.ts'
 import { endsAsUnit } from './unit-list.ts'
 import { unitsIn } from './unit-phrase.ts'
 import { isWorded } from './worded.ts'
-import { WordedPattern } from './worded-pattern.ts'
 
 /** What labels state beside parties and time, as worded. */
 export type Stated = Partial<Record<Exclude<StatedField, 'time'>, string>>
@@ -82,75 +80,6 @@ function closesLine(text: string, end: number): boolean {
   return /^[。；;]?\s*(?:\n|$)/.test(text.slice(end, end + 4))
 }
 
-/** 甲局 / 3月15日, 甲局 3月底: what parts a unit from by when. */
-const strokeOrBlank = new WordedPattern(['/', ' ', '\u3000'], / ?\/ ?|(?<![ \u3000])[ \u3000]+(?=[\d每长全])/g)
-
-/** （甲局、乙局）, （各组组长） and （甲局、乙局；4月底前）: units or people, perhaps by when, and nothing else. */
-function bareHolders(inside: string): BracketParties | undefined {
-  if (hasSign(inside, sign.colon)) return undefined
-  const { value, time } = dueBeside(strokeOrBlank.replace(inside, '；'))
-  const units = unitsIn(value) ?? []
-  const areUnits =
-    units.some((unit) => isHolder(unit) || shortOffices.has(unit)) &&
-    units.every((unit) => unit.length > 2 || shortOffices.has(unit))
-  const holders = areUnits ? units : namedPeople(value)
-  return holders && { roles: { responsible: holders }, ...(time === undefined ? {} : { time }) }
-}
-
-/** A unit, whoever holds a post in each of them (各备课组长), or the staff of a house: 全体教师, 任课教师. */
-function isHolder(unit: string): boolean {
-  return endsAsUnit(unit) || ('长师员部人'.includes(unit.at(-1) ?? ' ') && holdsPost.test(unit))
-}
-
-const holdsPost = new OpeningPattern(
-  '各全任科值带',
-  /^(?:各|全体).+(?:[长师员部]|负责人|责任人)$|^(?:[任科]课|值[班日周]|带班)[教老]师$/,
-)
-
-/**
- * 李明远、温静 and 生产委员 周若溪: people, of whom the bracket says that they are. A single word that begins as a name does
- * is too often another (高年级, 时间待定).
- */
-function namedPeople(list: string): string[] | undefined {
-  const names = list.split('、')
-  if (names.length > 1) return names.every(isPersonName) ? names : undefined
-  const [, post, name] = postThenName.exec(list) ?? []
-  return name !== undefined && isPersonName(name) && officeEnds.test(post as string) ? [name] : undefined
-}
-
-const postThenName = new WordedPattern([' ', '\u3000'], /^([\u4e00-\u9fff]{2,10}?)[ \u3000]+([\u4e00-\u9fff]{2,3})$/)
-const officeEnds = /(?:委员|干事|主任|书记|主席|老师|[部科处组班队所站]长|干部|主管|经理)$/
-
-/** Where a sentence ends, or nothing stands before. */
-const closed = /(?:^|[。；;！!])\s{0,4}$/
-/** 东片（甲村、乙村）: places, which a bracket only lists. */
-const place = /[省市县区旗乡镇村]$|街道$|社区$/
-/** 主管部门（甲局）, 第一组（甲班）: what the bracket names once more. */
-const namedAgain = /(?:部门|单位|机构|企业|学校|[组队站点所片区校班员家方]|(?<!\d)人)$/
-/** The words of an item, up to its bracket. */
-const item = /[\u4e00-\u9fff][^。；;\n]{2,}[\u4e00-\u9fff”》%\d]$/
-
-/**
- * The units, and nothing else, of a bracket that says who answers for what stands before it. Behind a whole sentence it
- * does; behind a word it may say what the word means, or where.
- */
-export function answering(before: string, inside: string): BracketParties | undefined {
-  const found = bareHolders(inside)
-  if (!found || closed.test(before.slice(-5))) return found
-  const words = item.exec(before.trimEnd().slice(-8))?.[0]
-  if (words === undefined || endsAsUnit(words) || namedAgain.test(words) || isPersonName(words)) return undefined
-  // 清理村庄（各镇，5月底前）: by when is told of nobody who only lists places
-  const mayBePlaces = found.time === undefined || !found.roles.responsible?.every((unit) => unit.startsWith('各'))
-  return mayBePlaces && found.roles.responsible?.every((unit) => place.test(unit)) ? undefined : found
-}
-
-/** 院办, 党办, 各班: what a house calls its own offices and parts, and 各乡镇、街道 where all of a kind are meant. */
-const shortOffices: ReadonlySet<string> = new Set([
-  ...Array.from('班村组科室队镇乡街', (part) => `各${part}`),
-  ...Array.from('院校党政局厂司所', (house) => `${house}办`),
-  ...'工会 团委 妇联 残联 科协 街道 社区 乡镇'.split(' '),
-])
-
 /** Square ones hold many things else; behind a whole sentence, or on a line of their own, units in them answer too. */
 const round = new Set('（(〔')
 const behindSentence = /(?:^|[。；;\n])\s{0,4}$/
@@ -183,11 +112,27 @@ const lastTexts = new LastTexts<readonly PartyBracket[], OfficeLabels | undefine
     else from = end
     found.push(bracket)
   }
-  const last = found.at(-1)
-  // 清沟（甲局）；修路（乙局）: where the last of a line answers, those of the clauses before it do
-  const answersEach = last !== undefined && !doubtful.has(last) && closesLine(text, last.end)
-  return doubtful.size === 0 || answersEach ? found : found.filter((bracket) => !doubtful.has(bracket))
+  return doubtful.size === 0 ? found : withoutDoubtful(text, found, doubtful)
 })
+
+/** 清沟（甲局）；修路（乙局）: where the last of a line answers, those of the clauses before it do. */
+function withoutDoubtful(
+  text: string,
+  found: readonly PartyBracket[],
+  doubtful: ReadonlySet<PartyBracket>,
+): readonly PartyBracket[] {
+  const kept: PartyBracket[] = []
+  let answers = false
+  let next = text.length
+  for (const bracket of found.toReversed()) {
+    const { start, end } = bracket
+    const isLast = next === text.length || text.slice(end, next).includes('\n')
+    if (isLast) answers = !doubtful.has(bracket) && closesLine(text, end)
+    if (answers || !doubtful.has(bracket)) kept.push(bracket)
+    next = start
+  }
+  return kept.reverse()
+}
 
 /** What a bracket without a verb or a label says at the end of a line, or of a sentence where it says by when too. */
 function unlabelled(text: string, start: number, end: number, inside: string): BracketParties | undefined {

@@ -310,7 +310,17 @@ describe('brackets', () => {
     '修补路面（责任到人',
     '月考（高年级）',
     '队员观摩课（主讲 温静）',
+    '走访住户（县民政局）；疏通河道；修补路面。',
   ])('%s names nobody', (text) => expect(partyBrackets(text)).toEqual([]))
+
+  it.each([
+    ['清理沟渠（县水利局）；修补路面（县交通局）', ['县水利局', '县交通局']],
+    // each line by its own end
+    ['走访住户（县民政局）；疏通河道。\n修补路面（县交通局）', ['县交通局']],
+    ['清理沟渠（县水利局）；修补路面（县交通局）\n走访住户（县民政局）；疏通河道。', ['县水利局', '县交通局']],
+  ])('without a verb or a label answer where the last of their line does: %s', (text, units) =>
+    expect(partyBrackets(text).flatMap(({ roles }) => roles.responsible ?? [])).toEqual(units),
+  )
 
   it('gives several, each with its place', () => {
     const text = '甲事。（县教育局负责）乙事（试行）。【牵头单位：县财政局】'

@@ -1,7 +1,7 @@
 /** The bracket that closes a heading and says who answers for it; it is no part of the name: 场地布置（责任单位：甲馆）. */
 
+import { answering } from '../../language/bare-brackets.ts'
 import { closeOf, Pairs } from '../../language/brackets.ts'
-import { answering } from '../../language/party-brackets.ts'
 import { hasOneOf } from '../../language/signs.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { Span } from '../../source/place.ts'
