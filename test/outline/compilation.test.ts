@@ -136,6 +136,14 @@ describe('one plan', () => {
       'with a chapter that is titled as a document is',
       `净街文档范文网\n青禾中学净街活动方案\n一、活动目标\n${'街巷干净，'.repeat(70)}。\n（二）净街组织分工\n${'各班扫一条街，'.repeat(50)}。`,
     ],
+    [
+      'whose parts are called 篇, with titles of chapters',
+      '净街行动计划\n第一篇 总体要求\n一、目标\n街巷干净。\n第二篇：重点任务\n二、任务\n1.扫街。\n第三篇 保障措施\n三、要求\n加强领导。',
+    ],
+    [
+      'whose parts are called 篇, with chapters right below them',
+      '净街行动计划\n第一篇 街巷新貌\n第一章 目标\n街巷干净。\n第二篇 齐心净街\n第二章 任务\n1.扫街。',
+    ],
     ['whose marks do not count from one', `清洁方案\n${plan('干净')}\n方案篇三\n三、附则\n略。`],
   ])('%s', async (_, text) => expect(await outlines(text)).toHaveLength(1))
 })
