@@ -10,7 +10,7 @@ export function checksGivenOut(reading: Reading, { children }: OutlineNode): Out
   return given.length > 1 && given.length * 2 > children.length ? given : []
 }
 
-/** 公安分局负责检查保安配备, 中心校牵头，各村配合; 各校是否有门卫 asks something of whoever is looked at. */
+/** 派出所负责检查路障, 中心校牵头，各村配合; 各校是否有门卫 asks something of whoever is looked at. */
 function isGiven(reading: Reading, node: OutlineNode): boolean {
   const text = reading.body(node) || reading.name(node)
   if (!looks.some((word) => text.includes(word)) || text.includes('是否') || text.includes('有无')) return false

@@ -79,7 +79,7 @@ export function phasesInRow(reading: Reading, line: Span): Phase[] {
   return found.length > 2 && found.length === pieces.length ? found : []
 }
 
-/** 第二阶段（3月3日—4日）：实地检查 among such, whose last bracket may be left open. */
+/** 第二阶段（4月6日—9日）：分片互看 among such, whose last bracket may be left open. */
 const countedInRow = new OpeningPattern(
   '第',
   /^第[一二三四五六]阶段[（(]([^（()）：:]{3,24})[）)]?[：:]([^（()）：:，,。；;]{2,16})[，,。；;]?$/,

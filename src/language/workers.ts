@@ -22,7 +22,7 @@ export function workersIn(text: string): string[] | undefined {
     : undefined
 }
 
-/** 办公室马超: somebody behind the unit that he is of. */
+/** 办公室乔宁: somebody behind the unit that he is of. */
 function isPersonOf(words: string): boolean {
   return [3, 2].some((of) => isPersonName(words.slice(-of)) && endsAsUnit(words.slice(0, -of)))
 }

@@ -3,6 +3,8 @@
  * alone counts or dates something; a run that counts on from 1 numbers its lines.
  */
 
+import { isPersonName } from '../language/person.ts'
+import { measureWords } from '../lexicon/measure-words.ts'
 import type { Line } from './line.ts'
 import type { Mark } from './marks.ts'
 
@@ -34,7 +36,7 @@ export function bareFigures(lines: readonly Line[]): ReadonlyMap<Line, Mark> {
   let run: [Line, Mark][] = []
   let behind = 0
   const close = () => {
-    if (run.length >= shortestRun && !countsOneThing(run)) for (const [line, mark] of run) found.set(line, mark)
+    if (run.length >= shortestRun && numbersLines(run)) for (const [line, mark] of run) found.set(line, mark)
     run = []
     behind = 0
   }
@@ -60,8 +62,27 @@ function markOf({ text, block }: Line): Mark | undefined {
   return { form: 'arabic', rank: 3, ordinal: Number(figures), text: figures, length }
 }
 
+/** Whether the figures are none of 1个中心, 2条主线, 3大工程, and none of the rows of a list of people: 1 李明远, 2 周若溪. */
+function numbersLines(run: readonly [Line, Mark][]): boolean {
+  return !countsOneThing(run) && !mostOf(run, countsThings) && !mostOf(run, namesSomebody)
+}
+
 /** 1班, 2班, 3班, and 1月, 2月, 3月: most go on alike, and the figure belongs to the word. */
 function countsOneThing(run: readonly [Line, Mark][]): boolean {
   const firsts = run.map(([{ text }, { length }]) => text[length])
   return firsts.some((first) => firsts.filter((other) => other === first).length * 2 > firsts.length)
+}
+
+function mostOf(run: readonly [Line, Mark][], is: (line: Line, mark: Mark) => boolean): boolean {
+  return run.filter(([line, mark]) => is(line, mark)).length * 2 > run.length
+}
+
+function countsThings({ text }: Line, mark: Mark): boolean {
+  if (mark.length > mark.text.length) return false
+  const [first = '', next = ''] = text.slice(mark.length)
+  return first === '大' || (first in measureWords && !measureWords[first]?.includes(next))
+}
+
+function namesSomebody({ text }: Line, { length }: Mark): boolean {
+  return isPersonName(text.slice(length).split(/[ \u3000\d]/, 1)[0] as string)
 }

@@ -30,7 +30,7 @@ const activityLabel = new WordedPattern(
   /^[ \u3000]*活动(?:内容|名称|项目)[:：][ \u3000]*(?=[^，,。；;：:]{2,28}[。；;]?$)/,
 )
 
-/** 系列活动之一：经典进校园: which of them it is, before what it is called. */
+/** 系列活动之一：灯谜进街巷: which of them it is, before what it is called. */
 const countedActivity = new WordedPattern(
   ['之一', '之二', '之三', '之四', '之五', '之六', '之七', '之八', '之九', '之十'],
   /^[ \u3000]*(?:系列|主题|特色|专题)?(?:活动|行动|工程|项目|专题)之[一二三四五六七八九十]{1,2}[:：][ \u3000]*(?=\S{2})/,

@@ -15,13 +15,13 @@ describe('people of a village answer by their posts', () => {
   it.each([
     ['立界桩，由包组村干部和党员中心户负责。', 'responsible=包组村干部、党员中心户'],
     ['立界桩，由村文书负责。', 'responsible=村文书'],
-    ['立界桩，由妇联主任、文化专干负责。', 'responsible=妇联主任、文化专干'],
+    ['立界桩，由文化专干、妇联主席负责。', 'responsible=文化专干、妇联主席'],
     ['由包案领导、派出所民警、住户亲属共同负责看管。', 'responsible=包案领导、派出所民警、住户亲属'],
-    ['由镇文化站、中心小学共同承担。', 'responsible=镇文化站、中心小学'],
+    ['由镇农技站、中心小学共同承担。', 'responsible=镇农技站、中心小学'],
     ['由镇党委书记、镇长轮流值守。', 'responsible=镇党委书记、镇长'],
     ['由社区民警负责在桥头设立岗亭。', 'responsible=社区民警'],
     ['各楼栋长负责在楼栋群内推送消息。', 'responsible=各楼栋长'],
-    ['村水管员每月检测一次水质。', 'responsible=村水管员 @FREQ=MONTHLY'],
+    ['村水管员每月清洗水池。', 'responsible=村水管员 @FREQ=MONTHLY'],
     ['每月疏浚一次，村医负责。', 'responsible=村医 @FREQ=MONTHLY'],
     ['由保洁人员负责。', 'responsible=保洁人员'],
     ['各经营户自行负责门前三包。', 'responsible=各经营户'],
@@ -34,7 +34,7 @@ describe('people of a village answer by their posts', () => {
 
 describe('who carries out, and who only helps', () => {
   it.each([
-    ['镇水利站负责组织，各村、各单位实施。', 'responsible=镇水利站、各村、各单位'],
+    ['镇林业站负责组织，各村、各学校实施。', 'responsible=镇林业站、各村、各学校'],
     ['由镇水利站提供技术指导，各村清淤队具体实施。', 'responsible=各村清淤队 support=镇水利站'],
     ['镇水利站负责指导。各村清淤。', 'support=镇水利站'],
   ])('%s', async (said, expected) => {
@@ -65,7 +65,7 @@ describe('a label below the last of several items that name nobody', () => {
 })
 
 it('a unit that is given staff is no subject', async () => {
-  expect(await answers('配备1名专职社工负责巡查。')).toBe('')
+  expect(await answers('配备2名专职社工负责登记。')).toBe('')
 })
 
 describe('a last chapter that reads as admonitions', () => {
@@ -222,8 +222,8 @@ it.each([
 
 it.each([
   [
-    '成立净沟领导小组，由村书记担当组长，社区民警担当副组长，楼栋长为成员。',
-    '净沟领导小组 : 组长 (村书记); 副组长 (社区民警); 成员 (楼栋长)',
+    '成立净沟领导小组，由村书记担当组长，驻村民警担当副组长，楼栋长为成员。',
+    '净沟领导小组 : 组长 (村书记); 副组长 (驻村民警); 成员 (楼栋长)',
   ],
   [
     '成立净沟领导小组，组长由镇长担任，成员由村镇建设办、派出所等部门负责人组成。',
@@ -258,10 +258,10 @@ it('grounds that are built up among other work are work too', async () => {
 it.each([
   ['净沟工作办公室下设宣传组、清淤组。', ['净沟工作办公室', '宣传组 < 净沟工作办公室', '清淤组 < 净沟工作办公室']],
   [
-    '调整镇护河委员会，由镇党委书记任主任，镇长任副主任，委员会下设办公室，宣传委员兼任办公室主任。',
-    ['镇护河委员会 : 主任 (镇党委书记); 副主任 (镇长)', '委员会办公室 < 镇护河委员会 : 主任 (宣传委员)'],
+    '调整镇护河委员会，由镇党委书记任主任，镇长任副主任，委员会下设办公室，武装部长兼任办公室主任。',
+    ['镇护河委员会 : 主任 (镇党委书记); 副主任 (镇长)', '委员会办公室 < 镇护河委员会 : 主任 (武装部长)'],
   ],
-  ['组长：王xx\n成员：晏xx\n吕xx各班班主任', ['领导小组 : 组长 王xx; 成员 晏xx; 成员 吕xx; 成员 (各班班主任)']],
+  ['组长：王xx\n成员：卫xx\n尤xx各班班主任', ['领导小组 : 组长 王xx; 成员 卫xx; 成员 尤xx; 成员 (各班班主任)']],
 ])('who leads, in the words of small units: %s', async (said, expected) => {
   expect(bodies(await section('组织领导', said))).toEqual(expected)
 })

@@ -103,7 +103,7 @@ const longestLine = 120
 /** 李某 包一组、二组: whom or what somebody looks after, and no title. */
 const looksAfter = /^(?:分?包|联系|挂[点钩包]|驻)/
 
-/** 吕xx各班班主任: a name that is left out, and all of a kind right behind it. */
+/** 尤xx各班班主任: a name that is left out, and all of a kind right behind it. */
 const thenAll = new WordedPattern(['x各', 'X各', '×各', '某各'], /(?<=[\u4e00-\u9fff][xX×某]{1,2})(?=各)/)
 
 /** People on the lines below a label hold its post too, until the next label. */

@@ -123,7 +123,7 @@ function labelsOfPosts(line: string): LabelOfPost[] {
 /** 队长：李某 队员12人: how many there are beside him. */
 const headCount = new WordedPattern(
   Array.from('0123456789共约', (next) => `员${next}`),
-  /[，,、；; \u3000]*(?:队|成|组)员[共约]?\d{1,3}余?[人名](?=[，,。；;）) \u3000]|$)/,
+  /(?:(?<![，,、；; \u3000])[，,、；; \u3000]+)?(?:队|成|组)员[共约]?\d{1,3}余?[人名](?=[，,。；;）) \u3000]|$)/,
 )
 
 /** Who stands between a label and the next one. */

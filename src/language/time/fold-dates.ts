@@ -2,13 +2,11 @@
 
 import { WordedPattern } from '../worded-pattern.ts'
 
-const zeros = '〇○零OＯo0'
 const inWords = new WordedPattern(
-  Array.from(zeros, (zero) => `二${zero}`),
-  /二[〇○零OＯo0]([〇○零一二三四五六七八九]{2})(?=年)/g,
+  Array.from('〇○零OＯo0', (nought) => `二${nought}`),
+  /二[〇○零OＯo0]([〇○零OＯo0一二三四五六七八九]{2})(?=年)/g,
 )
 const inFigures = /(?<!\d)(20\d\d)([-./])(\d{1,2})\2(\d{1,2})(?!\d|[-./]\d)/g
-const figures: Readonly<Record<string, string>> = { 〇: '0', '○': '0', 零: '0' }
 
 /** A text in which every year and every whole day is written so; offsets are not those of the text. */
 export function foldDates(text: string): string {
@@ -23,6 +21,7 @@ function hasDayInFigures(text: string): boolean {
   return false
 }
 
+/** What is no figure in words stands for nought: 〇, ○, 零, O. */
 function figure(word: string): string {
-  return figures[word] ?? String('一二三四五六七八九'.indexOf(word) + 1)
+  return String('一二三四五六七八九'.indexOf(word) + 1)
 }

@@ -82,7 +82,7 @@ const statesAtOnce = new WordedPattern(
   /^(?:..时间(?:\d|[xX]{2}|[一二三四五六七八九十]{1,2}月)|(?:..地点|参[加与赛]对象|参[加与赛]人员|活动对象)(?!安排|要求|布置|组织|分工|名单|选择|确定|管理|培训|范围|条件|[的及和与、，,])[\u4e00-\u9fffxX])/,
 )
 
-/** 参赛人员要服从裁判, 参加对象须着正装: the title is who is told so. */
+/** 参赛人员要听从编排, 参加对象须着正装: the title is who is told so. */
 const toldBehind = new WordList(
   '要 须 必须 应 应当 不得 不能 不要 一律 均 都 统一 自行 按 按照 在 提前 携带 着 穿 凭 请 请在 请于'.split(' '),
 )
@@ -99,7 +99,7 @@ const goesOnAsTheme = new WordList(
   '班 队 党 团 教育 宣传 征文 演讲 为 是 及 和 与 词 曲 歌 ： : 的 突出 鲜明 明确 内容'.split(' '),
 )
 
-/** 活动主题让读书成为习惯: the theme right behind its title. */
+/** 活动主题让街巷亮起来: the theme right behind its title. */
 function tellsTheme(rest: string): boolean {
   const theme = rest.startsWith('活动主题') ? rest.slice(4) : ''
   const first = theme[0] ?? ' '

@@ -176,7 +176,7 @@ function givesOutActs(outline: Outline, node: OutlineNode): boolean {
   return acts.length * 2 >= node.children.length && node.children.some((child) => ledBy.test(ownBody(outline, child)))
 }
 
-/** 开展文化普及周活动（6月8日—14日）, 举办演讲比赛: an activity by its name, with its days behind it. */
+/** 开展净街宣传周活动（5月6日—12日）, 举办演讲比赛: an activity by its name, with its days behind it. */
 function putsOn(name: string): boolean {
   const bracket = name.endsWith('）') || name.endsWith(')') ? name.search(/[（(]/) : name.length
   const act = name.slice(0, bracket)

@@ -52,7 +52,7 @@ export function listsDuties({ outline, node, name }: HeadingPlace): boolean {
   return putOn.length > 1 && putOn.length * 2 > node.children.length
 }
 
-/** 竞赛项目 over 中式烹调由餐饮协会负责组织实施: who puts each of them on. */
+/** 竞赛项目 over 面点制作由烘焙协会负责组织实施: who puts each of them on. */
 const putOnBy = new WordedPattern(
   ['由'],
   /由[^，,。；;：:由]{2,30}(?:负责(?:组织)?(?:实施|承办)|承办|牵头(?:组织)?(?:实施)?)(?:[，,。；;]|$)/,
