@@ -117,7 +117,12 @@ export function platformsInText(reading: Reading, node: OutlineNode): Platform[]
   return node.body.flatMap((part) => {
     const text = part.type === 'paragraph' ? reading.slice(part) : ''
     const quoted = quotedPlatforms(text, ofSeveral || speaksOf(heading, 'platform'))
-    if (quoted.length > 0) return quoted.map((one) => platformInText(reading, part.start, one))
+    const others = namedInText(withoutPieces(text, quoted))
+    const all = [...quoted, ...others].sort((one, other) => one.piece.start - other.piece.start)
+    return all.map((one) => platformInText(reading, part.start, one))
+  })
+
+  function namedInText(text: string): NamedOne[] {
     if (!text.includes('平台') && !text.includes('阵地')) return []
     const several = timesNamed(text, '平台') + timesNamed(text, '阵地') + text.split('平台、').length > 1
     const named = (several || ofSeveral ? namedOneByOne(text, namedKind) : []).filter(({ name }) => !isKind.test(name))
@@ -127,8 +132,18 @@ export function platformsInText(reading: Reading, node: OutlineNode): Platform[]
       (named.length > 1 && speaksOfSeveral.test(text)) ||
       (((named.length > 1 && answered.length === named.length) || named.length >= fewest) &&
         (setsUpPlatforms(heading) || setsUpPlatforms(text)))
-    return (isTold ? named : countedNames(text, namedKind)).map((one) => platformInText(reading, part.start, one))
-  })
+    return isTold ? named : countedNames(text, namedKind)
+  }
+}
+
+/** A text with blanks for what is said of some, so that places stay as they are. */
+function withoutPieces(text: string, named: readonly NamedOne[]): string {
+  let rest = ''
+  for (const { piece } of named) {
+    if (piece.start < rest.length) continue
+    rest += text.slice(rest.length, piece.start) + ' '.repeat(piece.text.length)
+  }
+  return rest + text.slice(rest.length)
 }
 
 /** The platforms that the lines of a node name one by one. */

@@ -22,17 +22,35 @@ const noPlatform = /^(?:[\u4e00-\u9fff]{0,6}(?:机制|体系|制度|模式|品�
 /** 建立“三色”平台管理机制 names a mechanism. */
 const endsThere = /^(?:$|[，,。；;、：:（(由并为])/
 
-/** Those of a text; `ofPlatforms` where its heading speaks of such. */
+/** Those of a text, each with its own words; `ofPlatforms` where its heading speaks of such. */
 export function quotedPlatforms(text: string, ofPlatforms: boolean): NamedOne[] {
   if (!text.includes('“')) return []
-  return sentences(text, '。；;\n').flatMap((piece) =>
-    quoted.matchAll(piece.text).flatMap((match): NamedOne[] => {
+  return sentences(text, '。；;\n').flatMap(({ text: sentence, start }) => {
+    const found = quoted.matchAll(sentence)
+    return found.flatMap((match, order): NamedOne[] => {
       const kind = match[2]
-      const behind = piece.text.slice(match.index + match[0].length)
-      if (kind === undefined ? !ofPlatforms || noPlatform.test(behind) : !endsThere.test(behind)) return []
+      const end = match.index + match[0].length
+      if (
+        kind === undefined ? !ofPlatforms || noPlatform.test(sentence.slice(end)) : !endsThere.test(sentence[end] ?? '')
+      )
+        return []
       const names = (match[1] as string).split(/[“”、和]+/).filter((name) => name !== '')
       const ending = names.length === 1 && kind !== undefined && kind.length < 5 ? kind : ''
+      const from = opensAt(sentence, found[order - 1], match)
+      const piece = { start: start + from, text: sentence.slice(from, opensAt(sentence, match, found[order + 1])) }
       return names.map((name) => ({ name: `${name}${ending}`, piece }))
-    }),
+    })
+  })
+}
+
+/** Where the clause of a match opens behind the one before it, or the sentence; without a match it is over. */
+function opensAt(sentence: string, before: RegExpExecArray | undefined, match: RegExpExecArray | undefined): number {
+  if (!match) return sentence.length
+  if (!before) return 0
+  const end = before.index + before[0].length
+  const comma = Math.max(
+    sentence.slice(end, match.index).lastIndexOf('，'),
+    sentence.slice(end, match.index).lastIndexOf(','),
   )
+  return comma < 0 ? match.index : end + comma + 1
 }

@@ -41,25 +41,30 @@ const spaced = new WordedPattern(
 )
 const spacedOne = new RegExp(`(?<=^|[ \\u3000；;，,：:])(${label})[ \\u3000]{1,4}(?=[\\u4e00-\\u9fff\\d])`, 'g')
 
+/** Where the first of a line tells something, so do those behind it. */
 function spacedLabels(text: string): Edit[] {
-  return spaced.matchAll(text).flatMap(({ 0: line, index }) =>
-    replaceAll(line, spacedOne, withColon).map((edit) => ({
-      start: index + edit.start,
-      end: index + edit.end,
-      text: edit.text,
-    })),
-  )
+  return spaced.matchAll(text).flatMap(({ 0: line, index }) => {
+    let tells = false
+    const found = replaceAll(line, spacedOne, (match) => {
+      tells = tellsWho(match) || (tells && !partyLabels.has(valueBehind(match)))
+      return tells ? `${match[1]}：` : undefined
+    })
+    return found.map((edit) => ({ start: index + edit.start, end: index + edit.end, text: edit.text }))
+  })
 }
 
 /** 环卫站 of 环卫站、财政所 */
 const first = /[^ \u3000、，,；;。（(）)\n]{1,40}/y
 
-/** The label with a colon, where it tells something: the title of the next column and 各负其责 answer for nothing. */
-function withColon({ 0: all, 1: words = '', index, input }: RegExpExecArray): string | undefined {
+function valueBehind({ 0: all, index, input }: RegExpExecArray): string {
   first.lastIndex = index + all.length
-  const told = first.exec(input)?.[0] ?? ''
-  if (partyLabels.has(told)) return undefined
-  return unitsIn(told) || isPersonName(told) || mayHoldTime(told) ? `${words}：` : undefined
+  return first.exec(input)?.[0] ?? ''
+}
+
+/** Whether a unit, a person or a day stands behind a label: the title of the next column and 各负其责 answer for nothing. */
+function tellsWho(match: RegExpExecArray): boolean {
+  const value = valueBehind(match)
+  return !partyLabels.has(value) && (unitsIn(value) !== undefined || isPersonName(value) || mayHoldTime(value))
 }
 
 /** 组长——李某, not 组长—队长—站长 */
@@ -74,7 +79,7 @@ export const labelMarks: Pass = {
     return [
       ...replaceAll(text, bracketed, ([, words]) => ` ${words}：`),
       ...replaceAll(text, dashed, ([, words]) => `${words}：`),
-      ...replaceAll(text, bare, withColon),
+      ...replaceAll(text, bare, (match) => (tellsWho(match) ? `${match[1]}：` : undefined)),
       ...replaceAll(text, starred, () => ' '),
       ...replaceAll(text, dashedPost, ([words]) => words.replace(/—+$/, '：')),
       ...spacedLabels(text),

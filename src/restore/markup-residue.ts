@@ -10,7 +10,7 @@ const tag = `(?<!<)<\\/?(?:(?:${inline})|(${block}))(?:\\s[^<>\\n]{0,400})?\\/?>
 const field =
   '\\b(?:HYPERLINK "[^"\\n]{0,400}"|PAGEREF _Toc\\d+(?: \\\\h)?|TOC \\\\o "[^"\\n]{0,20}"(?: \\\\[hzu])*)[ \\t]?'
 // an item of an HTML list that held nothing but tags
-const emptyItem = '(?<=^[ \\t]*)\\d{1,3}\\.[ \\t]+(?=(?:<\\/?[a-z][^<>\\n]{0,100}>){1,20}[ \\t]*$)'
+const emptyItem = '\\d(?<=^[ \\t]*.)\\d{0,2}\\.[ \\t]+(?=(?:<\\/?[a-z][^<>\\n]{0,100}>){1,20}[ \\t]*$)'
 const residue = new RegExp(
   `${emptyItem}|${tag}|&(nbsp|ensp|emsp|ldquo|rdquo|mdash|hellip|middot|quot|lt|gt);|${field}`,
   'gim',

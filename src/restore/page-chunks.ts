@@ -8,7 +8,7 @@ import { everyMatch } from '../language/every-match.ts'
 import type { Edit } from '../source/mapped-text.ts'
 import type { Pass } from './pass.ts'
 
-const marker = /(?<=^[ \t\u3000\u00a0]*)(\d{1,3})、/gm
+const marker = /(\d(?<=^[ \t\u3000\u00a0]*.)\d{0,2})、/gm
 /** What a sentence, an item or a heading with text behind it ends in. */
 const ended = /[。！？；：.!?;:…”’"）)》】]$/
 /** 3、（责任单位：…: the bracket is of the sentence before, and numbers nothing. */

@@ -19,7 +19,7 @@ const signs = new RegExp(
   'm',
 )
 /** A number in brackets at a line start, of whose first bracket a byte is gone. */
-const number = /(?<=^[ \t\u3000\u00a0]*)。[(（]?(\d{1,2})[)）]/gm
+const number = /。(?<=^[ \t\u3000\u00a0]*.)[(（]?(\d{1,2})[)）]/gm
 const numbering = /^(?:（[一二三四五六七八九十]{1,3}）|[①-⑳⑴-⒛])/
 
 /** A text with more suspects has no sound words left to judge them by. */

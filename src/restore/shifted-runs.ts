@@ -30,7 +30,7 @@ export interface Ending {
 }
 
 const openings = new RegExp(
-  `(?<=^[ \\t\\u3000\\u00a0]*)[?？]?(?<indent>[。、])|[?？](?<reading>${syllable})[)）]|(?<=[^\\x00-\\x2b\\x2d-\\x7f])[?？]?(?<mark>[!?;:！？；：])(?=[^\\x00-\\x7f])`,
+  `[?？]?(?<indent>[。、])(?<=^[ \\t\\u3000\\u00a0]*[?？]?.)|[?？](?<reading>${syllable})[)）]|(?<=[^\\x00-\\x2b\\x2d-\\x7f])[?？]?(?<mark>[!?;:！？；：])(?=[^\\x00-\\x7f])`,
   'gm',
 )
 /** Runs are short: a full-width mark or a Latin letter is never far. */

@@ -53,6 +53,7 @@ describe('a form over and over', () => {
       `一、主要任务\n（一）清扫\n${many(8000, (i) => `清扫${named(i)}街（城管局）；`)}`,
     ],
     ['works line by line with who answers', `一、主要任务\n${many(8000, (i) => `清扫${named(i)}：由城管局负责。\n`)}`],
+    ['platforms in quotes', `一、搭建平台\n${many(8000, (i) => `打造“${named(i)}”`)}`],
     ['months of one paragraph', `一、工作安排\n${many(8000, (i) => `3月，城管局清扫${named(i)}；`)}`],
     ['spaces before how many are in a team', `一、组织领导\n组长：李明远${' '.repeat(60_000)}街，组员12`],
     ['spaces behind an office', `一、组织领导\n领导小组下设办公室${' '.repeat(60_000)}设在县民政局。`],

@@ -143,11 +143,25 @@ describe('platforms with a name in quotes', () => {
     ['主要任务', '建立“三色”平台管理机制。', []],
     ['搭建服务平台', '建立“爱心小铺”，接受捐赠。', ['爱心小铺']],
     ['搭建服务平台', '建立“一事一议”机制，定期议事。', []],
+    // beside those in quotes others
+    [
+      '搭建服务平台',
+      '建立“爱心小铺”，接受捐赠。建立理论宣讲平台、助学平台、文体平台。',
+      ['爱心小铺', '理论宣讲平台', '助学平台', '文体平台'],
+    ],
   ])('%s: %s', async (chapter, said, expected) => {
     const body = chapter === '主要任务' ? `1.清理沟渠。逐段清理。\n2.为民服务。${said}` : said
     const { platforms = [] } = await section(chapter, body)
     expect(platforms.map(({ name }) => name)).toEqual(expected)
   })
+})
+
+it('platforms in quotes of one sentence are each answered for by their own', async () => {
+  const { platforms = [] } = await section('平台建设', '由文化站牵头打造“暖心书屋”平台，由团委牵头打造“时光存折”平台。')
+  expect(platforms.map(({ name, lead }) => [name, lead])).toEqual([
+    ['暖心书屋平台', ['文化站']],
+    ['时光存折平台', ['团委']],
+  ])
 })
 
 describe('what an item of one long sentence is called', () => {

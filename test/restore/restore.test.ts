@@ -448,8 +448,8 @@ const cleanText = fc
   })
   .map((parts) => parts.map(([some, mark]) => some.join('') + mark).join(''))
   // 责任 and 领导 with a space between are a label spread over a column, which is not clean
-  // and so is the one beside what is counted
-  .filter((text) => !/[\u4e00-\u9fff][ 　]\d+%/.test(text))
+  // and so are the space inside a date, and the one beside what is counted
+  .filter((text) => !/\d年[ 　]\d|[\u4e00-\u9fff][ 　]\d+%/.test(text))
   .filter((text) => !spreadLabels.some((label) => text.match(label)?.some((found) => /[ 　]/.test(found))))
 
 const noise = [
