@@ -54,7 +54,7 @@ function spacedLabels(text: string): Edit[] {
 }
 
 /** 环卫站 of 环卫站、财政所 */
-const first = /[^ \u3000、，,；;。（(）)\n]{1,40}/y
+const first = /[\u4e00-\u9fff\d“”]{1,40}/y
 
 function valueBehind({ 0: all, index, input }: RegExpExecArray): string {
   first.lastIndex = index + all.length
