@@ -15,13 +15,13 @@ import { partyFields, rolesInCells } from './answering-cells.ts'
 import { saysAsAbove } from './as-above.ts'
 import { nameOnOneLine, unwrapped } from './cell-lines.ts'
 import { columnsOf, headerOf, isHeaderAgain } from './duty-columns.ts'
-import { GroupedRows } from './grouped-rows.ts'
+import { GroupedRows, groupNamed } from './grouped-rows.ts'
 import { timeIn } from './item-time.ts'
 import { leadFirst } from './lead-first.ts'
 import { monthColumns, monthsTicked } from './month-columns.ts'
 import { groupColumn } from './organizations/group-table.ts'
 import { nameInCell, stageColumns } from './phase-tables.ts'
-import { filled, itemOf, type Reading } from './reading.ts'
+import { itemOf, type Reading } from './reading.ts'
 import { sentenceName } from './sentence-name.ts'
 import { listsSetUps } from './set-up-tables.ts'
 
@@ -193,11 +193,7 @@ export function tableDuties(reading: Reading, node: OutlineNode): Duty[] {
         last.size > 0 &&
         fields[cells.indexOf(only as TableCell)] === 'name'
       if (filledCells.length === 1 && only && fields.length > 2 && !merged) {
-        group = {
-          id: '',
-          ...filled({ name: behindMark(title, mark), number: mark?.text, source: reading.place(only) }),
-          duties: [],
-        }
+        group = groupNamed(reading, only, behindMark(title, mark), mark?.text)
         duties.push(group)
         last.clear()
         above = undefined

@@ -10,7 +10,7 @@ export class GroupedRows {
   readonly #reading: Reading
   /** The cell that each row belongs to, the first of those that say the same one below the other. */
   readonly #cells = new Map<readonly TableCell[], TableCell>()
-  readonly #groups = new Map<TableCell, Duty>()
+  readonly #groups = new Map<TableCell, { duties: Duty[] }>()
 
   constructor(reading: Reading, rows: Rows, fields: readonly (ColumnField | undefined)[]) {
     this.#reading = reading
@@ -20,6 +20,12 @@ export class GroupedRows {
     for (const row of rows) {
       const cell = row[column]
       const value = cell ? this.#words(cell) : ''
+      // the title of a section stands alone in its row, and what was merged above it is over
+      const [only, ...others] = row.filter((one) => this.#words(one) !== '')
+      if (only && others.length === 0 && only !== row[fields.indexOf('name')]) {
+        first = undefined
+        continue
+      }
       if (value !== '' && (!first || value !== this.#words(first))) first = cell
       if (first) this.#cells.set(row, first)
     }
@@ -36,11 +42,22 @@ export class GroupedRows {
     const cell = this.#cells.get(row)
     if (!cell) return around
     const known = this.#groups.get(cell)
-    if (known?.duties) return known.duties
-    const duties: Duty[] = []
-    const group: Duty = { id: '', ...filled({ name: this.#words(cell), source: this.#reading.place(cell) }), duties }
+    if (known) return known.duties
+    const group = groupNamed(this.#reading, cell, this.#words(cell))
     this.#groups.set(cell, group)
     around.push(group)
-    return duties
+    return group.duties
   }
+}
+
+/** A duty that a cell names and that holds those of several rows. */
+export function groupNamed(
+  reading: Reading,
+  cell: TableCell,
+  name: string,
+  number?: string,
+): Duty & { duties: Duty[] } {
+  const where = { start: cell.start, end: cell.end }
+  const group = { id: '', ...filled({ name, number, source: reading.place(where) }), duties: [] as Duty[] }
+  return reading.told<Duty & { duties: Duty[] }>(group, [{ field: 'name', rule: 'cell', where }])
 }

@@ -1,6 +1,7 @@
 /** Who answers for more than the line it stands on: for the items above it, as the one before, for the rows of a section, sentence by sentence. */
 
 import { describe, expect, it } from 'vitest'
+import { parse } from '../../src/parse.ts'
 import { planOf, section } from './plan-of.ts'
 import { told } from './told-duties.ts'
 
@@ -51,6 +52,31 @@ describe('a column of 类别', () => {
       '照明 [修灯 responsible=路灯所 @../2024-05-31]',
     ]),
   )
+
+  it('holds nothing below the title of another section', async () => {
+    const rows = [
+      '一、街巷',
+      '清洁\t清沟\t县水利局\t3月底',
+      '\t清街\t县环卫所\t4月底',
+      '二、村庄',
+      '\t修灯\t路灯所\t5月底',
+    ]
+    expect(
+      await dutiesOf([header, ...rows.map((row) => (row.includes('\t') ? row : `${row}\t\t\t`))].join('\n')),
+    ).toEqual([
+      '街巷 [清洁 [清沟 responsible=县水利局 @../2024-03-31 | 清街 responsible=县环卫所 @../2024-04-30]]',
+      '村庄 [修灯 responsible=路灯所 @../2024-05-31]',
+    ])
+  })
+
+  it('tells where it was read', async () => {
+    const text = `净街方案\n一、主要任务\n${header}\n清洁\t清沟\t县水利局\t3月底\n清洁\t清街\t县环卫所\t4月底\n照明\t修灯\t路灯所\t5月底`
+    const { plans, evidence } = await parse(new TextEncoder().encode(text), 'plan.txt')
+    const told = evidence()[0]
+      ?.get('/duties/0')
+      ?.read.map(({ field, rule }) => [field, rule])
+    expect([plans[0]?.duties?.[0]?.name, told]).toEqual(['清洁', [['name', 'cell']]])
+  })
 
   it('that says something else in each row holds none', async () =>
     expect(await dutiesOf(`${header}\n清洁\t清沟\t县水利局\t3月底\n照明\t修灯\t路灯所\t5月底`)).toEqual([
