@@ -35,10 +35,10 @@ function mayFollow(previous: string, { form, ordinal }: Mark, flat: boolean, sto
   )
 }
 
-/** 之一是, 唯一是, 第一是: the end of a word. */
-const beforeOne = new Set('之唯第同统万专单任其每十逐')
 /** 第一、, 十二、, 周三、: part of a longer numeral or of a day. */
 const ofNumeral = '第十百千零〇一二三四五六七八九周期'
+/** 之一是, 唯一是, 星期一是, 初一是: the end of a word. */
+const beforeOne = new Set(`${ofNumeral}之唯同统万专单任其每逐初高大`)
 /** 某某演练方案一、总则: the title of the document has run into its first chapter. */
 const closesDocument = /(?:方案|计划|预案|要点)$/
 

@@ -422,7 +422,7 @@ it('chapters and items of a page that has lost its line breaks open behind brack
 
 it('what is counted by 一是 on such a page opens right behind the heading', async () => {
   const much = '扫完街再修灯，修完灯再植树。'.repeat(40)
-  const flat = `净街工作方案\n一、总体要求。为让街巷干净，${much}二、完善服务一是设立岗亭。${much}二是设立热线。每天值守。三、修好路灯。这是要事之一是实情。${much}`
+  const flat = `净街工作方案\n一、总体要求。为让街巷干净，${much}二、完善服务一是设立岗亭。${much}二是设立热线。每天值守。三、修好路灯。每周一是净街日。${much}二是擦灯日。这是要事之一是实情。${much}`
   expect(tree(await outline(flat))).toEqual([
     '一、 总体要求',
     '二、 完善服务',
