@@ -10,8 +10,8 @@ import { endsAsUnit, isCollective } from '../language/unit-list.ts'
 import { unitsIn } from '../language/unit-phrase.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 
-/** 护河服务队：, 护河服务队——: the name and what parts it from what is said of it. */
-export const nameBefore = /^[^，,。；;：:—（()）\n]{2,24}(?:[：:]|——)/
+/** 护河服务队：, 护河服务队——, 护河服务队由…: the name and what parts it from what is said of it. */
+export const nameBefore = /^[^，,。；;：:—（()）\n]{2,24}(?:[：:]|——|(?<=队|平台|阵地)(?=由))/
 
 /** 甲队（乙局牵头，丙员参加，负责…）: the bracket is all that is said of it. */
 const withinBracket = new WordedPattern(

@@ -8,6 +8,7 @@ import { listAfter, listBefore } from '../language/count-parts.ts'
 import { everyMatch } from '../language/every-match.ts'
 import { parseNumeral } from '../language/numerals.ts'
 import { hasOneOf } from '../language/signs.ts'
+import { WordList } from '../language/word-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 
 export interface NamedOne {
@@ -163,11 +164,14 @@ function withLabels(pieces: readonly Piece[]): Piece[] {
   return found
 }
 
-/** 由甲局牵头，…建设甲平台，由乙局牵头，…: where a comma parts what each of several leads. */
-const leadsAnew = /(?<=[设造建立成][^，,。；;]{2,20}(?:平台|阵地|队))[，,](?=由[^，,。；;]{2,40}(?:牵头|负责))/
+/** 由甲局牵头，…建设甲平台，由乙局牵头，…; 甲队由乙局负责，丙队由丁局管理: where a comma parts what each of several leads. */
+const leadsAnew =
+  /(?<=[设造建立成][^，,。；;]{2,20}(?:平台|阵地|队))[，,](?=由[^，,。；;]{2,40}(?:牵头|负责))|[，,](?=[^，,。；;、由]{2,20}(?:平台|阵地|队)由[^，,。；;]{2,40}(?:牵头|负责|组建|管理))/
+
+const leadIn = new WordList(['，由', ',由', '队由', '台由', '地由'])
 
 function byLeads(sentence: Piece): Piece[] {
-  if (!sentence.text.includes('，由') && !sentence.text.includes(',由')) return [sentence]
+  if (!leadIn.isIn(sentence.text)) return [sentence]
   let { start } = sentence
   return sentence.text.split(leadsAnew).map((text) => {
     const piece = { text, start }

@@ -79,7 +79,7 @@ export function teamsOfHeading(reading: Reading, node: OutlineNode): Team[] {
     return inText(reading, [{ start: node.name.start, end }], oneCalled)
   const listedInHeading = heading.split('、')
   if (listedInHeading.length > 1 && listedInHeading.every((name) => isTeamCard(name)))
-    return inText(reading, [{ start: node.name.start, end }], teamsIn)
+    return [teamsIn, answeredTeams].flatMap((named) => inText(reading, [{ start: node.name.start, end }], named))
   const cards = text.includes('队：') || text.includes('队:') ? teamCards(reading, node) : []
   if (cards.length > 1) return cards.map((one) => teamInText(reading, 0, one))
   // 各村组建志愿服务队: who sets it up is no part of its name

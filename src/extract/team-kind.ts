@@ -13,6 +13,8 @@ export interface TeamInText extends Pick<SetUp, 'name' | 'by'> {
   piece: Piece
   /** Who heads it, as a roster would have it, where the sentence tells the heads of several in turn. */
   head?: string
+  /** Who answers for it, as a sentence of its own would have it, where the sentence tells that of several in turn. */
+  led?: string
   /** Whether it is only one of a list, of which the sentence says no more. */
   isListed?: boolean
 }

@@ -2,6 +2,7 @@
 
 import { type Piece, sentences, splitOutside } from '../language/brackets.ts'
 import { hasParties } from '../language/parties.ts'
+import { unitsIn } from '../language/unit-phrase.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import { partiesOf } from './named-parties.ts'
 import { setUps } from './set-up.ts'
@@ -81,6 +82,8 @@ function setUpIn(sentence: Piece): TeamInText[] {
   if (whole.length < 2) return whole
   const heads = headsInTurn(sentence.text, whole.length)
   if (heads) return whole.map((one, index) => ({ ...one, head: heads[index] as string }))
+  const leads = leadsInTurn(sentence.text, whole.length)
+  if (leads) return whole.map((one, index) => ({ ...one, led: leads[index] as string }))
   return sentences(sentence.text, '；;').flatMap(({ text, start }) => {
     const parts = ownClause.test(text) ? clausesOf(text) : [{ text, start: 0 }]
     return parts.flatMap((part) => named({ text: part.text, start: sentence.start + start + part.start }))
@@ -99,6 +102,18 @@ const inTurn = new WordedPattern(
   ['分别由'],
   /(?:([总支大中分]?队长|团长))?分别由([^，,。；;：:由]{3,80}?)(?:同志)?(?:担任|兼任|任)([总支大中分]?队长|团长)?(?=[，,。；;]|$)/,
 )
+
+/** 组建抢险队、救护队，分别由甲局、乙局牵头组建: who answers for each of them, in their order. */
+const answeredInTurn = new WordedPattern(
+  ['分别由'],
+  /分别由([^，,。；;：:由]{3,80}?)(牵头|负责)(?:组建|管理)?(?=[，,。；;]|$)/,
+)
+
+function leadsInTurn(sentence: string, teams: number): string[] | undefined {
+  const [, list = '', told = ''] = answeredInTurn.exec(sentence) ?? []
+  const units = unitsIn(list) ?? []
+  return units.length === teams ? units.map((unit) => `由${unit}${told}`) : undefined
+}
 
 function headsInTurn(sentence: string, teams: number): string[] | undefined {
   const [, before, holders = '', behind] = inTurn.exec(sentence) ?? []

@@ -24,6 +24,9 @@ const memberPost = /^(?:成员|组员)$/
 /** 护河队（队长：李某，队员：张某） */
 const inBracket = new WordedPattern(['队（', '队('], /^[^（()）。；;]*队[（(]([^（()）]*长[：:][^（()）]*)[）)]/)
 
+/** 护河队由县水利局负责管理 */
+const givenToOne = new WordedPattern(['队由'], /队由[^，,。；;]{2,40}(?:牵头|负责)/)
+
 /** The posts of a team that a text gives out. */
 export function postsIn(text: string): Post[] {
   return sentences(text, '。；;\n')
@@ -40,11 +43,13 @@ export function teamsInProse(reading: Reading, node: OutlineNode, lists = false)
   const spans = whole || reading.name(node).startsWith('由') ? [node.name, ...below] : below
   if (!spans.some((span) => mayNameTeams(reading.slice(span)))) return []
   const times = spans.reduce((sum, span) => sum + timesNamed(reading.slice(span), '队'), 0)
-  const answered = times > 1 ? inText(reading, spans, answeredTeams) : []
+  const answered =
+    times > 1 || spans.some((span) => givenToOne.test(reading.slice(span))) ? inText(reading, spans, answeredTeams) : []
+  const setUp = inText(reading, spans, teamsIn)
   return [
-    ...withSources(reading, node, inText(reading, spans, teamsIn)),
+    ...withSources(reading, node, setUp),
     ...inText(reading, spans, explainedTeams),
-    ...(answered.length > 1 ? answered : []),
+    ...(answered.length > 1 || setUp.some(({ name }) => name === answered[0]?.name) ? answered : []),
     ...(lists ? inText(reading, spans, listedTeams) : []),
   ]
 }
@@ -66,7 +71,7 @@ export function inText(reading: Reading, spans: readonly Span[], named: (text: s
 export function teamInText(
   reading: Reading,
   at: number,
-  { name, by, parent, piece, head, isListed }: TeamInText,
+  { name, by, parent, piece, head, led, isListed }: TeamInText,
 ): Team {
   const { text } = piece
   const where = { start: at + piece.start, end: at + piece.start + text.length }
@@ -76,7 +81,7 @@ export function teamInText(
     carriers: listedAs(text, 'carriers') ?? carriers(text),
     posts: postsIn(head ?? (nameBefore.test(text) ? text.replace(nameBefore, '') : text)),
     ...filled({ responsible: by }),
-    ...partiesOf(text),
+    ...partiesOf(led ?? text),
   }
   const fields = { name, parent, ...(isListed ? {} : withTakingPart(said)), source: reading.place(where) }
   return reading.told<Team>(itemOf(fields), [{ field: 'name', rule: 'prose', where }])

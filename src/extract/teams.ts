@@ -1,5 +1,6 @@
 /** Teams (服务队, 宣讲队, 分队): whom they are made of, what they work through, who leads and who answers for them. */
 
+import { hasParties } from '../language/parties.ts'
 import { person } from '../language/person.ts'
 import { unitList } from '../language/unit-list.ts'
 import type { NodeRole, OutlineNode } from '../outline/node.ts'
@@ -7,7 +8,7 @@ import type { Team } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
 import { by } from './answer.ts'
 import { kindOf } from './body-kind.ts'
-import { itemOf, type Reading } from './reading.ts'
+import { filled, itemOf, type Reading } from './reading.ts'
 import { setUpRows } from './set-up-tables.ts'
 import { teamsOfHeading, withRest } from './team-headings.ts'
 import { teamsOf } from './teams-in-text.ts'
@@ -29,7 +30,8 @@ const withoutTeams: ReadonlySet<NodeRole> = new Set(['guidance', 'principles', '
 export function extractTeams(reading: Reading): Team[] {
   const byName = new Map<string, Team>()
   const add = (one: Team) => {
-    if (!byName.has(one.name)) byName.set(one.name, one)
+    const known = byName.get(one.name)
+    byName.set(one.name, known ? withAnswers(reading, known, one) : one)
   }
   // a page that has lost its headings sets them up before the first
   const lists = !reading.nodes.some(({ role }) => role === 'team')
@@ -42,6 +44,13 @@ export function extractTeams(reading: Reading): Team[] {
     for (const one of tableTeams(reading, node)) add(one)
   }
   return withoutShortNames([...byName.values()])
+}
+
+/** 组建护河队、巡山队。护河队由县水利局管理: who answers for one is told where it is named again. */
+function withAnswers(reading: Reading, known: Team, { lead, responsible, support }: Team): Team {
+  const answers = filled({ lead, responsible, support })
+  const isAnswered = known.lead ?? known.responsible ?? known.support
+  return isAnswered || !hasParties(answers) ? known : reading.retold({ ...known, ...answers }, known)
 }
 
 /** 普查队 of which nothing is told beside 青禾县普查队: what the one that is told of is called in short. */

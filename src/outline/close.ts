@@ -1,5 +1,6 @@
 /** What closes a plan: signature, date and the list of attachments, at its very end and in front of its attachments. */
 
+import { ClosingPattern } from '../language/closing-pattern.ts'
 import { isDate } from '../language/date-line.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
 import { hasOneOf } from '../language/signs.ts'
@@ -19,6 +20,9 @@ const closing = /^[（(]?此件|^附\s*件?\s*[:：]|^抄送|^主题词|印发$|
 function isClosing(text: string): boolean {
   return ('（(此附抄主联'.includes(text[0] ?? ' ') || text.endsWith('印发')) && closing.test(text)
 }
+
+/** 县府办　2024年1月15日印发: the line that closes a paper, behind the last sentence where a copy has lost the break before it. */
+const printed = new ClosingPattern('发', /(?<=。)[ \u3000]{0,4}[^，,。；;：:\n]{4,40}\d{1,2}日印发$/)
 
 /** A line that may name whoever signs: short, with no mark of a sentence in it. */
 function maySign(text: string): boolean {
@@ -43,6 +47,13 @@ function takeEnd(document: Document, entries: readonly Entry[]): Block[] {
     const part = holder.body.at(-1) as BodyPart
     if (part.type !== 'paragraph') break
     const text = document.slice(part)
+    const behind = printed.exec(text)
+    if (behind) {
+      const start = part.start + behind.index
+      back.unshift({ ...part, start })
+      holder.body.splice(-1, 1, { ...part, end: start })
+      break
+    }
     const followedByDate = back.length > 0 && isDate(document.slice(back[0] as Block))
     // several offices sign one below the other
     const isOffice: boolean = maySign(text) && (followedByDate || (signed && endsAsUnit(text)))

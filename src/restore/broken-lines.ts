@@ -43,6 +43,9 @@ const label = /^[\u4e00-\u9fff \u3000]{2,8}[:：]/
 const gap = /\S(?: {2}|\u3000)/
 /** 县供电所    抢修线路    何敬之: the columns of a table. */
 const gaps = /[^\s\u3000](?: {2}|\u3000)/g
+/** 赵某（门诊 at the end of a full row of people, and 部） on the next line: the bracket goes on, whatever columns there are. */
+const bracketLeftOpen = /[（(][^（()）]{1,12}$/
+const closesBracket = /^[^（()）]{1,12}[）)]/
 const lineBreak = /^[ \t]*(?:\r\n|\n|\r)$/
 /** A line that a page ends with: blank lines behind it are where the number of the page stood. */
 const behindPage = /^[ \t]*(?:(?:\r\n|\n|\r)[ \t]*){1,4}$/
@@ -180,8 +183,17 @@ function linesOf(text: string): Line[] {
 function isInColumns(line: string): boolean {
   if (everyMatch(gaps, line).length > 1) return true
   const before = label.exec(line)
-  return before !== null && gap.test(line.slice(before[0].length))
+  return before !== null && gap.test(line.slice(before[0].length)) && !line.split(columnGap).every(isLabelled)
 }
+
+const columnGap = / {2,}|\u3000+/
+
+/** 牵头科室：急诊科　责任科室：内科、外科: labels one behind the other, of which the last may go on on the next line. */
+function isLabelled(words: string): boolean {
+  return partyLabel.test(words)
+}
+
+const partyLabel = /^(?:牵头|责任|主责|配合|协办|承办|协助|参与)[\u4e00-\u9fff]{2,4}[:：]/
 
 function opensParagraph(text: string, line: Line, next: Line): boolean {
   const words = text.slice(next.start, next.end)
@@ -203,11 +215,17 @@ function joins(text: string, lines: readonly Line[], full: number, opens: (line:
     const next = lines[index + 1]
     const between = line.width >= full * (brimful / filled) ? behindPage : lineBreak
     const below = next !== undefined && between.test(text.slice(line.end, next.start))
+    const leavesOpen =
+      below &&
+      line.isRow &&
+      line.width >= full * (brimful / filled) &&
+      bracketLeftOpen.test(text.slice(line.start, line.end)) &&
+      closesBracket.test(text.slice(next.start, next.end))
     goesOn =
       below &&
-      (opens(line) || goesOn) &&
+      (opens(line) || goesOn || leavesOpen) &&
       !line.isEnded &&
-      !next.isRow &&
+      (!next.isRow || leavesOpen) &&
       line.width >= full * (line.isClosed ? quiteFull / filled : 1) &&
       !opensParagraph(text, line, next)
     if (goesOn && next) {

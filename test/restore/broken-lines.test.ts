@@ -56,6 +56,14 @@ describe('lines broken at the width of a page', () => {
     expect(applied(text)).toContain('，责任单位：县路灯管理所')
   })
 
+  test('that part a bracket among people in columns, or the last list of a row of labels, are whole again', () => {
+    const rows =
+      '成　员：李明远（医务科）　　周若溪（护理部）　　何敬之（门诊\n部）　　温静（信息科）\n牵头科室：急诊科　　责任科室：内科、神经内科、外科、妇\n产科、儿科'
+    expect(applied(`${broken(22)}\n${rows}`)).toBe(
+      `${applied(broken(22))}\n${rows.replace('门诊\n部', '门诊部').replace('妇\n产科', '妇产科')}`,
+    )
+  })
+
   test('rows of a table are lines of their own', () => {
     const rows =
       '单位　　　　主要职责　　　　　　　　　　责任人\n环卫站　　　负责清扫街面和清运垃圾　　　李明远\n水利站　　　负责河道保洁　　　　　　　　周若溪'

@@ -35,9 +35,9 @@ const intro =
   /^(?:了)?(?:[“"]?[一二三四五六七八九十\d]{1,2}[办室处][^，,：:“”"]{0,6}[组班][”"]?)?(?:[\d一二两三四五六七八九十]{1,2}个[^，,。；;：:、（(]{0,8}(?:小组|组|专班))?(?:[，,：:—-]|即|分别[是为]|包括)*/
 const group =
   /^([^“”"（()）：:]{0,16}?(?:组|专班|办公室))(?:[（(]([^（()）]{1,60})[）)])?(?:[等共][^（()）]{0,12}|[\d一二两三四五六七八九十]{1,2}个[^（()）]{0,8})?$/
-/** 督导考核4个工作组: the kind of those before it too. */
+/** 督导考核4个工作组, 督导考核等工作专班, 山边三个专项组: the kind of those before it too. */
 const counted =
-  /^([^“”"（()）：:组]{2,8}?)(等?)([\d一二两三四五六七八九十]{1,2})个(?:专项|专门)?(?:工作)?小?(组(?!别)|专班)$/
+  /^([^“”"（()）：:组]{2,8}?)(?:(等?)([\d一二两三四五六七八九十]{1,2})个|等)(?:专项(?!组)|专门)?(?:工作)?小?((?:专项)?组(?!别)|专班)$/
 const topic = /^[\u4e00-\u9fff]{2,8}$/
 
 /** 设男子组、女子组等5个组别, 比赛设小学组、初中组: the classes of a contest. */
@@ -159,7 +159,7 @@ function itemsOf(list: string): Listed[] {
         open = []
       } else if (last) {
         const names = [...open, last[1] as string]
-        if (last[2] !== '等' && parseNumeral(last[3] as string) !== names.length) return found
+        if (last[2] === '' && parseNumeral(last[3] as string) !== names.length) return found
         return [...found, ...names.map((name) => ({ name: `${name}${last[4]}` }))]
       } else if (topic.test(words)) open.push(words)
       else return found

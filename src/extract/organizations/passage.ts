@@ -67,12 +67,24 @@ const nextGroup = new WordedPattern(
   /(?<![ \u3000])[ \u3000]+(?=[\u4e00-\u9fff“”]{1,12}组[：:]\s*(?:((?:组长|负责人|成员|牵头)[^，,。；;：:]{0,4}[：:])|[^：:]{2}))/g,
 )
 
+/** 成员：各局局长 领导小组下设办公室，…: where a roster ends and its body is spoken of, on a line that goes on. */
+const bodyBehindRoster = new WordedPattern(
+  ['下设', '领导小组', '工作小组', '指挥部', '委员会', '专班', '办公室设'].flatMap((one) => [
+    ` ${one}`,
+    `\u3000${one}`,
+  ]),
+  /(?<![ \u3000])[ \u3000]+(?=(?:(?:领导|工作)小组|指挥部|委员会|专班)?(?:下设|办公室设[在于]))/g,
+)
+
 function groupByGroup(piece: Piece): Piece[] {
   const { text } = piece
   const groups = nextGroup.matchAll(text)
   // one alone is a group only where it has a roster
   const spaced = groups.length > 1 ? groups : groups.filter(([, roster]) => roster !== undefined)
-  const starts = [...gluedGroups(text), ...spaced.map(({ index }) => index)].sort((one, other) => one - other)
+  const bodies = bodyBehindRoster.matchAll(text)
+  const starts = [...gluedGroups(text), ...[...spaced, ...bodies].map(({ index }) => index)].sort(
+    (one, other) => one - other,
+  )
   if (starts.length === 0) return [piece]
   return [0, ...starts].map((from, index) => {
     const words = text.slice(from, starts[index])

@@ -18,6 +18,12 @@ import { composition, headsInBracket, membersOf, namedHead } from './composition
 import { groupWithWork } from './group-with-work.ts'
 import type { OrganizationRegister } from './register.ts'
 
+/** 综合组设在县安办，由…任组长: where the group sits, before what is said of it. */
+const seatedFirst = new WordedPattern(
+  ['组设在', '组设于', '班设在', '班设于'],
+  /^([^：:，,。；;、（()）\s]{2,14}(?:(?<!领导小|工作小)组|专班))设[在于]([^，,。；;（(]{2,20})[，,]/,
+)
+
 /** What follows the name of a group that opens a line with its people. */
 const opensGroupLine = new WordList(
   ['组', '专班'].flatMap((ending) =>
@@ -104,6 +110,11 @@ const countedGroup = /^第?[一二三四五六七八九十\d]{1,2}小?组[：:]/
 export function groupsBy(register: OrganizationRegister, words: string, at: Span, ofBodies: boolean): boolean {
   const sentence = aside.replace(leadsOver.replace(words, ''), '')
   if (sentence.startsWith('办公室') && officeWithPeople(register, sentence, at)) return true
+  const seated = seatedFirst.exec(sentence)
+  if (seated && register.leading && groupOnLine(register, seated[1] as string, sentence.slice(seated[0].length), at)) {
+    for (const group of register.current) group.seat ??= seated[2] as string
+    return true
+  }
   const line = opensGroupLine.isIn(sentence)
     ? (groupLine.exec(sentence) ?? groupPeople.exec(sentence) ?? groupWithHead.exec(sentence))
     : null

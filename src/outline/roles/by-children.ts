@@ -6,7 +6,7 @@ import { admonitionTopics } from '../../lexicon/section-titles.ts'
 import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
 import { opensWithVerb } from '../titles/work-wording.ts'
 import { isGroup } from './by-name.ts'
-import { isAnsweredBelow, mostAreAnswered } from './given-out.ts'
+import { isAnsweredBelow, mostAreAnswered, namesWhoAnswers } from './given-out.ts'
 import { holdsPeriods, isDated, isStage, mostAreInTime } from './phases.ts'
 
 const admonitionTopic = new RegExp(`(?:${admonitionTopics})`)
@@ -34,6 +34,13 @@ function isOfBody(name: string): boolean {
   return isGroup(name) || isPost(name)
 }
 
+/** 坚持规划引领 over 1.编制规划 and 2.公示成果, or with （县自然资源局牵头） behind it, and most beside it: what is held to there is worked at, and given out. */
+function areWorkedAt(outline: Outline, { children }: OutlineNode): boolean {
+  const held = children.filter((child) => isPrinciple(nameOf(outline, child)))
+  const worked = held.filter((child) => child.children.some(({ inline }) => !inline) || namesWhoAnswers(outline, child))
+  return worked.length * 2 > held.length
+}
+
 /** How many of some texts are so, from 0 to 1. */
 export function share(texts: readonly string[], isSo: (text: string) => boolean): number {
   return texts.length === 0 ? 0 : texts.filter(isSo).length / texts.length
@@ -53,7 +60,7 @@ const givesWork = new WordList('开展 举办 组织 举行'.split(' '))
 export function roleByChildren(outline: Outline, node: OutlineNode): NodeRole | undefined {
   const names = namesBelow(outline, node)
   if (names.length < 2) return undefined
-  if (share(names, isPrinciple) >= 0.6) return 'principles'
+  if (share(names, isPrinciple) >= 0.6 && !areWorkedAt(outline, node)) return 'principles'
   if (share(names, isStage) >= 0.6 || countsPeriods(outline, node)) return 'phases'
   // 怎么干 over 动员（3月5日—3月7日）, 大干（3月8日—3月31日）
   const isChapter = node.parent?.parent === undefined

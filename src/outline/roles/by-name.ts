@@ -39,10 +39,10 @@ function lastOf(words: readonly string[]): string {
   return words.map((word) => word.at(-1)).join('')
 }
 
-/** 建立队伍 and 加强人才队伍 speak of staff, not of one team. */
+/** 建立队伍, 锻造忠诚担当的队伍 and 干部人才队伍 speak of staff, not of one team. */
 const vagueTeam = new WordedPattern(
   ['队伍'],
-  /^(?:建立|加强|壮大|建强|打造|建设|培育|充实|补充|配强|配齐|稳定|强化|优化|锤炼|[抓强带育])[好实]?.{0,10}队伍$/,
+  /^(?:(?:建立|健全|加强|壮大|建强|打造|锻造|铸造|造就|建设|培[育养]|充实|补充|配强|配齐|选优|稳定|强化|优化|提升|锤炼|[抓强带育])[好实]?.{0,14}|.{0,16}(?:干部|人才|党员|教师|师资|职工|农民))队伍$/,
 )
 /** 组建三支队伍 */
 export const countsTeams = new ClosingPattern(

@@ -9,7 +9,7 @@ import { WordList } from '../../language/word-list.ts'
 import type { SectionRole } from '../../lexicon/section-titles.ts'
 import { wideForms } from '../inline-marks.ts'
 import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
-import { opensWithVerb } from '../titles/work-wording.ts'
+import { opensAsWork, opensWithVerb } from '../titles/work-wording.ts'
 import { titleRole } from '../titles.ts'
 import { holdsChecks, isAdmonition, namesBelow, namesMeasures, roleByChildren, share } from './by-children.ts'
 import { isGivenByClock, listsSteps, runsByClock } from './flows.ts'
@@ -32,7 +32,7 @@ export function roleByTitle(place: HeadingPlace, title: SectionRole): NodeRole {
   const isOneSafeguard =
     place.parent === 'safeguards' &&
     place.node.children.length === 0 &&
-    (!place.name.endsWith('分工') || opensWithVerb(place.name))
+    (!place.name.endsWith('分工') || opensWithVerb(place.name) || opensAsWork(place.name))
   return isOneSafeguard && mayBeSafeguard.has(title) ? 'safeguard' : title
 }
 
@@ -64,6 +64,8 @@ function otherThanTitled(place: HeadingPlace, title: SectionRole): NodeRole | un
       if (areInTime(place.outline, place.node)) return 'phases'
       return isGivenByClock(place) ? 'tasks' : undefined
     case 'organizations':
+      // 组织领导与责任体系 over 1.签订责任书。牵头单位：… among tasks is given out as they are
+      if (isAnsweredBelow(place.outline, place.node) && admonishes(place.outline, place.node)) return 'duty'
       return roleByChildren(place.outline, place.node) === 'safeguards' ? 'safeguards' : undefined
     case 'phases':
       // 演练步骤 by the clock

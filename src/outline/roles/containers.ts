@@ -56,7 +56,8 @@ function onlyHolds(outline: Outline, node: OutlineNode): boolean {
     return role === 'organization' && isKindOfGroups(outline, node)
   }
   if (role !== 'duty' || node.body.length > 0) return false
-  if (children.every((child) => holders.has(child.role))) return true
+  // 组织管理 over 成立领导小组 and 成立工作小组, which holds some of its own
+  if (children.every((child) => holders.has(child.role) || setUp.has(child.role))) return true
   // 防治重点 over 重点时段, 重点区域
   if (children.every((child) => child.role === 'terms') && /(?:重点|范围|情况)$/.test(nameOf(outline, node)))
     return true

@@ -14,10 +14,13 @@ export function isAnswered({ outline, node }: HeadingPlace): boolean {
 /** 优化施工保障 over 1.保障供水。县水务局负责抢修。 among items that are given out: so is what is below it. */
 export function isAnsweredBelow(outline: Outline, { children, parent }: OutlineNode): boolean {
   if (parent?.role !== 'tasks' && parent?.role !== 'duty') return false
-  return children.some((child) => {
-    const body = ownBody(outline, child)
-    return /负责|牵头/.test(body) || answering.test(body) || partyBrackets(body).some(({ roles }) => hasParties(roles))
-  })
+  return children.some((child) => /负责|牵头/.test(ownBody(outline, child)) || namesWhoAnswers(outline, child))
+}
+
+/** Whether a bracket or a line with a label below a heading names who answers for it. */
+export function namesWhoAnswers(outline: Outline, node: OutlineNode): boolean {
+  const body = ownBody(outline, node)
+  return answering.test(body) || partyBrackets(body).some(({ roles }) => hasParties(roles))
 }
 
 /** A line that opens with who answers. */

@@ -1,0 +1,155 @@
+/** Plans as government offices, hospitals and state firms publish them: what is held to is given out, groups sit in offices, teams have those who run them. */
+
+import { describe, expect, it } from 'vitest'
+import { bodies, bodiesOf, teams, teamsOf } from './in-short.ts'
+import { planOf, section } from './plan-of.ts'
+import { told } from './told-duties.ts'
+
+describe('what is given out under headings that read otherwise', () => {
+  it.each<[string, string, string, string[]]>([
+    [
+      '坚持… over items that are given out',
+      '主要任务',
+      '（一）坚持服务为本，提升效能\n1.精简手续。压缩时间。（牵头单位：登记科；责任单位：各所）\n2.帮扶商户。（个私科）\n（二）坚持监管为要，守住底线\n3.检查作坊。（食品科牵头，各所负责）',
+      [
+        '坚持服务为本，提升效能 [精简手续 lead=登记科 responsible=各所 | 帮扶商户 responsible=个私科]',
+        '坚持监管为要，守住底线 [检查作坊 lead=食品科 responsible=各所]',
+      ],
+    ],
+    [
+      '坚持…, each with who answers',
+      '重点工作',
+      '（一）坚持规划引领。编制规划20个。（牵头单位：县规划局）\n（二）坚持环境整治。\n责任单位：县环卫局',
+      ['坚持规划引领 lead=县规划局', '坚持环境整治 responsible=县环卫局'],
+    ],
+    [
+      '组织领导… over admonitions that somebody has',
+      '任务分工',
+      '（一）组织领导与责任体系\n1、建立“一岗双责”制度。\n牵头部门：院办公室\n2、落实安全经费。\n牵头部门：财务科\n（二）安全教育\n3、开设课程。\n牵头部门：教务科',
+      [
+        '组织领导与责任体系 [建立“一岗双责”制度 lead=院办公室 | 落实安全经费 lead=财务科]',
+        '安全教育 [开设课程 lead=教务科]',
+      ],
+    ],
+    [
+      'staff that is trained',
+      '主要任务',
+      '1.锻造忠诚干净担当干部队伍。牵头单位：人事科\n2.造就高素质乡村人才队伍。（农技科）',
+      ['锻造忠诚干净担当干部队伍 lead=人事科', '造就高素质乡村人才队伍 responsible=农技科'],
+    ],
+    [
+      'a house that is built',
+      '主要任务',
+      '1.优化流程。推广网上营业厅，6月底前完成，由营销部负责。\n2.改善窗口。新建候车厅，由县交通局负责。',
+      ['优化流程 responsible=营销部 @../2024-06-30', '改善窗口 responsible=县交通局'],
+    ],
+    ['and principles', '工作内容', '（一）坚持以人为本。以需求为出发点。\n（二）坚持依法行政。', []],
+  ])('%s', async (_, title, text, expected) => {
+    const plan = await section(title, text)
+    expect(told(plan.duties)).toEqual(expected)
+    expect(plan.teams).toBeUndefined()
+  })
+})
+
+it('what the plan asks of all is divided among them', async () => {
+  const { duties, safeguards } = await section(
+    '工作要求',
+    '（一）提高认识。要亲自抓。\n（二）细化任务分工。各牵头单位要于5月15日前将细化方案报局办公室。',
+  )
+  expect(told(duties)).toEqual(['细化任务分工 responsible=各牵头单位 @../2024-05-15'])
+  expect(safeguards?.map(({ name }) => name)).toEqual(['提高认识', '细化任务分工'])
+})
+
+describe('groups below a body', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'by what they look after',
+      '下设路边、河边、山边三个专项组，分别由县交通局、县水利局、县林业局牵头。',
+      [
+        '路边专项组 < 净街行动领导小组 | lead 县交通局',
+        '河边专项组 < 净街行动领导小组 | lead 县水利局',
+        '山边专项组 < 净街行动领导小组 | lead 县林业局',
+      ],
+    ],
+    [
+      'with 等 and no count',
+      '领导小组下设综合协调、宣传报道等工作专班，分别由县府办、县融媒体中心负责。',
+      ['综合协调专班 < 净街行动领导小组 | lead 县府办', '宣传报道专班 < 净街行动领导小组 | lead 县融媒体中心'],
+    ],
+    [
+      'each with where it sits',
+      '综合组设在县府办，组长由县府办主任兼任；执法组设在县城管局，由县城管局局长任组长，县公安局副局长任副组长。',
+      [
+        '综合组 < 净街行动领导小组 @县府办 : 组长 (县府办主任)',
+        '执法组 < 净街行动领导小组 @县城管局 : 组长 (县城管局局长); 副组长 (县公安局副局长)',
+      ],
+    ],
+  ])('%s', async (_, text, expected) => {
+    const [, ...groups] = await bodiesOf(`成立净街行动领导小组，由县长任组长。${text}`)
+    expect(groups).toEqual(expected)
+  })
+})
+
+it('an office is spoken of on the line that a roster ends on', async () => {
+  expect(
+    await bodiesOf(
+      '成立净街行动领导小组：\n组　长：李明远　公司董事长\n成　员：各部门负责人 领导小组下设办公室，设在财务部，办公室主任由周若溪兼任，联络员：何敬之。',
+    ),
+  ).toEqual([
+    '净街行动领导小组 : 组长 李明远 (公司董事长); 成员 (各部门负责人)',
+    '领导小组办公室 < 净街行动领导小组 @财务部 : 主任 周若溪; 联络员 何敬之',
+  ])
+})
+
+it('a chapter that sets up a body and its groups is none of the work', async () => {
+  const plan = await planOf(
+    '净街行动方案\n一、工作目标\n街巷整洁。\n二、组织管理\n（一）成立主题行动领导小组\n组长：李明远\n（二）成立工作小组\n1.清扫组\n组长：周若溪\n2.宣传组\n组长：何敬之\n三、主要措施\n（一）清扫街巷。由保洁队负责。',
+  )
+  expect(told(plan.duties)).toEqual(['清扫街巷 responsible=保洁队'])
+  expect(bodies(plan)).toEqual([
+    '主题行动领导小组 : 组长 李明远',
+    '清扫组 < 主题行动领导小组 : 组长 周若溪',
+    '宣传组 < 主题行动领导小组 : 组长 何敬之',
+  ])
+})
+
+describe('who runs teams', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'in the next sentence',
+      '组建护河服务队、治安巡逻队。护河服务队由水利站负责组建，治安巡逻队由派出所负责管理。',
+      ['护河服务队 | responsible 水利站', '治安巡逻队 | responsible 派出所'],
+    ],
+    [
+      'behind their list',
+      '成立应急抢险队和医疗服务队，应急抢险队由县水利局牵头组建，医疗服务队由县卫健局负责。',
+      ['应急抢险队 | lead 县水利局', '医疗服务队 | responsible 县卫健局'],
+    ],
+    [
+      'in their order',
+      '成立应急抢险队、医疗服务队，分别由县水利局、县卫健局牵头组建。',
+      ['应急抢险队 | lead 县水利局', '医疗服务队 | lead 县卫健局'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await teamsOf(text)).toEqual(expected)
+  })
+
+  it('below a heading that names them', async () => {
+    const plan = await section(
+      '组织领导',
+      '（一）成立领导小组。由镇长任组长。\n（二）组建护河服务队、治安巡逻队。护河服务队由水利站负责组建，治安巡逻队由派出所负责管理。',
+    )
+    expect(teams(plan)).toEqual(['护河服务队 | responsible 水利站', '治安巡逻队 | responsible 派出所'])
+  })
+})
+
+it('the line that closes a paper may stand behind its last sentence', async () => {
+  const { duties } = await section(
+    '重点任务',
+    '（一）清扫街巷。县环卫局负责。\n（二）营造氛围。县融媒体中心要开设专栏。',
+  )
+  const { duties: closed } = await planOf(
+    '净街行动方案\n一、重点任务\n（一）清扫街巷。县环卫局负责。\n（二）营造氛围。县融媒体中心要开设专栏。 云亭县人民政府办公室 2024年1月15日印发',
+  )
+  expect(told(closed)).toEqual(told(duties))
+})
