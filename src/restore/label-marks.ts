@@ -61,9 +61,13 @@ function valueBehind({ 0: all, index, input }: RegExpExecArray): string {
   return first.exec(input)?.[0] ?? ''
 }
 
-/** Whether a unit, a person or a day stands behind a label: the title of the next column and 各负其责 answer for nothing. */
+/**
+ * Whether a unit, a person or a day stands behind a label: the title of the next column and 各负其责 answer for nothing, a
+ * sentence goes on in 由镇政府另行指定, and 年 月 日 is to be filled in.
+ */
 function tellsWho(match: RegExpExecArray): boolean {
   const value = valueBehind(match)
+  if (value.length < 2 || value.startsWith('由')) return false
   return !partyLabels.has(value) && (unitsIn(value) !== undefined || isPersonName(value) || mayHoldTime(value))
 }
 
