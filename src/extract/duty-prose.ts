@@ -172,9 +172,12 @@ export function sharedDuty(sentence: string): ({ name: string } & Roles) | undef
   const predicate = behind.replace(/^[，,]/, '')
   // 由甲部牵头，乙部配合: who leads and who helps is told, and nothing that they do
   if (behind !== predicate && /^[^，,]*(?:配合|协助|参与|协办)$/.test(predicate)) return undefined
-  const name =
+  const first =
     /^(?:根据|按照|依照|依据|围绕|针对|结合)[^，,]{2,24}[，,][^，,]{2,40}/.exec(predicate)?.[0] ??
     (predicate.split(/[，,]/)[0] as string)
+  const name = first.trim()
+  // 各部门要。: a sentence that breaks off gives nobody anything
+  if (name === '') return undefined
   return {
     name,
     ...(/^(?:配合|协助)/.test(predicate)

@@ -15,7 +15,7 @@ export function sentenceName(text: string): string {
   const told = behindTitle.replace(text, '')
   const { name } = cutHeading(told, 0)
   const clause = told.slice(name.start, name.end)
-  return isWorded(clause) ? withoutDueBehind(clause) : text.replace(/[。；;]$/, '')
+  return isWorded(clause) ? withoutDueBehind(clause) : text.replace(/[。；;]$/, '').trim()
 }
 
 /** 拆除旱厕，5月底前完成: by when is told behind the name. */

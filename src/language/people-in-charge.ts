@@ -34,7 +34,7 @@ export function peopleAtEnd(text: string): string[] | undefined {
   const said = '。.；;'.includes(whole.at(-1) ?? ' ') ? whole.slice(0, -1) : whole
   const words = said.endsWith('负责') ? atEnd.exec(said.slice(-40))?.[1] : undefined
   if (words === undefined) return undefined
-  const named = words.replaceAll('和', '、').split('、')
+  const named = wordsOf(words)
   return peopleAlone(words) ?? (named.every(isNamedBehindPost) ? named : undefined)
 }
 
@@ -46,8 +46,16 @@ export function isNamedBehindPost(words: string): boolean {
 
 /** 李明远、王老师: people and nothing else. */
 export function peopleAlone(words: string): string[] | undefined {
-  const named = words.replaceAll('和', '、').split('、')
+  const named = wordsOf(words)
   return named.every(isKnown) ? named : undefined
+}
+
+/** 李明远 、周若溪和王启林 */
+function wordsOf(list: string): string[] {
+  return list
+    .replaceAll('和', '、')
+    .split('、')
+    .map((word) => word.trim())
 }
 
 function isKnown(name: string): boolean {

@@ -5,7 +5,7 @@ import { partyLabels } from '../lexicon/party-labels.ts'
 import type { Block } from '../source/document.ts'
 import type { Span } from '../source/place.ts'
 import { type Entries, type Entry, type EntryForm, isHeading } from './entry.ts'
-import type { Cut } from './heading/cut.ts'
+import { type Cut, nameFrom } from './heading/cut.ts'
 import { cutHeading } from './heading.ts'
 import type { HeadingHabits } from './heading-habits.ts'
 import type { Line } from './line.ts'
@@ -93,7 +93,10 @@ export class EntryList implements Entries {
     // 一、活动目的为丰富…: where all line breaks are lost a line goes on behind its title
     if (this.#habits.flat && form === 'han') return cutHeading(text, from, true)
     if (!isHeading(form) || text.length > longestHeading) return line.cut(from)
-    return { name: { start: from, end: text.trimEnd().replace(/[：:。]$/, '').length }, body: text.length }
+    return {
+      name: { start: nameFrom(text, from), end: text.trimEnd().replace(/[：:。]$/, '').length },
+      body: text.length,
+    }
   }
 
   /** Opens an entry whose name, and where the text behind it begins, are known: offsets in the line. */

@@ -23,13 +23,15 @@ const damages: readonly [string, (line: string) => string][] = [
   ['only its number is left', (line) => number.exec(line)?.[0] ?? line],
   ['it breaks behind its number', (line) => line.replace(number, '$&\n')],
   ['it is lost', () => ''],
+  ['a bracket closes behind its number', (line) => line.replace(number, '$&）')],
+  ['a blank stands before its marks', (line) => line.replace(/[，。：（]/g, ' $&')],
   ['only its marks are left', (line) => line.replace(/[\p{L}\p{N}]/gu, '')],
 ]
 
-/** The kinds and places of items that have no letter and no figure in their names. */
+/** The places of items whose names have no letter and no figure, or open with a mark, or have blanks around them. */
 async function nameless(text: string, file: string): Promise<string[]> {
   return walkItems(await planOf(text, file))
-    .filter((found) => !/[\p{L}\p{N}]/u.test(itemName(found)))
+    .filter((found) => !/^(?![\s，。；：、,;:.)）])(?=.*[\p{L}\p{N}]).*\S$/su.test(itemName(found)))
     .map(({ pointer }) => pointer)
 }
 

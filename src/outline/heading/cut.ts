@@ -14,7 +14,7 @@ export interface Cut {
 }
 
 /** Marks that belong to neither a number nor the name behind it, those that do not close a name, and what parts it from its text. */
-const strayMarks = unitsOf('；;，,、。.')
+const strayMarks = unitsOf('；;，,、。.）)')
 const closingMarks = unitsOf('。.．：:；;，,、_…')
 const colons = unitsOf('：:')
 /** More stray marks than so many are no slip of the pen. */
