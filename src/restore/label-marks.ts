@@ -3,6 +3,7 @@
  * （责任单位县水利局）, 责任单位 县水利局; those of posts (组长——李某); and the star or lozenge before one in the middle of a line (…。★责任单位：县水利局).
  */
 
+import { isPartyRole } from '../language/labelled.ts'
 import { isPersonName } from '../language/person.ts'
 import { mayHoldTime } from '../language/times.ts'
 import { unitsIn } from '../language/unit-phrase.ts'
@@ -20,9 +21,10 @@ const bracketed = new WordedPattern(
   behind('】〗'),
   new RegExp(`[【〖](${label})[】〗][：:]?(?![ \\u3000]*[|\\t])`, 'g'),
 )
+/** Not 责任单位—环卫站—各村, which is a chain of them. */
 const dashed = new WordedPattern(
   behind('—'),
-  new RegExp(`(${label})(?<=(?:^|[。；;（(])[ \\u3000]*${label})—{1,2}`, 'gm'),
+  new RegExp(`(${label})(?<=(?:^|[。；;（(])[ \\u3000]*${label})—{1,2}(?![^\\n—；;，,。]{0,20}—)`, 'gm'),
 )
 /** Nothing stands between the label and a unit of a level of government, or 各镇. */
 const bare = new WordedPattern(
@@ -39,13 +41,16 @@ const spaced = new WordedPattern(
   behind(' \u3000'),
   new RegExp(`${answering}(?<=(?:^|[。；;：:）)])[ \\u3000]*${answering})[ \\u3000]{1,4}[^\\n]*`, 'gm'),
 )
-const spacedOne = new RegExp(`(?<=^|[ \\u3000；;，,：:])(${label})[ \\u3000]{1,4}(?=[\\u4e00-\\u9fff\\d])`, 'g')
+/** What may be a label, of three characters at least: 负责 and 配合 go on in a sentence. */
+const spacedOne = /(?<=^|[ \u3000；;，,：:])([\u4e00-\u9fff]{3,8})[ \u3000]{1,4}(?=[\u4e00-\u9fff\d])/g
 
 /** Where the first of a line tells something, so do those behind it. */
 function spacedLabels(text: string): Edit[] {
   return spaced.matchAll(text).flatMap(({ 0: line, index }) => {
     let tells = false
     const found = replaceAll(line, spacedOne, (match) => {
+      const role = partyLabels.get(match[1] as string)
+      if (role === undefined || !(isPartyRole(role) || role === 'time')) return undefined
       tells = tellsWho(match) || (tells && !partyLabels.has(valueBehind(match)))
       return tells ? `${match[1]}：` : undefined
     })

@@ -74,6 +74,7 @@ describe('what each pass puts right', () => {
       '清扫东街。责任单位：环卫站、财政所 完成时限：6月底',
     ],
     ['label-marks', '责任单位 应急站', '责任单位：应急站'],
+    ['label-marks', '责任单位 各村 责任人 李明远 完成时限 5月底', '责任单位：各村 责任人：李明远 完成时限：5月底'],
     ['label-marks', '牵头单位 环卫站；配合单位 财政所', '牵头单位：环卫站；配合单位：财政所'],
     ['label-marks', '副组长——李明远', '副组长：李明远'],
     ['label-marks', '成员—各村', '成员：各村'],
@@ -133,6 +134,7 @@ describe('what each pass puts right', () => {
     '责任单位 年 月 日',
     '组长—副组长—组员三级责任体系',
     '主任—副主任—科员逐级负责',
+    '责任单位—环卫站—各村—农户四级联动',
   ])('labels in a row head columns, and one in a sentence tells nobody: %s', async (text) =>
     expect((await restored(`净街方案\n${text}\n完`)).lines[1]).toBe(text),
   )
