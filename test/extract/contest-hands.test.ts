@@ -123,6 +123,15 @@ describe('bodies', () => {
     ])
   })
 
+  it.each([
+    ['竞赛组织机构', '主任：何敬之\n委员：周若溪', ['组委会']],
+    // the line above has a name for it
+    ['组织机构', '净街办公室\n主任：何敬之\n委员：周若溪', []],
+    ['任务分工', '主任：何敬之\n委员：周若溪', []],
+  ])('of 主任 and 委员 under %s: %s', async (title, body, names) =>
+    expect((await section(title, body)).organizations?.map(({ name }) => name) ?? []).toEqual(names),
+  )
+
   it('as numbered sentences below another tell who is in them, and give nothing out', async () => {
     const { organizations = [], duties: given } = await section(
       '组织机构',

@@ -5,7 +5,9 @@ import { ClosingPattern } from '../../language/closing-pattern.ts'
 import { OpeningPattern } from '../../language/opening-pattern.ts'
 import type { RosterEntry } from '../../language/roster.ts'
 import { hasOneOf } from '../../language/signs.ts'
+import { endsAsUnit } from '../../language/unit-list.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
+import { titleRole } from '../../outline/titles.ts'
 import type { Span } from '../../source/place.ts'
 import { kindOf, kindOfLine } from '../body-kind.ts'
 import type { Reading } from '../reading.ts'
@@ -69,8 +71,12 @@ export function ofHeading(reading: Reading, register: OrganizationRegister, head
 const ofJudges = /^([^，,。、：:的]{0,8}(?:评委|裁判|评审|专家|仲裁))(?:员|人员|成员)?$/
 const longestOfJudges = 14
 
-/** 组织机构, 组织领导: the chapter on the body whose people follow. */
-const ofBodies = new Set('组织机构 组织领导 组织架构 活动组织机构 竞赛组织机构 活动组织领导 领导机构'.split(' '))
+/** 组织机构, 组织领导: whether the chapter is on the body whose people follow, and no line above them names one (净街办公室). */
+function isOfNamelessBody(reading: Reading, heading: Span, { start }: Span): boolean {
+  if (titleRole(reading.slice(heading)) !== 'organizations') return false
+  const above = reading.slice({ start: heading.end, end: start }).trimEnd()
+  return !endsAsUnit(above.slice(above.lastIndexOf('\n') + 1))
+}
 
 /** Whether 委员 stand below the head: so far on at most. */
 function hasMembers(reading: Reading, { start }: Span): boolean {
@@ -106,7 +112,7 @@ export function nameless(
   if (beside.test(head)) register.waiting = labels
   if (/^(?:第一|常务|执行|联合|双)?组长$/.test(head)) register.current = [register.add('领导小组', 'leading-group', at)]
   // 主任, 副主任, 委员 of an event or a campaign
-  else if (head === '主任' && heading && ofBodies.has(reading.slice(heading)) && hasMembers(reading, at))
+  else if (head === '主任' && heading && isOfNamelessBody(reading, heading, at) && hasMembers(reading, at))
     register.current = [register.add('组委会', 'leading-group', at)]
   else if (head === '理事长') register.current = [register.add('理事会', 'body', at)]
   else if (head === '主任委员') register.current = [register.add('委员会', 'leading-group', at)]
