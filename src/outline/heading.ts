@@ -114,9 +114,11 @@ function cutAtSpace(text: string, start: number): Cut | undefined {
   const space = wide ?? (hasBlank(rest) ? rest.search(runsOnBehindSpace) + 1 : 0)
   if (space < 4 || space > 24 || rest.length - space <= 14) return undefined
   const before = rest.slice(0, space)
-  // “写春联 送祝福”活动: a space within quotes
-  const isQuoted = before.lastIndexOf('“') > before.lastIndexOf('”')
-  if (isQuoted || hasOneOf(before, wide === undefined ? '，,、。；;：:' : '。；;：:')) return undefined
+  // “写春联 送祝福”活动, 清沟（甲局 3月底）；修路（乙局）: a space within quotes or brackets
+  const isWithin = ['“”', '（）', '()'].some(
+    ([open = '', close = '']) => before.lastIndexOf(open) > before.lastIndexOf(close),
+  )
+  if (isWithin || hasOneOf(before, wide === undefined ? '，,、。；;：:' : '。；;：:')) return undefined
   const name = { start, end: start + space }
   return cutBeforeBracket(text, name) ?? { name, body: bodyFrom(text, start + space) }
 }

@@ -118,6 +118,16 @@ describe('clauses below a heading on a line of its own', () => {
     ]))
 })
 
+it('a blank within a bracket ends no name', async () =>
+  expect(
+    await dutiesOf(
+      '1.清理沟渠（县水利局 3月底）；修补主街破损路面（县交通局）；修剪沿街行道树木（县林业局）。\n2.修灯。',
+    ),
+  ).toEqual([
+    '清理沟渠 responsible=县水利局 @2024-03-31 [修补主街破损路面 responsible=县交通局 | 修剪沿街行道树木 responsible=县林业局]',
+    '修灯',
+  ]))
+
 it('clauses that count speak of fields', async () => {
   const text =
     '一是聚焦重点领域。开展检查，由县医保局牵头。二是聚焦重点行为。由县公安局负责。三是聚焦机制。由县医保局负责。'
