@@ -139,7 +139,7 @@ const partOf =
   /(?:^|[，,；;。])(?:由)?(?!全面|具体|主要|分别|共同)([^，,。；;：:由]{2,20}?)(?:(?:在[^，,。；;：:在]{1,8})?[，,])?(?:具体)?负责(?!人|制|同志|任)([^，,。；;：:]{2,28})|(?:^|[，,；;。])([^，,。；;：:由]{4,24})由([^，,。；;：:由]{2,20}?)(?:同志)?(?:具体)?负责(?=[，,。；;]|$)/g
 
 function holdersOf(words: string): string[] | undefined {
-  const names = words.split(/[、和]/)
+  const names = words.split(/[、和]/).map((name) => name.trim())
   return names.every(isPersonName) ? names : unitsIn(words)
 }
 

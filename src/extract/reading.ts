@@ -5,6 +5,7 @@ import type { Answerable } from '../plan/plan.ts'
 import { type Evidence, weakRules } from '../source/evidence.ts'
 import type { Position, Span } from '../source/place.ts'
 import type { Answer } from './answer.ts'
+import { onOneLine } from './on-one-line.ts'
 
 export interface ReadingOptions {
   /** The year in which dates without one are read. */
@@ -144,7 +145,7 @@ function put(fields: object, into: Record<string, unknown>): object {
   for (const key in fields) {
     const value = (fields as Record<string, unknown>)[key]
     if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) continue
-    into[key] = value
+    into[key] = key === 'name' ? onOneLine(value as string) : value
   }
   return into
 }

@@ -3,6 +3,7 @@
 import { isWorded } from '../language/worded.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import { cutHeading } from '../outline/heading.ts'
+import { onOneLine } from './on-one-line.ts'
 
 /** 具体举措：印发年度计划（3月底前）；…: what stands before the colon says that acts follow, and names none. */
 const behindTitle = new WordedPattern(
@@ -15,7 +16,7 @@ export function sentenceName(text: string): string {
   const told = behindTitle.replace(text, '')
   const { name } = cutHeading(told, 0)
   const clause = told.slice(name.start, name.end)
-  return isWorded(clause) ? withoutDueBehind(clause) : text.replace(/[。；;]$/, '').trim()
+  return onOneLine(isWorded(clause) ? withoutDueBehind(clause) : text.replace(/[。；;]$/, ''))
 }
 
 /** 拆除旱厕，5月底前完成: by when is told behind the name. */

@@ -112,14 +112,14 @@ const ofRoster = new WordedPattern(
   /[；;，,]\s*(?:成员(?:单位|部门|科室)?|组员|队员)[:：].*$/s,
 )
 
-/** A value without the marks behind it, and without what other labels tell. */
+/** A value without the marks behind it, the bracket that the next label stands in among them, and without what other labels tell. */
 function ownValue(value: string): string {
   const own = hasSign(value, sign.colon)
     ? blankBefore.replace(otherLabel.replace(reached.replace(ofRoster.replace(value, ''), ''), ''), '')
     : value
   // 完成时限：10月底）: the bracket has opened on a line before
   const closes = (own.endsWith('）') || own.endsWith(')')) && !own.includes('（') && !own.includes('(')
-  return withoutClosing(closes ? own.slice(0, -1) : own, '；;，,')
+  return withoutClosing(closes ? own.slice(0, -1) : own, '；;，,（(')
 }
 
 const colons = /[:：]/g
@@ -138,10 +138,17 @@ function beforeColons(text: string, office?: OfficeLabels): readonly Labelled[] 
     const limit = marks[index + 1]?.start ?? text.length
     const stop = firstOutside(text.slice(colon + 1, limit), '。\n')
     const end = stop < 0 ? limit : colon + 1 + stop
-    const value = trimmed(text, colon + 1, end)
+    const value = trimmed(text, behindColons(text, colon, end), end)
     return { role, label, value: ownValue(value.text), start, end, valueStart: value.start }
   })
   return found.filter(saysWhoDoes)
+}
+
+/** 责任单位：：甲科, 责任单位：**：甲科 in bold: a colon that is twice there. */
+function behindColons(text: string, colon: number, end: number): number {
+  let at = colon + 1
+  while (at < end && ':： '.includes(text[at] as string)) at++
+  return at
 }
 
 /** 职责分工：负责… tells what one does, and none of the clauses of parties. */

@@ -4,6 +4,7 @@ import { isWorded } from '../language/worded.ts'
 import { partyLabels } from '../lexicon/party-labels.ts'
 import type { Block } from '../source/document.ts'
 import type { Span } from '../source/place.ts'
+import { trimSpan } from '../source/trim.ts'
 import { type Entries, type Entry, type EntryForm, isHeading } from './entry.ts'
 import { type Cut, nameFrom } from './heading/cut.ts'
 import { cutHeading } from './heading.ts'
@@ -107,11 +108,12 @@ export class EntryList implements Entries {
 
   #add(line: Line, form: EntryForm, rank: number, name: Span): Entry {
     const { start } = line.block
+    const own = trimSpan(line.text, name.start, name.end)
     const entry: Entry = {
       form,
       rank,
       start,
-      name: { start: start + name.start, end: start + name.end },
+      name: { start: start + own.start, end: start + own.end },
       body: [],
       inParagraph: false,
       // —— sets off an item of the section's own text, it opens no section

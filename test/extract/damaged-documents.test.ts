@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest'
 import { sharedDuty } from '../../src/extract/duty-prose.ts'
 import { itemName, walkItems } from '../../src/plan/items.ts'
 import { planOf } from './plan-of.ts'
+import { told } from './told-duties.ts'
 
 const examples = new URL('../../examples/', import.meta.url)
 const documents = readdirSync(examples)
@@ -129,4 +130,25 @@ it('an item whose number closes the line before has its name on the next', async
     ['整治集市', ['市场所']],
     ['修补道路', undefined],
   ])
+})
+
+it.each([
+  ['a bracket that opens before the next label', '牵头单位：文化站（责任单位：各村）', 'lead=文化站 responsible=各村'],
+  ['a colon that is twice there', '责任单位：县水利局；配合单位： ：各村', 'responsible=县水利局 support=各村'],
+])('%s is of no unit', async (_, labels, roles) => {
+  const { duties } = await planOf(`青禾县净街工作方案\n一、主要任务\n1.清扫街巷\n${labels}\n2.修补道路。逐条修补。`)
+  expect(told(duties)).toEqual([`清扫街巷 ${roles}`, '修补道路'])
+})
+
+it('a blank behind a person is of no name', async () => {
+  const { duties } = await planOf('青禾县净街工作方案\n一、任务分工\n1.二组：谷舟 负责清扫，温静 负责运输。\n2.修路。')
+  expect(told(duties).join()).not.toMatch(/ [、，,]|= /)
+  expect(told(duties).join()).toContain('=谷舟')
+})
+
+it('a name that a line break parts is put together', async () => {
+  const { duties } = await planOf(
+    '青禾县森林防火方案\n一、任务分工\n1.县公安局：负责火场警戒、\n交通疏导和火案侦破\n2.县气象局：负责天气预报\n3.县水利局：负责供水',
+  )
+  expect(told(duties)[0]).toBe('火场警戒、交通疏导和火案侦破 responsible=县公安局')
 })
