@@ -21,13 +21,13 @@ export const spacedWordsPass: Pass = {
     const apart = spacesBetween(text)
     const all = spacesOfSpacedText(text, apart)
     if (all) return all
-    const stray = straySpaces(text, apart)
-    if (stray) return stray
-    const edits = spacesOfHeadings(text)
-    const headings = new Set(edits.map(({ start }) => start))
+    const edits = straySpaces(text, apart) ?? []
+    const stray = new Set(edits.map(({ start }) => start))
+    edits.push(...spacesOfHeadings(text).filter(({ start }) => !stray.has(start)))
+    const taken = new Set(edits.map(({ start }) => start))
     const gaps = everyMatch(gap, text)
       .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-      .filter(({ start }) => !headings.has(start))
+      .filter(({ start }) => !taken.has(start))
     for (let first = 0; first < gaps.length; first++) {
       const opening = gaps[first] as Edit
       let word = tokenBefore(text, opening.start)
