@@ -3,6 +3,7 @@
 import { type Piece, sentences } from '../language/brackets.ts'
 import { labelLine, labelled } from '../language/labelled.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
+import { isWorded } from '../language/worded.ts'
 import { cutHeading } from '../outline/heading.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
@@ -22,7 +23,10 @@ export function actsIn(reading: Reading, heading: OutlineNode): OutlineNode[] {
   if (lines.length < heading.body.length) return []
   if (lines.some((line) => labelLine(reading.slice(line)).length > 0)) return actNamed(reading, heading, lines)
   const { number: _, mark: __, ...period } = heading
-  return (lines.length > 1 ? lines : lines.flatMap((line) => clausesOf(reading, line))).map((span) => {
+  const acts = lines.length > 1 ? lines : lines.flatMap((line) => clausesOf(reading, line))
+  // a line of which only its marks are left says nothing
+  const said = acts.filter((span) => isWorded(reading.slice(span)))
+  return said.map((span) => {
     const text = reading.slice(span)
     const { name, body } = cutHeading(text, 0)
     const rest = { type: 'paragraph' as const, start: span.start + body, end: span.end }

@@ -84,6 +84,7 @@ it.each([
     'a week whose bracket is twice there',
     '一、活动安排\n第一周（9月1日—6日）：学规程。\n第二周（（9月7日—13日）：查隐患、改短板。各队排查。',
   ],
+  ['a month below which only marks are left', '五月\n。\n六月\n召开动员会。\n七月：清扫街巷'],
   [
     'lines with nothing but a day',
     '一、主要任务\n1.扫净街巷。\n6月底前投用。由县城管局负责。\n5月底前\n9月4日前\n2025年11月9日前',
