@@ -12,6 +12,11 @@ import { unitsOnOneLine } from './cell-lines.ts'
 
 export const partyFields = ['lead', 'responsible', 'support', 'officer', 'contact'] as const
 
+const secondColumns = [
+  ['responsibleToo', 'responsible'],
+  ['supportToo', 'support'],
+] as const
+
 /** Who answers by the cells of a row. */
 export function rolesInCells(values: ReadonlyMap<ColumnField, string>): Roles {
   const roles: Roles = {}
@@ -23,6 +28,10 @@ export function rolesInCells(values: ReadonlyMap<ColumnField, string>): Roles {
     if (field === 'contact') addAnswering(roles, named)
     else if (people) addParties(roles, field, named)
     else addCell(roles, field, value)
+  }
+  for (const [field, role] of secondColumns) {
+    const value = values.get(field)
+    if (value !== undefined) addCell(roles, role, value)
   }
   return roles
 }

@@ -13,9 +13,12 @@ export function checksGivenOut(reading: Reading, { children }: OutlineNode): Out
 /** 派出所负责检查路障, 中心校牵头，各村配合; 各校是否有门卫 asks something of whoever is looked at. */
 function isGiven(reading: Reading, node: OutlineNode): boolean {
   const text = reading.body(node) || reading.name(node)
-  if (!looks.some((word) => text.includes(word)) || text.includes('是否') || text.includes('有无')) return false
-  const { roles } = readAnswer(reading, node)
-  return (roles.lead ?? roles.responsible) !== undefined
+  if (!looks.some((word) => text.includes(word))) return false
+  const { roles, evidence } = readAnswer(reading, node)
+  if ((roles.lead ?? roles.responsible) === undefined) return false
+  // 检查是否持证上岗。责任单位：县水利局: a label tells who looks, whatever is asked
+  const isTold = evidence.some(({ rule }) => rule === 'label' || rule === 'bracket')
+  return isTold || !(text.includes('是否') || text.includes('有无'))
 }
 
 const looks = ['负责', '牵头', '责任单位', '检查单位']

@@ -5,6 +5,13 @@ import { type ColumnField, sharesDivided, tableColumns, unitsDivided } from '../
 import type { Outline } from '../outline/node.ts'
 import type { TableCell } from '../source/document.ts'
 
+/** What another column of the same kind holds. */
+const secondOf: Partial<Record<ColumnField, ColumnField>> = {
+  name: 'text',
+  responsible: 'responsibleToo',
+  support: 'supportToo',
+}
+
 /** The field of every column, where the header is that of a duty table: a task, and who or when. */
 export function columnsOf(header: readonly string[], labels?: OfficeLabels): (ColumnField | undefined)[] | undefined {
   const taken = new Set<ColumnField>()
@@ -24,9 +31,10 @@ export function columnsOf(header: readonly string[], labels?: OfficeLabels): (Co
         taken.add(field)
         return field
       }
-      if (field === 'name' && !taken.has('text')) {
-        taken.add('text')
-        return 'text'
+      const second = secondOf[field]
+      if (second !== undefined && !taken.has(second)) {
+        taken.add(second)
+        return second
       }
     }
     return undefined

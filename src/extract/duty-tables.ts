@@ -26,7 +26,7 @@ import { sentenceName } from './sentence-name.ts'
 import { listsSetUps } from './set-up-tables.ts'
 
 /** Columns whose cells are merged downwards: an empty cell repeats the one above. */
-const carried = new Set<ColumnField>(['group', 'phase', 'lead', 'responsible', 'officer', 'time'])
+const carried = new Set<ColumnField>(['group', 'phase', 'lead', 'responsible', 'responsibleToo', 'officer', 'time'])
 
 /** What a cell says behind its number, or else that. */
 function behindMark(cell: string, mark: Mark | undefined): string {

@@ -4,6 +4,7 @@ import { splitOutside } from '../language/brackets.ts'
 import { hasParties } from '../language/parties.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { NodeRole, OutlineNode } from '../outline/node.ts'
+import { listsPlatforms } from '../outline/roles/by-name.ts'
 import { speaksOf } from '../outline/roles/set-up-headings.ts'
 import type { Platform } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
@@ -200,6 +201,22 @@ function isChapter({ parent }: OutlineNode): boolean {
   return parent?.parent === undefined
 }
 
+/** 搭建甲平台、乙平台 over 甲平台由丙局负责，…: each with the words below that say who answers for it, or those of the heading. */
+function listedInHeading(reading: Reading, node: OutlineNode): Platform[] {
+  const below = node.body.flatMap((part) =>
+    part.type === 'paragraph'
+      ? namedOneByOne(reading.slice(part), namedKind).map((one) => ({ one, at: part.start }))
+      : [],
+  )
+  return platformName(reading.name(node))
+    .split('、')
+    .map((name) => {
+      const told = below.find(({ one }) => one.name === name && hasParties(partiesOf(one.piece.text)))
+      const heading = { name, piece: { text: reading.name(node), start: 0 } }
+      return told ? platformInText(reading, told.at, told.one) : platformInText(reading, node.name.start, heading)
+    })
+}
+
 function headedPlatforms(reading: Reading): Platform[] {
   const found: Platform[] = []
   for (const node of reading.nodes) {
@@ -207,6 +224,11 @@ function headedPlatforms(reading: Reading): Platform[] {
     if (node.role === 'platform' && !node.children.some((child) => child.role === 'platform')) {
       // 服务平台 over 平台名称：甲平台 and 平台名称：乙平台
       const cards = isChapter(node) ? platformCards(reading, node) : []
+      const listed = listsPlatforms(reading.name(node)) ? listedInHeading(reading, node) : []
+      if (listed.length > 0) {
+        found.push(...listed)
+        continue
+      }
       // “3”大平台 over 建设甲平台（乙局牵头）、丙平台（丁局牵头）
       const several = speaksOfSeveral.test(reading.name(node)) ? platformsInText(reading, node) : []
       if (several.length > 1) {

@@ -13,6 +13,7 @@ import { unitsIn } from '../language/unit-phrase.ts'
 import { WordList } from '../language/word-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { BodyKind } from './body-kind.ts'
+import { oneEach } from './one-each.ts'
 import { filled } from './reading.ts'
 import { withLeads, withPeople } from './set-up-name.ts'
 import { areCouncils, type Named, namedIn } from './set-up-objects.ts'
@@ -187,7 +188,8 @@ function readSentence(text: string, next = ''): readonly SetUp[] {
     const isWeak = weakVerbs.opening(match[0]) !== undefined && improving.opening(match[0]) === undefined
     if (isWeak && !headed.test(text) && !foundsLead.test(object) && !isHeadedIn(next, object))
       if (match[0] !== '设立' || !foundsOffice.test(object)) continue
-    const named = namedIn(object, headed.test(text) || foundsAlone.test(text))
+    const each = oneEach(object)
+    const named = namedIn(each?.name ?? object, headed.test(text) || foundsAlone.test(text))
     if (named.length === 0) continue
     // 市政府成立指挥部，各村要相应成立专班: what others are told further on is said of theirs
     const by = instruction.test(text.slice(0, from + 2)) ? toldByName(text) : []
@@ -200,7 +202,7 @@ function readSentence(text: string, next = ''): readonly SetUp[] {
       const { name, kind } = one
       if (!by && kind !== 'team') continue
       const alias = shortName(object, name)
-      const places = placesBefore(text.slice(Math.max(0, match.index - 120), match.index), name)
+      const places = each?.places ?? placesBefore(text.slice(Math.max(0, match.index - 120), match.index), name)
       const founds = founding.isIn(match[0]) || headed.test(text) || isHeadedIn(next, object)
       found.push({ kind, founds, ...filled({ name, alias, places, by: by?.length === 0 ? chargedIn(text) : by }) })
     }

@@ -114,7 +114,9 @@ export function teamsOfHeading(reading: Reading, node: OutlineNode): Team[] {
   )
   // 特色服务队 over 宣讲队 and 帮扶队
   if (isGeneric(heading) && node.children.some(({ role }) => role === 'team')) return []
-  return [team(reading, node, full?.name ?? heading)]
+  // 组建总队 over 组建总队，下设宣讲、助学两支分队: those below it too
+  const below = text.includes('下设') ? teamsInProse(reading, node, true).filter(({ parent }) => parent) : []
+  return [team(reading, node, full?.name ?? heading), ...below]
 }
 
 /** What a body under a heading of teams says behind them, of nobody in particular, is said of the first. */

@@ -117,13 +117,29 @@ const ofTheirKind = new WordedPattern(['等'], /(?<=.{3})等(?!相关|有关)[^�
 const besideFigures = /(?<=[\u4e00-\u9fff]) (?=\d)|(?<=\d) (?=[\u4e00-\u9fff])/g
 
 const leadsIn = new OpeningPattern('由以及和与包为', /^(?:由|以及|及|和|与|包括|为)(?=..)/)
+/** 市、县两级财政部门, 各市、县（市、区）人民政府: one member, of all these levels. */
+const ofLevels = new WordedPattern(
+  Array.from('省市州盟县区旗', (level) => `${level}、`),
+  /(?<=(?:^|[、，,；;])各?[省市州盟县区旗](?:、[市州盟县区旗])?)、(?=(?:乡镇|镇街|[市州盟县区旗乡镇])(?:[（(][^（()）]{1,8}[）)])?(?:级市|[两三]级)?(?:人民政府|政府|党委(?:政府)?|[\u4e00-\u9fff]{2,6}(?:部门|机关))(?:$|[、，,；;和及]))/g,
+)
+/** Stands for 、 within such a member while a list is split. */
+const joinsLevels = '\u2060'
+
 const noMember = new Set(['无', '等', '暂无', '略'])
 
 /** The members of a list of units, as worded, without 等 where it only leaves the list open. */
 export function unitList(text: string): string[] {
+  const members = membersOf(text)
+  return members.some((one) => one.includes(joinsLevels))
+    ? members.map((one) => one.replaceAll(joinsLevels, '、'))
+    : members
+}
+
+function membersOf(text: string): string[] {
   const members: string[] = []
   let numeral = ''
-  const list = text.includes(' ') ? text.replace(besideFigures, '') : text
+  const spaced = text.includes(' ') ? text.replace(besideFigures, '') : text
+  const list = ofLevels.replace(spaced, joinsLevels)
   for (const { text: piece } of splitOutside(list, '、，,；;/ \u3000\t\n')) {
     if (numeral === '' && piece.length > 2 && !unsure.test(piece) && isWorded(piece)) {
       members.push(piece)

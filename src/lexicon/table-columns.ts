@@ -8,6 +8,9 @@ export type ColumnField =
   | 'lead'
   | 'responsible'
   | 'support'
+  /** 责任单位 beside 责任部门, 参与单位 beside 配合单位: a second column of the same. */
+  | 'responsibleToo'
+  | 'supportToo'
   | 'officer'
   | 'contact'
   | 'time'

@@ -43,6 +43,39 @@ describe('what is given out under headings that read otherwise', () => {
       '1.优化流程。推广网上营业厅，6月底前完成，由营销部负责。\n2.改善窗口。新建候车厅，由县交通局负责。',
       ['优化流程 responsible=营销部 @../2024-06-30', '改善窗口 responsible=县交通局'],
     ],
+    [
+      'what is looked at, and by whom',
+      '整治重点',
+      '（一）餐饮场所。重点检查是否安装报警装置。责任单位：市场所、执法队\n（二）经营企业。检查是否无证经营。责任单位：城建办\n（三）居民用户。检查软管是否老化。责任单位：各村（社区）',
+      ['餐饮场所 responsible=市场所、执法队', '经营企业 responsible=城建办', '居民用户 responsible=各村（社区）'],
+    ],
+    [
+      'so many houses',
+      '重点任务',
+      '（一）组建50家市级研究开发中心。（市科技局）\n（二）新建10个便民服务站。（市民政局）',
+      ['组建50家市级研究开发中心 responsible=市科技局', '新建10个便民服务站 responsible=市民政局'],
+    ],
+    [
+      'two columns of those who answer',
+      '任务分工',
+      '| 序号 | 工作任务 | 责任部门 | 责任单位 | 配合单位 | 参与单位 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 清扫街巷 | 环卫科 | 东所、西所 | 水利站 | 各村 |\n| 2 | 修补路灯 | 路灯科 | 南所 | 供电所 | 各社区 |',
+      [
+        '清扫街巷 responsible=环卫科、东所、西所 support=水利站、各村',
+        '修补路灯 responsible=路灯科、南所 support=供电所、各社区',
+      ],
+    ],
+    [
+      'what somebody hands out for what was found',
+      '重点任务',
+      '1.整改隐患。对排查出的隐患，城建办下达整改通知书。\n2.定期报送。各部门要总结经验，每季度末向办公室报送情况。',
+      ['整改隐患 responsible=城建办', '定期报送 responsible=各部门 @FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1'],
+    ],
+    [
+      'departments of two levels',
+      '重点任务',
+      '1.落实经费。市、县两级财政部门要将经费纳入预算。',
+      ['落实经费 responsible=市、县两级财政部门'],
+    ],
     ['and principles', '工作内容', '（一）坚持以人为本。以需求为出发点。\n（二）坚持依法行政。', []],
   ])('%s', async (_, title, text, expected) => {
     const plan = await section(title, text)
@@ -58,6 +91,48 @@ it('what the plan asks of all is divided among them', async () => {
   )
   expect(told(duties)).toEqual(['细化任务分工 responsible=各牵头单位 @../2024-05-15'])
   expect(safeguards?.map(({ name }) => name)).toEqual(['提高认识', '细化任务分工'])
+})
+
+it('the last of the chapters that hold to something is one of them', async () => {
+  const { duties, safeguards } = await planOf(
+    '净街行动要点\n一、坚持服务为本，提升效能\n1.精简手续。（牵头单位：登记科）\n2.帮扶商户。（个私科）\n二、坚持督导问效，转变作风\n3.强化考核评价。纳入考核。（考核办）\n4.强化宣传引导。各部门要总结经验。',
+  )
+  expect(told(duties)).toEqual([
+    '坚持服务为本，提升效能 [精简手续 lead=登记科 | 帮扶商户 responsible=个私科]',
+    '坚持督导问效，转变作风 [强化考核评价 responsible=考核办 | 强化宣传引导 responsible=各部门]',
+  ])
+  expect(safeguards).toBeUndefined()
+})
+
+describe('bodies with their heads', () => {
+  it.each<[string, string]>([
+    ['items', '（一）成立领导小组，书记任组长。\n（二）成立东街、西街、南街三个社区工作站，站长由专职社工担任。'],
+    ['sentences', '成立领导小组，书记任组长。成立东街、西街、南街三个社区工作站，站长由专职社工担任。'],
+  ])('in %s, one at each place', async (_, text) => {
+    const plan = await section('组织架构', text)
+    expect(bodies(plan).map((line) => line.replace(' < 领导小组', ''))).toEqual([
+      '领导小组 : 组长 (书记)',
+      ...['东街', '西街', '南街'].map((place) => `${place}社区工作站 : 站长 (专职社工)`),
+    ])
+    expect(plan.duties).toBeUndefined()
+  })
+})
+
+it('a heading that sets up several platforms, or a team and those below it, is no task', async () => {
+  const plan = await section(
+    '重点任务',
+    '1.搭建河道监测平台、市民反映平台。河道监测平台由水利站负责建设，市民反映平台由民政办负责管理。\n2.组建“清河”志愿服务总队，下设文明引导、环境守护两支分队，总队长由团委书记担任。\n3.清扫街巷。（环卫站）',
+  )
+  expect(plan.platforms?.map(({ name, responsible }) => `${name} ${responsible?.join()}`)).toEqual([
+    '河道监测平台 水利站',
+    '市民反映平台 民政办',
+  ])
+  expect(teams(plan)).toEqual([
+    '“清河”志愿服务总队 : 总队长 (团委书记)',
+    '文明引导分队 < “清河”志愿服务总队',
+    '环境守护分队 < “清河”志愿服务总队',
+  ])
+  expect(told(plan.duties)).toEqual(['清扫街巷 responsible=环卫站'])
 })
 
 describe('groups below a body', () => {

@@ -12,6 +12,7 @@ import { workersIn } from '../../language/workers.ts'
 import type { OutlineNode } from '../../outline/node.ts'
 import type { Organization } from '../../plan/plan.ts'
 import { kindOfHeading } from '../body-kind.ts'
+import { oneEach } from '../one-each.ts'
 import { filled, type Reading } from '../reading.ts'
 import { type SetUp, setUps, setUpVerb } from '../set-up.ts'
 import { withoutPeople } from '../set-up-name.ts'
@@ -89,6 +90,11 @@ export function readBodyHeading(reading: Reading, register: OrganizationRegister
   const named = kind === 'leading-group' ? register.endingIn(name) : undefined
   if (named) {
     register.current = [named]
+    return
+  }
+  const each = oneEach(name)
+  if (each) {
+    register.current = each.places.map((place) => register.add(`${place}${each.name}`, kind, node.name))
     return
   }
   const before = register.list.length

@@ -60,7 +60,7 @@ function bodiesOf(
   const { name, kind, alias } = one
   const parent = register.current[0]?.name === name ? undefined : register.current[0]?.name
   if (one.places) {
-    const under = kind === 'body' ? { parent } : {}
+    const under = kind === 'body' && register.current[0]?.kind !== 'leading-group' ? { parent } : {}
     return one.places.map((place) => register.add(`${place}${name}`, kind, at, under))
   }
   // a body named in short again is the one that was set up under its full name

@@ -96,7 +96,8 @@ const admonishing = new WordList('措施 举措 保障 要求 组织领导 监�
 
 /** Admonitions close a plan: a chapter in the middle that reads like them is about the work itself. */
 function mayAdmonish(outline: Outline, node: OutlineNode): boolean {
-  if (isAnsweredBelow(outline, node)) return false
+  // 坚持督导问效 behind 坚持服务为本 is one of the same chapters, whatever it holds
+  if (isAnsweredBelow(outline, node) || isPrinciple(nameOf(outline, node))) return false
   const isChapter = node.parent?.parent === undefined || node.parent.inferred
   return (isChapter && node.parent?.children.at(-1) === node) || admonishing.isIn(nameOf(outline, node))
 }

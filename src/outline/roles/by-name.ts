@@ -54,6 +54,11 @@ const foundsSeveral = new WordedPattern(
   ['支'],
   /^(?:组建|成立|建立)(?:[2-9]|\d{2}|[二两三四五六七八九十]{1,2})支(?!队)/,
 )
+/** 组建50家研究中心, 新建10个便民服务站 among tasks: how many there are to be, and none of them. */
+const buildsMany = new OpeningPattern(
+  '组成新建设',
+  /^(?:组建|成立|新建|新设|建设|建立|建成|设立)(?:[2-9]|[1-9]\d{1,3}|[二两三四五六七八九十]{1,3})[个家所座处](?![^，,]{0,16}(?:组|专班|队))/,
+)
 /** Verbs that use a team or a body which is there already. */
 const uses = new OpeningPattern(
   '各统调协指动发整支做负管规加依联组',
@@ -91,8 +96,11 @@ export function roleByName(place: HeadingPlace, text: string): 'organization' | 
   if (namesTwoActs(name)) return byRoster()
   if (place.node.children.length > 1 && countsTeams.test(name)) return undefined
   if (place.node.children.length === 0 && foundsSeveral.test(name)) return undefined
+  if ((place.parent === 'tasks' || place.parent === 'duty') && buildsMany.test(name)) return byRoster()
   if (isTeam(name)) return 'team'
-  if (name.length <= 24 && isPlatform(name) && holdsPlatformsOnly(place)) return 'platform'
+  if ((name.length <= 24 ? isPlatform(name) : false) || listsPlatforms(name)) {
+    if (holdsPlatformsOnly(place)) return 'platform'
+  }
   const inOrganizations = place.parent === 'organization' || place.parent === 'organizations'
   if (isBody(name)) {
     // 建设综合服务中心 among tasks is a task
@@ -155,6 +163,12 @@ export function isPlatform(name: string): boolean {
   // 健全阵地, 夯实载体: work on what has no name
   if (!platformEnds.includes(name.at(-1) ?? ' ') || (name.length < 5 && opensWithVerb(name))) return false
   return platform.test(name) && worksOnPlatform.opening(name) === undefined
+}
+
+/** 搭建甲平台、乙平台: several, by their names. */
+export function listsPlatforms(name: string): boolean {
+  if (!name.includes('平台、') || !setsUp.test(name) || worksOnPlatform.opening(name) !== undefined) return false
+  return name.split('、').every((one) => one.length > 4 && one.endsWith('平台'))
 }
 
 const builds = new OpeningPattern('建打搭构用做筑完', /^(?:建[设好强立]|打造|搭建|构建|用好|做强|筑牢|完善)(?:了|好)?/)

@@ -3,7 +3,7 @@
 import { OpeningPattern } from '../../language/opening-pattern.ts'
 import { type NodeRole, nameOf, type Outline, type OutlineNode } from '../node.ts'
 import { opensAsWork, opensWithVerb } from '../titles/work-wording.ts'
-import { setsUp } from './by-name.ts'
+import { listsPlatforms, setsUp } from './by-name.ts'
 
 /** Settles what the headings under a node are, and whether it only holds them; `asDuty` makes one a duty, and what is under it anew. */
 export function settleChildren(outline: Outline, node: OutlineNode, asDuty: (child: OutlineNode) => void): void {
@@ -22,7 +22,8 @@ export function settleChildren(outline: Outline, node: OutlineNode, asDuty: (chi
 function demoteLonePlatform(outline: Outline, node: OutlineNode, asDuty: (child: OutlineNode) => void): void {
   if (node.children.length < 2) return
   const [first, second] = node.children.filter((child) => child.role === 'platform')
-  if (first && !second && setsUp.test(nameOf(outline, first))) asDuty(first)
+  const name = first && !second ? nameOf(outline, first) : ''
+  if (first && setsUp.test(name) && !listsPlatforms(name)) asDuty(first)
 }
 
 /** 工匠队 beside two 服务队 is a team too. */

@@ -1,5 +1,6 @@
 /** What a body is there for, and whom it is made of: told of the body that stands above, and nothing that is given to units. */
 
+import { OpeningPattern } from '../../language/opening-pattern.ts'
 import { isPost } from '../../language/roster.ts'
 import { endsAsUnit } from '../../language/unit-list.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
@@ -94,7 +95,14 @@ const groupMadeUp = new WordedPattern(
   /^[^，,。；;：:由]{1,14}(?:组|专班)由[^。；;：:由]{2,60}(?:组成|构成)(?:[，,]|$)/,
 )
 
+/** 成立净街领导小组，由镇长任组长: a body, and who heads it, in one sentence. */
+const foundedWithHead = new OpeningPattern(
+  '成设组建',
+  /^(?:成立|设立|组建|建立)[^，,。；;]{2,40}[，,](?:[^。；;]{2,120}?(?:任|为)(?:双?组长|主任|[站所队会]长|总指挥|指挥长|召集人)|(?:组长|主任|[站所队会]长|总指挥|指挥长|召集人)由)/,
+  '，,',
+)
+
 /** 技术组由各站技术员组成，负责评分: whether a heading tells who is in a group. */
 export function tellsWhoIsIn(name: string): boolean {
-  return groupMadeUp.test(name)
+  return groupMadeUp.test(name) || foundedWithHead.test(name)
 }
