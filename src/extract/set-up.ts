@@ -119,6 +119,9 @@ const quotedThenMore = new WordedPattern(['“', '”'], /[“”].*(?:等|为(?
 /** 组建3支巡查队伍 and 成立8个包保工作组 speak of several and name none. */
 const several = /^(?:[2-9]|[1-9]\d+|[二两三四五六七八九十]+) ?[个支]/
 
+/** 12支由护林员组成的巡山队: as many, and whom each is made of, so that the name is of one kind. */
+const madeUpOf = new WordedPattern(['支由', '个由'], /^\d{1,3} ?[支个]由[^，,。；;由]{2,60}组成的/)
+
 const calledShort = /[（(](?:以下)?(?:统称|简称)[“"]?([^）)”"]{1,20})[”"]?[）)]/
 
 /** Whether a text may set something up: a verb that does, and the ending of a body. */
@@ -128,7 +131,7 @@ export function maySetUp(text: string): boolean {
 
 /** Whether the name is one of a body or team of its own, and not of a kind, a number of them, or those of others. */
 function isOwnName({ words, name, kind, ending }: Named, text: string, ofPeople: boolean): boolean {
-  if ((kind === 'team' || kind === 'working-group') && several.test(words)) return false
+  if ((kind === 'team' || kind === 'working-group') && several.test(words) && !madeUpOf.test(words)) return false
   if (name.length < 2 || name.length > 36) return false
   if (pointsOnly.test(name) || countsOthers.test(name)) return false
   if (name === ending && !ofPeople && !isInspectors(name, text) && !givesHead.test(text) && !isAll(name, text))

@@ -1,6 +1,7 @@
 /** Plans as government offices, hospitals and state firms publish them: what is held to is given out, groups sit in offices, teams have those who run them. */
 
 import { describe, expect, it } from 'vitest'
+import type { Plan } from '../../src/plan/plan.ts'
 import { bodies, bodiesOf, teams, teamsOf } from './in-short.ts'
 import { planOf, section } from './plan-of.ts'
 import { told } from './told-duties.ts'
@@ -84,6 +85,18 @@ describe('what is given out under headings that read otherwise', () => {
   })
 })
 
+it('how the work is run is asked of all, and a team that is set up for it is one', async () => {
+  const { duties, safeguards, ...plan } = await planOf(
+    '净街行动方案\n一、主要任务\n1.清扫街巷。（环卫科）\n二、工作机制\n（一）建立例会机制。召开会议。\n（二）建立月调度机制。环卫科于每月25日前报送进展。\n（三）建立考评机制。月月考评。\n（四）设立街巷监督员队伍。由民政科负责管理。\n三、附则\n本方案自印发之日起施行。',
+  )
+  expect(told(duties)).toEqual([
+    '清扫街巷 responsible=环卫科',
+    '建立月调度机制 responsible=环卫科 @FREQ=MONTHLY;BYMONTHDAY=25',
+  ])
+  expect(safeguards?.map(({ name }) => name)).toEqual(['建立例会机制', '建立月调度机制', '建立考评机制'])
+  expect(teams({ ...plan, duties, safeguards } as Plan)).toEqual(['街巷监督员队伍 | responsible 民政科'])
+})
+
 it('what the plan asks of all is divided among them', async () => {
   const { duties, safeguards } = await section(
     '工作要求',
@@ -159,6 +172,17 @@ describe('groups below a body', () => {
         '执法组 < 净街行动领导小组 @县城管局 : 组长 (县城管局局长); 副组长 (县公安局副局长)',
       ],
     ],
+    [
+      'several alike, with who heads them all',
+      '成立6个包联服务组，分别由班子成员任组长，每组包联2个村。',
+      ['包联服务组 < 净街行动领导小组 : 组长 (班子成员)'],
+    ],
+    ['several that look on', '成立3个督导组，由副县长任组长。', ['督导组 < 净街行动领导小组 : 组长 (副县长)']],
+    [
+      'an office with who runs it',
+      '领导小组下设办公室在环卫站，由周若溪兼任办公室主任，何敬之负责日常工作。',
+      ['领导小组办公室 < 净街行动领导小组 @环卫站 : 主任 周若溪; 负责日常工作 何敬之'],
+    ],
   ])('%s', async (_, text, expected) => {
     const [, ...groups] = await bodiesOf(`成立净街行动领导小组，由县长任组长。${text}`)
     expect(groups).toEqual(expected)
@@ -199,6 +223,11 @@ describe('who runs teams', () => {
       'behind their list',
       '成立应急抢险队和医疗服务队，应急抢险队由县水利局牵头组建，医疗服务队由县卫健局负责。',
       ['应急抢险队 | lead 县水利局', '医疗服务队 | responsible 县卫健局'],
+    ],
+    [
+      'of which there are so many',
+      '组建 12 支由党员、护林员组成的环境整治突击队，队长由村党组织书记担任。',
+      ['环境整治突击队 : 队长 (村党组织书记) | of 党员 护林员'],
     ],
     [
       'in their order',

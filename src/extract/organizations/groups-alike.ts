@@ -8,8 +8,10 @@ import type { OrganizationRegister } from './register.ts'
 
 /** 3个工作组 is no name of any. */
 const alike = new WordedPattern(
-  ['个督', '个检查', '个巡查', '个指导', '个暗访', '个现场', '个驻点', '个联合', '个工作', '个专项', '个专班', '个组'],
-  /下设([一二两三四五六七八九十]|\d{1,2})个(?:((?:现场|驻点|联合|专项|工作)?(?:督[查导]|检查|巡查|指导|暗访)组)|(?:专项|工作){0,2}(?:组|专班))(?:[，,]((?:分别)?由[^；;。]{2,200}?任(?:各组)?组长)[^；;。]*)?[。；;]?$/,
+  '督 检查 巡查 指导 暗访 现场 驻点 联合 工作 专项 专班 组 服务 帮扶 攻坚 包 联络 宣讲'
+    .split(' ')
+    .map((kind) => `个${kind}`),
+  /(?:下设|成立|组建)([一二三四五六七八九十]|\d{1,2})个(?:((?:现场|驻点|联合|专项|工作)?(?:督[查导]|检查|巡查|指导|暗访|服务|帮扶|攻坚|包[联保村片抓]|联络|宣讲)(?:服务|工作|指导|攻坚)?组)|(?:专项|工作){0,2}(?:组|专班))(?:[，,]((?:分别)?由[^；;。]{2,200}?任(?:各组)?组长)[^；;。]*)?[。；;]?$/,
 )
 
 /** Adds them as one with its count; true where the sentence says who heads them. */
@@ -17,10 +19,12 @@ export function alikeBelow(register: OrganizationRegister, sentence: string, at:
   const [, count = '', name, heads] = alike.exec(sentence) ?? []
   if (name !== undefined) {
     const group = register.add(name, 'working-group', at, { ...register.under(), count: parseNumeral(count) })
-    if (heads !== undefined && !heads.startsWith('分别')) {
+    const holders = rosterSentence(heads?.replace('分别', '') ?? '')
+    // 分别由李某、周某任组长 tells who of each; 分别由局领导任组长 is of them all
+    if (!heads?.startsWith('分别') || holders.every(({ name: person }) => person === undefined)) {
       const { current } = register
       register.current = [group]
-      register.give(rosterSentence(heads))
+      register.give(holders)
       register.current = current
     }
   }

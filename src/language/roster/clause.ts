@@ -61,8 +61,18 @@ export function postsOfClause(clause: string, hasPost: boolean): RosterEntry[] |
   )
 }
 
+/** 李明远负责日常工作, behind the clause that gives out the post of its head: only a name stands before the verb. */
+function runsDaily(clause: string): RosterEntry | undefined {
+  const at = clause.indexOf('负责')
+  if (at < 2 || at > 5 || !clause.endsWith('工作') || !clause.includes('日常', at)) return undefined
+  const name = clause.slice(0, at).replace('具体', '')
+  return isPersonName(name) ? { post: clause.slice(at), name } : undefined
+}
+
 /** 由李某负责统筹协调: what is charged with is the post. */
 function chargedWith(clause: string): RosterEntry[] | undefined {
+  const one = runsDaily(clause)
+  if (one) return [one]
   const named = clause.startsWith('由') || clause.includes('同志') ? inCharge.exec(clause) : null
   if (!named) return undefined
   const holders = people((named[1] ?? named[2]) as string)

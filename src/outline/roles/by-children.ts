@@ -29,6 +29,10 @@ export function isPrinciple(name: string): boolean {
   return name.startsWith('坚持')
 }
 
+function isMechanism(name: string): boolean {
+  return name.endsWith('机制')
+}
+
 /** 总指挥, 疏散组 */
 function isOfBody(name: string): boolean {
   return isGroup(name) || isPost(name)
@@ -72,6 +76,8 @@ export function roleByChildren(outline: Outline, node: OutlineNode): NodeRole | 
   if (isOfCourse && (mostAreInTime(outline, node) || holdsPeriods(outline, node))) return 'phases'
   // 人员分工 over 信号组, 救护组, 宣传组
   if (share(names, isGroup) >= 0.6 || share(names, isOfBody) >= 0.8) return 'organizations'
+  // 工作机制 over 建立例会机制 and 建立月调度机制
+  if (isChapter && isMechanism(nameOf(outline, node)) && share(names, isMechanism) >= 0.6) return 'safeguards'
   if (mayAdmonish(outline, node)) {
     if (share(names, isAdmonition) >= 0.6) return 'safeguards'
     if (isAdmonition(names[0] as string) && share(names, isPair) >= 0.6) return 'safeguards'

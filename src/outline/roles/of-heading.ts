@@ -135,6 +135,7 @@ function roleOfWorded(place: HeadingPlace): NodeRole | undefined {
   if (held && parent !== 'safeguard' && parent !== 'goals') return held
   if (parent === 'safeguards') {
     if (byName === 'organization' && (founds.test(name) || /名单|组成/.test(name))) return 'organization'
+    if (byName === 'team' && founds.test(name)) return 'team'
     // 工作组人员及职责 over 宣传组, 安保组
     return roleByChildren(outline, node) === 'organizations' ? 'organizations' : 'safeguard'
   }
