@@ -50,9 +50,15 @@ const lineBreak = /^[ \t]*(?:\r\n|\n|\r)$/
 /** A line that a page ends with: blank lines behind it are where the number of the page stood. */
 const behindPage = /^[ \t]*(?:(?:\r\n|\n|\r)[ \t]*){1,4}$/
 
-/** 责任 at the end of a full line and 单位：… on the next: no label begins there, one goes on. */
-const labelOpened = /(?:牵头|责任|主责|配合|协办|承办|参与|完成|联系)$/
-const labelGoesOn = /^(?:单位|部门|科室|时限|时间|人|电话)[:：]/
+/** 责任 at the end of a full line and 单位：… on the next, or 牵 and 头单位：…: no label begins there, one goes on. */
+const brokenLabel = /(?:牵头|责任|主责|配合|协办|承办|参与|完成|联系)(?:单位|部门|科室|时限|时间|人|电话)$/
+const longestLabel = 6
+
+function labelGoesOn(before: string, next: string): boolean {
+  const colon = next.slice(0, longestLabel).search(/[：:]/)
+  const label = colon < 1 ? null : brokenLabel.exec(before.slice(-longestLabel) + next.slice(0, colon))
+  return label !== null && label[0].length > colon
+}
 
 interface Line extends Span {
   width: number
@@ -91,6 +97,26 @@ function mayBreakLists(text: string): boolean {
     return opensList.isIn(text.slice(start, index))
   })
 }
+
+/** 。（牵头单位： or ；责任单位：甲局； at the end of a full line: what ends there is a part of the list, as long as its bracket is open. */
+function goesOnInList(text: string, { start, end }: Line): boolean {
+  if (!'：:；;'.includes(text[end - 1] as string)) return false
+  if (endsInLabel.test(text.slice(start, end))) return true
+  const from = Math.max(start - longestList, 0)
+  return everyMatch(anyBracket, text.slice(from, end)).some(({ index }) => {
+    const close = closeOf(text, from + index)
+    return (
+      close !== undefined && close > end && opensList.opening(text.slice(from + index, from + index + 3)) !== undefined
+    )
+  })
+}
+
+const anyBracket = /[（(]/g
+/** 修补路灯。牵头单位：, whose list stands on the next line. */
+const endsInLabel = /[。；;，,、 \u3000](?:牵头|责任|主责|配合|协办|承办|参与)(?:单位|部门|科室)[：:]$/
+
+/** No list of parties that a line goes on with has begun further before it. */
+const longestList = 200
 
 function brokenLists(text: string): Edit[] {
   const edits: Edit[] = []
@@ -197,7 +223,7 @@ const partyLabel = /^(?:牵头|责任|主责|配合|协办|承办|协助|参与)
 
 function opensParagraph(text: string, line: Line, next: Line): boolean {
   const words = text.slice(next.start, next.end)
-  return opening.test(words) && !(labelGoesOn.test(words) && labelOpened.test(text.slice(line.start, line.end)))
+  return opening.test(words) && !labelGoesOn(text.slice(line.start, line.end), words)
 }
 
 /** A Chinese character takes two columns. */
@@ -224,7 +250,7 @@ function joins(text: string, lines: readonly Line[], full: number, opens: (line:
     goesOn =
       below &&
       (opens(line) || goesOn || leavesOpen) &&
-      !line.isEnded &&
+      (!line.isEnded || goesOnInList(text, line)) &&
       (!next.isRow || leavesOpen) &&
       line.width >= full * (line.isClosed ? quiteFull / filled : 1) &&
       !opensParagraph(text, line, next)

@@ -64,6 +64,18 @@ describe('lines broken at the width of a page', () => {
     )
   })
 
+  test.each([
+    ['behind the colon of a label', '（三）修补路灯。坏一修一，每月巡查。（牵头单位：\n县路灯所；责任单位：各社区）'],
+    [
+      'behind what parts its labels',
+      '（三）修补路灯。坏一修一。（牵头单位：县路灯管理所；\n责任单位：各社区、各小区）',
+    ],
+    ['within a label', '（三）修补路灯。街道逐盏排查，做到坏一修一。（牵\n头单位：县路灯所；责任单位：各社区）'],
+    ['behind a label without a bracket', '（三）修补路灯。街道逐盏排查，坏一修一。责任单位：\n县路灯所、各社区'],
+  ])('that part a list of parties %s are whole again', (_, text) => {
+    expect(applied(`${broken(22)}\n${text}`)).toBe(`${applied(broken(22))}\n${text.replace('\n', '')}`)
+  })
+
   test('rows of a table are lines of their own', () => {
     const rows =
       '单位　　　　主要职责　　　　　　　　　　责任人\n环卫站　　　负责清扫街面和清运垃圾　　　李明远\n水利站　　　负责河道保洁　　　　　　　　周若溪'
