@@ -4,6 +4,7 @@
  */
 
 import { sentences } from '../language/brackets.ts'
+import { givenBehind } from '../language/given-behind.ts'
 import {
   closingLabels,
   isDue,
@@ -235,7 +236,7 @@ export class AnswerReader {
     const headed = said !== heading ? holderCut(heading) : undefined
     // 李明远负责摄影: an item that is a sentence about people, or opens with one
     const first = said.startsWith(heading) ? (/^[^。；;\n]*/.exec(said)?.[0] ?? said) : heading
-    const closing = peopleAtEnd(said)
+    const closing = peopleAtEnd(said) ?? givenBehind(heading)?.units
     const people = closing ?? peopleInCharge(first)
     const subject = closing ? undefined : (headed ?? openingSubject(said))
     addParties(roles, subject?.role ?? 'responsible', subject?.units ?? people ?? [])

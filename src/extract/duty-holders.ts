@@ -90,13 +90,19 @@ function peopleInFront(said: string): string[] | undefined {
   return comma < 2 ? undefined : peopleAlone(said.slice(0, comma))
 }
 
-/** 安全监督：行政部, 后勤保障：总务处 under any heading: several works, with nothing behind each but the office that does it. */
+/**
+ * 安全监督：行政部, 后勤保障：总务处, 舞台布置：温静 under any heading: several works, with nothing behind each but the office
+ * that does it, or, where most of the list goes like that, the people.
+ */
 const goesByOffices = ofList((reading, { children }) => {
-  const given = children.filter((child) => {
+  const isGiven = (child: OutlineNode, holders: (said: string) => string[] | undefined) => {
     if (child.role !== 'duty' || child.children.length > 0 || child.body.length !== 1) return false
     const said = reading.body(child).replace(/[。；;]$/, '')
-    return said.length <= longestOfOffices && unitsIn(said) !== undefined && unitsIn(reading.name(child)) === undefined
-  })
+    return said.length <= longestOfOffices && unitsIn(reading.name(child)) === undefined && holders(said) !== undefined
+  }
+  const worked = children.filter((child) => isGiven(child, workersIn))
+  if (worked.length > 2 && worked.length * 3 >= children.length * 2) return true
+  const given = children.filter((child) => isGiven(child, unitsIn))
   // beside items that say who is in charge of them one alone will do
   const told =
     given.length > 0

@@ -1,15 +1,16 @@
 /** What a duty is called: by its heading, without when it is. */
 
 import { sentences } from '../language/brackets.ts'
+import { givenBehind, opensManner } from '../language/given-behind.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
 import { opensWithTime } from '../language/opening-time.ts'
 import { openingUnits } from '../language/opening-units.ts'
 import { partyClauses } from '../language/party-clauses.ts'
+import { peopleInCharge } from '../language/people-in-charge.ts'
 import { hoursBefore, hoursBehind } from '../language/step-hours.ts'
 import { type OpeningSubject, openingSubject, subjectParties } from '../language/subject.ts'
 import { findTimes, mayHoldTime } from '../language/times.ts'
 import { unitsIn } from '../language/unit-phrase.ts'
-import { WordList } from '../language/word-list.ts'
 import { isWorded } from '../language/worded.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
@@ -101,9 +102,23 @@ const dayBefore = new OpeningPattern(
 /** 县文化馆负责节目的组织, 县公安局要布置警力: who is in charge is told beside the name. */
 function withoutHolder(name: string): string {
   const charge = charges.exec(name)
-  if (!charge || charge.index < 2) return name
+  if (!charge || charge.index < 2) return withoutHolderAndDay(name)
   const act = dayBefore.replace(name.slice(charge.index + charge[0].length), '')
-  return act.length >= 4 && subjectParties(name)?.predicateStart === charge.index ? act : name
+  const isHeld = charge[0] === '负责' && peopleInCharge(name) !== undefined
+  if (isHeld) return act
+  return act.length >= 4 && subjectParties(name)?.predicateStart === charge.index ? act : withoutHolderAndDay(name)
+}
+
+/** 宣传部于9月20日前制作海报, 教导处4月12日前公布结果 */
+const holderAndDay = new WordedPattern(
+  ['前'],
+  /^([^，,。；;：:\d]{2,30}?)[于在]?(?:20\d\d年)?\d{1,2}月(?:\d{1,2}[日号]|[上中下]旬|[初底末])?(?:之|以)?前[，,]?(?=.{4})/,
+)
+
+/** Who does it, and by when, stand before the name. */
+function withoutHolderAndDay(name: string): string {
+  const [opening, units] = holderAndDay.exec(name) ?? []
+  return opening !== undefined && unitsIn(units ?? '') ? name.slice(opening.length) : name
 }
 
 /** 各镇要清理沟渠: who is told what to do, in a heading of which only what is done is the name. */
@@ -121,9 +136,6 @@ function withoutHolderBehind(name: string): string {
   const [, act, units] = byWhomBehind.exec(name) ?? []
   return act !== undefined && unitsIn(units ?? '') ? act : name
 }
-
-/** 对伤员，由医疗组救治: a clause that only tells on whom, how or in which case. */
-const opensManner = new WordList([...'对在当如若遇凡为经按待于自向', '根据', '针对'])
 
 /** 知识问答，由学术部出题: what it is, and in the next clause who does what for it. */
 function withoutActorBehind(name: string): string {
@@ -163,6 +175,6 @@ export function nameOfDuty(reading: Reading, node: OutlineNode): string {
     '',
   )
   const bare = withoutHolderBehind(withoutHolder(withoutDays(reading, hoursBehind.replace(name, ''))))
-  const act = withoutActorBehind(withoutDueBehind(bare))
+  const act = withoutActorBehind(withoutDueBehind(givenBehind(bare)?.act ?? bare))
   return isWorded(act) ? act : (node.mark?.text ?? heading)
 }

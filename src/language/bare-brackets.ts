@@ -19,7 +19,8 @@ const strokeOrBlank = new WordedPattern(['/', ' ', '\u3000'], / ?\/ ?|(?<![ \u30
 
 /** （甲局、乙局）, （各组组长） and （甲局、乙局；4月底前）: units or people, perhaps by when, and nothing else. */
 function bareHolders(inside: string): Holders | undefined {
-  if (hasSign(inside, sign.colon)) return undefined
+  // （兼介绍评委）: what else somebody does
+  if (hasSign(inside, sign.colon) || inside.startsWith('兼')) return undefined
   const { value, time } = dueBeside(strokeOrBlank.replace(inside, '；'))
   const units = unitsIn(value) ?? []
   const areUnits =

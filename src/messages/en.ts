@@ -336,6 +336,7 @@ const sentences = () => ({
   'pass-parted-labels': 'labels parted from what they tell',
   'pass-spaced-words': 'spaces inside labels, headings and words',
   'pass-run-on-ends': 'lines of the title page and of the signature run into the text',
+  'pass-run-on-rosters': 'rosters into which what follows of the body has run',
   'pass-paragraph-marks': 'letters in place of paragraph marks, question marks in place of indents',
   'pass-character-forms':
     'full-width letters and figures, radicals for characters, no-break spaces, characters of no width',

@@ -329,6 +329,7 @@ const sentences = (): Omit<Catalogue, keyof ReturnType<typeof chineseRules>> => 
   'pass-parted-labels': '与内容断开的标签',
   'pass-spaced-words': '标签、标题和词语内部的空格',
   'pass-run-on-ends': '标题页和落款与正文连成一行',
+  'pass-run-on-rosters': '名单与其后的机构设置连成一行',
   'pass-paragraph-marks': '变成字母的段落标记、变成问号的缩进',
   'pass-character-forms': '全角字母和数字、部首字形、不间断空格、零宽字符',
   'pass-label-marks': '不用冒号的责任标签（【责任单位】、责任单位——）',

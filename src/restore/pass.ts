@@ -29,6 +29,7 @@ export type PassId =
   | 'parted-labels'
   | 'paragraph-marks'
   | 'run-on-ends'
+  | 'run-on-rosters'
   | 'numeral-forms'
   | 'simplified'
 

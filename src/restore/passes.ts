@@ -17,6 +17,7 @@ import type { LazyPass, Pass } from './pass.ts'
 import { pinyin } from './pinyin.ts'
 import { quotationMarks } from './quotation-marks.ts'
 import { runOnEnds } from './run-on-ends.ts'
+import { runOnRosters } from './run-on-rosters.ts'
 import { sentenceMarks } from './sentence-marks.ts'
 import { shiftedBytes } from './shifted-bytes.ts'
 import { alwaysSimplified, simplified } from './simplified.ts'
@@ -51,6 +52,7 @@ export function passesFor(script: Script): readonly (Pass | LazyPass)[] {
     partedLabels, // after spaced words: a label may be spaced out
     paragraphMarks, // after site lines: it makes new lines
     runOnEnds, // after page numbers and site lines: the first line is the title page
+    runOnRosters, // after spaced words: a label may be spaced out
     numeralForms, // before conversion, which keeps 壹
     ...(script === 'keep' ? [] : [script === 'simplified' ? alwaysSimplified : simplified]), // last: all signs above are seen as the copy has them
   ]

@@ -412,7 +412,7 @@ describe('duties', () => {
       [
         '信号组及时发出警报; responsible 信号组',
         '各班清点人数; responsible 各班',
-        '教务处于6月10日前印发路线图; responsible 教务处; time ../2024-06-10',
+        '印发路线图; responsible 教务处; time ../2024-06-10',
       ],
     ],
     [

@@ -347,7 +347,7 @@ describe('what is asked of whoever takes part', () => {
       '比赛安排',
       '1.初赛由各村自行组织。\n2.每位选手限时5分钟，超时扣分。\n3.参赛队员须着运动服。\n4.评委由音乐教师担任。\n5.工会购买奖品。',
     )
-    expect(given.map(parties)).toEqual(['初赛由各村自行组织||各村||', '工会购买奖品||工会||'])
+    expect(given.map(parties)).toEqual(['初赛自行组织||各村||', '工会购买奖品||工会||'])
   })
 
   it('stands beside what offices are in charge of', async () => {

@@ -52,6 +52,8 @@ describe('what each pass puts right', () => {
     ['parted-labels', '责任人：\n李明远\n2.扫路。', '责任人：李明远'],
     ['parted-labels', '组长：\n\n李明远（镇长）\n副组长：\n成员：', '组长：李明远（镇长）'],
     ['paragraph-marks', '? 为做好工作', '为做好工作'],
+    ['run-on-rosters', '成员：温静、全体班主任领导小组下设办公室，负责筹备', '成员：温静、全体班主任'],
+    ['run-on-rosters', '组员：各部门负责人指挥部下设三个组', '组员：各部门负责人'],
     ['character-forms', '２０２４年１２月５日，Ａ组完成９５％', '2024年12月5日，A组完成95%'],
     ['character-forms', '１．清扫东街', '1．清扫东街'],
     ['character-forms', '环卫站､财政所负责｡', '环卫站、财政所负责。'],

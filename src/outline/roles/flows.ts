@@ -31,7 +31,7 @@ function isTimed({ outline, node }: HeadingPlace): boolean {
 }
 
 /** 14:00 启动仪式 line by line, or item by item, of which none says who answers. */
-export function runsByClock({ outline, node }: HeadingPlace): boolean {
+export function runsByClock({ outline, node }: Pick<HeadingPlace, 'outline' | 'node'>): boolean {
   const { children } = node
   const lines =
     children.length === 0 ? ownBody(outline, node).split('\n') : children.map((child) => nameOf(outline, child))

@@ -29,6 +29,7 @@ import {
 import { founds, isGroup, roleByName, setsUp, setUpInline } from './by-name.ts'
 import { roleByParent } from './by-parent.ts'
 import { roleByTitle } from './by-title.ts'
+import { runsByClock } from './flows.ts'
 import { type HeadingPlace, memberRole, placeOf } from './heading-place.ts'
 import { holdsPlatforms, holdsTeams } from './holds-set-up.ts'
 import { roleOfFunctions } from './of-bodies.ts'
@@ -176,10 +177,14 @@ function roleOfHeld(place: HeadingPlace): NodeRole | undefined {
   if ((group || isPost(name)) && isAmongGroups(outline, node)) return group ? 'organization' : 'text'
   if (node.mark?.form === 'yao') return isGivenOut(outline, node) ? 'duty' : 'check'
   if (isQuestion(outline, node)) return 'check'
-  if (parent === 'phase') return admonishesBehind(outline, node) ? 'safeguard' : 'duty'
+  if (parent === 'phase')
+    return goesByClock(outline, node) ? 'text' : admonishesBehind(outline, node) ? 'safeguard' : 'duty'
   if (parent === 'check' || parent === 'checks') return 'check'
   return holdsChecks(outline, node) ? 'checks' : undefined
 }
+
+/** 活动过程（5月31日） over 9:50 入场, 10:00 致辞: how the day goes. */
+const goesByClock = inCompany((outline, parent) => runsByClock({ outline, node: parent }))
 
 /** 1、加强领导，落实责任 behind the text of the last stage: what a plan asks at its end, where a copy has lost the chapter. */
 const admonishesBehind = inCompany((outline, parent) => {
