@@ -60,11 +60,21 @@ function runs(text: string, familiar: ReadonlySet<string>): Edit[] {
 
 /** Openings behind which something stands that hardly anybody writes. */
 function* findSuspects(text: string, gbk: GbkBytes, familiar: ReadonlySet<string>): Generator<Suspect> {
+  // a line that is broken before 、 goes on in plain words; ⑴ turns into 、 and a rare character, or one of no other place with a letter behind it
+  let written: ReadonlySet<string> | undefined
+  const isWritten = (character = '') => {
+    written ??= new Set(Array.from(text).filter((_, at, all) => all[at - 1] !== '、'))
+    return familiar.has(character) && written.has(character)
+  }
   for (const opening of findOpenings(text)) {
     const endings = findEndings(text, opening, gbk)
     const run = text.slice(opening.from, endings.at(-1)?.end ?? opening.from)
-    const isStrange = Array.from(run).some((character) => character > '\u00ff' && !familiar.has(character))
-    const isSuspect = isStrange || opening.reading !== undefined || !opening.lost || endings.some(({ open }) => !open)
+    const strange = Array.from(run).findIndex((character) => character > '\u00ff' && !familiar.has(character))
+    const isStrange = strange >= 0
+    const isOdd = (isStrange && strange < 2) || endings.slice(0, 2).some(({ open }) => !open)
+    const mayBeMark = !opening.lost && (text[opening.from - 1] !== '、' || (isOdd && !isWritten(text[opening.from])))
+    if (!opening.lost && !mayBeMark) continue
+    const isSuspect = isStrange || opening.reading !== undefined || mayBeMark || endings.some(({ open }) => !open)
     if (isSuspect && endings.length > 0) yield { opening, endings }
   }
 }

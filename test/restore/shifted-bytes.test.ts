@@ -109,6 +109,12 @@ describe('prose', () => {
 })
 
 describe('sound text', () => {
+  test('may be broken before a mark', async () => {
+    const find = await shiftedBytes.load()
+    const text = '由市水利局、市公安局\n、市环卫局牵头，清理沟渠\n、农舍\n、市A级景区。整治市农田。'
+    expect(find(text)).toEqual([])
+  })
+
   const pieces = fc.constantFrom(
     ...plan.split(/(?<=[,。])/),
     '共建A座;開展活動',
