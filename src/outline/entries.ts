@@ -143,7 +143,8 @@ class Collector {
     const form: EntryForm = mark.form === 'outline' ? `outline${outlineDepth(mark)}` : mark.form
     const length = titleBeforeCount(line.text, mark, next?.mark)?.length
     const behind = this.#labelOfActivity(line.text, mark, next)
-    this.list.open(line, form, mark.rank, { mark, length, behind })
+    const rank = mark.form === 'padded' && this.#habits.countsHan ? ranks.titleUnderHan : mark.rank
+    this.list.open(line, form, rank, { mark, length, behind })
   }
 
   /** 1.活动内容：植树 over lines that say when and where: how much of the line stands before the name of the activity. */

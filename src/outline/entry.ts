@@ -45,7 +45,7 @@ export const ranks = {
   attachment: -3,
   /** A title without a number. */
   title: 0.9,
-  /** One in a plan that counts 一、. */
+  /** One in a plan that counts 一、, and 01 there. */
   titleUnderHan: 2.2,
   stage: 2.5,
   period: 2.6,

@@ -14,6 +14,8 @@ import { stockTitlePrefix } from './titles/stock-titles.ts'
 export interface HeadingHabits {
   /** Where titles without a number stand among the marks. */
   titleRank: number
+  /** Whether lines count 一、 at all. */
+  countsHan: boolean
   /** Whether a line counts 二、. */
   hanTwo: boolean
   /** Whether the plan counts 1, 1.1, 1.1.1, as contingency plans do. */
@@ -39,9 +41,11 @@ export interface HeadingHabits {
 /** The habits of the plan that some lines are. */
 export function headingHabits(lines: readonly Line[]): Omit<HeadingHabits, 'flat'> {
   const several = (isSo: (line: Line) => boolean) => lines.filter(isSo).length > 1
-  const titleRank = lines.some(({ mark }) => mark?.form === 'han') ? ranks.titleUnderHan : ranks.title
+  const countsHan = lines.some(({ mark }) => mark?.form === 'han')
+  const titleRank = countsHan ? ranks.titleUnderHan : ranks.title
   return {
     titleRank,
+    countsHan,
     hanTwo: lines.some(({ mark }) => mark?.form === 'han' && mark.ordinal === 2),
     decimal: several(({ mark }) => mark?.form === 'outline'),
     periods: several(({ mayOpenPeriod }) => mayOpenPeriod) && several(({ period }) => period !== undefined),

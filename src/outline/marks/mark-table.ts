@@ -6,6 +6,8 @@
 export type MarkForm =
   | 'part'
   | 'chapter'
+  | 'section'
+  | 'padded'
   | 'han'
   | 'han-paren'
   | 'stage'
@@ -24,6 +26,9 @@ export type MarkForm =
 const hanFigures = '一二三四五六七八九十百零〇壹贰叁肆伍陆柒捌玖拾'
 /** A number in words, as it stands in a mark. */
 export const hanNumeral = `[${hanFigures}]{1,5}`
+
+/** The same, or in figures. */
+const anyNumeral = `(?:${hanNumeral}|\\d{1,2})`
 
 /** So many characters from one on. */
 function run(first: string, length: number): string {
@@ -77,14 +82,32 @@ const nameAlone = '(?=(?!工作|任务|目标|要求|结束|完成|主要|重点
 const stageAtOnce = `(?<=段)(?:${blankThenName}|${nameAsStage}|${nameAlone})`
 
 const rows: readonly MarkRow[] = [
-  ['part', 0, '第', '部', new RegExp(`^第(${hanNumeral})部分[、:： ]?`)],
-  ['chapter', 0.5, '第', '章', new RegExp(`^第(${hanNumeral})章[、:： ]?`)],
+  ['part', 0, '第', '部', new RegExp(`^第(${anyNumeral})部分[、:： ]?`)],
+  ['chapter', 0.5, '第', '章', new RegExp(`^第(${anyNumeral})章[、:： ]?`)],
+  // 第一节 工作目标, and not 第一节课
+  ['section', 0.7, '第', '节', new RegExp(`^第(${anyNumeral})节[、:： \\u3000]{1,2}(?=[\\u4e00-\\u9fff“])`)],
+  // PART 01 工作目标, 01 工作目标, and not 08年; Ⅰ、工作目标
+  [
+    'chapter',
+    0.5,
+    'Pp',
+    undefined,
+    /^(?:PART|Part|part)[ .．]{0,2}0?(\d{1,2})[ \u3000.．:：|·—-]{0,3}(?=[\u4e00-\u9fff“])/,
+  ],
+  [
+    'padded',
+    0.8,
+    '0',
+    undefined,
+    /^0([1-9])(?:[|丨/]|[ \u3000]{0,2})(?=(?![年月日号时点分秒天个])[\u4e00-\u9fff“]{2})/,
+  ],
+  ['han', 1, run('Ⅰ', 12), undefined, /^([Ⅰ-Ⅻ])[、.．:： \u3000]{1,2}(?=[\u4e00-\u9fff“])/],
   [
     'stage',
     2.5,
     '第',
     '个阶步轮',
-    new RegExp(`^第(${hanNumeral})个?(?:阶段|步|轮)(?:[:：、，,]|(?=[（(为是])|${stageAtOnce})`),
+    new RegExp(`^第(${anyNumeral})个?(?:阶段|步|轮)(?:[:：、，,]|(?=[（(为是])|${stageAtOnce})`),
   ],
   // 第一周（9月1日—6日）：…, 第三至四周（…）, 第1-2周：…: the weeks of a month or a term of events
   [
