@@ -1,6 +1,7 @@
 /** What a duty is called: by its heading, without when it is. */
 
 import { sentences } from '../language/brackets.ts'
+import { ClosingPattern } from '../language/closing-pattern.ts'
 import { givenBehind, opensManner } from '../language/given-behind.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
 import { opensWithTime } from '../language/opening-time.ts'
@@ -18,7 +19,7 @@ import type { Time } from '../plan/plan.ts'
 import { namedBehind } from './duty-holders.ts'
 import { timeIn } from './item-time.ts'
 import { filled, type Reading } from './reading.ts'
-import { withoutDueBehind } from './sentence-name.ts'
+import { sentenceName, withoutDueBehind } from './sentence-name.ts'
 
 const bracketAtEnd = /[（(]([^（()）]{2,30})[）)]$/
 
@@ -77,7 +78,7 @@ const closing = /[，,。；;]$/
 const inCharge = /^(?:牵头)?负责(?:牵头)?/
 
 /** 5月中旬排练节目, 5月31日布置舞台: when, and right behind it what. */
-const openingDay = new OpeningPattern(
+export const openingDay = new OpeningPattern(
   '在于0123456789',
   /^[在于]?(?:20\d\d年)?\d{1,2}月(?:份|[初底末]|\d{1,2}[日号]|[上中下]{1,2}旬)(?:[—\-－–~～至到]{1,2}(?:\d{1,2}月)?(?:\d{1,2}[日号]|[上中下]旬|[初底末]))?(?:[（(](?:周|星期).[）)])?(?:[上下]午|晚上?)?(?:[（(][上下]午[^（()）]{0,8}[）)])?(?=[\u4e00-\u9fff“《]{4})(?![至到起为是的内前之以])/,
 )
@@ -146,6 +147,14 @@ function withoutActorBehind(name: string): string {
   return openingUnits(behind.slice(1)) ? act : name
 }
 
+const grade = new ClosingPattern('班级组一二三', /^(?:[托小中大]班|[一二三四五六七八九低中高]年级|[初高][一二三])组?$/)
+
+/** 小班：亲子诵读。…, 中班：故事大王比赛。…: for whom it is says nothing without what it is. */
+function actOfGrade(reading: Reading, node: OutlineNode, heading: string): string | undefined {
+  const body = node.children.length === 0 && grade.test(heading) ? reading.body(node) : ''
+  return body === '' || body.startsWith('负责') ? undefined : `${heading}：${sentenceName(body)}`
+}
+
 /** The hours that an item opens with, as they stand. */
 export function hoursOf(reading: Reading, node: OutlineNode): Time | undefined {
   const text = hoursBefore.exec(reading.name(node))?.[0].replace(/(?<![：: \u3000])[：: \u3000]+$/, '')
@@ -164,6 +173,8 @@ export function nameOfDuty(reading: Reading, node: OutlineNode): string {
   const named = namedBehind(reading, node)
   if (named) return named.act
   const heading = reading.name(node)
+  const ofOne = actOfGrade(reading, node, heading)
+  if (ofOne !== undefined) return ofOne
   const led = actLed(reading, node, heading)
   if (led !== undefined) return led
   const inThatCase = actInCase(reading, node, heading)

@@ -25,7 +25,13 @@ const dueBehind = new WordedPattern(
   /(?<=^[^。；;]{4,})[，,](?:确保|力争)?[于在]?(?:20\d\d年)?(?:\d{1,2}月[^，,。；;：:]{0,4}|年底)前(?:全部|基本|全面)?完成$/,
 )
 
-/** A name without the clause that only says by when it is done. */
+/** 讲故事比赛，4月9日下午在礼堂进行: when it is held, and where, is told behind the name as well. */
+const heldBehind = new WordedPattern(
+  ['进行', '举行', '举办', '召开', '表演', '展演'],
+  /(?<=^[^。；;]{4,})[，,](?:定于|拟于|[于在])?(?:20\d\d年)?\d{1,2}月[^，,。；;：:]{0,24}(?:进行|举行|举办|召开|表演|展演)$/,
+)
+
+/** A name without the clause that only says by when it is done, or when it is held. */
 export function withoutDueBehind(name: string): string {
-  return name.endsWith('完成') ? dueBehind.replace(name, '') : name
+  return name.endsWith('完成') ? dueBehind.replace(name, '') : heldBehind.replace(name, '')
 }

@@ -81,5 +81,5 @@ export function answering(before: string, inside: string): Holders | undefined {
 const shortOffices: ReadonlySet<string> = new Set([
   ...Array.from('班村组科室队镇乡街', (part) => `各${part}`),
   ...Array.from('院校党政局厂司所', (house) => `${house}办`),
-  ...'工会 团委 妇联 残联 科协 街道 社区 乡镇'.split(' '),
+  ...'工会 团委 妇联 残联 科协 学生会 家委会 街道 社区 乡镇'.split(' '),
 ])

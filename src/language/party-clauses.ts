@@ -74,8 +74,11 @@ const together = new WordedPattern(
 const verbThenMark = new WordedPattern(['头、', '责、', '实、'], /(?:牵头|负责|落实)、/g)
 const leadsIn = new OpeningPattern('由并分其', /^(?:由|(?:并|分别)由|其他(?=相关|有关))/)
 
-/** 甲校牵头，吸收退休教师参加: whom it takes in, and no helpers of its own. */
-const invites = new OpeningPattern('吸招邀动发', /^(?:吸收|吸纳|招募|招收|邀请|动员|发动)/)
+/** 甲校牵头，吸收退休教师参加, 各班选派两名学生参加: whom it takes in, and no helpers of its own. */
+const invites = new WordedPattern(
+  ['吸收', '吸纳', '招募', '招收', '邀请', '动员', '发动', '选派'],
+  /^(?:吸收|吸纳|招募|招收|邀请|动员|发动)|^各[^，,。；;]{1,12}选派/,
+)
 
 /** Every clause that gives a role has one of their words. */
 const givesRole = new WordList([

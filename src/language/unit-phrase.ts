@@ -92,10 +92,19 @@ function departments(phrase: string): string[] | undefined {
 /** 负责保洁, 甲局会同乙局, 志愿者带队, 新建幸福院20所: what a clause opens with, holds or ends with, and no name. */
 const opensNoName = /^(?:[（(〔【[]|\d{1,2}月|负责(?!人)|每[周月日天季年]|[^各]{2}好)/
 const holdsNoName =
-  /于[每\d]|[的由地着了是：:]|[位门人]为|——|会同|简称|严格|认真|精心|周密|.(?:负责(?!人)|协助|配合)|.[设成]立./
+  /于[每\d]|[的由地着了是：:]|[位门人]为|——|会同|简称|严格|认真|精心|周密|选派|.(?:负责(?!人)|协助|配合)|.[设成]立./
 const endsNoName = new WordedPattern(
-  ['校园', '带队', '一处', ...Array.from('0123456789').flatMap((digit) => [`${digit}所`, `${digit}站`])],
-  /(?:校园|带队|一处|(?<!第)\d[所站])$/,
+  [
+    '校园',
+    '带队',
+    '一处',
+    '统一组织',
+    '自行组织',
+    '共同组织',
+    '联合组织',
+    ...Array.from('0123456789').flatMap((digit) => [`${digit}所`, `${digit}站`]),
+  ],
+  /(?:校园|带队|一处|(?:统一|自行|共同|联合)组织|(?<!第)\d[所站])$/,
 )
 /** 地 in a word is none of 认真地: 各地, 属地单位, 林地. */
 const wordsWithPlace = /各地|地区|地方|当地|地税|地质|驻地|属地|基地|地震|(?:土|林|湿|园|用|耕|绿|工|草|产|场|保护)地/g

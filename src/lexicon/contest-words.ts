@@ -18,7 +18,9 @@ export const contestActs =
 
 /** Chapters of a contest in a word or two. */
 export const contestChapters =
-  '报名 颁奖 检录 仲裁 申诉与仲裁 弃权 免责声明 领队会议 场地 器材 服装 道具 着装 座位安排 座次安排 参赛费用'.split(' ')
+  '裁判 报名 颁奖 检录 仲裁 申诉与仲裁 弃权 免责声明 领队会议 场地 器材 服装 道具 着装 座位安排 座次安排 参赛费用'.split(
+    ' ',
+  )
 
 const judges = ['裁判长', '副裁判长', '裁判员', '裁判']
 const fields = ['田赛', '径赛', '起点', '终点', '检录', '计时', '记时', '跳部', '投部', '发令', '司令']

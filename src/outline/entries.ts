@@ -128,6 +128,8 @@ class Collector {
   #addCounted(line: Line, mark: Mark | undefined, next: Line | undefined): void {
     const { block, text, stage, unit } = line
     if (stage !== undefined && !mark && this.#habits.stages) this.#addLabelled(line, 'unnumbered', ranks.stage, stage)
+    else if (this.#habits.groups.names.has(line)) this.#addGroup(line)
+    else if (this.#habits.groups.labels.has(line)) this.list.attach(block)
     else if (unit && this.#habits.units) this.#addLabelled(line, 'unnumbered', ranks.unit, unit.label)
     else if (this.#attachments.holds(text, mark)) this.list.attach(block)
     else if (mark && numbersHeading(mark, text, this.list.last)) this.#addMarked(line, mark, next)
@@ -184,6 +186,12 @@ class Collector {
     const joint = /^[：:。]?[ \u3000]*/.exec(line.text.slice(label.length, label.length + 8))
     const name = { start: 0, end: withoutClosing(label, `:：${blanks}`).length }
     this.list.openNamed(line, form, rank, name, label.length + (joint?.[0].length ?? 0))
+  }
+
+  /** 宣传组 on a line of its own, over who is in it. */
+  #addGroup(line: Line): void {
+    const name = this.#habits.groups.names.get(line)
+    if (name) this.list.openNamed(line, 'unnumbered', ranks.unit, name, line.text.length)
   }
 
   /** 【活动时间】5月8日: the title, and what stands behind it. */

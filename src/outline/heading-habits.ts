@@ -6,6 +6,7 @@
 import { bareFigures } from './bare-figures.ts'
 import { opensSequence } from './doubtful-marks.ts'
 import { ranks } from './entry.ts'
+import { type GroupLines, groupLines } from './group-lines.ts'
 import type { Line } from './line.ts'
 import type { Mark } from './marks.ts'
 import { hasTitleInBrackets, opensWithHeading } from './title-lines.ts'
@@ -28,6 +29,8 @@ export interface HeadingHabits {
   stages: boolean
   /** Whether several open with a unit, and some of them count its duties behind it. */
   units: boolean
+  /** Lines that name a group alone, with its name, over what it does. */
+  groups: GroupLines
   /** Paragraphs that open with headings whose numbers are lost. */
   bareItems: ReadonlySet<Line>
   /** The marks of lines that figures without a point count. */
@@ -51,6 +54,7 @@ export function headingHabits(lines: readonly Line[]): Omit<HeadingHabits, 'flat
     periods: several(({ mayOpenPeriod }) => mayOpenPeriod) && several(({ period }) => period !== undefined),
     stages: several(({ stage }) => stage !== undefined),
     units: lines.some(({ unit }) => unit?.counts) && several(({ unit }) => unit !== undefined),
+    groups: groupLines(lines),
     bareItems: bareItems(lines),
     bareFigures: bareFigures(lines),
     sequence: several(({ text, mark }) => mark === undefined && opensSequence(text)),

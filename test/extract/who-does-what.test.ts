@@ -77,3 +77,77 @@ it.each(['演出', '汇演', '义诊', '教研'])(
     expect(told(duties)).toEqual(['布置会场'])
   },
 )
+
+it.each([
+  ['第一项目组：节目组', '第二项目组：舞台组', '组长', '任务：'],
+  ['节目组', '舞台组：', '负责人', '主要工作：'],
+  ['节目组', '舞台组', '主要负责人', '工作内容：'],
+])('groups on lines of their own over a count of what they do: %s, %s', async (first, second, head, label) => {
+  const { organizations = [], duties } = await section(
+    '活动分工',
+    `${first}\n${head}：李明远\n${label}\n1、负责节目的收集。\n2、制作节目单。\n${second}\n${head}：温静、周若溪\n${label}\n1、负责舞台的搭建。\n2、租赁音响。\n办公室\n${head}：何敬之\n${label}\n1、采购物品。`,
+  )
+  expect(organizations.map(({ name, posts, functions }) => `${name}|${posts?.length}|${functions?.join(' ')}`)).toEqual(
+    ['节目组|1|负责节目的收集 制作节目单', '舞台组|2|负责舞台的搭建 租赁音响', '办公室|1|采购物品'],
+  )
+  expect(duties).toBeUndefined()
+})
+
+it('one group alone, or groups with nothing counted below them, are no headings', async () => {
+  const { organizations = [] } = await section('组织机构', '竞赛组\n组长：李明远\n后勤组\n组长：温静')
+  expect(organizations.map(({ name, posts = [] }) => `${name}|${posts[0]?.name}`)).toEqual([
+    '竞赛组|李明远',
+    '后勤组|温静',
+  ])
+})
+
+it.each([
+  [
+    '活动进度安排',
+    '4月1日—4月10日　节目征集\n4月11日—4月20日　节目筛选\n4月27日　演出',
+    ['节目征集|2024-04-01/2024-04-10', '节目筛选|2024-04-11/2024-04-20', '演出|2024-04-27'],
+  ],
+  [
+    '时间安排',
+    '1、4月5日前各班上报节目。\n2、4月8日第一次节目审查。\n3、4月28日下午带妆彩排。',
+    ['各班上报节目|../2024-04-05', '第一次节目审查|2024-04-08', '带妆彩排|2024-04-28'],
+  ],
+])('days before what the phase is called, in %s', async (title, body, expected) => {
+  const { phases = [], duties } = await section(title, body)
+  expect(phases.map(({ name, time }) => `${name}|${time?.edtf}`)).toEqual(expected)
+  expect(duties).toBeUndefined()
+})
+
+it.each(['活动节目安排', '晚会节目单', '活动时长', '物资准备清单', '奖项设定及奖品', '活动顾问', '节目分配', '裁判'])(
+  '%s gives nobody anything to do',
+  async (title) => {
+    const { duties } = await section(title, '1、开场\n2、合唱\n3、抽奖\n三、活动内容\n1.布置会场。')
+    expect(told(duties)).toEqual(['布置会场'])
+  },
+)
+
+it('rows by the clock, with nothing but spaces between their cells', async () => {
+  const { duties } = await section(
+    '活动内容与安排',
+    '时间 活动内容 活动形式 负责单位\n9:00-9:30 签到入场 居民签到 社区居委会\n9:30-10:00 民俗课堂 讲解习俗及意义 镇文化站\n10:00-11:00 制香囊 分组制作 社区居委会',
+  )
+  expect(told(duties)).toEqual([
+    '签到入场 responsible=社区居委会 @9:00-9:30',
+    '民俗课堂 responsible=镇文化站 @9:30-10:00',
+    '制香囊 responsible=社区居委会 @10:00-11:00',
+  ])
+})
+
+it.each([
+  ['小班：亲子诵读。由小班年级组组织。', '小班：亲子诵读 responsible=小班年级组'],
+  ['高年级：讲故事比赛。设奖若干。', '高年级：讲故事比赛'],
+  ['讲故事比赛，4月9日下午在礼堂进行。', '讲故事比赛 @2024-04-09'],
+  ['绘本剧，定于4月9日举行。', '绘本剧，定于4月9日举行 @2024-04-09'],
+  ['书画展览，定于4月9日举行。', '书画展览 @2024-04-09'],
+  ['歌咏比赛。由团委组织，各班选派2名学生参加。', '歌咏比赛 responsible=团委、各班'],
+  ['山区义诊活动安排\n由各镇卫生院统一组织，安排医生下乡。', '山区义诊活动安排 responsible=各镇卫生院'],
+  ['借计分牌（主席团）', '借计分牌 responsible=主席团'],
+])('what an event is called, and whose it is: %s', async (item, expected) => {
+  const { duties } = await section('活动内容', `1.${item}\n2.布置会场。`)
+  expect(told(duties)[0]).toBe(expected)
+})

@@ -11,7 +11,9 @@ import { isTerms } from '../../outline/roles/of-bodies.ts'
 import type { Reading } from '../reading.ts'
 import { charged } from './charged.ts'
 
-const label = /^(?:[^，,。；;：:]{0,20}的?)?(?:主要|工作|具体)?(?:职责|任务)(?:是|为)?(?:如下)?(?:[：:。]|$)\s*/
+const label =
+  /^(?:[^，,。；;：:]{0,20}的?)?(?:(?:主要|工作|具体)?(?:职责|任务)|主要工作|工作内容)(?:是|为)?(?:如下)?(?:[：:。]|$)\s*/
+const tellsWork = ['职责', '任务', '主要工作', '工作内容']
 /** 职  责：… drawn as wide as 副组长：… */
 const spacedLabel = new OpeningPattern('职任', /^([职任])[ \u3000]{1,4}([责务])(?=[：:])/)
 /** 职责：… behind all else that a line says of a group: 组长：… 组员：… 职责：…. */
@@ -30,7 +32,7 @@ export function functionsOf(reading: Reading, node: OutlineNode): string[] {
     for (const written of reading.slice(part).split('\n')) {
       if (isOfGroup && tellsOfGroup(written)) continue
       const line = spacedLabel.replace(written, '$1$2')
-      const named = line.includes('职责') || line.includes('任务') ? label.exec(line) : null
+      const named = tellsWork.some((word) => line.includes(word)) ? label.exec(line) : null
       const words = named
         ? line.slice(named[0].length)
         : ((line.includes('职责') ? inLine.exec(line)?.[1] : undefined) ??

@@ -113,7 +113,7 @@ export function areOfPhases(fields: Fields): boolean {
 /** Whether so few columns are strange (开展频次) that the others tell what the table is. */
 export function mostAreKnown(fields: Fields): boolean {
   const strange = fields.filter((field) => field === undefined).length
-  return strange === 0 || (fields[0] === 'number' && strange * 3 < fields.length)
+  return strange === 0 || ((fields[0] === 'number' || fields[0] === 'time') && strange * 3 < fields.length)
 }
 
 /** The first column that says what is to be done, or -1. */

@@ -14,8 +14,8 @@ const words = /[^ \u3000\n]+/g
 const columns = /[^ \u3000\n]+(?:[ \u3000][^ \u3000\n]+)*/g
 /** 序号, 编号, 项次, and 时间, 日期 of a calendar, 任务, 项目, 工作内容 of a list of works. */
 const opensHeader = '序编项时日任工'
-/** 3月1日—3月5日, 第一周: what a row of a calendar opens with, and one of a list of works may close with. */
-const opensDated = /^(?:\d{1,2}[月.]|20\d\d年|第[一二三四五六七八九十\d]{1,3}[周月])/
+/** 3月1日—3月5日, 9:00—9:30, 第一周: what a row of a calendar opens with, and one of a list of works may close with. */
+const opensDated = /^(?:\d{1,2}[月.]|\d{1,2}[:：]\d{2}|20\d\d年|第[一二三四五六七八九十\d]{1,3}[周月])/
 
 /** The table whose header is a line. */
 export function spacedRows(lines: Lines, index: number): FoundTable | undefined {

@@ -107,7 +107,7 @@ export function roleByName(place: HeadingPlace, text: string): 'organization' | 
     if (name.endsWith('中心') && !name.endsWith('分中心') && !founds.test(name) && !inOrganizations) return undefined
     if (setsUp.test(name) || name.length <= 22) return 'organization'
   }
-  return isGroup(name) && (inOrganizations || namesPeople(text)) ? 'organization' : byRoster()
+  return isGroup(name) && (inOrganizations || namesPeople(text) || headed.test(text)) ? 'organization' : byRoster()
 }
 
 /** 成立领导小组，成员如下： without what leads over to its text. */
@@ -207,6 +207,9 @@ function isBody(name: string): boolean {
   // 县级建中心，乡镇建所，村级建站
   return !isNoBody(name) && works.opening(name) === undefined && !meets.isIn(name)
 }
+
+/** 主要负责人：李某 right below the name of a group */
+const headed = new OpeningPattern('主总负', /^(?:主要|总)?负责人[：:]/)
 
 /** 救护小组：李某、周某: nothing but who is in it. */
 function namesPeople(text: string): boolean {

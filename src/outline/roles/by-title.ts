@@ -21,6 +21,7 @@ import { areInTime, holdsDays, holdsPeriods, holdsStages, isCalendar } from './p
 /** What a title inside the chapter of safeguards may have been read as. */
 const mayBeSafeguard: ReadonlySet<SectionRole> = new Set(['organizations', 'safeguards', 'tasks', 'goals', 'phases'])
 
+const ofOneEvent = /[\u4e00-\u9fff]{3}活动安排$/
 const isBuilt = /(?:体系|机制)$/
 const given: ReadonlySet<NodeRole> = new Set(['duty', 'tasks'])
 
@@ -72,6 +73,8 @@ function otherThanTitled(place: HeadingPlace, title: SectionRole): NodeRole | un
       if (share(namesBelow(place.outline, place.node), (name) => opensWithHour.test(name)) > 0.5)
         return isGivenByClock(place) ? 'tasks' : 'workflow'
       if (!holdsNoPhases(place)) return undefined
+      // 农村义诊活动安排 with a text and nothing below it, one of several
+      if (given.has(place.parent) && place.node.children.length === 0 && ofOneEvent.test(place.name)) return 'duty'
       if (runsByClock(place)) return 'workflow'
       return listsSteps(place) ? 'workflow' : 'tasks'
     case 'safeguards':

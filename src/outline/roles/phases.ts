@@ -77,12 +77,21 @@ export function holdsStages(outline: Outline, node: OutlineNode): boolean {
   if (lines.filter((line) => opensWithTime.test(line)).length > 1) return true
   if (lines.some((line) => dueInTurn(line).length > 0)) return true
   if (lines.filter((line) => namedInTime.test(line)).length > 1) return true
+  const spaced = lines.flatMap((line) => daysThenBlank.exec(line.trimStart())?.[0] ?? [])
+  if (spaced.length > 1 && spaced.some((days) => toDay.test(days))) return true
   const headings = node.children.filter((child) => !child.inline)
   if (tellsTimeOfEach(outline, node, headings)) return true
   if (lines.some((line) => stagesInList(line).length > 0)) return true
   const inTime = headings.filter((child) => isOfTime(outline, child))
   return headings.length > 0 && inTime.length * 2 >= headings.length
 }
+
+/** 4月1日—4月10日　征集节目, 4月27日　演出 */
+const daysThenBlank = new OpeningPattern(
+  '0123456789',
+  /^(?:20\d\d年)?\d{1,2}月\d{1,2}[日号]?(?:[—\-－–~～至到]{1,2}(?:\d{1,2}月)?(?:\d{1,2}[日号])?)?[ \u3000]{1,4}(?=[\u4e00-\u9fff“])/,
+)
+const toDay = /[—\-－–~～至到]/
 
 /** 分两个阶段：动员部署（4月）、集中整治（5月至12月） over headings of those names. */
 function tellsTimeOfEach(outline: Outline, node: OutlineNode, headings: readonly OutlineNode[]): boolean {

@@ -56,6 +56,9 @@ export function roleByNoun(title: string): SectionRole | undefined {
   // 保电目标, 护航任务: what the plan is about, in two characters
   if (title.length === 4 && ownTitles.has(last) && !opensAsWorkOnAim(title)) return roleOfWork(last)
   if (title.length <= longestFlow && flows.has(last) && !opensAsWorkOnFlow(title)) return 'workflow'
+  // 活动节目安排, 晚会节目单: what is put on, one after the other
+  const isProgramme = title.endsWith('节目安排') || title.endsWith('节目单')
+  if (title.length <= longestFlow && isProgramme && !opensAsWorkOnFlow(title)) return 'workflow'
   // 招生日程, 工作时间节点: days in a row, and what is done on each
   const isSchedule = title.length <= longestSchedule && (last === '日程' || title.endsWith('时间节点'))
   if (isSchedule && !isJoined(title) && !opensAsWork(title)) return 'phases'

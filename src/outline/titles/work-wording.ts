@@ -25,7 +25,9 @@ export function opensAsWork(heading: string): boolean {
 
 /** 隐患处置流程 is how things go; 优化审批流程 is work. */
 const workOnFlow = new Set(
-  '实施 落实 推行 简化 再造 梳理 细化 压缩 公开 执行 履行 制定 理顺 改进 公布 编制 打通'.split(' '),
+  '实施 落实 推行 简化 再造 梳理 细化 压缩 公开 执行 履行 制定 理顺 改进 公布 编制 打通 制作 印制 打印 收集 审定 审查 审核 撰写 编写'.split(
+    ' ',
+  ),
 )
 
 /** The same of a heading that ends with 流程 or 程序. */
