@@ -342,6 +342,7 @@ const sentences = () => ({
     'full-width letters and figures, radicals for characters, no-break spaces, characters of no width',
   'pass-label-marks': 'labels of who answers that are set off without a colon (【责任单位】, 责任单位——)',
   'pass-spaced-figures': 'spaces around the figures of dates and counts',
+  'pass-ornaments': 'ornaments around titles and before numbers, keycaps for numbers',
   'pass-number-marks': 'blanks and second points in the numbers of headings, commas and blanks for their points',
   'pass-numeral-forms': '壹 in ordinals and counts, figures that a scan took for letters or dashes',
   'pass-simplified': 'traditional characters of a mainland text',

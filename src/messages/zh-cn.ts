@@ -334,6 +334,7 @@ const sentences = (): Omit<Catalogue, keyof ReturnType<typeof chineseRules>> => 
   'pass-character-forms': '全角字母和数字、部首字形、不间断空格、零宽字符',
   'pass-label-marks': '不用冒号的责任标签（【责任单位】、责任单位——）',
   'pass-spaced-figures': '日期和数量中数字两边的空格',
+  'pass-ornaments': '标题和序号前后的装饰符号、表情序号',
   'pass-number-marks': '序号中多余的空格和顿号、用逗号或空格代替的顿号',
   'pass-numeral-forms': '序数和数量中的“壹”、扫描误认的数字',
   'pass-simplified': '内地文本中的繁体字',

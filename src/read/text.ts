@@ -84,10 +84,10 @@ export function readText(text: string, file: string): Document {
 
 /**
  * What a line of a list begins with; a hyphen or a point only with a blank behind it, for 一 may be misread so. What a site
- * lists of its file (- 格式：docx, - 页数：4) is none.
+ * lists of its file (- 格式：docx, - 页数：4) is none, nor is a title between two of them (◆活动流程◆).
  */
 const bullet =
-  /(?:[•●▪◆■◇○➢➤►▶][ \t\u3000]*|[-–*·] [ \t\u3000]*)(?=[\u4e00-\u9fff“《])(?![\u4e00-\u9fff]{2,6}[:：][^\u4e00-\u9fff\n\r]*(?:[\n\r]|$))/y
+  /(?:[•●▪◆■◇○➢➤►▶][ \t\u3000]*|[-–*·] [ \t\u3000]*)(?=[\u4e00-\u9fff“《])(?![\u4e00-\u9fff]{2,6}[:：][^\u4e00-\u9fff\n\r]*(?:[\n\r]|$)|[^\n\r]{2,40}[▪◆■◇○●►▶][ \t]*(?:[\n\r]|$))/y
 const bullets = '•●▪◆■◇○➢➤►▶-–*·'
 const bulletSigns = Array.from(bullets, (sign) => ('-–*·'.includes(sign) ? `${sign} ` : sign))
 

@@ -11,6 +11,7 @@ export type PassId =
   | 'shifted-bytes'
   | 'character-forms'
   | 'pinyin'
+  | 'ornaments'
   | 'number-marks'
   | 'markup-residue'
   | 'lost-spaces'

@@ -10,6 +10,7 @@ import { lostSpaces } from './lost-spaces.ts'
 import { markupResidue } from './markup-residue.ts'
 import { numberMarks } from './number-marks.ts'
 import { numeralForms } from './numeral-forms.ts'
+import { ornaments } from './ornaments.ts'
 import { pageChunks } from './page-chunks.ts'
 import { paragraphMarks } from './paragraph-marks.ts'
 import { partedLabels } from './parted-labels.ts'
@@ -34,6 +35,7 @@ export function passesFor(script: Script): readonly (Pass | LazyPass)[] {
     shiftedBytes, // first: later passes would take the wrong characters for text, and it needs the annotations
     characterForms, // before all else, which knows one form of each character; the bytes of the full-width ones are needed above
     pinyin, // before punctuation: an annotation stands between a character and its mark
+    ornaments, // before numbers, which stand behind them
     numberMarks, // before anything that looks at how lines open
     markupResidue, // before anything that looks at whole lines: a tag may be all that a line holds
     lostSpaces, // before labels and names are looked at

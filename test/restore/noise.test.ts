@@ -139,6 +139,8 @@ describe('hostile input of a megabyte is done in a time like its length', () => 
     '\ue000',
     '甲。',
     '小编',
+    '★ ',
+    '★甲 ',
     '甲?jié)',
     '。ㄒ唬',
   ])('%j', async (unit) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { contentsList } from '../../src/restore/contents-list.ts'
+import { ornaments } from '../../src/restore/ornaments.ts'
 import { pageChunks } from '../../src/restore/page-chunks.ts'
 import type { Pass } from '../../src/restore/pass.ts'
 import { quotationMarks } from '../../src/restore/quotation-marks.ts'
@@ -130,4 +131,35 @@ describe('quotation marks', () => {
   ])('%s is left', (text) => {
     expect(quotationMarks.restore(text)).toEqual([])
   })
+})
+
+describe('ornaments', () => {
+  test.each<[string, string]>([
+    ['📌一、活动目的\n清扫。', '一、活动目的\n清扫。'],
+    ['★ （一）清扫东街\n★ （二）清扫西街', '（一）清扫东街\n（二）清扫西街'],
+    ['　　◆3.冲洗西街。', '　　3.冲洗西街。'],
+    ['★☆二、活动流程☆★\n签到。', '二、活动流程\n签到。'],
+    ['▶️第一阶段：宣传发动（3月）', '第一阶段：宣传发动（3月）'],
+    ['⏰活动时间：5月8日\n📍 活动地点：礼堂', '活动时间：5月8日\n活动地点：礼堂'],
+    ['1️⃣清扫东街\n2️⃣ 清扫西街\n3⃣、冲洗', '1. 清扫东街\n2. 清扫西街\n3. 冲洗'],
+    ['▍活动目的\n净街。\n▍ 活动内容\n清扫。', '【活动目的】\n净街。\n【活动内容】\n清扫。'],
+    ['🎯活动目的\n净街。\n🧹活动内容（5月）\n清扫。', '【活动目的】\n净街。\n【活动内容（5月）】\n清扫。'],
+    ['◆活动目的◆\n净街。\n◆ 活动内容 ◆\n清扫。', '【活动目的】\n净街。\n【活动内容】\n清扫。'],
+    ['====活动目的====\n净街。\n====活动内容====\n清扫。', '【活动目的】\n净街。\n【活动内容】\n清扫。'],
+  ])('%j is %j', (dressed, plain) => {
+    expect(applied(ornaments, dressed)).toBe(plain)
+    expect(ornaments.restore(plain)).toEqual([])
+  })
+
+  test.each([
+    // a list
+    '带好：\n🧹扫帚\n🧤手套\n🪣水桶\n早到。',
+    // one alone
+    '▍活动目的\n净街。',
+    '● 清扫东街\n● 清扫西街，冲洗路面。',
+    '■ 已办结\n□ 未办结',
+    '★★★为优秀，★★为良好。',
+    '3月8日净街，满意率=办结数/总数。',
+    '=SUM(一)',
+  ])('%j stays', (text) => expect(ornaments.restore(text)).toEqual([]))
 })
