@@ -225,7 +225,9 @@ export class AnswerReader {
     const { contact: _, ...answering } = roles
     if (hasParties(answering)) return
     const heading = this.#reading.name(this.#node)
-    const said = this.#reading.body(this.#node) || heading
+    const body = this.#reading.body(this.#node)
+    // （完成时限：5月9日前） behind an item that is one sentence
+    const said = body === '' || bracketOnly(body, partyBrackets(body)) ? heading : body
     // 粮站8月底前腾空仓库。责任人：李某: beside people a unit that opens the text answers
     if (hasParties(roles) && !this.#onlyCalls) {
       addParties(roles, 'responsible', subjectParties(sentences(said)[0]?.text ?? '')?.units ?? [])

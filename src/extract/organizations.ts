@@ -17,7 +17,7 @@ import { headingName, readBodyHeading } from './organizations/body-heading.ts'
 import { conferences, steering } from './organizations/existing.ts'
 import { functionsOf } from './organizations/functions.ts'
 import { groupsInTable } from './organizations/group-table.ts'
-import { functionsOfChapter, withoutLeadingGroup, withoutLeadsBelow } from './organizations/leading.ts'
+import { functionsOfChapter, officesByName, withoutLeadingGroup, withoutLeadsBelow } from './organizations/leading.ts'
 import { offices } from './organizations/office-clauses.ts'
 import { readPassage, type Surroundings } from './organizations/passage.ts'
 import { OrganizationRegister } from './organizations/register.ts'
@@ -36,6 +36,7 @@ export function extractOrganizations(reading: Reading): Organization[] {
     functionsOfChapter(reading, register, node)
   }
   withoutLeadingGroup(register.list)
+  officesByName(register.list)
   withoutLeadsBelow(register.list)
   return register.list
 }

@@ -336,3 +336,25 @@ describe('groups', () => {
     expect(bodies(plan)).toEqual(['邻里互助小组'])
   })
 })
+
+it('groups and the office behind the only squad are its own, an office by its name that of a body', async () => {
+  expect(
+    await bodiesOf(
+      '（一）净街工作专班\n组长：李明远\n（二）综合办公室\n设在城管办。\n主任：周若溪\n（三）宣传组\n组长：何敬之\n（四）督查组\n职责：每日督查。',
+    ),
+  ).toEqual([
+    '净街工作专班 : 组长 李明远',
+    '综合办公室 < 净街工作专班 @城管办 : 主任 周若溪',
+    '宣传组 < 净街工作专班 : 组长 何敬之',
+    '督查组 < 净街工作专班 | does',
+  ])
+  expect(
+    await bodiesOf(
+      '（一）云亭村村务理事会\n理事长：李明远\n（二）禁毒专班\n组长：温静\n（三）村务理事会办公室\n主任：周若溪',
+    ),
+  ).toEqual([
+    '云亭村村务理事会 : 理事长 李明远',
+    '禁毒专班 : 组长 温静',
+    '村务理事会办公室 < 云亭村村务理事会 : 主任 周若溪',
+  ])
+})

@@ -151,3 +151,12 @@ it.each([
   const { duties } = await section('活动内容', `1.${item}\n2.布置会场。`)
   expect(told(duties)[0]).toBe(expected)
 })
+
+it.each([
+  ['政教处制定路线图并张贴（完成时限：5月9日前）', '政教处制定路线图并张贴 responsible=政教处 @../2024-05-09'],
+  ['宣传组整理照片，供下一届使用（时间：5月）', '宣传组整理照片，供下一届使用 responsible=宣传组 @2024-05'],
+  ['政教处制定路线图（责任单位：总务处）', '政教处制定路线图 responsible=总务处'],
+])('an item that is a sentence, with a bracket behind it: %s', async (item, expected) => {
+  const { duties } = await section('重点任务', `（一）${item}\n（二）清扫街道`)
+  expect(told(duties)[0]).toBe(expected)
+})

@@ -64,6 +64,30 @@ export function withoutLeadingGroup(list: readonly Organization[]): void {
     body.kind = 'leading-group'
     office.parent = body.name
   }
+  groupsOfSquad(list.filter(({ kind, parent }) => (kind === 'working-group' || kind === 'office') && !parent))
+}
+
+/** 净街专班 with its head, 办公室, 宣传组 and 督查组 behind it: the only squad has the groups that are told of after it. */
+function groupsOfSquad([squad, ...others]: readonly Organization[]): void {
+  if (!squad?.name.endsWith('专班') || !squad.posts?.some(({ post }) => isHead.test(post)) || others.length < 2) return
+  if (!others.every(({ name }) => name.endsWith('组') || name.endsWith('办公室'))) return
+  for (const one of others) one.parent = squad.name
+}
+
+const isHead = /^(?:总?组长|总指挥|指挥长|总?召集人|主任|班长|总?负责人)$/
+
+/** 村务理事会办公室 hangs under the only body whose name ends so: 云亭村村务理事会. */
+export function officesByName(list: readonly Organization[]): void {
+  for (const office of list) {
+    if (office.kind !== 'office' || office.parent !== undefined || !office.name.endsWith('办公室')) continue
+    const owner = office.name.slice(0, -'办公室'.length)
+    const [body, ...others] = owner.length < 3 ? [] : list.filter((one) => isSetUp(one) && one.name.endsWith(owner))
+    if (body && others.length === 0) office.parent = body.name
+  }
+}
+
+function isSetUp({ kind }: Organization): boolean {
+  return kind === 'leading-group' || kind === 'working-group' || kind === 'body'
 }
 
 /** 领导小组下设甲组（由甲局牵头）、乙组（由乙局牵头）: units that lead what is below it do not lead the body itself. */

@@ -85,7 +85,7 @@ function seatOfSubject(register: OrganizationRegister, sentence: string): void {
   // 设立镇河长办，主任由李某担任，办公地点设在水利站
   const rooms = body?.kind === 'office' && body.seat === undefined ? roomsIn.exec(sentence)?.[1] : undefined
   if (body && rooms !== undefined) body.seat = rooms
-  if (body?.kind !== 'body' || body.seat !== undefined) return
+  if ((body?.kind !== 'body' && body?.kind !== 'office') || body.seat !== undefined) return
   const seat = sentence.startsWith('设') ? /^设[在于]([^，,。；;（(]{2,20})/.exec(sentence)?.[1] : undefined
   if (seat !== undefined) body.seat = seat
 }

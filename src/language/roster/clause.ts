@@ -61,11 +61,11 @@ export function postsOfClause(clause: string, hasPost: boolean): RosterEntry[] |
   )
 }
 
-/** 李明远负责日常工作, behind the clause that gives out the post of its head: only a name stands before the verb. */
+/** （由）李明远负责日常工作, behind the clause that gives out the post of its head: only a name stands before the verb. */
 function runsDaily(clause: string): RosterEntry | undefined {
   const at = clause.indexOf('负责')
-  if (at < 2 || at > 5 || !clause.endsWith('工作') || !clause.includes('日常', at)) return undefined
-  const name = clause.slice(0, at).replace('具体', '')
+  if (at < 2 || at > 6 || !clause.endsWith('工作') || !clause.includes('日常', at)) return undefined
+  const name = clause.slice(clause.startsWith('由') ? 1 : 0, at).replace('具体', '')
   return isPersonName(name) ? { post: clause.slice(at), name } : undefined
 }
 

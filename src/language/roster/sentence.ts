@@ -45,7 +45,7 @@ const madeUpOf = new WordedPattern(
 export function rosterSentence(sentence: string): RosterEntry[] {
   const found: RosterEntry[] = []
   if (!mayGivePosts(sentence)) return found
-  const each = inTurn(sentence)
+  const each = inTurn(sentence) ?? setUpAlone(sentence)
   if (each) return each
   const posted = postSign.test(sentence)
   // 副部长A、B，主任C为成员: clauses of people wait for the one that says what they are
@@ -107,6 +107,18 @@ function postBehind(text: string, from: number): string | undefined {
     if (post !== undefined) return post
   }
   return undefined
+}
+
+const ofBody = /^[^，,。；;：:、]{0,20}[组部会室班队]$/
+const howMany = /(?:各?(?:[一二两三四五六七八九十\d]{1,2}|若干)[名人]|若干)$/
+
+/** 领导小组设组长1名、副组长2名，成员若干: posts that nobody holds yet. */
+function setUpAlone(sentence: string): RosterEntry[] | undefined {
+  const at = sentence.indexOf('设')
+  if (at < 0 || (at > 0 && !ofBody.test(sentence.slice(0, at)))) return undefined
+  const listed = withoutClosing(sentence.slice(at + 1), '。；;').split(/[、，,和]/)
+  const all = listed.map((words) => words.replace(howMany, '').trim())
+  return all.every((words) => postWords.opening(words) === words) ? all.map((post) => ({ post })) : undefined
 }
 
 /** 主任、副主任分别由李某、周某担任: one post each, in the order of the names. */

@@ -7,6 +7,7 @@ import { isPartyRole, labelLine } from '../../language/labelled.ts'
 import { addParties, hasParties, type Roles } from '../../language/parties.ts'
 import { partyBrackets, setApart, withoutAnswers } from '../../language/party-brackets.ts'
 import { helpersIn, sentenceParties } from '../../language/party-sentences.ts'
+import { rosterLabels } from '../../language/roster.ts'
 import { openingSubject } from '../../language/subject.ts'
 import { findTimes } from '../../language/times.ts'
 import type { LabelRole } from '../../lexicon/party-labels.ts'
@@ -45,7 +46,11 @@ export const referenceLabels = [
  * the one that the document states.
  */
 export function told(item: Answered, kind: 'duty' | 'set-up', year: number | undefined): Told {
-  const prose = linesOf(item.text).flatMap((line) => (isInFields(item, line) ? linesOf(withoutAnswers(line)) : [line]))
+  const prose = linesOf(item.text).flatMap((line) => {
+    // 负责人：李某 in the roster of a group is a post, and none of who answers for it
+    const isPost = kind === 'set-up' && rosterLabels(line).length > 0
+    return !isPost && isInFields(item, line) ? linesOf(withoutAnswers(line)) : [line]
+  })
   const labels: [string, string][] = []
   if (!saysParties(item, prose, kind)) {
     for (const role of roles) if (item[role]?.length) labels.push([roleLabels[role], units(item, role)])
@@ -135,7 +140,8 @@ export function tellLines({ prose, labels }: Told, style: 'brackets' | 'labels')
   if (labels.length === 0) return prose
   if (style === 'labels') return [...prose, ...labels.map(([label, value]) => `${label}：${value}`)]
   const last = prose.at(-1)
-  // a second bracket in one paragraph would answer for a sentence of its own
-  if (last === undefined || partyBrackets(last).length > 0) return [...prose, bracket(labels)]
+  // a second bracket in one paragraph would answer for a sentence of its own, and one behind a roster belong to its last line
+  if (last === undefined || partyBrackets(last).length > 0 || rosterLabels(last).length > 0)
+    return [...prose, bracket(labels)]
   return [...prose.slice(0, -1), last + bracket(labels)]
 }

@@ -6,7 +6,7 @@ import { frameworks, goals, guidance, opening, principles, targets } from './aim
 import type { DutyStyle } from './answers.ts'
 import { budget, checklists, workflows } from './checks.ts'
 import { draftDate, issueDate } from './dates.ts'
-import { duties } from './duties.ts'
+import { duties, isToldBy } from './duties.ts'
 import { organizations } from './organizations.ts'
 import { platforms, teams } from './platforms-and-teams.ts'
 import { phases, safeguards } from './schedule.ts'
@@ -51,7 +51,7 @@ function attachments(plan: Plan): { title: string; content?: readonly Block[] }[
 }
 
 /** Every chapter that the plan has something for; the first paragraph tells the basis. */
-export function chapters(writing: Writing, tasks: Block[] = duties(writing, 2, ownDuties(writing.plan))): Block[] {
+export function chapters(writing: Writing, tasks: Block[] = duties(writing, 2, ownDuties(writing))): Block[] {
   const { plan } = writing
   return [
     ...opening(writing),
@@ -71,10 +71,16 @@ export function chapters(writing: Writing, tasks: Block[] = duties(writing, 2, o
   ]
 }
 
-/** A safeguard that names who answers for it is a duty too; it is told once, among the safeguards. */
-function ownDuties(plan: Plan): Duty[] {
+/**
+ * A safeguard that names who answers for it is a duty too; it is told once, among the safeguards. So is a sentence of a
+ * phase or of a safeguard that gives out a duty; in tables all duties stand.
+ */
+function ownDuties(writing: Writing): Duty[] {
+  const { plan, style } = writing
   const told = new Set(twins(plan).values())
-  return (plan.duties ?? []).filter((duty) => !told.has(duty))
+  const inTable = style === 'table' || style === 'annex'
+  const others = inTable ? [] : [...(plan.phases ?? []), ...(plan.safeguards ?? [])].map(({ text = '' }) => text)
+  return (plan.duties ?? []).filter((duty) => !told.has(duty) && !isToldBy(writing, duty, others))
 }
 
 /** Safeguards that are duties too, each with its duty. */
@@ -99,7 +105,7 @@ function answeredSafeguards(plan: Plan): Item[] {
 
 /** The table of all duties as an attachment, to which the chapter points. */
 function annexed(writing: Writing): { blocks: Block[]; annexes: Omit<Annex, 'label'>[] } {
-  const all = ownDuties(writing.plan)
+  const all = ownDuties(writing)
   if (all.length === 0) return { blocks: chapters(writing), annexes: [] }
   const before = attachments(writing.plan).length
   const pointer = paragraph(`具体任务、责任单位和完成时限见附件${before === 0 ? '' : before + 1}。`)

@@ -1,5 +1,6 @@
 /** Duties as a numbered tree with brackets or label lines, or as tables: those that have none under them, row by row. */
 
+import { withoutClosing } from '../../language/closing-marks.ts'
 import type { Duty } from '../../plan/plan.ts'
 import { roleLabels, roles } from '../role-labels.ts'
 import type { SheetColumn, SheetRow } from '../sheet.ts'
@@ -15,8 +16,22 @@ export function duties(writing: Writing, level: number, all: readonly Duty[]): B
 function numbered(writing: Writing, level: number, duty: Duty): Block[] {
   return [
     ...writing.item(level, duty, { kind: 'duty' }),
-    ...(duty.duties ?? []).flatMap((below) => numbered(writing, level + 1, below)),
+    ...stillToTell(writing, duty).flatMap((below) => numbered(writing, level + 1, below)),
   ]
+}
+
+/** The duties below one, without those that its own words give out: 甲局负责清运，乙局负责登记。 */
+function stillToTell(writing: Writing, { text = '', duties: below = [] }: Duty): readonly Duty[] {
+  return text === '' ? below : below.filter((duty) => !isToldBy(writing, duty, [text]))
+}
+
+/** Whether the words of a duty that say who does it stand in one of the texts. */
+export function isToldBy(writing: Writing, duty: Duty, texts: readonly string[]): boolean {
+  if (duty.duties?.length) return false
+  const { lead = [], responsible = [], support = [] } = writing.named(duty)
+  const units = [...lead, ...responsible, ...support]
+  const words = withoutClosing(duty.text ?? duty.name, '。；;')
+  return units.length > 0 && units.every((unit) => words.includes(unit)) && texts.some((text) => text.includes(words))
 }
 
 /**

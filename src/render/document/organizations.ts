@@ -71,7 +71,7 @@ function roster(posts: readonly Post[], text = ''): string[] {
     .filter(({ name, title }) => !(name && text.includes(name)) && !(!name && title && text.includes(title)))
     .map(({ post, name, title }) => {
       // 负责日常工作 is no post with a label: a sentence gives it to somebody
-      if (/^(?:具体)?负责/.test(post)) return name ? `由${name}${post}。` : `明确${title ?? '专人'}${post}。`
+      if (/^(?:具体)?负责(?!人)/.test(post)) return name ? `由${name}${post}。` : `明确${title ?? '专人'}${post}。`
       // a post that nobody holds yet is set up
       const holder = [name, title].filter(Boolean).join('\u3000')
       return holder === '' ? `设${post}。` : `${post}：${holder}`

@@ -8,7 +8,10 @@ export function phases(writing: Writing, level: number, all: readonly Phase[]): 
   return all.flatMap((phase) => {
     const { time, ...rest } = phase
     const words = writing.time(time)
-    return writing.item(level, { ...rest, name: words === undefined ? phase.name : `${phase.name}（${words}）` })
+    return writing.item(level, {
+      ...rest,
+      name: words === undefined || phase.name.includes(words) ? phase.name : `${phase.name}（${words}）`,
+    })
   })
 }
 

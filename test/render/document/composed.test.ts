@@ -81,6 +81,22 @@ describe('who answers, by when', () => {
     expect(await text(other)).not.toContain('各乡镇')
   })
 
+  it('is told once where the words of another item give it out', async () => {
+    const yaml = `duties:
+  - name: 清理河道
+    text: 县水利局负责清运，县财政局负责登记。
+    duties:
+      - {name: 清运, text: 县水利局负责清运, responsible: 县水利局}
+      - {name: 登记, text: 县财政局负责登记, responsible: 县财政局}
+      - {name: 验收, text: 县财政局负责登记, responsible: 县审计局}
+  - {name: 总结, text: 各乡镇上报总结, responsible: 各乡镇}
+phases: [{name: 总结阶段, text: 各乡镇上报总结。}]`
+    const told = await lines(yaml)
+    expect(told.filter((line) => /^\d\./.test(line))).toEqual(['1.验收。县财政局负责登记（责任单位：县审计局）'])
+    expect(told.filter((line) => line.includes('上报总结'))).toEqual(['各乡镇上报总结。'])
+    expect(await lines(yaml, 'annex')).toContain('2\t登记\t县财政局负责登记\t县财政局')
+  })
+
   it('says that a list goes on', async () => {
     const yaml = 'duties: [{name: 清理河道, responsible: [县水利局, 县财政局], open: [responsible]}]'
     expect(await text(yaml)).toContain('（责任单位：县水利局、县财政局等）')
@@ -95,6 +111,18 @@ describe('who answers, by when', () => {
 })
 
 describe('organizations', () => {
+  it('have their rosters line by line, and who answers apart from them', async () => {
+    const told = await lines(
+      'organizations: [{name: 净水组, kind: working-group, lead: 县水利局, posts: [{post: 负责人, name: 李明远}, {post: 负责日常工作, name: 温静}, {post: 成员, title: 各站站长}]}]',
+    )
+    expect(told.slice(-5, -1)).toEqual([
+      '负责人：李明远',
+      '由温静负责日常工作。',
+      '成员：各站站长',
+      '（牵头单位：县水利局）',
+    ])
+  })
+
   const two = `organizations:
   - {name: 青禾县防汛指挥部, kind: leading-group, aliases: [防指]}
   - {name: 青禾县抗旱领导小组, kind: leading-group, posts: [{post: 组长, name: 李明远}, {post: 联络员}]}`
