@@ -22,6 +22,7 @@ import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
 import { by } from './answer.ts'
 import { bracketTime, timeIn } from './item-time.ts'
+import { tellsOfPaper } from './of-paper.ts'
 import { itemOf, type Reading } from './reading.ts'
 import { sentenceName } from './sentence-name.ts'
 
@@ -188,6 +189,7 @@ export function datedDuties(reading: Reading, node: OutlineNode): Duty[] {
 }
 
 function datedDuty(reading: Reading, { text, at }: Clause): Duty[] {
+  if (tellsOfPaper(text)) return []
   const time = mayNameDeadline(text)
     ? findTimes(text, reading.times).find(
         (one) => one.kind === 'deadline' && one.edtf !== undefined && !one.quoted && !one.weak && !isAim(text, one),

@@ -7,6 +7,7 @@ import type { OutlineNode } from '../outline/node.ts'
 import { speaksOf } from '../outline/roles/set-up-headings.ts'
 import { opensWithVerb } from '../outline/titles/work-wording.ts'
 import type { Duty } from '../plan/plan.ts'
+import { tellsOfPaper } from './of-paper.ts'
 import { tellsOnlyOfBodies } from './only-bodies.ts'
 import { platformCards, platformsInText } from './platforms.ts'
 import type { Reading } from './reading.ts'
@@ -20,7 +21,7 @@ export function isNoWork(reading: Reading, node: OutlineNode, duty: Duty): boole
   // 第三条 考核公开进行: an article that asks nobody for anything is a rule, and one that sets up a body is no work
   if (node.mark?.form === 'article' && (!asks(duty) || setUps(name).length > 0)) return true
   return (
-    ofPaper.test(name) ||
+    tellsOfPaper(name) ||
     ofCases.test(name) ||
     isOffice.test(name) ||
     (!asks(duty) && ofEntrants.test(name)) ||
@@ -97,12 +98,6 @@ const ofEntrants = new WordedPattern(
 const isOfItem = new WordedPattern(
   ['内容', '目标', '标准', '要求', '任务'],
   /^(?:任务|工作|主要|具体|实施|建设|整治|整改|改革|项目|年度|活动)?(?:内容|目标|标准|要求|任务)(?:任务|要求)?$/,
-)
-
-/** 本措施自3月1日起施行, 本办法由县商务局负责解释: what is said of the paper itself. */
-const ofPaper = new WordedPattern(
-  ['施行', '实施', '执行', '解释'],
-  /^(?:本|此|以上)(?:实施)?(?:措施|政策|办法|方案|意见|细则|规定|计划)(?:[^，,。；;]{0,12})(?:自|由|从)[^。；;]*(?:施行|实施|执行|解释)/,
 )
 
 /** Whether somebody answers for a duty, or for one below it, or a day is set for it. */

@@ -35,7 +35,7 @@ export function quotedPlatforms(text: string, ofPlatforms: boolean): NamedOne[] 
       )
         return []
       const names = (match[1] as string).split(/[“”、和]+/).filter((name) => name !== '')
-      const ending = names.length === 1 && kind !== undefined && kind.length < 5 ? kind : ''
+      const ending = names.length === 1 && kind !== undefined ? kind : ''
       const from = opensAt(sentence, found[order - 1], match)
       const piece = { start: start + from, text: sentence.slice(from, opensAt(sentence, match, found[order + 1])) }
       return names.map((name) => ({ name: `${name}${ending}`, piece }))

@@ -10,6 +10,7 @@ import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
 import { readAnswer } from './answer.ts'
 import { dividesLabour } from './duty-holders.ts'
+import { clauseDuties } from './duty-parts.ts'
 import { sharedDuties } from './duty-prose.ts'
 import { promised } from './promises.ts'
 import type { Reading } from './reading.ts'
@@ -24,6 +25,8 @@ const ownHouse = new Set([
 export function givenInSafeguard(reading: Reading, node: OutlineNode): Duty[] | Roles {
   const shared = dividesLabour(reading, node) ? sharedDuties(reading, node) : []
   if (shared.length > 0) return shared
+  // 健全执法机制。县卫健局负责…，县医保局负责…: each has its own
+  if (clauseDuties(reading, node).length > 2) return {}
   const body = reading.body(node)
   const name = reading.name(node)
   // 各部门主要负责人是第一责任人: an admonition, that names nothing to be done

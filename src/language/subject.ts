@@ -59,6 +59,9 @@ const recurringBefore = new OpeningPattern(
   '由各局委办部会所站组院队科',
 )
 
+/** 县司法局为农民工提供援助: for whom stands between the subject and its verb. */
+const providing = new WordedPattern(['提供'], /^([^，,。；;：:由的“为]{2,40})为[^，,。；;：:]{1,16}提供/)
+
 /** The subject of a sentence that has one of the verbs that each form turns on. */
 function subjectMatch(said: string): RegExpExecArray | null {
   const signs = signsOf(said)
@@ -69,7 +72,8 @@ function subjectMatch(said: string): RegExpExecArray | null {
     (told && said.startsWith('各') && told[1]?.includes('名') ? collectiveSubject.exec(said) : null) ??
     told ??
     (said.startsWith('各') ? collectiveSubject.exec(said) : null) ??
-    (signs & sign.organizing ? organizingSubject.exec(said) : null)
+    (signs & sign.organizing ? organizingSubject.exec(said) : null) ??
+    providing.exec(said)
   )
 }
 

@@ -89,6 +89,11 @@ function saysWhatIsDone(words: string): boolean {
   return does.test(words.split(/[，,]/, 1)[0] as string)
 }
 
+/** 县政府办公室主任, 县水利局局长, 市政府副秘书长: the head of a house. What one man is besides, he is by his rank: 党组成员, 副局长. */
+const ofOwnHouse = /^[^副]{2,24}(?:[局厅]长|[委办室会处心]主任|[部院站所科处股队校]长|副?秘书长)$/
+
+const betweenHeads = /、|(?<=长|主任)和/
+
 /** Heads without a name that is told from a title: 镇长, 分管领导、各村负责人. */
 function untitled(post: string, words: string): RosterEntry[] {
   if (mayBeHead(words)) return [{ post, name: words }]
@@ -97,6 +102,9 @@ function untitled(post: string, words: string): RosterEntry[] {
   const spaced =
     apart.length > 1 && apart.every((head) => /^[^、，,]{2,12}(?:长|主任|书记|经理|总监|副总|主席)$/.test(head))
   const heads = spaced ? apart : words.split('、')
+  const ofHouses = words.includes('、') && '长任'.includes(words.at(-1) as string) ? words.split(betweenHeads) : []
+  if (ofHouses.length > 1 && ofHouses.every((head) => ofOwnHouse.test(head)))
+    return ofHouses.map((title) => ({ post, title }))
   const several = heads.length > 1 && (spaced || heads.every((head) => /(?:领导|负责人|负责同志)$/.test(head)))
   return (several ? heads : [words]).map((title) => ({ post, title }))
 }

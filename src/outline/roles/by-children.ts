@@ -2,6 +2,7 @@
 
 import { isPost } from '../../language/roster.ts'
 import { WordList } from '../../language/word-list.ts'
+import { offenceActs, offenceEndings, offenceOpenings } from '../../lexicon/offence-words.ts'
 import { admonitionTopics } from '../../lexicon/section-titles.ts'
 import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
 import { opensWithVerb } from '../titles/work-wording.ts'
@@ -115,9 +116,29 @@ export function asks(words: string): boolean {
 
 const holdingChecks = new WordList('重点 内容 标准 要点'.split(' '))
 
-/** 检查重点 over items that ask 是否… */
+/** 检查重点 over items that ask 是否…, 整治重点 over wrongs that nobody is named to act against. */
 export function holdsChecks(outline: Outline, node: OutlineNode): boolean {
   if (node.children.length === 0 || holdingChecks.ending(nameOf(outline, node)) === undefined) return false
   const items = node.children.map((child) => nameOf(outline, child) + ownBody(outline, child))
-  return share(items, asks) > 0.5
+  if (share(items, asks) > 0.5) return true
+  if (node.children.some((child) => namesWhoAnswers(outline, child))) return false
+  const lowest = node.children.flatMap((child) => (child.children.length > 0 ? child.children : [child]))
+  return (
+    share(
+      lowest.map((child) => nameOf(outline, child)),
+      isOffence,
+    ) > 0.5
+  )
+}
+
+const offends = new WordList(offenceOpenings)
+const actsAgainst = new WordList(offenceActs)
+const ofOffence = new WordList(offenceEndings)
+
+/** 虚构医药服务, 无证经营行为; 整治占道经营行为 and 解决突出问题 are what is to be done. */
+function isOffence(name: string): boolean {
+  return (
+    offends.opening(name) !== undefined ||
+    (ofOffence.ending(name) !== undefined && actsAgainst.opening(name) === undefined && !opensWithVerb(name))
+  )
 }

@@ -16,7 +16,7 @@ import { isGivenByClock, listsSteps, runsByClock } from './flows.ts'
 import { answersInBracket, isAnswered, isAnsweredBelow, isGivenOut, listsDuties } from './given-out.ts'
 import type { HeadingPlace } from './heading-place.ts'
 import { holdsEvents } from './of-event.ts'
-import { areInTime, holdsDays, holdsPeriods, holdsStages, isCalendar } from './phases.ts'
+import { areInTime, areSetInTime, holdsDays, holdsPeriods, holdsStages, isCalendar } from './phases.ts'
 
 /** What a title inside the chapter of safeguards may have been read as. */
 const mayBeSafeguard: ReadonlySet<SectionRole> = new Set(['organizations', 'safeguards', 'tasks', 'goals', 'phases'])
@@ -62,7 +62,7 @@ function otherThanTitled(place: HeadingPlace, title: SectionRole): NodeRole | un
       return holdsEvents(place) ? 'tasks' : undefined
     case 'workflow':
       // 比赛流程 over 报名（3月1日—10日）, 决赛（3月20日）
-      if (areInTime(place.outline, place.node)) return 'phases'
+      if (areSetInTime(place.outline, place.node)) return 'phases'
       return isGivenByClock(place) ? 'tasks' : undefined
     case 'organizations':
       // 组织领导与责任体系 over 1.签订责任书。牵头单位：… among tasks is given out as they are

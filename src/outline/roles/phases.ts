@@ -128,6 +128,18 @@ export function areInTime(outline: Outline, node: OutlineNode): boolean {
   return node.children.length > 1 && node.children.every((child) => closesInTime.test(nameOf(outline, child)))
 }
 
+/** 普查流程 over 单位清查（8月—10月） and 普查登记。2024年1月—4月，…: each has its time in its heading, or opens with it. */
+export function areSetInTime(outline: Outline, node: OutlineNode): boolean {
+  return (
+    node.children.length > 1 &&
+    node.children.every(
+      (child) => closesInTime.test(nameOf(outline, child)) || opensInMonth.test(ownBody(outline, child).trimStart()),
+    )
+  )
+}
+
+const opensInMonth = new OpeningPattern('0123456789', /^(?:20\d\d年)?\d{1,2}月/)
+
 /** The same of most of its parts, the first one among them: 动员部署（3月底前）, 集中整治（4月—10月）, 总结评估. */
 export function mostAreInTime(outline: Outline, { children }: OutlineNode): boolean {
   const dated = children.filter((child) => closesInTime.test(nameOf(outline, child)))
