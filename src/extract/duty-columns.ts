@@ -12,7 +12,7 @@ const secondOf: Partial<Record<ColumnField, ColumnField>> = {
   support: 'supportToo',
 }
 
-/** The field of every column, where the header is that of a duty table: a task, and who or when. */
+/** The field of every column, where the header is that of a duty table: a task, and who or when, or what it is about. */
 export function columnsOf(header: readonly string[], labels?: OfficeLabels): (ColumnField | undefined)[] | undefined {
   const taken = new Set<ColumnField>()
   // 周次 beside 时间 only counts
@@ -49,7 +49,15 @@ export function columnsOf(header: readonly string[], labels?: OfficeLabels): (Co
   const answers = (['lead', 'responsible', 'support', 'officer', 'contact', 'time'] as const).some((field) =>
     taken.has(field),
   )
-  return names && answers ? fields : undefined
+  return names && (answers || areOfTasks(header, fields)) ? fields : undefined
+}
+
+const ofTasks = /^(?:重点|主要|工作|目标|具体|专项)?任务(?:名称)?$|^(?:重点|主要)(?:工作|举措)(?:任务)?$/
+
+/** 序号 | 重点任务 | 具体内容: what is to be done, in a plan that leaves open who does it. */
+function areOfTasks(header: readonly string[], fields: readonly (ColumnField | undefined)[]): boolean {
+  const title = header[fields.indexOf('name')]?.replace(/\s/g, '') ?? ''
+  return fields.includes('text') && !fields.includes(undefined) && ofTasks.test(title)
 }
 
 /** 名称 | 规格 | 数量 | 存放地点 | 责任人: what is kept in store, and who keeps it. */

@@ -20,6 +20,12 @@ it.each<[string, string, string[]]>([
     ['扫东街||环卫站||../2024-06-30'],
   ],
   [
+    'tasks and what they are about, whoever does them',
+    '| 序号 | 重点任务 | 具体内容 |\n|---|---|---|\n| 1 | 扫东街 | 每天两扫。 |\n| 2 | 修路灯 | 换灯头。 |',
+    ['扫东街||||', '修路灯||||'],
+  ],
+  ['points that are scored', '| 序号 | 项目 | 评分标准 |\n|---|---|---|\n| 1 | 街面 | 整洁得10分。 |', []],
+  [
     'a cell that says 同上',
     '| 任务 | 牵头单位 | 责任单位 |\n|---|---|---|\n| 扫东街 | 城管办 | 环卫站 |\n| 修路灯 | 城管办 | 同上 |',
     ['扫东街|城管办|环卫站||', '修路灯|城管办|环卫站||'],
@@ -125,5 +131,18 @@ it('indicators with the number that each is to reach', async () => {
     '清扫率=98%',
     '新建公厕>=12座',
     '投诉率<=3%',
+  ])
+})
+
+it('what is held to, each over a table of what is done for it', async () => {
+  const table = (task: string) => `\n| 序号 | 任务 | 责任单位 |\n|---|---|---|\n| 1 | ${task} | 环卫站 |\n`
+  const { duties = [], principles } = await planOf(
+    `# 净街方案\n## 一、重点任务\n### （一）坚持服务为本\n${table('扫东街')}\n### （二）坚持监管为要\n${table('查占道')}`,
+    'plan.md',
+  )
+  expect(principles).toBeUndefined()
+  expect(duties.map(({ name, duties: below = [] }) => [name, ...below.map(answered)])).toEqual([
+    ['坚持服务为本', '扫东街||环卫站||'],
+    ['坚持监管为要', '查占道||环卫站||'],
   ])
 })

@@ -39,10 +39,15 @@ function isOfBody(name: string): boolean {
   return isGroup(name) || isPost(name)
 }
 
-/** 坚持规划引领 over 1.编制规划 and 2.公示成果, or with （县自然资源局牵头） behind it, and most beside it: what is held to there is worked at, and given out. */
+/** 坚持规划引领 over 1.编制规划 and 2.公示成果, over a table, or with （县自然资源局牵头） behind it, and most beside it: what is held to there is worked at, and given out. */
 function areWorkedAt(outline: Outline, { children }: OutlineNode): boolean {
   const held = children.filter((child) => isPrinciple(nameOf(outline, child)))
-  const worked = held.filter((child) => child.children.some(({ inline }) => !inline) || namesWhoAnswers(outline, child))
+  const worked = held.filter(
+    (child) =>
+      child.children.some(({ inline }) => !inline) ||
+      child.body.some(({ type }) => type === 'table') ||
+      namesWhoAnswers(outline, child),
+  )
   return worked.length * 2 > held.length
 }
 
