@@ -84,6 +84,17 @@ const sentenceForms: readonly SentenceForm[] = [
       ),
     ),
   },
+  // 由甲会主办，乙馆承办，丙协会协办: whose event it is
+  {
+    needed: sign.organizing,
+    form: new WordedPattern(
+      ['主办，', '主办,', '主办、'],
+      new RegExp(
+        `(?:^|[。；;，,\\n])(?:(?:此|该|本)(?:项|次)?[\\u4e00-\\u9fff]{0,4}(?:活动|比赛|竞赛))?由?([^。；;，,\\n由]{2,40}?主办[，,、][^。；;，,\\n]{2,40}?承办(?:[，,、][^。；;，,\\n]{2,40}?协办)?)${closes}`,
+        'g',
+      ),
+    ),
+  },
   // 场地布置由甲部组织实施，乙部配合: what is given out stands in front
   {
     needed: sign.by,

@@ -1,6 +1,6 @@
 /** The name of a person: a surname and one or two characters, or the signs that stand in place of a name. */
 
-import { departmentFields } from '../lexicon/department-words.ts'
+import { departmentFields, fieldsAlone } from '../lexicon/department-words.ts'
 import { doubleSurnames, singleSurnames } from '../lexicon/surnames.ts'
 import { WordList } from './word-list.ts'
 
@@ -66,7 +66,7 @@ export function nameLengths(text: string): number[] {
 }
 
 /** 卫健, 文旅, 应急: what a department is in charge of, though it opens as a name does. */
-const fields: ReadonlySet<string> = new Set(departmentFields.flat())
+const fields: ReadonlySet<string> = new Set([...departmentFields.flat(), ...fieldsAlone])
 
 /** Whether a text is a name and nothing else, the two characters of one drawn apart or not. */
 export function isName(text: string): boolean {

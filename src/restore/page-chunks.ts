@@ -13,11 +13,13 @@ const marker = /(\d(?<=^[ \t\u3000\u00a0]*.)\d{0,2})、/gm
 const ended = /[。！？；：.!?;:…”’"）)》】]$/
 /** 3、（责任单位：…: the bracket is of the sentence before, and numbers nothing. */
 const goesOnInBracket = /^\s*\d{1,3}、[（(](?![一二三四五六七八九十\d])/
-/** A page holds so many characters at least, and a sentence of it ends somewhere within. */
+/** A page holds so many characters at least, and a sentence of it ends, or a chapter of it begins, somewhere within. */
 const shortestPage = 100
 /** A line that breaks off is long; a short one without a full stop is a heading or an item. */
 const shortestLine = 28
-const sentenceMark = /[。；;！？]/
+const sentenceMark = /[。；;！？]|[:：][一二三四五六七八九十]、/
+/** 3、、执法队: a mark that opens nothing goes on with the sentence before. */
+const goesOnWithMark = /^\s*\d{1,3}、[、，。；：,;）)”]/
 /** So many pages it takes to tell, and this share of them must read on into the next; of two, where the first is long. */
 const fewestPages = 3
 const longPage = 200
@@ -69,7 +71,8 @@ function findPages(text: string): Page[] {
       const lastLine = page.length - 1 - page.lastIndexOf('\n')
       // 9:30-11: the page ends between the hour and the minutes
       const breaksOff = !ended.test(page.slice(-1)) || /\d[:：.]$/.test(page.slice(-2))
-      const readsOn = lastLine >= shortestLine && (breaksOff || goesOnInBracket.test(text.slice(start, start + 8)))
+      const next = text.slice(start, start + 8)
+      const readsOn = lastLine >= shortestLine && (breaksOff || goesOnInBracket.test(next) || goesOnWithMark.test(next))
       pages.push({ start, end: start + match[0].length, behind, readsOn, size: page.length })
     }
   }

@@ -1,8 +1,10 @@
 /**
- * Pinyin in brackets behind traditional characters, as some sites insert it: 環(huán)節(jié). Only characters outside
- * GB 2312 get it there, which tells such annotation from one that an author made behind a rare character.
+ * Pinyin in brackets behind characters, as some sites insert it. With tones behind traditional ones: 環(huán)節(jié); only
+ * characters outside GB 2312 get it there, which tells such annotation from one that an author made behind a rare
+ * character. Or without tones all over the text, against copies: 農(nong)村(cun)(cun).
  */
 
+import type { Edit } from '../source/mapped-text.ts'
 import { type Pass, replaceAll } from './pass.ts'
 import { looksTraditional, traditionalSigns } from './traditional-signs.ts'
 
@@ -12,10 +14,17 @@ const toned = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/
 /** Where a text has so many, what stands behind other characters is annotation too: those are remains of byte loss. */
 const many = 10
 
+const untoned = /(?<=[\u4e00-\u9fff])(?:\([a-z]{1,6}\)){1,4}/g
+/** An author has neither so many of them nor so many kinds. */
+const fewestUntoned = 20
+const fewestKinds = 10
+
 export const pinyin: Pass = {
   id: 'pinyin',
-  signs: traditionalSigns,
+  signs: `${traditionalSigns}(`,
   restore(text) {
+    const scattered = againstCopies(text)
+    if (scattered.length > 0) return scattered
     if (!/[\u4e00-\u9fff][（(]\s?[a-zà-ǜ]{1,6}\s?[）)]/.test(text) || !looksTraditional(text)) return []
     const common = gb2312()
     let sure = 0
@@ -27,6 +36,14 @@ export const pinyin: Pass = {
       return isRare(character, common) || (sure >= many && toned.test(letters)) ? '' : undefined
     })
   },
+}
+
+function againstCopies(text: string): Edit[] {
+  const found = replaceAll(text, untoned, ([brackets]) => {
+    return brackets.slice(1, -1).split(')(').every(isSyllable) ? '' : undefined
+  })
+  if (found.length < fewestUntoned) return []
+  return new Set(found.map(({ start, end }) => text.slice(start, end))).size < fewestKinds ? [] : found
 }
 
 function isRare(character: string, common: ReadonlySet<string>): boolean {

@@ -153,6 +153,19 @@ it.each([
 })
 
 it.each([
+  ['知识竞赛。由县总工会主办，县图书馆承办。', '知识竞赛 lead=县总工会 responsible=县图书馆'],
+  [
+    '咨询日。此项活动由县安委会主办，镇政府承办，县科协协办。',
+    '咨询日 lead=县安委会 responsible=镇政府 support=县科协',
+  ],
+  ['20__年完成县下达的清扫任务。', '20__年完成县下达的清扫任务'],
+  ['**年完成县下达的2处清扫任务。', '**年完成县下达的2处清扫任务'],
+])('whose event it is, and a year that is left open: %s', async (item, expected) => {
+  const { duties } = await section('重点任务', `1.${item}\n2.清扫街道。`)
+  expect(told(duties)[0]).toBe(expected)
+})
+
+it.each([
   ['政教处制定路线图并张贴（完成时限：5月9日前）', '政教处制定路线图并张贴 responsible=政教处 @../2024-05-09'],
   ['宣传组整理照片，供下一届使用（时间：5月）', '宣传组整理照片，供下一届使用 responsible=宣传组 @2024-05'],
   ['政教处制定路线图（责任单位：总务处）', '政教处制定路线图 responsible=总务处'],

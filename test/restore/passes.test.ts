@@ -77,6 +77,12 @@ describe('pages', () => {
     )
   })
 
+  test('a mark at the top of a page is of the sentence before, a first page may only open a chapter', () => {
+    const first = `青禾县河道管护方案为管好河道，${'各镇组织人员巡查河面，'.repeat(10)}制定方案如下：一、组织领导成立河道管护领导小组，由各科（室）`
+    const second = `、巡查队负责人为成员。${'各村开展河道清理，'.repeat(16)}继续推进重`
+    expect(applied(pageChunks, `1、${first}\n2、${second}\n3、点工作。`)).toBe(`${first}${second}点工作。`)
+  })
+
   test.each(['一、主要任务\n', '任务分工如下：\n'])('the long items of a list behind %j stay', (opening) => {
     const items = fc.sample(page, 5).map((each, index) => `${index + 1}、${each}`)
     expect(pageChunks.restore(`云汀镇净街方案\n${opening}${items.join('\n')}`)).toEqual([])

@@ -248,6 +248,14 @@ describe('what each pass puts right', () => {
     expect(lines[0]).toBe(`${traditional}創建環境(APP)和職業平臺(app)`)
   })
 
+  test('pinyin without tones all over a text goes, a few explanations stay', async () => {
+    const text = '为(wei)管(guan)好(hao)河(he)道(dao)，各(ge)村(cun)(cun)清(qing)理(li)河(he)面(mian)。'
+    const plain = '为管好河道，各村清理河面。'
+    expect((await restored(text.repeat(3))).lines[0]).toBe(plain.repeat(3))
+    expect((await restored(`${text}先扫(sao)后洗(xi)。`)).lines[0]).toBe(`${text}先扫(sao)后洗(xi)。`)
+    expect((await restored(`${'甲(a)乙(e)丙(o)'.repeat(9)}。`)).log).toEqual([])
+  })
+
   test('traditional text becomes simplified, each character at its own place', async () => {
     const text = `${traditional}以此為著眼點,由各鄉鎮負(fù)責。`
     const { document, lines } = await restored(text)
@@ -287,6 +295,7 @@ describe('what each pass puts right', () => {
       [
         '当前位置：首页 > 公文 > 正文',
         '当前位置：首页',
+        '首页公文方案',
         '> 政务公开 > 工作方案',
         '云汀镇村庄清洁工作方案',
         '时间:2024-03-01 09:30:00 工作方案 我要投稿',

@@ -176,13 +176,13 @@ const rows: readonly MarkRow[] = [
     { numeral: hanFigures },
   ],
   ['han-paren', 2, hanFigures, '）)', new RegExp(`^(${hanNumeral})[）)](?=[\\u4e00-\\u9fff“])`)],
-  // 1.8月18日前，…, 1.2024年底前，…, 1.10:00，…: an item that opens with a day, a year or an hour
+  // 1.8月18日前，…, 1.2024年底前，…, 1.20__年…, 1.10:00，…: an item that opens with a day, a year or an hour
   [
     'arabic',
     3,
     figures,
     points,
-    /^(\d{1,2})[.．﹒、][ \u3000]{0,2}(?=\d{1,2}(?:月(?:\d{1,2}[日号]|[上中下]旬|[初底末前])|[:：]\d{2})|20\d\d(?:年|[\u4e00-\u9fff]{2}(?<![元亩米个人名户万亿吨公平千].)))/,
+    /^(\d{1,2})[.．﹒、][ \u3000]{0,2}(?=\d{1,2}(?:月(?:\d{1,2}[日号]|[上中下]旬|[初底末前])|[:：]\d{2})|20[xX×*_＿]{2}年|20\d\d(?:年|[\u4e00-\u9fff]{2}(?<![元亩米个人名户万亿吨公平千].)))/,
     { next: `${figures} \u3000` },
   ],
   // 2.7—8月走访, 3.9月份助学: one that opens with a month; 1.1月度检查 is the first part of the first
