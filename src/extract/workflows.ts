@@ -4,6 +4,7 @@ import { everyMatch } from '../language/every-match.ts'
 import { hoursBefore } from '../language/step-hours.ts'
 import { WordList } from '../language/word-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
+import { readMark } from '../outline/marks.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Workflow } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
@@ -68,9 +69,13 @@ function stepsByClock(reading: Reading, node: OutlineNode): Workflow | undefined
   for (const part of node.body) {
     const line = part.type === 'paragraph' ? reading.slice(part) : ''
     const hour = hoursBefore.exec(line)?.[0]
+    // 主讲人：李某 below 9:10—9:20 讲座 is told of that step
+    if (hour === undefined && steps.length > 0) continue
     if (hour === undefined) return
-    steps.push(line.slice(hour.length).replace(/[。；;]$/, ''))
+    const said = line.slice(hour.length).replace(/[。；;]$/, '')
+    steps.push(said.slice(readMark(said)?.length ?? 0))
   }
+  if (steps.length < 2) return
   const span = { start: node.name.start, end: (others.at(-1) as Span).end }
   return { id: '', name: calledAs(reading, node), steps, source: reading.place(span) }
 }

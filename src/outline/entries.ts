@@ -45,6 +45,12 @@ export function collectEntries(lines: readonly Line[], labels?: OfficeLabels, fl
 }
 
 /** Tells of line after line what it is, by its own wording and by what has come before. */
+/** 描述：…, 预期成果：…: what a programme tells of each item of a list. */
+const tellsOfItem = new WordedPattern(
+  ['描述', '说明', '重要性', '预期成', '预期效'],
+  /^(?:任务|活动|具体)?(?:描述|说明|重要性|预期(?:成果|效果))(?:[与和及](?:预期成果|预期效果|意义))?[:：]/,
+)
+
 class Collector {
   readonly list: EntryList
   readonly #habits: HeadingHabits
@@ -95,10 +101,22 @@ class Collector {
 
   #addListItem(depth: number, ordinal: number | undefined, line: Line, next: Line | undefined): void {
     const { block, text, mark } = line
-    if (mark) this.#addMarked(line, mark, next)
+    if (mark) this.#addMarked(line, mark, next, this.#rankInList(depth, mark))
+    // 描述：… below ● 走访商户: what is told of the item before
+    else if (this.#isInList && tellsOfItem.test(text)) this.list.attach(block)
     // 牵头单位：… and 组长：… in a list are lines of labels, whatever bullet stands before them
     else if (labelled(text, this.#labels)[0]?.start === 0 || listsPost(text)) this.list.attach(block)
     else this.list.open(line, `list${depth}`, rankOfDepth('listItem', depth), { ordinal })
+  }
+
+  get #isInList(): boolean {
+    return (this.list.entries.at(-1)?.rank ?? 0) >= rankOfDepth('listItem', 1)
+  }
+
+  /** ● 任务一：… below 2.关键任务, or behind ● 任务一: an item of the list, though it counts as headings do. */
+  #rankInList(depth: number, mark: Mark): number | undefined {
+    const isBelowItem = mark.form === 'kind' && (this.list.entries.at(-1)?.rank ?? 0) > mark.rank
+    return isBelowItem ? rankOfDepth('listItem', depth) : undefined
   }
 
   #addParagraph(line: Line, next: Line | undefined): void {
@@ -136,7 +154,7 @@ class Collector {
     else this.#addUncounted(line)
   }
 
-  #addMarked(line: Line, mark: Mark, next: Line | undefined): void {
+  #addMarked(line: Line, mark: Mark, next: Line | undefined, ofList?: number): void {
     if (opensRun(line, mark, this.list.last)) {
       this.list.addProse(line)
       return
@@ -145,7 +163,7 @@ class Collector {
     const form: EntryForm = mark.form === 'outline' ? `outline${outlineDepth(mark)}` : mark.form
     const length = titleBeforeCount(line.text, mark, next?.mark)?.length
     const behind = this.#labelOfActivity(line.text, mark, next)
-    const rank = mark.form === 'padded' && this.#habits.countsHan ? ranks.titleUnderHan : mark.rank
+    const rank = ofList ?? (mark.form === 'padded' && this.#habits.countsHan ? ranks.titleUnderHan : mark.rank)
     this.list.open(line, form, rank, { mark, length, behind })
   }
 

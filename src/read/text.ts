@@ -18,6 +18,7 @@ export function readText(text: string, file: string): Document {
     rows = []
   }
   const bulleted = hasBullets(text)
+  const tight = tightBullets(text)
   let end = 0
   const lines = /[^\n\r\f\v\u0085\u2028\u2029]+/g
   for (let match = lines.exec(text); match; match = lines.exec(text)) {
@@ -35,7 +36,9 @@ export function readText(text: string, file: string): Document {
     if (span.end <= span.start) continue
     if (heads && first) rows.push({ start, end, cells: [span, ...first.cells.slice(1).map(() => emptyAt(span.end))] })
     else if (goesOn || opensTable(cells)) rows.push({ start, end, cells })
-    else blocks.push(bulleted && opensWithBullet(text, span.start) ? item(span) : { type: 'paragraph', ...span })
+    else if (tight.has(span.start)) blocks.push(listItem(span, 1))
+    else if (bulleted && opensWithBullet(text, span.start)) blocks.push(listItem(span, bulletLength(span)))
+    else blocks.push({ type: 'paragraph', ...span })
   }
   close()
   return new Document(file, text, MappedText.of(text), blocks)
@@ -45,10 +48,13 @@ export function readText(text: string, file: string): Document {
   }
 
   /** ● 清扫街道: the bullet is none of its words. */
-  function item(line: Span): Block {
-    bullet.lastIndex = line.start
-    const mark = bullet.exec(text)?.[0].length ?? 0
-    return { type: 'listItem', depth: 1, bulleted: true, start: line.start + mark, end: line.end }
+  function listItem({ start, end: stop }: Span, mark: number): Block {
+    return { type: 'listItem', depth: 1, bulleted: true, start: start + mark, end: stop }
+  }
+
+  function bulletLength({ start }: Span): number {
+    bullet.lastIndex = start
+    return bullet.exec(text)?.[0].length ?? 0
   }
 
   /** A short line without tabs between two rows heads the ones below it: 一、产业项目. */
@@ -90,6 +96,20 @@ const bullet =
   /(?:[•●▪◆■◇○➢➤►▶][ \t\u3000]*|[-–*·] [ \t\u3000]*)(?=[\u4e00-\u9fff“《])(?![\u4e00-\u9fff]{2,6}[:：][^\u4e00-\u9fff\n\r]*(?:[\n\r]|$)|[^\n\r]{2,40}[▪◆■◇○●►▶][ \t]*(?:[\n\r]|$))/y
 const bullets = '•●▪◆■◇○➢➤►▶-–*·'
 const bulletSigns = Array.from(bullets, (sign) => ('-–*·'.includes(sign) ? `${sign} ` : sign))
+
+/** -清扫街道: where several lines begin so, a hyphen needs no blank behind it. */
+const tightHyphen = /(?<=(?:^|[\n\r])[ \t\u3000\u00a0]*)-(?=[\u4e00-\u9fff“《])/g
+const fewestTight = 3
+const beforeTight = ['\n-', '\r-', ' -', '\u3000-']
+
+/** The hyphens that are bullets with no blank behind them, by their places. */
+function tightBullets(text: string): ReadonlySet<number> {
+  if (!beforeTight.some((sign) => text.includes(sign))) return noPlaces
+  const places = Array.from(everyMatch(tightHyphen, text), ({ index }) => index)
+  return places.length < fewestTight ? noPlaces : new Set(places)
+}
+
+const noPlaces: ReadonlySet<number> = new Set()
 
 function opensWithBullet(text: string, at: number): boolean {
   if (!bullets.includes(text[at] as string)) return false

@@ -23,10 +23,10 @@ import { isPageNumber, runningHeads } from './running-heads.ts'
 
 /** What only a site's wording has; lines without it are not looked at, and most documents have no other. */
 const signs =
-  /投稿|。——|ICP|网安|網安|打印|相[关關]|推[荐薦]$|[资資]源描述|文[档檔](?:描述|[简簡]介)|^[时時][间間][:：]\s?\d{4}-\d\d-\d\d\s|[发發]布[机機][构構][:：]|公[开開](?:范[围圍]|日期|方式)[:：]|生成日期[:：]|[发發]文日期[:：]|信息(?:[来來]源|名[称稱])[:：]|位置[:：]|首[页頁](?:[ \t\u3000]*[>»|｜]|[公范文实實应應资資])|索引[号號]|[组組]配分|主[题題]分[类類]|有效性|[浏瀏][览覽]|在[线線][阅閱]|[阅閱][读讀](?:次|量|[:：])|[欢歡]迎|[点點][击擊]|[编編][号號][:：]|版[权權](?:[说說]明|所有)|第\s?\d{1,4}\s?[页頁]|PAGE|^[ \t\u3000]*[-—－–]\s?\d{1,3}\s?[-—－–]|[扫掃]一[扫掃]|打印|字[体體]|[关關][闭閉]窗|[顶頂]部|展[开開](?:[阅閱][读讀])?全文|收藏本|分享|一[篇页頁条條](?:[:：]|[ \t|]{0,4}(?:下一|$))|下[载載]|相[关關]文章|小[编編]|本站|本文[库庫]|下面是|整理|[仅僅]供|_[^_\n\r]{0,100}_|▪|400-?\d|^[>»].{1,20}[>»]|^[|｜]|上[传傳]|文[档檔]|[转轉][载載]|公[众眾][号號]|二[维維][码碼]|更多|[标標][签籤][:：]|[关關][键鍵][词詞][:：]|[编編][辑輯][:：]|[页頁][数數][:：]|下[载載](?:次|[积積])|[积積]分[:：]|更新|[录錄]入|作者[:：]|人[气氣][:：]|免[责責]|本文[声聲]明|[来來]源[:：]|[发發]布[:：日时時]|友情[链鏈]|入收藏|[站点點]地[图圖]|系我[们們]|\.(?:docx?|wps|pdf)(?=[\s）)》]|$)|_$/gm
-/** What is left of a file name behind a title, and the joint between a title and a site's name. */
+  /投稿|_第\d|已[阅閱][读讀]\d|全文[预預][览覽]|。——|ICP|网安|網安|打印|相[关關]|推[荐薦]$|[资資]源描述|文[档檔](?:描述|[简簡]介)|^[时時][间間][:：]\s?\d{4}-\d\d-\d\d\s|[发發]布[机機][构構][:：]|公[开開](?:范[围圍]|日期|方式)[:：]|生成日期[:：]|[发發]文日期[:：]|信息(?:[来來]源|名[称稱])[:：]|位置[:：]|首[页頁](?:[ \t\u3000]*[>»|｜]|[公范文实實应應资資])|索引[号號]|[组組]配分|主[题題]分[类類]|有效性|[浏瀏][览覽]|在[线線][阅閱]|[阅閱][读讀](?:次|量|[:：])|[欢歡]迎|[点點][击擊]|[编編][号號][:：]|版[权權](?:[说說]明|所有)|第\s?\d{1,4}\s?[页頁]|PAGE|^[ \t\u3000]*[-—－–]\s?\d{1,3}\s?[-—－–]|[扫掃]一[扫掃]|打印|字[体體]|[关關][闭閉]窗|[顶頂]部|展[开開](?:[阅閱][读讀])?全文|收藏本|分享|一[篇页頁条條](?:[:：]|[ \t|]{0,4}(?:下一|$))|下[载載]|相[关關]文章|小[编編]|本站|本文[库庫]|下面是|整理|[仅僅]供|_[^_\n\r]{0,100}_|▪|400-?\d|^[>»].{1,20}[>»]|^[|｜]|上[传傳]|文[档檔]|[转轉][载載]|公[众眾][号號]|二[维維][码碼]|更多|[标標][签籤][:：]|[关關][键鍵][词詞][:：]|[编編][辑輯][:：]|[页頁][数數][:：]|下[载載](?:次|[积積])|[积積]分[:：]|更新|[录錄]入|作者[:：]|人[气氣][:：]|免[责責]|本文[声聲]明|[来來]源[:：]|[发發]布[:：日时時]|友情[链鏈]|入收藏|[站点點]地[图圖]|系我[们們]|\.(?:docx?|wps|pdf)(?=[\s）)》]|$)|_$/gm
+/** What is left of a file name behind a title, the number of the first page, and the joint between a title and a site's name. */
 const scraps =
-  /(?<=^[^。；;：:、]{4,60}(?:方案|计划|計劃|要点|要點|意见|意見|办法|辦法|通知))(?:_\d{1,3})?\.(?:docx?|wps|pdf|txt)$|(?<=[\u4e00-\u9fff）)])_$/
+  /(?<=^[^。；;：:、]{4,60}(?:方案|计划|計劃|要点|要點|意见|意見|办法|辦法|通知))(?:_\d{1,3})?\.(?:docx?|wps|pdf|txt)$|(?<=[\u4e00-\u9fff）)])_(?:第1[页頁])?$/
 /** An introduction by a site's editors is no longer than this and has no numbering in it. */
 const longestIntroduction = 600
 const numbered =
@@ -123,7 +123,7 @@ function furniture(text: string, span: Span): Edit[] {
   const line = wording(text, span)
   if (line.length === 1 && isEmptyCell(text, span)) return []
   if (isFurniture(line)) return [{ ...span, text: '' }]
-  const scrap = 'cfstx_'.includes(line.at(-1) as string) ? scraps.exec(line) : null
+  const scrap = 'cfstx_页頁'.includes(line.at(-1) as string) ? scraps.exec(line) : null
   if (scrap) return [{ start: span.start + scrap.index, end: span.end, text: '' }]
   if (line.length < 100_000 && spoken.test(line)) return sentences(line, span.start)
   return []

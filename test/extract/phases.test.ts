@@ -453,3 +453,20 @@ it('are none of the work that 重点事项 gives out', async () => {
   )
   expect(duties?.map(({ name }) => name)).toEqual(['扫街', '修灯'])
 })
+
+it.each([
+  ['活动流程', ['活动前期', '活动中期', '活动后期']],
+  ['活动安排', ['前期准备', '活动当天', '后期总结']],
+])('from early to late, without days, in %s', async (title, names) => {
+  const items = names
+    .map((name, index) => `${index + 1}、${name}：\n（1）由总务处清点工具。\n（2）发布公告。`)
+    .join('\n')
+  const { phases: found, duties = [] } = await section(title, items)
+  expect(found?.map(({ name }) => name)).toEqual(names)
+  expect(duties.map(({ name, responsible }) => [name, responsible])).toEqual(
+    names.flatMap(() => [
+      ['由总务处清点工具', ['总务处']],
+      ['发布公告', undefined],
+    ]),
+  )
+})

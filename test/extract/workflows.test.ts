@@ -43,3 +43,12 @@ it.each([
     ],
   ])
 })
+
+it('by the clock, with lines that are told of a step', async () => {
+  const { workflows, duties } = await section(
+    '活动内容',
+    '1.活动地点：广场\n2.活动流程\n9:00-9:10 开场致辞\n致辞人：社区负责人\n9:10-9:20 （一）净街讲座\n主讲人：李明远\n9:20-9:30 互动环节\n由主讲人提问。',
+  )
+  expect(workflows?.map((one) => one.steps)).toEqual([['开场致辞', '净街讲座', '互动环节']])
+  expect(duties).toBeUndefined()
+})

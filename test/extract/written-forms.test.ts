@@ -1,7 +1,9 @@
 /** Forms in which drafts and tables of offices say what a plan holds: open dates, indicators, budgets, labels of teams. */
 
+import { Buffer } from 'node:buffer'
 import { describe, expect, it } from 'vitest'
 import { placeLevel } from '../../src/language/place-level.ts'
+import { readDocument } from '../../src/read/read.ts'
 import { planOf } from './plan-of.ts'
 
 const tasks = '二、主要任务\n1.扫路。\n2.修灯。'
@@ -89,4 +91,21 @@ describe('the level that a name shows', () => {
     ['县村镇建设指挥部', 'county'],
     ['市场监管专班', undefined],
   ])('%s', (name, level) => expect(placeLevel(name)).toBe(level))
+})
+
+describe('lists with hyphens that have no blank behind them', () => {
+  it('hold what programmes count as 任务一, with what is told of each', async () => {
+    const { duties = [], targets = [] } = await planOf(
+      '净街工作计划\n一、工作目标与任务概述\n1.主要目标：\n-清扫率达到95%以上。\n-举办至少10场活动。\n2.关键任务：\n-任务一：走访商户。\n-描述：逐户登记。\n-任务二：清扫东街。\n二、任务分解\n-子任务1：印发问卷，3月1日前完成。\n-子任务2：收回问卷。',
+    )
+    const names = (all: typeof duties): unknown[] =>
+      all.map(({ name, duties: below }) => (below ? [name, names(below)] : name))
+    expect(names(duties)).toEqual([['工作目标与任务概述', ['走访商户', '清扫东街']], '印发问卷', '收回问卷'])
+    expect(targets.map(({ value }) => value)).toEqual([95, 10])
+  })
+
+  it('are three at least', async () => {
+    const { blocks } = await readDocument(Buffer.from('净街方案\n-扫路\n-修灯\n'), 'plan.txt')
+    expect(blocks.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'paragraph'])
+  })
 })

@@ -140,6 +140,14 @@ const rows: readonly MarkRow[] = [
     // the third character, behind a word and no numeral
     { next: figures + hanFigures },
   ],
+  // 子任务1：发放问卷
+  [
+    'kind',
+    2.6,
+    '子',
+    undefined,
+    new RegExp(`^子任务(${hanNumeral}|\\d{1,2})(?:[:：]|[ \\u3000](?=[\\u4e00-\\u9fff“《]))`),
+  ],
   // 专栏1 机构提质工程: the box of projects in a programme
   [
     'kind',

@@ -8,7 +8,7 @@ import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '
 import { opensWithVerb } from '../titles/work-wording.ts'
 import { isGroup } from './by-name.ts'
 import { isAnsweredBelow, mostAreAnswered, namesWhoAnswers } from './given-out.ts'
-import { holdsPeriods, isDated, isStage, mostAreInTime } from './phases.ts'
+import { holdsPeriods, isDated, isStage, mostAreInTime, runEarlyToLate } from './phases.ts'
 
 const admonitionTopic = new RegExp(`(?:${admonitionTopics})`)
 
@@ -71,7 +71,7 @@ export function roleByChildren(outline: Outline, node: OutlineNode): NodeRole | 
   const names = namesBelow(outline, node)
   if (names.length < 2) return undefined
   if (share(names, isPrinciple) >= 0.6 && !areWorkedAt(outline, node)) return 'principles'
-  if (share(names, isStage) >= 0.6 || countsPeriods(outline, node)) return 'phases'
+  if (share(names, isStage) >= 0.6 || countsPeriods(outline, node) || runEarlyToLate(names)) return 'phases'
   // 怎么干 over 动员（3月5日—3月7日）, 大干（3月8日—3月31日）
   const isChapter = node.parent?.parent === undefined
   // 春季植树（3月—4月）。牵头单位：…: each with who answers, and called as work is

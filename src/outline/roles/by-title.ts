@@ -16,7 +16,7 @@ import { isGivenByClock, listsSteps, runsByClock } from './flows.ts'
 import { answersInBracket, isAnswered, isAnsweredBelow, isGivenOut, listsDuties } from './given-out.ts'
 import type { HeadingPlace } from './heading-place.ts'
 import { holdsEvents } from './of-event.ts'
-import { areInTime, areSetInTime, holdsDays, holdsPeriods, holdsStages, isCalendar } from './phases.ts'
+import { areInTime, areSetInTime, holdsDays, holdsPeriods, holdsStages, isCalendar, runEarlyToLate } from './phases.ts'
 
 /** What a title inside the chapter of safeguards may have been read as. */
 const mayBeSafeguard: ReadonlySet<SectionRole> = new Set(['organizations', 'safeguards', 'tasks', 'goals', 'phases'])
@@ -72,7 +72,8 @@ function otherThanTitled(place: HeadingPlace, title: SectionRole): NodeRole | un
       // 演练步骤 by the clock
       if (share(namesBelow(place.outline, place.node), (name) => opensWithHour.test(name)) > 0.5)
         return isGivenByClock(place) ? 'tasks' : 'workflow'
-      if (!holdsNoPhases(place)) return undefined
+      // 活动流程 over 活动前期, 活动中期, 活动后期
+      if (!holdsNoPhases(place) || runEarlyToLate(namesBelow(place.outline, place.node))) return undefined
       // 农村义诊活动安排 with a text and nothing below it, one of several
       if (given.has(place.parent) && place.node.children.length === 0 && ofOneEvent.test(place.name)) return 'duty'
       if (runsByClock(place)) return 'workflow'

@@ -22,7 +22,8 @@ export function isGivenByClock(place: HeadingPlace): boolean {
   return place.name.includes('演练') || place.node.children.some((child) => charges.test(nameOf(place.outline, child)))
 }
 
-const charges = /负责|牵头/
+/** Not 致辞人：中心负责人 */
+const charges = /负责(?!人(?![：:]))|牵头/
 
 /** Whether most of what stands under a heading goes by the clock, or by days. */
 function isTimed({ outline, node }: HeadingPlace): boolean {
@@ -35,8 +36,11 @@ export function runsByClock({ outline, node }: Pick<HeadingPlace, 'outline' | 'n
   const { children } = node
   const lines =
     children.length === 0 ? ownBody(outline, node).split('\n') : children.map((child) => nameOf(outline, child))
-  if (lines.length < 2 || children.some((child) => child.children.length > 0)) return false
-  return lines.every((line) => opensWithHour.test(line) && !answersInBracket.test(line) && !charges.test(line))
+  if (children.some((child) => child.children.length > 0)) return false
+  const timed = lines.filter((line) => opensWithHour.test(line))
+  // 主讲人：李某 below 9:10—9:20 讲座: a line that is told of the step before it
+  const areSteps = timed.length > 1 && timed.length * 3 >= lines.length && opensWithHour.test(lines[0] as string)
+  return areSteps && !lines.some((line) => answersInBracket.test(line) || charges.test(line))
 }
 
 const flows = new WordList('流程 过程 程序 议程'.split(' '))

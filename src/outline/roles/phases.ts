@@ -152,3 +152,13 @@ function isOfTime(outline: Outline, node: OutlineNode): boolean {
   if (name.includes('阶段') || name.includes('季度') || name.includes('半年')) return true
   return /[\d一二三四五六七八九十]{1,2}月/.test(name + ownBody(outline, node).slice(0, 16))
 }
+
+/** A stage of an event, called by when it is. */
+const ofEvent = /^(?=.{2,10}$).*(?:[前中后]期|期间|当[天日])/
+const mostStages = 4
+
+/** 前期准备, 中期活动, 后期总结, or 活动前期 and 活动后期: from early to late. */
+export function runEarlyToLate(names: readonly string[]): boolean {
+  if (names.length < 2 || names.length > mostStages || !names[0]?.includes('前期')) return false
+  return names.at(-1)?.includes('后期') === true && names.every((name) => ofEvent.test(name))
+}
