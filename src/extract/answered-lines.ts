@@ -12,10 +12,10 @@ import type { Reading } from './reading.ts'
 const fewest = 2
 const shortestWork = 3
 
-/** The lines of a chapter of tasks, each as if it had a heading of its own, where nearly all say who answers. */
+/** The lines of a chapter, each as if it had a heading of its own, where nearly all say who answers. */
 export function answeredLines(reading: Reading, heading: OutlineNode): OutlineNode[] {
   const { role, body, children } = heading
-  if (role !== 'tasks' || children.length > 0 || body.length < fewest) return []
+  if ((role !== 'tasks' && role !== 'duty') || children.length > 0 || body.length < fewest) return []
   const lines = body.map((part) => (part.type === 'paragraph' ? lineOf(reading, heading, part) : undefined))
   if (!lines.every((line) => line !== undefined)) return []
   const answered = lines.filter((line) => isAnswered(reading, line))

@@ -36,11 +36,12 @@ import { promised, promisedInRules } from './promises.ts'
 import { itemOf, type Reading } from './reading.ts'
 import { givenInSafeguard } from './safeguard-duties.ts'
 import { sentenceName } from './sentence-name.ts'
+import { titledWorks } from './titled-works.ts'
 import { answeredBehindList, furtherDuties, holdersFurtherOn, partsAlone, withoutHolders } from './whole-and-parts.ts'
 
 /** One duty with those under it; `inherited` is who answers for items whose own text names nobody. */
 function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, inherited: Roles): Duty {
-  const records = recordsIn(reading, node)
+  const records = worksIn(reading, node)
   if (records.length > 0) return overRecords(reading, node, phase, records)
   const whole = readAnswer(reading, node)
   const dated = whole.further.length === 0 ? datedDuties(reading, node) : []
@@ -96,6 +97,14 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
 
 function withoutPeople({ officer: _, contact: __, ...units }: Roles): Roles {
   return units
+}
+
+/** What a body goes through one by one, each with who answers and by when. */
+function worksIn(reading: Reading, node: OutlineNode): OutlineNode[] {
+  const records = recordsIn(reading, node)
+  const works = records.length > 0 ? records : titledWorks(reading, node)
+  // a chapter whose lines all close with （县住建局）
+  return works.length > 0 || node.role !== 'duty' || node.level !== 1 ? works : answeredLines(reading, node)
 }
 
 /** 系列活动 over records that each say who answers and by when: none of that is the whole's. */
@@ -186,7 +195,7 @@ function heldDuties(reading: Reading, node: OutlineNode, phase: string | undefin
     const roles = { ...holders, lead: holders.responsible, responsible: undefined }
     return [reading.retold(itemOf({ ...duty, ...roles, name }), duty)]
   }
-  const act = reading.body(node).replace(/^(?:主要)?(?:负责|承担|做好|包(?=[^干括装抓].{3}))/, '')
+  const act = reading.body(node).replace(/^(?:主要|分别)?(?:负责|承担|做好|包(?=[^干括装抓].{3}))/, '')
   return [act === '' ? duty : reading.retold({ ...duty, ...holders, name: sentenceName(act) }, duty)]
 }
 
@@ -232,7 +241,7 @@ function dutiesUnder(reading: Reading, node: OutlineNode, phase?: string): Duty[
       return partsAlone(reading, node, duty) ?? [duty]
     }
     default: {
-      const records = recordsIn(reading, node)
+      const records = worksIn(reading, node)
       if (records.length > 0) return records.map((record) => dutyOf(reading, record, phase, {}))
       const given = givenInText(reading, node)
       const lines = given.length > 0 ? [] : answeredLines(reading, node)

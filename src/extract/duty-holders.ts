@@ -1,6 +1,7 @@
 /** Who answers by the place where work stands: under the heading of a unit, in a division of labour, in a list that goes by units, people or work. */
 
 import { endsInBracket } from '../language/brackets.ts'
+import { OpeningPattern } from '../language/opening-pattern.ts'
 import { hasParties, type Roles } from '../language/parties.ts'
 import { peopleAlone, peopleNamed } from '../language/people-in-charge.ts'
 import { isPersonName } from '../language/person.ts'
@@ -151,7 +152,7 @@ export function headingHolders(reading: Reading, node: OutlineNode): Roles | und
   const people = parent && goesByPeople(reading, parent) ? peopleNamed(name) : undefined
   if (people && parent) return looksAfter.isIn(reading.name(parent)) ? { officer: people } : { responsible: people }
   const own = unitsIn(name)
-  if (!own || !parent || goesByWork(reading, parent)) return undefined
+  if (!own || !parent || goesByWork(reading, parent) || heldByOthers.test(reading.body(node))) return undefined
   const given =
     // 县教育局：1.…2.…: a unit with no number, and what is its behind it
     ((node.mark ?? node.number) === undefined && unnumberedAreUnits(reading, parent)) ||
@@ -159,6 +160,9 @@ export function headingHolders(reading: Reading, node: OutlineNode): Roles | und
     goesByUnits(reading, parent)
   return given ? { responsible: own } : undefined
 }
+
+/** 临街商户由经营者负责: those before 由 are what somebody else looks after. */
+const heldByOthers = new OpeningPattern('由', /^由[^，,。；;：:]{2,24}负责(?=[，,。；;]|$)/)
 
 /** ● 布局集配中心。… beside ● 更新车辆。…: most of what has no number is headed by work, which may end as units do. */
 const unnumberedAreUnits = ofList((reading, { children }) => {

@@ -130,7 +130,7 @@ const helping = new WordedPattern(
 
 const behindLabel = new WordedPattern(
   ['：', ':', '—'],
-  /^([^：:，,。；;—]{2,30})(?:[：:]|—{1,2})\s*(?:主要)?(?:负责|承担|做好)?(.{4,})$/,
+  /^([^：:，,。；;—]{2,30})(?:[：:]|—{1,2})\s*(?:主要|分别)?(?:负责|承担|做好)?(.{4,})$/,
 )
 const asking = new WordedPattern(['要求'], /^(?:[^，,。；;]{2,30}[，,])?要求(?=.{4})/)
 
@@ -165,7 +165,7 @@ export function sharedDuty(sentence: string): ({ name: string } & Roles) | undef
   if (!subject) return undefined
   const whole = asSubject
     .replace(said.slice(subject.predicateStart), '')
-    .replace(/^(?:要|应当?|须|必须|负责)(?=.)/, '')
+    .replace(/^(?:要|应当?|须|必须|(?:分别)?负责)(?=.)/, '')
     .replace(/[。；;]$/, '')
   const leads = inAll.exec(whole)?.[0].length ?? /^牵头(?:负责)?(?=.{4})/.exec(whole)?.[0].length ?? 0
   const behind = whole.slice(leads)

@@ -32,7 +32,8 @@ const isKind =
   /^(?:[\d一二两三四五六七八九十多各][大个类种]?|工作|服务|活动|实践|相关|“[^“”]{1,4}”)*(?:平台|阵地|载体)$|^(?:展示|交流|合作|共享)平台$/
 const draws =
   /(?:整合|依托|利用|盘活|打通|统筹(?=[^、，,。；;]{2,20}、))([^。；;]{2,300}?)(?:等[\u4e00-\u9fff]{0,8}|(?:资源|阵地|场所|设施|场地|平台|作用)+)(?=[，,。；;为开建提打推]|$)/
-const inHeading = /(?:设立|搭建|建立)([^，,。；;：:、“”"]{2,16}平台)/
+const inHeading =
+  /(?:设立|搭建|建立)([^，,。；;：:、“”"]{2,16}平台)|^(?:建设|打造|搭建|构建|设立|建立)(“[^“”]{2,12}”[\u4e00-\u9fff]{0,12}平台)$/
 
 const quotes = new WordedPattern([...'“”"'], /[“”"]/g)
 
@@ -240,7 +241,8 @@ function headedPlatforms(reading: Reading): Platform[] {
       )
     } else if (node.role === 'duty' && !node.inline) {
       const heading = reading.name(node)
-      const name = heading.includes('平台') ? inHeading.exec(heading)?.[1] : undefined
+      const [, plain, quoted] = (heading.includes('平台') ? inHeading.exec(heading) : null) ?? []
+      const name = quoted === undefined ? plain : quotes.replace(quoted, '')
       if (name !== undefined && !isKind.test(name)) {
         const item: Platform = {
           id: '',

@@ -116,7 +116,7 @@ export function people(list: string): Person[] {
   return peopleOf(words, spaced)
 }
 
-const nameThenOffice = /^([^、，,；;\n]{2,6}?)(?:[，,]|[ \u3000]{2,8})(?=[^ \u3000])([^，,；;\n]{2,40})$/
+const nameThenOffice = /^([^、，,；;\n]{2,6}?)(?:[，,]|[ \u3000]{2,8}|\u3000)(?=[^ \u3000])([^，,；;\n]{2,40})$/
 
 function peopleOf(words: string, spaced: boolean): Person[] {
   const byUnit = spaced ? peopleByUnit(words) : undefined

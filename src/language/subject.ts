@@ -19,8 +19,10 @@ const organizingSubject =
 
 /** 各地以县为单位…: a collective that opens a sentence is its subject whatever verb follows. */
 const collectiveSubject = new WordedPattern(
-  '以 对 按照 依托 结合 根据 围绕 组织 开展 制定 统筹 逐户 逐村 逐一 明确 确定 指定 选派 配备'.split(' '),
-  /^(各[^，,。；;：:由的“]{1,14}?)(?=以|对|按照|依托|结合|根据|围绕|组织|开展|制定|统筹|逐[户村一]|(?:明确|确定|指定|选派|配备)[一二两三1-9]{1,2}[名位])/,
+  '以 对 按照 依托 结合 根据 围绕 组织 开展 制定 统筹 逐户 逐村 逐一 明确 确定 指定 选派 配备 成立 建立 召开'.split(
+    ' ',
+  ),
+  /^(各[^，,。；;：:由的“]{1,14}?)(?=以|对|按照|依托|结合|根据|围绕|组织|开展|制定|统筹|成立|建立|召开|逐[户村一]|(?:明确|确定|指定|选派|配备)[一二两三1-9]{1,2}[名位])/,
 )
 
 /** 水利局、气象局，提前做好…: several units and a comma, whatever follows. */
@@ -84,7 +86,20 @@ const fieldFirst = new WordList(['宣传、', '组织、'])
 const whenThenWho = new WordedPattern(['时，由', '时,由'], /^[^，,。；;]{2,60}时[，,]由/)
 
 /** The units that a sentence makes answerable as its subject: 各乡镇要…, X局负责…. Undefined where the subject is no unit. */
-export function subjectParties(sentence: string): { units: string[]; predicateStart: number } | undefined {
+export function subjectParties(sentence: string): Subject | undefined {
+  const found = subjectOf(sentence)
+  return found && givenToOthers.test(sentence.slice(found.predicateStart)) ? undefined : found
+}
+
+interface Subject {
+  units: string[]
+  predicateStart: number
+}
+
+/** 各村、居民区，由属地村负责: whoever stands behind 由 answers for those before it. */
+const givenToOthers = new OpeningPattern('，,由', /^[，,]?由(?![于此])[^，,。；;：:]{2,24}负责/)
+
+function subjectOf(sentence: string): Subject | undefined {
   const from = timeBefore(sentence) ?? asked(sentence)
   const said = from === 0 ? sentence : sentence.slice(from)
   const first = opensWithoutUnit(said)

@@ -123,3 +123,103 @@ describe('names that go on behind a quotation, and levels behind a place', () =>
       told((await section('主要任务', '1.建设步道。（县水利局牵头，县林业局、沿江各市、县（区）政府配合）')).duties),
     ).toEqual(['建设步道 lead=县水利局 support=县林业局、沿江各市、县（区）政府']))
 })
+
+describe('works that nothing counts, each over lines of who answers', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'behind what the chapter says',
+      '一、完善县城\n坚持精细管理，提升品质。\n改造道路。完成5条道路改造。\n责任领导：李明远\n责任单位：县住建委、县城管局\n完成时限：2024年10月底\n美化乡村。建成示范村15个。\n牵头单位：县农办\n责任单位：各乡镇',
+      [
+        '完善县城 [改造道路 responsible=县住建委、县城管局 officer=李明远 @../2024-10-31 | 美化乡村 lead=县农办 responsible=各乡镇]',
+      ],
+    ],
+    [
+      'closed with commas',
+      '一、完善县城\n改造道路，完成5条道路改造。\n责任单位：县住建委\n美化乡村，建成示范村15个。\n责任单位：各乡镇',
+      ['完善县城 [改造道路，完成5条道路改造 responsible=县住建委 | 美化乡村，建成示范村15个 responsible=各乡镇]'],
+    ],
+    [
+      'with a bracket each',
+      '一、完善县城\n改造道路。完成5条道路改造。（县住建委）\n美化乡村。建成示范村15个。（县农办）',
+      ['完善县城 [改造道路 responsible=县住建委 | 美化乡村 responsible=县农办]'],
+    ],
+    [
+      'where labels of other kinds stand between',
+      '一、关爱学生\n开设课程。\n活动时间：全年\n活动要求：全员参与。\n责任单位：教务处',
+      ['关爱学生 responsible=教务处 @2024'],
+    ],
+  ])('%s', async (_, text, read) => expect(told((await planOf(`枫岭县2024年工作分工\n${text}`)).duties)).toEqual(read))
+})
+
+describe('who holds a post together with another', () => {
+  it.each<[string, string[]]>([
+    [
+      '成立县医共体领导小组，由县委书记、县长任双组长，有关单位负责人为成员。',
+      ['县医共体领导小组 : 组长 (县委书记); 组长 (县长); 成员 (有关单位负责人)'],
+    ],
+    [
+      '成立县旅游领导小组，由县长任组长，县委常委、县委宣传部部长和分管副县长任副组长。',
+      ['县旅游领导小组 : 组长 (县长); 副组长 (县委常委、县委宣传部部长); 副组长 (分管副县长)'],
+    ],
+    [
+      '（一）评建领导小组\n组 长：党委书记 校长\n副组长：其他校领导',
+      ['评建领导小组 : 组长 (党委书记); 组长 (校长); 副组长 (其他校领导)'],
+    ],
+    [
+      '成立县改革领导小组。领导小组下设布局优化、公司治理两个专项小组，组长分别由分管领导担任。',
+      [
+        '县改革领导小组',
+        '布局优化专项小组 < 县改革领导小组 : 组长 (分管领导)',
+        '公司治理专项小组 < 县改革领导小组 : 组长 (分管领导)',
+      ],
+    ],
+    [
+      '1.设立县“河长制”办公室。办公室设在县水务局，办公室主任由县水务局局长兼任。',
+      ['县“河长制”办公室 @县水务局 : 主任 (县水务局局长)'],
+    ],
+    [
+      '成立州医保领导小组\n组　长：才让太　州委副书记、州长\n成　员：索南加　州财政局局长',
+      ['州医保领导小组 : 组长 才让太 (州委副书记、州长); 成员 索南加 (州财政局局长)'],
+    ],
+  ])('%s', async (text, read) => expect(await bodiesOf(text)).toEqual(read))
+})
+
+describe('those before 由 are what is looked after', () => {
+  it.each<[string, string[]]>([
+    [
+      '（一）各村、居民区，由属地村负责；\n（二）商户由各社区负责。',
+      ['各村、居民区 responsible=属地村', '商户 responsible=各社区'],
+    ],
+    [
+      '县交通局、县卫计委：分别负责航道污染防治，饮用水监测。\n县财政局：负责落实经费。',
+      ['航道污染防治，饮用水监测 responsible=县交通局、县卫计委', '落实经费 responsible=县财政局'],
+    ],
+    [
+      '1.各学院成立评建小组，制定方案。\n2.教务处修订方案。',
+      ['各学院成立评建小组，制定方案 responsible=各学院', '教务处修订方案 responsible=教务处'],
+    ],
+  ])('%s', async (text, read) => expect(told((await section('职责分工', text)).duties)).toEqual(read))
+})
+
+it('a platform of its own name among tasks is a task and a platform', async () => {
+  const plan = await section(
+    '主要任务',
+    '1.建设“枫叶”智慧旅游平台。整合线路。（县文旅局牵头）\n2.培育民宿。（县文旅局）',
+  )
+  expect(plan.platforms?.map(({ name }) => name)).toEqual(['枫叶智慧旅游平台'])
+  expect(told(plan.duties)).toEqual(['建设“枫叶”智慧旅游平台 lead=县文旅局', '培育民宿 responsible=县文旅局'])
+})
+
+describe('tables with cells that are merged downwards', () => {
+  it.each<[string, string]>([
+    [
+      'the bars kept',
+      '| 一级指标 | 主要任务 | 牵头部门 | 完成时间 |\n| --- | --- | --- | --- |\n| 办学思路 | 完善章程 | 规划处 | 2024年6月 |\n|  | 健全例会 | 教务处 | 2024年9月 |\n| 教师队伍 | 引进人才 | 人事处 | 2025年6月 |',
+    ],
+  ])('%s', async (_, table) =>
+    expect(told((await section('任务分解', table)).duties)).toEqual([
+      '办学思路 [完善章程 lead=规划处 @../2024-06-30 | 健全例会 lead=教务处 @../2024-09-30]',
+      '教师队伍 [引进人才 lead=人事处 @../2025-06-30]',
+    ]),
+  )
+})

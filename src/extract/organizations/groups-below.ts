@@ -35,9 +35,9 @@ const intro =
   /^(?:了)?(?:[“"]?[一二三四五六七八九十\d]{1,2}[办室处][^，,：:“”"]{0,6}[组班][”"]?)?(?:[\d一二两三四五六七八九十]{1,2}个[^，,。；;：:、（(]{0,8}(?:小组|组|专班))?(?:[，,：:—-]|即|分别[是为]|包括)*/
 const group =
   /^([^“”"（()）：:]{0,16}?(?:组|专班|办公室))(?:[（(]([^（()）]{1,60})[）)])?(?:[等共][^（()）]{0,12}|[\d一二两三四五六七八九十]{1,2}个[^（()）]{0,8})?$/
-/** 督导考核4个工作组, 督导考核等工作专班, 山边三个专项组: the kind of those before it too. */
+/** 督导考核4个工作组, 督导考核等工作专班, 山边三个专项组, 山边三个专项小组: the kind of those before it too. */
 const counted =
-  /^([^“”"（()）：:组]{2,8}?)(?:(等?)([\d一二两三四五六七八九十]{1,2})个|等)(?:专项(?!组)|专门)?(?:工作)?小?((?:专项)?组(?!别)|专班)$/
+  /^([^“”"（()）：:组]{2,8}?)(?:(等?)([\d一二两三四五六七八九十]{1,2})个|等)(?:专项(?!小?组)|专门)?(?:工作)?小?((?:专项小?)?组(?!别)|专班)$/
 const topic = /^[\u4e00-\u9fff]{2,8}$/
 
 /** 设男子组、女子组等5个组别, 比赛设小学组、初中组: the classes of a contest. */
@@ -208,7 +208,14 @@ function headsInTurn(register: OrganizationRegister, sentence: string, groups: r
     })
     return true
   }
-  return false
+  const [head] = heads
+  // 组长分别由分管领导担任: each has one of them
+  if (heads.length !== 1 || head?.name !== undefined || groups.length < 2) return false
+  const { current } = register
+  register.current = [...groups]
+  register.give([{ post: '组长', ...head }])
+  register.current = current
+  return true
 }
 
 /** Units that lead each of the bodies, in turn; the bodies are listed in ways of which one may be as long. */

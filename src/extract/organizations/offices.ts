@@ -43,9 +43,9 @@ function readOffice(register: OrganizationRegister, { name, short, seat, owner: 
     register.leading ??
     register.current.find((one) => one.kind !== 'office') ??
     register.list.findLast((one) => one.kind === 'leading-group')
-  if (!owner && (seat === undefined || name === '办公室')) return
   // 领导小组办公室 as a heading, and 办公室设在… below it
   const own = register.current.find((one) => one.kind === 'office' && one.name.endsWith(name))
+  if (!owner && !own && (seat === undefined || name === '办公室')) return
   if (own) {
     if (seat !== undefined) own.seat ??= seat
     register.office = own

@@ -92,7 +92,8 @@ function saysWhatIsDone(words: string): boolean {
 /** 县政府办公室主任, 县水利局局长, 市政府副秘书长: the head of a house. What one man is besides, he is by his rank: 党组成员, 副局长. */
 const ofOwnHouse = /^[^副]{2,24}(?:[局厅]长|[委办室会处心]主任|[部院站所科处股队校]长|副?秘书长)$/
 
-const betweenHeads = /、|(?<=长|主任)和/
+/** 常务副县长和县水利局局长: two people, the second by his house or as the one in charge. */
+const betweenHeads = /(?<=长|主任|书记)和(?=分管|[^、和]{2,20}(?:[局厅部院站所队]长|主任)(?:、|$))/
 
 /** Heads without a name that is told from a title: 镇长, 分管领导、各村负责人. */
 function untitled(post: string, words: string): RosterEntry[] {
@@ -100,11 +101,11 @@ function untitled(post: string, words: string): RosterEntry[] {
   // 德育副校长 总务副校长: a space parts posts as well
   const apart = hasOneOf(words, ' \u3000') ? words.split(/[ \u3000]+/) : [words]
   const spaced =
-    apart.length > 1 && apart.every((head) => /^[^、，,]{2,12}(?:长|主任|书记|经理|总监|副总|主席)$/.test(head))
+    apart.length > 1 && apart.every((head) => /^[^、，,]{1,12}(?:长|主任|书记|经理|总监|副总|主席)$/.test(head))
   const heads = spaced ? apart : words.split('、')
-  const ofHouses = words.includes('、') && '长任'.includes(words.at(-1) as string) ? words.split(betweenHeads) : []
-  if (ofHouses.length > 1 && ofHouses.every((head) => ofOwnHouse.test(head)))
-    return ofHouses.map((title) => ({ post, title }))
+  const joined = words.includes('和') ? words.split(betweenHeads) : [words]
+  if (joined.length > 1) return joined.flatMap((one) => untitled(post, one))
+  if (heads.length > 1 && heads.every((head) => ofOwnHouse.test(head))) return heads.map((title) => ({ post, title }))
   const several = heads.length > 1 && (spaced || heads.every((head) => /(?:领导|负责人|负责同志)$/.test(head)))
   return (several ? heads : [words]).map((title) => ({ post, title }))
 }

@@ -65,7 +65,9 @@ export function rosterSentence(sentence: string): RosterEntry[] {
     }
     const given = hasPost && (text.includes('的') || postWords.ending(text) !== undefined) ? postGiven(text) : undefined
     if (given) {
-      found.push(...heldTogether(given.holders, given.post, waiting))
+      // 由县委书记、县长任双组长: one each
+      const each = given.isDouble ? given.holders.split('、') : [given.holders]
+      found.push(...each.flatMap((holders) => heldTogether(holders, given.post, given.isDouble ? [] : waiting)))
       waiting = []
     } else waiting.push(text)
   }
@@ -87,13 +89,13 @@ export function membersInClause(clause: string): RosterEntry[] {
 }
 
 /** 由李某担任领导小组组长, 以各科科长为成员的…: the last 任 or 为 with a post behind it that closes the clause or owns its end. */
-function postGiven(text: string): { holders: string; post: string } | undefined {
+function postGiven(text: string): { holders: string; post: string; isDouble: boolean } | undefined {
   if (text.includes('\n')) return undefined
   for (let at = text.length - 2; at > 0; at--) {
     if (!givesOut.includes(text.charCodeAt(at)) || text.startsWith('主任', at - 1)) continue
     const holders = text.slice(0, at).replace(appoints, '')
     const post = holders.length > longestHolders ? undefined : postBehind(text, at + 1)
-    if (post !== undefined) return { holders, post }
+    if (post !== undefined) return { holders, post, isDouble: text.startsWith(`双${post}`, at + 1) }
   }
   return undefined
 }

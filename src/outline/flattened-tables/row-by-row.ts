@@ -49,11 +49,12 @@ function cellsOf(lines: Lines, index: number): Span[] | undefined {
   const text = lines.text(line)
   if (!mayHoldRows(text) || !parting.test(text.replace(/^[|｜]\s*|(?<!\s)\s*[|｜]$/g, ''))) return undefined
   const cells: Span[] = []
+  // what stands before the first | of a line is no cell; an empty one behind it goes on from the row above
+  const isOpened = '|｜'.includes(lines.first(line))
   let from = line.start
-  for (const piece of text.split(parting)) {
+  for (const [index, piece] of text.split(parting).entries()) {
     const cell = trimSpan(lines.document.text, from, from + piece.length)
-    // what stands before the first | of a line is no cell
-    if (!isEmpty(cell) || cells.length > 0) cells.push(cell)
+    if (isOpened ? index > 0 : !isEmpty(cell) || cells.length > 0) cells.push(cell)
     from += piece.length + 1
   }
   while (cells.length > 0 && isEmpty(cells[cells.length - 1] as Span)) cells.pop()

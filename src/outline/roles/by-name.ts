@@ -162,8 +162,11 @@ export function isTeam(name: string): boolean {
 export function isPlatform(name: string): boolean {
   // 健全阵地, 夯实载体: work on what has no name
   if (!platformEnds.includes(name.at(-1) ?? ' ') || (name.length < 5 && opensWithVerb(name))) return false
-  return platform.test(name) && worksOnPlatform.opening(name) === undefined
+  return platform.test(name) && (worksOnPlatform.opening(name) === undefined || ofOwnName.test(name))
 }
+
+/** 建设“枫叶”智慧服务平台: one of its own name is set up, whichever verb says so. */
+const ofOwnName = new WordedPattern(['建设“'], /^建设“[^“”]{2,12}”[\u4e00-\u9fff]{0,12}平台$/)
 
 /** 搭建甲平台、乙平台: several, by their names. */
 export function listsPlatforms(name: string): boolean {
