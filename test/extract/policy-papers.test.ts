@@ -75,6 +75,12 @@ describe('wrongs that are acted against', () => {
       '1.无证经营行为。\n责任单位：县市场局\n2.超范围经营行为。\n责任单位：县商务局',
       ['无证经营行为 responsible=县市场局', '超范围经营行为 responsible=县商务局'],
     ],
+    [
+      '整治重点',
+      '1.违规占道经营。由县城管局负责清理。\n2.乱搭乱建现象。\n3.乱停乱放问题。',
+      ['违规占道经营 responsible=县城管局', '乱搭乱建现象', '乱停乱放问题'],
+    ],
+    ['工作重点', '1.违法建设拆除\n2.非法采砂打击\n3.无证经营查处', ['违法建设拆除', '非法采砂打击', '无证经营查处']],
   ])('are looked for, and given to nobody, in %s: %s', async (title, text, duties) =>
     expect(told((await section(title, text)).duties)).toEqual(duties),
   )

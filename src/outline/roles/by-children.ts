@@ -2,12 +2,12 @@
 
 import { isPost } from '../../language/roster.ts'
 import { WordList } from '../../language/word-list.ts'
-import { offenceActs, offenceEndings, offenceOpenings } from '../../lexicon/offence-words.ts'
+import { offenceActs, offenceActsBehind, offenceEndings, offenceOpenings } from '../../lexicon/offence-words.ts'
 import { admonitionTopics } from '../../lexicon/section-titles.ts'
 import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
 import { opensWithVerb } from '../titles/work-wording.ts'
 import { isGroup } from './by-name.ts'
-import { isAnsweredBelow, mostAreAnswered, namesWhoAnswers } from './given-out.ts'
+import { isAnsweredBelow, mostAreAnswered, namesWhoAnswers, tellsWhoActs } from './given-out.ts'
 import { holdsPeriods, isDated, isStage, mostAreInTime, runEarlyToLate } from './phases.ts'
 
 const admonitionTopic = new RegExp(`(?:${admonitionTopics})`)
@@ -126,8 +126,8 @@ export function holdsChecks(outline: Outline, node: OutlineNode): boolean {
   if (node.children.length === 0 || holdingChecks.ending(nameOf(outline, node)) === undefined) return false
   const items = node.children.map((child) => nameOf(outline, child) + ownBody(outline, child))
   if (share(items, asks) > 0.5) return true
-  if (node.children.some((child) => namesWhoAnswers(outline, child))) return false
   const lowest = node.children.flatMap((child) => (child.children.length > 0 ? child.children : [child]))
+  if ([...node.children, ...lowest].some((child) => tellsWhoActs(outline, child))) return false
   return (
     share(
       lowest.map((child) => nameOf(outline, child)),
@@ -138,10 +138,12 @@ export function holdsChecks(outline: Outline, node: OutlineNode): boolean {
 
 const offends = new WordList(offenceOpenings)
 const actsAgainst = new WordList(offenceActs)
+const isActedAgainst = new WordList(offenceActsBehind)
 const ofOffence = new WordList(offenceEndings)
 
-/** 虚构医药服务, 无证经营行为; 整治占道经营行为 and 解决突出问题 are what is to be done. */
+/** 虚构医药服务, 无证经营行为; 整治占道经营行为, 违法建设拆除 and 解决突出问题 are what is to be done. */
 function isOffence(name: string): boolean {
+  if (isActedAgainst.ending(name) !== undefined) return false
   return (
     offends.opening(name) !== undefined ||
     (ofOffence.ending(name) !== undefined && actsAgainst.opening(name) === undefined && !opensWithVerb(name))

@@ -14,13 +14,18 @@ export function isAnswered({ outline, node }: HeadingPlace): boolean {
 /** 优化施工保障 over 1.保障供水。县水务局负责抢修。 among items that are given out: so is what is below it. */
 export function isAnsweredBelow(outline: Outline, { children, parent }: OutlineNode): boolean {
   if (parent?.role !== 'tasks' && parent?.role !== 'duty') return false
-  return children.some((child) => /负责|牵头/.test(ownBody(outline, child)) || namesWhoAnswers(outline, child))
+  return children.some((child) => tellsWhoActs(outline, child))
 }
 
 /** Whether a bracket or a line with a label below a heading names who answers for it. */
 export function namesWhoAnswers(outline: Outline, node: OutlineNode): boolean {
   const body = ownBody(outline, node)
   return answering.test(body) || partyBrackets(body).some(({ roles }) => hasParties(roles))
+}
+
+/** The same where a sentence below it says so: 由县水务局负责抢修。 */
+export function tellsWhoActs(outline: Outline, node: OutlineNode): boolean {
+  return /负责|牵头/.test(ownBody(outline, node)) || namesWhoAnswers(outline, node)
 }
 
 /** A line that opens with who answers. */
