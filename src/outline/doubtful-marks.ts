@@ -51,7 +51,7 @@ export function sequenceMark(text: string, last: number | undefined): Mark | und
 
 /**
  * Whether the mark of a line numbers a heading, where `last` has the last ordinal of each form: a mark alone, 二是 without
- * 一是, a class (七、一班) and a day that opens a title (4.22净街日活动方案) do not.
+ * 一是, 05 without 01, a class (七、一班) and a day that opens a title (4.22净街日活动方案) do not.
  */
 export function numbersHeading(
   { form, ordinal, length }: Mark,
@@ -60,7 +60,7 @@ export function numbersHeading(
 ): boolean {
   const rest = text.slice(length)
   if (rest.trim() === '') return false
-  if (form === 'ordinal-word' || form === 'yao') return ordinal === 1 || last.has(form)
+  if (form === 'ordinal-word' || form === 'yao' || form === 'padded') return ordinal === 1 || last.has(form)
   // ——云汀镇净街行动方案 below what it is called by
   if ((form === 'outline' || form === 'dash') && last.size === 0 && looksTitled(text)) return false
   return !isSchoolClass(rest)

@@ -475,6 +475,8 @@ it('a title with a noun before it is one without a number too, but not that of t
 
 it.each<[string, string[]]>([
   ['01 目标\n1.净街\n02 任务\n1.扫街\n2.修灯', ['01 目标', '  1. 净街', '02 任务', '  1. 扫街', '  2. 修灯']],
+  // one alone counts nothing
+  ['一、目标\n05 净街\n二、任务', ['一、 目标', '二、 任务']],
   ['一、目标\n01 净街\n二、任务\n01 扫街\n02 修灯', ['一、 目标', '  01 净街', '二、 任务', '  01 扫街', '  02 修灯']],
   [
     '第一章 总则\n第一节 目标\n净街。\n第二章 任务\n第一节 扫街\n扫街。\n第二节 修灯\n修灯。',
