@@ -31,7 +31,15 @@ const title = /^[\u4e00-\u9fff“”《》、]{2,20}(?:[（(][^（）()\n]{1,20}
 
 const keycap = new RegExp(`(\\d)(?<=^[ \\t\\u3000]*.)\\ufe0f?${keyEnd}[ \\t\\u3000]*(?:[.．、][ \\t\\u3000]*)?`, 'gm')
 
+/** Signs that figures are written with: ~5）平方米, =（一）+（二）. */
+const ofFigures = /^[~～=＝\s]+$/
+
 const fewestTitles = 2
+
+/** A line that nothing but its ornaments makes a title of. */
+interface DressedTitle extends Edit {
+  ornament: string
+}
 
 export const ornaments: Pass = {
   id: 'ornaments',
@@ -44,7 +52,7 @@ export const ornaments: Pass = {
 
 function undressed(text: string): Edit[] {
   const edits: Edit[] = []
-  const titles: Edit[] = []
+  const titles: DressedTitle[] = []
   for (const match of text.matchAll(dressed)) {
     const [line, front = '', rest = ''] = match
     const end = match.index + line.length
@@ -52,14 +60,24 @@ function undressed(text: string): Edit[] {
     const behind = dressedBehind.exec(rest)?.[0] ?? ''
     const words = rest.slice(0, rest.length - behind.length).trimEnd()
     const isPicture = opensWithPicture.test(front)
-    if (numbered.test(words) || (isPicture && labelled.test(words))) {
+    const isNumbered = numbered.test(words) && (behind.trim() !== '' || !ofFigures.test(front))
+    if (isNumbered || (isPicture && labelled.test(words))) {
       edits.push({ start: from - front.length, end: from, text: '' })
       if (behind !== '') edits.push({ start: end - behind.length, end, text: '' })
     } else if ((isPicture || behind.trim() !== '') && title.test(words))
-      titles.push({ start: from - front.length, end, text: `【${words}】` })
+      titles.push({ start: from - front.length, end, text: `【${words}】`, ornament: front.trim() })
   }
-  const heading = titles.filter(({ end }, index) => holdsText(text.slice(end, titles[index + 1]?.start)))
+  const listed = new Set(titles.filter((title, at) => isInList(text, title, titles[at + 1])).map((one) => one.ornament))
+  const heading = titles.filter(({ end, ornament }, at) => {
+    return !listed.has(ornament) && holdsText(text.slice(end, titles[at + 1]?.start))
+  })
   return heading.length < fewestTitles ? edits : [...edits, ...heading]
+}
+
+/** ✿清扫东街 right above ✿修补路面: the items of a list, unless one is the title of the page. */
+function isInList(text: string, one: DressedTitle, next: DressedTitle | undefined): boolean {
+  if (next?.ornament !== one.ornament || holdsText(text.slice(one.end, next.start))) return false
+  return holdsText(text.slice(0, one.start))
 }
 
 /** Whether anything but ornaments and blanks stands there: titles right below one another are a list. */

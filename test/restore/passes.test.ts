@@ -151,6 +151,7 @@ describe('ornaments', () => {
     ['▍活动目的\n净街。\n▍ 活动内容\n清扫。', '【活动目的】\n净街。\n【活动内容】\n清扫。'],
     ['🎯活动目的\n净街。\n🧹活动内容（5月）\n清扫。', '【活动目的】\n净街。\n【活动内容（5月）】\n清扫。'],
     ['◆活动目的◆\n净街。\n◆ 活动内容 ◆\n清扫。', '【活动目的】\n净街。\n【活动内容】\n清扫。'],
+    ['✿净街✿\n✿活动目的✿\n净街。\n✿活动内容✿\n清扫。', '✿净街✿\n【活动目的】\n净街。\n【活动内容】\n清扫。'],
     ['====活动目的====\n净街。\n====活动内容====\n清扫。', '【活动目的】\n净街。\n【活动内容】\n清扫。'],
   ])('%j is %j', (dressed, plain) => {
     expect(applied(ornaments, dressed)).toBe(plain)
@@ -160,6 +161,12 @@ describe('ornaments', () => {
   test.each([
     // a list
     '带好：\n🧹扫帚\n🧤手套\n🪣水桶\n早到。',
+    // lists below several headings, and between paragraphs
+    '一、街道\n✿清扫东街\n✿修补路面\n二、墙面\n✿粉刷西墙\n✿更换路灯\n三、附则',
+    '净街：\n◆清扫东街◆\n◆修补路面◆\n5月完成。\n◆粉刷西墙◆\n6月完成。',
+    // signs that figures are written with
+    '~5）平方米',
+    '=（一）+（二）',
     // one alone
     '▍活动目的\n净街。',
     '● 清扫东街\n● 清扫西街，冲洗路面。',
