@@ -28,6 +28,7 @@ describe('label lines', () => {
     ['设组长。', ['组长']],
     ['领导小组设组长1名、副组长2名，成员若干名。', ['组长', '副组长', '成员']],
     ['设组长、副组长各一名', ['组长', '副组长']],
+    ['各班设组长1名、副组长1名。', []],
     ['设办公室、宣传组', []],
   ])('reads %s, which has lost its marks', (line, entries) => expect(brief(roster(line))).toEqual(entries))
 

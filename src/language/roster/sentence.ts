@@ -111,7 +111,8 @@ function postBehind(text: string, from: number): string | undefined {
   return undefined
 }
 
-const ofBody = /^[^，,。；;：:、]{0,20}[组部会室班队]$/
+/** 领导小组 and 办公室; each of 各班 has a monitor of its own. */
+const ofBody = /^(?![各每其])[^，,。；;：:、]{0,20}[组部会室班队]$/
 const howMany = /(?:各?(?:[一二两三四五六七八九十\d]{1,2}|若干)[名人]|若干)$/
 
 /** 领导小组设组长1名、副组长2名，成员若干: posts that nobody holds yet. */
