@@ -25,10 +25,10 @@ const dueBehind = new WordedPattern(
   /(?<=^[^。；;]{4,})[，,](?:确保|力争)?[于在]?(?:20\d\d年)?(?:\d{1,2}月[^，,。；;：:]{0,4}|年底)前(?:全部|基本|全面)?完成$/,
 )
 
-/** 讲故事比赛，4月9日下午在礼堂进行: when it is held, and where, is told behind the name as well. */
+/** 讲故事比赛，4月9日下午在礼堂进行: when it is held, and where, is told behind the name as well; 4月9日组织文艺展演 is an act of its own. */
 const heldBehind = new WordedPattern(
   ['进行', '举行', '举办', '召开', '表演', '展演'],
-  /(?<=^[^。；;]{4,})[，,](?:定于|拟于|[于在])?(?:20\d\d年)?\d{1,2}月[^，,。；;：:]{0,24}(?:进行|举行|举办|召开|表演|展演)$/,
+  /(?<=^[^。；;]{4,})[，,](?:定于|拟于|[于在])?(?:20\d\d年)?\d{1,2}月(?![^，,。；;：:]{0,24}(?:组织|开展|参加|观看|承办|协办))[^，,。；;：:]{0,24}(?:进行|举行|举办|召开|表演|展演)$/,
 )
 
 /** A name without the clause that only says by when it is done, or when it is held. */
