@@ -25,13 +25,19 @@ function stillToTell(writing: Writing, { text = '', duties: below = [] }: Duty):
   return text === '' ? below : below.filter((duty) => !isToldBy(writing, duty, [text]))
 }
 
-/** Whether the words of a duty that say who does it stand in one of the texts. */
+/** Whether the words of a duty that say who does it, and all else that the plan has of it, stand in one of the texts. */
 export function isToldBy(writing: Writing, duty: Duty, texts: readonly string[]): boolean {
   if (duty.duties?.length) return false
-  const { lead = [], responsible = [], support = [] } = writing.named(duty)
+  const { time, place, ...named } = writing.named(duty)
+  const { lead = [], responsible = [], support = [], officer = [], contact = [] } = named
   const units = [...lead, ...responsible, ...support]
+  const others = [...officer, ...contact, writing.time(time), place].filter((one) => one !== undefined)
   const words = withoutClosing(duty.text ?? duty.name, '。；;')
-  return units.length > 0 && units.every((unit) => words.includes(unit)) && texts.some((text) => text.includes(words))
+  return (
+    units.length > 0 &&
+    [...units, ...others].every((one) => words.includes(one)) &&
+    texts.some((text) => text.includes(words))
+  )
 }
 
 /**

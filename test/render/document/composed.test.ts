@@ -97,6 +97,12 @@ phases: [{name: 总结阶段, text: 各乡镇上报总结。}]`
     expect(await lines(yaml, 'annex')).toContain('2\t登记\t县财政局负责登记\t县财政局')
   })
 
+  it('is told again where the words leave out by when, or whom to call', async () => {
+    const yaml = `duties: [{name: 登记, text: 县财政局负责登记, responsible: 县财政局, contact: 李明远, time: 6月底前}]
+phases: [{name: 登记阶段, text: 县财政局负责登记。}]`
+    expect(await text(yaml)).toContain('责任人：李明远；完成时限：6月底前）')
+  })
+
   it('says that a list goes on', async () => {
     const yaml = 'duties: [{name: 清理河道, responsible: [县水利局, 县财政局], open: [responsible]}]'
     expect(await text(yaml)).toContain('（责任单位：县水利局、县财政局等）')
