@@ -44,13 +44,13 @@ export function collectEntries(lines: readonly Line[], labels?: OfficeLabels, fl
   return collector.list
 }
 
-/** Tells of line after line what it is, by its own wording and by what has come before. */
 /** 描述：…, 预期成果：…: what a programme tells of each item of a list. */
 const tellsOfItem = new WordedPattern(
   ['描述', '说明', '重要性', '预期成', '预期效'],
   /^(?:任务|活动|具体)?(?:描述|说明|重要性|预期(?:成果|效果))(?:[与和及](?:预期成果|预期效果|意义))?[:：]/,
 )
 
+/** Tells of line after line what it is, by its own wording and by what has come before. */
 class Collector {
   readonly list: EntryList
   readonly #habits: HeadingHabits
