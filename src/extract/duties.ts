@@ -233,7 +233,7 @@ function dutiesUnder(reading: Reading, node: OutlineNode, phase?: string): Duty[
     case 'safeguard': {
       const given = givenInSafeguard(reading, node)
       // 明确职责 over a table of units and what each does
-      if (Array.isArray(given)) return [...given, ...tableDuties(reading, node)]
+      if (Array.isArray(given)) return dividesLabour(reading, node) ? [...given, ...tableDuties(reading, node)] : given
       const duty = dutyOf(reading, node, undefined, given)
       // 县督查室会同县文旅局督查。各镇3月底前报送方案。: what others have to do by a day is theirs
       const dues = duty.duties ? [] : promised(reading, node).filter((due) => isOfOthers(due, duty))

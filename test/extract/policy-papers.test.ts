@@ -21,6 +21,11 @@ describe('who does what, told among the safeguards', () => {
       ['业务培训 responsible=县统计局', '落实普查经费 responsible=县财政局'],
     ],
     [
+      'but for what is paid',
+      '（一）保障经费。各项经费如下：\n\n| 项目 | 金额（万元） | 责任单位 |\n| --- | --- | --- |\n| 路灯 | 3 | 县路灯所 |',
+      [],
+    ],
+    [
       'clause by clause behind what is meant',
       '（一）加强监督管理。健全联合执法机制。县卫健局负责医疗机构监管，县市场局负责药品质量监管，县医保局负责医保基金监管。\n（二）加强宣传引导。营造氛围。',
       [
