@@ -39,5 +39,5 @@ export const partedLabels: Pass = {
 const brokenPost = /(?<=^[ \t\u3000]*(?:副?组|[主成队委]))[ \t]*(?:\r\n|\n|\r)[ \t\u3000]*(?=[长任员][：:])/gm
 
 function brokenPosts(text: string): Edit[] {
-  return /^[长任员][：:]/m.test(text) ? replaceAll(text, brokenPost, () => '') : []
+  return /^[ \t\u3000]*[长任员][：:]/m.test(text) ? replaceAll(text, brokenPost, () => '') : []
 }

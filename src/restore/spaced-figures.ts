@@ -29,9 +29,9 @@ const inDates = new WordedPattern(
       `(?<=20\\d\\d)${space}(?=年)|(?<=\\d)${space}(?=月(?![度报考历例刊票季嫂台饼均子])|日(?![常程报期间照用均语志产])|号(?![召称令码角]))`,
       `(?<=\\d${space}?年)${space}${partOf('月')}|(?<=\\d${space}?月)${space}${partOf('日号')}`,
       `(?<=\\d${space}?[年月])${space}(?=[上中下]旬|底(?![线数])|初(?![步中高级])|${dash}${space}?\\d)`,
-      // 1 日 至 10 日, 3 月 — 5 月, 3 — 5 月, not 5 - 3
-      `(?<=\\d${space}?[日号旬底])${space}(?=${dash}${space}?\\d)`,
-      `(?<=\\d${space}?[年月日号旬底]${space}?${dash})${space}(?=\\d)`,
+      // 1 日 至 10 日, 3 月 — 5 月, 3月上旬 至 4月, 3 — 5 月, not 5 - 3
+      `(?<=\\d${space}?[日号]|[上中下]旬|[年月]底)${space}(?=${dash}${space}?\\d)`,
+      `(?<=(?:\\d${space}?[年月日号]|[上中下]旬|[年月]底)${space}?${dash})${space}(?=\\d)`,
       `(?<=\\d)${space}(?=${dash}${space}?\\d{1,2}${space}?[月日])|(?<=\\d${space}?${dash})${space}(?=\\d{1,2}${space}?[月日])`,
     ].join('|'),
     'g',
@@ -78,6 +78,6 @@ export const spacedFigures: Pass = {
   id: 'spaced-figures',
   signs: ' \u3000',
   restore(text) {
-    return /\d[ \u3000]|[ \u3000]\d|第[ \u3000]/.test(text) && between.test(text) ? spacesOf(text) : []
+    return /[\d年月][ \u3000]|[ \u3000]\d|第[ \u3000]/.test(text) && between.test(text) ? spacesOf(text) : []
   },
 }
