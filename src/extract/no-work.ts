@@ -1,7 +1,10 @@
 /** What stands where duties stand, and is none: rules, bodies that an article sets up, and what a paper says of itself. */
 
 import { sentences } from '../language/brackets.ts'
+import { titledPerson } from '../language/people-in-columns.ts'
+import { isPersonName } from '../language/person.ts'
 import { mayNamePosts } from '../language/roster.ts'
+import { WordList } from '../language/word-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import { speaksOf } from '../outline/roles/set-up-headings.ts'
@@ -26,7 +29,7 @@ export function isNoWork(reading: Reading, node: OutlineNode, duty: Duty): boole
     isOffice.test(name) ||
     (!asks(duty) && ofEntrants.test(name)) ||
     (node.parent?.role === 'duty' && node.children.length === 0 && !asks(duty) && isOfItem.test(name)) ||
-    (!asks(duty) && isLevelOfBodies(reading, node)) ||
+    (!asks(duty) && (isLevelOfBodies(reading, node) || isOfRoster(reading, node))) ||
     foundsGroupAlone(reading, node) ||
     isOverSetUps(reading, node)
   )
@@ -42,6 +45,27 @@ function isLevelOfBodies(reading: Reading, node: OutlineNode): boolean {
   if (!isAmongBodies || !ofLevel.test(reading.name(node))) return false
   const text = reading.body(node)
   return setUps(text).length > 0 || namesHead.test(text)
+}
+
+/** 1.李明远 镇长, 2.周若溪 副镇长, or 1.李明远 below 成员名单: in a list of nothing but people, or over one. */
+function isOfRoster(reading: Reading, node: OutlineNode): boolean {
+  const list = node.children.length > 0 ? node : node.parent
+  if (!list) return false
+  const told = rosters.get(list) ?? listsPeople(reading, list)
+  rosters.set(list, told)
+  return told
+}
+
+const rosters = new WeakMap<OutlineNode, boolean>()
+const ofPeople = new WordList(['名单', '成员', '人员'])
+
+function listsPeople(reading: Reading, parent: OutlineNode): boolean {
+  const mayBeBare = parent.level > 0 && ofPeople.ending(reading.name(parent)) !== undefined
+  return parent.children.every((child) => {
+    if (child.children.length > 0 || child.body.length > 0) return false
+    const name = reading.name(child)
+    return titledPerson(name) !== undefined || (mayBeBare && isPersonName(name))
+  })
 }
 
 /** 学校成立以校长为组长，…为成员的领导小组。 as an item: a group with its head, and nothing that is to be done. */

@@ -12,6 +12,21 @@ export const ofAll = /^(?:各|相关|有关|其他|其余|全体)/
 /** 县政府副县长: what the title of an office ends with. */
 export const namesOffice = /^.{3,40}(?:[长记任员席理师监])$/
 
+const blanks = /[ \u3000\t]+/
+
+/** 李明远 镇长, 周  勇 县委常委、副县长: somebody and what he is. */
+export function titledPerson(line: string): Person | undefined {
+  const words = line.trim().split(blanks)
+  const apart = words[0]?.length === 1 && words[1]?.length === 1
+  const [name = '', ...titles] = apart ? [`${words[0]}${words[1]}`, ...words.slice(2)] : words
+  const title = titles.join(' ')
+  const isTitled = titles.length > 0 && titles.every((words) => isTitle(words) || shortTitle.test(words))
+  return isTitled && isPersonName(name) ? { name, title } : undefined
+}
+
+/** 镇长, 书记 */
+const shortTitle = /^[\u4e00-\u9fff][长记任员席理]$/
+
 /** The people of a list in columns. Undefined where it is no such list. */
 export function peopleInColumns(list: string): Person[] | undefined {
   return columnsOfNames(list) ?? namesBetweenTitles(list) ?? namesBetweenUnits(list) ?? titledInTurn(list)
@@ -22,7 +37,7 @@ export function peopleInColumns(list: string): Person[] | undefined {
  * Undefined where a word is no name; one of a rare surname is known by two others beside it.
  */
 function columnsOfNames(list: string): Person[] | undefined {
-  const words = list.trim().split(/[ \u3000\t]+/)
+  const words = list.trim().split(blanks)
   const found: Person[] = []
   let rare = 0
   for (let at = 0; at < words.length; at++) {
@@ -63,7 +78,7 @@ function namesBetweenTitles(list: string): Person[] | undefined {
 
 /** 李某 办公室 周某 社救股: names and the units they are of, one after the other, with one blank between. */
 function namesBetweenUnits(list: string): Person[] | undefined {
-  const words = list.trim().split(/[ \u3000\t]+/)
+  const words = list.trim().split(blanks)
   if (words.length < 4 || words.length % 2 === 1) return undefined
   const found: Person[] = []
   for (let at = 0; at < words.length; at += 2) {
@@ -80,7 +95,7 @@ function namesBetweenUnits(list: string): Person[] | undefined {
  */
 function titledInTurn(list: string): Person[] | undefined {
   if (hasOneOf(list, '，,；;：:。\n')) return undefined
-  const words = list.trim().split(/[ \u3000\t]+/)
+  const words = list.trim().split(blanks)
   if (words.length < 4) return undefined
   const found: Person[] = []
   for (let at = 0; at < words.length; at++) {

@@ -317,6 +317,19 @@ describe('heads of rivers and roads', () => {
   })
 })
 
+describe('people, one by one', () => {
+  it.each<[string, string, string[]]>([
+    ['组织领导', '1.李明远 镇长\n2.周  勇 副镇长、派出所所长', []],
+    ['组织领导', '（一）领导小组\n1.李明远 镇长\n2.周若溪 财政所所长', []],
+    ['小组成员', '1.李明远\n2.周若溪', []],
+    ['组织领导', '1.李明远 镇长。负责清扫东街。\n2.周若溪 副镇长。负责修补路面。', ['李明远 镇长', '周若溪 副镇长']],
+    ['主要任务', '1.安全\n2.文明', ['安全', '文明']],
+  ])('are no work: %s', async (title, text, expected) => {
+    const { duties = [] } = await section(title, text)
+    expect(duties.map(({ name }) => name)).toEqual(expected)
+  })
+})
+
 describe('groups', () => {
   it.each<[string, string[]]>([
     [
