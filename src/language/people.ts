@@ -108,9 +108,17 @@ function bracketsBound(list: string): string {
   return ['（', '('].reduce((text, open) => text.replaceAll(` ${open}`, open).replaceAll(`\u3000${open}`, open), list)
 }
 
+const signedTwice = ['__', '＿＿', 'xx', 'XX', '××', '某某']
+
+/** 谭__康__魏__: people whose given names are left open, one right behind the other. */
+const openNames = new WordedPattern(
+  signedTwice,
+  /(?<=[\u4e00-\u9fff](?:[_＿xX×]{2}|某某))(?=[\u4e00-\u9fff](?:[_＿xX×]{2}|某某))/g,
+)
+
 /** The people of a list: a title that goes on over 、 ends where a name does (县委常委、镇党委书记王某). */
 export function people(list: string): Person[] {
-  const bound = bracketsBound(list)
+  const bound = openNames.replace(bracketsBound(list), '、')
   const spaced = hasOneOf(bound, ' \u3000\t')
   const words = spaced ? charactersTogether(bound) : bound
   return peopleOf(words, spaced)

@@ -5,8 +5,8 @@ import { doubleSurnames, singleSurnames } from '../lexicon/surnames.ts'
 import { WordList } from './word-list.ts'
 
 /** What stands in place of a given name that is not to be told, and what in place of a whole name. */
-const givenSigns = 'xX×*某'
-const nameSigns = `${givenSigns}○_＿`
+const givenSigns = 'xX×*某_＿'
+const nameSigns = `${givenSigns}○`
 /** Given names do not end as units do: 纪检委 and 安监局 are no people. */
 const endsNoName = '位委局办部科股室站所院会处组队馆厂厅校区县村镇乡等员长'
 /** No name is longer, spaces and signs in place of names included. */

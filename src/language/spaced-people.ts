@@ -38,11 +38,19 @@ const alone =
 const beforeBracket = /(?<![\u4e00-\u9fff])([\u4e00-\u9fff])[ \u3000]{1,4}([\u4e00-\u9fff])[ \u3000]{0,2}(?=[（(])/g
 const inBracket = /(?<=[（(])([\u4e00-\u9fff]{1,2})[ \u3000]{1,2}([长任记员师])(?=[）)])/g
 
-/** A list with the characters of such names together, and 、 between two. */
+/** 罗 丹何 芳: two names of two characters each, of which the blank between them is lost. */
+const gluedApart =
+  /(?<![\u4e00-\u9fff])([\u4e00-\u9fff])[ \u3000]([\u4e00-\u9fff])([\u4e00-\u9fff])[ \u3000]([\u4e00-\u9fff])(?![\u4e00-\u9fff])/g
+
+/** A list with the characters of such names together, and parted as the others are. */
 export function charactersTogether(list: string): string {
-  const joined = list.replace(alone, namesOf)
+  const joined = list.replace(gluedApart, twoApart).replace(alone, namesOf)
   if (!list.includes('（') && !list.includes('(')) return joined
   return joined.replace(inBracket, '$1$2').replace(beforeBracket, joinedName)
+}
+
+function twoApart(words: string, one: string, given: string, other: string, last: string): string {
+  return isName(`${one}${given}`) && isName(`${other}${last}`) ? `${one}${given} ${other}${last}` : words
 }
 
 /** The names that the characters make up; the last of them may begin a name of two drawn wider: 李 明 远 周  磊. */
@@ -52,7 +60,7 @@ function namesOf(words: string, at: number, list: string): string {
   const last = opensNext ? [characters.pop()] : []
   const together = characters.join('')
   const names = isName(together) ? [together] : namesRunOn(together)
-  return names ? [names.join('、'), ...last].join(' ') : words
+  return names ? [names.join(hasOneOf(list, '、，,；;') ? '、' : ' '), ...last].join(' ') : words
 }
 
 /** What stands behind the first of the two characters. */

@@ -421,6 +421,8 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '出席嘉宾',
     '邀请嘉宾',
     '参加嘉宾',
+    '责任单位',
+    '责任部门',
     '主办单位',
     '组织单位',
     '指导单位',

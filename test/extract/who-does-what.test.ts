@@ -174,3 +174,15 @@ it.each([
   const { duties } = await section('重点任务', `（一）${item}\n（二）清扫街道`)
   expect(told(duties)[0]).toBe(expected)
 })
+
+it('units with their share of the work, and a chapter that only lists them', async () => {
+  const { duties } = await section(
+    '单位职责',
+    '镇农水办：设置警示标志。\n镇共青团、妇联：要发挥优势，开展宣传。\n镇派出所：加强巡查。\n三、责任单位\n镇派出所、各村。',
+  )
+  expect(told(duties)).toEqual([
+    '设置警示标志 responsible=镇农水办',
+    '要发挥优势，开展宣传 responsible=镇共青团、妇联',
+    '加强巡查 responsible=镇派出所',
+  ])
+})

@@ -131,6 +131,7 @@ describe('findTimes', () => {
     ['3月24日（周五）晚自习前', '../XXXX-03-24'],
     ['2021年内', '../2021-12-31'],
     ['即日起至6月底', '../XXXX-06-30'],
+    ['即日-6月底', '../XXXX-06-30'],
   ])('reads the deadline %s', (text, value) => expect(meanings(text)).toEqual([value]))
 
   it.each<[string, string]>([
