@@ -24,10 +24,10 @@ export function withoutPeople(words: string): string {
   return withPeople.exec(words)?.[1] ?? madeUpOf.replace(words, '')
 }
 
-/** 由主要领导挂帅，各科室参加的领导小组: who leads and takes part, in clauses of their own. */
+/** 由主要领导挂帅（，各科室参加）的领导小组: who leads and takes part, in clauses of their own. */
 export const withLeads = new OpeningPattern(
   '由',
-  /^由[^。；;：:的]{2,20}(?:挂帅|负总责|亲自抓|总负责|牵头|主抓)[，,][^。；;：:的]{2,100}(?:参加|参与|配合|组成|协助|具体抓|负责|落实)的([^，,。；;：:]{2,40})/,
+  /^由[^。；;：:的]{2,20}(?:挂帅|负总责|亲自抓|总负责|牵头|主抓)(?:[，,][^。；;：:的]{2,100}(?:参加|参与|配合|组成|协助|具体抓|负责|落实))?的([^，,。；;：:]{2,40})/,
 )
 
 /** 一支, 3个, 20人的 */

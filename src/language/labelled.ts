@@ -151,8 +151,9 @@ function behindColons(text: string, colon: number, end: number): number {
   return at
 }
 
-/** 职责分工：负责… tells what one does, and none of the clauses of parties. */
+/** 职责分工：负责…, 技术支持：引入平台，… tells what one does, and none of the clauses of parties. */
 function saysWhoDoes({ label, value }: Labelled): boolean {
+  if (label === '技术支持') return !hasOneOf(value, '，,')
   return !divisionLabels.has(label) || partyClauses(value) !== undefined
 }
 

@@ -371,3 +371,7 @@ it('groups and the office behind the only squad are its own, an office by its na
     '村务理事会办公室 < 云亭村村务理事会 : 主任 周若溪',
   ])
 })
+
+it('led by somebody who is told before their name', async () => {
+  expect(await bodiesOf('成立由主要领导挂帅的净街行动领导小组，统筹资源。')).toEqual(['净街行动领导小组'])
+})

@@ -186,3 +186,12 @@ it('units with their share of the work, and a chapter that only lists them', asy
     '加强巡查 responsible=镇派出所',
   ])
 })
+
+it('safeguards under a title with the bodies, as a list', async () => {
+  const { duties, safeguards = [] } = await section(
+    '组织机构和保障措施',
+    '- 组织领导：各村落实专人。\n- 技术支持：引入平台，提高效率。\n- 督查考核：设立举报电话。',
+  )
+  expect(safeguards.map(({ name }) => name)).toEqual(['组织领导', '技术支持', '督查考核'])
+  expect(duties?.flatMap(({ support = [] }) => support) ?? []).toEqual([])
+})

@@ -82,7 +82,7 @@ function chargedWith(clause: string): RosterEntry[] | undefined {
 
 /** 班长王某, 副组长王某、李某, 组成如下：组长李某: the post and the names side by side, and nothing else. */
 function postThenNames(words: string): RosterEntry[] | undefined {
-  const told = hasSign(words, sign.colon) ? words.slice(words.search(/[：:]/) + 1) : words
+  const told = hasSign(words, sign.colon) ? words.slice(words.search(/[：:]/) + 1) : withoutVerb(words)
   const clause = postTogether(told.trimStart())
   for (const post of postWords.openings(clause)) {
     const behind = clause.slice(post.length)
@@ -106,6 +106,11 @@ function postThenNames(words: string): RosterEntry[] | undefined {
     return namesRunOn(names)?.map((name) => ({ post, name }))
   }
   return undefined
+}
+
+/** 组员李某、王某组成: nothing but the verb stands behind the names. */
+function withoutVerb(clause: string): string {
+  return clause.endsWith('组成') && !clause.includes('由') ? clause.slice(0, -2) : clause
 }
 
 /** 成员周若溪、城管办工作人员1名: a name first, and behind it people by what they are. */
