@@ -17,7 +17,7 @@ export interface Definition {
 
 const sign = /简称/
 const definition =
-  /[（(](?:以下)?(?:统一|统)?简称(?:为)?[：:]?\s*[“"《]?([^”"》（）()、，,。]{2,16})[”"》]?[^（()）]{0,20}[）)]/g
+  /[（(](?:以下)?(?:统一|统)?简称(?:为)?[：:]?\s*[“"《]?([^”"》（）()、，,。]{2,16})(?:[”"》](?![\u4e00-\u9fff])|(?=[（()）、，,。]))[^（()）]{0,20}[）)]/g
 /** Each is looked for in the whole text: no plan defines more, and a hostile file must not make it dear. */
 const most = 100
 

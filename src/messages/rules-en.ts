@@ -70,7 +70,7 @@ export const englishRules = () => ({
   'rule-number-sequence-why':
     'People refer to items by number: “task 17” must be one task, and a missing number looks like a lost item.',
   'rule-number-sequence-guard':
-    'Jumps of more than two, as in rows kept of a larger table; sheets of a divided plan, which keep its numbers.',
+    'Jumps of more than two, as in rows kept of a larger table; sheets of a divided plan; a number inside a line.',
   'number-repeated': 'number {number} stands here a second time: number it and what follows anew',
   'number-gap': 'number {number} follows {previous}: a number is missing',
   'number-previous': 'the item before is {number}',
@@ -78,7 +78,8 @@ export const englishRules = () => ({
   'rule-restart-without-parent-summary': 'numbers begin anew only under a heading of their own',
   'rule-restart-without-parent-why':
     'A restart without a heading usually means that a heading was lost; what belongs together can then only be guessed.',
-  'rule-restart-without-parent-guard': 'Said once a plan: all further restarts follow from the first lost heading.',
+  'rule-restart-without-parent-guard':
+    'A line without a number may be the heading. Said once a plan: what follows comes from the first lost heading.',
   restart: 'numbering begins anew at {number} without a heading above it: add the heading',
 
   'rule-area-count-summary': 'a place has one number of villages, stations or schools',
@@ -120,7 +121,7 @@ export const englishRules = () => ({
   'rule-no-lead-why':
     'Several units that answer together, and no lead: the duty is the only one of its kind that nobody calls the others to.',
   'rule-no-lead-guard':
-    'Only where at least half of the duties have a lead; one unit alone, or with 各村 beside it, needs none.',
+    'Only where at least half of the duties have a lead; one unit alone, or with 各村 beside it; units with a sentence each.',
   'no-lead': '{units} answer together and none of them leads: name a lead, for instance {first}',
 
   'rule-lead-also-supports-summary': 'a unit has one part in a duty',
@@ -133,7 +134,7 @@ export const englishRules = () => ({
   'rule-unit-not-constituted-why':
     'A unit that has duties but is not among the members is not invited, and may not exist under this name.',
   'rule-unit-not-constituted-guard':
-    'Only where the plan lists at least three member units and the list is not left open; units that only support.',
+    'Only where the plan lists at least three member units and the list is not left open; units that only support; lists that a quarter of all units is not on.',
   'unit-not-constituted': '{unit} has a duty but is not among the member units: add it there, or correct the name',
 
   'rule-unit-two-names-summary': 'a unit goes by one name',
@@ -169,7 +170,8 @@ export const englishRules = () => ({
   'rule-phase-order-summary': 'phases run one after the other',
   'rule-phase-order-why':
     'In an overlap two phases claim the same weeks, and a phase that ends before it begins cannot be carried out at all.',
-  'rule-phase-order-guard': 'A boundary day or month that two phases share, and redacted years.',
+  'rule-phase-order-guard':
+    'A boundary day or month that two phases share, redacted years, and what runs side by side (边排查、边整治).',
   'phase-reversed': '{name} ends before it begins ({time}): swap or correct the dates',
   'phase-overlap': '{name} ({time}) begins before {other} ends ({otherTime}): move one of the dates',
   'phase-out-of-order':
@@ -179,7 +181,7 @@ export const englishRules = () => ({
   'rule-phase-gap-summary': 'no time lies between two phases',
   'rule-phase-gap-why': 'Nobody knows what is to be done in the weeks between; usually one of the dates is a slip.',
   'rule-phase-gap-guard':
-    'Up to three days, for a weekend or a holiday; holidays and flood seasons that the text names.',
+    'Up to three days, for a weekend or a holiday; holidays and flood seasons; a calendar of days or rounds.',
   'phase-gap': '{other} ends in {to} and {name} begins only in {from}: close the gap',
 
   'rule-phase-coverage-summary': 'the phases together are the time that the plan says it takes',
@@ -199,7 +201,7 @@ export const englishRules = () => ({
   'rule-deadline-outside-plan-why':
     'What is due after the plan has ended falls to nobody, and what was due before it was issued is late from the first day.',
   'rule-deadline-outside-plan-guard':
-    'Duties that are done, ranges that began earlier, recurring and open times, redacted years.',
+    'Duties that are done, ranges that began earlier, open times, redacted years; reports within 15 days of the end.',
   'deadline-after-plan': 'due {time}, but the plan ends in {edge}: bring it forward, or extend the plan',
   'deadline-before-plan': 'due {time}, but the plan begins in {edge}: correct the date',
   'plan-end': 'the plan ends in {edge}',
@@ -251,7 +253,8 @@ export const englishRules = () => ({
 
   'rule-group-without-head-summary': 'a group with members has a head',
   'rule-group-without-head-why': 'A group without a head is not called together.',
-  'rule-group-without-head-guard': 'A redacted head counts, and so does a unit that leads the group.',
+  'rule-group-without-head-guard':
+    'A redacted head counts, and so does a unit that leads; rosters of working groups of which most name no head.',
   'group-without-head': '{name} has members but no head: name one (组长)',
 
   'rule-office-without-seat-summary': 'an office that is set up says where it sits and who runs it',
@@ -281,7 +284,7 @@ export const englishRules = () => ({
 
   'rule-target-incomplete-summary': 'a target says what is measured, in what unit, and which way it counts',
   'rule-target-incomplete-why': '98 of what? A number without a unit can neither be reached nor missed.',
-  'rule-target-incomplete-guard': 'Ranks and scores, which have no unit.',
+  'rule-target-incomplete-guard': 'Ranks and scores, which have no unit; time limits and parts (其中) in documents.',
   'target-without-subject': 'it is not said what is to reach {figure}: name it',
   'target-without-unit': '{subject} is {figure} without a unit: add it',
   'target-without-comparator':
@@ -360,7 +363,7 @@ export const englishRules = () => ({
   'rule-repeated-paragraph-why':
     'Copied and not yet changed: the second place most likely should say something of its own.',
   'rule-repeated-paragraph-guard':
-    'Lines of fewer than 30 characters, tables, and what stands there four times or more: the wording of a form.',
+    'Lines of fewer than 30 characters, tables, entries of a form (奖励办法：…), and what stands there four times or more: the wording of a form.',
   'repeated-paragraph': 'this paragraph stands in the plan already ({start}…): delete it, or write what was meant here',
   'repeated-first': 'it stands here first',
 

@@ -63,14 +63,14 @@ export const chineseRules = (): Record<keyof ReturnType<typeof englishRules>, st
   'rule-number-sequence-summary': '同一级的序号应当连续，不缺不重',
   'rule-number-sequence-why': '大家按序号称呼各项；序号重复就分不清，序号缺失则像是漏了内容。',
   'rule-number-sequence-guard':
-    '一次跳过两个以上的，视为从大表中摘录的行，不作判断；分解出的方案沿用上级序号，也不判断。',
+    '一次跳过两个以上的，视为从大表中摘录的行，不作判断；分解出的方案沿用上级序号、序号写在行中的，也不判断。',
   'number-repeated': '序号“{number}”重复：请从此处起重新编号',
   'number-gap': '“{previous}”之后直接是“{number}”，中间缺号：请补上或重新编号',
   'number-previous': '前一项是“{number}”',
 
   'rule-restart-without-parent-summary': '序号从头编起时，上面应有标题',
   'rule-restart-without-parent-why': '没有标题却重新编号，多半是丢了上一级标题，哪些内容属于一组就只能猜。',
-  'rule-restart-without-parent-guard': '每份方案只提示一次。',
+  'rule-restart-without-parent-guard': '上面一行可作标题的，不作判断；每份方案只提示一次。',
   restart: '从“{number}”起重新编号，上面却没有标题：请补上一级标题',
 
   'rule-area-count-summary': '同一地方的村、站、学校个数前后一致',
@@ -104,7 +104,8 @@ export const chineseRules = (): Record<keyof ReturnType<typeof englishRules>, st
 
   'rule-no-lead-summary': '其他任务有牵头单位时，多家共同负责的任务也应有',
   'rule-no-lead-why': '几家共同负责而没有牵头，就没有人召集。',
-  'rule-no-lead-guard': '半数以上任务有牵头单位时才提示；只有一家责任单位，或一家单位加“各村”一类的，不需要牵头。',
+  'rule-no-lead-guard':
+    '半数以上任务有牵头单位时才提示；只有一家责任单位，或一家单位加“各村”一类的，不需要牵头；各单位各有分工语句的，也不提示。',
   'no-lead': '“{units}”共同负责，却没有牵头单位：请指定一个，如“{first}”',
 
   'rule-lead-also-supports-summary': '一个单位在一项任务里只有一个角色',
@@ -114,7 +115,8 @@ export const chineseRules = (): Record<keyof ReturnType<typeof englishRules>, st
 
   'rule-unit-not-constituted-summary': '任务应交给方案明确的成员单位',
   'rule-unit-not-constituted-why': '有任务却不在成员单位名单里，开会不通知它，也可能根本没有这个单位。',
-  'rule-unit-not-constituted-guard': '只在方案列出三个以上成员单位、且名单未以“等”结尾时提示；配合单位不查。',
+  'rule-unit-not-constituted-guard':
+    '只在方案列出三个以上成员单位、且名单未以“等”结尾时提示；配合单位不查；四分之一以上单位不在名单上的，不视为成员名册。',
   'unit-not-constituted': '“{unit}”有任务，却不在成员单位之列：请补入名单，或改正名称',
 
   'rule-unit-two-names-summary': '同一单位应用同一名称',
@@ -145,7 +147,7 @@ export const chineseRules = (): Record<keyof ReturnType<typeof englishRules>, st
 
   'rule-phase-order-summary': '各阶段的时间应先后衔接',
   'rule-phase-order-why': '时间重叠的两个阶段会争同一段时间；结束早于开始的阶段则无法执行。',
-  'rule-phase-order-guard': '前后阶段共用的交界日或交界月，以及隐去年份的日期，不作判断。',
+  'rule-phase-order-guard': '前后阶段共用的交界日或交界月，隐去年份的日期，以及写明“边排查、边整治”的，不作判断。',
   'phase-reversed': '“{name}”的结束早于开始（{time}）：请对调或改正',
   'phase-overlap': '“{name}”（{time}）开始时，“{other}”（{otherTime}）尚未结束：请调整其中一个日期',
   'phase-out-of-order': '“{name}”（{time}）早于排在前面的“{other}”（{otherTime}）：请改正日期或顺序',
@@ -153,7 +155,7 @@ export const chineseRules = (): Record<keyof ReturnType<typeof englishRules>, st
 
   'rule-phase-gap-summary': '相邻阶段之间不应有空档',
   'rule-phase-gap-why': '空档期该做什么没有交代，多半是日期写错。',
-  'rule-phase-gap-guard': '三天以内的间隔，以及写明假期、汛期的，不作判断。',
+  'rule-phase-gap-guard': '三天以内的间隔，写明假期、汛期的，以及各段都不相接的日程、轮次，不作判断。',
   'phase-gap': '“{other}”到 {to} 结束，“{name}”到 {from} 才开始：请衔接起来',
 
   'rule-phase-coverage-summary': '各阶段合起来应等于方案的起止时间',
@@ -170,7 +172,8 @@ export const chineseRules = (): Record<keyof ReturnType<typeof englishRules>, st
 
   'rule-deadline-outside-plan-summary': '完成时限应在方案的起止时间之内',
   'rule-deadline-outside-plan-why': '方案结束后才到期的任务没人验收；发文之前就到期的任务一下达就已逾期。',
-  'rule-deadline-outside-plan-guard': '已完成的、开始较早的、反复进行的、没有终点的和隐去年份的，不作判断。',
+  'rule-deadline-outside-plan-guard':
+    '已完成的、开始较早的、反复进行的、没有终点的、隐去年份的，以及结束后十五日内总结上报、公示归档的，不作判断。',
   'deadline-after-plan': '时限“{time}”晚于方案结束时间 {edge}：请提前，或延长方案',
   'deadline-before-plan': '时限“{time}”早于方案开始或印发时间 {edge}：请改正',
   'plan-end': '方案到 {edge} 结束',
@@ -218,7 +221,7 @@ export const chineseRules = (): Record<keyof ReturnType<typeof englishRules>, st
 
   'rule-group-without-head-summary': '有成员的小组应有负责人',
   'rule-group-without-head-why': '没有组长的小组没有人召集。',
-  'rule-group-without-head-guard': '隐去姓名的组长、写明牵头单位的，都算有负责人。',
+  'rule-group-without-head-guard': '隐去姓名的组长、写明牵头单位的，都算有负责人；多数工作组只列人员的，不提示。',
   'group-without-head': '“{name}”列了成员，却没有组长：请补上',
 
   'rule-office-without-seat-summary': '下设的办公室应写明设在哪里、由谁负责',
@@ -247,7 +250,7 @@ export const chineseRules = (): Record<keyof ReturnType<typeof englishRules>, st
 
   'rule-target-incomplete-summary': '指标应写明对象、单位和比较方式',
   'rule-target-incomplete-why': '98 是百分数还是个数？说不清的指标没法考核。',
-  'rule-target-incomplete-guard': '名次、得分没有单位，不查。',
+  'rule-target-incomplete-guard': '名次、得分没有单位，不查；文中的办理时限和“其中”所述的部分，也不查。',
   'target-without-subject': '没有写明什么要达到 {figure}：请补上',
   'target-without-unit': '“{subject}”为 {figure}，没有单位：请补上',
   'target-without-comparator': '“{subject}”为 {figure}，没有写明不低于、不高于还是等于：请补上 comparator',
@@ -317,7 +320,8 @@ export const chineseRules = (): Record<keyof ReturnType<typeof englishRules>, st
 
   'rule-repeated-paragraph-summary': '同一段文字不应出现两次',
   'rule-repeated-paragraph-why': '多半是复制后忘了改，第二处本该另有内容。',
-  'rule-repeated-paragraph-guard': '不足 30 字的行和表格不查；出现四次以上的，视为固定格式的用语。',
+  'rule-repeated-paragraph-guard':
+    '不足 30 字的行、表格和“奖励办法：……”一类的项不查；出现四次以上的，视为固定格式的用语。',
   'repeated-paragraph': '这段文字（{start}……）前面已经有过：请删去，或改成此处应写的内容',
   'repeated-first': '第一次出现在此处',
 

@@ -1,7 +1,7 @@
 /** The rule that a duty says by when where nearly all of those beside it do. */
 
 import type { Answerable, Plan } from '../../plan/plan.ts'
-import { hasParty, itselfOrAbove, leafGroups } from '../known-items.ts'
+import { type FoundDuty, hasParty, itselfOrAbove, leafGroups } from '../known-items.ts'
 import { passagesWith } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
@@ -31,7 +31,8 @@ duties:
     if (plan.sections && !isLabelled(plan)) return
     for (const group of leafGroups(plan)) {
       const bare = group.filter((duty) => !itselfOrAbove(duty, isDated))
-      if (group.length < 3 || bare.length * 3 > group.length) continue
+      if (group.length < 3 || bare.length * 3 > group.length || bare.length === 0) continue
+      if (plan.sections && !isPromised(group)) continue
       for (const { item, pointer } of bare) {
         // a duty that is not even given to anyone is one sentence among others
         if (!itselfOrAbove({ kind: 'duty', item, pointer }, hasParty) || item.status === 'done') continue
@@ -45,6 +46,15 @@ duties:
 const sign = /时限|时间|期限|日期/
 const label =
   /(?:完成|整改|办理|工作|实施)(?:时限|时间|期限|日期)(?:要求)?\s*(?:[:：]|\|)|时限(?:要求)?\s*(?:[:：|]|(?=\n|$))/g
+
+const labelOfOne = /(?:时限|时间|期限|日期)[^:：|（）]{0,4}[:：|]|前(?:完成|落实)[）)〕】]/
+
+/** Whether most of the times in a group stand in a column, behind a label or in the bracket of those who answer. */
+function isPromised(group: readonly FoundDuty[]): boolean {
+  const dated = group.filter(({ item }) => item.time)
+  const promised = dated.filter(({ item: { text } }) => text === undefined || labelOfOne.test(text))
+  return promised.length * 2 > dated.length
+}
 
 /** A column of times has one label for all of them, labels one for each. */
 function isLabelled(plan: Plan): boolean {

@@ -1,6 +1,7 @@
 /** The rule that a duty of a phase is due within the phase. */
 
 import { register } from '../../plan/references.ts'
+import { isLateByNature } from '../after-the-end.ts'
 import { compareEdges, intervalOf } from '../interval.ts'
 import { itemsOf, itemsOfKind } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
@@ -38,7 +39,7 @@ duties:
       if (!phase || !span || due === undefined) continue
       const isLate = span.to !== undefined && compareEdges(due, span.to) > 0
       const isEarly = span.from !== undefined && compareEdges(due, span.from) < 0
-      if (!isLate && !isEarly) continue
+      if ((!isLate && !isEarly) || (isLate && isLateByNature(item, span.to as string))) continue
       const time = item.time?.text ?? due
       const phaseTime = phase.item.time?.text ?? phase.item.time?.edtf ?? ''
       report({

@@ -1,6 +1,7 @@
 /** The rule that a deadline lies within the time of the plan, and not before the plan was issued. */
 
 import type { Plan } from '../../plan/plan.ts'
+import { isLateByNature } from '../after-the-end.ts'
 import { compareEdges, intervalOf } from '../interval.ts'
 import { itemsOfKind } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
@@ -37,6 +38,7 @@ duties:
       const text = item.time?.text ?? due
       const at = { pointer: `${pointer}/time`, quote: text }
       if (end && compareEdges(due, end.edge) > 0) {
+        if (end.isPhase && isLateByNature(item, end.edge)) continue
         const values = { time: text, edge: end.edge }
         const related = [{ pointer: end.pointer, message: { code: 'plan-end', values: { edge: end.edge } } as const }]
         report({ ...at, message: { code: 'deadline-after-plan', values }, related })
@@ -54,6 +56,8 @@ duties:
 interface Edge {
   edge: string
   pointer: string
+  /** The end of the last phase, which what winds a plan up may follow. */
+  isPhase?: true
 }
 
 /** The time of a plan: its phases where all are dated, else the years of its title; it begins no sooner than its issue. */
@@ -67,7 +71,8 @@ function spanOfPlan(plan: Plan): { start: Edge | undefined; end: Edge | undefine
   const dated = times.length > 1 && times.every((time) => time?.from && time.to)
   const start = dated && first && !(issued && issued < first) ? { edge: first, pointer: '/phases/0/time' } : undefined
   const issue = issued ? { edge: issued, pointer: '/document/issued' } : undefined
-  const end = dated && last ? { edge: last, pointer: `/phases/${phases.length - 1}/time` } : undefined
+  const end =
+    dated && last ? { edge: last, pointer: `/phases/${phases.length - 1}/time`, isPhase: true as const } : undefined
   const inTitle = years ? { edge: years[2] as string, pointer: '/title' } : undefined
   return { start: start ?? issue, end: inTitle ?? end }
 }

@@ -25,7 +25,7 @@ teams: [道路巡查队, 应急抢修队, 宣传劝导队]
 `,
   check(plan, report) {
     for (const { passage, count } of countsOf(plan)) {
-      const parts = (count.parts ?? []).map(({ name }) => name)
+      const parts = (count.parts ?? []).map(({ name }) => name.replace(/[“”"]/g, ''))
       if (parts.length < 3 || parts.length !== count.count) continue
       for (const { names, pointer } of [...lists(plan), { names: passage.below, pointer: undefined }]) {
         if (names.length !== parts.length) continue

@@ -1,10 +1,14 @@
 /** The rule that a group with members has someone at its head. */
 
+import type { Organization } from '../../plan/plan.ts'
 import { itemsOfKind } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
 
 const head =
-  /^(?!副|常务副|执行副|第一副)(?:第一|执行|常务|总)?.{0,6}(?:组长|总指挥|指挥长|指挥官|召集人|主任|主任委员|主席|会长|理事长|所长|站长|队长|团长|班长|政委|负责人|总协调)$/
+  /^(?!副|常务副|执行副|第一副)(?:第一|执行|常务|总)?.{0,6}(?:组长|总指挥|指挥长|指挥官|召集人|主任|主任委员|主席|会长|理事长|部长|领队|所长|站长|队长|团长|班长|政委|负责人|总协调)$/
+
+const deputy = /^副|副(?:组长|主任|总指挥|指挥长)/
+const below = /^副|副(?:组长|主任|总指挥|指挥长)|成员|组员/
 
 export const groupWithoutHead: Rule = {
   id: 'group-without-head',
@@ -27,20 +31,23 @@ organizations:
     posts: [{post: 组长, name: 李明远}, {post: 成员, title: 各村党支部书记}]
 `,
   check(plan, report) {
-    for (const { item, pointer } of itemsOfKind(plan, 'organization')) {
-      const { kind, posts = [], lead = [], officer = [], contact = [], responsible = [] } = item
-      if (kind !== 'leading-group' && kind !== 'working-group') continue
-      if (!posts.some(({ post }) => /^副|副(?:组长|主任|总指挥|指挥长)|成员|组员/.test(post))) continue
-      if (
-        posts.some(({ post }) => head.test(post)) ||
-        [lead, officer, contact, responsible].some((one) => one.length > 0)
-      )
-        continue
-      report({
-        pointer: `${pointer}/name`,
-        quote: item.name,
-        message: { code: 'group-without-head', values: { name: item.name } },
-      })
+    const groups = itemsOfKind(plan, 'organization').filter(({ item: { kind, posts = [] } }) => {
+      return (kind === 'leading-group' || kind === 'working-group') && posts.some(({ post }) => below.test(post))
+    })
+    const headless = groups.filter(({ item }) => !isHeaded(item))
+    if (headless.length === 0) return
+    const working = groups.filter(({ item }) => item.kind === 'working-group')
+    const headed = working.filter(({ item }) => isHeaded(item)).length
+    for (const { item, pointer } of headless) {
+      const { kind, name, posts = [] } = item
+      // a roster that only says who is in which group is led by the group above it
+      const isRoster = kind === 'working-group' && working.length > 1 && headed * 2 < working.length
+      if (isRoster && !posts.some(({ post }) => deputy.test(post))) continue
+      report({ pointer: `${pointer}/name`, quote: name, message: { code: 'group-without-head', values: { name } } })
     }
   },
+}
+
+function isHeaded({ posts = [], lead = [], officer = [], contact = [], responsible = [] }: Organization): boolean {
+  return posts.some(({ post }) => head.test(post)) || [lead, officer, contact, responsible].some(({ length }) => length)
 }

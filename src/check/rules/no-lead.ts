@@ -1,6 +1,6 @@
 /** The rule that where a plan names leads, a duty shared by several units has one too. */
 
-import type { Answerable } from '../../plan/plan.ts'
+import type { Answerable, Duty } from '../../plan/plan.ts'
 import { itselfOrAbove, leavesOf } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
 import { isSingleUnit } from '../unit-names.ts'
@@ -33,6 +33,8 @@ duties:
     for (const duty of leaves) {
       const { responsible = [], officer = [] } = duty.item
       if (officer.length > 0 || itselfOrAbove(duty, isLed)) continue
+      // each has a sentence of its own: 甲局要加强检查，乙局要健全制度
+      if (plan.sections && isSubject(duty.item, responsible)) continue
       // one unit with 各村 beside it is the lead, though it is not called so
       if (responsible.filter(isSingleUnit).length < 2) continue
       const values = { units: responsible.join('、'), first: responsible[0] as string }
@@ -43,4 +45,14 @@ duties:
       })
     }
   },
+}
+
+const verb = /^(?:等(?:部门|单位))?(?:要|应|每|定期|组成|负责(?![。；;，,）)〕】］]|$))/
+
+/** Whether one of those who answer is the subject of a sentence, and not one of a list in a label or a bracket. */
+function isSubject({ text = '' }: Duty, units: readonly string[]): boolean {
+  return units.some((unit) => {
+    const at = text.indexOf(unit)
+    return at >= 0 && verb.test(text.slice(at + unit.length, at + unit.length + 10))
+  })
 }

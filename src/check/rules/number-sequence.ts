@@ -1,8 +1,13 @@
 /** The rule that numbers of one level run on: none missing, none twice. */
 
 import type { Duty, Plan } from '../../plan/plan.ts'
+import { isInside, type Nested } from '../number-inside.ts'
+import { passagesWith } from '../passages.ts'
 import { printedNumber } from '../printed-number.ts'
 import type { Rule } from '../rule.ts'
+
+/** What a copy leaves of ⑥、 where it has lost the figure. */
+const lost = /(?:^|\n)、/
 
 interface Last {
   value: number
@@ -13,6 +18,8 @@ interface Last {
 interface Numbered {
   number: string
   pointer: string
+  /** What stands under it. */
+  below: Nested
 }
 
 export const numberSequence: Rule = {
@@ -50,7 +57,8 @@ duties:
         if (!previous || previous.form !== form || value === previous.value + 1 || value < previous.value) continue
         const repeated = value === previous.value
         // rows kept of a larger table jump far and often
-        if (!repeated && value > previous.value + 3) continue
+        if (!repeated && (value > previous.value + 3 || isInside(item.number, value - 1, previous.item.below))) continue
+        if (!repeated && /^[①-⑳]/.test(item.number) && passagesWith(plan, lost).length > 0) continue
         report({
           pointer: `${item.pointer}/number`,
           ...(plan.source ? { quote: item.number } : {}),
@@ -90,7 +98,7 @@ function isTakenOver({ id, upper }: Duty): boolean {
 /** A list and those under its entries. */
 function gather<Key extends 'sections' | 'duties'>(
   found: Numbered[][],
-  list: readonly { [key in Key]?: Plan[Key] }[],
+  list: readonly (Nested & { [key in Key]?: Plan[Key] })[],
   key: Key,
   above: string,
 ): void {
@@ -101,11 +109,12 @@ function gather<Key extends 'sections' | 'duties'>(
   }
 }
 
-function addNumbered(found: Numbered[][], list: readonly { number?: string }[], pointer: string): void {
+function addNumbered(found: Numbered[][], list: readonly (Nested & { number?: string })[], pointer: string): void {
   const numbered: Numbered[] = []
   for (let index = 0; index < list.length; index++) {
-    const number = list[index]?.number
-    if (number !== undefined) numbered.push({ number, pointer: `${pointer}/${index}` })
+    const below = list[index] as Nested & { number?: string }
+    const { number } = below
+    if (number !== undefined) numbered.push({ number, pointer: `${pointer}/${index}`, below })
   }
   if (numbered.length > 0) found.push(numbered)
 }

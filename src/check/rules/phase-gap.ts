@@ -26,16 +26,19 @@ phases:
   - {name: 修补阶段, time: 2025年9月至11月}
 `,
   check(plan, report) {
+    const gaps: Parameters<typeof report>[0][] = []
+    let pairs = 0
     let last: { name: string; to: string; pointer: string } | undefined
     for (const { item, pointer } of itemsOfKind(plan, 'phase')) {
       const { name, time, text = '' } = item
       const { from, to } = intervalOf(time) ?? {}
+      if (from !== undefined && last) pairs++
       if (from !== undefined && last && compareEdges(from, last.to) > 0 && !/假期|寒假|暑假|汛期/.test(text)) {
         const gap = unitsBetween(last.to, from) - 1
         const days = Math.min(from.length, last.to.length) === 10
         if (gap > (days ? grace : 0)) {
           const values = { name, from, other: last.name, to: last.to }
-          report({
+          gaps.push({
             pointer: `${pointer}/time`,
             quote: time?.text ?? '',
             message: { code: 'phase-gap', values },
@@ -48,5 +51,7 @@ phases:
       // a phase that cannot be placed ends the chain
       last = to === undefined ? undefined : { name, to, pointer }
     }
+    // days or rounds that all stand apart are a calendar, and no time that is divided up
+    if (gaps.length < 2 || gaps.length < pairs) gaps.forEach(report)
   },
 }

@@ -4,6 +4,9 @@ import { compareEdges, intervalOf, reversedRange } from '../interval.ts'
 import { itemsOfKind } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
 
+/** What is done while the phase before still runs, and says so: 边排查、边整治, 与排查同步推进. */
+const sideBySide = /边[^边，,。]{1,6}[、，,]?边|同步(?:进行|推进|开展|实施)|压茬/
+
 export const phaseOrder: Rule = {
   id: 'phase-order',
   severity: 'error',
@@ -25,7 +28,7 @@ phases:
   check(plan, report) {
     let last: { name: string; text: string; to: string; pointer: string; from: string | undefined } | undefined
     for (const { item, pointer } of itemsOfKind(plan, 'phase')) {
-      const { name, time } = item
+      const { name, time, text: wording = '' } = item
       const { from, to } = intervalOf(time) ?? {}
       const text = time?.text ?? time?.edtf ?? ''
       const at = { pointer: `${pointer}/time`, quote: text }
@@ -33,7 +36,7 @@ phases:
         report({ ...at, message: { code: 'phase-reversed', values: { name, time: text } } })
         continue
       }
-      if (from !== undefined && last && compareEdges(from, last.to) < 0) {
+      if (from !== undefined && last && compareEdges(from, last.to) < 0 && !sideBySide.test(wording)) {
         // phases of different undertakings in one plan begin anew
         const isWithin = last.from !== undefined && to !== undefined && compareEdges(to, last.from) < 0
         const values = { name, time: text, other: last.name, otherTime: last.text }

@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts'
 /** 139****0000 is a number that is not to be told. */
 const sign =
   /TODO|TBD|待定(?!向)|待补充|待完善|待填写?|待明确|（此处[^（）]{0,12}）|某某|[×✕]{2,}|(?<![A-Za-z\d])[xX]{2,}(?![A-Za-z])|_{3,}|＿{2,}|(?<!\d)\*{3,}(?!\d)/
+const signs = new RegExp(sign.source, 'g')
 
 export const placeholder: Rule = {
   id: 'placeholder',
@@ -25,15 +26,18 @@ duties:
 `,
   check(plan, report) {
     if (!sign.test(allTextsOf(plan).written.join('\n'))) return
-    const first = new Map<string, { pointer: string; quote: string; count: number }>()
+    const first = new Map<string, { pointer: string; quote: string; count: number; isText: boolean }>()
     walkTexts(plan, (text, pointer, key) => {
       const quote = isWritten(key) ? sign.exec(text)?.[0] : undefined
       if (quote === undefined) return
+      const count = text.match(signs)?.length ?? 1
       // one sign all over a text is one redaction
       const kind = quote.replace(/(.)\1+/g, '$1')
       const known = first.get(kind)
-      if (known) known.count += 1
-      else first.set(kind, { pointer, quote, count: 1 })
+      const isText = pointer.startsWith('/sections/')
+      // an item says again what stands in the text, and the text knows better where
+      if (!known || (isText && !known.isText)) first.set(kind, { pointer, quote, count, isText })
+      else if (isText === known.isText) known.count += count
     })
     for (const { pointer, quote, count } of first.values()) {
       report({

@@ -57,7 +57,7 @@ function placesOf(plan: Plan): ReadonlyMap<string, readonly Place[]> {
     if (text.length < shortest) continue
     for (const line of text.includes('\n') ? text.split('\n') : [text]) {
       const plain = line.length < shortest ? '' : line.replace(/\s/g, '')
-      if (plain.length < shortest || /[|｜]/.test(line)) continue
+      if (plain.length < shortest || /[|｜]/.test(line) || isEntry(plain)) continue
       const same = places.get(plain)
       if (same) same.push({ pointer, line })
       else places.set(plain, [{ pointer, line }])
@@ -65,6 +65,14 @@ function placesOf(plan: Plan): ReadonlyMap<string, readonly Place[]> {
     }
   }
   return lines > places.size ? places : none
+}
+
+/** The entry of a form that several events are described with: 奖励办法：取前三名，…. */
+function isEntry(plain: string): boolean {
+  return (
+    plain.length < 60 &&
+    /^(?:\d{1,2}[、.．])?(?:奖励|奖项|比赛|报名|参赛|计分|评分|活动)[\u4e00-\u9fff]{2,4}[:：]/.test(plain)
+  )
 }
 
 const none: ReadonlyMap<string, readonly Place[]> = new Map()

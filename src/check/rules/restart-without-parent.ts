@@ -49,11 +49,17 @@ function firstRestart(plan: Plan): { pointer: string; number: string } | undefin
       if (section.inferred) {
         const first = section.sections?.[0]
         const restarted = printedNumber(first?.number)
-        if (restarted?.value === 1 && seen)
+        if (restarted?.value === 1 && seen && !isHeaded(section, sections[index - 1]))
           return { pointer: `${pointer}/sections/0/number`, number: first?.number ?? '' }
         seen = true
       } else if (number && number.form !== '') {
-        if (number.value === 1 && last && last.form === number.form && last.value > 1) {
+        if (
+          number.value === 1 &&
+          last &&
+          last.form === number.form &&
+          last.value > 1 &&
+          !isHeadedBy(sections[index - 1])
+        ) {
           return { pointer: `${pointer}/number`, number: section.number as string }
         }
         last = number
@@ -64,4 +70,21 @@ function firstRestart(plan: Plan): { pointer: string; number: string } | undefin
     return undefined
   }
   return walk(plan.sections ?? [], '')
+}
+
+/** Whether a heading without a number stands above a run, in the text before its first number. */
+function isHeaded({ text }: Section, before: Section | undefined): boolean {
+  return text ? isHeading(text) : isHeadedBy(before)
+}
+
+function isHeadedBy(before: Section | undefined): boolean {
+  let last = before
+  while (last?.sections && last.sections.length > 0) last = last.sections.at(-1)
+  return last?.text !== undefined && isHeading(last.text)
+}
+
+/** A short last line of its own, or the label of a list: 演练准备, 职责：. */
+function isHeading(text: string): boolean {
+  const line = (text.trimEnd().slice(-60).split('\n').at(-1) ?? '').trim()
+  return /[：:]$/.test(line) || /^[\u4e00-\u9fff]{2,12}$/.test(line)
 }

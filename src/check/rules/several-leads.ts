@@ -26,7 +26,7 @@ duties:
     for (const { found: one, role, names: lead } of namingsOf(plan)) {
       if (role !== 'lead' || lead.length < 2) continue
       const { text = '', source } = one.item as Partial<Duty>
-      if (/双牵头|(?:共同|联合|分别|按职责(?:分工)?)牵头/.test(text)) continue
+      if (/分别由[^。；;]{2,60}牵头|双牵头|(?:共同|联合|分别|按职责(?:分工)?)牵头/.test(text)) continue
       // a document may have one paragraph as a safeguard and as a duty
       const key = `${source?.start.offset} ${lead.join()}`
       if (source && said.has(key)) continue

@@ -1,7 +1,8 @@
 /** The rule that one indicator is promised one value. */
 
-import type { Target } from '../../plan/plan.ts'
+import type { Plan, Target } from '../../plan/plan.ts'
 import { itemsOfKind } from '../known-items.ts'
+import { passagesOf } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
 export const targetConflict: Rule = {
@@ -35,7 +36,7 @@ targets:
       const key = `${plain} ${unit} ${comparator ?? ''} ${whenOf(item)}`
       const other = first.get(key)
       if (!other) first.set(key, { target: item, pointer })
-      else if (other.target.value !== value) {
+      else if (other.target.value !== value && !isLater(plan, other.target, item)) {
         const values = { subject, figure: `${value}${unit}`, other: `${other.target.value}${unit}` }
         report({
           pointer: `${pointer}/value`,
@@ -56,6 +57,16 @@ targets:
 
 function plainSubject(subject: string): string {
   return subject.replace(/\s|^(?:全[镇县市区村校]|确保|力争|实现|使)|的/g, '')
+}
+
+/** Whether another year is named between two figures of one paragraph: 到2025年底达到60%，到2026年底达到70%. */
+function isLater(plan: Plan, { text: first = '' }: Target, { text: second = '' }: Target): boolean {
+  const passage = passagesOf(plan).find(({ text }) => text.includes(first) && text.includes(second))
+  if (first === '' || second === '' || !passage) return false
+  const at = passage.text.indexOf(first) + first.length
+  return /\d{4}年|[一二三四]季度|[上下]半年|第[一二三]阶段/.test(
+    passage.text.slice(at, passage.text.indexOf(second, at)),
+  )
 }
 
 /** Targets of different years, phases, places or rewards are different targets. */

@@ -35,25 +35,33 @@ duties:
     const roster = memberUnits(plan)
     if (!roster) return
     const said = new Set<string>()
+    const outside: Parameters<typeof report>[0][] = []
     for (const named of unitsOf(plan)) {
       const { name, role } = named
       // anybody may lend a hand
       if (role === 'support') continue
       const unit = shortUnit(name)
       if (!isSingleUnit(name) || !endsAsUnit(name) || said.has(unit)) continue
+      said.add(unit)
       if (roster.some((known) => known.includes(unit) || unit.includes(known))) continue
       // 各乡镇 on the list stands for every one of them
-      if (/^(?:属地|当地|所在地?|辖区|事发地)|(?:镇|乡|街道|社区|村|学校|企业|公司|乡镇(?:人民)?政府)$/.test(unit))
+      if (
+        /^(?:属地|当地|所在地?|辖区|事发地)|(?:镇|乡|街道|社区|村|学校|企业|公司|(?:乡镇|街道)(?:人民政府|政府|办事处))$/.test(
+          unit,
+        )
+      )
         continue
-      said.add(unit)
-      report({
-        pointer: unitPointer(named),
-        quote: name,
-        message: { code: 'unit-not-constituted', values: { unit: name } },
-      })
+      const message = { code: 'unit-not-constituted', values: { unit: name } } as const
+      outside.push({ pointer: unitPointer(named), quote: name, message })
     }
+    // where many answer who are no members, the list says who sits in the group, not who has duties
+    if (outside.length >= many && outside.length * 4 > said.size) return
+    outside.forEach(report)
   },
 }
+
+/** A slip or two, not the way of the plan. */
+const many = 4
 
 /** Names are compared one with another; a longer list is no list of members. */
 const most = 500
