@@ -110,7 +110,7 @@ function withoutHolder(name: string): string {
   return act.length >= 4 && subjectParties(name)?.predicateStart === charge.index ? act : withoutHolderAndDay(name)
 }
 
-/** 宣传部于9月20日前制作海报, 教导处4月12日前公布结果 */
+/** 宣传科于5月10日前印制展板, 教导处4月12日前公布结果 */
 const holderAndDay = new WordedPattern(
   ['前'],
   /^([^，,。；;：:\d]{2,30}?)[于在]?(?:20\d\d年)?\d{1,2}月(?:\d{1,2}[日号]|[上中下]旬|[初底末])?(?:之|以)?前[，,]?(?=.{4})/,

@@ -1,6 +1,6 @@
 /**
  * Works on lines of their own, each called by its first sentence, with who answers and by when on lines with labels below it:
- * 完善城市功能。新建停车位1000个。 / 责任单位：县住建局 / 完成时限：10月底
+ * 完善城市功能。新建公厕12座。 / 责任单位：县住建局 / 完成时限：10月底
  */
 
 import { labelLine } from '../language/labelled.ts'

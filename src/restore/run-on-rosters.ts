@@ -1,5 +1,5 @@
 /**
- * A roster into which the copy has run what is told of the body next: 成员：各部门负责人、全体班主任领导小组下设办公室，…. The
+ * A roster into which the copy has run what is told of the body next: 成员：温静、全体任课教师领导小组下设办公室，…. The
  * last of its people and the body are told apart by their wording, and a line begins between them.
  */
 

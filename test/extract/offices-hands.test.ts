@@ -35,8 +35,8 @@ describe('what is given out under headings that read otherwise', () => {
     [
       'staff that is trained',
       '主要任务',
-      '1.锻造忠诚干净担当干部队伍。牵头单位：人事科\n2.造就高素质乡村人才队伍。（农技科）',
-      ['锻造忠诚干净担当干部队伍 lead=人事科', '造就高素质乡村人才队伍 responsible=农技科'],
+      '1.锻造勤快担当的养护干部队伍。牵头单位：人事科\n2.造就高素质乡村人才队伍。（农技科）',
+      ['锻造勤快担当的养护干部队伍 lead=人事科', '造就高素质乡村人才队伍 responsible=农技科'],
     ],
     [
       'a house that is built',
@@ -47,14 +47,14 @@ describe('what is given out under headings that read otherwise', () => {
     [
       'what is looked at, and by whom',
       '整治重点',
-      '（一）餐饮场所。重点检查是否安装报警装置。责任单位：市场所、执法队\n（二）经营企业。检查是否无证经营。责任单位：城建办\n（三）居民用户。检查软管是否老化。责任单位：各村（社区）',
-      ['餐饮场所 responsible=市场所、执法队', '经营企业 responsible=城建办', '居民用户 responsible=各村（社区）'],
+      '（一）沿街摊点。重点检查是否备有垃圾桶。责任单位：市场所、执法队\n（二）经营企业。检查是否无证经营。责任单位：城建办\n（三）临街住户。检查雨棚是否破损。责任单位：各村（社区）',
+      ['沿街摊点 responsible=市场所、执法队', '经营企业 responsible=城建办', '临街住户 responsible=各村（社区）'],
     ],
     [
       'so many houses',
       '重点任务',
-      '（一）组建50家市级研究开发中心。（市科技局）\n（二）新建10个便民服务站。（市民政局）',
-      ['组建50家市级研究开发中心 responsible=市科技局', '新建10个便民服务站 responsible=市民政局'],
+      '（一）组建30家市级花木繁育中心。（市林业局）\n（二）新建10个便民服务站。（市民政局）',
+      ['组建30家市级花木繁育中心 responsible=市林业局', '新建10个便民服务站 responsible=市民政局'],
     ],
     [
       'two columns of those who answer',
@@ -68,8 +68,8 @@ describe('what is given out under headings that read otherwise', () => {
     [
       'what somebody hands out for what was found',
       '重点任务',
-      '1.整改隐患。对排查出的隐患，城建办下达整改通知书。\n2.定期报送。各部门要总结经验，每季度末向办公室报送情况。',
-      ['整改隐患 responsible=城建办', '定期报送 responsible=各部门 @FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1'],
+      '1.修补井盖。对查出的破损处，城建办下达修补单。\n2.定期报送。各部门要总结经验，每季度末向办公室报送情况。',
+      ['修补井盖 responsible=城建办', '定期报送 responsible=各部门 @FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1'],
     ],
     [
       'departments of two levels',
@@ -100,10 +100,10 @@ it('how the work is run is asked of all, and a team that is set up for it is one
 it('what the plan asks of all is divided among them', async () => {
   const { duties, safeguards } = await section(
     '工作要求',
-    '（一）提高认识。要亲自抓。\n（二）细化任务分工。各牵头单位要于5月15日前将细化方案报局办公室。',
+    '（一）提高认识。要亲自抓。\n（二）列出清扫台账。各牵头单位要于6月12日前将台账送局保洁科。',
   )
-  expect(told(duties)).toEqual(['细化任务分工 responsible=各牵头单位 @../2024-05-15'])
-  expect(safeguards?.map(({ name }) => name)).toEqual(['提高认识', '细化任务分工'])
+  expect(told(duties)).toEqual(['列出清扫台账 responsible=各牵头单位 @../2024-06-12'])
+  expect(safeguards?.map(({ name }) => name)).toEqual(['提高认识', '列出清扫台账'])
 })
 
 it('the last of the chapters that hold to something is one of them', async () => {
@@ -134,7 +134,7 @@ describe('bodies with their heads', () => {
 it('a heading that sets up several platforms, or a team and those below it, is no task', async () => {
   const plan = await section(
     '重点任务',
-    '1.搭建河道监测平台、市民反映平台。河道监测平台由水利站负责建设，市民反映平台由民政办负责管理。\n2.组建“清河”志愿服务总队，下设文明引导、环境守护两支分队，总队长由团委书记担任。\n3.清扫街巷。（环卫站）',
+    '1.搭建河道监测平台、市民反映平台。河道监测平台由水利站负责建设，市民反映平台由民政办负责管理。\n2.组建“清河”志愿服务总队，下设河岸护绿、水面保洁两支分队，总队长由团委书记担任。\n3.清扫街巷。（环卫站）',
   )
   expect(plan.platforms?.map(({ name, responsible }) => `${name} ${responsible?.join()}`)).toEqual([
     '河道监测平台 水利站',
@@ -142,8 +142,8 @@ it('a heading that sets up several platforms, or a team and those below it, is n
   ])
   expect(teams(plan)).toEqual([
     '“清河”志愿服务总队 : 总队长 (团委书记)',
-    '文明引导分队 < “清河”志愿服务总队',
-    '环境守护分队 < “清河”志愿服务总队',
+    '河岸护绿分队 < “清河”志愿服务总队',
+    '水面保洁分队 < “清河”志愿服务总队',
   ])
   expect(told(plan.duties)).toEqual(['清扫街巷 responsible=环卫站'])
 })
@@ -152,11 +152,11 @@ describe('groups below a body', () => {
   it.each<[string, string, string[]]>([
     [
       'by what they look after',
-      '下设路边、河边、山边三个专项组，分别由县交通局、县水利局、县林业局牵头。',
+      '下设桥下、塘边、林下三个专项组，分别由县公路站、县水利局、县园林局牵头。',
       [
-        '路边专项组 < 净街行动领导小组 | lead 县交通局',
-        '河边专项组 < 净街行动领导小组 | lead 县水利局',
-        '山边专项组 < 净街行动领导小组 | lead 县林业局',
+        '桥下专项组 < 净街行动领导小组 | lead 县公路站',
+        '塘边专项组 < 净街行动领导小组 | lead 县水利局',
+        '林下专项组 < 净街行动领导小组 | lead 县园林局',
       ],
     ],
     [
@@ -174,8 +174,8 @@ describe('groups below a body', () => {
     ],
     [
       'several alike, with who heads them all',
-      '成立6个包联服务组，分别由班子成员任组长，每组包联2个村。',
-      ['包联服务组 < 净街行动领导小组 : 组长 (班子成员)'],
+      '成立4个包联服务组，分别由镇领导任组长，每组联系三条街。',
+      ['包联服务组 < 净街行动领导小组 : 组长 (镇领导)'],
     ],
     ['several that look on', '成立3个督导组，由副县长任组长。', ['督导组 < 净街行动领导小组 : 组长 (副县长)']],
     [
@@ -226,8 +226,8 @@ describe('who runs teams', () => {
     ],
     [
       'of which there are so many',
-      '组建 12 支由党员、护林员组成的环境整治突击队，队长由村党组织书记担任。',
-      ['环境整治突击队 : 队长 (村党组织书记) | of 党员 护林员'],
+      '组建 8 支由船工、护河员组成的水面保洁突击队，队长由渔业站站长担任。',
+      ['水面保洁突击队 : 队长 (渔业站站长) | of 船工 护河员'],
     ],
     [
       'in their order',

@@ -43,16 +43,16 @@ describe('who does what, told among the safeguards', () => {
   })
 
   it('gives nobody anything by what a paper says of itself', async () => {
-    const text = '（一）发展茶园。县农业局6月底前编制规划。本措施自印发之日起施行，有效期至2026年12月31日。'
+    const text = '（一）发展茶园。县农业局6月底前编制规划。本措施自印发之日起施行，有效期至2027年6月30日。'
     expect(told((await section('主要任务', text)).duties)).toEqual(['发展茶园 responsible=县农业局 @../2024-06-30'])
   })
 })
 
 describe('for whom something is done', () => {
   it.each<[string, string[]]>([
-    ['1.法律援助。县司法局、县总工会为农民工提供法律援助。', ['法律援助 responsible=县司法局、县总工会']],
+    ['1.送书下乡。县文化馆、县图书馆为种粮大户提供农技书籍。', ['送书下乡 responsible=县文化馆、县图书馆']],
     ['1.技术服务。县农技站为种粮大户提供技术指导。', ['技术服务 responsible=县农技站']],
-    ['1.暖心服务。为农民工提供法律援助。', ['暖心服务']],
+    ['1.暖心服务。为种粮大户提供农技书籍。', ['暖心服务']],
   ])('stands between who does it and the verb: %s', async (text, duties) =>
     expect(told((await section('主要任务', text)).duties)).toEqual(duties),
   )
@@ -72,7 +72,7 @@ describe('the steps of a flow that each have a time', () => {
 
 describe('wrongs that are acted against', () => {
   it.each<[string, string, string[]]>([
-    ['整治重点', '（一）医疗机构。1.虚构医药服务；2.分解住院、挂床住院。\n（二）药店。1.串换药品；2.超范围经营。', []],
+    ['整治重点', '（一）诊所。1.虚构诊疗记录；2.分解收费、冒名就诊。\n（二）药店。1.串换药品；2.超范围经营。', []],
     ['打击重点', '1.以投资名义吸收资金的行为。\n2.未取得许可擅自经营。\n3.价格欺诈、哄抬物价问题。', []],
     ['整治内容', '1.整治占道经营行为。\n2.解决乱停乱放问题。', ['整治占道经营行为', '解决乱停乱放问题']],
     [
@@ -177,20 +177,20 @@ describe('who holds a post together with another', () => {
       ['评建领导小组 : 组长 (党委书记); 组长 (校长); 副组长 (其他校领导)'],
     ],
     [
-      '成立县改革领导小组。领导小组下设布局优化、公司治理两个专项小组，组长分别由分管领导担任。',
+      '成立县改革领导小组。领导小组下设街巷净化、河岸绿化两个专项小组，组长分别由分管领导担任。',
       [
         '县改革领导小组',
-        '布局优化专项小组 < 县改革领导小组 : 组长 (分管领导)',
-        '公司治理专项小组 < 县改革领导小组 : 组长 (分管领导)',
+        '街巷净化专项小组 < 县改革领导小组 : 组长 (分管领导)',
+        '河岸绿化专项小组 < 县改革领导小组 : 组长 (分管领导)',
       ],
     ],
     [
-      '1.设立县“河长制”办公室。办公室设在县水务局，办公室主任由县水务局局长兼任。',
-      ['县“河长制”办公室 @县水务局 : 主任 (县水务局局长)'],
+      '1.设立县“花长制”办公室。办公室设在县园林局，办公室主任由县园林局局长兼任。',
+      ['县“花长制”办公室 @县园林局 : 主任 (县园林局局长)'],
     ],
     [
-      '成立州医保领导小组\n组　长：才让太　州委副书记、州长\n成　员：索南加　州财政局局长',
-      ['州医保领导小组 : 组长 才让太 (州委副书记、州长); 成员 索南加 (州财政局局长)'],
+      '成立州净街领导小组\n组　长：旦增禾　州委副书记、州长\n成　员：扎西朗　州财政局局长',
+      ['州净街领导小组 : 组长 旦增禾 (州委副书记、州长); 成员 扎西朗 (州财政局局长)'],
     ],
   ])('%s', async (text, read) => expect(await bodiesOf(text)).toEqual(read))
 })
@@ -202,8 +202,8 @@ describe('those before 由 are what is looked after', () => {
       ['各村、居民区 responsible=属地村', '商户 responsible=各社区'],
     ],
     [
-      '县交通局、县卫计委：分别负责航道污染防治，饮用水监测。\n县财政局：负责落实经费。',
-      ['航道污染防治，饮用水监测 responsible=县交通局、县卫计委', '落实经费 responsible=县财政局'],
+      '县水利局、县农业局：分别负责沟渠清淤，农膜回收。\n县财政局：负责落实经费。',
+      ['沟渠清淤，农膜回收 responsible=县水利局、县农业局', '落实经费 responsible=县财政局'],
     ],
     [
       '1.各学院成立评建小组，制定方案。\n2.教务处修订方案。',
@@ -213,12 +213,9 @@ describe('those before 由 are what is looked after', () => {
 })
 
 it('a platform of its own name among tasks is a task and a platform', async () => {
-  const plan = await section(
-    '主要任务',
-    '1.建设“枫叶”智慧旅游平台。整合线路。（县文旅局牵头）\n2.培育民宿。（县文旅局）',
-  )
-  expect(plan.platforms?.map(({ name }) => name)).toEqual(['枫叶智慧旅游平台'])
-  expect(told(plan.duties)).toEqual(['建设“枫叶”智慧旅游平台 lead=县文旅局', '培育民宿 responsible=县文旅局'])
+  const plan = await section('主要任务', '1.建设“枫叶”赏花平台。标注花期。（县文旅局牵头）\n2.培育民宿。（县文旅局）')
+  expect(plan.platforms?.map(({ name }) => name)).toEqual(['枫叶赏花平台'])
+  expect(told(plan.duties)).toEqual(['建设“枫叶”赏花平台 lead=县文旅局', '培育民宿 responsible=县文旅局'])
 })
 
 describe('tables with cells that are merged downwards', () => {

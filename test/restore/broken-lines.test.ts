@@ -58,9 +58,9 @@ describe('lines broken at the width of a page', () => {
 
   test('that part a bracket among people in columns, or the last list of a row of labels, are whole again', () => {
     const rows =
-      '成　员：李明远（医务科）　　周若溪（护理部）　　何敬之（门诊\n部）　　温静（信息科）\n牵头科室：急诊科　　责任科室：内科、神经内科、外科、妇\n产科、儿科'
+      '成　员：李明远（保洁科）　　周若溪（绿化部）　　何敬之（设施\n部）　　温静（信息科）\n牵头科室：养护科　　责任科室：清扫科、水面清扫科、花木科、路\n灯科、车管科'
     expect(applied(`${broken(22)}\n${rows}`)).toBe(
-      `${applied(broken(22))}\n${rows.replace('门诊\n部', '门诊部').replace('妇\n产科', '妇产科')}`,
+      `${applied(broken(22))}\n${rows.replace('设施\n部', '设施部').replace('路\n灯科', '路灯科')}`,
     )
   })
 
