@@ -131,6 +131,11 @@ describe('bodies with their heads', () => {
   })
 })
 
+it('places stand between 在 and the verb as well', async () => {
+  const plan = await section('组织架构', '（一）在东街、西街建设两个保洁工作站。\n（二）成立领导小组，书记任组长。')
+  expect(bodies(plan)).toEqual(['东街保洁工作站', '西街保洁工作站', '领导小组 : 组长 (书记)'])
+})
+
 it('a heading that sets up several platforms, or a team and those below it, is no task', async () => {
   const plan = await section(
     '重点任务',
