@@ -90,7 +90,8 @@ function departments(phrase: string): string[] | undefined {
 }
 
 /** 负责保洁, 甲局会同乙局, 志愿者带队, 新建幸福院20所: what a clause opens with, holds or ends with, and no name. */
-const opensNoName = /^(?:[（(〔【[]|\d{1,2}月|(?:20)?[xX×*_＿]{2,4}年(?!级)|负责(?!人)|每[周月日天季年]|[^各]{2}好)/
+const opensNoName =
+  /^(?:[（(〔【[]|\d{1,2}月|(?:20)?[xX×*_＿]{2,4}年(?!级)|设[\u4e00-\u9fff]{2,8}组$|负责(?!人)|每[周月日天季年]|[^各]{2}好)/
 const holdsNoName =
   /于[每\d]|[的由地着了是：:]|[位门人]为|——|会同|简称|严格|认真|精心|周密|选派|.(?:负责(?!人)|协助|配合)|.[设成]立./
 const endsNoName = new WordedPattern(

@@ -164,6 +164,8 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '工作措施',
     '主要措施',
     '具体措施',
+    '活动措施',
+    '具体活动措施',
     '重点措施',
     '重点举措',
     '工作事项',

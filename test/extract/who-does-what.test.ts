@@ -1,7 +1,7 @@
 /** Who does what, in plans of events: behind 由 with any verb, by name before a day, in lists of works under any title, in what is handed in. */
 
 import { expect, it } from 'vitest'
-import { section } from './plan-of.ts'
+import { planOf, section } from './plan-of.ts'
 import { told } from './told-duties.ts'
 
 it.each([
@@ -194,4 +194,11 @@ it('safeguards under a title with the bodies, as a list', async () => {
   )
   expect(safeguards.map(({ name }) => name)).toEqual(['组织领导', '技术支持', '督查考核'])
   expect(duties?.flatMap(({ support = [] }) => support) ?? []).toEqual([])
+})
+
+it('where it takes place is no work, nor is a group that is set up a unit', async () => {
+  const { duties } = await planOf(
+    '净街活动方案\n一、清扫地点\n1.东街\n2.西街\n二、具体活动措施\n1.工具准备：由环卫站负责。\n2.设宣传报道组，负责摄影资料留存。',
+  )
+  expect(told(duties)).toEqual(['工具准备 responsible=环卫站', '设宣传报道组，负责摄影资料留存'])
 })

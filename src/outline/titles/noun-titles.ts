@@ -37,7 +37,7 @@ const longestFlow = 12
 const longestSchedule = 8
 
 /** Titles that may have any two characters before them. */
-const ownTitles = new Set('目标 原则 时间 任务 步骤'.split(' '))
+const ownTitles = new Set('目标 原则 时间 地点 任务 步骤'.split(' '))
 
 /** 十大行动, 八项重点工程: only how many stand below. */
 const countsWorks =
