@@ -129,10 +129,13 @@ export function maySetUp(text: string): boolean {
   return (strongVerb.test(text) || (text.includes('设') && leads.test(text))) && hasOneOf(text, endsBody)
 }
 
+/** No name of a body is longer: 云亭县推进… 专项行动工作领导小组 tells all that it is there for. */
+const longestName = 48
+
 /** Whether the name is one of a body or team of its own, and not of a kind, a number of them, or those of others. */
 function isOwnName({ words, name, kind, ending }: Named, text: string, ofPeople: boolean): boolean {
   if ((kind === 'team' || kind === 'working-group') && several.test(words) && !madeUpOf.test(words)) return false
-  if (name.length < 2 || name.length > 36) return false
+  if (name.length < 2 || name.length > longestName) return false
   if (pointsOnly.test(name) || countsOthers.test(name)) return false
   if (name === ending && !ofPeople && !isInspectors(name, text) && !givesHead.test(text) && !isAll(name, text))
     return false

@@ -374,4 +374,12 @@ it('groups and the office behind the only squad are its own, an office by its na
 
 it('led by somebody who is told before their name', async () => {
   expect(await bodiesOf('成立由主要领导挂帅的净街行动领导小组，统筹资源。')).toEqual(['净街行动领导小组'])
+  expect(
+    await bodiesOf('成立净街行动领导小组，由李明远任组长。\n各单位要成立由主要领导负责的领导小组，抓好落实。'),
+  ).toEqual(['净街行动领导小组 : 组长 李明远'])
+  const long = '云亭县治理背街小巷占道经营突出问题加强街面秩序长效管理建设专项行动工作专班'
+  expect(await bodiesOf(`由县城管局牵头，成立${long}，专班办公室设在县城管局。`)).toEqual([
+    `${long} | lead 县城管局`,
+    `专班办公室 < ${long} @县城管局`,
+  ])
 })

@@ -380,8 +380,10 @@ describe('what each pass puts right', () => {
   })
 
   test('scraps of a file name and of a site’s name go', async () => {
-    const { lines } = await restored('云汀镇河道管护方案_2.docx\n云汀镇河道管护方案_\n一、目标')
-    expect(lines).toEqual(['云汀镇河道管护方案', '云汀镇河道管护方案', '一、目标'])
+    const { lines } = await restored(
+      '云汀镇河道管护方案_2.docx\n云汀镇河道管护方案_\n云汀镇河道管护方案_第1页\n云汀镇河道管护方案(第2/2页)\n一、目标',
+    )
+    expect(lines).toEqual([...Array.from({ length: 4 }, () => '云汀镇河道管护方案'), '一、目标'])
   })
 
   test('of a line that holds more, only the sentence of the site goes', async () => {

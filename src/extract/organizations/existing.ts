@@ -109,7 +109,11 @@ export function steering(reading: Reading, register: OrganizationRegister, node:
     const relies = reliedOn.mayMatch(text.slice(shortestReliance))
     const name = acting?.[1] ?? (relies ? reliedOn.exec(text)?.[1] : undefined)
     // 由主要负责人担任组长 puts somebody at the head of one, 由各科负责人组成的领导小组 tells who its members are, 由县长挂帅的领导小组 who leads
-    if (name === undefined || /任|组成的|挂帅的/.test(name) || register.list.some((one) => one.name.endsWith(name)))
+    if (
+      name === undefined ||
+      /任|(?:组成|挂帅|负责|牵头)的/.test(name) ||
+      register.list.some((one) => one.name.endsWith(name))
+    )
       continue
     const body = register.add(name, 'leading-group', part)
     register.current = [body]
