@@ -104,7 +104,7 @@ function promise(times: { year?: number }, sentence: string): Pick<Duty, 'name' 
   // 制定细则并于4月10日前报区农办
   // 每月25日前将进展报区农办（联系人：李某）: whom to ask is no part of the act
   // 要高度重视，于3月20日前将名单报…: an exhortation is no act
-  const words = told && !exhorts.test(predicate) ? predicate : behind.replace(/^将/, '')
+  const words = told && !exhorts.test(predicate) && !onceDone.test(predicate) ? predicate : behind.replace(/^将/, '')
   const said = words.split(/[，,。；;]|并[于在](?=\d)|[（(](?=联系|电话)/)[0] as string
   // 6月10日前由办公室汇总清单: by whom is no part of the act
   const holders = `由${units.join('、')}`
@@ -119,6 +119,9 @@ const exhorts = new OpeningPattern(
   '高认精积广加统切周严提',
   /^(?:高度重视|认真(?:组织|准备|对待|做好准备)|精心(?:组织|准备|安排|筹备)|积极(?:动员|参与|配合|组织)|广泛(?:宣传|动员|发动)|加强(?:组织)?领导|统一思想|切实加强|周密(?:部署|安排)|严格要求|提高认识)[，,、]/,
 )
+
+/** 自查后，于4月30日前将报告报…: when it is done. */
+const onceDone = new WordedPattern(['后，', '后,'], /^[^，,。；;]{2,16}后[，,]/)
 
 /** 结合实际制定方案: a way to do anything. */
 const byTheCase = /^结合(?:各自|自身|工作|本[\u4e00-\u9fff])?实际[，,]?(?=.{4})/

@@ -7,7 +7,7 @@ import { sentences } from '../language/brackets.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { NamedOne } from './several-named.ts'
 
-const setUpWords = ['打造', '搭建', '建立', '设立', '开设', '开通', '建成', '建好', '创建', '构建', '创办']
+const setUpWords = ['打造', '搭建', '建立', '设立', '开设', '开通', '建设', '建成', '建好', '创建', '构建', '创办']
 
 const quoted = new WordedPattern(
   setUpWords.flatMap((verb) => [`${verb}“`, `${verb}了“`]),

@@ -40,6 +40,8 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '目标',
     '宗旨',
     '指标',
+    '任务指标',
+    '具体指标',
     '主要预期目标',
     '预期发展目标',
     '工作目标',

@@ -231,3 +231,40 @@ describe('tables with cells that are merged downwards', () => {
     ]),
   )
 })
+
+describe('a flattened table of tasks', () => {
+  const row = (count: number, task: string, lead: string) => `${count}\n${task}\n李明远\n${lead}\n县发改局\n2024年9月\n`
+  const header = '序号\n工作任务\n牵头领导\n牵头单位\n责任单位\n完成时限\n'
+  const first = '引进项目6个 lead=县商务局 responsible=县发改局 officer=李明远 @../2024-09-30'
+  const second = '修建公路 lead=县交通局 responsible=县发改局 officer=李明远 @../2024-09-30'
+  it.each<[string, string, string[]]>([
+    [
+      'right below the title of the paper',
+      `枫岭县2024年重点工作任务分解\n${header}${row(1, '引进项目6个', '县商务局')}${row(2, '修建公路', '县交通局')}`,
+      [first, second],
+    ],
+    [
+      'with a section before its first row',
+      `枫岭县2024年重点工作任务分解\n${header}一、产业发展（1项）\n${row(1, '引进项目6个', '县商务局')}二、基础设施（1项）\n${row(2, '修建公路', '县交通局')}`,
+      [`产业发展（1项） [${first}]`, `基础设施（1项） [${second}]`],
+    ],
+  ])('%s', async (_, text, read) => {
+    const plan = await planOf(text)
+    expect(plan.title).toBe('枫岭县2024年重点工作任务分解')
+    expect(told(plan.duties)).toEqual(read)
+  })
+})
+
+it('numbers that are aimed at are given to nobody', async () => {
+  const text =
+    '一、工作目标\n（一）任务指标\n1.锻炼人数比例达到45%以上。\n2.人均场地面积达到2平方米。\n二、主要任务\n1.建设场馆。（县体育局）'
+  expect(told((await planOf(`枫岭县健身计划\n${text}`)).duties)).toEqual(['建设场馆 responsible=县体育局'])
+})
+
+it('what is handed in once something is done is called by what is handed in', async () => {
+  const { duties } = await section(
+    '实施步骤',
+    '（一）自查阶段（3月—4月）。各乡镇自查后，于4月30日前将自查报告报县食安办。',
+  )
+  expect(told(duties)).toEqual(['自查报告报县食安办 responsible=各乡镇 @../2024-04-30'])
+})

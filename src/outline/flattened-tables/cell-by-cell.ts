@@ -33,7 +33,8 @@ interface Header {
 export function cellByCell(lines: Lines, index: number): FoundTable | undefined {
   for (let at = index; at < index + fewestColumns; at++) if (!mayBeTitle(lines, at)) return undefined
   const header = headerAt(lines, index)
-  if (!areKnown(header.fields)) return undefined
+  // 2024年重点任务分解 over 序号, 工作任务, …: the numbers of rows stand in no other column than the first
+  if (!areKnown(header.fields) || header.fields.indexOf('number') > 0) return undefined
   const from = index + header.cells.length
   if (header.fields[0] === 'number') return counted(lines, header, from)
   const whole = uncounted(lines, header, from)
@@ -64,7 +65,9 @@ function headerAt(lines: Lines, index: number): Header {
     if (field === 'name' && at > twice) fields[at] = 'text'
   })
   // where rows are counted a column may have a title that is none of ours; else the first such word ends the header
-  if (lines.isNumber(index + cells.length) && mostAreKnown(fields)) return { cells, fields }
+  const behind = index + cells.length
+  const isCounted = lines.isNumber(behind) || (lines.section(behind) !== undefined && lines.isNumber(behind + 1))
+  if (isCounted && mostAreKnown(fields)) return { cells, fields }
   const strange = fields.indexOf(undefined)
   const width = strange < 0 ? fields.length : strange
   return { cells: cells.slice(0, width), fields: fields.slice(0, width) }

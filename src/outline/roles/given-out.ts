@@ -36,7 +36,7 @@ const answering = new WordedPattern(
 
 /** 完成全年目标 over items of which most name who answers for them, 目标任务 over any: they are given out, and not only aimed at. */
 export function isGivenOut({ outline, node, name }: HeadingPlace): boolean {
-  return mostAreAnswered(outline, node) || (node.children.length > 0 && name.includes('任务'))
+  return mostAreAnswered(outline, node) || (node.children.length > 0 && name.includes('任务') && !name.endsWith('指标'))
 }
 
 /** Whether most of what stands under a heading, two items at least, opens with who answers. */
