@@ -93,9 +93,9 @@ function diagnostic(finding: Finding, rule: string, severity: Severity, origin: 
   }
 }
 
-function placeOf({ pointer, quote }: Spot, origin: Origin): Position | undefined {
+function placeOf({ pointer, quote, isLast }: Spot, origin: Origin): Position | undefined {
   const place = origin.locate(pointer)
-  return place && narrow(place, quote, origin.text)
+  return place && narrow(place, quote, origin.text, isLast)
 }
 
 /** Findings by place, then by rule; what says the same of the same place is said once. */

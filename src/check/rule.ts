@@ -12,6 +12,8 @@ import type { Severity } from '../source/diagnostic.ts'
 export interface Spot {
   pointer: string
   quote?: string
+  /** The words are meant where they stand last: 甲局牵头，乙局、甲局配合. */
+  isLast?: true
 }
 
 export interface Repair {

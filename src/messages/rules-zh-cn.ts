@@ -316,7 +316,7 @@ export const chineseRules = (): Record<keyof ReturnType<typeof englishRules>, st
   'rule-unbalanced-marks-summary': '引号、括号、书名号应成对',
   'rule-unbalanced-marks-why': '没有闭合的引号或括号，会让后面整段都像是引文。',
   'rule-unbalanced-marks-guard': '“1）”一类序号，以及在下一段闭合的，不作判断。',
-  'unbalanced-marks': '“{mark}”缺少对应的“{pair}”（{around}）：请补全',
+  'unbalanced-marks': '符号 {mark} 缺少对应的 {pair}（{around}）：请补全',
 
   'rule-repeated-paragraph-summary': '同一段文字不应出现两次',
   'rule-repeated-paragraph-why': '多半是复制后忘了改，第二处本该另有内容。',

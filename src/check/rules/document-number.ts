@@ -1,13 +1,19 @@
 /** The rule that the number of an official document has its form: 代字〔年〕N号 (GB/T 9704—2012, 7.2.5). */
 
+import { everyMatch } from '../../language/every-match.ts'
 import type { Message } from '../../messages/messages.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { passagesMentioning } from '../characters.ts'
 import type { Rule } from '../rule.ts'
 
 const wellFormed = /^[\u4e00-\u9fffA-Za-z·（）()]+〔\d{4}〕[1-9]\d{0,3}号$/
 /** Where anything of it has been blotted out, or it is older than the standard, its form is not to be judged. */
 const redacted = /[xX×*_]|\d-\]|20-/
 const beforeStandard = /[〔[（(【](?:19\d\d|200\d|201[0-2])[〕\]）)】]/
+
+/** A number in the running text, in brackets that are not the right ones; round ones are those of courts. */
+const cited = /[\u4e00-\u9fff][[【]\d{4}[\]】]\d{1,4}号/
+const citations = /(?<=[（(])[\u4e00-\u9fff]{2,10}[[【]\d{4}[\]】]\d{1,4}号/g
 
 export const documentNumber: Rule = {
   id: 'document-number',
@@ -36,6 +42,13 @@ document:
       const repair = right === undefined ? undefined : { safe: true, changes: [{ pointer, value: String(right) }] }
       report({ pointer, quote: number, message, ...(repair ? { repair } : {}) })
     }
+    const known = new Set(numbers(plan).map(({ number }) => number))
+    for (const { pointer, text } of plan.sections ? passagesMentioning(plan, ['[', '【'], cited) : [])
+      for (const [number] of everyMatch(citations, text)) {
+        const message = known.has(number) ? undefined : faultOf(number)
+        if (message?.code === 'document-number') report({ pointer, quote: number, message })
+        known.add(number)
+      }
     const { number = '', issued = '' } = plan.document ?? {}
     const year = /[〔[（(【](\d{4})[〕\]）)】]/.exec(number)?.[1]
     const issuedYear = /^\d{4}/.exec(issued)?.[0]

@@ -33,6 +33,7 @@ duties:
         report({
           pointer: `${pointer}/support/${index}`,
           quote: unit,
+          isLast: true,
           message: { code: 'lead-also-supports', values: { unit } },
           repair: { safe: false, changes: [{ pointer: `${pointer}/support/${index}`, remove: true }] },
           related: [

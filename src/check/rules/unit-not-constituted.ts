@@ -1,9 +1,10 @@
 /** The rule that a plan with a list of member units gives duties to units on that list. */
 
 import { endsAsUnit, isCollective, unitList } from '../../language/unit-list.ts'
+import { itemName } from '../../plan/items.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { passagesMentioning } from '../characters.ts'
-import { groupsOf } from '../known-items.ts'
+import { groupsOf, itemsOfKind } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
 import { isSingleUnit, shortUnit, unitPointer, unitsOf } from '../unit-names.ts'
 
@@ -35,11 +36,12 @@ duties:
     const roster = memberUnits(plan)
     if (!roster) return
     const said = new Set<string>()
+    const safeguards = new Set(itemsOfKind(plan, 'safeguard').map(({ item }) => item.name))
     const outside: Parameters<typeof report>[0][] = []
     for (const named of unitsOf(plan)) {
       const { name, role } = named
-      // anybody may lend a hand
-      if (role === 'support') continue
+      // anybody may lend a hand, or watch over those who work
+      if (role === 'support' || safeguards.has(itemName(named.list.found))) continue
       const unit = shortUnit(name)
       if (!isSingleUnit(name) || !endsAsUnit(name) || said.has(unit)) continue
       said.add(unit)
