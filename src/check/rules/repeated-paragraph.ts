@@ -53,11 +53,16 @@ interface Place {
 function placesOf(plan: Plan): ReadonlyMap<string, readonly Place[]> {
   const places = new Map<string, Place[]>()
   let lines = 0
-  for (const { pointer, text } of passagesOf(plan)) {
+  let heading = ''
+  for (const { pointer, text, isHeading } of passagesOf(plan)) {
+    const above = heading
+    if (isHeading) heading = text
     if (text.length < shortest) continue
     for (const line of text.includes('\n') ? text.split('\n') : [text]) {
       const plain = line.length < shortest ? '' : line.replace(/\s/g, '')
-      if (plain.length < shortest || /[|｜]/.test(line) || isEntry(plain)) continue
+      if (plain.length < shortest || /[|｜]/.test(line) || isEntry(plain, above)) continue
+      // a heading that is a whole sentence is also the text under it
+      if (!isHeading && plain.startsWith(above.replace(/\s/g, '')) && above.length >= shortest) continue
       const same = places.get(plain)
       if (same) same.push({ pointer, line })
       else places.set(plain, [{ pointer, line }])
@@ -67,12 +72,11 @@ function placesOf(plan: Plan): ReadonlyMap<string, readonly Place[]> {
   return lines > places.size ? places : none
 }
 
+const entry = /^(?:\d{1,2}[、.．])?(?:奖励|奖项|比赛|报名|参赛|计分|评分|活动)[\u4e00-\u9fff]{2,4}[:：]/
+
 /** The entry of a form that several events are described with: 奖励办法：取前三名，…. */
-function isEntry(plain: string): boolean {
-  return (
-    plain.length < 60 &&
-    /^(?:\d{1,2}[、.．])?(?:奖励|奖项|比赛|报名|参赛|计分|评分|活动)[\u4e00-\u9fff]{2,4}[:：]/.test(plain)
-  )
+function isEntry(plain: string, heading: string): boolean {
+  return plain.length < 60 && (entry.test(plain) || entry.test(`${heading}：`))
 }
 
 const none: ReadonlyMap<string, readonly Place[]> = new Map()
