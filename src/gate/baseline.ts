@@ -21,7 +21,8 @@ export function readBaseline(text: string, file: string): Baseline {
   const baseline: Baseline = new Map()
   for (const { count = 1, ...key } of entries) {
     const known = baseline.get(key.file) ?? new Map<string, number>()
-    baseline.set(key.file, known.set(keyText(key), count))
+    const text = keyText(key)
+    baseline.set(key.file, known.set(text, (known.get(text) ?? 0) + count))
   }
   return baseline
 }
@@ -79,8 +80,11 @@ export function againstBaseline(
   return { fresh, known: seen, stale }
 }
 
-function keyText({ file, rule, item, message, values }: FindingKey): string {
-  return JSON.stringify({ file, rule, item, message, ...(values ? { values } : {}) })
+/** Without the numbers in the message: one duty more beside it (3 of the 4) makes no finding a new one. */
+function keyText({ file, rule, item, message, values = {} }: FindingKey): string {
+  const words = Object.entries(values).filter(([, value]) => typeof value !== 'number')
+  const kept = words.length > 0 ? { values: Object.fromEntries(words) } : {}
+  return JSON.stringify({ file, rule, item, message, ...kept })
 }
 
 function isEntry(value: unknown): boolean {
