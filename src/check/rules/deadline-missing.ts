@@ -36,6 +36,8 @@ duties:
       for (const { item, pointer } of bare) {
         // a duty that is not even given to anyone is one sentence among others
         if (!itselfOrAbove({ kind: 'duty', item, pointer }, hasParty) || item.status === 'done') continue
+        // nor is one whose doer its own sentence names
+        if (plan.sections && item.text !== undefined && !labelOfParty.test(item.text)) continue
         const values = { name: item.name, dated: group.length - bare.length, all: group.length }
         report({ pointer: `${pointer}/name`, quote: item.name, message: { code: 'deadline-missing', values } })
       }
@@ -47,13 +49,14 @@ const sign = /时限|时间|期限|日期/
 const label =
   /(?:完成|整改|办理|工作|实施)(?:时限|时间|期限|日期)(?:要求)?\s*(?:[:：]|\|)|时限(?:要求)?\s*(?:[:：|]|(?=\n|$))/g
 
-const labelOfOne = /(?:时限|时间|期限|日期)[^:：|（）]{0,4}[:：|]|前(?:完成|落实)[）)〕】]/
+const labelOfOne = /(?:时限|时间|期限|日期)[^:：|（）]{0,4}[:：|]|(?:完成|落实)[）)〕】]/
+const labelOfParty = /(?:单位|部门|科室|处室|股室|领导|责任人|负责人)\s*[:：|]|[）)〕】]。?\s*$/
 
 /** Whether most of the times in a group stand in a column, behind a label or in the bracket of those who answer. */
 function isPromised(group: readonly FoundDuty[]): boolean {
   const dated = group.filter(({ item }) => item.time)
   const promised = dated.filter(({ item: { text } }) => text === undefined || labelOfOne.test(text))
-  return promised.length * 2 > dated.length
+  return promised.length * 2 >= dated.length
 }
 
 /** A column of times has one label for all of them, labels one for each. */
