@@ -140,6 +140,12 @@ describe.each([
     sentence('按照《关于加强养护的通知》（云政发〔2025〕7号）和（2023）云民终[2023]字要求办理。'),
     sentence('按照《关于加强养护的通知》（云政发[2025]7号）要求办理。'),
   ],
+  [
+    'attachment-missing',
+    `${sentence('按应急物资清单补齐（见附表1）。')}附表1 应急物资清单\n1 编织袋 2000条\n`,
+    `${sentence('按应急物资清单补齐（见附表1）。')}物资清单\n1 编织袋 2000条\n`,
+  ],
+  ['doubled-words', sentence('物资能用尽用、该处置处置。'), sentence('物资逐件处置处置。')],
 ])('%s', (rule, usual, faulty) => {
   it('is silent about what is usual', async () => {
     expect(await rulesIn(usual)).not.toContain(rule)

@@ -9,6 +9,9 @@ import type { Rule } from '../rule.ts'
 const citation =
   /(?:详?见|按照?|填写|填报|参照)[（(《“]?附[件表]\s*([\d一二三四五六七八九十]{0,2})|[（(]附件\s*([\d一二三四五六七八九十]{1,2})[）)]|(?:名单|清单|表格?|方案|标准)(?:见)?附后/g
 
+/** The title of an attachment among the lines above it: 附表1 应急物资清单. */
+const titleLine = /(?<=^|\n)附[件表]\s?([\d一二三四五六七八九十]{0,2})[ \u3000][\u4e00-\u9fff]/g
+
 const sign = /附[件表后]/
 
 export const attachmentMissing: Rule = {
@@ -55,10 +58,14 @@ function attachments(plan: Plan): { count: number; named: Set<number> } {
   const named = new Set<number>()
   let headed = 0
   const walk = (sections: readonly Section[]): void => {
-    for (const { name = '', number = '', sections: below = [] } of sections) {
+    for (const { name = '', number = '', text = '', sections: below = [] } of sections) {
       const heading = /^附[件表]\s*([\d一二三四五六七八九十]{0,2})/.exec(`${number}${name}`.trim())
       if (heading) headed += 1
       if (heading?.[1]) named.add(parseNumeral(heading[1]) ?? 0)
+      for (const match of text.includes('附') ? everyMatch(titleLine, text) : []) {
+        headed += 1
+        if (match[1]) named.add(parseNumeral(match[1]) ?? 0)
+      }
       walk(below)
     }
   }

@@ -31,8 +31,8 @@ duties:
     for (const { pointer, text } of passagesOf(plan)) {
       for (const { 0: quote, 1: word = '', 2: particle, index } of everyMatch(doubled, text)) {
         const once = particle ?? word
-        // 中队中队长: the unit, and whoever heads it
-        if (text[index + quote.length] === '长') continue
+        // 中队中队长: the unit, and whoever heads it; 该处置处置: what is to be done is done
+        if (text[index + quote.length] === '长' || text[index - 1] === '该') continue
         if ((word.length === 2 && meant.test(word)) || /^(.)\1*$/.test(word) || /对对|在在/.test(quote)) continue
         // a repair holds the whole text, so only a paragraph gets one
         const changes = text.length < 2000 ? [{ pointer, value: text.replace(quote, once) }] : []
