@@ -454,8 +454,14 @@ it('are none of the work that 重点事项 gives out', async () => {
   expect(duties?.map(({ name }) => name)).toEqual(['扫街', '修灯'])
 })
 
+it('two works, one early and one late, are no phases', async () => {
+  const { phases: found } = await section('主要任务', '1、前期准备：\n（1）清点工具。\n2、后期维护：\n（1）修补路面。')
+  expect(found).toBeUndefined()
+})
+
 it.each([
   ['活动流程', ['活动前期', '活动中期', '活动后期']],
+  ['活动步骤', ['活动前期', '活动后期']],
   ['活动安排', ['前期准备', '活动当天', '后期总结']],
 ])('from early to late, without days, in %s', async (title, names) => {
   const items = names

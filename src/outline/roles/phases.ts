@@ -157,8 +157,11 @@ function isOfTime(outline: Outline, node: OutlineNode): boolean {
 const ofEvent = /^(?=.{2,10}$).*(?:[前中后]期|期间|当[天日])/
 const mostStages = 4
 
-/** 前期准备, 中期活动, 后期总结, or 活动前期 and 活动后期: from early to late. */
+const ofOneEvent = /^(?:活动|会议|比赛|赛事)?[前后]期$/
+
+/** 前期准备, 中期活动, 后期总结, or 活动前期 and 活动后期: from early to late; 前期准备 and 后期维护 alone may be two works. */
 export function runEarlyToLate(names: readonly string[]): boolean {
   if (names.length < 2 || names.length > mostStages || !names[0]?.includes('前期')) return false
+  if (names.length === 2 && !names.every((name) => ofOneEvent.test(name))) return false
   return names.at(-1)?.includes('后期') === true && names.every((name) => ofEvent.test(name))
 }
