@@ -4,7 +4,6 @@ import { labelLine } from '../language/labelled.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
 import { hasParties, type Roles } from '../language/parties.ts'
 import { subjectParties } from '../language/subject.ts'
-import { isCollective } from '../language/unit-list.ts'
 import { workersIn } from '../language/workers.ts'
 import { labelOver } from '../outline/labels-above.ts'
 import type { OutlineNode } from '../outline/node.ts'
@@ -34,7 +33,7 @@ import { isWeek, nameOfPhase } from './phase-name.ts'
 import { datedPhases } from './phase-prose.ts'
 import { promised, promisedInRules } from './promises.ts'
 import { itemOf, type Reading } from './reading.ts'
-import { givenInSafeguard } from './safeguard-duties.ts'
+import { duesOfOthers, givenInSafeguard } from './safeguard-duties.ts'
 import { sentenceName } from './sentence-name.ts'
 import { titledWorks } from './titled-works.ts'
 import { answeredBehindList, furtherDuties, holdersFurtherOn, partsAlone, withoutHolders } from './whole-and-parts.ts'
@@ -235,8 +234,7 @@ function dutiesUnder(reading: Reading, node: OutlineNode, phase?: string): Duty[
       // 明确职责 over a table of units and what each does
       if (Array.isArray(given)) return dividesLabour(reading, node) ? [...given, ...tableDuties(reading, node)] : given
       const duty = dutyOf(reading, node, undefined, given)
-      // 县督查室会同县文旅局督查。各镇3月底前报送方案。: what others have to do by a day is theirs
-      const dues = duty.duties ? [] : promised(reading, node).filter((due) => isOfOthers(due, duty))
+      const dues = duesOfOthers(reading, node, duty)
       if (dues.length > 0) duty.duties = dues
       return partsAlone(reading, node, duty) ?? [duty]
     }
@@ -258,18 +256,6 @@ function dutiesUnder(reading: Reading, node: OutlineNode, phase?: string): Duty[
       ]
     }
   }
-}
-
-function isOfOthers(
-  { responsible: doers = [], time }: Duty,
-  { lead = [], responsible = [], support = [] }: Duty,
-): boolean {
-  const answering = [...lead, ...responsible, ...support]
-  return (
-    time?.edtf !== undefined &&
-    answering.length > 0 &&
-    doers.every((doer) => isCollective(doer) && !answering.includes(doer))
-  )
 }
 
 /** The duty tree of the whole outline, in the order of the text. */

@@ -47,3 +47,12 @@ export function givenInSafeguard(reading: Reading, node: OutlineNode): Duty[] | 
     return { responsible: due.responsible ?? [] }
   return hasParties(answer.roles) && !/^(?:成立|设立)/.test(name) ? {} : []
 }
+
+/** 县督查室会同县文旅局督查。各镇3月底前报送方案。: what others have to do by a day is theirs, below the duty that the safeguard is. */
+export function duesOfOthers(reading: Reading, node: OutlineNode, duty: Duty): Duty[] {
+  const answering = [...(duty.lead ?? []), ...(duty.responsible ?? []), ...(duty.support ?? [])]
+  if (duty.duties || answering.length === 0) return []
+  return promised(reading, node).filter(({ responsible = [], time }) => {
+    return time?.edtf !== undefined && responsible.every((doer) => isCollective(doer) && !answering.includes(doer))
+  })
+}
