@@ -110,7 +110,7 @@ function bracketsBound(list: string): string {
 
 const signedTwice = ['__', '＿＿', 'xx', 'XX', '××', '某某']
 
-/** 谭__康__魏__: people whose given names are left open, one right behind the other. */
+/** 陆__温__何__: people whose given names are left open, one right behind the other. */
 const openNames = new WordedPattern(
   signedTwice,
   /(?<=[\u4e00-\u9fff](?:[_＿xX×]{2}|某某))(?=[\u4e00-\u9fff](?:[_＿xX×]{2}|某某))/g,

@@ -38,7 +38,7 @@ const alone =
 const beforeBracket = /(?<![\u4e00-\u9fff])([\u4e00-\u9fff])[ \u3000]{1,4}([\u4e00-\u9fff])[ \u3000]{0,2}(?=[（(])/g
 const inBracket = /(?<=[（(])([\u4e00-\u9fff]{1,2})[ \u3000]{1,2}([长任记员师])(?=[）)])/g
 
-/** 罗 丹何 芳: two names of two characters each, of which the blank between them is lost. */
+/** 陆 舟温 晴: two names of two characters each, of which the blank between them is lost. */
 const gluedApart =
   /(?<![\u4e00-\u9fff])([\u4e00-\u9fff])[ \u3000]([\u4e00-\u9fff])([\u4e00-\u9fff])[ \u3000]([\u4e00-\u9fff])(?![\u4e00-\u9fff])/g
 

@@ -73,6 +73,6 @@ export const departmentFields: readonly (readonly string[])[] = [
 
 /** What else departments are called by where a list names them without their endings. */
 export const fieldsAlone: readonly string[] =
-  '宣传 组织 统战 纪检 监察 政法 综治 公安交警 交警 交管 消防 法院 检察 卫生 卫计 计生 文化 广播 新闻 旅游 农业 畜牧兽医 国土 规划 建设 城建 房管 环卫 工商 质监 食药监 安监 税务 海关 电力 供电 供水 燃气 通信 电信 邮政 铁路 公路 民航 气象 地震 银行 金融监管 编制 人事 劳动 社保 扶贫 残联 妇联 工会 共青团 团委 武装 物价 粮食 烟草 盐业 水务 渔业 海事 航道 物业 社区 街道 学校'.split(
+  '宣传 组织 统战 纪检 监察 政法 综治 公安交警 交警 交管 消防 法院 检察 卫生 卫计 计生 文化 广播 新闻 旅游 农业 畜牧兽医 农机 农经 农林 水产 渔政 路政 运管 车管 国土 规划 建设 城建 房管 环卫 工商 质监 食药监 安监 税务 海关 电力 供电 供水 燃气 通信 电信 邮政 铁路 公路 民航 气象 地震 银行 金融监管 编制 人事 劳动 社保 扶贫 残联 妇联 工会 共青团 团委 武装 物价 粮食 烟草 盐业 水务 渔业 海事 航道 物业 社区 街道 学校'.split(
     ' ',
   )
