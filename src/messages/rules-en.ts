@@ -112,7 +112,7 @@ export const englishRules = () => ({
   'rule-several-leads-summary': 'one unit leads',
   'rule-several-leads-why': 'With two leads each waits for the other, and nobody can be asked.',
   'rule-several-leads-guard':
-    'Where the text says that they lead together (双牵头, 共同牵头), or that the first of a list leads.',
+    'Where the text says that they lead together (双牵头, 共同牵头), that each leads its own part (分别由…牵头), or that the first of a list leads.',
   'several-leads': '{count} units lead ({leads}): keep one, for instance {first}, and make the others support',
   'several-leads-often':
     '{items} items have several leads each (here: {leads}): say in the plan that the first of a list leads, or keep one lead each',
@@ -134,7 +134,7 @@ export const englishRules = () => ({
   'rule-unit-not-constituted-why':
     'A unit that has duties but is not among the members is not invited, and may not exist under this name.',
   'rule-unit-not-constituted-guard':
-    'Only where the plan lists at least three member units and the list is not left open; units that only support; lists that a quarter of all units is not on.',
+    'Only where the plan lists at least three member units and the list is not left open; units that only support or that safeguards name; lists that a quarter of all units is not on.',
   'unit-not-constituted': '{unit} has a duty but is not among the member units: add it there, or correct the name',
 
   'rule-unit-two-names-summary': 'a unit goes by one name',
@@ -159,7 +159,8 @@ export const englishRules = () => ({
 
   'rule-attachment-missing-summary': 'a cited attachment is listed or there',
   'rule-attachment-missing-why': 'The reader is sent to a table that does not exist.',
-  'rule-attachment-missing-guard': 'A citation without a number is satisfied by any attachment.',
+  'rule-attachment-missing-guard':
+    'A citation without a number is satisfied by any attachment; the title of one may stand among the lines of the text.',
   'attachment-missing': '{cited} is cited, but the plan lists {listed} attachments: add it, or delete the reference',
 
   'rule-attachment-not-cited-summary': 'the text says where an attachment belongs',
@@ -209,6 +210,7 @@ export const englishRules = () => ({
 
   'rule-deadline-outside-phase-summary': 'a duty of a phase is due within the phase',
   'rule-deadline-outside-phase-why': 'The phase is inspected when it ends; a duty that is due later is open then.',
+  'rule-deadline-outside-phase-guard': 'Reports within 15 days of the end, and thirds of a month that begin before it.',
   'deadline-outside-phase': 'due {time}, but its phase {phase} is {phaseTime}: correct the time or the phase',
 
   'rule-impossible-date-summary': 'the calendar has the day that is named',
@@ -219,7 +221,7 @@ export const englishRules = () => ({
   'rule-deadline-missing-summary': 'a duty says by when where nearly all beside it do',
   'rule-deadline-missing-why': 'The duty without a date is the one that is postponed.',
   'rule-deadline-missing-guard':
-    'Only where two thirds of the duties beside it have a time; 长期 and the like count as one, and so does a phase.',
+    'Only where two thirds of the duties beside it have a time, in documents most of them behind a label or in a column; 长期 and the like count as one, and so does a phase.',
   'deadline-missing': '{name} has no time, while {dated} of the {all} duties beside it have one: add by when',
 
   'rule-deadline-unreadable-summary': 'the wording of a time can be read as one',
@@ -370,7 +372,7 @@ export const englishRules = () => ({
   'rule-doubled-words-summary': 'no word is typed twice',
   'rule-doubled-words-why': 'A slip that a spelling checker does not see.',
   'rule-doubled-words-guard':
-    'Verbs that are doubled on purpose, words that are noun and verb (服务服务对象), turns of two halves (一事一议, 随到随收).',
+    'Verbs that are doubled on purpose, words that are noun and verb (服务服务对象, 该处置处置), turns of two halves (一事一议, 随到随收).',
   'doubled-words': '{quote} says the same twice: write {once}',
 
   'rule-damaged-text-summary': 'the wording has come through conversion and copying unharmed',

@@ -98,7 +98,7 @@ export const chineseRules = (): Record<keyof ReturnType<typeof englishRules>, st
 
   'rule-several-leads-summary': '牵头单位只应有一个',
   'rule-several-leads-why': '有两个牵头单位，就会互相等靠，出了问题也无从追问。',
-  'rule-several-leads-guard': '写明“双牵头”“共同牵头”的，或规定列第一位的为牵头单位的，不作判断。',
+  'rule-several-leads-guard': '写明“双牵头”“共同牵头”“分别由……牵头”的，或规定列第一位的为牵头单位的，不作判断。',
   'several-leads': '有 {count} 个牵头单位（{leads}）：请留一个，如“{first}”，其余改为配合',
   'several-leads-often': '有 {items} 项各有多个牵头单位（此处为{leads}）：请写明“列第一位的为牵头单位”，或每项只留一个',
 
@@ -116,7 +116,7 @@ export const chineseRules = (): Record<keyof ReturnType<typeof englishRules>, st
   'rule-unit-not-constituted-summary': '任务应交给方案明确的成员单位',
   'rule-unit-not-constituted-why': '有任务却不在成员单位名单里，开会不通知它，也可能根本没有这个单位。',
   'rule-unit-not-constituted-guard':
-    '只在方案列出三个以上成员单位、且名单未以“等”结尾时提示；配合单位不查；四分之一以上单位不在名单上的，不视为成员名册。',
+    '只在方案列出三个以上成员单位、且名单未以“等”结尾时提示；配合单位和保障措施中的单位不查；四分之一以上单位不在名单上的，不视为成员名册。',
   'unit-not-constituted': '“{unit}”有任务，却不在成员单位之列：请补入名单，或改正名称',
 
   'rule-unit-two-names-summary': '同一单位应用同一名称',
@@ -137,7 +137,7 @@ export const chineseRules = (): Record<keyof ReturnType<typeof englishRules>, st
 
   'rule-attachment-missing-summary': '正文提到的附件应当列出',
   'rule-attachment-missing-why': '读者按“见附件”去找，却没有这份附件。',
-  'rule-attachment-missing-guard': '没有编号的“附件”，只要列有附件即可。',
+  'rule-attachment-missing-guard': '没有编号的“附件”，只要列有附件即可；附件的标题可以夹在正文各行之间。',
   'attachment-missing': '正文写“{cited}”，而所列附件共 {listed} 份：请补上附件，或删去此处',
 
   'rule-attachment-not-cited-summary': '所列附件应在正文中提到',
@@ -181,6 +181,7 @@ export const chineseRules = (): Record<keyof ReturnType<typeof englishRules>, st
 
   'rule-deadline-outside-phase-summary': '任务的时限应在所属阶段之内',
   'rule-deadline-outside-phase-why': '阶段结束就要验收，时限更晚的任务到那时还没有完成。',
+  'rule-deadline-outside-phase-guard': '结束后 15 日内的总结、上报不查；结束前已经开始的“旬”也不查。',
   'deadline-outside-phase': '时限“{time}”不在所属的“{phase}”（{phaseTime}）之内：请改时限或改阶段',
 
   'rule-impossible-date-summary': '日期应当存在',
@@ -190,7 +191,8 @@ export const chineseRules = (): Record<keyof ReturnType<typeof englishRules>, st
 
   'rule-deadline-missing-summary': '同组任务多数有时限时，每项都应有',
   'rule-deadline-missing-why': '没有时限的那一项总是往后拖。',
-  'rule-deadline-missing-guard': '同组三分之二以上有时限时才提示；“长期”“全年”以及所属阶段都算时限。',
+  'rule-deadline-missing-guard':
+    '同组三分之二以上有时限时才提示，公文中还须多数写在标签或表格栏内；“长期”“全年”以及所属阶段都算时限。',
   'deadline-missing': '“{name}”没有完成时限，同组 {all} 项中有 {dated} 项已写明：请补上',
 
   'rule-deadline-unreadable-summary': '完成时限应能读成日期',
@@ -327,7 +329,8 @@ export const chineseRules = (): Record<keyof ReturnType<typeof englishRules>, st
 
   'rule-doubled-words-summary': '词语不应重复',
   'rule-doubled-words-why': '这类笔误拼写检查看不出来。',
-  'rule-doubled-words-guard': '有意重叠的动词、兼作名词和动词的词（服务服务对象）、“一事一议”“随到随收”一类，不查。',
+  'rule-doubled-words-guard':
+    '有意重叠的动词、兼作名词和动词的词（服务服务对象、该处置处置）、“一事一议”“随到随收”一类，不查。',
   'doubled-words': '“{quote}”重复：应为“{once}”',
 
   'rule-damaged-text-summary': '文字经转换、复制后没有受损',

@@ -25,6 +25,11 @@ describe.each([
     group('组长：李明远\n成员：周立新（交警中队中队长）'),
     group('组长：李明远\n成员：周立新（交警中队中队）'),
   ],
+  [
+    'several-leads',
+    sentence('全程督查，分别由镇交通办、镇城管办牵头。'),
+    sentence('全程督查。（牵头单位：镇交通办、镇城管办）'),
+  ],
   ['placeholder', sentence('联系电话：139****0000。'), sentence('联系人：***。')],
   ['vague-wording', sentence('暴雨时中小学视情停课。'), sentence('对破损路面视情修补。')],
   ['vague-wording', sentence('在路口适当和醒目的位置设立提示牌。'), sentence('在路口适当设立提示牌。')],

@@ -11,6 +11,7 @@ export const deadlineOutsidePhase: Rule = {
   severity: 'warning',
   summary: 'rule-deadline-outside-phase-summary',
   why: 'rule-deadline-outside-phase-why',
+  guard: 'rule-deadline-outside-phase-guard',
   bad: `fangan: 1
 title: 云汀镇秋季道路养护方案
 phases:
