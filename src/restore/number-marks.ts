@@ -30,9 +30,12 @@ const twoPoints = new WordedPattern(
   ['、.', '、．', '、、', '.、', '．、'],
   new RegExp(`(${han}|${figure})(?:(、)[.．、]|([.．])、)(?=[\\u4e00-\\u9fff“《])`, 'gm'),
 )
+/** What stands there in place of 、. */
+const behindNumeral = (numeral: string) => Array.from('，, \u3000', (mark) => numeral + mark)
+const firstChapter = behindNumeral('一')
 /** A short line without marks behind a number in words. */
 const bareChapter = new WordedPattern(
-  ['一，', '一,', '一 ', '一\u3000'],
+  Array.from('一二三四五六七八九十', behindNumeral).flat(),
   new RegExp(`(${han})(?:[，,]|${blanks})(?=[\\u4e00-\\u9fff“”]{2,16}[ \\t\\u3000]*$)`, 'gm'),
 )
 /** 【一】扫路 */
@@ -59,6 +62,7 @@ export const numberMarks: Pass = {
 /** The chapters that count on from 一, as far as they do, each with a text below it: rows count on right below one another. */
 function chapters(text: string): Edit[] {
   let found: Edit[] = []
+  if (!firstChapter.some((opening) => text.includes(opening))) return found
   for (const match of bareChapter.matchAll(text)) {
     if (parseNumeral(match[1] as string) !== found.length + 1) continue
     const last = found.at(-1)
