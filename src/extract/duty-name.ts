@@ -4,7 +4,7 @@ import { sentences } from '../language/brackets.ts'
 import { ClosingPattern } from '../language/closing-pattern.ts'
 import { givenBehind, opensManner } from '../language/given-behind.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
-import { opensWithTime } from '../language/opening-time.ts'
+import { dayBefore, openingDay, opensWithTime } from '../language/opening-time.ts'
 import { openingUnits } from '../language/opening-units.ts'
 import { partyClauses } from '../language/party-clauses.ts'
 import { peopleInCharge } from '../language/people-in-charge.ts'
@@ -77,12 +77,6 @@ function actInCase(reading: Reading, node: OutlineNode, heading: string): string
 const closing = /[，,。；;]$/
 const inCharge = /^(?:牵头)?负责(?:牵头)?/
 
-/** 5月中旬排练节目, 5月31日布置舞台: when, and right behind it what. */
-export const openingDay = new OpeningPattern(
-  '在于0123456789',
-  /^[在于]?(?:20\d\d年)?\d{1,2}月(?:份|[初底末]|\d{1,2}[日号]|[上中下]{1,2}旬)(?:[—\-－–~～至到]{1,2}(?:\d{1,2}月)?(?:\d{1,2}[日号]|[上中下]旬|[初底末]))?(?:[（(](?:周|星期).[）)])?(?:[上下]午|晚上?)?(?:[（(][上下]午[^（()）]{0,8}[）)])?(?=[\u4e00-\u9fff“《]{4})(?![至到起为是的内前之以])/,
-)
-
 /** （3月3日—7日）：召开动员会: behind the count of a week, when it is. */
 const daysBefore = new OpeningPattern(
   '（(',
@@ -92,12 +86,6 @@ const daysBefore = new OpeningPattern(
 const charges = new WordedPattern(
   ['负责', '牵头', '配合做好', '协助做好', '要', '应', '须'],
   /负责|牵头|(?:配合|协助)做好|应当|必须|[要应须]/,
-)
-
-/** 于3月10日前制定方案 */
-const dayBefore = new OpeningPattern(
-  '于在',
-  /^[于在](?:20\d\d年)?\d{1,2}月(?:\d{1,2}[日号]|[上中下]旬|[初底末])?(?:之|以)?前[，,]?(?=.{4})/,
 )
 
 /** 县文化馆负责节目的组织, 县公安局要布置警力: who is in charge is told beside the name. */

@@ -2,12 +2,11 @@
 
 import { ClosingPattern } from '../language/closing-pattern.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
-import { opensWithTime } from '../language/opening-time.ts'
+import { dayBefore, openingDay, opensWithTime } from '../language/opening-time.ts'
 import { isWorded } from '../language/worded.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import { namesPeriod } from '../outline/roles/phases.ts'
-import { openingDay } from './duty-name.ts'
 import type { Reading } from './reading.ts'
 
 /** A heading as the items of a phase refer to it: without the dates in its bracket and without 第一阶段：. */
@@ -49,17 +48,11 @@ const titleBehind =
   /^(?!召开|开展|举[办行]|组织|完成|做好|进行|制[定订]|签订)[^，,。；;：:（(\s]{2,12}(?=[。：:（(\s]|$)/
 const firstClause = /^[^，,。；;：:（(\s]{2,24}/
 
-const dayBefore = new OpeningPattern(
-  '0123456789',
-  /^(?:20\d\d年)?\d{1,2}月(?:\d{1,2}[日号]|[上中下]旬|[初底末])?(?:之|以)?前(?=[\u4e00-\u9fff“《]{4})/,
-)
-
 /** 3—4月：摸底排查。各区县…: the label says when, and the first words of the text what the phase is called. */
 function phaseNameOf(heading: string, text: string): string {
   // 6月2日—8日：清扫东街，…: days are no name; 第一季度 and 3—4月 are, unless what stands behind them is a title
   const called = namesPeriod(heading) ? (heading.includes('日') ? firstClause : titleBehind).exec(text)?.[0] : undefined
-  // 2024年9月底前，摸清底数: the day is no name
-  // 4月8日第一次审查, 4月5日前各班上报节目
+  // 2024年9月底前，摸清底数, 4月8日第一次审查, 4月5日前各班上报节目: the day is no name
   return called ?? phaseName(dayBefore.replace(openingDay.replace(opensWithTime.replace(heading, ''), ''), ''))
 }
 

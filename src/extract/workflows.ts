@@ -70,8 +70,10 @@ function stepsByClock(reading: Reading, node: OutlineNode): Workflow | undefined
     const line = part.type === 'paragraph' ? reading.slice(part) : ''
     const hour = hoursBefore.exec(line)?.[0]
     // 主讲人：李某 below 9:10—9:20 讲座 is told of that step
-    if (hour === undefined && steps.length > 0) continue
-    if (hour === undefined) return
+    if (hour === undefined) {
+      if (steps.length === 0) return
+      continue
+    }
     const said = line.slice(hour.length).replace(/[。；;]$/, '')
     steps.push(said.slice(readMark(said)?.length ?? 0))
   }

@@ -19,7 +19,8 @@ const furtherClauses =
 const leadsOff = '牵头(?:负责|落实|抓总|组建|成立)?'
 const closes = '(?=[。；;，,]|$)'
 /** 主要由, 具体由, 具体工作由: what may stand before 由 where a clause gives something out. */
-const howGiven = '(?:主要|分别|具体(?:工作|事宜|事务)?)?'
+const inDetail = '具体(?:工作|事宜|事务)?'
+const howGiven = `(?:主要|分别|${inDetail})?`
 /** What somebody is in charge of, told in a word: 负责, 负责筹备. */
 const takesCharge = '负责(?:组织(?:实施|协调|落实)?|统筹(?:协调)?|筹[备办]|落实|实施)?'
 /** A form of sentences with the sign that it turns on. */
@@ -114,7 +115,10 @@ const sentenceForms: readonly SentenceForm[] = [
 /** 由X负责落实Y: the object goes on behind the verb. */
 const inCharge = new WordedPattern(
   ['由'],
-  /(?:^|[。；;，,])(?:具体(?:工作|事宜|事务)?)?由([^，,。；;：:由]{2,30}?)(?:具体|主要|统一|立即|及时|共同|分别|轮流)?(?:负责(?!同志)|组织|牵头|统筹|实施|审核|核定|追究|启动|发布|挂牌|督办|向|依法|依规|依纪|按照?规定)(?=[\u4e00-\u9fff]{2})/g,
+  new RegExp(
+    `(?:^|[。；;，,])(?:${inDetail})?由([^，,。；;：:由]{2,30}?)(?:具体|主要|统一|立即|及时|共同|分别|轮流)?(?:负责(?!同志)|组织|牵头|统筹|实施|审核|核定|追究|启动|发布|挂牌|督办|向|依法|依规|依纪|按照?规定)(?=[\\u4e00-\\u9fff]{2})`,
+    'g',
+  ),
 )
 
 /** 由甲局负责指导 leaves the work to others. */

@@ -98,7 +98,7 @@ const bullets = '•●▪◆■◇○➢➤►▶-–*·'
 const bulletSigns = Array.from(bullets, (sign) => ('-–*·'.includes(sign) ? `${sign} ` : sign))
 
 /** -清扫街道: where several lines begin so, a hyphen needs no blank behind it. */
-const tightHyphen = /(?<=(?:^|[\n\r])[ \t\u3000\u00a0]*)-(?=[\u4e00-\u9fff“《])/g
+const tightHyphen = /-(?<=(?:^|[\n\r])[ \t\u3000\u00a0]*-)(?=[\u4e00-\u9fff“《])/g
 const fewestTight = 3
 const beforeTight = ['\n-', '\r-', ' -', '\u3000-']
 

@@ -14,7 +14,7 @@ const toned = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/
 /** Where a text has so many, what stands behind other characters is annotation too: those are remains of byte loss. */
 const many = 10
 
-const untoned = /(?<=[\u4e00-\u9fff])(?:\([a-z]{1,6}\)){1,4}/g
+const untoned = /\((?<=[\u4e00-\u9fff]\()[a-z]{1,6}\)(?:\([a-z]{1,6}\)){0,3}/g
 /** An author has neither so many of them nor so many kinds. */
 const fewestUntoned = 20
 const fewestKinds = 10

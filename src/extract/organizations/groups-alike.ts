@@ -21,12 +21,8 @@ export function alikeBelow(register: OrganizationRegister, sentence: string, at:
     const group = register.add(name, 'working-group', at, { ...register.under(), count: parseNumeral(count) })
     const holders = rosterSentence(heads?.replace('分别', '') ?? '')
     // 分别由李某、周某任组长 tells who of each; 分别由局领导任组长 is of them all
-    if (!heads?.startsWith('分别') || holders.every(({ name: person }) => person === undefined)) {
-      const { current } = register
-      register.current = [group]
-      register.give(holders)
-      register.current = current
-    }
+    if (!heads?.startsWith('分别') || holders.every(({ name: person }) => person === undefined))
+      register.giveTo([group], holders)
   }
   return heads !== undefined
 }

@@ -176,12 +176,9 @@ function partsOf(item: string): readonly string[] {
 /** What the bracket behind the name of a group says: who heads it, or which unit leads it; false where neither. */
 function tell(register: OrganizationRegister, group: Organization | undefined, said: string): boolean {
   if (!group) return false
-  const { current } = register
   const holders = /^(?:副?组长|负责人|牵头人|由.{2,30}任)/.test(said) ? holdersIn(said) : []
   if (holders.length > 0) {
-    register.current = [group]
-    register.give(holders)
-    register.current = current
+    register.giveTo([group], holders)
     return true
   }
   const roles = bracketParties(said)?.roles ?? {}
@@ -211,10 +208,7 @@ function headsInTurn(register: OrganizationRegister, sentence: string, groups: r
   const [head] = heads
   // 组长分别由分管领导担任: each has one of them
   if (heads.length !== 1 || head?.name !== undefined || groups.length < 2) return false
-  const { current } = register
-  register.current = [...groups]
-  register.give([{ post: '组长', ...head }])
-  register.current = current
+  register.giveTo(groups, [{ post: '组长', ...head }])
   return true
 }
 

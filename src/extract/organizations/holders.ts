@@ -44,11 +44,7 @@ export function holdersBeforeGroups(
 ): void {
   const before = sentence.slice(0, Math.max(0, sentence.indexOf('下设')))
   const holders = before.length < 6 || rosterLabels(before).length > 0 ? [] : rosterSentence(before)
-  if (holders.length === 0) return
-  const { current } = register
-  register.current = [...bodies]
-  register.give(holders)
-  register.current = current
+  if (holders.length > 0) register.giveTo(bodies, holders)
 }
 
 /** Gives out the posts of a sentence; `rest` is what is left of it where an office stands in it. */

@@ -199,6 +199,14 @@ export class OrganizationRegister {
     this.waiting = []
   }
 
+  /** Gives posts to bodies beside those spoken of, which are spoken of again behind that. */
+  giveTo(bodies: readonly Organization[], entries: readonly RosterEntry[]): void {
+    const { current } = this
+    this.current = [...bodies]
+    this.give(entries)
+    this.current = current
+  }
+
   /** 主任：…副主任：…成员：… below an office whose body has its members already; 主任由李某兼任，周某为联络员. */
   #isOfOfficeStaff(post: string): boolean {
     if (this.#staffs && ofStaff.has(post)) return true

@@ -98,9 +98,8 @@ export function roleByName(place: HeadingPlace, text: string): 'organization' | 
   if (place.node.children.length === 0 && foundsSeveral.test(name)) return undefined
   if ((place.parent === 'tasks' || place.parent === 'duty') && buildsMany.test(name)) return byRoster()
   if (isTeam(name)) return 'team'
-  if ((name.length <= 24 ? isPlatform(name) : false) || listsPlatforms(name)) {
-    if (holdsPlatformsOnly(place)) return 'platform'
-  }
+  const isOne = name.length <= 24 && isPlatform(name)
+  if ((isOne || listsPlatforms(name)) && holdsPlatformsOnly(place)) return 'platform'
   const inOrganizations = place.parent === 'organization' || place.parent === 'organizations'
   if (isBody(name)) {
     // 建设综合服务中心 among tasks is a task

@@ -21,6 +21,9 @@ const answerers = new ClosingPattern('位门室', /^(?:牵头|承办|责任|负�
 /** Sections of such roles tell of the plan; they ask for nothing. */
 const tells = new Set<SectionRole>(['guidance', 'goals', 'event', 'terms'])
 
+/** Sections of such roles see to it that a plan is carried out. */
+const sees = new Set<SectionRole>(['organizations', 'safeguards'])
+
 /** The role of a title of several parts; 'none' where it holds two things, and is neither: 活动主题及原则. */
 export function roleOfParts(title: string): SectionRole | 'none' | undefined {
   const parts = title.split(/[、和及与]+/)
@@ -45,14 +48,22 @@ export function roleOfParts(title: string): SectionRole | 'none' | undefined {
   const adds = others.length === 1 && first !== undefined && addsToFirst.test(second)
   if (adds && (last === undefined || first === 'terms')) return first
   // 活动时间、地点及人员, 活动的目的及意义: nothing of what they hold is to be done
-  const all = [...others, last]
+  const all = [...others, last ?? roleOfElided(title, closing)]
   if (first !== undefined && all.every((role) => role !== undefined && tells.has(role))) return first
   // 组织领导及职责分工: the bodies, and then what each of them has to do
   if (first === 'organizations' && /职责|分工|责任/.test(closing)) return first
+  // 组织领导和保障措施: the bodies are the first of what sees to it
+  if (last === 'safeguards' && closing === '保障措施' && all.every((role) => role === undefined || sees.has(role)))
+    return last
   // 主题和内容, 活动内容及时间: what is to be done, and facts of the event
   if (all.includes('tasks') && all.every((role) => role === 'tasks' || role === 'event')) return 'tasks'
   if (others.some((role) => role !== undefined && role !== last)) return 'none'
   return last && parts.every((part) => part.length <= 8) ? last : undefined
+}
+
+/** 整治范围及重点, 活动时间、场地: the last noun leaves out what the first says. */
+function roleOfElided(title: string, closing: string): SectionRole | undefined {
+  return closing.length === 2 ? stockRole(title.slice(0, 2) + closing) : undefined
 }
 
 /** 扎实的组织保障: the role of the title behind a joint. Words of two characters are titles only alone: …的主题 closes many a heading. */
