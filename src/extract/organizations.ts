@@ -72,12 +72,28 @@ function isAttachment(reading: Reading, node: OutlineNode | undefined): boolean 
 function readSection(reading: Reading, register: OrganizationRegister, node: OutlineNode): void {
   const before = register.list.length
   register.label = undefined
-  if (node.role === 'organization') readBodyHeading(reading, register, node)
+  const list = listsBelow(reading, node)
+  if (list) readPassage(reading, register, list, surroundingsOf(reading, node))
+  else if (node.role === 'organization') readBodyHeading(reading, register, node)
   // 学校成立领导小组，统筹推进工作: a heading that is a sentence names the body in its midst
   if (register.list.length === before) readSentenceHeading(reading, register, node)
   readBody(reading, register, node)
   steering(reading, register, node)
   if (node.role !== 'organization') functionsOfOnly(reading, register.list.slice(before), node)
+}
+
+/** 领导小组下设三个组：综合组、宣传组、督查组: the heading counts what its first line lists. */
+const countsGroups = new WordedPattern(
+  ['下设', '内设', '分设'],
+  /[下内分]设[^。；;：:]{0,40}[\d一二两三四五六七八九十]{1,2}个[^，,。；;：:、（()）]{0,8}(?:组|专班)$/,
+)
+
+/** Such a heading and the list behind it, which make up one sentence. */
+function listsBelow(reading: Reading, node: OutlineNode): Span | undefined {
+  const [first] = node.body
+  if (first?.type !== 'paragraph' || !countsGroups.test(reading.name(node))) return undefined
+  const [line = ''] = reading.slice(first).split('\n', 1)
+  return line.includes('、') ? { start: node.name.start, end: first.start + line.length } : undefined
 }
 
 /**

@@ -26,13 +26,28 @@ function objects(object: string): string[] {
   let from: number | undefined
   for (const [index, { text, start }] of pieces.entries()) {
     from ??= start
-    const own = kindOf(properName(text)) !== undefined || paper.ending(text) !== undefined || text.length < 1
     const next = pieces[index + 1]?.text
+    const own =
+      kindOf(properName(text)) !== undefined ||
+      paper.ending(text) !== undefined ||
+      text.length < 1 ||
+      (next !== undefined && isGroupBeside(text, next))
     if (next !== undefined && !own && (placeLevels.test(text) || !endsAsUnit(text))) continue
     found.push(words.slice(from, start + text.length).trim())
     from = undefined
   }
   return found
+}
+
+/** 宣传小组 before 群防群治领导小组: a body of its own beside the other. */
+function isGroupBeside(text: string, next: string): boolean {
+  return text.endsWith('小组') && isGroup(text) && kindOf(next)?.kind === 'leading-group'
+}
+
+/** 宣传小组和群防群治领导小组: the two bodies that a heading names; undefined where it names one. */
+export function groupAndLead(heading: string): Named[] | undefined {
+  const named = heading.includes('小组和') || heading.includes('小组、') ? namedIn(heading, false) : []
+  return named.length === 2 && isGroupBeside(named[0]?.name ?? '', named[1]?.name ?? '') ? named : undefined
 }
 
 /** A body or team that is the object of a verb: its words as they stand, its name, and what that says of it. */
@@ -45,12 +60,14 @@ export interface Named extends BodyKind {
 export function namedIn(object: string, isHeaded: boolean): Named[] {
   const all = objects(object).map((words) => ({ words, name: properName(words) }))
   const council = all.filter(({ name }) => isCouncil(name, kindOf(name))).length > 1 ? anyCouncil : undefined
-  return all.flatMap(({ words, name }) => {
+  return all.flatMap(({ words, name }, index) => {
     const kind =
       kindOf(name) ??
       (name.endsWith('队') && name.length > 2 ? anyTeam : undefined) ??
       (name.endsWith('会') && name.length > 3 ? council : undefined) ??
-      (isHeaded && isGroup(name) ? anyGroup : undefined)
+      ((isHeaded || (all[index + 1] && isGroupBeside(name, all[index + 1]?.name ?? ''))) && isGroup(name)
+        ? anyGroup
+        : undefined)
     return kind ? [{ words, name, ...kind }] : []
   })
 }

@@ -1,13 +1,21 @@
 /** People whom only blanks part: names in columns, or each with the title, the unit or the titles that stand behind him. */
 
 import { endsInBracket } from './brackets.ts'
+import { ClosingPattern } from './closing-pattern.ts'
 import { bareName, isPersonName, type Person } from './person.ts'
-import { surnames } from './person-name.ts'
+import { isName, surnames } from './person-name.ts'
+import { namesRunOn } from './run-on-names.ts'
 import { hasOneOf } from './signs.ts'
 import { endsAsUnit } from './unit-list.ts'
 
 /** 各村书记, 其他成员: all of a kind. */
 export const ofAll = /^(?:各|相关|有关|其他|其余|全体)/
+
+/** 保安4人, 学生干部若干人: so many of a kind. */
+export const ofKind = new ClosingPattern(
+  '人名',
+  /^[^\d、，,]{2,10}?(?:\d{1,3}|若干|[一二两三四五六七八九十]{1,2})[人名]$/,
+)
 
 /** 县政府副县长: what the title of an office ends with. */
 export const namesOffice = /^.{3,40}(?:[长记任员席理师监])$/
@@ -37,14 +45,14 @@ export function peopleInColumns(list: string): Person[] | undefined {
  * Undefined where a word is no name; one of a rare surname is known by two others beside it.
  */
 function columnsOfNames(list: string): Person[] | undefined {
-  const words = list.trim().split(blanks)
+  const words = list.trim().split(blanks).flatMap(partedWord)
   const found: Person[] = []
   let rare = 0
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as string
     const apart = word.length === 1 && words[at + 1]?.length === 1
     // 周  勇 何瑞霖 各班班主任: behind the names, all of a kind
-    if (found.length > 0 && ofAll.test(word)) {
+    if (found.length > 0 && (ofAll.test(word) || ofKind.test(word))) {
       found.push({ title: word })
       continue
     }
@@ -56,6 +64,17 @@ function columnsOfNames(list: string): Person[] | undefined {
     found.push(title === undefined ? { name } : { name, title })
   }
   return found.length > 1 && rare * 3 <= found.length ? found : undefined
+}
+
+/** 何瑞霖朱永刚, 朱永刚李 before 阳, 利袁仲波 behind 程: words of which the blank between two names is lost, parted again. */
+function partedWord(word: string, at: number, words: readonly string[]): readonly string[] {
+  if (word.length < 4) return [word]
+  const whole = namesRunOn(word)
+  if (whole) return whole
+  const [first, last] = [word.slice(0, -1), word.slice(-1)]
+  if (words[at + 1]?.length === 1 && surnames(last).includes(1) && isName(first)) return [first, last]
+  const [given, name] = [word.slice(0, 1), word.slice(1)]
+  return words[at - 1]?.length === 1 && isName(name) ? [given, name] : [word]
 }
 
 function withRemark(word: string): [name: string, title?: string] {

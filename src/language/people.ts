@@ -3,9 +3,9 @@
 import { endsInBracket, splitOutside } from './brackets.ts'
 import { gluedPeople } from './glued-people.ts'
 import { partedBehindRemarks } from './people-behind-remarks.ts'
-import { namesOffice, ofAll, peopleInColumns } from './people-in-columns.ts'
+import { namesOffice, ofAll, ofKind, peopleInColumns } from './people-in-columns.ts'
 import { bareName, isPersonName, officeBehind, type Person, person } from './person.ts'
-import { isGap } from './person-name.ts'
+import { isCommonSurname, isGap } from './person-name.ts'
 import { namesRunOn } from './run-on-names.ts'
 import { hasOneOf } from './signs.ts'
 import {
@@ -33,9 +33,14 @@ function partsPeople(list: string): boolean {
 
 const spacedOut = new WordedPattern([' ', '\u3000'], /^([\u4e00-\u9fff])[ \u3000]{1,4}([\u4e00-\u9fff])$/)
 
+/** 范科, 张会: a name that ends as a unit does. 财科 and 农会 are none, for hardly anybody is called so. */
+function isNameLikeUnit(piece: string): boolean {
+  return piece.length === 2 && '科会'.includes(piece[1] as string) && isCommonSurname(piece[0] as string)
+}
+
 function amongNames(piece: string): Person | undefined {
   const together = spacedOut.replace(piece, '$1$2')
-  if (bareName.test(together)) return { name: together }
+  if (bareName.test(together) || isNameLikeUnit(together)) return { name: together }
   const [, name, title] = officeBehind.exec(piece) ?? []
   return name !== undefined && title !== undefined && isPersonName(name) ? { name, title } : undefined
 }
@@ -174,8 +179,8 @@ function peopleOf(words: string, spaced: boolean): Person[] {
       continue
     }
     const read = (ofNames ? amongNames(piece) : undefined) ?? (single && piece === list ? single : person(piece))
-    if (read.name === undefined && nameFirst && ofAll.test(piece)) {
-      // 王某 水利站站长、各村书记: all of a kind are nobody's title
+    if (read.name === undefined && ((nameFirst && ofAll.test(piece)) || (found.length > 0 && ofKind.test(piece)))) {
+      // 王某 水利站站长、各村书记; 李某、保安4人: all of a kind are nobody's title
       found.push({ title: read.title ?? piece })
       continue
     }

@@ -36,6 +36,15 @@ const inWords = new Map([
   ['全', '体部员校院园班省市县区镇乡村'],
 ])
 
+/** So many surnames are common enough for a name of two characters that might be something else. */
+const common = 120
+
+/** Whether so many are called so that two characters are likely to be a name: 应急 and 管理 are none. */
+export function isCommonSurname(character: string): boolean {
+  const rank = singleSurnames.indexOf(character)
+  return rank >= 0 && rank < common
+}
+
 const longSurnames = new WordList(doubleSurnames)
 
 /** The lengths of the surnames that a text opens with. */

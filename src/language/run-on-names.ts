@@ -4,7 +4,7 @@
  */
 
 import { singleSurnames } from '../lexicon/surnames.ts'
-import { isName, nameLengths, surnames } from './person-name.ts'
+import { isCommonSurname, isName, nameLengths, surnames } from './person-name.ts'
 
 /** No list of names without a mark is longer, and none of two names is shorter. */
 const longest = 48
@@ -13,13 +13,10 @@ const shortest = 4
 const ofOthers =
   /[^\u4e00-\u9fff]|[各位委局办部科股室站所院处组队校区县村镇乡街道市厂馆园班级员长记们人]|主任|主席|经理|教师|老师|同志|单位|负责|相关|有关|全体/
 
-/** So many surnames are common enough for a name of two characters: 应急 and 管理 are none. */
-const common = 120
-
 /** How unlikely a name is: by how rare its surname is, and more where it has two characters; nothing where it is no name here. */
 function cost(name: string): number | undefined {
   const rank = singleSurnames.indexOf(name[0] as string)
-  if (name.length === 2 && rank >= common) return undefined
+  if (name.length === 2 && rank >= 0 && !isCommonSurname(name[0] as string)) return undefined
   return (rank < 0 ? 0 : rank / singleSurnames.length) + (name.length === 3 ? 0 : 0.5)
 }
 

@@ -113,6 +113,8 @@ const singleLabels: readonly (readonly [string, LabelRole])[] = [
   ['县级领导', 'officer'],
   ['区级领导', 'officer'],
   ['牵头领导', 'officer'],
+  ['配合领导', 'officer'],
+  ['协办领导', 'officer'],
   ['牵头人', 'officer'],
   ['分管领导', 'officer'],
   ['责任领导', 'officer'],

@@ -123,16 +123,26 @@ const fewestRunIn = 3
 function hasRunInChapters(lines: readonly Line[]): boolean {
   let counted = 0
   let titled = 0
+  let holding = 0
   for (const { text } of lines) {
     if (text.length <= shortestOfChapters && !text.startsWith(`${numerals[counted]}、`)) continue
     for (let at = chapterAt(text, counted, 0); at >= 0; at = chapterAt(text, counted, at + shortestChapter)) {
       counted++
-      if (at === 0) continue
-      if (stockTitlePrefix(text.slice(at + 2, at + 2 + longestTitle)) > 0) titled++
+      const title = text.slice(at + 2, at + 2 + longestTitle)
+      if (countsBehind.test(title)) holding++
+      if (at > 0 && (stockTitlePrefix(title) > 0 || endsInColon.test(title))) titled++
     }
+    // 一、组织机构1.组委会…二、分工1.宣传组…: two on a line that each go straight on to the first of their items
+    if (holding > 1) return true
+    holding = 0
   }
   return titled >= fewestRunIn && titled * 2 >= counted
 }
+
+/** 分组安排1.宣传组… */
+const countsBehind = /^[\u4e00-\u9fff、]{2,14}(?:1[.．、](?!\d)|[（(][1一][）)])/
+/** 演习疏散路线： */
+const endsInColon = /^[\u4e00-\u9fff、]{2,14}[：:]/
 
 const numerals = '一二三四五六七八九十'
 const longestTitle = 20

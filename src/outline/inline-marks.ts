@@ -91,11 +91,21 @@ export function inlineMarks(text: string, from: number, flat: boolean): InlineMa
         (mayFollow(previous, mark, flat, previous === '.' && isHan(text[at - 2] ?? ' ')) ||
           (mark.ordinal === 1 && titleEndsAt(text, at, earliest))))
     if (!follows && (free || mark.ordinal !== 1)) continue
-    const behindTitle = flat && mark.ordinal === 1 && titleEndsAt(text, at, earliest)
+    const behindTitle =
+      flat && mark.ordinal === 1 && (titleEndsAt(text, at, earliest) || endsChapter(text, at, candidates.at(-1)))
     candidates.push(behindTitle ? { at, mark, behindTitle } : { at, mark })
     next = at + mark.length
   }
   return candidates
+}
+
+const chapterTitle = /^[\u4e00-\u9fff、]{2,14}$/
+
+/** Whether nothing but a title stands between the mark of a chapter and an offset: 二、分组安排1.宣传组 */
+function endsChapter(text: string, at: number, last: InlineMark | undefined): boolean {
+  if (last?.mark.form !== 'han') return false
+  const from = last.at + last.mark.length
+  return at - from <= longestChapter && chapterTitle.test(text.slice(from, at))
 }
 
 /** Whether a mark that begins with these signs may stand behind a character: behind a boundary, the first of a count behind a word too. */

@@ -1,6 +1,7 @@
 /** The role of a section by its title: a stock title, one of several parts, one by its noun, one with a qualifier before it. */
 
 import { endsInBracket } from '../language/brackets.ts'
+import { OpeningPattern } from '../language/opening-pattern.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { SectionRole } from '../lexicon/section-titles.ts'
 import { tellsOfContest } from './titles/contest-titles.ts'
@@ -45,11 +46,17 @@ const shown = new Set('安排 分工 日程 进度 计划'.split(' '))
 
 const behindDash = new WordedPattern(['——', '—-', '-—', '--'], /[—-]{2,}.{2,10}$/)
 
+/** 本届运动会的指导思想及目的, 本次活动主题 */
+const ofThisOne = new OpeningPattern(
+  '本此这',
+  /^(?:[本此这][次届]|本)(?:[^，,。的]{1,10}的(?=.{2})|(?=活动|比赛|竞赛|会议))/,
+)
+
 /** A title without quotes and colons, the bracket behind it, and what it comes to behind a dash: 活动安排——“八个一”. */
 function bareTitle(title: string): string {
   let plain = title.replace(/[\s“”"：:。`'‘’]/g, '')
   if (endsInBracket(plain)) plain = plain.replace(/[（(][^（()）]*[）)]$/, '')
-  return behindDash.replace(plain, '')
+  return behindDash.replace(ofThisOne.replace(plain, ''), '')
 }
 
 /** 建立健全组织机构, 组织领导及人员分工 */

@@ -30,8 +30,9 @@ export const spacedWordsPass: Pass = {
       .filter(({ start }) => !taken.has(start))
     for (let first = 0; first < gaps.length; first++) {
       const opening = gaps[first] as Edit
-      let word = tokenBefore(text, opening.start)
-      if (word.length >= longest) continue
+      const before = tokenBefore(text, opening.start).length
+      let word = text.slice(opening.start - before, opening.start)
+      if (before >= longest) continue
       for (let last = first; last < gaps.length; last++) {
         const from = gaps[last] as Edit
         const token = tokenAfter(text, from.end)
@@ -39,7 +40,8 @@ export const spacedWordsPass: Pass = {
         if (token === '' || word.length > longest) break
         const next = gaps[last + 1]
         const attached = next?.start === from.end + token.length
-        if (spacedWords.has(word)) {
+        const behind = text[from.end + token.length]
+        if (spacedWords.has(word) || ((behind === '：' || behind === ':') && endsInLabel(word, before))) {
           for (const closed of gaps.slice(first, last + 1)) edits.push({ ...closed, text: '' })
           first = last
           break
@@ -154,6 +156,12 @@ function isNoneOf(places: ReadonlySet<number>): (match: { index: number }) => bo
 function isHan(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
   return unit >= 0x4e00 && unit <= 0x9fff
+}
+
+/** 组委会主任 of 组委会主 任：, where so many characters stood before the first space: what closes it is a label. */
+function endsInLabel(word: string, before: number): boolean {
+  for (let start = 1; start < before; start++) if (spacedWords.has(word.slice(start))) return true
+  return false
 }
 
 function tokenBefore(text: string, end: number): string {

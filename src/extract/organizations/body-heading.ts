@@ -10,12 +10,13 @@ import { hasRoster } from '../../language/roster-lines.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import { workersIn } from '../../language/workers.ts'
 import type { OutlineNode } from '../../outline/node.ts'
-import type { Organization } from '../../plan/plan.ts'
+import type { Organization, OrganizationKind } from '../../plan/plan.ts'
 import { kindOfHeading } from '../body-kind.ts'
 import { oneEach } from '../one-each.ts'
 import { filled, type Reading } from '../reading.ts'
 import { type SetUp, setUps, setUpVerb } from '../set-up.ts'
 import { withoutPeople } from '../set-up-name.ts'
+import { groupAndLead } from '../set-up-objects.ts'
 import { answeredBelow } from './answering.ts'
 import { charged } from './charged.ts'
 import { composition } from './composition.ts'
@@ -78,6 +79,13 @@ export function readBodyHeading(reading: Reading, register: OrganizationRegister
   // 第五条 县防指下设办公室，设在…: the article says so in full
   if (node.mark?.form === 'article' && reading.name(node).includes('下设')) return
   const { name: heading, count, alias, seat } = headingName(reading.name(node))
+  const two = groupAndLead(heading)
+  if (two) {
+    // the people below are those of the second, which leads
+    const [, leading] = two.map((one) => register.add(one.name, one.kind as OrganizationKind, node.name))
+    register.current = [leading as Organization]
+    return
+  }
   const known =
     kindOfHeading(heading) ?? (isAmongGroups(reading, node) ? { kind: 'working-group', ending: '' } : undefined)
   if (!known || known.kind === 'team') return

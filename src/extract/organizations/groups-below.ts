@@ -33,6 +33,9 @@ const setsUp = new WordedPattern(
 /** “一办三组”：, 三个工作组，即 */
 const intro =
   /^(?:了)?(?:[“"]?[一二三四五六七八九十\d]{1,2}[办室处][^，,：:“”"]{0,6}[组班][”"]?)?(?:[\d一二两三四五六七八九十]{1,2}个[^，,。；;：:、（(]{0,8}(?:小组|组|专班))?(?:[，,：:—-]|即|分别[是为]|包括)*/
+/** 仲裁委员会、办公室及八个组：竞赛组、…, 办公室和四个工作组，即竞赛组、…: what the list is behind, and how many it names. */
+const bodiesThenGroups =
+  /^(?:了)?([^，,。；;：:（()）]{2,40}?)(?:以及|及|和|、)(?:下设|设)?[\d一二两三四五六七八九十]{1,2}个[^，,。；;：:、（()）]{0,8}(?:小组|组|专班)(?:[：:]|[，,]?(?:即|分别[是为]|包括)[：:]?)/
 const group =
   /^([^“”"（()）：:]{0,16}?(?:组|专班|办公室))(?:[（(]([^（()）]{1,60})[）)])?(?:[等共][^（()）]{0,12}|[\d一二两三四五六七八九十]{1,2}个[^（()）]{0,8})?$/
 /** 督导考核4个工作组, 督导考核等工作专班, 山边三个专项组, 山边三个专项小组: the kind of those before it too. */
@@ -81,7 +84,7 @@ export function groupsBelow(register: OrganizationRegister, sentence: string, at
     for (const office of listed.filter(isOffice))
       register.office = register.add(officeBelow(sentence, verb, office.name), 'office', at, under)
   const told = listed.filter((one) => !isOffice(one))
-  const groups = told.map(({ name }) => register.add(name, 'working-group', at, under))
+  const groups = told.map(({ name }) => register.add(name, name.endsWith('会') ? 'body' : 'working-group', at, under))
   const isTold = told.filter(({ said }, index) => said !== undefined && tell(register, groups[index], said)).length
   // 下设办公室、甲组、乙组，由甲办、乙局、丙局分别牵头: the office is led in its turn
   const inTurn = isSeated ? groups : listed.map((one) => (isOffice(one) ? register.office : groups[told.indexOf(one)]))
@@ -128,6 +131,12 @@ function listedBelow(sentence: string): { listed: Listed[]; verb: number } {
   for (let match = setsUp.exec(sentence); match; match = setsUp.exec(sentence.slice(from))) {
     const verb = from + match.index + match[0].length
     const rest = sentence.slice(verb)
+    const before = rest.includes('个') ? bodiesThenGroups.exec(rest) : null
+    const below = before
+      ? itemsOf(rest.slice(before[0].length, before[0].length + longestList).replace(/[。；;]$/, ''))
+      : []
+    if (before && below.length > 1)
+      return { listed: [...(before[1] as string).split('、').map((name) => ({ name })), ...below], verb }
     const start = intro.exec(rest)?.[0].length ?? 0
     const listed = itemsOf(rest.slice(start, start + longestList).replace(/[。；;]$/, ''))
     const isCounted = !divides.test(match[0]) || /[\d一二两三四五六七八九十]{1,2}个/.test(rest)

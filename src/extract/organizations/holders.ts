@@ -24,6 +24,8 @@ const beforeOffice = new WordedPattern(
   /[，,](?:[^，,。；;：:]{0,20}办公室设在|[^，,。；;：:]{0,8}下设[^，,。；;：:、]{0,12}办公室)/,
 )
 
+const hasOffice = new WordedPattern(['下设'], /下设[^，,。；;：:、]{0,12}办公室[，,]/)
+
 /**
  * 委员会主任由镇长担任，各站所为成员单位，委员会办公室设在党政办: what stands before the office is none of the office's.
  * Gives it out, and returns what is left of the sentence.
@@ -31,7 +33,8 @@ const beforeOffice = new WordedPattern(
 export function holdersBeforeOffice(register: OrganizationRegister, sentence: string): string {
   const at = beforeOffice.exec(sentence)?.index ?? -1
   const before = sentence.slice(0, Math.max(0, at))
-  if (before === '' || rosterLabels(before).length > 0) return sentence
+  // 下设办公室，由李某任办公室主任，办公室设在县委办: the office has been spoken of before
+  if (before === '' || hasOffice.test(before) || rosterLabels(before).length > 0) return sentence
   register.give(rosterSentence(before))
   return sentence.slice(at + 1)
 }

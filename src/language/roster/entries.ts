@@ -38,6 +38,11 @@ const answersFor = new WordedPattern(
   ['单位：', '部门：', '科室：', '单位:', '部门:', '科室:'],
   /[ \u3000，,；;]{1,8}(?:牵头|责任|配合|参与|参加|主管)(?:单位|部门|科室)[:：].*$/s,
 )
+/** 组员：李某、周某参与人员：各部门员工: who else takes part is told by the next label. */
+const takesPart = new WordedPattern(
+  ['员：', '员:', '象：', '象:'],
+  /[ \u3000，,；;。]{0,8}(?:参[与加演赛会训]|参与演[练习])(?:人员|对象)[:：].*$/s,
+)
 /** 成员：李某、周某，责任区域：东街: what else a line tells of a group is nobody in it. */
 const toldBeside = new WordedPattern(
   [
@@ -76,7 +81,7 @@ function holdersIn(list: string): string {
   words = inOrder.replace(words, '').trim()
   words = withoutWork(ownDuties.replace(words, '').trim())
   words = goesOn.replace(inBrackets.replace(words, '$1'), '')
-  return toldBeside.replace(withContact.replace(answersFor.replace(words, ''), ''), '').trim()
+  return toldBeside.replace(withContact.replace(answersFor.replace(takesPart.replace(words, ''), ''), ''), '').trim()
 }
 
 /** 负责全面工作, 统筹演练; 组织部长, 指挥部成员, 协调科科长 and 执行董事 are people. */

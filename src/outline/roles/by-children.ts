@@ -110,6 +110,8 @@ const admonishing = new WordList('措施 举措 保障 要求 组织领导 监�
 function mayAdmonish(outline: Outline, node: OutlineNode): boolean {
   // 坚持督导问效 behind 坚持服务为本 is one of the same chapters, whatever it holds
   if (isAnsweredBelow(outline, node) || isPrinciple(nameOf(outline, node))) return false
+  // 法律教育方面 over 加强青少年教育 and 加强居民教育: a field of the work
+  if (nameOf(outline, node).endsWith('方面')) return false
   const isChapter = node.parent?.parent === undefined || node.parent.inferred
   return (isChapter && node.parent?.children.at(-1) === node) || admonishing.isIn(nameOf(outline, node))
 }

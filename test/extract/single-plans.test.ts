@@ -1,0 +1,133 @@
+/** Single plans as sites show them: pages half of whose breaks are lost, committees with their groups, rosters that run on. */
+
+import { describe, expect, it } from 'vitest'
+import { bodies, bodiesOf } from './in-short.ts'
+import { planOf, section } from './plan-of.ts'
+import { told } from './told-duties.ts'
+
+describe('a line that holds two chapters, each straight before the first of its items', () => {
+  const groups = '\n2.清沟组组 长:何敬之副组长:温静成 员:苗青 沈嘉禾职责:①负责清掏水沟;②看管车辆。'
+  it.each([
+    `一、组织机构及成员1.组委会主 任:李明远副主任:周若溪 温静2.执委会主 任:温静成 员:何敬之 各班班主任二、分组安排及职责1.清扫组组 长:周若溪成 员:沈嘉禾 苗青职责:①负责清扫街面;②填写台账。${groups}`,
+    `一、组织机构1、组委会主任：李明远副主任：周若溪 温静2、执委会主任：温静成员：何敬之 各班班主任二、分组安排1、清扫组组长：周若溪成员：沈嘉禾 苗青职责：①负责清扫街面；②填写台账。${groups.replace('2.', '2、')}`,
+  ])('%s', async (text) => {
+    const plan = await planOf(text)
+    expect(bodies(plan)).toEqual([
+      '组委会 : 主任 李明远; 副主任 周若溪; 副主任 温静',
+      expect.stringMatching(/^执委会 : 主任 温静; 成员 何敬之; 成员 \(各班班主任\)/),
+      expect.stringMatching(/^清扫组 .*组长 周若溪; 成员 沈嘉禾; 成员 苗青/),
+      expect.stringMatching(/^清沟组 .*组长 何敬之; 副组长 温静; 成员 苗青; 成员 沈嘉禾/),
+    ])
+    expect(plan.duties).toBeUndefined()
+  })
+})
+
+describe('people of a post', () => {
+  it.each([
+    ['周大良 王 勇 何瑞霖朱永刚 李 阳', '成员 周大良; 成员 王勇; 成员 何瑞霖; 成员 朱永刚; 成员 李阳'],
+    ['周大良 朱永刚李 阳 李文舟 黄 成', '成员 周大良; 成员 朱永刚; 成员 李阳; 成员 李文舟; 成员 黄成'],
+    ['周大良 保安4人 学生干部若干人', '成员 周大良; 成员 (保安4人); 成员 (学生干部若干人)'],
+    ['周大良、何敬之、保安4人、学生干部若干名', '成员 周大良; 成员 何敬之; 成员 (保安4人); 成员 (学生干部若干名)'],
+    ['周大良、何敬之、范科、李会', '成员 周大良; 成员 何敬之; 成员 范科; 成员 李会'],
+    ['周大良、何敬之参与人员:各村干部、全体保洁员', '成员 周大良; 成员 何敬之'],
+    ['周大良、何敬之，参加人员：各村干部', '成员 周大良; 成员 何敬之'],
+  ])('成员：%s', async (people, shown) => {
+    expect(await bodiesOf(`成立净街领导小组。组长：李明远\n成员：${people}`)).toEqual([
+      `净街领导小组 : 组长 李明远; ${shown}`,
+    ])
+  })
+})
+
+describe('an office whose seat is told behind its people', () => {
+  it.each(['李明远', 'XX'])('%s', async (name) => {
+    const text = `成立净街领导小组。领导小组下设办公室，由${name}同志兼任办公室主任，周若溪同志任办公室副主任，办公室设在镇党政办。`
+    expect(await bodiesOf(text)).toEqual([
+      '净街领导小组',
+      `领导小组办公室 < 净街领导小组 @镇党政办 : 主任 ${name}; 副主任 周若溪`,
+    ])
+  })
+})
+
+describe('groups behind how many there are', () => {
+  it.each([
+    '组委会下设办公室及三个组：清扫组、后勤组及档案组。',
+    '组委会下设办公室和三个工作组，即清扫组、后勤组、档案组。',
+    '组委会下设办公室、三个工作小组，分别为清扫组、后勤组、档案组。',
+  ])('%s', async (sentence) => {
+    expect(await bodiesOf(`组委会主任：李明远\n${sentence}`)).toEqual([
+      '组委会 : 主任 李明远',
+      '组委会办公室 < 组委会',
+      '清扫组 < 组委会',
+      '后勤组 < 组委会',
+      '档案组 < 组委会',
+    ])
+  })
+
+  it('in a heading whose list stands behind a colon', async () => {
+    const list = '（二）组委会下设仲裁委员会、组委会办公室及三个组：清扫组、后勤组及档案组。'
+    expect(
+      await bodiesOf(
+        `（一）组委会\n主任：李明远\n${list}\n1、仲裁委员会\n主任：周若溪\n2、组委会办公室（设在环卫站）\n主任：何敬之`,
+      ),
+    ).toEqual([
+      '组委会 : 主任 李明远',
+      '组委会办公室 < 组委会 @环卫站 : 主任 何敬之',
+      '仲裁委员会 < 组委会 : 主任 周若溪',
+      '清扫组 < 组委会',
+      '后勤组 < 组委会',
+      '档案组 < 组委会',
+    ])
+    expect(
+      await bodiesOf(
+        '（一）领导小组\n组长：李明远\n（二）领导小组下设两个组：清扫组、宣传组。\n1、清扫组\n组长：周若溪',
+      ),
+    ).toEqual(['领导小组 : 组长 李明远', '清扫组 < 领导小组 : 组长 周若溪', '宣传组 < 领导小组'])
+  })
+})
+
+describe('a small group and the leading group, joined by 和', () => {
+  it('in a heading', async () => {
+    const plan = await planOf(
+      '净街计划\n一、建立健全“净街”宣传小组和群防群治工作领导小组。组长由书记担任。\n二、清扫街巷。每天一次。',
+    )
+    expect(bodies(plan)).toEqual(['“净街”宣传小组', '群防群治工作领导小组 : 组长 (书记)'])
+  })
+
+  it('in a sentence', async () => {
+    expect(await bodiesOf('学校成立净街检查小组和净街工作领导小组。')).toEqual(['净街检查小组', '净街工作领导小组'])
+  })
+})
+
+it.each(['男子组', '女子甲组', '小学组', '教工组', '甲组'])('%s is a class of a contest and no body', async (name) => {
+  const { organizations } = await section('竞赛项目', `1、${name}：扫街 清沟\n2、公开组：扫街`)
+  expect(organizations).toBeUndefined()
+})
+
+it.each(['本届运动会的指导思想及目的', '本次活动主题', '此次活动的目的', '比赛项目及裁判', '竞赛项目和裁判员安排'])(
+  '%s asks for nothing',
+  async (title) => {
+    const { duties } = await planOf(
+      `净街活动方案\n一、${title}\n1、让街巷干净。\n2、让街坊高兴。\n二、活动时间\n2024年5月。`,
+    )
+    expect(duties).toBeUndefined()
+  },
+)
+
+it('a field of the work as the last chapter is one of the duties', async () => {
+  const { duties, safeguards } = await planOf(
+    '净街计划\n一、清扫街巷。每天一次。\n二、清掏水沟。每月一次。\n三、宣传教育方面：办好专栏。\n（1）加强街坊的宣传教育。利用节日。\n（2）加强商户的宣传教育。上门讲解。',
+  )
+  expect(told(duties).at(-1)).toBe('宣传教育方面 [加强街坊的宣传教育 | 加强商户的宣传教育]')
+  expect(safeguards).toBeUndefined()
+})
+
+it('whoever leads and whoever joins in, right behind the work', async () => {
+  const { duties } = await section(
+    '工作任务',
+    '（一）配合县城管局清扫街面配合领导：李明远副局长配合部门：环卫站\n（二）清掏水沟协办领导：周若溪协办单位：水利站',
+  )
+  expect(told(duties)).toEqual([
+    '配合县城管局清扫街面 support=环卫站 officer=李明远副局长',
+    '清掏水沟 support=水利站 officer=周若溪',
+  ])
+})
