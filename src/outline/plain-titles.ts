@@ -52,9 +52,7 @@ export function plainTitles(document: Document, blocks: readonly Block[]): numbe
   // most documents have one title at the most
   const likely = blocks.flatMap((block, index) => (mayBeTitle(document, block) ? [index] : []))
   if (likely.length < 2) return []
-  const isCollection = blocks
-    .slice(0, firstLines)
-    .some((block) => namesCollection(document.slice(block)))
+  const isCollection = blocks.slice(0, firstLines).some((block) => namesCollection(document.slice(block)))
   const all = likely.flatMap((index): Titled[] => titleAt(document, blocks, index) ?? [])
   // the title of the page stands right above that of its plan
   const found = all.filter((title, order) => lengthBelow(document, blocks, title, all[order + 1]) >= shortestCopy)
