@@ -217,7 +217,7 @@ function timeFirstIn(sentence: string): StageOpening | undefined {
 /** 自查阶段：5月至9月，…, 自查阶段（5月至9月）。…, 自查阶段从5月1日开始至…: what the phase is called, and when it is. */
 const stageFirst = new WordedPattern(
   Array.from('（(：:，,从自', (next) => `阶段${next}`),
-  /^([\u4e00-\u9fff]{2,12}阶段)(?:[（(]([^（()）]{2,30})[）)][：:，,。；; ]?|[：:，,]?(?:时间)?[从自]?(?=\d))/,
+  /^([\u4e00-\u9fff]{2,12}阶段)(?:[（(]([^（()）]{2,30})[）)][：:，,。；; ]?|(?:[：:，,](?:时间)?[从自]?|[从自])(?=\d))/,
 )
 const counted = /^第?[一二三四五六\d]个?阶段$/
 
