@@ -4,6 +4,7 @@ import { endsInBracket } from '../language/brackets.ts'
 import { ClosingPattern } from '../language/closing-pattern.ts'
 import { hasOneOf } from '../language/signs.ts'
 import { WordList } from '../language/word-list.ts'
+import { contestClasses } from '../lexicon/contest-words.ts'
 import { bodyEndings, smallGroups, teamEndings, troupes, vagueTeams } from '../lexicon/unit-words.ts'
 import type { OrganizationKind } from '../plan/plan.ts'
 
@@ -58,16 +59,13 @@ const point: BodyKind = { kind: 'body', ending: '点' }
 /** 一级网格, each with its 网格长: a part of a place that is looked after as a body is. */
 const grid: BodyKind = { kind: 'body', ending: '网格' }
 
-/** 男子组, 小学组, 甲组: the classes that a contest is held in. */
-const ofContest = new ClosingPattern(
-  '组',
-  /^(?:(?:男|女|少年|少儿|儿童|幼儿|青年|成年|中年|老年|公开|混合)(?:[男女]子?)?子?|(?:小学|初中|高中|中学|大学|幼儿园|教师|教工|职工|学生|专业|业余|团体|个人|集体)(?:[男女]子?)?|(?:[男女]子?)?[甲乙丙丁ABCabc])组$/,
-)
+/** 男子组, 小学女子组, 甲组: the classes that a contest is held in. */
+const classes: ReadonlySet<string> = new Set(contestClasses)
 
 /** The kind of body that a heading names which sets one up. */
 export function kindOfHeading(name: string): BodyKind | undefined {
   const known = kindOf(name)
-  if (known || smallGroup.ending(name) !== undefined || ofContest.test(name)) return known
+  if (known || smallGroup.ending(name) !== undefined || classes.has(name)) return known
   if (name.endsWith('组') || /组[（(][^（()）]*[）)]$/.test(name)) return group
   if (name.endsWith('点')) return point
   if (name.endsWith('网格')) return grid

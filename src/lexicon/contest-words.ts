@@ -22,6 +22,19 @@ export const contestChapters =
     ' ',
   )
 
+const entrants =
+  '少年 少儿 儿童 幼儿 青年 成年 中年 老年 公开 混合 小学 初中 高中 中学 大学 幼儿园 教师 教工 职工 学生 专业 业余 团体 个人 集体'.split(
+    ' ',
+  )
+const sexes = ['', '男子', '女子', '男', '女']
+
+/** The classes that a contest is held in, by who competes: 男子组, 小学女子组, 青年组, 男子甲组. */
+export const contestClasses = sexes.flatMap((sex) => [
+  ...(sex === '' ? [] : [`${sex}组`]),
+  ...['甲', '乙', '丙', '丁', 'A', 'B', 'C'].map((letter) => `${sex}${letter}组`),
+  ...entrants.map((one) => `${one}${sex}组`),
+])
+
 const judges = ['裁判长', '副裁判长', '裁判员', '裁判']
 const fields = ['田赛', '径赛', '起点', '终点', '检录', '计时', '记时', '跳部', '投部', '发令', '司令']
 

@@ -129,7 +129,7 @@ function hasRunInChapters(lines: readonly Line[]): boolean {
     for (let at = chapterAt(text, counted, 0); at >= 0; at = chapterAt(text, counted, at + shortestChapter)) {
       counted++
       const title = text.slice(at + 2, at + 2 + longestTitle)
-      if (countsBehind.test(title)) holding++
+      if (text.length > shortestOfChapters && countsBehind.test(title)) holding++
       if (at > 0 && (stockTitlePrefix(title) > 0 || endsInColon.test(title))) titled++
     }
     // 一、组织机构1.组委会…二、分工1.宣传组…: two on a line that each go straight on to the first of their items

@@ -24,7 +24,14 @@ const beforeOffice = new WordedPattern(
   /[，,](?:[^，,。；;：:]{0,20}办公室设在|[^，,。；;：:]{0,8}下设[^，,。；;：:、]{0,12}办公室)/,
 )
 
-const hasOffice = new WordedPattern(['下设'], /下设[^，,。；;：:、]{0,12}办公室[，,]/)
+/** Whether words set up an office in a clause that closes: 下设办公室，… */
+function hasOffice(words: string): boolean {
+  const at = words.indexOf('下设')
+  const end = at < 0 ? -1 : words.indexOf('办公室', at)
+  return end >= 0 && end - at <= longestOffice && '，,'.includes(words[end + 3] ?? ' ')
+}
+
+const longestOffice = 14
 
 /**
  * 委员会主任由镇长担任，各站所为成员单位，委员会办公室设在党政办: what stands before the office is none of the office's.
@@ -34,7 +41,7 @@ export function holdersBeforeOffice(register: OrganizationRegister, sentence: st
   const at = beforeOffice.exec(sentence)?.index ?? -1
   const before = sentence.slice(0, Math.max(0, at))
   // 下设办公室，由李某任办公室主任，办公室设在县委办: the office has been spoken of before
-  if (before === '' || hasOffice.test(before) || rosterLabels(before).length > 0) return sentence
+  if (before === '' || hasOffice(before) || rosterLabels(before).length > 0) return sentence
   register.give(rosterSentence(before))
   return sentence.slice(at + 1)
 }
