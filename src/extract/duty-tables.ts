@@ -15,6 +15,7 @@ import { partyFields, rolesInCells } from './answering-cells.ts'
 import { saysAsAbove } from './as-above.ts'
 import { nameOnOneLine, unwrapped } from './cell-lines.ts'
 import { columnsOf, headerOf, isHeaderAgain } from './duty-columns.ts'
+import { eventsIn } from './events-in-cell.ts'
 import { GroupedRows, groupNamed } from './grouped-rows.ts'
 import { timeIn } from './item-time.ts'
 import { leadFirst } from './lead-first.ts'
@@ -209,7 +210,12 @@ export function tableDuties(reading: Reading, node: OutlineNode): Duty[] {
         const cell = cells[nameColumn] as TableCell
         const ofUnit = /职责|分工/.test(titles[nameColumn] as string)
         const counted = isPart ? [duty] : listedIn(reading, cell, duty)
-        const listed = ofUnit && counted.length === 1 ? sharesIn(reading, cell, duty) : counted
+        const shared = ofUnit && counted.length === 1 ? sharesIn(reading, cell, duty) : counted
+        const people = cells[fields.indexOf('participants')]
+        const listed =
+          people && shared.length === 1
+            ? eventsIn(reading, reading.slice(cell).trim(), reading.slice(people).trim(), duty)
+            : shared
         const ticked = months.size > 0 ? monthsTicked(reading, cells, months) : undefined
         for (const one of ticked ? listed : []) one.time ??= ticked as Duty['time'] & {}
         grouped.groupOf(cells, group?.duties ?? duties).push(...listed)

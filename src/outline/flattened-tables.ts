@@ -5,6 +5,7 @@
 
 import type { Block, Document } from '../source/document.ts'
 import { cellByCell } from './flattened-tables/cell-by-cell.ts'
+import { datedRows } from './flattened-tables/dated-rows.ts'
 import { Lines } from './flattened-tables/lines.ts'
 import { mayHoldRows, rowByRow } from './flattened-tables/row-by-row.ts'
 import { spacedRows } from './flattened-tables/spaced-rows.ts'
@@ -16,7 +17,11 @@ export function withTables(document: Document): Document {
   const blocks: Block[] = []
   let changed = false
   for (let index = 0; index < document.blocks.length; ) {
-    const found = (hasRows ? rowByRow(lines, index) : undefined) ?? spacedRows(lines, index) ?? cellByCell(lines, index)
+    const found =
+      (hasRows ? rowByRow(lines, index) : undefined) ??
+      spacedRows(lines, index) ??
+      datedRows(lines, index) ??
+      cellByCell(lines, index)
     blocks.push(found?.table ?? (document.blocks[index] as Block))
     changed ||= found !== undefined
     index = found?.next ?? index + 1

@@ -30,7 +30,11 @@ const mostBefore = 2
  */
 export function cutHeading(text: string, from: number, runIn = false, before = 0): Cut {
   const start = nameFrom(text, from)
-  const told = cutDated(text, start) ?? cutBeforeRoster(text, start) ?? cutBeforeDash(text, start)
+  const told =
+    cutDated(text, start) ??
+    cutBeforeRoster(text, start) ??
+    cutBeforeDash(text, start) ??
+    cutBeforeFirst(text, from, start)
   if (told) return told
   const rest = text.slice(start)
   const stop = firstOutside(rest, '。！!？?；;', longestBeforeText + 1)
@@ -42,6 +46,28 @@ export function cutHeading(text: string, from: number, runIn = false, before = 0
     cutAtSpace(text, start) ??
     (stop > 0 ? cutAtStop(text, start, start + stop) : cutWhole(text, start))
   )
+}
+
+/** （三）环境综合整治1、清理死角…: a title, and right behind it the first of its items. */
+function cutBeforeFirst(text: string, from: number, start: number): Cut | undefined {
+  const one = text.indexOf('1', start)
+  if (one - start < 4 || one - start > longestTitle || !'、）)'.includes(text[from - 1] ?? ' ')) return undefined
+  if (
+    !'.．、'.includes(text[one + 1] ?? ' ') ||
+    !isHan(text, one + 2) ||
+    !'一二三四五六七八九十'.includes(text[from - 2] ?? ' ')
+  )
+    return undefined
+  for (let at = start; at < one; at++) if (!isHan(text, at) && text[at] !== '、') return undefined
+  return { name: { start, end: one }, body: one }
+}
+
+/** Such a title is no longer. */
+const longestTitle = 16
+
+function isHan(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit >= 0x4e00 && unit <= 0x9fff
 }
 
 /** 3月9日：召开动员会，分发工具。: when, and then what. */

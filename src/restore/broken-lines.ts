@@ -118,12 +118,23 @@ const endsInLabel = /[。；;，,、 \u3000](?:牵头|责任|主责|配合|协�
 /** No list of parties that a line goes on with has begun further before it. */
 const longestList = 200
 
+/** 发挥图书、 and 杂志作用 on the next line: what is listed goes on, however short the line is. */
+const enumerated = /、[ \t]*((?:\r\n|\n|\r)[ \t\u3000]*)(?=[\u4e00-\u9fff“《])/g
+const longestOpening = 12
+
 function brokenLists(text: string): Edit[] {
   const edits: Edit[] = []
+  if (/、[ \t]*[\r\n]/.test(text))
+    for (const match of everyMatch(enumerated, text)) {
+      const end = match.index + match[0].length
+      if (opening.test(text.slice(end, end + longestOpening))) continue
+      edits.push({ start: end - (match[1] as string).length, end, text: '' })
+    }
   for (const match of mayBreakLists(text) ? everyMatch(openList, text) : []) {
     const end = match.index + match[0].length
     const close = closeOf(text, match.index)
     if (close === undefined || close <= end || /[\r\n]/.test(text.slice(end, close))) continue
+    if (edits.some((known) => known.end === end)) continue
     edits.push({ start: end - (match[1] as string).length, end, text: '' })
   }
   return edits

@@ -131,3 +131,60 @@ it('whoever leads and whoever joins in, right behind the work', async () => {
     '清掏水沟 support=水利站 officer=周若溪',
   ])
 })
+
+describe('a calendar of which a copy has laid the cells flat, one a line', () => {
+  const rows = (close: string, cells: readonly string[]) => cells.map((cell) => `${cell}${close}`).join('\n')
+
+  it.each(['', ' |'])('closed with “%s”', async (close) => {
+    const { duties } = await planOf(
+      `2009年净街协会工作计划\n具体工作：\n${rows(close, ['时间', '活动内容', '参加范围', '一月', '新春扫街 新春联欢会', '街坊 全体会员', '二月', '清沟比赛', '部分会员', '5月4日', '修灯比赛 评比会', '会员'])}`,
+    )
+    expect(told(duties)).toEqual([
+      '新春扫街 @2009-01',
+      '新春联欢会 @2009-01',
+      '清沟比赛 @2009-02',
+      '修灯比赛 评比会 @2009-05-04',
+    ])
+    expect(duties?.map(({ participants }) => participants)).toEqual([['街坊'], ['全体会员'], ['部分会员'], ['会员']])
+  })
+
+  it('with a place in its last column', async () => {
+    const { duties } = await planOf(
+      '2024年净街协会工作计划\n日期\n活动内容\n地点\n5月1日\n新春扫街\n东街\n5月4日\n清沟比赛\n西街\n二、工作要求\n各村要高度重视。',
+    )
+    expect(told(duties)).toEqual(['新春扫街 @2024-05-01', '清沟比赛 @2024-05-04'])
+  })
+
+  it('in which weeks are counted before their days', async () => {
+    const { duties } = await planOf(
+      '2024年净街协会工作计划\n周次 日期 工作内容 责任人\n1 9月1日-7日 新春扫街 李明远\n2 9月8日-14日 清沟比赛 周若溪',
+    )
+    expect(told(duties)).toEqual([
+      '新春扫街 contact=李明远 @2024-09-01/2024-09-07',
+      '清沟比赛 contact=周若溪 @2024-09-08/2024-09-14',
+    ])
+  })
+})
+
+it.each(['（三）环境卫生综合整治1、清理死角。扫净街面。', '（三）环境卫生综合整治1.清理死角。扫净街面。'])(
+  'the first item right behind the title: %s',
+  async (line) => {
+    const { duties } = await section(
+      '主要任务',
+      `（一）宣传。办好专栏。\n（二）巡查。每月一次。\n${line}\n2、清掏水沟。`,
+    )
+    expect(told(duties).at(-1)).toBe('环境卫生综合整治 [清理死角 | 清掏水沟]')
+  },
+)
+
+it.each(['加强领导，明确职责，成立工作机构', '提高认识，建立健全组织', '加强领导，成立专班'])(
+  '%s over the group that is set up is no work',
+  async (title) => {
+    const { organizations, duties } = await section(
+      '主要措施',
+      `（一）${title}。\n1、成立净街领导小组：组长：李明远成员：周若溪\n（二）清扫街面。每天一次。`,
+    )
+    expect(organizations?.map(({ name }) => name)).toEqual(['净街领导小组'])
+    expect(told(duties)).toEqual(['清扫街面 @FREQ=DAILY'])
+  },
+)

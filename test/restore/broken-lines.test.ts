@@ -91,3 +91,13 @@ describe('lines broken at the width of a page', () => {
     ['a roster', '组长：李明远\n副组长：周若溪，何敬之\n成员：环卫站，水利站\n'.repeat(5)],
   ])('%s stays', (_, text) => expect(brokenLines.restore(text)).toEqual([]))
 })
+
+test.each([
+  ['发挥社区图书、\n杂志的作用。', '发挥社区图书、杂志的作用。'],
+  ['清扫街面、\r\n　　河道。', '清扫街面、河道。'],
+  ['清扫街面、\n（二）清掏水沟', undefined],
+  ['清扫街面、\n责任单位：环卫站', undefined],
+  ['清扫街面，\n扫净为止', undefined],
+])('a list that a line ends in goes on: %j', (text, whole) => {
+  expect(applied(text)).toBe(whole ?? text)
+})

@@ -121,9 +121,26 @@ function toldColumn(fields: Fields): number {
   return fields.findIndex((field) => told.has(field))
 }
 
+/** Whether a column says what is to be done. */
+export function tells(fields: Fields): boolean {
+  return toldColumn(fields) >= 0
+}
+
 /** The first column that names who answers, or -1. */
 export function unitColumn(fields: Fields): number {
   return fields.findIndex((field) => units.has(field))
+}
+
+const longestDay = 20
+/** 3月1日—3月5日, 三月, 9:00—9:30, 第一周 */
+const day = new OpeningPattern(
+  '0123456789第一二三四五六七八九十元',
+  /^(?:(?:\d{1,2}|十[一二]|[一二三四五六七八九十元])月|\d{1,2}\.\d{1,2}|\d{1,2}[:：]\d{2}|20(?:\d\d|[xX×_*]{2})年|第[一二三四五六七八九十\d]{1,3}[周月])/,
+)
+
+/** Whether a cell opens with a day, a week, a month or an hour, and says no more than that. */
+export function isDay(cell: string): boolean {
+  return cell.length <= longestDay && day.test(cell)
 }
 
 const rowNumber = new OpeningPattern('0123456789', /^\d{1,3}$/)

@@ -5,17 +5,15 @@
 
 import { everyMatch } from '../../language/every-match.ts'
 import type { Span } from '../../source/place.ts'
-import { areKnown, type Fields, fieldOf, isRowNumber, mostAreKnown } from './columns.ts'
+import { areKnown, type Fields, fieldOf, isDay, isRowNumber, mostAreKnown } from './columns.ts'
 import { type FoundTable, type Lines, tableOf } from './lines.ts'
 
 const longestRow = 400
 const words = /[^ \u3000\n]+/g
 /** What two spaces and more part from the next. */
 const columns = /[^ \u3000\n]+(?:[ \u3000][^ \u3000\n]+)*/g
-/** 序号, 编号, 项次, and 时间, 日期 of a calendar, 任务, 项目, 工作内容 of a list of works. */
-const opensHeader = '序编项时日任工'
-/** 3月1日—3月5日, 9:00—9:30, 第一周: what a row of a calendar opens with, and one of a list of works may close with. */
-const opensDated = /^(?:\d{1,2}[月.]|\d{1,2}[:：]\d{2}|20\d\d年|第[一二三四五六七八九十\d]{1,3}[周月])/
+/** 序号, 编号, 项次, and 时间, 日期, 月份, 周次 of a calendar, 任务, 项目, 工作内容 of a list of works. */
+const opensHeader = '序编项时日任工月周'
 
 /** The table whose header is a line. */
 export function spacedRows(lines: Lines, index: number): FoundTable | undefined {
@@ -56,7 +54,9 @@ function opensKnown(fields: Fields): boolean {
 /** Whether a row opens with its number or says when it is, at one of its ends. */
 function isRow(lines: Lines, cells: readonly Span[], fields: Fields): boolean {
   if (fields[0] === 'number') return isRowNumber(lines.text(cells[0] as Span))
-  return opensDated.test(lines.text(cells.at(fields[0] === 'time' ? 0 : -1) as Span))
+  // 周次 日期 工作内容: the week is counted, and the day stands behind it
+  if (fields[1] === 'time') return isRowNumber(lines.text(cells[0] as Span)) && isDay(lines.text(cells[1] as Span))
+  return isDay(lines.text(cells.at(fields[0] === 'time' ? 0 : -1) as Span))
 }
 
 /** What the pattern finds in a line, each a cell. */

@@ -109,6 +109,11 @@ const setsUpAndMore = new WordedPattern(
   ['组织', '机构', '班子', '小组', '专班', '网络'],
   /^(?:建立健全|建立|成立|组建|设立|健全)[^，,、。]{0,8}(?:组织|机构|班子|小组|专班|网络)[，,][^，,。]{2,8}$/,
 )
+/** 加强领导，明确职责，成立工作机构 */
+const setsUpLast = new WordedPattern(
+  ['机构', '班子', '小组', '专班', '组织'],
+  /^[\u4e00-\u9fff]{2,8}(?:[，,][\u4e00-\u9fff]{2,8})?[，,](?:建立健全|建立|成立|组建|设立|健全)[\u4e00-\u9fff]{0,6}(?:机构|班子|小组|专班|组织)$/,
+)
 const foundsGroup = /(?:成立|设立|组建)[^。；;]{0,30}(?:领导小组|指挥部|工作组|专班)/
 
 const isAttached = /^附[表件][\d一二三四五六七八九十]{0,2}[：: \u3000]/
@@ -146,6 +151,9 @@ function roleOfWorded(place: HeadingPlace): NodeRole | undefined {
   // 加强领导 with nothing but the group that it sets up
   if (node.children.length === 0 && leads.test(name) && foundsGroup.test(text)) return 'safeguard'
   if (parent === 'container' && setsUpAndMore.test(name) && foundsGroup.test(text)) return 'organizations'
+  if ((parent === 'container' || parent === 'tasks') && setsUpLast.test(name))
+    if (foundsGroup.test(text) || node.children.some((child) => foundsGroup.test(nameOf(outline, child))))
+      return 'organizations'
   return byName && givesToUnit(place, byName) ? 'duty' : byName
 }
 
