@@ -1,5 +1,6 @@
 /** What the own text of a chapter gives out where no headings part it: sentence by sentence, or line by line. */
 
+import { OpeningPattern } from '../language/opening-pattern.ts'
 import { hasParties } from '../language/parties.ts'
 import { partyBrackets } from '../language/party-brackets.ts'
 import { opensWithHour } from '../language/step-hours.ts'
@@ -20,7 +21,8 @@ export function givenInText(reading: Reading, node: OutlineNode): Duty[] {
   if (shared.length > 0) return shared
   // 县卫健局负责…；县环保局负责…: nothing but who does what
   const isOne = node.role === 'tasks' && node.children.length === 0 && node.body.length === 1
-  const all = isOne ? sharedDuties(reading, node, true) : []
+  // 3月，由县城管局制定计划；4月，…: the months give them out
+  const all = isOne && !opensWithMonth.test(reading.body(node)) ? sharedDuties(reading, node, true) : []
   if (all.length > 0) return all
   const ofBodies = node.role === 'organizations' || node.role === 'organization'
   const lines = ofBodies || node.role === 'team' || node.role === 'platform' ? [] : linesByUnit(reading, node)
@@ -34,6 +36,8 @@ export function givenInText(reading: Reading, node: OutlineNode): Duty[] {
   const works = divides || arranges ? linesByWork(reading, node) : []
   return works.length === 0 && ofBodies ? officeDuties(reading, node) : works
 }
+
+const opensWithMonth = new OpeningPattern('0123456789', /^\d{1,2}月/)
 
 /** 印制折页。（县文旅局） and 更换路灯。（县城管局，5月底前） on lines of their own, every one of which closes with who answers for it. */
 export function closedByBrackets(reading: Reading, node: OutlineNode): Duty[] {

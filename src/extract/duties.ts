@@ -4,6 +4,7 @@ import { labelLine } from '../language/labelled.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
 import { hasParties, type Roles } from '../language/parties.ts'
 import { subjectParties } from '../language/subject.ts'
+import { isCollective } from '../language/unit-list.ts'
 import { workersIn } from '../language/workers.ts'
 import { labelOver } from '../outline/labels-above.ts'
 import type { OutlineNode } from '../outline/node.ts'
@@ -20,7 +21,7 @@ import { isOnStage, linesBeforeLabel, linesByUnit, placesManned } from './duty-l
 import { hoursOf, nameOfDuty, timeOfHeading } from './duty-name.ts'
 import { bracketDuties, clauseDuties, datedDuties } from './duty-parts.ts'
 import { actsBelow, actsByPeriod, actsIn, actsListed, dueIn } from './duty-periods.ts'
-import { sharesOf } from './duty-prose.ts'
+import { partsShared, sharedDuties, sharesOf } from './duty-prose.ts'
 import { recordsIn } from './duty-records.ts'
 import { tableDuties } from './duty-tables.ts'
 import { withFurtherActors } from './further-actors.ts'
@@ -36,7 +37,14 @@ import { itemOf, type Reading } from './reading.ts'
 import { duesOfOthers, givenInSafeguard } from './safeguard-duties.ts'
 import { sentenceName } from './sentence-name.ts'
 import { titledWorks } from './titled-works.ts'
-import { answeredBehindList, furtherDuties, holdersFurtherOn, partsAlone, withoutHolders } from './whole-and-parts.ts'
+import {
+  answeredBehindList,
+  furtherDuties,
+  holdersFurtherOn,
+  partsAlone,
+  withoutHolders,
+  withoutSharers,
+} from './whole-and-parts.ts'
 
 /** One duty with those under it; `inherited` is who answers for items whose own text names nobody. */
 function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, inherited: Roles): Duty {
@@ -45,7 +53,8 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
   const whole = readAnswer(reading, node)
   const dated = whole.further.length === 0 ? datedDuties(reading, node) : []
   const clauses = whole.further.length + dated.length === 0 ? clauseDuties(reading, node) : []
-  const answer = withoutHolders(whole, clauses[0]?.responsible ?? holdersFurtherOn(dated))
+  const parts = whole.further.length + dated.length + clauses.length === 0 ? partsShared(reading, node, whole) : []
+  const answer = withoutSharers(withoutHolders(whole, clauses[0]?.responsible ?? holdersFurtherOn(dated)), parts)
   const places = placesLookedAfter(reading, node)
   const own = hasParties(answer.roles) ? answer.roles : holdersAlone(reading, node)
   // 李明远牵头的工作 over items that each name who carries them out
@@ -56,7 +65,7 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
   const further = furtherDuties(reading, answer)
   const lines = linesBeforeLabel(reading, node)
   const told = answer.further.length + dated.length + lines.length + places.length
-  const shared = told === 0 ? [...clauses, ...linesByUnit(reading, node)] : []
+  const shared = told === 0 ? [...clauses, ...parts, ...linesByUnit(reading, node)] : []
   if (shared.length === 0) shared.push(...placesManned(reading, node))
   const listed = unitsListed(reading, node) ? [] : childDuties(reading, node, undefined)
   const behind = hasParties(answer.roles) ? undefined : answeredBehindList(reading, node, listed)
@@ -185,6 +194,9 @@ function heldDuties(reading: Reading, node: OutlineNode, phase: string | undefin
   if (node.children.length > 0) return childDuties(reading, node, phase, holders)
   // 柳湾村：包村领导：李明远；包村干部：…: who looks after it is told, and nothing that it has to do
   if (labelLine(reading.body(node)).length > 0) return [dutyOf(reading, node, phase, {})]
+  // 各科室职责 over 办公室：…。总务科：…: all of them together, and then each
+  const each = holders.responsible?.every(isCollective) ? sharedDuties(reading, node) : []
+  if (each.length > 0) return each
   const shares = sharesOf(reading, node, holders, phase)
   if (shares.length > 1) return shares
   const duty = dutyOf(reading, node, phase, holders)
@@ -209,7 +221,8 @@ function dutiesUnder(reading: Reading, node: OutlineNode, phase?: string): Duty[
     // 检查内容和分工 over a table that gives them out
     case 'checks': {
       const given = checksGivenOut(reading, node)
-      return [...given.map((check) => dutyOf(reading, check, undefined, {})), ...tableDuties(reading, node)]
+      const shared = given.length === 0 && dividesLabour(reading, node) ? sharedDuties(reading, node) : []
+      return [...shared, ...given.map((check) => dutyOf(reading, check, undefined, {})), ...tableDuties(reading, node)]
     }
     case 'principles':
     case 'principle':

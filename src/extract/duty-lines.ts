@@ -1,5 +1,6 @@
 /** Duties that stand one to a line: behind the unit whose it is, behind what is to be done, or before a label of who does it. */
 
+import { sentences } from '../language/brackets.ts'
 import { ClosingPattern } from '../language/closing-pattern.ts'
 import { isPartyRole, labelLine, labelled } from '../language/labelled.ts'
 import { addLabelled } from '../language/labelled-parties.ts'
@@ -72,21 +73,32 @@ const behindHolders = /(?:[，,]|—{1,2})(?=负责|协助|\d{1,2}月|于\d|每[
 
 /** Such works on lines of their own below 人员分工. */
 export function linesByWork(reading: Reading, node: OutlineNode): Duty[] {
-  return node.body.length < 3 ? [] : worksWithHolders(reading, node, (named) => named.length > 0)
+  const lines = node.children.length > 0 ? [] : linesOrSentences(reading, node.body)
+  return lines.length < 3 ? [] : worksWithHolders(reading, lines, (named) => named.length > 0)
+}
+
+/** Paragraphs, or the sentences of one that stands alone: 主持：温某。音响：信息组。会场布置：总务处。 */
+function linesOrSentences(reading: Reading, body: readonly OutlineNode['body'][number][]): Span[] {
+  const lines = body.filter(({ type }) => type === 'paragraph')
+  const [line] = lines
+  if (!line || lines.length > 1) return lines
+  return sentences(reading.slice(line), '。；;\n').map(({ text, start }) => ({
+    start: line.start + start,
+    end: line.start + start + text.length,
+  }))
 }
 
 /** Such places, or parts of a duty, below it: where people are told by name. 地点：图书馆 tells of the duty itself. */
 export function placesManned(reading: Reading, node: OutlineNode): Duty[] {
-  return worksWithHolders(reading, node, (named) => named.some(isPersonName))
+  const lines = node.children.length > 0 ? [] : node.body.filter(({ type }) => type === 'paragraph')
+  return worksWithHolders(reading, lines, (named) => named.some(isPersonName))
 }
 
 function worksWithHolders(
   reading: Reading,
-  { body, children }: OutlineNode,
+  lines: readonly Span[],
   areHolders: (named: readonly string[]) => boolean,
 ): Duty[] {
-  if (children.length > 0) return []
-  const lines = body.filter(({ type }) => type === 'paragraph')
   const areMost = (parts: readonly Span[]) => parts.length > 1 && parts.length * 2 > lines.length
   const short = lines.filter((line) => isParted(reading.slice(line)))
   // a line with a label of its own (责任单位：) is none of such a list

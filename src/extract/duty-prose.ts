@@ -11,12 +11,14 @@ import { unitsIn } from '../language/unit-phrase.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
-import { by } from './answer.ts'
+import { type Answer, by } from './answer.ts'
+import { clausesByHolder } from './clauses-by-holder.ts'
+import { givenClause } from './given-clause.ts'
 import { timeIn } from './item-time.ts'
 import { itemOf, type Reading } from './reading.ts'
 import { sentenceName } from './sentence-name.ts'
 
-/** Duties that a paragraph gives out unit by unit: X承担…。Y配合Z做好…。 Where `alone`, every sentence has to. */
+/** Duties that a paragraph gives out unit by unit: X承担…。Y配合Z做好…。 Where `alone`, nearly every sentence has to. */
 export function sharedDuties(reading: Reading, node: OutlineNode, alone = false): Duty[] {
   const found: Duty[] = []
   let sentencesSeen = 0
@@ -26,8 +28,11 @@ export function sharedDuties(reading: Reading, node: OutlineNode, alone = false)
     let holders: string[] | undefined
     // 综合科负责值守；做好物资保障。: what goes on behind a semicolon is no sentence of its own
     let goesOn = false
-    for (const { text, start } of sentences(reading.slice(part), '。；;\n')) {
-      const named = text.length <= 24 ? unitsIn(text.replace(/[。：:]$/, '').replace(/^.*[：:]/, '')) : undefined
+    for (const { text, start } of sentences(reading.slice(part), '。；;\n').flatMap(clausesByHolder)) {
+      const named =
+        text.length <= 24 && !subjectParties(text)
+          ? unitsIn(text.replace(/[。：:]$/, '').replace(/^.*[：:]/, ''))
+          : undefined
       if (named) {
         holders = named
         continue
@@ -39,10 +44,10 @@ export function sharedDuties(reading: Reading, node: OutlineNode, alone = false)
         for (const { role, value } of labels) if (isPartyRole(role)) addLabelled(last, role, value)
         continue
       }
-      const share = (holders && sharedBy(holders, text)) ?? sharedDuty(text)
+      const share = (holders && sharedBy(holders, text)) ?? givenClause(text) ?? sharedDuty(text)
       if (share || !goesOn) sentencesSeen++
       goesOn = text.endsWith('；') || text.endsWith(';')
-      if (!share) continue
+      if (!share || [...(share.lead ?? []), ...(share.responsible ?? [])].some((unit) => byPart.test(unit))) continue
       // 水利局：牵头…；负责…: the label holds for what follows on its line
       if (/^[^：:，,。；;]{2,30}[：:]/.test(text)) holders = share.lead ?? share.responsible
       const at = part.start + start
@@ -51,8 +56,29 @@ export function sharedDuties(reading: Reading, node: OutlineNode, alone = false)
       found.push(reading.told(item, by('subject', where, [...Object.keys(share), 'time'])))
     }
   }
-  return found.length >= 3 && found.length * (alone ? 1 : 2) >= sentencesSeen ? found : []
+  return found.length >= 3 && found.length * (alone ? 4 : 6) >= sentencesSeen * 3 ? found : []
 }
+
+/** 甲局要…；乙局要…；丙局要…。 as one item: the parts of it, where several units are told one each, and nobody all of it. */
+export function partsShared(reading: Reading, node: OutlineNode, { roles, evidence }: Readonly<Answer>): Duty[] {
+  // （责任单位：甲局、乙局） answers for the whole
+  if (evidence.some(({ rule }) => rule === 'bracket' || rule === 'label')) return []
+  const named = [...(roles.lead ?? []), ...(roles.responsible ?? []), ...(roles.support ?? [])]
+  if (named.length < 2 || node.children.length > 0 || !hasSeveralSentences(reading.body(node))) return []
+  const parts = sharedDuties(reading, node, true)
+  const holders = parts.map(({ lead, responsible, support }) => (lead ?? responsible ?? support)?.join('、') ?? '')
+  return new Set(holders).size === parts.length ? parts : []
+}
+
+/** Whether three sentences or more may stand in a text. */
+function hasSeveralSentences(text: string): boolean {
+  let marks = 0
+  for (let at = 0; at < text.length && marks < 3; at++) if ('。；;'.includes(text[at] as string)) marks++
+  return marks > 2
+}
+
+/** 牵头单位要…；责任单位要…: what they are called after is said elsewhere. */
+const byPart = /^(?:各?(?:主要)?(?:牵头|责任|配合)|参[加与]|[主承协]办)(?:单位|部门)$/
 
 const givesShare = /^(?:主要|全面|具体)?(?:负责(?!人)|承担|做好|配合|协助)/
 
@@ -140,6 +166,9 @@ const whatItIs = new WordedPattern(
   /^([^，,。；;：:是]{2,24})是[^，,。；;]{2,24}(?:部门|单位|机关)[，,](?=负责(?!人))/,
 )
 
+/** 甲局作为牵头单位，做好…: the same before whatever it does. */
+const actingAs = new WordedPattern(['作为'], /^([^，,。；;：:]{2,24}?)作为[^，,。；;：:]{2,16}[，,]/)
+
 /** What one sentence gives its subject to do: alone, helping another, or together with others. */
 export function sharedDuty(sentence: string): ({ name: string } & Roles) | undefined {
   const labelled = behindLabel.exec(sentence)
@@ -160,16 +189,18 @@ export function sharedDuty(sentence: string): ({ name: string } & Roles) | undef
   const helped = helps && unitsIn(helps[2] as string)
   if (helps && helper && helped) return { name: `${helps[3]}${helps[4]}`, responsible: helped, support: helper }
   // 要求甲部牵头编制…；乙部负责…: what leads over is no part of the first unit
-  const said = whatItIs.replace(asking.replace(sentence, ''), '$1')
+  const told = whatItIs.replace(asking.replace(sentence, ''), '$1')
+  const said = actingAs.replace(told, '$1')
+  const isLead = said !== told && actingAs.exec(told)?.[0].includes('牵头')
   const subject = subjectParties(said) ?? leadingSubject(said) ?? peopleSubject(said)
   if (!subject) return undefined
   const whole = asSubject
     .replace(said.slice(subject.predicateStart), '')
-    .replace(/^(?:要|应当?|须|必须|(?:分别)?负责)(?=.)/, '')
+    .replace(/^(?:要|应当?|须|必须|(?:分别|主要|具体)?负责)(?=.)/, '')
     .replace(/[。；;]$/, '')
   const leads = inAll.exec(whole)?.[0].length ?? /^牵头(?:负责)?(?=.{4})/.exec(whole)?.[0].length ?? 0
   const behind = whole.slice(leads)
-  const predicate = behind.replace(/^[，,]/, '')
+  const predicate = behind.replace(/^[，,](?:负责(?=[^人].{3}))?/, '')
   // 由甲部牵头，乙部配合: who leads and who helps is told, and nothing that they do
   if (behind !== predicate && /^[^，,]*(?:配合|协助|参与|协办)$/.test(predicate)) return undefined
   const first =
@@ -182,7 +213,7 @@ export function sharedDuty(sentence: string): ({ name: string } & Roles) | undef
     name,
     ...(/^(?:配合|协助)/.test(predicate)
       ? { support: subject.units }
-      : leads > 0
+      : leads > 0 || isLead
         ? { lead: subject.units }
         : { responsible: subject.units }),
   }

@@ -40,6 +40,18 @@ export function withoutHolders(answer: Readonly<Answer>, ofParts: readonly strin
   return evidence.length === answer.evidence.length ? answer : { ...answer, roles: {}, evidence }
 }
 
+/** 甲局要…；乙局要…: those who have the parts do not have the whole as well. */
+export function withoutSharers(answer: Readonly<Answer>, parts: readonly Duty[]): Readonly<Answer> {
+  if (parts.length === 0) return answer
+  const sharers = new Set(
+    parts.flatMap(({ lead = [], responsible = [], support = [] }) => [lead, responsible, support]).flat(),
+  )
+  const { lead = [], responsible = [], support = [] } = answer.roles
+  if (![...lead, ...responsible, ...support].every((unit) => sharers.has(unit))) return answer
+  const { time: _, ...whole } = answer
+  return { ...whole, roles: {}, evidence: answer.evidence.filter(({ field }) => field === 'place') }
+}
+
 /** 甲组负责摄影，乙组负责接待。 with no heading over it: an item that is nothing but its parts. */
 export function partsAlone(reading: Reading, node: OutlineNode, { duties = [], ...whole }: Duty): Duty[] | undefined {
   const body = reading.body(node)

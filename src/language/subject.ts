@@ -11,7 +11,7 @@ import { WordedPattern } from './worded-pattern.ts'
 
 /** 各乡镇要…, 县水利局负责…, 教务处做好…: a subject and what it is told to do. 负责人 and 应急 tell it nothing. */
 const subject =
-  /^(?:同时|此外|另外)?[，,]?([^，,。；;：:！!？?]{2,60}?)[，,]?(?:要(?!求|素|点|害|闻|务|件)|应(?!急|用|对|届|收|征|聘|试|答|援)|应当|须|必须|需要|负责(?!人|制(?![定作订止])|任|同)|承担|做好|配合做好|加快|加强|组织推动|安排(?!的))/
+  /^(?:同时|此外|另外)?[，,]?([^，,。；;：:！!？?]{2,60}?)[，,]?(?:(?<!主)要(?!求|素|点|害|闻|务|件)|应(?!急|用|对|届|收|征|聘|试|答|援)|应当|须|必须|需要|负责(?!人|制(?![定作订止])|任|同)|承担|做好|配合做好|加快|加强|组织推动|安排(?!的))/
 
 /** 市司法局组织…开展…: a unit that opens a sentence and organizes. */
 const organizingSubject =
@@ -114,10 +114,7 @@ function subjectOf(sentence: string): Subject | undefined {
   const match = subjectMatch(said)
   const words = match?.[1] ? withoutManner(match[1]) : ''
   const units = match && unitsIn(words)
-  if (units) {
-    const end = from + match[0].indexOf(words) + words.length
-    return { units, predicateStart: chargeBehind(sentence, end) }
-  }
+  if (units) return { units, predicateStart: from + match[0].indexOf(words) + words.length }
   const opening = openingUnits(said)
   if (opening) return { units: opening.units, predicateStart: from + opening.end }
   // without a verb that says so only names will do: 以十个村、社区为单位 and 命名一批单位（村、社区） are none
@@ -150,12 +147,6 @@ const manners = new WordList(['自行', '具体', '共同', '分别', '主要', 
 function withoutManner(words: string): string {
   const manner = manners.ending(words)
   return manner === undefined || words.length < manner.length + 2 ? words : words.slice(0, -manner.length)
-}
-
-/** Where 负责 stands behind `end`, if nothing but how it is done stands before it: 共同负责. Elsewhere `end` itself. */
-function chargeBehind(sentence: string, end: number): number {
-  const verb = end + (manners.opening(sentence, end)?.length ?? 0)
-  return sentence.startsWith('负责', verb) ? verb : end
 }
 
 /** What a clause that tells when ends with. */
