@@ -145,7 +145,9 @@ const ofOffence = new WordList(offenceEndings)
 
 /** 虚构医药服务, 无证经营行为; 整治占道经营行为, 违法建设拆除 and 解决突出问题 are what is to be done. */
 function isOffence(name: string): boolean {
-  if (isActedAgainst.ending(name) !== undefined) return false
+  const act = isActedAgainst.ending(name)
+  // 标识不规范 and 隐患未整改 say that it is not
+  if (act !== undefined && !/[不未]$/.test(name.slice(0, -act.length))) return false
   return (
     offends.opening(name) !== undefined ||
     (ofOffence.ending(name) !== undefined && actsAgainst.opening(name) === undefined && !opensWithVerb(name))
