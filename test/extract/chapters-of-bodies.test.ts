@@ -84,6 +84,15 @@ describe('a chapter of bodies', () => {
       '二、工作机制\n（一）督查机构。成立净街督查委员会，由沈嘉禾任主任。\n（二）工作专班。抽调人员组成工作专班，由温静任班长，负责具体推进。',
       ['净街督查委员会: 主任 沈嘉禾', '工作专班 < 净街督查委员会: 班长 温静'],
     ],
+    [
+      'with a roster of its own over groups that each have their head in a bracket',
+      '二、成立工作专班\n专班班长：沈嘉禾（镇长）\n成员：陆明\n专班下设两个小组：\n（一）宣传组（组长：温静）\n张贴海报。\n（二）清扫组（组长：何敬之）\n清扫路面。',
+      [
+        '工作专班 < 镇净街行动领导小组: 班长 沈嘉禾 (镇长),成员 陆明',
+        '宣传组 < 工作专班: 组长 温静',
+        '清扫组 < 工作专班: 组长 何敬之',
+      ],
+    ],
   ])('%s', async (_, chapter, expected) => {
     const { bodies, leaders, duties } = await bodiesOf(chapter)
     expect(bodies).toEqual(expected)

@@ -6,7 +6,7 @@ import { describesPeople } from '../../language/described-people.ts'
 import { OpeningPattern } from '../../language/opening-pattern.ts'
 import { isPersonName } from '../../language/person.ts'
 import { rosterSentence } from '../../language/roster.ts'
-import { hasRoster } from '../../language/roster-lines.ts'
+import { hasRoster, opensWithHead } from '../../language/roster-lines.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import { workersIn } from '../../language/workers.ts'
 import type { OutlineNode } from '../../outline/node.ts'
@@ -157,9 +157,10 @@ const lineOfGroup =
 const setsUpSeveral =
   /[设成组][设立建]?(?:了)?(?:[2-9]|1\d|[二两三四五六七八九十]{1,2})个[^，,。；;：:]{0,8}(?:组|专班)/
 
-/** 成立专项工作组, or 工作专班 over lines that are the names of the groups: the kind of them all. */
+/** 成立专项工作组, or 工作专班 over lines that are the names of the groups: the kind of them all, unless it has a head of its own. */
 function isKindOf(heading: string, text: string): boolean {
-  return kindOfGroups.test(heading) && (setsUpSeveral.test(text) || (text.match(lineOfGroup) ?? []).length > 1)
+  if (!kindOfGroups.test(heading)) return false
+  return (setsUpSeveral.test(text) || (text.match(lineOfGroup) ?? []).length > 1) && !opensWithHead(text)
 }
 
 /** 各镇成立领导小组, where that group is known already: the others set up one like it. */

@@ -1,7 +1,8 @@
 /** Roles that only hold in company: what the other headings of a section are tells what one of them is, or what it only holds. */
 
 import { OpeningPattern } from '../../language/opening-pattern.ts'
-import { type NodeRole, nameOf, type Outline, type OutlineNode } from '../node.ts'
+import { opensWithHead } from '../../language/roster-lines.ts'
+import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
 import { opensAsWork, opensWithVerb } from '../titles/work-wording.ts'
 import { listsPlatforms, setsUp } from './by-name.ts'
 
@@ -54,7 +55,8 @@ function onlyHolds(outline: Outline, node: OutlineNode): boolean {
   if (children.length < 2) return false
   if (children.every((child) => setUp.has(child.role))) {
     if (role === 'duty' || role === 'team' || role === 'platform') return true
-    return role === 'organization' && isKindOfGroups(outline, node)
+    // 成立工作专班 with a roster of its own leads the groups below it
+    return role === 'organization' && isKindOfGroups(outline, node) && !opensWithHead(ownBody(outline, node))
   }
   if (role !== 'duty' || node.body.length > 0) return false
   // 组织管理 over 成立领导小组 and 成立工作小组, which holds some of its own
