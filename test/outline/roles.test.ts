@@ -179,6 +179,10 @@ const cases: Record<string, [string, string[]]> = {
       '    植树: duty',
     ],
   ],
+  'those who compete, in groups': [
+    '方案\n一、竞赛分组\n1.青年组：18至35岁。\n2.中年组：36岁以上。\n二、比赛项目\n1.低年级组：跳绳。\n2.高年级组：踢毽子。',
+    ['竞赛分组: terms', '  青年组: text', '  中年组: text', '比赛项目: terms', '  低年级组: text', '  高年级组: text'],
+  ],
   'who commands, and what is done in the event': [
     '方案\n一、组织指挥\n总指挥：李明远\n二、主要任务\n（一）抓扑救\n1.队伍建设。组建一支队。\n2.应急处置。半小时内到场。',
     ['组织指挥: organizations', '主要任务: tasks', '  抓扑救: duty', '    队伍建设: duty', '    应急处置: duty'],

@@ -88,6 +88,9 @@ function roleOfTitled(place: HeadingPlace): NodeRole | undefined {
 /** 开幕式时间, and not 比赛时间 or 活动时间, which is that of them all. */
 const timeOfOne = new ClosingPattern('间期', /^.{3,}(?:时间|日期)$/)
 
+/** 各部门职责 over 工程部：… and 客服部：…: what each of them has to do. */
+const dutiesOfEach = new ClosingPattern('责', /^各[^，,。、]{1,10}职责$/)
+
 /**
  * Chapters, and what is told of one event, may be called after any noun: 净街日主题; among tasks 开幕式时间 is one of
  * them. 每周主题 over what is done each week is no fact of the event.
@@ -96,6 +99,7 @@ function titleByNoun({ node, name, parent }: HeadingPlace): SectionRole | undefi
   if (parent !== 'container' && parent !== 'duty' && parent !== 'tasks') return undefined
   // 1.责任人：李某 below an item states who answers for it
   if (parent === 'duty' && partyLabels.has(name) && node.body.length > 0 && node.children.length === 0) return 'event'
+  if (node.children.length + node.body.length > 1 && dutiesOfEach.test(name)) return 'tasks'
   const role = titleOfNoun(name)
   // 三月主题 says when, whatever is then told
   if (parent === 'tasks' && (timeOfOne.test(name) || namesPeriod(name))) return undefined
@@ -118,10 +122,19 @@ const foundsGroup = /(?:成立|设立|组建)[^。；;]{0,30}(?:领导小组|指
 
 const isAttached = /^附[表件][\d一二三四五六七八九十]{0,2}[：: \u3000]/
 
+/** 比赛项目, 参赛组别, 奖项设置, 竞赛分组 */
+const ofContest = /赛|(?:项目|组别|奖项|设[置定]|名额|对象)$/
+
+/** 低年级组：跳绳、踢毽子 below 比赛项目: those who compete, and no group that does any work. */
+function isOfEntrants({ outline, node, name, parent }: HeadingPlace): boolean {
+  if (!node.parent || (parent !== 'terms' && parent !== 'event') || !isGroup(name)) return false
+  return ofContest.test(nameOf(outline, node.parent))
+}
+
 /** What a heading sets up: a clause of a text, an item that 一是 counts, one of several clauses (1.宣讲队，由…), or a heading of its own; what 一要 counts is asked for. */
 function setUpByName(place: HeadingPlace, text: string): ReturnType<typeof roleByName> {
   const { inline, mark } = place.node
-  if (mark?.form === 'yao') return undefined
+  if (mark?.form === 'yao' || isOfEntrants(place)) return undefined
   const inText =
     inline || mark?.form === 'ordinal-word' || place.name.includes('，') ? setUpInline(place, text) : undefined
   return inText ?? (inline ? undefined : roleByName(place, text))
@@ -181,7 +194,7 @@ function roleOfHeld(place: HeadingPlace): NodeRole | undefined {
     return 'phase'
   const byChildren = roleByChildren(outline, node)
   if (byChildren && !(byChildren === 'phases' && isTaskInStages(place))) return byChildren
-  const group = !node.inline && isGroup(name)
+  const group = !node.inline && isGroup(name) && !isOfEntrants(place)
   if ((group || isPost(name)) && isAmongGroups(outline, node)) return group ? 'organization' : 'text'
   if (node.mark?.form === 'yao') return isGivenOut(outline, node) ? 'duty' : 'check'
   if (isQuestion(outline, node)) return 'check'
