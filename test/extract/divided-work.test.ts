@@ -68,6 +68,25 @@ it.each(['职责', '职责分工', '岗位职责', '人员分工'])('%s behind a
   ])
 })
 
+it.each([
+  ['各部门职责', '工程科：检修水泵。\n客服科：接听电话。', ['检修水泵|工程科', '接听电话|客服科']],
+  ['各科室主要职责', '1.工程科：检修水泵。\n2.客服科：接听电话。', ['检修水泵|工程科', '接听电话|客服科']],
+  ['各镇职责', '1.清理沟渠。\n2.修补路面。', ['清理沟渠|各镇', '修补路面|各镇']],
+  ['各部门职责', '各部门要按时清理沟渠。', ['各部门要按时清理沟渠|各部门']],
+])('%s over %j', async (title, text, expected) => {
+  const { duties = [] } = await section(title, text)
+  expect(duties.map(({ name, responsible }) => `${name}|${responsible?.join('、')}`)).toEqual(expected)
+})
+
+it.each([
+  ['管护采取政府购买服务方式，由镇水管站负责巡查。', '镇水管站'],
+  ['管护通过企业承包方式开展，由镇水管站负责巡查。', '镇水管站'],
+  ['活动期间利用学校广播站播放知识，由镇水管站负责巡查。', '镇水管站'],
+])('by what means something is done is nobody who does it: %s', async (text, expected) => {
+  const { duties = [] } = await section('主要任务', `（一）管护沟渠。${text}`)
+  expect(duties.flatMap(({ responsible = [] }) => responsible).join('、')).toBe(expected)
+})
+
 it('lines that each open with a name are safeguards, where all of them do', async () => {
   const names = async (text: string) => (await section('保障措施', text)).safeguards?.map(({ name }) => name)
   expect(await names('经费保障：设立专项经费。\n制度保障：纳入年终考核。')).toEqual(['经费保障', '制度保障'])
