@@ -17,7 +17,7 @@ export function listsPost(item: string): boolean {
   return postInList.test(item)
 }
 
-const headFirst = new RegExp(`^[^：:，,。；;]{0,4}(?:${[...group, ...team, ...squad].join('|')})\\s*[：:]`)
+const headFirst = new RegExp(`^[^：:，,。；;\\n]{0,4}(?:${[...group, ...team, ...squad].join('|')})\\s*[：:]`)
 
 /** Whether a paragraph begins with the head of a body: 组长：李某 牵头部门：甲科. */
 export function opensWithHead(paragraph: string): boolean {
