@@ -4,7 +4,9 @@
  */
 
 import { sentences } from '../language/brackets.ts'
+import { withoutClosing } from '../language/closing-marks.ts'
 import { givenBehind } from '../language/given-behind.ts'
+import { helpersBehind } from '../language/helpers-behind.ts'
 import {
   closingLabels,
   isDue,
@@ -240,9 +242,12 @@ export class AnswerReader {
     const first = said.startsWith(heading) ? (/^[^。；;\n]*/.exec(said)?.[0] ?? said) : heading
     const closing = peopleAtEnd(said) ?? givenBehind(heading)?.units
     const people = closing ?? peopleInCharge(first)
-    const subject = closing ? undefined : (headed ?? openingSubject(said))
+    const subject = people ? undefined : (headed ?? openingSubject(said))
     addParties(roles, subject?.role ?? 'responsible', subject?.units ?? people ?? [])
-    if (subject) addParties(roles, 'support', helpersIn(said))
+    if (!closing && hasParties(roles)) {
+      addParties(roles, 'support', helpersBehind(withoutClosing(first, '。；;'))?.helpers ?? [])
+      addParties(roles, 'support', helpersIn(said))
+    }
     this.#tell('subject', this.#parts[0] ?? this.#node.name, Object.keys(roles))
   }
 }

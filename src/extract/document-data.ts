@@ -9,6 +9,7 @@ import { findTimes } from '../language/times.ts'
 import { endsAsUnit, isCollective } from '../language/unit-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { BodyPart } from '../outline/node.ts'
+import { namesCollection } from '../outline/plain-titles.ts'
 import { looksTitled } from '../outline/titles/document-title.ts'
 import type { Attachment, BasisDocument, DocumentData } from '../plan/plan.ts'
 import type { Span } from '../source/place.ts'
@@ -171,7 +172,8 @@ function signature(above: readonly Line[]): string | undefined {
   const last = above.findLastIndex(({ text }) => !isDate(text))
   const signs = (at: number) => {
     const text = above[at]?.text
-    return text !== undefined && text.length <= 40 && !looksTitled(text) && firstOutside(text, '。；;：:') < 0
+    if (text === undefined || text.length > 40 || firstOutside(text, '。；;：:') >= 0) return false
+    return !looksTitled(text) && !namesCollection(text)
   }
   if (!signs(last)) return undefined
   let first = last

@@ -3,6 +3,7 @@
 import { sentences } from '../language/brackets.ts'
 import { ClosingPattern } from '../language/closing-pattern.ts'
 import { givenBehind, opensManner } from '../language/given-behind.ts'
+import { helpersBehind } from '../language/helpers-behind.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
 import { dayBefore, openingDay, opensWithTime } from '../language/opening-time.ts'
 import { openingUnits } from '../language/opening-units.ts'
@@ -174,6 +175,6 @@ export function nameOfDuty(reading: Reading, node: OutlineNode): string {
     '',
   )
   const bare = withoutHolderBehind(withoutHolder(withoutDays(reading, hoursBehind.replace(name, ''))))
-  const act = withoutActorBehind(withoutDueBehind(givenBehind(bare)?.act ?? bare))
+  const act = withoutActorBehind(withoutDueBehind(givenBehind(bare)?.act ?? bare.slice(0, helpersBehind(bare)?.end)))
   return isWorded(act) ? act : (node.mark?.text ?? heading)
 }

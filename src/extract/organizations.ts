@@ -21,7 +21,7 @@ import { functionsOfChapter, officesByName, withoutLeadingGroup, withoutLeadsBel
 import { offices } from './organizations/office-clauses.ts'
 import { readPassage, type Surroundings } from './organizations/passage.ts'
 import { OrganizationRegister } from './organizations/register.ts'
-import { nameless } from './organizations/roster-owner.ts'
+import { nameless, ofHeading } from './organizations/roster-owner.ts'
 import { seatBehind } from './organizations/seat-behind.ts'
 import type { Reading } from './reading.ts'
 import { maySetUp } from './set-up.ts'
@@ -75,6 +75,9 @@ function readSection(reading: Reading, register: OrganizationRegister, node: Out
   const list = listsBelow(reading, node)
   if (list) readPassage(reading, register, list, surroundingsOf(reading, node))
   else if (node.role === 'organization') readBodyHeading(reading, register, node)
+  // （三）裁判员名单 over 1.总裁判长：李某: none of the group above
+  if (node.role === 'terms' && reading.name(node).endsWith('名单') && listsPosts(reading, node))
+    ofHeading(reading, register, node.name)
   // 学校成立领导小组，统筹推进工作: a heading that is a sentence names the body in its midst
   if (register.list.length === before) readSentenceHeading(reading, register, node)
   readBody(reading, register, node)
@@ -94,6 +97,10 @@ function listsBelow(reading: Reading, node: OutlineNode): Span | undefined {
   if (first?.type !== 'paragraph' || !countsGroups.test(reading.name(node))) return undefined
   const [line = ''] = reading.slice(first).split('\n', 1)
   return line.includes('、') ? { start: node.name.start, end: first.start + line.length } : undefined
+}
+
+function listsPosts(reading: Reading, { children }: OutlineNode): boolean {
+  return children.slice(0, 3).some((child) => isPost(reading.name(child)))
 }
 
 /**

@@ -3,6 +3,7 @@
 import { ClosingPattern } from '../language/closing-pattern.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
 import { dayBefore, openingDay, opensWithTime } from '../language/opening-time.ts'
+import { endsAsUnit } from '../language/unit-list.ts'
 import { isWorded } from '../language/worded.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
@@ -11,6 +12,8 @@ import type { Reading } from './reading.ts'
 
 /** A heading as the items of a phase refer to it: without the dates in its bracket and without 第一阶段：. */
 export function phaseName(heading: string): string {
+  const [, first, last = first] = namedBesideTime.exec(heading) ?? []
+  if (last !== undefined && !endsAsUnit(last)) return last
   const undated = dayFirst
     .replace(heading, '')
     .replace(/[（(][^（()）]*(?:\d|年|月|旬|日|底)[^（()）]*[）)]?[:：]?$/, '')
@@ -22,6 +25,11 @@ export function phaseName(heading: string): string {
   )
 }
 
+/** （宣传发动，4月1日至30日）：制定方案, （5月，自查阶段）：各村自查 behind the count: the bracket has the name as well. */
+const namedBesideTime = new OpeningPattern(
+  '（(',
+  /^[（(](?:([\u4e00-\u9fff]{2,12})[，,：: ]\s?\d[^（()）]{1,30}|\d[^（()），,：: ]{1,30}[，,：: ]\s?([\u4e00-\u9fff]{2,12}阶段))[）)]/,
+)
 const dayFirst = new OpeningPattern('（(', /^[（(][^（()）]*\d[^（()）]*[）)][:：]?\s*(?=.)/)
 /** 第二阶段（复赛）: the bracket behind the count is the name. */
 const nameInBracket = new OpeningPattern('第（(', /^(?:第[一二三四五六七八九十]阶段)?[（(]([^（()）]+)[）)]$/)

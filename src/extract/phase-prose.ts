@@ -201,23 +201,54 @@ function rangedIn(reading: Reading, part: Span, text: string): [Phase, Evidence[
   })
 }
 
+interface StageOpening {
+  name: string
+  when: string
+  inBracket: boolean
+  /** What stands before what is done in it. */
+  label: string
+}
+
+function timeFirstIn(sentence: string): StageOpening | undefined {
+  const [label, when = '', name = ''] = dated.exec(sentence) ?? []
+  return label === undefined ? undefined : { name, when, inBracket: true, label }
+}
+
+/** 自查阶段：5月至9月，…, 自查阶段（5月至9月）。…, 自查阶段从5月1日开始至…: what the phase is called, and when it is. */
+const stageFirst = new WordedPattern(
+  Array.from('（(：:，,从自', (next) => `阶段${next}`),
+  /^([\u4e00-\u9fff]{2,12}阶段)(?:[（(]([^（()）]{2,30})[）)][：:，,。；; ]?|(?:[：:，,](?:时间)?[从自]?|[从自])(?=\d))/,
+)
+const counted = /^第?[一二三四五六\d]个?阶段$/
+
+function stageFirstIn(sentence: string): StageOpening | undefined {
+  const [label, name = '', bracket] = stageFirst.exec(sentence) ?? []
+  if (label === undefined || counted.test(name)) return undefined
+  const when = bracket ?? sentence.slice(label.length, label.length + 30)
+  return { name, when, inBracket: bracket !== undefined, label }
+}
+
 function spokenIn(reading: Reading, part: Span): [Phase, Evidence[]][] {
   const text = reading.slice(part)
   const ranged = text.includes('阶段') && text.includes('日') ? rangedIn(reading, part, text) : []
   if (ranged.length > 1) return ranged
-  if (!hasSign(text, sign.is) || !isStage.test(text)) return []
-  const found = sentences(text.replace(betweenStages, '；'), '。；;\n').flatMap((piece) => {
-    const match = dated.exec(piece.text)
-    const time = match ? timeIn(reading, match[1] as string) : undefined
-    return match && time !== undefined ? [{ piece, match, time }] : []
+  const said = hasSign(text, sign.is) && isStage.test(text)
+  if (!said && !stageFirst.mayMatch(text)) return []
+  const found = sentences(said ? text.replace(betweenStages, '；') : text, '。；;\n').flatMap((piece) => {
+    const opened = (said ? timeFirstIn(piece.text) : undefined) ?? stageFirstIn(piece.text)
+    const time = opened && timeIn(reading, opened.when)
+    if (!opened || time?.text === undefined) return []
+    if (opened.inBracket) return [{ piece, time, ...opened }]
+    const label = opened.label + time.text
+    return opened.when.startsWith(time.text) ? [{ piece, time, ...opened, label }] : []
   })
-  return found.map(({ piece, match: [label, , name = ''], time }, index) => {
+  return found.map(({ piece, label, name, time }, index) => {
     const start = part.start + piece.start
     // what the next sentences say is done in it, up to the next phase
     const end = part.start + (found[index + 1]?.piece.start ?? text.length)
     const where = { start, end: start + reading.slice({ start, end }).trimEnd().length }
-    const said = reading.slice({ start: start + label.length, end: where.end }).replace(/[。；;，,]$/, '')
-    const item = itemOf({ name, time, text: said, source: reading.place(where) })
+    const does = reading.slice({ start: start + label.length, end: where.end }).replace(/^[，,。]|[。；;，,]$/g, '')
+    const item = itemOf({ name, time, text: does, source: reading.place(where) })
     return [item, toldInProse(where)]
   })
 }

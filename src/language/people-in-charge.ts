@@ -5,9 +5,9 @@ import { OpeningPattern } from './opening-pattern.ts'
 import { isPersonName, person } from './person.ts'
 import { WordedPattern } from './worded-pattern.ts'
 
-/** 李明远、周若溪负责摄影, 总务处的温静负责茶水: people who are told what is theirs, and from where. */
+/** 李明远、周若溪负责摄影, 总务处的温静负责茶水, 由周若溪负责…: people who are told what is theirs, and from where. */
 const inCharge =
-  /^(?:[^，,。；;：:、的]{2,12}的)?([^，,。；;：:的由]{2,40}?)(?:主要|具体|共同|分别)?负责(?=[\u4e00-\u9fff]{2})/
+  /^由?(?:[^，,。；;：:、的]{2,12}的)?([^，,。；;：:的由]{2,40}?)(?:主要|具体|共同|分别)?负责(?=[\u4e00-\u9fff]{2})/
 /** 全面负责, 向上级负责: words before the verb that begin as names do and say how. */
 const manner = new Set('包干 高度 严格 安全 时刻 应当 应该 单独 常年 常态 平时'.split(' '))
 
@@ -22,7 +22,7 @@ function saysHow(words: string): boolean {
 export function peopleInCharge(sentence: string): string[] | undefined {
   if (sentence.split('负责', 3).length !== 2) return undefined
   const named = inCharge.exec(sentence)?.[1]
-  return named === undefined ? undefined : peopleAlone(named)
+  return named === undefined ? undefined : peopleOrHolders(named)
 }
 
 /** …，网格员李某负责 */
@@ -33,15 +33,19 @@ export function peopleAtEnd(text: string): string[] | undefined {
   const whole = text.trimEnd()
   const said = '。.；;'.includes(whole.at(-1) ?? ' ') ? whole.slice(0, -1) : whole
   const words = said.endsWith('负责') ? atEnd.exec(said.slice(-40))?.[1] : undefined
-  if (words === undefined) return undefined
-  const named = wordsOf(words)
-  return peopleAlone(words) ?? (named.every(isNamedBehindPost) ? named : undefined)
+  return words === undefined ? undefined : peopleOrHolders(words)
+}
+
+/** People by name alone, or each behind his post. */
+function peopleOrHolders(words: string): string[] | undefined {
+  const named = wordsOf(words).map(withoutComrade)
+  return named.every(isKnown) || named.every(isNamedBehindPost) ? named : undefined
 }
 
 /** 网格员李某: whoever is named behind his post. */
 export function isNamedBehindPost(words: string): boolean {
   const { name, title } = person(words)
-  return name !== undefined && title !== undefined
+  return name !== undefined && title !== undefined && !saysHow(name)
 }
 
 /** 李明远、王老师: people and nothing else. */

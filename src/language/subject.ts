@@ -114,7 +114,10 @@ function subjectOf(sentence: string): Subject | undefined {
   const match = subjectMatch(said)
   const words = match?.[1] ? withoutManner(match[1]) : ''
   const units = match && unitsIn(words)
-  if (units) return { units, predicateStart: from + match[0].indexOf(words) + words.length }
+  if (units) {
+    const end = from + match[0].indexOf(words) + words.length
+    return { units, predicateStart: chargeBehind(sentence, end) }
+  }
   const opening = openingUnits(said)
   if (opening) return { units: opening.units, predicateStart: from + opening.end }
   // without a verb that says so only names will do: 以十个村、社区为单位 and 命名一批单位（村、社区） are none
@@ -147,6 +150,12 @@ const manners = new WordList(['自行', '具体', '共同', '分别', '主要', 
 function withoutManner(words: string): string {
   const manner = manners.ending(words)
   return manner === undefined || words.length < manner.length + 2 ? words : words.slice(0, -manner.length)
+}
+
+/** Where 负责 stands behind `end`, if nothing but how it is done stands before it: 共同负责. Elsewhere `end` itself. */
+function chargeBehind(sentence: string, end: number): number {
+  const verb = end + (manners.opening(sentence, end)?.length ?? 0)
+  return sentence.startsWith('负责', verb) ? verb : end
 }
 
 /** What a clause that tells when ends with. */

@@ -204,6 +204,8 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '建设内容',
     '建设任务',
     '活动形式',
+    '开展形式',
+    '开展方式',
     '组织形式',
     '实施路径',
     '发展路径',

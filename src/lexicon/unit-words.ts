@@ -257,6 +257,8 @@ export const bodyEndings: readonly (readonly [string, 'leading-group' | 'office'
   ['工作专班', 'working-group'],
   ['专班', 'working-group'],
   ['办公室', 'office'],
+  ['秘书处', 'office'],
+  ['主席团', 'body'],
   ['实践所', 'body'],
   ['实践站', 'body'],
   ['服务站', 'body'],

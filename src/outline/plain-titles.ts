@@ -18,6 +18,12 @@ const collects = new WordedPattern(
   ['篇', '范文', '大全', '合集', '汇编', '集锦'],
   /[一二三四五六七八九十\d]{1,3}\s?篇|范文|大全|合集|汇编|集锦/,
 )
+
+/** 护河方案范文, 净街方案（通用5篇）: whether a line says that there is a collection below it. */
+export function namesCollection(line: string): boolean {
+  return line.length <= longestTitle && collects.test(line)
+}
+
 const firstLines = 8
 const longestTitle = 50
 const shortestTitle = 7
@@ -46,9 +52,7 @@ export function plainTitles(document: Document, blocks: readonly Block[]): numbe
   // most documents have one title at the most
   const likely = blocks.flatMap((block, index) => (mayBeTitle(document, block) ? [index] : []))
   if (likely.length < 2) return []
-  const isCollection = blocks
-    .slice(0, firstLines)
-    .some((block) => block.end - block.start <= longestTitle && collects.test(document.slice(block)))
+  const isCollection = blocks.slice(0, firstLines).some((block) => namesCollection(document.slice(block)))
   const all = likely.flatMap((index): Titled[] => titleAt(document, blocks, index) ?? [])
   // the title of the page stands right above that of its plan
   const found = all.filter((title, order) => lengthBelow(document, blocks, title, all[order + 1]) >= shortestCopy)

@@ -383,3 +383,28 @@ it('led by somebody who is told before their name', async () => {
     `专班办公室 < ${long} @县城管局`,
   ])
 })
+
+it.each<[string, string[]]>([
+  ['筹备委员会：李明远、周若溪。', ['筹备委员会 : 成员 李明远; 成员 周若溪']],
+  [
+    '1.主席团：李明远（校长）、周若溪。\n2.秘书处：何敬之、温静。\n3.裁判组：许令仪、江望舒。',
+    [
+      '主席团 : 成员 李明远 (校长); 成员 周若溪',
+      '秘书处 : 成员 何敬之; 成员 温静',
+      '裁判组 : 成员 许令仪; 成员 江望舒',
+    ],
+  ],
+  ['1.领导小组：李明远、周若溪。', ['领导小组 : 成员 李明远; 成员 周若溪']],
+  [
+    '（一）仲裁委员会\n组长：李明远（校长）\n成员：周若溪、温静',
+    ['仲裁委员会 : 组长 李明远 (校长); 成员 周若溪; 成员 温静'],
+  ],
+])('whose people are named and no more: %j', async (text, expected) => expect(await bodiesOf(text)).toEqual(expected))
+
+it('of judges below a list of their posts', async () => {
+  expect(
+    await bodiesOf(
+      '1.后勤组\n组长：温静\n职责：布置会场。\n（三）裁判员名单\n1.总裁判长：李明远\n2.发令员：何敬之\n3.计时员：许令仪',
+    ),
+  ).toEqual(['后勤组 : 组长 温静 | does', '裁判组 : 总裁判长 李明远; 发令员 何敬之; 计时员 许令仪'])
+})

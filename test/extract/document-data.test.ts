@@ -110,6 +110,12 @@ describe('the document', () => {
     expect(sections?.flatMap(({ name }) => name ?? [])).toEqual(['工作目标', '工作要求'])
   })
 
+  it('has no issuer in the name of the page above its date', async () => {
+    const { document } = await planOf(`净街主题活动方案范文\n2024-04-03\n净街主题活动方案\n${body}`)
+    expect(document).toMatchObject({ issued: '2024-04-03' })
+    expect(document?.issuer).toBeUndefined()
+  })
+
   it('has no issuer in what it only follows', async () =>
     expect(
       (await planOf(`净街行动方案\n各村：\n根据县政府办公室关于开展净街行动的通知，制定如下：\n${body}`)).document

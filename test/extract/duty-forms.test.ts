@@ -36,6 +36,20 @@ describe('a division of labour by people', () => {
   ])('%s', async (lines, duties) => expect(await dutiesOf(`三、人员分工\n${lines}`)).toEqual(duties))
 })
 
+describe('an item that is a sentence about who is in charge', () => {
+  it.each([
+    ['副镇长李明远负责渠道验收工作。', '渠道验收工作 responsible=副镇长李明远'],
+    ['水利站站长周若溪同志具体负责闸门检修。', '闸门检修 responsible=水利站站长周若溪'],
+    ['由副镇长李明远负责渠道验收工作。', '渠道验收工作 responsible=副镇长李明远'],
+    ['镇水利站、各村共同负责渠道验收工作。', '渠道验收工作 responsible=镇水利站、各村'],
+    ['副镇长具体负责抽调人员清理淤泥。', '抽调人员清理淤泥 responsible=副镇长'],
+    ['李明远具体负责闸门检修，温静协助。', '闸门检修 responsible=李明远 support=温静'],
+    ['副镇长李明远负责闸门检修，水利站配合。', '闸门检修 responsible=副镇长李明远 support=水利站'],
+    ['镇水利站负责闸门检修，温静、陆小舟积极配合。', '闸门检修 responsible=镇水利站 support=温静、陆小舟'],
+    ['镇长全面负责渠道验收工作。', '渠道验收工作 responsible=镇长'],
+  ])('%s', async (item, duty) => expect(await dutiesOf(`（二）${item}\n（三）备齐工具。`)).toEqual([duty, '备齐工具']))
+})
+
 describe('an item whose sentence tells several what to do', () => {
   it.each([
     ['镇水利站负责统筹，各村具体实施，财政所拨付资金。', '推进清淤 responsible=镇水利站、各村、财政所'],

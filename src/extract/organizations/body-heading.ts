@@ -21,6 +21,7 @@ import { answeredBelow } from './answering.ts'
 import { charged } from './charged.ts'
 import { composition } from './composition.ts'
 import { functionsOf } from './functions.ts'
+import { namedAlone } from './named-alone.ts'
 import type { OrganizationRegister } from './register.ts'
 import { seatBehind } from './seat-behind.ts'
 
@@ -209,11 +210,16 @@ function ownerOfStation(register: OrganizationRegister, name: string): string | 
 /** 3.宣传组：宣传部, 4.后勤组：李某、周某, 5.抢险组：由维修工组成，负责抢修: who the group is stands behind its name. */
 function madeUpOf(reading: Reading, register: OrganizationRegister, node: OutlineNode): void {
   const [group] = register.current
-  if (group?.kind !== 'working-group' || group.responsible) return
+  if (!group || group.responsible) return
+  const [first] = node.body
+  if (group.kind !== 'working-group') {
+    // 2.筹备委员会：李某、周某
+    register.give((first?.type === 'paragraph' ? namedAlone(reading.slice(first)) : undefined) ?? [])
+    return
+  }
   const noted = remark.exec(reading.name(node))?.[1]
   if (noted !== undefined && !/组|简称|^\d/.test(noted) && !seatBehind.test(reading.name(node)))
     consistsOf(register, group, noted)
-  const [first] = node.body
   if (first?.type !== 'paragraph') return
   const [line = ''] = reading.slice(first).split('\n')
   if (/[：:]/.test(line)) return

@@ -15,6 +15,7 @@ import { gridBy } from './grids.ts'
 import { groupHeads } from './group-heads.ts'
 import { groupsBelow } from './groups-below.ts'
 import { holdersBeforeGroups, holdersBeforeOffice, readHolders } from './holders.ts'
+import { readNamedAlone } from './named-alone.ts'
 import { readOffices } from './offices.ts'
 import type { OrganizationRegister } from './register.ts'
 import { setUpBodies } from './set-up-bodies.ts'
@@ -143,7 +144,7 @@ function readSentence(
     return
   }
   if (ofGroups && groupHeads(register, sentence, at)) return
-  if (ofPlace.test(sentence)) return
+  if (ofPlace.test(sentence) || (heading && readNamedAlone(reading, register, sentence, at, heading))) return
   stationWithHead(register, sentence, at, ofBodies)
   if (heading) presented(register, sentence, at)
   setUpBodies(register, sentence, at, ofDuty, next)
