@@ -408,3 +408,23 @@ it('of judges below a list of their posts', async () => {
     ),
   ).toEqual(['后勤组 : 组长 温静 | does', '裁判组 : 总裁判长 李明远; 发令员 何敬之; 计时员 许令仪'])
 })
+
+it.each<[string, string[]]>([
+  ['（一）县防汛抗旱指挥部及职责', ['县防汛抗旱指挥部 : 指挥长 (县长); 成员 (各局局长) | does']],
+  ['（一）县防汛抗旱指挥部组成与主要职责', ['县防汛抗旱指挥部 : 指挥长 (县长); 成员 (各局局长) | does']],
+  ['（一）领导小组组成人员及职责', ['领导小组 : 指挥长 (县长); 成员 (各局局长) | does']],
+])('under a heading that also tells what it does: %s', async (heading, expected) =>
+  expect(
+    await bodiesOf(
+      `${heading}\n由县长任指挥长，各局局长为成员。负责领导全县抗洪，统一调度。\n（二）值守要求\n保持通信畅通。`,
+    ),
+  ).toEqual(expected),
+)
+
+it('whose office stands behind its people in the same sentence', async () =>
+  expect(
+    await bodiesOf('安全月活动领导小组由局长任组长，总工程师李明远任副组长，领导小组办公室设在局运行科。'),
+  ).toEqual([
+    '安全月活动领导小组 : 组长 (局长); 副组长 李明远 (总工程师)',
+    '领导小组办公室 < 安全月活动领导小组 @局运行科',
+  ]))

@@ -152,6 +152,7 @@ describe('findTimes', () => {
     ['每月第二个星期日', 'FREQ=MONTHLY;BYDAY=2SU'],
     ['每周五', 'FREQ=WEEKLY;BYDAY=FR'],
     ['每周一课', 'FREQ=WEEKLY'],
+    ['每周一期', 'FREQ=WEEKLY'],
     ['每周一讲评', 'FREQ=WEEKLY;BYDAY=MO'],
     ['每周一、三、五', 'FREQ=WEEKLY;BYDAY=MO,WE,FR'],
     ['每周一至周三', 'FREQ=WEEKLY;BYDAY=MO,TU,WE'],

@@ -10,6 +10,7 @@ import { hasRoster, opensWithHead } from '../../language/roster-lines.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import { workersIn } from '../../language/workers.ts'
 import type { OutlineNode } from '../../outline/node.ts'
+import { bodyWithTerms } from '../../outline/roles/of-bodies.ts'
 import type { Organization, OrganizationKind } from '../../plan/plan.ts'
 import { kindOfHeading } from '../body-kind.ts'
 import { oneEach } from '../one-each.ts'
@@ -54,7 +55,7 @@ export function headingName(heading: string): { name: string; count?: number; al
   const count = endsInBracket(heading) ? countBracket.exec(heading) : null
   const short = endsInBracket(heading) ? calledShort.exec(heading) : null
   const place = seatBehind.exec(heading)
-  const title = withoutPurpose(heading.slice(0, (count ?? short ?? place)?.index))
+  const title = bodyWithTerms(heading) ?? withoutPurpose(heading.slice(0, (count ?? short ?? place)?.index))
   const words = withoutPeople(title.replace(setUpVerb, ''))
   const one = heading.startsWith('各') && (heading.endsWith('站') || heading.endsWith('所')) ? words.slice(1) : words
   const called = remark.replace(setUpBy.replace(one, ''), '')

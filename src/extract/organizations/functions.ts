@@ -36,7 +36,7 @@ export function functionsOf(reading: Reading, node: OutlineNode): string[] {
       const words = named
         ? line.slice(named[0].length)
         : ((line.includes('职责') ? inLine.exec(line)?.[1] : undefined) ??
-          (isOfGroup ? toldBehind(line) : undefined) ??
+          (isOfGroup ? toldBehind(line) : toldOfBody(line)) ??
           line)
       // 任务：1.邀请嘉宾, and 2. on the next line
       const counted = named ? readMark(words) : undefined
@@ -55,6 +55,22 @@ export function functionsOf(reading: Reading, node: OutlineNode): string[] {
       if (child.role === 'text' && !isPost(reading.name(child)) && !postInLastColumn(reading.name(child)))
         found.push(plain(wording(reading, child)))
   return found.filter((text) => text !== '')
+}
+
+/** 指挥部由县长任指挥长。负责统一调度。, 县防指在县委领导下，负责指挥抢险。: a sentence of its own among those on who is in it. */
+const ofBody =
+  /^(?:[^，,。；;：:]{0,16}(?:领导小组|指挥部|委员会|组委会|专班|防指)(?:在[^，,。；;：:]{2,24}下[，,])?)?(?:主要|具体|统一)?负责(?!人)[^。；;]{3,200}/
+
+const givesPost = /^(?:[\u4e00-\u9fff]{0,4}(?:长|主任|召集人|负责人)?由|成员)/
+
+function toldOfBody(line: string): string | undefined {
+  if (!line.includes('负责') || !line.includes('。')) return undefined
+  const told = sentences(line, '。').find(({ text }) => ofBody.test(text))?.text
+  const [first = '', ...others] = told?.slice(told.search(/(?:主要|具体|统一)?负责/)).split(/(?<=[，,])/) ?? []
+  // 负责统筹，指挥长由县长担任，…
+  const holders = others.findIndex((clause) => givesPost.test(clause))
+  const said = [first, ...(holders < 0 ? others : others.slice(0, holders))].join('')
+  return said === '' ? undefined : said.replace(/[，,]$/, '')
 }
 
 /** 协调组：组长李某，负责督查 below the name of another body: what that group is there for. */

@@ -4,7 +4,6 @@ import { type Piece, sentences } from '../../language/brackets.ts'
 import { gluedGroups } from '../../language/glued-groups.ts'
 import { mayNamePosts } from '../../language/roster.ts'
 import { hasOneOf } from '../../language/signs.ts'
-import { WordList } from '../../language/word-list.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { Span } from '../../source/place.ts'
 import type { Reading } from '../reading.ts'
@@ -116,8 +115,6 @@ const answersForDuty = new WordedPattern(
   /^[（(](?:责任|牵头|联系|负责)人[：:][^（()）]*[）)]?$/,
 )
 
-const officeFollows = new WordList(['，办公室设在', ',办公室设在'])
-
 /** 成立护河队，下设巡查、清淤两个小组: the groups of a team are no bodies. */
 function isBelowTeam(sentence: string): boolean {
   const at = sentence.indexOf('下设')
@@ -139,8 +136,8 @@ function readSentence(
   const ofGroups = hasOneOf(sentence, '组班室')
   if (sentence.includes('下设') || sentence.includes('内设')) register.returnTo(sentence)
   if (ofGroups && groupsBy(register, sentence, at, heading !== undefined)) {
-    // 领导小组由李某任组长，周某为成员，办公室设在县粮食局
-    if (officeFollows.isIn(sentence)) readOffices(register, sentence, at)
+    // 领导小组由李某任组长，周某为成员，领导小组办公室设在县粮食局
+    if (sentence.includes('办公室设在')) readOffices(register, sentence, at)
     return
   }
   if (ofGroups && groupHeads(register, sentence, at)) return

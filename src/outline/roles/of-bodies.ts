@@ -1,5 +1,6 @@
 /** What a body is there for, and whom it is made of: told of the body that stands above, and nothing that is given to units. */
 
+import { ClosingPattern } from '../../language/closing-pattern.ts'
 import { OpeningPattern } from '../../language/opening-pattern.ts'
 import { isPost } from '../../language/roster.ts'
 import { endsAsUnit } from '../../language/unit-list.ts'
@@ -20,6 +21,16 @@ const unitLabel = /^(?!负责|承担|组织|协调|指导|制定|研究|完成|�
 const ofNamedBody =
   /^[^，,。；;：:、]{0,24}?(?:领导小组|指挥部|组委会|专班|组|[河湖林田路]长)的?(?:主要|工作)?职责(?:任务)?$/
 const ofOffice = /^[^，,。；;：:、]{0,16}办公室的?(?:主要|工作)?职责(?:任务)?$/
+
+const ofBodyAndTerms = new ClosingPattern(
+  '责务工',
+  /^([^，,。；;：:、（()）]{0,30}(?:领导小组|指挥部|委员会|组委会|专班))的?(?:(?:组成(?:人员)?|成员|人员组成|机构)(?:及其?|与|和)?|及其?|与|和)(?:主要|工作)?(?:职责|任务|分工)$/,
+)
+
+/** 县防汛指挥部及职责, 领导小组组成人员及主要职责: the body of which a heading says that who is in it and what it does stand below. */
+export function bodyWithTerms(heading: string): string | undefined {
+  return ofBodyAndTerms.exec(heading)?.[1]
+}
 
 /** 隐患排查。…。牵头部门：甲办，配合部门：乙所: units answer for it one by one. */
 const givenTo = new WordedPattern(

@@ -32,7 +32,7 @@ import { roleByTitle } from './by-title.ts'
 import { runsByClock } from './flows.ts'
 import { type HeadingPlace, memberRole, placeOf } from './heading-place.ts'
 import { holdsPlatforms, holdsTeams } from './holds-set-up.ts'
-import { roleOfFunctions } from './of-bodies.ts'
+import { bodyWithTerms, roleOfFunctions } from './of-bodies.ts'
 import { organizers, statesFact, tellsOfEvent } from './of-event.ts'
 import { isCountedStage, isDated, isStage, namesPeriod } from './phases.ts'
 
@@ -75,6 +75,7 @@ function leavesEvent(outline: Outline, { parent, children }: OutlineNode): boole
 function roleOfTitled(place: HeadingPlace): NodeRole | undefined {
   const { outline, node, name, parent } = place
   if (parent === 'container' && !node.inline && isDated(name) && isAmongDated(outline, node)) return 'phase'
+  if (!node.inline && bodyWithTerms(name) !== undefined) return 'organization'
   const functions = roleOfFunctions(place)
   if (functions) return functions
   const stock = node.inline ? undefined : (titleRole(name) ?? titleByNoun(place))
