@@ -131,6 +131,14 @@ describe('a list of which the first leads', () => {
     ),
   )
 
+  it('says so in a bracket behind it', async () => {
+    const remark = '（第一责任单位为牵头单位，下同）'
+    expect(await dutiesOf(`（二）清沟。清理沟渠。\n${list}${remark}\n（三）种树。补种树苗。\n${list}`)).toEqual([
+      '清沟 lead=镇水利站 responsible=各村',
+      '种树 lead=镇水利站 responsible=各村',
+    ])
+  })
+
   it('is told of all in a note', async () => {
     const items = `（二）清沟。清理沟渠。（${list}）\n（三）种树。补种树苗。（${list}）\n备注：列第一位的为牵头单位。`
     expect(await dutiesOf(items)).toEqual([
