@@ -12,6 +12,7 @@ import { type Change, type RestoreOptions, restore } from './restore/restore.ts'
 import type { Coverage } from './source/coverage.ts'
 import type { Diagnostic } from './source/diagnostic.ts'
 import type { PlanEvidence } from './source/evidence.ts'
+import type { Position } from './source/place.ts'
 
 export interface ParseOptions extends ReadingOptions, RestoreOptions {
   /** Labels of parties beside those of every document. */
@@ -22,6 +23,8 @@ export interface Parsed {
   plans: Plan[]
   /** The text that places refer to: the file as it lies on disk, or what its format has in place of that. */
   text: string
+  /** Where words of a plan stand within a place, whatever restoration has done to them. */
+  find: (words: string, within: Position, isLast?: boolean) => Position | undefined
   findings: Diagnostic[]
   /** By what the items of each plan were read, by JSON Pointer. */
   evidence: () => PlanEvidence[]
@@ -39,6 +42,7 @@ export async function parse(bytes: Uint8Array, file: string, options: ParseOptio
   return {
     plans,
     text: read.original,
+    find: (words, within, isLast) => document.find(words, within, isLast),
     findings: [],
     evidence: () => extracted.map(({ evidence }) => evidence()),
     coverage: () => {

@@ -15,6 +15,8 @@ export interface Origin {
   /** The text that places refer to, where it is at hand: findings then point at the very words. */
   text?: string
   locate(pointer: string): Position | undefined
+  /** Where words stand within a place; a document knows it best, whose text is repaired before it is read. */
+  find?(words: string, within: Position, isLast?: boolean): Position | undefined
   /** The edits of the file that make a change of the plan; undefined where they cannot be made safely. */
   edits?(changes: readonly Change[]): Edit[] | undefined
 }
@@ -95,7 +97,8 @@ function diagnostic(finding: Finding, rule: string, severity: Severity, origin: 
 
 function placeOf({ pointer, quote, isLast }: Spot, origin: Origin): Position | undefined {
   const place = origin.locate(pointer)
-  return place && narrow(place, quote, origin.text, isLast)
+  if (!place || !quote) return place
+  return origin.find?.(quote, place, isLast) ?? narrow(place, quote, origin.text, isLast)
 }
 
 /** Findings by place, then by rule; what says the same of the same place is said once. */

@@ -126,14 +126,14 @@ export async function readInput(path: string, io: Io, options: ReadingOptions): 
 async function readDocument(bytes: Uint8Array, path: string, options: ReadingOptions): Promise<Input> {
   const { parse } = await import('../parse.ts')
   const { sourcePlace } = await import('../check/source-place.ts')
-  const { plans, text, findings, coverage, evidence } = await parse(bytes, path, options)
+  const { plans, text, find, findings, coverage, evidence } = await parse(bytes, path, options)
   if (plans.length === 0) throw new InputError({ code: 'document-without-plan' }, { file: path })
   return {
     file: shownName(path),
     text,
     plans: plans.map((plan) => ({
       plan,
-      origin: { file: path, text, locate: (pointer: string) => sourcePlace(plan, pointer) },
+      origin: { file: path, text, find, locate: (pointer: string) => sourcePlace(plan, pointer) },
       problems: [],
     })),
     findings,

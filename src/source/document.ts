@@ -22,6 +22,9 @@ export type Block =
   | ({ type: 'listItem'; depth: number; ordinal?: number; checked?: boolean; bulleted?: true } & Span)
   | ({ type: 'table'; rows: TableCell[][] } & Span)
 
+/** Words are looked for this far into a place: it is a help, and a hostile file must not make it dear. */
+const reach = 20_000
+
 /** A document: blocks are in order, do not overlap, and are separated by at least a line feed in the text. */
 export class Document {
   readonly file: string
@@ -50,6 +53,15 @@ export class Document {
   /** Where a range of the text stands in the file. */
   position(span: Span): Position {
     return this.#lines.position(this.mapped.spanToOriginal(span))
+  }
+
+  /** Where words stand within a place of the file, by the text as it is now, which restoration may have changed. */
+  find(words: string, within: Position, isLast = false): Position | undefined {
+    const from = this.mapped.fromOriginal(within.start.offset)
+    const to = Math.min(this.mapped.fromOriginal(within.end.offset) + 1, from + reach)
+    const value = this.text.slice(from, to)
+    const at = isLast ? value.lastIndexOf(words) : value.indexOf(words)
+    return at < 0 ? undefined : this.position({ start: from + at, end: from + at + words.length })
   }
 
   /** The same file with another text and blocks, as restoration leaves it. */

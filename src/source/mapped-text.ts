@@ -23,6 +23,8 @@ interface Segment {
 export class MappedText {
   readonly text: string
   readonly #segments: readonly Segment[]
+  /** The segments by where they came from; sorted when a place of the original is first asked for. */
+  #byOriginal: readonly Segment[] | undefined
 
   private constructor(text: string, segments: readonly Segment[]) {
     this.text = text
@@ -56,7 +58,7 @@ export class MappedText {
 
   /** The original offset of an offset in this text. */
   toOriginal(offset: number): number {
-    const index = this.#segmentAt(offset)
+    const index = lastAtOrBefore(this.#segments, 'start', offset)
     const segment = this.#segments[index] as Segment
     const length = (this.#segments[index + 1]?.start ?? this.text.length) - segment.start
     const within = offset - segment.start
@@ -64,11 +66,20 @@ export class MappedText {
     return within >= length ? segment.original + segment.length : segment.original
   }
 
+  /** The offset in this text of what stood at an offset of the original, or of what it became. */
+  fromOriginal(offset: number): number {
+    this.#byOriginal ??= [...this.#segments].sort((a, b) => a.original - b.original)
+    const { start, original, length } = this.#byOriginal[
+      lastAtOrBefore(this.#byOriginal, 'original', offset)
+    ] as Segment
+    return Math.min(start + Math.max(0, Math.min(offset - original, length)), this.text.length)
+  }
+
   /** The original range of a range in this text; the end is that of the last character, so gaps behind it stay outside. */
   spanToOriginal(span: Span): Span {
     const start = this.toOriginal(span.start)
     if (span.end <= span.start) return { start, end: start }
-    const last = this.#segmentAt(span.end - 1)
+    const last = lastAtOrBefore(this.#segments, 'start', span.end - 1)
     const segment = this.#segments[last] as Segment
     const length = (this.#segments[last + 1]?.start ?? this.text.length) - segment.start
     const end =
@@ -85,7 +96,7 @@ export class MappedText {
     let at = 0
     const keep = (end: number) => {
       if (end <= at) return
-      for (let index = this.#segmentAt(at); index < this.#segments.length; index++) {
+      for (let index = lastAtOrBefore(this.#segments, 'start', at); index < this.#segments.length; index++) {
         const segment = this.#segments[index] as Segment
         if (segment.start >= end) break
         const next = this.#segments[index + 1]?.start ?? this.text.length
@@ -113,15 +124,16 @@ export class MappedText {
     keep(this.text.length)
     return new MappedText(parts.join(''), segments.length > 0 ? segments : [{ start: 0, original: 0, length: 0 }])
   }
+}
 
-  #segmentAt(offset: number): number {
-    let low = 0
-    let high = this.#segments.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#segments[middle] as Segment).start <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
+/** The last of some segments, in the order of one of their ends, that begins at an offset or before it; else the first. */
+function lastAtOrBefore(segments: readonly Segment[], end: 'start' | 'original', offset: number): number {
+  let low = 0
+  let high = segments.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((segments[middle] as Segment)[end] <= offset) low = middle
+    else high = middle - 1
   }
+  return low
 }

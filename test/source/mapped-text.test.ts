@@ -28,6 +28,16 @@ test('a replacement of another length stands for the whole range it replaced', (
   expect(twice.toOriginal(3)).toBe(4)
 })
 
+test('what stood at a place of the original is found again, and what was deleted at what follows it', () => {
+  const mapped = MappedText.of(original).edit([
+    { start: 4, end: 5, text: '' },
+    { start: 10, end: 14, text: '' },
+  ])
+  expect([0, 3, 6, 9, 14].map((offset) => mapped.fromOriginal(offset))).toEqual([0, 3, 5, 8, 9])
+  expect(mapped.fromOriginal(4)).toBe(4)
+  expect(mapped.fromOriginal(original.length)).toBe(mapped.text.length)
+})
+
 test('joined pieces map to where they came from, separators to the gap', () => {
   const mapped = MappedText.join([
     { text: '安全', original: 4 },

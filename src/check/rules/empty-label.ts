@@ -7,7 +7,9 @@ import { namingsOf } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
 
 const labels: ReadonlySet<string> = new Set([...partyLabels.keys(), ...posts])
-const label = /^([\u4e00-\u9fff]{2,8}|组 {1,4}长|成 {1,4}员)[:：][ \u3000]*(?:[。；;]?[ \u3000]*)$/
+const label = /^([\u4e00-\u9fff]{2,8}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff])[:：][ \u3000]*(?:[。；;]?[ \u3000]*)$/
+/** The next label: 成员：…, 总策划（兼裁判长）：…. */
+const labelled = /^[\u4e00-\u9fff ]{2,9}(?:[（(][^（()）]{1,12}[）)])?[:：]/
 const sign = /[:：][ \u3000]*[。；;]?[ \u3000]*$/m
 
 export const emptyLabel: Rule = {
@@ -35,15 +37,15 @@ duties:
       责任单位：各村
 `,
   check(plan, report) {
-    const labelled = passagesMentioning(plan, [':', '：'], sign)
-    for (const { pointer, text } of labelled) {
+    const passages = passagesMentioning(plan, [':', '：'], sign)
+    for (const { pointer, text } of passages) {
       const lines = text.split('\n')
       for (const [index, line] of lines.entries()) {
         const name = label.exec(line.trim())?.[1]?.replace(/ /g, '')
         if (name === undefined || !labels.has(name)) continue
         // the names may stand on the lines below
         const next = lines[index + 1]?.trim()
-        if (next !== undefined && next !== '' && !/^[\u4e00-\u9fff ]{2,9}[:：]/.test(next)) continue
+        if (next !== undefined && next !== '' && !labelled.test(next)) continue
         report({ pointer, quote: line.trim(), message: { code: 'empty-label', values: { label: name } } })
       }
     }
