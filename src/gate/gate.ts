@@ -69,15 +69,11 @@ export async function judge(input: GateInput, options: GateOptions): Promise<Ver
   for (const one of found) if (one.finding.file !== file) one.finding = { ...one.finding, file }
   const about = new Map(found.map((one) => [one.finding, one]))
   const roots = mayIgnore ? input.plans.flatMap(({ root }) => (root ? [root] : [])) : []
-  const level = settings.levels.get('ignore') ?? 'warning'
-  const today = settings.today ?? ''
+  const isJudged = input.plans.every(({ problems }) => problems.every(({ severity }) => severity !== 'error'))
   let kept = withoutIgnored(
     found.map(({ finding }) => finding),
-    text,
-    roots,
-    today,
-    level,
-    file,
+    { file, text, roots, isJudged },
+    settings,
   )
   if (changed) {
     const lines = new LineIndex(text)

@@ -4,12 +4,14 @@
  * a finding, so that none is forgotten.
  */
 
-import type { Level } from '../check/check.ts'
+import type { Level, RuleSettings } from '../check/check.ts'
 import { ignoreWord } from '../edit/ignore-lines.ts'
-import type { MessageCode } from '../messages/messages.ts'
+import type { Message } from '../messages/messages.ts'
+import { near } from '../plan/near-word.ts'
 import type { PlaceNode } from '../plan/place-table.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import { LineIndex, type Position, type Span } from '../source/place.ts'
+import { ownRules } from './own-rules.ts'
 
 interface Ignore {
   rule: string
@@ -20,19 +22,28 @@ interface Ignore {
   place: Position
 }
 
-/** The findings that no comment silences, and those about the comments themselves. `roots` are the plans of the text. */
+/** The file whose findings these are. */
+interface Commented {
+  file: string
+  text: string
+  /** The plans of the text. */
+  roots: readonly PlaceNode[]
+  /** All rules have looked at it; they do not where its form is broken. */
+  isJudged: boolean
+}
+
+/** The findings that no comment silences, and those about the comments themselves. */
 export function withoutIgnored(
   findings: readonly Diagnostic[],
-  text: string,
-  roots: readonly PlaceNode[],
-  today: string,
-  level: Level,
-  file: string,
+  { file, text, roots, isJudged }: Commented,
+  settings: RuleSettings,
 ): Diagnostic[] {
   if (!text.includes(ignoreWord)) return [...findings]
   const ignores = ignoresIn(text, roots)
   const byPlace = new Map(ignores.map((ignore) => [`${ignore.line} ${ignore.rule}`, ignore]))
   const used = new Set<Ignore>()
+  const { today = '', levels } = settings
+  const level: Level = levels.get('ignore') ?? 'warning'
   const kept = findings.filter((finding) => {
     const ignore = byPlace.get(`${finding.place?.start.line} ${finding.rule}`)
     if (!ignore) return true
@@ -40,20 +51,31 @@ export function withoutIgnored(
     return isPast(ignore, today)
   })
   if (level === 'off') return kept
+  const known = [...ownRules, ...settings.rules].map(({ id }) => id)
   const about = ignores.flatMap((ignore) => {
-    const code = objection(ignore, used.has(ignore), today)
-    if (!code) return []
-    const { rule, until: date = '', place } = ignore
-    return [{ rule: 'ignore', severity: level, file, message: { code, values: { rule, date } }, place }]
+    const mayBeNeeded = used.has(ignore) || !isJudged || isOff(ignore.rule, settings)
+    const message = objection(ignore, known, mayBeNeeded, today)
+    return message ? [{ rule: 'ignore', severity: level, file, message, place: ignore.place }] : []
   })
   return [...kept, ...about]
 }
 
-function objection(ignore: Ignore, isUsed: boolean, today: string): MessageCode | undefined {
-  if (ignore.rule === '') return 'ignore-without-rule'
-  if (!isUsed) return 'ignore-unused'
-  if (isPast(ignore, today)) return 'ignore-expired'
-  return ignore.reason === '' ? 'ignore-without-reason' : undefined
+function objection(ignore: Ignore, known: readonly string[], isUsed: boolean, today: string): Message | undefined {
+  const { rule, until: date = '', reason } = ignore
+  if (rule === '') return { code: 'ignore-without-rule' }
+  if (!known.includes(rule)) {
+    const meant = near(rule, known)
+    if (meant === undefined) return { code: 'ignore-unknown-rule', values: { rule } }
+    return { code: 'ignore-misspelt-rule', values: { rule, meant } }
+  }
+  if (!isUsed) return { code: 'ignore-unused', values: { rule } }
+  if (isPast(ignore, today)) return { code: 'ignore-expired', values: { rule, date } }
+  return reason === '' ? { code: 'ignore-without-reason', values: { rule } } : undefined
+}
+
+/** What a rule that does not run would find nobody knows. */
+function isOff(id: string, { rules, levels }: RuleSettings): boolean {
+  return (levels.get(id) ?? (rules.find((rule) => rule.id === id)?.onRequest ? 'off' : 'warning')) === 'off'
 }
 
 function isPast({ until }: Ignore, today: string): boolean {

@@ -188,6 +188,8 @@ const sentences = () => ({
   'usage-fix-stdin': 'standard input cannot be repaired in place: name a file',
   'glob-without-match': 'no file matches',
   'hint-glob': 'a directory stands for the .yaml, .yml and .json files in it; ** stands for directories at any depth',
+  'ignore-unknown-rule': 'there is no rule {rule} that this comment could ignore: name one that there is, or delete it',
+  'ignore-misspelt-rule': 'there is no rule {rule}, so that this comment ignores nothing: write {meant}',
   'ignore-unused': 'this comment ignores {rule}, but there is no such finding here: delete it',
   'ignore-without-reason': 'this comment ignores {rule} without saying why: write “fangan-ignore {rule}: reason”',
   'ignore-expired': 'this comment ignored {rule} until {date}; that day has passed',

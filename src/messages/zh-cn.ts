@@ -184,6 +184,8 @@ const sentences = (): Omit<Catalogue, keyof ReturnType<typeof chineseRules>> => 
   'usage-fix-stdin': '标准输入无法就地修改，请给出文件名',
   'glob-without-match': '没有匹配的文件',
   'hint-glob': '目录表示其中的 .yaml、.yml、.json 文件，** 表示任意层目录',
+  'ignore-unknown-rule': '没有 {rule} 这条规则，此处注释不起作用，请写明要忽略的规则，或者删去',
+  'ignore-misspelt-rule': '没有 {rule} 这条规则，此处注释不起作用，请改为 {meant}',
   'ignore-unused': '此处注释忽略 {rule}，但这里并没有这个问题，请删去',
   'ignore-without-reason': '此处注释忽略 {rule} 却没有写理由，请写成“fangan-ignore {rule}: 理由”',
   'ignore-expired': '此处注释对 {rule} 的忽略截至 {date}，已经过期',

@@ -169,6 +169,8 @@ describe('ignores in the file', () => {
     ['# fangan-ignore reference', /without saying why/, ['ignore']],
     ['# fangan-ignore edtf: 不用', /delete it/, ['ignore', 'reference']],
     ['# fangan-ignore reference: 暂缓 until 2025-05-31', /that day has passed/, ['ignore', 'reference']],
+    ['# fangan-ignore edft: 不用', /there is no rule edft.*write edtf/, ['ignore', 'reference']],
+    ['# fangan-ignore 看着办: 不用', /there is no rule 看着办/, ['ignore', 'reference']],
     ['# fangan-ignore', /names no rule/, ['ignore', 'reference']],
   ])('are findings themselves where they are not in order: %s', async (comment, says, rules) => {
     world.write('plan.yaml', ignored(comment))
