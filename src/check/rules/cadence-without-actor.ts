@@ -33,6 +33,8 @@ duties:
       const bare = group.filter((duty) => !itselfOrAbove(duty, hasParty))
       // where most of the others are given to someone, the missing party is found on its own
       if (bare.length * 2 <= group.length && bare.length < group.length) continue
+      // a chapter of a document that gives nothing to anyone tells what whoever issued it will do
+      if (plan.sections && bare.length === group.length) continue
       for (const { item, pointer } of bare) {
         // every day and every year rather say how it is than when it is due
         if (!/FREQ=(?:WEEKLY|MONTHLY)/.test(item.time?.rrule ?? '')) continue

@@ -2,9 +2,11 @@
 
 import { everyMatch } from '../../language/every-match.ts'
 import { repeatsCharacters } from '../characters.ts'
-import { passagesOf } from '../passages.ts'
+import { type Passage, passagesOf } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
+/** 器材准备准备足够的灭火器, 人员疏散疏散组按照路线: titles into which the copy has run their texts, of which there are several. */
+const title = /^[\u4e00-\u9fff]{2}([\u4e00-\u9fff]{2})\1/
 const doubled = /([\u4e00-\u9fff]{2,6})\1|([的了和在与将被对])\2/g
 /** Words that are noun and verb, verbs that Chinese doubles, and turns of two halves: 服务服务对象, 讨论讨论, 随到随收. */
 const meant =
@@ -28,7 +30,11 @@ duties:
 `,
   check(plan, report) {
     if (!repeatsCharacters(plan)) return
-    for (const { pointer, text } of passagesOf(plan)) {
+    const passages = passagesOf(plan)
+    const haveLostBreaks = plan.sections !== undefined && passages.filter(runsOn).length > 1
+    for (const one of passages) {
+      const { pointer, text } = one
+      if (haveLostBreaks && runsOn(one)) continue
       for (const { 0: quote, 1: word = '', 2: particle, index } of everyMatch(doubled, text)) {
         const once = particle ?? word
         // 中队中队长: the unit, and whoever heads it; 该处置处置: what is to be done is done
@@ -45,4 +51,8 @@ duties:
       }
     }
   },
+}
+
+function runsOn({ text }: Passage): boolean {
+  return title.test(text)
 }

@@ -1,6 +1,8 @@
 /** The rule that a group with members has someone at its head. */
 
-import type { Organization } from '../../plan/plan.ts'
+import { endsAsUnit } from '../../language/unit-list.ts'
+import type { Organization, Post } from '../../plan/plan.ts'
+import { mentions } from '../characters.ts'
 import { itemsOfKind } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
 
@@ -38,11 +40,15 @@ organizations:
     if (headless.length === 0) return
     const working = groups.filter(({ item }) => item.kind === 'working-group')
     const headed = working.filter(({ item }) => isHeaded(item)).length
+    // where some groups have a unit that leads, the others lack theirs; elsewhere units answer for a group together
+    const haveLeads = itemsOfKind(plan, 'organization').some(({ item }) => item.kind === 'working-group' && item.lead)
+    const isLedTogether = plan.sections !== undefined && mentions(plan, ['总负责'])
     for (const { item, pointer } of headless) {
       const { kind, name, posts = [] } = item
       // a roster that only says who is in which group is led by the group above it
       const isRoster = kind === 'working-group' && working.length > 1 && headed * 2 < working.length
       if (isRoster && !posts.some(({ post }) => deputy.test(post))) continue
+      if (kind === 'working-group' && (isLedTogether || (!haveLeads && isOfUnits(posts)))) continue
       report({ pointer: `${pointer}/name`, quote: name, message: { code: 'group-without-head', values: { name } } })
     }
   },
@@ -50,4 +56,9 @@ organizations:
 
 function isHeaded({ posts = [], lead = [], officer = [], contact = [], responsible = [] }: Organization): boolean {
   return posts.some(({ post }) => head.test(post)) || [lead, officer, contact, responsible].some(({ length }) => length)
+}
+
+/** 由镇财政所、镇城建办组成 */
+function isOfUnits(posts: readonly Post[]): boolean {
+  return posts.every(({ name, title = '' }) => name === undefined && title.split('、').every(endsAsUnit))
 }

@@ -57,6 +57,8 @@ duties:
         if (!previous || previous.form !== form || value === previous.value + 1 || value < previous.value) continue
         const repeated = value === previous.value
         // rows kept of a larger table jump far and often
+        // a list that has begun anew inside a line above goes on with its own count
+        if (repeated && value > 1 && isInside(item.number, 1, previous.item.below)) continue
         if (!repeated && (value > previous.value + 3 || isInside(item.number, value - 1, previous.item.below))) continue
         if (!repeated && /^[①-⑳]/.test(item.number) && passagesWith(plan, lost).length > 0) continue
         report({

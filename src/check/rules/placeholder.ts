@@ -3,9 +3,9 @@
 import { allTextsOf, isWritten, walkTexts } from '../all-texts.ts'
 import type { Rule } from '../rule.ts'
 
-/** 139****0000 is a number that is not to be told. */
+/** 139****0000 and 0000-8823××× are numbers that are not to be told; 20××年 is left open. */
 const sign =
-  /TODO|TBD|待定(?!向)|待补充|待完善|待填写?|待明确|（此处[^（）]{0,12}）|某某|[×✕]{2,}|(?<![A-Za-z\d])[xX]{2,}(?![A-Za-z])|_{3,}|＿{2,}|(?<!\d)\*{3,}(?!\d)/
+  /TODO|TBD|待定(?!向)|待补充|待完善|待填写?|待明确|（此处[^（）]{0,12}）|某某|(?<!\d{3}[-—－ ]?|[×✕])[×✕]{2,}(?!\d{4}|[×✕])|(?<![A-Za-z\d])[xX]{2,}(?![A-Za-z])|_{3,}|＿{2,}|(?<!\d[-—－ ]?|\*)\*{3,}(?!\d|\*)/
 const signs = new RegExp(sign.source, 'g')
 
 export const placeholder: Rule = {

@@ -39,6 +39,8 @@ organizations:
       const { post, name, title = '' } = held
       if (name === undefined || !single.test(post) || /^[xX×*某]+$/.test(name)) continue
       const holder = holders.get(post)
+      // the roster of a further group that was read along: 组长, 组员, 组长, 组员
+      if (plan.sections && holder && isBelow(group, index - 1) && isBelow(group, index + 1)) continue
       if (!holder) holders.set(post, { name, title, index })
       else if (holder.name !== name && !(group.kind === 'organization' && mayShare(plan, holder.title, title))) {
         const { item, pointer } = group
@@ -57,6 +59,10 @@ organizations:
       }
     }
   },
+}
+
+function isBelow({ item: { posts } }: FoundGroup, index: number): boolean {
+  return /[成组委队]员/.test(posts?.[index]?.post ?? '')
 }
 
 interface Holder {

@@ -61,6 +61,7 @@ function placesOf(plan: Plan): ReadonlyMap<string, readonly Place[]> {
     for (const line of text.includes('\n') ? text.split('\n') : [text]) {
       const plain = line.length < shortest ? '' : line.replace(/\s/g, '')
       if (plain.length < shortest || /[|｜]/.test(line) || isEntry(plain, above)) continue
+      if (isTitle(plain, plan.title)) continue
       // a heading that is a whole sentence is also the text under it
       if (!isHeading && plain.startsWith(above.replace(/\s/g, '')) && above.length >= shortest) continue
       const same = places.get(plain)
@@ -71,6 +72,21 @@ function placesOf(plan: Plan): ReadonlyMap<string, readonly Place[]> {
   }
   return lines > places.size ? places : none
 }
+
+/** A page has the title of its document above it once more: （云政发〔2025〕3号）关于印发…方案的通知. */
+function isTitle(plain: string, title: string): boolean {
+  return (
+    plain.length < title.length + longestFrame &&
+    strokeless(plain).includes(strokeless(title)) &&
+    /(?:通知|[）)])$/.test(plain)
+  )
+}
+
+function strokeless(text: string): string {
+  return text.replace(/[\s—－–-]/g, '')
+}
+
+const longestFrame = 60
 
 const entry = /^(?:\d{1,2}[、.．])?(?:奖励|奖项|比赛|报名|参赛|计分|评分|活动)[\u4e00-\u9fff]{2,4}[:：]/
 

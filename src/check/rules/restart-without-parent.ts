@@ -41,7 +41,11 @@ sections:
 /** The first heading that begins a run anew; once a document has lost its headings, all the others follow from it. */
 function firstRestart(plan: Plan): { pointer: string; number: string } | undefined {
   let seen = false
-  const walk = (sections: readonly Section[], above: string): { pointer: string; number: string } | undefined => {
+  const walk = (
+    sections: readonly Section[],
+    above: string,
+    parent?: Section,
+  ): { pointer: string; number: string } | undefined => {
     let last: { value: number; form: string } | undefined
     for (const [index, section] of sections.entries()) {
       const pointer = `${above}/sections/${index}`
@@ -49,7 +53,7 @@ function firstRestart(plan: Plan): { pointer: string; number: string } | undefin
       if (section.inferred) {
         const first = section.sections?.[0]
         const restarted = printedNumber(first?.number)
-        if (restarted?.value === 1 && seen && !isHeaded(section, sections[index - 1]))
+        if (restarted?.value === 1 && seen && !isHeaded(section, sections[index - 1], parent))
           return { pointer: `${pointer}/sections/0/number`, number: first?.number ?? '' }
         seen = true
       } else if (number && number.form !== '') {
@@ -64,7 +68,7 @@ function firstRestart(plan: Plan): { pointer: string; number: string } | undefin
         }
         last = number
       }
-      const below = section.sections && walk(section.sections, pointer)
+      const below = section.sections && walk(section.sections, pointer, section)
       if (below) return below
     }
     return undefined
@@ -73,8 +77,9 @@ function firstRestart(plan: Plan): { pointer: string; number: string } | undefin
 }
 
 /** Whether a heading without a number stands above a run, in the text before its first number. */
-function isHeaded({ text }: Section, before: Section | undefined): boolean {
-  return text ? isHeading(text) : isHeadedBy(before)
+function isHeaded({ text }: Section, before: Section | undefined, parent: Section | undefined): boolean {
+  if (text) return isHeading(text)
+  return before ? isHeadedBy(before) : parent?.text !== undefined && isHeading(parent.text)
 }
 
 function isHeadedBy(before: Section | undefined): boolean {
@@ -83,8 +88,8 @@ function isHeadedBy(before: Section | undefined): boolean {
   return last?.text !== undefined && isHeading(last.text)
 }
 
-/** A short last line of its own, or the label of a list: 演练准备, 职责：. */
+/** A short last line of its own, or the label of a list: 演练准备, 职责：; or what closes as a title does, run into the line. */
 function isHeading(text: string): boolean {
   const line = (text.trimEnd().slice(-60).split('\n').at(-1) ?? '').trim()
-  return /[：:]$/.test(line) || /^[\u4e00-\u9fff]{2,12}$/.test(line)
+  return /[：:]$|^[\u4e00-\u9fff]{2,12}$|[\u4e00-\u9fff](?:工作|任务|措施|安排|要求|步骤)$/.test(line)
 }
