@@ -88,12 +88,22 @@ function phasesOf(reading: Reading, node: OutlineNode): Phase[] {
 /** 活动分三个阶段 counts them, and is none. */
 const countsOnly = new ClosingPattern('段', /分[为成]?[二两三四五]个阶段$/)
 
+const aTime = new ClosingPattern('间', /时间$/)
+
+/** 2.检查时间：3月3日至4日 beside 1.第一阶段…，第二阶段…: when one thing is done, and no phase. */
+function isTimeBesidePhases(reading: Reading, node: OutlineNode): boolean {
+  if (!aTime.test(reading.name(node))) return false
+  return node.parent?.children.some((other) => !aTime.test(reading.name(other))) ?? false
+}
+
 /** The phases of headings, of prose and of tables, in the order of the text. */
 export function extractPhases(reading: Reading): Phase[] {
   const found: Phase[] = []
   for (const node of [reading.outline.root, ...reading.nodes]) {
-    if (node.role === 'phase') found.push(...(countsOnly.test(reading.name(node)) ? [] : phasesOf(reading, node)))
-    else {
+    if (node.role === 'phase') {
+      const isNone = countsOnly.test(reading.name(node)) || isTimeBesidePhases(reading, node)
+      if (!isNone) found.push(...phasesOf(reading, node))
+    } else {
       const spoken = [...spokenPhases(reading, node), ...datedPhases(reading, node), ...stepsOfEvent(reading, node)]
       const named = spoken.length > 0 ? spoken : namedPhases(reading, node)
       found.push(...(named.length > 0 ? named : listedPhases(reading, node)))

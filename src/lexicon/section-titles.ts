@@ -388,6 +388,8 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '目标群体',
     '参加目标',
     '口号',
+    '活动理念',
+    '理念宣传',
     '活动对象',
     '参加对象',
     '参加人员',

@@ -17,7 +17,7 @@ const goesOnInBracket = /^\s*\d{1,3}、[（(](?![一二三四五六七八九十\
 const shortestPage = 100
 /** A line that breaks off is long; a short one without a full stop is a heading or an item. */
 const shortestLine = 28
-const sentenceMark = /[。；;！？]|[:：][一二三四五六七八九十]、/
+const sentenceMark = /[。；;！？]|[:：)）][一二三四五六七八九十]、/
 /** 3、、执法队: a mark that opens nothing goes on with the sentence before. */
 const goesOnWithMark = /^\s*\d{1,3}、[、，。；：,;）)”]/
 /** So many pages it takes to tell, and this share of them must read on into the next; of two, where the first is long. */

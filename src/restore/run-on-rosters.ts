@@ -1,9 +1,11 @@
 /**
- * A roster into which the copy has run what is told of the body next: 成员：温静、全体任课教师领导小组下设办公室，…. The
- * last of its people and the body are told apart by their wording, and a line begins between them.
+ * A roster into which the copy has run what is told of the body next: 成员：温静、全体任课教师领导小组下设办公室，…, 成员：何敬之
+ * 周若溪领导小组下设办公室，…. The last of its people and the body are told apart by their wording, and a line begins between them.
  */
 
+import { isPersonName } from '../language/person.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
+import type { Edit } from '../source/mapped-text.ts'
 import { type Pass, replaceAll } from './pass.ts'
 
 const next = new WordedPattern(
@@ -18,8 +20,27 @@ const longestRoster = 400
 
 export const runOnRosters: Pass = {
   id: 'run-on-rosters',
-  restore: (text) =>
-    replaceAll(text, next, ({ index }) =>
-      roster.test(text.slice(Math.max(0, index - longestRoster), index)) ? '\n' : undefined,
-    ),
+  restore(text) {
+    const behindPosts = replaceAll(text, next, ({ index }) => (isInRoster(text, index) ? '\n' : undefined))
+    const known = new Set(behindPosts.map(({ start }) => start))
+    const behindNames = bodies.flatMap((body) => [...endsOfNames(text, body)]).filter(({ start }) => !known.has(start))
+    return [...behindPosts, ...behindNames].sort((one, other) => one.start - other.start)
+  },
+}
+
+function isInRoster(text: string, at: number): boolean {
+  return roster.test(text.slice(Math.max(0, at - longestRoster), at))
+}
+
+const bodies = ['领导小组下设', '领导小组办公室设']
+const nameLengths = [3, 2]
+
+/** Where a body stands right behind the last of several names: 何敬之 周若溪领导小组下设办公室. */
+function* endsOfNames(text: string, body: string): Generator<Edit> {
+  for (let at = text.indexOf(body); at >= 0; at = text.indexOf(body, at + body.length)) {
+    const isBehind = nameLengths.some(
+      (length) => ' \u3000、'.includes(text[at - length - 1] ?? '.') && isPersonName(text.slice(at - length, at)),
+    )
+    if (isBehind && isInRoster(text, at)) yield { start: at, end: at, text: '\n' }
+  }
 }

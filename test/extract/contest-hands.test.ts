@@ -206,7 +206,7 @@ it('activities counted by 之一 and 之二 are called by what stands behind it'
     ),
   ).toEqual(['灯谜进街巷||教务处|', '图书换绿植||图书馆|']))
 
-it('the theme behind its title is no work', async () => {
-  const { duties: given } = await planOf('净街节活动方案\n一、活动主题让街巷亮起来。\n二、活动内容\n1.扫街。')
+it.each(['活动主题', '活动口号', '理念宣传'])('%s and the theme behind it are no work', async (theme) => {
+  const { duties: given } = await planOf(`净街节活动方案\n一、${theme}让街巷亮起来。\n二、活动内容\n1.扫街。`)
   expect(given?.map(({ name }) => name)).toEqual(['扫街'])
 })

@@ -238,8 +238,12 @@ describe('duties', () => {
     ],
     [
       'by a subject that leads, and a sentence of who helps',
-      '1.修补路面。县城管局牵头制定修补标准，6月底前印发。县财政局、县审计局予以支持。\n2.修灯。逐盏修好。负责教师：李明远',
-      ['修补路面; lead 县城管局; support 县财政局、县审计局; time ../2024-06-30', '修灯; contact 李明远'],
+      '1.修补路面。县城管局牵头制定修补标准，6月底前印发。县财政局、县审计局予以支持。\n2.修灯。逐盏修好。负责教师：李明远\n3.值守。值守负责人：温静',
+      [
+        '修补路面; lead 县城管局; support 县财政局、县审计局; time ../2024-06-30',
+        '修灯; contact 李明远',
+        '值守; contact 温静',
+      ],
     ],
     [
       'by the time that is told of each',

@@ -32,6 +32,11 @@ describe('findTimes', () => {
   ])('reads months in figures alone: %s', (text, expected) => expect(meanings(text)).toEqual(expected))
 
   it.each<[string, string]>([
+    ['11月15日前至11月30日', '2024-11-15/2024-11-30'],
+    ['11月15日前到现场', '../2024-11-15'],
+  ])('reads %s as it is meant', (text, value) => expect(meanings(text, { year: '2024' })).toEqual([value]))
+
+  it.each<[string, string]>([
     ['宣传周（6月1日6月7日）', '2024-06-01/2024-06-07'],
     ['宣传周（6月1日7日）', '2024-06-01/2024-06-07'],
     ['2024年3月1日3月15日', '2024-03-01/2024-03-15'],

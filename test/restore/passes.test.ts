@@ -83,6 +83,12 @@ describe('pages', () => {
     expect(applied(pageChunks, `1、${first}\n2、${second}\n3、点工作。`)).toBe(`${first}${second}点工作。`)
   })
 
+  test('a page of items without full stops has a chapter beginning within', () => {
+    const first = `青禾县运动会方案为开好运动会，${'各校组队参加比赛，'.repeat(10)}安排如下。一、开幕式程`
+    const second = `序（县体育馆）${'升旗，奏乐，入场，致辞，'.repeat(10)}（县体育馆）二、器材准备1、铅球2、铁饼3、投掷`
+    expect(applied(pageChunks, `1、${first}\n2、${second}\n3、场地整理。`)).toBe(`${first}${second}场地整理。`)
+  })
+
   test.each(['一、主要任务\n', '任务分工如下：\n'])('the long items of a list behind %j stay', (opening) => {
     const items = fc.sample(page, 5).map((each, index) => `${index + 1}、${each}`)
     expect(pageChunks.restore(`云汀镇净街方案\n${opening}${items.join('\n')}`)).toEqual([])

@@ -48,8 +48,10 @@ function readElided(passage: TimePassage, at: number, left: ScannedPoint | undef
 
 /** A range whose left side is a point of its own and ends at `end`. */
 function readJoined(passage: TimePassage, at: number, left: ScannedPoint, end: number): ReadTime | undefined {
-  const { words } = passage
-  const joinAt = end + (FROM_ON.at(words, end)?.[0].length ?? 0)
+  const { words, text } = passage
+  // 11月15日前至11月30日: whoever is done before the first day need not wait for it
+  const opened = text[end] === '前' && (text[end + 1] === '至' || text[end + 1] === '到') ? 1 : 0
+  const joinAt = end + (FROM_ON.at(words, end)?.[0].length ?? opened)
   const join = joined.at(words, joinAt)
   if (!join) return readUnjoined(passage, at, left)
   const rightAt = joinAt + join[0].length

@@ -99,9 +99,11 @@ const goesOnAsTheme = new WordList(
   '班 队 党 团 教育 宣传 征文 演讲 为 是 及 和 与 词 曲 歌 ： : 的 突出 鲜明 明确 内容'.split(' '),
 )
 
+const themes: ReadonlySet<string> = new Set(['活动主题', '活动口号', '活动理念', '理念宣传'])
+
 /** 活动主题让街巷亮起来: the theme right behind its title. */
 function tellsTheme(rest: string): boolean {
-  const theme = rest.startsWith('活动主题') ? rest.slice(4) : ''
+  const theme = themes.has(rest.slice(0, 4)) ? rest.slice(4) : ''
   const first = theme[0] ?? ' '
   return theme.length > 4 && (first >= '\u4e00' || first === '“') && goesOnAsTheme.opening(theme) === undefined
 }
