@@ -9,6 +9,7 @@ import { LastTexts } from './last-texts.ts'
 import type { OfficeLabels } from './office-labels.ts'
 import { partyClauses } from './party-clauses.ts'
 import { hasOneOf, hasSign, sign } from './signs.ts'
+import { endsAsUnit } from './unit-list.ts'
 import { WordedPattern } from './worded-pattern.ts'
 
 /** A label and what stands behind it; `value` is empty where a template left it blank. */
@@ -153,7 +154,7 @@ function behindColons(text: string, colon: number, end: number): number {
 
 /** 职责分工：负责…, 技术支持：引入平台，… tells what one does, and none of the clauses of parties. */
 function saysWhoDoes({ label, value }: Labelled): boolean {
-  if (label === '技术支持') return !hasOneOf(value, '，,')
+  if (label === '技术支持') return value.split(/[，,]/).every((one, _, { length }) => length === 1 || endsAsUnit(one))
   return !divisionLabels.has(label) || partyClauses(value) !== undefined
 }
 

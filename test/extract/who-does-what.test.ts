@@ -187,6 +187,11 @@ it('units with their share of the work, and a chapter that only lists them', asy
   ])
 })
 
+it('several who lend their technique behind one label', async () => {
+  const { duties } = await section('主要任务', '（一）升级路灯。牵头单位：县城管局；技术支持：县信息中心，县供电公司')
+  expect(told(duties)).toEqual(['升级路灯 lead=县城管局 support=县信息中心、县供电公司'])
+})
+
 it('safeguards under a title with the bodies, as a list', async () => {
   const { duties, safeguards = [] } = await section(
     '组织机构和保障措施',

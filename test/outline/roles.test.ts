@@ -33,6 +33,8 @@ describe('titleRole', () => {
     ['活动时间、地点、及参与人员', 'event'],
     ['负责人：', 'event'],
     ['组织领导及职责分工', 'organizations'],
+    ['责任单位及分工', 'tasks'],
+    ['责任部门和职责', 'tasks'],
     ['组织机构分工及职责', 'organizations'],
     ['演练组织机构', 'organizations'],
     ['基本原则', 'principles'],

@@ -13,7 +13,7 @@ import { opensAsWork, opensWithVerb } from '../titles/work-wording.ts'
 import { titleRole } from '../titles.ts'
 import { holdsChecks, isAdmonition, namesBelow, namesMeasures, roleByChildren, share } from './by-children.ts'
 import { isGivenByClock, listsSteps, runsByClock } from './flows.ts'
-import { answersInBracket, isAnswered, isAnsweredBelow, isGivenOut, listsDuties } from './given-out.ts'
+import { answersInBracket, isAnswered, isAnsweredBelow, isGivenOut, isGivenToEach, listsDuties } from './given-out.ts'
 import type { HeadingPlace } from './heading-place.ts'
 import { holdsEvents } from './of-event.ts'
 import { areInTime, areSetInTime, holdsDays, holdsPeriods, holdsStages, isCalendar, runEarlyToLate } from './phases.ts'
@@ -59,7 +59,7 @@ function otherThanTitled(place: HeadingPlace, title: SectionRole): NodeRole | un
     case 'event':
       if ((place.name.includes('时间') || place.name.includes('进度')) && areInTime(place.outline, place.node))
         return 'phases'
-      return holdsEvents(place) ? 'tasks' : undefined
+      return holdsEvents(place) || isGivenToEach(place) ? 'tasks' : undefined
     case 'workflow':
       // 比赛流程 over 报名（3月1日—10日）, 决赛（3月20日）
       if (areSetInTime(place.outline, place.node)) return 'phases'

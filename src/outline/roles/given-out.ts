@@ -2,6 +2,7 @@
 
 import { hasParties } from '../../language/parties.ts'
 import { partyBrackets } from '../../language/party-brackets.ts'
+import { endsAsUnit } from '../../language/unit-list.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import { nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
 import type { HeadingPlace } from './heading-place.ts'
@@ -36,7 +37,19 @@ const answering = new WordedPattern(
 
 /** 完成全年目标 over items of which most name who answers for them, 目标任务 over any: they are given out, and not only aimed at. */
 export function isGivenOut({ outline, node, name }: HeadingPlace): boolean {
-  return mostAreAnswered(outline, node) || (node.children.length > 0 && name.includes('任务') && !name.endsWith('指标'))
+  if (mostAreAnswered(outline, node)) return true
+  const { children } = node
+  if (children.length === 0 || !name.includes('任务')) return false
+  // 任务指标 over 县住建局：新建公厕12座 and 县水利局：…: what each of them is to reach
+  return (
+    !name.endsWith('指标') || (children.length > 1 && children.every((child) => endsAsUnit(nameOf(outline, child))))
+  )
+}
+
+/** 责任单位 over 1.县水利局负责清淤, 2.县住建局：改厕: what each of them has to do stands beside it. */
+export function isGivenToEach({ outline, node, name }: HeadingPlace): boolean {
+  if (!/^责任(?:单位|部门)$/.test(name)) return false
+  return node.children.some((child) => child.body.length > 0 || /负责|牵头/.test(nameOf(outline, child)))
 }
 
 /** Whether most of what stands under a heading, two items at least, opens with who answers. */

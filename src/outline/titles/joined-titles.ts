@@ -16,6 +16,8 @@ export function isJoined(title: string): boolean {
 const addsToFirst =
   /^(?:任务|责任|时间|完成|进度|工作|部门|人员)?(?:分工|安排|要求|时限|措施|职责|节点|进度|日程)$|^(?:责任|负责)(?:单位|部门|[科处股]室|领导|人员?)$|^责任$/
 
+const shares = /职责|分工|责任/
+
 const answerers = new ClosingPattern('位门室', /^(?:牵头|承办|责任|负责)(?:单位|部门|科室|处室)$/)
 
 /** Sections of such roles tell of the plan; they ask for nothing. */
@@ -35,6 +37,8 @@ export function roleOfParts(title: string): SectionRole | 'none' | undefined {
   const [first] = others
   // 竞赛项目及牵头部门: what is to be done, and who answers for each
   if (others.length === 1 && answerers.test(closing) && (first === undefined || first === 'terms')) return 'tasks'
+  // 责任单位及分工: what each of them has to do
+  if (others.length === 1 && answerers.test(parts[0] as string) && shares.test(closing)) return 'tasks'
   // 活动对象和时间安排
   if (closing === '时间安排' && others.every((role) => role === 'event')) return 'event'
   // 时间及步骤, 活动时间和阶段安排
@@ -51,7 +55,7 @@ export function roleOfParts(title: string): SectionRole | 'none' | undefined {
   const all = [...others, last ?? roleOfElided(title, closing)]
   if (first !== undefined && all.every((role) => role !== undefined && tells.has(role))) return first
   // 组织领导及职责分工: the bodies, and then what each of them has to do
-  if (first === 'organizations' && /职责|分工|责任/.test(closing)) return first
+  if (first === 'organizations' && shares.test(closing)) return first
   // 组织领导和保障措施: the bodies are the first of what sees to it
   if (last === 'safeguards' && closing === '保障措施' && all.every((role) => role === undefined || sees.has(role)))
     return last
