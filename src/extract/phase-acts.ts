@@ -29,6 +29,25 @@ function clauseBehind(text: string, { start, text: clause }: Piece): string | un
   return /^[^，,。；;\n]{4,}/.exec(text.slice(start + clause.length))?.[0]
 }
 
+/** 甲局联合乙局、丙局，成立检查组，开展检查, 甲局会同乙局开展检查: with whom, and then what. */
+const joins = new WordedPattern(
+  ['联合', '会同'],
+  /^([^，,。；;：:]{2,30}?)(?:联合|会同)([^，,。；;：:]{2,60}?)(?:等(?:部门|单位))?(?:[，,]|(?=(?:对|开展|进行|举办|举行)[^，,。；;]{2}))/,
+)
+/** How those who act together part, before what they do. */
+const throughGroup = /^(?:成立|组成|组建|抽调|分成|分为|每组|每个)/
+
+/** What several do together in a clause, and the one that the others are with. */
+function actTogether(text: string, { start, text: clause }: Piece): { name: string; roles: Roles } | undefined {
+  const [words = '', one = '', others = ''] = joins.exec(clause) ?? []
+  const lead = words === '' ? undefined : unitsIn(one)
+  const support = lead && unitsIn(others)
+  if (!support) return undefined
+  const said = /^[^。；;\n]*/.exec(text.slice(start + words.length))?.[0] ?? ''
+  const name = said.split(/[，,]/).find((act) => act.length >= 4 && !throughGroup.test(act))
+  return name === undefined ? undefined : { name, roles: { lead, support } }
+}
+
 const exhorts = new OpeningPattern('要应须必需承', /^(?:要|应|须|必须|需|承担)(?!分别|牵头|会同)/)
 const takesLead = new OpeningPattern('要牵', /^(?:要)?牵头(?=.{4})/)
 const isPlace = new ClosingPattern('省市县区镇乡村路片道', /^[^，,的]{2,8}[省市县区镇乡村路片]$|街道$|社区$/)
@@ -41,6 +60,15 @@ export function acts(reading: Reading, node: OutlineNode, phase: string, known: 
     const text = reading.slice(part)
     found.push(...ledActs(reading, part, text, phase))
     for (const clause of sentences(text, '。；;，,\n')) {
+      const where = { start: part.start + clause.start, end: part.start + clause.start + clause.text.length }
+      const together = actTogether(text, clause)
+      if (together) {
+        const time = timeIn(reading, together.name) ?? timeIn(reading, clause.text)
+        const fields = { name: together.name, phase, ...together.roles, time, text: clause.text }
+        const item = itemOf({ ...fields, source: reading.place(where) })
+        found.push(reading.told(item, by('sentence', where, ['name', 'lead', 'support', 'time'])))
+        continue
+      }
       const doer = subjectParties(clause.text)
       if (!doer || doer.units.every(isCollective)) continue
       // 要 and 须 exhort; what a unit simply does is its part of the phase
@@ -57,7 +85,6 @@ export function acts(reading: Reading, node: OutlineNode, phase: string, known: 
       // 第一督导组负责青禾县、澄湖县: where, and not what
       const onlyPlaces = name.split('、').every((place) => isPlace.test(place))
       if (name.length < 4 || told || onlyPlaces) continue
-      const where = { start: part.start + clause.start, end: part.start + clause.start + clause.text.length }
       const helped = leads ? beside.exec(text.slice(clause.start + clause.text.length))?.[1] : undefined
       const helpers = helped === undefined ? undefined : subjectParties(helped)?.units
       const roles: Roles = leads ? { lead: doer.units, ...filled({ support: helpers }) } : { responsible: doer.units }
