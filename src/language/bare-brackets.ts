@@ -71,7 +71,8 @@ export function answering(before: string, inside: string): Holders | undefined {
   const found = bareHolders(inside)
   if (!found || closed.test(before.slice(-5))) return found
   const words = item.exec(before.trimEnd().slice(-8))?.[0]
-  if (words === undefined || endsAsUnit(words) || namedAgain.test(words) || isPersonName(words)) return undefined
+  if (words === undefined || isPersonName(words)) return undefined
+  if (found.time === undefined && (endsAsUnit(words) || namedAgain.test(words))) return undefined
   // 清理村庄（各镇，5月底前）: by when is told of nobody who only lists places
   const mayBePlaces = found.time === undefined || !found.roles.responsible?.every((unit) => unit.startsWith('各'))
   return mayBePlaces && found.roles.responsible?.every((unit) => place.test(unit)) ? undefined : found

@@ -187,6 +187,26 @@ it('units with their share of the work, and a chapter that only lists them', asy
   ])
 })
 
+it.each([
+  ['配备服务专员（镇就业中心，长期）', '配备服务专员 responsible=镇就业中心 @2024'],
+  ['走访用工企业（镇就业中心，6月底前）', '走访用工企业 responsible=镇就业中心 @../2024-06-30'],
+  ['开展专项检查（镇综合执法队，春节前）', '开展专项检查 responsible=镇综合执法队 @../2024-02-10'],
+  ['通知主管部门（镇就业中心）', '通知主管部门（镇就业中心）'],
+])('a bracket that says by when names who answers, whatever it stands behind: %s', async (item, expected) => {
+  expect(told((await section('主要任务', `1.${item}\n2.清扫街道。`)).duties)).toEqual([expected, '清扫街道'])
+})
+
+it.each([
+  ['设立电话，镇党政办接到投诉后3个工作日内答复。', '接到投诉后3个工作日内'],
+  ['当事人在收到通知书后7日内拆除。', '收到通知书后7日内'],
+  ['镇文化站接报后1小时内报告县政府。', '接报后1小时内'],
+  ['项目完工后10日内，镇建设办组织验收。', '项目完工后10日内'],
+])('within how long of what comes in, without whom it comes to: %s', async (text, when) => {
+  const { duties = [] } = await section('主要任务', `（一）畅通渠道。${text}`)
+  expect(duties[0]?.time?.text).toBe(when)
+  expect(duties[0]?.responsible ?? []).not.toContain('镇文化站接报后1小时内报告县政府')
+})
+
 it('several who lend their technique behind one label', async () => {
   const { duties } = await section('主要任务', '（一）升级路灯。牵头单位：县城管局；技术支持：县信息中心，县供电公司')
   expect(told(duties)).toEqual(['升级路灯 lead=县城管局 support=县信息中心、县供电公司'])

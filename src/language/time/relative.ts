@@ -19,13 +19,18 @@ const NAMED = new Sticky(
   signs.around,
 )
 
+/** 接到通知后, 自收到材料后, 接报后 */
+const comesIn = /[自从]?(?:接到|收到|接报|接警|接案|受理)/
+
 /** The relative time that begins at `at`, with the event right before it. */
 export function readRelative({ words, text, last }: TimePassage, at: number): ReadTime | undefined {
   const within = WITHIN.at(words, at)
   if (within) {
     const end = at + within[0].length
     const event = /(?:[\u4e00-\u9fff]{0,10}(?:后|之日起|起))$/.exec(text.slice(Math.max(last, at - 12), at))
-    return { start: at - (event?.[0].length ?? 0), end, kind: 'relative' }
+    const [since = ''] = event ?? []
+    // 办公室接到投诉后3日内: whoever it comes to is no part of when
+    return { start: at - since.length + Math.max(0, since.search(comesIn)), end, kind: 'relative' }
   }
   const found = NTH_WEEK.at(words, at) ?? NEXT.at(words, at) ?? NAMED.at(words, at)
   return found ? { start: at, end: at + found[0].length, kind: 'relative' } : undefined
