@@ -28,7 +28,7 @@ import { withFurtherActors } from './further-actors.ts'
 import { timeIn } from './item-time.ts'
 import { labelsOver, rolesOfLabels, unitsListed } from './label-above.ts'
 import { placesLookedAfter } from './looked-after.ts'
-import { isNoWork, isOverSetUps } from './no-work.ts'
+import { isNoWork, isOnCall, isOverSetUps } from './no-work.ts'
 import { acts, addressed, cellDuties } from './phase-acts.ts'
 import { isWeek, nameOfPhase } from './phase-name.ts'
 import { datedPhases } from './phase-prose.ts'
@@ -141,6 +141,7 @@ function childDuties(reading: Reading, node: OutlineNode, phase: string | undefi
     // 主持人：温某 in a division of labour is on the stage, and has nothing to get ready
     const people = divides && child.children.length === 0 ? workersIn(reading.body(child)) : undefined
     if (people && isOnStage(reading.name(child), people)) continue
+    if (isOnCall(reading, child)) continue
     const inPeriod = periodDuties(reading, child, phase)
     if (inPeriod.length > 0) {
       duties.push(...inPeriod)

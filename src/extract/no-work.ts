@@ -1,6 +1,7 @@
 /** What stands where duties stand, and is none: rules, bodies that an article sets up, and what a paper says of itself. */
 
 import { sentences } from '../language/brackets.ts'
+import { peopleAlone } from '../language/people-in-charge.ts'
 import { titledPerson } from '../language/people-in-columns.ts'
 import { isPersonName } from '../language/person.ts'
 import { mayNamePosts } from '../language/roster.ts'
@@ -10,6 +11,7 @@ import type { OutlineNode } from '../outline/node.ts'
 import { speaksOf } from '../outline/roles/set-up-headings.ts'
 import { opensWithVerb } from '../outline/titles/work-wording.ts'
 import type { Duty } from '../plan/plan.ts'
+import type { Span } from '../source/place.ts'
 import { tellsOfPaper } from './of-paper.ts'
 import { tellsOnlyOfBodies } from './only-bodies.ts'
 import { platformCards, platformsInText } from './platforms.ts'
@@ -66,6 +68,14 @@ function listsPeople(reading: Reading, parent: OutlineNode): boolean {
     const name = reading.name(child)
     return titledPerson(name) !== undefined || (mayBeBare && isPersonName(name))
   })
+}
+
+const watches = new WordList(['值班', '带班', '值守', '轮值'])
+
+/** 5月1日：李明远、温静 below 值班安排: who is on call on which day, and nothing to be done. */
+export function isOnCall(reading: Reading, { parent, children, body }: OutlineNode): boolean {
+  if (!parent || children.length > 0 || body.length !== 1 || !watches.isIn(reading.name(parent))) return false
+  return peopleAlone(reading.slice(body[0] as Span)) !== undefined
 }
 
 /** 学校成立以校长为组长，…为成员的领导小组。 as an item: a group with its head, and nothing that is to be done. */

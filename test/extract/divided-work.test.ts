@@ -87,6 +87,11 @@ it.each([
   expect(duties.map(({ name, responsible }) => `${name}|${responsible?.join('、')}`)).toEqual(expected)
 })
 
+it('who is on call on which day has nothing to do', async () => {
+  const { duties } = await section('值班安排', '5月1日：李明远、温静\n5月2日：周若溪、陆明\n5月3日：清扫街道')
+  expect(duties?.map(({ name }) => name)).toEqual(['清扫街道'])
+})
+
 it.each([
   ['管护采取政府购买服务方式，由镇水管站负责巡查。', '镇水管站'],
   ['管护通过企业承包方式开展，由镇水管站负责巡查。', '镇水管站'],
