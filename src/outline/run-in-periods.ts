@@ -1,12 +1,12 @@
-/** Months that stand one behind the other inside a paragraph, 3月：培训。4月：检查。5月：总结。: each was a line once, and is one again. */
+/** Months that stand one behind the other inside a paragraph, 3月：培训。4月—8月：检查。9月：总结。: each was a line once, and is one again. */
 
 import { everyMatch } from '../language/every-match.ts'
 import type { Line } from './line.ts'
 
 /** A month and a colon where a sentence, a word or the title of a calendar has ended. */
 const monthInside =
-  /(?<=[。；;！!\s]|安排|计划|要点|日程|历)(?:1?\d(?:[—\-–~～至、]1?\d)?|[一二三四五六七八九十]{1,2}(?:[、至][一二三四五六七八九十]{1,2})?|元)月(?:份|[上中下]旬)?[：:]/g
-const opensWithMonth = /^[\d一二三四五六七八九十元][^：:。月]{0,4}月份?[：:]/
+  /(?<=[。；;！!\s]|安排|计划|要点|日程|历)(?:1?\d(?:月?[—\-–~～至到、]{1,2}1?\d)?|[一二三四五六七八九十]{1,2}(?:[、至][一二三四五六七八九十]{1,2})?|元)月(?:份|[上中下]旬)?[：:]/g
+const opensWithMonth = /^[\d一二三四五六七八九十元](?:[^：:。月]{0,4}月){1,2}份?[：:]/
 /** What all of them end in, before the colon. */
 const endings = '月份旬'
 

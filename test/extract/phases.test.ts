@@ -146,6 +146,11 @@ describe('phases', () => {
     expect(found?.map(({ name }) => name)).toEqual(['张贴海报', '清扫东街'])
   })
 
+  it('in one line, some of which are of several months', async () => {
+    const { phases = [] } = await section('进度安排', '3月：摸底；4月—8月：清沟；9月：总结。')
+    expect(phases.map(({ time }) => time?.edtf)).toEqual(['2024-03', '2024-04/2024-08', '2024-09'])
+  })
+
   it('line by line, each with the day by which it is done', async () => {
     const { phases: found } = await section(
       '调查时间安排',
