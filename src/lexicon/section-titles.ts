@@ -373,6 +373,10 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '预算安排',
     '经费来源',
     '经费开支',
+    '资金来源',
+    '资金筹措',
+    '资金筹措方式',
+    '投资估算',
   ],
   event: [
     '主题',

@@ -33,6 +33,8 @@ describe('titleRole', () => {
     ['活动时间、地点、及参与人员', 'event'],
     ['负责人：', 'event'],
     ['组织领导及职责分工', 'organizations'],
+    ['组织领导和工作保障', 'safeguards'],
+    ['资金筹措', 'budget'],
     ['责任单位及分工', 'tasks'],
     ['责任部门和职责', 'tasks'],
     ['组织机构分工及职责', 'organizations'],
@@ -184,6 +186,19 @@ const cases: Record<string, [string, string[]]> = {
   'those who compete, in groups': [
     '方案\n一、竞赛分组\n1.青年组：18至35岁。\n2.中年组：36岁以上。\n二、比赛项目\n1.低年级组：跳绳。\n2.高年级组：踢毽子。',
     ['竞赛分组: terms', '  青年组: text', '  中年组: text', '比赛项目: terms', '  低年级组: text', '  高年级组: text'],
+  ],
+  'parts of the work that each have their time': [
+    '方案\n一、工作安排\n（一）部署启动（3月底前）\n（二）推进落实（4月—11月）\n（三）总结提升（12月）\n二、主要工作\n（一）植树（3月12日）\n（二）义诊（4月7日）\n（三）读书会（4月23日）',
+    [
+      '工作安排: phases',
+      '  部署启动（3月底前）: phase',
+      '  推进落实（4月—11月）: phase',
+      '  总结提升（12月）: phase',
+      '主要工作: tasks',
+      '  植树（3月12日）: duty',
+      '  义诊（4月7日）: duty',
+      '  读书会（4月23日）: duty',
+    ],
   ],
   'who commands, and what is done in the event': [
     '方案\n一、组织指挥\n总指挥：李明远\n二、主要任务\n（一）抓扑救\n1.队伍建设。组建一支队。\n2.应急处置。半小时内到场。',

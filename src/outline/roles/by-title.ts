@@ -16,7 +16,16 @@ import { isGivenByClock, listsSteps, runsByClock } from './flows.ts'
 import { answersInBracket, isAnswered, isAnsweredBelow, isGivenOut, isGivenToEach, listsDuties } from './given-out.ts'
 import type { HeadingPlace } from './heading-place.ts'
 import { holdsEvents } from './of-event.ts'
-import { areInTime, areSetInTime, holdsDays, holdsPeriods, holdsStages, isCalendar, runEarlyToLate } from './phases.ts'
+import {
+  areInTime,
+  areSetInTime,
+  holdsDays,
+  holdsPeriods,
+  holdsStages,
+  isCalendar,
+  runEarlyToLate,
+  runToTheEnd,
+} from './phases.ts'
 
 /** What a title inside the chapter of safeguards may have been read as. */
 const mayBeSafeguard: ReadonlySet<SectionRole> = new Set(['organizations', 'safeguards', 'tasks', 'goals', 'phases'])
@@ -101,6 +110,7 @@ function otherThanTasks(place: HeadingPlace): NodeRole | undefined {
   // 排查内容 over what is asked on the spot
   if (holdsChecks(outline, node)) return 'checks'
   if (name.includes('目标') && listsAims(place)) return 'goals'
+  if (runToTheEnd(outline, node)) return 'phases'
   // 人员安排 over a roster is the body whose it is
   if (name.includes('人员') && hasRoster(ownBody(outline, node))) return 'organization'
   if (hasTasks && namesMeasures(name) && admonishes(outline, node)) return 'safeguards'

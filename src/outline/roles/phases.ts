@@ -128,6 +128,17 @@ export function areInTime(outline: Outline, node: OutlineNode): boolean {
   return node.children.length > 1 && node.children.every((child) => closesInTime.test(nameOf(outline, child)))
 }
 
+const opensWork = /动员|部署|启动|筹备|准备|宣传|摸底/
+const closesWork = /总结|验收|巩固|评估|考核|评比/
+
+/** 部署启动（3月）, 推进落实（4月—11月）, 总结提升（12月）: three parts at least, each with its time, from the call to the end. */
+export function runToTheEnd(outline: Outline, node: OutlineNode): boolean {
+  const [first, ...others] = node.children
+  const last = others.at(-1)
+  if (!first || !last || others.length < 2 || !opensWork.test(nameOf(outline, first))) return false
+  return closesWork.test(nameOf(outline, last)) && areInTime(outline, node)
+}
+
 /** 普查流程 over 单位清查（8月—10月） and 普查登记。2024年1月—4月，…: each has its time in its heading, or opens with it. */
 export function areSetInTime(outline: Outline, node: OutlineNode): boolean {
   return (

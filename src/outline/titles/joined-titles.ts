@@ -57,7 +57,7 @@ export function roleOfParts(title: string): SectionRole | 'none' | undefined {
   // 组织领导及职责分工: the bodies, and then what each of them has to do
   if (first === 'organizations' && shares.test(closing)) return first
   // 组织领导和保障措施: the bodies are the first of what sees to it
-  if (last === 'safeguards' && closing === '保障措施' && all.every((role) => role === undefined || sees.has(role)))
+  if (last === 'safeguards' && closing.includes('保障') && all.every((role) => role === undefined || sees.has(role)))
     return last
   // 主题和内容, 活动内容及时间: what is to be done, and facts of the event
   if (all.includes('tasks') && all.every((role) => role === 'tasks' || role === 'event')) return 'tasks'
