@@ -5,6 +5,7 @@ import { ClosingPattern } from '../language/closing-pattern.ts'
 import { isPartyRole, labelLine, labelled } from '../language/labelled.ts'
 import { addLabelled } from '../language/labelled-parties.ts'
 import { remarkBehind } from '../language/list-remarks.ts'
+import { OpeningPattern } from '../language/opening-pattern.ts'
 import type { Roles } from '../language/parties.ts'
 import { dueBeside } from '../language/party-clauses.ts'
 import { peopleInCharge, peopleNamed } from '../language/people-in-charge.ts'
@@ -71,6 +72,12 @@ const workAndHolders =
 /** 办公室，3月8日前完成, 团委，负责签到: by when and what, behind who does it. */
 const behindHolders = /(?:[，,]|—{1,2})(?=负责|协助|\d{1,2}月|于\d|每[天日周月季]).*$/
 
+/** 带班领导 李某，值班人员 周某: what part they have on that day. */
+const onDuty = new WordedPattern(['带班', '值班', '值守'], /(?:带班|值班|值守)(?:领导|人员|干部|员|长)[ \u3000]*/g)
+
+/** 2月10日（周一）：李某、周某: whose day it is. */
+const dayAlone = new OpeningPattern('0123456789', /^\d{1,2}月\d{1,2}日(?:[（(][^（()）]{1,6}[）)])?$/)
+
 /** Such works on lines of their own below 人员分工. */
 export function linesByWork(reading: Reading, node: OutlineNode): Duty[] {
   const lines = node.children.length > 0 ? [] : linesOrSentences(reading, node.body)
@@ -109,17 +116,18 @@ function worksWithHolders(
   const parted = parts.map((part) => ({ part, match: workAndHolders.exec(reading.slice(part)) }))
   // 食堂及后院 among other places is none of those who have them
   const works = parted.filter(({ match }) => match && !unitsIn(match[1] as string))
-  const named = works.length * 2 > parts.length ? parted : works
-  for (const { part, match } of named) {
+  const listed = works.length * 2 > parts.length ? parted : works
+  for (const { part, match } of listed) {
     const text = reading.slice(part)
     const [, work, holders, remark] = match ?? []
     if (work === undefined || holders === undefined) continue
     read++
     // 会场布置：总务处, 场地布置：温某负责舞台和灯光
-    const workers = workersIn(holders.replace(behindHolders, '').trim()) ?? peopleInCharge(holders)
+    const named = onDuty.replace(holders.replace(behindHolders, ''), '').trim()
+    const workers = workersIn(named) ?? peopleInCharge(holders)
     if (!workers || !areHolders(workers) || isOnStage(work, workers)) continue
     // 财务部，每周五大扫除; 财务部（每日清扫）
-    const when = behindHolders.test(holders) ? holders : (remark ?? '')
+    const when = behindHolders.test(holders) ? holders : (remark ?? (dayAlone.test(work) ? work : ''))
     const time = when === '' ? undefined : timeIn(reading, when)
     const item = itemOf({ name: work, text, responsible: workers, time, source: reading.place(part) })
     found.push(reading.told(item, by('label', part, ['name', 'responsible', 'time'])))

@@ -93,11 +93,19 @@ export function teamCards(reading: Reading, node: OutlineNode): NamedOne[] {
 }
 
 export function isTeamCard(name: string): boolean {
-  return (teamKind.isOne(name) || /[\u4e00-\u9fff”]队$/.test(name)) && !isGeneric(name)
+  return (teamKind.isOne(name) || /[\u4e00-\u9fff”]队$/.test(name)) && !isGeneric(name) && name !== '领队'
 }
+
+const headsTeams = new WordedPattern(
+  ['队长：', '队长:'],
+  /队(?:[（(][^（()）\n]{1,20}[）)])?[：:]?\n[ \u3000]*队长[：:]/,
+)
 
 /** The teams that the text of a node names. */
 export function teamsOf(reading: Reading, node: OutlineNode, lists = false): Team[] {
-  const cards = speaksOf(reading.name(node), 'team') ? teamCards(reading, node) : []
+  // 人员组成 over 第一小分队, 队长：李某
+  const ofTeams =
+    speaksOf(reading.name(node), 'team') || (node.role === 'organizations' && headsTeams.test(reading.body(node)))
+  const cards = ofTeams ? teamCards(reading, node) : []
   return [...cards.map((one) => teamInText(reading, 0, one)), ...teamsInProse(reading, node, lists)]
 }

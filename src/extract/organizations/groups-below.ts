@@ -81,8 +81,10 @@ export function groupsBelow(register: OrganizationRegister, sentence: string, at
   const isOffice = ({ name }: Listed) => name.endsWith('办公室')
   const isSeated = sentence.includes('设在') || sentence.includes('设于')
   if (!isSeated)
-    for (const office of listed.filter(isOffice))
+    for (const office of listed.filter(isOffice)) {
       register.office = register.add(officeBelow(sentence, verb, office.name), 'office', at, under)
+      if (office.said !== undefined) tell(register, register.office, office.said)
+    }
   const told = listed.filter((one) => !isOffice(one))
   const groups = told.map(({ name }) => register.add(name, name.endsWith('会') ? 'body' : 'working-group', at, under))
   const isTold = told.filter(({ said }, index) => said !== undefined && tell(register, groups[index], said)).length
@@ -185,7 +187,7 @@ function partsOf(item: string): readonly string[] {
 /** What the bracket behind the name of a group says: who heads it, or which unit leads it; false where neither. */
 function tell(register: OrganizationRegister, group: Organization | undefined, said: string): boolean {
   if (!group) return false
-  const holders = /^(?:副?组长|负责人|牵头人|由.{2,30}任)/.test(said) ? holdersIn(said) : []
+  const holders = /^(?:副?(?:组长|主任)|负责人|牵头人|由.{2,30}任)/.test(said) ? holdersIn(said) : []
   if (holders.length > 0) {
     register.giveTo([group], holders)
     return true

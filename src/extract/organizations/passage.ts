@@ -13,6 +13,7 @@ import { presented, stationWithHead } from './existing.ts'
 import { gridBy } from './grids.ts'
 import { groupHeads } from './group-heads.ts'
 import { groupsBelow } from './groups-below.ts'
+import { groupInHand } from './groups-in-hand.ts'
 import { holdersBeforeGroups, holdersBeforeOffice, readHolders } from './holders.ts'
 import { readNamedAlone } from './named-alone.ts'
 import { readOffices } from './offices.ts'
@@ -76,13 +77,20 @@ const bodyBehindRoster = new WordedPattern(
   /(?<![ \u3000])[ \u3000]+(?=(?:(?:领导|工作)小组|指挥部|委员会|专班)?(?:下设|办公室设[在于]))/g,
 )
 
+/** 下设三个工作组：货源组，由李某负责；…: where the first of them begins. */
+const behindCount = new WordedPattern(
+  ['组：', '组:'],
+  /(?<=[一二两三四五六七八九十\d]个[^，,。；;：:]{0,8}组[：:])(?=[\u4e00-\u9fff]{1,12}组[，,]?由)/g,
+)
+
 function groupByGroup(piece: Piece): Piece[] {
   const { text } = piece
   const groups = nextGroup.matchAll(text)
   // one alone is a group only where it has a roster
   const spaced = groups.length > 1 ? groups : groups.filter(([, roster]) => roster !== undefined)
   const bodies = bodyBehindRoster.matchAll(text)
-  const starts = [...gluedGroups(text), ...[...spaced, ...bodies].map(({ index }) => index)].sort(
+  const counted = behindCount.matchAll(text)
+  const starts = [...gluedGroups(text), ...[...spaced, ...bodies, ...counted].map(({ index }) => index)].sort(
     (one, other) => one - other,
   )
   if (starts.length === 0) return [piece]
@@ -140,7 +148,7 @@ function readSentence(
     if (sentence.includes('办公室设在')) readOffices(register, sentence, at)
     return
   }
-  if (ofGroups && groupHeads(register, sentence, at)) return
+  if (ofGroups && (groupHeads(register, sentence, at) || (ofBodies && groupInHand(register, sentence, at)))) return
   if (ofPlace.test(sentence) || (heading && readNamedAlone(reading, register, sentence, at, heading))) return
   stationWithHead(register, sentence, at, ofBodies)
   if (heading) presented(register, sentence, at)

@@ -1,5 +1,6 @@
 /** Organizations as they are found, in order, under every name that the text has for them: posts and duties go to the one spoken of last. */
 
+import { ClosingPattern } from '../../language/closing-pattern.ts'
 import { placeLevel } from '../../language/place-level.ts'
 import type { RosterEntry } from '../../language/roster.ts'
 import { WordList } from '../../language/word-list.ts'
@@ -29,6 +30,13 @@ const ownLabel = new WordedPattern(['责：', '责:', '务：', '务:'], /^(?:�
 const shortestOfPlace = 9
 
 type Known = 'id' | 'name' | 'kind' | 'level' | 'source'
+
+/** 副县长 13800000000: a telephone number is no part of what somebody is. */
+const numberBehind = new ClosingPattern('0123456789', /[ \u3000，,；;]{1,8}(?:1\d{10}|(?:0\d{2,3}-?)?\d{7,8})$/)
+
+function withoutNumber(entry: RosterEntry): RosterEntry {
+  return entry.title === undefined ? entry : { ...entry, title: numberBehind.replace(entry.title, '') }
+}
 
 /** What else the text says of an organization; what is undefined is left out. */
 type Told = { [Field in Exclude<keyof Organization, Known>]?: Organization[Field] | undefined }
@@ -226,7 +234,7 @@ export class OrganizationRegister {
         continue
       }
       const post: Post = {
-        ...entry,
+        ...withoutNumber(entry),
         post: ofOffice && entry.post.startsWith('办公室') ? entry.post.slice(3) : entry.post,
       }
       this.#held.add(target, post)
