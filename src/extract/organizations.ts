@@ -116,7 +116,9 @@ function readSentenceHeading(reading: Reading, register: OrganizationRegister, n
     (name.includes('设在') && offices(name).length > 0) ||
     (node.role === 'text' && tellsWhoIsIn(name)) ||
     ((name.includes('简称') || foundsFirst.test(name)) && maySetUp(name))
-  if (tells && !reading.body(node).startsWith(name)) readPassage(reading, register, node.name)
+  if (!tells || reading.body(node).startsWith(name)) return
+  const { parent } = node
+  readPassage(reading, register, node.name, parent?.role === 'organizations' ? { heading: parent.name } : {})
 }
 
 /** 成立领导小组，…, 学校成立领导小组，…: one of the two things that are to be done. */

@@ -24,6 +24,10 @@ const beside = /^([^，,。；;]{4,40}(?:参加|参与|配合|协助))(?=[，,�
 const byMeans =
   /^(?:组成[^，,]{2,16}[组队][，,]$|(?:通过|采取|利用|借助)(?![^，,]*(?:开展|进行|组织|举办|宣传|召开|发放))[^，,]{2,24}[，,]$)/
 
+/** 各机关、企事业单位和各村根据要求，…: on what the act is founded, and then the act. */
+const onGrounds =
+  /^(?:根据|按照|依照|依据|围绕|结合|对照|针对|立足)[^，,]{0,28}(?:要求|规定|计划|方案|分工|目标|任务|标准|部署|安排|精神|情况|实际|职责|原则|重点|问题|需要|特点|意见|通知)[，,]$/
+
 /** The clause behind one that a comma closes. */
 function clauseBehind(text: string, { start, text: clause }: Piece): string | undefined {
   return /^[^，,。；;\n]{4,}/.exec(text.slice(start + clause.length))?.[0]
@@ -48,6 +52,9 @@ function actTogether(text: string, { start, text: clause }: Piece): { name: stri
   return name === undefined ? undefined : { name, roles: { lead, support } }
 }
 
+/** 各村、企事业单位: as many as there are, beside 各. */
+const ofAnyKind = new Set(['企事业单位', '机关单位', '机关企事业单位'])
+
 const exhorts = new OpeningPattern('要应须必需承', /^(?:要|应|须|必须|需|承担)(?!分别|牵头|会同)/)
 const takesLead = new OpeningPattern('要牵', /^(?:要)?牵头(?=.{4})/)
 const isPlace = new ClosingPattern('省市县区镇乡村路片道', /^[^，,的]{2,8}[省市县区镇乡村路片]$|街道$|社区$/)
@@ -70,13 +77,15 @@ export function acts(reading: Reading, node: OutlineNode, phase: string, known: 
         continue
       }
       const doer = subjectParties(clause.text)
-      if (!doer || doer.units.every(isCollective)) continue
+      if (!doer || doer.units.every((unit) => isCollective(unit) || ofAnyKind.has(unit))) continue
       // 要 and 须 exhort; what a unit simply does is its part of the phase
       const said = clause.text.slice(doer.predicateStart)
       if (exhorts.test(said)) continue
       const leads = takesLead.test(said)
-      const act =
-        '通采利借组'.includes(said[0] as string) && byMeans.test(said) ? (clauseBehind(text, clause) ?? said) : said
+      const isBefore =
+        ('通采利借组'.includes(said[0] as string) && byMeans.test(said)) ||
+        ('根按依围结对针立'.includes(said[0] as string) && onGrounds.test(said))
+      const act = isBefore ? (clauseBehind(text, clause) ?? said) : said
       const name = act.replace(
         /^(?:负责|要?分别|要?牵头(?=.{4})|于[\d年月日底上中下旬]{3,}(?:之?前|内)?)|[。；;，,]$/g,
         '',

@@ -13,6 +13,7 @@ import { partyLabels } from '../lexicon/party-labels.ts'
 import { cutBeforeBracket, isOnlyBracket, trailingBracket } from './heading/closing-bracket.ts'
 import { bodyFrom, type Cut, hasColon, headingColon, nameFrom, nameSpan } from './heading/cut.ts'
 import { cutCountedStage, cutDated } from './heading/dated.ts'
+import { cutBeforeEcho } from './heading/echo.ts'
 import { cutItem, isItem } from './heading/item.ts'
 import { cutBeforeDash, cutBeforeRoster, cutStockTitle } from './heading/run-in.ts'
 import { titleRole } from './titles.ts'
@@ -34,7 +35,8 @@ export function cutHeading(text: string, from: number, runIn = false, before = 0
     cutDated(text, start) ??
     cutBeforeRoster(text, start) ??
     cutBeforeDash(text, start) ??
-    cutBeforeFirst(text, from, start)
+    cutBeforeFirst(text, from, start) ??
+    (from > 0 ? cutBeforeEcho(text, start) : undefined)
   if (told) return told
   const rest = text.slice(start)
   const stop = firstOutside(rest, '。！!？?；;', longestBeforeText + 1)

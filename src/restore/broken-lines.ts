@@ -124,7 +124,7 @@ const longestOpening = 12
 
 function brokenLists(text: string): Edit[] {
   const edits: Edit[] = []
-  if (/、[ \t]*[\r\n]/.test(text))
+  if (['、\n', '、\r', '、 '].some((sign) => text.includes(sign)))
     for (const match of everyMatch(enumerated, text)) {
       const end = match.index + match[0].length
       if (opening.test(text.slice(end, end + longestOpening))) continue

@@ -1,6 +1,7 @@
 /**
  * A roster into which the copy has run what is told of the body next: 成员：温静、全体任课教师领导小组下设办公室，…, 成员：何敬之
- * 周若溪领导小组下设办公室，…. The last of its people and the body are told apart by their wording, and a line begins between them.
+ * 周若溪领导小组下设办公室，…, 护士长办公室设在医务处. The last of its people and the body are told apart by their wording, and a
+ * line begins between them.
  */
 
 import { isPersonName } from '../language/person.ts'
@@ -8,23 +9,35 @@ import { WordedPattern } from '../language/worded-pattern.ts'
 import type { Edit } from '../source/mapped-text.ts'
 import { type Pass, replaceAll } from './pass.ts'
 
+const kinds = ['领导小组', '工作小组', '活动小组', '组委会', '指挥部']
 const next = new WordedPattern(
-  Array.from('任师人员工部记长表者', (last) =>
-    ['领导小组', '工作小组', '活动小组', '组委会', '指挥部'].map((body) => last + body),
-  ).flat(),
+  Array.from('任师人员工部记长表者', (last) => kinds.map((body) => last + body)).flat(),
   /(?<=主任|老师|教师|负责人|人员|成员|队员|职工|干部|书记|[组队园校家]长|代表|志愿者)(?=(?:(?:领导|工作|活动)小组|组委会|指挥部)(?:下设|办公室设))/g,
 )
-/** 成员：… */
+/** 护士长办公室设在医务处: 院长办公室 is a room of its own. */
+const office = new WordedPattern(
+  [...'师人员工部', '护士长', '组长', '队长', '班长'].map((last) => `${last}办公室设`),
+  /(?<=老师|教师|负责人|人员|成员|队员|职工|干部|护士长|[组队班]长)(?=办公室设[在于])/g,
+)
+/** 办公室设在医务处领导小组职责：…: the seat ends where the next title begins. */
+const behindSeat = new WordedPattern(
+  kinds.flatMap((body) => [`${body}职责`, `${body}主要职责`, `${body}工作职责`]),
+  /(?<=设[在于][\u4e00-\u9fff]{2,10}[处科室办局站部])(?=(?:(?:领导|工作|活动)小组|组委会|指挥部)(?:主要|工作)?职责[：:])/g,
+)
+/** 组员：… */
 const roster = /[员长][：:][^。；;\n]*$/
 const longestRoster = 400
 
 export const runOnRosters: Pass = {
   id: 'run-on-rosters',
   restore(text) {
-    const behindPosts = replaceAll(text, next, ({ index }) => (isInRoster(text, index) ? '\n' : undefined))
+    const behindPosts = [next, office].flatMap((form) =>
+      replaceAll(text, form, ({ index }) => (isInRoster(text, index) ? '\n' : undefined)),
+    )
     const known = new Set(behindPosts.map(({ start }) => start))
     const behindNames = bodies.flatMap((body) => [...endsOfNames(text, body)]).filter(({ start }) => !known.has(start))
-    return [...behindPosts, ...behindNames].sort((one, other) => one.start - other.start)
+    const behindSeats = replaceAll(text, behindSeat, () => '\n')
+    return [...behindPosts, ...behindNames, ...behindSeats].sort((one, other) => one.start - other.start)
   },
 }
 

@@ -188,3 +188,80 @@ it.each(['加强领导，明确职责，成立工作机构', '提高认识，建
     expect(told(duties)).toEqual(['清扫街面 @FREQ=DAILY'])
   },
 )
+
+describe('what stands right behind the people of a roster', () => {
+  it.each([
+    ['温静 沈嘉禾领导小组下设办公室，由环卫站站长任办公室主任。', '温静; 成员 沈嘉禾'],
+    ['温静、沈嘉禾领导小组下设办公室，由环卫站站长任办公室主任。', '温静; 成员 沈嘉禾'],
+  ])('%s', async (line, people) => {
+    expect(await bodiesOf(`成立净街领导小组：组长：李明远成员：${line}`)).toEqual([
+      `净街领导小组 : 组长 李明远; 成员 ${people}`,
+      '领导小组办公室 < 净街领导小组 : 主任 (环卫站站长)',
+    ])
+  })
+
+  it('an office behind 护士长, and the next title behind its seat', async () => {
+    const text = '成立净街领导小组。组长：李明远成员：各科主任、护士长办公室设在医务处领导小组职责：统筹清扫工作。'
+    expect(await bodiesOf(text)).toEqual([
+      '净街领导小组 : 组长 李明远; 成员 (各科主任、护士长) | does',
+      '办公室 < 净街领导小组 @医务处',
+    ])
+  })
+
+  it('somebody who looks after the daily work', async () => {
+    const text = '成立净街领导小组。组长：李明远\n领导小组下设办公室于环卫站，周若溪具体负责日常工作。'
+    expect((await bodiesOf(text)).at(-1)).toContain('负责日常工作 周若溪')
+  })
+})
+
+it.each(['1.', '（一）'])('posts that items give out, counted %s', async (mark) => {
+  const two = mark === '1.' ? '2.' : '（二）'
+  const three = mark === '1.' ? '3.' : '（三）'
+  const plan = await section(
+    '演练组织机构',
+    `${mark}总指挥由环卫站站长担任，负责整个演练的指挥\n${two}现场指挥由保洁班长担任，负责现场处置\n${three}清扫组由保洁公司人员组成，负责清扫街面`,
+  )
+  expect(bodies(plan)).toEqual([
+    '指挥部 : 总指挥 (环卫站站长); 现场指挥 (保洁班长)',
+    '清扫组 < 指挥部 : 成员 (保洁公司人员) | does',
+  ])
+  expect(plan.duties).toBeUndefined()
+})
+
+it('a group whose heads are called otherwise than by a post', async () => {
+  expect(await bodiesOf('镇里成立以书记为主要领导，分管领导为活动指导的领导小组，组织各村参与。')).toEqual(['领导小组'])
+})
+
+describe('acts in phases', () => {
+  it.each([
+    ['镇环卫站按照任务分工，清扫主街。', ['清扫主街 responsible=镇环卫站']],
+    ['镇环卫站围绕行动计划，逐街清扫。', ['逐街清扫 responsible=镇环卫站']],
+    ['镇环卫站对照台账进行检查，逐街销号。', ['对照台账进行检查 responsible=镇环卫站']],
+    ['各机关、企事业单位和各村根据要求，制定办法。', []],
+  ])('%s', async (text, shown) => {
+    const { duties } = await section(
+      '实施步骤',
+      `（一）动员阶段（3月）。召开大会。\n（二）推进阶段（4月）。${text}\n（三）总结阶段（5月）。评比表彰。`,
+    )
+    expect(told(duties).map((one) => one.replace(/ @.*/, ''))).toEqual(shown)
+  })
+})
+
+it.each([
+  ['人员疏散疏散组按照路线，带领街坊疏散', '人员疏散 responsible=疏散组'],
+  ['组建保洁团队保洁团队的组建是前提，由各村推荐', '保洁团队'],
+  ['器材准备准备足够的扫把、铁锹', '器材准备'],
+  ['演练总结演练结束后，由各组讲评', '演练总结'],
+  ['清扫小组清扫东街、西街', '清扫小组清扫东街、西街'],
+])('text that takes up the words of its heading: %s', async (item, shown) => {
+  const { duties = [], teams = [] } = await section('演练内容', `1.清扫街面\n2.${item}\n3.清掏水沟`)
+  expect([...told(duties), ...teams.map(({ name }) => name)].join('|')).toContain(shown)
+})
+
+it.each(['1、相机：1台。\n2、大铁桶：3个\n3、木柴、纱布：少许', '1.扫把20把\n2.铁锹10把\n3.垃圾袋若干'])(
+  'what is to be at hand is no duty: %s',
+  async (items) => {
+    const { duties } = await section('活动准备', items)
+    expect(duties).toBeUndefined()
+  },
+)

@@ -88,11 +88,15 @@ export function readHolders(
     // 组长周若溪: a line of a roster that has no mark behind its label
     if (holders[0]?.name !== undefined && sentence.startsWith(holders[0].post))
       nameless(reading, register, holders, at, heading)
-    else if (!ofHeading(reading, register, heading) && holders.some(({ post }) => post === '组长'))
-      nameless(reading, register, [{ post: '组长' }], at, undefined)
+    else if (!ofHeading(reading, register, heading)) {
+      const head = holders.find(({ post }) => headsBody.has(post))
+      if (head) nameless(reading, register, [{ post: head.post }], at, undefined)
+    }
   }
   register.give(holders)
 }
+
+const headsBody = new Set(['组长', '总指挥', '指挥长', '现场总指挥'])
 
 /** 各组设组长1名，成员由…组成: the posts of groups, which it does not tell one by one. */
 const ofEachGroup = new WordedPattern(

@@ -44,7 +44,7 @@ export function mayGivePosts(text: string): boolean {
   return (
     postSign.test(text) ||
     isApart(text) ||
-    (text.includes('负责') && (hasOneOf(text, '由名') || text.includes('同志'))) ||
+    (text.includes('负责') && (hasOneOf(text, '由名') || text.includes('同志') || text.includes('日常工作'))) ||
     (text.includes('员') && equipped.mayMatch(text))
   )
 }

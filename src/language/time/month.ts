@@ -23,7 +23,7 @@ const DAY = new Sticky(
 )
 const BARE_DAY = new Sticky(
   figureDigits,
-  new RegExp(`(\\d{1,2})(?=(?:之|以)?前|(?:${CONNECTOR}|、)\\d{1,2} ?[日号])`, 'y'),
+  new RegExp(`(\\d{1,2})(?=(?:之|以)?前|[）)]|(?:${CONNECTOR}|、)\\d{1,2}(?: ?[日号]|月\\d))`, 'y'),
 )
 
 /** The month that begins at `at`, with its day or part. */

@@ -6,6 +6,7 @@ import { isPost } from '../../language/roster.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import { type NodeRole, nameOf, ownBody } from '../node.ts'
 import { isAdmonition } from './by-children.ts'
+import { isAmongGoods } from './goods.ts'
 import type { HeadingPlace } from './heading-place.ts'
 import { roleUnderLeadIn } from './lead-in.ts'
 import { isOfBodyAbove, isOfWhomItIsMade, sharesWork, tellsWhoIsIn } from './of-bodies.ts'
@@ -53,6 +54,8 @@ export function roleByParent(place: HeadingPlace): NodeRole {
   // 1.路面完好率达到95%。（牵头单位：…）: an aim that somebody answers for is his to do
   if (parent === 'guidance' || parent === 'goals')
     return node.children.length > 0 || isAnsweredFor(place) ? 'duty' : 'text'
+  if ((inherits === 'duty' || parent === 'duty') && node.children.length === 0 && isAmongGoods(place.outline, node))
+    return 'text'
   if (inherits === 'duty' && node.children.length > 0 && node.body.length === 0 && holdsOnly.test(name))
     if (node.children.length > 1 || isAmongHolders(place)) return 'tasks'
   // 每月计划及措施 over 九月, 十月

@@ -86,6 +86,8 @@ const areBesidePosts = inCompany((outline, { children }) => children.some((child
 /** 主要职责：1.…: what a body is there for. */
 export function isOfBodyAbove({ outline, node, parent, name }: HeadingPlace): boolean {
   if (isTerms(name) && areBesidePosts(outline, node)) return true
+  // 2、主要职责：… in a chapter on the body, told in a paragraph
+  if (isTerms(name) && parent === 'organizations' && node.children.length === 0 && node.body.length > 0) return true
   const above = node.parent
   if (!(parent === 'organizations' || above?.inferred)) return false
   const holder = above?.inferred ? above.parent : above
@@ -113,7 +115,13 @@ const foundedWithHead = new OpeningPattern(
   '，,',
 )
 
-/** 技术组由各站技术员组成，负责评分: whether a heading tells who is in a group. */
+/** 总指挥由站长担任，负责全面工作: who holds a post, and what he does. */
+const postHeld = new WordedPattern(
+  ['担任', '兼任'],
+  /^(?:现场|常务|执行)?副?(?:总?指挥长?|组长|队长|主任|召集人|负责人|联络员)由[^。；;：:由]{2,40}(?:担任|兼任)(?:[，,]|$)/,
+)
+
+/** 技术组由各站技术员组成，负责评分: whether a heading tells who is in a group, or who heads one. */
 export function tellsWhoIsIn(name: string): boolean {
-  return groupMadeUp.test(name) || foundedWithHead.test(name)
+  return groupMadeUp.test(name) || foundedWithHead.test(name) || postHeld.test(name)
 }
