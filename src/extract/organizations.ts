@@ -158,7 +158,12 @@ function holdersInTable(
   }
 }
 
-const leadership = new WordList(['组织', '机构', '领导'])
+/** 加强组织领导, 健全组织, and not 纪律组织. */
+const leadership = new WordList(
+  ['领导', '机构', ...['建设', '保障', '架构', '体系'].map((behind) => `组织${behind}`)].concat(
+    ['成立', '建立', '健全', '加强', '强化'].map((verb) => `${verb}组织`),
+  ),
+)
 
 function surroundingsOf(reading: Reading, node: OutlineNode): Surroundings {
   if (node.role === 'organizations' || tellsOnlyOfBodies(reading, node) || listsGroups(reading, node))

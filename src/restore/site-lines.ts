@@ -41,7 +41,7 @@ const sentence = /[^。！!？?]+[。！!？?]*/g
 
 /** 第2页 共4页 in the middle of a line, where the page ended that it was printed at the foot of; and what copies are sold with. */
 const printed =
-  /第[ \u3000]?\d{1,4}[ \u3000]?[页頁][ \u3000,，/]{0,2}共[ \u3000]?\d{1,4}[ \u3000]?[页頁]|下[载載][后後]?可任意[编編][辑輯]/g
+  /第[ \u3000]?\d{1,4}[ \u3000]?[页頁][ \u3000,，/]{0,2}共[ \u3000]?\d{1,4}[ \u3000]?[页頁]|(?:本文格式[为為] ?[Ww]ord版[，,]?)?下[载載][后後]?可任意[编編][辑輯](?:和[复複][制製])?/g
 
 /** 页 共 */
 const pagesJoin = /[页頁][ \u3000,，/]{0,2}共/

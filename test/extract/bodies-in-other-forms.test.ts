@@ -428,3 +428,23 @@ it('whose office stands behind its people in the same sentence', async () =>
     '安全月活动领导小组 : 组长 (局长); 副组长 李明远 (总工程师)',
     '领导小组办公室 < 安全月活动领导小组 @局运行科',
   ]))
+
+it.each<[string, string[]]>([
+  [
+    '1.舞台组：李明远（舞台设计）、周若溪（负责灯光）\n2.音响组：何敬之（负责收集伴奏曲目、调试话筒）',
+    ['舞台组 : 成员 李明远; 成员 周若溪 | does', '音响组 : 成员 何敬之 | does'],
+  ],
+  [
+    '1.节目组：负责节目筛选、排练\n2.后勤组：场地布置、物资准备\n3.宣传组：李明远、周若溪',
+    ['节目组 | does', '后勤组 | does', '宣传组 : 成员 李明远; 成员 周若溪'],
+  ],
+])('with what they do right behind their names, in brackets or not: %j', async (text, expected) =>
+  expect(await bodiesOf(text)).toEqual(expected),
+)
+
+it('gets no post from a bracket behind work that is called after order', async () =>
+  expect(
+    await bodiesOf(
+      '1.领导组\n组长：李明远\n成员：周若溪\n2.音响设备。（负责人：何敬之）\n3.安全保卫与纪律组织。（负责人：各班主任、各校领队）',
+    ),
+  ).toEqual(['领导组 : 组长 李明远; 成员 周若溪']))

@@ -46,6 +46,8 @@ describe('an item that is a sentence about who is in charge', () => {
     ['李明远具体负责闸门检修，温静协助。', '闸门检修 responsible=李明远 support=温静'],
     ['副镇长李明远负责闸门检修，水利站配合。', '闸门检修 responsible=副镇长李明远 support=水利站'],
     ['镇水利站负责闸门检修，温静、陆小舟积极配合。', '闸门检修 responsible=镇水利站 support=温静、陆小舟'],
+    ['协同派出所加强渠道看护。', '协同派出所加强渠道看护'],
+    ['监督和指导志愿者在村里开展清淤。', '监督和指导志愿者在村里开展清淤'],
     ['镇长全面负责渠道验收工作。', '渠道验收工作 responsible=镇长'],
   ])('%s', async (item, duty) => expect(await dutiesOf(`（二）${item}\n（三）备齐工具。`)).toEqual([duty, '备齐工具']))
 })

@@ -76,3 +76,10 @@ it('the rounds of one event are none', async () => {
   const { duties } = await section('比赛时间及地点', '（一）初赛。时间：9月中旬。\n（二）决赛。时间：10月上旬。')
   expect(duties ?? []).toEqual([])
 })
+
+it('a title that counts its copy right before the first chapter: 篇二 and 一、', async () => {
+  const { organizations } = await planOf(
+    '云亭小学净街日活动方案篇二一、活动时间:6月1日上午二、活动地点:云亭广场三、活动目的:让学生爱护街巷,学校特举行本次活动,全体师生都来参加,每班负责一段街面,早晚各扫一次,扫完插上小旗。四、活动领导小组:总策划:李明远成员:周若溪、温静五、安全领导小组组长:陆小舟成员:各个班主任六、注意事项:各班主任对学生进行教育。',
+  )
+  expect(shown(organizations)).toEqual(['活动领导小组|李明远、周若溪、温静|', '安全领导小组|陆小舟、各个班主任|'])
+})

@@ -392,6 +392,11 @@ describe('what each pass puts right', () => {
     expect(lines).toEqual([...Array.from({ length: 4 }, () => '云汀镇河道管护方案'), '一、目标'])
   })
 
+  test('what a site says of its copies goes whole', async () => {
+    const { lines } = await restored('第1页共3页本文格式为Word版下载后可任意编辑和复制净街日活动安排\n一、目标')
+    expect(lines).toEqual(['净街日活动安排', '一、目标'])
+  })
+
   test('of a line that holds more, only the sentence of the site goes', async () => {
     const { lines } = await restored('计划是行动的开始。以下是小编为大家整理的计划。一、指导思想落实各项部署。')
     expect(lines).toEqual(['计划是行动的开始。一、指导思想落实各项部署。'])

@@ -20,7 +20,7 @@ import { withoutPeople } from '../set-up-name.ts'
 import { groupAndLead } from '../set-up-objects.ts'
 import { answeredBelow } from './answering.ts'
 import { charged } from './charged.ts'
-import { composition } from './composition.ts'
+import { composition, peopleWithWork } from './composition.ts'
 import { functionsOf } from './functions.ts'
 import { namedAlone } from './named-alone.ts'
 import type { OrganizationRegister } from './register.ts'
@@ -224,6 +224,12 @@ function madeUpOf(reading: Reading, register: OrganizationRegister, node: Outlin
   if (first?.type !== 'paragraph') return
   const [line = ''] = reading.slice(first).split('\n')
   if (/[：:]/.test(line)) return
+  const each = peopleWithWork(line.trim())
+  if (each) {
+    register.give(each.members)
+    group.functions ??= each.does
+    return
+  }
   const made = composition(line.trim())
   if (made) {
     register.give(made.members)

@@ -3,7 +3,9 @@
  * 李某（组长）、各班班主任。负责评审.
  */
 
+import { everyMatch } from '../../language/every-match.ts'
 import { people } from '../../language/people.ts'
+import { isPersonName } from '../../language/person.ts'
 import { isPost, type RosterEntry, rosterSentence } from '../../language/roster.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import { filled } from '../reading.ts'
@@ -42,6 +44,20 @@ export function composition(line: string): Composition | undefined {
   const told = does.exec(rest)?.[1] ?? (made || headed ? undefined : rest.replace(/[。；;]$/, ''))
   const members = headed ? membersOf(headed[1] as string) : rosterSentence(`成员由${found[1] as string}组成`)
   return told === undefined ? { members } : { members, does: told }
+}
+
+const nameWithWork = /([\u4e00-\u9fff]{2,4})[（(]([^（()）]{2,80})[）)](?:[、，,；;。\s]*)/g
+
+/** 何某（负责播放伴奏）、许某（调试话筒）: people with what each does in the bracket behind his name, and nothing else. */
+export function peopleWithWork(text: string): { members: RosterEntry[]; does: string[] } | undefined {
+  if (!text.includes('（负责') && !text.includes('(负责')) return undefined
+  const found = everyMatch(nameWithWork, text)
+  const isAll = found.reduce((end, { 0: whole, index }) => (index === end ? end + whole.length : -1), 0) === text.length
+  if (!isAll || !found.every(([, name = '', work = '']) => isPersonName(name) && !isPost(work))) return undefined
+  return {
+    members: found.map(([, name = '']) => ({ post: '成员', name })),
+    does: found.map(([, , work = '']) => work),
+  }
 }
 
 /** People who are named and nothing more are members, one with 组长 behind his name the head; the first of them is a name, or nothing is. */

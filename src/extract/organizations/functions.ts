@@ -3,8 +3,11 @@
 import { sentences } from '../../language/brackets.ts'
 import { ClosingPattern } from '../../language/closing-pattern.ts'
 import { OpeningPattern } from '../../language/opening-pattern.ts'
-import { isPost, opensWithPost, postInLastColumn, rosterLabels } from '../../language/roster.ts'
+import { people } from '../../language/people.ts'
+import { isPost, mayNamePosts, opensWithPost, postInLastColumn, rosterLabels } from '../../language/roster.ts'
+import { hasOneOf } from '../../language/signs.ts'
 import { WordList } from '../../language/word-list.ts'
+import { workersIn } from '../../language/workers.ts'
 import { readMark } from '../../outline/marks.ts'
 import type { OutlineNode } from '../../outline/node.ts'
 import { isTerms } from '../../outline/roles/of-bodies.ts'
@@ -54,8 +57,25 @@ export function functionsOf(reading: Reading, node: OutlineNode): string[] {
     for (const child of node.children)
       if (child.role === 'text' && !isPost(reading.name(child)) && !postInLastColumn(reading.name(child)))
         found.push(plain(wording(reading, child)))
+  if (isOfGroup && found.length === 0) found.push(...workAlone(reading, node))
   return found.filter((text) => text !== '')
 }
+
+/** 2.后勤组：场地布置、物资准备 beside 1.节目组：负责排练: one line, and what the group does as the others do theirs. */
+function workAlone(reading: Reading, { body, parent }: OutlineNode): string[] {
+  const [line, ...others] = body
+  if (line?.type !== 'paragraph' || others.length > 0 || !parent) return []
+  const said = plain(reading.slice(line))
+  if (said === '' || said.includes('\n') || hasOneOf(said, '：:') || workersIn(said) || charged(said)) return []
+  const isBesideWork = parent.children
+    .slice(0, mostGroups)
+    .some((child) => groups.ending(reading.name(child)) !== undefined && opening.test(reading.body(child)))
+  const isRoster = mayNamePosts(said) || people(said).some(({ name }) => name !== undefined)
+  return isBesideWork && !isRoster ? [said] : []
+}
+
+/** One of so many groups tells what it does in words that say so. */
+const mostGroups = 20
 
 /** 指挥部由县长任指挥长。负责统一调度。, 县防指在县委领导下，负责指挥抢险。: a sentence of its own among those on who is in it. */
 const ofBody =
