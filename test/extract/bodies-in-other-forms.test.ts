@@ -448,3 +448,21 @@ it('gets no post from a bracket behind work that is called after order', async (
       '1.领导组\n组长：李明远\n成员：周若溪\n2.音响设备。（负责人：何敬之）\n3.安全保卫与纪律组织。（负责人：各班主任、各校领队）',
     ),
   ).toEqual(['领导组 : 组长 李明远; 成员 周若溪']))
+
+it.each([
+  ['年初对镇文明建设委员会作了分工，小组成员如下：', '镇文明建设委员会'],
+  ['现对镇文明委成员进行调整，调整后成员如下：', '镇文明委'],
+  ['经研究，决定对原镇净街委员会组成人员进行调整充实，名单如下：', '镇净街委员会'],
+  ['镇净街领导小组成员调整如下：', '镇净街领导小组'],
+  ['因人事变动，现将镇食安委成员调整如下：', '镇食安委'],
+  ['调整后的镇防汛指挥部成员名单如下：', '镇防汛指挥部'],
+])('whose people are others now: %s', async (sentence, name) =>
+  expect(await bodiesOf(`${sentence}\n主任：李明远\n副主任：周若溪\n成员：各村书记`)).toEqual([
+    `${name} : 主任 李明远; 副主任 周若溪; 成员 (各村书记)`,
+  ]),
+)
+
+it('are not what is told anew of anything else', async () =>
+  expect(await bodiesOf('现将净街任务明确如下：\n组长：李明远\n副组长：周若溪')).toEqual([
+    '领导小组 : 组长 李明远; 副组长 周若溪',
+  ]))

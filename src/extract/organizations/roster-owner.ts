@@ -21,16 +21,27 @@ const officeLine = new ClosingPattern('室）)', /^(?:[^，,。；;：:（(]{0,2
 /** Speaks on of a body that a sentence announces with its roster, or of its office on a line of its own. */
 export function announced(register: OrganizationRegister, sentence: string, at: Span): void {
   const name = nameAnnounced(sentence)
-  const kind = name === undefined ? undefined : kindOf(name)?.kind
+  const kind =
+    name === undefined ? undefined : (kindOf(name)?.kind ?? (inShort.test(name) ? 'leading-group' : undefined))
   if (name !== undefined && (kind === 'leading-group' || kind === 'working-group'))
     register.current = [register.endingIn(name) ?? register.add(name, kind, at)]
   else if (register.leading && sentence.includes('办公室')) officeAlone(register, sentence, at)
 }
 
+/** 文明委, 食安委, 安委会: committees in short, and none of the Party, of a village or of an office that is there. */
+const inShort = new ClosingPattern('委会', /[^党县市镇乡区省村居支常纪政团工科建改健国编]委(?:会)?$/)
+
+/** 现对原净街委员会成员进行调整, 净街领导小组成员调整如下: a body that is there, whose people are others now. */
+const changed = new WordedPattern(
+  ['调整', '充实', '分工', '明确'],
+  /(?:(?:^|[，,])[^，,。；;：:对将]{0,8}[对将]原?|^|[，,])([^，,。；;：:对将]{2,36}?)(?:的?组成)?(?:人员|成员)?(?:名单)?(?:(?:[作做]了?|进行了?|予以)(?:适当)?)?(?:调整|充实|分工|明确)/,
+)
+
 function nameAnnounced(sentence: string): string | undefined {
-  const name = sentence.includes('如下') ? listed.exec(sentence)?.[1] : undefined
+  const announces = sentence.includes('如下')
+  const name = announces ? (changed.exec(sentence)?.[1] ?? listed.exec(sentence)?.[1]) : undefined
   return (name ?? (sentence.endsWith('名单') ? bodyOfList(sentence) : undefined))?.replace(
-    /^.*(?:成立|设立|组建)(?:了)?|[（(][^（()）]*[）)]$/g,
+    /^.*(?:成立|设立|组建)(?:了)?|^调整后的|[（(][^（()）]*[）)]$/g,
     '',
   )
 }
@@ -158,7 +169,7 @@ function bodyOfList(line: string): string | undefined {
   if (hasOneOf(title, '，,、：:。；;')) return undefined
   const body = itsPeople.replace(title, '')
   // 2.某某委员会组成人员名单 in a list of attachments
-  return body === line ? undefined : body.replace(/^\d{1,2}[.．、]/, '')
+  return body === line ? undefined : body.replace(/^调整后的|^\d{1,2}[.．、]/, '')
 }
 
 /** Speaks on of a body that a line has named: the one that is known by that name, or a new one. */

@@ -166,7 +166,19 @@ function isBehindPost(sentence: string, mark: number): boolean {
 /** The holders before the verb, with those that the clauses before it have named. */
 function heldTogether(before: string, post: string, waiting: readonly string[]): RosterEntry[] {
   const words = withoutBody(before).replace(/(?:担|兼|分别|(?<!负责|领导|主管|分管)同志)+$/, '')
-  return words !== '' && plausible(words) ? entriesOf(post, [...clausesOfPeople(waiting), words].join('、')) : []
+  if (words === '' || !plausible(words)) return []
+  const others = (words === before && post === '成员' ? clausesSince(waiting) : undefined) ?? clausesOfPeople(waiting)
+  return entriesOf(post, [...others, words].join('、'))
+}
+
+const opensList = /^(?:.*?(?:成立|组建|设立|建立)了?)?[以由](?=.{2})/
+
+/** 成立以局领导，各科科长，各站站长为成员的…: the clauses since the word that opens the list. */
+function clausesSince(clauses: readonly string[]): readonly string[] | undefined {
+  const first = clauses.findLastIndex((clause) => opensList.test(clause))
+  if (first < 0) return undefined
+  const listed = clauses.slice(first).map((clause) => clause.replace(opensList, ''))
+  return listed.every((clause) => clause !== '' && clause.length <= 60 && plausible(clause)) ? listed : undefined
 }
 
 /** 成立由县长, 县防指由县长: the body that stands before its head. */
@@ -175,10 +187,16 @@ function withoutBody(words: string): string {
   return words.replace(/^.*?(?:成立|组建|设立|建立)(?:了)?(?:由|以)/, '').replace(/^[^、由]{2,30}(?<!自)由(?=.{2})/, '')
 }
 
+/** 各站所负责人 */
+const allOfAKind = new OpeningPattern(
+  '各',
+  /^各[^，,由任为]{2,30}(?:负责人|负责同志|书记|主任|[站所科局校院园]长|领导)$/,
+)
+
 /** The last clauses that are nothing but people. */
 function clausesOfPeople(clauses: readonly string[]): readonly string[] {
   const before = clauses.findLastIndex(
-    (clause) => clause.length > 60 || clause.endsWith('组成') || !namesPeople(clause),
+    (clause) => clause.length > 60 || clause.endsWith('组成') || !(allOfAKind.test(clause) || namesPeople(clause)),
   )
   return clauses.slice(before + 1)
 }
