@@ -28,9 +28,11 @@ const byMeans =
 const onGrounds =
   /^(?:根据|按照|依照|依据|围绕|结合|对照|针对|立足)[^，,]{0,28}(?:要求|规定|计划|方案|分工|目标|任务|标准|部署|安排|精神|情况|实际|职责|原则|重点|问题|需要|特点|意见|通知)[，,]$/
 
-/** The clause behind one that a comma closes. */
-function clauseBehind(text: string, { start, text: clause }: Piece): string | undefined {
-  return /^[^，,。；;\n]{4,}/.exec(text.slice(start + clause.length))?.[0]
+/** The clause behind one that a comma closes, and where it ends. */
+function clauseBehind(text: string, { start, text: clause }: Piece): { name: string; end: number } | undefined {
+  const from = start + clause.length
+  const name = /^[^，,。；;\n]{4,}/.exec(text.slice(from))?.[0]
+  return name === undefined ? undefined : { name, end: from + name.length }
 }
 
 /** 甲局联合乙局、丙局，成立检查组，开展检查, 甲局会同乙局开展检查: with whom, and then what. */
@@ -42,14 +44,20 @@ const joins = new WordedPattern(
 const throughGroup = /^(?:成立|组成|组建|抽调|分成|分为|每组|每个)/
 
 /** What several do together in a clause, and the one that the others are with. */
-function actTogether(text: string, { start, text: clause }: Piece): { name: string; roles: Roles } | undefined {
+function actTogether(
+  text: string,
+  { start, text: clause }: Piece,
+): { name: string; end: number; roles: Roles } | undefined {
   const [words = '', one = '', others = ''] = joins.exec(clause) ?? []
   const lead = words === '' ? undefined : unitsIn(one)
   const support = lead && unitsIn(others)
   if (!support) return undefined
-  const said = /^[^。；;\n]*/.exec(text.slice(start + words.length))?.[0] ?? ''
+  const from = start + words.length
+  const said = /^[^。；;\n]*/.exec(text.slice(from))?.[0] ?? ''
   const name = said.split(/[，,]/).find((act) => act.length >= 4 && !throughGroup.test(act))
-  return name === undefined ? undefined : { name, roles: { lead, support } }
+  return name === undefined
+    ? undefined
+    : { name, end: from + said.indexOf(name) + name.length, roles: { lead, support } }
 }
 
 /** 各村、企事业单位: as many as there are, beside 各. */
@@ -67,13 +75,22 @@ export function acts(reading: Reading, node: OutlineNode, phase: string, known: 
     const text = reading.slice(part)
     found.push(...ledActs(reading, part, text, phase))
     for (const clause of sentences(text, '。；;，,\n')) {
-      const where = { start: part.start + clause.start, end: part.start + clause.start + clause.text.length }
+      const add = (
+        end: number,
+        sign: 'sentence' | 'subject',
+        fields: Roles & { name: string; time: Duty['time'] | undefined },
+      ) => {
+        const where = { start: part.start + clause.start, end: part.start + end }
+        const item = itemOf({ ...fields, phase, text: text.slice(clause.start, end), source: reading.place(where) })
+        found.push(reading.told(item, by(sign, where, Object.keys(fields))))
+      }
+      const isTold = (name: string) =>
+        [...known, ...found].some((duty) => duty.name.includes(name) || name.includes(duty.name))
       const together = actTogether(text, clause)
       if (together) {
-        const time = timeIn(reading, together.name) ?? timeIn(reading, clause.text)
-        const fields = { name: together.name, phase, ...together.roles, time, text: clause.text }
-        const item = itemOf({ ...fields, source: reading.place(where) })
-        found.push(reading.told(item, by('sentence', where, ['name', 'lead', 'support', 'time'])))
+        const { name, end, roles } = together
+        const time = timeIn(reading, name) ?? timeIn(reading, clause.text)
+        if (!isTold(name)) add(end, 'sentence', { name, ...roles, time })
         continue
       }
       const doer = subjectParties(clause.text)
@@ -85,27 +102,19 @@ export function acts(reading: Reading, node: OutlineNode, phase: string, known: 
       const isBefore =
         ('通采利借组'.includes(said[0] as string) && byMeans.test(said)) ||
         ('根按依围结对针立'.includes(said[0] as string) && onGrounds.test(said))
-      const act = isBefore ? (clauseBehind(text, clause) ?? said) : said
-      const name = act.replace(
+      const behind = isBefore ? clauseBehind(text, clause) : undefined
+      const name = (behind?.name ?? said).replace(
         /^(?:负责|要?分别|要?牵头(?=.{4})|于[\d年月日底上中下旬]{3,}(?:之?前|内)?)|[。；;，,]$/g,
         '',
       )
-      const told = [...known, ...found].some((duty) => duty.name.includes(name) || name.includes(duty.name))
       // 第一督导组负责青禾县、澄湖县: where, and not what
       const onlyPlaces = name.split('、').every((place) => isPlace.test(place))
-      if (name.length < 4 || told || onlyPlaces) continue
+      if (name.length < 4 || isTold(name) || onlyPlaces) continue
       const helped = leads ? beside.exec(text.slice(clause.start + clause.text.length))?.[1] : undefined
       const helpers = helped === undefined ? undefined : subjectParties(helped)?.units
       const roles: Roles = leads ? { lead: doer.units, ...filled({ support: helpers }) } : { responsible: doer.units }
-      const fields = {
-        name,
-        phase,
-        ...roles,
-        time: timeIn(reading, said) ?? timeIn(reading, clause.text),
-        text: clause.text,
-      }
-      const item = itemOf({ ...fields, source: reading.place(where) })
-      found.push(reading.told(item, by('subject', where, ['name', ...Object.keys(roles), 'time'])))
+      const time = timeIn(reading, said) ?? timeIn(reading, clause.text)
+      add(behind?.end ?? clause.start + clause.text.length, 'subject', { name, ...roles, time })
     }
   }
   return found

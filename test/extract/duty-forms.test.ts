@@ -1,7 +1,7 @@
 /** Forms in which plans set down what is to be done, by whom and by when, each as a chapter in an otherwise ordinary plan. */
 
 import { describe, expect, it } from 'vitest'
-import { planOf } from './plan-of.ts'
+import { planOf, section } from './plan-of.ts'
 import { told } from './told-duties.ts'
 
 async function dutiesOf(chapters: string): Promise<string[]> {
@@ -381,6 +381,17 @@ describe('a last sentence that says who answers', () => {
 })
 
 describe('what units do in a phase', () => {
+  it.each(['县水利局联合县农技站，成立4个检查组，对沟渠逐段检查。', '县水利局、县农技站组成检查组，对沟渠逐段检查。'])(
+    'stands at a place that holds its name: %s',
+    async (text) => {
+      const [duty] =
+        (await section('实施步骤', `（一）自查阶段（3月）。${text}\n（二）总结阶段（5月）。总结经验。`)).duties ?? []
+      expect(duty?.text).toContain(duty?.name)
+      const { start, end } = duty?.source ?? {}
+      expect((end?.offset ?? 0) - (start?.offset ?? 0)).toBe(duty?.text?.length)
+    },
+  )
+
   it.each([
     ['县水利局、县农技站组成检查组，对沟渠逐段检查；各村自查。', '对沟渠逐段检查 responsible=县水利局、县农技站'],
     [
