@@ -10,7 +10,9 @@ import type { Span } from '../source/place.ts'
 import { calledAs } from './called-as.ts'
 import { filled, type Reading } from './reading.ts'
 
-const standard = /[“"]?([^，,。；;：:“”"]{1,8})[”"]?(?:的)?标准/
+/** “六有”标准, 卫生村标准, and not 《…评价标准》 that points are taken from. */
+const standard =
+  /(?:[“"][^，,。；;：:“”"《》]{1,8}[”"]|(?<![\u4e00-\u9fff])[^，,。；;：:“”"《》]{1,8}?)(?:的)?标准(?!》)/
 const points = /做到(?:以下)?([一二两三四五六七八九十\d]{1,2})(?:点|个方面|条)[:：]([^。]{8,300})/
 
 function pointOf(reading: Reading, node: OutlineNode): ChecklistPoint {
