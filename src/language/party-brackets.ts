@@ -26,15 +26,16 @@ export interface BracketParties {
   readonly stated?: Readonly<Stated>
 }
 
-/** 6月5日—8日，责任人：李某: the day before the first label has none. */
-const dayAlone = /^(?:20\d\d年)?\d{1,2}月[\d年月日号上中下旬初底末前至到—\-－–~～]{0,16}$/
+/** 6月5日—8日，责任人：李某, 5月底前完成，责任单位：甲局: the day before the first label has none. */
+const dayAlone = /^((?:20\d\d年)?\d{1,2}月[\d年月日号上中下旬初底末前至到—\-－–~～]{0,16})(?:完成|落实)?$/
 
 const spokenOut = /(?<=单位|部门|时限|时间)为/g
 
 /** What stands before the first label of a bracket: nothing, a day, or who answers (甲局牵头，乙局配合；完成时限：…). */
 function beforeLabels(words: string): { roles: Roles; time?: string } | undefined {
   if (words === '') return { roles: {} }
-  return dayAlone.test(words) ? { roles: {}, time: words } : (datedClauses(words) ?? listedUnits(words))
+  const day = dayAlone.exec(words)?.[1]
+  return day === undefined ? (datedClauses(words) ?? listedUnits(words)) : { roles: {}, time: day }
 }
 
 /** 甲局、乙局；完成时限：…: units of which nothing is said. */
