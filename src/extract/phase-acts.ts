@@ -31,7 +31,7 @@ const onGrounds =
 /** The clause behind one that a comma closes, and where it ends. */
 function clauseBehind(text: string, { start, text: clause }: Piece): { name: string; end: number } | undefined {
   const from = start + clause.length
-  const name = /^[^，,。；;\n]{4,}/.exec(text.slice(from))?.[0]
+  const name = /^(?!由)[^，,。；;：:\n]{4,}/.exec(text.slice(from))?.[0]
   return name === undefined ? undefined : { name, end: from + name.length }
 }
 
@@ -99,10 +99,11 @@ export function acts(reading: Reading, node: OutlineNode, phase: string, known: 
       const said = clause.text.slice(doer.predicateStart)
       if (exhorts.test(said)) continue
       const leads = takesLead.test(said)
-      const isBefore =
-        ('通采利借组'.includes(said[0] as string) && byMeans.test(said)) ||
-        ('根按依围结对针立'.includes(said[0] as string) && onGrounds.test(said))
+      const isMeans = '通采利借组'.includes(said[0] as string) && byMeans.test(said)
+      const isBefore = isMeans || ('根按依围结对针立'.includes(said[0] as string) && onGrounds.test(said))
       const behind = isBefore ? clauseBehind(text, clause) : undefined
+      // 市局组成督导组，由局领导带队: by what means, and of what is done nothing
+      if (isMeans && !behind) continue
       const name = (behind?.name ?? said).replace(
         /^(?:负责|要?分别|要?牵头(?=.{4})|于[\d年月日底上中下旬]{3,}(?:之?前|内)?)|[。；;，,]$/g,
         '',

@@ -18,9 +18,10 @@ import { filled, itemOf, type Reading } from './reading.ts'
 /** The promises in the text of a node; `phase` is where they stand. */
 export function promised(reading: Reading, node: OutlineNode, phase?: string): Duty[] {
   const found: Duty[] = []
-  // （二）各村于3月10日前报送总结。: one sentence is all of it, and so its name
-  const alone = (node.role === 'safeguard' || node.role === 'text') && node.body.length === 0
-  for (const part of alone ? [{ type: 'paragraph' as const, ...node.name }] : node.body) {
+  // （二）各村于3月10日前报送总结。联系人：李某: the first sentence is its name
+  const apart =
+    node.role === 'safeguard' || node.role === 'text' ? !reading.body(node).startsWith(reading.name(node)) : false
+  for (const part of apart ? [{ type: 'paragraph' as const, ...node.name }, ...node.body] : node.body) {
     if (part.type !== 'paragraph' || !mayHoldTime(reading.slice(part))) continue
     const times = timesOf(reading, node)
     for (const { text, start } of sentences(reading.slice(part), '。；;\n')) {
@@ -88,7 +89,7 @@ function promise(times: { year?: number }, sentence: string): Pick<Duty, 'name' 
   // 各乡镇自11月20日起，每周四前报送…: since when is no part of the act
   const predicate = sentence
     .slice((sentence.startsWith('由') ? 1 : 0) + units.join('、').length)
-    .replace(/^[，,]?(?:自[^，,。；;]{2,12}起[，,]?)?(?:要|应|须)?/, '')
+    .replace(/^[，,]?(?:组成[^，,。；;]{2,12}[组队][，,])?(?:自[^，,。；;]{2,12}起[，,]?)?(?:要|应|须)?/, '')
   const sent = sentTo.exec(behind)?.[1]
   const told =
     time.kind === 'recurring' ||
@@ -132,15 +133,15 @@ const figureReached = /^[^，,。；;]{2,10}[率数量](?:要|须)?(?:达|不[�
 /** 各乡镇于3月10日前…: what stands before the day. */
 const beforeDay = /^([^。；;]{2,60}?)(?=(?:于|在|自|从)?(?:\d{1,2}月|每月|每周|每季度|\d{4}年|次月))/
 
-/** 请各单位务必于…: what only asks them to. */
+/** 请各单位务必于…, 甲局、乙局组成考核组，每月…: what only asks them to, and by what group they do it. */
 const asking = new WordedPattern(
-  ['请', '务必', '必须', '一律', '统一', '均', '要', '应', '须', '，', ','],
-  /^请(?=各|有关|相关)|(?:务必|必须|一律|统一|均|请|[要应须])[，,]?$|[，,]$/g,
+  ['组成', '请', '务必', '必须', '一律', '统一', '均', '要', '应', '须', '，', ','],
+  /^请(?=各|有关|相关)|(?:务必|必须|一律|统一|均|请|[要应须])[，,]?$|组成[^，,。；;]{2,12}[组队][，,]?$|[，,]$/g,
 )
 
 /** 各单位于11月20日前…: the units that stand before the day or the verb. */
 function datedSubject(sentence: string): string[] | undefined {
   const words = hasSign(sentence, sign.period) ? beforeDay.exec(sentence)?.[1] : undefined
-  const direct = words === undefined ? undefined : unitsIn(asking.replace(words, ''))
+  const direct = words === undefined ? undefined : unitsIn(asking.replace(words, '').replace(/^由/, ''))
   return direct ?? subjectParties(sentence)?.units
 }

@@ -207,6 +207,44 @@ it.each([
   expect(duties[0]?.responsible ?? []).not.toContain('镇文化站接报后1小时内报告县政府')
 })
 
+it.each([
+  ['（5月底前完成，责任单位：县水利局）', '清理沟渠 responsible=县水利局 @../2024-05-31'],
+  ['（7月底前完成；牵头单位：县水利局；配合单位：县住建局）', '清理沟渠 lead=县水利局 support=县住建局 @../2024-07-31'],
+])('by when it is done stands before the labels of a bracket: %s', async (bracket, expected) =>
+  expect(told((await section('主要任务', `（一）清理沟渠。逐段疏通。${bracket}`)).duties)).toEqual([expected]),
+)
+
+it.each([
+  [
+    '主要任务',
+    '（一）普查。镇民政办会同镇纪委、镇财政所组成3个核查组，对所有对象入户核实。',
+    '普查 lead=镇民政办 support=镇纪委、镇财政所',
+  ],
+  ['主要任务', '（一）慰问。由镇工会主席带队，分三组进行。', '慰问'],
+  ['组织实施', '（一）镇普查办职责：制定方案。\n（二）抽查组职责：现场抽查。', '制定方案 responsible=镇普查办'],
+  [
+    '监督考核',
+    '镇纪委、镇党政办组成考核组，每月考核一次，结果与经费挂钩。',
+    '每月考核一次 responsible=镇纪委、镇党政办 @FREQ=MONTHLY',
+  ],
+  [
+    '工作要求',
+    '1.各校于9月12日前报送总结、照片（3—5张）。邮箱：见通讯录。\n2.加强领导。',
+    '报送总结、照片（3—5张） responsible=各校 @../2024-09-12',
+  ],
+])('in %s: %s', async (title, text, expected) => {
+  expect(told((await section(title, text)).duties)).toContain(expected)
+})
+
+it.each([
+  ['按照《公共机构节水型单位评价标准》，具体包括：', '工作标准'],
+  ['达到“三有”标准：', '“三有”标准'],
+  ['对照卫生村标准：', '对照卫生村标准'],
+])('what points are called behind %s', async (lead, name) => {
+  const { checklists = [] } = await section('工作标准', `${lead}\n1.是否有制度。\n2.是否有人员。`)
+  expect(checklists.map((one) => one.name)).toEqual([name])
+})
+
 it('several who lend their technique behind one label', async () => {
   const { duties } = await section('主要任务', '（一）升级路灯。牵头单位：县城管局；技术支持：县信息中心，县供电公司')
   expect(told(duties)).toEqual(['升级路灯 lead=县城管局 support=县信息中心、县供电公司'])

@@ -91,11 +91,17 @@ function otherThanTitled(place: HeadingPlace, title: SectionRole): NodeRole | un
       // 人才服务保障体系 among tasks is built as one of them
       if (given.has(place.parent) && (isBuilt.test(place.name) || isAnswered(place))) return 'duty'
       if (isAnsweredBelow(place.outline, place.node)) return 'duty'
+      // 组织实施 over 县普查办职责, 抽查组职责
+      if (areFunctions(namesBelow(place.outline, place.node))) return 'tasks'
       // 具体要求 inside one item are its terms, not what the plan demands of all
       return place.parent === 'duty' ? 'terms' : undefined
     default:
       return undefined
   }
+}
+
+function areFunctions(names: readonly string[]): boolean {
+  return names.length > 1 && names.every((name) => /.{2}职责$/.test(name))
 }
 
 /** A title that only speaks of platforms or of teams holds none: 组建工作队伍。一是充实力量… */
