@@ -13,9 +13,12 @@ import { titleRole } from './titles.ts'
 /** Marks that may number the clauses of one sentence. */
 export const wideForms = new Set<MarkForm>(['ordinal-word', 'yao', 'circled', 'arabic-paren'])
 
+const closedByBracket = new Set<MarkForm>(['arabic-paren', 'han-paren', 'arabic'])
+
 /** Whether a mark of a form may stand behind a character inside a paragraph; `stopped` where that is a point that closes a sentence. */
 function mayFollow(previous: string, { form, ordinal }: Mark, flat: boolean, stopped: boolean): boolean {
-  if (form === 'half-paren' || form === 'letter' || form === 'outline') return false
+  if (form === 'letter') return false
+  if (form === 'half-paren' || form === 'outline') return /[\s。；;）)]/.test(previous)
   if (/[\s。；;：:！？]/.test(previous)) return true
   // 分三个阶段，第一阶段：…
   if (form === 'stage') return previous === '，' || previous === ','
@@ -24,7 +27,7 @@ function mayFollow(previous: string, { form, ordinal }: Mark, flat: boolean, sto
   if (form === 'ordinal-word' && flat && ordinal === 1 && isHan(previous) && !beforeOne.has(previous)) return true
   if (form === 'ordinal-word' || form === 'yao') return /[，,”"’）)]/.test(previous)
   // …（县交通局负责）（2）…: the bracket of parties closes the item before
-  if (form === 'arabic-paren' && (previous === '）' || previous === ')')) return true
+  if (closedByBracket.has(form) && (previous === '）' || previous === ')')) return true
   // …（县教育局负责）三、完善网络
   if (form === 'han' && flat && /[）)〕］\]】]/.test(previous)) return true
   // where all line breaks are lost a bracketed or arabic number follows the last word of the line before it

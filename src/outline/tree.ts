@@ -83,7 +83,7 @@ export function buildTree(entries: readonly Entry[], root: OutlineNode, text: (s
     } else {
       while (stack.length > 0) {
         const top = (stack[stack.length - 1] as Open).entry
-        if (top.rank <= entry.rank || (goesOn(top, index) && !isHeading(entry.form))) break
+        if (top.rank <= entry.rank || isPartOf(entry, top) || (goesOn(top, index) && !isHeading(entry.form))) break
         stack.pop()
       }
     }
@@ -108,6 +108,12 @@ export function buildTree(entries: readonly Entry[], root: OutlineNode, text: (s
   })
   hoistChapters(root, (node) => /步骤|阶段|安排|进度|流程|时间/.test(text(node.name)))
   inferParents(root, text)
+}
+
+/** 4.1 below 4、: the figures before its point are the number above it. */
+function isPartOf({ mark }: Entry, outer: Entry): boolean {
+  if (mark?.form !== 'outline' || outer.mark?.form !== 'arabic') return false
+  return mark.text.startsWith(`${outer.ordinal}.`) || mark.text.startsWith(`${outer.ordinal}．`)
 }
 
 /** A heading that has others below it is its whole sentence, however long. */

@@ -6,6 +6,7 @@
 import { parseNumeral } from '../language/numerals.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { Edit } from '../source/mapped-text.ts'
+import { oddMarks } from './odd-marks.ts'
 import { type Pass, replaceAll } from './pass.ts'
 
 /** A line opens here, whose first character has been read. */
@@ -43,6 +44,7 @@ const boxed = new WordedPattern(
   Array.from('一二三四五六七八九十0123456789', (first) => `【${first}`),
   new RegExp(`【${opens}([一二三四五六七八九十]{1,3}|\\d{1,2})】(?=[\\u4e00-\\u9fff“《])`, 'gm'),
 )
+const itemInBrackets = ['\n（一）', '\n(一)']
 const fewestChapters = 2
 
 export const numberMarks: Pass = {
@@ -54,9 +56,23 @@ export const numberMarks: Pass = {
       ([, numeral, point, open, inside, close]) => (numeral ?? `${open}${inside}`) + (point ?? close),
     )
     const doubled = replaceAll(text, twoPoints, ([, numeral, comma, point]) => `${numeral}${comma ?? point}`)
-    const boxes = replaceAll(text, boxed, ([, numeral]) => `（${numeral}）`)
-    return [...points, ...doubled, ...boxes, ...chapters(text)].sort((one, other) => one.start - other.start)
+    // 【一】 over （一） is a chapter
+    const isChapter = itemInBrackets.some((first) => text.includes(first))
+    const boxes = replaceAll(text, boxed, ([, numeral]) =>
+      isChapter && !/\d/.test(numeral as string) ? `${numeral}、` : `（${numeral}）`,
+    )
+    const all = [...points, ...doubled, ...boxes, ...chapters(text), ...oddMarks(text)]
+    return withoutOverlaps(all.sort((one, other) => one.start - other.start))
   },
+}
+
+function withoutOverlaps(edits: readonly Edit[]): Edit[] {
+  let end = 0
+  return edits.filter((edit) => {
+    if (edit.start < end) return false
+    end = edit.end
+    return true
+  })
 }
 
 /** The chapters that count on from 一, as far as they do, each with a text below it: rows count on right below one another. */

@@ -166,6 +166,8 @@ const rows: readonly MarkRow[] = [
     '，,、项',
     new RegExp(`^第(${hanNumeral})(?:[，,、]|项[:：])(?![第${hanFigures}])(?=[\\u4e00-\\u9fff“])`),
   ],
+  // 其一，摸清底数。其二，…
+  ['ordinal-word', 6, '其', undefined, new RegExp(`^其(${hanNumeral})[，,、：:](?=[\\u4e00-\\u9fff“])`)],
   ['yao', 6.1, hanFigures, '要', new RegExp(`^(${hanNumeral})要(?![素求点件务闻害领])(?=[\\u4e00-\\u9fff“"])`)],
   // 二'领导机构: a mark that was read badly from a picture
   [
@@ -210,7 +212,7 @@ const rows: readonly MarkRow[] = [
     /^(\d{1,2}(?:[.．﹒]\d{1,2}){1,3})(?:[.．﹒、]?[ \u3000]*(?=[\u4e00-\u9fffⅠ-Ⅻ“"《])|[ \u3000]+(?=\d{2,4}(?:千伏|号|路)))/,
     { next: figures },
   ],
-  ['arabic', 3, figures, `${points}，,`, /^(\d{1,3})[.．﹒、，,][ \u3000]*(?=[^\d\s.．﹒、，,])/],
+  ['arabic', 3, figures, `${points}，,`, /^(\d{1,3})[.．﹒、，,][ \u3000\t]*(?=[^\d\s.．﹒、，,])/],
   // 1、8:30集合 and 2、6月2日至30日: the item opens with a time, 3、119消防演练: or with a number that people call; 1。准备: a full stop typed for a point
   [
     'arabic',
@@ -229,7 +231,7 @@ const rows: readonly MarkRow[] = [
   ['arabic-paren', 4, run('⑴', 20), undefined, /^([\u2474-\u2487])[、.．﹒]?/],
   ['circled', 5, run('①', 20), undefined, /^([①-⑳])[、.．﹒]?/],
   ['half-paren', 5.5, figures, '）)', /^(\d{1,3})[）)]/],
-  ['letter', 5.7, letters, points, /^([A-Za-z])[.．﹒、](?=[\u4e00-\u9fff“])/],
+  ['letter', 5.7, letters, `${points}）)`, /^([A-Za-z])[.．﹒、）)](?=[\u4e00-\u9fff“])/],
   ['dash', 3.5, '—－-─', '—－-─', /^(?:—{2}|－{2}|-{2}|─{2})(?=[\u4e00-\u9fff“])/],
 ]
 
