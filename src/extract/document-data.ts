@@ -158,7 +158,7 @@ export function extractDocument(reading: Reading): DocumentData {
     number,
     issuer,
     issued,
-    recipients: recipients === undefined ? undefined : splitOutside(recipients, '、，,').map((one) => one.text),
+    recipients: recipients === undefined ? undefined : recipientsIn(recipients),
     disclosure,
     basis: basis(reading),
     attachments: attachments(all, reading),
@@ -185,6 +185,22 @@ function signature(above: readonly Line[]): string | undefined {
       .map(({ text }) => sideBySide.replace(text, '、'))
       .join('、')
   )
+}
+
+/** 各省、自治区、直辖市人民政府: kinds of places that share what the last of them ends with. */
+const placeAlone = /^(?:各?(?:[省市县区镇乡州旗盟]|自治[区州县]|直辖市|街道)|各(?:有关|相关)?[省市县区])$/
+
+function recipientsIn(list: string): string[] {
+  const found: string[] = []
+  let before = ''
+  for (const { text } of splitOutside(list, '、，,')) {
+    if (placeAlone.test(text)) before += `${text}、`
+    else {
+      found.push(before + text)
+      before = ''
+    }
+  }
+  return before === '' ? found : [...found, before.slice(0, -1)]
 }
 
 /** 各乡镇人民政府： */

@@ -55,7 +55,8 @@ export function properName(words: string): string {
   if (name.endsWith('联席会议制度')) name = name.slice(0, -2)
   if (hasOneOf(name, '（('))
     name = name
-      .replace(/[（(](?:具体)?(?:名单|人员|成员|组成|详见)[^）)]{0,12}[）)]/, '')
+      // （名单附后）, （任务完成后自行撤销）
+      .replace(/[（(](?:(?:具体)?(?:名单|人员|成员|组成|详见)|(?:任务|工作)(?:完成|结束)后)[^）)]{0,12}[）)]/, '')
       .replace(/[（(](?:以下)?(?:统称|简称)[^）)]{1,20}[）)]/, '')
   if (name.startsWith('“')) name = name.replace(/^“([^“”]*)”$/, '$1')
   return name.trim()

@@ -27,7 +27,7 @@ const place = new RegExp(`[\\u4e00-\\u9fff]{2,6}?(?:${endings.map(([ending]) => 
 const bare: readonly (readonly [OpeningPattern, PlaceLevel])[] = [
   [new OpeningPattern('省', /^省/), 'province'],
   [new OpeningPattern('市', /^市(?![场政民容])/), 'city'],
-  [new OpeningPattern('县区', /^县(?![域城级])|^区(?![域块间])/), 'county'],
+  [new OpeningPattern('县区', /^县(?![域级]|城(?![镇乡区市]))|^区(?![域块间])/), 'county'],
   [new OpeningPattern('镇乡街', /^镇(?![级区域])|^乡(?![村镇土级])|^街道/), 'town'],
 ]
 

@@ -29,8 +29,8 @@ const characters = {
   numeral: '一二三四五六七八九十两壹亿',
   /** 至少, 不低于, 超过, 以上: what shows that a number in words is meant. */
   atLeast: '少于过亿上外',
-  /** 要, 应当, 须, 负责, 承担, 做好, 加快, 组织, 安排: what its subject is told to do */
-  exhorting: '要应须必负承做加组安',
+  /** 要, 应当, 须, 需, 负责, 承担, 做好, 加快, 组织, 安排: what its subject is told to do */
+  exhorting: '要应须必需负承做加组安',
   /** 每周, 对各村, 按照, 完成, 组织, 举办, 开展, 牵头, 承办, 发动, 抽调: what its subject does */
   organizing: '每对按完组举开牵承发抽',
   /** 11月, 每周, 每季度, 2026年 */

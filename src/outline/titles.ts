@@ -2,6 +2,7 @@
 
 import { endsInBracket } from '../language/brackets.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
+import { WordList } from '../language/word-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import type { SectionRole } from '../lexicon/section-titles.ts'
 import { tellsOfContest } from './titles/contest-titles.ts'
@@ -88,6 +89,8 @@ function roleOfGoingOn(title: string): SectionRole | undefined {
   return role === 'platforms' || role === 'teams' ? undefined : role
 }
 
+const writesDown = new WordList(['制定', '制订', '拟定', '拟订', '编制'])
+
 /** 活动实施步骤, 创建工作目标: a qualifier of two to eight characters before the title. */
 function roleBehindQualifier(title: string): SectionRole | undefined {
   // 净街工作领导小组 is one body, and not the chapter of all
@@ -99,6 +102,8 @@ function roleBehindQualifier(title: string): SectionRole | undefined {
     if ((role === 'guidance' || role === 'terms') && (opensAsWork(title) || settles.has(title.slice(0, -length))))
       return undefined
     if (role === 'workflow' && opensAsWorkOnFlow(title)) return undefined
+    // 制定详细的工作计划与实施步骤
+    if (role === 'phases' && writesDown.opening(title) !== undefined) return undefined
     if (role && title.length - length <= longestQualifier) return role
   }
   return undefined

@@ -466,3 +466,11 @@ it('are not what is told anew of anything else', async () =>
   expect(await bodiesOf('现将净街任务明确如下：\n组长：李明远\n副组长：周若溪')).toEqual([
     '领导小组 : 组长 李明远; 副组长 周若溪',
   ]))
+
+it('are not made of those to whom something is handed in, nor called by when they end', async () => {
+  const text =
+    '成立县城镇净街工作小组（工作完成后自行撤销），由副镇长楼明远任组长。\n成员调整的，按程序报净街工作小组组长批准。'
+  expect(await bodiesOf(text)).toEqual(['县城镇净街工作小组 : 组长 楼明远 (副镇长)'])
+  const { organizations } = await section('组织领导', text)
+  expect(organizations?.[0]?.level).toBe('county')
+})

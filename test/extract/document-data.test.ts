@@ -112,6 +112,15 @@ describe('the document', () => {
     expect(sections?.flatMap(({ name }) => name ?? [])).toEqual(['工作目标', '工作要求'])
   })
 
+  it.each([
+    ['各省、自治区、直辖市人民政府，国务院各部委', ['各省、自治区、直辖市人民政府', '国务院各部委']],
+    ['各县（区）、市人民政府，市直各单位', ['各县（区）', '市人民政府', '市直各单位']],
+    ['各镇、街道办事处，县直各单位', ['各镇、街道办事处', '县直各单位']],
+  ])('goes to %s', async (call, recipients) => {
+    const front = `云汀省人民政府关于印发《净街方案》的通知\n${call}：\n现将《净街方案》印发给你们。\n云汀省人民政府\n2024年3月1日\n净街方案\n`
+    expect((await planOf(front + body)).document?.recipients).toEqual(recipients)
+  })
+
   it('has no issuer in the name of the page above its date', async () => {
     const { document } = await planOf(`净街主题活动方案范文\n2024-04-03\n净街主题活动方案\n${body}`)
     expect(document).toMatchObject({ issued: '2024-04-03' })
