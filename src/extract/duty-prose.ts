@@ -4,6 +4,7 @@ import { sentences } from '../language/brackets.ts'
 import { isPartyRole, labelLine } from '../language/labelled.ts'
 import { addLabelled } from '../language/labelled-parties.ts'
 import { remarkBehind } from '../language/list-remarks.ts'
+import { OpeningPattern } from '../language/opening-pattern.ts'
 import type { Roles } from '../language/parties.ts'
 import { peopleNamed, tellsWhoIsIn } from '../language/people-in-charge.ts'
 import { subjectParties } from '../language/subject.ts'
@@ -15,8 +16,15 @@ import { type Answer, by } from './answer.ts'
 import { clausesByHolder } from './clauses-by-holder.ts'
 import { givenClause } from './given-clause.ts'
 import { timeIn } from './item-time.ts'
+import { namedInFront } from './named-in-front.ts'
 import { itemOf, type Reading } from './reading.ts'
 import { sentenceName } from './sentence-name.ts'
+
+/** 职责：镇水管站负责…；镇城管办负责…: what the line tells, before the first of them. */
+export const ofShares = new OpeningPattern(
+  '职主工任分责',
+  /^(?:主要|工作)?(?:职责|分工|任务分工|职责分工|责任分工)[：:](?=.{4})/,
+)
 
 /** Duties that a paragraph gives out unit by unit: X承担…。Y配合Z做好…。 Where `alone`, nearly every sentence has to. */
 export function sharedDuties(reading: Reading, node: OutlineNode, alone = false): Duty[] {
@@ -28,7 +36,9 @@ export function sharedDuties(reading: Reading, node: OutlineNode, alone = false)
     let holders: string[] | undefined
     // 综合科负责值守；做好物资保障。: what goes on behind a semicolon is no sentence of its own
     let goesOn = false
-    for (const { text, start } of sentences(reading.slice(part), '。；;\n').flatMap(clausesByHolder)) {
+    for (const clause of sentences(reading.slice(part), '。；;\n').flatMap(clausesByHolder)) {
+      const label = ofShares.exec(clause.text)?.[0].length ?? 0
+      const [text, start] = [clause.text.slice(label), clause.start + label]
       const named =
         text.length <= 24 && !subjectParties(text)
           ? unitsIn(text.replace(/[。：:]$/, '').replace(/^.*[：:]/, ''))
@@ -179,11 +189,15 @@ export function sharedDuty(sentence: string): ({ name: string } & Roles) | undef
   const named = remarkBehind.replace(labelled?.[1] ?? '', '')
   const holders = labelled && (unitsIn(named) ?? peopleTold(sentence, labelled[1] as string))
   const act = labelled?.[2]?.replace(inAll, '')
-  if (labelled && holders)
-    return {
-      name: sentenceName(act as string),
-      ...(/^牵头/.test(labelled[2] as string) ? { lead: holders } : { responsible: holders }),
-    }
+  if (labelled && holders) {
+    const leads = /^牵头/.test(labelled[2] as string)
+    return (
+      namedInFront(act as string, labelled[1] as string, holders) ?? {
+        name: sentenceName(act as string),
+        ...(leads ? { lead: holders } : { responsible: holders }),
+      }
+    )
+  }
   const helps = helping.exec(sentence)
   const helper = helps && unitsIn(helps[1] as string)
   const helped = helps && unitsIn(helps[2] as string)

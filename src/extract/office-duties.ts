@@ -5,7 +5,7 @@ import { WordedPattern } from '../language/worded-pattern.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
 import { by } from './answer.ts'
-import { sharedDuty } from './duty-prose.ts'
+import { ofShares, sharedDuty } from './duty-prose.ts'
 import { timeIn } from './item-time.ts'
 import { itemOf, type Reading } from './reading.ts'
 
@@ -23,7 +23,9 @@ export function officeDuties(reading: Reading, node: OutlineNode): Duty[] {
   const found: Duty[] = []
   for (const part of node.body) {
     if (part.type !== 'paragraph' || !officeInCharge.mayMatch(reading.slice(part))) continue
-    for (const { text, start } of sentences(reading.slice(part), '。；;\n')) {
+    for (const clause of sentences(reading.slice(part), '。；;\n')) {
+      const label = ofShares.exec(clause.text)?.[0].length ?? 0
+      const [text, start] = [clause.text.slice(label), clause.start + label]
       const share =
         text.lastIndexOf('负责', latestCharge) >= 0 && officeInCharge.test(text) ? sharedDuty(text) : undefined
       if (!share) continue

@@ -3,6 +3,7 @@
 import { expect, it } from 'vitest'
 import type { Organization } from '../../src/plan/plan.ts'
 import { section } from './plan-of.ts'
+import { told } from './told-duties.ts'
 
 const shown = (list: readonly Organization[] | undefined) =>
   (list ?? [])
@@ -85,6 +86,42 @@ it.each([
 ])('%s over %j', async (title, text, expected) => {
   const { duties = [] } = await section(title, text)
   expect(duties.map(({ name, responsible }) => `${name}|${responsible?.join('、')}`)).toEqual(expected)
+})
+
+it('who does it, by name, before what is done behind the name of a group', async () => {
+  const { duties } = await section(
+    '任务分工',
+    '设计组：李明远、温静，8月20日前完成设计方案；\n采购组：周若溪，9月5日前完成花材采购；\n安保组：保卫科，负责夜间巡逻和值守。',
+  )
+  expect(told(duties)).toEqual([
+    '完成设计方案 responsible=设计组 contact=李明远、温静 @../2024-08-20',
+    '完成花材采购 responsible=采购组 contact=周若溪 @../2024-09-05',
+    '夜间巡逻和值守 responsible=安保组、保卫科',
+  ])
+})
+
+it('who looks after which part of the place', async () => {
+  const { duties = [] } = await section(
+    '包片责任',
+    '第一片区（一组、二组）：责任人李明远\n第二片区（三组、四组）：责任人温静\n第三片区（五组）：责任人周若溪',
+  )
+  expect(told(duties.flatMap((duty) => duty.duties ?? duty))).toEqual([
+    '第一片区（一组、二组） contact=李明远',
+    '第二片区（三组、四组） contact=温静',
+    '第三片区（五组） contact=周若溪',
+  ])
+})
+
+it('offices in a chapter of bodies, behind the label of what they do', async () => {
+  const { duties } = await section(
+    '组织管理',
+    '组长：李明远\n职责：医务科负责培训计划制定；护理部负责学员组织；总务科负责场地准备。',
+  )
+  expect(told(duties)).toEqual([
+    '培训计划制定 responsible=医务科',
+    '学员组织 responsible=护理部',
+    '场地准备 responsible=总务科',
+  ])
 })
 
 it('who is on call on which day has nothing to do', async () => {

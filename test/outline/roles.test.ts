@@ -35,6 +35,8 @@ describe('titleRole', () => {
     ['组织领导及职责分工', 'organizations'],
     ['组织领导和工作保障', 'safeguards'],
     ['资金筹措', 'budget'],
+    ['实施对象', 'event'],
+    ['任务分配', 'tasks'],
     ['责任单位及分工', 'tasks'],
     ['责任部门和职责', 'tasks'],
     ['组织机构分工及职责', 'organizations'],
