@@ -30,6 +30,7 @@ import type { BodyPart, OutlineNode } from '../outline/node.ts'
 import type { EvidenceRule } from '../source/evidence.ts'
 import type { Span } from '../source/place.ts'
 import type { Answer } from './answer.ts'
+import { areClauses, severalAnswer } from './answered-clauses.ts'
 import { bracketOnly, onOwnLine, partiesAlone } from './answers-alone.ts'
 import { holderCut } from './duty-name.ts'
 import { bracketTime, timeOf, timeSpan } from './item-time.ts'
@@ -167,12 +168,14 @@ export class AnswerReader {
       severalAnswer(brackets) &&
       (brackets[0]?.start ?? 0) >= shortestPart &&
       this.#startsLine(part)
+    const shortest = areClauses(text, brackets) ? 2 : areParts ? shortestPart : shortestSentence
     let from = 0
     for (const bracket of brackets) {
       const span = { start: part.start + from, end: part.start + bracket.start }
       from = bracket.end
-      if (!areParts && answer.further.length === 0 && !hasParties(answer.roles)) this.#bracket(part, bracket)
-      else if (span.end - span.start < (areParts ? shortestPart : shortestSentence)) this.#bracket(part, bracket)
+      const isFirst = answer.further.length === 0 && !hasParties(answer.roles)
+      if (!areParts && shortest > 2 && isFirst) this.#bracket(part, bracket)
+      else if (span.end - span.start < shortest) this.#bracket(part, bracket)
       else {
         const { time, due, roles } = bracket
         answer.further.push({
@@ -250,8 +253,4 @@ export class AnswerReader {
     }
     this.#tell('subject', this.#parts[0] ?? this.#node.name, Object.keys(roles))
   }
-}
-
-function severalAnswer(brackets: readonly PartyBracket[]): boolean {
-  return brackets.length > 1 && brackets.every(({ roles }) => hasParties(roles))
 }

@@ -245,6 +245,20 @@ it.each([
   expect(checklists.map((one) => one.name)).toEqual([name])
 })
 
+it.each([
+  [
+    '清扫道路（环卫所）；修剪枝叶（园林所）；疏通沟渠（水利站）。',
+    '净化街巷 [清扫道路 responsible=环卫所 | 修剪枝叶 responsible=园林所 | 疏通沟渠 responsible=水利站]',
+  ],
+  [
+    '修灯（责任单位：供电所）；换线（责任单位：电信所）。',
+    '净化街巷 [修灯 responsible=供电所 | 换线 responsible=电信所]',
+  ],
+  ['清扫道路，修剪枝叶（环卫所牵头）（园林所配合）。', '净化街巷 lead=环卫所 support=园林所'],
+])('clauses that each close with a bracket: %s', async (text, expected) =>
+  expect(told((await section('主要任务', `（一）净化街巷。${text}`)).duties)).toEqual([expected]),
+)
+
 it('several who lend their technique behind one label', async () => {
   const { duties } = await section('主要任务', '（一）升级路灯。牵头单位：县城管局；技术支持：县信息中心，县供电公司')
   expect(told(duties)).toEqual(['升级路灯 lead=县城管局 support=县信息中心、县供电公司'])
