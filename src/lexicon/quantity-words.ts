@@ -6,6 +6,10 @@
 /** Measure words and units that a target is counted in. */
 export const MEASURES = [
   '人次',
+  '家次',
+  '户次',
+  '车次',
+  '台次',
   '架次',
   '列',
   '根',
