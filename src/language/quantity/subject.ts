@@ -93,6 +93,7 @@ export function trimTail(left: string): string {
 
 /** What a figure is said of: one subject, or each of those that share it. */
 export function subjectsOf({ left, noun, head, gap, counted, before, verb, figure }: SubjectParts): string[] {
+  if (noun !== '' && counted && isLimit(figure)) return [ofLimit(left) + noun]
   if (noun !== '' && counted) return [head + (verb && gap.endsWith('的') ? gap : '') + towards.replace(noun, '')]
   let own = marksFirst.replace(trimTail(left), '')
   if (own.includes('由') || own.includes('从')) own = own.replace(fromBefore, '')
@@ -118,6 +119,20 @@ export function subjectsOf({ left, noun, head, gap, counted, before, verb, figur
   const kept = counted && !KEPT_HEAD.test(own) ? head : ''
   return [kept + own + (noun !== '' && !counted && !noun.startsWith('全') && figure.suffix === '' ? noun : '')]
 }
+
+/** 24小时内, 3个工作日内: how long something may take. */
+function isLimit({ unit, suffix }: Figure): boolean {
+  return suffix.endsWith('内') && /^个?(?:分钟|小时|工作日|天|日)$/.test(unit)
+}
+
+/** 一般投诉24小时内办结: what it may take that long for; 接到火情15分钟内 says from when, which is no part of it. */
+function ofLimit(left: string): string {
+  const own = left.slice(left.lastIndexOf('、') + 1).trim()
+  const what = own.replace(/(?:[要应须可将]|必须|应当|原则上)?[在于]?$/, '')
+  return what.length > longestLimited || /^[接收]到|[后起时\d]$/.test(what) ? '' : what
+}
+
+const longestLimited = 12
 
 const towards = new OpeningPattern('对', /^对(?=.)/)
 const marksFirst = new OpeningPattern(`${blanks}、,，`, /^[\s、,，]+/)
