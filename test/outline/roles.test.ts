@@ -202,6 +202,18 @@ const cases: Record<string, [string, string[]]> = {
       '  读书会（4月23日）: duty',
     ],
   ],
+  'what is to be got ready': [
+    '方案\n一、主要任务\n（一）做好救援准备\n1.检修车辆。\n2.开展演练。\n（二）汛前准备\n1.清理沟渠。\n2.加固堤坝。',
+    [
+      '主要任务: tasks',
+      '  做好救援准备: duty',
+      '    检修车辆: duty',
+      '    开展演练: duty',
+      '  汛前准备: tasks',
+      '    清理沟渠: duty',
+      '    加固堤坝: duty',
+    ],
+  ],
   'who commands, and what is done in the event': [
     '方案\n一、组织指挥\n总指挥：李明远\n二、主要任务\n（一）抓扑救\n1.队伍建设。组建一支队。\n2.应急处置。半小时内到场。',
     ['组织指挥: organizations', '主要任务: tasks', '  抓扑救: duty', '    队伍建设: duty', '    应急处置: duty'],

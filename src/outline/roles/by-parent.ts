@@ -13,8 +13,8 @@ import { isOfBodyAbove, isOfWhomItIsMade, sharesWork, tellsWhoIsIn } from './of-
 import { holdsEvent } from './of-event.ts'
 import { holdsPeriods } from './phases.ts'
 
-/** 行车组织方面, 重点时段安排, 汛前准备, 后勤保障: headings that only hold what stands under them. */
-const holdsOnly = /^(?:.{2,12}(?:方面|安排|(?<!标)准备)|(?:后勤|会务|赛事|服务)保障)$/
+/** 行车组织方面, 重点时段安排, 汛前准备, 后勤保障: headings that only hold what stands under them; 做好救援准备 is work. */
+const holdsOnly = /^(?:(?!做好|抓好|落实|强化|加强).{2,12}(?:方面|安排|(?<!标)准备)|(?:后勤|会务|赛事|服务)保障)$/
 
 /** 改厕方面 over one item, beside 清洁方面 over several. */
 function isAmongHolders({ outline, node: { parent } }: HeadingPlace): boolean {
