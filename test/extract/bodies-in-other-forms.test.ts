@@ -474,3 +474,12 @@ it('are not made of those to whom something is handed in, nor called by when the
   const { organizations } = await section('组织领导', text)
   expect(organizations?.[0]?.level).toBe('county')
 })
+it('with what they do counted behind a label that the roster runs into', async () =>
+  expect(
+    await bodiesOf(
+      '1.联络组 组长：李明远 成员：周若溪、温静 职责：①邀请来宾；②填写奖状。\n2.宣传组组长：何敬之成员：许令仪、江望舒职责：①负责宣传；②撰写解说词。',
+    ),
+  ).toEqual([
+    '联络组 : 组长 李明远; 成员 周若溪; 成员 温静 | does',
+    '宣传组 : 组长 何敬之; 成员 许令仪; 成员 江望舒 | does',
+  ]))

@@ -21,6 +21,8 @@ const tellsWork = ['职责', '任务', '主要工作', '工作内容']
 const spacedLabel = new OpeningPattern('职任', /^([职任])[ \u3000]{1,4}([责务])(?=[：:])/)
 /** 职责：… behind all else that a line says of a group: 组长：… 组员：… 职责：…. */
 const inLine = /(?:主要|工作)?职责[：:](.{4,})$/
+/** 组长：李某成员：周某职责： over ①…②…: the line breaks off behind the label. */
+const labelLast = new ClosingPattern('：:', /[^，,、。；;](?:主要|工作)?职责[：:]$/)
 const opening = new OpeningPattern('主具负', /^(?:主要|具体)?负责(?!人)/)
 const groups = new WordList(['组', '专班', '办公室'])
 
@@ -45,7 +47,7 @@ export function functionsOf(reading: Reading, node: OutlineNode): string[] {
       const counted = named ? readMark(words) : undefined
       if (named ? words !== '' : words !== line || opening.test(line))
         found.push(...sentences(words.slice(counted?.length ?? 0), '。；;').map(({ text }) => plain(text)))
-      listing = named !== null
+      listing = named !== null || labelLast.test(line)
       goesOn ||= counted?.ordinal === 1
     }
   }
