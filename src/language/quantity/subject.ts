@@ -95,7 +95,7 @@ export function trimTail(left: string): string {
 export function subjectsOf({ left, noun, head, gap, counted, before, verb, figure }: SubjectParts): string[] {
   if (noun !== '' && counted && isLimit(figure)) return [ofLimit(left) + noun]
   if (noun !== '' && counted) return [head + (verb && gap.endsWith('的') ? gap : '') + towards.replace(noun, '')]
-  let own = marksFirst.replace(trimTail(left), '')
+  let own = toldFirst.replace(marksFirst.replace(trimTail(left), ''), '')
   if (own.includes('由') || own.includes('从')) own = own.replace(fromBefore, '')
   if (noun !== '' && (own === '' || own === '于' || own === '在')) return [noun]
   const inTurn = '均都别各'.includes(left.trimEnd().slice(-1)) && IN_TURN.test(left.trimEnd())
@@ -136,6 +136,13 @@ const longestLimited = 12
 
 const towards = new OpeningPattern('对', /^对(?=.)/)
 const marksFirst = new OpeningPattern(`${blanks}、,，`, /^[\s、,，]+/)
+
+const whom = Array.from('局委办院村镇乡位门校站所')
+/** 县住建局要新建管网, 各村须完成清淤: who is told to is no part of what is promised. */
+const toldFirst = new WordedPattern(
+  whom.flatMap((last) => ['要', '须', '需'].map((told) => last + told)),
+  new RegExp(`^[\\u4e00-\\u9fff、]{1,16}[${whom.join('')}][要须需](?!求)(?:加快|完成|确保|实现|做到)?(?=.{2})`),
+)
 
 /** 办理时间由5天缩短至3天: what it was before. */
 const fromBefore = /[由从](?:目前|现在|原来|当前)?的?\d+(?:\.\d+)?[%％\u4e00-\u9fff]{0,4}$/
