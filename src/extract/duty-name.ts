@@ -8,7 +8,7 @@ import { OpeningPattern } from '../language/opening-pattern.ts'
 import { dayBefore, openingDay, opensWithTime } from '../language/opening-time.ts'
 import { openingUnits } from '../language/opening-units.ts'
 import { partyClauses } from '../language/party-clauses.ts'
-import { peopleInCharge } from '../language/people-in-charge.ts'
+import { peopleAlone, peopleInCharge } from '../language/people-in-charge.ts'
 import { hoursBefore, hoursBehind } from '../language/step-hours.ts'
 import { type OpeningSubject, openingSubject, subjectParties } from '../language/subject.ts'
 import { findTimes, mayHoldTime } from '../language/times.ts'
@@ -124,7 +124,7 @@ const byWhomBehind = new WordedPattern(
 /** 宣传条幅由宣传部负责: who is in charge is told behind the name. */
 function withoutHolderBehind(name: string): string {
   const [, act, units] = byWhomBehind.exec(name) ?? []
-  return act !== undefined && unitsIn(units ?? '') ? act : name
+  return act !== undefined && (unitsIn(units ?? '') ?? peopleAlone((units ?? '').replaceAll('同志', ''))) ? act : name
 }
 
 /** 知识问答，由学术部出题: what it is, and in the next clause who does what for it. */

@@ -18,14 +18,20 @@ export function lines(reading: Reading, blocks: readonly (Span | Block)[]): Line
   return blocks.flatMap((span) => {
     if ('type' in span && span.type === 'table') return boxLines(reading, span.rows)
     const text = reading.slice(span).trim()
-    // 净街行动实施方案 青城发〔2024〕8号: the page has the number behind the title
-    const mayBeBoth = text.length < longestTitle && text.endsWith('号') && hasOneOf(text, ' \u3000')
-    const space = mayBeBoth ? text.search(/[ \u3000]\S+$/) : -1
-    const parted = space > 0 && numberOf(text.slice(space).trim()) !== undefined && looksTitled(text.slice(0, space))
-    return parted
-      ? [text.slice(0, space), text.slice(space).trim()].map((part) => ({ text: part, span }))
-      : [{ text, span }]
+    const parts = text.length < longestTitle && text.includes('号') ? titleAndNumber(text) : undefined
+    return (parts ?? [text]).map((part) => ({ text: part, span }))
   })
+}
+
+/** 净街行动实施方案 青城发〔2024〕8号, 青城发〔2024〕8号 净街行动实施方案: the page has both on one line. */
+function titleAndNumber(text: string): [string, string] | undefined {
+  if (!hasOneOf(text, ' \u3000')) return undefined
+  const space = text.endsWith('号') ? text.search(/[ \u3000]\S+$/) : text.search(/(?<=号)[ \u3000]/)
+  if (space <= 0) return undefined
+  const first = text.slice(0, space)
+  const last = text.slice(space).trim()
+  const [title, number] = text.endsWith('号') ? [first, last] : [last, first]
+  return numberOf(number) !== undefined && looksTitled(title) ? [first, last] : undefined
 }
 
 /** What the box above a paper tells, a line for each label: 文号：青政发〔2024〕3号. */

@@ -2,6 +2,7 @@
 
 import type { PartyRole } from '../lexicon/party-labels.ts'
 import { endsInBracket } from './brackets.ts'
+import { isPersonName } from './person.ts'
 import { WordedPattern } from './worded-pattern.ts'
 
 export type Roles = Partial<Record<PartyRole, string[]>>
@@ -32,7 +33,7 @@ export function addParties(roles: Roles, role: PartyRole, units: readonly string
     const own = told === null ? role : /配合|协办|参与/.test(told[2] as string) ? 'support' : 'lead'
     const list = roles[own] ?? []
     roles[own] = list
-    const name = told === null ? unit : (told[1] as string)
+    const name = told === null ? withoutComrade(unit) : (told[1] as string)
     const names = known?.get(list) ?? (known ? new Set(list) : undefined)
     if (names) known?.set(list, names)
     if (names ? names.has(name) : list.includes(name)) continue
@@ -42,6 +43,11 @@ export function addParties(roles: Roles, role: PartyRole, units: readonly string
 }
 
 const fewUnits = 32
+
+/** 李明远同志 */
+function withoutComrade(party: string): string {
+  return party.endsWith('同志') && isPersonName(party.slice(0, -2)) ? party.slice(0, -2) : party
+}
 
 /** Adds the parties of one list of roles to another; nobody has a role twice. */
 export function mergeRoles(into: Roles, from: SharedRoles): void {

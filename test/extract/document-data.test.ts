@@ -121,6 +121,11 @@ describe('the document', () => {
     expect((await planOf(front + body)).document?.recipients).toEqual(recipients)
   })
 
+  it('has its number before the title on one line', async () => {
+    const { title, document } = await planOf(`云政发〔2024〕11号 云汀镇净街实施方案\n为净街，制定本方案。\n${body}`)
+    expect([title, document?.number]).toEqual(['云汀镇净街实施方案', '云政发〔2024〕11号'])
+  })
+
   it('has no issuer in the name of the page above its date', async () => {
     const { document } = await planOf(`净街主题活动方案范文\n2024-04-03\n净街主题活动方案\n${body}`)
     expect(document).toMatchObject({ issued: '2024-04-03' })

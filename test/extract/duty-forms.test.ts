@@ -47,6 +47,8 @@ describe('an item that is a sentence about who is in charge', () => {
     ['副镇长李明远负责闸门检修，水利站配合。', '闸门检修 responsible=副镇长李明远 support=水利站'],
     ['镇水利站负责闸门检修，温静、陆小舟积极配合。', '闸门检修 responsible=镇水利站 support=温静、陆小舟'],
     ['各村需每周上报一次进展。', '每周上报一次进展 responsible=各村 @FREQ=WEEKLY'],
+    ['组织学生清理沟边杂草,由李明远同志负责', '组织学生清理沟边杂草 responsible=李明远'],
+    ['组织学生清理沟边杂草，由李明远、温静同志负责。', '组织学生清理沟边杂草 responsible=李明远、温静'],
     ['各村需要清理淤泥。', '清理淤泥 responsible=各村'],
     ['清淤所需工具由镇水利站配备。', '清淤所需工具配备 responsible=镇水利站'],
     ['协同派出所加强渠道看护。', '协同派出所加强渠道看护'],
