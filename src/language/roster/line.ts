@@ -104,6 +104,14 @@ function labelsThatOpen(line: string): LabelOfPost[] {
   )
 }
 
+/** 成员5人：…: where the post ends that a count stands behind. */
+function behindCount(line: string, end: number): number {
+  if (!'人名'.includes(line[end - 1] ?? ' ')) return end
+  let at = end - 1
+  while (at > end - 4 && '0123456789一二三四五六七八九十'.includes(line[at - 1] ?? ' ')) at--
+  return at < end - 1 ? at : end
+}
+
 /** The colons of a line with a post before them. */
 function labelsOfPosts(line: string): LabelOfPost[] {
   const found: LabelOfPost[] = []
@@ -111,7 +119,7 @@ function labelsOfPosts(line: string): LabelOfPost[] {
     const bracket = '）)'.includes(line[index - 1] ?? ' ')
       ? holderInBracket.exec(line.slice(Math.max(0, index - 32), index))
       : null
-    const until = bracket ? index - bracket[0].length : index
+    const until = bracket ? index - bracket[0].length : behindCount(line, index)
     const label = labelBefore(line, until, longestPost, (word) => (isPostWord(word) ? word : undefined))
     // 各班班主任：… names no post of a body
     if (label && !(label.label === '主任' && line[label.start - 1] === '班'))
@@ -172,7 +180,7 @@ function entriesBefore(opening: string): RosterEntry[] {
       ? ''
       : opening.slice(post.length).replace(/^[ \u3000]|(?:同志)?(?<![，,；; \u3000])[，,；; \u3000]+$/g, '')
   if (post !== undefined && isPersonName(name)) return [{ post, name }]
-  return opening.includes('由') && /[，,；;]$/.test(opening) ? rosterSentence(opening.slice(0, -1)) : []
+  return hasOneOf(opening, '由任') && /[，,；;]$/.test(opening) ? rosterSentence(opening.slice(0, -1)) : []
 }
 
 /** 李某  镇长  组长: columns of which the last gives the post. */
