@@ -11,8 +11,8 @@ const winding = /总结|汇总|上报|报送|报告|[报交]至?[^，。；\n]{2
 /** Days within which one reports. */
 const grace = 15
 
-export function isLateByNature({ name, text = '', time }: Duty, end: string): boolean {
-  const { from, to } = intervalOf(time) ?? {}
+export function isLateByNature({ name, text = '', time }: Duty, end: string, year?: string): boolean {
+  const { from, to } = intervalOf(time, year) ?? {}
   const last = lastDay(end)
   if (from !== undefined && to !== undefined && /旬/.test(time?.text ?? '') && from <= last) return true
   return to !== undefined && unitsBetween(last, lastDay(to)) <= grace && winding.test(`${name}${text}`)

@@ -10,6 +10,8 @@ export interface Interval {
   to?: string
 }
 
+export const unknownYear = 'XXXX'
+
 const edge = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
 
 /** Nearly all rules on times ask for the same ones, and plans share the ends of their months: kept, within bounds. */
@@ -17,8 +19,9 @@ const known = new Map<string, Interval | undefined>()
 const mostKnown = 5000
 const longestKnown = 30
 
-export function intervalOf(time: Time | undefined): Interval | undefined {
-  const value = time?.edtf
+/** `year` stands for one that is not known, where it is the same for all times that are compared. */
+export function intervalOf(time: Time | undefined, year?: string): Interval | undefined {
+  const value = year === undefined ? time?.edtf : time?.edtf?.replaceAll(unknownYear, year)
   if (value === undefined || time?.rrule !== undefined) return undefined
   if (value.length > longestKnown) return read(value)
   let interval = known.get(value)

@@ -31,7 +31,7 @@ export const englishRules = () => ({
 
   'rule-repeated-party-summary': 'nobody is named twice in one list',
   'rule-repeated-party-why': 'A name that stands twice is a slip of copying; often another name was meant.',
-  'repeated-party': '{name} is named twice in this list',
+  'repeated-party': '{name} is named twice in this list: delete one of them',
   'repeated-party-first': '{name} is named here first',
 
   'rule-name-ending-summary': 'a name ends without a mark',
@@ -99,7 +99,7 @@ export const englishRules = () => ({
   'rule-duty-without-party-why':
     'A duty that is given to nobody is done by nobody; among duties that have an owner it was most likely forgotten.',
   'rule-duty-without-party-guard':
-    'Only where at least half of the duties beside it name someone; a party of the task above counts.',
+    'Only where at least half of the duties beside it name someone; a party of the task above counts. Labels that are left empty are told by empty-label.',
   'duty-without-party':
     'nobody answers for {name}, while {answered} of the {all} duties beside it name someone: add who does',
 
@@ -112,7 +112,7 @@ export const englishRules = () => ({
   'rule-several-leads-summary': 'one unit leads',
   'rule-several-leads-why': 'With two leads each waits for the other, and nobody can be asked.',
   'rule-several-leads-guard':
-    'Where the text says that they lead together (双牵头, 共同牵头), that each leads its own part (分别由…牵头), or that the first of a list leads.',
+    'Where the text says that they lead together (双牵头, 共同牵头), that each leads its own part (分别由…牵头), or that the first of a list leads; the hosts (主办单位) of an event.',
   'several-leads': '{count} units lead ({leads}): keep one, for instance {first}, and make the others support',
   'several-leads-often':
     '{items} items have several leads each (here: {leads}): say in the plan that the first of a list leads, or keep one lead each',
@@ -182,7 +182,7 @@ export const englishRules = () => ({
   'rule-phase-gap-summary': 'no time lies between two phases',
   'rule-phase-gap-why': 'Nobody knows what is to be done in the weeks between; usually one of the dates is a slip.',
   'rule-phase-gap-guard':
-    'Up to three days, for a weekend or a holiday; holidays and flood seasons; a calendar of days or rounds.',
+    'Up to three days, for a weekend or a holiday; holidays and flood seasons; works that are listed with their days, a calendar of days or rounds.',
   'phase-gap': '{other} ends in {to} and {name} begins only in {from}: close the gap',
 
   'rule-phase-coverage-summary': 'the phases together are the time that the plan says it takes',
@@ -244,19 +244,19 @@ export const englishRules = () => ({
   'rule-vague-wording-why':
     '“Soon” and “where appropriate” are never late: without a date, a number or a unit nobody can say whether it was done.',
   'rule-vague-wording-guard':
-    'Guiding thought, principles and aims; sentences with a number, a date or a cycle; once a section.',
+    'Guiding thought, principles and aims; sentences with a number, a date or a cycle; what somebody may do (可给予适当奖励); once a section.',
   'vague-wording': '{word} cannot be checked ({sentence}): give a date, a number or a standard',
 
   'rule-cadence-without-actor-summary': 'what is done again and again has someone who does it',
   'rule-cadence-without-actor-why': 'A monthly report that nobody is to write is not written.',
   'rule-cadence-without-actor-guard':
-    'Sentences that name their actor, groups in which most duties have a party, and documents that hand out next to nothing.',
+    'Sentences that name their actor, groups in which most duties have a party; in documents, groups in which no duty has one.',
   'cadence-without-actor': '{name} is due {time}, but nobody is named who does it: add who',
 
   'rule-group-without-head-summary': 'a group with members has a head',
   'rule-group-without-head-why': 'A group without a head is not called together.',
   'rule-group-without-head-guard':
-    'A redacted head counts, and so does a unit that leads; rosters of working groups of which most name no head.',
+    'A redacted head counts, and so does a unit that leads; groups that consist of units or stand under a 总负责, and rosters of working groups of which most name no head.',
   'group-without-head': '{name} has members but no head: name one (组长)',
 
   'rule-office-without-seat-summary': 'an office that is set up says where it sits and who runs it',
@@ -365,14 +365,14 @@ export const englishRules = () => ({
   'rule-repeated-paragraph-why':
     'Copied and not yet changed: the second place most likely should say something of its own.',
   'rule-repeated-paragraph-guard':
-    'Lines of fewer than 30 characters, tables, entries of a form (奖励办法：…), and what stands there four times or more: the wording of a form.',
+    'Lines of fewer than 30 characters, tables, the title of the document, entries of a form (奖励办法：…), and what stands there four times or more: the wording of a form.',
   'repeated-paragraph': 'this paragraph stands in the plan already ({start}…): delete it, or write what was meant here',
   'repeated-first': 'it stands here first',
 
   'rule-doubled-words-summary': 'no word is typed twice',
   'rule-doubled-words-why': 'A slip that a spelling checker does not see.',
   'rule-doubled-words-guard':
-    'Verbs that are doubled on purpose, words that are noun and verb (服务服务对象, 该处置处置), turns of two halves (一事一议, 随到随收).',
+    'Verbs that are doubled on purpose, words that are noun and verb (服务服务对象, 该处置处置), turns of two halves (一事一议, 随到随收); titles into which a copy has run their texts, where several are.',
   'doubled-words': '{quote} says the same twice: write {once}',
 
   'rule-damaged-text-summary': 'the wording has come through conversion and copying unharmed',
@@ -387,7 +387,8 @@ export const englishRules = () => ({
 
   'rule-placeholder-summary': 'nothing is left to be filled in',
   'rule-placeholder-why': '待定 and ×× in a plan that is in force are duties without an owner and dates without a day.',
-  'rule-placeholder-guard': '另行通知; the same sign all over a text is said once.',
+  'rule-placeholder-guard':
+    '另行通知; numbers of telephones of which a part is masked; the same sign all over a text is said once.',
   placeholder: '{quote} is left to be filled in: fill it in',
   placeholders: '{quote} is left to be filled in, here and in other places ({count} in all): fill them in',
 

@@ -31,7 +31,7 @@ export const chineseRules = (): Record<keyof ReturnType<typeof englishRules>, st
 
   'rule-repeated-party-summary': '同一列表中不重复写同一单位或人员',
   'rule-repeated-party-why': '同一名称出现两次是抄录之误，往往本应是另一个名称。',
-  'repeated-party': '同一列表中重复写了“{name}”',
+  'repeated-party': '同一列表中重复写了“{name}”，请删去一处',
   'repeated-party-first': '“{name}”最先写在这里',
 
   'rule-name-ending-summary': '名称末尾没有标点',
@@ -88,7 +88,8 @@ export const chineseRules = (): Record<keyof ReturnType<typeof englishRules>, st
 
   'rule-duty-without-party-summary': '同组任务多数写明了责任单位时，每项都应写明',
   'rule-duty-without-party-why': '没有责任单位的任务没有人做；同组其他任务都有，多半是漏写。',
-  'rule-duty-without-party-guard': '同组至少一半写明责任单位时才提示；上级任务的责任单位视为已写明。',
+  'rule-duty-without-party-guard':
+    '同组至少一半写明责任单位时才提示；上级任务的责任单位视为已写明；标签后空着的，由 empty-label 提示。',
   'duty-without-party': '“{name}”没有责任单位，同组 {all} 项中有 {answered} 项已写明：请补上',
 
   'rule-empty-label-summary': '标签后面应有内容',
@@ -98,7 +99,8 @@ export const chineseRules = (): Record<keyof ReturnType<typeof englishRules>, st
 
   'rule-several-leads-summary': '牵头单位只应有一个',
   'rule-several-leads-why': '有两个牵头单位，就会互相等靠，出了问题也无从追问。',
-  'rule-several-leads-guard': '写明“双牵头”“共同牵头”“分别由……牵头”的，或规定列第一位的为牵头单位的，不作判断。',
+  'rule-several-leads-guard':
+    '写明“双牵头”“共同牵头”“分别由……牵头”的，或规定列第一位的为牵头单位的，以及活动的主办单位，不作判断。',
   'several-leads': '有 {count} 个牵头单位（{leads}）：请留一个，如“{first}”，其余改为配合',
   'several-leads-often': '有 {items} 项各有多个牵头单位（此处为{leads}）：请写明“列第一位的为牵头单位”，或每项只留一个',
 
@@ -155,7 +157,7 @@ export const chineseRules = (): Record<keyof ReturnType<typeof englishRules>, st
 
   'rule-phase-gap-summary': '相邻阶段之间不应有空档',
   'rule-phase-gap-why': '空档期该做什么没有交代，多半是日期写错。',
-  'rule-phase-gap-guard': '三天以内的间隔，写明假期、汛期的，以及各段都不相接的日程、轮次，不作判断。',
+  'rule-phase-gap-guard': '三天以内的间隔，写明假期、汛期的，逐条列出的工作，以及各段都不相接的日程、轮次，不作判断。',
   'phase-gap': '“{other}”到 {to} 结束，“{name}”到 {from} 才开始：请衔接起来',
 
   'rule-phase-coverage-summary': '各阶段合起来应等于方案的起止时间',
@@ -212,18 +214,20 @@ export const chineseRules = (): Record<keyof ReturnType<typeof englishRules>, st
 
   'rule-vague-wording-summary': '要求应当能够核查',
   'rule-vague-wording-why': '“尽快”“适时”永远不会逾期；没有日期、数量或标准，就说不清做没做到。',
-  'rule-vague-wording-guard': '指导思想、原则、目标不查；句中已有数字、日期、周期的不查；每节只提示一次。',
+  'rule-vague-wording-guard':
+    '指导思想、原则、目标不查；句中已有数字、日期、周期的不查；“可给予适当奖励”一类的许可不查；每节只提示一次。',
   'vague-wording': '“{word}”无从核查（{sentence}）：请写明日期、数量或标准',
 
   'rule-cadence-without-actor-summary': '反复要做的事应写明由谁做',
   'rule-cadence-without-actor-why': '每月要做的事没写明谁来做，就不会有人做。',
   'rule-cadence-without-actor-guard':
-    '句中已有主语的不查；同组多数任务已有责任单位的，由另一条规则提示；几乎不分派任务的文档，不查。',
+    '句中已有主语的不查；同组多数任务已有责任单位的，由另一条规则提示；文档中同组任务都没有写责任单位的，不查。',
   'cadence-without-actor': '“{name}”（{time}）没有写明由谁来做：请补上',
 
   'rule-group-without-head-summary': '有成员的小组应有负责人',
   'rule-group-without-head-why': '没有组长的小组没有人召集。',
-  'rule-group-without-head-guard': '隐去姓名的组长、写明牵头单位的，都算有负责人；多数工作组只列人员的，不提示。',
+  'rule-group-without-head-guard':
+    '隐去姓名的组长、写明牵头单位的，都算有负责人；由若干单位组成的组、另有“总负责”的，以及多数工作组只列人员的，不提示。',
   'group-without-head': '“{name}”列了成员，却没有组长：请补上',
 
   'rule-office-without-seat-summary': '下设的办公室应写明设在哪里、由谁负责',
@@ -323,14 +327,14 @@ export const chineseRules = (): Record<keyof ReturnType<typeof englishRules>, st
   'rule-repeated-paragraph-summary': '同一段文字不应出现两次',
   'rule-repeated-paragraph-why': '多半是复制后忘了改，第二处本该另有内容。',
   'rule-repeated-paragraph-guard':
-    '不足 30 字的行、表格和“奖励办法：……”一类的项不查；出现四次以上的，视为固定格式的用语。',
+    '不足 30 字的行、表格、文件标题和“奖励办法：……”一类的项不查；出现四次以上的，视为固定格式的用语。',
   'repeated-paragraph': '这段文字（{start}……）前面已经有过：请删去，或改成此处应写的内容',
   'repeated-first': '第一次出现在此处',
 
   'rule-doubled-words-summary': '词语不应重复',
   'rule-doubled-words-why': '这类笔误拼写检查看不出来。',
   'rule-doubled-words-guard':
-    '有意重叠的动词、兼作名词和动词的词（服务服务对象、该处置处置）、“一事一议”“随到随收”一类，不查。',
+    '有意重叠的动词、兼作名词和动词的词（服务服务对象、该处置处置）、“一事一议”“随到随收”一类，以及多处标题与正文连在一起的，不查。',
   'doubled-words': '“{quote}”重复：应为“{once}”',
 
   'rule-damaged-text-summary': '文字经转换、复制后没有受损',
@@ -343,7 +347,7 @@ export const chineseRules = (): Record<keyof ReturnType<typeof englishRules>, st
 
   'rule-placeholder-summary': '不应留有待填的内容',
   'rule-placeholder-why': '方案印发后还留着“待定”“××”，等于没有责任人、没有日期。',
-  'rule-placeholder-guard': '“另行通知”不查；同一种符号全文只提示一次。',
+  'rule-placeholder-guard': '“另行通知”和隐去几位的电话号码不查；同一种符号全文只提示一次。',
   placeholder: '“{quote}”尚待填写：请补全',
   placeholders: '“{quote}”尚待填写，全文共 {count} 处：请补全',
 

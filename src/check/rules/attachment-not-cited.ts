@@ -29,7 +29,10 @@ safeguards:
     if (listed.length === 0) return
     // the list of attachments itself cites none
     const texts = passagesOf(plan).map(({ text }) =>
-      text.replace(/^[^\S\n]*附[^\S\n]*件[^\S\n]*\d*[^\S\n]*[:：][^\n]*(?:\n[^\S\n]*\d{1,2}[.．、][^\n]*)*/gm, ''),
+      text.replace(
+        /^[^\S\n]*附[^\S\n]*件[^\S\n]*\d*[^\S\n]*(?:[:：][^\n]*(?:\n[^\S\n]*\d{1,2}[.．、][^\n]*)*|$)/gm,
+        '',
+      ),
     )
     const all = texts.join('\n')
     for (const [index, { name }] of listed.slice(0, most).entries()) {

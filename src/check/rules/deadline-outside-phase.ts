@@ -5,6 +5,7 @@ import { isLateByNature } from '../after-the-end.ts'
 import { compareEdges, intervalOf } from '../interval.ts'
 import { itemsOf, itemsOfKind } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
+import { yearOfPhases } from '../year-of-phases.ts'
 
 export const deadlineOutsidePhase: Rule = {
   id: 'deadline-outside-phase',
@@ -31,16 +32,17 @@ duties:
   check(plan, report) {
     const duties = itemsOfKind(plan, 'duty').filter(({ item }) => item.phase && item.time)
     if (duties.length === 0) return
+    const year = yearOfPhases(plan)
     const names = register(plan, itemsOf(plan))
     for (const { item, pointer } of duties) {
       const found = names.resolve(item.phase as string, ['phase'])
       const phase = found?.kind === 'phase' ? found : undefined
-      const span = intervalOf(phase?.item.time)
-      const due = intervalOf(item.time)?.to
+      const span = intervalOf(phase?.item.time, year)
+      const due = intervalOf(item.time, year)?.to
       if (!phase || !span || due === undefined) continue
       const isLate = span.to !== undefined && compareEdges(due, span.to) > 0
       const isEarly = span.from !== undefined && compareEdges(due, span.from) < 0
-      if ((!isLate && !isEarly) || (isLate && isLateByNature(item, span.to as string))) continue
+      if ((!isLate && !isEarly) || (isLate && isLateByNature(item, span.to as string, year))) continue
       const time = item.time?.text ?? due
       const phaseTime = phase.item.time?.text ?? phase.item.time?.edtf ?? ''
       report({

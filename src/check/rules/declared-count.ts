@@ -79,8 +79,9 @@ const sets = /(?:建立|搭建|打造|建好|组建|成立|建设|建成|设立|
 
 /** Whether a count speaks of the headings below: they carry its noun, or it ends what leads over to them. */
 function announces(text: string, { start, end, noun }: CountExpression, below: readonly string[]): boolean {
-  const kind = noun.slice(-2)
-  if (kind.length === 2 && below.filter((name) => name.includes(kind)).length * 5 >= below.length * 4) return true
+  // 围绕四项行动抓好落实: the noun may stand before what is done about it
+  const kinds = [noun.slice(-2), noun.slice(0, 2)].filter((kind) => kind.length === 2)
+  if (kinds.some((kind) => below.filter((name) => name.includes(kind)).length * 5 >= below.length * 4)) return true
   const rest = text.slice(end)
   return /(?:以下|下列|如下)$/.test(text.slice(Math.max(start - 2, 0), start)) && rest.length < 30
 }

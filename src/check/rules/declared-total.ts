@@ -45,13 +45,23 @@ duties:
     for (const { pointer, text } of announcing) {
       for (const match of everyMatch(total, text)) {
         const [quote, number, what = ''] = match
-        const listed = what.startsWith('项') ? duties : leads
-        if (listed < 2 || listed === Number(number) || (plan.sections && !hasTable(plan.duties?.length))) continue
+        const isOfTasks = what.startsWith('项')
+        const rows = plan.sections && isOfTasks ? numberedRows(text.slice(match.index)) : 0
+        const listed = rows > 1 ? rows : isOfTasks ? duties : leads
+        if (listed < 2 || listed === Number(number)) continue
+        if (plan.sections && rows < 2 && !hasTable(plan.duties?.length)) continue
         const values = { declared: Number(number), listed, what: what.slice(1) }
         report({ pointer, quote, message: { code: 'declared-total', values } })
       }
     }
   },
+}
+
+const headOfRow = /^\d{1,3}[.．、]?[ \u3000]*[|\t]/gm
+
+/** The numbered rows of the table that stands right below a sentence. */
+function numberedRows(text: string): number {
+  return text.match(headOfRow)?.length ?? 0
 }
 
 /** A document may announce tasks that it hands out elsewhere; a long list of duties is the table that it means. */

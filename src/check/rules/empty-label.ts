@@ -1,16 +1,9 @@
 /** The rule that a label is followed by what it announces: 牵头单位： with nothing behind it is a form left blank. */
 
-import { partyLabels } from '../../lexicon/party-labels.ts'
-import { posts } from '../../lexicon/post-words.ts'
 import { passagesMentioning } from '../characters.ts'
+import { emptyLabelsIn, signOfEmptyLabel } from '../empty-labels.ts'
 import { namingsOf } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
-
-const labels: ReadonlySet<string> = new Set([...partyLabels.keys(), ...posts])
-const label = /^([\u4e00-\u9fff]{2,8}|[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff])[:：][ \u3000]*(?:[。；;]?[ \u3000]*)$/
-/** The next label: 成员：…, 总策划（兼裁判长）：…. */
-const labelled = /^[\u4e00-\u9fff ]{2,9}(?:[（(][^（()）]{1,12}[）)])?[:：]/
-const sign = /[:：][ \u3000]*[。；;]?[ \u3000]*$/m
 
 export const emptyLabel: Rule = {
   id: 'empty-label',
@@ -37,16 +30,9 @@ duties:
       责任单位：各村
 `,
   check(plan, report) {
-    const passages = passagesMentioning(plan, [':', '：'], sign)
-    for (const { pointer, text } of passages) {
-      const lines = text.split('\n')
-      for (const [index, line] of lines.entries()) {
-        const name = label.exec(line.trim())?.[1]?.replace(/ /g, '')
-        if (name === undefined || !labels.has(name)) continue
-        // the names may stand on the lines below
-        const next = lines[index + 1]?.trim()
-        if (next !== undefined && next !== '' && !labelled.test(next)) continue
-        report({ pointer, quote: line.trim(), message: { code: 'empty-label', values: { label: name } } })
+    for (const { pointer, text } of passagesMentioning(plan, [':', '：'], signOfEmptyLabel)) {
+      for (const { label, quote } of emptyLabelsIn(text)) {
+        report({ pointer, quote, message: { code: 'empty-label', values: { label } } })
       }
     }
     for (const { found, role, names } of namingsOf(plan)) {

@@ -6,8 +6,10 @@ import { timedItemsOf } from '../known-items.ts'
 import { passagesWith } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
-const sign = /\d月\d/
+const sign = /\d月\d|\d{4}年(?:0|1[3-9]|[2-9]\d)月/
 const date = /(?:(\d{4})年)?(?<![\d.])(\d{1,2})月(\d{1,2})[日号]/g
+/** 2025年13月底前 */
+const monthAlone = /(\d{4})年(0|1[3-9]|[2-9]\d)月(?![\d龄])/g
 
 export const impossibleDate: Rule = {
   id: 'impossible-date',
@@ -35,10 +37,21 @@ duties:
         report({ pointer, quote: wording, message: { code: last > 0 ? 'impossible-day' : 'impossible-month', values } })
       }
     }
+    const lookForMonth = (text: string, pointer: string): void => {
+      for (const [wording, , month] of everyMatch(monthAlone, text)) {
+        if (said.has(wording)) continue
+        said.add(wording)
+        const values = { date: wording, month: Number(month), last: 0 }
+        report({ pointer, quote: wording, message: { code: 'impossible-month', values } })
+      }
+    }
     for (const { time, pointer } of timedItemsOf(plan)) {
       if (time.text && sign.test(time.text)) look(time.text, pointer)
     }
-    for (const { text, pointer } of passagesWith(plan, sign)) look(text, pointer)
+    for (const { text, pointer } of passagesWith(plan, sign)) {
+      look(text, pointer)
+      lookForMonth(text, pointer)
+    }
   },
 }
 

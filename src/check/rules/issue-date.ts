@@ -39,6 +39,7 @@ document:
       if (year === undefined || year <= issuedYear) continue
       report({
         pointer: '/document/issued',
+        ...(plan.sections ? { quote: inWords(issued) } : {}),
         message: { code: 'issue-date-before-basis', values: { issued, title, number: cited ?? '' } },
         related: [
           {
@@ -50,4 +51,10 @@ document:
       })
     }
   },
+}
+
+/** 2025-03-01 as documents write it: 2025年3月1日. */
+function inWords(issued: string): string {
+  const [year = '', month, day] = issued.split('-')
+  return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`
 }

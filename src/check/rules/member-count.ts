@@ -1,10 +1,14 @@
 /** The rule that as many members are listed as a group is said to have. */
 
+import { isPersonName } from '../../language/person.ts'
 import type { Post } from '../../plan/plan.ts'
+import { passagesMentioning } from '../characters.ts'
 import { groupsOf } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
 
 const stated = /(?:成员|组员|队员)(?:共|共有|有)?\s*(\d{1,3})\s*[人名]|共\s*(\d{1,3})\s*(?:人组成|名成员|名队员)/
+
+const counted = /((?:成员|组员|队员|委员)(?:共有?|有)?(\d{1,3})[人名])[：:]([^，,。；;：:\n]{4,400})/
 
 export const memberCount: Rule = {
   id: 'member-count',
@@ -27,6 +31,14 @@ teams:
     posts: [{post: 队长, name: 李明远}, {post: 队员, name: 周立新}, {post: 队员, name: 陈素云}]
 `,
   check(plan, report) {
+    // 成员5人：甲、乙、丙: the names that a document lists right behind the count
+    for (const { pointer, text } of plan.sections ? passagesMentioning(plan, ['员'], counted) : []) {
+      const [, quote = '', declared, list = ''] = counted.exec(text) ?? []
+      const listed = list.split('、')
+      if (listed.length === Number(declared) || !listed.every(isPersonName)) continue
+      const values = { name: quote, declared: Number(declared), listed: listed.length }
+      report({ pointer, quote, message: { code: 'member-count', values } })
+    }
     for (const { item, pointer } of groupsOf(plan)) {
       const { posts = [], text = '' } = item
       const found = stated.exec(text)

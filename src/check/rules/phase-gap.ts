@@ -3,6 +3,7 @@
 import { compareEdges, intervalOf, unitsBetween } from '../interval.ts'
 import { itemsOfKind } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
+import { shownEdge, yearOfPhases } from '../year-of-phases.ts'
 
 /** Days that a weekend and a holiday may take between two phases. */
 const grace = 3
@@ -28,16 +29,24 @@ phases:
   check(plan, report) {
     const gaps: Parameters<typeof report>[0][] = []
     let pairs = 0
+    const year = yearOfPhases(plan)
     let last: { name: string; to: string; pointer: string } | undefined
     for (const { item, pointer } of itemsOfKind(plan, 'phase')) {
       const { name, time, text = '' } = item
-      const { from, to } = intervalOf(time) ?? {}
+      const { from, to } = intervalOf(time, year) ?? {}
       if (from !== undefined && last) pairs++
-      if (from !== undefined && last && compareEdges(from, last.to) > 0 && !/假期|寒假|暑假|汛期/.test(text)) {
+      if (
+        from !== undefined &&
+        last &&
+        compareEdges(from, last.to) > 0 &&
+        !isApart(text) &&
+        !isWork(name) &&
+        !isWork(last.name)
+      ) {
         const gap = unitsBetween(last.to, from) - 1
         const days = Math.min(from.length, last.to.length) === 10
         if (gap > (days ? grace : 0)) {
-          const values = { name, from, other: last.name, to: last.to }
+          const values = { name, from: shownEdge(from, year), other: last.name, to: shownEdge(last.to, year) }
           gaps.push({
             pointer: `${pointer}/time`,
             quote: time?.text ?? '',
@@ -54,4 +63,14 @@ phases:
     // days or rounds that all stand apart are a calendar, and no time that is divided up
     if (gaps.length < 2 || gaps.length < pairs) gaps.forEach(report)
   },
+}
+
+/** Over holidays and floods nothing is done. */
+function isApart(text: string): boolean {
+  return /假期|寒假|暑假|汛期/.test(text)
+}
+
+/** 宣传动员、组织报名，拟定方案: one work among others, which need not touch. */
+function isWork(name: string): boolean {
+  return !name.endsWith('阶段') && /[，,]/.test(name)
 }

@@ -3,6 +3,7 @@
 import { compareEdges, intervalOf, reversedRange } from '../interval.ts'
 import { itemsOfKind } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
+import { yearOfPhases } from '../year-of-phases.ts'
 
 /** What is done while the phase before still runs, and says so: 边排查、边整治, 与排查同步推进. */
 const sideBySide = /边[^边，,。]{1,6}[、，,]?边|同步(?:进行|推进|开展|实施)|压茬/
@@ -27,9 +28,10 @@ phases:
 `,
   check(plan, report) {
     let last: { name: string; text: string; to: string; pointer: string; from: string | undefined } | undefined
+    const year = yearOfPhases(plan)
     for (const { item, pointer } of itemsOfKind(plan, 'phase')) {
       const { name, time, text: wording = '' } = item
-      const { from, to } = intervalOf(time) ?? {}
+      const { from, to } = intervalOf(time, year) ?? {}
       const text = time?.text ?? time?.edtf ?? ''
       const at = { pointer: `${pointer}/time`, quote: text }
       if (reversedRange(time)) {

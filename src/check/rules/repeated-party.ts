@@ -19,7 +19,16 @@ duties:
   - {name: 修补破损路面, responsible: [镇交通办, 各村]}
 `,
   check(plan, report) {
+    const said = new Set<string>()
     for (const { found, role, names } of namingsOf(plan)) {
+      // what a document lists twice is read once
+      const { text = '' } = found.item as { text?: string }
+      const twice = plan.sections && text !== '' ? names.find((name) => isListedTwice(text, name)) : undefined
+      if (twice !== undefined && !said.has(twice)) {
+        said.add(twice)
+        const spot = { pointer: `${found.pointer}/${role}`, quote: twice, isLast: true } as const
+        report({ ...spot, message: { code: 'repeated-party', values: { name: twice } } })
+      }
       if (names.length < 2 || new Set(names).size === names.length) continue
       const pointer = `${found.pointer}/${role}`
       for (const [index, name] of names.entries()) {
@@ -35,3 +44,12 @@ duties:
     }
   },
 }
+
+/** 责任单位：甲、乙、甲 */
+function isListedTwice(text: string, name: string): boolean {
+  const first = text.indexOf(name)
+  if (first < 0 || text.indexOf(name, first + name.length) < 0) return false
+  return text.split(endOfList).some((list) => list.split('、').filter((one) => one.trim() === name).length > 1)
+}
+
+const endOfList = /[，,。；;：:（）()\n]/

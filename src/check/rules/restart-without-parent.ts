@@ -91,5 +91,7 @@ function isHeadedBy(before: Section | undefined): boolean {
 /** A short last line of its own, or the label of a list: 演练准备, 职责：; or what closes as a title does, run into the line. */
 function isHeading(text: string): boolean {
   const line = (text.trimEnd().slice(-60).split('\n').at(-1) ?? '').trim()
-  return /[：:]$|^[\u4e00-\u9fff]{2,12}$|[\u4e00-\u9fff](?:工作|任务|措施|安排|要求|步骤)$/.test(line)
+  return /[：:]$|^[\u4e00-\u9fff]{2,12}$|[\u4e00-\u9fff](?:工作|任务|措施|安排|要求|步骤)$|(?:^|[。；;])[一二三四五六七八九十]{1,3}、[\u4e00-\u9fff]{2,16}$/.test(
+    line,
+  )
 }

@@ -26,7 +26,7 @@ targets:
   check(plan, report) {
     const first = new Map<string, { target: Target; pointer: string }>()
     const targets = itemsOfKind(plan, 'target')
-    const subjects = targets.map(({ item }) => plainSubject(item.subject))
+    const subjects = targets.map(({ item }) => subjectOf(item))
     // nearly always no two are of one thing
     if (new Set(subjects).size === subjects.length) return
     let looks = 0
@@ -55,6 +55,13 @@ targets:
       }
     }
   },
+}
+
+/** 边沟 alone is of many things, 清理边沟 of one. */
+function subjectOf({ subject, text = '', value }: Target): string {
+  const plain = plainSubject(subject)
+  const at = plain.length < 4 && value !== undefined ? text.indexOf(String(value)) : -1
+  return at > 0 ? plainSubject(text.slice(0, at)) : plain
 }
 
 function plainSubject(subject: string): string {

@@ -1,5 +1,6 @@
 /** The rule that a unit goes by one name: 党政办 and 党政办公室 are two rows in every table made of the plan. */
 
+import { unitForm } from '../../language/unit-form.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { itemsOf } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
@@ -107,7 +108,9 @@ function formsOf(name: string): readonly string[] {
   if (!forms) {
     const short = shortUnit(name)
     const shorter = initials(short)
-    forms = short === shorter ? [short] : [short, shorter]
+    // 应急管理办 and 应急办, 医疗保障局 and 医保局: the field has a short form of its own
+    const plain = unitForm(short)
+    forms = Array.from(new Set([short, shorter, ...(plain === undefined ? [] : [plain])]))
     if (known.size >= mostKnown) known.clear()
     if (name.length <= longestKnown) known.set(name, forms)
   }
