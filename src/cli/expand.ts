@@ -11,7 +11,13 @@ const pattern = /[*?{}[\]]|[@!+]\(/
 const named = /\.[a-z0-9]{1,6}$/i
 
 /** What a directory holds beside plans. */
-const neverPlans = ['**/node_modules/**', '**/fangan.config.{yaml,yml,json}', '**/package.json', '**/package-lock.json']
+const neverPlans = [
+  '**/node_modules/**',
+  '**/fangan.config.{yaml,yml,json}',
+  '**/package.json',
+  '**/package-lock.json',
+  '**/*.baseline.json',
+]
 
 export async function expand(paths: readonly string[], cwd: string): Promise<string[]> {
   // The usual case, and ten thousand look-ups on the disk saved.

@@ -47,6 +47,15 @@ export class FileRules {
   async customOf(project: ProjectConfig): Promise<AdoptedRule[]> {
     const known = this.#custom.get(project)
     if (known) return known
+    try {
+      return await this.#adopted(project)
+    } catch (error) {
+      // what is wrong with the project is wrong for all files, and said once
+      throw error instanceof InputError ? new ConfigError([error]) : error
+    }
+  }
+
+  async #adopted(project: ProjectConfig): Promise<AdoptedRule[]> {
     const taken = new Set([...rules, ...ownRules].map(({ id }) => id))
     const custom: AdoptedRule[] = []
     for (const plugin of project.config.plugins ?? []) {
