@@ -24,7 +24,7 @@ export interface Parsed {
   /** The text that places refer to: the file as it lies on disk, or what its format has in place of that. */
   text: string
   /** Where words of a plan stand within a place, whatever restoration has done to them. */
-  find: (words: string, within: Position, isLast?: boolean) => Position | undefined
+  find: (words: string, within: Position, nth?: number) => Position | undefined
   findings: Diagnostic[]
   /** By what the items of each plan were read, by JSON Pointer. */
   evidence: () => PlanEvidence[]
@@ -42,7 +42,7 @@ export async function parse(bytes: Uint8Array, file: string, options: ParseOptio
   return {
     plans,
     text: read.original,
-    find: (words, within, isLast) => document.find(words, within, isLast),
+    find: (words, within, nth) => document.find(words, within, nth),
     findings: [],
     evidence: () => extracted.map(({ evidence }) => evidence()),
     coverage: () => {

@@ -16,7 +16,7 @@ export interface Origin {
   text?: string
   locate(pointer: string): Position | undefined
   /** Where words stand within a place; a document knows it best, whose text is repaired before it is read. */
-  find?(words: string, within: Position, isLast?: boolean): Position | undefined
+  find?(words: string, within: Position, nth?: number): Position | undefined
   /** The edits of the file that make a change of the plan; undefined where they cannot be made safely. */
   edits?(changes: readonly Change[]): Edit[] | undefined
 }
@@ -95,10 +95,10 @@ function diagnostic(finding: Finding, rule: string, severity: Severity, origin: 
   }
 }
 
-function placeOf({ pointer, quote, isLast }: Spot, origin: Origin): Position | undefined {
+function placeOf({ pointer, quote, nth }: Spot, origin: Origin): Position | undefined {
   const place = origin.locate(pointer)
   if (!place || !quote) return place
-  return origin.find?.(quote, place, isLast) ?? narrow(place, quote, origin.text, isLast)
+  return origin.find?.(quote, place, nth) ?? narrow(place, quote, origin.text, nth)
 }
 
 /** Findings by place, then by rule; what says the same of the same place is said once. */

@@ -8,6 +8,8 @@ export interface EmptyLabel {
   label: string
   /** The label as it stands in the text, with its colon. */
   quote: string
+  /** Where it stands in the text. */
+  at: number
 }
 
 const labels: ReadonlySet<string> = new Set([...partyLabels.keys(), ...posts])
@@ -24,23 +26,31 @@ export const signOfEmptyLabel = /[:：][ \u3000]*(?:[。；;]?[ \u3000]*$|[；;�
 export function emptyLabelsIn(text: string): EmptyLabel[] {
   if (!signOfEmptyLabel.test(text)) return []
   const lines = text.split('\n')
-  return lines.flatMap((line, index) => [...labelsInside(line), ...labelAlone(line.trim(), lines[index + 1]?.trim())])
+  let start = 0
+  return lines.flatMap((line, index) => {
+    const labels = [...labelsInside(line), ...labelAlone(line, lines[index + 1]?.trim())]
+    const offset = start
+    start += line.length + 1
+    return labels.map((one) => ({ ...one, at: one.at + offset }))
+  })
 }
 
 function labelsInside(line: string): EmptyLabel[] {
   const found: EmptyLabel[] = []
-  for (const { 0: quote, 1: words = '' } of everyMatch(inside, line)) {
+  for (const { 0: quote, 1: words = '', index } of everyMatch(inside, line)) {
     const label = closingLabel(words)
-    if (label !== undefined) found.push({ label, quote: quote.slice(words.length - label.length).trimEnd() })
+    const before = words.length - (label?.length ?? 0)
+    if (label !== undefined) found.push({ label, quote: quote.slice(before).trimEnd(), at: index + before })
   }
   return found
 }
 
 function labelAlone(line: string, next = ''): EmptyLabel[] {
-  const label = alone.exec(line)?.[1]?.replace(/ /g, '')
+  const quote = line.trim()
+  const label = alone.exec(quote)?.[1]?.replace(/ /g, '')
   if (label === undefined || !labels.has(label)) return []
   // the names may stand on the lines below
-  return next === '' || labelled.test(next) ? [{ label, quote: line }] : []
+  return next === '' || labelled.test(next) ? [{ label, quote, at: line.indexOf(quote) }] : []
 }
 
 /** The label that some words end in. */

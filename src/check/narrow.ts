@@ -4,16 +4,17 @@
  * two lines) the place of the whole value is kept.
  */
 
+import { occurrence } from '../source/occurrence.ts'
 import type { Point, Position } from '../source/place.ts'
 
 /** Words are looked for this far into a value: a place is a help, and a hostile file must not make it dear. */
 const reach = 20_000
 
-export function narrow(place: Position, quote: string | undefined, text: string | undefined, isLast = false): Position {
+export function narrow(place: Position, quote: string | undefined, text: string | undefined, nth = 0): Position {
   if (quote === undefined || quote === '' || text === undefined) return place
   const { start, end } = place
   const value = text.slice(start.offset, Math.min(end.offset, start.offset + reach))
-  const at = isLast ? value.lastIndexOf(quote) : value.indexOf(quote)
+  const at = occurrence(value, quote, nth)
   if (at < 0) return place
   const from = moved(start, value.slice(0, at))
   return { start: from, end: moved(from, quote) }

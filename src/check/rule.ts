@@ -12,8 +12,8 @@ import type { Severity } from '../source/diagnostic.ts'
 export interface Spot {
   pointer: string
   quote?: string
-  /** The words are meant where they stand last: 甲局牵头，乙局、甲局配合. */
-  isLast?: true
+  /** The words are meant where they stand for the nth time, from 0, or for the last time (甲局牵头，乙局、甲局配合). */
+  nth?: number
 }
 
 export interface Repair {

@@ -372,7 +372,7 @@ export const englishRules = () => ({
   'rule-doubled-words-summary': 'no word is typed twice',
   'rule-doubled-words-why': 'A slip that a spelling checker does not see.',
   'rule-doubled-words-guard':
-    'Verbs that are doubled on purpose, words that are noun and verb (服务服务对象, 该处置处置), turns of two halves (一事一议, 随到随收); titles into which a copy has run their texts, where several are.',
+    'Verbs that are doubled on purpose, words that are noun and verb (服务服务对象, 该处置处置), turns of two halves (一事一议, 随到随收).',
   'doubled-words': '{quote} says the same twice: write {once}',
 
   'rule-damaged-text-summary': 'the wording has come through conversion and copying unharmed',
@@ -421,6 +421,7 @@ export const englishRules = () => ({
   'rule-event-times-summary': 'an event ends after it has begun',
   'rule-event-times-why': 'A participant cannot tell which of the two times is right.',
   'rule-event-times-guard': 'Events that run into the next day.',
+  'event-times-none': '{range} ends when it begins: correct one of the times',
   'event-times': '{range} ends before it begins: correct the times, or write them in 24 hours',
 
   'rule-outdoor-safety-summary': 'a plan for something outdoors provides for rain and accidents',

@@ -334,7 +334,7 @@ export const chineseRules = (): Record<keyof ReturnType<typeof englishRules>, st
   'rule-doubled-words-summary': '词语不应重复',
   'rule-doubled-words-why': '这类笔误拼写检查看不出来。',
   'rule-doubled-words-guard':
-    '有意重叠的动词、兼作名词和动词的词（服务服务对象、该处置处置）、“一事一议”“随到随收”一类，以及多处标题与正文连在一起的，不查。',
+    '有意重叠的动词、兼作名词和动词的词（服务服务对象、该处置处置）、“一事一议”“随到随收”一类，不查。',
   'doubled-words': '“{quote}”重复：应为“{once}”',
 
   'rule-damaged-text-summary': '文字经转换、复制后没有受损',
@@ -375,6 +375,7 @@ export const chineseRules = (): Record<keyof ReturnType<typeof englishRules>, st
   'rule-event-times-summary': '活动的结束时间应晚于开始时间',
   'rule-event-times-why': '参加的人不知道哪个时间是对的。',
   'rule-event-times-guard': '跨夜的活动，不作判断。',
+  'event-times-none': '“{range}”起止时间相同：请改正其中一个',
   'event-times': '“{range}”的结束早于开始：请改正，或用 24 小时制',
 
   'rule-outdoor-safety-summary': '户外活动写明遇雨和意外怎么办',

@@ -4,6 +4,7 @@
  */
 
 import type { MappedText } from './mapped-text.ts'
+import { occurrence } from './occurrence.ts'
 import { LineIndex, type Position, type Span } from './place.ts'
 
 /** A cell of a table; an empty span where the cell is empty. */
@@ -55,12 +56,12 @@ export class Document {
     return this.#lines.position(this.mapped.spanToOriginal(span))
   }
 
-  /** Where words stand within a place of the file, by the text as it is now, which restoration may have changed. */
-  find(words: string, within: Position, isLast = false): Position | undefined {
+  /** Where words stand (for the nth time) within a place of the file, by the text as it is now, which restoration may have changed. */
+  find(words: string, within: Position, nth = 0): Position | undefined {
     const from = this.mapped.fromOriginal(within.start.offset)
     const to = Math.min(this.mapped.fromOriginal(within.end.offset) + 1, from + reach)
     const value = this.text.slice(from, to)
-    const at = isLast ? value.lastIndexOf(words) : value.indexOf(words)
+    const at = occurrence(value, words, nth)
     return at < 0 ? undefined : this.position({ start: from + at, end: from + at + words.length })
   }
 

@@ -7,7 +7,7 @@ import { passagesMentioning } from '../characters.ts'
 import type { Rule } from '../rule.ts'
 
 const citation =
-  /(?:详?见|按照?|填写|填报|参照)[（(《“]?附[件表]\s*([\d一二三四五六七八九十]{0,2})|[（(]附件\s*([\d一二三四五六七八九十]{1,2})[）)]|(?:名单|清单|表格?|方案|标准)(?:见)?附后/g
+  /(?:详?见|按照?|填写|填报|参照)[（(《“]?附[件表][ \u3000]*([\d一二三四五六七八九十]{0,2})|[（(]附件\s*([\d一二三四五六七八九十]{1,2})[）)]|(?:名单|清单|表格?|方案|标准)(?:见)?附后/g
 
 /** The title of an attachment among the lines above it: 附表1 应急物资清单. */
 const titleLine = /(?<=^|\n)附[件表]\s?([\d一二三四五六七八九十]{0,2})[ \u3000][\u4e00-\u9fff]/g

@@ -63,7 +63,8 @@ function isLeftEmpty({ text, lead, responsible, support, officer, contact }: Dut
 }
 
 function isAnswered(duty: Duty): boolean {
-  return hasParty(duty) || (duty.duties ?? []).some(isAnswered)
+  // 参加人员：机关干部: who comes to a work of several parts does them
+  return hasParty(duty) || duty.participants !== undefined || (duty.duties ?? []).some(isAnswered)
 }
 
 type Report = Parameters<Rule['check']>[1]

@@ -31,8 +31,13 @@ duties:
 `,
   check(plan, report) {
     for (const { pointer, text } of passagesMentioning(plan, [':', '：'], signOfEmptyLabel)) {
-      for (const { label, quote } of emptyLabelsIn(text)) {
-        report({ pointer, quote, message: { code: 'empty-label', values: { label } } })
+      for (const { label, quote, at } of emptyLabelsIn(text)) {
+        report({
+          pointer,
+          quote,
+          nth: text.slice(0, at).split(quote).length - 1,
+          message: { code: 'empty-label', values: { label } },
+        })
       }
     }
     for (const { found, role, names } of namingsOf(plan)) {

@@ -35,7 +35,11 @@ duties:
         const overnight = Number(startHour) >= 17 && Number(endHour) <= 9
         if (said.has(quote) || start < end || overnight || Number(startHour) > 24 || Number(endHour) > 24) continue
         said.add(quote)
-        report({ pointer, quote, message: { code: 'event-times', values: { range: quote } } })
+        report({
+          pointer,
+          quote,
+          message: { code: start === end ? 'event-times-none' : 'event-times', values: { range: quote } },
+        })
       }
     }
     for (const { time, pointer } of timedItemsOf(plan)) {

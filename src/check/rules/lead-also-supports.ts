@@ -1,6 +1,7 @@
 /** The rule that a unit has one part in a duty: who leads does not also support. */
 
 import type { Answerable } from '../../plan/plan.ts'
+import { lastTime } from '../../source/occurrence.ts'
 import { namingsOf } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
 import { shortUnit } from '../unit-names.ts'
@@ -33,7 +34,7 @@ duties:
         report({
           pointer: `${pointer}/support/${index}`,
           quote: unit,
-          isLast: true,
+          nth: lastTime,
           message: { code: 'lead-also-supports', values: { unit } },
           repair: { safe: false, changes: [{ pointer: `${pointer}/support/${index}`, remove: true }] },
           related: [

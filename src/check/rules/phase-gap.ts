@@ -58,7 +58,9 @@ phases:
         }
       }
       // a phase that cannot be placed ends the chain
-      last = to === undefined ? undefined : { name, to, pointer }
+      if (to === undefined) last = undefined
+      // one that lies before the others is out of order, and leaves no gap behind it
+      else if (!last || compareEdges(to, last.to) >= 0) last = { name, to, pointer }
     }
     // days or rounds that all stand apart are a calendar, and no time that is divided up
     if (gaps.length < 2 || gaps.length < pairs) gaps.forEach(report)

@@ -38,7 +38,9 @@ phases:
         report({ ...at, message: { code: 'phase-reversed', values: { name, time: text } } })
         continue
       }
-      if (from !== undefined && last && compareEdges(from, last.to) < 0 && !sideBySide.test(wording)) {
+      // what has the very same days goes on side by side
+      const isParallel = from === last?.from && to === last?.to
+      if (from !== undefined && last && !isParallel && compareEdges(from, last.to) < 0 && !sideBySide.test(wording)) {
         // phases of different undertakings in one plan begin anew
         const isWithin = last.from !== undefined && to !== undefined && compareEdges(to, last.from) < 0
         const values = { name, time: text, other: last.name, otherTime: last.text }

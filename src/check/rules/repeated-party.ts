@@ -1,5 +1,6 @@
 /** The rule that nobody is named twice in one list. */
 
+import { lastTime } from '../../source/occurrence.ts'
 import { namingsOf } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
 
@@ -26,7 +27,7 @@ duties:
       const twice = plan.sections && text !== '' ? names.find((name) => isListedTwice(text, name)) : undefined
       if (twice !== undefined && !said.has(twice)) {
         said.add(twice)
-        const spot = { pointer: `${found.pointer}/${role}`, quote: twice, isLast: true } as const
+        const spot = { pointer: `${found.pointer}/${role}`, quote: twice, nth: lastTime } as const
         report({ ...spot, message: { code: 'repeated-party', values: { name: twice } } })
       }
       if (names.length < 2 || new Set(names).size === names.length) continue
