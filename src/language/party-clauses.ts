@@ -156,6 +156,9 @@ export function datedClauses(text: string, others: PartyRole = 'support'): { rol
       continue
     }
     const units = leadsIn.replace(ending[0].replace(clause, ''), '')
+    // 各小学由中心小学统筹组织: for whom, and then who, of a part of the work
+    const by = units.indexOf('由', 1)
+    if (by > 0 && units[by - 1] !== '自' && units.startsWith('各')) return undefined
     if (invites.test(units)) {
       open = []
       continue

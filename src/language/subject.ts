@@ -64,6 +64,14 @@ const recurringBefore = new OpeningPattern(
 /** 县司法局为农民工提供援助: for whom stands between the subject and its verb. */
 const providing = new WordedPattern(['提供'], /^([^，,。；;：:由的“为]{2,40})为[^，,。；;：:]{1,16}提供/)
 
+const crews = ['干部职工', '党员干部', '师生', '教职工', '职工', '员工', '工作人员', '志愿者']
+const cleaning = ['清扫', '打扫', '清理', '清运', '清除', '清洗']
+/** 机关党员干部打扫北街, 镇政府、运管所干部职工负责清扫东街: the people of units, and what they clean. */
+const crewOfUnits = new WordedPattern(
+  crews.flatMap((crew) => ['负责', ...cleaning].map((verb) => crew.slice(-2) + verb)),
+  new RegExp(`^([^，,。；;：:由的“]{2,40}?(?:${crews.join('|')}))(?=负责(?!人)|${cleaning.join('|')})`),
+)
+
 /** The subject of a sentence that has one of the verbs that each form turns on. */
 function subjectMatch(said: string): RegExpExecArray | null {
   const signs = signsOf(said)
@@ -111,6 +119,8 @@ function subjectOf(sentence: string): Subject | undefined {
   const under = said.includes('下，') || said.includes('下,') ? ledByOthers.exec(said) : null
   const led = under ? unitsIn(under[1] as string) : undefined
   if (under && led) return { units: led, predicateStart: from + under[0].length }
+  const crew = crewOfUnits.exec(said)?.[1]
+  if (crew !== undefined) return { units: crew.split('、'), predicateStart: chargeBehind(sentence, from + crew.length) }
   const match = subjectMatch(said)
   const words = match?.[1] ? withoutManner(match[1]) : ''
   const units = match && unitsIn(words)

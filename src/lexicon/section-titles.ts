@@ -81,6 +81,8 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '工作机构',
     '领导小组',
     '组织领导机构',
+    '指挥系统',
+    '组织指挥系统',
     '组织机构及职责',
     '人员组成',
     '谁来管',

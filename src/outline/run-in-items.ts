@@ -68,7 +68,7 @@ export function runInEntries(line: Line, marks: readonly InlineMark[], flat: boo
 
 function runInEntry(line: Line, { at, mark }: InlineMark, end: number, flat: boolean): Entry {
   const item = line.text.slice(at, end).trimEnd()
-  const cut = cutHeading(item, mark.length, flat && mark.form === 'han')
+  const cut = cutHeading(item, mark.length, flat && (mark.form === 'han' || mark.form === 'han-paren'))
   const start = line.block.start + at
   const name = cut.name.end > cut.name.start ? cut.name : { start: 0, end: mark.length }
   return {

@@ -82,6 +82,17 @@ const dashedPost = new WordedPattern(
   /(?:第一|常务|执行)?副?(?:[组队]|小组|指挥)长(?<=^[ \t\u3000]*[^\s—]{2,6})—{1,2}(?=[\u4e00-\u9fff](?![^\n]{0,8}—))|(?:[成组队]员|联[系络]人|副?主任|副?总?指挥)(?<=^[ \t\u3000]*[^\s—]{2,4})—{1,2}(?=[\u4e00-\u9fff](?![^\n]{0,8}—))/gm,
 )
 
+/** 成员。县水利局、各村, 责任部门。财政所: a stop in place of the colon, in a line that opens with the label. */
+const stoppedLabels =
+  '组长 副组长 成员 组员 总指挥 副总指挥 牵头单位 责任单位 配合单位 负责单位 责任部门 牵头部门 配合部门 负责部门'
+const stopped = new WordedPattern(
+  stoppedLabels.split(' ').flatMap((label) => [`\n${label}。`, ` ${label}。`, `\u3000${label}。`]),
+  new RegExp(
+    `(?:${stoppedLabels.replaceAll(' ', '|')})(?<=\\n[ \\u3000]*[^\\s。]{2,4})。(?=[\\u4e00-\\u9fff]{2}[^。\\n]*[、。]?$)`,
+    'gm',
+  ),
+)
+
 export const labelMarks: Pass = {
   id: 'label-marks',
   restore(text) {
@@ -90,6 +101,7 @@ export const labelMarks: Pass = {
       ...replaceAll(text, dashed, ([, words]) => `${words}：`),
       ...replaceAll(text, bare, (match) => (tellsWho(match) ? `${match[1]}：` : undefined)),
       ...replaceAll(text, starred, () => ' '),
+      ...replaceAll(text, stopped, ([words]) => words.replace('。', '：')),
       ...replaceAll(text, dashedPost, ([words]) => words.replace(/—+$/, '：')),
       ...spacedLabels(text),
     ].sort((one, other) => one.start - other.start)

@@ -265,3 +265,69 @@ it.each(['1、相机：1台。\n2、大铁桶：3个\n3、木柴、纱布：少�
     expect(duties).toBeUndefined()
   },
 )
+
+describe('labels and lists of a roster that a page has damaged', () => {
+  it('a stop in place of the colon, and who answers right behind the people', async () => {
+    expect(
+      await bodiesOf(
+        '1.净街领导小组组长：李明远（村支书）\n副组长：周若溪（村主任）\n成员。护林员、各村党支部书记等。\n扑救组：\n负责人：何敬之负责部门：村委会、护林队\n善后组：\n负责人：温静\n责任部门。村委会、妇联。',
+      ),
+    ).toEqual([
+      '净街领导小组 : 组长 李明远 (村支书); 副组长 周若溪 (村主任); 成员 (护林员、各村党支部书记等)',
+      expect.stringMatching(/^扑救组 < 净街领导小组 : 负责人 何敬之/),
+      expect.stringMatching(/^善后组 < 净街领导小组 : 负责人 温静/),
+    ])
+  })
+
+  it('a remark behind the name of a body, which the next line has in full', async () => {
+    const text =
+      '（一）防火指挥部（调整后的组成人员）\n镇防火指挥部组成人员如下：\n总指挥：李明远\n副总指挥：周若溪\n成员：温静、苗青'
+    expect(await bodiesOf(text)).toEqual(['镇防火指挥部 : 总指挥 李明远; 副总指挥 周若溪; 成员 温静; 成员 苗青'])
+  })
+
+  it('who they are, in a chapter on bodies', async () => {
+    const { duties } = await planOf(
+      '净街竞赛方案\n一、活动组织机构\n（一）活动主要负责人：李明远、周若溪\n（二）竞赛工作人员：何敬之、温静等\n二、参赛对象\n全体员工。',
+    )
+    expect(duties).toBeUndefined()
+  })
+
+  it.each(['森林防火指挥系统', '应急组织指挥系统'])('%s is the chapter on them', async (title) => {
+    const { duties } = await planOf(
+      `净街预案\n一、${title}\n（一）指挥部\n总指挥：李明远\n副总指挥：周若溪\n二、主要任务\n清扫街面。`,
+    )
+    expect(told(duties)).not.toContain(title)
+  })
+})
+
+it.each(['下列情况的由村委会和镇里处理：', '以下情形之一由镇里处置：'])('cases below %s are no work', async (lead) => {
+  const { duties } = await section(
+    '处置办法',
+    `按照属地管理原则处置。${lead}\n（一）出现明火的火灾；\n（二）威胁村庄的火灾。`,
+  )
+  expect(told(duties).join()).not.toContain('火灾')
+})
+
+it.each([
+  ['镇政府机关、运管所干部职工清扫东街两侧卫生', '镇政府机关、运管所干部职工'],
+  ['第二中学师生负责清扫校门前的街面', '第二中学师生'],
+  ['机关党员干部打扫北街', '机关党员干部'],
+])('the people of units answer: %s', async (item, who) => {
+  const { duties } = await section('活动分工', `1、${item}。\n2、环卫站清运垃圾。`)
+  expect(told(duties)[0]).toContain(`responsible=${who}`)
+})
+
+it('who sees to a part of the work in a bracket does not answer for it all', async () => {
+  const { duties } = await section(
+    '主要任务',
+    '1. 清理学校周边。全面清理。各中小学校负责具体实施（各小学由中心小学统筹组织）。\n2. 清沟。水利所负责实施。',
+  )
+  expect(told(duties)).toEqual(['清理学校周边 responsible=各中小学校', '清沟 responsible=水利所'])
+})
+
+it('stock titles that count in brackets, on a page without breaks', async () => {
+  const { duties = [] } = await planOf(
+    `净街制度一、总则（一）适用范围本制度适用于本街道辖区内的所有社区、单位及居民。（二）基本原则1.全民参与原则：${'鼓励街坊参与。'.repeat(20)}二、组织领导（一）成立净街领导小组1.组长：李明远2.副组长：周若溪三、主要任务（一）清扫街面每天一次。（二）清掏水沟每月一次。`,
+  )
+  expect(told(duties).join()).not.toContain('适用范围本制度')
+})

@@ -45,6 +45,9 @@ const setUpBy = new WordedPattern(
 /** 通讯组（值班员）, 后勤组（供应组、运输组）: who is in a group, or which are below it. */
 const remark = new ClosingPattern('）)', /(?<=组)[（(]([^（()）]{2,40})[）)]$/)
 
+/** 防火指挥部（调整后的组成人员）, 领导小组（名单见附件） */
+const noted = new ClosingPattern('）)', /[（(][^（()）]{0,8}(?:调整|组成|名单|见附)[^（()）]{0,12}[）)]$/)
+
 /** 创建办公室（简称创建办） */
 const calledShort = /[（(](?:以下)?(?:统称|简称)[“"]?([^（()）“”"]{2,12})[”"]?[）)]$/
 
@@ -58,7 +61,7 @@ export function headingName(heading: string): { name: string; count?: number; al
   const title = bodyWithTerms(heading) ?? withoutPurpose(heading.slice(0, (count ?? short ?? place)?.index))
   const words = withoutPeople(title.replace(setUpVerb, ''))
   const one = heading.startsWith('各') && (heading.endsWith('站') || heading.endsWith('所')) ? words.slice(1) : words
-  const called = remark.replace(setUpBy.replace(one, ''), '')
+  const called = remark.replace(setUpBy.replace(noted.replace(one, ''), ''), '')
   const name = closed.replace(rosterFollows.replace(withGroups.replace(called, '$1'), ''), '')
   const value = count ? Number(count[1]) : Number.NaN
   return { name, ...filled({ count: Number.isNaN(value) ? undefined : value, alias: short?.[1], seat: place?.[1] }) }

@@ -8,6 +8,7 @@ import { hasOneOf } from '../../language/signs.ts'
 import { endsAsUnit } from '../../language/unit-list.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import { titleRole } from '../../outline/titles.ts'
+import type { Organization } from '../../plan/plan.ts'
 import type { Span } from '../../source/place.ts'
 import { kindOf, kindOfLine } from '../body-kind.ts'
 import type { Reading } from '../reading.ts'
@@ -36,6 +37,14 @@ const changed = new WordedPattern(
   ['调整', '充实', '分工', '明确'],
   /(?:(?:^|[，,])[^，,。；;：:对将]{0,8}[对将]原?|^|[，,])([^，,。；;：:对将]{2,36}?)(?:的?组成)?(?:人员|成员)?(?:名单)?(?:(?:[作做]了?|进行了?|予以)(?:适当)?)?(?:调整|充实|分工|明确)/,
 )
+
+/** 防火指挥部 in the heading, and 镇防火指挥部组成人员如下 below it: the body that was just named, in full. */
+function namedJustNow(register: OrganizationRegister, name: string): Organization | undefined {
+  const [own, ...others] = register.current
+  if (!own || others.length > 0 || own.posts || name === own.name || !name.endsWith(own.name)) return undefined
+  register.callInFull(own, name)
+  return own
+}
 
 function nameAnnounced(sentence: string): string | undefined {
   const announces = sentence.includes('如下')
@@ -175,7 +184,7 @@ function bodyOfList(line: string): string | undefined {
 /** Speaks on of a body that a line has named: the one that is known by that name, or a new one. */
 export function speakOf(register: OrganizationRegister, name: string, at: Span): void {
   const kind = kindOfLine(name)
-  const known = register.endingIn(name)
+  const known = namedJustNow(register, name) ?? register.endingIn(name)
   if (known) register.current = [known]
   else if (kind !== undefined)
     register.current = [register.add(name, kind, at, kind === 'leading-group' ? {} : register.under())]

@@ -36,7 +36,7 @@ const ownDuties = new WordedPattern(
 /** 组长：李某 牵头部门：甲科: who answers is no holder. */
 const answersFor = new WordedPattern(
   ['单位：', '部门：', '科室：', '单位:', '部门:', '科室:'],
-  /[ \u3000，,；;]{1,8}(?:牵头|责任|配合|参与|参加|主管)(?:单位|部门|科室)[:：].*$/s,
+  /[ \u3000，,；;]{0,8}(?:牵头|责任|配合|参与|参加|主管|负责)(?:单位|部门|科室)[:：].*$/s,
 )
 /** 组员：李某、周某参与人员：各部门员工: who else takes part is told by the next label. */
 const takesPart = new WordedPattern(

@@ -3,6 +3,7 @@
 import { hasParties } from '../../language/parties.ts'
 import { partyBrackets } from '../../language/party-brackets.ts'
 import { isPost } from '../../language/roster.ts'
+import { WordList } from '../../language/word-list.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import { type NodeRole, nameOf, ownBody } from '../node.ts'
 import { isAdmonition } from './by-children.ts'
@@ -21,6 +22,9 @@ function isAmongHolders({ outline, node: { parent } }: HeadingPlace): boolean {
   const held = parent?.children.filter((child) => holdsOnly.test(nameOf(outline, child))) ?? []
   return held.length > 1 && held.length === parent?.children.length
 }
+
+/** 活动主要负责人, 竞赛工作人员: who they are stands behind it. */
+const namesPeople = new WordList(['负责人', '工作人员', '主持人', '联系人', '联络员', '参加人员'])
 
 /** 总河长, 各级林长: who looks after a river or a wood. */
 const ofWaters = new WordedPattern(
@@ -43,7 +47,7 @@ export function roleByParent(place: HeadingPlace): NodeRole {
   // 1.组长：由…担任, （一）领导小组办公室设在县民政局: who holds a post, and where a body sits
   if (parent === 'organizations') {
     if (ofWaters.test(name) || headsWaters.test(name) || isPost(name) || name.includes('办公室设在')) return 'text'
-    if (tellsWhoIsIn(name)) return 'text'
+    if (tellsWhoIsIn(name) || namesPeople.ending(name) !== undefined) return 'text'
     // 2.职责 over 会场布置：李某, 签到：周某
     if (sharesWork(place)) return 'tasks'
     if (holdsEvent(name)) return 'text'

@@ -9,12 +9,12 @@ import { share } from './by-children.ts'
 const standards = /标准(?:如下|为|是)?[：:]$/
 /** Of whom or of what the item speaks, and what is looked at first. */
 const cases =
-  /(?:下列|以下|如下)(?:情形|情况|条件|行为|问题|现象|对象)(?:之一)?(?:者|的)?[：:]$|(?:情形|条件|对象|范围|重点(?:内容|对象|部位|范围)?)(?:如下|是|为|有|包括)[：:]$/
+  /(?:下列|以下|如下)(?:情形|情况|条件|行为|问题|现象|对象)(?:之一)?(?:者|的)?[：:]$|(?:下列|以下)(?:情形|情况)(?:之一)?[^，,。；;]{2,30}[：:]$|(?:情形|条件|对象|范围|重点(?:内容|对象|部位|范围)?)(?:如下|是|为|有|包括)[：:]$/
 
 /** What the items right under a node are by the sentence above them; nothing where it leads over to work. */
 function roleOfItems(outline: Outline, node: OutlineNode): NodeRole | undefined {
   const part = node.body.at(-1)
-  const above = part?.type === 'paragraph' ? outline.document.slice(part).slice(-24).trimEnd() : ''
+  const above = part?.type === 'paragraph' ? outline.document.slice(part).slice(-40).trimEnd() : ''
   if (!above.endsWith('：') && !above.endsWith(':')) return undefined
   const role = standards.test(above) ? 'check' : cases.test(above) ? 'text' : undefined
   const items = node.children.map((child) => nameOf(outline, child))
