@@ -1,5 +1,6 @@
 /** Who answers by the place where work stands: under the heading of a unit, in a division of labour, in a list that goes by units, people or work. */
 
+import { endsAsPost } from '../language/answering-posts.ts'
 import { endsInBracket } from '../language/brackets.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
 import { hasParties, type Roles } from '../language/parties.ts'
@@ -151,6 +152,7 @@ export function headingHolders(reading: Reading, node: OutlineNode): Roles | und
   const { parent } = node
   const people = parent && goesByPeople(reading, parent) ? peopleNamed(name) : undefined
   if (people && parent) return looksAfter.isIn(reading.name(parent)) ? { officer: people } : { responsible: people }
+  if (parent && goesByRoles(reading, parent)) return { responsible: [name] }
   const own = unitsIn(name)
   if (!own || !parent || goesByWork(reading, parent) || heldByOthers.test(reading.body(node))) return undefined
   const given =
@@ -176,6 +178,21 @@ const goesByUnits = ofList((reading, { children }) => {
     child.role === 'duty' && child.body.length + child.children.length > 0 && unitsIn(reading.name(child)) !== undefined
   return children.length > 1 && children.every(isHeaded)
 })
+
+/** 会长：负责全面工作, 秘书：负责记录, 外联：负责联系: where work is divided, all are those who are in charge of something, one of them by his post. */
+const goesByRoles = ofList((reading, parent) => {
+  const { children } = parent
+  if (children.length < 3 || !dividesLabour(reading, parent)) return false
+  const isCharged = (child: OutlineNode) =>
+    child.role === 'duty' &&
+    child.children.length === 0 &&
+    reading.name(child).length <= longestRole &&
+    charged.test(reading.body(child))
+  return children.every(isCharged) && children.some((child) => endsAsPost(reading.name(child)))
+})
+
+const longestRole = 8
+const charged = new OpeningPattern('负主具全', /^(?:主要|具体|全面)?负责(?!人)/)
 
 /** 会场布置：总务处, 学生组织：各班班主任: a list in which the work stands before who does it, whatever it ends in. */
 const goesByWork = ofList((reading, { children }) => {

@@ -1,6 +1,7 @@
 /** The units that a phrase names, and nothing else: 县水利局、各乡镇, 公安、交通等部门, 各村民小组组长. */
 
 import { answeringPosts } from '../lexicon/answering-posts.ts'
+import { contestClasses } from '../lexicon/contest-words.ts'
 import { departmentFields, fieldsAlone } from '../lexicon/department-words.ts'
 import { unitEndings } from '../lexicon/unit-words.ts'
 import { endsAsPost } from './answering-posts.ts'
@@ -109,11 +110,14 @@ const endsNoName = new WordedPattern(
 )
 /** 地 in a word is none of 认真地: 各地, 属地单位, 林地. */
 const wordsWithPlace = /各地|地区|地方|当地|地税|地质|驻地|属地|基地|地震|(?:土|林|湿|园|用|耕|绿|工|草|产|场|保护)地/g
+/** 男子组, 学生女子组: the classes of a contest do nothing. */
+const classes: ReadonlySet<string> = new Set(contestClasses)
 const longestUnit = 30
 
 function isNamed(unit: string): boolean {
   // 回访（客服中心: a bracket that a list has cut in two
   if (unit.length > longestUnit || hasOneOf(unit, '（(') !== hasOneOf(unit, '）)')) return false
+  if (classes.has(unit)) return false
   if (!endsAsUnit(unit) && !endsAsPost(unit) && !everyOne.has(unit)) return false
   const words = unit.includes('地') ? unit.replace(wordsWithPlace, '') : unit
   return !(opensNoName.test(words) || holdsNoName.test(words) || endsNoName.test(words))

@@ -26,7 +26,7 @@ const entrants =
   '少年 少儿 儿童 幼儿 青年 成年 中年 老年 公开 混合 小学 初中 高中 中学 大学 幼儿园 教师 教工 职工 学生 专业 业余 团体 个人 集体'.split(
     ' ',
   )
-const sexes = ['', '男子', '女子', '男', '女']
+const sexes = ['', '男子', '女子', '男', '女', '男女混合', '混合']
 
 /** The classes that a contest is held in, by who competes: 男子组, 小学女子组, 青年组, 男子甲组. */
 export const contestClasses = sexes.flatMap((sex) => [

@@ -98,10 +98,13 @@ describe('a small group and the leading group, joined by 和', () => {
   })
 })
 
-it.each(['男子组', '女子甲组', '小学组', '教工组', '甲组'])('%s is a class of a contest and no body', async (name) => {
-  const { organizations } = await section('竞赛项目', `1、${name}：扫街 清沟\n2、公开组：扫街`)
-  expect(organizations).toBeUndefined()
-})
+it.each(['男子组', '女子甲组', '小学组', '教工组', '甲组', '学生男女混合组'])(
+  '%s is a class of a contest and no body',
+  async (name) => {
+    const { organizations } = await section('竞赛项目', `1、${name}：扫街 清沟\n2、公开组：扫街`)
+    expect(organizations).toBeUndefined()
+  },
+)
 
 it.each(['本届运动会的指导思想及目的', '本次活动主题', '此次活动的目的', '比赛项目及裁判', '竞赛项目和裁判员安排'])(
   '%s asks for nothing',
@@ -330,4 +333,18 @@ it('stock titles that count in brackets, on a page without breaks', async () => 
     `净街制度一、总则（一）适用范围本制度适用于本街道辖区内的所有社区、单位及居民。（二）基本原则1.全民参与原则：${'鼓励街坊参与。'.repeat(20)}二、组织领导（一）成立净街领导小组1.组长：李明远2.副组长：周若溪三、主要任务（一）清扫街面每天一次。（二）清掏水沟每月一次。`,
   )
   expect(told(duties).join()).not.toContain('适用范围本制度')
+})
+
+it('those who are in charge where work is divided, one of them by a post', async () => {
+  const { duties } = await section('人员分工', '1.会长：负责全面工作。\n2.秘书：负责会议记录。\n3.外联：负责对外联系。')
+  expect(told(duties)).toEqual(['全面工作 responsible=会长', '会议记录 responsible=秘书', '对外联系 responsible=外联'])
+})
+
+it('a programme of events with days is no way in phases', async () => {
+  const { phases, duties } = await section(
+    '活动安排',
+    '1、宣传发动：3月28日—4月20日\n2、启动仪式：4月23日\n3、书画作品展：4月23日—26日\n4、亲子共读活动（学生、家长）：4月23日—26日\n5、征文比赛：4月23日—26日',
+  )
+  expect(phases).toBeUndefined()
+  expect(told(duties)).toContain('书画作品展 @2024-04-23/2024-04-26')
 })

@@ -3,6 +3,7 @@
  * the next: what stands under the title and over it decides.
  */
 
+import { endsInBracket } from '../../language/brackets.ts'
 import { hasRoster } from '../../language/roster-lines.ts'
 import { opensWithHour } from '../../language/step-hours.ts'
 import { WordList } from '../../language/word-list.ts'
@@ -221,10 +222,16 @@ const ofEvent =
 
 /** What is called so is put on, and no part of the way there: 开幕式, 文艺晚会. 预赛 and 决赛 may be phases. */
 const putOn = new WordList(
-  '开幕式 闭幕式 仪式 典礼 晚会 演出 汇演 会演 展演 巡演 论坛 讲座 座谈会 茶话会 联欢会 灯会 庙会 展览 画展 影展 比赛 大赛 友谊赛 运动会'.split(
+  '开幕式 闭幕式 仪式 典礼 晚会 演出 汇演 会演 展演 巡演 论坛 讲座 座谈会 茶话会 联欢会 报告会 游园会 灯会 庙会 展览 画展 影展 作品展 书画展 比赛 大赛 友谊赛 运动会 义诊'.split(
     ' ',
   ),
 )
+
+/** 亲子共读活动（学生、家长）, and not 宣传发动活动 */
+function isPutOn(name: string): boolean {
+  const plain = endsInBracket(name) ? name.replace(/[（(][^（()）]*[）)]$/, '') : name
+  return putOn.ending(plain) !== undefined || (plain.endsWith('活动') && !onTheWay.test(plain))
+}
 
 /** A programme of events, most of them put on by their names, or with lines of their own: 时间：…地点：…. */
 function isProgramme(outline: Outline, node: OutlineNode): boolean {
@@ -233,7 +240,7 @@ function isProgramme(outline: Outline, node: OutlineNode): boolean {
     events.length === node.children.length &&
     share(
       events.map((child) => nameOf(outline, child)),
-      (name) => putOn.ending(name) !== undefined,
+      isPutOn,
     ) > 0.5
   )
     return true
