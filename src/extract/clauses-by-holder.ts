@@ -4,11 +4,11 @@
  */
 
 import { sentences } from '../language/brackets.ts'
-import { ClosingPattern } from '../language/closing-pattern.ts'
 import { givenBehind } from '../language/given-behind.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
 import { hasOneOf } from '../language/signs.ts'
 import { callsAnswerable, subjectParties } from '../language/subject.ts'
+import { WordList } from '../language/word-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 
 /** A part of a text, and where it stands in it. */
@@ -20,7 +20,7 @@ interface Clause {
 /** 首先，… 再次，… 一方面，… 其中，…: the order in which things are told is no part of them. */
 const joins = new OpeningPattern(
   '首其再最另此第同一二三四五六七八',
-  /^(?:首先|其次|再次|再者|最后|其中|同时|另外|此外|另一方面|一方面|第[一二三四五六七八]|[一二三四五六七八]是)[，,：:、]?(?=.{4})/,
+  /^(?:(?:首先|其次|再次|再者|最后|其中|同时|另外|此外|另一方面|一方面|[一二三四五六七八]是)[，,：:、]?|第[一二三四五六七八][，,：:、])(?=.{4})/,
 )
 
 /** 乙局配合, 各班参加: a clause that only says who helps goes with the one before it. */
@@ -31,7 +31,7 @@ const besideLead = new WordedPattern(['配合', '协助', '参与', '职责', '�
 
 const admonishes = new WordedPattern(['第一责任人', '负总责'], /第一责任人|负总责[，,。；;]?$/)
 
-const endsInLead = new ClosingPattern('，,', /(?:牵头|负责)[，,]$/)
+const endsInLead = new WordList(['牵头，', '牵头,', '负责，', '负责,'])
 
 /** 在产业发展方面, 对欠薪的信访件 */
 const opensWithWhat = new OpeningPattern(
@@ -59,7 +59,8 @@ export function clausesByHolder(sentence: Clause): readonly Clause[] {
   const starts = clauses.filter(({ text }, index) => {
     // 对欠薪的信访件，由甲局办理: what is given out stands in front
     if (text.startsWith('由') && index === 1 && opensWithWhat.test(first.text)) return false
-    if (index > 0 && endsInLead.test(clauses[index - 1]?.text ?? '') && besideLead.test(text)) return false
+    if (index > 0 && endsInLead.ending(clauses[index - 1]?.text ?? '') !== undefined && besideLead.test(text))
+      return false
     return tellsWhose(text) || (index === 0 && clauses[1]?.text.startsWith('由') && opensWithWhat.test(text))
   })
   if (starts.length < 2 && starts[0]?.start === 0) return [whole]

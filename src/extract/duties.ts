@@ -90,7 +90,9 @@ function dutyOf(reading: Reading, node: OutlineNode, phase: string | undefined, 
     ...(divided ? roles : withFurtherActors(reading, node, { ...answer, roles })),
     // what several clauses or lines set times for has none of its own, but in its heading
     time:
-      dated.length + lines.length > 0 || isParted || (shared.length > 1 && shared.every(({ time }) => time))
+      dated.length + lines.length + parts.length > 0 ||
+      isParted ||
+      (shared.length > 1 && shared.every(({ time }) => time))
         ? timeOfHeading(reading, node)
         : (answer.time ?? hoursOf(reading, node)),
     place: answer.place,

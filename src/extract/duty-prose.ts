@@ -5,6 +5,7 @@ import { isPartyRole, labelLine } from '../language/labelled.ts'
 import { addLabelled } from '../language/labelled-parties.ts'
 import { remarkBehind } from '../language/list-remarks.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
+import { openingUnits } from '../language/opening-units.ts'
 import type { Roles } from '../language/parties.ts'
 import { peopleNamed, tellsWhoIsIn } from '../language/people-in-charge.ts'
 import { subjectParties } from '../language/subject.ts'
@@ -57,7 +58,7 @@ export function sharedDuties(reading: Reading, node: OutlineNode, alone = false)
       const share = (holders && sharedBy(holders, text)) ?? givenClause(text) ?? sharedDuty(text)
       if (share || !goesOn) sentencesSeen++
       goesOn = text.endsWith('；') || text.endsWith(';')
-      if (!share || [...(share.lead ?? []), ...(share.responsible ?? [])].some((unit) => byPart.test(unit))) continue
+      if (!share || [...(share.lead ?? []), ...(share.responsible ?? [])].some((unit) => byPart.has(unit))) continue
       // 水利局：牵头…；负责…: the label holds for what follows on its line
       if (/^[^：:，,。；;]{2,30}[：:]/.test(text)) holders = share.lead ?? share.responsible
       const at = part.start + start
@@ -74,21 +75,32 @@ export function partsShared(reading: Reading, node: OutlineNode, { roles, eviden
   // （责任单位：甲局、乙局） answers for the whole
   if (evidence.some(({ rule }) => rule === 'bracket' || rule === 'label')) return []
   const named = [...(roles.lead ?? []), ...(roles.responsible ?? []), ...(roles.support ?? [])]
-  if (named.length < 2 || node.children.length > 0 || !hasSeveralSentences(reading.body(node))) return []
+  const opensWithUnit = evidence.some(({ rule }) => rule === 'subject')
+  if (node.children.length > 0 || !mayShare(reading.body(node), named.length, opensWithUnit)) return []
   const parts = sharedDuties(reading, node, true)
   const holders = parts.map(({ lead, responsible, support }) => (lead ?? responsible ?? support)?.join('、') ?? '')
   return new Set(holders).size === parts.length ? parts : []
 }
 
-/** Whether three sentences or more may stand in a text. */
-function hasSeveralSentences(text: string): boolean {
-  let marks = 0
-  for (let at = 0; at < text.length && marks < 3; at++) if ('。；;'.includes(text[at] as string)) marks++
-  return marks > 2
+/** Whether a text may give three things out: in so many sentences, or in clauses that each say 要 or 负责. */
+function mayShare(text: string, units: number, opensWithUnit: boolean): boolean {
+  if (units > 1 && countOf(text, '。；;') > 2) return true
+  return opensWithUnit && countOf(text, '，,；;') > 1 && countOf(text, '要责') > 2
+}
+
+function countOf(text: string, characters: string): number {
+  let count = 0
+  for (let at = 0; at < text.length && count < 3; at++) if (characters.includes(text[at] as string)) count++
+  return count
 }
 
 /** 牵头单位要…；责任单位要…: what they are called after is said elsewhere. */
-const byPart = /^(?:各?(?:主要)?(?:牵头|责任|配合)|参[加与]|[主承协]办)(?:单位|部门)$/
+const byPart = new Set(
+  ['单位', '部门'].flatMap((kind) => [
+    ...['牵头', '责任', '配合'].flatMap((part) => ['', '各', '主要', '各主要'].map((of) => `${of}${part}${kind}`)),
+    ...['参加', '参与', '主办', '承办', '协办'].map((part) => part + kind),
+  ]),
+)
 
 const givesShare = /^(?:主要|全面|具体)?(?:负责(?!人)|承担|做好|配合|协助)/
 
@@ -123,7 +135,7 @@ function sharedBy(units: string[], sentence: string): ({ name: string } & Roles)
 
 /** 组长：…, 由保安组成, 李某任组长, and 包片干部李某 behind the name of a village */
 const opensRoster =
-  /^副?(?:组长|组员|成员|队长|负责人|主任)(?:\s*[：:]|由[^，,。；;]{2,30}(?:担任|兼任))|^(?:包[片村保组联]|联[系村]|驻村|挂[点钩])(?:干部|领导|人)|^(?:总|副)?[片路段街楼点]长[：:\u4e00-\u9fff]{2,5}[，,]|^由[^，,。；;]{2,40}组成|^[^，,。；;]{2,12}(?:担任|任|为)副?(?:组长|队长)/
+  /^副?(?:组长|组员|成员|队长|负责人|主任)(?:\s*[：:]|由[^，,。；;]{2,30}(?:担任|兼任))|^(?:包[片村保组联]|联[系村]|驻村|挂[点钩])(?:干部|领导|人)|^(?:总|副)?[片路段街楼点]长[：:\u4e00-\u9fff]{2,5}[，,]|^由[^，,。；;]{2,40}组成|^[\u4e00-\u9fff]{2,4}[（(]副?(?:组长|队长|负责人)[）)]|^[^，,。；;]{2,12}(?:担任|任|为)副?(?:组长|队长)/
 
 /** 甲部牵头组织检查，负责…: whoever stands before the first of several verbs. */
 function leadingSubject(sentence: string): { units: string[]; predicateStart: number } | undefined {
@@ -155,7 +167,7 @@ const inAll = /^牵头(?:抓总|负总责)[，,](?:负责)?(?=.{4})/
 /** 是整治的责任主体，负责…, 结合年度任务，负责…: what somebody is, or goes by, before what is his to do. */
 const asSubject = new WordedPattern(
   ['，负责', ',负责', '，承担', ',承担'],
-  /^(?:(?:作为|是)[^，,。；;]{0,20}(?:主体|责任人|单位|部门)|(?:要|应|须)?(?:结合|根据|按照|围绕)[^，,。；;]{2,24})[，,](?=(?:负责|承担)(?!人))/,
+  /^(?:(?:作为|是)[^，,。；;]{0,20}(?:主体|责任人|单位|部门)|承担[^，,。；;]{1,8}责任|(?:要|应|须)?(?:结合|根据|按照|围绕)[^，,。；;]{2,24})[，,](?=(?:负责|承担)(?!人))/,
 )
 
 /** 甲局配合乙局做好…: who helps whom do what. */
@@ -220,7 +232,9 @@ export function sharedDuty(sentence: string): ({ name: string } & Roles) | undef
   const first =
     /^(?:根据|按照|依照|依据|围绕|针对|结合)[^，,]{2,24}[，,][^，,]{2,40}/.exec(predicate)?.[0] ??
     (predicate.split(/[，,]/)[0] as string)
-  const name = first.trim()
+  // 甲局牵头，会同乙局开展普查: whom it acts with
+  const beside = first.startsWith('会同') ? openingUnits(first.slice(2)) : undefined
+  const name = (beside ? first.slice(beside.end + 2) : first).trim()
   // 各部门要。: a sentence that breaks off gives nobody anything
   if (name === '') return undefined
   return {
@@ -230,5 +244,6 @@ export function sharedDuty(sentence: string): ({ name: string } & Roles) | undef
       : leads > 0 || isLead
         ? { lead: subject.units }
         : { responsible: subject.units }),
+    ...(beside ? { support: beside.units } : {}),
   }
 }

@@ -1,9 +1,11 @@
 /** What a sentence gives out behind 由, or to one that leads and others that help: 丁由甲所保管, 在戊方面，由甲局牵头，乙局配合，推进己. */
 
 import { splitOutside } from '../language/brackets.ts'
+import { withoutClosing } from '../language/closing-marks.ts'
 import { givenBehind } from '../language/given-behind.ts'
 import type { Roles } from '../language/parties.ts'
 import { partyClauses } from '../language/party-clauses.ts'
+import { WordList } from '../language/word-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import { sentenceName } from './sentence-name.ts'
 
@@ -13,7 +15,7 @@ const before = new WordedPattern(
   /^(?:(?:在|对于?|关于)?([^，,。；;：:由]{2,40}?)(?:方面)?(?:[，,]|(?<![自理缘经须应])))?由(?![于此])(?=.{4})/,
 )
 
-const mayLead = new WordedPattern(['牵头', '负责', '会同', '办理', '承办'], /牵头|负责|会同|办理|承办/)
+const mayLead = new WordList(['牵头', '负责', '会同', '办理', '承办'])
 
 /** 乙局配合做好各项工作 */
 const helpsInAll = new WordedPattern(['配合', '协助'], /(?<=配合|协助)做好(?:各项|相关|有关)?工作$/)
@@ -23,10 +25,10 @@ const dividedBetween = new WordedPattern(['分工，', '分工,'], /按照?(?:�
 
 /** Who has what such a sentence gives out, and what it is. */
 export function givenClause(sentence: string): ({ name: string } & Roles) | undefined {
-  const words = helpsInAll.replace(sentence.replace(/[。；;，,]$/, ''), '')
+  const words = helpsInAll.replace(withoutClosing(sentence, '。；;，,'), '')
   const said = dividedBetween.replace(words, '按职责分工负责，')
   const opening = before.exec(said)
-  if (!opening && !mayLead.test(said)) return undefined
+  if (!opening && !mayLead.isIn(said)) return undefined
   const object = opening?.[1]
   const clauses = splitOutside(said.slice(opening?.[0].length), '，,')
   for (let count = Math.min(clauses.length, mostParties); count > 0; count--) {

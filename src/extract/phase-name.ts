@@ -18,7 +18,7 @@ export function phaseName(heading: string): string {
     .replace(heading, '')
     .replace(/[（(][^（()）]*(?:\d|年|月|旬|日|底)[^（()）]*[）)]?[:：]?$/, '')
   const named = dayThenName.replace(nameInBracket.replace(undated, '$1'), '$1')
-  const uncounted = closed.replace(countFirst.replace(named, ''), '')
+  const uncounted = nameAndDay.replace(closed.replace(countFirst.replace(named, ''), ''), '$1')
   return nameAndTime.replace(
     nameAndPeriod.replace(stageAndAct.replace(verbFirst.replace(uncounted, ''), '$1'), '$1'),
     '$1',
@@ -45,6 +45,11 @@ const verbFirst = new OpeningPattern('为是', /^[为是](?=.{2,12}阶段)/)
 const stageAndAct = new WordedPattern(['阶段，', '阶段,'], /^([^，,（(]{2,16}阶段)[，,].*$/)
 /** 宣传发动，时间为3月1日至15日，召开动员会 */
 const nameAndTime = new WordedPattern(['，时间', ',时间'], /^([^，,（(]{2,16})[，,]时间[为是从自在：:\d].*$/)
+/** 摸底排查，8月25日前完成 */
+const nameAndDay = new WordedPattern(
+  Array.from('0123456789').flatMap((figure) => [`，${figure}`, `,${figure}`]),
+  /^([\u4e00-\u9fff]{2,12})[，,](?:20\d\d年)?\d{1,2}月[^，,]{0,30}$/,
+)
 /** 集中整治（4月至5月），清扫街巷 */
 const nameAndPeriod = new WordedPattern(
   ['），', '）,', ')，', '),'],

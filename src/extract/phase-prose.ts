@@ -45,7 +45,7 @@ export function stepsOfEvent(reading: Reading, node: OutlineNode): Phase[] {
 
 /** 动员部署（3月）：制定方案。, 动员部署：3月1日—3月20日，制定方案。, 动员部署  3月1日—3月20日 */
 const nameFirst =
-  /^([\u4e00-\u9fff]{2,14})(?:[（(]([^（()）]{2,30})[）)][：:，,。；; ]*|[：:]|[ \u3000\t]{1,8}(?=[\d一二三四五六七八九十即]))/
+  /^([\u4e00-\u9fff]{2,14})(?:[（(]([^（()）]{2,30})[）)][：:，,。；; ]*|[：:]|—{1,2}(?=\d)|[ \u3000\t]{1,8}(?=[\d一二三四五六七八九十即]))/
 
 /** （3月—4月）动员部署阶段。召开动员会。 */
 const bracketFirst = new OpeningPattern(
@@ -95,7 +95,8 @@ function toldInProse(where: Span): Evidence[] {
 
 /** The lines of a chapter of phases that each open with a name and its time, two at least. */
 export function namedPhases(reading: Reading, node: OutlineNode): Phase[] {
-  if (node.role !== 'phases' || node.children.length > 0) return []
+  const isOverPhases = node.role === 'phases' || (node.role === 'tasks' && namesStages(reading, node))
+  if (!isOverPhases || node.children.length > 0) return []
   const inRow = node.body.flatMap((part) => (part.type === 'paragraph' ? phasesInRow(reading, part) : []))
   if (inRow.length > 0) return inRow
   const found = node.body.flatMap((part): [Phase, Evidence[]][] => {
@@ -113,12 +114,19 @@ export function namedPhases(reading: Reading, node: OutlineNode): Phase[] {
   return found.length > 1 ? found.map(([item, evidence]) => reading.told(item, evidence)) : []
 }
 
+/** 宣传阶段 4月10日－4月20日 and the like, line by line, in a chapter of any title. */
+function namesStages(reading: Reading, { body }: OutlineNode): boolean {
+  return body.length > 1 && body.every((part) => part.type === 'paragraph' && stageOnLine.test(reading.slice(part)))
+}
+
+const stageOnLine = new WordedPattern(['阶段'], /^[\u4e00-\u9fff]{2,10}阶段(?:[：:]|[ \u3000\t]{1,8})\d/)
+
 const firstClause = /^[^，,。；;]{4,}/
 /** 10月：总结 */
 const behindColon = /^[^，,。；;]{2,}/
 /** 10月8日至10日：总结, and 2月26日—3月8日　发布公告，邀请单位 with the day in a column of its own. */
 const dayFirst =
-  /^(?:(?:20\d\d年)?\d{1,2}月[\d年月日号至到—\-－~～旬底前初末上中下]{0,26}|20\d\d(?:年[—\-－~～至到]20\d\d)?年)(?:[:：][ \u3000]*|[ \u3000]{1,4}(?=[\u4e00-\u9fff“]))/
+  /^(?:(?:20\d\d年)?\d{1,2}月[\d年月日号至到—\-－~～旬底前初末上中下]{0,26}|20\d\d\.\d{1,2}[\d.—\-－–~～至到]{0,20}|20\d\d(?:年[—\-－~～至到]20\d\d)?年)(?:[:：][ \u3000]*|[ \u3000]{1,4}(?=[\u4e00-\u9fff“]))/
 /** The other column, as long as it may be called so. */
 const otherColumn = /^[^。；;]{2,24}(?=[。；;]?$)|^[^，,。；;]{2,}/
 
@@ -126,8 +134,15 @@ const otherColumn = /^[^。；;]{2,24}(?=[。；;]?$)|^[^，,。；;]{2,}/
 const monthsFirst =
   /^(?:20\d\d年)?\d{1,2}(?:[—\-－–~～至到]{1,2}\d{1,2})?月(?:份|[上中下]旬|底)?(?:[—\-－–~～至到]{1,2}\d{1,2}月(?:份|[上中下]旬|底)?)?(?=(?:宣传|动员|部署|发动|启动|筹备|准备|摸底|排查|自查|组织实施|全面|集中|整[治改]|攻坚|推进|总结|评比|评估|表彰|验收|考核|巩固|检查)[\u4e00-\u9fff]{0,6}(?:[，,。；;（(]|$))/
 
+/** 2024年上半年完成采购, 2025年全县推开 */
+const yearFirst = new OpeningPattern(
+  '2',
+  /^20\d\d年(?:[上下]半年|第?[一二三四]季度)?(?=(?:完成|开展|启动|实施|组织|全[省市县区州镇乡]|在|试点|推开|评估|建成|总结)[\u4e00-\u9fff\d]{2})/,
+)
+
 function opening(text: string): string | undefined {
-  return (opensWithTime.exec(text) ?? dayFirst.exec(text) ?? monthsFirst.exec(text) ?? dueBefore.exec(text))?.[0]
+  const timed = opensWithTime.exec(text) ?? dayFirst.exec(text) ?? monthsFirst.exec(text) ?? dueBefore.exec(text)
+  return (timed ?? yearFirst.exec(text))?.[0]
 }
 
 /** What is done on a day, behind the words that name it. */
@@ -187,9 +202,9 @@ export function spokenPhases(reading: Reading, node: OutlineNode): Phase[] {
   return told.length > 1 ? told.map(([item, evidence]) => reading.told(item, evidence)) : []
 }
 
-/** 4月17日至25日宣传预备阶段，4月26日至6月1日实施阶段: the days, and right behind them what they are for. */
+/** 4月17日至25日宣传预备阶段，4月26日至6月1日实施阶段, 4月17日开始到5月1日，为实施阶段: the days, and right behind them what they are for. */
 const daysThenStage =
-  /((?:20\d\d年)?\d{1,2}月\d{1,2}日[—\-－–~～至到]{1,2}(?:\d{1,2}月)?\d{1,2}日)[：:，, ]?([\u4e00-\u9fff]{2,10}阶段)/g
+  /((?:20\d\d年)?\d{1,2}月\d{1,2}日(?:开始|[起前])?[—\-－–~～至到]{1,2}(?:\d{1,2}月)?\d{1,2}日)(?:止|结束)?[：:，, ]?(?:为|是)?(?![为是])([\u4e00-\u9fff]{2,10}阶段)/g
 
 function rangedIn(reading: Reading, part: Span, text: string): [Phase, Evidence[]][] {
   return everyMatch(daysThenStage, text).flatMap((match) => {
@@ -217,7 +232,7 @@ function timeFirstIn(sentence: string): StageOpening | undefined {
 /** 自查阶段：5月至9月，…, 自查阶段（5月至9月）。…, 自查阶段从5月1日开始至…: what the phase is called, and when it is. */
 const stageFirst = new WordedPattern(
   Array.from('（(：:，,从自', (next) => `阶段${next}`),
-  /^([\u4e00-\u9fff]{2,12}阶段)(?:[（(]([^（()）]{2,30})[）)][：:，,。；; ]?|(?:[：:，,](?:时间)?[从自]?|[从自])(?=\d))/,
+  /^(?:[^，,。；;：:\d]{0,16}(?:分为|个阶段|包括)[：:])?([\u4e00-\u9fff]{2,12}阶段)(?:[（(]([^（()）]{2,30})[）)][：:，,。；; ]?|(?:[：:，,](?:时间)?[从自]?|[从自])(?=\d))/,
 )
 const counted = /^第?[一二三四五六\d]个?阶段$/
 

@@ -35,7 +35,7 @@ function phase(reading: Reading, node: OutlineNode): Phase {
   // 报名截止时间：8月6日
   const time =
     ownTime ?? (stated === undefined ? undefined : ends ? bracketTime(reading, stated, true) : timeIn(reading, stated))
-  const told = time ?? openTime(reading, text) ?? toldAbove(reading, node)
+  const told = time ?? openTime(reading, text) ?? toldAbove(reading, node) ?? daysInFigures(reading, heading)
   const answer = readAnswer(reading, node, 'set-up')
   const fields = {
     name: nameOfPhase(reading, node),
@@ -48,6 +48,17 @@ function phase(reading: Reading, node: OutlineNode): Phase {
   const dated: Evidence = { field: 'time', rule: 'time', where: ownTime ? node.name : (node.body[0] ?? node.name) }
   const others = itemEvidence(node, answer).filter(({ field }) => field !== 'time')
   return reading.told(itemOf(fields), [...others, dated])
+}
+
+const figuresInBracket = new WordedPattern(
+  ['.'],
+  /[（(](\d{1,2}\.\d{1,2} ?[—\-－–~～至到]{1,2} ?\d{1,2}\.\d{1,2})[）)]/,
+)
+
+/** 第一阶段（3.1—3.31）准备阶段 */
+function daysInFigures(reading: Reading, heading: string): Phase['time'] {
+  const days = figuresInBracket.exec(heading)?.[1]
+  return days === undefined ? undefined : bracketTime(reading, days)
 }
 
 /** 分为两个阶段：动员部署（4月）、集中整治（5月至12月） over （一）动员部署: the times stand where the phases are counted. */

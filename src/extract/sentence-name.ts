@@ -22,7 +22,7 @@ export function sentenceName(text: string): string {
 /** 拆除旱厕，5月底前完成: by when is told behind the name. */
 const dueBehind = new WordedPattern(
   ['前'],
-  /(?<=^[^。；;]{4,})[，,](?:确保|力争)?[于在]?(?:20\d\d年)?(?:\d{1,2}月[^，,。；;：:]{0,4}|年底)前(?:全部|基本|全面)?完成$/,
+  /(?<=^[^。；;]{4,})[，,](?:确保|力争)?[于在]?(?:20\d\d年)?(?:\d{1,2}月[^，,。；;：:]{0,4}|年底)前(?:全部|基本|全面)?(?:完成|到位)$/,
 )
 
 /** 讲故事比赛，4月9日下午在礼堂进行: when it is held, and where, is told behind the name as well; 4月9日组织文艺展演 is an act of its own. */
@@ -33,5 +33,5 @@ const heldBehind = new WordedPattern(
 
 /** A name without the clause that only says by when it is done, or when it is held. */
 export function withoutDueBehind(name: string): string {
-  return name.endsWith('完成') ? dueBehind.replace(name, '') : heldBehind.replace(name, '')
+  return name.endsWith('完成') || name.endsWith('到位') ? dueBehind.replace(name, '') : heldBehind.replace(name, '')
 }

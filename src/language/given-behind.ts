@@ -24,12 +24,15 @@ export function givenBehind(text: string): GivenBehind | undefined {
   const doer = openingUnits(said) ?? doerAlone(said)
   const done = said.slice(doer?.end).split(clauseEnd, 1)[0] as string
   // 由甲局负责组织实施 says no more than who answers
-  return doer && { act: done.startsWith('负责') ? given : `${given}${done}`, units: doer.units }
+  const what = given.length > 3 && given.endsWith('交') ? given.slice(0, -1) : given
+  return doer && { act: done.startsWith('负责') ? what : `${what}${done}`, units: doer.units }
 }
 
 /** 桌椅由总务处准备: verbs that may be nouns as well, where nothing stands behind them. */
 const closingVerb = new WordList(
-  '准备 调度 安排 保管 接待 解决 主讲 承担 审定 把关 存档 处理 管理 布置 整理'.split(' '),
+  '准备 调度 安排 保管 接待 解决 主讲 承担 审定 把关 存档 处理 管理 布置 整理 建设 审核 发布 承建 承储 运营 管护 办理 协调'.split(
+    ' ',
+  ),
 )
 
 function doerAlone(said: string): { units: string[]; end: number } | undefined {

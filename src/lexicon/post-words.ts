@@ -28,6 +28,7 @@ const heads = [
   '支队长',
   '裁判长',
   '总裁判长',
+  '主考',
 ]
 
 /** What tells the first of several heads from those beside and below. */

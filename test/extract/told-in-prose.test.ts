@@ -70,6 +70,25 @@ it.each([
     ],
   ],
   [
+    '部门分工',
+    '林业局牵头，会同住建局、文旅局开展普查；各镇负责养护，8月底前到位；审计局承担监督责任，负责经费审计。',
+    [
+      '开展普查 lead=林业局 support=住建局、文旅局',
+      '养护 responsible=各镇 @../2024-08-31',
+      '经费审计 responsible=审计局',
+    ],
+  ],
+  [
+    '建设任务',
+    '县级平台由县融媒体中心建设，镇级平台由各镇文化站建设，第一中学负责试点，技术标准由县文旅局审核。',
+    [
+      '县级平台建设 responsible=县融媒体中心',
+      '镇级平台建设 responsible=各镇文化站',
+      '试点 responsible=第一中学',
+      '技术标准审核 responsible=县文旅局',
+    ],
+  ],
+  [
     '人员分工',
     '音响：信息组。会场布置：总务处、美术组。入场纪律：各班班主任。',
     ['音响 responsible=信息组', '会场布置 responsible=总务处、美术组', '入场纪律 responsible=各班班主任'],
@@ -87,6 +106,10 @@ it.each([
   [
     '对征地信访件，由县自然资源局会同相关乡镇办理；对欠薪信访件，由县人社局办理；对涉法信访件，由县委政法委协调政法单位办理。',
     '筹备工作 [征地信访件 lead=县自然资源局 support=相关乡镇 | 欠薪信访件办理 responsible=县人社局 | 涉法信访件协调政法单位办理 responsible=县委政法委]',
+  ],
+  [
+    '农业局要扩种蔬菜，各镇要落实到田块，农技中心要驻点指导。',
+    '筹备工作 [扩种蔬菜 responsible=农业局 | 落实到田块 responsible=各镇 | 驻点指导 responsible=农技中心]',
   ],
 ])('one item whose parts have holders of their own: %s', async (text, expected) => {
   const { duties } = await section('重点任务', `1.筹备工作。${text}\n2.制作横幅。`)

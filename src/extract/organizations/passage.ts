@@ -141,7 +141,7 @@ function readSentence(
   const sentence = words.includes('各') ? setsUpItsOwn.replace(words, '') : words
   if (sentence === '' || (ofDuty && answersForDuty.test(sentence))) return
   if (sentence.includes('网格') && gridBy(register, sentence, at)) return
-  const ofGroups = hasOneOf(sentence, '组班室')
+  const ofGroups = hasOneOf(sentence, '组班室') || sentence.includes('委员会：')
   if (sentence.includes('下设') || sentence.includes('内设')) register.returnTo(sentence)
   if (ofGroups && groupsBy(register, sentence, at, heading !== undefined)) {
     // 领导小组由李某任组长，周某为成员，领导小组办公室设在县粮食局

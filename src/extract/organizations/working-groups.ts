@@ -26,19 +26,19 @@ const seatedFirst = new WordedPattern(
 
 /** What follows the name of a group that opens a line with its people. */
 const opensGroupLine = new WordList(
-  ['组', '专班'].flatMap((ending) =>
+  ['组', '专班', '委员会'].flatMap((ending) =>
     ['：', ':', '，由', ',由', '，组', '，负', '，牵', '，责', ' ', '\u3000', '\t', '\u00a0'].map(
       (next) => `${ending}${next}`,
     ),
   ),
 )
 /** What the name of a group ends with; the body that leads has 领导小组. */
-const groupEnds = '(?:(?<!领导小|工作小)组|专班)'
+const groupEnds = '(?:(?<!领导小|工作小)组|专班|(?<=仲裁|裁判|评审|评判|监督|纪律)委员会)'
 /** 一组, 2组: one of several. */
 const byNumber = '[一二三四五六七八九十\\d]{1,2}组'
 /** `督查一组：组长A，成员B、C，负责东片`, `督查一组，由A任组长`, `督查一组 组长：A`: a group with its people on a line of its own. */
 const groupLine = new RegExp(
-  `^([^：:，,。；;、（()）\\s]{2,14}${groupEnds}|${byNumber})(?:[：:]\\s*(?:[（(][^（()）]{2,40}[）)])?(?=(?:常务|第一)?副?(?:组长|班长|队长|召集人|负责人|责任人|成员|组员)|由)|[，,](?=由[^。；;]{2,60}?任组长|(?:组长|班长|负责人|牵头单位|牵头部门|责任单位)[：:])|\\s+(?=组长(?:[：:]|[\\u4e00-\\u9fff])))`,
+  `^([^：:，,。；;、（()）\\s]{2,14}${groupEnds}|${byNumber})(?:[：:]\\s*(?:[（(][^（()）]{2,40}[）)])?(?=(?:常务|第一)?副?(?:组长|班长|队长|召集人|负责人|责任人|成员|组员|主任|裁判长)|由)|[，,](?=由[^。；;]{2,60}?任组长|(?:组长|班长|负责人|牵头单位|牵头部门|责任单位)[：:])|\\s+(?=组长(?:[：:]|[\\u4e00-\\u9fff])))`,
 )
 /** `宣传组（组长：A，成员单位：B）：负责…`: the people of a group in a bracket behind its name. */
 const groupBeforeBracket = new RegExp(`^([^：:，,。；;、（()）\\s]{2,14}${groupEnds})[（(](?=[^（()）]{2,16}[：:])`)

@@ -11,7 +11,7 @@ export const BEFORE = new Sticky(
 )
 export const AFTER = new Sticky('以之后', /(?:以|之)?后(?![勤续台备期])/y)
 export const SINCE = new Sticky('以至', /(?:以来|至今)/y)
-export const FROM_ON = new Sticky('开起', /(?:开始|起)(?![草来到步点诉用立]|算)/y)
+export const FROM_ON = new Sticky('开起', /(?:开始|起(?!到))(?![草来步点诉用立]|算)/y)
 /** 2026年3月-, 9月至测评结束: a range that names no end, or none of the calendar. */
 export const OPEN_END = new Sticky(
   ' -至到',

@@ -144,10 +144,19 @@ export function areSetInTime(outline: Outline, node: OutlineNode): boolean {
   return (
     node.children.length > 1 &&
     node.children.every(
-      (child) => closesInTime.test(nameOf(outline, child)) || opensInMonth.test(ownBody(outline, child).trimStart()),
+      (child) =>
+        closesInTime.test(nameOf(outline, child)) ||
+        daysAlone.test(nameOf(outline, child)) ||
+        opensInMonth.test(ownBody(outline, child).trimStart()),
     )
   )
 }
+
+/** 5月1日至5月31日 before what is then done */
+const daysAlone = new OpeningPattern(
+  '0123456789',
+  /^(?:20\d\d年)?\d{1,2}月\d{1,2}日[—\-－–~～至到]{1,2}(?:20\d\d年)?(?:\d{1,2}月)?\d{1,2}日$/,
+)
 
 const opensInMonth = new OpeningPattern('0123456789', /^(?:20\d\d年)?\d{1,2}月/)
 
