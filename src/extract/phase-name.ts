@@ -3,6 +3,7 @@
 import { ClosingPattern } from '../language/closing-pattern.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
 import { dayBefore, openingDay, opensWithTime } from '../language/opening-time.ts'
+import { stageCountAt } from '../language/stage-count.ts'
 import { endsAsUnit } from '../language/unit-list.ts'
 import { isWorded } from '../language/worded.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
@@ -10,8 +11,9 @@ import type { OutlineNode } from '../outline/node.ts'
 import { namesPeriod } from '../outline/roles/phases.ts'
 import type { Reading } from './reading.ts'
 
-/** A heading as the items of a phase refer to it: without the dates in its bracket and without 第一阶段：. */
-export function phaseName(heading: string): string {
+/** A heading as the items of a phase refer to it: without the dates in its bracket and without 第一阶段： or 活动第一阶段——. */
+export function phaseName(written: string): string {
+  const heading = written.slice(Math.max(stageCountAt(written), 0))
   const [, first, last = first] = namedBesideTime.exec(heading) ?? []
   if (last !== undefined && !endsAsUnit(last)) return last
   const undated = dayFirst
@@ -38,7 +40,10 @@ const dayThenName = new OpeningPattern(
   '0123456789年月日号上中下旬初底前至到—-－–~～',
   /^[\d年月日号上中下旬初底前至到—\-－–~～]{3,30}[为是]([^，,]{2,12}阶段).*$/,
 )
-const countFirst = new OpeningPattern('第', /^第[一二三四五六七八九十]阶段[:：]?(?=.)/)
+const countFirst = new OpeningPattern(
+  '第阶',
+  /^(?:第[一二三四五六七八九十]阶段[:：—－–\- \u3000]{0,2}|阶段[一二三四五六七八九十][:：—－–\- \u3000]{1,2})(?=[^:：—－–\- \u3000])/,
+)
 const closed = new ClosingPattern(':：', /[:：]$/)
 const verbFirst = new OpeningPattern('为是', /^[为是](?=.{2,12}阶段)/)
 /** 宣传发动阶段，召开动员会: what is done in it is no name. */

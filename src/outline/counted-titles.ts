@@ -20,11 +20,14 @@ export interface CountedTitle {
 }
 
 const N = '[一二三四五六七八九十]{1,3}|\\d{1,2}'
+/** 净街方案精选1, 净街方案完整版2: how a page praises its copies. */
+const praise =
+  '(?:完整版|最新版?|精[选品]版?|优[秀质选][版篇]?|通用版?|实用版?|经典版?|热门|大全|集[锦合]|合集|汇[总编])'
 /** How such a line is written, with characters of which it has one. */
 const markers: readonly (readonly [kind: string, signs: string, line: RegExp])[] = [
   ['篇', '篇', new RegExp(`^(.{0,42}?篇\\s?)(${N})(?:\\s?[】\\]）)#*]{0,3}[:：]?|\\s?[】\\]）):：\\s].{2,40})$`)],
   ['第篇', '篇', new RegExp(`^(.{0,42}?第)(${N})篇(?:[】\\]）)#*]{0,3}|[】\\]）):：\\s].{0,40})$`)],
-  ['题', '案划点结', /^(.{0,36}(?:方案|计划|要点|预案|总结))\s?(\d{1,2})[:：]?$/],
+  ['题', '案划点结', new RegExp(`^(.{0,36}(?:方案|计划|要点|预案|总结|策划[案书])${praise}?)\\s?(\\d{1,2})[:：]?$`)],
   [
     '范文',
     '文板本案例',
@@ -33,7 +36,7 @@ const markers: readonly (readonly [kind: string, signs: string, line: RegExp])[]
     ),
   ],
   ['题汉', '案划点', /^(.{4,36}(?:方案|计划|要点|预案)之?)\s?([一二三四五六七八九十]{1,3})[:：]?$/],
-  ['括', '案划点', new RegExp(`^(.{4,36}(?:方案|计划|要点|预案)\\s?[（(])(${N})[）)]$`)],
+  ['括', '案划点', new RegExp(`^(.{4,36}(?:方案|计划|要点|预案)${praise}?\\s?[（(])(${N})[）)]$`)],
 ]
 
 const copied = new WordList('范文 模板 范本 样本 例文 样例 方案 计划 要点 预案'.split(' '))

@@ -50,12 +50,45 @@ describe('phases', () => {
       'with the time stated at the end',
       '（一）准备阶段。摸底。时间为2024年3月—4月。\n（二）实施阶段。动手。时间为5月—9月。',
     ],
+    [
+      'counted with dashes behind the count',
+      '第一阶段——准备阶段（2024年3月—4月）。摸底。\n第二阶段——实施阶段（5月—9月）。动手。',
+    ],
+    [
+      'counted as those of the activity',
+      '（一）活动第一阶段——准备阶段（2024年3月—4月）\n1.各村摸底。\n（二）活动第二阶段——实施阶段（5月—9月）\n1.各村动手。',
+    ],
+    [
+      'counted as those of the work, before a colon',
+      '1、工作第一阶段：准备阶段（2024年3月—4月）。摸底。\n2、工作第二阶段：实施阶段（5月—9月）。动手。',
+    ],
+    [
+      'with the numeral behind 阶段, in numbered items',
+      '1.阶段一：准备阶段（2024年3月—4月）\n摸底。\n2.阶段二：实施阶段（5月—9月）\n动手。',
+    ],
   ])('%s', async (_, body) =>
     expect(await phases(body)).toEqual([
       ['准备阶段', '2024-03/2024-04'],
       ['实施阶段', '2024-05/2024-09'],
     ]),
   )
+
+  it('counted as those of the activity under any heading', async () => {
+    const plan = await section(
+      '活动流程安排',
+      '（一）活动第一阶段——发动（3月）\n1.各村发单子。\n（二）活动第二阶段——收集（4月）\n1.各村收旧衣。',
+    )
+    expect(plan.phases?.map(({ name }) => name)).toEqual(['发动', '收集'])
+  })
+
+  it('none where a day is only told what it is', async () => {
+    const plan = await section(
+      '活动安排',
+      '（一）办好集中宣传。11月9日是防火日，各村要上街宣传。\n（二）抓好排查。各村要查隐患。',
+    )
+    expect(plan.phases ?? []).toEqual([])
+    expect(plan.duties?.map(({ name }) => name)).toEqual(['办好集中宣传', '抓好排查'])
+  })
 
   it('not the time of one thing beside them', async () =>
     expect(

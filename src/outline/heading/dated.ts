@@ -1,6 +1,7 @@
 /** Headings whose end is told by the bracket behind them, of a period or a remark, and stages that are counted first and named behind. */
 
 import { closeOf } from '../../language/brackets.ts'
+import { stageCountAt } from '../../language/stage-count.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { Span } from '../../source/place.ts'
 import { bodyBehind, type Cut, nameSpan } from './cut.ts'
@@ -47,14 +48,16 @@ function hasMonthBehindName(text: string): boolean {
   return false
 }
 
-const countsStage = /^第[一二三四五六七八九十\d]{1,3}个?(?:阶段|步|战役|仗|轮|波|批次?)$/
+const countsStage = /^(?:第[一二三四五六七八九十\d]{1,3}个?(?:阶段|步|战役|仗|轮|波|批次?)|阶段[一二三四五六七八九十])$/
 /** 宣传动员（4月至5月）, 全面排查、建立台账。 */
 const stageName =
   /^[^，,。；;：:（(\s]{2,16}(?:[、，,][^，,。；;：:（(\s]{2,12})?(?:[（(][^（()）]{2,40}[）)])?(?=[。：:\s]|$)/
 
-/** 第一阶段：宣传动员（4月至5月）: the count that a colon closes, and the name behind it, are one heading. */
+/** 第一阶段：宣传动员（4月至5月）, 活动第一阶段：宣传动员: the count that a colon closes, and the name behind it, are one heading. */
 export function cutCountedStage(text: string, count: Span, colon: number): Cut | undefined {
-  if (text[count.start] !== '第' || !countsStage.test(text.slice(count.start, count.end))) return undefined
+  const counted = text.slice(count.start, count.end)
+  const at = stageCountAt(counted)
+  if ((at < 0 && !counted.startsWith('第')) || !countsStage.test(counted.slice(Math.max(at, 0)))) return undefined
   const named = stageName.exec(text.slice(colon + 1))?.[0].length
   if (named === undefined) return undefined
   const end = colon + 1 + named

@@ -107,7 +107,10 @@ const rows: readonly MarkRow[] = [
     2.5,
     '第',
     '个阶步轮',
-    new RegExp(`^第(${anyNumeral})个?(?:阶段|步|轮)(?:[:：、，,]|(?=[（(为是])|${stageAtOnce})`),
+    // 第一阶段——宣传发动, and not 第一阶段—第二阶段
+    new RegExp(
+      `^第(${anyNumeral})个?(?:阶段|步|轮)(?:[:：、，,]|[—－–-]{1,2}(?=[\\u4e00-\\u9fff“])(?!第)|(?=[（(为是])|${stageAtOnce})`,
+    ),
   ],
   // 第一周（9月1日—6日）：…, 第三至四周（…）, 第1-2周：…: the weeks of a month or a term of events
   [
@@ -222,8 +225,15 @@ const rows: readonly MarkRow[] = [
     /^(\d{1,3})、(?=\d{1,2}(?:[:：]\d\d|月\d)|20\d\d年\d|1(?:10|19|2[02])(?![年个项名人户家万亿])[\u4e00-\u9fff]{2})/,
     { next: figures },
   ],
-  // 1、4月，…: not 1、2月, which are two months
-  ['arabic', 3, figures, '、', /^(\d{1,2})、(?=(\d{1,2})月(?:[，,至到—]|份|[上中下初底]))/, { next: figures }],
+  // 1、4月，…, 1、11月开展检查: not 1、2月, which are two months
+  [
+    'arabic',
+    3,
+    figures,
+    '、',
+    /^(\d{1,2})、(?=(\d{1,2})月(?:[，,至到—]|份|(?![各分两每])[\u4e00-\u9fff]))/,
+    { next: figures },
+  ],
   ['arabic', 3, figures, '。', /^(\d{1,3})。(?=[\u4e00-\u9fff“《])/],
   ['arabic', 3, run('⒈', 20), undefined, /^([\u2488-\u249b])(?=.)/],
   ['han-paren', 2, run('㈠', 10), undefined, /^([㈠-㈩])[、.．﹒]?/],

@@ -2,6 +2,7 @@
 
 import { ClosingPattern } from '../../language/closing-pattern.ts'
 import { isPost } from '../../language/roster.ts'
+import { stageCountAt } from '../../language/stage-count.ts'
 import { endsAsUnit } from '../../language/unit-list.ts'
 import { nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
 import { opensAsWork, opensWithVerb } from '../titles/work-wording.ts'
@@ -28,9 +29,10 @@ function severalAre(isSo: (name: string) => boolean) {
 /** One 阶段 among other things is a step of theirs; phases come at least in pairs. */
 export const isAmongStages = severalAre(isStage)
 
-/** 第一阶段单位自查, 第二阶段组织评议: counted as phases, whatever they are called. */
+/** 第一阶段单位自查, 第二阶段组织评议, （一）活动第一阶段——宣传发动: counted as phases, whatever they are called. */
 export const isAmongCountedStages = inCompany(
-  (outline, { children }) => children.filter(countsStage).length > 1 || areStepsInTime(outline, children),
+  (outline, { children }) =>
+    children.filter((child) => countsStage(outline, child)).length > 1 || areStepsInTime(outline, children),
 )
 
 /** 第一步：动员（3月）, 第二步，清淤。4月至5月…: steps are phases where each has its time. */
@@ -47,8 +49,9 @@ function areStepsInTime(outline: Outline, children: readonly OutlineNode[]): boo
 const monthInFront = /\d{1,2}月/
 const longestBefore = 32
 
-function countsStage({ mark }: OutlineNode): boolean {
-  return mark?.form === 'stage' && mark.text.includes('阶段')
+function countsStage(outline: Outline, node: OutlineNode): boolean {
+  const { mark } = node
+  return mark?.form === 'stage' ? mark.text.includes('阶段') : stageCountAt(nameOf(outline, node)) >= 0
 }
 
 export const isAmongDated = severalAre(isDated)

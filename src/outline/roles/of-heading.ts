@@ -186,13 +186,7 @@ function givesToUnit({ outline, node, name, parent }: HeadingPlace, role: NodeRo
 function roleOfHeld(place: HeadingPlace): NodeRole | undefined {
   const { outline, node, name, parent } = place
   if (!node.inline && isStage(name) && isOneOfStages(place)) return 'phase'
-  if (
-    node.mark?.form === 'stage' &&
-    parent !== 'event' &&
-    (node.mark.text.includes('阶段') || node.mark.text.includes('步')) &&
-    isAmongCountedStages(outline, node)
-  )
-    return 'phase'
+  if (parent !== 'event' && isCounted(place) && isAmongCountedStages(outline, node)) return 'phase'
   const byChildren = roleByChildren(outline, node)
   if (byChildren && !(byChildren === 'phases' && isTaskInStages(place))) return byChildren
   const group = !node.inline && isGroup(name) && !isOfEntrants(place)
@@ -225,6 +219,12 @@ function isTaskInStages({ outline, node, parent }: HeadingPlace): boolean {
   if (parent !== 'tasks' || node.mark?.form !== 'han-paren') return false
   const [first] = node.body
   return first?.type === 'paragraph' && !outline.document.slice(first).includes('阶段')
+}
+
+/** 第一阶段 and 第一步 by its mark, 活动第一阶段——宣传发动 by its name behind another. */
+function isCounted({ node: { mark, inline }, name }: HeadingPlace): boolean {
+  if (mark?.form === 'stage') return mark.text.includes('阶段') || mark.text.includes('步')
+  return !inline && isCountedStage(name)
 }
 
 function isOneOfStages({ outline, node, name }: HeadingPlace): boolean {

@@ -5,6 +5,7 @@ import { ClosingPattern } from '../../language/closing-pattern.ts'
 import { dueInTurn } from '../../language/due-in-turn.ts'
 import { OpeningPattern } from '../../language/opening-pattern.ts'
 import { opensWithTime } from '../../language/opening-time.ts'
+import { stageCountAt } from '../../language/stage-count.ts'
 import { stagesInList } from '../../language/stages-in-list.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import { nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
@@ -20,9 +21,9 @@ export function isStage(name: string): boolean {
   return (name.includes('阶段') || name.includes('期')) && !name.endsWith('个阶段') && stage.test(name)
 }
 
-/** 第一阶段（准备阶段）: counted as phases are, though no other may follow. */
+/** 第一阶段（准备阶段）, 活动第一阶段——宣传发动: counted as phases are, though no other may follow. */
 export function isCountedStage(name: string): boolean {
-  return name.startsWith('第') && '一二三四五六'.includes(name[1] ?? ' ') && name.startsWith('阶段', 2)
+  return stageCountAt(name) >= 0
 }
 
 const period =
@@ -170,8 +171,11 @@ function isOfTime(outline: Outline, node: OutlineNode): boolean {
   if (node.mark?.form === 'stage') return true
   const name = nameOf(outline, node)
   if (name.includes('阶段') || name.includes('季度') || name.includes('半年')) return true
-  return /[\d一二三四五六七八九十]{1,2}月/.test(name + ownBody(outline, node).slice(0, 16))
+  return /[\d一二三四五六七八九十]{1,2}月/.test(name + dayOfYear.replace(ownBody(outline, node).slice(0, 16), ''))
 }
+
+/** 11月9日是消防宣传日: what a day is called, and not when anything is done; 4月9日是动员阶段 is. */
+const dayOfYear = new OpeningPattern('0123456789', /^\d{1,2}月\d{1,2}日[是为](?!.{0,8}阶段)/, '是为')
 
 /** A stage of an event, called by when it is. */
 const ofEvent = /^(?=.{2,10}$).*(?:[前中后]期|期间|当[天日])/
