@@ -39,6 +39,8 @@ duties:
         const once = particle ?? word
         // 中队中队长: the unit, and whoever heads it; 该处置处置: what is to be done is done
         if (text[index + quote.length] === '长' || text[index - 1] === '该') continue
+        // 和和谐: the first joins
+        if (particle === '和' && '谐平睦解美气'.includes(text[index + 2] ?? ' ')) continue
         if ((word.length === 2 && meant.test(word)) || /^(.)\1*$/.test(word) || /对对|在在/.test(quote)) continue
         // a repair holds the whole text, so only a paragraph gets one
         const changes = text.length < 2000 ? [{ pointer, value: text.replace(quote, once) }] : []

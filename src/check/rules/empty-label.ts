@@ -30,8 +30,10 @@ duties:
       责任单位：各村
 `,
   check(plan, report) {
-    for (const { pointer, text } of passagesMentioning(plan, [':', '：'], signOfEmptyLabel)) {
+    for (const { pointer, text, below } of passagesMentioning(plan, [':', '：'], signOfEmptyLabel)) {
       for (const { label, quote, at } of emptyLabelsIn(text)) {
+        // 责任单位： over （1）镇城建办负责…: who it is stands in the items below
+        if (text.trimEnd().length === at + quote.length && below.some((name) => /负责|牵头/.test(name))) continue
         report({
           pointer,
           quote,

@@ -7,7 +7,7 @@ import { itemsOfKind } from '../known-items.ts'
 import type { Rule } from '../rule.ts'
 
 const head =
-  /^(?!副|常务副|执行副|第一副)(?:第一|执行|常务|总)?.{0,6}(?:组长|总指挥|指挥长|指挥官|召集人|主任|主任委员|主席|会长|理事长|部长|领队|所长|站长|队长|团长|班长|政委|负责人|总协调)$/
+  /^(?!副|常务副|执行副|第一副)(?:第一|执行|常务|总)?.{0,6}(?:组长|总指挥|指挥长|指挥官|召集人|主任|主任委员|主席|会长|理事长|部长|总策划|领队|所长|站长|队长|团长|班长|政委|负责人|总协调)$/
 
 const deputy = /^副|副(?:组长|主任|总指挥|指挥长)/
 const below = /^副|副(?:组长|主任|总指挥|指挥长)|成员|组员/
@@ -42,13 +42,13 @@ organizations:
     const headed = working.filter(({ item }) => isHeaded(item)).length
     // where some groups have a unit that leads, the others lack theirs; elsewhere units answer for a group together
     const haveLeads = itemsOfKind(plan, 'organization').some(({ item }) => item.kind === 'working-group' && item.lead)
-    const isLedTogether = plan.sections !== undefined && mentions(plan, ['总负责'])
+    const isLedTogether = plan.sections !== undefined && mentions(plan, ['总负责', '任组长和副组长', '任组长、副组长'])
     for (const { item, pointer } of headless) {
       const { kind, name, posts = [] } = item
       // a roster that only says who is in which group is led by the group above it
       const isRoster = kind === 'working-group' && working.length > 1 && headed * 2 < working.length
       if (isRoster && !posts.some(({ post }) => deputy.test(post))) continue
-      if (kind === 'working-group' && (isLedTogether || (!haveLeads && isOfUnits(posts)))) continue
+      if (isLedTogether || (kind === 'working-group' && !haveLeads && isOfUnits(posts))) continue
       report({ pointer: `${pointer}/name`, quote: name, message: { code: 'group-without-head', values: { name } } })
     }
   },
