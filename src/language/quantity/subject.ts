@@ -120,18 +120,23 @@ export function subjectsOf({ left, noun, head, gap, counted, before, verb, figur
   return [kept + own + (noun !== '' && !counted && !noun.startsWith('全') && figure.suffix === '' ? noun : '')]
 }
 
+const limits = new Set(['分钟', '小时', '工作日', '个工作日', '天', '日'])
+
 /** 24小时内, 3个工作日内: how long something may take. */
 function isLimit({ unit, suffix }: Figure): boolean {
-  return suffix.endsWith('内') && /^个?(?:分钟|小时|工作日|天|日)$/.test(unit)
+  return suffix.endsWith('内') && limits.has(unit)
 }
 
 /** 一般投诉24小时内办结: what it may take that long for; 接到火情15分钟内 says from when, which is no part of it. */
 function ofLimit(left: string): string {
-  const own = left.slice(left.lastIndexOf('、') + 1).trim()
-  const what = own.replace(/(?:[要应须可将]|必须|应当|原则上)?[在于]?$/, '')
-  return what.length > longestLimited || /^[接收]到|[后起时\d]$/.test(what) ? '' : what
+  const what = leadsToLimit.replace(left.slice(left.lastIndexOf('、') + 1).trim(), '')
+  const saysSince =
+    what.startsWith('接到') || what.startsWith('收到') || '后起时0123456789'.includes(what.at(-1) ?? ' ')
+  return what.length > longestLimited || saysSince ? '' : what
 }
 
+/** 须在, 应, 原则上 */
+const leadsToLimit = new ClosingPattern('要应须可将当上在于', /(?:[要应须可将]|必须|应当|原则上)[在于]?$|[在于]$/)
 const longestLimited = 12
 
 const towards = new OpeningPattern('对', /^对(?=.)/)
