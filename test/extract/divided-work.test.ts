@@ -133,6 +133,8 @@ it.each([
   ['管护采取政府购买服务方式，由镇水管站负责巡查。', '镇水管站'],
   ['管护通过企业承包方式开展，由镇水管站负责巡查。', '镇水管站'],
   ['活动期间利用学校广播站播放知识，由镇水管站负责巡查。', '镇水管站'],
+  ['由镇资源综合利用办公室负责巡查。', '镇资源综合利用办公室'],
+  ['由镇机关二室联合党支部负责巡查。', '镇机关二室联合党支部'],
 ])('by what means something is done is nobody who does it: %s', async (text, expected) => {
   const { duties = [] } = await section('主要任务', `（一）管护沟渠。${text}`)
   expect(duties.flatMap(({ responsible = [] }) => responsible).join('、')).toBe(expected)
