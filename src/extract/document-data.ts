@@ -188,13 +188,15 @@ function signature(above: readonly Line[]): string | undefined {
 }
 
 /** 各省、自治区、直辖市人民政府: kinds of places that share what the last of them ends with. */
-const placeAlone = /^(?:各?(?:[省市县区镇乡州旗盟]|自治[区州县]|直辖市|街道)|各(?:有关|相关)?[省市县区])$/
+const placeAlone = new Set(
+  '省 市 县 区 镇 乡 州 旗 盟 自治区 自治州 自治县 直辖市 街道'.split(' ').flatMap((place) => [place, `各${place}`]),
+)
 
 function recipientsIn(list: string): string[] {
   const found: string[] = []
   let before = ''
   for (const { text } of splitOutside(list, '、，,')) {
-    if (placeAlone.test(text)) before += `${text}、`
+    if (placeAlone.has(text)) before += `${text}、`
     else {
       found.push(before + text)
       before = ''

@@ -139,9 +139,13 @@ const asking = new WordedPattern(
   /^请(?=各|有关|相关)|(?:务必|必须|一律|统一|均|请|[要应须])[，,]?$|组成[^，,。；;]{2,12}[组队][，,]?$|[，,]$/g,
 )
 
+function withoutBy(words: string): string {
+  return words.startsWith('由') ? words.slice(1) : words
+}
+
 /** 各单位于11月20日前…: the units that stand before the day or the verb. */
 function datedSubject(sentence: string): string[] | undefined {
   const words = hasSign(sentence, sign.period) ? beforeDay.exec(sentence)?.[1] : undefined
-  const direct = words === undefined ? undefined : unitsIn(asking.replace(words, '').replace(/^由/, ''))
+  const direct = words === undefined ? undefined : unitsIn(withoutBy(asking.replace(words, '')))
   return direct ?? subjectParties(sentence)?.units
 }

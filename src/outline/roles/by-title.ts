@@ -102,7 +102,7 @@ function otherThanTitled(place: HeadingPlace, title: SectionRole): NodeRole | un
 }
 
 function areFunctions(names: readonly string[]): boolean {
-  return names.length > 1 && names.every((name) => /.{2}职责$/.test(name))
+  return names.length > 1 && names.every((name) => name.length > 3 && name.endsWith('职责'))
 }
 
 /** A title that only speaks of platforms or of teams holds none: 组建工作队伍。一是充实力量… */

@@ -68,7 +68,8 @@ function onlyHolds(outline: Outline, node: OutlineNode): boolean {
   if (node.level === 1 && children.every((child) => tellers.has(child.role) || isFactInTitle(outline, node, child)))
     return true
   // 明确各单位职责 over 县城管局职责, 县水利局职责
-  if (children.every((child) => /.{2}职责$/.test(nameOf(outline, child)))) return true
+  if (children.every((child) => child.name.end - child.name.start > 3 && nameOf(outline, child).endsWith('职责')))
+    return true
   // points to verify, whose list it names; 一要清理沟渠，二要… tell how its own work is done
   return children.length > 2 && children.every(({ role, mark }) => role === 'check' && mark?.form !== 'yao')
 }

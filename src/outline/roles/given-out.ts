@@ -48,7 +48,7 @@ export function isGivenOut({ outline, node, name }: HeadingPlace): boolean {
 
 /** 责任单位 over 1.县水利局负责清淤, 2.县住建局：改厕: what each of them has to do stands beside it. */
 export function isGivenToEach({ outline, node, name }: HeadingPlace): boolean {
-  if (!/^责任(?:单位|部门)$/.test(name)) return false
+  if (name !== '责任单位' && name !== '责任部门') return false
   return node.children.some((child) => child.body.length > 0 || /负责|牵头/.test(nameOf(outline, child)))
 }
 

@@ -1,6 +1,5 @@
 /** What a body is there for, and whom it is made of: told of the body that stands above, and nothing that is given to units. */
 
-import { ClosingPattern } from '../../language/closing-pattern.ts'
 import { OpeningPattern } from '../../language/opening-pattern.ts'
 import { isPost } from '../../language/roster.ts'
 import { endsAsUnit } from '../../language/unit-list.ts'
@@ -22,8 +21,8 @@ const ofNamedBody =
   /^[^，,。；;：:、]{0,24}?(?:领导小组|指挥部|组委会|专班|组|[河湖林田路]长)的?(?:主要|工作)?职责(?:任务)?$/
 const ofOffice = /^[^，,。；;：:、]{0,16}办公室的?(?:主要|工作)?职责(?:任务)?$/
 
-const ofBodyAndTerms = new ClosingPattern(
-  '责务工',
+const ofBodyAndTerms = new WordedPattern(
+  ['领导小组', '指挥部', '委员会', '组委会', '专班'],
   /^([^，,。；;：:、（()）]{0,30}(?:领导小组|指挥部|委员会|组委会|专班))的?(?:(?:组成(?:人员)?|成员|人员组成|机构)(?:及其?|与|和)?|及其?|与|和)(?:主要|工作)?(?:职责|任务|分工)$/,
 )
 
