@@ -13,13 +13,16 @@ import { WordedPattern } from './worded-pattern.ts'
 
 /** What begins no phrase of units: prepositions, adverbs, and what is done. */
 const opensNoUnit = new WordList(
-  '与 跟 同 争取 力争 努力 对 为 在 把 将 以 从 向 到 赴 按 面向 统一 归属 前往 通过 根据 结合 围绕 依托 利用 加强 加快 推动 推进 建立 建设 完善 强化 深化 开展 组织 积极 充分 鼓励 支持 引导 配合 协助 协调 协同 会同 督促 指导 监督和 监督指导 参照 依照 经 凡 如 若 明确 广泛 深入 全面 认真 切实 注重 坚持 不断 进一步 继续 逐步 大力 严格 及时 抓好 做好 落实 实施 发挥 确保 提高 提升 加大 扩大 运用 宣传 学习 举办 召开 制定 印发 把握 突出 同时 并 成立 设立 配备 联系 邀请 招募 动员 号召 购买 制作 悬挂 要求 确定 选取 选择 选定 挑选 遴选 帮助 联合 承接 布局 培育 壮大 打造 引进 招引 引育 扶持 做强 做大 做优 建好 搭建 构建 健全 修建 修缮 走访 慰问 表彰 组建 进 走进 推广 推行 升级 新建 开设 压缩 盘活 拓展 夯实 取消 撤销 翻新 本学期 本学年 本月 今年'.split(
+  '与 跟 同 争取 力争 努力 对 为 在 把 将 以 从 向 到 赴 按 面向 统一 归属 前往 通过 根据 结合 围绕 依托 利用 加强 加快 推动 推进 建立 建设 完善 强化 深化 开展 组织 积极 充分 鼓励 支持 引导 配合 协助 协调 协同 会同 督促 指导 监督和 监督指导 报 参照 依照 经 凡 如 若 明确 广泛 深入 全面 认真 切实 注重 坚持 不断 进一步 继续 逐步 大力 严格 及时 抓好 做好 落实 实施 发挥 确保 提高 提升 加大 扩大 运用 宣传 学习 举办 召开 制定 印发 把握 突出 同时 并 成立 设立 配备 联系 邀请 招募 动员 号召 购买 制作 悬挂 要求 确定 选取 选择 选定 挑选 遴选 帮助 联合 承接 布局 培育 壮大 打造 引进 招引 引育 扶持 做强 做大 做优 建好 搭建 构建 健全 修建 修缮 走访 慰问 表彰 组建 进 走进 推广 推行 升级 新建 开设 压缩 盘活 拓展 夯实 取消 撤销 翻新 本学期 本学年 本月 今年'.split(
     ' ',
   ),
 )
 
-/** 经信局, 经济发展办公室, 同心村, 进修学校: such a word is the first character of a name. */
-const opensName = new OpeningPattern('经同向如为进', /^(?:经[信开发济管审贸营]|同[心德济]|向阳|如意|为民|进[修出口贤])/)
+/** 经信局, 经济发展办公室, 同心村, 进修学校, 报社: such a word is the first character of a name. */
+const opensName = new OpeningPattern(
+  '经同向如为进报',
+  /^(?:经[信开发济管审贸营]|同[心德济]|向阳|如意|为民|进[修出口贤]|报[社业刊])/,
+)
 
 /** The words that a phrase opens with and no phrase of units does, or undefined. */
 export function opensWithoutUnit(phrase: string): string | undefined {

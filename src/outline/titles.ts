@@ -34,6 +34,8 @@ export function titleRole(title: string): SectionRole | undefined {
   if (plain.endsWith('表') && shown.has(plain.slice(-3, -1))) return titleRole(plain.slice(0, -1))
   // 县图书馆负责书展的组织实施: a sentence, whatever title it ends with
   if (plain.includes('负责') && !plain.includes('负责人')) return undefined
+  // 制定详细的工作计划与实施步骤
+  if (writesDown.opening(plain) !== undefined) return undefined
   if (bodies.test(plain)) return 'organizations'
   if (tellsOfContest(plain)) return opensWithVerb(plain) ? undefined : 'terms'
   const joined = isJoined(plain) ? (roleOfParts(plain) ?? titleBehindJoint(plain)) : undefined
@@ -42,6 +44,8 @@ export function titleRole(title: string): SectionRole | undefined {
   if (known || opensWithVerb(plain)) return known
   return roleByNoun(plain) ?? roleBehindQualifier(plain)
 }
+
+const writesDown = new WordList(['制定', '制订', '拟定', '拟订'])
 
 const shown = new Set('安排 分工 日程 进度 计划'.split(' '))
 
@@ -89,8 +93,6 @@ function roleOfGoingOn(title: string): SectionRole | undefined {
   return role === 'platforms' || role === 'teams' ? undefined : role
 }
 
-const writesDown = new WordList(['制定', '制订', '拟定', '拟订', '编制'])
-
 /** 活动实施步骤, 创建工作目标: a qualifier of two to eight characters before the title. */
 function roleBehindQualifier(title: string): SectionRole | undefined {
   // 净街工作领导小组 is one body, and not the chapter of all
@@ -102,8 +104,6 @@ function roleBehindQualifier(title: string): SectionRole | undefined {
     if ((role === 'guidance' || role === 'terms') && (opensAsWork(title) || settles.has(title.slice(0, -length))))
       return undefined
     if (role === 'workflow' && opensAsWorkOnFlow(title)) return undefined
-    // 制定详细的工作计划与实施步骤
-    if (role === 'phases' && writesDown.opening(title) !== undefined) return undefined
     if (role && title.length - length <= longestQualifier) return role
   }
   return undefined

@@ -117,6 +117,11 @@ describe('titleRole', () => {
     ['推进保障', 'safeguards'],
     ['工作纪律', 'safeguards'],
     ['其他要求', 'safeguards'],
+    ['捐款用途', 'terms'],
+    ['募捐标准', 'terms'],
+    ['走访对象', 'event'],
+    ['存在问题', 'guidance'],
+    ['活动总要求', 'safeguards'],
   ])('%s: %s', (title, role) => expect(titleRole(title)).toBe(role))
 
   it.each([
@@ -131,6 +136,7 @@ describe('titleRole', () => {
     '制定评分办法',
     '检录',
     '',
+    '制定详细的工作计划与实施步骤',
   ])('none of %j', (title) => expect(titleRole(title)).toBeUndefined())
 })
 
