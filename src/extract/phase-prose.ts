@@ -248,7 +248,7 @@ function spokenIn(reading: Reading, part: Span): [Phase, Evidence[]][] {
   const ranged = text.includes('阶段') && text.includes('日') ? rangedIn(reading, part, text) : []
   if (ranged.length > 1) return ranged
   const said = hasSign(text, sign.is) && isStage.test(text)
-  if (!said && !stageFirst.mayMatch(text)) return []
+  if (!said && !(text.includes('阶段') && stageFirst.mayMatch(text))) return []
   const found = sentences(said ? text.replace(betweenStages, '；') : text, '。；;\n').flatMap((piece) => {
     const opened = (said ? timeFirstIn(piece.text) : undefined) ?? stageFirstIn(piece.text)
     const time = opened && timeIn(reading, opened.when)

@@ -7,7 +7,7 @@ import { parseNumeral } from '../language/numerals.ts'
 import type { Edit } from '../source/mapped-text.ts'
 import { replaceAll } from './pass.ts'
 
-/** A form: what shows that the first of a count may be there, what it looks like, and the usual one in its place. */
+/** A form: what shows in the openings of lines that the first of a count may be there, what it looks like, and the usual one in its place. */
 interface OddForm {
   mayBegin(text: string): boolean
   /** Group 1 is the numeral; group 2, where there is one, the same number once more. */
@@ -136,10 +136,27 @@ function numeralOf(numeral: string): number {
   return place >= 0 ? place + 1 : (parseNumeral(numeral) ?? 0)
 }
 
+/** No form is told by characters that stand further into its line. */
+const farthestSign = 10
+
+/** What the lines of a text open with, where such numbers stand: a tenth of the text, and less. */
+function openingsOf(text: string): string {
+  const openings: string[] = []
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf('\n', start)
+    const next = end < 0 ? text.length : end + 1
+    while (start < next && ' \t\u3000'.includes(text[start] as string)) start++
+    openings.push(text.slice(start, Math.min(next, start + farthestSign)))
+    start = next
+  }
+  return openings.join('')
+}
+
 /** The edits that give such numbers their usual form. */
 export function oddMarks(text: string): Edit[] {
+  const openings = openingsOf(text)
   return forms.flatMap(({ mayBegin, pattern, usual }) => {
-    if (!mayBegin(text)) return []
+    if (!mayBegin(openings)) return []
     const found: { edit: Edit; ordinal: number }[] = []
     replaceAll(text, pattern, (match) => {
       const [all, numeral, again] = match

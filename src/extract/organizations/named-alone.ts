@@ -32,7 +32,7 @@ export function readNamedAlone(
   at: Span,
   heading: Span,
 ): boolean {
-  const [opening, name] = bodyWithNames.exec(sentence) ?? []
+  const [opening, name] = (hasOneOf(sentence, '：:') ? bodyWithNames.exec(sentence) : null) ?? []
   if (opening !== undefined && name !== undefined) {
     const members = namedAlone(sentence.slice(opening.length))
     const kind = kindOf(name)?.kind

@@ -95,7 +95,8 @@ export function trimTail(left: string): string {
 export function subjectsOf({ left, noun, head, gap, counted, before, verb, figure }: SubjectParts): string[] {
   if (noun !== '' && counted && isLimit(figure)) return [ofLimit(left) + noun]
   if (noun !== '' && counted) return [head + (verb && gap.endsWith('的') ? gap : '') + towards.replace(noun, '')]
-  let own = toldFirst.replace(marksFirst.replace(trimTail(left), ''), '')
+  let own = marksFirst.replace(trimTail(left), '')
+  if (hasOneOf(own, '要须需')) own = toldFirst.replace(own, '')
   if (own.includes('由') || own.includes('从')) own = own.replace(fromBefore, '')
   if (noun !== '' && (own === '' || own === '于' || own === '在')) return [noun]
   const inTurn = '均都别各'.includes(left.trimEnd().slice(-1)) && IN_TURN.test(left.trimEnd())
