@@ -483,3 +483,16 @@ it('with what they do counted behind a label that the roster runs into', async (
     '联络组 : 组长 李明远; 成员 周若溪; 成员 温静 | does',
     '宣传组 : 组长 何敬之; 成员 许令仪; 成员 江望舒 | does',
   ]))
+
+it.each([
+  '成立净街领导小组，加强组织领导。领导小组组长由镇长李明远担任，副组长由副镇长担任，各站所负责人为成员。',
+  '成立净街领导小组，领导小组组长由镇长李明远担任，副组长由副镇长担任，各站所负责人为成员。',
+])('whose head is told with their name, and the others behind it: %s', async (text) =>
+  expect(await bodiesOf(text)).toEqual(['净街领导小组 : 组长 李明远 (镇长); 副组长 (副镇长); 成员 (各站所负责人)']),
+)
+
+it('whose head is told with their name, and whose office behind the members', async () =>
+  expect(await bodiesOf('成立净街领导小组。领导小组组长由镇长担任，各站所负责人为成员，办公室设在镇城管办。')).toEqual([
+    '净街领导小组 : 组长 (镇长); 成员 (各站所负责人)',
+    '办公室 < 净街领导小组 @镇城管办',
+  ]))

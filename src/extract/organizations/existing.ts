@@ -52,11 +52,14 @@ export function stationWithHead(register: OrganizationRegister, sentence: string
   register.current = [register.endingIn(name) ?? register.add(name, 'body', at)]
 }
 
+const founds = /成立|设立|组建/
+
 /** Speaks on of the body that opens a sentence, where none is spoken of yet. */
 export function presented(register: OrganizationRegister, sentence: string, at: Span): void {
   if (register.current.length > 0) return
   const match = opensAsBody.exec(sentence.replace(setUpVerb, '')) ?? namedWithHead.exec(sentence)
-  if (!match) return
+  // 成立云亭镇净街领导小组，领导小组组长由镇长担任: the one that is being set up
+  if (!match || founds.test(sentence.slice(0, match.index))) return
   const aliases = match[2] === undefined ? undefined : [match[2]]
   register.current = [register.add(match[1] as string, 'leading-group', at, { aliases })]
 }

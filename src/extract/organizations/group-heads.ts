@@ -14,19 +14,28 @@ const headOfGroup = new WordedPattern(
 
 /** Gives their heads to the groups that a sentence names; false where it names none. Whose head takes the post (由…担任) may be new. */
 export function groupHeads(register: OrganizationRegister, sentence: string, at: Span): boolean {
-  const found = headOfGroup.matchAll(sentence).flatMap(([, name = '', post = '', taking, named = '']) => {
-    const heads = taking !== undefined ? rosterSentence(`由${taking}任${post}`) : [{ post, name: named }]
-    if (heads.length === 0 || (taking === undefined && !isPersonName(named))) return []
-    const isNew = taking !== undefined && !leads.test(name)
-    const body = isNew ? register.add(name, 'working-group', at, register.under()) : knownAs(register, name)
-    return body ? [{ body, heads }] : []
-  })
+  const found = headOfGroup
+    .matchAll(sentence)
+    .flatMap(({ 0: words, 1: name = '', 2: post = '', 3: taking, 4: named = '', index }) => {
+      const heads = taking !== undefined ? rosterSentence(`由${taking}任${post}`) : [{ post, name: named }]
+      if (heads.length === 0 || (taking === undefined && !isPersonName(named))) return []
+      const isNew = taking !== undefined && !leads.test(name)
+      const body = isNew ? register.add(name, 'working-group', at, register.under()) : knownAs(register, name)
+      return body ? [{ body, heads, end: index + words.length }] : []
+    })
+  const [one, ...others] = found
+  // 领导小组组长由镇长担任，副组长由副镇长担任，各站所负责人为成员: the other posts are of the same
+  if (one && others.length === 0)
+    one.heads.push(...rosterSentence(sentence.slice(one.end).split(office, 1)[0] as string))
   for (const { body, heads } of found) {
     register.current = [body]
     register.give(heads)
   }
   return found.length > 0
 }
+
+/** …，办公室设在镇水利站 */
+const office = /[，,；;](?=[^，,；;]{0,16}办公室)/
 
 /** The body that leads has 组 in its name as well. */
 const leads = /(?:领导小|工作小)组$/

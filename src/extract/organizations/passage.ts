@@ -148,7 +148,11 @@ function readSentence(
     if (sentence.includes('办公室设在')) readOffices(register, sentence, at)
     return
   }
-  if (ofGroups && (groupHeads(register, sentence, at) || (ofBodies && groupInHand(register, sentence, at)))) return
+  if (ofGroups && groupHeads(register, sentence, at)) {
+    if (sentence.includes('办公室设在')) readOffices(register, sentence, at)
+    return
+  }
+  if (ofGroups && ofBodies && groupInHand(register, sentence, at)) return
   if (ofPlace.test(sentence) || (heading && readNamedAlone(reading, register, sentence, at, heading))) return
   stationWithHead(register, sentence, at, ofBodies)
   if (heading) presented(register, sentence, at)
