@@ -7,6 +7,7 @@ import { OpeningPattern } from '../language/opening-pattern.ts'
 import { opensWithTime } from '../language/opening-time.ts'
 import { partyBrackets } from '../language/party-brackets.ts'
 import { hasSign, sign } from '../language/signs.ts'
+import { mayOpenWithStage, stageFirstIn, timeFirstIn } from '../language/stage-openings.ts'
 import { stagesInList } from '../language/stages-in-list.ts'
 import { WordList } from '../language/word-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
@@ -16,9 +17,6 @@ import type { Evidence } from '../source/evidence.ts'
 import type { Span } from '../source/place.ts'
 import { timeIn } from './item-time.ts'
 import { itemOf, type Reading } from './reading.ts'
-
-const dated =
-  /^(?:[^，,。；;：:\d]{2,20}个阶段[^，,。；;：:\d]{0,6}[：:])?(?:其中[，,：:]?)?(?:第[一二三四五]阶段[：:，,为是]?)?([\d一二三四五六七八九十上下第年末即自从][^，,。；;：:为是]{1,30})[为是]([^，,。；;：:（(的]{2,30}(?:阶段|期)|(?<=^20\d\d年[为是])[^，,。；;：:（(的\d]{2,12}年)[，,：:。；;]?/
 
 /** 3月为筹备阶段，4月至5月为实施阶段: the comma stands between two sentences. */
 const betweenStages =
@@ -53,7 +51,7 @@ const bracketFirst = new OpeningPattern(
   /^[（(]([^（()）]{2,30})[）)] ?([\u4e00-\u9fff]{2,14})(?:[：:，,。；; ]+|$)/,
 )
 
-function inBracketFirst(text: string): string[] {
+function isTimeAloneFirst(text: string): string[] {
   const [label = '', bracket, name] = bracketFirst.exec(text) ?? []
   return bracket === undefined || name === undefined ? [] : [label, name, bracket]
 }
@@ -101,7 +99,7 @@ export function namedPhases(reading: Reading, node: OutlineNode): Phase[] {
   if (inRow.length > 0) return inRow
   const found = node.body.flatMap((part): [Phase, Evidence[]][] => {
     const text = part.type === 'paragraph' ? reading.slice(part) : ''
-    const [label = '', name, bracket] = nameFirst.exec(text) ?? inBracketFirst(text)
+    const [label = '', name, bracket] = nameFirst.exec(text) ?? isTimeAloneFirst(text)
     if (name === undefined || /(?:时间|地点|安排)$/.test(name)) return []
     const behind = text.slice(label.length)
     const when = bracket ?? opensWithTime.exec(behind)?.[0] ?? behind.slice(0, 30)
@@ -216,44 +214,17 @@ function rangedIn(reading: Reading, part: Span, text: string): [Phase, Evidence[
   })
 }
 
-interface StageOpening {
-  name: string
-  when: string
-  inBracket: boolean
-  /** What stands before what is done in it. */
-  label: string
-}
-
-function timeFirstIn(sentence: string): StageOpening | undefined {
-  const [label, when = '', name = ''] = dated.exec(sentence) ?? []
-  return label === undefined ? undefined : { name, when, inBracket: true, label }
-}
-
-/** 自查阶段：5月至9月，…, 自查阶段（5月至9月）。…, 自查阶段从5月1日开始至…: what the phase is called, and when it is. */
-const stageFirst = new WordedPattern(
-  Array.from('（(：:，,从自', (next) => `阶段${next}`),
-  /^(?:[^，,。；;：:\d]{0,16}(?:分为|个阶段|包括)[：:])?([\u4e00-\u9fff]{2,12}阶段)(?:[（(]([^（()）]{2,30})[）)][：:，,。；; ]?|(?:[：:，,](?:时间)?[从自]?|[从自])(?=\d))/,
-)
-const counted = /^第?[一二三四五六\d]个?阶段$/
-
-function stageFirstIn(sentence: string): StageOpening | undefined {
-  const [label, name = '', bracket] = stageFirst.exec(sentence) ?? []
-  if (label === undefined || counted.test(name)) return undefined
-  const when = bracket ?? sentence.slice(label.length, label.length + 30)
-  return { name, when, inBracket: bracket !== undefined, label }
-}
-
 function spokenIn(reading: Reading, part: Span): [Phase, Evidence[]][] {
   const text = reading.slice(part)
   const ranged = text.includes('阶段') && text.includes('日') ? rangedIn(reading, part, text) : []
   if (ranged.length > 1) return ranged
   const said = hasSign(text, sign.is) && isStage.test(text)
-  if (!said && !(text.includes('阶段') && stageFirst.mayMatch(text))) return []
+  if (!said && !mayOpenWithStage(text)) return []
   const found = sentences(said ? text.replace(betweenStages, '；') : text, '。；;\n').flatMap((piece) => {
     const opened = (said ? timeFirstIn(piece.text) : undefined) ?? stageFirstIn(piece.text)
     const time = opened && timeIn(reading, opened.when)
     if (!opened || time?.text === undefined) return []
-    if (opened.inBracket) return [{ piece, time, ...opened }]
+    if (opened.isTimeAlone) return [{ piece, time, ...opened }]
     const label = opened.label + time.text
     return opened.when.startsWith(time.text) ? [{ piece, time, ...opened, label }] : []
   })
