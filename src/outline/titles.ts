@@ -34,7 +34,7 @@ export function titleRole(title: string): SectionRole | undefined {
   if (plain.endsWith('表') && shown.has(plain.slice(-3, -1))) return titleRole(plain.slice(0, -1))
   // 县图书馆负责书展的组织实施: a sentence, whatever title it ends with
   if (plain.includes('负责') && !plain.includes('负责人')) return undefined
-  // 制定详细的工作计划与实施步骤
+  // 制定各村清扫计划与实施步骤
   if (writesDown.opening(plain) !== undefined) return undefined
   if (bodies.test(plain)) return 'organizations'
   if (tellsOfContest(plain)) return opensWithVerb(plain) ? undefined : 'terms'

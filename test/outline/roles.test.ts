@@ -136,7 +136,7 @@ describe('titleRole', () => {
     '制定评分办法',
     '检录',
     '',
-    '制定详细的工作计划与实施步骤',
+    '制定各村清扫计划与实施步骤',
   ])('none of %j', (title) => expect(titleRole(title)).toBeUndefined())
 })
 
