@@ -31,13 +31,15 @@ duties:
 `,
   check(plan, report) {
     for (const { pointer, text, below } of passagesMentioning(plan, [':', '：'], signOfEmptyLabel)) {
+      const end = text.trimEnd().length
+      const times = new TimesBefore(text)
       for (const { label, quote, at } of emptyLabelsIn(text)) {
         // 责任单位： over （1）镇城建办负责…: who it is stands in the items below
-        if (text.trimEnd().length === at + quote.length && below.some((name) => /负责|牵头/.test(name))) continue
+        if (end === at + quote.length && below.some((name) => /负责|牵头/.test(name))) continue
         report({
           pointer,
           quote,
-          nth: text.slice(0, at).split(quote).length - 1,
+          nth: Math.min(times.of(quote, at), mostTimes),
           message: { code: 'empty-label', values: { label } },
         })
       }
@@ -47,4 +49,27 @@ duties:
       report({ pointer: `${found.pointer}/${role}`, message: { code: 'empty-label', values: { label: role } } })
     }
   },
+}
+
+/** In a text with more of the same empty label those behind are pointed at together: each is looked for from the start. */
+const mostTimes = 500
+
+/** How often words stand in a text before ever further offsets. */
+class TimesBefore {
+  readonly #text: string
+  readonly #counted = new Map<string, { times: number; next: number }>()
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  of(words: string, offset: number): number {
+    let { times, next } = this.#counted.get(words) ?? { times: 0, next: 0 }
+    for (let at = this.#text.indexOf(words, next); at >= 0 && at < offset; at = this.#text.indexOf(words, next)) {
+      times++
+      next = at + words.length
+    }
+    this.#counted.set(words, { times, next })
+    return times
+  }
 }
