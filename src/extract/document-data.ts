@@ -187,7 +187,7 @@ function signature(above: readonly Line[]): string | undefined {
   )
 }
 
-/** 各省、自治区、直辖市人民政府: kinds of places that share what the last of them ends with. */
+/** 各州、自治县、旗人民政府: kinds of places that share what the last of them ends with. */
 const placeAlone = new Set(
   '省 市 县 区 镇 乡 州 旗 盟 自治区 自治州 自治县 直辖市 街道'.split(' ').flatMap((place) => [place, `各${place}`]),
 )
