@@ -14,6 +14,7 @@ import { WordedPattern } from '../language/worded-pattern.ts'
 import { workersIn } from '../language/workers.ts'
 import { type PartyRole, partyLabels } from '../lexicon/party-labels.ts'
 import type { OutlineNode } from '../outline/node.ts'
+import type { EvidenceRule } from '../source/evidence.ts'
 import { readAnswer } from './answer.ts'
 import type { Reading } from './reading.ts'
 import { type SpacedItem, spacedItem } from './spaced-items.ts'
@@ -176,8 +177,16 @@ const unnumberedAreUnits = ofList((reading, { children }) => {
 const goesByUnits = ofList((reading, { children }) => {
   const isHeaded = (child: OutlineNode) =>
     child.role === 'duty' && child.body.length + child.children.length > 0 && unitsIn(reading.name(child)) !== undefined
-  return children.length > 1 && children.every(isHeaded)
+  return children.length > 1 && children.every(isHeaded) && !children.every((child) => namesOthers(reading, child))
 })
+
+/** 创业服务中心。…（牵头单位：市人社局）: where an item says itself who leads, its heading is what is to be done, whatever it ends in. */
+function namesOthers(reading: Reading, node: OutlineNode): boolean {
+  const { roles, evidence } = readAnswer(reading, node)
+  return (roles.lead ?? roles.responsible) !== undefined && evidence.some(({ rule }) => asked.has(rule))
+}
+
+const asked: ReadonlySet<EvidenceRule> = new Set(['label', 'bracket'])
 
 /** 会长：负责全面工作, 秘书：负责记录, 外联：负责联系: where work is divided, all are those who are in charge of something, one of them by his post. */
 const goesByRoles = ofList((reading, parent) => {

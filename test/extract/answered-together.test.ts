@@ -28,6 +28,43 @@ describe('a line of labels below several items', () => {
   })
 })
 
+describe('who answers for a list, told below its last item', () => {
+  const list = (last: string, other: string) =>
+    `（一）清洁街巷\n1.清理沟渠。\n2.清运垃圾。\n${last}\n（二）整修道路\n1.修补路面。\n2.补栽行道树。\n3.更换路灯。\n${other}`
+  const cleaning = '清洁街巷 responsible=县城管局、各村 [清理沟渠 | 清运垃圾]'
+  it.each([
+    ['by labels', '责任单位：县城管局、各村', '责任单位：县交通局'],
+    ['as an item of the list', '3.县城管局、各村等按职责分工负责', '4.由县交通局负责。'],
+    ['as an item of one list', '3.县城管局、各村负责。', '责任单位：县交通局'],
+  ])('%s', async (_, last, other) => expect((await dutiesOf(list(last, other)))[0]).toBe(cleaning))
+
+  it('is of the whole list in each of the others', async () =>
+    expect((await dutiesOf(list('责任单位：县城管局、各村', '责任单位：县交通局\n完成时限：5月底前')))[1]).toBe(
+      '整修道路 responsible=县交通局 @../2024-05-31 [修补路面 | 补栽行道树 | 更换路灯]',
+    ))
+
+  it.each([
+    ['where items above it have their own', '责任单位：县交通局\n2.清运垃圾。'],
+    ['where one list alone is closed so', ''],
+  ])('is of the last item %s', async (_, own) => {
+    const lists = list('责任单位：县城管局', own === '' ? '' : '责任单位：县交通局')
+    const found = await dutiesOf(own === '' ? lists : lists.replace('2.清运垃圾。', own))
+    expect(found[0]).toContain('清运垃圾 responsible=县城管局')
+  })
+})
+
+it.each([
+  ['by brackets', '（牵头单位：县人社局，配合单位：团县委）', ' lead=县人社局 support=团县委'],
+  ['by labels', '责任单位：县人社局', ' responsible=县人社局'],
+])('a heading that ends as units do is work where another is named %s', async (_, named, told) =>
+  expect(
+    await dutiesOf(`（一）搭建载体\n1.青年创业服务中心。提供全链条服务。${named}\n2.人才特区。推进园区扩建。${named}`),
+  ).toEqual([`搭建载体 [青年创业服务中心${told} | 人才特区${told}]`]),
+)
+
+it('促进城乡协调发展 names nobody', async () =>
+  expect(await dutiesOf('（一）推动融合。促进城乡协调发展，缩小差距。')).toEqual(['推动融合']))
+
 it('同上 behind a label is what was said behind it before', async () => {
   const items =
     '1.清理沟渠。责任单位：各村，责任领导：李明远，完成时限：3月底前。\n2.修灯。责任单位：同上，责任领导：周若溪，完成时限：同上。\n3.修补路面。责任单位：县交通局，责任领导：同前。'
