@@ -52,7 +52,7 @@ export function properName(words: string): string {
   // 森林扑火队50人, 扑火队1支30人, 抢险队各30人, 扑火队1支: how many are in it, and that it is one
   if ('人名支'.includes(name.at(-1) ?? ' '))
     name = name.replace(/(?<=队)(?:(?:[一1]支)?(?:各|共)?\d{1,4}[人名]|[一1]支)$/, '')
-  if (name.endsWith('联席会议制度')) name = name.slice(0, -2)
+  if (name.endsWith('联席会议制度') || name.endsWith('联席会议机制')) name = name.slice(0, -2)
   if (hasOneOf(name, '（('))
     name = name
       // （名单附后）, （任务完成后自行撤销）

@@ -56,8 +56,8 @@ const headed = new WordedPattern(
 )
 /** 学校成立领导小组，由校长任组长: a body with no name but its kind, and a head of its own. */
 const givesHead = new WordedPattern(
-  ['组长', '总指挥', '指挥长'].flatMap((post) => [`任${post}`, `为${post}`]),
-  /(?:成立|设立|组建)[^，,。；;]{0,8}(?:领导小组|工作组|指挥部|专班)[，,：:].{0,60}(?:任|为)(?:组长|总指挥|指挥长)/,
+  ['组长', '总指挥', '指挥长', '召集人'].flatMap((post) => [`任${post}`, `为${post}`]),
+  /(?:成立|设立|组建|建立|健全)[^，,。；;]{0,8}(?:领导小组|工作组|指挥部|专班|联席会议(?:制度|机制)?)[，,：:].{0,60}(?:任|为)(?:组长|总指挥|指挥长|召集人)/,
 )
 const instruction = new WordedPattern(
   [
@@ -150,11 +150,15 @@ const foundsAlone = new OpeningPattern(
 
 const inCharge = /(?<=[组部会班室队])(?:具体|主要|全面|统一)?负责(?!人).*$/
 
-/** 成立工作专班。 and nothing else: what follows tells of the one that is meant. */
+/** 成立工作专班。 and nothing else, and 成立工作领导小组，统筹推进…, what it is there for: what follows tells of the one that is meant. */
 function isAll(name: string, text: string): boolean {
   const verb = text.startsWith('组建') ? '组建' : '成立'
-  return text.length <= name.length + 3 && text.startsWith(`${verb}${name}`)
+  if (!text.startsWith(`${verb}${name}`)) return false
+  const at = verb.length + name.length
+  return text.length <= at + 1 || ('，,'.includes(text[at] as string) && purposes.opening(text, at + 1) !== undefined)
 }
+
+const purposes = new WordList(['统筹', '负责', '统一领导', '统一指挥', '统一协调', '全面负责', '具体负责'])
 
 /** 同时，成立督导组: the kind is name enough for those who inspect; 组成督导组 only sends some out. */
 function isInspectors(name: string, text: string): boolean {
@@ -202,7 +206,7 @@ function readSentence(text: string, next = ''): readonly SetUp[] {
     if (!by && !settlesTeam.test(text)) return found
     // 健全工作机构 sets up nothing new; but 健全机制，成立领导小组 does
     const improves = text.includes('健全') && clauseAround(text, match.index, from).includes('健全')
-    if (improves && !areCouncils(named) && !headed.test(text)) continue
+    if (improves && !areCouncils(named) && !headed.test(text) && !ofPeople && !givesHead.test(text)) continue
     for (const one of named) {
       if (!isOwnName(one, text, ofPeople)) continue
       const { name, kind } = one

@@ -130,7 +130,11 @@ describe('endsAsUnit', () => {
     'knows %s',
     (name) => expect(endsAsUnit(name)).toBe(true),
   )
-  it.each(['道路清扫', '2024年', '工作', '局'])('does not take %s for one', (name) =>
+  it.each('团中央 海关总署 审计署 证监会 县社科联 农信联社 供销总社 县城投 气象台 县属国企 运营商 县医共体'.split(' '))(
+    'knows %s as such a body',
+    (name) => expect(endsAsUnit(name)).toBe(true),
+  )
+  it.each(['工作部署', '道路清扫', '2024年', '工作', '局'])('does not take %s for one', (name) =>
     expect(endsAsUnit(name)).toBe(false),
   )
 })

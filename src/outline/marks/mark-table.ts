@@ -169,6 +169,14 @@ const rows: readonly MarkRow[] = [
     '，,、项',
     new RegExp(`^第(${hanNumeral})(?:[，,、]|项[:：])(?![第${hanFigures}])(?=[\\u4e00-\\u9fff“])`),
   ],
+  // 第一方面 平台升级, 第二方面：数据共享
+  [
+    'kind',
+    2.6,
+    '第',
+    '方项',
+    new RegExp(`^第(${hanNumeral})(?:方面[:：]|(?:方面|项)[ \\u3000])[ \\u3000]?(?=[\\u4e00-\\u9fff“《])`),
+  ],
   // 其一，摸清底数。其二，…
   ['ordinal-word', 6, '其', undefined, new RegExp(`^其(${hanNumeral})[，,、：:](?=[\\u4e00-\\u9fff“])`)],
   ['yao', 6.1, hanFigures, '要', new RegExp(`^(${hanNumeral})要(?![素求点件务闻害领])(?=[\\u4e00-\\u9fff“"])`)],
