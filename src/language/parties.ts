@@ -33,7 +33,7 @@ export function addParties(roles: Roles, role: PartyRole, units: readonly string
     const own = told === null ? role : /配合|协办|参与/.test(told[2] as string) ? 'support' : 'lead'
     const list = roles[own] ?? []
     roles[own] = list
-    const name = told === null ? withoutComrade(unit) : (told[1] as string)
+    const name = told === null ? nameOfComrade(unit) : (told[1] as string)
     const names = known?.get(list) ?? (known ? new Set(list) : undefined)
     if (names) known?.set(list, names)
     if (names ? names.has(name) : list.includes(name)) continue
@@ -44,8 +44,8 @@ export function addParties(roles: Roles, role: PartyRole, units: readonly string
 
 const fewUnits = 32
 
-/** 李明远同志 */
-function withoutComrade(party: string): string {
+/** 李明远同志 is 李明远; 负责同志 is nobody's name. */
+function nameOfComrade(party: string): string {
   return party.endsWith('同志') && isPersonName(party.slice(0, -2)) ? party.slice(0, -2) : party
 }
 

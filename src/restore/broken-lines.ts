@@ -130,11 +130,12 @@ function brokenLists(text: string): Edit[] {
       if (opening.test(text.slice(end, end + longestOpening))) continue
       edits.push({ start: end - (match[1] as string).length, end, text: '' })
     }
+  const known = new Set(edits.map(({ end }) => end))
   for (const match of mayBreakLists(text) ? everyMatch(openList, text) : []) {
     const end = match.index + match[0].length
     const close = closeOf(text, match.index)
     if (close === undefined || close <= end || /[\r\n]/.test(text.slice(end, close))) continue
-    if (edits.some((known) => known.end === end)) continue
+    if (known.has(end)) continue
     edits.push({ start: end - (match[1] as string).length, end, text: '' })
   }
   return edits

@@ -12,10 +12,11 @@ import { membersOf } from './composition.ts'
 import type { OrganizationRegister } from './register.ts'
 import { ofHeading } from './roster-owner.ts'
 
-const bodyEndings = ['委员会', '组委会', '执委会', '筹委会', '指挥部', '领导小组', '领导组', '主席团', '秘书处']
+/** What such a line is headed by. */
+const listedBodies = ['委员会', '组委会', '执委会', '筹委会', '指挥部', '领导小组', '领导组', '主席团', '秘书处']
 const bodyWithNames = new WordedPattern(
-  bodyEndings.flatMap((ending) => [`${ending}：`, `${ending}:`]),
-  new RegExp(`^([^：:，,。；;、（()）\\s]{0,20}(?:${bodyEndings.join('|')}))[：:]\\s*(?=[^：:。；;]{4,200}[。；;]?$)`),
+  listedBodies.flatMap((ending) => [`${ending}：`, `${ending}:`]),
+  new RegExp(`^([^：:，,。；;、（()）\\s]{0,20}(?:${listedBodies.join('|')}))[：:]\\s*(?=[^：:。；;]{4,200}[。；;]?$)`),
 )
 
 /** The members that a text names, more than one, where it does nothing else. */
