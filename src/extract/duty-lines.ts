@@ -81,7 +81,7 @@ const dayAlone = new OpeningPattern('0123456789', /^\d{1,2}月\d{1,2}日(?:[（(
 /** Such works on lines of their own below 人员分工. */
 export function linesByWork(reading: Reading, node: OutlineNode): Duty[] {
   const lines = node.children.length > 0 ? [] : linesOrSentences(reading, node.body)
-  return lines.length < 3 ? [] : worksWithHolders(reading, lines, (named) => named.length > 0)
+  return lines.length < 2 ? [] : worksWithHolders(reading, lines, (named) => named.length > 0)
 }
 
 /** Paragraphs, or the sentences of one that stands alone: 主持：温某。音响：信息组。会场布置：总务处。 */
@@ -144,6 +144,12 @@ const columnGap = /[ \u3000]{2,}/
 /** What parts a work from the label behind it: wide blanks, a dash, or a comma. */
 const beforeLabel = new ClosingPattern(' \u3000—，,；;', /\S(?:[ \u3000]{2,}|—{1,2}|[，,；;])$/)
 
+/** 跳绳比赛负责人：周某: an event with nothing between it and the label. */
+const eventBeforeLabel = new ClosingPattern(
+  '赛动演出会览式座',
+  /[\u4e00-\u9fff]{2}(?:[比竞赛]赛|活动|[展汇]演|演出|晚会|展览|仪式|讲座)$/,
+)
+
 /**
  * 3月　诵读比赛　责任人：李某, 补种行道树——责任人：李某，4月5日完成 on lines of their own: a work, before it its time, and behind it
  * who answers, and by when.
@@ -156,7 +162,8 @@ export function linesBeforeLabel(reading: Reading, node: OutlineNode): Duty[] {
     const text = reading.slice(part)
     const labels = labelled(text, reading.outline.labels)
     const before = text.slice(0, labels[0]?.start)
-    if (labels.length === 0 || before.length > longestWork || !beforeLabel.test(before)) return []
+    if (labels.length === 0 || before.length > longestWork) return []
+    if (!beforeLabel.test(before) && !eventBeforeLabel.test(before)) return []
     const roles: Roles = {}
     let due: string | undefined
     for (const { role, value } of labels) {

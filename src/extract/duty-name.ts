@@ -5,7 +5,7 @@ import { ClosingPattern } from '../language/closing-pattern.ts'
 import { givenBehind, opensManner } from '../language/given-behind.ts'
 import { helpersBehind } from '../language/helpers-behind.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
-import { dayBefore, openingDay, opensWithTime } from '../language/opening-time.ts'
+import { dayBefore, openingDay, opensWithMoment, opensWithTime } from '../language/opening-time.ts'
 import { openingUnits } from '../language/opening-units.ts'
 import { partyClauses } from '../language/party-clauses.ts'
 import { peopleAlone, peopleInCharge } from '../language/people-in-charge.ts'
@@ -20,7 +20,7 @@ import type { Time } from '../plan/plan.ts'
 import { namedBehind } from './duty-holders.ts'
 import { timeIn } from './item-time.ts'
 import { filled, type Reading } from './reading.ts'
-import { sentenceName, withoutDueBehind } from './sentence-name.ts'
+import { sentenceName, withoutDueBehind, withoutRemark } from './sentence-name.ts'
 
 const bracketAtEnd = /[（(]([^（()）]{2,30})[）)]$/
 
@@ -99,10 +99,10 @@ function withoutHolder(name: string): string {
   return act.length >= 4 && subjectParties(name)?.predicateStart === charge.index ? act : withoutHolderAndDay(name)
 }
 
-/** 宣传科于5月10日前印制展板, 教导处4月12日前公布结果 */
+/** 宣传科于5月10日前印制展板, 教导处4月12日前公布结果, 各部门于活动当天下午5点前清理场地 */
 const holderAndDay = new WordedPattern(
   ['前'],
-  /^([^，,。；;：:\d]{2,30}?)[于在]?(?:20\d\d年)?\d{1,2}月(?:\d{1,2}[日号]|[上中下]旬|[初底末])?(?:之|以)?前[，,]?(?=.{4})/,
+  /^([^，,。；;：:\d]{2,30}?)(?:[于在]?(?:20\d\d年)?\d{1,2}月(?:\d{1,2}[日号]|[上中下]旬|[初底末])?|于[^，,。；;：:]{2,16}?[天日周月时点午])(?:之|以)?前[，,]?(?=.{4})/,
 )
 
 /** Who does it, and by when, stand before the name. */
@@ -127,14 +127,23 @@ function withoutHolderBehind(name: string): string {
   return act !== undefined && (unitsIn(units ?? '') ?? peopleAlone((units ?? '').replaceAll('同志', ''))) ? act : name
 }
 
-/** 知识问答，由学术部出题: what it is, and in the next clause who does what for it. */
+/** 知识问答，由学术部出题, 问卷调查，编辑部负责发放: what it is, and in the next clause who does what for it. */
 function withoutActorBehind(name: string): string {
-  if (!name.includes('，由') && !name.includes(',由')) return name
-  const [act = '', behind] = name.split(/[，,](?=由)/, 2)
-  if (behind === undefined || act.length < 4 || opensManner.opening(act) !== undefined) return name
-  if (cases.some((word) => act.endsWith(word))) return name
-  return openingUnits(behind.slice(1)) ? act : name
+  const at = actorBehind.exec(name)?.index
+  const act = name.slice(0, at)
+  if (at === undefined || act.length < 4 || opensManner.opening(act) !== undefined) return name
+  if (cases.some((word) => act.endsWith(word)) || subjectParties(act)) return name
+  const behind = name.slice(at + 1)
+  const actor = behind.startsWith('由')
+    ? (openingUnits(behind.slice(1)) ?? subjectParties(behind))
+    : subjectParties(behind)
+  return actor ? act : name
 }
+
+const actorBehind = new WordedPattern(
+  ['，由', ',由', '负责'],
+  /(?<=^[^。；;]{4,})[，,](?=由)|(?<=^[^，,。；;]{4,})[，,](?=[^，,。；;：:由]{2,20}负责(?!人))/,
+)
 
 const grade = new ClosingPattern('班级组一二三', /^(?:[托小中大]班|[一二三四五六七八九低中高]年级|[初高][一二三])组?$/)
 
@@ -170,11 +179,10 @@ export function nameOfDuty(reading: Reading, node: OutlineNode): string {
   if (inThatCase !== undefined) return inThatCase
   // 开幕式时间：4月6日上午: what is told of it first is no part of its name
   const called = heading.endsWith('时间') && /^\d/.test(reading.body(node)) ? heading.slice(0, -2) : heading
-  const name = openingDay.replace(
-    daysBefore.replace(hoursBefore.replace(opensWithTime.replace(called, ''), ''), ''),
-    '',
-  )
+  const when = [opensWithTime, hoursBefore, daysBefore, openingDay, opensWithMoment]
+  const name = when.reduce((words, pattern) => pattern.replace(words, ''), called)
   const bare = withoutHolderBehind(withoutHolder(withoutDays(reading, hoursBehind.replace(name, ''))))
-  const act = withoutActorBehind(withoutDueBehind(givenBehind(bare)?.act ?? bare.slice(0, helpersBehind(bare)?.end)))
+  const own = withoutRemark(givenBehind(bare)?.act ?? bare.slice(0, helpersBehind(bare)?.end))
+  const act = withoutActorBehind(withoutDueBehind(own))
   return isWorded(act) ? act : (node.mark?.text ?? heading)
 }

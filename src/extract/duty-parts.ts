@@ -55,6 +55,8 @@ export function bracketDuties(reading: Reading, node: OutlineNode, phase?: strin
 
 /** `X负责A，Y负责B`, `A由X负责`, `A由X牵头，Y配合`: a body that gives its parts to several holders; each part is a duty of its own. */
 export function clauseDuties(reading: Reading, node: OutlineNode): Duty[] {
+  const lines = chargedLines(reading, node)
+  if (lines.length > 1) return lines
   const found: Duty[] = []
   for (const part of node.body) {
     if (part.type !== 'paragraph') continue
@@ -80,6 +82,29 @@ export function clauseDuties(reading: Reading, node: OutlineNode): Duty[] {
       (responsible ?? []).some(isPersonName) && !text?.startsWith(`${responsible?.join('、')}，`),
   )
   return found.length >= 2 || people ? found : []
+}
+
+/** 宣传科负责会标和展板。 on a line of its own; beside lines of units 各会场、结对点负责… is one, whatever they are. */
+const chargedLine = new WordedPattern(
+  ['负责'],
+  /^([^，,。；;：:由]{2,24}?)(?:具体|主要|共同|分别)?负责(?!人|制|同志|任)([^。；;：:]{4,60})[。；;]?$/,
+)
+const placeOrCrew = /^[\u4e00-\u9fff]{2,10}$/
+
+function chargedLines(reading: Reading, node: OutlineNode): Duty[] {
+  const lines = node.body.flatMap((part) => {
+    const text = part.type === 'paragraph' ? reading.slice(part) : ''
+    const [, words = '', act = ''] = chargedLine.exec(text) ?? []
+    return act === '' ? [] : [{ part, text, words, act }]
+  })
+  if (lines.length < 2 || !lines.some(({ words }) => unitsIn(words))) return []
+  return lines.flatMap(({ part, text, words, act }) => {
+    const responsible = unitsIn(words) ?? words.split('、')
+    if (!responsible.every((one) => placeOrCrew.test(one))) return []
+    const fields = { name: sentenceName(act), text, responsible, time: timeIn(reading, text) }
+    const item = itemOf({ ...fields, source: reading.place(part) })
+    return [reading.told(item, by('clause', part, ['name', 'responsible', 'time']))]
+  })
 }
 
 const besides = new OpeningPattern('其同', /^(?:其中|同时)[，,：:]?/)

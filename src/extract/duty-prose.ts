@@ -1,6 +1,6 @@
 /** Duties that prose gives out, sentence by sentence, to the unit or the people that each opens with. */
 
-import { sentences } from '../language/brackets.ts'
+import { endsInBracket, sentences } from '../language/brackets.ts'
 import { isPartyRole, labelLine } from '../language/labelled.ts'
 import { addLabelled } from '../language/labelled-parties.ts'
 import { remarkBehind } from '../language/list-remarks.ts'
@@ -8,6 +8,7 @@ import { OpeningPattern } from '../language/opening-pattern.ts'
 import { openingUnits } from '../language/opening-units.ts'
 import type { Roles } from '../language/parties.ts'
 import { peopleNamed, tellsWhoIsIn } from '../language/people-in-charge.ts'
+import { isPersonName } from '../language/person.ts'
 import { subjectParties } from '../language/subject.ts'
 import { unitsIn } from '../language/unit-phrase.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
@@ -176,6 +177,14 @@ const helping = new WordedPattern(
   /^([^，,。；;]{2,40}?)(?:配合|协助)([^，,。；;]{2,40}?)(做好|开展|落实|推进|完成|负责)([^，,。；;]{2,60})/,
 )
 
+/** 保洁副组长（李明远）: who holds the post is told in the bracket. */
+function holderOfPost(words: string): string[] | undefined {
+  const [, name = ''] = endsInBracket(words) ? (postThenName.exec(words) ?? []) : []
+  return isPersonName(name) ? [name] : undefined
+}
+
+const postThenName = /[长员任师记][（(]([\u4e00-\u9fff]{2,4})[）)]$/
+
 const behindLabel = new WordedPattern(
   ['：', ':', '—'],
   /^([^：:，,。；;—]{2,30})(?:[：:]|—{1,2})\s*(?:主要|分别)?(?:负责|承担|做好)?(.{4,})$/,
@@ -199,7 +208,8 @@ export function sharedDuty(sentence: string): ({ name: string } & Roles) | undef
   if (labelled?.[1]?.endsWith('组') && tellsWhoIsIn((labelled[2] as string).trim())) return undefined
   // 安全员（保安）：…: what a bracket says of them is no part of who they are
   const named = remarkBehind.replace(labelled?.[1] ?? '', '')
-  const holders = labelled && (unitsIn(named) ?? peopleTold(sentence, labelled[1] as string))
+  const own = labelled && holderOfPost(labelled[1] as string)
+  const holders = labelled && (own ?? unitsIn(named) ?? peopleTold(sentence, labelled[1] as string))
   const act = labelled?.[2]?.replace(inAll, '')
   if (labelled && holders) {
     const leads = /^牵头/.test(labelled[2] as string)

@@ -65,7 +65,10 @@ const ofAnyKind = new Set(['企事业单位', '机关单位', '机关企事业�
 
 const exhorts = new OpeningPattern('要应须必需承', /^(?:要|应|须|必须|需|承担)(?!分别|牵头|会同)/)
 const takesLead = new OpeningPattern('要牵', /^(?:要)?牵头(?=.{4})/)
-const isPlace = new ClosingPattern('省市县区镇乡村路片道', /^[^，,的]{2,8}[省市县区镇乡村路片]$|街道$|社区$/)
+const isPlace = new ClosingPattern(
+  '省市县区镇乡村路片道',
+  /^[^，,的]{2,8}(?:[省市县区镇乡村路]|(?<![照图影])片)$|街道$|社区$/,
+)
 
 /** What clauses of a phase say that one unit does, by name; what all are to do is the phase itself. */
 export function acts(reading: Reading, node: OutlineNode, phase: string, known: readonly Duty[]): Duty[] {

@@ -1,5 +1,6 @@
 /** What a sentence is called that is a duty of its own: its first clause, without the title before it and the day behind it. */
 
+import { opensWithMoment } from '../language/opening-time.ts'
 import { isWorded } from '../language/worded.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import { cutHeading } from '../outline/heading.ts'
@@ -13,10 +14,18 @@ const behindTitle = new WordedPattern(
 
 /** Named by its first clause when a sentence is a duty of its own; by all of it where that says nothing: （由甲局负责）. */
 export function sentenceName(text: string): string {
-  const told = behindTitle.replace(text, '')
+  const told = opensWithMoment.replace(behindTitle.replace(text, ''), '')
   const { name } = cutHeading(told, 0)
   const clause = told.slice(name.start, name.end)
-  return onOneLine(isWorded(clause) ? withoutDueBehind(clause) : text.replace(/[。；;]$/, ''))
+  return onOneLine(isWorded(clause) ? withoutRemark(withoutDueBehind(clause)) : text.replace(/[。；;]$/, ''))
+}
+
+/** 张贴通知（内容为时间、地点，贴在各楼道）: a remark that is longer than a word. */
+const remark = new WordedPattern(['（', '('], /(?<=.{4})[（(](?:[^（()）]{14,}|[^（()）]*[，,；;。][^（()）]*)[）)]$/)
+
+/** A name without what a bracket behind it has to say. */
+export function withoutRemark(name: string): string {
+  return remark.replace(name, '')
 }
 
 /** 拆除旱厕，5月底前完成: by when is told behind the name. */

@@ -11,6 +11,7 @@ import { kindOf } from './body-kind.ts'
 import { filled, itemOf, type Reading } from './reading.ts'
 import { setUpRows } from './set-up-tables.ts'
 import { teamsOfHeading, withRest } from './team-headings.ts'
+import { teamsByLine } from './team-lines.ts'
 import { teamsOf } from './teams-in-text.ts'
 
 /** The teams of a table, one a row. */
@@ -39,7 +40,9 @@ export function extractTeams(reading: Reading): Team[] {
     if (withoutTeams.has(node.role)) continue
     // a heading over teams of their own is about those that its body sets up
     const holdsTeams = node.role === 'container' && kindOf(reading.name(node))?.kind === 'team'
-    const own = node.role === 'team' ? teamsOfHeading(reading, node) : teamsOf(reading, node, lists)
+    const byLine = teamsByLine(reading, node)
+    const named = () => (node.role === 'team' ? teamsOfHeading(reading, node) : teamsOf(reading, node, lists))
+    const own = byLine.length > 0 ? byLine : named()
     for (const one of holdsTeams ? withRest(reading, node, own) : own) add(one)
     for (const one of tableTeams(reading, node)) add(one)
   }

@@ -158,9 +158,14 @@ function saysWhoDoes({ label, value }: Labelled): boolean {
   return !divisionLabels.has(label) || partyClauses(value) !== undefined
 }
 
-/** Whether nothing, or nothing but a bullet (◆责任单位：…) or a bracket that closes on a later line, stands before a place in a line. */
-function opensLine(line: string, at: number): boolean {
+/** 会场布置责任部门：…: which of several it is of stands before the label. */
+const ofOne = /^[\u4e00-\u9fff、]{2,12}$/
+const ofUnits = /^(?:责任|负责|承办|主管|牵头)(?:单位|部门|科室|处室)$/
+
+/** Whether nothing, or nothing but a bullet (◆责任单位：…) or a bracket that closes on a later line, stands before a label in a line. */
+function opensLine(line: string, { start: at, label }: Labelled): boolean {
   const before = line.slice(0, at).trim()
+  if (before.length > 1 && ofUnits.test(label) && ofOne.test(before)) return true
   if (before === '' || (before.length === 1 && '◆●■▲★☆◇○□•·—'.includes(before)) || before === '——') return true
   return (before === '（' || before === '(') && !/[）)]/.test(line.slice(at))
 }
@@ -168,7 +173,7 @@ function opensLine(line: string, at: number): boolean {
 /** The labels of a line that opens with one; a label inside a sentence is none. */
 export function labelLine(line: string, found = labelled(line)): readonly Labelled[] {
   const first = found[0]
-  return first && opensLine(line, first.start) ? found : none
+  return first && opensLine(line, first) ? found : none
 }
 
 /** Labels that close a paragraph: …逐台建档。责任部门：设备部；完成时间：6月底前。 */

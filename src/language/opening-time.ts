@@ -1,6 +1,7 @@
 /** The day or the hour that a line opens with, before what is then done: 8月18日前，…. */
 
 import { OpeningPattern } from './opening-pattern.ts'
+import { WordedPattern } from './worded-pattern.ts'
 
 /** 8月18日前，9月3日下午3:30，次年2月底前，第一季度，20__年3月，and 8:30—9:20：: when, before what. */
 export const opensWithTime = new OpeningPattern(
@@ -19,4 +20,16 @@ export const openingDay = new OpeningPattern(
 export const dayBefore = new OpeningPattern(
   '于在0123456789',
   /^[于在]?(?:20\d\d年)?\d{1,2}月(?:\d{1,2}[日号]|[上中下]旬|[初底末])?(?:之|以)?前[，,]?(?=.{4})/,
+)
+
+const events =
+  '(?:活动|演练|[比竞大决初复预开]?赛|会议|大会|班会|开会|仪式|晚会|演出|汇演|展演|彩排|培训|评选|典礼|讲座|课程|考试|开[学课班营幕]|放[学假]|闭幕|运动会|联欢会|颁奖)'
+const soMuch = '(?:半|[一二两三四五六七八九十\\d]{1,3})个?(?:工作日|小时|分钟|[周天日月])'
+
+/** 演练前三天，…, 活动结束后三日内，…, 比赛当天下午，…: the moment of an event, and then what. */
+export const opensWithMoment = new WordedPattern(
+  ['前', '后', '当天', '当日', '当晚'],
+  new RegExp(
+    `^在?[\\u4e00-\\u9fff“”]{0,6}?${events}(?:(?:结束|开始|举[行办]|启动)?(?:之|以)?[前后](?:的)?(?:${soMuch}(?:之|以)?内?)?|当[天日晚](?:[上下中]午|晚上)?)[，,](?=.{4})`,
+  ),
 )

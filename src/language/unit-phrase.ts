@@ -30,10 +30,14 @@ export function opensWithoutUnit(phrase: string): string | undefined {
   return word?.length === 1 && opensName.test(phrase) ? undefined : word
 }
 
-/** 各班, 各组: parts of a unit that are named only together. */
-const everyOne = new Set(
-  '年级 班 班级 组 中队 小队 网格 片区 岗位 窗口 支行 门店'.split(' ').map((part) => `各${part}`),
-)
+/** 各班, 各组: parts of a unit that are named only together; 后勤: those who do that. */
+const everyOne = new Set([
+  ...'年级 班 班级 组 中队 小队 网格 片区 岗位 窗口 支行 门店 会场 分会场 赛区 展区'
+    .split(' ')
+    .map((part) => `各${part}`),
+  // a field that is said for its office
+  ...['后勤', '教务', '总务', '医务', '保卫', '安保'],
+])
 
 /** What a list of units can end with: the ends of names, and what is taken off them or left out behind them. */
 const listEnds = new Set(

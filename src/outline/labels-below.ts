@@ -8,7 +8,7 @@ import { partyClauses } from '../language/party-clauses.ts'
 import { hasSign, sign } from '../language/signs.ts'
 import { unitsIn } from '../language/unit-phrase.ts'
 import { WordList } from '../language/word-list.ts'
-import type { BodyPart, NodeRole, Outline, OutlineNode } from './node.ts'
+import { type BodyPart, type NodeRole, nameOf, type Outline, type OutlineNode } from './node.ts'
 
 /** Items that nobody answers for one by one. */
 const pointsOnly: ReadonlySet<NodeRole> = new Set(['check', 'text', 'terms', 'event'])
@@ -19,15 +19,21 @@ export function raiseLabels(outline: Outline, node: OutlineNode = outline.root):
   if (!last) return
   for (const list of closedAlike(outline, node)) raise(outline, list)
   for (const child of node.children) raiseLabels(outline, child)
-  if (node.role !== 'duty' || last.children.length > 0) return
-  if (answersForList(outline, node.children)) {
+  if ((node.role !== 'duty' && node.role !== 'tasks') || last.children.length > 0) return
+  if (node.role === 'duty' && answersForList(outline, node.children)) {
     node.children.pop()
     node.body.push({ type: 'paragraph', ...last.name }, ...last.body)
     return
   }
   const lines = closingLabels(outline, last)
   const [first] = lines
-  if (first === undefined || !isOfAll(outline, node, first)) return
+  if (first === undefined) return
+  // 会场布置责任部门：… below the items of 会场布置
+  const above = outline.document.slice(last.body[last.body.length - lines.length] as BodyPart).trimStart()
+  const name = nameOf(outline, node)
+  const isNamed = name !== '' && above.startsWith(name) && !'：:'.includes(above[name.length] ?? '：')
+  if (!isNamed && (node.role !== 'duty' || !isOfAll(outline, node, first))) return
+  if (isNamed && node.level > 1) node.role = 'duty'
   // 2.决赛 right over its labels, and nothing said before them: they are its own
   const at = last.body[last.body.length - lines.length]?.start ?? last.name.end
   if (!/[。；;：:]/.test(outline.document.slice({ start: last.name.start, end: at }))) return

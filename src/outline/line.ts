@@ -4,6 +4,7 @@
  * says by itself is read once.
  */
 
+import { OpeningPattern } from '../language/opening-pattern.ts'
 import { hasOneOf } from '../language/signs.ts'
 import { endsAsUnit } from '../language/unit-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
@@ -67,8 +68,17 @@ const stageLine = new RegExp(`^${nameAndMonth}[）)][:：]?$`)
 const closesBracket = new WordedPattern(['）：', '）:', ')：', '):'], /^.{6,56}[）)][:：]/)
 const datedLabel = new RegExp(`^${nameAndMonth}[—－~～至到-][^（()），,。；;]{0,24}[）)](?=[:：])`)
 
+/** 前期准备：, 中期活动, 活动后期： before what is done then */
+const earlyOrLate = new OpeningPattern(
+  '前中后活比会演',
+  /^(?:[前中后]期|(?:活动|比赛|会议|演练)[前中后]期?)(?:(?:准备|筹备|策划|宣传|活动|实施|开展|执行|工作|总结|收尾|安排){1,2}|(?=[:：]|(?<=期)$))(?:[:：]|$)/,
+  '前中后',
+)
+
 /** The label of such a phase at the start of a paragraph. */
 function readStageLabel(text: string): string | undefined {
+  const early = earlyOrLate.exec(text)?.[0]
+  if (early !== undefined) return early
   if (text.slice(2, 44).includes('阶段')) return stageLabel.exec(text)?.[0]
   if (!text.slice(0, 56).includes('月')) return undefined
   if (text.length <= 56 && '）):：'.includes(text.at(-1) ?? ' ')) return stageLine.exec(text)?.[0]

@@ -278,7 +278,7 @@ describe('who answers for an item is no unit', () => {
     '要求年级组每周组织一次清扫。',
     '本学期联合云汀派出所做好巡查。',
     '净化美化校园定期开展清扫。',
-    '总指挥立即安排清扫队组织清扫。',
+    '街面立即安排清扫队组织清扫。',
   ])('%s', async (sentence) => {
     const { duties } = await section('重点工作', `（一）净街。${sentence}\n（二）修灯。`)
     expect(duties?.map(parties)[0]?.split('|').slice(0, 4).join('|')).toBe('净街|||')

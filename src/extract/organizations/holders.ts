@@ -1,7 +1,9 @@
 /** Who holds the posts that a sentence gives out: its labels, the lines below a label that go on with it, or the sentence itself. */
 
 import { people } from '../../language/people.ts'
+import { isPersonName } from '../../language/person.ts'
 import {
+  isPost,
   opensWithPost,
   postInLastColumn,
   type RosterEntry,
@@ -78,6 +80,12 @@ export function readHolders(
     register.label = inColumns ? undefined : labels.at(-1)?.post
     return
   }
+  const alone = heading && postAlone(sentence)
+  if (alone !== undefined) {
+    if (register.current.length === 0) nameless(reading, register, [{ post: alone }], at, heading)
+    register.label = alone
+    return
+  }
   const holders = continued(register, sentence) ?? rosterSentence(ofEachGroup.replace(rest, ''))
   if (holders.length === 0) {
     register.label = undefined
@@ -96,6 +104,11 @@ export function readHolders(
   register.give(holders)
 }
 
+/** 副组长, 成　员: a label on a line of its own, above those who hold the post. */
+function postAlone(line: string): string | undefined {
+  return '长员任挥'.includes(line.at(-1) ?? ' ') && isPost(line) ? line.replace(/[ \u3000]/g, '') : undefined
+}
+
 const headsBody = new Set(['组长', '总指挥', '指挥长', '现场总指挥'])
 
 /** 各组设组长1名，成员由…组成: the posts of groups, which it does not tell one by one. */
@@ -106,6 +119,9 @@ const ofEachGroup = new WordedPattern(
 
 const postsAlone =
   /^(?:各[^，,]{2,30}|[^，,]{4,30})(?:长|主任|书记|负责人|负责同志|领导|代表|）)$|^(?:各|全体)[^，,、]{1,24}(?:主任|老师|教师|人员|成员)$/
+
+/** 七年级班主任, 各班班长, 团委干部 */
+const ofClass = /^[^，,、。；;：:]{2,14}(?:长|主任|书记|负责人|教师|老师|干部|[成委职队]员)$/
 
 /** A line of people with the title of each, as wide as a page. */
 const longestLine = 120
@@ -138,5 +154,10 @@ function continued(register: OrganizationRegister, said: string): RosterEntry[] 
     postsAlone.test(named.at(-1) as string) &&
     (line.length <= 40 || named.length > 1) &&
     named.every((one) => postsAlone.test(one) || endsAsUnit(one))
-  return areAll ? [{ post, title: line.trim() }] : undefined
+  if (areAll) return [{ post, title: line.trim() }]
+  // 闵安、八年级班主任: one by name, and beside him whoever holds a post
+  const mixed = named.length > 1 && isPersonName(named[0] as string)
+  return mixed && named.every((one) => isPersonName(one) || ofClass.test(one))
+    ? rosterLabels(`${post}：${line}`)
+    : undefined
 }

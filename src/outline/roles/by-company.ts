@@ -1,6 +1,7 @@
 /** What the headings beside a node tell of it: found out once for all headings under the same one, of which there may be thousands. */
 
 import { ClosingPattern } from '../../language/closing-pattern.ts'
+import { OpeningPattern } from '../../language/opening-pattern.ts'
 import { isPost } from '../../language/roster.ts'
 import { stageCountAt } from '../../language/stage-count.ts'
 import { endsAsUnit } from '../../language/unit-list.ts'
@@ -8,7 +9,7 @@ import { nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
 import { opensAsWork, opensWithVerb } from '../titles/work-wording.ts'
 import { asks, share } from './by-children.ts'
 import { isGroup } from './by-name.ts'
-import { isDated, isStage } from './phases.ts'
+import { isDated, isStage, runEarlyToLate } from './phases.ts'
 
 /** Asks of the headings under one what holds for each of them. */
 export function inCompany(tells: (outline: Outline, parent: OutlineNode) => boolean) {
@@ -55,6 +56,19 @@ function countsStage(outline: Outline, node: OutlineNode): boolean {
 }
 
 export const isAmongDated = severalAre(isDated)
+
+/** 一、前期准备, 二、中期开展, 三、后期总结 among the chapters of a plan. */
+export const isAmongEarlyToLate = inCompany((outline, { children }) => {
+  const names = children.map((child) => nameOf(outline, child)).filter((name) => fromEarlyToLate.test(name))
+  return names.length > 2 && runEarlyToLate(names)
+})
+
+const fromEarlyToLate = new OpeningPattern('前中后活比会演', /^(?:活动|比赛|会议|演练)?[前中后]期/)
+
+/** Whether a heading is called by how early it is. */
+export function isEarlyOrLate(name: string): boolean {
+  return fromEarlyToLate.test(name)
+}
 
 /** 1.总指挥：…, 2.疏散组：…, 3.救护组：…: who runs a drill, below no heading that says so. */
 export const isAmongGroups = inCompany((outline, { children }) => {

@@ -13,7 +13,7 @@ import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '
 import { opensAsWork, opensWithVerb } from '../titles/work-wording.ts'
 import { titleRole } from '../titles.ts'
 import { holdsChecks, isAdmonition, namesBelow, namesMeasures, roleByChildren, share } from './by-children.ts'
-import { isGivenByClock, listsSteps, runsByClock } from './flows.ts'
+import { isGivenByClock, listsSteps, runsByClock, stepsAreActs } from './flows.ts'
 import { answersInBracket, isAnswered, isAnsweredBelow, isGivenOut, isGivenToEach, listsDuties } from './given-out.ts'
 import type { HeadingPlace } from './heading-place.ts'
 import { holdsEvents } from './of-event.ts'
@@ -82,6 +82,7 @@ function otherThanTitled(place: HeadingPlace, title: SectionRole): NodeRole | un
       // 演练步骤 by the clock
       if (share(namesBelow(place.outline, place.node), (name) => opensWithHour.test(name)) > 0.5)
         return isGivenByClock(place) ? 'tasks' : 'workflow'
+      if (place.name.endsWith('步骤') && stepsAreActs(place)) return 'tasks'
       // 活动流程 over 活动前期, 活动中期, 活动后期
       if (!holdsNoPhases(place) || runEarlyToLate(namesBelow(place.outline, place.node))) return undefined
       // 农村义诊活动安排 with a text and nothing below it, one of several

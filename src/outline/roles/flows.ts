@@ -4,6 +4,7 @@
  */
 
 import { opensWithHour } from '../../language/step-hours.ts'
+import { subjectParties } from '../../language/subject.ts'
 import { WordList } from '../../language/word-list.ts'
 import { nameOf, type OutlineNode, ownBody } from '../node.ts'
 import { answersInBracket } from './given-out.ts'
@@ -41,6 +42,15 @@ export function runsByClock({ outline, node }: Pick<HeadingPlace, 'outline' | 'n
   // 主讲人：李某 below 9:10—9:20 讲座: a line that is told of the step before it
   const areSteps = timed.length > 1 && timed.length * 3 >= lines.length && opensWithHour.test(lines[0] as string)
   return areSteps && !lines.some((line) => answersInBracket.test(line) || charges.test(line))
+}
+
+/** 演练步骤 over 总指挥宣布启动预案，各小组迅速到位。抢险组封锁现场。: sentences, most of which open with who acts, and no parts of the way. */
+export function stepsAreActs({ outline, node }: HeadingPlace): boolean {
+  const acts = node.children.filter((child) => {
+    const name = nameOf(outline, child)
+    return child.children.length === 0 && child.body.length <= 1 && name.length >= 8 && !!subjectParties(name)
+  })
+  return node.children.length > 1 && acts.length * 3 >= node.children.length * 2
 }
 
 const flows = new WordList('流程 过程 程序 议程'.split(' '))

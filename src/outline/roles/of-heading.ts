@@ -19,9 +19,11 @@ import {
   inCompany,
   isAmongCountedStages,
   isAmongDated,
+  isAmongEarlyToLate,
   isAmongGroups,
   isAmongStages,
   isAmongUnits,
+  isEarlyOrLate,
   isFactOfOne,
   isListOfUnits,
   isQuestion,
@@ -75,6 +77,7 @@ function leavesEvent(outline: Outline, { parent, children }: OutlineNode): boole
 function roleOfTitled(place: HeadingPlace): NodeRole | undefined {
   const { outline, node, name, parent } = place
   if (parent === 'container' && !node.inline && isDated(name) && isAmongDated(outline, node)) return 'phase'
+  if (parent === 'container' && isEarlyOrLate(name) && isAmongEarlyToLate(outline, node)) return 'phase'
   if (!node.inline && bodyWithTerms(name) !== undefined) return 'organization'
   const functions = roleOfFunctions(place)
   if (functions) return functions

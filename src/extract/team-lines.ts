@@ -1,0 +1,28 @@
+/** Teams one to a line, with whom they are made of and who heads each: 第一队：办公室、财务科，队长李某. */
+
+import { person } from '../language/person.ts'
+import { unitList } from '../language/unit-list.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
+import type { OutlineNode } from '../outline/node.ts'
+import type { Team } from '../plan/plan.ts'
+import { itemOf, type Reading } from './reading.ts'
+
+const teamLine = new WordedPattern(
+  ['队：', '队:'],
+  /^([^：:，,。；;、（()）]{1,12}队)[：:][ \u3000]*([^。；;：:（()）]{2,80}?)[，,；; \u3000（(]{1,2}(队长|领队)[：:为是]?[ \u3000]*([\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4}){0,2})[）)]?[。；;]?$/,
+)
+
+/** The teams that several lines of a body name so. */
+export function teamsByLine(reading: Reading, { body }: OutlineNode): Team[] {
+  const found = body.flatMap((part) => {
+    const match = part.type === 'paragraph' ? teamLine.exec(reading.slice(part)) : null
+    return match ? [{ part, match }] : []
+  })
+  if (found.length < 2) return []
+  return found.map(({ part, match: [text, name, made, post, heads] }) => {
+    const posts = (heads as string).split('、').map((one) => ({ post: post as string, ...person(one) }))
+    const fields = { name: name as string, text, members: unitList(made as string), posts }
+    const item = itemOf({ ...fields, source: reading.place(part) })
+    return reading.told<Team>(item, [{ field: 'name', rule: 'prose', where: part }])
+  })
+}
