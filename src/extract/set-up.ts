@@ -56,8 +56,8 @@ const headed = new WordedPattern(
 )
 /** 学校成立领导小组，由校长任组长: a body with no name but its kind, and a head of its own. */
 const givesHead = new WordedPattern(
-  ['组长', '总指挥', '指挥长', '召集人'].flatMap((post) => [`任${post}`, `为${post}`]),
-  /(?:成立|设立|组建|建立|健全)[^，,。；;]{0,8}(?:领导小组|工作组|指挥部|专班|联席会议(?:制度|机制)?)[，,：:].{0,60}(?:任|为)(?:组长|总指挥|指挥长|召集人)/,
+  ['组长', '总指挥', '指挥长', '召集人'].flatMap((post) => [`任${post}`, `为${post}`, `${post}由`]),
+  /(?:成立|设立|组建|建立|健全)[^，,。；;]{0,8}(?:领导小组|工作组|指挥部|专班|联席会议(?:制度|机制)?)[，,：:].{0,60}(?:[任为](?:组长|总指挥|指挥长|召集人)|(?:组长|总指挥|指挥长|召集人)由)/,
 )
 const instruction = new WordedPattern(
   [

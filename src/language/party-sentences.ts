@@ -121,13 +121,19 @@ const inCharge = new WordedPattern(
   ),
 )
 
+/** 自查报告由甲局、乙局等部门牵头完成，…: what is given out may stand in front, and what is done with it behind. */
+const leadsWork = new WordedPattern(
+  ['牵头'],
+  /(?:^|[。；;，,\n])[^。；;，,：:\n由]{0,24}(?<![自理缘])由(?:所涉及的)?([^。；;，,\n由]{2,240}?)牵头(?!的|单位|部门|科室|领导|人)(?=[\u4e00-\u9fff]{2})/,
+)
+
 /** 由甲局负责指导 leaves the work to others. */
 const guiding = /负责$/
 
 /** 甲局会同乙局、丙局核定损失: the one that acts leads, those beside it help. */
 const withOthers = new WordedPattern(
   ['会同', '联合'],
-  /(?:^|[。；;，,\n]|(?<=前)(?=由))(?:主要)?由?([^，,。；;：:\n由]{2,24}?)(?:要|须|应当?)?(?:会同|联合(?![会国体社党执办学检]|查[办处封]|打击|开展|整治|惩戒|印发|召开|举[办行]|推[进动]|制定|下发))([^，,。；;\n]{2,60})/g,
+  /(?:^|[。；;，,\n]|(?<=前)(?=由))(?:主要)?由?([^，,。；;：:\n由]{2,24}?)(?:要|将|须|应当?)?(?:会同|联合(?![会国体社党执办学检]|查[办处封]|打击|开展|整治|惩戒|印发|召开|举[办行]|推[进动]|制定|下发))([^，,。；;\n]{2,60})/g,
 )
 
 /** 甲局牵头，会同乙局…, 甲局牵头，联合乙局…: whom the one that leads acts with, in a clause of its own. */
@@ -254,5 +260,9 @@ export function sentenceParties(text: string): Roles {
     const joining = signs & sign.helping ? joinsIn.exec(text.slice(match.index + match[0].length))?.[1] : undefined
     addParties(roles, 'support', (joining === undefined ? undefined : unitsIn(joining)) ?? [])
   }
+  const lead = hasParties(roles) ? undefined : unitsIn(leadsWork.exec(text)?.[1] ?? '')
+  if (!lead) return roles
+  addParties(roles, 'lead', lead)
+  addParties(roles, 'support', helpersFurtherOn(text))
   return roles
 }

@@ -113,7 +113,7 @@ export function isPersonName(phrase: string): boolean {
   return isName(tidy(phrase))
 }
 
-const charge = new OpeningPattern('全具主负协', /^(?:全面|具体|主要)?(?:负责|协助|主持)(?!人)/)
+const charge = new OpeningPattern('全具主负协', /^(?:全面|具体|主要)?(?:负责|协助|主持)(?!人|同志)/)
 
 /** Reads one person; a phrase without a name is a post that stands for whoever holds it. */
 export function person(phrase: string): Person {

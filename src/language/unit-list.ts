@@ -111,7 +111,10 @@ function splitJoints(member: string): string[] {
 }
 
 /** 甲局、乙局等部门: what they are is said of all. */
-const ofTheirKind = new WordedPattern(['等'], /(?<=.{3})等(?!相关|有关)[^等、]{0,6}(?:部门|单位|机构)$/)
+const ofTheirKind = new WordedPattern(
+  ['等'],
+  /(?<=.{3})等(?!相关|有关)[^等、]{0,6}(?:部门|单位|机构)(?:（(?:单位|部门)）)?$/,
+)
 
 /** 民兵 40 人: the spaces that some printers set beside figures part nothing. */
 const besideFigures = /(?<=[\u4e00-\u9fff]) (?=\d)|(?<=\d) (?=[\u4e00-\u9fff])/g

@@ -9,7 +9,7 @@ import type { OrganizationRegister } from './register.ts'
 
 const headOfGroup = new WordedPattern(
   ['组组长', '班组长', '组负责人', '班负责人'],
-  /(?:^|[，,、；;])([\u4e00-\u9fff“”]{1,14}(?:组|专班))(组长|负责人)(?:由([^，,。；;：:由]{2,40}?)(?:同志)?(?:担任|兼任|任)(?=[，,；;。]|$)|(?:由|为|是)?([\u4e00-\u9fff]{2,3}?)(?:同志)?(?:担任|兼任)?(?=[，,、；;。]|$))/g,
+  /(?:^|[，,、；;])([\u4e00-\u9fff“”]{1,14}(?:组|专班))(组长|负责人)(?:由([^，,。；;：:由]{2,40}?)(?:(?<!负责|领导|主管|分管)同志)?(?:担任|兼任|任)(?=[，,；;。]|$)|(?:由|为|是)?([\u4e00-\u9fff]{2,3}?)(?:同志)?(?:担任|兼任)?(?=[，,、；;。]|$))/g,
 )
 
 /** Gives their heads to the groups that a sentence names; false where it names none. Whose head takes the post (由…担任) may be new. */

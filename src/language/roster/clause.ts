@@ -37,7 +37,7 @@ const includes = new WordedPattern(
   ['成员', '组员'],
   /(成员单位|成员|组员)(?:单位)?(?:包括|涵盖|由|为|有(?![权责义效关]))[：:]?(?!成员|[组队][员长]|副|召集人|总指挥)(.{2,600}?)(?:等?组成|担任)?$/,
 )
-const holder = /^(.{2,400}?)(?:同志)?(?:担任|兼任|任)?$/
+const holder = /^(.{2,400}?)(?:(?<!负责|领导|主管|分管)同志)?(?:担任|兼任|任)?$/
 
 /** Whether a text may give out a post in a sentence. */
 export function mayGivePosts(text: string): boolean {

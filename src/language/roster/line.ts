@@ -178,7 +178,9 @@ function entriesBefore(opening: string): RosterEntry[] {
   const name =
     post === undefined
       ? ''
-      : opening.slice(post.length).replace(/^[ \u3000]|(?:同志)?(?<![，,；; \u3000])[，,；; \u3000]+$/g, '')
+      : opening
+          .slice(post.length)
+          .replace(/^[ \u3000]|(?:(?<!负责|领导|主管|分管)同志)?(?<![，,；; \u3000])[，,；; \u3000]+$/g, '')
   if (post !== undefined && isPersonName(name)) return [{ post, name }]
   return hasOneOf(opening, '由任') && /[，,；;]$/.test(opening) ? rosterSentence(opening.slice(0, -1)) : []
 }

@@ -127,7 +127,7 @@ function setUpAlone(sentence: string): RosterEntry[] | undefined {
 /** 主任、副主任分别由李某、周某担任: one post each, in the order of the names. */
 const oneEach = new WordedPattern(
   ['分别由'],
-  /([^，,。；;：:由]{4,30})分别由([^，,。；;]{3,60}?)(?:同志)?(?:担任|兼任|出任)(?=[，,。；;]|$)/,
+  /([^，,。；;：:由]{4,30})分别由([^，,。；;]{3,60}?)(?:(?<!负责|领导|主管|分管)同志)?(?:担任|兼任|出任)(?=[，,。；;]|$)/,
 )
 
 function inTurn(sentence: string): RosterEntry[] | undefined {
