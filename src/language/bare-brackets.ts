@@ -1,5 +1,6 @@
 /** Brackets of units or people, perhaps by when, and nothing else: 清理沟渠（县水利局）, 清沟（县水利局；4月底前）, 开会（各组组长）. */
 
+import { withoutRemarks } from './list-remarks.ts'
 import { OpeningPattern } from './opening-pattern.ts'
 import type { Roles } from './parties.ts'
 import { dueBeside } from './party-clauses.ts'
@@ -21,7 +22,7 @@ const strokeOrBlank = new WordedPattern(['/', ' ', '\u3000'], / ?\/ ?|(?<![ \u30
 function bareHolders(inside: string): Holders | undefined {
   // （兼介绍评委）: what else somebody does
   if (hasSign(inside, sign.colon) || inside.startsWith('兼')) return undefined
-  const { value, time } = dueBeside(strokeOrBlank.replace(inside, '；'))
+  const { value, time } = dueBeside(strokeOrBlank.replace(withoutRemarks(inside), '；'))
   const units = unitsIn(value) ?? []
   const areUnits =
     units.some((unit) => isHolder(unit) || shortOffices.has(unit)) &&

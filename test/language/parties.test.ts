@@ -268,6 +268,15 @@ describe('brackets', () => {
     ['每周探访一次。（县民政局，各乡镇、街道）', 'responsible 县民政局 各乡镇 街道'],
     ['换届选举（组织委员 周若溪）', 'responsible 周若溪'],
     ['。（自治区农牧厅、财政厅，各盟行政公署、市人民政府）', 'responsible 自治区农牧厅 财政厅 各盟行政公署 市人民政府'],
+    // pushed on, by the one that leads and by others
+    ['。（县发改局牵头推进，县财政局协同推进）', 'lead 县发改局; responsible 县财政局'],
+    ['。（县发改局牵头统筹，各镇按职责分工推进落实）', 'lead 县发改局; responsible 各镇'],
+    ['。（县发改局、县财政局协同推进）', 'responsible 县发改局 县财政局'],
+    // whoever stands first leads, which is no unit
+    ['。（县发改局，县财政局、县商务局；列首位的为牵头单位，下同）', 'responsible 县发改局 县财政局 县商务局'],
+    // labels of levels, and of the pace
+    ['（市级责任单位：市发改委；县级责任单位：各县政府）', 'responsible 市发改委 各县政府'],
+    ['（牵头单位：县发改局；进度安排：6月底前）', 'lead 县发改局; time 6月底前'],
     // clauses before the first label
     [
       '（县民政局牵头；县财政局、县医保局参与；完成时间：2025年12月）',
@@ -358,7 +367,6 @@ describe('sentences', () => {
       'lead 县水利局 县林业局; support 其他单位（部门）',
     ],
     ['各项重点，由所涉及的县水利局、县林业局牵头梳理清单，各乡镇协助。', 'lead 县水利局 县林业局; support 各乡镇'],
-    ['县教育局将会同县财政局开展检查。', 'lead 县教育局; support 县财政局'],
     ['整治河道，由县水利局牵头，县公安局参与。', 'lead 县水利局; support 县公安局'],
     ['此项工作由县总工会、团县委负责组织，县应急局配合。', 'responsible 县总工会 团县委; support 县应急局'],
     ['此项活动由县妇联负责筹备，县教育局协助。', 'responsible 县妇联; support 县教育局'],
