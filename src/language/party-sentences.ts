@@ -154,6 +154,12 @@ const spokenLabel = new WordedPattern(
   /(?:^|[。；;，,])(牵头|责任|承办|主办|配合|协办|参与|参加|协作)(?:单位|部门|科室)[为是]([^。；;，,]{2,60})(?=[。；;，,]|$)/g,
 )
 
+/** 甲局为牵头单位，乙局、各镇为责任单位: the same label behind those it is said of. */
+const calledSo = new WordedPattern(
+  ['为牵头', '为责任', '为配合', '为承办', '为主办', '为协办', '为参与'],
+  /(?:^|[。；;，,])(?:以|由|明确)?([^。；;，,为]{2,80}?)为(牵头|责任|承办|主办|配合|协办|参与)(?:单位|部门|科室)(?=[。；;，,]|$)/g,
+)
+
 /** 县财政局予以支持。各村要积极配合。: a sentence of its own behind the one that says who answers. */
 const besideThem = new WordedPattern(
   ['配合。', '协助。', '支持。', '配合；', '协助；', '支持；'],
@@ -226,6 +232,11 @@ export function sentenceParties(text: string): Roles {
   for (const match of spokenLabel.matchAll(text)) {
     const units = unitsIn(match[2] as string)
     const role = partyLabels.get(`${match[1]}单位`)
+    if (units && role && isPartyRole(role)) addParties(roles, role, units)
+  }
+  for (const match of calledSo.matchAll(text)) {
+    const units = unitsIn(match[1] as string)
+    const role = partyLabels.get(`${match[2]}单位`)
     if (units && role && isPartyRole(role)) addParties(roles, role, units)
   }
   for (let index = 0; index < sentenceForms.length; index++) {

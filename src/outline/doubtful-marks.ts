@@ -33,6 +33,18 @@ export function markBeforeFigure(text: string, last: number | undefined): Mark |
   return { form: 'arabic', rank: 3, ordinal, text: mark.trim(), length: mark.length }
 }
 
+const pointThenFigure = new OpeningPattern(digits, /^(\d{1,2})[.．]([2-9]|[1-9]\d{1,3})(?=[\u4e00-\u9fff])/)
+
+/** 1.35吨以下锅炉全部淘汰。 right before 2.…: an item that opens with a figure, and no part of a decimal count. */
+export function markBeforeDecimal(text: string, last: number | undefined, next: Mark | undefined): Mark | undefined {
+  if (next?.form !== 'arabic') return undefined
+  const [, figures] = pointThenFigure.exec(text) ?? []
+  const ordinal = Number(figures)
+  if (figures === undefined || next.ordinal !== ordinal + 1 || (ordinal !== 1 && last !== ordinal - 1)) return undefined
+  const mark = text.slice(0, figures.length + 1)
+  return { form: 'arabic', rank: 3, ordinal, text: mark, length: mark.length }
+}
+
 /** 首先，…, 其次，…, 最后，… at the start of lines: words that count, where several lines have them. */
 const sequence = /^(?:首先|其次|再次|再者|最后)[，,：:][ \u3000]*(?=[\u4e00-\u9fff“])/
 

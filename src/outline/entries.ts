@@ -12,7 +12,7 @@ import { listsPost } from '../language/roster-lines.ts'
 import { blanks } from '../language/signs.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import { AttachmentList, isAttachmentHead } from './attachment-list.ts'
-import { markBeforeFigure, numbersHeading, pointlessMark, sequenceMark } from './doubtful-marks.ts'
+import { markBeforeDecimal, markBeforeFigure, numbersHeading, pointlessMark, sequenceMark } from './doubtful-marks.ts'
 import { type Entries, type EntryForm, rankOfDepth, ranks } from './entry.ts'
 import { EntryList } from './entry-list.ts'
 import { type HeadingHabits, headingHabits, isFlat } from './heading-habits.ts'
@@ -125,7 +125,7 @@ class Collector {
     if (this.#attachments.opens(text, next?.text)) this.list.attach(block)
     else if (isAttachmentHead(text)) this.#addAttachment(line)
     else if (period !== undefined) this.#addLabelled(line, 'period', ranks.period, period)
-    else this.#addCounted(line, line.mark ?? this.#lostMark(line, next), next)
+    else this.#addCounted(line, this.#beforeDecimal(line, next) ?? line.mark ?? this.#lostMark(line, next), next)
   }
 
   /** The mark of a paragraph that the table of marks alone does not give: 1总则 of a decimal count, 2开展演练 without its point. */
@@ -136,6 +136,12 @@ class Collector {
     const counting = this.#habits.sequence ? sequenceMark(text, this.list.last.get('ordinal-word')) : undefined
     const bare = this.#habits.bareFigures.get(line)
     return chapter ?? counting ?? bare ?? pointlessMark(text, last, next?.mark) ?? markBeforeFigure(text, last)
+  }
+
+  /** A point that ends a mark, where nothing else in the paper counts in decimals. */
+  #beforeDecimal({ text, mark }: Line, next: Line | undefined): Mark | undefined {
+    if ((mark && mark.form !== 'outline') || this.list.last.has('outline')) return undefined
+    return markBeforeDecimal(text, this.list.last.get('arabic'), next?.mark)
   }
 
   #nextChapter(): number {

@@ -62,8 +62,9 @@ it.each([
   ).toEqual([`搭建载体 [青年创业服务中心${told} | 人才特区${told}]`]),
 )
 
-it('促进城乡协调发展 names nobody', async () =>
-  expect(await dutiesOf('（一）推动融合。促进城乡协调发展，缩小差距。')).toEqual(['推动融合']))
+it.each(['促进城乡协调发展，缩小差距。', '每个街道建设1所中心，加强管理。'])('%s names nobody', async (text) =>
+  expect(await dutiesOf(`（一）推动融合。${text}`)).toEqual(['推动融合']),
+)
 
 it('同上 behind a label is what was said behind it before', async () => {
   const items =

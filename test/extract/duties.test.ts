@@ -664,6 +664,11 @@ it.each<[string, string, string[]]>([
     ['扫路; time 2024-06-05', '修灯', '灯会'],
   ],
   ['a word of their kind behind a number', '（一）任务一：扫路\n（二）任务二：修灯', ['扫路', '修灯']],
+  [
+    'a point before a figure',
+    '1.35吨以下锅炉全部淘汰。\n2.扫路。\n3.121人才梯队。\n4.修灯。',
+    ['35吨以下锅炉全部淘汰', '扫路', '121人才梯队', '修灯'],
+  ],
   ['the sides of the work', '第一方面 扫路\n逐街清扫。\n第二方面：修灯\n逐盏检修。', ['扫路', '修灯']],
   ['the items of the work', '第一项 扫路\n逐街清扫。\n第二项 修灯\n逐盏检修。', ['扫路', '修灯']],
 ])('counted by %s', async (_, text, expected) => expect(await duties(text)).toEqual(expected))

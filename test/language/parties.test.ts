@@ -268,6 +268,9 @@ describe('brackets', () => {
     ['每周探访一次。（县民政局，各乡镇、街道）', 'responsible 县民政局 各乡镇 街道'],
     ['换届选举（组织委员 周若溪）', 'responsible 周若溪'],
     ['。（自治区农牧厅、财政厅，各盟行政公署、市人民政府）', 'responsible 自治区农牧厅 财政厅 各盟行政公署 市人民政府'],
+    // what is built is called as units are
+    ['建设口袋公园（县城管局）', 'responsible 县城管局'],
+    ['新建公厕5处（县住建局）。', 'responsible 县住建局'],
     // pushed on, by the one that leads and by others
     ['。（县发改局牵头推进，县财政局协同推进）', 'lead 县发改局; responsible 县财政局'],
     ['。（县发改局牵头统筹，各镇按职责分工推进落实）', 'lead 县发改局; responsible 各镇'],
@@ -360,6 +363,11 @@ describe('sentences', () => {
       '县水利局牵头抓总，县城管局、县住建局等部门按职责分工负责，各乡镇抓好落实。',
       'lead 县水利局; responsible 县城管局 县住建局 各乡镇',
     ],
+    [
+      '新改建公路60公里。县交通局为牵头单位，县财政局、各乡镇为责任单位。',
+      'lead 县交通局; responsible 县财政局 各乡镇',
+    ],
+    ['以县交通局为责任单位，县财政局为配合单位，9月底前完工。', 'responsible 县交通局; support 县财政局'],
     ['责任单位为县水利局，参与单位为各乡镇。', 'responsible 县水利局; support 各乡镇'],
     ['由党政办公室和文化站牵头，其他站所配合，把讲堂办到村里。', 'lead 党政办公室 文化站; support 其他站所'],
     [
