@@ -19,6 +19,7 @@ import type { OutlineNode } from '../outline/node.ts'
 import type { Time } from '../plan/plan.ts'
 import { namedBehind } from './duty-holders.ts'
 import { timeIn } from './item-time.ts'
+import { namedBehindLabel } from './label-in-front.ts'
 import { filled, type Reading } from './reading.ts'
 import { sentenceName, withoutDueBehind, withoutRemark } from './sentence-name.ts'
 
@@ -173,6 +174,8 @@ export function nameOfDuty(reading: Reading, node: OutlineNode): string {
   const heading = reading.name(node)
   const ofOne = actOfGrade(reading, node, heading)
   if (ofOne !== undefined) return ofOne
+  const labelled = namedBehindLabel(reading, node)
+  if (labelled !== undefined) return labelled
   const led = actLed(reading, node, heading)
   if (led !== undefined) return led
   const inThatCase = actInCase(reading, node, heading)

@@ -162,7 +162,7 @@ const ledPart =
 
 /** 甲局负责救援, 班主任在操场，负责清点人数, 值守由乙所负责 */
 const partOf =
-  /(?:^|[，,；;。])(?:由)?(?!全面|具体|主要|分别|共同)([^，,。；;：:由]{2,20}?)(?:(?:在[^，,。；;：:在]{1,8})?[，,])?(?:具体)?负责(?!人|制|同志|任)([^，,。；;：:]{2,28})|(?:^|[，,；;。])([^，,。；;：:由]{4,24})由([^，,。；;：:由]{2,20}?)(?:同志)?(?:具体)?负责(?=[，,。；;]|$)/g
+  /(?:^|[，,；;。]|其中[：:])(?:由)?(?!全面|具体|主要|分别|共同)([^，,。；;：:由]{2,20}?)(?:(?:在[^，,。；;：:在]{1,8})?[，,])?(?:具体)?负责(?!人|制|同志|任)([^，,。；;：:]{2,28})|(?:^|[，,；;。])([^，,。；;：:由]{4,24})由([^，,。；;：:由]{2,20}?)(?:同志)?(?:具体)?负责(?=[，,。；;]|$)/g
 
 function holdersOf(words: string): string[] | undefined {
   const names = words.split(/[、和]/).map((name) => name.trim())
@@ -172,6 +172,17 @@ function holdersOf(words: string): string[] | undefined {
 /** 6月底前完成排查, 2023年6月底前全部整改到位: a clause of a sentence that goes on with the next day and what is done by it. */
 const dayThenAct =
   /^(?:并|再|于|在|到)?(?:(?:20\d\d年)?\d{1,2}月(?:\d{1,2}[日号]|[初底末]|[上中下]旬)?|(?:20\d\d)?年[底末])(?:之|以)?前[，,]?(?:要|须)?(?=(?:完成|全部|全面|建[成立]|实现|制[定订]|启动|开展|组织|召开|出台|印发|形成|落实)(?![^，,。；;]{0,12}率))/
+
+/** 甲局要在3月底前出台清单: who, and by which day. */
+const whoByDay = new WordedPattern(
+  ['前'],
+  /^([^，,。；;：:\d]{2,24}?)(?:要|须|应当?)?[在于]?(?:20\d\d年)?\d{1,2}月(?:\d{1,2}[日号]|[初底末]|[上中下]旬)?(?:之|以)?前(?=[^，,。；;]{4})/,
+)
+
+function unitsByDay(clause: string): boolean {
+  const units = whoByDay.exec(clause)?.[1]
+  return units !== undefined && unitsIn(units) !== undefined
+}
 
 const dayBehind = /.{4}（[^（）]{0,12}前完成）[，,。；;]?$/
 
@@ -188,7 +199,7 @@ function clausesByDay(text: string, at: number): Clause[] {
   const closed = text.includes('前完成）') ? clauses.filter(({ text: clause }) => dayBehind.test(clause)) : []
   if (closed.length > 1 && closed.length === clauses.length)
     return clauses.map(({ text: clause, start }) => ({ text: clause, at: at + start }))
-  const starts = clauses.filter(({ text: clause }) => dayThenAct.test(clause))
+  const starts = clauses.filter(({ text: clause }) => dayThenAct.test(clause) || unitsByDay(clause))
   if (starts.length < 2) return [{ text, at }]
   return starts.map(({ start }, index) => ({ text: text.slice(start, starts[index + 1]?.start), at: at + start }))
 }

@@ -62,6 +62,27 @@ it.each([
   ).toEqual([`搭建载体 [青年创业服务中心${told} | 人才特区${told}]`]),
 )
 
+it.each([
+  ['县数据局要在3月底前出台清单，各村要于5月底前完成归集。'],
+  ['县数据局3月底前出台清单，各村5月底前完成归集。'],
+])('who does what by which day stands between commas: %s', async (text) =>
+  expect((await dutiesOf(`（一）归集数据。${text}`))[0]).toContain(
+    '[出台清单 responsible=县数据局 @../2024-03-31 | 完成归集 responsible=各村 @../2024-05-31]',
+  ),
+)
+
+it('what each has of a whole may stand behind 其中：', async () =>
+  expect(
+    (await dutiesOf('（一）办好实事。推出3件事，其中：县人社局负责就业事项，县医保局负责退休事项。'))[0],
+  ).toContain('[就业事项 responsible=县人社局 | 退休事项 responsible=县医保局]'))
+
+it('a label that several headings share is no name', async () =>
+  expect(
+    await dutiesOf(
+      '（一）反馈问题：北街扬尘突出。\n责任单位：县住建局\n（二）反馈问题：南渠污水直排。\n责任单位：县水利局',
+    ),
+  ).toEqual(['北街扬尘突出 responsible=县住建局', '南渠污水直排 responsible=县水利局']))
+
 it.each(['促进城乡协调发展，缩小差距。', '每个街道建设1所中心，加强管理。'])('%s names nobody', async (text) =>
   expect(await dutiesOf(`（一）推动融合。${text}`)).toEqual(['推动融合']),
 )
