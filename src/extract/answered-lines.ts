@@ -10,7 +10,9 @@ import type { Reading } from './reading.ts'
 
 /** So many lines make a list. */
 const fewest = 2
-const shortestWork = 3
+const shortestWork = 2
+/** 周一：…, 上午：…: when it is, and not what. */
+const ofDay = /^(?:周|星期|礼拜)[一二三四五六日天]$|^[上下中]午$|^晚上$/
 
 /** The lines of a chapter, each as if it had a heading of its own, where nearly all say who answers. */
 export function answeredLines(reading: Reading, heading: OutlineNode): OutlineNode[] {
@@ -37,6 +39,7 @@ function lineOf(reading: Reading, heading: OutlineNode, part: Span): OutlineNode
   const text = reading.slice(part)
   const { name, body } = cutHeading(text, 0)
   if (name.end - name.start < shortestWork || !'：:。'.includes(text[name.end] ?? ' ')) return undefined
+  if (ofDay.test(text.slice(name.start, name.end))) return undefined
   const { number: _, mark: __, ...around } = heading
   return {
     ...around,

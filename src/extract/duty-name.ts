@@ -5,7 +5,7 @@ import { ClosingPattern } from '../language/closing-pattern.ts'
 import { givenBehind, opensManner } from '../language/given-behind.ts'
 import { helpersBehind } from '../language/helpers-behind.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
-import { dayBefore, openingDay, opensWithMoment, opensWithTime } from '../language/opening-time.ts'
+import { dayBefore, momentAtOnce, openingDay, opensWithMoment, opensWithTime } from '../language/opening-time.ts'
 import { openingUnits } from '../language/opening-units.ts'
 import { partyClauses } from '../language/party-clauses.ts'
 import { peopleAlone, peopleInCharge } from '../language/people-in-charge.ts'
@@ -62,6 +62,9 @@ function actLed(reading: Reading, node: OutlineNode, heading: string): string | 
 /** 发布红色预警的, 放学后, 停电期间: in which case it is done. */
 const cases = ['的', '时', '后', '期间', '情况下', '情形下']
 
+/** 若有队员受伤, 比赛期间如遇雨天 */
+const whether = /^(?:若|如(?!期|何)|一旦|凡|遇)|如遇|如有/
+
 /** 发布红色预警的，由教务处负责调整课程: in which case is told first, and behind it who acts, and what is done. */
 function actInCase(reading: Reading, node: OutlineNode, heading: string): string | undefined {
   // a heading of its own is the name; what is only the first clause is told again in the body
@@ -69,7 +72,9 @@ function actInCase(reading: Reading, node: OutlineNode, heading: string): string
   if (!body.startsWith(heading) || !(body.includes('，由') || body.includes(',由'))) return undefined
   const clauses = sentences(sentences(body)[0]?.text ?? '', '，,').map(({ text }) => text.replace(closing, ''))
   const given = clauses.findIndex((clause) => clause.startsWith('由'))
-  const inCase = clauses.slice(0, Math.max(0, given)).some((clause) => cases.some((word) => clause.endsWith(word)))
+  const inCase = clauses
+    .slice(0, Math.max(0, given))
+    .some((clause) => whether.test(clause) || cases.some((word) => clause.endsWith(word)))
   const clause = clauses[given] ?? ''
   const doer = inCase ? subjectParties(clause) : undefined
   const act = clause.slice(doer?.predicateStart).replace(inCharge, '')
@@ -103,13 +108,13 @@ function withoutHolder(name: string): string {
 /** 宣传科于5月10日前印制展板, 教导处4月12日前公布结果, 各部门于活动当天下午5点前清理场地 */
 const holderAndDay = new WordedPattern(
   ['前'],
-  /^([^，,。；;：:\d]{2,30}?)(?:[于在]?(?:20\d\d年)?\d{1,2}月(?:\d{1,2}[日号]|[上中下]旬|[初底末])?|于[^，,。；;：:]{2,16}?[天日周月时点午])(?:之|以)?前[，,]?(?=.{4})/,
+  /^([^，,。；;：:\d]{2,30}?)(?:[于在]?(?:20\d\d年)?\d{1,2}月(?:\d{1,2}[日号]|[上中下]旬|[初底末])?|于[^，,。；;：:]{2,16}?[天日周月时点午])(?:之|以)?前[，,]?(?=.{4})|^([^，,。；;：:\d]{2,30}?)提前(?:半|[一二两三四五六七八九十\d]{1,3})个?(?:工作日|小时|分钟|[周天日月])(?=.{4})/,
 )
 
 /** Who does it, and by when, stand before the name. */
 function withoutHolderAndDay(name: string): string {
-  const [opening, units] = holderAndDay.exec(name) ?? []
-  return opening !== undefined && unitsIn(units ?? '') ? name.slice(opening.length) : name
+  const [opening, byDay, ahead] = holderAndDay.exec(name) ?? []
+  return opening !== undefined && unitsIn(byDay ?? ahead ?? '') ? name.slice(opening.length) : name
 }
 
 /** 各镇要清理沟渠: who is told what to do, in a heading of which only what is done is the name. */
@@ -167,6 +172,12 @@ export function timeOfHeading(reading: Reading, node: OutlineNode): Time | undef
   return timeIn(reading, name)
 }
 
+/** 活动结束后学习部清理现场: the moment right before who acts. */
+function atOnce(name: string): string {
+  const moment = momentAtOnce.exec(name)?.[0].length ?? 0
+  return moment > 0 && openingUnits(name.slice(moment)) ? name.slice(moment) : name
+}
+
 /** The name of a duty: no day and no unit in front of it, no days and hours behind it. */
 export function nameOfDuty(reading: Reading, node: OutlineNode): string {
   const named = namedBehind(reading, node)
@@ -183,7 +194,8 @@ export function nameOfDuty(reading: Reading, node: OutlineNode): string {
   // 开幕式时间：4月6日上午: what is told of it first is no part of its name
   const called = heading.endsWith('时间') && /^\d/.test(reading.body(node)) ? heading.slice(0, -2) : heading
   const when = [opensWithTime, hoursBefore, daysBefore, openingDay, opensWithMoment]
-  const name = when.reduce((words, pattern) => pattern.replace(words, ''), called)
+  const told = when.reduce((words, pattern) => pattern.replace(words, ''), called)
+  const name = atOnce(told)
   const bare = withoutHolderBehind(withoutHolder(withoutDays(reading, hoursBehind.replace(name, ''))))
   const own = withoutRemark(givenBehind(bare)?.act ?? bare.slice(0, helpersBehind(bare)?.end))
   const act = withoutActorBehind(withoutDueBehind(own))

@@ -3,6 +3,7 @@
  * names who acts or sets a day is a duty as well.
  */
 
+import { sentences } from '../language/brackets.ts'
 import { hasParties, type Roles } from '../language/parties.ts'
 import { callsAnswerable, subjectParties } from '../language/subject.ts'
 import { isCollective } from '../language/unit-list.ts'
@@ -36,6 +37,7 @@ export function givenInSafeguard(reading: Reading, node: OutlineNode): Duty[] | 
   const said = body === '' && name.includes('负责') ? name : body
   const opening = subjectParties(said)?.units
   if (opening && !opening.some((unit) => isCollective(unit) || ownHouse.has(unit))) return {}
+  if (body === '' && namesDoer(name)) return {}
   // …。监察室要会同有关科室督查: an exhortation in passing
   const joins = body.includes('会同') && /[要须]会同/.test(body)
   if (joins && answer.evidence.every(({ rule }) => rule === 'sentence')) return []
@@ -47,6 +49,16 @@ export function givenInSafeguard(reading: Reading, node: OutlineNode): Duty[] | 
     return { responsible: due.responsible ?? [] }
   return hasParties(answer.roles) && !/^(?:成立|设立)/.test(name) ? {} : []
 }
+
+/** 若有队员受伤，由生活部陪同送医, 生活部提前5分钟清点人数: a clause with somebody of its own, in an item that is one sentence. */
+function namesDoer(sentence: string): boolean {
+  return sentences(sentence, '，,').some(({ text }) => {
+    const units = exhorting.test(text) ? undefined : subjectParties(text)?.units
+    return units !== undefined && !units.some((unit) => isCollective(unit) || ownHouse.has(unit))
+  })
+}
+
+const exhorting = /[要须]|应当?|加强|提高|确保/
 
 /** 县督查室会同县文旅局督查。各镇3月底前报送方案。: what others have to do by a day is theirs, below the duty that the safeguard is. */
 export function duesOfOthers(reading: Reading, node: OutlineNode, duty: Duty): Duty[] {

@@ -26,10 +26,14 @@ const events =
   '(?:活动|演练|[比竞大决初复预开]?赛|会议|大会|班会|开会|仪式|晚会|演出|汇演|展演|彩排|培训|评选|典礼|讲座|课程|考试|开[学课班营幕]|放[学假]|闭幕|运动会|联欢会|颁奖)'
 const soMuch = '(?:半|[一二两三四五六七八九十\\d]{1,3})个?(?:工作日|小时|分钟|[周天日月])'
 
+const moment = `^在?(?:(?![在要应须各于由部处科室组办班])[\\u4e00-\\u9fff“”]){0,6}?${events}(?:(?:结束|开始|举[行办]|启动)?(?:之|以)?[前后](?:的)?(?:${soMuch}(?:之|以)?内?)?|当[天日晚](?:[上下中]午|晚上)?)`
+const ofMoments = ['前', '后', '当天', '当日', '当晚']
+
 /** 演练前三天，…, 活动结束后三日内，…, 比赛当天下午，…: the moment of an event, and then what. */
-export const opensWithMoment = new WordedPattern(
-  ['前', '后', '当天', '当日', '当晚'],
-  new RegExp(
-    `^在?[\\u4e00-\\u9fff“”]{0,6}?${events}(?:(?:结束|开始|举[行办]|启动)?(?:之|以)?[前后](?:的)?(?:${soMuch}(?:之|以)?内?)?|当[天日晚](?:[上下中]午|晚上)?)[，,](?=.{4})`,
-  ),
+export const opensWithMoment = new WordedPattern(ofMoments, new RegExp(`${moment}[，,](?=.{4})`))
+
+/** 活动结束后学习部清理现场: the same with nothing between. */
+export const momentAtOnce = new WordedPattern(
+  ofMoments,
+  new RegExp(`${moment}(?![台期排往来方端景])(?=[\\u4e00-\\u9fff]{4})`),
 )

@@ -2,8 +2,9 @@
 
 import { sentences } from './brackets.ts'
 import { OpeningPattern } from './opening-pattern.ts'
+import { momentAtOnce } from './opening-time.ts'
 import { openingUnits } from './opening-units.ts'
-import { hasSign, sign, signsOf } from './signs.ts'
+import { hasOneOf, hasSign, sign, signsOf } from './signs.ts'
 import { isCollective } from './unit-list.ts'
 import { officeOfVerb, opensWithOffice, opensWithoutUnit, unitsIn } from './unit-phrase.ts'
 import { WordList } from './word-list.ts'
@@ -147,11 +148,15 @@ function asked(text: string): number {
   return text.startsWith('请') && !'示求假教客柬帖'.includes(text[1] ?? '示') ? 1 : 0
 }
 
+const longestMoment = 16
+
 /** How many characters of a text say when its subject acts; undefined where it opens with no time. */
 function timeBefore(text: string): number | undefined {
   const first = text.charCodeAt(0)
   if (first >= 0x30 && first <= 0x39) return dayBefore.exec(text)?.[0].length ?? 0
-  return '周月年日天季学半'.includes(text[1] ?? ' ') ? recurringBefore.exec(text)?.[0].length : undefined
+  if ('周月年日天季学半'.includes(text[1] ?? ' ')) return recurringBefore.exec(text)?.[0].length
+  // 活动结束后学习部清理现场
+  return hasOneOf(text.slice(0, longestMoment), '前后当') ? momentAtOnce.exec(text)?.[0].length : undefined
 }
 
 const manners = new WordList(['自行', '具体', '共同', '分别', '主要', '全面'])

@@ -10,6 +10,7 @@ import { labelled } from '../language/labelled.ts'
 import type { OfficeLabels } from '../language/office-labels.ts'
 import { listsPost } from '../language/roster-lines.ts'
 import { blanks } from '../language/signs.ts'
+import { WordList } from '../language/word-list.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
 import { AttachmentList, isAttachmentHead } from './attachment-list.ts'
 import { markBeforeDecimal, markBeforeFigure, numbersHeading, pointlessMark, sequenceMark } from './doubtful-marks.ts'
@@ -49,6 +50,9 @@ const tellsOfItem = new WordedPattern(
   ['描述', '说明', '重要性', '预期成', '预期效'],
   /^(?:任务|活动|具体)?(?:描述|说明|重要性|预期(?:成果|效果))(?:[与和及](?:预期成果|预期效果|意义))?[:：]/,
 )
+
+/** What the names of groups, teams and platforms end with. */
+const setUp = new WordList(['组', '专班', '队', '平台', '中心', '办公室'])
 
 /** Tells of line after line what it is, by its own wording and by what has come before. */
 class Collector {
@@ -194,14 +198,17 @@ class Collector {
       this.#chapter = text
       this.list.open(line, 'label', titleRank)
     } else if (!isFirst && (opensWithTitleSentence(text) || this.#isBareItem(line)))
-      this.list.open(line, 'unnumbered', ranks.sentence)
+      this.list.open(line, 'unnumbered', this.#habits.bareHeadings.has(line) ? ranks.unit : ranks.sentence)
     else this.list.addProse(line)
   }
 
   /** Whether a paragraph is an item of a chapter of such, whose numbers are lost. */
   #isBareItem(line: Line): boolean {
-    if (!this.#habits.bareItems.has(line)) return false
+    const isHeading = this.#habits.bareHeadings.has(line)
+    if (!isHeading && !this.#habits.bareItems.has(line)) return false
     const role = titleRole(this.#chapter)
+    // 宣讲队 and 抢险组 in chapters of such
+    if (isHeading && (role === 'phases' || setUp.ending(line.text) !== undefined)) return true
     return role === 'tasks' || role === 'safeguards' || role === 'principles'
   }
 

@@ -4,6 +4,7 @@
  */
 
 import { bareFigures } from './bare-figures.ts'
+import { bareHeadings } from './bare-headings.ts'
 import { opensSequence } from './doubtful-marks.ts'
 import { ranks } from './entry.ts'
 import { type GroupLines, groupLines } from './group-lines.ts'
@@ -33,6 +34,8 @@ export interface HeadingHabits {
   groups: GroupLines
   /** Paragraphs that open with headings whose numbers are lost. */
   bareItems: ReadonlySet<Line>
+  /** Lines that are headings whose numbers are lost. */
+  bareHeadings: ReadonlySet<Line>
   /** The marks of lines that figures without a point count. */
   bareFigures: ReadonlyMap<Line, Mark>
   /** Whether several paragraphs open with 首先，其次，最后. */
@@ -56,6 +59,7 @@ export function headingHabits(lines: readonly Line[]): Omit<HeadingHabits, 'flat
     units: lines.some(({ unit }) => unit?.counts) && several(({ unit }) => unit !== undefined),
     groups: groupLines(lines),
     bareItems: bareItems(lines),
+    bareHeadings: bareHeadings(lines),
     bareFigures: bareFigures(lines),
     sequence: several(({ text, mark }) => mark === undefined && opensSequence(text)),
     bracketRank: rankOfBracketed(lines, titleRank),

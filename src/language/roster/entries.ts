@@ -60,13 +60,19 @@ const withContact = new WordedPattern(
 const memberUnits = new WordList(['成员单', '成员部', '成员科'])
 const members = new WordList(['成员', '组员', '队员'])
 
+/** 何敬之、温静 五年级学生5人: who else there is, behind the last of those who are named. */
+const behindNames = new WordedPattern(
+  ['人', '名', '各', '全体'],
+  /(^|、)([\u4e00-\u9fff]{2,3})[ \u3000]+(?=(?:各|全体)[^ \u3000、，,]{2,12}$|[^ \u3000、，,]{2,10}(?:学生|师生|同学|队员|教师|老师|代表|干部|人员)\d{1,3}[人名]$)/,
+)
+
 /** People of a post: members without names stay one row, and heads named only by post are a row each. */
 export function entriesOf(post: string, list: string): RosterEntry[] {
   const words = holdersIn(list)
   if (words === '' || saysWhatIsDone(words)) return []
   if (memberUnits.opening(post)) return [{ post, title: words }]
   const ofMembers = members.opening(post) !== undefined
-  const found = people(words)
+  const found = people(ofMembers ? behindNames.replace(words, '$1$2、') : words)
   if (!found.some((one) => one.name !== undefined)) return ofMembers ? [{ post, title: words }] : untitled(post, words)
   return found.map((one) => ({ post, ...one }))
 }

@@ -25,7 +25,7 @@ const ofMeaning = /(?:的|时代|精神|科学|基本|主要|深刻)内涵$/
 /** 防火期, 过渡期间: when something holds. */
 const ofPeriod = new ClosingPattern(
   '期限间',
-  /^[^，,、]{1,5}(?<!筹备|准备|策划|宣传|执行|实施|推进|攻坚|总结|收尾|巩固)期(?:限|间)?$/,
+  /^[^，,、]{1,5}(?<!筹备|准备|策划|宣传|执行|实施|推进|攻坚|总结|收尾|巩固|前|中|后)期(?:限|间)?$/,
 )
 /** 重点防范区域, 重点监管对象: where, when and at whom the work aims. */
 const ofFocus =
