@@ -44,6 +44,13 @@ describe('bodies', () => {
       ['联席会议 : 召集人 (副县长); 成员 (有关部门负责人)'],
     ],
     ['健全联席会议制度，定期研究问题。', []],
+    // groups that are put up with no body over them, by what each is for
+    [
+      '组建招商引资、企业服务2个工作组，分别由县招商局、县工信局牵头。',
+      ['招商引资组 | lead 县招商局', '企业服务组 | lead 县工信局'],
+    ],
+    // what all are told to set up is none of this plan
+    ['县和各镇要全面建立净街领导小组，做到有人管。', []],
     // whoever is in charge of a house holds the post
     ...['主要负责同志', '分管负责同志', '分管领导同志'].flatMap((who): [string, string[]][] => [
       [
