@@ -174,14 +174,9 @@ const dayThenAct =
   /^(?:并|再|于|在|到)?(?:(?:20\d\d年)?\d{1,2}月(?:\d{1,2}[日号]|[初底末]|[上中下]旬)?|(?:20\d\d)?年[底末])(?:之|以)?前[，,]?(?:要|须)?(?=(?:完成|全部|全面|建[成立]|实现|制[定订]|启动|开展|组织|召开|出台|印发|形成|落实)(?![^，,。；;]{0,12}率))/
 
 /** 甲局要在3月底前出台清单: who, and by which day. */
-const whoByDay = new WordedPattern(
-  ['前'],
-  /^([^，,。；;：:\d]{2,24}?)(?:要|须|应当?)?[在于]?(?:20\d\d年)?\d{1,2}月(?:\d{1,2}[日号]|[初底末]|[上中下]旬)?(?:之|以)?前(?=[^，,。；;]{4})/,
-)
-
 function unitsByDay(clause: string): boolean {
-  const units = whoByDay.exec(clause)?.[1]
-  return units !== undefined && unitsIn(units) !== undefined
+  const doer = subjectParties(clause)
+  return doer !== undefined && dayThenAct.test(clause.slice(doer.predicateStart).replace(exhorts, ''))
 }
 
 const dayBehind = /.{4}（[^（）]{0,12}前完成）[，,。；;]?$/
@@ -199,7 +194,8 @@ function clausesByDay(text: string, at: number): Clause[] {
   const closed = text.includes('前完成）') ? clauses.filter(({ text: clause }) => dayBehind.test(clause)) : []
   if (closed.length > 1 && closed.length === clauses.length)
     return clauses.map(({ text: clause, start }) => ({ text: clause, at: at + start }))
-  const starts = clauses.filter(({ text: clause }) => dayThenAct.test(clause) || unitsByDay(clause))
+  const mayHaveTwo = text.indexOf('前') !== text.lastIndexOf('前')
+  const starts = clauses.filter(({ text: clause }) => dayThenAct.test(clause) || (mayHaveTwo && unitsByDay(clause)))
   if (starts.length < 2) return [{ text, at }]
   return starts.map(({ start }, index) => ({ text: text.slice(start, starts[index + 1]?.start), at: at + start }))
 }

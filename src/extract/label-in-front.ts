@@ -14,7 +14,7 @@ export function namedBehindLabel(reading: Reading, node: OutlineNode): string | 
   const first = body[0]
   if (!parent || label.length > longestLabel || first?.type !== 'paragraph' || parent.children.length < 2)
     return undefined
-  if (!/^[：:]/.test(reading.slice({ start: name.end, end: name.end + 1 }))) return undefined
+  if (!'：:'.includes(reading.slice({ start: name.end, end: name.end + 1 }) || ' ')) return undefined
   const repeated = repeatedIn.get(parent) ?? namesTwice(reading, parent)
   repeatedIn.set(parent, repeated)
   return repeated.has(label) ? sentenceName(reading.slice(first)) : undefined

@@ -69,7 +69,11 @@ const answerEndings = new WordList(['牵头', '负责', '配合', '负责落实'
 function closedAlike(outline: Outline, { children }: OutlineNode): OutlineNode[] {
   const lists = children.filter((child) => child.role === 'duty' && child.children.length > 1)
   if (lists.length < 2) return []
-  const closed = lists.filter((list) => closingLabels(outline, list.children.at(-1) as OutlineNode).length > 0)
+  const closed = lists.filter(({ children: items }) => {
+    const last = items.at(-1) as OutlineNode
+    return hasLabels(outline, last) && closingLabels(outline, last).length > 0
+  })
+  if (closed.length < 2) return []
   const areLast = lists.every((list) =>
     list.children.every(
       (child, index) =>
@@ -77,7 +81,14 @@ function closedAlike(outline: Outline, { children }: OutlineNode): OutlineNode[]
         (index === list.children.length - 1 || closingLabels(outline, child).length === 0),
     ),
   )
-  return closed.length > 1 && areLast ? closed : []
+  return areLast ? closed : []
+}
+
+function hasLabels(outline: Outline, { body }: OutlineNode): boolean {
+  return body.some((part) => {
+    const text = part.type === 'paragraph' ? outline.document.slice(part) : ''
+    return labelLine(text, labelled(text, outline.labels)).length > 0
+  })
 }
 
 /** Whether labels that begin with one are of all the items of a node. */
