@@ -197,6 +197,7 @@ function holdersOfPost(
   const labels = rosterLabels(`${reading.name(node)}：${line}`)
   if (register.current.length === 0) nameless(reading, register, labels, node.name, node.parent?.name)
   register.give(labels)
+  register.label = labels.at(-1)?.post
   return rest.length === 0 ? 'all' : 'first-line'
 }
 

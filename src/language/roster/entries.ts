@@ -54,7 +54,7 @@ const toldBeside = new WordedPattern(
 /** 组长：李某 联系电话：…: where to reach him. */
 const withContact = new WordedPattern(
   ['电话', '手机', '方式'],
-  /[ \u3000，,；;]{0,8}(?:联系)?(?:电话|手机|方式)(?:[:：]|(?=\d)).*$/s,
+  /[ \u3000，,；;（(]{0,8}(?:联系)?(?:电话|手机|方式)(?:[:：]|(?=\d)).*$/s,
 )
 
 const memberUnits = new WordList(['成员单', '成员部', '成员科'])

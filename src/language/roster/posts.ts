@@ -4,6 +4,7 @@
  */
 
 import { labelledPosts, posts } from '../../lexicon/post-words.ts'
+import { endsInBracket } from '../brackets.ts'
 import { WordList } from '../word-list.ts'
 
 export const postWords = new WordList(posts)
@@ -32,7 +33,10 @@ export function isPostWord(word: string): boolean {
   return postSet.has(word)
 }
 
-/** Whether a heading is the name of a post and nothing else: 1.组长：由…担任. */
+/** Whether a heading is the name of a post and nothing else, but perhaps how many hold it: 1.组长：由…担任, 成员（5名）. */
 export function isPost(heading: string): boolean {
-  return heading.length <= longestPost + 3 && postSet.has(heading.replaceAll(' ', '').replaceAll('\u3000', ''))
+  const post = endsInBracket(heading) ? heading.replace(howMany, '') : heading
+  return post.length <= longestPost + 3 && postSet.has(post.replaceAll(' ', '').replaceAll('\u3000', ''))
 }
+
+const howMany = /[（(](?:共|约)?(?:\d{1,3}|[一二两三四五六七八九十]{1,3}|若干)[名人位个]?[）)]$/
