@@ -172,9 +172,9 @@ export function timeOfHeading(reading: Reading, node: OutlineNode): Time | undef
   return timeIn(reading, name)
 }
 
-/** 活动结束后学习部清理现场: the moment right before who acts. */
+/** 活动结束后学习部清理现场, 6月20日前各车间上报台账: the moment or the day right before who acts. */
 function atOnce(name: string): string {
-  const moment = momentAtOnce.exec(name)?.[0].length ?? 0
+  const moment = (momentAtOnce.exec(name) ?? dayBefore.exec(name))?.[0].length ?? 0
   return moment > 0 && openingUnits(name.slice(moment)) ? name.slice(moment) : name
 }
 

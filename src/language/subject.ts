@@ -156,7 +156,7 @@ function timeBefore(text: string): number | undefined {
   if (first >= 0x30 && first <= 0x39) return dayBefore.exec(text)?.[0].length ?? 0
   if ('周月年日天季学半'.includes(text[1] ?? ' ')) return recurringBefore.exec(text)?.[0].length
   // 活动结束后学习部清理现场
-  return hasOneOf(text.slice(0, longestMoment), '前后当') ? momentAtOnce.exec(text)?.[0].length : undefined
+  return hasOneOf(text.slice(0, longestMoment), '前后当中期') ? momentAtOnce.exec(text)?.[0].length : undefined
 }
 
 const manners = new WordList(['自行', '具体', '共同', '分别', '主要', '全面'])

@@ -274,6 +274,7 @@ export const sectionTitles: Readonly<Record<SectionRole, readonly string[]>> = {
     '进度安排',
     '实施阶段',
     '工作进度',
+    '活动进度',
     '步骤安排',
     '时间步骤',
     '实施进度',

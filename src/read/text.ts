@@ -93,8 +93,8 @@ export function readText(text: string, file: string): Document {
  * lists of its file (- 格式：docx, - 页数：4) is none, nor is a title between two of them (◆活动流程◆).
  */
 const bullet =
-  /(?:[•●▪◆■◇○➢➤►▶][ \t\u3000]*|[-–*·] [ \t\u3000]*)(?=[\u4e00-\u9fff“《])(?![\u4e00-\u9fff]{2,6}[:：][^\u4e00-\u9fff\n\r]*(?:[\n\r]|$)|[^\n\r]{2,40}[▪◆■◇○●►▶][ \t]*(?:[\n\r]|$))/y
-const bullets = '•●▪◆■◇○➢➤►▶-–*·'
+  /(?:[•●▪◆■◇○★☆▲➢➤►▶][ \t\u3000]*|[-–*·] [ \t\u3000]*)(?=[\u4e00-\u9fff“《])(?![\u4e00-\u9fff]{2,6}[:：][^\u4e00-\u9fff\n\r]*(?:[\n\r]|$)|[^\n\r]{2,40}[▪◆■◇○●★☆▲►▶][ \t]*(?:[\n\r]|$))/y
+const bullets = '•●▪◆■◇○★☆▲➢➤►▶-–*·'
 const bulletSigns = Array.from(bullets, (sign) => ('-–*·'.includes(sign) ? `${sign} ` : sign))
 
 /** -清扫街道: where several lines begin so, a hyphen needs no blank behind it. */
@@ -126,7 +126,7 @@ function hasBullets(text: string): boolean {
   return false
 }
 
-const lineStarts = /(?<=^|[\n\r])[ \t\u3000\u00a0]*(?=[•●▪◆■◇○➢➤►▶\-–*·])/g
+const lineStarts = /(?<=^|[\n\r])[ \t\u3000\u00a0]*(?=[•●▪◆■◇○★☆▲➢➤►▶\-–*·])/g
 
 /** The headings of a table are short, and none is empty. */
 const longestHeading = 16

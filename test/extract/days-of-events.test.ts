@@ -17,6 +17,8 @@ describe('the name of an item', () => {
     ['比赛当天下午，体育科负责选手检录。', '选手检录 responsible=体育科'],
     ['保卫科要在演出前一天对场馆用电进行检查。', '在演出前一天对场馆用电进行检查 responsible=保卫科'],
     ['各部门于活动结束当天下午5点前清理场地，归还桌椅。', '清理场地，归还桌椅 responsible=各部门'],
+    ['活动中班主任每半小时清点一次人数。', '班主任每半小时清点一次人数 responsible=班主任'],
+    ['6月20日前各车间上报排查整改台账。', '各车间上报排查整改台账 responsible=各车间 @../2024-06-20'],
     // nor is what a bracket has to say
     ['张贴通知（内容为时间、地点和路线，贴在各楼道）。', '张贴通知'],
     ['布置展台（竹器）。', '布置展台（竹器）'],
@@ -33,6 +35,7 @@ describe('who acts', () => {
     ['校长致开幕词。', '校长'],
     ['若有队员受伤，由生活部陪同送往医院。', '生活部'],
     ['后勤负责音响的安装和调试。', '后勤'],
+    ['安全科在厂区悬挂横幅，营造氛围。', '安全科'],
   ])('%s', async (text, units) => expect(await itemOf(text)).toContain(` responsible=${units}`))
 
   it('where a bracket behind a post names its holder', async () =>
@@ -133,5 +136,17 @@ describe('labels of posts on lines of their own', () => {
       '组长 李明远\n成员\n温静、七年级班主任\n闵安、八年级班主任',
       `${head}; 成员 温静; 成员 (七年级班主任); 成员 闵安; 成员 (八年级班主任)`,
     ],
+    // a number stands before them, or how many there are behind
+    [
+      '（一）组长\n李明远　镇长\n（二）成员\n温静　党政办主任\n闵安　财政所所长',
+      `${head} (镇长); 成员 温静 (党政办主任); 成员 闵安 (财政所所长)`,
+    ],
+    ['1.组长（1名）：李明远\n2.成员（若干）：温静、闵安', `${head}; 成员 温静; 成员 闵安`],
+    ['组长：李明远，联络员：王启林（电话：1234567）。', `${head}; 联络员 王启林`],
   ])('%s', async (lines, posts) => expect(bodies(await section('组织领导', lines))).toEqual([posts]))
 })
+
+it('activities behind stars are items of a list', async () =>
+  expect(
+    await dutiesOf('活动内容', '★理发：由巧手志愿服务队负责，每次安排3人。\n★义诊：由社区卫生服务站负责。'),
+  ).toEqual(['理发 responsible=巧手志愿服务队', '义诊 responsible=社区卫生服务站']))
