@@ -1,7 +1,7 @@
 /** What an official document says of itself beside its title: number, issuer, date, recipients, basis, attachments (GB/T 9704—2012, 7.2–7.3). */
 
 import { firstOutside, splitOutside } from '../language/brackets.ts'
-import { isDate } from '../language/date-line.ts'
+import { isDate, isMonth } from '../language/date-line.ts'
 import { numberOf } from '../language/document-number.ts'
 import { everyMatch } from '../language/every-match.ts'
 import { hasOneOf } from '../language/signs.ts'
@@ -135,7 +135,8 @@ export function extractDocument(reading: Reading): DocumentData {
   const top = [...front, ...lines(reading, reading.outline.preamble.slice(0, 2))]
   const told = paperFacts(front)
   const number = [...top, ...back].map(({ text }) => numberOf(text)).find((one) => one !== undefined) ?? told.number
-  const dateIndex = all.findLastIndex(({ text }) => isDate(text))
+  const day = all.findLastIndex(({ text }) => isDate(text))
+  const dateIndex = day >= 0 || !isMonth(back.at(-1)?.text ?? '') ? day : all.length - 1
   const dated = dateIndex < 0 ? '' : (all[dateIndex] as Line).text
   const issued = dateIndex < 0 ? told.issued : draft.test(dated) ? undefined : findTimes(dated)[0]?.edtf
   const signed = signature(all.slice(0, Math.max(0, dateIndex)))

@@ -1,7 +1,7 @@
 /** What closes a plan: signature, date and the list of attachments, at its very end and in front of its attachments. */
 
 import { ClosingPattern } from '../language/closing-pattern.ts'
-import { isDate } from '../language/date-line.ts'
+import { isDate, isMonth } from '../language/date-line.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
 import { hasOneOf } from '../language/signs.ts'
 import { endsAsUnit } from '../language/unit-list.ts'
@@ -15,7 +15,7 @@ const mostLines = 12
 
 /** 2.人员名册: a further line of the list of attachments. */
 const attached = /^\d{1,2}[.．、][^。；;]{2,56}$/
-const closing = /^[（(]?此件|^附\s*件?\s*[:：]|^抄送|^主题词|印发$|^联系(?:人|电话)\s*[:：]/
+const closing = /^[（(]?此件|^附\s*(?:件\s*)?(?:\d{1,2}\s*)?[:：]|^抄送|^主题词|印发$|^联系(?:人|电话)\s*[:：]/
 
 function isClosing(text: string): boolean {
   return ('（(此附抄主联'.includes(text[0] ?? ' ') || text.endsWith('印发')) && closing.test(text)
@@ -54,17 +54,26 @@ function takeEnd(document: Document, entries: readonly Entry[]): Block[] {
       holder.body.splice(-1, 1, { ...part, end: start })
       break
     }
-    const followedByDate = back.length > 0 && isDate(document.slice(back[0] as Block))
+    const below = back.length > 0 ? document.slice(back[0] as Block) : ''
+    const followedByDate = isDate(below) || isMonth(below)
     // several offices sign one below the other
     const isOffice: boolean = maySign(text) && (followedByDate || (signed && endsAsUnit(text)))
     const isAttachment = listsAttachments(document, holder.body) && attached.test(text)
-    if (!(isDate(text) || isClosing(text) || isOffice || isAttachment)) break
+    const isDated = isDate(text) || (back.length === 0 && isMonth(text) && isSignedAbove(document, holder.body))
+    if (!(isDated || isClosing(text) || isOffice || isAttachment)) break
     back.unshift({ ...part })
     signed = isOffice
     holder.body.pop()
   }
   const close = back.length > 0 ? back : takeSigned(document, holder)
   return [...takeSaidToAll(document, entries, holder), ...close]
+}
+
+/** Whether the last line of a body has the name of an office above it: a month alone dates nothing else. */
+function isSignedAbove(document: Document, body: readonly BodyPart[]): boolean {
+  const above = body.at(-2)
+  const text = above?.type === 'paragraph' ? document.slice(above).trim() : ''
+  return maySign(text) && endsAsUnit(text)
 }
 
 /** 各单位要于3月底前报联络员。, 本方案自印发之日起施行。: what is said to all, or of the whole plan. */

@@ -154,6 +154,10 @@ describe('the document', () => {
     ['二〇二四年三月一日', '2024-03-01'],
     ['二○二四年三月一日', '2024-03-01'],
     ['20xx年9月1日', '20XX-09-01'],
+    ['2024年3月', '2024-03'],
+    ['2024 年 3 月', '2024-03'],
+    ['二〇二四年三月', '2024-03'],
+    ['20xx年9月', '20XX-09'],
   ])('signed %s', async (line, issued) => {
     const { document } = await planOf(`净街方案\n${body}\n云汀镇人民政府\n${line}`)
     expect(document).toMatchObject({ issuer: '云汀镇人民政府', issued })
