@@ -13,7 +13,8 @@ export function isDate(line: string): boolean {
   return line.includes('20') && inFigures.test(line)
 }
 
-const month = /^(?:[12]\d{3}|20[xX]{2}|二[〇○零Ｏ一二三四五六七八九]{3}) ?年 ?(?:\d{1,2}|[一二三四五六七八九十]{1,2}) ?月$/
+const month =
+  /^(?:[12]\d{3}|20[xX]{2}|二[〇○零Ｏ一二三四五六七八九]{3}) ?年 ?(?:\d{1,2}|[一二三四五六七八九十]{1,2}) ?月$/
 
 /** Whether a line is a month and nothing else: 2026年3月, as covers are dated, and papers that are signed before their day is known. */
 export function isMonth(line: string): boolean {

@@ -32,8 +32,11 @@ const ofMoments = ['前', '后', '当天', '当日', '当晚', '中', '期间']
 /** 演练前三天，…, 活动结束后三日内，…, 比赛当天下午，…: the moment of an event, and then what. */
 export const opensWithMoment = new WordedPattern(ofMoments, new RegExp(`${moment}[，,](?=.{4})`))
 
-/** 活动结束后学习部清理现场: the same with nothing between. */
+/** 测试, 学期: whatever comes to an end. */
+const itsEnd = `^在?[\\u4e00-\\u9fff“”]{0,8}?结束(?:之|以)?后(?:${soMuch}(?:之|以)?内?)?`
+
+/** 活动结束后学习部清理现场, 每学期结束后由教务处汇总: the same with nothing between. */
 export const momentAtOnce = new WordedPattern(
   ofMoments,
-  new RegExp(`${moment}(?![台期排往来方端景])(?=[\\u4e00-\\u9fff]{4})`),
+  new RegExp(`(?:${moment}|${itsEnd})(?![台期排往来方端景的再])由?(?=[\\u4e00-\\u9fff]{4})`),
 )

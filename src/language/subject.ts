@@ -58,7 +58,7 @@ const dayBefore =
 /** 每月5日前各村上报…, 每周五由各班组自查 */
 const recurringBefore = new OpeningPattern(
   '每',
-  /^每(?:[周月年日天]|季度?|学期|半年)(?:[一二三四五六日天末初底]|\d{1,2}[日号]|[上中下]旬)?(?:之?前)?[，,]?(?:由|(?=各|(?![度末初底之前将]|[一二三四五六日天\d]{1,2}[日号]?前|向(?!阳)|报(?!社)).{2,16}[局委办部会所站组院队科]))/,
+  /^每(?:[周月年日天]|季度?|学期|半年)(?:[一二三四五六日天末初底]|\d{1,2}[日号]|[上中下]旬)?(?:之?前)?[，,]?(?:由|(?=各|(?![度末初底之前将]|结束|[一二三四五六日天\d]{1,2}[日号]?前|向(?!阳)|报(?!社)).{2,16}[局委办部会所站组院队科]))/,
   '由各局委办部会所站组院队科',
 )
 
@@ -154,7 +154,8 @@ const longestMoment = 16
 function timeBefore(text: string): number | undefined {
   const first = text.charCodeAt(0)
   if (first >= 0x30 && first <= 0x39) return dayBefore.exec(text)?.[0].length ?? 0
-  if ('周月年日天季学半'.includes(text[1] ?? ' ')) return recurringBefore.exec(text)?.[0].length
+  const recurs = '周月年日天季学半'.includes(text[1] ?? ' ') ? recurringBefore.exec(text)?.[0].length : undefined
+  if (recurs !== undefined) return recurs
   // 活动结束后学习部清理现场
   return hasOneOf(text.slice(0, longestMoment), '前后当中期') ? momentAtOnce.exec(text)?.[0].length : undefined
 }

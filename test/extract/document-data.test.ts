@@ -163,6 +163,16 @@ describe('the document', () => {
     expect(document).toMatchObject({ issuer: '云汀镇人民政府', issued })
   })
 
+  it.each(['街巷干净', '时间安排', '活动时间：'])('is not dated by a month that stands below %s', async (above) => {
+    const { document } = await planOf(`净街方案\n${body}\n${above}\n2024年3月`)
+    expect(document?.issued).toBeUndefined()
+  })
+
+  it('has its numbered attachments in front of its signature', async () => {
+    const { document } = await planOf(`净街方案\n${body}\n附件1：评分表\n附件2：反馈表\n云汀镇人民政府\n2024年3月`)
+    expect(document).toMatchObject({ issued: '2024-03', attachments: [{ name: '评分表' }, { name: '反馈表' }] })
+  })
+
   it.each<[string, string]>([
     ['云汀镇人民政府\n青禾县教育局', '云汀镇人民政府、青禾县教育局'],
     ['净街是大家的事\n云汀镇人民政府', '云汀镇人民政府'],

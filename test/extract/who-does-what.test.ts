@@ -30,6 +30,20 @@ it.each([
   expect(told(duties)[0]).toBe(expected)
 })
 
+it.each([
+  ['活动结束后各班班主任上报情况', '各班班主任'],
+  ['测试结束后体育教师填写表册', '体育教师'],
+  ['征文活动结束后由语文组负责评奖', '语文组'],
+  ['以一个学期为周期，在周期结束后由教务处负责分组交流', '教务处'],
+  ['每学期结束后由教研组负责整理记录', '教研组'],
+  ['活动结束后三日内各班上报清单', '各班'],
+  ['比赛开始前裁判组负责检查场地', '裁判组'],
+  ['放学后值班教师维持秩序', '值班教师'],
+])('when it is done, with no comma behind it, is no part of who does it: %s', async (sentence, unit) => {
+  const { duties } = await section('活动内容', `1.开展打卡。${sentence}。\n2.制作横幅。`)
+  expect(duties?.[0]?.responsible).toEqual([unit])
+})
+
 it.each(['展演安排', '活动内容', '人员分工'])('works with nothing but who does them, in %s', async (title) => {
   const { duties } = await section(
     title,
