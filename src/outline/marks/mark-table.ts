@@ -196,7 +196,7 @@ const rows: readonly MarkRow[] = [
     new RegExp(`^[（(〔][ \\u3000]?(${hanNumeral})[ \\u3000]?[）)〕][、.．﹒]?`),
     { numeral: hanFigures },
   ],
-  ['han-paren', 2, hanFigures, '）)', new RegExp(`^(${hanNumeral})[）)](?=[\\u4e00-\\u9fff“])`)],
+  ['han-paren', 2, hanFigures, '）) \u3000', new RegExp(`^(${hanNumeral})[ \\u3000]?[）)](?=[\\u4e00-\\u9fff“])`)],
   // 1.8月18日前，…, 1.2024年底前，…, 1.20__年…, 1.10:00，…: an item that opens with a day, a year or an hour
   [
     'arabic',
@@ -248,7 +248,7 @@ const rows: readonly MarkRow[] = [
   ['arabic-paren', 4, brackets, closes, /^[（(〔][ \u3000]?(\d{1,3})[ \u3000]?[）)〕][、.．﹒]?/, { numeral: figures }],
   ['arabic-paren', 4, run('⑴', 20), undefined, /^([\u2474-\u2487])[、.．﹒]?/],
   ['circled', 5, run('①', 20), undefined, /^([①-⑳])[、.．﹒]?/],
-  ['half-paren', 5.5, figures, '）)', /^(\d{1,3})[）)]/],
+  ['half-paren', 5.5, figures, '）) \u3000', /^(\d{1,3})[ \u3000]?[）)]/],
   ['letter', 5.7, letters, `${points}）)`, /^([A-Za-z])[.．﹒、）)](?=[\u4e00-\u9fff“])/],
   ['dash', 3.5, '—－-─', '—－-─', /^(?:—{2}|－{2}|-{2}|─{2})(?=[\u4e00-\u9fff“])/],
 ]
