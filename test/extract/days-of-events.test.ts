@@ -38,6 +38,9 @@ describe('who acts', () => {
     ['安全科在厂区悬挂横幅，营造氛围。', '安全科'],
   ])('%s', async (text, units) => expect(await itemOf(text)).toContain(` responsible=${units}`))
 
+  it('is no 隐患逐处, though a verb stands behind it', async () =>
+    expect(await itemOf('隐患逐处拍照、编号、建档。')).toBe('隐患逐处拍照、编号、建档'))
+
   it('where a bracket behind a post names its holder', async () =>
     expect(
       await dutiesOf(
