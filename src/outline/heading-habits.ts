@@ -10,7 +10,7 @@ import { ranks } from './entry.ts'
 import { type GroupLines, groupLines } from './group-lines.ts'
 import type { Line } from './line.ts'
 import type { Mark } from './marks.ts'
-import { hasTitleInBrackets, opensWithHeading } from './title-lines.ts'
+import { opensInBrackets, opensWithHeading } from './title-lines.ts'
 import { stockTitlePrefix } from './titles/stock-titles.ts'
 
 export interface HeadingHabits {
@@ -87,7 +87,7 @@ function bareItems(lines: readonly Line[]): ReadonlySet<Line> {
 
 /** 【活动项目】 over 一、二、: titles that stand before the first chapter and behind others hold the chapters between them. */
 function rankOfBracketed(lines: readonly Line[], titleRank: number): number | undefined {
-  const places = lines.flatMap(({ text }, index) => (hasTitleInBrackets(text) ? [index] : []))
+  const places = lines.flatMap(({ text }, index) => (opensInBrackets(text) ? [index] : []))
   const [first, ...others] = places
   if (first === undefined || others.length === 0) return undefined
   const chapter = lines.findIndex(({ mark }) => mark?.form === 'han')

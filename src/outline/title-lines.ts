@@ -1,8 +1,10 @@
 /** Lines that are titles by their wording alone, with no number: what is known of a line before what stands around it. */
 
 import { OpeningPattern } from '../language/opening-pattern.ts'
+import { isPost } from '../language/roster.ts'
 import { hasOneOf } from '../language/signs.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
+import { partyLabels } from '../lexicon/party-labels.ts'
 import type { SectionRole } from '../lexicon/section-titles.ts'
 import type { Mark } from './marks.ts'
 import { stockTitlePrefix } from './titles/stock-titles.ts'
@@ -11,16 +13,18 @@ import { titleRole } from './titles.ts'
 /** No section has a longer title in 【】, in characters. */
 const longestInBrackets = 14
 
-/** The title that a line opens with in 【】. */
+/** The title that a line opens with in 【】; 【责任单位】 and 【组长】 are labels of what stands behind them. */
 export function inBrackets(text: string, longest = longestInBrackets): string | undefined {
   const close = text.startsWith('【') ? text.indexOf('】') : -1
   const title = text.slice(1, Math.max(1, close))
-  return title.length >= 2 && title.length <= longest && !title.includes('【') ? title : undefined
+  if (title.length < 2 || title.length > longest || title.includes('【')) return undefined
+  return (partyLabels.has(title) || isPost(title)) && titleRole(title) === undefined ? undefined : title
 }
 
-export function hasTitleInBrackets(text: string): boolean {
+/** Whether it is one that heads a section even if it stands nowhere else: a known one, or one of more than a word. */
+export function opensInBrackets(text: string): boolean {
   const title = inBrackets(text)
-  return title !== undefined && titleRole(title) !== undefined
+  return title !== undefined && (title.length > 3 || titleRole(title) !== undefined)
 }
 
 /**

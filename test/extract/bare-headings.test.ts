@@ -80,6 +80,28 @@ describe('lines without a number, each over its text', () => {
   })
 })
 
+describe('titles in 【】', () => {
+  it('are headings, whatever they are called', async () => {
+    const stages = '【宣传发动】3月1日—3月10日\n召开动员会。\n【集中整治】3月11日—5月20日\n各村清理垃圾。'
+    expect(phases(await section('实施步骤', stages))).toEqual([
+      '宣传发动 @2024-03-01/2024-03-10',
+      '集中整治 @2024-03-11/2024-05-20',
+    ])
+  })
+
+  it('but labels of parties are of the item above them', async () =>
+    expect(
+      told(
+        (
+          await section(
+            '主要任务',
+            '【清理河道】对主河道清淤。\n【责任单位】镇水利站\n【修补路面】修补破损路面。\n【责任单位】镇交通办',
+          )
+        ).duties,
+      ),
+    ).toEqual(['清理河道 responsible=镇水利站', '修补路面 responsible=镇交通办']))
+})
+
 describe('a demand that is one sentence', () => {
   it.each([
     ['比赛期间如遇雨天，比赛顺延，由体育部负责通知各班。', '通知各班 responsible=体育部'],
