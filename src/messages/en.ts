@@ -326,6 +326,7 @@ const sentences = () => ({
   'pass-pinyin': 'pinyin put behind traditional characters',
   'pass-markup-residue': 'HTML tags, character references and Word field codes',
   'pass-lost-spaces': 'question marks in place of spaces',
+  'pass-spaced-marks': 'blanks behind marks',
   'pass-doubled-punctuation': 'stray commas before other marks, marks written twice',
   'pass-watermarks': 'marks that a site set behind 的',
   'pass-site-lines': 'lines and sentences of the site that the copy was taken from',

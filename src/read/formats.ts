@@ -142,12 +142,15 @@ const hashed = /^#{1,6}[ \t]+[\u4e00-\u9fff（(“《\d]/gm
 /** One line with `#` may be a remark, one in stars a name that is hidden; a text that has so many is written in Markdown. */
 const fewestHeadings = 2
 const fewestBold = 3
+/** Numbers that a converter kept from becoming lists: 1\. 落实责任. Nobody else writes so. */
+const escapedNumber = /^[ \t\u3000]*\d{1,2}\\[.)]/m
 
-/** Whether a text file is written in Markdown, whatever its name says: by its headings, or by bold type. */
+/** Whether a text file is written in Markdown, whatever its name says: by headings, bold type or what is escaped. */
 export function isWrittenInMarkdown(text: string): boolean {
   return (
     (text.includes('# ') && everyMatch(hashed, text).length >= fewestHeadings) ||
-    (text.includes('**') && everyMatch(bold, text).length >= fewestBold)
+    (text.includes('**') && everyMatch(bold, text).length >= fewestBold) ||
+    (text.includes('\\') && escapedNumber.test(text))
   )
 }
 

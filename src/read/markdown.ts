@@ -7,7 +7,7 @@ import type { Root } from 'mdast'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { type Processor, unified } from 'unified'
 import { Document } from '../source/document.ts'
 import { MappedText } from '../source/mapped-text.ts'
 import { trimSpan } from '../source/trim.ts'
@@ -15,7 +15,17 @@ import { BlockWriter } from './markdown-blocks.ts'
 import { lines, markdownChunks } from './markdown-chunks.ts'
 
 // `9~10月` is a range, not struck out
-const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkCjkFriendly).freeze()
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkCjkFriendly)
+  .use(withoutIndentedCode)
+  .freeze()
+
+/** Four blanks open a paragraph of a Chinese text; a plan has no code. */
+function withoutIndentedCode(this: Processor): void {
+  this.data().micromarkExtensions?.push({ disable: { null: ['codeIndented'] } })
+}
 
 export function readMarkdown(text: string, file: string): Document {
   const writer = new BlockWriter(text)

@@ -1,8 +1,10 @@
 /**
  * What dresses up the lines of a page: 📌一、活动目的, ▍活动主题, ◆活动流程◆, ⏰活动时间：…, 1️⃣. Before a number or a label it goes; a line
  * that nothing but ornaments makes a title of gets brackets for them (【活动主题】), where several have text below them.
+ * The > goes that a mail puts before all lines of what is passed on.
  */
 
+import { everyMatch } from '../language/every-match.ts'
 import type { Edit } from '../source/mapped-text.ts'
 import { type Pass, replaceAll } from './pass.ts'
 
@@ -31,6 +33,10 @@ const title = /^[\u4e00-\u9fff“”《》、]{2,20}(?:[（(][^（）()\n]{1,20}
 
 const keycap = new RegExp(`(\\d)(?<=^[ \\t\\u3000]*.)\\ufe0f?${keyEnd}[ \\t\\u3000]*(?:[.．、][ \\t\\u3000]*)?`, 'gm')
 
+const quoted = /^(?:>[ \t]{0,3}){1,8}/gm
+const anyLine = /^.*\S/gm
+const fewestQuoted = 3
+
 /** Signs that figures are written with: ~5）平方米, =（一）+（二）. */
 const ofFigures = /^[~～=＝\s]+$/
 
@@ -43,11 +49,18 @@ interface DressedTitle extends Edit {
 
 export const ornaments: Pass = {
   id: 'ornaments',
-  signs: pictures + pairs + bullets + keyEnd,
+  signs: `${pictures}${pairs}${bullets}${keyEnd}>`,
   restore(text) {
     const keycaps = text.includes(keyEnd) ? replaceAll(text, keycap, ([, figure]) => `${figure}. `) : []
-    return [...keycaps, ...undressed(text)].sort((one, other) => one.start - other.start)
+    return [...keycaps, ...undressed(text), ...quotes(text)].sort((one, other) => one.start - other.start)
   },
+}
+
+/** Of lines all of which are quoted; one of them may have been added. */
+function quotes(text: string): Edit[] {
+  if (!text.includes('>')) return []
+  const edits = replaceAll(text, quoted, () => '')
+  return edits.length >= Math.max(fewestQuoted, everyMatch(anyLine, text).length - 1) ? edits : []
 }
 
 function undressed(text: string): Edit[] {

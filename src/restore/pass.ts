@@ -26,6 +26,7 @@ export type PassId =
   | 'font-runs'
   | 'spaced-words'
   | 'spaced-figures'
+  | 'spaced-marks'
   | 'label-marks'
   | 'parted-labels'
   | 'paragraph-marks'

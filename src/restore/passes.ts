@@ -24,6 +24,7 @@ import { shiftedBytes } from './shifted-bytes.ts'
 import { alwaysSimplified, simplified } from './simplified.ts'
 import { siteLinesPass } from './site-lines.ts'
 import { spacedFigures } from './spaced-figures.ts'
+import { spacedMarks } from './spaced-marks.ts'
 import { spacedWordsPass } from './spaced-words.ts'
 import { watermarks } from './watermarks.ts'
 
@@ -40,6 +41,7 @@ export function passesFor(script: Script): readonly (Pass | LazyPass)[] {
     markupResidue, // before anything that looks at whole lines: a tag may be all that a line holds
     lostSpaces, // before labels and names are looked at
     sentenceMarks, // before lines are judged by how they end
+    spacedMarks, // before doubled marks, between which it stands
     doubledPunctuation, // before the lines are judged: their wording is compared with its marks
     watermarks, // likewise
     siteLinesPass, // before labels and paragraphs: what goes need not be repaired

@@ -1,6 +1,6 @@
 /**
- * Quotation marks that a conversion made half-width or turned round, and brackets of one kind used for another. Only
- * pairs are changed, and only where nothing else can be meant.
+ * Quotation marks that a conversion made half-width, turned round or made corners of, and brackets of one kind used for
+ * another. Only pairs are changed, and only where nothing else can be meant.
  */
 
 import { hasOneOf } from '../language/signs.ts'
@@ -11,13 +11,16 @@ const straight = /[^\n\r|]*"[^\n\r|]*/g
 const turned = /[“〝]([^“”〝〞\n\r]{1,80})〞/g
 const nested = /<(?<=《[^《》\n\r]{0,60}<)([\u4e00-\u9fff][^<>《》\n\r]{1,80})>(?=[^《\n\r]{0,40}》)/g
 const tortoise = /〔([^〔〕\n\r]{1,40})〕/g
+/** Within a line, and not around a label, which stands in them as in 【】. */
+const corners = /(?<=[^\s])「([^「」：:\n\r]{1,80})」|「([^「」：:\n\r]{1,80})」(?=[^\s])/g
+const innerCorners = /『([^『』：:\n\r]{1,80})』/g
 /** What stands in these brackets in a document number: a year, also one made unrecognisable. */
 const year = /^\s*(?:\d{2,4}|[0-9xX*×_-]{2,6})?\s*$/
 const fewest = 3
 
 export const quotationMarks: Pass = {
   id: 'quotation-marks',
-  signs: '"〞<〔',
+  signs: '"〞<〔「',
   restore(text) {
     const edits: Edit[] = []
     const pair = (match: RegExpMatchArray, opening: string, closing: string) => {
@@ -28,6 +31,10 @@ export const quotationMarks: Pass = {
     if (text.includes('"')) for (const match of text.matchAll(straight)) edits.push(...paired(match[0], match.index))
     if (text.includes('〞')) for (const match of text.matchAll(turned)) pair(match, '“', '”')
     if (text.includes('<')) for (const match of text.matchAll(nested)) pair(match, '〈', '〉')
+    if (text.includes('「')) {
+      for (const match of text.matchAll(corners)) pair(match, '“', '”')
+      for (const match of text.matchAll(innerCorners)) pair(match, '‘', '’')
+    }
     for (const match of bracketsForRound(text)) pair(match, '（', '）')
     return edits.sort((one, other) => one.start - other.start)
   },

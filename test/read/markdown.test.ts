@@ -36,6 +36,14 @@ describe('blocks', () => {
     expect(await ordinals('1. 甲\n2. 乙\n2. 丙\n5. 丁')).toEqual([1, 2, 2, 5])
   })
 
+  test('four blanks open a paragraph, not code', async () => {
+    const document = await read('# 方案\n\n    **一、目标**\n\n    净街。\n\n\t清扫。\n')
+    expect(shape(document)).toEqual([
+      ['heading', '方案'],
+      ...['一、目标', '净街。', '清扫。'].map((text) => ['paragraph', text]),
+    ])
+  })
+
   test('tables keep rows, empty cells and lines within a cell', async () => {
     const document = await read('| 任务 | 单位 |\n|:--|--:|\n| **巡查** | 城管局<br>司法所 |\n| 甲\\|乙 | |\n')
     const [table] = document.blocks

@@ -5,6 +5,7 @@ import { ornaments } from '../../src/restore/ornaments.ts'
 import { pageChunks } from '../../src/restore/page-chunks.ts'
 import type { Pass } from '../../src/restore/pass.ts'
 import { quotationMarks } from '../../src/restore/quotation-marks.ts'
+import { spacedMarks } from '../../src/restore/spaced-marks.ts'
 
 function applied(pass: Pass, text: string): string {
   return pass
@@ -120,11 +121,31 @@ describe('pages', () => {
   })
 })
 
+describe('blanks behind marks', () => {
+  test.each([
+    ['县教育局, 民政局和各乡镇; 各学校', '县教育局,民政局和各乡镇;各学校'],
+    ['时间: 5月20日, 地点： 村委会', '时间:5月20日,地点：村委会'],
+    ['由县水利局（河长办）牵头, “三级”河长落实', '由县水利局（河长办）牵头,“三级”河长落实'],
+  ])('%s', (text, expected) => {
+    expect(applied(spacedMarks, text)).toBe(expected)
+    expect(applied(spacedMarks, expected)).toBe(expected)
+  })
+
+  test.each([['牵头单位： 配合单位：县水利局'], ['组长：  李明远  副组长：周若溪'], ['run a, then b: 2'], ['1. 清扫']])(
+    '%s is left',
+    (text) => {
+      expect(spacedMarks.restore(text)).toEqual([])
+    },
+  )
+})
+
 describe('quotation marks', () => {
   test.each([
     ['落实"门前三包"和"河长制"', '落实“门前三包”和“河长制”'],
     ['打好“三大战役〞', '打好“三大战役”'],
     ['《关于印发<青禾县河道管护方案>的通知》', '《关于印发〈青禾县河道管护方案〉的通知》'],
+    ['开展「护河」行动，创建「星级『洁美』庭院」', '开展“护河”行动，创建“星级‘洁美’庭院”'],
+    ['「护河」行动分三步', '“护河”行动分三步'],
     ['承办部门〔单位〕和村〔社区〕及各站〔所〕', '承办部门（单位）和村（社区）及各站（所）'],
   ])('%s', (text, expected) => {
     expect(applied(quotationMarks, text)).toBe(expected)
@@ -140,6 +161,7 @@ describe('quotation marks', () => {
     ['〔试行〕〔原件〕〔附后〕（略）'],
     ['产值<100万元，面积>20亩'],
     ['<b>方案</b>'],
+    ['「时间：」6月'],
   ])('%s is left', (text) => {
     expect(quotationMarks.restore(text)).toEqual([])
   })
@@ -148,6 +170,7 @@ describe('quotation marks', () => {
 describe('ornaments', () => {
   test.each<[string, string]>([
     ['📌一、活动目的\n清扫。', '一、活动目的\n清扫。'],
+    ['> 清扫方案\n>\n> 一、时间\n>> 5月。', '清扫方案\n\n一、时间\n5月。'],
     ['★ （一）清扫东街\n★ （二）清扫西街', '（一）清扫东街\n（二）清扫西街'],
     ['　　◆3.冲洗西街。', '　　3.冲洗西街。'],
     ['★☆二、活动流程☆★\n签到。', '二、活动流程\n签到。'],
@@ -180,5 +203,7 @@ describe('ornaments', () => {
     '★★★为优秀，★★为良好。',
     '3月8日净街，满意率=办结数/总数。',
     '=SUM(一)',
+    // paragraphs that are quoted among others
+    '净街方案\n> 一、时间\n> 二、地点\n> 三、人员\n清扫东街。\n清扫西街。',
   ])('%j stays', (text) => expect(ornaments.restore(text)).toEqual([]))
 })
