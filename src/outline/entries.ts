@@ -17,6 +17,7 @@ import { markBeforeDecimal, markBeforeFigure, numbersHeading, pointlessMark, seq
 import { type Entries, type EntryForm, rankOfDepth, ranks } from './entry.ts'
 import { EntryList } from './entry-list.ts'
 import { type HeadingHabits, headingHabits, isFlat } from './heading-habits.ts'
+import { partLeadingTitles } from './leading-titles.ts'
 import type { Line } from './line.ts'
 import { type Mark, outlineDepth, readChapterMark } from './marks.ts'
 import { opensRun } from './run-in-items.ts'
@@ -39,7 +40,7 @@ const countedActivity = new WordedPattern(
 
 /** The entries of a run of lines; `flat` where they are known to have lost their line breaks, however short they are. */
 export function collectEntries(lines: readonly Line[], labels?: OfficeLabels, flat = isFlat(lines)): Entries {
-  const parted = partMonths(partTitles(lines))
+  const parted = partMonths(partTitles(flat ? lines : partLeadingTitles(lines)))
   const collector = new Collector({ ...headingHabits(parted), flat }, labels)
   for (let index = 0; index < parted.length; index++) collector.add(parted[index] as Line, parted[index + 1])
   return collector.list

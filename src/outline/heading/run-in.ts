@@ -17,16 +17,18 @@ import { bodyBehind, bodyFrom, type Cut, hasColon } from './cut.ts'
 const holderBeforeColon = /[长员人位门任席挥问]\s*[：:]/
 /** A group and what its roster begins with. */
 const groupThenRoster =
-  /[会部组队班](?:[（(]\d{1,4}[人名][）)])?[，, \u3000]*[（(]?[名第常执副主总指秘顾委成组队负责牵召]/
+  /[会部组队班](?:[（(]\d{1,4}[人名][）)])?[，, \u3000]*[（(]?[名第常执副主总指秘顾委成组队部负责牵召]/
 
 /** Of a name the words before 组 or 委员会, a short bracket among them. */
 const wordsOfGroup = '(?:[^，,。；;：:（(\\s]|[（(][^（()）]{1,8}[）)]){0,24}'
 const blanks = '[ \\u3000]*'
 /** 防汛指挥部总指挥：, 艺术节组委会名誉主任： */
-const bodyThenPost = `(?:委员会|组委会|执委会|筹委会|指挥部)(?=(?:名誉|第一|常务|执行|副){0,2}(?:主任|主席|组长|总指挥|指挥长|秘书长|顾问|委员|成员)${blanks}[：:])`
+const bodyThenPost = `(?:委员会|组委会|执委会|筹委会|指挥部)(?=(?:名誉|第一|常务|执行|副){0,2}(?:主任(?:委员)?|主席|组长|总指挥|指挥长|秘书长|顾问|委员|成员)${blanks}[：:])`
 /** 疏散组组长：, 宣传组（牵头人：, 应急专班 成 员： */
 const groupThenPost = `(?<=.)(?:组|队|专班)(?:[（(]\\d{1,4}[人名][）)])?(?=[，,]?${blanks}[（(]?(?:副?组${blanks}长|组${blanks}员|副?队长|队员|成${blanks}员|总指挥|指挥长|负责人|责任人|牵头人|召集人|牵头单位|牵头部门)\\s*[：:])`
-const runsIntoRoster = new RegExp(`^${wordsOfGroup}(?:${bodyThenPost}|${groupThenPost})`)
+/** 竞赛部部长： */
+const divisionThenPost = `部(?=副?部${blanks}长${blanks}[：:])`
+const runsIntoRoster = new RegExp(`^${wordsOfGroup}(?:${bodyThenPost}|${groupThenPost}|${divisionThenPost})`)
 
 /** 疏散组，组长李某，组员…: a group that a comma parts from who heads it. */
 const groupThenHead = new WordedPattern(
@@ -71,7 +73,7 @@ const goesOnAsUnit = /^(?:专班|专项|中心|大队|小队)/
 
 /** What text that has run into its heading begins with: 工作要求各村要…, 组织领导为切实加强…. */
 const opensSentence =
-  /^(?:为(?:了|加强|切实|做好|确保|进一步|深入|认真)|以[^来上下]|坚持|按照|根据|通过|围绕|深入|全面|认真|各[级镇乡村街部单科班区县市校]|[xX×*]{2}|20\d\d|[全我][省市县区乡镇村校院局厂])/
+  /^(?:为(?:了|加强|切实|做好|确保|进一步|深入|认真)|以[^来上下]|坚持|按照|根据|通过|围绕|深入|全面|认真|各[级镇乡村街部单科班区县市校]|[xX×*]{2}|到?20\d|[自从]\d|本[次项届]|[全我][省市县区乡镇村校院局厂])/
 
 /** 工作机构领导小组办公室设在县民政局 */
 const opensWithOffice = new WordedPattern(['办公室设在'], /^[^，,。；;：:]{2,10}办公室设在/)
@@ -168,6 +170,6 @@ function periodBehind(rest: string, title: number): number | undefined {
 }
 
 /** （3月至5月）: the bracket of a phase says when it is, whatever text follows. */
-function isPeriod(bracket: string): boolean {
+export function isPeriod(bracket: string): boolean {
   return bracket.length <= 40 && /^[（(][^，,。；;]*\d{1,2}月[^，,。；;]*[）)]$/.test(bracket)
 }
