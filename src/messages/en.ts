@@ -325,6 +325,7 @@ const sentences = () => ({
   'pass-shifted-bytes': 'characters that were read one byte off in GBK',
   'pass-pinyin': 'pinyin put behind traditional characters',
   'pass-markup-residue': 'HTML tags, character references and Word field codes',
+  'pass-lost-breaks': 'line breaks that became blanks',
   'pass-lost-spaces': 'question marks in place of spaces',
   'pass-spaced-marks': 'blanks behind marks',
   'pass-doubled-punctuation': 'stray commas before other marks, marks written twice',

@@ -318,6 +318,7 @@ const sentences = (): Omit<Catalogue, keyof ReturnType<typeof chineseRules>> => 
   'pass-shifted-bytes': 'GBK 字节错位造成的乱码',
   'pass-pinyin': '繁体字后插入的拼音',
   'pass-markup-residue': '残留的 HTML 标签、字符实体和 Word 域代码',
+  'pass-lost-breaks': '变成空格的换行',
   'pass-lost-spaces': '变成问号的空格',
   'pass-spaced-marks': '标点后多余的空格',
   'pass-doubled-punctuation': '多余的逗号、重复的标点',

@@ -14,6 +14,7 @@ export type PassId =
   | 'ornaments'
   | 'number-marks'
   | 'markup-residue'
+  | 'lost-breaks'
   | 'lost-spaces'
   | 'doubled-punctuation'
   | 'watermarks'

@@ -6,6 +6,7 @@ import { contentsList } from './contents-list.ts'
 import { doubledPunctuation } from './doubled-punctuation.ts'
 import { fontRuns } from './font-runs.ts'
 import { labelMarks } from './label-marks.ts'
+import { lostBreaks } from './lost-breaks.ts'
 import { lostSpaces } from './lost-spaces.ts'
 import { markupResidue } from './markup-residue.ts'
 import { numberMarks } from './number-marks.ts'
@@ -36,6 +37,7 @@ export function passesFor(script: Script): readonly (Pass | LazyPass)[] {
     shiftedBytes, // first: later passes would take the wrong characters for text, and it needs the annotations
     characterForms, // before all else, which knows one form of each character; the bytes of the full-width ones are needed above
     pinyin, // before punctuation: an annotation stands between a character and its mark
+    lostBreaks, // before anything that looks at lines
     ornaments, // before numbers, which stand behind them
     numberMarks, // before anything that looks at how lines open
     markupResidue, // before anything that looks at whole lines: a tag may be all that a line holds

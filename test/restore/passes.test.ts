@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { contentsList } from '../../src/restore/contents-list.ts'
+import { lostBreaks } from '../../src/restore/lost-breaks.ts'
 import { ornaments } from '../../src/restore/ornaments.ts'
 import { pageChunks } from '../../src/restore/page-chunks.ts'
 import type { Pass } from '../../src/restore/pass.ts'
@@ -118,6 +119,39 @@ describe('pages', () => {
         expect(pageChunks.restore(text)).toEqual([])
       }),
     )
+  })
+})
+
+describe('breaks that became blanks', () => {
+  const lines = [
+    '净街方案 篇二',
+    '为了让街巷干净起来，街道决定开展净街行动，现就有关事项作出如下安排，请各社区按照要求认真组织实施，按时完成。',
+    '一、总体要求',
+    '坚持日产日清，年底前全部达标。',
+    '二、组织领导',
+    '组  长：李明远',
+    '副组长：周若溪 街道办副主任',
+    '三、重点任务',
+    '（一）清扫东街',
+    '1.清理垃圾。由城管所负责，5月底前完成，做到垃圾不落地、污水不外流、车辆不乱停、广告不乱贴，每周检查一次，每月通报一次。',
+    '2.修灯',
+    '（二）清扫西街。由环卫站负责，6月底前完成，沿街商户参加，每天保洁不少于八小时，主要路段每天洒水两次，遇有雨雪随时清理，确保道路通畅。',
+    '第一阶段：动员（3月）。召开会议，印发通知，张贴标语，发放倡议书，让每家每户都知道净街行动的时间和要求，人人动手，个个参与。',
+    '青禾街道办事处',
+    '2026年3月1日',
+  ]
+
+  test.each([' ', '　　', '\u00a0\u00a0'])('between blanks %j', (blank) => {
+    const page = lines.join(blank)
+    // nothing tells that who signs stands on a line of its own
+    expect(applied(lostBreaks, page).split('\n')).toEqual(lines)
+    expect(lostBreaks.restore(applied(lostBreaks, page))).toEqual([])
+  })
+
+  test('columns and the blanks of a sentence stay', () => {
+    expect(lostBreaks.restore(lines.join('\n'))).toEqual([])
+    expect(lostBreaks.restore('序号 任务 单位 时限 '.repeat(40))).toEqual([])
+    expect(lostBreaks.restore(`${'街道 社区 共同 参加 '.repeat(60)}一、目标 二、任务`)).toEqual([])
   })
 })
 
