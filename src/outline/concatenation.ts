@@ -63,11 +63,12 @@ function chapters(entries: readonly Entry[]): number {
 
 /** Where 一、 is counted again after a closed plan, and neither goes back to the count it left nor is a list inside it. */
 function restarts(document: Document, blocks: readonly Block[], entries: readonly Entry[]): number[] {
+  const inParts = new Set(entries.filter((_, index) => opensPart(entries[index - 1])))
   const counted = entries.filter(({ form, ordinal }) => form === 'han' && ordinal !== undefined)
   const starts: number[] = []
   counted.forEach((entry, index) => {
     const last = counted[index - 1]?.ordinal ?? 0
-    if (entry.ordinal !== 1 || last < fewestChapters) return
+    if (entry.ordinal !== 1 || last < fewestChapters || inParts.has(entry)) return
     let run = 1
     while (counted[index + run]?.ordinal === run + 1) run++
     const goesBack = counted[index + run]?.ordinal === last + 1
@@ -77,6 +78,12 @@ function restarts(document: Document, blocks: readonly Block[], entries: readonl
     if (start !== undefined) starts.push(start)
   })
   return starts
+}
+
+/** Whether an entry is 第二部分 or 第二章, below which 一、 starts again: every such part counts its own. */
+function opensPart(entry: Entry | undefined): boolean {
+  const mark = entry?.mark
+  return mark !== undefined && mark.rank < 1 && (mark.ordinal ?? 0) > 1
 }
 
 /** The start of the title or the preamble that leads up to 一、, looked for between the last chapter and it. */

@@ -148,6 +148,10 @@ describe('one plan', () => {
       'whose parts are called 篇, with chapters right below them',
       '净街行动计划\n第一篇 街巷新貌\n第一章 目标\n街巷干净。\n第二篇 齐心净街\n第二章 任务\n1.扫街。',
     ],
+    [
+      'whose parts count their own 一、',
+      `净街方案\n第一部分 目标\n街巷干净。\n第二部分 任务\n一、扫街\n扫街。\n二、修灯\n修灯。\n三、种树\n种树。\n第三部分 要求\n各社区按照要求抓好落实。\n一、领导\n负责。\n二、督查\n督查。\n三、考核\n考核。`,
+    ],
     ['whose marks do not count from one', `清洁方案\n${plan('干净')}\n方案篇三\n三、附则\n略。`],
   ])('%s', async (_, text) => expect(await outlines(text)).toHaveLength(1))
 })
