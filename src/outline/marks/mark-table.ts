@@ -196,6 +196,16 @@ const rows: readonly MarkRow[] = [
     new RegExp(`^[（(〔][ \\u3000]?(${hanNumeral})[ \\u3000]?[）)〕][、.．﹒]?`),
     { numeral: hanFigures },
   ],
+  // 【一】总体要求, 【1】清扫
+  [
+    'han',
+    1,
+    '【',
+    '】',
+    new RegExp(`^【(${hanNumeral})】[、:：]?[ \\u3000]{0,2}(?=[\\u4e00-\\u9fff“])`),
+    { numeral: hanFigures },
+  ],
+  ['arabic', 3, '【', '】', /^【(\d{1,2})】[、:：]?[ \u3000]{0,2}(?=[\u4e00-\u9fff“])/, { numeral: figures }],
   ['han-paren', 2, hanFigures, '）) \u3000', new RegExp(`^(${hanNumeral})[ \\u3000]?[）)](?=[\\u4e00-\\u9fff“])`)],
   // 1.8月18日前，…, 1.2024年底前，…, 1.20__年…, 1.10:00，…: an item that opens with a day, a year or an hour
   [
@@ -250,7 +260,7 @@ const rows: readonly MarkRow[] = [
   ['circled', 5, run('①', 20), undefined, /^([①-⑳])[、.．﹒]?/],
   ['half-paren', 5.5, figures, '）) \u3000', /^(\d{1,3})[ \u3000]?[）)]/],
   ['letter', 5.7, letters, `${points}）)`, /^([A-Za-z])[.．﹒、）)](?=[\u4e00-\u9fff“])/],
-  ['dash', 3.5, '—－-─', '—－-─', /^(?:—{2}|－{2}|-{2}|─{2})(?=[\u4e00-\u9fff“])/],
+  ['dash', 3.5, '—－-─', '—－-─', /^(?:—{2}|－{2}|-{2}|─{2})[ \u3000]{0,3}(?=[\u4e00-\u9fff“])/],
 ]
 
 const codesOf = new Map<string, ReadonlySet<number>>()
