@@ -1,5 +1,6 @@
 /** The list of entries as it grows: what opens an entry, what is text of the one before, and how far each form has counted. */
 
+import { WordList } from '../language/word-list.ts'
 import { isWorded } from '../language/worded.ts'
 import { partyLabels } from '../lexicon/party-labels.ts'
 import type { Block } from '../source/document.ts'
@@ -26,6 +27,16 @@ interface Numbering {
 
 /** A heading on a line that the source marks as one is one to its end, unless it is longer than this. */
 const longestHeading = 80
+
+const named = new WordList(['组', '专班', '队', '平台', '阶段'])
+const longestNamed = 16
+
+/** Whether a name is that of a group, a team, a platform or a stage, whatever bracket stands behind it. */
+function namesPart(name: string): boolean {
+  const bracket = name.search(/[（(]/)
+  const words = bracket > 0 ? name.slice(0, bracket) : name
+  return words.length <= longestNamed && named.ending(words) !== undefined
+}
 
 export class EntryList implements Entries {
   readonly before: Block[] = []
@@ -116,8 +127,8 @@ export class EntryList implements Entries {
       name: { start: start + own.start, end: start + own.end },
       body: [],
       inParagraph: false,
-      // —— sets off an item of the section's own text, it opens no section
-      clause: form === 'dash',
+      // —— sets off an item of the section's own text, it opens no section; that of a group or a stage does
+      clause: form === 'dash' && !namesPart(line.text.slice(own.start, own.end)),
     }
     this.entries.push(entry)
     return entry

@@ -42,7 +42,7 @@ const bareChapter = new WordedPattern(
 /** 【一】扫路 */
 const boxed = new WordedPattern(
   Array.from('一二三四五六七八九十0123456789', (first) => `【${first}`),
-  new RegExp(`【${opens}([一二三四五六七八九十]{1,3}|\\d{1,2})】(?=[\\u4e00-\\u9fff“《])`, 'gm'),
+  new RegExp(`【${opens}([一二三四五六七八九十]{1,3}|\\d{1,2})】[ \\u3000]{0,2}(?=[\\u4e00-\\u9fff“《])`, 'gm'),
 )
 const itemInBrackets = ['\n（一）', '\n(一)']
 const fewestChapters = 2

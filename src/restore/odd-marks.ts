@@ -18,6 +18,7 @@ interface OddForm {
 const opens = '(?<=^[ \\t\\u3000]*)'
 const han = '[一二三四五六七八九十]{1,3}'
 const words = '(?=[\\u4e00-\\u9fff“])'
+const blankAndWords = `[ \\u3000]{0,2}${words}`
 
 /** Whether a text has one of some words. */
 function withOne(...firsts: readonly string[]): (text: string) => boolean {
@@ -53,17 +54,17 @@ const forms: readonly OddForm[] = [
   },
   {
     mayBegin: withOne(...Array.from('〈<《[［{｛「『').flatMap((open) => [`${open}一`, `${open}1`])),
-    pattern: new RegExp(`${opens}[〈<《[［{｛「『](${han}|\\d{1,2})[〉>》\\]］}｝」』]${words}`, 'gm'),
+    pattern: new RegExp(`${opens}[〈<《[［{｛「『](${han}|\\d{1,2})[〉>》\\]］}｝」』]${blankAndWords}`, 'gm'),
     usual: (numeral) => `（${numeral}）`,
   },
   {
     mayBegin: withOne('1：', '1:', '1-', '1－', '1/', '1】'),
-    pattern: new RegExp(`${opens}(\\d{1,2})[:：\\-－/】]${words}`, 'gm'),
+    pattern: new RegExp(`${opens}(\\d{1,2})[:：\\-－/】]${blankAndWords}`, 'gm'),
     usual: (numeral) => `${numeral}、`,
   },
   {
     mayBegin: withOne('一；', '一;', '一－', '一-', '一—', '一｜', '一|', '一丨', '一/'),
-    pattern: new RegExp(`${opens}(${han})[；;－\\-—｜|丨/]${words}`, 'gm'),
+    pattern: new RegExp(`${opens}(${han})[；;－\\-—｜|丨/]${blankAndWords}`, 'gm'),
     usual: (numeral) => `${numeral}、`,
   },
   {

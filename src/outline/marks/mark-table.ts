@@ -196,16 +196,6 @@ const rows: readonly MarkRow[] = [
     new RegExp(`^[（(〔][ \\u3000]?(${hanNumeral})[ \\u3000]?[）)〕][、.．﹒]?`),
     { numeral: hanFigures },
   ],
-  // 【一】总体要求, 【1】清扫
-  [
-    'han',
-    1,
-    '【',
-    '】',
-    new RegExp(`^【(${hanNumeral})】[、:：]?[ \\u3000]{0,2}(?=[\\u4e00-\\u9fff“])`),
-    { numeral: hanFigures },
-  ],
-  ['arabic', 3, '【', '】', /^【(\d{1,2})】[、:：]?[ \u3000]{0,2}(?=[\u4e00-\u9fff“])/, { numeral: figures }],
   ['han-paren', 2, hanFigures, '）) \u3000', new RegExp(`^(${hanNumeral})[ \\u3000]?[）)](?=[\\u4e00-\\u9fff“])`)],
   // 1.8月18日前，…, 1.2024年底前，…, 1.20__年…, 1.10:00，…: an item that opens with a day, a year or an hour
   [
