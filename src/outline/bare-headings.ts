@@ -3,15 +3,19 @@
  * 修补路面, and so on. One such line may be anything; several, each right over a text that ends as sentences do, head it.
  */
 
+import { isDate } from '../language/date-line.ts'
 import { closingLabels, labelLine } from '../language/labelled.ts'
 import { isPersonName } from '../language/person.ts'
 import { isPost } from '../language/roster.ts'
+import { WordList } from '../language/word-list.ts'
 import type { Line } from './line.ts'
 import { isSectionTitle } from './title-lines.ts'
 
 const shortest = 4
 const longest = 16
 const words = /^[\u4e00-\u9fff“”、]+$/
+/** 主要做好以下工作, 现将有关事项通知如下, 特此通知: what leads in to a list, or closes a letter. */
+const leadsIn = new WordList(['以下', '如下', '下列', '特此', '几点', '几项', '几个方面'])
 const sentenceEnds = '。；！!）)'
 
 /** The lines among all those of a plan that are such headings: over texts, or over items that are counted from one again below each. */
@@ -34,13 +38,20 @@ function isPlain({ mark, block, stage, text }: Line): boolean {
 const below = { atTop: false, isFirst: false }
 
 /** The headings of a run of plain lines: none but the first may be a text that leads in, and all others are headings and their texts. */
-function headingsOf(run: readonly Line[]): Line[] {
+function headingsOf(lines: readonly Line[]): Line[] {
+  const run = lines.length < 4 ? [] : unsigned(lines)
   if (run.length < 4) return []
   const headings = run.filter(({ text }, index) => mayHead(text) && isText(run[index + 1]?.text ?? ''))
   const [first] = headings
   if (!first || headings.length < 2 || run.indexOf(first) > 1) return []
   const known = new Set(headings)
   return run.slice(run.indexOf(first)).every((line) => known.has(line) || isText(line.text)) ? headings : []
+}
+
+/** What stands before the office that signs, and its day. */
+function unsigned(lines: readonly Line[]): readonly Line[] {
+  const day = lines.findIndex(({ text }) => isDate(text))
+  return day > 0 ? lines.slice(0, day - 1) : lines
 }
 
 /** 清理河道 over 1.… 2.…, and 修补路面 over 1.… 2.… again. */
@@ -56,7 +67,8 @@ function overCounts(lines: readonly Line[]): Line[] {
 const counted = 3
 
 function mayHead(text: string): boolean {
-  return text.length >= shortest && text.length <= longest && words.test(text) && !isPost(text) && !isPersonName(text)
+  if (text.length < shortest || text.length > longest || !words.test(text)) return false
+  return !isPost(text) && !isPersonName(text) && !leadsIn.isIn(text)
 }
 
 /** It ends as a sentence does, or with the labels of who answers. */
