@@ -10,8 +10,9 @@ import { ranks } from './entry.ts'
 import { type GroupLines, groupLines } from './group-lines.ts'
 import type { Line } from './line.ts'
 import type { Mark } from './marks.ts'
-import { opensInBrackets, opensWithHeading } from './title-lines.ts'
+import { inBrackets, opensInBrackets, opensWithHeading } from './title-lines.ts'
 import { stockTitlePrefix } from './titles/stock-titles.ts'
+import { titleRole } from './titles.ts'
 
 export interface HeadingHabits {
   /** Where titles without a number stand among the marks. */
@@ -87,11 +88,21 @@ function bareItems(lines: readonly Line[]): ReadonlySet<Line> {
 
 /** 【活动项目】 over 一、二、: titles that stand before the first chapter and behind others hold the chapters between them. */
 function rankOfBracketed(lines: readonly Line[], titleRank: number): number | undefined {
-  const places = lines.flatMap(({ text }, index) => (opensInBrackets(text) ? [index] : []))
+  const places = ownTitles(lines)
   const [first, ...others] = places
   if (first === undefined || others.length === 0) return undefined
   const chapter = lines.findIndex(({ mark }) => mark?.form === 'han')
   return first < chapter && (others.at(-1) as number) > chapter ? ranks.title : titleRank
+}
+
+/** Where titles in 【】 stand; 【咨询窗口】 below each of several items is a label of theirs. */
+function ownTitles(lines: readonly Line[]): number[] {
+  const places = lines.flatMap(({ text }, index) => (opensInBrackets(text) ? [index] : []))
+  if (places.length < 2) return places
+  const count = new Map<string, number>()
+  const titleAt = (place: number) => inBrackets((lines[place] as Line).text) as string
+  for (const place of places) count.set(titleAt(place), (count.get(titleAt(place)) ?? 0) + 1)
+  return places.filter((place) => count.get(titleAt(place)) === 1 || titleRole(titleAt(place)) !== undefined)
 }
 
 /** A paragraph longer than this, in characters, was many lines once. */

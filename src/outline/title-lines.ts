@@ -13,11 +13,11 @@ import { titleRole } from './titles.ts'
 /** No section has a longer title in 【】, in characters. */
 const longestInBrackets = 14
 
-/** The title that a line opens with in 【】; 【责任单位】 and 【组长】 are labels of what stands behind them. */
+/** The title that a line opens with in 【】; 【责任单位】 and 【组长】 are labels of what stands behind them, 【依据：某办法】 is a remark. */
 export function inBrackets(text: string, longest = longestInBrackets): string | undefined {
   const close = text.startsWith('【') ? text.indexOf('】') : -1
   const title = text.slice(1, Math.max(1, close))
-  if (title.length < 2 || title.length > longest || title.includes('【')) return undefined
+  if (title.length < 2 || title.length > longest || hasOneOf(title, '【：:')) return undefined
   return (partyLabels.has(title) || isPost(title)) && titleRole(title) === undefined ? undefined : title
 }
 

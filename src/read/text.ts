@@ -93,7 +93,7 @@ export function readText(text: string, file: string): Document {
  * lists of its file (- 格式：docx, - 页数：4) is none, nor is a title between two of them (◆活动流程◆).
  */
 const bullet =
-  /(?:[•●▪◆■◇○★☆▲➢➤►▶][ \t\u3000]*|[-–*·] [ \t\u3000]*)(?=[\u4e00-\u9fff“《])(?![\u4e00-\u9fff]{2,6}[:：][^\u4e00-\u9fff\n\r]*(?:[\n\r]|$)|[^\n\r]{2,40}[▪◆■◇○●★☆▲►▶][ \t]*(?:[\n\r]|$))/y
+  /(?:[•●▪◆■◇○★☆▲➢➤►▶][ \t\u3000]*|[-–*·] [ \t\u3000]*)(?=[\u4e00-\u9fff“《])(?!级|表示|代表|[\u4e00-\u9fff]{2,6}[:：][^\u4e00-\u9fff\n\r]*(?:[\n\r]|$)|[^\n\r]{2,40}[▪◆■◇○●★☆▲►▶][ \t]*(?:[\n\r]|$))/y
 const bullets = '•●▪◆■◇○★☆▲➢➤►▶-–*·'
 const bulletSigns = Array.from(bullets, (sign) => ('-–*·'.includes(sign) ? `${sign} ` : sign))
 

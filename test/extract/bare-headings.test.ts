@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { bodies, phases, teams } from './in-short.ts'
-import { section } from './plan-of.ts'
+import { planOf, section } from './plan-of.ts'
 import { told } from './told-duties.ts'
 
 describe('lines without a number, each over its text', () => {
@@ -23,6 +23,13 @@ describe('lines without a number, each over its text', () => {
       ['清理河道 [对主河道清淤 | 疏通支流]', '修补路面 [修补破损路面 responsible=镇交通办 | 补划标线]'],
     ],
   ])('%s', async (_, body, duties) => expect(told((await section('主要任务', body)).duties)).toEqual(duties))
+
+  it('works before a signature', async () => {
+    const works = '清理河道\n由镇水利站牵头，5月底前完成清淤。\n修补路面\n由镇交通办牵头，6月底前修补坑洼。'
+    const { duties, document } = await planOf(`净街实施方案\n一、主要任务\n${works}\n云亭镇人民政府\n2024年3月5日`)
+    expect(duties?.map(({ name }) => name)).toEqual(['清理河道', '修补路面'])
+    expect(document?.issuer).toBe('云亭镇人民政府')
+  })
 
   it('units with what is theirs', async () =>
     expect(
@@ -74,11 +81,24 @@ describe('lines without a number, each over its text', () => {
       'beside a line that is neither',
       '清理河道\n对主河道清淤。\n修补路面\n对破损路面进行修补。\n另：更换路灯一百盏，待定',
     ],
+    ['what closes a letter', '对主河道清淤，疏通支流。\n特此通知\n附件：任务表（略）\n县水利局\n联系电话见附件（略）'],
   ])('no headings: %s', async (_, body) => {
     const { sections = [] } = await section('主要任务', body)
     expect(sections.find(({ name }) => name === '主要任务')?.sections).toBeUndefined()
   })
 })
+
+it('what leads in to a count is no heading', async () =>
+  expect(
+    told(
+      (
+        await section(
+          '主要任务',
+          '主要做好以下工作\n1.清理河道。\n2.疏通支流。\n二、工作要求\n各村做到以下几点\n1.加强领导。',
+        )
+      ).duties,
+    ),
+  ).toEqual(['清理河道', '疏通支流']))
 
 describe('titles in 【】', () => {
   it('are headings, whatever they are called', async () => {
@@ -88,6 +108,22 @@ describe('titles in 【】', () => {
       '集中整治 @2024-03-11/2024-05-20',
     ])
   })
+
+  it.each([
+    ['labels that come below each item', '【咨询窗口】一楼大厅', '【咨询窗口】二楼大厅'],
+    ['remarks with a label', '【政策依据：就业办法】', '【政策依据：培训办法】'],
+  ])('but %s are of the items', async (_, first, second) =>
+    expect(
+      told(
+        (
+          await section(
+            '主要任务',
+            `1.扩大返还范围。\n${first}\n【牵头部门】县人社局\n2.发放培训补贴。\n${second}\n【牵头部门】县财政局`,
+          )
+        ).duties,
+      ),
+    ).toEqual(['扩大返还范围 lead=县人社局', '发放培训补贴 lead=县财政局']),
+  )
 
   it('but labels of parties are of the item above them', async () =>
     expect(
