@@ -113,6 +113,14 @@ describe('the way of an event', () => {
     expect(plan.phases).toBeUndefined()
     expect(plan.duties).toHaveLength(3)
   })
+
+  it('goes on by its periods, whoever acts in each', async () => {
+    const plan = await section(
+      '工作步骤',
+      '（一）各镇开展自查自纠（3月—4月）\n（二）县级部门组织抽查（5月—6月）\n（三）领导小组总结验收（7月）',
+    )
+    expect(plan.phases).toHaveLength(3)
+  })
 })
 
 describe('teams one to a line', () => {
@@ -122,6 +130,12 @@ describe('teams one to a line', () => {
   ])('%s', async (lines, name, post) =>
     expect(teams(await section('参赛分队', lines))[0]).toBe(`${name} : ${post} 何敬之 | of 办公室 财务科`),
   )
+
+  it('are not made of what they do', async () => {
+    const lines = '宣传队：发放传单、讲解政策，队长何敬之\n清扫队：清扫街道、清理沟渠，队长王启林'
+    const { teams = [] } = await section('志愿服务', lines)
+    expect(teams.flatMap(({ members = [] }) => members)).toEqual([])
+  })
 })
 
 describe('labels of posts on lines of their own', () => {
@@ -153,3 +167,8 @@ it('activities behind stars are items of a list', async () =>
   expect(
     await dutiesOf('活动内容', '★理发：由巧手志愿服务队负责，每次安排3人。\n★义诊：由社区卫生服务站负责。'),
   ).toEqual(['理发 responsible=巧手志愿服务队', '义诊 responsible=社区卫生服务站']))
+
+it('a star that is read aloud is no mark of an item', async () => {
+  const { sections = [] } = await section('活动内容', '★级饭店评定由县文旅局负责。\n★代表必办事项。')
+  expect(sections.find(({ name }) => name === '活动内容')?.text).toContain('★级饭店')
+})

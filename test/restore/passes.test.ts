@@ -165,12 +165,15 @@ describe('blanks behind marks', () => {
     expect(applied(spacedMarks, expected)).toBe(expected)
   })
 
-  test.each([['牵头单位： 配合单位：县水利局'], ['组长：  李明远  副组长：周若溪'], ['run a, then b: 2'], ['1. 清扫']])(
-    '%s is left',
-    (text) => {
-      expect(spacedMarks.restore(text)).toEqual([])
-    },
-  )
+  test.each([
+    ['牵头单位： 配合单位：县水利局'],
+    ['组长：  李明远  副组长：周若溪'],
+    ['run a, then b: 2'],
+    ['1. 清扫'],
+    ['编号 12, 300, 408'],
+  ])('%s is left', (text) => {
+    expect(spacedMarks.restore(text)).toEqual([])
+  })
 })
 
 describe('quotation marks', () => {

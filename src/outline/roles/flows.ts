@@ -9,6 +9,7 @@ import { WordList } from '../../language/word-list.ts'
 import { nameOf, type OutlineNode, ownBody } from '../node.ts'
 import { answersInBracket } from './given-out.ts'
 import type { HeadingPlace } from './heading-place.ts'
+import { isDated } from './phases.ts'
 
 const opensWithDayOrTurn = /^(?:\d{1,2}月\d{1,2}日|第.{1,3}[步项])/
 
@@ -44,11 +45,20 @@ export function runsByClock({ outline, node }: Pick<HeadingPlace, 'outline' | 'n
   return areSteps && !lines.some((line) => answersInBracket.test(line) || charges.test(line))
 }
 
-/** 演练步骤 over 总指挥宣布启动预案，各小组迅速到位。抢险组封锁现场。: sentences, most of which open with who acts, and no parts of the way. */
+/**
+ * 演练步骤 over 总指挥宣布启动预案，各小组迅速到位。抢险组封锁现场。: sentences, most of which open with who acts, and no parts of the
+ * way; 各镇自查自纠（3月—4月） is one.
+ */
 export function stepsAreActs({ outline, node }: HeadingPlace): boolean {
   const acts = node.children.filter((child) => {
     const name = nameOf(outline, child)
-    return child.children.length === 0 && child.body.length <= 1 && name.length >= 8 && !!subjectParties(name)
+    return (
+      !isDated(name) &&
+      child.children.length === 0 &&
+      child.body.length <= 1 &&
+      name.length >= 8 &&
+      !!subjectParties(name)
+    )
   })
   return node.children.length > 1 && acts.length * 3 >= node.children.length * 2
 }
