@@ -5,7 +5,7 @@
 
 import { closeOf } from '../language/brackets.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
-import { blanks } from '../language/signs.ts'
+import { blanks, hasOneOf } from '../language/signs.ts'
 import { endOfGluedTitle, hasGluedTitles } from './glued-titles.ts'
 import { isPeriod } from './heading/run-in.ts'
 import type { Line } from './line.ts'
@@ -20,8 +20,10 @@ const counting = new Set<MarkForm>(['han-paren', 'arabic', 'arabic-paren'])
 
 /** A title, without its mark, has so many characters. */
 const [shortest, longest] = [3, 24]
-/** What stands below a title has so many. */
+/** What stands below a title has so many, and, where it has no mark of a text, so many: 二、时间 地点 参加人员 is all title. */
 const shortestText = 8
+const surelyText = 16
+const inText = '，,。；;：:“0123456789'
 /** What ends a sentence or a part of one, or opens a number: no title goes on behind it. */
 const stops = new Set('，,。；;：:！!？?《<第附见至到—-~～/+')
 
@@ -66,7 +68,8 @@ function endOfTitle(text: string, { rank, length }: Mark, last: ReadonlyMap<Mark
     const character = text[at] as string
     if (stops.has(character)) return -1
     if (blanks.includes(character)) {
-      if (titleRole(text.slice(length, at)) !== undefined) return behindBlanks(text, at)
+      const behind = titleRole(text.slice(length, at)) === undefined ? -1 : behindBlanks(text, at)
+      if (behind > 0) return behind
     } else if ('（(123456789'.includes(character)) {
       const period = periodEnd(text, at)
       const mark = at < length + shortest ? undefined : readMark(text, period ?? at)
@@ -88,7 +91,8 @@ function periodEnd(text: string, from: number): number | undefined {
 function behindBlanks(text: string, from: number): number {
   let at = from
   while (text[at] === ' ' || text[at] === '\u3000') at++
-  return text.length - at < shortestText ? -1 : at
+  const behind = text.slice(at)
+  return behind.length >= shortestText && (behind.length >= surelyText || hasOneOf(behind, inText)) ? at : -1
 }
 
 /** Whether a mark is the first of a count or the next of one, and words stand behind it. */

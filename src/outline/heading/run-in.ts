@@ -26,8 +26,8 @@ const blanks = '[ \\u3000]*'
 const bodyThenPost = `(?:委员会|组委会|执委会|筹委会|指挥部)(?=(?:名誉|第一|常务|执行|副){0,2}(?:主任(?:委员)?|主席|组长|总指挥|指挥长|秘书长|顾问|委员|成员)${blanks}[：:])`
 /** 疏散组组长：, 宣传组（牵头人：, 应急专班 成 员： */
 const groupThenPost = `(?<=.)(?:组|队|专班)(?:[（(]\\d{1,4}[人名][）)])?(?=[，,]?${blanks}[（(]?(?:副?组${blanks}长|组${blanks}员|副?队长|队员|成${blanks}员|总指挥|指挥长|负责人|责任人|牵头人|召集人|牵头单位|牵头部门)\\s*[：:])`
-/** 竞赛部部长： */
-const divisionThenPost = `部(?=副?部${blanks}长${blanks}[：:])`
+/** 竞赛部部长：李某 副部长：…; 宣传部部长：李某 alone is a post */
+const divisionThenPost = `部(?=部${blanks}长${blanks}[：:][^：:]{2,80}(?:副部${blanks}长|成${blanks}员|部${blanks}员|干事)${blanks}[：:])`
 const runsIntoRoster = new RegExp(`^${wordsOfGroup}(?:${bodyThenPost}|${groupThenPost}|${divisionThenPost})`)
 
 /** 疏散组，组长李某，组员…: a group that a comma parts from who heads it. */
