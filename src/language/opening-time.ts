@@ -33,10 +33,10 @@ const ofMoments = ['前', '后', '当天', '当日', '当晚', '中', '期间']
 export const opensWithMoment = new WordedPattern(ofMoments, new RegExp(`${moment}[，,](?=.{4})`))
 
 /** 测试, 学期: whatever comes to an end. */
-const itsEnd = `^在?[\\u4e00-\\u9fff“”]{0,8}?结束(?:之|以)?后(?:${soMuch}(?:之|以)?内?)?`
+const itsEnd = `^在?[\\u4e00-\\u9fff“”]{0,8}?结束(?:时|(?:之|以)?后(?:${soMuch}(?:之|以)?内?)?)`
 
-/** 活动结束后学习部清理现场, 每学期结束后由教务处汇总: the same with nothing between. */
+/** 活动结束后学习部清理现场, 每学期结束后由教务处汇总, 会议结束时由办公室收回材料: the same with nothing between. */
 export const momentAtOnce = new WordedPattern(
-  ofMoments,
+  [...ofMoments, '结束时'],
   new RegExp(`(?:${moment}|${itsEnd})(?![台期排往来方端景的再])由?(?=[\\u4e00-\\u9fff]{4})`),
 )

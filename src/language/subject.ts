@@ -157,7 +157,7 @@ function timeBefore(text: string): number | undefined {
   const recurs = '周月年日天季学半'.includes(text[1] ?? ' ') ? recurringBefore.exec(text)?.[0].length : undefined
   if (recurs !== undefined) return recurs
   // 活动结束后学习部清理现场
-  return hasOneOf(text.slice(0, longestMoment), '前后当中期') ? momentAtOnce.exec(text)?.[0].length : undefined
+  return hasOneOf(text.slice(0, longestMoment), '前后当中期时') ? momentAtOnce.exec(text)?.[0].length : undefined
 }
 
 const manners = new WordList(['自行', '具体', '共同', '分别', '主要', '全面'])
