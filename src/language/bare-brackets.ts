@@ -73,21 +73,23 @@ export function answering(before: string, inside: string): Holders | undefined {
   if (!found || closed.test(before.slice(-5))) return found
   const words = item.exec(before.trimEnd().slice(-8))?.[0]
   if (words === undefined || isPersonName(words)) return undefined
-  const mayBeMeant = (endsAsUnit(words) && !isBuilt(before)) || namedAgain.test(words)
+  const mayBeMeant = (endsAsUnit(words) && !isBuilt(before, found.roles)) || namedAgain.test(words)
   if (found.time === undefined && mayBeMeant) return undefined
   // 清理村庄（各镇，5月底前）: by when is told of nobody who only lists places
   const mayBePlaces = found.time === undefined || !found.roles.responsible?.every((unit) => unit.startsWith('各'))
   return mayBePlaces && found.roles.responsible?.every((unit) => place.test(unit)) ? undefined : found
 }
 
-/** 建设口袋公园（县城管局）, 新建公厕5处（县住建局）: what is built is called as units are, and none is meant. */
+/** 建设口袋公园（县城管局）, 新建公厕5处（县住建局）: what is built is called as units are, and none is meant; 改造敬老院（某镇敬老院） says which. */
 const built = new WordedPattern(
   ['建设', '新建', '改建', '扩建', '修建', '改造', '修缮', '建成'],
   /(?:^|[、.．）)，,。；;\s])(?:建设|新建|改建|扩建|改扩建|修建|改造|修缮|建成)[^。；;，,、（()）\s]{1,30}(?:[园馆院校所站厂店村区]|中心|\d{1,4}[处所座家个])$/,
 )
 
-function isBuilt(before: string): boolean {
-  return built.test(before.trimEnd().slice(-40))
+function isBuilt(before: string, { lead = [], responsible = [] }: Roles): boolean {
+  const words = before.trimEnd()
+  const kind = words.slice(-2)
+  return built.test(words.slice(-40)) && ![...lead, ...responsible].some((unit) => unit.endsWith(kind))
 }
 
 /** 院办, 党办, 各班: what a house calls its own offices and parts, and 各乡镇、街道 where all of a kind are meant. */

@@ -323,6 +323,8 @@ describe('brackets', () => {
     '月考（高年级）',
     '队员观摩课（主讲 温静）',
     '走访住户（县民政局）；疏通河道；修补路面。',
+    '改造提升敬老院（云亭镇敬老院）',
+    '扩建医院（县中医院、县人民医院）',
   ])('%s names nobody', (text) => expect(partyBrackets(text)).toEqual([]))
 
   it.each([
