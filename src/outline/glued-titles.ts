@@ -62,11 +62,18 @@ const opensSentence = new WordList(
   ),
 )
 
+/** 土地要素, 对口, 各项: words of a title that such a word is only the first character of. */
+const goesOn = new WordList(
+  '对口 对外 对接 对标 对象 对策 对账 对照检查 为民 为老 为农 为企 各项 各类 各级 各方 各界 以工代 以案 以旧 以奖 在线 在建 在校 在职 在岗 在册 要素 要点 要件 要害 由来 凡人 将士 把关 把控 每日 每周 每月'.split(
+    ' ',
+  ),
+)
+
 /** 搭建服务平台|依托社区…: a verb and what it is done to, before a word that opens a sentence. */
 function endOfWork(rest: string): number {
   if (does.opening(rest) === undefined) return -1
   for (let end = 4; end <= longestItem && isHan(rest, end - 1); end++)
-    if (opensSentence.opening(rest, end) !== undefined) return end
+    if (opensSentence.opening(rest, end) !== undefined && goesOn.opening(rest, end) === undefined) return end
   return -1
 }
 

@@ -541,4 +541,14 @@ describe('titles in the line of what stands below them', () => {
     ])
     expect(tree(await outline(`净街方案\n一、工作目标\n街道达标。\n${others}`))).not.toContain('  （一） 搭建服务平台')
   })
+
+  it.each(['推进城乡对口帮扶工作，各村分别落实到位。', '强化土地要素保障能力，优先安排用地指标。'])(
+    'and no word of a title is cut in two: %s',
+    async (item) => {
+      const chapters =
+        '一、工作目标到2026年底街道全部达标，垃圾日产日清。\n二、组织领导为切实加强净街工作的领导，成立领导小组。'
+      const sections = tree(await outline(`净街方案\n${chapters}\n三、工作措施\n（一）${item}`))
+      expect(sections.at(-1)).toBe(`  （一） ${item.slice(0, -1)}`)
+    },
+  )
 })
