@@ -110,9 +110,12 @@ function promise(times: { year?: number }, sentence: string): Pick<Duty, 'name' 
   // 6月10日前由办公室汇总清单: by whom is no part of the act
   const holders = `由${units.join('、')}`
   const alone = said.startsWith(holders) ? said.slice(holders.length) : said
-  const act = alone.startsWith('结合') ? alone.replace(byTheCase, '') : alone
+  const charge = alone.startsWith('负责') ? alone.replace(inCharge, '') : alone
+  const act = charge.startsWith('结合') ? charge.replace(byTheCase, '') : charge
   const { text, edtf, rrule } = time
-  return act.length >= 3 ? { name: act, responsible: units, time: filled({ text, edtf, rrule }) } : undefined
+  return act.length >= (charge === alone ? 3 : 2)
+    ? { name: act, responsible: units, time: filled({ text, edtf, rrule }) }
+    : undefined
 }
 
 /** 高度重视，…, 精心组织，…: how it is asked for. */
@@ -123,6 +126,9 @@ const exhorts = new OpeningPattern(
 
 /** 自查后，于4月30日前将报告报…: when it is done. */
 const onceDone = new WordedPattern(['后，', '后,'], /^[^，,。；;]{2,16}后[，,]/)
+
+/** 负责汇总灾情: whose it is, before what it is. */
+const inCharge = /^负责(?!人)(?=.{2})/
 
 /** 结合实际制定方案: a way to do anything. */
 const byTheCase = /^结合(?:各自|自身|工作|本[\u4e00-\u9fff])?实际[，,]?(?=.{4})/
