@@ -148,6 +148,11 @@ describe('a demand that is one sentence', () => {
     expect(told((await section('注意事项', `1、${text}\n2、各班要文明观赛。`)).duties)).toEqual([duty]),
   )
 
+  it('is not parted from a group that is called by its event', async () =>
+    expect(told((await section('主要任务', '1.大会后勤组负责餐饮。\n2.清扫会场。')).duties?.slice(0, 1))).toEqual([
+      '大会后勤组负责餐饮 responsible=大会后勤组',
+    ]))
+
   it('of all is given to nobody', async () =>
     expect((await section('注意事项', '1、各班要文明观赛。\n2、县文旅局要高度重视。')).duties).toBeUndefined())
 })
