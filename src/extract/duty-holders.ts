@@ -106,13 +106,17 @@ const goesByOffices = ofList((reading, { children }) => {
   const worked = children.filter((child) => isGiven(child, workersIn))
   if (worked.length > 2 && worked.length * 3 >= children.length * 2) return true
   const given = children.filter((child) => isGiven(child, unitsIn))
-  // beside items that say who is in charge of them one alone will do
-  const told =
-    given.length > 0
-      ? children.filter((child) => child.role === 'duty' && hasParties(readAnswer(reading, child).roles))
-      : []
+  // beside items that say who is in charge of them one alone will do; a line of its own may be who signs
+  const told = given.some((child) => !hasOwnLine(reading, child))
+    ? children.filter((child) => child.role === 'duty' && hasParties(readAnswer(reading, child).roles))
+    : []
   return (given.length > 1 || told.length > 1) && (given.length + told.length) * 3 >= children.length
 })
+
+/** Whether the text of an item stands on a line below its name. */
+function hasOwnLine(reading: Reading, { name, body }: OutlineNode): boolean {
+  return reading.slice({ start: name.end, end: body[0]?.start ?? name.end }).includes('\n')
+}
 
 const longestOfOffices = 24
 

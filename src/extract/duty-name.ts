@@ -65,20 +65,45 @@ const cases = ['的', '时', '后', '期间', '情况下', '情形下']
 /** 若有队员受伤, 比赛期间如遇雨天 */
 const whether = /^(?:若|如(?!期|何)|一旦|凡|遇)|如遇|如有/
 
+/** 发现隐患后, 每次入场前, and not 及时, 落后, 目前: a clause that says no more than when. */
+const onlyWhen = new ClosingPattern(
+  '后时前间',
+  /^[^，,。；;：:]{2,24}(?:(?<![落前背幕滞])后|(?<![及按准适实临定随同小计限])时|(?<![目当日提空])前|期间)$/,
+)
+
+/** 发现隐患后 alone, or before so much that it is worth leaving out. */
+function opensWithWhen(heading: string): boolean {
+  const [first = ''] = heading.split(/[，,]/, 1)
+  return (first === heading || heading.length > longestWithCase) && onlyWhen.test(first)
+}
+
+const longestWithCase = 30
+
 /** 发布红色预警的，由教务处负责调整课程: in which case is told first, and behind it who acts, and what is done. */
 function actInCase(reading: Reading, node: OutlineNode, heading: string): string | undefined {
   // a heading of its own is the name; what is only the first clause is told again in the body
   const body = reading.body(node) || heading
-  if (!body.startsWith(heading) || !(body.includes('，由') || body.includes(',由'))) return undefined
+  if (!body.startsWith(heading)) return undefined
+  const isGiven = body.includes('，由') || body.includes(',由')
+  if (!isGiven && !opensWithWhen(heading)) return undefined
   const clauses = sentences(sentences(body)[0]?.text ?? '', '，,').map(({ text }) => text.replace(closing, ''))
-  const given = clauses.findIndex((clause) => clause.startsWith('由'))
+  const given = isGiven ? clauses.findIndex((clause) => clause.startsWith('由')) : -1
+  if (given < 0) return actWhen(clauses)
   const inCase = clauses
-    .slice(0, Math.max(0, given))
+    .slice(0, given)
     .some((clause) => whether.test(clause) || cases.some((word) => clause.endsWith(word)))
   const clause = clauses[given] ?? ''
   const doer = inCase ? subjectParties(clause) : undefined
   const act = clause.slice(doer?.predicateStart).replace(inCharge, '')
   return doer && act.length >= 4 ? act : undefined
+}
+
+/** 警报拉响后，班主任组织本班学生撤离: the first clause that says more than when, without who acts. */
+function actWhen([first = '', ...others]: readonly string[]): string | undefined {
+  if (!onlyWhen.test(first)) return undefined
+  const clause = others.find((one) => !onlyWhen.test(one)) ?? ''
+  const act = clause.slice(subjectParties(clause)?.predicateStart).replace(inCharge, '')
+  return act.length >= 4 ? act : undefined
 }
 
 const closing = /[，,。；;]$/

@@ -58,7 +58,7 @@ const goesOnAsUnit =
 
 /** Ends as the name of a unit does and is none: 仔细组织, 逐处登记, 争取在全市, 志愿者根据各自所长分组. */
 const namesNoDoer =
-  /^(?:一边|仔细|争取|努力|力争|确保|逐|分[批片类组段级]|网站$|全.$)|要站$|若干|[后时]在|立即|及时|迅速|适时|(?<!数)据|[其并将把时，,]|(?:[^\u4e00-\u9fff]|^)(?:\d|[一二三四五六七八九十]{2})|.各|(?:组织|分组|逐.|(?<!安)全.)$/
+  /^(?:一边|仔细|争取|努力|力争|确保|逐|分[批片类组段级]|网站$|全.$)|要站$|若干|[后时]在|[字章][之以]?后|立即|及时|迅速|适时|(?<!数)据|[其并将把时，,]|(?:[^\u4e00-\u9fff]|^)(?:\d|[一二三四五六七八九十]{2})|.各|(?:组织|分组|逐.|(?<!安)全.)$/
 
 /** No verb is looked for behind so many characters. */
 const longestOpening = 60
@@ -77,7 +77,7 @@ export function openingUnits(text: string): { units: string[]; end: number } | u
 
 /** Whether a verb of what a unit does stands at a place. */
 function actsAt(text: string, at: number): boolean {
-  if (endsOffice.includes(text[at - 1] as string) && actsOnSomething(text, at)) return true
+  if (at > 0 && endsOffice.includes(text[at - 1] as string) && actsOnSomething(text, at)) return true
   const words = verbs.openings(text, at)
   for (let index = 0; index < words.length; index++)
     if (!startsAt(goesOnAsUnit, text, at + (words[index] as string).length)) return true
@@ -86,6 +86,11 @@ function actsAt(text: string, at: number): boolean {
     startsAt(guarded, text, at) &&
     !startsAt(goesOnAsUnit, text, guarded.lastIndex)
   )
+}
+
+/** Whether a text opens with what somebody does: 制定路线图, 检查通道, and not 检查组. */
+export function opensWithAct(text: string): boolean {
+  return actsAt(text, 0) || actsOnSomething(text, 0)
 }
 
 /** Whether what may be a noun is done to something there. */

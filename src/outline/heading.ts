@@ -140,8 +140,8 @@ function cutAtSpace(text: string, start: number): Cut | undefined {
     return { name: { start, end: start + 2 }, body: bodyFrom(text, start + 3) }
   const wide = wideSpace(rest)
   const space = wide ?? (hasBlank(rest) ? rest.search(runsOnBehindSpace) + 1 : 0)
-  if (space < 4 || space > 24 || rest.length - space <= 14) return undefined
   const before = rest.slice(0, space)
+  if (space < 4 || space > 24 || (rest.length - space <= 14 && !before.endsWith('阶段'))) return undefined
   // “写春联 送祝福”活动, 清沟（甲局 3月底）；修路（乙局）: a space within quotes or brackets
   const isWithin = ['“”', '（）', '()'].some(
     ([open = '', close = '']) => before.lastIndexOf(open) > before.lastIndexOf(close),

@@ -43,7 +43,7 @@ const ofNumeral = '第十百千零〇一二三四五六七八九周期'
 /** 之一是, 唯一是, 星期一是, 初一是: the end of a word. */
 const beforeOne = new Set(`${ofNumeral}之唯同统万专单任其每逐初高大`)
 /** 某某演练方案一、总则: the title of the document has run into its first chapter. */
-const closesDocument = /(?:方案|计划|预案|要点)$/
+const closesDocument = new Set(['方案', '计划', '预案', '要点'])
 
 /** 三、完善服务网络（一）…: a short title, and the first of its items right behind it. */
 const holdsItems = /^[\u4e00-\u9fff“”、]{4,22}(?:[（(][一二三四五六七八九十]{1,3}[）)]|1[.．、])/
@@ -57,7 +57,7 @@ function opensChapter(text: string, at: number, { length, ordinal }: Mark): bool
   if (/^[\u4e00-\u9fff]{2,10}[：:]/.test(title)) return true
   if (holdsItems.test(title)) return true
   if (stockTitlePrefix(title) > 0 || titleRole(words) !== undefined || titleOfNoun(words) !== undefined) return true
-  return ordinal === 1 && at <= 40 && closesDocument.test(text.slice(at - 2, at))
+  return ordinal === 1 && at <= 40 && closesDocument.has(text.slice(at - 2, at))
 }
 
 /** The title of a chapter is looked for in so many characters, with what stands right behind it. */
@@ -85,15 +85,17 @@ export function inlineMarks(text: string, from: number, flat: boolean): InlineMa
     const earliest = Math.max(from, at - longestTitle)
     const free = flat || !isHan(previous)
     // behind a word only the first of a count may stand, and only where that word is a title
-    if (!free && !titleEndsAt(text, at, earliest)) continue
+    const behindDocument = at > from && text[at] === '第' && closesDocument.has(text.slice(at - 2, at))
+    if (!(free || behindDocument || titleEndsAt(text, at, earliest))) continue
     const mark = readMark(text, at)
     if (mark?.ordinal === undefined) continue
     const follows =
+      (behindDocument && mark.form === 'stage' && mark.ordinal === 1) ||
       (flat && mark.form === 'han' && opensChapter(text, at, mark)) ||
       (free &&
         (mayFollow(previous, mark, flat, previous === '.' && isHan(text[at - 2] ?? ' ')) ||
           (mark.ordinal === 1 && titleEndsAt(text, at, earliest))))
-    if (!follows && (free || mark.ordinal !== 1)) continue
+    if (!follows && (free || behindDocument || mark.ordinal !== 1)) continue
     const behindTitle =
       flat && mark.ordinal === 1 && (titleEndsAt(text, at, earliest) || endsChapter(text, at, candidates.at(-1)))
     candidates.push(behindTitle ? { at, mark, behindTitle } : { at, mark })

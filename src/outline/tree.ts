@@ -72,6 +72,12 @@ export function buildTree(entries: readonly Entry[], root: OutlineNode, text: (s
     return false
   }
 
+  /** Whether what stands under an open entry ends with a colon: 职责： over a count of its own. */
+  const leadsIn = ({ entry: { body } }: Open): boolean => {
+    const last = body.at(-1)
+    return last?.type === 'paragraph' && '：:'.includes(text({ start: last.end - 1, end: last.end }))
+  }
+
   entries.forEach((entry, index) => {
     if (!entry.inParagraph && stack.some((open) => open.entry.inParagraph))
       stack = stack.filter((open) => !open.entry.inParagraph)
@@ -79,7 +85,8 @@ export function buildTree(entries: readonly Entry[], root: OutlineNode, text: (s
     if (same >= 0) {
       const outer = (stack[same] as Open).entry
       const restarts = entry.ordinal === 1 && (outer.ordinal ?? 0) >= 1
-      if (!(restarts && nestsInItself(outer, index))) stack.length = same
+      const isLedIn = restarts && same < stack.length - 1 && leadsIn(stack.at(-1) as Open)
+      if (!isLedIn && !(restarts && nestsInItself(outer, index))) stack.length = same
     } else {
       while (stack.length > 0) {
         const top = (stack[stack.length - 1] as Open).entry

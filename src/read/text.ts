@@ -9,6 +9,7 @@ import { type Block, Document, type TableCell } from '../source/document.ts'
 import { MappedText } from '../source/mapped-text.ts'
 import type { Span } from '../source/place.ts'
 import { trimSpan } from '../source/trim.ts'
+import { BulletLevels } from './bullet-levels.ts'
 
 export function readText(text: string, file: string): Document {
   const blocks: Block[] = []
@@ -19,6 +20,9 @@ export function readText(text: string, file: string): Document {
   }
   const bulleted = hasBullets(text)
   const tight = tightBullets(text)
+  const levels = new BulletLevels()
+  let items: (Block & { type: 'listItem' })[] = []
+  let bullets: string[] = []
   let end = 0
   const lines = /[^\n\r\f\v\u0085\u2028\u2029]+/g
   for (let match = lines.exec(text); match; match = lines.exec(text)) {
@@ -38,8 +42,12 @@ export function readText(text: string, file: string): Document {
     else if (goesOn || opensTable(cells)) rows.push({ start, end, cells })
     else if (tight.has(span.start)) blocks.push(listItem(span, 1))
     else if (bulleted && opensWithBullet(text, span.start)) blocks.push(listItem(span, bulletLength(span)))
-    else blocks.push({ type: 'paragraph', ...span })
+    else {
+      closeList()
+      blocks.push({ type: 'paragraph', ...span })
+    }
   }
+  closeList()
   close()
   return new Document(file, text, MappedText.of(text), blocks)
 
@@ -49,7 +57,17 @@ export function readText(text: string, file: string): Document {
 
   /** ● 清扫街道: the bullet is none of its words. */
   function listItem({ start, end: stop }: Span, mark: number): Block {
-    return { type: 'listItem', depth: 1, bulleted: true, start: start + mark, end: stop }
+    const item = { type: 'listItem' as const, depth: 1, bulleted: true as const, start: start + mark, end: stop }
+    items.push(item)
+    bullets.push(text[start] as string)
+    return item
+  }
+
+  function closeList(): void {
+    const depths = levels.of(bullets)
+    for (const [index, item] of items.entries()) item.depth = depths[index] as number
+    items = []
+    bullets = []
   }
 
   function bulletLength({ start }: Span): number {
@@ -94,8 +112,8 @@ export function readText(text: string, file: string): Document {
  */
 const bullet =
   /(?:[•●▪◆■◇○★☆▲➢➤►▶][ \t\u3000]*|[-–*·] [ \t\u3000]*)(?=[\u4e00-\u9fff“《])(?!级|表示|代表|[\u4e00-\u9fff]{2,6}[:：][^\u4e00-\u9fff\n\r]*(?:[\n\r]|$)|[^\n\r]{2,40}[▪◆■◇○●★☆▲►▶][ \t]*(?:[\n\r]|$))/y
-const bullets = '•●▪◆■◇○★☆▲➢➤►▶-–*·'
-const bulletSigns = Array.from(bullets, (sign) => ('-–*·'.includes(sign) ? `${sign} ` : sign))
+const bulletsOfText = '•●▪◆■◇○★☆▲➢➤►▶-–*·'
+const bulletSigns = Array.from(bulletsOfText, (sign) => ('-–*·'.includes(sign) ? `${sign} ` : sign))
 
 /** -清扫街道: where several lines begin so, a hyphen needs no blank behind it. */
 const tightHyphen = /-(?<=(?:^|[\n\r])[ \t\u3000\u00a0]*-)(?=[\u4e00-\u9fff“《])/g
@@ -112,7 +130,7 @@ function tightBullets(text: string): ReadonlySet<number> {
 const noPlaces: ReadonlySet<number> = new Set()
 
 function opensWithBullet(text: string, at: number): boolean {
-  if (!bullets.includes(text[at] as string)) return false
+  if (!bulletsOfText.includes(text[at] as string)) return false
   bullet.lastIndex = at
   return bullet.test(text)
 }

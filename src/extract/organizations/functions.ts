@@ -3,6 +3,7 @@
 import { sentences } from '../../language/brackets.ts'
 import { ClosingPattern } from '../../language/closing-pattern.ts'
 import { OpeningPattern } from '../../language/opening-pattern.ts'
+import { opensWithAct } from '../../language/opening-units.ts'
 import { people } from '../../language/people.ts'
 import { isPost, mayNamePosts, opensWithPost, postInLastColumn, rosterLabels } from '../../language/roster.ts'
 import { hasOneOf } from '../../language/signs.ts'
@@ -12,6 +13,7 @@ import { readMark } from '../../outline/marks.ts'
 import type { OutlineNode } from '../../outline/node.ts'
 import { isTerms } from '../../outline/roles/of-bodies.ts'
 import type { Reading } from '../reading.ts'
+import { setUpVerb } from '../set-up.ts'
 import { charged } from './charged.ts'
 
 const label =
@@ -63,17 +65,24 @@ export function functionsOf(reading: Reading, node: OutlineNode): string[] {
   return found.filter((text) => text !== '')
 }
 
-/** 2.后勤组：场地布置、物资准备 beside 1.节目组：负责排练: one line, and what the group does as the others do theirs. */
+/** 1.疏散组：检查通道; 2.后勤组：场地布置、物资准备 beside it, or beside 1.节目组：负责排练: one line, and what the group does. */
 function workAlone(reading: Reading, { body, parent }: OutlineNode): string[] {
   const [line, ...others] = body
   if (line?.type !== 'paragraph' || others.length > 0 || !parent) return []
   const said = plain(reading.slice(line))
   if (said === '' || said.includes('\n') || hasOneOf(said, '：:') || workersIn(said) || charged(said)) return []
-  const isBesideWork = parent.children
-    .slice(0, mostGroups)
-    .some((child) => groups.ending(reading.name(child)) !== undefined && opening.test(reading.body(child)))
-  const isRoster = mayNamePosts(said) || people(said).some(({ name }) => name !== undefined)
-  return isBesideWork && !isRoster ? [said] : []
+  if (setUpVerb.test(said) || people(said).some(({ name }) => name !== undefined)) return []
+  if (opensWithAct(said)) return [said]
+  return !mayNamePosts(said) && parent.children.slice(0, mostGroups).some((child) => isAtWork(reading, child))
+    ? [said]
+    : []
+}
+
+/** Whether a group of those beside it tells what it does in words that can be nothing else. */
+function isAtWork(reading: Reading, node: OutlineNode): boolean {
+  if (groups.ending(reading.name(node)) === undefined) return false
+  const said = reading.body(node)
+  return opening.test(said) || opensWithAct(said)
 }
 
 /** One of so many groups tells what it does in words that say so. */

@@ -49,7 +49,9 @@ export function opensAsWorkOnAim(heading: string): boolean {
 
 /** 缩短办理时间, 保障活动路线: what is done with a fact of an event or of a plan. */
 const actsOnNoun = new Set(
-  '延长 缩短 压缩 选定 选择 确认 错开 保证 保障 控制 公示 节约 预留 利用 围绕 紧扣 实现 瞄准 锚定 达成 遵循'.split(' '),
+  '延长 缩短 压缩 选定 选择 确认 错开 保证 保障 控制 公示 节约 预留 利用 围绕 紧扣 实现 瞄准 锚定 达成 遵循 演示 讲解 熟悉 勘察 勘查 踏勘 设计 规划 绘制 标明 核对 告知 通报'.split(
+    ' ',
+  ),
 )
 
 /** The same of a heading that ends with such a noun. */

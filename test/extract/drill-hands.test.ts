@@ -1,0 +1,101 @@
+/** Drills and campaigns as schools and hospitals set them out: groups with nothing but their work, cases before acts, lists within lists. */
+
+import { describe, expect, it } from 'vitest'
+import { bodiesOf, phases } from './in-short.ts'
+import { planOf, section } from './plan-of.ts'
+import { told } from './told-duties.ts'
+
+describe('groups of which a line tells what they do, without 负责', () => {
+  const head = '学校成立演练指挥部。\n总指挥：李明远（校长）'
+  it.each([
+    [`${head}\n下设工作组：\n疏散组：检查通道、引导疏散、清点人数。\n救护组：配备药箱；处理受伤人员。`],
+    [`${head}\n1.疏散组：检查通道、引导疏散、清点人数。\n2.救护组：配备药箱、处理受伤人员。`],
+    [`${head}\n● 下设工作组\n○ 疏散组：检查通道、引导疏散、清点人数。\n○ 救护组：配备药箱、处理受伤人员。`],
+  ])('%s', async (text) =>
+    expect(await bodiesOf(text)).toEqual([
+      '演练指挥部 : 总指挥 李明远 (校长)',
+      '疏散组 < 演练指挥部 | does',
+      '救护组 < 演练指挥部 | does',
+    ]),
+  )
+
+  it('all that a line says of it is what it does', async () => {
+    const { organizations = [] } = await section(
+      '组织领导',
+      `${head}\n疏散组：检查通道；引导疏散。\n救护组：配备药箱。`,
+    )
+    expect(organizations.map(({ functions }) => functions)).toEqual([undefined, ['检查通道', '引导疏散'], ['配备药箱']])
+  })
+
+  it('a line that names who is in it tells that', async () =>
+    expect((await bodiesOf(`${head}\n疏散组：总务处、保卫处\n救护组：温静、何敬之`)).slice(1)).toEqual([
+      '救护组 < 演练指挥部 : 成员 温静; 成员 何敬之',
+    ]))
+})
+
+it('a count led in by a label stands below its group, and the next group beside that', async () => {
+  const { organizations = [] } = await section(
+    '组织机构',
+    '1、演练指挥部\n总指挥：李明远\n职责：\n1、统一指挥；\n2、下达命令。\n2、演练工作小组\n（1）协调组\n组长：周若溪\n职责：\n1、制定方案；\n2、联系社区。\n（2）宣传组\n组长：温静\n职责：\n1、布置展板；\n2、拍摄照片。',
+  )
+  expect(organizations.map(({ name, parent, functions }) => [name, parent, functions])).toEqual([
+    ['演练指挥部', undefined, ['统一指挥', '下达命令']],
+    ['演练工作小组', '演练指挥部', undefined],
+    ['协调组', '演练工作小组', ['制定方案', '联系社区']],
+    ['宣传组', '演练工作小组', ['布置展板', '拍摄照片']],
+  ])
+})
+
+it('an item stands below one whose bullet comes back behind it', async () => {
+  const { duties } = await section(
+    '主要任务',
+    '● 培训师生\n○ 讲解避险方法\n○ 演示路线\n● 检查门窗\n○ 测试警报\n◆ 更换电池\n○ 张贴路线图',
+  )
+  expect(told(duties)).toEqual(['培训师生 [讲解避险方法 | 演示路线]', '检查门窗 [测试警报 [更换电池] | 张贴路线图]'])
+})
+
+describe('when and in which case is left out where much is said of what is done', () => {
+  it.each([
+    [
+      '警报拉响后，班主任组织本班学生迅速、有序地按规定的路线撤离到操场，并在集合后立即清点人数，向总指挥报告实到人数和未到学生的姓名。',
+      '组织本班学生迅速、有序地按规定的路线撤离到操场 responsible=班主任',
+    ],
+    [
+      '发现火情时，立即向总指挥报告现场情况，启动应急预案，切断总电源，打开所有安全出口，组织离出口最近的班级先行撤离。',
+      '发现火情时，立即向总指挥报告现场情况',
+    ],
+    [
+      '每次入场前，逐一清点各班人数，并登记在册，缺席的学生由班主任联系家长问明去向，问明以后再报年级组长备案。',
+      '逐一清点各班人数',
+    ],
+    [
+      '及时通报演练情况，并向家长解释说明，对家长提出的疑问逐条记录，能答复的当场答复，不能答复的报学校研究后答复。',
+      '及时通报演练情况',
+    ],
+    [
+      '以往落后的班级要认真查找原因，并组织补练，补练的情况要记入班级台账，由年级组长签字后交到政教处统一保存备查。',
+      '以往落后的班级要认真查找原因',
+    ],
+  ])('%s', async (text, duty) => {
+    const { duties } = await section('主要任务', `1.${text}\n2.清扫会场。`)
+    expect(told(duties?.slice(0, 1))).toEqual([duty])
+  })
+})
+
+it('whoever signs below the last item does not answer for it', async () => {
+  const { duties } = await planOf(
+    '枫岭小学演练方案\n一、准备\n1、班主任检查门窗。\n2、教务处准备广播。\n二、程序及要求\n1、警报响起，由班主任带领学生撤离。\n2、警报解除，由教务处组织各班返回。\n3、评价演练情况。\n\n云亭街道中心小学',
+  )
+  expect(told(duties).join()).not.toContain('云亭街道中心小学')
+})
+
+describe('stages in a paragraph', () => {
+  const stages =
+    '第一阶段：动员阶段 召开大会，讨论方案，完成准备。第二阶段：讨论阶段 1.召开党员大会，进行动员。2、组织讨论。 第三阶段：实施阶段 各科室开展服务。'
+  it.each([
+    ['behind the title of the paper', `枫岭医院优质服务方案\n枫岭医院优质服务方案${stages}`],
+    ['on a line of their own', `枫岭医院优质服务方案\n${stages}`],
+  ])('%s', async (_, text) =>
+    expect(phases(await planOf(text)).map((one) => one.split(' ')[0])).toEqual(['动员阶段', '讨论阶段', '实施阶段']),
+  )
+})
