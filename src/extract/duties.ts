@@ -5,6 +5,7 @@ import { OpeningPattern } from '../language/opening-pattern.ts'
 import { hasParties, type Roles } from '../language/parties.ts'
 import { subjectParties } from '../language/subject.ts'
 import { isCollective } from '../language/unit-list.ts'
+import { unitsIn } from '../language/unit-phrase.ts'
 import { workersIn } from '../language/workers.ts'
 import { labelOver } from '../outline/labels-above.ts'
 import type { OutlineNode } from '../outline/node.ts'
@@ -212,7 +213,9 @@ function heldDuties(reading: Reading, node: OutlineNode, phase: string | undefin
     return [reading.retold(itemOf({ ...duty, ...roles, name }), duty)]
   }
   const act = reading.body(node).replace(/^(?:主要|分别)?(?:负责|承担|做好|包(?=[^干括装抓].{3}))/, '')
-  return [act === '' ? duty : reading.retold({ ...duty, ...holders, name: sentenceName(act) }, duty)]
+  // 六、宣传部 over nothing
+  if (act === '') return unitsIn(reading.name(node)) ? [] : [duty]
+  return [reading.retold({ ...duty, ...holders, name: sentenceName(act) }, duty)]
 }
 
 /** Duties anywhere below a node that is none itself, and stands in a phase at most. */

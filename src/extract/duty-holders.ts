@@ -177,11 +177,11 @@ const unnumberedAreUnits = ofList((reading, { children }) => {
   return unnumbered.filter((child) => unitsIn(reading.name(child)) !== undefined).length * 2 >= unnumbered.length
 })
 
-/** （1）宣传部：…（2）外联部：…: a list in which every item is headed by the unit that it is for. */
+/** （1）宣传部：…（2）外联部：…: a list in which every item is headed by a unit, nearly all over what is given to it. */
 const goesByUnits = ofList((reading, { children }) => {
-  const isHeaded = (child: OutlineNode) =>
-    child.role === 'duty' && child.body.length + child.children.length > 0 && unitsIn(reading.name(child)) !== undefined
-  return children.length > 1 && children.every(isHeaded) && !children.every((child) => namesOthers(reading, child))
+  if (children.length < 2 || !children.every((child) => unitsIn(reading.name(child)) !== undefined)) return false
+  const given = children.filter((child) => child.role === 'duty' && child.body.length + child.children.length > 0)
+  return given.length * 4 > children.length * 3 && !children.every((child) => namesOthers(reading, child))
 })
 
 /** 创业服务中心。…（牵头单位：市人社局）: where an item says itself who leads, its heading is what is to be done, whatever it ends in. */

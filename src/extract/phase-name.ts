@@ -22,7 +22,7 @@ export function phaseName(written: string): string {
   const named = dayThenName.replace(nameInBracket.replace(undated, '$1'), '$1')
   const uncounted = nameAndDay.replace(closed.replace(countFirst.replace(named, ''), ''), '$1')
   return nameAndTime.replace(
-    nameAndPeriod.replace(stageAndAct.replace(verbFirst.replace(uncounted, ''), '$1'), '$1'),
+    nameAndPeriod.replace(stageAndAct.replace(quoted.replace(verbFirst.replace(uncounted, ''), '$1'), '$1'), '$1'),
     '$1',
   )
 }
@@ -45,7 +45,9 @@ const countFirst = new OpeningPattern(
   /^(?:第[一二三四五六七八九十]阶段[:：—－–\- \u3000]{0,2}|阶段[一二三四五六七八九十][:：—－–\- \u3000]{1,2})(?=[^:：—－–\- \u3000])/,
 )
 const closed = new ClosingPattern(':：', /[:：]$/)
-const verbFirst = new OpeningPattern('为是', /^[为是](?=.{2,12}阶段)/)
+/** （3月—5月），为“摸底阶段” */
+const verbFirst = new OpeningPattern('为是，,', /^[，,]?[为是](?=.{2,12}阶段)/)
+const quoted = new OpeningPattern('“', /^“([^“”]{2,16})”$/)
 /** 宣传发动阶段，召开动员会: what is done in it is no name. */
 const stageAndAct = new WordedPattern(['阶段，', '阶段,'], /^([^，,（(]{2,16}阶段)[，,].*$/)
 /** 宣传发动，时间为3月1日至15日，召开动员会 */

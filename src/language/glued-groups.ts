@@ -3,12 +3,10 @@
  * begins is told from what groups are called after, right behind a name or a bracket.
  */
 
-import { groupTopics } from '../lexicon/group-words.ts'
 import { everyMatch } from './every-match.ts'
+import { startOfTopics } from './group-names.ts'
 import { isPersonName } from './person.ts'
-import { WordList } from './word-list.ts'
 
-const topics = new WordList(groupTopics)
 const label = /组(?:副?组长|负责人|成员)?[：:]/g
 /** No name of a person is longer, and none shorter. */
 const nameLengths = [3, 2]
@@ -19,9 +17,7 @@ export function gluedGroups(line: string): number[] {
   if (!line.includes('组：') && !line.includes('组:') && !line.includes('组组长') && !line.includes('组成员')) return []
   const found: number[] = []
   for (const { index } of everyMatch(label, line)) {
-    let start = index
-    for (let topic = topics.ending(line, start); topic !== undefined; topic = topics.ending(line, start))
-      start -= topic.length
+    const start = startOfTopics(line, index)
     if (start < index && closesRoster(line, start)) found.push(start)
   }
   return found

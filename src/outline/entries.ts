@@ -223,7 +223,7 @@ class Collector {
   /** 宣传组 on a line of its own, over who is in it. */
   #addGroup(line: Line): void {
     const name = this.#habits.groups.names.get(line)
-    if (name) this.list.openNamed(line, 'unnumbered', ranks.unit, name, line.text.length)
+    if (name) this.list.openNamed(line, 'unnumbered', ranks.unit, name, name.behind)
   }
 
   /** 【活动时间】5月8日: the title, and what stands behind it. */

@@ -99,3 +99,67 @@ describe('stages in a paragraph', () => {
     expect(phases(await planOf(text)).map((one) => one.split(' ')[0])).toEqual(['动员阶段', '讨论阶段', '实施阶段']),
   )
 })
+
+describe('groups on lines of their own, right over what each does', () => {
+  it.each([
+    ['裁判组职责：', '宣传组职责：'],
+    ['裁判组的主要任务', '宣传组的主要任务'],
+    ['裁判组：', '宣传组：'],
+    ['裁判组负责评判工作。具体包括：', '宣传组负责报道工作，主要有：'],
+    ['裁判组：负责评判工作，包括：', '宣传组：负责报道工作，包括：'],
+  ])('%s', async (first, second) => {
+    const { organizations = [], duties } = await section(
+      '工作分工',
+      `成立组委会。\n${first}\n（1）编排号码；\n（2）审查资格。\n${second}\n（1）制作横幅；\n（2）接待记者。`,
+    )
+    const told = organizations.slice(1).map(({ name, functions = [] }) => [name, ...functions.slice(-2)])
+    expect(told).toEqual([
+      ['裁判组', '编排号码', '审查资格'],
+      ['宣传组', '制作横幅', '接待记者'],
+    ])
+    expect(duties).toBeUndefined()
+  })
+
+  it('classes of a contest are none', async () =>
+    expect(
+      await bodiesOf('成立组委会。\n小学组：\n（1）跳绳；\n（2）拔河。\n中学组：\n（1）长跑；\n（2）篮球。'),
+    ).toEqual(['组委会']))
+})
+
+it('a list of offices goes on over one that nothing is said of', async () => {
+  const { duties, organizations } = await planOf(
+    '枫岭校运动会分工\n各部门：\n一、学院办公室\n（一）起草开幕词。\n（二）安排座位。\n二、学工部\n（一）维持秩序。\n三、卫生所\n在场边设救护站。\n四、保卫处\n（一）安排保卫人员。\n五、宣传部\n联系人：周若溪',
+  )
+  expect(told(duties)).toEqual([
+    '起草开幕词 responsible=学院办公室',
+    '安排座位 responsible=学院办公室',
+    '维持秩序 responsible=学工部',
+    '在场边设救护站 responsible=卫生所',
+    '安排保卫人员 responsible=保卫处',
+  ])
+  expect(organizations).toBeUndefined()
+})
+
+describe('what bodies will do', () => {
+  it.each([
+    ['镇政府将在集市设点，开展宣传。', '镇政府将在集市设点，开展宣传 responsible=镇政府'],
+    ['县水利局将组织检查组下乡。', '县水利局将组织检查组下乡 responsible=县水利局'],
+    ['县领导到所联系的镇督查。', '县领导到所联系的镇督查'],
+  ])('%s', async (text, duty) =>
+    expect(told((await section('主要任务', `1.${text}\n2.清扫会场。`)).duties?.slice(0, 1))).toEqual([duty]),
+  )
+})
+
+it('hours in a bracket behind a day are no part of a name', async () =>
+  expect(told((await section('主要任务', '1.前期布置（6月26日上午7:30—9:00）\n2.颁奖(14:00-15:00)')).duties)).toEqual([
+    '前期布置 @2024-06-26',
+    '颁奖',
+  ]))
+
+it('a stage in quotes behind its days is called by them', async () => {
+  const plan = await section(
+    '实施步骤',
+    '第一阶段（3月—5月），为“摸底攻坚阶段”。重点摸清底数。\n第二阶段（6月—8月），为“全面提升阶段”。查漏补缺。',
+  )
+  expect(phases(plan)).toEqual(['摸底攻坚阶段 @2024-03/2024-05', '全面提升阶段 @2024-06/2024-08'])
+})

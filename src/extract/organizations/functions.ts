@@ -25,6 +25,11 @@ const spacedLabel = new OpeningPattern('职任', /^([职任])[ \u3000]{1,4}([责
 const inLine = /(?:主要|工作)?职责[：:](.{4,})$/
 /** 组长：李某成员：周某职责： over ①…②…: the line breaks off behind the label. */
 const labelLast = new ClosingPattern('：:', /[^，,、。；;](?:主要|工作)?职责[：:]$/)
+/** 负责报道工作。具体包括： over a count */
+const leadsOver = new ClosingPattern(
+  '：:',
+  /[，,。；;](?:具体|主要)?(?:工作|内容|职责|任务)?(?:包括|有|如下|是|为)[：:]$/,
+)
 const opening = new OpeningPattern('主具负', /^(?:主要|具体)?负责(?!人)/)
 const groups = new WordList(['组', '专班', '办公室'])
 
@@ -38,7 +43,8 @@ export function functionsOf(reading: Reading, node: OutlineNode): string[] {
     if (part.type !== 'paragraph') continue
     for (const written of reading.slice(part).split('\n')) {
       if (isOfGroup && tellsOfGroup(written)) continue
-      const line = spacedLabel.replace(written, '$1$2')
+      const line = leadsOver.replace(spacedLabel.replace(written, '$1$2'), '')
+      goesOn ||= line.length < written.length && leadsOver.test(written)
       const named = tellsWork.some((word) => line.includes(word)) ? label.exec(line) : null
       const words = named
         ? line.slice(named[0].length)
@@ -59,7 +65,7 @@ export function functionsOf(reading: Reading, node: OutlineNode): string[] {
   const bare = node.body.length === 0 && isOfGroup
   if (goesOn || ((listing || bare) && found.length === 0))
     for (const child of node.children)
-      if (child.role === 'text' && !isPost(reading.name(child)) && !postInLastColumn(reading.name(child)))
+      if (child.role !== 'organization' && !isPost(reading.name(child)) && !postInLastColumn(reading.name(child)))
         found.push(plain(wording(reading, child)))
   if (isOfGroup && found.length === 0) found.push(...workAlone(reading, node))
   return found.filter((text) => text !== '')

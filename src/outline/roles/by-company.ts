@@ -85,13 +85,14 @@ export const isAmongUnits = inCompany((outline, parent) => {
   return units.length > 1 && units.some((name) => '局厅委办'.includes(name.at(-1) ?? ' '))
 })
 
-/** 一、院办公室, 二、保卫处, 三、卫生所, each over what is its: a list of units, whatever else some may be called after. */
+/** 一、院办公室, 二、保卫处, 三、卫生所, nearly each over what is its: a list of units, whatever else some may be called after. */
 export const isListOfUnits = inCompany((outline, { children }) => {
   const named = children.filter((child) => endsAsUnit(nameOf(outline, child)))
   const held = named.filter((child) => child.body.length + child.children.length > 0)
   return (
     held.length > 2 &&
-    held.length === children.length &&
+    named.length === children.length &&
+    held.length * 4 > children.length * 3 &&
     named.some((child) => '局委部处'.includes(nameOf(outline, child).at(-1) ?? ' '))
   )
 })
