@@ -142,7 +142,8 @@ const actsWith = new WordedPattern(
   /(?:牵头|负责)[，,](?:会同|联合)([^，,。；;\n]{2,60}?)(?=(?:等(?:单位|部门)?)?组成(?:[，,。；;]|$)|[，,。；;\n]|$)/,
 )
 /** 由甲部组织演练，各队参加。: who joins in, behind what is given out. */
-const joinsIn = /^[^。；;]{0,60}?[，,]([^，,。；;]{2,40}?)(?:积极|共同|密切)?(?:参加|参与|配合|协助)(?=[。；;]|$)/
+const joinsIn =
+  /^[^。；;]{0,60}?[，,]([^，,。；;]{2,40}?)(?:积极|共同|密切|广泛|踊跃|主动|全力)?(?:参加|参与|配合|协助)(?=[。；;]|$)/
 
 /** What stands behind units that are met with, where it is no verb of one unit alone: 根据清单下达计划, 研究制定. */
 const whatTheyDo =

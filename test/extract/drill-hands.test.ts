@@ -163,3 +163,21 @@ it('a stage in quotes behind its days is called by them', async () => {
   )
   expect(phases(plan)).toEqual(['摸底攻坚阶段 @2024-03/2024-05', '全面提升阶段 @2024-06/2024-08'])
 })
+
+it('a body that a sentence calls what it is has its whole name', async () =>
+  expect(await bodiesOf('县政府森林防火指挥部是全县森林防火工作的指挥机构，负责扑救。\n总指挥：副县长李明远')).toEqual([
+    '县政府森林防火指挥部 : 总指挥 李明远 (副县长)',
+  ]))
+
+it('how units join in is no part of their names', async () =>
+  expect(
+    told((await section('主要任务', '1.办好丰收节。由县农业局主办，各镇广泛参与。\n2.清扫会场。')).duties?.slice(0, 1)),
+  ).toEqual(['办好丰收节 lead=县农业局 support=各镇']))
+
+it('what is at hand for a drill is no work', async () =>
+  expect(
+    told(
+      (await planOf('枫岭幼儿园演练方案\n一、演练内容\n1.撤离。\n2.灭火。\n二、演练道具\n毛巾每人一条，水盆、灭火器。'))
+        .duties,
+    ),
+  ).not.toContain('演练道具'))

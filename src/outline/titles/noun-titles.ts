@@ -45,10 +45,15 @@ const countsWorks =
 const longestCounted = 9
 const numerals = '一二三四五六七八九十0123456789'
 
+/** 演练道具, 活动器材: what is at hand. */
+const isOfTools = (title: string) => title.length === 4 && events.has(title.slice(0, 2)) && tools.has(title.slice(2))
+const events = new Set('活动 演练 比赛 竞赛 表演 现场 培训 宣传'.split(' '))
+const tools = new Set('道具 器材 用品 物品 物资 设备 工具'.split(' '))
+
 /** The role of a section whose title is no stock one, but closes as one does. */
 export function roleByNoun(title: string): SectionRole | undefined {
   // 所需物品, 所需人员: what is to be at hand
-  if (title.startsWith('所需')) return 'terms'
+  if (title.startsWith('所需') || isOfTools(title)) return 'terms'
   if (title.length <= longestCounted && numerals.includes(title[0] ?? ' ') && countsWorks.test(title)) return 'tasks'
   const last = title.slice(-2)
   // 应急救援措施, 防汛措施
