@@ -71,7 +71,7 @@ const together = new WordedPattern(
 )
 
 /** 甲局牵头、乙局配合: behind a verb 、 parts clauses, not units. */
-const verbThenMark = new WordedPattern(['头、', '责、', '实、'], /(?:牵头|负责|落实)、/g)
+const verbThenMark = new WordedPattern(['头、', '责、', '实、', '办、'], /(?:牵头|负责|落实|(?<=.{2})[主承协]办)、/g)
 const leadsIn = new OpeningPattern('由并分其', /^(?:由|(?:并|分别)由|其他(?=相关|有关))/)
 
 /** 甲校牵头，吸收退休教师参加, 各班选派两名学生参加: whom it takes in, and no helpers of its own. */

@@ -87,13 +87,13 @@ const sentenceForms: readonly SentenceForm[] = [
       ),
     ),
   },
-  // 由甲会主办，乙馆承办，丙协会协办: whose event it is
+  // 书展由甲会主办，乙馆承办，丙协会协办，各镇参与: whose event it is
   {
-    needed: sign.organizing,
+    needed: sign.hosting,
     form: new WordedPattern(
       ['主办，', '主办,', '主办、'],
       new RegExp(
-        `(?:^|[。；;，,\\n])(?:(?:此|该|本)(?:项|次)?[\\u4e00-\\u9fff]{0,4}(?:活动|比赛|竞赛))?由?([^。；;，,\\n由]{2,40}?主办[，,、][^。；;，,\\n]{2,40}?承办(?:[，,、][^。；;，,\\n]{2,40}?协办)?)${closes}`,
+        `(?:^|[。；;，,\\n])(?:(?:此|该|本)(?:项|次)?[\\u4e00-\\u9fff]{0,4}(?:活动|比赛|竞赛)|[^。；;，,\\n由]{0,30}(?<![自理缘])(?=由))?由?([^。；;，,\\n由]{2,40}?主办(?:[，,、][^。；;，,\\n]{2,40}?(?:[承协]办|参[与加]|协助|支持|配合)){1,4})${closes}`,
         'g',
       ),
     ),
@@ -223,7 +223,7 @@ function withOthersBehind(roles: Roles, text: string): Roles {
 }
 
 /** What every form of such a sentence has one of. */
-const saysWho = sign.by | sign.lead | sign.beside | sign.pointing | sign.is | sign.helping
+const saysWho = sign.by | sign.lead | sign.beside | sign.pointing | sign.is | sign.helping | sign.hosting
 
 /** Parties named by a sentence of its own inside a body: 此项工作由X负责, 由X牵头，Y配合. */
 export function sentenceParties(text: string): Roles {

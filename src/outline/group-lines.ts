@@ -15,8 +15,8 @@ const groupAlone = new ClosingPattern(
   /^(?:第[一二三四五六七八九十]{1,2}[\u4e00-\u9fff]{0,2}组[：:][ \u3000]*)?([\u4e00-\u9fff]{1,8}(?<!小)组|办公室)[：:]?$/,
 )
 const roster = new WordedPattern(
-  ['组长', '负责人', '成员', '组员'],
-  /^[ \u3000]*(?:主要|总)?(?:组长|负责人|成员|组员)[：:]/,
+  ['组长', '负责人', '成员', '组员', '部门'],
+  /^[ \u3000]*(?:主要|总)?(?:组长|负责人员?|成员|组员|(?:负责|责任|牵头)部门)[：:]/,
 )
 
 /** 主要工作：, 任务： between who is in the group and the count: a label, and no title of a chapter. */

@@ -169,10 +169,30 @@ it('a body that a sentence calls what it is has its whole name', async () =>
     '县政府森林防火指挥部 : 总指挥 李明远 (副县长)',
   ]))
 
-it('how units join in is no part of their names', async () =>
-  expect(
-    told((await section('主要任务', '1.办好丰收节。由县农业局主办，各镇广泛参与。\n2.清扫会场。')).duties?.slice(0, 1)),
-  ).toEqual(['办好丰收节 lead=县农业局 support=各镇']))
+describe('whose event it is', () => {
+  it.each([
+    ['由县农业局主办，各镇广泛参与。', 'lead=县农业局 support=各镇'],
+    ['县农业局主办，县文化馆承办。', 'lead=县农业局 responsible=县文化馆'],
+    ['活动由县农业局主办，县文化馆承办，各镇协办。', 'lead=县农业局 responsible=县文化馆 support=各镇'],
+    ['由县农业局主办、县文化馆承办。', 'lead=县农业局 responsible=县文化馆'],
+    ['如遇下雨，则有主持人宣布改期。', ''],
+  ])('%s', async (text, parties) =>
+    expect(told((await section('主要任务', `1.办好丰收节。${text}\n2.清扫会场。`)).duties?.slice(0, 1))).toEqual([
+      `办好丰收节 ${parties}`.trim(),
+    ]),
+  )
+})
+
+it('groups that are counted stand over the offices in charge of them', async () => {
+  const { organizations = [] } = await section(
+    '筹备部门',
+    '第一组：节目策划组\n负责部门：人力资源部\n任务：\na、编排节目单。\nb、筛选节目。\n第二组：礼仪组\n负责人员：周若溪\n任务：\na、摆放座椅。\nb、引导观众。',
+  )
+  expect(organizations.map(({ name, functions }) => [name, functions])).toEqual([
+    ['节目策划组', ['编排节目单', '筛选节目']],
+    ['礼仪组', ['摆放座椅', '引导观众']],
+  ])
+})
 
 it('what is at hand for a drill is no work', async () =>
   expect(

@@ -30,7 +30,7 @@ const leadsOver = new ClosingPattern(
   '：:',
   /[，,。；;](?:具体|主要)?(?:工作|内容|职责|任务)?(?:包括|有|如下|是|为)[：:]$/,
 )
-const opening = new OpeningPattern('主具负', /^(?:主要|具体)?负责(?!人)/)
+const opening = new OpeningPattern('主具负', /^(?:主要|具体)?负责(?!人|部门|单位)/)
 const groups = new WordList(['组', '专班', '办公室'])
 
 /** The functions under a heading that sets up one body, each as worded. */
