@@ -2,6 +2,7 @@
 
 import { endsInBracket, splitOutside } from './brackets.ts'
 import { gluedPeople } from './glued-people.ts'
+import { maskedPeople } from './masked-people.ts'
 import { partedBehindRemarks } from './people-behind-remarks.ts'
 import { namesOffice, ofAll, ofKind, peopleInColumns } from './people-in-columns.ts'
 import { bareName, isPersonName, officeBehind, type Person, person } from './person.ts'
@@ -123,6 +124,8 @@ const openNames = new WordedPattern(
 
 /** The people of a list: a title that goes on over 、 ends where a name does (县委常委、镇党委书记王某). */
 export function people(list: string): Person[] {
+  const masked = maskedPeople(list)
+  if (masked) return masked
   const bound = openNames.replace(bracketsBound(list), '、')
   const spaced = hasOneOf(bound, ' \u3000\t')
   const words = spaced ? charactersTogether(bound) : bound

@@ -677,3 +677,7 @@ export const admonitionVerbs =
   '加强|强化|严格|加大|注重|健全|完善|落实|狠抓|密切|统一|提高|明确|科学|大力|广泛|认真|精心|严明|营造|建立|压实|突出|抓好|深化|形成|切实|高度|积极|严肃|鼓励'
 export const admonitionTopics =
   '领导|组织|宣传|考核|督查|督导|督促|督办|监督|检查|责任|保障|经费|资金|投入|指导|协调|配合|协作|认识|氛围|奖惩|纪律|舆论|总结|联系|联动|评价|评估|重视|规划|统筹|信息|档案|部署|合力|问责|要素|实效|整体|机制|政策|监管|安全'
+
+/** What periods are called in which a stage of the work is done: 筹备期, 攻坚期. Others only say when something holds: 防火期. */
+export const stagesOfWork =
+  '筹备|准备|策划|宣传|动员|启动|执行|实施|推进|排查|整治|攻坚|冲刺|倒计时|整改|提升|深化|验收|评估|总结|收尾|巩固'

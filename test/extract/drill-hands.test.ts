@@ -201,3 +201,23 @@ it('what is at hand for a drill is no work', async () =>
         .duties,
     ),
   ).not.toContain('演练道具'))
+
+it('people whose names are left out run on, each with what he is', async () =>
+  expect(
+    await bodiesOf('成立净街领导小组。\n组长：XXX镇党委书记XXX镇党委副书记、镇长\n成员：XXX宣传办主任XXX派出所所长'),
+  ).toEqual([
+    '净街领导小组 : 组长 XXX (镇党委书记); 组长 XXX (镇党委副书记、镇长); 成员 XXX (宣传办主任); 成员 XXX (派出所所长)',
+  ]))
+
+it('periods of the work are phases, whatever each is called', async () => {
+  const plan = await section(
+    '工作安排',
+    '1、晚会筹备期（3月1日—3月20日）\n①征集节目：由宣传组负责。\n2、晚会倒计时期（3月21日—3月31日）\n①彩排：由节目组负责。\n3、晚会整改期（4月）\n①分发礼品。',
+  )
+  expect(phases(plan)).toEqual([
+    '晚会筹备期 @2024-03-01/2024-03-20',
+    '晚会倒计时期 @2024-03-21/2024-03-31',
+    '晚会整改期 @2024-04',
+  ])
+  expect(told(plan.duties)).toEqual(['征集节目 responsible=宣传组', '彩排 responsible=节目组', '分发礼品'])
+})

@@ -8,11 +8,12 @@ import { opensWithTime } from '../../language/opening-time.ts'
 import { stageCountAt } from '../../language/stage-count.ts'
 import { stagesInList } from '../../language/stages-in-list.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
+import { stagesOfWork } from '../../lexicon/section-titles.ts'
 import { nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
 
 const stage = new ClosingPattern(
   '段期）):：',
-  /(?:阶段|(?:筹备|准备|策划|宣传|执行|实施|推进|攻坚|总结|收尾|巩固)期)(?:[（(][^（()）]{1,40}[）)]){0,2}[:：]?$/,
+  new RegExp(`(?:阶段|(?:${stagesOfWork})期)(?:[（(][^（()）]{1,40}[）)]){0,2}[:：]?$`),
 )
 
 /** 宣传发动阶段, 攻坚期（3月） */

@@ -6,7 +6,7 @@
 import { ClosingPattern } from '../../language/closing-pattern.ts'
 import { blanks } from '../../language/signs.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
-import type { SectionRole } from '../../lexicon/section-titles.ts'
+import { type SectionRole, stagesOfWork } from '../../lexicon/section-titles.ts'
 import { isContestChapter } from './contest-titles.ts'
 import { isJoined } from './joined-titles.ts'
 import { roleOfWork } from './stock-titles.ts'
@@ -23,10 +23,7 @@ const ofMeasures =
   /^(?:整改|应急|救援|救助|处置|防范|防控|防护|预防|安全|整治|治理|推进|创建|活动|宣传|管理|帮扶){1,3}措施$/
 const ofMeaning = /(?:的|时代|精神|科学|基本|主要|深刻)内涵$/
 /** 防火期, 过渡期间: when something holds. */
-const ofPeriod = new ClosingPattern(
-  '期限间',
-  /^[^，,、]{1,5}(?<!筹备|准备|策划|宣传|执行|实施|推进|攻坚|总结|收尾|巩固|前|中|后)期(?:限|间)?$/,
-)
+const ofPeriod = new ClosingPattern('期限间', new RegExp(`^[^，,、]{1,5}(?<!${stagesOfWork}|前|中|后)期(?:限|间)?$`))
 /** 重点防范区域, 重点监管对象: where, when and at whom the work aims. */
 const ofFocus =
   /^重点.{0,8}(?:区域|地区|地段|路段|范围|时段|时期|期|部位|场所|点位|对象|人群|领域|行业|环节|单位|车辆|企业|产品|品种|行为|岗位|设施|设备)$/
