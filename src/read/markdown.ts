@@ -11,8 +11,10 @@ import { type Processor, unified } from 'unified'
 import { Document } from '../source/document.ts'
 import { MappedText } from '../source/mapped-text.ts'
 import { trimSpan } from '../source/trim.ts'
+import { boldToRead } from './bold-words.ts'
 import { BlockWriter } from './markdown-blocks.ts'
 import { lines, markdownChunks } from './markdown-chunks.ts'
+import type { Piece } from './piece.ts'
 
 // `9~10月` is a range, not struck out
 const processor = unified()
@@ -27,7 +29,9 @@ function withoutIndentedCode(this: Processor): void {
   this.data().micromarkExtensions?.push({ disable: { null: ['codeIndented'] } })
 }
 
-export function readMarkdown(text: string, file: string): Document {
+export function readMarkdown(original: string, file: string): Document {
+  const broken = MappedText.of(original).edit(boldToRead(original))
+  const { text } = broken
   const writer = new BlockWriter(text)
   for (const chunk of markdownChunks(text, behindFrontMatter(text))) {
     if (chunk.flat) {
@@ -45,12 +49,20 @@ export function readMarkdown(text: string, file: string): Document {
     if (prefix === '' || tree.children[0]?.type === 'table') writer.read(tree, chunk, prefix.length)
     else writer.read(processor.parse(inside) as Root, chunk, 0)
   }
-  const mapped = MappedText.join(writer.pieces)
+  const mapped = MappedText.join(
+    text === original ? writer.pieces : writer.pieces.map((piece) => placed(piece, broken)),
+  )
   for (const block of writer.blocks) {
     if (block.type !== 'table') continue
     for (const cell of block.rows.flat()) Object.assign(cell, trimSpan(mapped.text, cell.start, cell.end))
   }
-  return new Document(file, text, mapped, writer.blocks)
+  return new Document(file, original, mapped, writer.blocks)
+}
+
+/** A piece of a text that breaks were put into, as it stands in the file. */
+function placed({ text, original, length }: Piece, broken: MappedText): Piece {
+  const { start, end } = broken.spanToOriginal({ start: original, end: original + length })
+  return { text, original: start, length: end - start }
 }
 
 /** The offset behind YAML front matter, or behind the byte order mark. */

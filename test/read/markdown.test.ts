@@ -36,6 +36,37 @@ describe('blocks', () => {
     expect(await ordinals('1. 甲\n2. 乙\n2. 丙\n5. 丁')).toEqual([1, 2, 2, 5])
   })
 
+  test('bold titles and labels that have lost their line breaks get them back', async () => {
+    const source =
+      '**书展策划书****一、主题**读书。\n**二、时间与地点****时间：**5月1日**地点：**礼堂**三、对象**全校师生。\n**四、内容**1.**开幕式**-**时间：**11:00-**内容：**致辞。\n'
+    const document = await read(source)
+    expect(shape(document).map(([, text]) => text)).toEqual([
+      '书展策划书',
+      '一、主题',
+      '读书。',
+      '二、时间与地点',
+      '时间： 5月1日',
+      '地点：礼堂',
+      '三、对象',
+      '全校师生。',
+      '四、内容',
+      '1.开幕式',
+      '时间： 11:00',
+      '内容：致辞。',
+    ])
+    const hall = document.blocks[5]
+    expect(hall && document.position(hall).start.offset).toBe(source.lastIndexOf('地点'))
+  })
+
+  test('bold words with text behind them that goes on are no titles', async () => {
+    const source = '1. **清扫街道**由城管局负责。\n2. **修补路面**，交通局负责。\n\n**三、要求：**落实责任。\n'
+    expect(shape(await read(source)).map(([, text]) => text)).toEqual([
+      '清扫街道由城管局负责。',
+      '修补路面，交通局负责。',
+      '三、要求：落实责任。',
+    ])
+  })
+
   test('four blanks open a paragraph, not code', async () => {
     const document = await read('# 方案\n\n    **一、目标**\n\n    净街。\n\n\t清扫。\n')
     expect(shape(document)).toEqual([
