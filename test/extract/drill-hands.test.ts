@@ -221,3 +221,15 @@ it('periods of the work are phases, whatever each is called', async () => {
   ])
   expect(told(plan.duties)).toEqual(['征集节目 responsible=宣传组', '彩排 responsible=节目组', '分发礼品'])
 })
+
+it('titles that admonish are parted from a text that has run into them, where all lines have', async () => {
+  const { sections = [] } = await planOf(
+    `县水务局帮扶工作计划为做好全年的帮扶工作，巩固已有的成果，结合我局实际，制定本计划。一、明确工作目标围绕全年任务，持续巩固成果，帮扶村的道路、水利设施得到改善，群众收入稳定增长。二、加强组织领导为扎实推进结对帮扶，成立以局长为组长的帮扶工作领导小组，办公室设在局办公室，负责日常工作。三、严格落实责任各股室要按照分工抓好落实，每月报告一次进展，年底进行考核。四、加强组织领导体系建设，定期研究。${'各股室按月报告进展，遇到问题及时协调解决。'.repeat(10)}`,
+  )
+  expect(sections.flatMap(({ number, name }) => (number === undefined ? [] : [name]))).toEqual([
+    '明确工作目标',
+    '加强组织领导',
+    '严格落实责任',
+    expect.stringContaining('加强组织领导体系建设'),
+  ])
+})

@@ -10,6 +10,7 @@ import { hasOneOf } from '../../language/signs.ts'
 import { endsAsUnit } from '../../language/unit-list.ts'
 import { WordList } from '../../language/word-list.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
+import { admonitionTopics, admonitionVerbs } from '../../lexicon/section-titles.ts'
 import { stockTitlePrefix } from '../titles/stock-titles.ts'
 import { bodyBehind, bodyFrom, type Cut, hasColon } from './cut.ts'
 
@@ -75,6 +76,24 @@ const goesOnAsUnit = /^(?:专班|专项|中心|大队|小队)/
 const opensSentence =
   /^(?:为(?:了|加强|切实|做好|确保|进一步|深入|认真)|以[^来上下]|坚持|按照|根据|通过|围绕|深入|全面|认真|各[级镇乡村街部单科班区县市校]|[xX×*]{2}|到?20\d|[自从]\d|本[次项届]|[全我][省市县区乡镇村校院局厂])/
 
+const verbs = new WordList(admonitionVerbs.split('|'))
+const topics = new WordList([...admonitionVerbs.split('|'), ...admonitionTopics.split('|')])
+const mostTopics = 3
+/** What a sentence begins with that has run into such a title. */
+const behindAdmonition = new OpeningPattern(
+  '为各成由要在将把围坚按根通结',
+  /^(?:为(?![主本先])|各[^种类项]|成立|由|要|在|将|把|围绕|坚持|按照|根据|通过|结合)/,
+)
+
+/** 加强组织领导为扎实推进…, 明确工作目标围绕…: how much of a line is a title that admonishes, where a text has run into it. */
+function admonitionPrefix(rest: string): number {
+  const verb = verbs.opening(rest)?.length
+  if (verb === undefined) return 0
+  let end = verb + stockTitlePrefix(rest.slice(verb))
+  if (end === verb) for (let count = 0; count < mostTopics; count++) end += topics.opening(rest, end)?.length ?? 0
+  return end > verb && behindAdmonition.test(rest.slice(end)) ? end : 0
+}
+
 /** 工作机构领导小组办公室设在县民政局 */
 const opensWithOffice = new WordedPattern(['办公室设在'], /^[^，,。；;：:]{2,10}办公室设在/)
 
@@ -132,7 +151,7 @@ export interface Marks {
  */
 export function cutStockTitle(text: string, start: number, marks: Marks, runIn: boolean): Cut | undefined {
   const rest = text.slice(start)
-  const title = stockTitlePrefix(rest)
+  const title = stockTitlePrefix(rest) || (runIn ? admonitionPrefix(rest) : 0)
   if (title === 0 || isTold(rest.slice(0, title), rest.slice(title, title + 4))) return undefined
   const behind = rest[title] ?? ''
   const ends = behind === '' || /[\s。：:（(一\d]/.test(behind)
