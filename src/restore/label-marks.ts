@@ -36,10 +36,10 @@ const starred = new WordedPattern(
   new RegExp(`(?<=[\\u4e00-\\u9fff。；;）)])[★☆◆◇●■▲※](?=${label}[：:])`, 'g'),
 )
 
-/** 责任单位 环卫站 完成时限 6月底: where a line opens with the first, or it stands behind a sentence. */
+/** 责任单位 环卫站 完成时限 6月底: where a line or a bracket opens with the first, or it stands behind a sentence. */
 const spaced = new WordedPattern(
   behind(' \u3000'),
-  new RegExp(`${answering}(?<=(?:^|[。；;：:）)])[ \\u3000]*${answering})[ \\u3000]{1,4}[^\\n]*`, 'gm'),
+  new RegExp(`${answering}(?<=(?:^|[。；;：:（()）〔\\[])[ \\u3000]*${answering})[ \\u3000]{1,4}[^\\n]*`, 'gm'),
 )
 /** What may be a label, of three characters at least: 负责 and 配合 go on in a sentence. */
 const spacedOne = /(?<=^|[ \u3000；;，,：:])([\u4e00-\u9fff]{3,8})[ \u3000]{1,4}(?=[\u4e00-\u9fff\d])/g
