@@ -233,3 +233,20 @@ it('titles that admonish are parted from a text that has run into them, where al
     expect.stringContaining('加强组织领导体系建设'),
   ])
 })
+
+describe('labels that a blank parts from what they tell', () => {
+  it.each([
+    ['（牵头单位 县交通局；责任单位 县住建局、各镇）', 'lead=县交通局 responsible=县住建局、各镇'],
+    ['（牵头单位 县林业局，配合单位 县财政局）', 'lead=县林业局 support=县财政局'],
+    ['（责任单位 县水利局）', 'responsible=县水利局'],
+  ])('%s', async (bracket, parties) =>
+    expect(
+      told((await section('主要任务', `1.修补路面。修补破损处。${bracket}\n2.清扫会场。`)).duties?.slice(0, 1)),
+    ).toEqual([`修补路面 ${parties}`]),
+  )
+
+  it('members who are offices', async () =>
+    expect(await bodiesOf('成立迎新领导小组。\n组长 党委副书记靳知微\n成员 学生工作部、教务处及各学院负责人')).toEqual([
+      '迎新领导小组 : 组长 靳知微 (党委副书记); 成员 (学生工作部、教务处及各学院负责人)',
+    ]))
+})

@@ -3,8 +3,10 @@
  * in a bracket of their own, or between clauses that give out posts in a sentence.
  */
 
+import { endsAsPost } from '../answering-posts.ts'
 import { closeOf } from '../brackets.ts'
 import { withoutClosing } from '../closing-marks.ts'
+import { describesPeople } from '../described-people.ts'
 import { everyMatch } from '../every-match.ts'
 import { type FoundLabel, labelBefore } from '../label.ts'
 import { people } from '../people.ts'
@@ -87,8 +89,19 @@ function inColumns(line: string): RosterEntry[] {
     return words.length > 1 && words.every(endsAsUnit) ? [{ post, title: words.join('、') }] : []
   // 组长 李某 成员 周某: the line goes on with the next post
   if (words.some(isPostWord)) return []
+  if ((post === '成员' || post === '组员') && namesOffices(list)) return [{ post, title: list }]
   const found = people(list)
   return found.every(({ name }) => name !== undefined) ? found.map((one) => ({ post, ...one })) : []
+}
+
+/** 教务处、保卫处及各学院负责人: offices, or those of them. */
+function namesOffices(list: string): boolean {
+  const pieces = list.split(/、|[和及](?=各)/)
+  return (
+    pieces.length > 1 &&
+    pieces.every((one) => endsAsUnit(one) || endsAsPost(one) || describesPeople(one)) &&
+    pieces.some(endsAsUnit)
+  )
 }
 
 /** （组长：甲，成员：乙）: the bracket is of the roster, and not of a name. */
