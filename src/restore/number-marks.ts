@@ -34,10 +34,10 @@ const twoPoints = new WordedPattern(
 /** What stands there in place of 、. */
 const behindNumeral = (numeral: string) => Array.from('，, \u3000', (mark) => numeral + mark)
 const firstChapter = behindNumeral('一')
-/** A short line without marks behind a number in words. */
+/** A short line without marks behind a number in words, or a title and a colon. */
 const bareChapter = new WordedPattern(
   Array.from('一二三四五六七八九十', behindNumeral).flat(),
-  new RegExp(`(${han})(?:[，,]|${blanks})(?=[\\u4e00-\\u9fff“”]{2,16}[ \\t\\u3000]*$)`, 'gm'),
+  new RegExp(`(${han})(?:[，,]|${blanks})(?=[\\u4e00-\\u9fff“”、]{2,16}(?:[ \\t\\u3000]*$|[：:]))`, 'gm'),
 )
 /** 【一】扫路 */
 const boxed = new WordedPattern(
@@ -75,21 +75,38 @@ function withoutOverlaps(edits: readonly Edit[]): Edit[] {
   })
 }
 
-/** The chapters that count on from 一, as far as they do, each with a text below it: rows count on right below one another. */
+/**
+ * The chapters that count on from 一, as far as they do, each with a text below it: rows count on right below one another.
+ * A number may come twice, and another plan counts from 一 again.
+ */
 function chapters(text: string): Edit[] {
-  let found: Edit[] = []
-  if (!firstChapter.some((opening) => text.includes(opening))) return found
-  for (const match of bareChapter.matchAll(text)) {
-    if (parseNumeral(match[1] as string) !== found.length + 1) continue
-    const last = found.at(-1)
-    if (last && !holdsLine(text.slice(last.end, match.index))) found = []
-    else found.push({ start: match.index, end: match.index + match[0].length, text: `${match[1]}、` })
+  if (!firstChapter.some((opening) => text.includes(opening))) return []
+  const counted: Edit[] = []
+  let count: Edit[] = []
+  let last = 0
+  const close = () => {
+    if (last >= fewestChapters) counted.push(...count)
+    count = []
+    last = 0
   }
-  return found.length < fewestChapters ? [] : found
+  for (const match of bareChapter.matchAll(text)) {
+    const ordinal = parseNumeral(match[1] as string)
+    if (ordinal === 1) close()
+    const before = count.at(-1)
+    if (before && !holdsLine(text.slice(before.end, match.index))) {
+      count = []
+      last = 0
+    } else if (ordinal === last + 1 || (ordinal === last && last > 1)) {
+      count.push({ start: match.index, end: match.index + match[0].length, text: `${match[1]}、` })
+      last = ordinal
+    }
+  }
+  close()
+  return counted
 }
 
-/** Whether a whole line stands between the number of a chapter and the next number. */
+/** Whether a text stands between the number of a chapter and the next number: on a line, or behind the colon of the title. */
 function holdsLine(between: string): boolean {
-  const behindTitle = between.indexOf('\n')
-  return between.slice(behindTitle).trim() !== ''
+  const behindTitle = between.search(/[\n：:]/)
+  return between.slice(behindTitle + 1).trim() !== ''
 }

@@ -181,6 +181,20 @@ describe('what each pass puts right', () => {
     expect((await restored(text)).lines.slice(3)).toEqual(['一、净街目标', '扫净。', '二、净街任务', '扫街。'])
   })
 
+  test('chapters behind whose numbers a comma stands count on in each plan, and over a number that comes twice', async () => {
+    const text =
+      '净街方案\n一，净街目标\n扫净。\n二，净街任务\n扫街。\n二，净街步骤：动员。\n三，时间、地点\n5月。\n修灯方案\n一，修灯目标\n修亮。\n二，修灯任务\n换灯。'
+    const { lines } = await restored(text)
+    expect(lines.filter((line) => /^[一二三]/.test(line))).toEqual([
+      '一、净街目标',
+      '二、净街任务',
+      '二、净街步骤：动员。',
+      '三、时间、地点',
+      '一、修灯目标',
+      '二、修灯任务',
+    ])
+  })
+
   test.each(['1、温 静  石 磊', '（一）温 静　石 磊'])('names drawn apart stay apart: %s', async (names) =>
     expect((await restored(`净街方案\n${names}\n完。`)).lines[1]).toBe(names),
   )
