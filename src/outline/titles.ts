@@ -36,6 +36,8 @@ export function titleRole(title: string): SectionRole | undefined {
   if (plain.includes('负责') && !plain.includes('负责人')) return undefined
   // 制定各村清扫计划与实施步骤
   if (writesDown.opening(plain) !== undefined) return undefined
+  // 做好会议的准备工作
+  if (plain.endsWith('准备工作') && (opensAsWork(plain) || opensWithVerb(plain))) return undefined
   if (bodies.test(plain)) return 'organizations'
   if (tellsOfContest(plain)) return opensWithVerb(plain) ? undefined : 'terms'
   const joined = isJoined(plain) ? (roleOfParts(plain) ?? titleBehindJoint(plain)) : undefined

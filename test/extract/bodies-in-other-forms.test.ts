@@ -528,3 +528,55 @@ it('whose head is told with their name, and whose office behind the members', as
     '净街领导小组 : 组长 (镇长); 成员 (各站所负责人)',
     '办公室 < 净街领导小组 @镇城管办',
   ]))
+
+it.each<[string, string[]]>([
+  [
+    '成立净街领导小组，由镇长任组长，各站所负责人为成员。领导小组下设报道组，由党政办3名同志组成；下设督查组，由纪检办人员组成。',
+    [
+      '净街领导小组 : 组长 (镇长); 成员 (各站所负责人)',
+      '报道组 < 净街领导小组 : 成员 (党政办3名同志)',
+      '督查组 < 净街领导小组 : 成员 (纪检办人员)',
+    ],
+  ],
+  [
+    '成立净街领导小组，镇长任组长。领导小组下设专项工作组，由我镇65名人员组成，确保各项工作落实。',
+    ['净街领导小组 : 组长 (镇长)', '专项工作组 < 净街领导小组 : 成员 (我镇65名人员)'],
+  ],
+])('below the one that leads, each with those who are in it: %s', async (text, expected) =>
+  expect(await bodiesOf(text)).toEqual(expected),
+)
+
+it.each<[string, string[]]>([
+  [
+    '清扫组工作职责：负责清扫；转运垃圾。\n后勤组的主要职责是：负责物资保障。\n应急组总体工作职责：负责抢险。',
+    ['清扫组 | does', '后勤组 | does', '应急组 | does'],
+  ],
+  ['语文教研组职责：负责教研。', []],
+])('of which nothing else is told than what they do: %s', async (text, expected) =>
+  expect(await bodiesOf(text)).toEqual(expected),
+)
+
+it.each<[string, string, string[]]>([
+  [
+    '资产清查领导小组',
+    '云亭公司资产清查工作领导小组人员名单',
+    ['资产清查领导小组 : 组长 李明远 (总经理); 成员 周若溪 (财务部主任)'],
+  ],
+  [
+    '安全领导小组',
+    '云亭公司食品安全领导小组人员名单',
+    ['安全领导小组 : 组长 (总经理)', '云亭公司食品安全领导小组 : 组长 李明远 (总经理); 成员 周若溪 (财务部主任)'],
+  ],
+])('%s and the list that is attached: %s', async (name, list, expected) => {
+  const plan = await planOf(
+    `资产清查方案\n一、组织领导\n成立${name}，总经理任组长。\n附件\n${list}\n组长：李明远  总经理\n成员：周若溪  财务部主任`,
+  )
+  expect(bodies(plan)).toEqual(expected)
+})
+
+it('of the villages are told of together, and are no other group', async () => {
+  const plan = await planOf(
+    '净街方案\n一、组织领导\n1.东村清扫组\n组长：李明远\n2.西村清扫组\n组长：周若溪\n二、职责任务\n清扫组职责：负责清扫。\n三、附则\n施行。',
+  )
+  expect(bodies(plan)).toEqual(['东村清扫组 : 组长 李明远', '西村清扫组 : 组长 周若溪'])
+})

@@ -4,7 +4,7 @@ import { Buffer } from 'node:buffer'
 import { describe, expect, it } from 'vitest'
 import { placeLevel } from '../../src/language/place-level.ts'
 import { readDocument } from '../../src/read/read.ts'
-import { planOf } from './plan-of.ts'
+import { planOf, section } from './plan-of.ts'
 
 const tasks = '二、主要任务\n1.扫路。\n2.修灯。'
 
@@ -108,4 +108,12 @@ describe('lists with hyphens that have no blank behind them', () => {
     const { blocks } = await readDocument(Buffer.from('净街方案\n-扫路\n-修灯\n'), 'plan.txt')
     expect(blocks.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'paragraph'])
   })
+})
+
+it('what is asked to get ready is something to do, and 前期准备工作 is none', async () => {
+  const { duties } = await section(
+    '重点任务',
+    '（一）做好灯会的准备工作。召开专门会议。\n（二）抓好验收准备工作。整理台账。\n（三）开展清扫。每日清扫街巷。',
+  )
+  expect(duties?.map(({ name }) => name)).toEqual(['做好灯会的准备工作', '抓好验收准备工作', '开展清扫'])
 })

@@ -14,6 +14,7 @@ import { unitsIn } from '../../language/unit-phrase.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { Organization } from '../../plan/plan.ts'
 import type { Span } from '../../source/place.ts'
+import { composition } from './composition.ts'
 import { departmentsIn, haveDepartments } from './departments-below.ts'
 import { alikeBelow } from './groups-alike.ts'
 import { officeBelow } from './office-clauses.ts'
@@ -93,10 +94,10 @@ export function groupsBelow(register: OrganizationRegister, sentence: string, at
   return headsInTurn(register, sentence, groups) || leadInTurn(sentence, [groups, inTurn]) || isTold > 1
 }
 
-/** 领导小组下设工作专班，由财务部牵头: only one, and perhaps who leads it. */
+/** 领导小组下设工作专班，由财务部牵头: only one, and perhaps who leads it; 下设报道组，由宣传科组成, and who is in it. */
 const oneBelow = new WordedPattern(
-  ['专班', '委员会', '评委会', '专家组', '工作组', '督查组', '督导组', '监督组'],
-  /下设(?:一个|1个)?((?![\d一二两三四五六七八九十若多各])[^，,。；;：:、和及设]{1,14}?(?:专班|委员会|评委会|专家组|工作组|督[查导]组|监督组))(?:[，,]由?(?=[^，,。；;]{2,40}牵头)(.+)$|(?=[，,。；;（(]|$))/,
+  ['专班', '委员会', '评委会', '专家组', '工作组', '督查组', '督导组', '监督组', '组，由', '组,由'],
+  /下设(?:一个|1个)?((?![\d一二两三四五六七八九十若多各])(?:[^，,。；;：:、和及设]{1,14}?(?:专班|委员会|评委会|专家组|工作组|督[查导]组|监督组)|[^，,。；;：:、和及设]{2,12}组(?=[，,]由[^。；;：:由]{2,80}[组构]成)))(?:[，,]由?(?=[^，,。；;]{2,40}牵头)(.+)$|(?=[，,。；;（(]|$))/,
 )
 
 /** Adds the one body below; true where the sentence tells of nothing else. */
@@ -106,7 +107,11 @@ function bodyBelow(register: OrganizationRegister, sentence: string, at: Span): 
   const [, name = '', led] = found
   const kind = name.endsWith('会') ? 'body' : 'working-group'
   const parent = register.under().parent ?? register.current[0]?.name
-  register.add(name, kind, at, { parent, ...(led === undefined ? {} : sentenceParties(`由${led}`)) })
+  const made = led === undefined ? composition(sentence.slice(found.index + found[0].length + 1)) : undefined
+  const functions = made?.does === undefined ? undefined : [made.does]
+  const roles = led === undefined ? {} : sentenceParties(`由${led}`)
+  const body = register.add(name, kind, at, { parent, functions, ...roles })
+  if (made) register.giveTo([body], made.members)
   return found.index <= longestOwner
 }
 

@@ -164,7 +164,7 @@ function readSentence(
     return
   }
   if (ofGroups && sentence.includes('下设')) register.leadsGroups()
-  register.duties(sentence, goesOn)
+  register.duties(sentence, goesOn, at)
   const rest = holdersBeforeOffice(register, sentence)
   readOffices(register, sentence, at)
   readHolders(reading, register, sentence, rest, at, heading)

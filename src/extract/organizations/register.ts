@@ -1,6 +1,7 @@
 /** Organizations as they are found, in order, under every name that the text has for them: posts and duties go to the one spoken of last. */
 
 import { ClosingPattern } from '../../language/closing-pattern.ts'
+import { OpeningPattern } from '../../language/opening-pattern.ts'
 import { placeLevel } from '../../language/place-level.ts'
 import type { RosterEntry } from '../../language/roster.ts'
 import { WordList } from '../../language/word-list.ts'
@@ -16,10 +17,13 @@ const besideLeading = /(?:仲裁|评审|评选|专家|监督|顾问|咨询)委�
 const ofTeams = new WordList(['队长', '团长', '队员'])
 
 const ofOneBody = new WordedPattern(
-  Array.from('组班室').flatMap((last) => ['的', '主要', '职责', '任务'].map((next) => last + next)),
-  /[组班室]的?(?:主要)?(?:职责|任务)/,
+  Array.from('组班室').flatMap((last) => ['的', '主要', '工作', '总体', '职责', '任务'].map((next) => last + next)),
+  /[组班室]的?(?:主要|总体)?(?:工作)?(?:职责|任务)/,
 )
-const ownDuties = /^([^，,。；;：:的]{2,16}(?:组|专班|办公室))(?:的)?(?:主要)?(?:职责|任务)(?:[是为。：:]|$)(.*)$/
+const ownDuties =
+  /^([^，,。；;：:的]{2,26}(?:组|专班|办公室))的?(?:主要|总体)?(?:工作)?(?:职责|任务)(?:[是为][：:]?|[。：:]|$)(.*)$/
+/** 抢险组职责：负责抢险, 报道组的职责是承担报道: a group of which nothing else is told. */
+const takesOn = new OpeningPattern('主具负承', /^(?:主要|具体)?(?:负责(?!人)|承担)/)
 
 const longestName = 20
 const doesSo = ['负责', '主要负责', '具体负责']
@@ -157,15 +161,16 @@ export class OrganizationRegister {
   }
 
   /** 综合组职责。主要负责…, 督导组的任务是…: what a body that is known already is there for. */
-  duties(sentence: string, goesOn: boolean): void {
+  duties(sentence: string, goesOn: boolean, at: Span): void {
     const names = sentence.includes('职责') || sentence.includes('任务')
     if (names && ownLabel.test(sentence)) this.#ownFunctions(ownLabel.replace(sentence, ''))
     const told = names && ofOneBody.test(sentence) ? ownDuties.exec(sentence) : null
     if (!told && this.#doesAsKnown(sentence)) return
     if (!told && !this.#telling) return
-    const of = told && (this.#named.get(told[1] as string) ?? this.#leadingCalled(told[1] as string))
+    const [, whose = '', does = ''] = told ?? []
+    const of = told && (this.#named.get(whose) ?? this.#leadingCalled(whose) ?? this.#groupToldOf(whose, does, at))
     if (told) this.#telling = of ?? undefined
-    const words = told ? (told[2] as string) : goesOn || /^(?:主要|具体)?负责/.test(sentence) ? sentence : ''
+    const words = told ? does : goesOn || /^(?:主要|具体)?负责/.test(sentence) ? sentence : ''
     if (words !== '' && this.#telling)
       this.#telling.functions = [...(this.#telling.functions ?? []), words.replace(/[。；;]$/, '')]
     else if (!told) this.#telling = undefined
@@ -174,6 +179,14 @@ export class OrganizationRegister {
   /** 领导小组, 指挥部: the one that leads, under the name of its kind. */
   #leadingCalled(kind: string): Organization | undefined {
     return kind.length < 5 && this.leading?.name.endsWith(kind) ? this.leading : undefined
+  }
+
+  /** A group that the line on what it does names first; 教研组 is there for other things, 包保组 each of those of the villages. */
+  #groupToldOf(name: string, does: string, at: Span): Organization | undefined {
+    const isGroup = name.length > 2 && !/^(?:[各每本该]|工作组)|办公室$|(?:教研|年级|备课|小)组$/.test(name)
+    return isGroup && takesOn.test(does) && !this.endingIn(name)
+      ? this.add(name, 'working-group', at, this.under())
+      : undefined
   }
 
   /** 综合组：负责…, or 秘书处：负责…: what one does that was listed before and of which nothing is told yet. */

@@ -13,6 +13,7 @@ import type { Span } from '../../source/place.ts'
 import { kindOf, kindOfLine } from '../body-kind.ts'
 import type { Reading } from '../reading.ts'
 import { setUpVerb } from '../set-up.ts'
+import { ownerOfRoster } from './known-owner.ts'
 import type { OrganizationRegister } from './register.ts'
 
 /** 某某工作指挥部，名单如下： and 领导小组如下：, or 办公室 on a line of its own: whose roster the next lines are. */
@@ -25,7 +26,7 @@ export function announced(register: OrganizationRegister, sentence: string, at: 
   const kind =
     name === undefined ? undefined : (kindOf(name)?.kind ?? (inShort.test(name) ? 'leading-group' : undefined))
   if (name !== undefined && (kind === 'leading-group' || kind === 'working-group'))
-    register.current = [register.endingIn(name) ?? register.add(name, kind, at)]
+    register.current = [ownerOfRoster(register, name) ?? register.add(name, kind, at)]
   else if (register.leading && sentence.includes('办公室')) officeAlone(register, sentence, at)
 }
 
@@ -83,7 +84,7 @@ export function ofHeading(reading: Reading, register: OrganizationRegister, head
   if (kind !== 'leading-group' && kind !== 'working-group' && !isCouncil) return false
   const name = title.replace(setUpVerb, '')
   // 成立领导小组 over the roster of the one that the preamble names in full
-  register.current = [register.endingIn(name) ?? register.add(name, isCouncil ? 'body' : kind, heading)]
+  register.current = [ownerOfRoster(register, name) ?? register.add(name, isCouncil ? 'body' : kind, heading)]
   return true
 }
 
@@ -184,7 +185,7 @@ function bodyOfList(line: string): string | undefined {
 /** Speaks on of a body that a line has named: the one that is known by that name, or a new one. */
 export function speakOf(register: OrganizationRegister, name: string, at: Span): void {
   const kind = kindOfLine(name)
-  const known = namedJustNow(register, name) ?? register.endingIn(name)
+  const known = namedJustNow(register, name) ?? ownerOfRoster(register, name)
   if (known) register.current = [known]
   else if (kind !== undefined)
     register.current = [register.add(name, kind, at, kind === 'leading-group' ? {} : register.under())]
