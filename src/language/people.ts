@@ -122,10 +122,26 @@ const openNames = new WordedPattern(
   /(?<=[\u4e00-\u9fff](?:[_＿xX×]{2}|某某))(?=[\u4e00-\u9fff](?:[_＿xX×]{2}|某某))/g,
 )
 
+const nameThenTitle = new WordedPattern(
+  ['：', ':'],
+  /^([\u4e00-\u9fff][ \u3000]{0,6}[\u4e00-\u9fff]{1,2})[：:] ?([\u4e00-\u9fff][\u4e00-\u9fff、（）()]{1,30})$/,
+)
+
+/** 周若溪：副镇长, 王　杰：所长: somebody, and behind a colon what he is. */
+export function nameBeforeTitle(words: string): Person | undefined {
+  const [, drawn, title] = nameThenTitle.exec(words) ?? []
+  const name = drawn?.replace(/[ \u3000]/g, '')
+  return name !== undefined && title !== undefined && isPersonName(name) && !isPersonName(title)
+    ? { name, title }
+    : undefined
+}
+
 /** The people of a list: a title that goes on over 、 ends where a name does (县委常委、镇党委书记王某). */
 export function people(list: string): Person[] {
   const masked = maskedPeople(list)
   if (masked) return masked
+  const titled = nameBeforeTitle(list)
+  if (titled) return [titled]
   const bound = openNames.replace(bracketsBound(list), '、')
   const spaced = hasOneOf(bound, ' \u3000\t')
   const words = spaced ? charactersTogether(bound) : bound

@@ -250,3 +250,12 @@ describe('labels that a blank parts from what they tell', () => {
       '迎新领导小组 : 组长 靳知微 (党委副书记); 成员 (学生工作部、教务处及各学院负责人)',
     ]))
 })
+
+it('a colon parts people of a roster from what they are', async () =>
+  expect(
+    await bodiesOf(
+      '成立检查整治组。\n组长：李明远：副镇长\n成员：周若溪：应急负责人\n温　静：交管负责人\n各村文明劝导员',
+    ),
+  ).toEqual([
+    '检查整治组 : 组长 李明远 (副镇长); 成员 周若溪 (应急负责人); 成员 温静 (交管负责人); 成员 (各村文明劝导员)',
+  ]))

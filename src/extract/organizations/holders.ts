@@ -1,6 +1,6 @@
 /** Who holds the posts that a sentence gives out: its labels, the lines below a label that go on with it, or the sentence itself. */
 
-import { people } from '../../language/people.ts'
+import { nameBeforeTitle, people } from '../../language/people.ts'
 import { isPersonName } from '../../language/person.ts'
 import {
   isPost,
@@ -118,7 +118,7 @@ const ofEachGroup = new WordedPattern(
 )
 
 const postsAlone =
-  /^(?:各[^，,]{2,30}|[^，,]{4,30})(?:长|主任|书记|负责人|负责同志|领导|代表|）)$|^(?:各|全体)[^，,、]{1,24}(?:主任|老师|教师|人员|成员)$/
+  /^(?:各[^，,]{2,30}|[^，,]{4,30})(?:长|主任|书记|负责人|负责同志|领导|代表|）)$|^(?:各|全体)[^，,、]{1,24}(?:主任|老师|教师|员)$/
 
 /** 七年级班主任, 各班班长, 团委干部 */
 const ofClass = /^[^，,、。；;：:]{2,14}(?:长|主任|书记|负责人|教师|老师|干部|[成委职队]员)$/
@@ -138,6 +138,8 @@ function continued(register: OrganizationRegister, said: string): RosterEntry[] 
   if (post === undefined || said.length > longestLine) return undefined
   const whole = said.replace(/[。；;]$/, '')
   const line = withoutWork(whole)
+  const titled = nameBeforeTitle(line)
+  if (titled) return [{ post, ...titled }]
   if (hasOneOf(line, '。；;：:')) return undefined
   if (opensWithPost.test(line) || line.includes('下设')) return undefined
   // 副组长李某、王某；: the sentence gives a post of its own
