@@ -76,8 +76,7 @@ function readSection(reading: Reading, register: OrganizationRegister, node: Out
   if (list) readPassage(reading, register, list, surroundingsOf(reading, node))
   else if (node.role === 'organization') readBodyHeading(reading, register, node)
   // （三）裁判员名单 over 1.总裁判长：李某: none of the group above
-  if (node.role === 'terms' && reading.name(node).endsWith('名单') && listsPosts(reading, node))
-    ofHeading(reading, register, node.name)
+  if (reading.name(node).endsWith('名单') && isOverRoster(reading, node)) ofHeading(reading, register, node.name)
   // 学校成立领导小组，统筹推进工作: a heading that is a sentence names the body in its midst
   if (register.list.length === before) readSentenceHeading(reading, register, node)
   readBody(reading, register, node)
@@ -97,6 +96,13 @@ function listsBelow(reading: Reading, node: OutlineNode): Span | undefined {
   if (first?.type !== 'paragraph' || !countsGroups.test(reading.name(node))) return undefined
   const [line = ''] = reading.slice(first).split('\n', 1)
   return line.includes('、') ? { start: node.name.start, end: first.start + line.length } : undefined
+}
+
+/** （一）灯会组委会成员名单 over 组长：李某, or over the posts as items. */
+function isOverRoster(reading: Reading, node: OutlineNode): boolean {
+  if (node.role === 'terms' && listsPosts(reading, node)) return true
+  const [first = ''] = reading.body(node).split('\n', 1)
+  return rosterLabels(first).length > 0
 }
 
 function listsPosts(reading: Reading, { children }: OutlineNode): boolean {

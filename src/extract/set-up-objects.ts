@@ -3,6 +3,7 @@
 import { splitOutside } from '../language/brackets.ts'
 import { endsAsUnit } from '../language/unit-list.ts'
 import { WordList } from '../language/word-list.ts'
+import { WordedPattern } from '../language/worded-pattern.ts'
 import { type BodyKind, kindOf } from './body-kind.ts'
 import { properName } from './set-up-name.ts'
 
@@ -13,7 +14,7 @@ const paper = new WordList(
 const placeLevels = /^[省市县区州旗乡镇街村组户园]{1,2}$/
 
 /** 领导小组及专家组: two bodies. */
-const andGroup = /(?<=小组|指挥部|委员会)及其?(?=[^、和]{2,12}(?:组|专班)$)/
+const andGroup = /(?<=小组|指挥部|委员会|[组筹执]委会)及其?(?=[^、和]{2,12}(?:组|专班)$)/
 
 /**
  * What a verb sets up, one by one. 防汛和抗旱指挥部, 区、街镇两级指挥部: a word before 和 or 、 that is no body, no
@@ -49,6 +50,18 @@ export function groupAndLead(heading: string): Named[] | undefined {
   const named = heading.includes('小组和') || heading.includes('小组、') ? namedIn(heading, false) : []
   return named.length === 2 && isGroupBeside(named[0]?.name ?? '', named[1]?.name ?? '') ? named : undefined
 }
+
+/** 灯会组委会和灯会专家组: whether a heading names two bodies, of which each is told of by itself. */
+export function namesTwoBodies(heading: string): boolean {
+  if (!twoBodies.test(heading)) return false
+  const named = namedIn(heading, false)
+  return named.length === 2 && named.every(({ kind }) => kind !== 'team' && kind !== 'office')
+}
+
+const twoBodies = new WordedPattern(
+  ['会和', '会及', '部和', '部及', '组和', '组及'],
+  /(?:[组筹执]委会|委员会|指挥部|小组)(?:和|及其?)[^，,。；;：:、和及]{3,20}(?:组|专班|委员会)$/,
+)
 
 /** A body or team that is the object of a verb: its words as they stand, its name, and what that says of it. */
 export interface Named extends BodyKind {

@@ -580,3 +580,23 @@ it('of the villages are told of together, and are no other group', async () => {
   )
   expect(bodies(plan)).toEqual(['东村清扫组 : 组长 李明远', '西村清扫组 : 组长 周若溪'])
 })
+
+const twoRosters =
+  '（一）云亭中学第七届灯会组委会成员名单\n组长：李明远\n成员：周若溪、温静\n（二）云亭中学第七届灯会专家组成员名单\n组长：何敬之\n成员：许令仪、江望舒'
+
+it.each<[string, string]>([
+  ['headings of a chapter', `灯会方案\n一、组织机构\n${twoRosters}`],
+  ['a heading that names both', `灯会方案\n一、成立灯会组委会和灯会专家组。\n${twoRosters}`],
+  [
+    'the preamble in short',
+    `灯会方案\n为办好灯会，同时成立灯会组委会及灯会专家组。\n一、承办单位\n教务处\n二、组织机构\n${twoRosters}`,
+  ],
+])('each over the list of its own, in %s', async (_, text) =>
+  expect(bodies(await planOf(`${text}\n三、其他\n另行通知。`))).toEqual([
+    '云亭中学第七届灯会组委会 : 组长 李明远; 成员 周若溪; 成员 温静',
+    '云亭中学第七届灯会专家组 : 组长 何敬之; 成员 许令仪; 成员 江望舒',
+  ]),
+)
+
+it('two, of which one judges, are joined by 及 as well', async () =>
+  expect(await bodiesOf('学校成立灯会组委会及灯会专家组，负责组织和评审。')).toEqual(['灯会组委会', '灯会专家组']))

@@ -17,7 +17,7 @@ import { oneEach } from '../one-each.ts'
 import { filled, type Reading } from '../reading.ts'
 import { type SetUp, setUps, setUpVerb } from '../set-up.ts'
 import { withoutPeople } from '../set-up-name.ts'
-import { groupAndLead } from '../set-up-objects.ts'
+import { groupAndLead, namesTwoBodies } from '../set-up-objects.ts'
 import { answeredBelow } from './answering.ts'
 import { charged } from './charged.ts'
 import { composition, peopleWithWork } from './composition.ts'
@@ -91,6 +91,8 @@ export function readBodyHeading(reading: Reading, register: OrganizationRegister
     register.current = [leading as Organization]
     return
   }
+  // 成立组委会和专家组 over the roster of each, which have headings of their own
+  if (node.children.length > 1 && namesTwoBodies(heading)) return
   const known =
     kindOfHeading(heading) ?? (isAmongGroups(reading, node) ? { kind: 'working-group', ending: '' } : undefined)
   if (!known || known.kind === 'team') return

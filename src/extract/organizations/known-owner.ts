@@ -5,8 +5,25 @@ import type { OrganizationRegister } from './register.ts'
 
 /** The body whose roster stands under a name; undefined where it is a new one. */
 export function ownerOfRoster(register: OrganizationRegister, name: string): Organization | undefined {
-  return register.endingIn(name) ?? setUpInShort(register, name)
+  return register.endingIn(name) ?? setUpInShort(register, name) ?? namedBefore(register, name)
 }
+
+/** 云亭大学第七届灯会组委会 over its roster is the 灯会组委会 that the preamble sets up, and is called so from here on. */
+function namedBefore(register: OrganizationRegister, name: string): Organization | undefined {
+  const [own, ...others] = register.list.filter(
+    (one) =>
+      (one.kind === 'leading-group' || one.kind === 'working-group') &&
+      one.posts === undefined &&
+      one.name.length >= shortestName &&
+      name.endsWith(one.name),
+  )
+  if (!own || others.length > 0) return undefined
+  register.callInFull(own, name)
+  return own
+}
+
+/** 领导小组 may be any. */
+const shortestName = 5
 
 /** 云亭公司资产清查工作领导小组 over the list that is attached is the 资产清查领导小组 of the text, if that sets up no other. */
 function setUpInShort(register: OrganizationRegister, name: string): Organization | undefined {
