@@ -89,10 +89,15 @@ function actsAt(text: string, at: number): boolean {
   )
 }
 
-/** Whether a text opens with what somebody does: 制定路线图, 检查通道, and not 检查组. */
+/** Whether a text opens with what somebody does: 制定路线图, 检查通道, and not 检查组, 联系人 or 配合单位. */
 export function opensWithAct(text: string): boolean {
+  const verb = verbs.opening(text) ?? nounsToo.opening(text)
+  if (verb !== undefined && startsAt(goesOnAsLabel, text, verb.length)) return false
   return actsAt(text, 0) || actsOnSomething(text, 0)
 }
+
+/** What a verb is in the name of: who does it, when and where it is done. */
+const goesOnAsLabel = /人(?!员)|老师|教师|长(?!期)|单位|部门|科室|时间|地点|对象|内容|方式|要求/y
 
 /** Whether what may be a noun is done to something there. */
 function actsOnSomething(text: string, at: number): boolean {

@@ -33,6 +33,14 @@ describe('groups of which a line tells what they do, without 负责', () => {
     ]))
 })
 
+it.each(['联系人李明远', '指导老师何敬之', '配合单位县财政局', '拍摄地点东街', '组织委员温静', '检录长周若溪'])(
+  'a group is not there for %s',
+  async (words) => {
+    const { organizations = [] } = await section('组织领导', `成立演练指挥部。\n联络组：${words}\n安全组：检查通道。`)
+    expect(organizations.flatMap(({ functions = [] }) => functions)).toEqual(['检查通道'])
+  },
+)
+
 it('a count led in by a label stands below its group, and the next group beside that', async () => {
   const { organizations = [] } = await section(
     '组织机构',
