@@ -4,6 +4,7 @@
  */
 
 import { sentences } from '../language/brackets.ts'
+import { ClosingPattern } from '../language/closing-pattern.ts'
 import { everyMatch } from '../language/every-match.ts'
 import { LastTexts } from '../language/last-texts.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
@@ -172,13 +173,16 @@ const goesOut = new WordedPattern(
   /^([^，,。；;：:、]{1,20}队)(?:进[村社校企机]|深入|走进|下[村乡]|入户|上门)/,
 )
 
+/** 成立领导小组如下： over who is in it */
+const listFollows = new ClosingPattern('下', /(?<=[组部会班])(?:名单|人员|成员|组成)?如下$/)
+
 /** What stands behind a verb, as far as its clause goes, and whether its people stand in front of it. */
 function objectOf(behind: string): { object: string; ofPeople: boolean } {
   const founded = (withPeople.exec(behind) ?? withLeads.exec(behind))?.[1]
   const object = founded ?? /^[^，,。；;：:！!]{0,120}/.exec(behind)?.[0] ?? ''
   // 成立领导小组负责统一指挥: what it is to do is none of its name
   const named = object.includes('责') ? object.replace(inCharge, '') : object
-  return { object: goesOut.exec(named)?.[1] ?? named, ofPeople: founded !== undefined }
+  return { object: goesOut.exec(named)?.[1] ?? listFollows.replace(named, ''), ofPeople: founded !== undefined }
 }
 
 /** The clause that a verb stands in, as far as the verb. */

@@ -61,6 +61,7 @@ const closed = /(?:^|[。；;！!])\s{0,4}$/
 const place = /[省市县区旗乡镇村]$|街道$|社区$/
 /** 主管部门（甲局）, 第一组（甲班）: what the bracket names once more. */
 const namedAgain = /(?:部门|单位|机构|企业|学校|[组队站点所片区校班员家方]|(?<!\d)人)$/
+const behindColon = /[^：:]*$/
 /** The words of an item, up to its bracket. */
 const item = /[\u4e00-\u9fff][^。；;\n]{2,}[\u4e00-\u9fff”》%\d]$/
 
@@ -72,7 +73,8 @@ export function answering(before: string, inside: string): Holders | undefined {
   const found = bareHolders(inside)
   if (!found || closed.test(before.slice(-5))) return found
   const words = item.exec(before.trimEnd().slice(-8))?.[0]
-  if (words === undefined || isPersonName(words)) return undefined
+  // 成员：李某（县局）: what somebody is
+  if (words === undefined || isPersonName(words.slice(words.search(behindColon)))) return undefined
   const mayBeMeant = (endsAsUnit(words) && !isBuilt(before, found.roles)) || namedAgain.test(words)
   if (found.time === undefined && mayBeMeant) return undefined
   // 清理村庄（各镇，5月底前）: by when is told of nobody who only lists places

@@ -181,8 +181,14 @@ function isSetUpByAll(register: OrganizationRegister, heading: string): boolean 
 
 /** The name of the first body that the section sets up, where the heading has it in short. */
 function inFull(heading: string, first: SetUp | undefined, ending: string): string {
-  return first && first.name.length > heading.length && first.name.endsWith(ending) ? first.name : heading
+  if (!first || first.name.length <= heading.length) return heading
+  return first.name.endsWith(ending) || (saysOnlyKind.test(heading) && first.name.endsWith('领导小组'))
+    ? first.name
+    : heading
 }
+
+/** 工作领导小组 over 成立青禾县净街活动领导小组如下 */
+const saysOnlyKind = /^(?:工作|活动|组织|筹备){0,2}领导小组$/
 
 /** 办公室 below 指挥部下设办公室和三个组: the only one that the body has. */
 function officeInFull(register: OrganizationRegister, heading: string): string {

@@ -39,6 +39,7 @@ export function functionsOf(reading: Reading, node: OutlineNode): string[] {
   const isOfGroup = groups.ending(reading.name(node)) !== undefined
   let listing = false
   let goesOn = false
+  let behindHolders = false
   for (const part of node.body) {
     if (part.type !== 'paragraph') continue
     for (const written of reading.slice(part).split('\n')) {
@@ -53,22 +54,46 @@ export function functionsOf(reading: Reading, node: OutlineNode): string[] {
           line)
       // 任务：1.邀请嘉宾, and 2. on the next line
       const counted = named ? readMark(words) : undefined
-      if (named ? words !== '' : words !== line || opening.test(line))
+      const tells = words !== line || opening.test(line) || (behindHolders && opensWithAct(line) && !workersIn(line))
+      if (named ? words !== '' : tells)
         found.push(...sentences(words.slice(counted?.length ?? 0), '。；;').map(({ text }) => plain(text)))
       listing = named !== null || labelLast.test(line)
       goesOn ||= counted?.ordinal === 1
+      // 负责人：李某 above 策划文艺节目。
+      behindHolders = isOfGroup && rosterLabels(line).length > 0
     }
   }
   // 1.组长：… 2.成员：… 3.职责：…: one of the items below the name of the body
   for (const child of node.children) if (isTerms(reading.name(child))) found.push(...functionsListed(reading, child))
   // 主要职责： and the items counted below it, or a group and nothing but what it does
   const bare = node.body.length === 0 && isOfGroup
-  if (goesOn || ((listing || bare) && found.length === 0))
-    for (const child of node.children)
-      if (child.role !== 'organization' && !isPost(reading.name(child)) && !postInLastColumn(reading.name(child)))
-        found.push(plain(wording(reading, child)))
+  const works = node.children.filter((child) => mayBeFunction(reading, child))
+  if (goesOn || ((listing || bare || (isOfGroup && areDone(reading, node, works))) && found.length === 0))
+    found.push(...works.map((child) => plain(wording(reading, child))))
   if (isOfGroup && found.length === 0) found.push(...workAlone(reading, node))
   return found.filter((text) => text !== '')
+}
+
+/** Whether an item below a body is neither a body nor somebody who is in it. */
+function mayBeFunction(reading: Reading, child: OutlineNode): boolean {
+  const name = reading.name(child)
+  return child.role !== 'organization' && !isPost(name) && !postInLastColumn(name)
+}
+
+/** 接待组 over 负责人：李某 and 1.拟定接待方案 2.布置会场: the lines say who is in the group, and the items what it does. */
+function areDone(reading: Reading, { body, children }: OutlineNode, works: readonly OutlineNode[]): boolean {
+  if (works.length === 0 || works.length * 2 < children.length) return false
+  const names = works.map((child) => reading.name(child))
+  if (names.filter(isAct).length * 2 < names.length || names.some((name) => workersIn(name))) return false
+  return body.every((part) => part.type === 'paragraph' && namesOnlyHolders(reading.slice(part)))
+}
+
+function isAct(words: string): boolean {
+  return opening.test(words) || opensWithAct(words)
+}
+
+function namesOnlyHolders(lines: string): boolean {
+  return lines.split('\n').every((line) => rosterLabels(line).length > 0)
 }
 
 /** 1.疏散组：检查通道; 2.后勤组：场地布置、物资准备 beside it, or beside 1.节目组：负责排练: one line, and what the group does. */
@@ -87,8 +112,7 @@ function workAlone(reading: Reading, { body, parent }: OutlineNode): string[] {
 /** Whether a group of those beside it tells what it does in words that can be nothing else. */
 function isAtWork(reading: Reading, node: OutlineNode): boolean {
   if (groups.ending(reading.name(node)) === undefined) return false
-  const said = reading.body(node)
-  return opening.test(said) || opensWithAct(said)
+  return isAct(reading.body(node))
 }
 
 /** One of so many groups tells what it does in words that say so. */
