@@ -7,6 +7,7 @@ import { endsInBracket } from '../../language/brackets.ts'
 import { hasRoster } from '../../language/roster-lines.ts'
 import { opensWithHour } from '../../language/step-hours.ts'
 import { WordList } from '../../language/word-list.ts'
+import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { SectionRole } from '../../lexicon/section-titles.ts'
 import { wideForms } from '../inline-marks.ts'
 import { type NodeRole, nameOf, type Outline, type OutlineNode, ownBody } from '../node.ts'
@@ -47,8 +48,24 @@ export function roleByTitle(place: HeadingPlace, title: SectionRole): NodeRole {
   return isOneSafeguard && mayBeSafeguard.has(title) ? 'safeguard' : title
 }
 
+/** What an item that is given out may be called as well. */
+const mayBeItem: ReadonlySet<SectionRole> = new Set(['event', 'budget', 'workflow', 'terms'])
+
+/** （二）邀请嘉宾（责任人：李某） among tasks is one of them. */
+function isItemGivenOut({ outline, node, name, parent }: HeadingPlace): boolean {
+  if (parent !== 'tasks' || node.inline) return false
+  const [first] = node.body
+  return answersInBracket.test(name) || (first !== undefined && opensWithHolder.test(outline.document.slice(first)))
+}
+
+const opensWithHolder = new WordedPattern(
+  ['责任', '负责', '牵头', '承办'],
+  /^[ \u3000]{0,4}(?:[（(](?:责任|负责|牵头|承办)(?:单位|部门|科室|小组|人|领导)[：:]|(?:责任|牵头|承办)(?:单位|部门|科室|小组)[：:])/,
+)
+
 /** What the heading is, where it holds something else than its title says. */
 function otherThanTitled(place: HeadingPlace, title: SectionRole): NodeRole | undefined {
+  if (mayBeItem.has(title) && isItemGivenOut(place)) return 'duty'
   switch (title) {
     case 'platforms':
     case 'teams':
