@@ -147,7 +147,12 @@ function membersOf(text: string): string[] {
   let numeral = ''
   const spaced = text.includes(' ') ? text.replace(besideFigures, '') : text
   const list = ofLevels.replace(spaced, joinsLevels)
-  for (const { text: piece } of splitOutside(list, '、，,；;/ \u3000\t\n')) {
+  for (const { text: piece, start } of splitOutside(list, '、，,；;/ \u3000\t\n')) {
+    // 县直有关部门、单位: all of a kind, by two words
+    if (piece === '单位' && list[start - 1] === '、' && members.at(-1)?.endsWith('部门')) {
+      members.push(`${members.pop()}、单位`)
+      continue
+    }
     if (numeral === '' && piece.length > 2 && !unsure.test(piece) && isWorded(piece)) {
       members.push(piece)
       continue
