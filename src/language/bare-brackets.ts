@@ -47,7 +47,9 @@ const holdsPost = new OpeningPattern(
  */
 function namedPeople(list: string): string[] | undefined {
   const names = list.split('、')
-  if (names.length > 1) return names.every(isPersonName) ? names : undefined
+  // 吴 昊: drawn apart, as wide as a name of three characters
+  if (names.length > 1)
+    return names.every(isPersonName) ? names.map((name) => name.replace(/[ \u3000]/g, '')) : undefined
   const [, post, name] = postThenName.exec(list) ?? []
   return name !== undefined && isPersonName(name) && officeEnds.test(post as string) ? [name] : undefined
 }

@@ -17,6 +17,7 @@ import { endsInBracket, splitOutside } from './brackets.ts'
 import { withoutClosing } from './closing-marks.ts'
 import { everyMatch } from './every-match.ts'
 import { OpeningPattern } from './opening-pattern.ts'
+import { isName } from './person-name.ts'
 import { hasOneOf } from './signs.ts'
 import { WordList } from './word-list.ts'
 import { isWorded } from './worded.ts'
@@ -119,6 +120,15 @@ const ofTheirKind = new WordedPattern(
 /** 民兵 40 人: the spaces that some printers set beside figures part nothing. */
 const besideFigures = /(?<=[\u4e00-\u9fff]) (?=\d)|(?<=\d) (?=[\u4e00-\u9fff])/g
 
+/** 吴 昊 beside 何敬之: a name of two characters, drawn as wide as those of three. */
+const drawnName = /(?<![\u4e00-\u9fff])([\u4e00-\u9fff])[ \u3000]{1,2}([\u4e00-\u9fff])(?![\u4e00-\u9fff])/g
+
+function drawnApart(text: string): string {
+  return text.replace(drawnName, (whole, first: string, second: string) =>
+    isName(first + second) ? first + second : whole,
+  )
+}
+
 const leadsIn = new OpeningPattern('由以及和与包为', /^(?:由|以及|及|和|与|包括|为)(?=..)/)
 /** 市、县两级财政部门, 各市、县（市、区）人民政府, 各区、县级市: one member, of all these levels. */
 const ofLevels = new WordedPattern(
@@ -145,7 +155,7 @@ export function unitList(text: string): string[] {
 function membersOf(text: string): string[] {
   const members: string[] = []
   let numeral = ''
-  const spaced = text.includes(' ') ? text.replace(besideFigures, '') : text
+  const spaced = hasOneOf(text, ' \u3000') ? drawnApart(text).replace(besideFigures, '') : text
   const list = ofLevels.replace(spaced, joinsLevels)
   for (const { text: piece, start } of splitOutside(list, '、，,；;/ \u3000\t\n')) {
     // 县直有关部门、单位: all of a kind, by two words

@@ -28,3 +28,24 @@ it('people and posts below it are not', async () =>
     ['接待组', undefined],
     ['演出组', undefined],
   ]))
+
+it.each([
+  ['领导小组下设办公室，办公室设在县文旅局，负责日常工作。', '负责日常工作'],
+  ['领导小组下设办公室，设在县文旅局，由温静兼任主任，具体负责协调督办，联系电话另行通知。', '具体负责协调督办'],
+  ['领导小组办公室设在县文旅局，承担资料汇总，各成员单位负责本单位工作。', '承担资料汇总'],
+  ['领导小组下设办公室和2个工作组，具体负责筹备，具体如下：', undefined],
+  ['领导小组下设办公室，办公室设在县文旅局，联络负责人为温静。', undefined],
+])('what an office is there for: %s', async (text, does) => {
+  const { organizations = [] } = await section('组织领导', `成立灯会领导小组，组长由李明远担任。${text}`)
+  expect(organizations.find(({ kind }) => kind === 'office')?.functions).toEqual(does === undefined ? does : [does])
+})
+
+it('a body that is set up 如下 has the name behind 成立, and what its heading says is no other', async () => {
+  const { organizations = [] } = await section(
+    '工作领导小组',
+    '特成立云溪区灯会活动领导小组如下：\n组长：李明远（区委办、区府办副主任）\n成员：温静（区文旅局局长）',
+  )
+  expect(organizations.map(({ name, posts, responsible }) => [name, posts?.length, responsible])).toEqual([
+    ['云溪区灯会活动领导小组', 2, undefined],
+  ])
+})

@@ -9,10 +9,24 @@ import type { OrganizationRegister } from './register.ts'
 /** Adds the offices that a sentence speaks of, and the seats that it gives to bodies. */
 export function readOffices(register: OrganizationRegister, sentence: string, at: Span): void {
   if (sentence.includes('办公室') || sentence.includes('办设') || sentence.includes('办挂靠'))
-    for (const office of offices(sentence)) readOffice(register, office, at)
+    for (const office of offices(sentence)) {
+      readOffice(register, office, at)
+      workOfOffice(register.office, sentence)
+    }
   if (!register.office) officeOfHead(register, sentence, at)
   seatOfSubject(register, sentence)
   seatOfNamed(register, sentence)
+}
+
+/** 办公室设在县文旅局，李某兼任主任，负责日常工作: what the office is there for, as far as the sentence does not go on with others. */
+const work = new WordedPattern(
+  Array.from('，,体要）)室', (before) => [`${before}负责`, `${before}承担`]).flat(),
+  /办公室(?![和及、与])[^。；;]{0,120}?(?:[，,）)]|办公室)((?:主要|具体)?(?:负责(?!人|同志)|承担)[^。；;]{3,200}?)(?=[，,：:](?:具体如下|如下|各|由|为|成员|主任|副主任|联系|电话|地[点址]|设在|办公)|[。；;]|$)/,
+)
+
+function workOfOffice(office: Organization | undefined, sentence: string): void {
+  const told = office && !office.functions ? work.exec(sentence)?.[1] : undefined
+  if (office && told !== undefined) office.functions = [told]
 }
 
 /** 领导小组办公室主任由李某兼任: an office that is spoken of only with its head. */
