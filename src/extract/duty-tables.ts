@@ -1,11 +1,10 @@
 /** Duties from tables: columns known by their headers, values of merged cells carried down, section rows as groups. */
 
-import { sentences } from '../language/brackets.ts'
+import { mergeRoles, type Roles } from '../language/parties.ts'
 import { parseTime } from '../language/times.ts'
 import { unitList } from '../language/unit-list.ts'
 import { isWorded } from '../language/worded.ts'
 import type { ColumnField } from '../lexicon/table-columns.ts'
-import { countedMarks, inlineMarks } from '../outline/inline-marks.ts'
 import { type Mark, readMark } from '../outline/marks.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Duty } from '../plan/plan.ts'
@@ -17,13 +16,13 @@ import { nameOnOneLine, unwrapped } from './cell-lines.ts'
 import { columnsOf, headerOf, isHeaderAgain } from './duty-columns.ts'
 import { eventsIn } from './events-in-cell.ts'
 import { GroupedRows, groupNamed } from './grouped-rows.ts'
-import { timeIn } from './item-time.ts'
 import { leadFirst } from './lead-first.ts'
+import { listedIn } from './listed-in-cell.ts'
+import { coveredCells } from './merged-cells.ts'
 import { monthColumns, monthsTicked } from './month-columns.ts'
 import { groupColumn } from './organizations/group-table.ts'
 import { nameInCell, stageColumns } from './phase-tables.ts'
 import { itemOf, type Reading } from './reading.ts'
-import { sentenceName } from './sentence-name.ts'
 import { listsSetUps } from './set-up-tables.ts'
 
 /** Columns whose cells are merged downwards: an empty cell repeats the one above. */
@@ -90,42 +89,6 @@ function rowDuty(
   return reading.told(itemOf(item), evidence)
 }
 
-/** 1.收心教育。2.召开教研会。 in the cell of a task: each is a duty of its own, of which all else in the row holds too. */
-function listedIn(reading: Reading, cell: TableCell, row: Duty): Duty[] {
-  const words = reading.slice(cell).trim()
-  const marks = row.text === undefined ? countedMarks(inlineMarks(words, 0, true), 0, new Map()) : []
-  const ofOne = marks.filter(
-    ({ at, mark }, index) =>
-      mark.form === marks[0]?.mark.form && isWorded(words.slice(at + mark.length, marks[index + 1]?.at)),
-  )
-  if (ofOne.length < 2 || ofOne[0]?.at !== 0) return [row]
-  const { id, ...rest } = row
-  return ofOne.map(({ at, mark }, index) => {
-    const said = words
-      .slice(at + mark.length, ofOne[index + 1]?.at ?? words.length)
-      .trim()
-      .replace(/[。；;]$/, '')
-    const name = sentenceName(said)
-    const time = rest.time ?? timeIn(reading, said)
-    const own = { ...(time ? { time } : {}), ...(said === name ? {} : { text: said }) }
-    return reading.retold({ ...rest, id, name, number: mark.text, ...own }, row)
-  })
-}
-
-/** 负责清扫街巷；制定考核办法。 in the cell of what a unit is there for: each is a duty of its own. */
-function sharesIn(reading: Reading, cell: TableCell, row: Duty): Duty[] {
-  const { id, text: _, ...rest } = row
-  const shares = sentences(reading.slice(cell).trim(), '。；;\n')
-    .map(({ text }) => text.replace(/[。；;]$/, '').replace(/^(?:主要|具体)?负责(?!人)/, ''))
-    .filter(isWorded)
-  if (shares.length === 0) return [row]
-  return shares.map((said) => {
-    const name = sentenceName(said)
-    const time = rest.time ?? timeIn(reading, said)
-    return reading.retold({ ...rest, id, name, time, ...(said === name ? {} : { text: said }) } as Duty, row)
-  })
-}
-
 /** A task whose cell goes on over the next rows only holds what they say: its own row is the first of its parts. */
 function partsOf(reading: Reading, task: Duty): Duty[] {
   const { id, name, number: _, text, ...answers } = task
@@ -151,6 +114,20 @@ function withoutCount(
   return countsSection.test(reading.slice(first).trim()) ? [second] : filled
 }
 
+function isPartyField(field: ColumnField | undefined): field is (typeof partyFields)[number] {
+  return field !== undefined && partyFields.some((one) => one === field)
+}
+
+/** Has those answer for a duty too whom a further cell names. */
+function addAnswering(duty: Duty, field: (typeof partyFields)[number], cell: string): void {
+  const roles: Roles = { [field]: [...(duty[field] ?? [])] }
+  if ((duty[field]?.length ?? 0) < mostParties) mergeRoles(roles, rolesInCells(new Map([[field, cell]])))
+  Object.assign(duty, roles)
+}
+
+/** Nobody gives one task to more. */
+const mostParties = 500
+
 /** The duties of every duty table in the body of a node; a row with one filled cell opens a group. */
 export function tableDuties(reading: Reading, node: OutlineNode): Duty[] {
   const { labels } = reading.outline
@@ -172,8 +149,10 @@ export function tableDuties(reading: Reading, node: OutlineNode): Duty[] {
     const last = new Map<ColumnField, string>()
     let group: Duty | undefined
     let above: Duty | undefined
+    let beside: readonly Duty[] = []
     const nameColumn = fields.indexOf('name')
     const grouped = new GroupedRows(reading, part.rows.slice(height), fields)
+    const covered = coveredCells(part.rows)
     for (const cells of part.rows.slice(height)) {
       if (
         isHeaderAgain(
@@ -187,12 +166,24 @@ export function tableDuties(reading: Reading, node: OutlineNode): Duty[] {
       const title = only ? reading.slice(only).trim() : ''
       if (!filledCells.some((cell) => isWorded(reading.slice(cell)))) continue
       const mark = readMark(title)
+      const field = fields[cells.indexOf(only as TableCell)]
+      // the cell of the task goes on, and who else answers for it stands in one of its own
+      if (
+        above !== undefined &&
+        above === beside.at(-1) &&
+        filledCells.length === 1 &&
+        isPartyField(field) &&
+        covered.has(cells[nameColumn] as TableCell)
+      ) {
+        for (const one of beside) addAnswering(one, field, title)
+        last.set(field, title)
+        continue
+      }
       // a task alone in its row below other tasks has the parties of those: their cells are merged
       const merged =
-        mark === undefined &&
-        group === undefined &&
+        field === 'name' &&
         last.size > 0 &&
-        fields[cells.indexOf(only as TableCell)] === 'name'
+        ((mark === undefined && group === undefined) || cells.some((cell) => covered.has(cell)))
       if (filledCells.length === 1 && only && fields.length > 2 && !merged) {
         group = groupNamed(reading, only, behindMark(title, mark), mark?.text)
         duties.push(group)
@@ -209,8 +200,7 @@ export function tableDuties(reading: Reading, node: OutlineNode): Duty[] {
       } else {
         const cell = cells[nameColumn] as TableCell
         const ofUnit = /职责|分工/.test(titles[nameColumn] as string)
-        const counted = isPart ? [duty] : listedIn(reading, cell, duty)
-        const shared = ofUnit && counted.length === 1 ? sharesIn(reading, cell, duty) : counted
+        const shared = isPart ? [duty] : listedIn(reading, cell, duty, ofUnit)
         const people = cells[fields.indexOf('participants')]
         const listed =
           people && shared.length === 1
@@ -220,6 +210,7 @@ export function tableDuties(reading: Reading, node: OutlineNode): Duty[] {
         for (const one of ticked ? listed : []) one.time ??= ticked as Duty['time'] & {}
         grouped.groupOf(cells, group?.duties ?? duties).push(...listed)
         above = listed.at(-1)
+        beside = listed
       }
     }
   }

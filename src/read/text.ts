@@ -1,6 +1,6 @@
 /**
  * Plain text: every line that is not blank is a paragraph, and lines with as many tabs one below the other are a table,
- * as it comes out of a word processor or a spreadsheet. Where a paragraph begins and what it is (heading, list item,
+ * as it comes out of a word processor or a spreadsheet, and so is what is drawn with lines. Where a paragraph begins and what it is (heading, list item,
  * row of a flattened table) can only be told from its wording, which is the outline's work.
  */
 
@@ -10,8 +10,11 @@ import { MappedText } from '../source/mapped-text.ts'
 import type { Span } from '../source/place.ts'
 import { trimSpan } from '../source/trim.ts'
 import { BulletLevels } from './bullet-levels.ts'
+import { undrawn } from './drawn-table.ts'
 
-export function readText(text: string, file: string): Document {
+export function readText(original: string, file: string): Document {
+  const { mapped, tables } = undrawn(original) ?? { mapped: MappedText.of(original), tables: [] }
+  const { text } = mapped
   const blocks: Block[] = []
   let rows: Row[] = []
   const close = () => {
@@ -24,10 +27,20 @@ export function readText(text: string, file: string): Document {
   let items: (Block & { type: 'listItem' })[] = []
   let bullets: string[] = []
   let end = 0
+  let drawn = 0
   const lines = /[^\n\r\f\v\u0085\u2028\u2029]+/g
   for (let match = lines.exec(text); match; match = lines.exec(text)) {
     const start = match.index
     const line = match[0]
+    const drawing = tables[drawn]
+    if (drawing && drawing.start <= start) {
+      close()
+      closeList()
+      blocks.push({ type: 'table', ...drawing })
+      lines.lastIndex = drawing.end
+      drawn++
+      continue
+    }
     const cells = line.includes('\t') ? cellsOf(line, start) : none
     // a row goes on a table only right below it
     const [first] = rows
@@ -49,7 +62,7 @@ export function readText(text: string, file: string): Document {
   }
   closeList()
   close()
-  return new Document(file, text, MappedText.of(text), blocks)
+  return new Document(file, original, mapped, blocks)
 
   function paragraph(row: Row): Block {
     return { type: 'paragraph', ...trimSpan(text, row.start, row.end) }
