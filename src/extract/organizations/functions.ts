@@ -17,8 +17,8 @@ import { setUpVerb } from '../set-up.ts'
 import { charged } from './charged.ts'
 
 const label =
-  /^(?:[^，,。；;：:]{0,20}的?)?(?:(?:主要|工作|具体)?(?:职责|任务)|主要工作|工作内容)(?:是|为)?(?:如下)?(?:[：:。]|$)\s*/
-const tellsWork = ['职责', '任务', '主要工作', '工作内容']
+  /^(?:[^，,。；;：:]{0,20}的?)?(?:(?:主要|工作|具体)?(?:职责(?:分工|任务)?|任务|分工)|主要工作|工作内容)(?:是|为)?(?:如下)?(?:[：:。]|$)\s*/
+const tellsWork = ['职责', '任务', '分工', '主要工作', '工作内容']
 /** 职  责：… drawn as wide as 副组长：… */
 const spacedLabel = new OpeningPattern('职任', /^([职任])[ \u3000]{1,4}([责务])(?=[：:])/)
 /** 职责：… behind all else that a line says of a group: 组长：… 组员：… 职责：…. */
