@@ -76,7 +76,7 @@ export function roleByNoun(title: string): SectionRole | undefined {
 
 /** What the last two characters of a title say that it holds, whatever noun they stand behind: 净街日主题, 安全目标, 疏散原则. */
 const ofNouns = new Map<string, SectionRole>([
-  ...['主题', '时间', '地点', '日期', '口号', '人数', '名称', '规模', '线路', '路线'].map(
+  ...['主题', '基调', '时间', '地点', '日期', '口号', '人数', '名称', '规模', '线路', '路线'].map(
     (word) => [word, 'event'] as const,
   ),
   ...['目标', '目的', '宗旨', '主旨'].map((word) => [word, 'goals'] as const),
