@@ -91,6 +91,14 @@ export function readBodyHeading(reading: Reading, register: OrganizationRegister
     register.current = [leading as Organization]
     return
   }
+  // 区应急委职责及组成: what the text calls a body in short that it has told of
+  const called = register.calledInShort(heading)
+  if (called) {
+    register.current = [called]
+    const functions = functionsOf(reading, node)
+    if (functions.length > 0) called.functions ??= functions
+    return
+  }
   // 成立组委会和专家组 over the roster of each, which have headings of their own
   if (node.children.length > 1 && namesTwoBodies(heading)) return
   const known =

@@ -21,7 +21,7 @@ export function readOffices(register: OrganizationRegister, sentence: string, at
 /** 办公室设在县文旅局，李某兼任主任，负责日常工作: what the office is there for, as far as the sentence does not go on with others. */
 const work = new WordedPattern(
   Array.from('，,体要）)室', (before) => [`${before}负责`, `${before}承担`]).flat(),
-  /办公室(?![和及、与])[^。；;]{0,120}?(?:[，,）)]|办公室)((?:主要|具体)?(?:负责(?!人|同志)|承担)[^。；;]{3,200}?)(?=[，,：:](?:具体如下|如下|各|由|为|成员|主任|副主任|联系|电话|地[点址]|设在|办公)|[。；;]|$)/,
+  /办公室(?![和及、与])[^。；;]{0,120}?(?:[，,）)]|办公室)((?:主要|具体)?(?:负责(?!人|同志)|承担)[^。；;]{3,200}?)(?=[，,：:](?:具体如下|如下|各|由|为|成员|主任|副主任|联系|电话|地[点址]|设在|办公|[^，,。；;]{2,24}(?:兼任|担任))|[。；;]|$)/,
 )
 
 function workOfOffice(office: Organization | undefined, sentence: string): void {

@@ -127,6 +127,12 @@ export class OrganizationRegister {
     keepFirst(this.#named, name, organization)
   }
 
+  /** The body that has a name for short, as the text has told. */
+  calledInShort(alias: string): Organization | undefined {
+    const own = this.#named.get(alias)
+    return own?.aliases?.includes(alias) && own.kind === 'leading-group' ? own : undefined
+  }
+
   /** Whether a group of this name is known already. */
   knowsGroup(name: string): boolean {
     return this.#named.get(name)?.kind === 'working-group'
