@@ -17,6 +17,7 @@ import {
   sentenceLabels,
 } from '../language/labelled.ts'
 import { addLabelled } from '../language/labelled-parties.ts'
+import { leadsOfSetUp } from '../language/leads-of-set-up.ts'
 import { addParties, hasParties, mergeRoles, ownRoles, type Roles } from '../language/parties.ts'
 import { type PartyBracket, partyBrackets, type Stated } from '../language/party-brackets.ts'
 import { dueBeside } from '../language/party-clauses.ts'
@@ -202,7 +203,8 @@ export class AnswerReader {
   }
 
   #sentence(part: Paragraph, text: string): void {
-    const said = partiesAlone(text) ?? sentenceParties(text)
+    const told = partiesAlone(text) ?? sentenceParties(text)
+    const said = this.#kind === 'set-up' && !hasParties(told) ? leadsOfSetUp(text) : told
     if (!hasParties(said)) return
     mergeRoles(this.#answer.roles, said)
     const where = sentences(text).find((piece) => hasParties(sentenceParties(piece.text))) ?? { text, start: 0 }

@@ -3,6 +3,7 @@
 import { sentences, splitOutside } from '../language/brackets.ts'
 import { isPartyRole, labelled } from '../language/labelled.ts'
 import { addLabelled } from '../language/labelled-parties.ts'
+import { leadsOfSetUp } from '../language/leads-of-set-up.ts'
 import { hasParties, mergeRoles, type Roles } from '../language/parties.ts'
 import { partyBrackets } from '../language/party-brackets.ts'
 import { sentenceParties } from '../language/party-sentences.ts'
@@ -33,7 +34,7 @@ export function partiesOf(text: string): Roles {
   }
   if (hasParties(roles)) return roles
   const told = sentenceParties(said)
-  return hasParties(told) ? told : (unitsBehind(text) ?? unitsInFront(said) ?? told)
+  return hasParties(told) ? told : (unitsBehind(text) ?? unitsInFront(said) ?? leadsOfSetUp(text))
 }
 
 /** 县司法局负责，由律师组成: who answers, before what else is said. */

@@ -1,6 +1,7 @@
 /** Teams that the sentences of a text set up: 组建宣讲队, 总队下设甲队、乙队, 宣讲、助学等8支服务队, 甲队（党校牵头）、乙队（…）. */
 
 import { type Piece, sentences, splitOutside } from '../language/brackets.ts'
+import { leadBefore } from '../language/leads-of-set-up.ts'
 import { hasParties } from '../language/parties.ts'
 import { unitsIn } from '../language/unit-phrase.ts'
 import { WordedPattern } from '../language/worded-pattern.ts'
@@ -71,9 +72,12 @@ function setUpIn(sentence: Piece): TeamInText[] {
   const named = (piece: Piece) => {
     const all = setUps(piece.text)
     return all.flatMap(({ kind, name, by }, index): TeamInText[] => {
-      if (kind !== 'team' || isGeneric(name)) return []
+      if (kind !== 'team') return []
+      const led = leadBefore(piece.text, name)
+      // 巡查队 is any, and 由县城管局牵头的巡查队 is one
+      if (isGeneric(name) && (led === undefined || name.length !== 3)) return []
       const own = all.slice(0, index).some((one) => one.kind !== 'team') ? fromClauseOf(piece, name) : piece
-      return [{ name, ...(by ? { by } : {}), piece: aboveOthers(own, name) }]
+      return [{ name, ...(by ? { by } : {}), ...(led ? { led } : {}), piece: aboveOthers(own, name) }]
     })
   }
   const whole = named(sentence)

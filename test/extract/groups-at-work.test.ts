@@ -52,7 +52,9 @@ it('a body that is set up 如下 has the name behind 成立, and what its headin
 
 it('职责分工 heads what a group does, in one line too', async () =>
   expect(
-    await functionsIn('（一）安保组\n组长：李明远\n职责分工：（1）维护秩序。\n（2）疏导交通。\n（二）后勤组\n职责分工：保洁。'),
+    await functionsIn(
+      '（一）安保组\n组长：李明远\n职责分工：（1）维护秩序。\n（2）疏导交通。\n（二）后勤组\n职责分工：保洁。',
+    ),
   ).toEqual([
     ['安保组', ['维护秩序', '疏导交通']],
     ['后勤组', ['保洁']],

@@ -1,5 +1,6 @@
 /** The bodies that a sentence sets up, or announces with their roster: the lines behind it speak of them. */
 
+import { leadsOfSetUp } from '../../language/leads-of-set-up.ts'
 import { type RosterEntry, rosterSentence } from '../../language/roster.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import type { Organization, OrganizationKind } from '../../plan/plan.ts'
@@ -37,6 +38,9 @@ export function setUpBodies(
     register.office = bodies.find(({ kind }) => kind === 'office')
   } else register.current = bodies
   if (bodies.length > 0) register.give(madeUpOf(sentence))
+  const [only, ...others] = bodies
+  // 成立由甲局牵头、乙局配合的工作专班
+  if (only && others.length === 0 && !only.lead && !only.responsible) Object.assign(only, leadsOfSetUp(sentence))
 }
 
 const madeUp = new WordedPattern(
