@@ -80,6 +80,9 @@ const invites = new WordedPattern(
   /^(?:吸收|吸纳|招募|招收|邀请|动员|发动)|^各[^，,。；;]{1,12}选派/,
 )
 
+/** 甲局牵头，负责培训和指导: what the one that leads has to do. */
+const isCharged = new OpeningPattern('主具负承', /^(?:主要|具体)?(?:负责(?!人|同志)|承担)/)
+
 /** Every clause that gives a role has one of their words. */
 const givesRole = new WordList([
   ...new Set([...clauseEndings.map(([ending]) => ending), together].flatMap(({ words }) => words)),
@@ -159,7 +162,7 @@ export function datedClauses(text: string, others: PartyRole = 'support'): { rol
     // 各小学由中心小学统筹组织: for whom, and then who, of a part of the work
     const by = units.indexOf('由', 1)
     if (by > 0 && units[by - 1] !== '自' && units.startsWith('各')) return undefined
-    if (invites.test(units)) {
+    if (invites.test(units) || isCharged.test(units)) {
       open = []
       continue
     }

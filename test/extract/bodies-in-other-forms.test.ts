@@ -62,8 +62,8 @@ describe('bodies', () => {
     ]),
     ['成立工作领导小组，组长由镇长担任。', ['工作领导小组 : 组长 (镇长)']],
     // groups with no name but their kind, and what they are there for
-    ['成立工作领导小组，统筹协调推进各项工作。', ['工作领导小组']],
-    ['成立工作专班，负责日常调度。', ['工作专班']],
+    ['成立工作领导小组，统筹协调推进各项工作。', ['工作领导小组 | does']],
+    ['成立工作专班，负责日常调度。', ['工作专班 | does']],
     ['成立工作专班，加大工作力度。', []],
     // below the office that the same sentence has named
     [

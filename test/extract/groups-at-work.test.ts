@@ -59,3 +59,38 @@ it('职责分工 heads what a group does, in one line too', async () =>
     ['安保组', ['维护秩序', '疏导交通']],
     ['后勤组', ['保洁']],
   ]))
+
+it.each([
+  ['成立县净街领导小组，负责统筹协调净街工作，组长由李明远担任。', '负责统筹协调净街工作'],
+  ['成立由县长任组长的县净街领导小组（以下简称领导小组），统筹推进净街工作。', '统筹推进净街工作'],
+  ['成立县净街领导小组，负责人由各部门分管领导组成。', undefined],
+  ['成立县净街领导小组，统筹兼顾各方。', undefined],
+])('what a body is set up for: %s', async (text, does) => {
+  const { organizations: [body] = [] } = await section('组织领导', text)
+  expect([body?.name, body?.functions]).toEqual(['县净街领导小组', does === undefined ? does : [does]])
+})
+
+it('groups that a sentence lists and speaks of again are each told of, whatever the heading calls them', async () => {
+  const { organizations = [] } = await section(
+    '组织领导',
+    '（一）领导小组。成立县净街领导小组。\n（二）成立工作专班。领导小组下设综合协调专班、督导专班，综合协调专班由县政府办牵头，负责日常协调；督导专班由县委督查室牵头，负责培训和指导。',
+  )
+  expect(
+    organizations.map(({ name, parent, lead, support, functions }) => [name, parent, lead, support, functions]),
+  ).toEqual([
+    ['县净街领导小组', undefined, undefined, undefined, undefined],
+    ['综合协调专班', '县净街领导小组', ['县政府办'], undefined, ['负责日常协调']],
+    ['督导专班', '县净街领导小组', ['县委督查室'], undefined, ['负责培训和指导']],
+  ])
+})
+
+it('a committee that another sets up is below it', async () => {
+  const { organizations = [] } = await section(
+    '组织领导',
+    '成立健康行动推进委员会（以下简称推进委员会）。推进委员会设立专家咨询委员会，负责提供技术支持。',
+  )
+  expect(organizations.map(({ name, parent }) => [name, parent])).toEqual([
+    ['健康行动推进委员会', undefined],
+    ['专家咨询委员会', '健康行动推进委员会'],
+  ])
+})

@@ -108,6 +108,8 @@ export function readBodyHeading(reading: Reading, register: OrganizationRegister
   const text = reading.body(node)
   const [first] = setUps(text)
   if (first?.places || isSetUpByAll(register, heading) || isKindOf(heading, text)) return
+  // 成立工作专班 over 领导小组下设综合专班、督导专班
+  if (anyGroup.has(heading) && listsGroups.test(text)) return
   const name = kind === 'office' ? officeInFull(register, heading) : inFull(heading, first, ending)
   // 成立领导小组 over the people of the one that the preamble names in full
   const named = kind === 'leading-group' ? register.endingIn(name) : undefined
@@ -151,6 +153,9 @@ const shortBehind = new OpeningPattern('（', /^（(?:以下)?简称[：:]?[“"
 function aliasesOf(short: string | undefined): string[] | undefined {
   return short === undefined ? undefined : [short]
 }
+
+const anyGroup = new Set(['专班', '工作专班', '工作组', '工作小组', '专项工作组'])
+const listsGroups = /[下分内]设[^。；;]{2,60}(?:专班|组)、/
 
 const tellsOfPeople = /领导|组织|人员|成员|名单|分工|职责|机构/
 

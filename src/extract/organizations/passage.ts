@@ -83,6 +83,12 @@ const behindCount = new WordedPattern(
   /(?<=[一二两三四五六七八九十\d]个[^，,。；;：:]{0,8}组[：:])(?=[\u4e00-\u9fff]{1,12}组[，,]?由)/g,
 )
 
+/** 下设综合专班、督导专班，综合专班由甲局牵头，…: where the first that was listed is spoken of. */
+const listedAgain = new WordedPattern(
+  ['专班由', '组由'],
+  /(?<=下设[^。；;]{0,80}(?:专班|组)[，,])([^，,。；;：:、由]{2,14}(?:专班|组))(?=由[^，,。；;]{2,40}(?:牵头|负责|组成))/g,
+)
+
 function groupByGroup(piece: Piece): Piece[] {
   const { text } = piece
   const groups = nextGroup.matchAll(text)
@@ -90,7 +96,8 @@ function groupByGroup(piece: Piece): Piece[] {
   const spaced = groups.length > 1 ? groups : groups.filter(([, roster]) => roster !== undefined)
   const bodies = bodyBehindRoster.matchAll(text)
   const counted = behindCount.matchAll(text)
-  const starts = [...gluedGroups(text), ...[...spaced, ...bodies, ...counted].map(({ index }) => index)].sort(
+  const again = listedAgain.matchAll(text).filter(({ 1: name = '', index }) => text.slice(0, index).includes(name))
+  const starts = [...gluedGroups(text), ...[...spaced, ...bodies, ...counted, ...again].map(({ index }) => index)].sort(
     (one, other) => one - other,
   )
   if (starts.length === 0) return [piece]

@@ -30,7 +30,7 @@ export function setUpBodies(
   )
   if (made.length > 0) register.office = undefined
   const lead = made.find(({ kind }) => kind === 'leading-group')
-  const bodies = made.flatMap((one) => bodiesOf(register, one, at, lead))
+  const bodies = made.flatMap((one) => bodiesOf(register, one, at, lead, ownerIn(register, sentence)))
   if (bodies.length === 0) announced(register, sentence, at)
   else if (lead) {
     // 成立领导小组，设立推行办公室负责日常工作: posts are those of the body
@@ -39,9 +39,19 @@ export function setUpBodies(
   } else register.current = bodies
   if (bodies.length > 0) register.give(madeUpOf(sentence))
   const [only, ...others] = bodies
+  if (!only || others.length > 0) return
   // 成立由甲局牵头、乙局配合的工作专班
-  if (only && others.length === 0 && !only.lead && !only.responsible) Object.assign(only, leadsOfSetUp(sentence))
+  if (!only.lead && !only.responsible) Object.assign(only, leadsOfSetUp(sentence))
+  const named = made[0]?.name ?? only.name
+  const does = purpose.exec(sentence.slice(sentence.indexOf(named) + named.length))?.[1]
+  if (does !== undefined) only.functions ??= [does]
 }
+
+/** 成立领导小组，负责统筹协调，组长由李某担任: what the body is there for, as far as the sentence does not go on with who is in it. */
+const purpose = new WordedPattern(
+  ['负责', '统筹', '统一', '承担'],
+  /^(?:[（(][^（()）]{1,30}[）)])?[，,]((?:具体|主要|全面|统一)?(?:负责(?!人|同志)|统筹(?!兼顾)|统一(?:领导|指挥|组织|协调)|承担)[^。；;]{3,200}?)(?=[，,](?:组长|副组长|由|成员|下设|办公室|各|主任|总指挥|指挥长|[^，,。；;]{2,24}(?:任|担任|兼任|为)(?:组长|主任|总指挥|指挥长))|[。；;：:]|$)/,
+)
 
 const madeUp = new WordedPattern(
   ['组成'],
@@ -54,12 +64,21 @@ function madeUpOf(sentence: string): RosterEntry[] {
   return members === undefined ? [] : rosterSentence(`成员由${members}组成`)
 }
 
+/** 推进委员会设立专家咨询委员会: the body that sets up another below it. */
+const subject = /^([\u4e00-\u9fff]{2,20}(?:领导小组|委员会|指挥部|组委会))(?:设立|成立|组建)/
+
+function ownerIn(register: OrganizationRegister, sentence: string): string | undefined {
+  const name = subject.exec(sentence)?.[1]
+  return name === undefined ? undefined : (register.endingIn(name) ?? register.calledInShort(name))?.name
+}
+
 /** One body, or one a place; `lead` is the leading group that the same sentence sets up. */
 function bodiesOf(
   register: OrganizationRegister,
   one: BodySetUp,
   at: Span,
   lead: BodySetUp | undefined,
+  owner: string | undefined,
 ): Organization[] {
   const { name, kind, alias } = one
   const parent = register.current[0]?.name === name ? undefined : register.current[0]?.name
@@ -73,5 +92,5 @@ function bodiesOf(
   // 服务站 and its like name a kind of body, not one
   if (kind === 'body' && name.length <= 3) return []
   const aliases = alias === undefined ? undefined : [alias]
-  return [register.add(name, kind, at, { aliases, parent: kind === 'office' ? (lead?.name ?? parent) : undefined })]
+  return [register.add(name, kind, at, { aliases, parent: kind === 'office' ? (lead?.name ?? parent) : owner })]
 }
