@@ -66,10 +66,20 @@ export function resources(text: string): string[] {
   return members.length > 1 ? members : []
 }
 
+/** 搭建服务平台 over 建设市智慧养老服务平台: which one it is. */
+const inFull = new WordedPattern(
+  ['平台', '阵地'],
+  /(?:建设|搭建|打造|建立|建成|开发|构建)([^，,。；;：:、的各类个“”\s]{2,16}(?:平台|阵地))/,
+)
+
 /** 由甲站牵头，整合…，建立宣讲平台; 宣讲平台，以文化站为阵地: the name in an item that says more. */
 function nameIn(reading: Reading, node: OutlineNode): string {
   const heading = reading.name(node)
-  if (namedKind.isOne(heading) && !heading.includes('，')) return platformName(heading)
+  if (namedKind.isOne(heading) && !heading.includes('，')) {
+    const name = platformName(heading)
+    const full = isKind.test(name) ? inFull.exec(reading.body(node))?.[1] : undefined
+    return full?.endsWith(name) ? full : name
+  }
   const opening = platformName(heading.split('，', 1)[0] as string)
   if (isPlatformCard(opening)) return opening
   const said = reading.body(node) || heading

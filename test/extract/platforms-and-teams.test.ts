@@ -621,3 +621,11 @@ it('a team is called without the verb that sets it up', async () => {
   )
   expect(teams?.map(({ name, responsible }) => [name, responsible])).toEqual([['净街监督员队伍', ['妇联']]])
 })
+
+it('a heading that says only the kind of a platform has its name from the text below', async () => {
+  const { platforms = [] } = await section(
+    '重点任务',
+    '（一）搭建服务平台。由县民政局牵头建设县养老服务平台，归集基础数据。',
+  )
+  expect(platforms.map(({ name, lead }) => [name, lead])).toEqual([['县养老服务平台', ['县民政局']]])
+})
