@@ -7,6 +7,7 @@ import { isDate } from '../language/date-line.ts'
 import { closingLabels, labelLine } from '../language/labelled.ts'
 import { isPersonName } from '../language/person.ts'
 import { isPost } from '../language/roster.ts'
+import { endsAsUnit } from '../language/unit-list.ts'
 import { WordList } from '../language/word-list.ts'
 import type { Line } from './line.ts'
 import { isSectionTitle } from './title-lines.ts'
@@ -67,7 +68,8 @@ function overCounts(lines: readonly Line[]): Line[] {
 const counted = 3
 
 function mayHead(text: string): boolean {
-  if (text.length < shortest || text.length > longest || !words.test(text)) return false
+  const isShort = text.length < shortest && !(text.length === shortest - 1 && endsAsUnit(text))
+  if (isShort || text.length > longest || !words.test(text)) return false
   return !isPost(text) && !isPersonName(text) && !leadsIn.isIn(text)
 }
 

@@ -79,6 +79,7 @@ export function holdsStages(outline: Outline, node: OutlineNode): boolean {
   if (lines.filter((line) => opensWithTime.test(line)).length > 1) return true
   if (lines.some((line) => dueInTurn(line).length > 0)) return true
   if (lines.filter((line) => namedInTime.test(line)).length > 1) return true
+  if (lines.filter((line) => yearAlone.test(line)).length > 1) return true
   const spaced = lines.flatMap((line) => daysThenBlank.exec(line.trimStart())?.[0] ?? [])
   if (spaced.length > 1 && spaced.some((days) => toDay.test(days))) return true
   const headings = node.children.filter((child) => !child.inline)
@@ -87,6 +88,9 @@ export function holdsStages(outline: Outline, node: OutlineNode): boolean {
   const inTime = headings.filter((child) => isOfTime(outline, child))
   return headings.length > 0 && inTime.length * 2 >= headings.length
 }
+
+/** 2024年：试点; 2025年：推开 */
+const yearAlone = new OpeningPattern('2', /^20\d\d年[：:]/)
 
 /** 4月1日—4月10日　征集节目, 4月27日　演出 */
 const daysThenBlank = new OpeningPattern(
