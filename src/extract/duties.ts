@@ -39,6 +39,7 @@ import { promised, promisedInRules } from './promises.ts'
 import { itemOf, type Reading } from './reading.ts'
 import { duesOfOthers, givenInSafeguard } from './safeguard-duties.ts'
 import { sentenceName } from './sentence-name.ts'
+import { sharesAlone } from './shares-alone.ts'
 import { titledWorks } from './titled-works.ts'
 import {
   answeredBehindList,
@@ -155,6 +156,11 @@ function childDuties(reading: Reading, node: OutlineNode, phase: string | undefi
     const holders = headingHolders(reading, child)
     if (holders) {
       duties.push(...heldDuties(reading, child, phase, holders))
+      continue
+    }
+    const shares = sharesAlone(reading, child, phase)
+    if (shares.length > 1) {
+      duties.push(...shares)
       continue
     }
     const duty = dutyOf(reading, child, phase, given)

@@ -127,11 +127,15 @@ const groupOfItems = /^(.{2,30}?)(牵头|负责)(?:负责|落实)?(?:的)?(?:工
 /** 乡镇, 村级: those of a level, all of them. */
 const ofLevel = /^(?:乡镇|镇乡|镇街|乡镇街道|街道|村级|村（社区）|村（居）|社区|学校|企业)$/
 
+/** 部门职责, 成员单位职责: of which, the text below tells. */
+const ofAnybody = /^(?:成员|责任|牵头|配合|职能|主管|[相有]关)?(?:部门|单位|科室)$/
+
 /** （一）区城管分局职责, （二）乡镇工作职责: whose the duties are that stand under such a title. */
 export function titleHolders(reading: Reading, node: OutlineNode): Roles {
   const name = reading.name(node)
   const owner = name.endsWith('职责') ? /^(.{2,30}?)的?(?:主要)?(?:工作)?职责$/.exec(name)?.[1] : undefined
-  const units = owner === undefined ? undefined : ofLevel.test(owner) ? [owner] : unitsIn(owner)
+  if (owner === undefined || ofAnybody.test(owner)) return {}
+  const units = ofLevel.test(owner) ? [owner] : unitsIn(owner)
   return units ? { responsible: units } : {}
 }
 

@@ -183,6 +183,17 @@ function helpersFurtherOn(text: string): readonly string[] {
   return units?.every((unit) => endsAsUnit(unit) || isCollective(unit)) ? units : []
 }
 
+/** 县委宣传部牵头做好宣传，县融媒体中心配合: what is done stands right behind the one that leads, and others help. */
+const leadThenWork = new WordedPattern(
+  ['牵头'],
+  /^([^。；;，,：:\n由]{2,40}?)牵头(?!的|单位|部门|科室|领导|人|负责|落实|抓总|组建|成立)[^，,。；;\n]{2,60}[，,][^。；;\n]{2,60}(?:配合|协助|协办|参[与加])[。；;]?$/,
+)
+
+function leadOfHelped(text: string): readonly string[] {
+  const units = unitsIn(leadThenWork.exec(text)?.[1] ?? '')
+  return units?.every((unit) => endsAsUnit(unit) || isCollective(unit)) ? units : []
+}
+
 /** 组织党员报到，各支部抓好落实: whose the work is, in the last clause. */
 const carriesOut = new WordedPattern(
   ['落实', '实施'],
@@ -249,6 +260,7 @@ export function sentenceParties(text: string): Roles {
       if (found) mergeRoles(roles, found)
     }
   }
+  if (!hasParties(roles) && (signs & sign.lead) !== 0) addParties(roles, 'lead', leadOfHelped(text))
   const beside = roles.lead && !roles.support ? actsWith.exec(text)?.[1] : undefined
   if (beside !== undefined) addParties(roles, 'support', openingUnits(beside)?.units ?? unitsIn(beside) ?? [])
   else if (hasParties(roles) && !roles.support) addParties(roles, 'support', helpersFurtherOn(text))
