@@ -5,7 +5,7 @@ import { isPartyRole, labelLine } from '../language/labelled.ts'
 import { addLabelled } from '../language/labelled-parties.ts'
 import { remarkBehind } from '../language/list-remarks.ts'
 import { OpeningPattern } from '../language/opening-pattern.ts'
-import { openingUnits } from '../language/opening-units.ts'
+import { openingUnits, opensWithAct } from '../language/opening-units.ts'
 import type { Roles } from '../language/parties.ts'
 import { peopleNamed, tellsWhoIsIn } from '../language/people-in-charge.ts'
 import { isPersonName } from '../language/person.ts'
@@ -106,7 +106,9 @@ const shortestShare = 6
 
 /** 负责… behind the name of a unit on its own. */
 function sharedBy(units: string[], sentence: string): ({ name: string } & Roles) | undefined {
-  const act = /^(?:主要)?(?:负责|承担|做好|配合|协助)(?!人)(.{4,})$/.exec(sentence)?.[1]
+  const act =
+    /^(?:主要)?(?:负责|承担|做好|配合|协助)(?!人)(.{4,})$/.exec(sentence)?.[1] ??
+    (opensWithAct(sentence) ? sentence.replace(/[。；;]$/, '') : undefined)
   return act === undefined ? undefined : { name: sentenceName(act), responsible: units }
 }
 
