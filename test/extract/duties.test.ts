@@ -607,6 +607,7 @@ it('behind the name of a unit on its own are its duties', async () => {
   )
   expect(brief(found)).toEqual([
     '背街小巷的清扫; responsible 城管办',
+    '督促商户; responsible 城管办',
     '净街经费的落实; responsible 财政所、审计所',
     '账目的公开; responsible 财政所、审计所',
   ])

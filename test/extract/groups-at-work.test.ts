@@ -94,3 +94,21 @@ it('a committee that another sets up is below it', async () => {
     ['专家咨询委员会', '健康行动推进委员会'],
   ])
 })
+
+it('posts and people of a group that only blanks part', async () => {
+  const { organizations = [] } = await section(
+    '组织机构',
+    '成立组委会。\n1.秘书组：组长 周若溪  成员 王 芳 赵 强\n2.竞赛组：组长 陆小舟  成员 体育组全体教师\n3.宣传组：组长　何敬之　副组长　温静',
+  )
+  expect(
+    organizations
+      .slice(1)
+      .map(
+        ({ name, posts = [] }) => `${name} ${posts.map((one) => `${one.post} ${one.name ?? one.title}`).join('; ')}`,
+      ),
+  ).toEqual([
+    '秘书组 组长 周若溪; 成员 王芳; 成员 赵强',
+    '竞赛组 组长 陆小舟; 成员 体育组全体教师',
+    '宣传组 组长 何敬之; 副组长 温静',
+  ])
+})

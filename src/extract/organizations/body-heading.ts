@@ -5,7 +5,7 @@ import { ClosingPattern } from '../../language/closing-pattern.ts'
 import { describesPeople } from '../../language/described-people.ts'
 import { OpeningPattern } from '../../language/opening-pattern.ts'
 import { isPersonName } from '../../language/person.ts'
-import { rosterSentence } from '../../language/roster.ts'
+import { rosterLabels, rosterSentence } from '../../language/roster.ts'
 import { hasRoster, opensWithHead } from '../../language/roster-lines.ts'
 import { WordedPattern } from '../../language/worded-pattern.ts'
 import { workersIn } from '../../language/workers.ts'
@@ -247,7 +247,8 @@ function madeUpOf(reading: Reading, register: OrganizationRegister, node: Outlin
     consistsOf(register, group, noted)
   if (first?.type !== 'paragraph') return
   const [line = ''] = reading.slice(first).split('\n')
-  if (/[：:]/.test(line)) return
+  // 组长：李某, 组长 李某  成员 周某
+  if (/[：:]/.test(line) || rosterLabels(line).length > 0) return
   const each = peopleWithWork(line.trim())
   if (each) {
     register.give(each.members)

@@ -87,11 +87,22 @@ function inColumns(line: string): RosterEntry[] {
   const words = list.split(/[ \u3000]+/)
   if (post.startsWith('成员单位'))
     return words.length > 1 && words.every(endsAsUnit) ? [{ post, title: words.join('、') }] : []
-  // 组长 李某 成员 周某: the line goes on with the next post
-  if (words.some(isPostWord)) return []
+  if (words.some(isPostWord)) return postByPost(together)
   if ((post === '成员' || post === '组员') && namesOffices(list)) return [{ post, title: list }]
   const found = people(list)
   return found.every(({ name }) => name !== undefined) ? found.map((one) => ({ post, ...one })) : []
+}
+
+/** 组长 李某  成员 周某 何某: the line goes on with the next post, and only blanks part each from whoever holds it. */
+function postByPost(line: string): RosterEntry[] {
+  const starts = Array.from(everyMatch(/[^ \u3000]+/g, line)).filter(({ 0: word }) => isPostWord(word))
+  const found = starts.map(({ 0: post, index }, at) => {
+    const behind = line.slice(index + post.length, starts[at + 1]?.index).trim()
+    const named = people(behind)
+    if (named.length > 0 && named.every(({ name }) => name !== undefined)) return named.map((one) => ({ post, ...one }))
+    return /[ \u3000]/.test(behind) ? [] : entriesOf(post, behind)
+  })
+  return found.some((entries) => entries.length === 0) ? [] : found.flat()
 }
 
 /** 教务处、保卫处及各学院负责人: offices, or those of them. */
