@@ -9,7 +9,10 @@ it.each([
   '（一）布置会场\n责任单位：县文旅局\n（二）邀请嘉宾\n责任单位：县工商联\n发出请柬。',
 ])('%s', async (text) => {
   const { duties = [] } = await section('具体工作安排', text)
-  expect(duties.map(({ name }) => name)).toEqual(['布置会场', '邀请嘉宾'])
+  expect(duties.map(({ name, contact, responsible }) => [name, (contact ?? responsible)?.length])).toEqual([
+    ['布置会场', 1],
+    ['邀请嘉宾', 1],
+  ])
 })
 
 it('without anybody who answers they are facts still', async () => {

@@ -26,8 +26,13 @@ safeguards:
       if (passage.isHeading) continue
       const { pointer, text } = passage
       const wording = text.trimEnd()
-      // nearly every paragraph ends with its full stop, and the row of a table with its edge
-      if (wording.endsWith('。') || wording.slice(wording.lastIndexOf('\n') + 1).includes('|')) continue
+      // nearly every paragraph ends with its full stop, and a table with the words of a cell
+      if (
+        wording.endsWith('。') ||
+        wording.includes('\t') ||
+        wording.slice(wording.lastIndexOf('\n') + 1).includes('|')
+      )
+        continue
       last ??= passages.findLast(({ isHeading }) => !isHeading)
       const line = wording.slice(-60).split('\n').at(-1) ?? ''
       // a comma leads over to what stands below, unless nothing does

@@ -181,10 +181,13 @@ function opensText(rest: string, title: number, colon: number): boolean {
   )
 }
 
+/** 邀请嘉宾（责任人：李某）: who answers is no part of the title. */
+const namesHolder = /^[（(](?:责任|负责|牵头|主责|承办)(?:单位|部门|科室|领导|人)[：:]/
+
 /** 实施阶段（3月至5月）: the end of the bracket behind a title that belongs to the heading: it ends the line, or is a period. */
 function periodBehind(rest: string, title: number): number | undefined {
   const end = rest[title] === '（' || rest[title] === '(' ? closeOf(rest, title) : undefined
-  if (end === undefined) return undefined
+  if (end === undefined || namesHolder.test(rest.slice(title, title + 8))) return undefined
   return /^[。：:]?\s*$/.test(rest.slice(end)) || isPeriod(rest.slice(title, end)) ? end : undefined
 }
 
