@@ -8,10 +8,15 @@ export function coveredCells(rows: Rows): ReadonlySet<TableCell> {
   const covered = new Set<TableCell>()
   const left: number[] = []
   for (const row of rows)
-    for (const [column, cell] of row.entries()) {
+    for (let column = 0; column < row.length; column++) {
+      const cell = row[column] as TableCell
       const more = left[column] ?? 0
-      if (more > 0 && cell.end === cell.start) covered.add(cell)
+      const isEmpty = cell.end === cell.start
+      if (more > 0 && isEmpty) covered.add(cell)
       left[column] = Math.max(more - 1, (cell.rowSpan ?? 1) - 1, 0)
+      // a cell over several columns goes on in all of them
+      for (let beside = column + 1; beside < column + (cell.colSpan ?? 1) && beside < row.length; beside++)
+        left[beside] = Math.max(left[beside] ?? 0, cell.rowSpan ?? 1)
     }
   return covered
 }

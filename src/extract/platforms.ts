@@ -69,7 +69,7 @@ export function resources(text: string): string[] {
 /** 搭建服务平台 over 建设市智慧养老服务平台: which one it is. */
 const inFull = new WordedPattern(
   ['平台', '阵地'],
-  /(?:建设|搭建|打造|建立|建成|开发|构建)([^，,。；;：:、的各类个“”\s]{2,16}(?:平台|阵地))/,
+  /(?:建设|搭建|打造|建立|建成|开发|构建)(?!各|[\d一二两三四五六七八九十]+[个大类])([^，,。；;：:、的“”\s]{2,16}(?:平台|阵地))/,
 )
 
 /** 由甲站牵头，整合…，建立宣讲平台; 宣讲平台，以文化站为阵地: the name in an item that says more. */

@@ -32,7 +32,7 @@ export function sharesAlone(reading: Reading, node: OutlineNode, phase: string |
   if (!isCharged(text) || partyBrackets(text).length > 0) return []
   const clauses = sentences(text, '。；;\n').flatMap(clausesByHolder)
   if (clauses.length < 2 || !clauses.every((clause) => isCharged(clause.text))) return []
-  return clauses.flatMap((clause) => {
+  const duties = clauses.flatMap((clause) => {
     const share = sharedDuty(clause.text)
     if (!share) return []
     const where = { start: span.start + clause.start, end: span.start + clause.start + clause.text.length }
@@ -45,6 +45,7 @@ export function sharesAlone(reading: Reading, node: OutlineNode, phase: string |
     })
     return [reading.told(item, by('subject', where, [...Object.keys(share), 'time']))]
   })
+  return duties.length === clauses.length ? duties : []
 }
 
 function isCharged(clause: string): boolean {

@@ -26,11 +26,12 @@ export const partedLabels: Pass = {
   restore(text) {
     const edits = [...brokenPosts(text), ...openBrackets(text)]
     if (!labelAlone.test(text)) return edits.length > 1 ? inOrder(edits) : edits
+    const known = new Set(edits.map(({ start }) => start))
     for (const { index, 0: all, 1: label = '', 2: gap = '', 3: value = '' } of everyMatch(parted, text)) {
       if (!(partyLabels.has(label) || heldPosts.has(label)) || opening.test(value)) continue
       const end = index + all.length
       const start = end - gap.length
-      if (!edits.some((edit) => edit.start < end && start < edit.end)) edits.push({ start, end, text: '' })
+      if (!known.has(start)) edits.push({ start, end, text: '' })
     }
     return inOrder(edits)
   },
