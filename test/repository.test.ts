@@ -26,6 +26,30 @@ function holding(pattern: RegExp, files = tracked): string[] {
   return files.filter(({ text }) => pattern.test(text)).map(({ path }) => path)
 }
 
+const TOP_LEVEL = [
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'LICENSE',
+  'README.md',
+  'README.zh-CN.md',
+  'action.yml',
+  'bench',
+  'bin',
+  'biome.json',
+  'build',
+  'build.mjs',
+  'docs',
+  'examples',
+  'man',
+  'package-lock.json',
+  'package.json',
+  'schemas',
+  'src',
+  'test',
+  'tsconfig.json',
+  'vitest.config.ts',
+]
+
 // The patterns are spelled with a class so that this file does not match itself.
 describe.runIf(isCheckout)('the repository', () => {
   it('names no path of a machine', () => {
@@ -48,6 +72,11 @@ describe.runIf(isCheckout)('the repository', () => {
     const packages = Object.entries(lock.packages).filter(([path]) => path !== '')
     expect(packages.filter(([, entry]) => entry.resolved !== undefined).map(([path]) => path)).toEqual([])
     expect(packages.filter(([, entry]) => entry.integrity === undefined).map(([path]) => path)).toEqual([])
+  })
+
+  it('keeps at its top what belongs there, and no leavings of a profiler', () => {
+    const top = new Set(tracked.map(({ path }) => path.split('/')[0]).filter((name) => !name?.startsWith('.')))
+    expect([...top].sort()).toEqual(TOP_LEVEL)
   })
 
   it('names no registry', () => {
